@@ -34,19 +34,19 @@ describe('a manager', () => {
     await dialog.getByText('Enter the handle.').waitFor();
     await dialog.getByLabel('Handle').fill('@auroranews');
     await dialog.getByRole('combobox', { name: 'Group' }).fill('emea/weather');
-    await dialog.getByText('A new group: no account is in emea/weather yet.').waitFor();
+    await dialog.getByText('New group: no accounts are in emea/weather yet.').waitFor();
     await dialog.getByRole('combobox', { name: 'Group' }).press('Escape');
     await dialog.getByRole('button', { name: 'Add account' }).click();
     await dialog.getByText(/The organization has TIKTOK auroranews already/).waitFor();
-    await dialog.getByText('It is the account Aurora News on TikTok.').waitFor();
+    await dialog.getByText('This handle belongs to the account Aurora News on TikTok.').waitFor();
     await looksRight('account-add-taken');
     await dialog.getByLabel('Handle').fill('@auroraweather');
     await dialog.getByLabel('Name').fill('Aurora Wetter Österreich');
     await dialog.getByRole('button', { name: 'Add account' }).click();
     await page.waitForURL('**/a/tiktok/auroraweather');
     await page.getByRole('heading', { name: 'Aurora Wetter Österreich', level: 1 }).waitFor();
-    await page.getByText('@auroraweather on TikTok is added.').waitFor();
-    await page.getByText('Nobody is on this account yet').waitFor();
+    await page.getByText('Added @auroraweather on TikTok.').waitFor();
+    await page.getByText('No one is on this account yet').waitFor();
     await looksRight('account-new');
     expect(
       (await gateway.ask<Known>(people.manager, known, { platform: 'TIKTOK', handle: 'auroraweather' })).account?.group,
@@ -55,7 +55,7 @@ describe('a manager', () => {
     await page.getByText('3 accounts', { exact: true }).waitFor();
     expect(await dialog.count()).toBe(0);
     await page.goForward();
-    await page.getByRole('link', { name: 'Add its first user' }).click();
+    await page.getByRole('link', { name: 'Add the first user' }).click();
     await page.waitForURL(/\/a\/tiktok\/auroraweather\/users\?do=add/);
     await page.getByRole('dialog', { name: 'Add user' }).getByRole('combobox', { name: 'Email' }).waitFor();
   });
@@ -112,12 +112,12 @@ describe('a manager', () => {
   }) => {
     await as(people.manager, '/a/x/auroracareers?do=edit');
     const dialog = page.getByRole('dialog', { name: 'Edit @auroracareers' });
-    await dialog.getByText('Nothing is changed yet.').waitFor();
+    await dialog.getByText('No changes yet.').waitFor();
     await dialog.getByLabel('Name').fill('');
     await dialog.getByText('Give the account a name.').waitFor();
     await dialog.getByLabel('Name').fill('Aurora Jobs on X');
     await dialog.getByLabel('Handle').fill('aurorajobs');
-    await dialog.getByText('Links to the old handle').waitFor();
+    await dialog.getByText('Links and files with the old handle').waitFor();
     await looksRight('account-edit');
     await dialog.getByRole('combobox', { name: 'Group' }).fill('');
     await dialog.getByRole('button', { name: 'Save' }).click();
@@ -153,23 +153,23 @@ describe('a manager', () => {
     await page.getByRole('button', { name: 'Archive' }).click();
     await page.waitForURL(/do=archive/);
     const dialog = page.getByRole('dialog', { name: 'Archive @auroranews?' });
-    await dialog.getByText(`${lost} people lose access at once.`).waitFor();
-    await dialog.getByText('Type the handle to go on.').waitFor();
+    await dialog.getByText(`${lost} people lose access immediately.`).waitFor();
+    await dialog.getByText('Type the handle to confirm.').waitFor();
     await dialog.getByRole('button', { name: 'Archive' }).click({ force: true }); // is refused
     await dialog.getByRole('textbox').fill('@AuroraNews');
     await looksRight('account-archive');
     await dialog.getByRole('button', { name: 'Archive' }).click();
     await page.getByText(new RegExp(`@auroranews is archived: ${lost} people lost access`)).waitFor();
-    await page.getByText('Archived: nobody has access any more').waitFor();
+    await page.getByText('Archived: no one has access').waitFor();
     await page.getByRole('button', { name: 'Restore' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'What you may do here' }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Your permissions here' }).count()).toBe(0);
     await looksRight('account-archived');
     expect(
       (await gateway.ask<Known>(people.manager, known, { platform: 'X', handle: 'auroranews' })).account?.archived,
     ).toBe(true);
 
     await page.goto(`${gateway.url}/accounts?platform=X&group=emea/news`);
-    await page.getByRole('heading', { name: 'No account matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No accounts match' }).waitFor();
     await page.getByRole('checkbox', { name: 'Archived' }).check();
     await page.waitForURL(/archived=yes/);
     await page.getByText('1 archived account', { exact: true }).waitFor();
@@ -178,11 +178,11 @@ describe('a manager', () => {
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.waitForURL(/do=restore/);
     const back = page.getByRole('dialog', { name: 'Restore @auroranews?' });
-    await back.getByText('without people').waitFor();
+    await back.getByText('without its people').waitFor();
     await looksRight('account-restore');
     await back.getByRole('button', { name: 'Restore' }).click();
-    await page.getByText('@auroranews is restored. Add its people.').waitFor();
-    await page.getByText('Nobody is on this account yet').waitFor();
+    await page.getByText('Restored @auroranews. You can now add people.').waitFor();
+    await page.getByText('No one is on this account yet').waitFor();
     await page.getByRole('button', { name: 'Archive' }).waitFor();
   });
 
@@ -204,20 +204,20 @@ describe('a manager', () => {
     await page.getByRole('link', { name: 'The first' }).click();
     await page.getByRole('heading', { name: 'The first', level: 1 }).waitFor();
     await page.reload();
-    await page.getByText('Archived: nobody has access any more').waitFor();
+    await page.getByText('Archived: no one has access').waitFor();
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('dialog').getByText('Give one of the two another handle').waitFor();
 
     await page.goto(`${gateway.url}/accounts?q=twice`);
-    await page.getByRole('checkbox', { name: 'Needs an administrator' }).check();
+    await page.getByRole('checkbox', { name: 'Without an administrator' }).check();
     await page.waitForURL(/vacant=yes/);
     await page.getByRole('link', { name: 'The second' }).waitFor();
     await looksRight('accounts-need-somebody');
-    expect(await page.getByRole('checkbox', { name: 'Needs an administrator' }).isChecked()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Change people on those that match' }).count()).toBe(1);
+    expect(await page.getByRole('checkbox', { name: 'Without an administrator' }).isChecked()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Manage people on matching accounts' }).count()).toBe(1);
     await page.goto(`${gateway.url}/accounts?vacant=yes&q=no-such-account`);
-    await page.getByRole('heading', { name: 'Each account has somebody' }).waitFor();
+    await page.getByRole('heading', { name: 'Every account has an administrator' }).waitFor();
   });
 
   test('sees what somebody else has changed meanwhile, and keeps what was typed', async ({ page, gateway, as }) => {
@@ -251,7 +251,7 @@ describe('a manager', () => {
       'mutation { accountCreate(input: { platform: OTHER, handle: "mistake" }) { account { id } } }',
     );
     await as(people.manager, '/accounts?archived=yes&q=mistake');
-    await page.getByRole('heading', { name: 'No archived account matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No archived accounts match' }).waitFor();
     await looksRight('accounts-archived-none');
     await page.goto(`${gateway.url}/a/other/mistake`);
     const button = page.getByRole('button', { name: 'Archive' });
@@ -263,7 +263,7 @@ describe('a manager', () => {
     await dialog.getByRole('button', { name: 'Archive' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('@mistake is archived.').waitFor();
-    await page.getByText('Archived: nobody has access any more').waitFor();
+    await page.getByText('Archived: no one has access').waitFor();
     const restore = page.getByRole('button', { name: 'Restore' });
     await expect.poll(() => restore.evaluate((b) => b === document.activeElement)).toBe(true);
   });
@@ -281,7 +281,7 @@ describe('an administrator', () => {
     await add.focus();
     await page
       .getByRole('tooltip')
-      .getByText('Only managers of the organization add, edit and archive accounts.')
+      .getByText('Only managers of the organization can add, edit and archive accounts.')
       .waitFor();
     await looksRight('accounts-refused');
     await page.getByRole('table', { name: 'Accounts' }).getByRole('link').first().click();
@@ -316,7 +316,7 @@ describe('the vendor’s staff', () => {
     await dialog.getByLabel('Handle').fill('ziggurat');
     await dialog.getByRole('button', { name: 'Add account' }).click();
     await page.waitForURL(/\/a\/youtube\/ziggurat\?org=ziggurat/);
-    await page.getByText('Nobody is on this account yet').waitFor();
+    await page.getByText('No one is on this account yet').waitFor();
     await page.getByRole('button', { name: 'Archive' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
     await page.getByText('@ziggurat is archived.').waitFor();

@@ -16,7 +16,7 @@ describe('a new gateway', () => {
     await looksRight('claim');
     await page.getByLabel('Email').fill('first@vendor.example');
     await page.getByLabel('Password', { exact: true }).fill('vermilion otter lamp quartz');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByRole('heading', { name: 'You are in no organization at the moment' }).waitFor();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'You are not in any organization' }).waitFor();
   });
 });

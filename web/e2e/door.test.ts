@@ -58,13 +58,13 @@ describe('the links of mails', () => {
     await page.getByRole('heading', { name: 'Choose a new password' }).waitFor(); // the page before it has such a field, too
     await page.getByLabel('Email').fill(people.member);
     await looksRight('reset-request');
-    await page.getByRole('button', { name: 'Send the mail' }).click();
-    await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+    await page.getByRole('button', { name: 'Send link' }).click();
+    await page.getByRole('heading', { name: 'Check your email' }).waitFor();
     await looksRight('reset-sent');
     await page.goto(await gateway.mailed(people.member, 'reset'));
     await page.getByLabel('New password').fill('vermilion otter lamp quartz');
     await looksRight('reset');
-    await page.getByRole('button', { name: 'Set the password and sign in' }).click();
+    await page.getByRole('button', { name: 'Set password and sign in' }).click();
     await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
   });
 });

@@ -37,7 +37,7 @@ describe('GraphiQL', () => {
       const run = page.getByRole('button', { name: /Execute query/ });
       const titles = await list.locator('button strong').allInnerTexts();
       expect(titles.length).toBeGreaterThan(4);
-      for (const title of titles.filter((t) => t !== 'Watch one')) {
+      for (const title of titles.filter((t) => t !== 'Follow a bulk operation')) {
         await list.getByRole('button', { name: title }).click();
         const answered = page.waitForResponse(
           (r) =>
@@ -59,7 +59,10 @@ describe('GraphiQL', () => {
       'mutation { bulkOperationPlan(input: { source: { offboard: [{ email: "ana.ferreira@aurora.example" }] }, label: "Watched" }) { bulkOperation { id } } }';
     await gateway.ask(people.manager, plan);
     await as(people.manager, '/graphiql');
-    await page.getByRole('region', { name: 'Examples' }).getByRole('button', { name: 'Watch one' }).click();
+    await page
+      .getByRole('region', { name: 'Examples' })
+      .getByRole('button', { name: 'Follow a bulk operation' })
+      .click();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await expect.poll(() => page.locator('.result-window').innerText()).toContain('PLANNED');
     await picture('graphiql-subscription');

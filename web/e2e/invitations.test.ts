@@ -27,7 +27,7 @@ async function invite(page: Visit['page'], email: string, first: string) {
   await add.getByLabel('Last name').fill('Reed');
   await add.getByRole('checkbox', { name: /^Analyst/ }).check();
   await add.getByRole('button', { name: 'Add user' }).click();
-  await page.getByText(new RegExp(`${first} Reed was invited as Analyst`)).waitFor();
+  await page.getByText(new RegExp(`Invited ${first} Reed as Analyst`)).waitFor();
 }
 
 /** A second mail within a minute is refused; a test does not wait for it. */
@@ -73,7 +73,7 @@ describe('invitations', () => {
       })
       .toContain('5.1.1 No such mailbox here');
     await looksRight('invitations');
-    await page.getByRole('combobox', { name: 'Mail' }).click();
+    await page.getByRole('combobox', { name: 'Email status' }).click();
     await page.getByRole('option', { name: 'Refused' }).click();
     await page.keyboard.press('Escape');
     await page.waitForURL(/mail=REFUSED/);
@@ -81,7 +81,7 @@ describe('invitations', () => {
 
     await row.getByRole('link', { name: 'Nova Reed' }).click();
     await page.getByRole('heading', { name: 'Nova Reed', level: 1 }).waitFor();
-    await page.getByText(/The mail server refused the mail: “550 5\.1\.1 No such mailbox here”/).waitFor();
+    await page.getByText(/The mail server refused the email: “550 5\.1\.1 No such mailbox here”/).waitFor();
     await page.getByText(/^Ends/).waitFor();
     await looksRight('person-invited');
     await page.goBack();
@@ -94,10 +94,10 @@ describe('invitations', () => {
 
     await choose(page, 'Nova Reed', 'Cancel invitation');
     const cancel = page.getByRole('dialog', { name: 'Cancel the invitation of Nova Reed?' });
-    await cancel.getByText('The seat is free at once.').waitFor();
+    await cancel.getByText('Their seat is freed immediately.').waitFor();
     await looksRight('invitation-cancel');
     await cancel.getByRole('button', { name: 'Cancel invitation' }).click();
-    await page.getByText('The invitation of Nova Reed is canceled.').waitFor();
+    await page.getByText('Canceled the invitation of Nova Reed.').waitFor();
     await expect.poll(() => row.count()).toBe(0);
     const { user } = await gateway.ask<{ user: { status: string; holdsSeat: boolean } }>(people.manager, one, {
       email: 'typo.reed@aurora.example',
@@ -123,7 +123,7 @@ describe('invitations', () => {
     const link = await shown.getByLabel('Link').inputValue();
     expect(link).toMatch(/^http\S+\/invitation#\S+$/);
     await looksRight('invitation-link-shown');
-    await shown.getByRole('button', { name: 'I have kept it' }).click();
+    await shown.getByRole('button', { name: 'I’ve saved it' }).click();
     await page.goto(`${gateway.url}/activity?action=invitation.link_shown`);
     await page.getByText('created and saw an invitation link of').waitFor();
 
@@ -199,7 +199,7 @@ describe('invitations', () => {
           { timeout: 90_000, interval: 2_000 },
         )
         .toBe(0);
-      await page.getByText(`A new invitation is on its way to ${mended}.`).waitFor();
+      await page.getByText(`We’ve sent a new invitation to ${mended}.`).waitFor();
       await expect.poll(() => mail.taken.some((m) => m.includes(`To: <${mended}>`))).toBe(true);
     } finally {
       mail.refuse = full;

@@ -23,7 +23,7 @@ async function runIt(page: Page) {
     .poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"] button')?.textContent))
     .toBe('Run');
   await page.keyboard.press('Enter');
-  await page.getByText(/^Ended/).waitFor();
+  await page.getByText(/^Finished/).waitFor();
 }
 
 describe('the keyboard', () => {
@@ -56,11 +56,11 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Seats', level: 1 }).waitFor();
     await open('dark');
-    await find.getByRole('option', { name: 'Dark colours' }).waitFor();
+    await find.getByRole('option', { name: 'Dark appearance' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
     await open('zzzz nothing');
-    await find.getByText('Nothing is called “zzzz nothing”.').waitFor();
+    await find.getByText('No results for “zzzz nothing”.').waitFor();
     await page.keyboard.press('Escape');
     await find.waitFor({ state: 'detached' });
   });
@@ -91,10 +91,10 @@ describe('the keyboard', () => {
 
   test('keys alone are switched off and stay off, Ctrl-K goes on', async ({ page, as, looksRight }) => {
     await as(people.member, '/settings?view=keyboard');
-    await page.getByRole('switch', { name: 'Keys without Ctrl or Cmd' }).uncheck();
+    await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
     await looksRight('settings-keyboard');
     await page.reload();
-    const off = page.getByRole('switch', { name: 'Keys without Ctrl or Cmd' });
+    const off = page.getByRole('switch', { name: 'Single-key shortcuts' });
     await off.waitFor();
     expect(await off.isChecked()).toBe(false);
     await page.getByRole('heading', { name: 'Settings', level: 1 }).click();
@@ -122,8 +122,8 @@ describe('the keyboard', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from('email,platform,handle,roles\nkeys.only@partner.example,X,auroranews,Analyst\n'),
     });
-    await page.getByText('Nothing is wrong with the form of the').waitFor();
-    await tabTo(page, page.getByRole('button', { name: 'Make the plan' }));
+    await page.getByText(/well-formed/).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Create plan' }));
     await page.keyboard.press('Enter');
     await runIt(page);
     const { account } = await gateway.ask<{ account: { members: { totalCount: number } } }>(
@@ -149,7 +149,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/successor=maeve/);
-    await tabTo(page, page.getByRole('button', { name: 'Make the plan' }));
+    await tabTo(page, page.getByRole('button', { name: 'Create plan' }));
     await page.keyboard.press('Enter');
     await runIt(page);
     const { organization } = await gateway.ask<{ organization: { users: { edges: { node: { status: string } }[] } } }>(

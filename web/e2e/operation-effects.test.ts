@@ -23,7 +23,7 @@ describe('what an operation changes beside its rows', () => {
       source: { offboard: [{ email: primary }] },
     });
     await as(people.manager, `/business/${one.id}`);
-    await page.getByRole('heading', { name: 'What else changes' }).waitFor();
+    await page.getByRole('heading', { name: 'Other changes' }).waitFor();
     await page.getByText('1 person loses all access to this organization').waitFor();
     await looksRight('operation-effects');
     await page.getByRole('link', { name: /^The primary user of \d+ accounts? changes$/ }).click();
@@ -38,7 +38,7 @@ describe('what an operation changes beside its rows', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await finish(gateway, one);
     await page.goto(`${gateway.url}/business/${one.id}?view=receipt`);
-    await page.getByRole('heading', { name: 'What else changed' }).waitFor();
+    await page.getByRole('heading', { name: 'Other changes' }).waitFor();
     await page.getByText('1 person lost all access to this organization').waitFor();
     await page
       .getByText(/became the primary user instead of/)

@@ -91,9 +91,9 @@ describe('an operation under way', () => {
       counts: counts(40_000, pending),
     });
     socket.step('CANCELING', counts(40_000, pending));
-    await page.getByText('Stopping after the rows at hand', { exact: true }).waitFor();
+    await page.getByText('Stopping after the current rows', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).hover();
-    await page.getByRole('tooltip').getByText('It stops after the rows at hand.').waitFor();
+    await page.getByRole('tooltip').getByText('It stops after the current rows.').waitFor();
   });
 
   test('is followed by asking while no subscription comes through', async ({ page, gateway, as }) => {
@@ -106,7 +106,7 @@ describe('an operation under way', () => {
     await pretend(page, { status: 'RUNNING', startedAt: new Date().toISOString(), counts: counts(4_000, 1_000) });
     await page.getByText('3,000 of 4,000 rows').waitFor();
     await page.unrouteAll({ behavior: 'wait' });
-    await page.getByText('Nothing was changed yet.').waitFor();
+    await page.getByText('Nothing has been changed yet.').waitFor();
   });
 
   test('is followed on when a connection was cut', async ({ page, gateway, as }) => {
@@ -145,7 +145,7 @@ describe('an operation under way', () => {
     await page.unrouteAll({ behavior: 'wait' });
     await pretend(page, { status: 'EXPIRED' });
     await page.reload();
-    await page.getByText('The plan was not run in time').waitFor();
+    await page.getByText('The plan has expired').waitFor();
     await looksRight('operation-expired');
     await page.unrouteAll({ behavior: 'wait' });
     await pretend(page, {
@@ -166,7 +166,7 @@ describe('an operation under way', () => {
     const large = await plan(gateway, everywhere('Everybody everywhere', 'crowd', 1_000));
     await as(people.manager, `/business/${large.id}?dialog=run`);
     await page.getByRole('dialog').getByRole('button', { name: 'Run' }).click();
-    await page.getByText(/Ended.*40,000 rows in/).waitFor({ timeout: 300_000 });
+    await page.getByText(/Finished.*40,000 rows in/).waitFor({ timeout: 300_000 });
     await page.getByRole('table', { name: 'Rows' }).getByText('Added').first().waitFor();
     await looksRight('operation-done');
   });
@@ -179,11 +179,11 @@ describe('an operation under way', () => {
     await as(people.manager, `/business/${made.id}`);
     await page.getByText('Applying rows').waitFor();
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
-    const question = page.getByRole('dialog', { name: 'Stop the run?' });
-    await question.getByRole('button', { name: 'Stop the run' }).waitFor();
+    const question = page.getByRole('dialog', { name: 'Stop this run?' });
+    await question.getByRole('button', { name: 'Stop run' }).waitFor();
     await start(gateway, made);
     await expect.poll(() => statusOf(gateway, made.id)).toBe('RUNNING');
-    await question.getByRole('button', { name: 'Stop the run' }).click();
+    await question.getByRole('button', { name: 'Stop run' }).click();
     await expect.poll(() => statusOf(gateway, made.id)).toBe('CANCELED');
     await page.unrouteAll({ behavior: 'wait' });
     await page.reload();

@@ -28,10 +28,10 @@ describe('an operation that waits for another', () => {
     await as(people.manager, `/business/${next.id}`);
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
     await start(gateway, next);
-    await page.getByText('Waits for its turn').waitFor();
+    await page.getByText('Waiting in the queue').waitFor();
     await page.getByRole('link', { name: 'Everybody everywhere' }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('button', { name: 'Cancel it' }).click();
+    await page.getByRole('button', { name: 'Cancel operation' }).click();
     await page.getByText('Canceled before anything was changed').waitFor();
     expect(await statusOf(gateway, next.id)).toBe('CANCELED');
   });

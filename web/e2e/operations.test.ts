@@ -9,7 +9,7 @@ const auditor = 'edmund.achebe@aurora.example';
 describe('bulk operations', () => {
   test('who has planned nothing yet is told what it is good for', async ({ page, as, looksRight }) => {
     await as(people.manager, '/business');
-    await page.getByRole('heading', { name: 'Nothing was planned yet' }).waitFor();
+    await page.getByRole('heading', { name: 'No operations yet' }).waitFor();
     await looksRight('operations-empty');
     await page.getByRole('main').getByRole('link', { name: 'New operation' }).first().click();
     await page.waitForURL('**/business/new');
@@ -26,8 +26,8 @@ describe('bulk operations', () => {
     );
     await as(people.manager, `/business/${id}`);
     await page.getByRole('heading', { name: 'Sports desk helps news', level: 1 }).waitFor();
-    await page.getByText('Nothing was changed yet.').waitFor();
-    await page.getByText('1 person takes a seat.').waitFor();
+    await page.getByText('Nothing has been changed yet.').waitFor();
+    await page.getByText('1 person needs a seat.').waitFor();
     await page.getByRole('heading', { name: /rows refused/ }).waitFor();
     await page.getByRole('table', { name: 'Rows' }).getByRole('row').nth(3).waitFor();
     await looksRight('operation-planned');
@@ -60,21 +60,21 @@ describe('bulk operations', () => {
     await dialog.getByText('to add').waitFor();
     await looksRight('operation-run-dialog');
     await dialog.getByRole('button', { name: 'Run' }).click();
-    await page.getByText('Partly done').first().waitFor();
-    await expect.poll(() => page.title()).toBe('Partly done · Sports desk helps news - Roster');
-    await page.getByText(/Ended/).waitFor();
+    await page.getByText('Partly completed').first().waitFor();
+    await expect.poll(() => page.title()).toBe('Partly completed · Sports desk helps news - Roster');
+    await page.getByText(/Finished/).waitFor();
     await looksRight('operation-partial');
 
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('dialog', { name: 'Plan the undo?' }).waitFor();
+    await page.getByRole('dialog', { name: 'Undo this run?' }).waitFor();
     await looksRight('operation-undo-dialog');
-    await page.getByRole('button', { name: 'Plan the undo' }).click();
+    await page.getByRole('button', { name: 'Create undo plan' }).click();
     await page.getByRole('heading', { name: 'Undo: Sports desk helps news', level: 1 }).waitFor();
-    await page.getByText('1 seat goes free.').waitFor();
+    await page.getByText('1 seat is freed.').waitFor();
     await looksRight('operation-undo-planned');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Run' }).click();
-    await page.getByText('Done', { exact: true }).first().waitFor();
+    await page.getByText('Completed', { exact: true }).first().waitFor();
     await page
       .getByText(/^Undoes/)
       .getByRole('link')
@@ -82,7 +82,7 @@ describe('bulk operations', () => {
     await page.waitForURL(`**/business/${id}`);
     await page.getByText(/^Undone by/).waitFor();
     await page.getByRole('button', { name: 'Undo' }).hover();
-    await page.getByRole('tooltip').getByText('It was undone already.').waitFor();
+    await page.getByRole('tooltip').getByText('It’s already undone').waitFor();
     await looksRight('operation-undone');
   });
 
@@ -104,11 +104,11 @@ describe('bulk operations', () => {
     await page.getByRole('button', { name: 'Undo selected' }).click();
     const dialog = page.getByRole('dialog', { name: 'Undo 1 row?' });
     await looksRight('operation-undo-rows');
-    await dialog.getByRole('button', { name: 'Plan the undo' }).click();
+    await dialog.getByRole('button', { name: 'Create undo plan' }).click();
     await page.getByRole('heading', { name: 'Undo: Two of them', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Run' }).click();
-    await page.getByText('Done', { exact: true }).first().waitFor();
+    await page.getByText('Completed', { exact: true }).first().waitFor();
     await page
       .getByText(/^Undoes/)
       .getByRole('link')
@@ -148,10 +148,10 @@ describe('bulk operations', () => {
       .poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"] button')?.textContent))
       .toBe('Run');
     await page.keyboard.press('Enter');
-    await page.getByText('Done', { exact: true }).first().waitFor();
+    await page.getByText('Completed', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await press('Undo');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Plan the undo');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Create undo plan');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Undo: By keyboard' }).waitFor();
     await press('Discard');
@@ -181,13 +181,13 @@ describe('bulk operations', () => {
     await looksRight('operation-short');
     await page.getByRole('button', { name: 'Plan again' }).click();
     const dialog = page.getByRole('dialog', { name: 'Plan again?' });
-    expect(await dialog.getByRole('combobox', { name: 'If seats run out' }).inputValue()).toBe(
-      'Fill the free seats in order',
+    expect(await dialog.getByRole('combobox', { name: 'When seats run out' }).inputValue()).toBe(
+      'Use the free seats in row order',
     );
     await looksRight('operation-again-dialog');
-    await dialog.getByRole('button', { name: 'Plan', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Create plan', exact: true }).click();
     await page.waitForURL((url) => url.pathname.startsWith('/business/blk_') && !url.pathname.endsWith(id));
-    await page.getByText('No seat is free').waitFor();
+    await page.getByText('No free seats').waitFor();
     await looksRight('operation-filled');
   });
 
@@ -212,16 +212,18 @@ describe('bulk operations', () => {
     await finish(gateway, await plan(gateway, add('In between', [people.member], ['aurorasports'], 'Contributor')));
     await as(people.manager, `/business/${one.id}?dialog=run`);
     await page.getByRole('dialog').getByRole('button', { name: 'Run' }).click();
-    await page.getByText('Changed since the plan').waitFor();
+    await page.getByText('Changed since planning').waitFor();
     await looksRight('operation-stale');
-    await page.getByRole('button', { name: 'Send refused again' }).click();
-    const mend = page.getByRole('dialog', { name: 'Send the refused rows again?' });
-    expect(await mend.getByRole('combobox', { name: 'Assigned roles' }).inputValue()).toBe('Come besides them'); // as they were taken
-    expect(await mend.getByRole('checkbox', { name: 'It may change my own access, too' }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Plan refused rows again' }).click();
+    const mend = page.getByRole('dialog', { name: 'Plan the refused rows again?' });
+    expect(await mend.getByRole('combobox', { name: 'Assigned roles' }).inputValue()).toBe(
+      'Keep their roles and add these',
+    ); // as they were taken
+    expect(await mend.getByRole('checkbox', { name: 'Allow changes to my own access' }).isChecked()).toBe(false);
     await looksRight('operation-mend-dialog');
-    await page.getByRole('combobox', { name: 'People who are there already' }).click();
-    await page.getByRole('option', { name: 'Get the roles besides' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByRole('combobox', { name: 'If someone is already on the account' }).click();
+    await page.getByRole('option', { name: 'Add these roles' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Create plan', exact: true }).click();
     await page.getByText('Contributor → Contributor, Publisher').waitFor();
   });
 
@@ -247,7 +249,7 @@ describe('bulk operations', () => {
     });
     await as(people.manager, `/business/${id}?dialog=run`);
     await page.getByRole('dialog').getByRole('button', { name: 'Run' }).click();
-    await page.getByText('The plan was not run').waitFor();
+    await page.getByText('Couldn’t run the plan').waitFor();
     await looksRight('operation-run-refused');
     await page.getByRole('dialog').getByRole('button', { name: 'Plan again' }).click();
     await page.getByRole('dialog', { name: 'Plan again?' }).waitFor();
@@ -280,7 +282,7 @@ describe('bulk operations', () => {
     await page.keyboard.press('Enter');
     expect(await statusOf(gateway, id)).toBe('PLANNED');
     await field.fill(count);
-    await dialog.getByRole('button', { name: 'Not yet' }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
     await page.getByText('Canceled before anything was changed').waitFor();
@@ -293,7 +295,7 @@ describe('bulk operations', () => {
     const { id } = await plan(gateway, add('To download', ['down.load@aurora.example'], ['aurorasports', 'nowhere']));
     await as(people.manager, `/business/${id}`);
     await page.getByRole('button', { name: 'Download' }).click();
-    const item = page.getByRole('menuitem', { name: 'Refused rows, CSV to mend' });
+    const item = page.getByRole('menuitem', { name: 'Refused rows, CSV to fix' });
     await item.waitFor();
     await looksRight('operation-download');
     const answer = await context.request.get(gateway.url + ((await item.getAttribute('href')) ?? ''));
@@ -315,10 +317,10 @@ describe('bulk operations', () => {
     );
     await as(people.manager, '/business');
     await page.getByRole('link', { name: 'Tomás leaves' }).click();
-    await page.getByText('1 seat goes free.').waitFor();
+    await page.getByText('1 seat is freed.').waitFor();
     await page.getByRole('link', { name: 'Receipt' }).click();
     await page.getByRole('heading', { name: 'Receipt: Tomás Laurent left Aurora Media Group' }).waitFor();
-    await page.getByText('No access is left, and no seat is held.').waitFor();
+    await page.getByText('They have no access left and use no seat.').waitFor();
     await page.getByText(/SHA-256/).waitFor();
     await looksRight('operation-receipt');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -330,12 +332,12 @@ describe('bulk operations', () => {
     await as(people.manager, '/business');
     await page.getByRole('table', { name: 'Operations' }).getByRole('row').nth(4).waitFor();
     await looksRight('operations');
-    await page.getByRole('combobox', { name: 'State' }).click();
+    await page.getByRole('combobox', { name: 'Status' }).click();
     await page.getByRole('option', { name: 'Failed' }).click();
     await page.waitForURL('**/business?status=FAILED');
-    await page.getByRole('heading', { name: 'No operation is in the state “Failed”' }).waitFor();
+    await page.getByRole('heading', { name: 'No operations with the status “Failed”' }).waitFor();
     await looksRight('operations-no-match');
-    await page.getByRole('button', { name: 'Show all states' }).click();
+    await page.getByRole('button', { name: 'Show all operations' }).click();
     await page.waitForURL(`${gateway.url}/business`);
   });
 
@@ -352,13 +354,13 @@ describe('bulk operations', () => {
     await page.getByRole('button', { name: 'New operation' }).hover();
     await page
       .getByRole('tooltip')
-      .getByText(/Auditors read all/)
+      .getByText(/Auditors can’t make changes/)
       .waitFor();
   });
 
   test('an organization that is not onboarded is told whom to ask', async ({ page, as, looksRight }) => {
     await as(people.staff, '/business?org=borealis');
-    await page.getByText('Borealis Sports is not onboarded for Business Manager').first().waitFor();
+    await page.getByText('Business Manager is off for Borealis Sports').first().waitFor();
     await looksRight('operations-not-onboarded');
   });
 
@@ -370,13 +372,13 @@ describe('bulk operations', () => {
   }) => {
     expectErrors(/ERR_FAILED/);
     await as(people.manager, '/business/blk_agrafapdbf2w5eezpapiuaaaaa');
-    await page.getByRole('heading', { name: 'There is no such operation for you' }).waitFor();
+    await page.getByRole('heading', { name: 'Operation not found, or you don’t have access' }).waitFor();
     await looksRight('operation-missing');
     await page.route('**/graphql', (route) =>
       route.request().postData()?.includes('query Operations(') ? route.abort() : route.continue(),
     );
     await page.getByRole('link', { name: 'See all operations' }).click();
-    await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
+    await page.getByRole('heading', { name: 'Couldn’t load this page' }).waitFor();
     await looksRight('operations-failure');
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Try again' }).click();

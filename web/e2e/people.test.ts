@@ -44,7 +44,7 @@ describe('people', () => {
     expect(await page.getByRole('checkbox', { name: 'Legacy role' }).isChecked()).toBe(true);
     await looksRight('people-legacy');
     await page.goto(page.url().replace(/\?.*/, '?q=nobody+at+all'));
-    await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No one matches' }).waitFor();
     await looksRight('people-no-match');
   });
 
@@ -54,14 +54,14 @@ describe('people', () => {
     looksRight,
   }) => {
     await as(people.administrator, '/users');
-    await page.getByText('Everybody on the accounts that you administer.').waitFor();
+    await page.getByText('Everyone on the accounts that you administer.').waitFor();
     await page.getByRole('table', { name: 'People' }).getByRole('link').nth(3).click();
     await page.getByRole('heading', { name: 'Accounts', level: 2 }).waitFor();
     const change = page.getByRole('button', { name: 'Change', exact: true });
     expect(await change.getAttribute('aria-disabled')).toBe('true');
     await page.getByRole('button', { name: 'More' }).focus();
     await page.keyboard.press('Tab');
-    await page.getByRole('tooltip').getByText('Only managers of the organization may do this.').waitFor();
+    await page.getByRole('tooltip').getByText('Only managers of the organization can do this.').waitFor();
     await looksRight('person-refused');
     await page.getByRole('button', { name: 'Edit', exact: true }).click(); // names are theirs to edit
     expect(await page.getByRole('dialog').getByLabel('Email').getAttribute('readonly')).not.toBeNull();
@@ -130,12 +130,12 @@ describe('people', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/dialog=duty/);
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('This is their role already.').waitFor();
+    await dialog.getByText('No changes yet.').waitFor();
     await dialog.getByRole('radio', { name: 'Auditor' }).check();
     await looksRight('person-duty');
     await dialog.getByRole('button', { name: 'Save' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Reads everything of the organization and changes nothing.').waitFor();
+    await page.getByText('Can view everything in the organization and change nothing.').waitFor();
 
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Erase' }).getByText('Only former people can be erased.').waitFor();
@@ -145,7 +145,7 @@ describe('people', () => {
     await page.getByRole('option', { name: /mira\.okafor/ }).click();
     await looksRight('person-suspend');
     await dialog.getByRole('button', { name: 'Suspend' }).click();
-    await page.getByText('Has no rights and takes no seat.').first().waitFor();
+    await page.getByText('Has no access and uses no seat.').first().waitFor();
     expect((await gateway.ask<Found>(people.manager, byEmail, { email })).user.status).toBe('SUSPENDED');
 
     await page.getByRole('button', { name: 'More' }).click();
@@ -174,18 +174,18 @@ describe('people', () => {
   test('a former person is erased once their email is typed', async ({ page, as, looksRight }) => {
     await as(people.manager, '/users?status=FORMER');
     await page.getByRole('table', { name: 'People' }).getByRole('link').first().click();
-    await page.getByText('On no account and without an organization role').waitFor();
+    await page.getByText('Not on any account and no organization role').waitFor();
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Erase' }).click();
     const dialog = page.getByRole('dialog');
-    const erase = dialog.getByRole('button', { name: 'Erase for good' });
+    const erase = dialog.getByRole('button', { name: 'Erase permanently' });
     expect(await erase.getAttribute('aria-disabled')).toBe('true');
     await looksRight('person-erase');
     const email = await dialog.locator('label strong').innerText();
     await dialog.getByRole('textbox').fill(email);
     await erase.click();
     await page.waitForURL(/users\?status=FORMER/);
-    await page.getByText('The person is erased.').waitFor();
+    await page.getByText('Person erased.').waitFor();
     await expect.poll(() => page.getByText(email).count()).toBe(0);
   });
 
@@ -195,17 +195,17 @@ describe('people', () => {
     await page.keyboard.press('n');
     await page.waitForURL(/dialog=add/);
     const dialog = page.getByRole('dialog', { name: 'Add person' });
-    await dialog.getByText('Enter a whole email').waitFor();
+    await dialog.getByText('Enter a full email').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('second.manager@example.com');
-    await dialog.getByText('Choose a role in the organization.').waitFor();
+    await dialog.getByText('Choose an organization role.').waitFor();
     await dialog.getByRole('radio', { name: 'None' }).check();
-    await dialog.getByText('This takes no seat.').waitFor();
+    await dialog.getByText('This doesn’t use a seat.').waitFor();
     await dialog.getByRole('radio', { name: 'Manager' }).check();
-    await dialog.getByText(/This takes one of .* free seats/).waitFor();
+    await dialog.getByText(/This uses one of .* free seats/).waitFor();
     await looksRight('person-add');
     await dialog.getByRole('button', { name: 'Invite' }).click();
-    await page.getByText('second.manager@example.com is invited as manager of the organization.').waitFor();
+    await page.getByText('Invited second.manager@example.com as manager of the organization.').waitFor();
     const { user } = await gateway.ask<Found>(people.manager, byEmail, { email: 'second.manager@example.com' });
     expect(user).toMatchObject({ status: 'INVITED', organizationRole: 'MANAGER', memberships: { totalCount: 0 } });
 
@@ -218,7 +218,7 @@ describe('people', () => {
 
   test('somebody who is not there is said not to be', async ({ page, as, looksRight }) => {
     await as(people.manager, '/users/usr_nobody');
-    await page.getByRole('heading', { name: 'There is no such person for you' }).waitFor();
+    await page.getByRole('heading', { name: 'Person not found, or you don’t have access' }).waitFor();
     await looksRight('person-missing');
   });
 });

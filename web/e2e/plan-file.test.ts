@@ -11,7 +11,7 @@ describe('a CSV file', () => {
   test('columns are guessed, corrected and remembered, and the file is planned', async (visit) => {
     const { page, as, looksRight } = visit;
     await as(people.manager, '/business/new/file');
-    await page.getByText('What a file looks like').waitFor();
+    await page.getByText('File format').waitFor();
     await looksRight('plan-file-empty');
     const [template] = await Promise.all([
       page.waitForEvent('download'),
@@ -19,32 +19,32 @@ describe('a CSV file', () => {
     ]);
     expect(template.suggestedFilename()).toBe('roster-template.csv');
 
-    await page.getByLabel('CSV file').setInputFiles(file('team.csv', good.replace('Permission', 'Powers')));
-    await page.getByRole('combobox', { name: 'Column E-Mail is read as' }).waitFor();
-    expect(await page.getByRole('combobox', { name: 'Column Account handle is read as' }).inputValue()).toBe('Handle');
-    expect(await page.getByRole('combobox', { name: 'Column Cost centre is read as' }).inputValue()).toBe('Not read');
+    await page.getByLabel('CSV or Excel file').setInputFiles(file('team.csv', good.replace('Permission', 'Powers')));
+    await page.getByRole('combobox', { name: 'Use column E-Mail as' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Use column Account handle as' }).inputValue()).toBe('Handle');
+    expect(await page.getByRole('combobox', { name: 'Use column Cost centre as' }).inputValue()).toBe('Ignore');
     await page.getByText('2 rows would be refused').waitFor();
-    await page.getByRole('combobox', { name: 'Column Powers is read as' }).click();
+    await page.getByRole('combobox', { name: 'Use column Powers as' }).click();
     await page.getByRole('option', { name: 'Roles' }).click();
-    await page.getByText('Nothing is wrong with the form of the 2 rows').waitFor();
+    await page.getByText('All 2 rows are well-formed').waitFor();
     await looksRight('plan-file');
     await page.getByText('More options').click();
-    await page.getByRole('checkbox', { name: 'It may change my own access, too' }).check();
+    await page.getByRole('checkbox', { name: 'Allow changes to my own access' }).check();
     await make(page).click();
     const made = await plan(visit);
     expect(made.counts).toMatchObject({ total: 2, refused: 0, added: 2 });
     expect(made.rows.edges[1]?.node.rolesAfter?.map((r) => r.name).sort()).toEqual(['Analyst', 'Publisher']);
 
     await page.goto(`${visit.gateway.url}/business/new/file`);
-    await page.getByLabel('CSV file').setInputFiles(file('again.csv', good.replace('Permission', 'Powers')));
-    await page.getByText('As you corrected them').waitFor();
-    expect(await page.getByRole('combobox', { name: 'Column Powers is read as' }).inputValue()).toBe('Roles');
+    await page.getByLabel('CSV or Excel file').setInputFiles(file('again.csv', good.replace('Permission', 'Powers')));
+    await page.getByText('Filled in from your last file').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Use column Powers as' }).inputValue()).toBe('Roles');
   });
 
   test('problems are told by line before anything is sent', async ({ page, as, looksRight }) => {
     await as(people.manager, '/business/new/file');
     await page
-      .getByLabel('CSV file')
+      .getByLabel('CSV or Excel file')
       .setInputFiles(
         file(
           'bad.csv',
@@ -55,22 +55,24 @@ describe('a CSV file', () => {
     await page.getByText('There is no action "delete"; write ADD, ASSIGN or REMOVE.').waitFor();
     await page.getByText('There is no role "Boss".').waitFor();
     await page.getByText('The row has 3 columns, the header 5.').waitFor();
-    await page.getByRole('combobox', { name: 'delete is read as' }).click();
+    await page.getByRole('combobox', { name: 'Use delete as' }).click();
     await page.getByRole('option', { name: 'Remove' }).click();
     await page.getByText('There is no action "delete"').waitFor({ state: 'detached' });
     await looksRight('plan-file-problems');
-    await page.getByLabel('CSV file').setInputFiles(file('open.csv', 'email,platform,handle\nann@x.test,X,"news\n'));
+    await page
+      .getByLabel('CSV or Excel file')
+      .setInputFiles(file('open.csv', 'email,platform,handle\nann@x.test,X,"news\n'));
     await page.getByText('A quote is opened and never closed').waitFor();
     expect(await make(page).getAttribute('aria-disabled')).toBe('true');
-    await page.getByLabel('CSV file').setInputFiles(file('team.xlsx', 'PK\u0003\u0004'));
+    await page.getByLabel('CSV or Excel file').setInputFiles(file('team.xlsx', 'PK\u0003\u0004'));
     await page.getByText('The workbook cannot be read').waitFor();
   });
 
   test('a refusal further down in the file names its line', async ({ page, as, looksRight }) => {
     const text = `email,platform,handle,roles,expires_at\n${'ann@x.test,X,auroranews,Analyst,\n'.repeat(5000)}ann@x.test,X,aurora"news,Analyst,\n`;
     await as(people.manager, '/business/new/file');
-    await page.getByLabel('CSV file').setInputFiles(file('long.csv', text));
-    await page.getByText('Nothing is wrong with the form of the first').waitFor();
+    await page.getByLabel('CSV or Excel file').setInputFiles(file('long.csv', text));
+    await page.getByText(/^The first .* rows are well-formed/).waitFor();
     await expect.poll(() => rows(page).innerText()).toMatch(/^≈ (4,9\d\d|5,0\d\d) rows/);
     await make(page).click();
     await page.getByText('Line 5002, column 20: a quote stands inside a cell').waitFor();
@@ -82,19 +84,19 @@ describe('a CSV file', () => {
     const { page, as, looksRight } = visit;
     await as(people.manager, '/business/new/file');
     await page
-      .getByLabel('CSV file')
+      .getByLabel('CSV or Excel file')
       .setInputFiles(
         file('mail.csv', 'Team, spring\nemail;handle;role\nann@x.test;auroranews;Insights\nbob@x.test;auroranews;\n'),
       );
     await page.getByText('The header is on line 2').waitFor();
-    await page.getByText('Choose the column that holds the platform, or one platform for all rows.').waitFor();
-    await page.getByRole('combobox', { name: 'Platform where there is none' }).click();
+    await page.getByText('Choose the column with the platform, or one platform for empty cells.').waitFor();
+    await page.getByRole('combobox', { name: 'Platform for empty cells' }).click();
     await page.getByRole('option', { name: 'X', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Role where there is none' }).click();
+    await page.getByRole('combobox', { name: 'Role for empty cells' }).click();
     await page.getByRole('option', { name: 'Analyst', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Insights is read as' }).click();
+    await page.getByRole('combobox', { name: 'Use Insights as' }).click();
     await page.getByRole('option', { name: 'Analyst', exact: true }).click();
-    await page.getByText('Nothing is wrong with the form of the 2 rows').waitFor();
+    await page.getByText('All 2 rows are well-formed').waitFor();
     await looksRight('plan-file-words');
     await make(page).click();
     expect((await plan(visit)).counts).toMatchObject({ total: 2, refused: 0, added: 2 });
@@ -119,7 +121,7 @@ describe('a CSV file', () => {
       await route.abort();
     });
     await make(page).click();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => make(page).getAttribute('data-loading')).toBeNull();
     expect(page.url()).toContain('/business/new/file');
     go();
@@ -129,14 +131,14 @@ describe('a CSV file', () => {
     const { page, as, looksRight } = visit;
     await as(people.manager, '/business/new/file');
     await page
-      .getByLabel('CSV file')
+      .getByLabel('CSV or Excel file')
       .setInputFiles(
         file(
           'list.csv',
           'Platform,handle,of,spring,2027\nName,Email,Network,Handle,Role\n"Lindqvist-Berg, Jon Erik",jon@partner.example,X,auroranews,Analyst\nZoe Adams,zoe@partner.example,X,auroranews,Analyst\n',
         ),
       );
-    const header = page.getByRole('combobox', { name: 'The header is' });
+    const header = page.getByRole('combobox', { name: 'Header line' });
     await header.waitFor();
     expect(await header.inputValue()).toBe('Line 1: Platform,handle,of,spring,2027');
     await header.focus();
@@ -147,11 +149,9 @@ describe('a CSV file', () => {
       })
       .toEqual(['Line 2: Name,Email,Network,Handle,Role']);
     await page.keyboard.press('Enter');
-    await page.getByText('Nothing is wrong with the form of the 2 rows').waitFor();
+    await page.getByText('All 2 rows are well-formed').waitFor();
     expect(await header.inputValue()).toBe('Line 2: Name,Email,Network,Handle,Role');
-    expect(await page.getByRole('combobox', { name: 'Column Name is read as' }).inputValue()).toBe(
-      'First and last name',
-    );
+    expect(await page.getByRole('combobox', { name: 'Use column Name as' }).inputValue()).toBe('First and last name');
     const shown = page.getByRole('region', { name: 'First rows' });
     expect(await shown.getByRole('row').nth(1).innerText()).toMatch(/Jon Erik\s+Lindqvist-Berg/);
     expect(await shown.getByRole('row').nth(2).innerText()).toMatch(/Zoe\s+Adams/);
@@ -163,11 +163,9 @@ describe('a CSV file', () => {
   test('a title is asked about beside the columns', async ({ page, as }) => {
     await as(people.manager, '/business/new/file');
     await page
-      .getByLabel('CSV file')
+      .getByLabel('CSV or Excel file')
       .setInputFiles(file('title.csv', 'Team, spring\nemail,platform,handle,roles\nann@x.test,X,auroranews,Analyst\n'));
-    await page
-      .getByText('Line 2 looks like the header, and what stands above it is not read. Is that right?')
-      .waitFor();
+    await page.getByText('Line 2 looks like the header, and the lines above it are ignored. Is that right?').waitFor();
   });
 });
 
@@ -183,7 +181,7 @@ describe('refused rows', () => {
   test('are fixed in the page by mouse, and planned again', async (visit) => {
     const { page, as, looksRight } = visit;
     await as(people.manager, '/business/new/file');
-    await page.getByLabel('CSV file').setInputFiles(file('refusing.csv', refusing));
+    await page.getByLabel('CSV or Excel file').setInputFiles(file('refusing.csv', refusing));
     await make(page).click();
     expect((await plan(visit)).counts).toMatchObject({ total: 5, refused: 5 });
     await page.getByRole('link', { name: 'Fix refused rows' }).click();
@@ -191,12 +189,12 @@ describe('refused rows', () => {
     await looksRight('operation-fix');
     await page.getByRole('button', { name: 'Use @auroranews on X in row 1' }).click();
     expect(await page.getByRole('textbox', { name: 'Handle, row 1' }).inputValue()).toBe('auroranews');
-    await page.getByRole('combobox', { name: 'Editor is read as' }).click();
+    await page.getByRole('combobox', { name: 'Use Editor as' }).click();
     await page.getByRole('option', { name: 'Analyst', exact: true }).click();
     expect(await page.getByRole('textbox', { name: 'Access ends, row 4' }).inputValue()).toBe('tomorrow');
     await page.getByRole('textbox', { name: 'Access ends, row 4' }).fill('2099-06-30');
-    await page.getByRole('checkbox', { name: 'Leave out row 5' }).check();
-    await page.getByText('2 cells changed, 1 row left out').waitFor();
+    await page.getByRole('checkbox', { name: 'Skip row 5' }).check();
+    await page.getByText('2 cells changed, 1 row skipped').waitFor();
     await looksRight('operation-fix-changed');
     await page.getByRole('button', { name: 'Plan again' }).click();
     await page.getByText('2 cells changed').waitFor({ state: 'detached' });
@@ -214,7 +212,9 @@ describe('refused rows', () => {
     const { page, as } = visit;
     const many = Array.from({ length: 30 }, (_, i) => `n${i}@partner.example,X,no-${i},Analyst`).join('\n');
     await as(people.manager, '/business/new/file');
-    await page.getByLabel('CSV file').setInputFiles(file('many.csv', `email,platform,handle,roles\n${many}\n`));
+    await page
+      .getByLabel('CSV or Excel file')
+      .setInputFiles(file('many.csv', `email,platform,handle,roles\n${many}\n`));
     await make(page).click();
     expect((await plan(visit)).counts).toMatchObject({ total: 30, refused: 30 });
     await page.getByRole('link', { name: 'Fix refused rows' }).press('Enter');

@@ -35,7 +35,7 @@ export async function plan({ page, gateway }: Visit, who: string = people.manage
   return (await find()).bulkOperation;
 }
 
-export const make = (page: Page) => page.getByRole('button', { name: 'Make the plan' });
+export const make = (page: Page) => page.getByRole('button', { name: 'Create plan' });
 export const rows = (page: Page) => page.getByRole('status', { name: 'Rows' });
 export const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 

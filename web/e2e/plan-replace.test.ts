@@ -8,13 +8,13 @@ describe('one role for another', () => {
   test('a manager replaces a role where it is held, from the role’s menu', async ({ page, as, looksRight }) => {
     await as(people.manager, '/roles');
     await page.getByRole('button', { name: 'Actions for Legacy User' }).click();
-    await page.getByRole('menuitem', { name: 'Replace where it is held…' }).click();
+    await page.getByRole('menuitem', { name: 'Replace for everyone…' }).click();
     await page.getByText('Legacy User becomes …').waitFor();
     expect(await make(page).getAttribute('aria-disabled')).toBe('true');
-    await page.getByText('Choose the role that comes instead.', { exact: true }).waitFor();
+    await page.getByText('Choose the new role.', { exact: true }).waitFor();
     await looksRight('plan-replace');
 
-    const comes = page.getByRole('combobox', { name: 'Role that comes instead' });
+    const comes = page.getByRole('combobox', { name: 'New role' });
     await comes.fill('Publ'); // by keyboard alone
     await comes.press('ArrowDown');
     await comes.press('Enter');
@@ -24,6 +24,6 @@ describe('one role for another', () => {
       input: { source: { replaceRole: { role: { name: 'Legacy User' }, with: { name: 'Publisher' } } } },
     });
     await make(page).click();
-    await page.getByText('one role for another').waitFor();
+    await page.getByText('role replacement').waitFor();
   });
 });

@@ -19,7 +19,7 @@ describe('offboarding', () => {
     await page.getByRole('combobox', { name: 'Successor' }).fill('maeve');
     await page.getByRole('option', { name: /maeve.haddad@aurora.example/ }).click();
     await page.waitForURL(/successor=maeve/);
-    await page.getByText('One goes free').waitFor();
+    await page.getByText('One seat is freed').waitFor();
     await looksRight('plan-offboard-successor');
     await make(page).click();
     const made = await plan(visit);
@@ -35,10 +35,10 @@ describe('offboarding', () => {
     looksRight,
   }) => {
     await as(people.manager, '/business/new/offboard?user=nobody@partner.example');
-    await page.getByText('Take out who is not in the organization: nobody@partner.example.').waitFor();
+    await page.getByText('Remove people who are not in the organization: nobody@partner.example.').waitFor();
     await context.clearCookies();
     await as(people.administrator, '/business/new/offboard');
-    await page.getByText('Only managers remove somebody everywhere').waitFor();
+    await page.getByText('Only managers can offboard people').waitFor();
     await looksRight('plan-offboard-administrator');
     expect(gateway.url).toBeTruthy();
   });
@@ -48,7 +48,7 @@ describe('who may plan', () => {
   test('an administrator of some accounts plans for those, and others are refused', async (visit) => {
     const { page, as, looksRight } = visit;
     await as(people.administrator, '/business/new');
-    await page.getByText('You are an administrator of some accounts').waitFor();
+    await page.getByText('Your operations can only change accounts').waitFor();
     await page.getByRole('columnheader', { name: 'You manage people' }).waitFor();
     await looksRight('plan-administrator');
     await page.getByRole('combobox', { name: 'People' }).fill('newbie@partner.example');
@@ -65,13 +65,13 @@ describe('who may plan', () => {
     looksRight,
   }) => {
     await as(people.staff, '/business/new?org=borealis');
-    await page.getByRole('heading', { name: 'Borealis Sports does not have Business Manager yet' }).waitFor();
+    await page.getByRole('heading', { name: 'Business Manager is off for Borealis Sports' }).waitFor();
     await looksRight('plan-not-onboarded');
   });
 
   test('a member is told whom to ask', async ({ page, as, looksRight }) => {
     await as(people.member, '/business/new');
-    await page.getByRole('heading', { name: 'You administer no account' }).waitFor();
+    await page.getByRole('heading', { name: 'You don’t administer any account' }).waitFor();
     await looksRight('plan-member');
   });
 
@@ -81,13 +81,13 @@ describe('who may plan', () => {
     looksRight,
   }) => {
     await as(people.manager, '/a/x/auroranews');
-    await page.getByRole('button', { name: 'Change people in bulk' }).click();
+    await page.getByRole('button', { name: 'Manage people in bulk' }).click();
     await page.getByRole('menuitem', { name: 'On all accounts in emea/news' }).waitFor();
     await looksRight('plan-entry');
     await page.getByRole('menuitem', { name: 'On all accounts in emea/news' }).click();
     await page.getByText('All 6 accounts in emea/news').waitFor();
     await page.goto(`${new URL(page.url()).origin}/accounts?q=kitchen`);
-    await page.getByRole('link', { name: 'Change people on those that match' }).click();
+    await page.getByRole('link', { name: 'Manage people on matching accounts' }).click();
     await page.getByText('All 4 accounts matching “kitchen”').waitFor();
   });
 });

@@ -43,7 +43,7 @@ describe('people x accounts', () => {
     await chooseRoles(page, 'Analyst', 'Publisher');
     await expect.poll(() => rows(page).innerText()).toMatch(/^4 rows/);
     await page.getByText('What these roles grant together').click();
-    await page.getByLabel('Access ends after').fill('2030-01-31');
+    await page.getByLabel('Last day of access').fill('2030-01-31');
     await page.getByText('Add as Analyst, Publisher, until 31 Jan 2030').waitFor();
     await page.evaluate(() => scrollTo(0, 0));
     await looksRight('plan-people');
@@ -77,9 +77,9 @@ describe('people x accounts', () => {
     const chosen = page.getByRole('list', { name: 'Chosen people' });
     await chosen.getByText('Ann Smith').waitFor();
     expect(await chosen.getByRole('listitem').count()).toBe(3);
-    await page.getByText('This was not understood').waitFor();
+    await page.getByText('This entry has no email address').waitFor();
     await page.getByText('The Berlin team').waitFor();
-    await page.getByText('You are among them.').waitFor();
+    await page.getByText('You are one of these people.').waitFor();
     await looksRight('plan-people-pasted');
     await page.getByRole('button', { name: 'Remove bob@partner.example' }).click();
     await expect.poll(() => chosen.getByRole('listitem').count()).toBe(2);
@@ -100,7 +100,7 @@ describe('people x accounts', () => {
     await page.getByRole('button', { name: 'Show all 400' }).waitFor();
     const stranger = await page.context().newPage();
     await stranger.goto(page.url());
-    await stranger.getByText('This link names a long list').waitFor();
+    await stranger.getByText('This link uses a list').waitFor();
   });
 
   test('people come from a filter of the organization, all that match', async (visit) => {
@@ -116,13 +116,13 @@ describe('people x accounts', () => {
       .poll(async () => Number(await dialog.getByRole('table').getAttribute('aria-rowcount')))
       .toBeLessThan(20);
     const total = Number(await dialog.getByRole('table').getAttribute('aria-rowcount')) - 1;
-    await dialog.getByRole('checkbox', { name: `Select all ${total} that match` }).check();
+    await dialog.getByRole('checkbox', { name: `Select all ${total} matching rows` }).check();
     await looksRight('plan-people-dialog');
     await dialog.getByRole('button', { name: `Add ${total} people` }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await page.getByRole('list', { name: 'Chosen people' }).getByRole('listitem').count()).toBe(total);
     await page.getByRole('radio', { name: /^Assign roles/ }).check();
-    await page.getByRole('radio', { name: 'Keep them and give these, too' }).check();
+    await page.getByRole('radio', { name: 'Keep them and add these' }).check();
     await chooseRoles(page, 'Analyst');
     await make(page).click();
     expect((await plan(visit)).counts.total).toBe(total);
@@ -135,7 +135,7 @@ describe('people x accounts', () => {
       if (r.postData()?.includes('mutation BulkPlan')) sent = r.postData() ?? '';
     });
     await as(people.manager, '/business/new?user=ana.ferreira@aurora.example&do=REMOVE');
-    await page.getByText('All that match', { exact: true }).click();
+    await page.getByText('All matching accounts', { exact: true }).click();
     await page.getByRole('combobox', { name: 'Group' }).fill('emea');
     await page.waitForURL(/group=emea/);
     await expect.poll(() => rows(page).innerText()).toMatch(/^14 rows\s+1 person × 14 accounts/);

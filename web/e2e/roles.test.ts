@@ -71,7 +71,7 @@ describe('roles', () => {
     await as(people.manager, '/a/video/aurora-studios/roles');
     await row(page, 'Standard').waitFor();
     await page.getByRole('columnheader', { name: 'Users here' }).waitFor();
-    await page.getByText(/here still ha/).waitFor();
+    await page.getByText(/on this account still ha/).waitFor();
     expect(
       await row(page, 'Standard')
         .getByRole('link', { name: /with the role Standard/ })
@@ -86,7 +86,7 @@ describe('roles', () => {
     await page.getByRole('button', { name: 'Add role' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add role' });
     await dialog.getByRole('button', { name: 'Add role' }).hover();
-    await page.getByRole('tooltip', { name: 'Give the role a name first.' }).waitFor();
+    await page.getByRole('tooltip', { name: 'Give the role a name.' }).waitFor();
     await dialog.getByLabel('Name').fill('analyst');
     await dialog.getByRole('switch', { name: 'Admin' }).check({ force: true });
     await dialog.getByText('Grants administrator privileges').waitFor();
@@ -109,11 +109,11 @@ describe('roles', () => {
     await row(page, 'Desk').waitFor();
     await choose(page, 'Desk', 'Edit');
     const dialog = page.getByRole('dialog', { name: 'Edit role' });
-    await dialog.getByText('Nothing is changed yet.').first().waitFor();
+    await dialog.getByText('No changes yet.').first().waitFor();
     await dialog.getByRole('switch', { name: 'Publishing' }).check({ force: true });
     await dialog.getByRole('checkbox', { name: 'Upload media' }).uncheck();
-    const panel = dialog.getByRole('complementary', { name: 'What it means' });
-    await panel.getByText('1 person on 1 account gains 1 thing and loses 1 thing.').waitFor();
+    const panel = dialog.getByRole('complementary', { name: 'Effect' });
+    await panel.getByText('1 person on 1 account gains 1 permission and loses 1 permission.').waitFor();
     await panel.getByText('Publishing module').waitFor();
     await panel.getByText('Upload media').waitFor();
     await looksRight('role-edit');
@@ -137,10 +137,10 @@ describe('roles', () => {
     await as(people.manager, `/roles?do=edit&role=${id}`);
     const dialog = page.getByRole('dialog', { name: 'Edit role' });
     await dialog.getByRole('switch', { name: 'Admin' }).uncheck({ force: true });
-    await dialog.getByText('It would be refused').waitFor();
+    await dialog.getByText('This change isn’t allowed', { exact: true }).waitFor();
     await dialog.getByText(/lonely/i).waitFor();
     await dialog.getByRole('button', { name: 'Save changes' }).hover();
-    await page.getByRole('tooltip', { name: /refused, as said/ }).waitFor();
+    await page.getByRole('tooltip', { name: /isn’t allowed; see/ }).waitFor();
     await looksRight('role-edit-refused');
   });
 
@@ -150,7 +150,7 @@ describe('roles', () => {
     await as(people.manager, `/roles?do=edit&role=${id}`);
     const dialog = page.getByRole('dialog', { name: 'Edit role' });
     await dialog.getByRole('switch', { name: 'LiveCut' }).check({ force: true });
-    await dialog.getByText('Nobody holds this role yet.').waitFor();
+    await dialog.getByText('No one has this role yet.').waitFor();
     await gateway.ask(
       people.manager,
       'mutation ($id: ID!) { roleUpdate(input: { id: $id, modules: [MEDIA, ANALYTICS] }) { userErrors { message } } }',
@@ -158,7 +158,7 @@ describe('roles', () => {
     );
     await dialog.getByRole('button', { name: 'Save changes' }).click();
     await dialog.getByText('The role was changed since you looked.').waitFor();
-    await dialog.getByRole('button', { name: 'Compare with it as it is now' }).click();
+    await dialog.getByRole('button', { name: 'Compare with the current role' }).click();
     await dialog.getByText('Analytics module').waitFor(); // would be taken away again
     await dialog.getByRole('switch', { name: 'Analytics' }).check({ force: true });
     await dialog.getByRole('button', { name: 'Save changes' }).click();
@@ -171,12 +171,12 @@ describe('roles', () => {
     const dialog = page.getByRole('dialog', { name: 'Add role' });
     await dialog.getByLabel('Name').fill('Half a thought');
     await page.keyboard.press('Escape');
-    await dialog.getByText('Your changes are not saved.').waitFor();
+    await dialog.getByText('Discard unsaved changes?').waitFor();
     await looksRight('role-discard');
     await dialog.getByRole('button', { name: 'Keep editing' }).click();
     expect(await dialog.getByLabel('Name').inputValue()).toBe('Half a thought');
     await page.keyboard.press('Escape');
-    await dialog.getByRole('button', { name: 'Throw away' }).click();
+    await dialog.getByRole('button', { name: 'Discard' }).click();
     await dialog.waitFor({ state: 'hidden' });
   });
 
@@ -184,7 +184,7 @@ describe('roles', () => {
     await as(people.manager, '/roles');
     await page.getByRole('button', { name: 'Actions for Publisher' }).click();
     const edit = page.getByRole('menuitem', { name: /^Edit/ });
-    await edit.getByText('Publisher is built in and stays as it is.').waitFor();
+    await edit.getByText('Publisher is built in and can’t be edited.').waitFor();
     expect(await edit.getAttribute('aria-disabled')).toBe('true');
     await looksRight('role-menu');
     await page.getByRole('menuitem', { name: /^Duplicate/ }).click();
@@ -200,7 +200,7 @@ describe('roles', () => {
     await as(people.manager, '/roles');
     await row(page, 'Leftover').waitFor();
     await choose(page, 'Leftover', 'Delete');
-    await page.getByRole('dialog', { name: 'Delete role' }).getByText('Nobody holds').waitFor();
+    await page.getByRole('dialog', { name: 'Delete role' }).getByText('No one has the role').waitFor();
     await looksRight('role-delete');
     await page.getByRole('button', { name: 'Delete role' }).click();
     await row(page, 'Leftover').waitFor({ state: 'detached' });
@@ -213,10 +213,10 @@ describe('roles', () => {
     await row(page, 'Outgoing').waitFor();
     await choose(page, 'Outgoing', 'Delete');
     const dialog = page.getByRole('dialog', { name: 'Delete role' });
-    await dialog.getByText('1 person holds Outgoing').waitFor();
+    await dialog.getByText('1 person has the role Outgoing').waitFor();
     await dialog.getByRole('button', { name: 'Delete and reassign' }).hover();
-    await page.getByRole('tooltip', { name: 'Choose what its holders get instead.' }).waitFor();
-    await dialog.getByRole('combobox', { name: 'They get instead' }).fill('publ');
+    await page.getByRole('tooltip', { name: 'Choose a replacement role.' }).waitFor();
+    await dialog.getByRole('combobox', { name: 'Replacement role' }).fill('publ');
     await page.getByRole('option', { name: 'Publisher', exact: true }).click();
     await dialog.getByText('1 person on 1 account gains').waitFor();
     await looksRight('role-reassign');
@@ -251,7 +251,7 @@ describe('roles', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('maxlength'))).toBe('100');
     await page.keyboard.press('End');
     await page.keyboard.type('s');
-    await expect.poll(() => edit.getByText('It has another name, everywhere.').count()).toBe(1);
+    await expect.poll(() => edit.getByText('The role is renamed everywhere.').count()).toBe(1);
     await page.keyboard.press('Enter');
     await edit.waitFor({ state: 'hidden' });
     await row(page, 'Aardvark desks').waitFor();
@@ -279,7 +279,7 @@ describe('roles', () => {
     await as(people.administrator, '/a/x/auroranews/roles');
     await row(page, 'Video Editor').waitFor();
     await page.getByRole('button', { name: 'Add role' }).focus();
-    await page.getByRole('tooltip', { name: /Only managers of Aurora Media Group change roles/ }).waitFor();
+    await page.getByRole('tooltip', { name: /Only managers of Aurora Media Group can change roles/ }).waitFor();
     await page.getByRole('button', { name: 'Actions for Video Editor' }).click();
     expect(await page.getByRole('menuitem', { name: /^Edit/ }).getAttribute('aria-disabled')).toBe('true');
     await looksRight('roles-administrator');

@@ -28,9 +28,9 @@ describe('seats', () => {
     await page.waitForURL('**/seats?sort=-EMAIL');
     expect(await table.getByRole('columnheader', { name: 'Email' }).getAttribute('aria-sort')).toBe('descending');
     await page.goto(`${gateway.url}/seats?q=nobody+at+all&status=INVITED`);
-    await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No one matches' }).waitFor();
     await looksRight('seats-no-match');
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL(`${gateway.url}/seats`);
   });
 
@@ -64,7 +64,7 @@ describe('seats', () => {
       route.request().postData()?.includes('SeatHolders') ? route.abort() : route.continue(),
     );
     await as(people.manager, '/seats');
-    await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
+    await page.getByRole('heading', { name: 'Couldn’t load this page' }).waitFor();
     await looksRight('seats-failure');
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -11,7 +11,7 @@ describe('settings', () => {
     await page.getByLabel('First name').waitFor();
     await looksRight('settings-you');
     await page.getByLabel('First name').fill('Jonas Erik');
-    await page.getByRole('button', { name: 'Save your name' }).click();
+    await page.getByRole('button', { name: 'Save name' }).click();
     await page.getByRole('button', { name: 'Jonas Erik Lindqvist, your menu' }).waitFor();
   });
 
@@ -23,17 +23,17 @@ describe('settings', () => {
     await looksRight('settings-organization');
     await zone.fill('Berlin');
     await page.getByRole('option', { name: 'Europe/Berlin' }).click();
-    await page.getByRole('button', { name: 'Save the time zone' }).click();
-    await page.getByText('Days end in Europe/Berlin now.').waitFor();
+    await page.getByRole('button', { name: 'Save time zone' }).click();
+    await page.getByText('Time zone changed to Europe/Berlin.').waitFor();
     await page.reload();
     await expect.poll(() => zone.inputValue()).toBe('Europe/Berlin');
   });
 
   test('a password is changed, after every mistake was said where it is', async ({ page, gateway, as, looksRight }) => {
     await as(people.member, '/settings?view=password');
-    const change = page.getByRole('button', { name: 'Change the password' });
+    const change = page.getByRole('button', { name: 'Change password' });
     await change.click();
-    await page.getByText('Enter the password that you have now.').waitFor();
+    await page.getByText('Enter your current password.').waitFor();
     await page.getByLabel('Current password', { exact: true }).fill('not my password');
     await page.getByLabel('New password', { exact: true }).fill('short');
     await change.click();
@@ -48,10 +48,10 @@ describe('settings', () => {
     await looksRight('settings-password-refused');
     await page.getByLabel('New password', { exact: true }).fill(password);
     await change.click();
-    await page.getByText('This is the password that you have already.').waitFor();
+    await page.getByText('This is already your password.').waitFor();
     await page.getByLabel('New password', { exact: true }).fill(fresh);
     await page.keyboard.press('Enter');
-    await page.getByText('Your password is changed.').waitFor();
+    await page.getByText('Password changed.').waitFor();
     await looksRight('settings-password');
     await page.goto(`${gateway.url}/accounts`); // this device goes on
     await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
@@ -99,7 +99,7 @@ describe('settings', () => {
     await as(people.administrator, '/settings?view=password');
     const other = await context.browser()?.newContext({ storageState: await context.storageState() });
     if (!other) throw new Error('no browser');
-    await page.getByRole('button', { name: 'Sign out on every device' }).click();
+    await page.getByRole('button', { name: 'Sign out on all devices' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     const elsewhere = await other.newPage();
     await elsewhere.goto(`${gateway.url}/seats`);
@@ -116,29 +116,29 @@ describe('settings', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await as(people.manager, '/settings?view=clients');
-    await page.getByRole('heading', { name: 'No API client yet' }).waitFor();
+    await page.getByRole('heading', { name: 'No API clients yet' }).waitFor();
     await looksRight('clients-empty');
     await page.keyboard.press('n');
     await page.waitForURL(/dialog=new/);
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Give it a name that says what it is for.').waitFor();
+    await dialog.getByText('Enter a name.').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('HR sync');
     await dialog.getByRole('checkbox', { name: 'Bulk operations' }).focus();
     await page.keyboard.press('Space');
-    await dialog.getByText('Without “Manage people” it can plan and run nothing.').waitFor();
+    await dialog.getByText('Without “Manage people”, it can’t plan or run bulk operations.').waitFor();
     await dialog.getByRole('checkbox', { name: 'Manage people' }).focus();
     await page.keyboard.press('Space');
-    await dialog.getByLabel('Ends with').fill(`${new Date().getFullYear() + 1}-06-30`);
+    await dialog.getByLabel('Expires after').fill(`${new Date().getFullYear() + 1}-06-30`);
     await looksRight('client-new');
-    await dialog.getByRole('button', { name: 'Make it and show the token' }).focus();
+    await dialog.getByRole('button', { name: 'Create and show token' }).focus();
     await page.keyboard.press('Enter');
     const shown = page.getByRole('dialog', { name: 'The token of HR sync' });
     const token = await shown.getByLabel('Token').inputValue();
     expect(token).toMatch(/^rst_/);
     await page.keyboard.press('Escape'); // a token is not lost by a slip
     await shown.getByRole('button', { name: 'Copy' }).click();
-    await shown.getByText('The token is on the clipboard.').waitFor();
+    await shown.getByText('The token has been copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
     await looksRight('client-token');
     const answer = (await (
@@ -149,7 +149,7 @@ describe('settings', () => {
       })
     ).json()) as { data: { viewer: { apiClient: unknown } } };
     expect(answer.data.viewer.apiClient).toEqual({ name: 'HR sync', scopes: ['READ', 'MANAGE_MEMBERS', 'BULK'] });
-    await shown.getByRole('button', { name: 'I have kept it' }).click();
+    await shown.getByRole('button', { name: 'I’ve saved it' }).click();
     const row = page.getByRole('table', { name: 'API clients' }).getByRole('row').filter({ hasText: 'HR sync' });
     await row.getByText('Active').waitFor();
     await page.reload();
@@ -157,10 +157,10 @@ describe('settings', () => {
     expect(await page.content()).not.toContain(token);
 
     await page.keyboard.press('n');
-    await dialog.getByText('Give it a name that says what it is for.').waitFor();
+    await dialog.getByText('Enter a name.').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('hr SYNC');
-    await dialog.getByRole('button', { name: 'Make it and show the token' }).click();
+    await dialog.getByRole('button', { name: 'Create and show token' }).click();
     await dialog.getByText('There is an API client named hr SYNC already.').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -172,8 +172,8 @@ describe('settings', () => {
     await act('Edit');
     await dialog.getByLabel('Name').fill('HR import');
     await dialog.getByRole('checkbox', { name: 'Bulk operations' }).uncheck();
-    expect(await dialog.getByLabel('Ends with').inputValue()).toBe(`${new Date().getFullYear() + 1}-06-30`);
-    await dialog.getByLabel('Ends with').fill('');
+    expect(await dialog.getByLabel('Expires after').inputValue()).toBe(`${new Date().getFullYear() + 1}-06-30`);
+    await dialog.getByLabel('Expires after').fill('');
     await looksRight('client-edit');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('table', { name: 'API clients' }).getByText('HR import').waitFor();
@@ -185,17 +185,17 @@ describe('settings', () => {
       organization: { apiClients: { edges: [{ node: { name: 'HR import', expiresAt: null } }] } },
     });
     await act('New token');
-    await dialog.getByRole('button', { name: 'Make a new token' }).click();
+    await dialog.getByRole('button', { name: 'Create new token' }).click();
     const next = page.getByRole('dialog', { name: 'The token of HR import' });
     expect(await next.getByLabel('Token').inputValue()).not.toBe(token);
-    await next.getByRole('button', { name: 'I have kept it' }).click();
+    await next.getByRole('button', { name: 'I’ve saved it' }).click();
     await looksRight('clients');
     await act('Revoke');
     await looksRight('client-revoke');
     await dialog.getByRole('button', { name: 'Revoke' }).click();
     await page.getByRole('table', { name: 'API clients' }).getByText('Revoked').waitFor();
     await page.getByRole('button', { name: /^Actions for/ }).click();
-    await page.getByRole('menuitem', { name: 'Edit' }).getByText('cannot be taken back').waitFor();
+    await page.getByRole('menuitem', { name: 'Edit' }).getByText('can’t be undone').waitFor();
     await looksRight('clients-revoked');
   });
 

@@ -70,12 +70,12 @@ describe('the shell', () => {
     await page.getByRole('link', { name: 'Borealis Sports on X' }).waitFor();
     await looksRight('accounts-staff');
     await page.goto(`${gateway.url}/seats?org=nowhere`);
-    await page.getByRole('heading', { name: 'You do not reach this organization' }).waitFor();
+    await page.getByRole('heading', { name: 'You don’t have access to this organization' }).waitFor();
   });
 
   test('says that an account is not there, and where the others are', async ({ page, as, looksRight }) => {
     await as(people.manager, '/a/x/nobody');
-    await page.getByRole('heading', { name: 'There is no such account for you' }).waitFor();
+    await page.getByRole('heading', { name: 'Account not found, or you don’t have access' }).waitFor();
     await looksRight('account-missing');
     await page.getByRole('link', { name: 'See your accounts' }).click();
     await page.getByRole('table', { name: 'Accounts' }).waitFor();

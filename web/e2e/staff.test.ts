@@ -15,15 +15,15 @@ describe('the vendor’s staff', () => {
     await dialog.getByLabel('Name', { exact: true }).fill('Ziggurat Média');
     expect(await dialog.getByLabel('Short name').inputValue()).toBe('ziggurat-media');
     await dialog.getByLabel('Short name').fill('aurora');
-    await dialog.getByLabel('Seats').fill('25');
+    await dialog.getByLabel('Seat limit').fill('25');
     await dialog.getByRole('switch', { name: 'Business Manager' }).check();
     await dialog.getByLabel('Email').fill('zoe@ziggurat.example');
     await dialog.getByLabel('First name').fill('Zoe');
-    await dialog.getByRole('button', { name: 'Make it' }).click();
+    await dialog.getByRole('button', { name: 'Create organization' }).click();
     await dialog.getByText('Another organization has or had the slug aurora.').waitFor();
     await looksRight('staff-new');
     await dialog.getByLabel('Short name').fill('ziggurat');
-    await dialog.getByRole('button', { name: 'Make it' }).click();
+    await dialog.getByRole('button', { name: 'Create organization' }).click();
     const row = table.getByRole('row').filter({ hasText: 'Ziggurat Média' });
     await row.getByText('1 of 25').waitFor();
     expect(await gateway.mailed('zoe@ziggurat.example', 'invitation')).toContain('/invitation#');
@@ -38,20 +38,20 @@ describe('the vendor’s staff', () => {
     const row = page.getByRole('table', { name: 'Organizations' }).getByRole('row').filter({ hasText: 'Aurora' });
     await row.getByRole('button', { name: 'Actions for Aurora Media Group' }).click();
     await looksRight('staff-actions');
-    await page.getByRole('menuitem', { name: 'Set seats' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Seats of Aurora Media Group' });
-    await dialog.getByText('This is what the plan has already.').waitFor();
+    await page.getByRole('menuitem', { name: 'Set seat limit' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Seat limit of Aurora Media Group' });
+    await dialog.getByText('No changes yet.').waitFor();
     await dialog.getByLabel('Seats', { exact: true }).fill('100');
-    await dialog.getByText('Nobody is removed, but nobody new can be added').waitFor();
+    await dialog.getByText('No one is removed, but no one new can be added').waitFor();
     await looksRight('staff-seats');
     await page.keyboard.press('Enter');
     await row.getByText(/\d+ over/).waitFor();
     await page.goto(page.url().replace(/\/staff.*/, '/staff?org=aurora&seats=over&dialog=seats&of=aurora'));
-    await dialog.getByRole('radio', { name: 'Unlimited seats' }).check();
-    await dialog.getByRole('button', { name: 'Set seats' }).click();
-    await page.getByRole('heading', { name: 'No organization matches' }).waitFor();
+    await dialog.getByRole('radio', { name: 'Unlimited' }).check();
+    await dialog.getByRole('button', { name: 'Set seat limit' }).click();
+    await page.getByRole('heading', { name: 'No organizations match' }).waitFor();
     await looksRight('staff-no-match');
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await row.getByText('of unlimited').waitFor();
   });
 
@@ -60,13 +60,13 @@ describe('the vendor’s staff', () => {
     const row = page.getByRole('table', { name: 'Organizations' }).getByRole('row').filter({ hasText: 'Borealis' });
     await row.getByText('Off').waitFor();
     await row.getByRole('button', { name: /^Actions for/ }).click();
-    await page.getByRole('menuitem', { name: 'Onboard for Business Manager' }).click();
+    await page.getByRole('menuitem', { name: 'Turn on Business Manager' }).click();
     await looksRight('staff-business');
-    await page.getByRole('dialog').getByRole('button', { name: 'Onboard' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Turn on' }).click();
     await row.getByText('On', { exact: true }).waitFor();
     await row.getByRole('button', { name: /^Actions for/ }).click();
-    await page.getByRole('menuitem', { name: 'Take Business Manager away' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Take it away' }).click();
+    await page.getByRole('menuitem', { name: 'Turn off Business Manager' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Turn off' }).click();
     await row.getByText('Off').waitFor();
   });
 
@@ -75,12 +75,12 @@ describe('the vendor’s staff', () => {
     await page.getByRole('button', { name: 'Actions for Aurora Media Group' }).click();
     await page.getByRole('menuitem', { name: 'Remove a primary user' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Choose the account.').waitFor();
+    await dialog.getByText('Choose an account.').waitFor();
     await dialog.getByRole('combobox', { name: 'Account' }).fill('auroranews');
     await page.getByRole('option', { name: /@auroranews on X/ }).click();
     await page.waitForURL(/account=x\/auroranews/);
     await dialog.getByText('is removed from this account').waitFor();
-    await dialog.getByText('Say why: the reason is kept in the trail.').waitFor();
+    await dialog.getByText('Enter a reason. It is kept in the organization’s activity.').waitFor();
     await dialog.getByRole('combobox', { name: 'Who takes over' }).click();
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -88,8 +88,8 @@ describe('the vendor’s staff', () => {
     const heir = (await dialog.getByRole('combobox', { name: 'Who takes over' }).inputValue()).split(', ').at(-1);
     await dialog.getByLabel('Reason').fill('Left the company, asked for by Mira Okafor');
     await looksRight('staff-primary');
-    await dialog.getByRole('button', { name: 'Remove the primary user' }).click();
-    await page.getByText(/is off @auroranews/).waitFor();
+    await dialog.getByRole('button', { name: 'Remove primary user' }).click();
+    await page.getByText(/^Removed .* from @auroranews/).waitFor();
     const { account } = await gateway.ask<{ account: { primaryUser: { email: string } } }>(
       people.manager,
       '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { primaryUser { email } } }',
@@ -127,28 +127,28 @@ describe('the vendor’s staff', () => {
     await page.getByRole('menuitem', { name: 'Archive' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Reason').fill('The contract has ended');
-    await dialog.getByText('Type the short name to go on.').waitFor();
+    await dialog.getByText('Type the short name to confirm.').waitFor();
     await dialog.getByLabel(/^Type borealis/).fill((await dialog.locator('strong').last().textContent()) ?? '');
     await looksRight('staff-archive');
     await dialog.getByRole('button', { name: 'Archive' }).click();
-    await page.getByRole('heading', { name: 'No organization matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No organizations match' }).waitFor();
     await page.getByRole('checkbox', { name: 'Archived' }).check();
     await table.getByRole('link', { name: /Borealis/ }).click();
-    await page.getByText('nothing in it can be changed until it is restored').waitFor();
+    await page.getByText('nothing in it can change until it is restored').waitFor();
     await looksRight('archived-organization');
     await page.getByRole('link', { name: 'See archived organizations' }).click();
     await table.getByRole('button', { name: /^Actions for/ }).click();
     await page.getByRole('menuitem', { name: 'Restore' }).click();
     await dialog.getByLabel('Reason').fill('A new contract');
     await dialog.getByRole('button', { name: 'Restore' }).click();
-    await page.getByRole('heading', { name: 'No archived organization matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No archived organizations match' }).waitFor();
     await page.getByRole('checkbox', { name: 'Archived' }).uncheck();
     await table.getByRole('link', { name: /Borealis/ }).waitFor();
   });
 
   test('is nobody else', async ({ page, as, looksRight }) => {
     await as(people.manager, '/staff');
-    await page.getByRole('heading', { name: 'This is for the vendor’s staff' }).waitFor();
+    await page.getByRole('heading', { name: 'Only Roster staff can see this page' }).waitFor();
     expect(await page.getByRole('link', { name: 'Organizations' }).count()).toBe(0);
     await looksRight('staff-refused');
   });

@@ -29,10 +29,10 @@ describe('the list of users', () => {
     await page.getByRole('combobox', { name: 'Status' }).press('Backspace');
     await page.waitForURL('**/users?status=INVITED');
     await page.goto(gateway.url + news);
-    await table(page).getByRole('button', { name: 'Last login' }).click();
+    await table(page).getByRole('button', { name: 'Last sign-in' }).click();
     await page.waitForURL('**/users?sort=LAST_LOGIN');
     await expect.poll(() => rows(page).first().innerText()).toContain('Never'); // before every instant
-    await table(page).getByRole('button', { name: 'Last login' }).click();
+    await table(page).getByRole('button', { name: 'Last sign-in' }).click();
     await page.waitForURL('**/users?sort=-LAST_LOGIN');
     await expect.poll(() => rows(page).first().innerText()).not.toContain('Never');
     await looksRight('users-by-last-login');
@@ -62,7 +62,7 @@ describe('the list of users', () => {
     await page.getByRole('menu').waitFor();
     const remove = page.getByRole('menuitem', { name: /^Remove/ });
     expect(await remove.getAttribute('aria-disabled')).toBe('true');
-    expect(await remove.innerText()).toContain('Is the last administrator. Make somebody else an administrator first.');
+    expect(await remove.innerText()).toContain('Is the last administrator. Make someone else an administrator first.');
     await looksRight('users-menu-last');
   });
 });

@@ -16,11 +16,11 @@ describe('a selection of users', () => {
     await looksRight('users-selected');
     await page.getByRole('button', { name: 'Assign roles' }).click();
     const assignRoles = dialog(page, 'Assign roles');
-    await assignRoles.getByText('2 of the 3 selected have a legacy role: 2 are replaced.').waitFor();
+    await assignRoles.getByText('2 of the 3 selected have a legacy role: they are replaced.').waitFor();
     await assignRoles.getByRole('checkbox', { name: 'Standard' }).check();
     await looksRight('users-assign');
     await assignRoles.getByRole('button', { name: 'Assign roles to 3 people' }).click();
-    await page.getByText('3 people now have exactly Standard. 2 legacy roles were replaced.').waitFor();
+    await page.getByText('3 people now have only Standard. 2 legacy roles were replaced.').waitFor();
     await page.getByText('1 user still has a legacy role.').waitFor();
     await expect.poll(() => legacy.count()).toBe(1);
   });
@@ -31,16 +31,16 @@ describe('a selection of users', () => {
     await table(page)
       .getByRole('checkbox', { name: /^Select all/ })
       .check();
-    await page.getByText(/^All \d+ people that match$/).waitFor();
+    await page.getByText(/^All \d+ people matching the filters$/).waitFor();
     await page.getByRole('button', { name: 'Assign roles' }).click();
     const assignRoles = dialog(page, 'Assign roles');
     await assignRoles.getByRole('checkbox', { name: 'Analyst' }).check();
     await assignRoles.getByRole('button', { name: /^Assign roles to/ }).click();
     await assignRoles.getByText(/is the primary user/).waitFor();
     await looksRight('users-assign-refused');
-    await assignRoles.getByRole('button', { name: /^Leave .* out$/ }).click();
+    await assignRoles.getByRole('button', { name: /^Skip (this|these)/ }).click();
     await assignRoles.getByRole('button', { name: /^Assign roles to/ }).click();
-    await page.getByText(/people now have exactly Analyst\./).waitFor();
+    await page.getByText(/people now have only Analyst\./).waitFor();
   });
 
   test('by keyboard alone: x gathers people over two searches, a assigns, and what "all" meant is dropped with its filter', async ({
@@ -67,12 +67,12 @@ describe('a selection of users', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    await page.getByText('2 people were given Analyst.').waitFor();
+    await page.getByText('Added Analyst to 2 people.').waitFor();
     await table(page)
       .getByRole('checkbox', { name: /^Select all/ })
       .check();
     await page.getByRole('searchbox', { name: 'Search users' }).fill('a');
-    await page.getByText('The filter has changed, so the selection of all 1 that matched was dropped.').waitFor();
+    await page.getByText('Selection of 1 person cleared because the filter changed.').waitFor();
   });
 
   test('more than 250 are read beyond what the list has loaded, and become a plan to be looked at', async ({
@@ -84,16 +84,16 @@ describe('a selection of users', () => {
     await crowd(gateway, 260);
     await as(people.manager, `${news}?q=crowd`);
     await page.getByText('260 users').waitFor();
-    await table(page).getByRole('checkbox', { name: 'Select all 260 that match' }).check();
+    await table(page).getByRole('checkbox', { name: 'Select all 260 matching rows' }).check();
     await row(page, 'crowd.000').getByRole('checkbox').uncheck();
-    await page.getByText('259 of the 260 people that match').waitFor();
+    await page.getByText('259 of 260 people matching the filters').waitFor();
     expect(await table(page).locator('tbody tr[data-index]').count()).toBeLessThanOrEqual(60);
     await page.getByRole('button', { name: 'Assign roles' }).click();
     const assignRoles = dialog(page, 'Assign roles');
-    await assignRoles.getByText('259 people are more than the 250 that one change takes').waitFor();
+    await assignRoles.getByText('Changing more than 250 people at once is a bulk operation').waitFor();
     await assignRoles.getByRole('checkbox', { name: 'Community Manager' }).check();
     await looksRight('users-assign-many');
-    await assignRoles.getByRole('button', { name: 'Make the plan' }).click();
+    await assignRoles.getByRole('button', { name: 'Create plan' }).click();
     await page.waitForURL('**/business/blk_*');
     const id = new URL(page.url()).pathname.split('/')[2];
     await expect

@@ -14,7 +14,7 @@ describe('users of an account', () => {
     await row(page, 'Tariq Bianchi').getByText('Suspended').waitFor();
     await page.getByText(/\d+ of 126 seats used/).waitFor();
     expect(await table(page).getByRole('columnheader').allInnerTexts()).toEqual(
-      expect.arrayContaining(['Name\nEmail', 'Roles', 'Last login', 'Admin', 'Analytics']),
+      expect.arrayContaining(['Name\nEmail', 'Roles', 'Last sign-in', 'Admin', 'Analytics']),
     );
     expect(await row(page, 'Elena Conti').getByRole('cell', { name: 'Yes' }).count()).toBe(3); // an analyst opens three modules
     await looksRight('users');
@@ -38,13 +38,13 @@ describe('users of an account', () => {
     expect(await table(page).getByRole('columnheader', { name: /Email/ }).getAttribute('aria-sort')).toBe('descending');
     await looksRight('users-filtered');
     await page.goto(`${gateway.url}${news}?q=nobody+at+all&legacy=yes`);
-    await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No one matches' }).waitFor();
     await looksRight('users-no-match');
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL(`${gateway.url}${news}`);
     await settled(page);
     await page.goto(`${gateway.url}${news}?role=No+such+role`);
-    await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No one matches' }).waitFor();
   });
 
   test('a known person is added from a suggestion, and takes no further seat', async ({ page, as, looksRight }) => {
@@ -57,7 +57,7 @@ describe('users of an account', () => {
     await page.getByRole('option', { name: /Mira Okafor/ }).waitFor();
     await looksRight('users-add-suggestions');
     await page.getByRole('option', { name: /Mira Okafor/ }).click();
-    await add.getByText('Takes no further seat: they are counted already.').waitFor();
+    await add.getByText('Doesn’t use another seat: they already use one.').waitFor();
     await add.getByRole('checkbox', { name: 'Analyst' }).check();
     await add.getByRole('checkbox', { name: 'Uploader' }).check();
     await add.getByRole('button', { name: /Module access 5 of 7/ }).click();
@@ -66,7 +66,7 @@ describe('users of an account', () => {
     await add.getByRole('button', { name: 'Ends in 30 days' }).click();
     await looksRight('users-add-known');
     await add.getByRole('button', { name: 'Add user' }).click();
-    await page.getByText('Mira Okafor was added as Analyst, Uploader, and told by mail.').waitFor();
+    await page.getByText('Added Mira Okafor as Analyst, Uploader. They’ve been notified by email.').waitFor();
     await row(page, 'Mira Okafor').getByText(/until/).waitFor();
     await looksRight('users-added');
   });
@@ -82,7 +82,7 @@ describe('users of an account', () => {
     await page.keyboard.press('n');
     await dialog(page, 'Add user').waitFor();
     await page.keyboard.type('nova.reed@aurora.example');
-    await page.getByText(/Takes one of \d+ free seats\./).waitFor();
+    await page.getByText(/Uses one of \d+ free seats\./).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type('Nova');
     await page.keyboard.press('Tab');
@@ -96,7 +96,7 @@ describe('users of an account', () => {
     await looksRight('users-add-new');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
     await page.keyboard.press('Enter');
-    await page.getByText('Nova Reed was invited as Analyst, by a mail to nova.reed@aurora.example.').waitFor();
+    await page.getByText('Invited Nova Reed as Analyst by email to nova.reed@aurora.example.').waitFor();
     await row(page, 'Nova Reed').getByText('Invited').waitFor();
     expect(await gateway.mailed('nova.reed@aurora.example', 'invitation')).toContain('/invitation#');
   });
@@ -109,16 +109,16 @@ describe('users of an account', () => {
     await as(people.manager, `${news}?do=add`);
     const add = dialog(page, 'Add user');
     await add.getByRole('button', { name: 'Add user' }).click();
-    await add.getByText('Type a whole email').waitFor();
+    await add.getByText('Enter a full email').waitFor();
     await add.getByText('Choose at least one role.').waitFor();
     await looksRight('users-add-missing');
     await add.getByRole('combobox', { name: 'Email' }).fill('elena.conti@aurora.example');
-    await add.getByText('Elena Conti is on this account already').waitFor();
-    await add.getByText('Takes no seat: they are on this account already.').waitFor();
+    await add.getByText('Elena Conti is already on this account').waitFor();
+    await add.getByText('Doesn’t use another seat: they are already on this account.').waitFor();
     await add.getByRole('checkbox', { name: 'Publisher' }).check();
     await looksRight('users-add-member');
     await add.getByRole('button', { name: 'Save roles' }).click();
-    await page.getByText('Elena Conti has these roles now: Analyst, Publisher.').waitFor();
+    await page.getByText('Elena Conti now has these roles: Analyst, Publisher.').waitFor();
   });
 
   test('without a free seat nobody new is added, and it says what to do', async ({ page, as, gateway, looksRight }) => {
@@ -132,7 +132,7 @@ describe('users of an account', () => {
     try {
       await as(people.manager, `${news}?do=add&who=late.comer@aurora.example`);
       const add = dialog(page, 'Add user');
-      await add.getByText('No seat is free. Remove somebody who left').waitFor();
+      await add.getByText('No seats left. Remove someone').waitFor();
       const button = add.getByRole('button', { name: 'Add user' });
       expect(await button.getAttribute('aria-disabled')).toBe('true');
       await looksRight('users-add-full');
@@ -152,7 +152,7 @@ describe('users of an account', () => {
     await looksRight('users-menu');
     await page.getByRole('menuitem', { name: 'Edit' }).click();
     const edit = dialog(page, 'Edit Pavel Rossi');
-    await edit.getByText('Only a manager of the organization changes it.').waitFor();
+    await edit.getByText('Only a manager of the organization can change it.').waitFor();
     expect(await edit.getByLabel('Email').getAttribute('readonly')).not.toBeNull();
     expect(await edit.getByRole('button', { name: 'Save' }).getAttribute('aria-disabled')).toBe('true');
     await looksRight('users-edit');
@@ -161,7 +161,7 @@ describe('users of an account', () => {
     await edit.getByRole('checkbox', { name: 'Community Manager' }).check();
     await edit.getByRole('button', { name: 'Ends in 90 days' }).click();
     await edit.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Paolo Rossi was saved.').waitFor();
+    await page.getByText('Paolo Rossi is saved.').waitFor();
     await row(page, 'Paolo Rossi').getByText('Community Manager').waitFor();
   });
 
@@ -228,7 +228,7 @@ describe('users of an account', () => {
     await edit.getByText('Roles: Contributor → Analyst.').waitFor();
     await looksRight('users-edit-changed');
     await edit.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Fatima Weber was saved.').waitFor();
+    await page.getByText('Fatima Weber is saved.').waitFor();
     await row(page, 'Fatima Weber').getByText('Contributor, Uploader').waitFor();
   });
 
@@ -243,20 +243,20 @@ describe('users of an account', () => {
     await menuOf(page, 'Bruno Zhang');
     await page.getByRole('menuitem', { name: 'Remove' }).click();
     const remove = dialog(page, 'Remove Bruno Zhang?');
-    await remove.getByText(/They keep their seat: they are on \d+ other accounts?\./).waitFor();
+    await remove.getByText(/They keep their seat because they are on \d+ other accounts?\./).waitFor();
     await looksRight('users-remove');
     await assign(gateway, 'auroranews', 'X', 'bruno.zhang@aurora.example', 'Analyst');
     await remove.getByRole('button', { name: 'Remove' }).click();
     await remove.getByText('Roles: Community Manager → Analyst.').waitFor();
     await remove.getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('Bruno Zhang was removed from @auroranews, and told by mail.').waitFor();
+    await page.getByText('Removed Bruno Zhang from @auroranews. They’ve been notified by email.').waitFor();
     await row(page, 'Bruno Zhang').waitFor({ state: 'detached' });
     await menuOf(page, 'Amara Brandt');
     await page.getByRole('menuitem', { name: 'Remove' }).click();
-    await page.getByText('Their seat goes free: this is their only account.').waitFor();
-    await page.getByRole('radio', { name: 'From every account: offboard' }).check();
+    await page.getByText('This frees their seat: it’s their only account.').waitFor();
+    await page.getByRole('radio', { name: 'From all accounts (offboard)' }).check();
     await looksRight('users-remove-everywhere');
-    await page.getByRole('button', { name: 'Go on to the plan' }).click();
+    await page.getByRole('button', { name: 'Continue to the plan' }).click();
     await page.waitForURL('**/business/new/offboard?user=amara.brandt@aurora.example');
   });
 
@@ -275,7 +275,7 @@ describe('users of an account', () => {
     await confirm.getByText('stays an administrator').waitFor();
     await looksRight('users-primary');
     await confirm.getByRole('button', { name: 'Set as primary user' }).click();
-    await page.getByText(`${heir} is the primary user of @auroranews now.`).waitFor();
+    await page.getByText(`${heir} is now the primary user of @auroranews.`).waitFor();
     await row(page, heir).getByText('Primary', { exact: true }).waitFor();
     await row(page, heir).getByText('Administrator').waitFor();
     await page.getByRole('link', { name: 'Overview' }).click();
@@ -303,7 +303,7 @@ describe('users of an account', () => {
       .getByRole('button', { name: /^Actions for/ })
       .first()
       .click();
-    expect(await page.getByRole('menuitem', { name: /^Edit/ }).innerText()).toContain('use Assign roles first');
+    expect(await page.getByRole('menuitem', { name: /^Edit/ }).innerText()).toContain('choose “Assign roles” first');
     await looksRight('users-menu-legacy');
   });
 
@@ -315,18 +315,18 @@ describe('users of an account', () => {
     await as(auditor, news);
     await settled(page);
     expect(await page.getByRole('button', { name: 'Add user' }).getAttribute('aria-disabled')).toBe('true');
-    await page.getByText('You may look here.').waitFor();
+    await page.getByText('You can view this page.').waitFor();
     expect(await table(page).getByRole('checkbox').count()).toBe(0);
     await menuOf(page, 'Elena Conti');
     expect(await page.getByRole('menuitem', { name: /^Edit/ }).innerText()).toContain(
-      'Only for administrators of this account',
+      'Only administrators of this account',
     );
     await looksRight('users-auditor');
   });
 
   test('a member is told who sees the people, and may leave', async ({ page, as, looksRight }) => {
     await as(people.member, '/a/x/auroranews/users');
-    await page.getByRole('heading', { name: 'The people of this account are shown to its administrators' }).waitFor();
+    await page.getByRole('heading', { name: 'Only administrators can see the people on this account' }).waitFor();
     await page.getByRole('button', { name: 'Leave this account' }).waitFor();
     await looksRight('users-member');
     await page.getByRole('button', { name: 'Leave this account' }).click();

@@ -47,14 +47,14 @@ export async function execute<R, V>(
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw unreachable(offline, 'The gateway cannot be reached. Check your connection, then try again.');
+    throw unreachable(offline, 'Can’t reach the gateway. Check your connection, then try again.');
   }
   let text: string;
   try {
     text = await response.text();
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new ApiError('UNREACHABLE', 'The answer broke off. Check your connection, then try again.');
+    throw new ApiError('UNREACHABLE', 'The connection was interrupted. Check your connection, then try again.');
   }
   return dataOf(text, response.status, response.headers.get('X-Request-Id')) as R;
 }
@@ -67,7 +67,7 @@ export function dataOf(text: string, status: number, request: string | null): un
   } catch {
     throw new ApiError(
       'UNREACHABLE',
-      `Something between here and the gateway answered ${status}. Try again in a moment.`,
+      `The connection to the gateway failed with status ${status}. Try again in a moment.`,
     );
   }
   const error = answer.errors?.[0];

@@ -9,8 +9,8 @@ export function Broken({ error, reset }: ErrorComponentProps) {
 
 export function Missing() {
   return (
-    <EmptyState whole title="There is no such page" action={<ButtonLink to="/">Go to the start</ButtonLink>}>
-      The address may have been cut off when it was copied.
+    <EmptyState whole title="Page not found" action={<ButtonLink to="/">Go to the start page</ButtonLink>}>
+      The link may be incomplete.
     </EmptyState>
   );
 }

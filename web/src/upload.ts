@@ -38,7 +38,7 @@ export function upload<R, V>(
     };
     const offline = isOffline();
     request.onerror = () =>
-      reject(unreachable(offline, 'The upload broke off. Check your connection, then try again.'));
+      reject(unreachable(offline, 'The upload was interrupted. Check your connection, then try again.'));
     request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());
     request.send(form);

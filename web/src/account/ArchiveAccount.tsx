@@ -61,7 +61,7 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
     (!known
       ? 'Counting who would lose access…'
       : large && handleOf(typed).toLowerCase() !== handleOf(account.handle).toLowerCase()
-        ? 'Type the handle to go on.'
+        ? 'Type the handle to confirm.'
         : null);
   const [who, seats] = archivingMeans(known?.impact ?? { people: 0, seats: 0 });
   return (
@@ -77,13 +77,13 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
       about={
         <>
           <p>
-            It goes out of lists, filters and bulk operations, and every role there ends.{' '}
-            {account.platform === 'OTHER' ? 'Elsewhere' : `On ${platformNames[account.platform]} itself`} nothing
-            changes; the history stays.
+            It disappears from lists and bulk operations, and everyone loses access. Nothing changes{' '}
+            {account.platform === 'OTHER' ? 'outside Roster' : `on ${platformNames[account.platform]} itself`}, and
+            activity is kept.
           </p>
           <p>
-            It can be restored later, but <strong>its people are not brought back</strong>: they have to be added again.
-            Another account may take its handle.
+            You can restore it later, but <strong>without its people</strong>: you have to add them again. Another
+            account can take its handle.
           </p>
         </>
       }

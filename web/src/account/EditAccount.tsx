@@ -76,12 +76,12 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
       : name.trim() === ''
         ? 'Give the account a name.'
         : Object.keys(change).length === 0
-          ? 'Nothing is changed yet.'
+          ? 'No changes yet.'
           : null;
   return (
     <FormDialog
       title={`Edit @${account.handle}`}
-      about={`What you change here changes nothing on ${platform} itself, and nobody’s access.`}
+      about={`This changes nothing on ${platform} itself, and no one’s access.`}
       action="Save"
       attempt={attempt}
       fields={['handle', 'name', 'group']}
@@ -109,8 +109,8 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
         spellCheck={false}
         description={
           handleOf(handle) === seen.handle
-            ? `As on ${platform}, with or without @.`
-            : 'Links to the old handle, and files that name it, no longer find the account.'
+            ? `The handle on ${platform}, with or without @.`
+            : 'Links and files with the old handle will no longer find the account.'
         }
       />
       <HandleTaken

@@ -31,8 +31,8 @@ export function GroupInput({
       maxLength={200}
       description={
         fresh
-          ? `A new group: no account is in ${group} yet.`
-          : 'A path such as emea/news: filters and bulk operations take a group with all that is below it.'
+          ? `New group: no accounts are in ${group} yet.`
+          : 'A path such as emea/news. Filters and bulk operations include all groups below a group.'
       }
     />
   );

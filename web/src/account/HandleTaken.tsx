@@ -27,9 +27,9 @@ export function HandleTaken({ refused, platform, handle, but }: Props) {
   if (!refused || !found || found.id === but) return null;
   return (
     <Alert variant="light" color="gray" py="xs">
-      It is the account {found.name}.{' '}
+      This handle belongs to the account {found.name}.{' '}
       <Link to="/a/$platform/$handle" params={{ platform: platform.toLowerCase(), handle: found.handle }}>
-        Open it
+        Open account
       </Link>
     </Alert>
   );

@@ -7,7 +7,7 @@ export function NoAccount() {
     <EmptyState
       whole
       icon={<AccountsIcon />}
-      title="There is no such account for you"
+      title="Account not found, or you don’t have access"
       action={<ButtonLink to="/accounts">See your accounts</ButtonLink>}
     >
       It may have been renamed or archived, or your access to it may have ended. Ask one of its administrators.

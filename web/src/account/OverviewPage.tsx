@@ -136,13 +136,13 @@ export function OverviewPage() {
             ) : seesPeople ? (
               'None'
             ) : (
-              'None, or not visible to you'
+              'Not visible to you'
             )}
           </dd>
         </div>
         {!account.archived && (
           <div>
-            <dt>Modules open to you</dt>
+            <dt>Your modules</dt>
             <dd>{mine.modules.length > 0 ? mine.modules.map((m) => moduleNames[m]).join(', ') : 'None'}</dd>
           </div>
         )}
@@ -156,9 +156,9 @@ export function OverviewPage() {
 function Mine({ capabilities: mine }: { capabilities: Capability[] }) {
   return (
     <>
-      <h2 className={classes.subtitle}>What you may do here</h2>
+      <h2 className={classes.subtitle}>Your permissions here</h2>
       {mine.length === 0 ? (
-        <p className={classes.dimmed}>Nothing yet. Ask an administrator of this account for a role.</p>
+        <p className={classes.dimmed}>None yet. Ask an administrator of this account for a role.</p>
       ) : (
         <ul className={classes.capabilities}>
           {capabilities
@@ -182,18 +182,18 @@ function Notice({ account, people }: { account: Account; people: number | undefi
   if (account.archived)
     return (
       <Alert variant="light" color="gray" mb="md" icon={<InfoIcon />}>
-        Archived: nobody has access any more. The history stays.
-        {refusals(account, standing).restore === null && ' It can be restored, without its people.'}
+        Archived: no one has access. Activity is kept.
+        {refusals(account, standing).restore === null && ' You can restore it, without its people.'}
       </Alert>
     );
   if (people !== 0 || !managesPeople(account)) return null;
   return (
-    <Alert variant="light" color="petrol" mb="md" icon={<InfoIcon />} title="Nobody is on this account yet">
+    <Alert variant="light" color="petrol" mb="md" icon={<InfoIcon />} title="No one is on this account yet">
       <p className={classes.next}>
-        Add people by their email and give them roles. The first administrator becomes the primary user.
+        Add people by email and assign them roles. The first administrator becomes the primary user.
       </p>
       <ButtonLink size="compact-md" to="/a/$platform/$handle/users" params={params} search={{ do: 'add' }}>
-        Add its first user
+        Add the first user
       </ButtonLink>
     </Alert>
   );

@@ -21,7 +21,7 @@ export function RestoreAccount({ account, close }: { account: Account; close: ()
     async () => {
       const errors = (await execute(RESTORE, { input })).accountRestore?.userErrors ?? [];
       if (errors.some((e) => e.code === 'STALE')) await readAgain();
-      if (errors.length === 0) notifications.show({ message: `@${account.handle} is restored. Add its people.` });
+      if (errors.length === 0) notifications.show({ message: `Restored @${account.handle}. You can now add people.` });
       return errors;
     },
     async () => {
@@ -39,8 +39,8 @@ export function RestoreAccount({ account, close }: { account: Account; close: ()
       copy={<CopyAsGraphQL document={RESTORE} variables={{ input }} />}
       about={
         <p>
-          It comes back into lists, filters and bulk operations, without people: their access ended when it was
-          archived. The first administrator whom you add becomes its primary user.
+          It comes back to lists and bulk operations without its people, because their access ended when it was
+          archived. The first administrator that you add becomes the primary user.
         </p>
       }
     />

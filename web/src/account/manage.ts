@@ -8,7 +8,7 @@ export const handleOf = (typed: string): string => typed.trim().replace(/^@+/, '
 export const mayNotManage = (standing: Standing): string | null =>
   standing === 'manager' || standing === 'staff'
     ? null
-    : 'Only managers of the organization add, edit and archive accounts. Ask one of them.';
+    : 'Only managers of the organization can add, edit and archive accounts.';
 
 /** Why an account cannot be edited, archived or restored; null where it may be tried. The API has the last word. */
 export function refusals(
@@ -18,8 +18,8 @@ export function refusals(
   const may = mayNotManage(standing);
   return {
     edit: may,
-    archive: may ?? (archived ? 'It is archived already.' : null),
-    restore: may ?? (archived ? null : 'It is not archived.'),
+    archive: may ?? (archived ? 'This account is already archived.' : null),
+    restore: may ?? (archived ? null : 'This account is not archived.'),
   };
 }
 
@@ -34,16 +34,16 @@ export const typedFrom = 10;
 
 /** What archiving means, first for people, then for seats. */
 export function archivingMeans({ people, seats }: Impact): [string, string] {
-  if (people === 0) return ['Nobody loses access:', 'no one is on this account.'];
+  if (people === 0) return ['No one loses access:', 'no one is on this account.'];
   const free =
     seats === 0
-      ? `No seat goes free: ${people === 1 ? 'they need none, or need it elsewhere' : 'they need none, or need theirs elsewhere'}.`
-      : `${many(seats, 'seat goes free: its holder is', 'seats go free: their holders are')} on no other account.`;
-  return [`${many(people, 'person loses', 'people lose')} access at once.`, free];
+      ? `No seat is freed: ${people === 1 ? 'they use none, or need it elsewhere' : 'they use none, or need theirs elsewhere'}.`
+      : `${many(seats, 'seat is freed: this person is', 'seats are freed: these people are')} on no other account.`;
+  return [`${many(people, 'person loses', 'people lose')} access immediately.`, free];
 }
 
 /** What archiving has done. */
 export function archivedWas(handle: string, { people, seats }: Impact): string {
-  const free = seats === 0 ? '' : `, ${many(seats, 'seat')} went free`;
+  const free = seats === 0 ? '' : `, ${many(seats, 'seat')} freed`;
   return people === 0 ? `@${handle} is archived.` : `@${handle} is archived: ${manyPeople(people)} lost access${free}.`;
 }

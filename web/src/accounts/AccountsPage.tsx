@@ -88,38 +88,38 @@ export function AccountsPage() {
   const none = search.vacant ? (
     <EmptyState
       icon={<AccountsIcon />}
-      title="Each account has somebody"
+      title="Every account has an administrator"
       action={
         <Button variant="default" onClick={() => set(clear)}>
           See all accounts
         </Button>
       }
     >
-      Every account that matches has an administrator who can sign in.
+      All matching accounts have an administrator who can sign in.
     </EmptyState>
   ) : archived && !narrowed ? (
     <EmptyState
       icon={<AccountsIcon />}
-      title="No account is archived"
+      title="No archived accounts"
       action={
         <Button variant="default" onClick={() => set(clear)}>
-          See those in use
+          See active accounts
         </Button>
       }
     >
-      An account that is not used any more is archived from its overview: all access to it ends.
+      You can archive an account on its Overview page when it is no longer used. All access to it ends.
     </EmptyState>
   ) : (
     <EmptyState
       icon={<SearchIcon />}
-      title={archived ? 'No archived account matches' : 'No account matches'}
+      title={archived ? 'No archived accounts match' : 'No accounts match'}
       action={
         <Button variant="default" onClick={() => set(clear)}>
-          Clear the filters
+          Clear filters
         </Button>
       }
     >
-      Search looks into names and handles.
+      Try a different search or filter. Search covers names and handles.
     </EmptyState>
   );
   return (
@@ -127,8 +127,8 @@ export function AccountsPage() {
       title="Accounts"
       about={
         archived
-          ? `Accounts of ${organization.name} that have ended: nobody has access to them.`
-          : `The social and video accounts of ${organization.name} that you reach.`
+          ? `Archived accounts of ${organization.name}. No one has access to them.`
+          : `Social and video accounts you have access to in ${organization.name}.`
       }
       actions={
         <>
@@ -166,8 +166,8 @@ export function AccountsPage() {
           >
             An account is one handle on one platform.{' '}
             {refusal === null
-              ? 'Add it here; then people get roles there.'
-              : 'Managers of the organization add them; then people get roles there.'}
+              ? 'Add an account here, then add people to it.'
+              : 'Managers of the organization can add accounts.'}
           </EmptyState>
         }
         noMatch={narrowed || archived ? none : undefined}

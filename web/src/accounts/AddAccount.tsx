@@ -42,7 +42,7 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
     },
     async (sent) => {
       const as = stored.current ?? sent.handle;
-      notifications.show({ message: `@${as} on ${platformNames[sent.platform]} is added.` });
+      notifications.show({ message: `Added @${as} on ${platformNames[sent.platform]}.` });
       void accountChanged(organization.id);
       await navigate({
         to: '/a/$platform/$handle',
@@ -70,13 +70,13 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
       copy={<CopyAsGraphQL document={CREATE} variables={{ input }} />}
       onSubmit={() => attempt.go(input)}
       onClose={close}
-      about="It begins without people and takes no seat. Next, you add its first user."
+      about="New accounts start empty and use no seats. You’ll add the first user next."
       refusal={!platform ? 'Choose the platform.' : plain === '' ? 'Enter the handle.' : null}
     >
       <Select
         data-autofocus
         label="Platform"
-        placeholder="Choose one"
+        placeholder="Choose a platform"
         data={platforms.map((p) => ({ value: p, label: platformNames[p] }))}
         allowDeselect={false}
         value={platform}
@@ -85,7 +85,7 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
       />
       <TextInput
         label="Handle"
-        description={`As on ${on}, with or without @.`}
+        description={`The handle on ${on}, with or without @.`}
         value={handle}
         onChange={(e) => setHandle(e.currentTarget.value)}
         error={refusedAt('handle')}
@@ -96,7 +96,7 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
       {platform && <HandleTaken refused={refusedAt('handle') !== undefined} platform={platform} handle={handle} />}
       <TextInput
         label="Name"
-        description="What people call it. Without one, the handle."
+        description="Shown in lists. Leave empty to use the handle."
         placeholder={plain || undefined}
         value={name}
         onChange={(e) => setName(e.currentTarget.value)}

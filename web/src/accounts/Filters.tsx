@@ -29,7 +29,7 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
         value={platform ?? []}
         onChange={(chosen) => set({ platform: chosen.length > 0 ? chosen : undefined })}
         miw={180}
-        clearButtonProps={{ 'aria-label': 'Clear the platforms' }}
+        clearButtonProps={{ 'aria-label': 'Clear platforms' }}
       />
       <Select
         aria-label="Group"
@@ -39,15 +39,15 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
         clearable
         w={190}
         limit={100}
-        nothingFoundMessage={found.isFetching ? 'Looking…' : 'No such group'}
+        nothingFoundMessage={found.isFetching ? 'Loading…' : 'No groups match'}
         onDropdownOpen={() => setAsked(true)}
         value={group ?? null}
         onChange={(chosen) => set({ group: chosen ?? undefined })}
-        clearButtonProps={{ 'aria-label': 'Clear the group' }}
+        clearButtonProps={{ 'aria-label': 'Clear group' }}
       />
       {(seesAll || vacant) && !archived && (
         <Checkbox
-          label="Needs an administrator"
+          label="Without an administrator"
           checked={vacant === 'yes'}
           onChange={(e) => set({ vacant: e.currentTarget.checked ? 'yes' : undefined })}
         />

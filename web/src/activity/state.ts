@@ -30,6 +30,7 @@ export interface State {
   scopes?: string[];
   revoked?: boolean;
   newToken?: boolean;
+  source?: string;
   rows?: number;
   added?: number;
   changed?: number;

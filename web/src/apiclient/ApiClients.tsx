@@ -53,13 +53,13 @@ export function ApiClients({ organization }: { organization: Organization }) {
     if (!found) throw new Error('no organization');
     return found.apiClients;
   });
-  const refusal = standing === 'auditor' ? 'Only managers of the organization may do this.' : null;
+  const refusal = standing === 'auditor' ? 'Only managers of the organization can do this.' : null;
   useKey('n', () => open('new'), !refusal);
   const columns: Column<ApiClient>[] = [
     { id: 'name', header: 'Name', width: '17%', cell: (c) => <strong title={c.name}>{c.name}</strong> },
     {
       id: 'state',
-      header: 'State',
+      header: 'Status',
       width: '6.5rem',
       cell: (c) => {
         const { name, color } = states[stateOf(c, new Date())];
@@ -72,7 +72,7 @@ export function ApiClients({ organization }: { organization: Organization }) {
     },
     {
       id: 'scopes',
-      header: 'May',
+      header: 'Permissions',
       cell: (c) => (
         <span title={c.scopes.map((s) => `${scopeNames[s]}: ${scopeMeanings[s]}`).join('\n')}>
           {c.scopes.map((s) => scopeNames[s]).join(', ')}
@@ -83,7 +83,7 @@ export function ApiClients({ organization }: { organization: Organization }) {
     { id: 'ends', header: 'Ends', width: '7.5rem', cell: (c) => <Time at={c.expiresAt} /> },
     {
       id: 'made',
-      header: 'Made',
+      header: 'Created',
       width: '7.5rem',
       cell: (c) => (
         <span title={`By ${c.createdBy}`}>
@@ -91,7 +91,7 @@ export function ApiClients({ organization }: { organization: Organization }) {
         </span>
       ),
     },
-    { id: 'by', header: 'By', width: '15%', cell: (c) => <span title={c.createdBy}>{c.createdBy}</span> },
+    { id: 'by', header: 'Created by', width: '15%', cell: (c) => <span title={c.createdBy}>{c.createdBy}</span> },
     {
       id: 'actions',
       header: 'Actions',
@@ -99,7 +99,7 @@ export function ApiClients({ organization }: { organization: Organization }) {
       width: '2.75rem',
       align: 'end',
       cell: (c) => {
-        const over = refusal ?? (c.revoked ? 'It is revoked, which cannot be taken back.' : null);
+        const over = refusal ?? (c.revoked ? 'This API client is revoked. That can’t be undone.' : null);
         return (
           <RowMenu
             of={c.name}
@@ -117,8 +117,8 @@ export function ApiClients({ organization }: { organization: Organization }) {
     <>
       <Group justify="space-between" align="start" mb="sm" wrap="nowrap">
         <Text c="dimmed" maw={640}>
-          A program signs in with a token of its own, sent as a bearer token. It takes no seat, and it acts on when
-          whoever made it has left, until it is revoked.
+          An API client is a program that signs in with its own bearer token. It uses no seat. It keeps working after
+          its creator leaves, until you revoke it.
         </Text>
         <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('new')}>
           New API client
@@ -135,15 +135,15 @@ export function ApiClients({ organization }: { organization: Organization }) {
         empty={
           <EmptyState
             icon={<KeyIcon />}
-            title="No API client yet"
+            title="No API clients yet"
             action={
               <ActionButton refusal={refusal} variant="default" onClick={() => open('new')}>
-                Make the first
+                Create your first API client
               </ActionButton>
             }
           >
-            Make one for each program that works with Roster, with no more than it needs. GraphiQL shows what it can
-            ask.
+            Create one for each program that uses Roster, with only the permissions that it needs. You can try the API
+            in GraphiQL.
           </EmptyState>
         }
       />

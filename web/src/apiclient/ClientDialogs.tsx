@@ -84,14 +84,15 @@ function Rotate({
   return (
     <FormDialog
       title={`New token for ${client.name}?`}
-      action="Make a new token"
+      action="Create new token"
       attempt={attempt}
       copy={<CopyAsGraphQL document={ROTATE} variables={{ input: { id: client.id } }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
       about={
         <p>
-          The token that it has ends <strong>at once</strong>: the program stops working until it has the new one.
+          The current token stops working <strong>immediately</strong>. The program can’t sign in until it has the new
+          one.
         </p>
       }
     />
@@ -101,7 +102,7 @@ function Rotate({
 function Revoke({ client, done, close }: { client: ApiClient; done: (message: string) => void; close: () => void }) {
   const attempt = useAttempt(
     async () => (await execute(REVOKE, { input: { id: client.id } })).apiClientRevoke?.userErrors,
-    () => done(`${client.name} is revoked.`),
+    () => done(`Revoked ${client.name}.`),
   );
   return (
     <FormDialog
@@ -114,8 +115,8 @@ function Revoke({ client, done, close }: { client: ApiClient; done: (message: st
       onClose={close}
       about={
         <p>
-          Its requests and its streams end at once, and what is left of its bulk operations is not run.{' '}
-          <strong>This cannot be undone</strong>; the name can be used again.
+          Its requests and subscriptions end immediately, and its unfinished bulk operations stop.{' '}
+          <strong>This cannot be undone</strong>. The name can be used again.
         </p>
       }
     />

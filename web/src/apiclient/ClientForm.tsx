@@ -55,13 +55,13 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
       return answer?.userErrors;
     },
     () => {
-      if (client) saved(`${name.trim()} is saved.`);
+      if (client) saved(`Saved ${name.trim()}.`);
     },
   );
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const idle =
     scopes.includes('BULK') && !scopes.includes('MANAGE_MEMBERS')
-      ? 'Without “Manage people” it can plan and run nothing.'
+      ? 'Without “Manage people”, it can’t plan or run bulk operations.'
       : null;
   return (
     <FormDialog
@@ -73,24 +73,18 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
         )
       }
       title={client ? `Edit ${client.name}` : 'New API client'}
-      action={client ? 'Save' : 'Make it and show the token'}
+      action={client ? 'Save' : 'Create and show token'}
       attempt={attempt}
       fields={['name', 'scopes', 'expiresAt']}
       size="lg"
-      refusal={
-        name.trim() === ''
-          ? 'Give it a name that says what it is for.'
-          : scopes.length === 0
-            ? 'Choose at least one thing that it may do.'
-            : null
-      }
+      refusal={name.trim() === '' ? 'Enter a name.' : scopes.length === 0 ? 'Choose at least one permission.' : null}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
     >
       <TextInput
         data-autofocus
         label="Name"
-        description="What it is for, as in “HR sync”."
+        description="What the client is for, e.g. “HR sync”."
         maxLength={64}
         value={name}
         onChange={(e) => setName(e.currentTarget.value)}
@@ -98,7 +92,7 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
         autoComplete="off"
       />
       <Checkbox.Group
-        label="It may"
+        label="Permissions"
         value={scopes}
         onChange={(chosen) => setScopes(allScopes.filter((s) => chosen.includes(s)))}
         error={refusedAt('scopes')}
@@ -111,12 +105,15 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
       </Checkbox.Group>
       <div role="status">{idle}</div>
       {client?.expiresAt && ended ? (
-        <div>It ended {exact(new Date(client.expiresAt))}. Make a new one: its token may be known elsewhere.</div>
+        <div>
+          It ended {exact(new Date(client.expiresAt))}. Create a new API client instead: other people may know this
+          one’s token.
+        </div>
       ) : (
         <TextInput
           type="date"
-          label="Ends with"
-          description="The day after which it no longer works. Leave it empty for none."
+          label="Expires after"
+          description="The last day on which it works. Leave empty for no end date."
           classNames={{ wrapper: classes.day }}
           min={dayOf(new Date())}
           value={end}

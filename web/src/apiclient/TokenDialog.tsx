@@ -9,7 +9,7 @@ export function TokenDialog({ name, token, close }: { name: string; token: strin
       title={`The token of ${name}`}
       label="Token"
       secret={token}
-      warning="Copy it now, and keep it as you keep a password. It is not stored and never shown again."
+      warning="Copy the token now and store it like a password. It is not stored and won’t be shown again."
       close={close}
     >
       <p>Try it:</p>

@@ -2,7 +2,7 @@ import type { ApiScope } from '../gql/graphql';
 
 export const scopeNames: Record<ApiScope, string> = {
   READ: 'Read',
-  READ_AUDIT: 'Read the trail',
+  READ_AUDIT: 'Read activity',
   MANAGE_MEMBERS: 'Manage people',
   MANAGE_ROLES: 'Manage roles',
   MANAGE_ACCOUNTS: 'Manage accounts',
@@ -12,13 +12,14 @@ export const scopeNames: Record<ApiScope, string> = {
 export const scopes = Object.keys(scopeNames) as ApiScope[];
 
 export const scopeMeanings: Record<ApiScope, string> = {
-  READ: 'Reads what an auditor reads, but for the trail. Every client may.',
-  READ_AUDIT: 'Reads who did what.',
+  READ: 'Can view everything that an auditor can, except activity. Every API client has this permission.',
+  READ_AUDIT: 'Can view who did what.',
   MANAGE_MEMBERS:
-    'Adds, changes and removes people on every account, with any role; edits and suspends people who have no organization role.',
-  MANAGE_ROLES: 'Makes, edits and deletes custom roles. Where people would gain by it, “Manage people” is needed, too.',
-  MANAGE_ACCOUNTS: 'Adds, edits and archives accounts.',
-  BULK: 'Plans, runs, cancels and undoes bulk operations of its own. Planning and running need “Manage people”, too.',
+    'Can add, edit and remove people on every account, with any role, and edit and suspend people without an organization role.',
+  MANAGE_ROLES:
+    'Can create, edit and delete custom roles. Changes that give people more access also need “Manage people”.',
+  MANAGE_ACCOUNTS: 'Can add, edit and archive accounts.',
+  BULK: 'Can plan, run, cancel and undo its own bulk operations. Planning and running also need “Manage people”.',
 };
 
 interface Ended {

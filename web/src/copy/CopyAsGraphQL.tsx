@@ -15,7 +15,7 @@ export function CopyAsGraphQL<R, V>({ document, variables }: { document: TypedDo
       color="gray"
       size="compact-sm"
       leftSection={<CodeIcon size={15} />}
-      title="Copies it, and opens GraphiQL in a new tab, filled in"
+      title="Copy this request and open it in GraphiQL in a new tab"
       onClick={() => {
         navigator.clipboard.writeText(textOf(document.toString())).catch(() => {
           /* the new tab has it, too */

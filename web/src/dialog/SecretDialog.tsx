@@ -49,15 +49,15 @@ export function SecretDialog({ title, label, secret, warning, children, close }:
         </Group>
         <div role="status" className={classes.hint}>
           {clipboard.error
-            ? `The browser did not let us copy. Select the ${noun} and copy it yourself.`
+            ? `The browser blocked copying. Select the ${noun} and copy it yourself.`
             : clipboard.copied
-              ? `The ${noun} is on the clipboard.`
+              ? `The ${noun} has been copied.`
               : ''}
         </div>
         <div className={classes.hint}>{children}</div>
         <Group justify="end">
           <Button variant="default" onClick={close}>
-            I have kept it
+            I’ve saved it
           </Button>
         </Group>
       </div>

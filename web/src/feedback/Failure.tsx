@@ -7,17 +7,17 @@ import { EmptyState } from './EmptyState';
 export const reasonOf = (error: unknown): string =>
   error instanceof ApiError
     ? error.message
-    : 'Something went wrong in the console. Load the page again; if it stays so, tell your administrator.';
+    : 'Something went wrong in the console. Reload the page. If the problem continues, tell your administrator.';
 
 /** A view that could not be read: what happened, what to do, and the request's id for whoever looks into it. */
 export function Failure({ error, retry, whole }: { error: unknown; retry?: () => void; whole?: boolean }) {
   const known = error instanceof ApiError ? error : null;
   const title =
     known?.code === 'FORBIDDEN'
-      ? 'You may not see this'
+      ? 'You don’t have access to this page'
       : known?.code === 'NOT_FOUND'
         ? known.message.replace(/\.$/, '')
-        : 'This could not be loaded';
+        : 'Couldn’t load this page';
   return (
     <div role="alert">
       <EmptyState
@@ -32,11 +32,11 @@ export function Failure({ error, retry, whole }: { error: unknown; retry?: () =>
           )
         }
       >
-        {known?.code === 'NOT_FOUND' ? 'It may have been removed, or be nothing that you may see.' : reasonOf(error)}
+        {known?.code === 'NOT_FOUND' ? 'It may have been removed, or you don’t have access to it.' : reasonOf(error)}
         {known?.requestId && known.code === 'INTERNAL' && (
           <>
             {' '}
-            Quote the request id <code>{known.requestId}</code>.
+            If you contact support, include the request ID <code>{known.requestId}</code>.
           </>
         )}
       </EmptyState>

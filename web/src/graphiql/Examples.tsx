@@ -38,8 +38,8 @@ function Examples() {
     <section aria-label="Examples" className="examples">
       <h2>Examples</h2>
       <p>
-        Each runs as it is. What you wrote stays in its tab. None changes anything: mutations are dry runs, or plans
-        that are not run.
+        You can run each example as it is. Your own queries stay in their tabs. Examples change nothing: mutations are
+        dry runs or plans that are not run.
       </p>
       {[...new Set(offered.map((o) => o.example.noun))].map((noun) => (
         <div key={noun}>

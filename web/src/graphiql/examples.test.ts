@@ -35,14 +35,14 @@ it('offers nobody what they may not ask', () => {
   const titles = (s: Partial<Subjects>) => examples.filter((e) => e.variables({ ...all, ...s })).map((e) => e.title);
   expect(titles({})).toHaveLength(examples.length);
   expect(titles({ manages: false, overlooks: false, administers: false, operation: null })).toEqual([
-    'Who am I, and what do I reach?',
+    'Who am I, and what can I access?',
     'Accounts of some platforms',
-    'May somebody post, and why?',
+    'Can a person post, and why?',
     'What do roles grant together?',
     'What does an operation cost?',
   ]);
   expect(titles({ organization: null, account: null, person: null, role: null, roles: [], operation: null })).toEqual([
-    'Who am I, and what do I reach?',
+    'Who am I, and what can I access?',
     'What does an operation cost?',
   ]);
 });

@@ -48,8 +48,8 @@ const need = (on: unknown, variables: Record<string, unknown>) =>
 export const examples: Example[] = [
   {
     noun: 'Viewer',
-    title: 'Who am I, and what do I reach?',
-    about: 'Where every program begins.',
+    title: 'Who am I, and what can I access?',
+    about: 'The first query of most programs.',
     query: `query WhoAmI {
   viewer {
     email
@@ -68,7 +68,7 @@ export const examples: Example[] = [
   {
     noun: 'Organization',
     title: 'Seats, used and free',
-    about: 'And which accounts take them.',
+    about: 'And the accounts whose people use them.',
     query: `query Seats($organization: ID!) {
   organization(id: $organization) {
     name
@@ -106,8 +106,8 @@ export const examples: Example[] = [
   },
   {
     noun: 'Account',
-    title: 'What would archiving it mean?',
-    about: 'A dry run: it says what would end, and changes nothing.',
+    title: 'What does archiving an account change?',
+    about: 'A dry run: it shows which access ends, and changes nothing.',
     query: `mutation ArchiveDryRun($account: ID!) {
   accountArchive(input: { account: { id: $account }, dryRun: true }) {
     account { platform handle archived }
@@ -121,8 +121,8 @@ export const examples: Example[] = [
   },
   {
     noun: 'User',
-    title: 'People who have not been here for long',
-    about: 'Invited ones, who never were, are left out.',
+    title: 'People who haven’t signed in for a long time',
+    about: 'Invited people, who have never signed in, are not included.',
     query: `query LongGone($organization: ID!, $before: DateTime!) {
   organization(id: $organization) {
     users(first: 20, filter: { lastLoginBefore: $before, status: [ACTIVE] }) {
@@ -147,8 +147,8 @@ export const examples: Example[] = [
   },
   {
     noun: 'User',
-    title: 'May somebody post, and why?',
-    about: 'The answer names the roles that it rests on.',
+    title: 'Can a person post, and why?',
+    about: 'The answer names the roles that allow it.',
     query: `query Explain($person: ID!, $account: ID!) {
   explainAccess(user: { id: $person }, account: { id: $account }, capability: POST) {
     allowed
@@ -163,7 +163,7 @@ export const examples: Example[] = [
   {
     noun: 'Membership',
     title: 'Who is on an account, with which roles',
-    about: 'What relates a person and an account stands on the membership.',
+    about: 'A membership links a person and an account.',
     query: `query Members($account: ID!) {
   account(ref: { id: $account }) {
     platform
@@ -189,7 +189,7 @@ export const examples: Example[] = [
   },
   {
     noun: 'Role',
-    title: 'Roles, and how many hold them',
+    title: 'Roles, and how many people have them',
     about: 'Built-in and custom ones.',
     query: `query Roles($organization: ID!) {
   organization(id: $organization) {
@@ -203,8 +203,8 @@ export const examples: Example[] = [
   },
   {
     noun: 'Role',
-    title: 'What would an edit mean?',
-    about: 'A dry run: who would gain and lose what. Nothing is changed.',
+    title: 'What does editing a role change?',
+    about: 'A dry run: it shows who gains or loses access, and changes nothing.',
     query: `mutation EditDryRun($role: ID!) {
   roleUpdate(input: { id: $role, modules: [MEDIA, ANALYTICS], capabilities: [VIEW_ANALYTICS], dryRun: true }) {
     role { name version modules }
@@ -218,7 +218,7 @@ export const examples: Example[] = [
   {
     noun: 'Role',
     title: 'What do roles grant together?',
-    about: 'To be looked at before they are given.',
+    about: 'Check this before you assign them.',
     query: `query Together($roles: [ID!]!) {
   effectivePermissions(roleIds: $roles) { modules capabilities }
 }
@@ -227,8 +227,8 @@ export const examples: Example[] = [
   },
   {
     noun: 'Bulk operation',
-    title: 'Plan one, and look at it',
-    about: 'It makes a plan, which changes nobody. Running it would be another mutation.',
+    title: 'Create and review a plan',
+    about: 'Creates a plan, which changes nothing. Another mutation runs it.',
     query: `mutation Plan($organization: ID!, $person: ID!) {
   bulkOperationPlan(input: { organizationId: $organization, source: { offboard: [{ id: $person }] }, label: "An example, not to be run" }) {
     bulkOperation {
@@ -247,8 +247,8 @@ export const examples: Example[] = [
   },
   {
     noun: 'Bulk operation',
-    title: 'The newest ones',
-    about: 'What they came to.',
+    title: 'The newest bulk operations',
+    about: 'With their outcomes.',
     query: `query Operations($organization: ID!) {
   organization(id: $organization) {
     bulkOperations(first: 10) {
@@ -261,8 +261,8 @@ export const examples: Example[] = [
   },
   {
     noun: 'Bulk operation',
-    title: 'Watch one',
-    about: 'A subscription: the state now, then every change until it has ended.',
+    title: 'Follow a bulk operation',
+    about: 'A subscription: the current status, then every change until it ends.',
     query: `subscription Watch($operation: ID!) {
   bulkOperationProgress(id: $operation) {
     sequence
@@ -275,7 +275,7 @@ export const examples: Example[] = [
   },
   {
     noun: 'Audit event',
-    title: 'Who did what lately?',
+    title: 'Who did what recently?',
     about: 'The newest first.',
     query: `query Trail($organization: ID!) {
   organization(id: $organization) {
@@ -289,7 +289,7 @@ export const examples: Example[] = [
   },
   {
     noun: 'API client',
-    title: 'Programs, and when they were last here',
+    title: 'API clients, and when they were last used',
     about: 'Tokens are never shown again.',
     query: `query Clients($organization: ID!) {
   organization(id: $organization) {
@@ -304,7 +304,7 @@ export const examples: Example[] = [
   {
     noun: 'Limits',
     title: 'What does an operation cost?',
-    about: 'Every answer says it in extensions.cost, too.',
+    about: 'Every answer also contains it in extensions.cost.',
     query: `query Cost {
   rateLimit { cost limit remaining restorePerSecond }
 }

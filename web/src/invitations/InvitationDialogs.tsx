@@ -86,7 +86,7 @@ function Resend({ invitation: { user }, close, done }: About) {
   const attempt = useAttempt(
     async () => (await execute(RESEND, { input })).invitationResend?.userErrors,
     async () => {
-      done(`A new invitation is on its way to ${user.email}.`);
+      done(`We’ve sent a new invitation to ${user.email}.`);
       await changed(organization.id);
     },
   );
@@ -101,7 +101,7 @@ function Resend({ invitation: { user }, close, done }: About) {
       about={
         <p>
           We email a new link to {user.email}. Earlier links stop working
-          {user.status === 'INVITED' && ', and the time to accept begins again'}.
+          {user.status === 'INVITED' && ', and the time to accept starts again'}.
         </p>
       }
     />
@@ -126,7 +126,7 @@ function Show({ invitation: { user }, close }: About) {
         title={`The invitation link of ${nameOf(user)}`}
         label="Link"
         secret={made.url}
-        warning={`Copy it now: it is not stored and never shown again. Hand it only to ${nameOf(user)}.`}
+        warning={`Copy the link now. It is not stored and won’t be shown again. Only share it with ${nameOf(user)}.`}
         close={close}
       >
         <p>It works once, until {exact(new Date(made.expiresAt))}.</p>
@@ -142,8 +142,8 @@ function Show({ invitation: { user }, close }: About) {
       onClose={close}
       about={
         <p>
-          Use this where mail does not arrive. Anyone who has the link can accept the invitation as {user.email}.
-          Earlier links stop working, also the one in the mail. Activity records that you created the link.
+          Use this if emails don’t arrive. Anyone who has the link can accept the invitation as {user.email}. Earlier
+          links stop working, including the one in the email. Activity records that you created the link.
         </p>
       }
     />
@@ -156,7 +156,7 @@ function Cancel({ invitation: { user }, close, done }: About) {
   const attempt = useAttempt(
     async () => (await execute(CANCEL, { input })).invitationCancel?.userErrors,
     async () => {
-      done(`The invitation of ${nameOf(user)} is canceled.`);
+      done(`Canceled the invitation of ${nameOf(user)}.`);
       await changed(organization.id);
     },
   );
@@ -171,8 +171,8 @@ function Cancel({ invitation: { user }, close, done }: About) {
       onClose={close}
       about={
         <p>
-          The link stops working, and {user.email} is removed from every account of {organization.name}. The seat is
-          free at once.
+          The link stops working, and {user.email} is removed from all accounts of {organization.name}. Their seat is
+          freed immediately.
         </p>
       }
     />

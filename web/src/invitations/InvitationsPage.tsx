@@ -88,14 +88,14 @@ export function InvitationsPage() {
       width: '7rem',
       cell: (i) =>
         i.user.status === 'ACTIVE' ? (
-          <span title="They have access and have to confirm a new email.">New email</span>
+          <span title="They already have access and have to confirm a new email.">New email</span>
         ) : (
           <Time at={i.expiresAt} />
         ),
     },
     {
       id: 'mail',
-      header: 'Mail',
+      header: 'Email status',
       cell: ({ mail: m }) => (
         <span title={mailSays(m, new Date())}>
           <MailBadge state={m.state} /> {m.message}
@@ -127,18 +127,18 @@ export function InvitationsPage() {
       about={
         standing === 'administrator'
           ? 'People on your accounts who have not signed in yet.'
-          : `People in ${organization.name} who have not signed in yet. Each holds a seat until the invitation ends.`
+          : `People in ${organization.name} who have not signed in yet. Each uses a seat until the invitation ends.`
       }
     >
       <Toolbar>
         <SearchField label="Search invitations" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
         <MultiSelect
-          aria-label="Mail"
-          placeholder={mail ? undefined : 'Any mail'}
+          aria-label="Email status"
+          placeholder={mail ? undefined : 'Any email status'}
           data={mailStates.map((s) => ({ value: s, label: mailNames[s] }))}
           clearable
           w={mail ? undefined : 170}
-          clearButtonProps={{ 'aria-label': 'Clear the mail filter' }}
+          clearButtonProps={{ 'aria-label': 'Clear email status' }}
           value={mail ?? []}
           onChange={(chosen) =>
             set({ mail: chosen.length > 0 ? mailStates.filter((s) => chosen.includes(s)) : undefined })
@@ -160,26 +160,26 @@ export function InvitationsPage() {
             title="No open invitations"
             action={
               <ButtonLink to="/accounts" variant="default">
-                See the accounts
+                See accounts
               </ButtonLink>
             }
           >
-            Add people to an account by their email. Those who are new to the organization are invited and listed here
-            until they sign in.
+            Add people to an account by email. People who are new to the organization are invited and listed here until
+            they sign in.
           </EmptyState>
         }
         noMatch={
           q || mail ? (
             <EmptyState
               icon={<SearchIcon />}
-              title="No invitation matches"
+              title="No invitations match"
               action={
                 <Button variant="default" onClick={() => set({ q: undefined, mail: undefined })}>
-                  Clear the filters
+                  Clear filters
                 </Button>
               }
             >
-              Search looks into names, emails and usernames.
+              Try a different search or filter. Search covers names, emails and usernames.
             </EmptyState>
           ) : undefined
         }

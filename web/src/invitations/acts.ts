@@ -26,7 +26,7 @@ export function refusals(status: UserStatus, standing: Standing): Record<Invitat
   const known = status === 'ACTIVE'; // they only confirm a new email
   return {
     resend: may,
-    link: may ?? (known ? 'They have signed in before. Only the link in the mail confirms the new email.' : null),
+    link: may ?? (known ? 'They have signed in before. Only the link in the email confirms the new address.' : null),
     cancel: may ?? (known ? 'They have signed in before. Suspend or remove them instead.' : null),
   };
 }

@@ -19,14 +19,14 @@ interface Mail {
 export function mailSays({ state, message, at }: Mail, now: Date): string {
   switch (state) {
     case 'WAITING':
-      return 'The mail is waiting to be sent.';
+      return 'The email is waiting to be sent.';
     case 'SENT':
-      return 'The mail server accepted the mail.';
+      return 'The mail server accepted the email.';
     case 'REFUSED': {
       const next = at
         ? `The next attempt is ${near(new Date(at), now)}.`
-        : 'There is no further attempt: check the address, then send it again.';
-      return `The mail server refused the mail: “${message ?? ''}” ${next}`;
+        : 'There are no further attempts. Check the address, then send it again.';
+      return `The mail server refused the email: “${message ?? ''}” ${next}`;
     }
   }
 }

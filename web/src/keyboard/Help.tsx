@@ -9,7 +9,7 @@ export default function Help({ close }: { close: () => void }) {
     <Dialog title="Keyboard shortcuts" size="lg" onClose={close}>
       <ShortcutList />
       <p className={classes.foot}>
-        Keys without Ctrl or Cmd can be switched off in{' '}
+        You can turn off single-key shortcuts in{' '}
         <Link to="/settings" search={{ view: 'keyboard' }} onClick={close} className={classes.link}>
           your settings
         </Link>

@@ -139,11 +139,11 @@ function Find({ close, help }: Props) {
       ? [{ title: 'Add account', go: () => void navigate({ to: '/accounts', search: { do: 'add' } }) }]
       : []),
     { title: 'Show keyboard shortcuts', keys: ['?'], go: help },
-    { title: 'Change your password', go: () => void navigate({ to: '/settings', search: { view: 'password' } }) },
+    { title: 'Change password', go: () => void navigate({ to: '/settings', search: { view: 'password' } }) },
     { title: 'Open GraphiQL', detail: 'Try the API', go: () => window.location.assign('/graphiql') },
-    { title: 'Light colours', go: () => setColorScheme('light') },
-    { title: 'Dark colours', go: () => setColorScheme('dark') },
-    { title: 'Colours as the system has them', go: () => setColorScheme('auto') },
+    { title: 'Light appearance', go: () => setColorScheme('light') },
+    { title: 'Dark appearance', go: () => setColorScheme('dark') },
+    { title: 'System appearance', go: () => setColorScheme('auto') },
     ...(viewer.organizations.length > 1 && search
       ? (organizations.data?.found ?? viewer.organizations)
           .filter((o) => o.slug !== organization?.slug)
@@ -215,7 +215,7 @@ function Find({ close, help }: Props) {
         }}
         rightSection={busy && search ? <Loader size={14} /> : null}
       />
-      <Combobox.Options id="found" className={classes.options} aria-label="What was found">
+      <Combobox.Options id="found" className={classes.options} aria-label="Search results">
         {groups.map((group, g) => (
           <Combobox.Group key={group.title} label={group.title}>
             {group.things.map((thing, i) => (
@@ -234,7 +234,7 @@ function Find({ close, help }: Props) {
       </Combobox.Options>
       {groups.length === 0 && (
         <p className={classes.none} role="status">
-          {busy ? 'Looking…' : `Nothing is called “${search}”. Try a part of a name, a handle or an email.`}
+          {busy ? 'Searching…' : `No results for “${search}”. Try part of a name, a handle or an email.`}
         </p>
       )}
     </Combobox>

@@ -65,7 +65,7 @@ export function shortcuts(all: Way[]): { title: string; rows: Shortcut[] }[] {
       rows: [
         { keys: ['Mod', 'K'], does: 'Find an account, a person, a view or an action' },
         { keys: ['?'], does: 'Show these shortcuts' },
-        { keys: ['Esc'], does: 'Close a dialog or a list; clear a search' },
+        { keys: ['Esc'], does: 'Close a dialog or list, or clear a search' },
       ],
     },
     {
@@ -79,11 +79,11 @@ export function shortcuts(all: Way[]): { title: string; rows: Shortcut[] }[] {
       rows: [
         { keys: ['/'], does: 'Search' },
         { keys: ['N'], does: 'Add' },
-        { keys: ['J'], does: 'Next row; also the arrow down' },
-        { keys: ['K'], does: 'Row before; also the arrow up' },
+        { keys: ['J'], does: 'Next row (↓)' },
+        { keys: ['K'], does: 'Previous row (↑)' },
         { keys: ['X'], does: 'Select the row' },
         { keys: ['Enter'], does: 'Open the row' },
-        { keys: ['M'], does: 'What can be done to the row' },
+        { keys: ['M'], does: 'Row actions' },
         { keys: ['E'], does: 'Edit a user' },
         { keys: ['A'], does: 'Assign roles to the selected users' },
       ],

@@ -37,18 +37,18 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
   const rows = part === 'refused' ? operation.counts.refused : operation.counts.total;
   const undoes = operation.undoes != null;
   return (
-    <Dialog onClose={onClose} title={part === 'refused' ? 'Send the refused rows again?' : 'Plan again?'}>
+    <Dialog onClose={onClose} title={part === 'refused' ? 'Plan the refused rows again?' : 'Plan again?'}>
       <Stack gap="sm">
         <div>
           {part === 'refused'
-            ? `A new plan takes the ${many(rows, 'refused row')} as they are and judges them against what is there now: mend first what stood in the way.`
-            : 'A new plan takes the same rows and judges them against what is there now.'}{' '}
-          You look at it before anything changes.
+            ? `A new plan is created for the ${many(rows, 'refused row')}, without changes. Fix the reasons for the refusals first.`
+            : 'A new plan is created for the same rows, checked against the current people, accounts and seats.'}{' '}
+          You can review it before anything changes.
         </div>
         <TakingFields origin={origin} undoes={undoes} taking={taking} onChange={setTaking} />
         {part === 'refused' && (
           <div>
-            To change rows themselves,{' '}
+            To change the rows,{' '}
             {fixable(operation, origin) && (
               <>
                 <Link
@@ -64,20 +64,20 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
             <a href={`${operation.csv ?? ''}?outcome=REFUSED`} download>
               download them
             </a>
-            , fix the file, and send it as a new operation.
+            , fix the file, and upload it as a new operation.
           </div>
         )}
         {act.error && (
-          <Alert color="red" title="There is no plan" role="alert">
+          <Alert color="red" title="Couldn’t create the plan" role="alert">
             {act.error.message}
           </Alert>
         )}
         <DialogFoot aside={<CopyAsGraphQL document={OPERATION_AGAIN} variables={{ input }} />}>
           <Button variant="default" onClick={onClose}>
-            Leave it
+            Cancel
           </Button>
           <Button loading={act.isPending} data-autofocus onClick={() => act.mutate()}>
-            Plan
+            Create plan
           </Button>
         </DialogFoot>
       </Stack>

@@ -9,27 +9,23 @@ import type { Operation } from './operation';
 const words = {
   PLANNED: {
     title: 'Discard this plan?',
-    text: 'Nothing was changed, and nothing will be. The plan stays in the list as canceled.',
+    text: 'Nothing has been changed. The plan stays in the list as canceled.',
     act: 'Discard',
-    keep: 'Keep it',
   },
   PLANNING: {
     title: 'Stop planning?',
-    text: 'Nothing was changed. What was read so far is dropped.',
+    text: 'Nothing has been changed. The rows read so far are discarded.',
     act: 'Stop planning',
-    keep: 'Go on',
   },
   QUEUED: {
-    title: 'Cancel before it begins?',
-    text: 'It waits for its turn; nothing was changed yet, and nothing will be.',
-    act: 'Cancel it',
-    keep: 'Keep waiting',
+    title: 'Cancel this operation?',
+    text: 'It is still in the queue. Nothing has been changed.',
+    act: 'Cancel operation',
   },
   RUNNING: {
-    title: 'Stop the run?',
-    text: 'It stops after the rows at hand. What was done stays, and can be undone; the rest is left as it is.',
-    act: 'Stop the run',
-    keep: 'Let it run',
+    title: 'Stop this run?',
+    text: 'It stops after the current rows. Changes already made are kept and can be undone; the other rows are not run.',
+    act: 'Stop run',
   },
 } as const;
 
@@ -48,19 +44,19 @@ export function CancelDialog({
     onSuccess: onClose,
     onSettled: () => void changed(organization),
   });
-  const { title, text, act: label, keep } = words[operation.status as keyof typeof words];
+  const { title, text, act: label } = words[operation.status as keyof typeof words];
   return (
     <Dialog onClose={onClose} title={title}>
       <Stack gap="sm">
         <div>{text}</div>
         {act.error && (
-          <Alert color="red" title="It goes on" role="alert">
+          <Alert color="red" title="Couldn’t cancel the operation" role="alert">
             {act.error.message}
           </Alert>
         )}
         <DialogFoot aside={<CopyAsGraphQL document={OPERATION_CANCEL} variables={{ input: { id: operation.id } }} />}>
           <Button variant="default" onClick={onClose}>
-            {keep}
+            Cancel
           </Button>
           <Button color="red" loading={act.isPending} data-autofocus onClick={() => act.mutate()}>
             {label}

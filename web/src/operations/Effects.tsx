@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { effectsOf } from './effects';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
-import { isOver } from './words';
 
 /** What an operation changes beside its rows; primary users lead to their rows. Nothing where there is nothing to tell. */
 export function Effects({ operation, chosen }: { operation: Operation; chosen: boolean }) {
@@ -10,7 +9,7 @@ export function Effects({ operation, chosen }: { operation: Operation; chosen: b
   if (effects.length === 0) return null;
   return (
     <section className={classes.refusals} aria-labelledby="effects-title">
-      <h2 id="effects-title">{isOver(operation.status) ? 'What else changed' : 'What else changes'}</h2>
+      <h2 id="effects-title">Other changes</h2>
       <ul>
         {effects.map(({ effect, text }) => (
           <li key={effect}>

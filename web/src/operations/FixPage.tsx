@@ -62,10 +62,10 @@ export function FixPage({ organization, operation }: { organization: string; ope
   if (!fixable(operation, origin))
     return (
       <Page title={title} about={back}>
-        <EmptyState title="There is nothing to fix here">
+        <EmptyState title="Nothing to fix">
           {counts.refused === 0
-            ? 'No row was refused.'
-            : 'The rows of an undo, of an offboarding and of a replaced role have no cells of their own. Plan it again instead.'}
+            ? 'No rows were refused.'
+            : 'Rows of an undo, an offboarding or a role replacement can’t be edited. Plan the operation again instead.'}
         </EmptyState>
       </Page>
     );
@@ -73,7 +73,7 @@ export function FixPage({ organization, operation }: { organization: string; ope
   if (!refused.data || !roles.data)
     return (
       <Page title={title} about={back}>
-        <Loader size="sm" aria-label="Reading the refused rows" />
+        <Loader size="sm" aria-label="Loading the refused rows" />
       </Page>
     );
   const { rows, total } = refused.data;
@@ -82,26 +82,26 @@ export function FixPage({ organization, operation }: { organization: string; ope
   const shown = rows.slice(from, from + rowsShown);
   const todo =
     (fixes.cells?.length ?? 0) > mostFixes
-      ? `One plan takes ${mostFixes.toLocaleString()} changed cells. Undo some, plan, and fix the others from the new plan.`
+      ? `One plan can have up to ${mostFixes.toLocaleString()} changed cells. Undo some changes, plan again, and fix the other rows in the new plan.`
       : edits.without.length >= total
-        ? 'All rows are left out.'
+        ? 'All rows are skipped.'
         : null;
   return (
     <Page title={title} about={back}>
       <div className={classes.page}>
         {total > rows.length && (
           <Alert variant="light" color="yellow" icon={<WarningIcon />} title={`${many(total, 'row')} refused`}>
-            The first {rows.length.toLocaleString()} are shown. All are planned again, and words below are read as
-            others in all of them; what is still refused then can be fixed from the new plan.
+            Only the first {rows.length.toLocaleString()} are shown. All of them are planned again, and values that you
+            replace below are replaced in all of them. You can fix rows that are still refused in the new plan.
           </Alert>
         )}
         {(words.length > 0 || edits.values.length > 0) && (
-          <section aria-label="Words" className={classes.words}>
-            <h2>Words</h2>
-            <p>What is read as something else in every refused row.</p>
+          <section aria-label="Values" className={classes.words}>
+            <h2>Values</h2>
+            <p>Replace a value in all refused rows.</p>
             <WordsField
-              label="Words of the refused rows"
-              where="In the rows"
+              label="Values in the refused rows"
+              where="Value in the rows"
               unknown={words}
               values={edits.values}
               roles={roles.data.filter((r) => !r.legacy).map((r) => r.name)}
@@ -112,8 +112,8 @@ export function FixPage({ organization, operation }: { organization: string; ope
         <section aria-label="Rows">
           <h2>Rows</h2>
           <p>
-            Change what is wrong; all else stays as it was asked for. The arrow keys and Enter lead to the same cell of
-            the next row.
+            Change the cells that are wrong; the other cells stay as they are. The arrow keys and Enter move to the same
+            cell of another row.
           </p>
           <FixTable rows={shown} columns={shownColumns(rows)} roles={names} edits={edits} onChange={setEdits} />
           {rows.length > rowsShown && (
@@ -140,14 +140,14 @@ export function FixPage({ organization, operation }: { organization: string; ope
             </div>
           )}
         </section>
-        <section aria-label="How">
-          <h2>How</h2>
+        <section aria-label="Options">
+          <h2>Options</h2>
           <div className={classes.options}>
             <TakingFields origin={origin} undoes={false} taking={taking} onChange={setTaking} />
           </div>
         </section>
         {act.error && (
-          <Alert color="red" variant="light" icon={<WarningIcon />} title="There is no plan" role="alert">
+          <Alert color="red" variant="light" icon={<WarningIcon />} title="Couldn’t create the plan" role="alert">
             {act.error.message}
           </Alert>
         )}
@@ -156,7 +156,7 @@ export function FixPage({ organization, operation }: { organization: string; ope
             Plan again
           </ActionButton>
           <span role="status">
-            {many(fixes.cells?.length ?? 0, 'cell')} changed, {many(edits.without.length, 'row')} left out
+            {many(fixes.cells?.length ?? 0, 'cell')} changed, {many(edits.without.length, 'row')} skipped
           </span>
           <CopyAsGraphQL document={OPERATION_AGAIN} variables={{ input }} />
         </div>

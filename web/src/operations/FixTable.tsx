@@ -52,13 +52,13 @@ export function FixTable({
         <thead>
           <tr>
             <th scope="col">Row</th>
-            <th scope="col">Why it was refused</th>
+            <th scope="col">Reason</th>
             {columns.map((c) => (
               <th key={c} scope="col">
                 {columnLabel(c)}
               </th>
             ))}
-            <th scope="col">Leave out</th>
+            <th scope="col">Skip</th>
           </tr>
         </thead>
         <tbody>
@@ -109,7 +109,7 @@ export function FixTable({
                 ))}
                 <td>
                   <Checkbox
-                    aria-label={`Leave out row ${row.number}`}
+                    aria-label={`Skip row ${row.number}`}
                     checked={out}
                     onChange={(e) => onChange(leftOut(edits, row.number, e.currentTarget.checked))}
                   />

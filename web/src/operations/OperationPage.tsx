@@ -50,7 +50,7 @@ function Followed({ organization, id }: { organization: Organization; id: string
   if (query.isPending)
     return (
       <Page title="Operation">
-        <div role="status" aria-label="Reading the operation">
+        <div role="status" aria-label="Loading the operation">
           <Skeleton height={72} mb="md" />
           <Skeleton height={96} mb="md" />
           <Skeleton height={220} />
@@ -70,11 +70,10 @@ function Followed({ organization, id }: { organization: Organization; id: string
     <EmptyState
       whole
       icon={<BulkIcon />}
-      title="There is no such operation for you"
+      title="Operation not found, or you don’t have access"
       action={<ButtonLink to="/business">See all operations</ButtonLink>}
     >
-      The address may have been cut off when it was copied, or the operation is somebody else’s: account administrators
-      see their own.
+      The link may be incomplete. Account administrators can only see their own operations.
     </EmptyState>
   );
 }
@@ -165,7 +164,7 @@ function About({ operation, origin }: { operation: Operation; origin: Origin | n
       </span>
       {finishedAt && (
         <span>
-          Ended <Time at={finishedAt} />
+          Finished <Time at={finishedAt} />
           {seconds !== undefined && `, ${many(workedOff(status, counts), 'row')} in ${duration(seconds)}`}
         </span>
       )}
@@ -187,7 +186,7 @@ function About({ operation, origin }: { operation: Operation; origin: Origin | n
         </span>
       )}
       <Link to="/activity" search={(s) => ({ org: s.org, operation: id })}>
-        Audit trail
+        Activity
       </Link>
     </div>
   );
@@ -233,7 +232,7 @@ function Actions({
             </Menu.Item>
             {counts.refused > 0 && (
               <Menu.Item component="a" href={`${csv}?outcome=REFUSED`} download>
-                Refused rows, CSV to mend
+                Refused rows, CSV to fix
               </Menu.Item>
             )}
           </Menu.Dropdown>
@@ -241,7 +240,7 @@ function Actions({
       )}
       {isOver(status) && startedAt && counts.refused > 0 && !rowsRemovedAt && (
         <ActionButton variant="default" refusal={planRefusal} onClick={() => open('mend')}>
-          Send refused again
+          Plan refused rows again
         </ActionButton>
       )}
       {fixable(operation, origin) && planRefusal === null && (
@@ -274,10 +273,10 @@ function Actions({
             (undoable
               ? null
               : late
-                ? `A run can be undone for ${undoDays} days; these are over.`
+                ? `A run can only be undone for ${undoDays} days.`
                 : undoneBy
-                  ? 'It was undone already. Undo the undo instead.'
-                  : 'It changed nothing.')
+                  ? 'It’s already undone; you can undo that instead.'
+                  : 'It didn’t change anything.')
           }
           onClick={() => open('undo')}
         >
@@ -300,7 +299,7 @@ function Actions({
         </ActionButton>
       )}
       {status === 'CANCELING' && (
-        <ActionButton variant="default" refusal="It stops after the rows at hand." onClick={() => {}}>
+        <ActionButton variant="default" refusal="It stops after the current rows." onClick={() => {}}>
           Cancel
         </ActionButton>
       )}

@@ -53,17 +53,17 @@ const columns: Column<Entry>[] = [
       </Link>
     ),
   },
-  { id: 'status', header: 'State', width: '11rem', cell: (o) => <State entry={o} /> },
+  { id: 'status', header: 'Status', width: '11rem', cell: (o) => <State entry={o} /> },
   { id: 'rows', header: 'Rows', width: '5rem', align: 'end', cell: (o) => o.counts.total.toLocaleString() },
   {
     id: 'gist',
-    header: 'What',
+    header: 'Changes',
     cell: (o) => {
       const text = gist(o);
       return <span title={text}>{text}</span>;
     },
   },
-  { id: 'by', header: 'By', width: '16%', cell: (o) => <span title={o.createdBy}>{o.createdBy}</span> },
+  { id: 'by', header: 'Planned by', width: '16%', cell: (o) => <span title={o.createdBy}>{o.createdBy}</span> },
   { id: 'when', header: 'When', width: '7.5rem', cell: (o) => <Time at={o.createdAt} /> },
 ];
 
@@ -118,7 +118,7 @@ export function OperationsPage() {
   return (
     <Page
       title="Business Manager"
-      about="Change many people on many accounts at once: plan, look at what would happen, run, and undo if need be."
+      about="Change many people on many accounts at once: create a plan, review it, run it, and undo it if needed."
       actions={begin}
     >
       {!organization.businessManagerEnabled && (
@@ -126,18 +126,18 @@ export function OperationsPage() {
           icon={<InfoIcon />}
           color="petrol"
           className={classes.note}
-          title={`${organization.name} is not onboarded for Business Manager`}
+          title={`Business Manager is off for ${organization.name}`}
         >
-          Changes of many accounts at once are switched on by the vendor: ask your account manager there. People of a
-          single account are changed on its Users page, as ever.
+          With Business Manager, you can change many accounts at once. Ask your Roster representative to turn it on. You
+          can still change the people on one account on its Users page.
         </Alert>
       )}
       <Toolbar label="Filters">
         <Select
-          aria-label="State"
+          aria-label="Status"
           w={200}
           allowDeselect={false}
-          data={[{ value: '', label: 'All states' }, ...stages.map((s) => ({ value: s, label: stageNames[s] }))]}
+          data={[{ value: '', label: 'Any status' }, ...stages.map((s) => ({ value: s, label: stageNames[s] }))]}
           value={status ?? ''}
           onChange={(chosen) =>
             void navigate({ search: (s) => ({ ...s, status: stages.find((x) => x === chosen) }), replace: true })
@@ -154,26 +154,26 @@ export function OperationsPage() {
         resetKey={status ?? ''}
         onOpen={(o) => void navigate({ to: '/business/$operation', params: { operation: o.id } })}
         empty={
-          <EmptyState icon={<BulkIcon />} title="Nothing was planned yet" action={begin}>
-            Add a team to a hundred accounts, replace a role everywhere, or take somebody off all accounts on their last
-            day. You see what each row would do, and what it takes in seats, before anything is changed.
+          <EmptyState icon={<BulkIcon />} title="No operations yet" action={begin}>
+            Add a team to a hundred accounts, replace a role everywhere, or remove someone from all accounts on their
+            last day. Before anything changes, you see what each row does and how many seats it needs.
           </EmptyState>
         }
         noMatch={
           status && (
             <EmptyState
               icon={<SearchIcon />}
-              title={`No operation is in the state “${stageNames[status]}”`}
+              title={`No operations with the status “${stageNames[status]}”`}
               action={
                 <Button
                   variant="default"
                   onClick={() => void navigate({ search: (s) => ({ ...s, status: undefined }), replace: true })}
                 >
-                  Show all states
+                  Show all operations
                 </Button>
               }
             >
-              Operations stay here, also when they have ended.
+              Operations stay in this list after they have ended.
             </EmptyState>
           )
         }

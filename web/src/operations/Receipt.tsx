@@ -71,8 +71,8 @@ export function Receipt({ organization, operation }: { organization: Organizatio
   );
   if (!isOver(status) || !startedAt || !finishedAt)
     return (
-      <EmptyState whole title="There is no receipt yet" action={back}>
-        It is written when the run has ended.
+      <EmptyState whole title="No receipt yet" action={back}>
+        The receipt is created when the run has ended.
       </EmptyState>
     );
   const { leaving, heirs } = sorted(rows.data?.rows ?? []);
@@ -103,12 +103,12 @@ export function Receipt({ organization, operation }: { organization: Organizatio
                 <dd>{createdBy}</dd>
               </div>
               <div>
-                <dt>Ended</dt>
+                <dt>Finished</dt>
                 <dd>{exact(new Date(finishedAt))}</dd>
               </div>
               {seatImpact && (
                 <div>
-                  <dt>Seats to go free, as planned</dt>
+                  <dt>Seats freed, as planned</dt>
                   <dd>{seatImpact.leavingPeople.toLocaleString()}</dd>
                 </div>
               )}
@@ -124,13 +124,13 @@ export function Receipt({ organization, operation }: { organization: Organizatio
             ))}
             {heirs.length > 0 && (
               <section className={classes.person}>
-                <h2>Who took over</h2>
+                <h2>Successors</h2>
                 <Lines rows={heirs} />
               </section>
             )}
             {effects.length > 0 && (
               <section className={classes.person}>
-                <h2>What else changed</h2>
+                <h2>Other changes</h2>
                 <ul>
                   {effects.map(({ effect, text }) => (
                     <li key={effect}>{text}</li>
@@ -140,13 +140,13 @@ export function Receipt({ organization, operation }: { organization: Organizatio
             )}
             {rows.data.total > rows.data.rows.length && (
               <p>
-                The first {many(rows.data.rows.length, 'row')} of {rows.data.total.toLocaleString()}; the rows’ file has
-                them all.
+                The first {many(rows.data.rows.length, 'row')} of {rows.data.total.toLocaleString()} are shown. Download
+                the rows to see all of them.
               </p>
             )}
             {event && (
               <p className={classes.proof}>
-                In the audit trail: {many(proof.data?.totalCount ?? 0, 'event')}, the last of them number{' '}
+                Recorded in Activity: {many(proof.data?.totalCount ?? 0, 'event')}. The last one is number{' '}
                 {event.sequence.toLocaleString()}, SHA-256 <code>{event.hash}</code>.
               </p>
             )}
@@ -170,10 +170,10 @@ function Person({ rows }: { rows: Row[] }) {
       </h2>
       <p data-open={open.length > 0 || undefined} className={classes.verdict}>
         {open.length > 0
-          ? `${many(open.length, 'access', 'accesses')} could not be taken: see below.`
+          ? `${many(open.length, 'change')} could not be made: see below.`
           : first.user?.status === 'FORMER'
-            ? 'No access is left, and no seat is held.'
-            : 'All of it was taken. By now there is some access again: see the person’s accounts.'}
+            ? 'They have no access left and use no seat.'
+            : 'All their access was removed, but they have been given access again since. See their accounts.'}
       </p>
       <Lines rows={rows} />
     </section>
@@ -197,7 +197,7 @@ function Lines({ rows }: { rows: Row[] }) {
         {rows.map((r) => (
           <tr key={r.id}>
             <td>{r.account?.name ?? 'The organization'}</td>
-            <td>{r.account ? `@${r.account.handle}, ${platformNames[r.account.platform]}` : 'Its duty there'}</td>
+            <td>{r.account ? `@${r.account.handle}, ${platformNames[r.account.platform]}` : 'Organization role'}</td>
             <td>{names(r.rolesBefore) || 'None'}</td>
             <td>{names(r.rolesAfter) || 'None'}</td>
             <td>
@@ -208,9 +208,9 @@ function Lines({ rows }: { rows: Row[] }) {
                   : r.outcome === 'REMOVED'
                     ? 'Removed'
                     : r.outcome === 'NOT_A_MEMBER'
-                      ? 'Was not there'
+                      ? 'Not a member'
                       : r.outcome === 'UNCHANGED'
-                        ? 'As it was'
+                        ? 'No change'
                         : 'Changed'}
               {r.done && r.primaryUserChange && `. ${primaryOf(r)}`}
             </td>

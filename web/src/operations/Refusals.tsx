@@ -43,7 +43,11 @@ export function Refusals({
           </li>
         ))}
       </ul>
-      {!all && <p className={classes.dim}>Counted among the first {data.edges.length}; the file has them all.</p>}
+      {!all && (
+        <p className={classes.dim}>
+          Only the first {data.edges.length} rows are counted. Download the refused rows to see all of them.
+        </p>
+      )}
     </section>
   );
 }

@@ -61,9 +61,9 @@ export function RowDetails({
   const row = query.data;
   return (
     <Dialog onClose={onClose} title={row ? `Row ${row.number.toLocaleString()}` : 'Row'} size="lg">
-      {query.isPending && <Loader size="sm" aria-label="Reading the row" />}
+      {query.isPending && <Loader size="sm" aria-label="Loading the row" />}
       {query.isError && <Failure error={query.error} retry={() => void query.refetch()} />}
-      {row === null && <p>There is no such row. The address may have been cut off when it was copied.</p>}
+      {row === null && <p>Row not found. The link may be incomplete.</p>}
       {row && (
         <dl className={classes.details}>
           <div>
@@ -92,16 +92,16 @@ export function RowDetails({
                   </span>
                 </>
               ) : row.askedAccount ? (
-                `${row.askedAccount}: unknown, or not yours to see`
+                `${row.askedAccount}: not found, or you don’t have access`
               ) : row.problem ? (
-                'Unknown, or not yours to see'
+                'Not found, or you don’t have access'
               ) : (
-                'The organization itself'
+                'None: this row changes the organization role'
               )}
             </dd>
           </div>
           <div>
-            <dt>Asked</dt>
+            <dt>Requested</dt>
             <dd>
               {askedOf(row)}
               {row.askedRoles.length > 0 && `: ${row.askedRoles.join(', ')}`}
@@ -122,7 +122,7 @@ export function RowDetails({
           </div>
           {remark(row, over) && (
             <div>
-              <dt>{row.problem ? 'Why' : 'To know'}</dt>
+              <dt>{row.problem ? 'Reason' : 'Note'}</dt>
               <dd>
                 {remark(row, over)}
                 {row.problem && <span className={classes.dim}> {row.problem.code}</span>}
@@ -131,7 +131,7 @@ export function RowDetails({
           )}
           {row.suggestions.some((s) => insteadOf(row, s)) && (
             <div>
-              <dt>Plan this row anew</dt>
+              <dt>Plan this row again</dt>
               <dd>
                 <ul className={classes.suggestions}>
                   {row.suggestions.map((s) => {

@@ -33,7 +33,7 @@ export function Roles({ row }: { row: Row }) {
       </span>
     );
   return (
-    <span title={`${before || 'Not there'} → ${after || 'not there'}${end && `, ${end}`}`}>
+    <span title={`${before || 'Not a member'} → ${after || 'not a member'}${end && `, ${end}`}`}>
       {before && <span className={classes.before}>{before}</span>}
       {before && after && <span aria-label="then"> → </span>}
       {after}
@@ -47,9 +47,9 @@ export function Outcome({ row, over }: { row: Row; over: boolean }) {
   const group = groupOf(row.outcome);
   const name =
     row.outcome === 'NOT_A_MEMBER'
-      ? 'Was not there'
+      ? 'Not a member'
       : row.outcome === 'UNCHANGED'
-        ? 'As it was'
+        ? outcomeNames.UNCHANGED.done
         : outcomeNames[group][row.done || group === 'REFUSED' ? 'done' : 'planned'];
   if (over && !row.done && group !== 'REFUSED' && group !== 'UNCHANGED')
     return (
@@ -121,7 +121,7 @@ export function Rows({
     },
     {
       id: 'action',
-      header: 'Asked',
+      header: 'Requested',
       width: '6.2rem',
       cell: (r) => {
         const asked = askedOf(r, offboards && r.action !== 'REMOVE' ? 'Takes over' : undefined);
@@ -132,7 +132,7 @@ export function Rows({
     { id: 'roles', header: 'Roles', width: '14%', cell: (r) => <Roles row={r} /> },
     {
       id: 'remark',
-      header: 'Why',
+      header: 'Notes',
       cell: (r) => {
         const text = remark(r, isOver(status));
         return <span title={text}>{text}</span>;
@@ -153,14 +153,16 @@ export function Rows({
       onOpen={open}
       empty={
         <EmptyState title={status === 'PLANNING' ? 'Rows appear as they are read' : 'The plan has no rows'}>
-          {status === 'PLANNING' ? 'A large plan takes some seconds.' : 'There was nobody to change.'}
+          {status === 'PLANNING' ? 'A large plan can take a few seconds.' : 'There was no one to change.'}
         </EmptyState>
       }
       noMatch={
         (outcome ?? changes) && counts.total > 0 ? (
           <EmptyState
             icon={<SearchIcon />}
-            title={outcome ? `No row comes to “${outcomeNames[outcome].done}”` : 'No row changes a primary user'}
+            title={
+              outcome ? `No rows with the outcome “${outcomeNames[outcome].done}”` : 'No rows change a primary user'
+            }
             action={
               <Button
                 variant="default"
@@ -172,7 +174,7 @@ export function Rows({
               </Button>
             }
           >
-            The numbers above lead to the rows that there are.
+            Choose one of the numbers above to see its rows.
           </EmptyState>
         ) : undefined
       }

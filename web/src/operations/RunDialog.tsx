@@ -54,13 +54,13 @@ export function RunDialog({
               ))}
           </ul>
           <p className={classes.dim}>
-            What runs is exactly what you have seen. A row that somebody has changed since is left alone and refused as
-            stale. You can undo the run for {undoDays} days.
+            The run applies exactly this plan. Rows that someone else has changed since planning are refused. You can
+            undo the run for {undoDays} days.
           </p>
           {removes && (
             <TextInput
               label={`Type ${counts.removed.toLocaleString()} to confirm`}
-              description="So many times somebody loses access to an account."
+              description="The number of times a person loses access to an account."
               data-autofocus
               inputMode="numeric"
               autoComplete="off"
@@ -69,7 +69,7 @@ export function RunDialog({
             />
           )}
           {act.error && (
-            <Alert color="red" title="The plan was not run" role="alert">
+            <Alert color="red" title="Couldn’t run the plan" role="alert">
               {act.error.message}
               {act.error instanceof Refused && act.error.code === 'STALE' && (
                 <Button variant="default" size="xs" mt="xs" display="block" onClick={onAgain}>
@@ -80,7 +80,7 @@ export function RunDialog({
           )}
           <DialogFoot aside={<CopyAsGraphQL document={OPERATION_RUN} variables={{ input: runInput(operation) }} />}>
             <Button variant="default" onClick={onClose}>
-              Not yet
+              Cancel
             </Button>
             <Button
               type="submit"

@@ -49,7 +49,7 @@ export function SeatPicture({ impact, done }: { impact: Impact; done: boolean })
       </dl>
       <p className={classes.seatText}>
         {sentence(impact)}
-        {entitled != null && <> The line marks the {entitled.toLocaleString()} seats that there are.</>}
+        {entitled != null && <> The line marks the limit of {entitled.toLocaleString()} seats.</>}
       </p>
     </section>
   );

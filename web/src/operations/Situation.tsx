@@ -47,15 +47,15 @@ export function Situation({ organization, operation, again }: Props) {
       return <Warnings organization={organization} operation={operation} again={again} />;
     case 'EXPIRED':
       return (
-        <Note color="yellow" title="The plan was not run in time" again={again}>
-          A plan is good for a day, because people and seats change. Nothing was changed. Plan again to see what the
-          rows come to now.
+        <Note color="yellow" title="The plan has expired" again={again}>
+          A plan expires after a day, because people and seats change. Nothing has been changed. Plan again to see what
+          the rows do now.
         </Note>
       );
     case 'FAILED':
       return (
         <Note color="red" title={operation.startedAt ? 'The run failed' : 'Nothing was applied'} again={again}>
-          {operation.failure?.message ?? 'Every row was refused: see why below.'}
+          {operation.failure?.message ?? 'Every row was refused. See the reasons below.'}
         </Note>
       );
     case 'CANCELED':
@@ -70,8 +70,8 @@ export function Situation({ organization, operation, again }: Props) {
           again={again}
         >
           {operation.startedAt
-            ? `What was done stays and can be undone. ${many(operation.counts.pending, 'row was', 'rows were')} not reached.`
-            : 'Plan again if it is still wanted.'}
+            ? `Changes already made are kept and can be undone. ${many(operation.counts.pending, 'row was', 'rows were')} not run.`
+            : 'Plan again if you still need it.'}
         </Note>
       );
     case 'SUCCEEDED':
@@ -116,9 +116,9 @@ function Live({ operation: { status, counts, samples } }: { operation: Operation
   const pace = rate(samples);
   const verb =
     status === 'PLANNING'
-      ? 'Reading and judging rows'
+      ? 'Reading and checking rows'
       : status === 'CANCELING'
-        ? 'Stopping after the rows at hand'
+        ? 'Stopping after the current rows'
         : 'Applying rows';
   return (
     <section className={classes.live} aria-label="Progress">
@@ -140,7 +140,7 @@ function Live({ operation: { status, counts, samples } }: { operation: Operation
           </>
         )}
       </div>
-      <p className={classes.dim}>You can leave this page: it goes on, and is found here again.</p>
+      <p className={classes.dim}>You can leave this page; the operation continues.</p>
     </section>
   );
 }
@@ -157,8 +157,8 @@ function Waiting({ organization, operation }: { organization: Organization; oper
   const running = data?.find((o) => o.status !== 'QUEUED');
   const others = data?.filter((o) => o.status === 'QUEUED' && o.id !== operation.id).length ?? 0;
   return (
-    <Alert color="petrol" icon={<InfoIcon />} title="Waits for its turn" className={classes.note}>
-      One operation runs at a time in {organization.name}; this one begins by itself.{' '}
+    <Alert color="petrol" icon={<InfoIcon />} title="Waiting in the queue" className={classes.note}>
+      One operation runs at a time in {organization.name}; this one starts automatically.{' '}
       {running && (
         <>
           Now running:{' '}
@@ -168,7 +168,7 @@ function Waiting({ organization, operation }: { organization: Organization; oper
           , {percent(running.status, running.counts)} %.
         </>
       )}
-      {others > 0 && <> {many(others, 'other operation waits', 'other operations wait')}, too.</>}
+      {others > 0 && <> {many(others, 'other operation is', 'other operations are')} also waiting.</>}
     </Alert>
   );
 }
@@ -185,28 +185,28 @@ export function useObstacle(
     return {
       total: true,
       title: `${many(counts.refused, 'row is', 'rows are')} refused, so nothing would be applied`,
-      text: 'This plan is to run as a whole or not at all. Mend the rows, or plan again and run the others.',
+      text: 'This plan applies all rows or none. Fix the rows, or plan again and apply the other rows.',
     };
   if (lacks > 0 && seatImpact && seatImpact.short > 0)
     return {
       total: true,
       title: `${many(lacks, 'seat is', 'seats are')} missing, so nothing would be applied`,
-      text: `The plan needs ${many(seatImpact.newPeople - seatImpact.leavingPeople, 'seat')}, and ${(seats?.free ?? 0).toLocaleString()} are free. Remove somebody, ask the vendor for more, or plan again and fill the free seats in order.`,
+      text: `The plan needs ${many(seatImpact.newPeople - seatImpact.leavingPeople, 'seat')}, and ${(seats?.free ?? 0).toLocaleString()} are free. Remove someone, ask your Roster representative for more seats, or plan again and use the free seats in row order.`,
     };
   if (lacks > 0)
     return {
       total: false,
-      title: `${many(lacks, 'seat', 'seats')} fewer than the plan counted on`,
-      text: 'Seats were taken since it was made. Plan again to see who would still get one.',
+      title: `${many(lacks, 'seat is', 'seats are')} missing since the plan was created`,
+      text: 'Other people use these seats now. Plan again to see who can still get one.',
     };
   if (counts.added + counts.changed + counts.removed === 0)
     return {
       total: true,
-      title: 'There is nothing to run',
+      title: 'Nothing to run',
       text:
         counts.refused > 0
           ? 'Every row that would change something is refused.'
-          : 'Everything is already as the rows ask for.',
+          : 'Everything already matches the rows.',
     };
   return null;
 }
@@ -231,14 +231,14 @@ function Warnings({ organization, operation, again }: Props) {
         </Note>
       )}
       <p className={classes.good}>
-        Nothing was changed yet.
+        Nothing has been changed yet.
         {operation.expiresAt && (
           <>
             {' '}
             The plan expires <Time at={operation.expiresAt} />.
           </>
         )}{' '}
-        What runs is exactly what is shown here.
+        The run applies exactly what is shown here.
       </p>
     </>
   );

@@ -4,34 +4,34 @@ import type { Origin } from './origin';
 
 const choices = {
   onSeatShortage: {
-    label: 'If seats run out',
+    label: 'When seats run out',
     data: [
-      { value: 'FAIL_RUN', label: 'Change nothing at all' },
-      { value: 'FILL_IN_ORDER', label: 'Fill the free seats in order' },
+      { value: 'FAIL_RUN', label: 'Change nothing' },
+      { value: 'FILL_IN_ORDER', label: 'Use the free seats in row order' },
     ],
   },
   onExisting: {
-    label: 'People who are there already',
+    label: 'If someone is already on the account',
     data: [
-      { value: 'SKIP', label: 'Leave as they are' },
-      { value: 'ADD', label: 'Get the roles besides' },
-      { value: 'REPLACE', label: 'Get the roles instead' },
+      { value: 'SKIP', label: 'Skip them' },
+      { value: 'ADD', label: 'Add these roles' },
+      { value: 'REPLACE', label: 'Replace their roles' },
       { value: 'ERROR', label: 'Refuse the row' },
     ],
   },
   assignMode: {
     label: 'Assigned roles',
     data: [
-      { value: 'REPLACE', label: 'Replace the roles there' },
-      { value: 'ADD', label: 'Come besides them' },
-      { value: 'REMOVE', label: 'Are taken away' },
+      { value: 'REPLACE', label: 'Replace their roles' },
+      { value: 'ADD', label: 'Keep their roles and add these' },
+      { value: 'REMOVE', label: 'Remove only the named roles' },
     ],
   },
   errorPolicy: {
-    label: 'If a row is refused',
+    label: 'When a row is refused',
     data: [
-      { value: 'APPLY_VALID', label: 'Run the others' },
-      { value: 'ALL_OR_NOTHING', label: 'Run nothing' },
+      { value: 'APPLY_VALID', label: 'Apply the other rows' },
+      { value: 'ALL_OR_NOTHING', label: 'Apply no rows' },
     ],
   },
 } as const;
@@ -67,8 +67,8 @@ export function TakingFields({
       ))}
       {!undoes && taking.errorPolicy !== 'ALL_OR_NOTHING' && (
         <TextInput
-          label="Stop when more rows are refused than"
-          description="Empty is no bound."
+          label="Maximum number of refused rows"
+          description="Leave empty for no limit."
           inputMode="numeric"
           maxLength={7}
           autoComplete="off"
@@ -81,7 +81,7 @@ export function TakingFields({
       )}
       {!undoes && (
         <Checkbox
-          label="It may change my own access, too"
+          label="Allow changes to my own access"
           checked={taking.includeSelf}
           onChange={(e) => {
             const includeSelf = e.currentTarget.checked;

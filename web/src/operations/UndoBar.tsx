@@ -73,7 +73,7 @@ export function UndoBar({
               clear();
             }}
           >
-            Clear the selection
+            Clear selection
           </Button>
           {gather.error && (
             <Alert color="red" py={4} role="alert">

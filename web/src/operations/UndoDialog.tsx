@@ -32,21 +32,21 @@ export function UndoDialog({
   return (
     <Dialog
       onClose={onClose}
-      title={rows ? `Undo ${many(rows.length, 'row')}?` : operation.undoneBy ? 'Undo the rest?' : 'Plan the undo?'}
+      title={rows ? `Undo ${many(rows.length, 'row')}?` : operation.undoneBy ? 'Undo the rest?' : 'Undo this run?'}
     >
       <Stack gap="sm">
         <div>
-          A new plan puts back{' '}
+          A new plan undoes{' '}
           {rows
             ? 'the selected rows'
             : operation.undoneBy
-              ? 'each row that no undo has put back yet'
-              : 'each row that was done'}
-          . You look at it first; nothing changes before you run it. What somebody has changed since is kept as it is
-          now, and people come back only while seats are free.
+              ? 'every row that has not been undone yet'
+              : 'every row that was applied'}
+          . You can review it before anything changes. Access that someone has changed since then is kept, and people
+          are added back only while seats are free.
         </div>
         {act.error && (
-          <Alert color="red" title="There is no plan" role="alert">
+          <Alert color="red" title="Couldn’t create the plan" role="alert">
             {act.error.message}
           </Alert>
         )}
@@ -54,10 +54,10 @@ export function UndoDialog({
           aside={<CopyAsGraphQL document={OPERATION_UNDO} variables={{ input: { id: operation.id, rows } }} />}
         >
           <Button variant="default" onClick={onClose}>
-            Leave it
+            Cancel
           </Button>
           <Button loading={act.isPending} data-autofocus onClick={() => act.mutate()}>
-            Plan the undo
+            Create undo plan
           </Button>
         </DialogFoot>
       </Stack>

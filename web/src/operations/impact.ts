@@ -28,14 +28,14 @@ export function shares({ before, after, entitled }: Impact) {
 /** Seats in a sentence. */
 export function sentence({ newPeople, leavingPeople, entitled, short }: Impact): string {
   const moves = [
-    newPeople > 0 && `${many(newPeople, 'person takes', 'people take')} a seat`,
-    leavingPeople > 0 && `${many(leavingPeople, 'seat goes', 'seats go')} free`,
+    newPeople > 0 && `${many(newPeople, 'person needs', 'people need')} a seat`,
+    leavingPeople > 0 && `${many(leavingPeople, 'seat is', 'seats are')} freed`,
   ]
     .filter(Boolean)
     .join(', ');
   if (short > 0) return `${moves}: ${many(short, 'seat is', 'seats are')} missing.`;
-  if (!moves) return 'Nobody takes a seat or gives one up.';
-  return `${moves}.${entitled == null ? ' The plan is unlimited.' : ''}`;
+  if (!moves) return 'The number of used seats stays the same.';
+  return `${moves}.${entitled == null ? ' There is no seat limit.' : ''}`;
 }
 
 /** Seats that are missing now, if so many are free: others may have come and gone since the plan was made. */

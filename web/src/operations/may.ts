@@ -4,15 +4,15 @@ import { useApp } from '../shell/context';
 export function useRefusal(createdBy: string): string | null {
   const { viewer, standing } = useApp();
   if (standing === 'staff' || standing === 'manager' || createdBy === viewer.email) return null;
-  return `Only ${createdBy}, who planned it, or a manager of the organization may do this.`;
+  return `Only ${createdBy}, who planned it, or a manager of the organization can do this.`;
 }
 
 /** Why the viewer may not plan anything; nothing where they may (H23). */
 export function usePlanRefusal(): string | null {
   const { organization, standing } = useApp();
-  if (standing === 'auditor') return 'Auditors read all and change nothing. Ask a manager of the organization.';
-  if (standing === 'member') return 'Administrators of an account and managers of the organization plan changes.';
+  if (standing === 'auditor') return 'Auditors can’t make changes. Ask a manager of the organization.';
+  if (standing === 'member') return 'Only managers and account administrators can plan changes.';
   if (organization && !organization.businessManagerEnabled)
-    return `${organization.name} is not onboarded for Business Manager. Ask the vendor's account manager.`;
+    return `Business Manager is off for ${organization.name}. Ask your Roster representative.`;
   return null;
 }

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute, isCode } from '../api';
 import { graphql } from '../gql';
+import { stateOf } from '../activity/state';
 
-// The operation itself does not say where its rows came from; the event of its plan begins with it, as in "offboard, 6 rows: …".
+// The operation itself does not say where its rows came from; the event of its plan does.
 const OPERATION_ORIGIN = graphql(`
   query OperationOrigin($organization: ID!, $id: ID!) {
     organization(id: $organization) {
@@ -19,10 +20,10 @@ const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo'
 export const originNames: Record<Origin, string> = {
   rows: 'from a list',
   csv: 'from a file',
-  selection: 'people by accounts',
+  selection: 'people and accounts',
   offboard: 'offboarding',
   undo: 'undo',
-  replace_role: 'one role for another',
+  replace_role: 'role replacement',
 };
 
 /** Where an operation's rows came from; null where the viewer may not see the trail. */
@@ -34,8 +35,9 @@ export const originOptions = (organization: string, id: string) =>
       try {
         const after = (await execute(OPERATION_ORIGIN, { organization, id }, signal)).organization?.auditEvents.edges[0]
           ?.node.after;
-        const word = /^\W*(\w+)/.exec(after ?? '')?.[1];
-        return known.find((o) => o === word) ?? null;
+        const planned = stateOf(after);
+        const source = (planned?.source ?? planned?.text?.split(',')[0])?.toLowerCase(); // older events: "offboard, 6 rows: …"
+        return known.find((o) => o === source) ?? null;
       } catch (error) {
         if (isCode(error, 'FORBIDDEN')) return null;
         throw error;

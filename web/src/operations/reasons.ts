@@ -3,21 +3,21 @@ import type { Row } from './row';
 
 /** Why rows are refused, in few words. */
 export const reasons: Partial<Record<UserErrorCode, string>> = {
-  SEAT_EXHAUSTED: 'No seat is free',
+  SEAT_EXHAUSTED: 'No free seats',
   LAST_ADMIN: 'The account would lose its last administrator',
   PRIMARY_PROTECTED: 'The primary user is protected',
-  SELF_PROTECTED: 'It would change you yourself',
-  LEGACY_ROLE: 'A legacy role is in the way',
-  FORBIDDEN: 'You may not do this there',
-  UNKNOWN_PERSON: 'Nobody has this email or username',
+  SELF_PROTECTED: 'It would change your own access',
+  LEGACY_ROLE: 'Has a legacy role',
+  FORBIDDEN: 'You don’t have permission',
+  UNKNOWN_PERSON: 'No person has this email or username',
   NOT_A_MEMBER: 'Not on the account',
-  UNKNOWN_ACCOUNT: 'There is no such account',
-  UNKNOWN_ROLE: 'There is no such role',
-  CONFLICTING_ROWS: 'Rows contradict each other',
-  STALE: 'Changed since the plan',
-  TAKEN: 'Exists already',
-  INVALID_INPUT: 'The row has a mistake',
-  NOT_FOUND: 'There is no such thing',
+  UNKNOWN_ACCOUNT: 'Account not found',
+  UNKNOWN_ROLE: 'Role not found',
+  CONFLICTING_ROWS: 'Conflicts with another row',
+  STALE: 'Changed since planning',
+  TAKEN: 'Already exists',
+  INVALID_INPUT: 'The row has an error',
+  NOT_FOUND: 'Not found',
 };
 
 /** Reasons with their numbers: seats first, then the most frequent. */

@@ -108,7 +108,7 @@ export function primaryOf({ primaryUserChange, done }: Pick<Row, 'primaryUserCha
   const becomes = done ? 'became' : 'becomes';
   if (after) return `${name(after)} ${becomes} the primary user${before ? ` instead of ${name(before)}` : ''}.`;
   return before
-    ? `${name(before)} ${done ? 'stopped' : 'stops'} being the primary user.`
+    ? `${name(before)} ${done ? 'is no longer' : 'will no longer be'} the primary user.`
     : `The primary user ${done ? 'changed' : 'changes'}.`;
 }
 

@@ -88,7 +88,7 @@ it('names who becomes the primary user instead of whom', () => {
   expect(told(ben, ana)).toBe('Ana Ferreira becomes the primary user instead of ben@x.test.');
   expect(told(ben, ana, true)).toBe('Ana Ferreira became the primary user instead of ben@x.test.');
   expect(told(null, ben)).toBe('ben@x.test becomes the primary user.');
-  expect(told(ana, null)).toBe('Ana Ferreira stops being the primary user.');
+  expect(told(ana, null)).toBe('Ana Ferreira will no longer be the primary user.');
   expect(told(null, null)).toBe('The primary user changes.'); // of people whom the viewer may not see
 });
 
@@ -107,10 +107,10 @@ it('shows seats before and after within their bar', () => {
     expect(Math.min(...Object.values(part))).toBeGreaterThanOrEqual(0);
   }
   expect(sentence({ before: 118, after: 138, entitled: 126, newPeople: 20, leavingPeople: 0, short: 12 })).toBe(
-    '20 people take a seat: 12 seats are missing.',
+    '20 people need a seat: 12 seats are missing.',
   );
   expect(sentence({ before: 5, after: 5, entitled: 9, newPeople: 0, leavingPeople: 0, short: 0 })).toBe(
-    'Nobody takes a seat or gives one up.',
+    'The number of used seats stays the same.',
   );
   expect([
     missing({ before: 0, after: 0, newPeople: 5, leavingPeople: 1, short: 0 }, 3),
@@ -141,9 +141,9 @@ it('tells how rows are taken where it is not as usual', () => {
     takenWords({ ...usual, maxErrors: 1, onExisting: 'ADD', onSeatShortage: 'FILL_IN_ORDER', includeSelf: true }),
   ).toEqual([
     'stops when more than 1 row is refused',
-    'fills the free seats in order',
-    'who is there already gets the roles besides',
-    'may change the access of who planned it',
+    'uses the free seats in row order',
+    'adds roles to people already on an account',
+    'can change the access of the person who planned it',
   ]);
   expect(takenWords({ ...usual, errorPolicy: 'ALL_OR_NOTHING', maxErrors: 3 })).toEqual(['all rows or none']); // one refused row is one too many already
 });

@@ -13,11 +13,11 @@ export const statusNames: Record<BulkStatus, string> = {
   PLANNING: 'Planning',
   PLANNED: 'Planned',
   EXPIRED: 'Expired',
-  QUEUED: 'Waiting',
+  QUEUED: 'Queued',
   RUNNING: 'Running',
   CANCELING: 'Stopping',
-  SUCCEEDED: 'Done',
-  PARTIAL: 'Partly done',
+  SUCCEEDED: 'Completed',
+  PARTIAL: 'Partly completed',
   FAILED: 'Failed',
   CANCELED: 'Canceled',
 };
@@ -48,9 +48,9 @@ export type Stage = (typeof stages)[number];
 
 export const stageNames: Record<Stage, string> = {
   PLANNED: 'Planned, not run yet',
-  LIVE: 'Under way',
-  SUCCEEDED: 'Done',
-  PARTIAL: 'Partly done',
+  LIVE: 'In progress',
+  SUCCEEDED: 'Completed',
+  PARTIAL: 'Partly completed',
   FAILED: 'Failed',
   CANCELED: 'Canceled',
   EXPIRED: 'Expired',
@@ -71,7 +71,7 @@ export const outcomeNames: Record<OutcomeGroup, { done: string; planned: string 
   ADDED: { done: 'Added', planned: 'To add' },
   CHANGED: { done: 'Changed', planned: 'To change' },
   REMOVED: { done: 'Removed', planned: 'To remove' },
-  UNCHANGED: { done: 'Nothing to do', planned: 'Nothing to do' },
+  UNCHANGED: { done: 'No change', planned: 'No change' },
   REFUSED: { done: 'Refused', planned: 'Refused' },
 };
 
@@ -143,7 +143,7 @@ export function gist(o: Numbers): string {
 
 /** What an operation is called. An undo bears the name of what it undoes. */
 export function titleOf({ label, undoes }: { label?: string | null; undoes?: { id: string } | null }): string {
-  const name = label ?? 'Operation without a name';
+  const name = label ?? 'Untitled operation';
   return undoes ? `Undo: ${name}` : name;
 }
 
@@ -163,13 +163,13 @@ export function takenWords(o: Taken): string[] {
     o.errorPolicy === 'APPLY_VALID' &&
       o.maxErrors != null &&
       `stops when more than ${many(o.maxErrors, 'row is', 'rows are')} refused`,
-    o.onSeatShortage === 'FILL_IN_ORDER' && 'fills the free seats in order',
-    o.onExisting === 'ADD' && 'who is there already gets the roles besides',
-    o.onExisting === 'REPLACE' && 'who is there already gets the roles instead',
-    o.onExisting === 'ERROR' && 'who is there already is refused',
-    o.assignMode === 'ADD' && 'assigned roles come besides those there',
-    o.assignMode === 'REMOVE' && 'assigned roles are taken away',
-    o.includeSelf && 'may change the access of who planned it',
+    o.onSeatShortage === 'FILL_IN_ORDER' && 'uses the free seats in row order',
+    o.onExisting === 'ADD' && 'adds roles to people already on an account',
+    o.onExisting === 'REPLACE' && 'replaces the roles of people already on an account',
+    o.onExisting === 'ERROR' && 'refuses rows of people already on an account',
+    o.assignMode === 'ADD' && 'keeps current roles when it assigns roles',
+    o.assignMode === 'REMOVE' && 'removes the named roles',
+    o.includeSelf && 'can change the access of the person who planned it',
   ].filter((word) => word !== false);
 }
 

@@ -36,8 +36,8 @@ export function AddPerson({ close }: { close: () => void }) {
       notifications.show({
         message:
           organizationRole === 'NONE'
-            ? `${who} is in the organization now, without access.`
-            : `${who} is invited as ${dutyNames[organizationRole].toLowerCase()} of the organization.`,
+            ? `Added ${who} to the organization, without access.`
+            : `Invited ${who} as ${dutyNames[organizationRole].toLowerCase()} of the organization.`,
       });
       await changed(organization.id);
     },
@@ -45,9 +45,9 @@ export function AddPerson({ close }: { close: () => void }) {
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const seat = role && addedSeat(role, free);
   const missing = !isEmail(email)
-    ? 'Enter a whole email, such as ann@example.com.'
+    ? 'Enter a full email address.'
     : role === null
-      ? 'Choose a role in the organization.'
+      ? 'Choose an organization role.'
       : null;
   const input: UserAddInput = {
     organizationId: organization.id,
@@ -60,7 +60,7 @@ export function AddPerson({ close }: { close: () => void }) {
   return (
     <FormDialog
       title="Add person"
-      about="Without an account. To give somebody access to an account, add them there."
+      about="Adds a person without an account. To give someone access to an account, add them on the account’s Users page."
       action={role === 'NONE' ? 'Add' : 'Invite'}
       attempt={attempt}
       fields={['email', 'firstName', 'lastName', 'username']}
@@ -102,7 +102,7 @@ export function AddPerson({ close }: { close: () => void }) {
         autoComplete="off"
       />
       <Radio.Group
-        label="Role in the organization"
+        label="Organization role"
         value={role ?? ''}
         onChange={(next) => setRole(duties.find((d) => d === next) ?? null)}
       >

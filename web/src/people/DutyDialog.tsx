@@ -35,10 +35,10 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
       notifications.show({
         message:
           next === 'NONE'
-            ? `${nameOf(person)} has no organization role any more.`
+            ? `${nameOf(person)} no longer has an organization role.`
             : person.status === 'FORMER'
-              ? `${nameOf(person)} is invited as ${dutyNames[next].toLowerCase()} of the organization.`
-              : `${nameOf(person)} is ${dutyNames[next].toLowerCase()} of the organization now.`,
+              ? `Invited ${nameOf(person)} as ${dutyNames[next].toLowerCase()} of the organization.`
+              : `${nameOf(person)} is now ${dutyNames[next] === 'Auditor' ? 'an auditor' : 'a manager'} of the organization.`,
       });
       await changed(organization.id);
     },
@@ -49,24 +49,24 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
   const free = seats?.free;
   const seat = takes
     ? free == null
-      ? 'This takes a seat.'
+      ? 'This uses a seat.'
       : free > 0
-        ? `This takes one of ${free.toLocaleString()} free seats.`
-        : 'This takes a seat, and none is free. Remove somebody, or ask the vendor for more.'
+        ? `This uses one of ${free.toLocaleString()} free seats.`
+        : 'This needs a seat, and no seats are left. Remove someone, or ask your Roster representative for more seats.'
     : frees
-      ? 'Their seat goes free, for they are on no account.'
+      ? 'This frees their seat: they are not on any account.'
       : null;
   return (
     <FormDialog
       title={`Organization role of ${nameOf(person)}`}
       action="Save"
       attempt={attempt}
-      refusal={role === person.organizationRole ? 'This is their role already.' : takes && free === 0 ? seat : null}
+      refusal={role === person.organizationRole ? 'No changes yet.' : takes && free === 0 ? seat : null}
       copy={<CopyAsGraphQL document={SET_DUTY} variables={{ input: { ...of, role } }} />}
       onSubmit={() => attempt.go(role)}
       onClose={close}
     >
-      <Radio.Group label="They are" value={role} onChange={(next) => setRole(next)}>
+      <Radio.Group label="Organization role" value={role} onChange={(next) => setRole(next)}>
         <Stack gap="xs" mt={6}>
           {duties.map((d) => (
             <Radio key={d} value={d} label={dutyNames[d]} description={dutyMeanings[d]} />

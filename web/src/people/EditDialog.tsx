@@ -43,15 +43,15 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
   };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const input = { user: { id: person.id }, ...change, expectedVersion: seen.version };
-  const why = manages ? undefined : 'Only managers of the organization may change it.';
+  const why = manages ? undefined : 'Only managers of the organization can change it.';
   return (
     <FormDialog
       title="Edit"
-      about="Names, email and username are the person’s: a change shows on every account."
+      about="Changing the name, email or username changes it on all their accounts."
       action="Save"
       attempt={attempt}
       fields={['firstName', 'lastName', 'email', 'username']}
-      refusal={Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null}
+      refusal={Object.keys(change).length === 0 ? 'No changes yet.' : null}
       copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />}
       onSubmit={() => attempt.go(input)}
       onClose={close}
@@ -79,8 +79,8 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
         description={
           why ??
           (person.status === 'INVITED'
-            ? 'They get a new invitation there; the old link no longer works.'
-            : 'They are told at the old address, too.')
+            ? 'We send a new invitation to this address; the old link stops working.'
+            : 'We also notify them at the old address.')
         }
       />
       <TextInput

@@ -27,7 +27,7 @@ export function EraseDialog({ person, close }: { person: Person; close: () => vo
   const attempt = useAttempt(
     async () => (await execute(ERASE, { input })).userErase?.userErrors,
     async () => {
-      notifications.show({ message: 'The person is erased.' });
+      notifications.show({ message: 'Person erased.' });
       await navigate({ to: '/users', search: { status: ['FORMER'] }, replace: true });
       await changed(organization.id);
     },
@@ -35,18 +35,18 @@ export function EraseDialog({ person, close }: { person: Person; close: () => vo
   return (
     <FormDialog
       title={`Erase ${nameOf(person)}?`}
-      action="Erase for good"
+      action="Erase permanently"
       danger
       attempt={attempt}
       copy={<CopyAsGraphQL document={ERASE} variables={{ input }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
-      refusal={typed.trim().toLowerCase() === person.email.toLowerCase() ? null : 'Type the email to go on.'}
+      refusal={typed.trim().toLowerCase() === person.email.toLowerCase() ? null : 'Type the email to confirm.'}
       about={
         <>
           <p>
-            Name, email and username go out of the record, the trail, bulk operations and mails, and the sign-in goes if
-            no other organization knows it. What was done stays in the trail, without the name.
+            Their name, email and username are erased from their profile, activity, bulk operations and emails. Their
+            sign-in is deleted if they are in no other organization. Activity is kept without their name.
           </p>
           <p>
             <strong>This cannot be undone.</strong>

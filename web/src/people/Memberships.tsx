@@ -74,7 +74,7 @@ const columns: Column<Membership>[] = [
   },
   { id: 'until', header: 'Until', width: '6.75rem', cell: (m) => <Time at={m.expiresAt} fallback="" /> },
   { id: 'added', header: 'Added', width: '8rem', cell: (m) => <Time at={m.addedAt} /> },
-  { id: 'by', header: 'By', width: '13%', cell: (m) => <span title={m.addedBy}>{m.addedBy}</span> },
+  { id: 'by', header: 'Added by', width: '13%', cell: (m) => <span title={m.addedBy}>{m.addedBy}</span> },
 ];
 
 const route = getRouteApi('/app/users/$id');
@@ -113,16 +113,16 @@ export function Memberships({ person }: { person: Person }) {
           })
         }
         empty={
-          <EmptyState icon={<AccountsIcon />} title="On no account">
+          <EmptyState icon={<AccountsIcon />} title="Not on any account">
             {person.status === 'FORMER'
-              ? 'They have no access. Add them to an account, or give them a role in the organization.'
-              : 'Add them on the page of an account’s users.'}
+              ? 'They have no access. Add them to an account, or give them an organization role.'
+              : 'Add them on an account’s Users page.'}
           </EmptyState>
         }
         noMatch={
           q ? (
-            <EmptyState icon={<SearchIcon />} title="No account matches">
-              Search looks into names and handles of their accounts.
+            <EmptyState icon={<SearchIcon />} title="No accounts match">
+              Search covers names and handles of their accounts.
             </EmptyState>
           ) : undefined
         }

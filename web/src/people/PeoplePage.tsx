@@ -131,8 +131,8 @@ export function PeoplePage() {
       title="People"
       about={
         standing === 'administrator'
-          ? 'Everybody on the accounts that you administer.'
-          : `Everybody in ${organization.name}, on which accounts they are, and who looks after the whole.`
+          ? 'Everyone on the accounts that you administer.'
+          : `Everyone in ${organization.name}, their accounts and organization roles.`
       }
       actions={
         <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('add')}>
@@ -148,7 +148,7 @@ export function PeoplePage() {
           data={statuses.map((s) => ({ value: s, label: statusNames[s] }))}
           clearable
           w={status ? undefined : 170}
-          clearButtonProps={{ 'aria-label': 'Clear the status' }}
+          clearButtonProps={{ 'aria-label': 'Clear status' }}
           value={status ?? []}
           onChange={(chosen) =>
             set({ status: chosen.length > 0 ? statuses.filter((s) => chosen.includes(s)) : undefined })
@@ -161,17 +161,17 @@ export function PeoplePage() {
           searchable
           clearable
           w={190}
-          clearButtonProps={{ 'aria-label': 'Clear the role' }}
+          clearButtonProps={{ 'aria-label': 'Clear role' }}
           value={role ?? null}
           onChange={(chosen) => set({ role: chosen ?? undefined })}
-          nothingFoundMessage="No such role"
+          nothingFoundMessage="No roles match"
         />
         <Select
           aria-label="Last sign-in"
           placeholder="Any last sign-in"
           clearable
           w={190}
-          clearButtonProps={{ 'aria-label': 'Clear the last sign-in' }}
+          clearButtonProps={{ 'aria-label': 'Clear last sign-in' }}
           data={[
             { value: 'never', label: 'Never signed in' },
             { value: '30', label: 'Not for 30 days' },
@@ -201,22 +201,21 @@ export function PeoplePage() {
         empty={
           <EmptyState
             icon={<UsersIcon />}
-            title="Nobody yet"
+            title="No people yet"
             action={
               <ButtonLink to="/accounts" variant="default">
-                See the accounts
+                See accounts
               </ButtonLink>
             }
           >
-            People come into the organization when they are added to one of its accounts, or here as managers and
-            auditors.
+            Add people to an account, or add managers and auditors of the organization here.
           </EmptyState>
         }
         noMatch={
           filtered ? (
             <EmptyState
               icon={<SearchIcon />}
-              title="Nobody matches"
+              title="No one matches"
               action={
                 <Button
                   variant="default"
@@ -224,11 +223,11 @@ export function PeoplePage() {
                     set({ q: undefined, status: undefined, role: undefined, absent: undefined, legacy: undefined })
                   }
                 >
-                  Clear the filters
+                  Clear filters
                 </Button>
               }
             >
-              Search looks into names, emails and usernames.
+              Try a different search or filter. Search covers names, emails and usernames.
             </EmptyState>
           ) : undefined
         }

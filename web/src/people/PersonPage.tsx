@@ -45,10 +45,10 @@ export function PersonPage() {
       <EmptyState
         whole
         icon={<UsersIcon />}
-        title="There is no such person for you"
-        action={<ButtonLink to="/users">See everybody</ButtonLink>}
+        title="Person not found, or you don’t have access"
+        action={<ButtonLink to="/users">See all people</ButtonLink>}
       >
-        They may have been erased, or be on no account that you see.
+        They may have been erased, or they are not on any account that you can see.
       </EmptyState>
     );
   }
@@ -61,13 +61,13 @@ function Waiting({ person, invitation }: { person: Person; invitation: Invitatio
     <>
       <span>
         {person.status === 'ACTIVE' ? (
-          'Has to confirm a new email before signing in.'
+          'They have to confirm their new email before they can sign in.'
         ) : (
           <>
             Ends <Time at={person.invitationExpiresAt} />
           </>
         )}
-        {invitation?.invitedBy && `, by ${invitation.invitedBy}`}
+        {invitation?.invitedBy && `, sent by ${invitation.invitedBy}`}
       </span>
       {invitation && (
         <>
@@ -100,7 +100,7 @@ function Known({ person }: { person: Person }) {
       ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') }
       : { label: 'Suspend', danger: true, refusal: suspend, act: () => open('suspend') },
     {
-      label: 'Remove from every account',
+      label: 'Remove from all accounts',
       danger: true,
       refusal: offboard,
       act: () => void navigate({ to: '/business/new/offboard', search: { user: [person.email] } }),
@@ -168,7 +168,7 @@ function Known({ person }: { person: Person }) {
             {person.holdsSeat ? (
               <>
                 <span>
-                  Since <Time at={person.seatHeldSince} />
+                  Uses a seat since <Time at={person.seatHeldSince} />
                 </span>{' '}
                 <span className={classes.dimmed}>{whySeat(person.email, person.seatReason)}</span>
               </>
@@ -188,11 +188,9 @@ function Known({ person }: { person: Person }) {
           </dd>
         </div>
         <div>
-          <dt>In the organization</dt>
+          <dt>Added to the organization</dt>
           <dd>
-            <span>
-              Since <Time at={person.createdAt} />
-            </span>
+            <Time at={person.createdAt} />
           </dd>
         </div>
       </dl>

@@ -88,8 +88,8 @@ export function PersonSelect({
       searchable
       clearable
       clearButtonProps={{ 'aria-label': `Clear: ${label}` }}
-      placeholder="Type a part of a name or email"
-      nothingFoundMessage={found.isFetching ? 'Looking…' : 'Nobody active matches'}
+      placeholder="Type part of a name or email"
+      nothingFoundMessage={found.isFetching ? 'Loading…' : 'No active person matches'}
       data={chosen && value && !options.some((o) => o.value === chosen.value) ? [chosen, ...options] : options}
       filter={({ options: all }) => all}
       limit={few}

@@ -53,8 +53,8 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
       about={
         <>
           <p>
-            They are signed out at once and have no rights until somebody reactivates them.{' '}
-            {person.holdsSeat && 'Their seat goes free. '}Their roles are kept.
+            They are signed out immediately and have no access until someone reactivates them.{' '}
+            {person.holdsSeat && 'Their seat is freed. '}Their roles are kept.
           </p>
         </>
       }
@@ -64,7 +64,7 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
       <PersonSelect
         organization={organization.id}
         label="Who takes over"
-        description="Optional. Without a successor, accounts where they are the primary user or the last administrator wait for one."
+        description="Optional. Without a successor, accounts where they are the primary user or the last administrator need one later."
         but={person.id}
         value={successor}
         onChange={setSuccessor}
@@ -88,10 +88,10 @@ export function ReactivateDialog({ person, close }: { person: Person; close: () 
   );
   const needs = person.memberships.totalCount > 0 || person.organizationRole !== 'NONE';
   const seat = !needs
-    ? 'They are on no account, so this takes no seat.'
+    ? 'They are not on any account, so this doesn’t use a seat.'
     : seats?.free == null
-      ? 'This takes a seat.'
-      : `This takes one of ${seats.free.toLocaleString()} free seats.`;
+      ? 'This uses a seat.'
+      : `This uses one of ${seats.free.toLocaleString()} free seats.`;
   return (
     <FormDialog
       title={`Reactivate ${nameOf(person)}?`}
@@ -100,8 +100,12 @@ export function ReactivateDialog({ person, close }: { person: Person; close: () 
       copy={<CopyAsGraphQL document={REACTIVATE} variables={{ input }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
-      refusal={needs && seats?.free === 0 ? 'No seat is free. Remove somebody, or ask the vendor for more.' : null}
-      about={<p>They get back what they had, on every account. {seats?.free !== 0 && seat}</p>}
+      refusal={
+        needs && seats?.free === 0
+          ? 'No seats left. Remove someone, or ask your Roster representative for more seats.'
+          : null
+      }
+      about={<p>They get back the access that they had, on every account. {seats?.free !== 0 && seat}</p>}
     />
   );
 }

@@ -13,34 +13,34 @@ type Standing = Pick<Person, 'status' | 'organizationRole'>;
 
 /** Why something about a person would be refused; null where it may be tried. The API has the last word. */
 export function refusals({ status, organizationRole }: Standing, { manages, administers, self, businessManager }: Who) {
-  const managers = manages ? null : 'Only managers of the organization may do this.';
+  const managers = manages ? null : 'Only managers of the organization can do this.';
   return {
     edit:
       manages || administers || self
         ? null
-        : 'Only managers, administrators of their accounts and the person themself may do this.',
+        : 'Only managers, administrators of their accounts and the person themselves can do this.',
     duty:
       managers ??
       (self
-        ? 'You cannot change your own organization role. Ask another manager.'
+        ? 'You can’t change your own organization role. Ask another manager.'
         : status === 'SUSPENDED' && organizationRole === 'NONE'
           ? 'They are suspended. Reactivate them first.'
           : null),
     suspend:
       managers ??
-      (self ? 'You cannot suspend yourself.' : status === 'FORMER' ? 'They have no access to suspend.' : null),
+      (self ? 'You can’t suspend yourself.' : status === 'FORMER' ? 'They have no access to suspend.' : null),
     reactivate: managers,
     offboard:
       managers ??
       (self
-        ? 'You cannot remove yourself.'
+        ? 'You can’t remove yourself.'
         : status === 'FORMER'
-          ? 'They are on no account.'
+          ? 'They are not on any account.'
           : businessManager
             ? null
-            : 'The organization is not onboarded for Business Manager. Ask the vendor.'),
+            : 'Business Manager is off for this organization. Ask your Roster representative.'),
     erase:
       managers ??
-      (status === 'FORMER' ? null : 'Only former people can be erased. Remove them from every account first.'),
+      (status === 'FORMER' ? null : 'Only former people can be erased. Remove this person from all accounts first.'),
   };
 }

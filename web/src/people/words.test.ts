@@ -18,8 +18,8 @@ it('counts days from midnight, so that the answer holds for a day', () => {
 });
 
 it('says beforehand which seat adding somebody takes', () => {
-  expect(addedSeat('NONE', 0)).toEqual({ text: 'This takes no seat.', full: false });
-  expect(addedSeat('MANAGER', 3)).toEqual({ text: 'This takes one of 3 free seats.', full: false });
-  expect(addedSeat('AUDITOR', null)).toEqual({ text: 'This takes a seat.', full: false });
+  expect(addedSeat('NONE', 0)).toEqual({ text: 'This doesn’t use a seat.', full: false });
+  expect(addedSeat('MANAGER', 3)).toEqual({ text: 'This uses one of 3 free seats.', full: false });
+  expect(addedSeat('AUDITOR', null)).toEqual({ text: 'This uses a seat.', full: false });
   expect(addedSeat('AUDITOR', 0).full).toBe(true);
 });

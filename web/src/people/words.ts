@@ -16,32 +16,35 @@ export const statuses = Object.keys(statusNames) as UserStatus[];
 
 export const statusMeanings: Record<UserStatus, string> = {
   ACTIVE: 'Can sign in.',
-  INVITED: 'Added and mailed, not yet signed in. Holds a seat already.',
-  SUSPENDED: 'Has no rights and takes no seat. What they had is kept.',
-  FORMER: 'On no account and without an organization role: no rights and no seat.',
+  INVITED: 'Invited and hasn’t signed in yet. Uses a seat.',
+  SUSPENDED: 'Has no access and uses no seat. Their roles are kept.',
+  FORMER: 'Not on any account and no organization role. Has no access and uses no seat.',
 };
 
 export const duties: OrganizationRole[] = ['NONE', 'AUDITOR', 'MANAGER'];
 export const dutyNames: Record<OrganizationRole, string> = { NONE: 'None', AUDITOR: 'Auditor', MANAGER: 'Manager' };
 export const dutyMeanings: Record<OrganizationRole, string> = {
-  NONE: 'Only the roles that they have on accounts.',
-  AUDITOR: 'Reads everything of the organization and changes nothing.',
-  MANAGER: 'May do everything in the organization, on every account.',
+  NONE: 'Has only their roles on accounts.',
+  AUDITOR: 'Can view everything in the organization and change nothing.',
+  MANAGER: 'Has full control of the organization and all its accounts.',
 };
 
 /** The same for somebody who is on no account. */
 export const newDutyMeanings: Record<OrganizationRole, string> = {
   ...dutyMeanings,
-  NONE: 'Only a record: no email is sent until they are given something.',
+  NONE: 'Has no access yet. No email is sent until they are given access.',
 };
 
 /** The seat that adding somebody without an account takes (H2, H5). */
 export function addedSeat(role: OrganizationRole, free: number | null | undefined): { text: string; full: boolean } {
-  if (role === 'NONE') return { text: 'This takes no seat.', full: false };
-  if (free == null) return { text: 'This takes a seat.', full: false };
+  if (role === 'NONE') return { text: 'This doesn’t use a seat.', full: false };
+  if (free == null) return { text: 'This uses a seat.', full: false };
   return free > 0
-    ? { text: `This takes one of ${free.toLocaleString()} free seats.`, full: false }
-    : { text: 'This takes a seat, and none is free. Remove somebody, or ask the vendor for more.', full: true };
+    ? { text: `This uses one of ${free.toLocaleString()} free seats.`, full: false }
+    : {
+        text: 'This needs a seat, and no seats are left. Remove someone, or ask your Roster representative for more seats.',
+        full: true,
+      };
 }
 
 /** Why a seat is taken. The API's sentence begins with whom it speaks of, which is said beside it. */

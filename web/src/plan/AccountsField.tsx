@@ -51,7 +51,7 @@ const administrators: Column<Account>[] = [
     id: 'mine',
     header: 'You manage people',
     width: '10rem',
-    cell: (a) => (a.viewerPermissions.capabilities.includes('MANAGE_USERS') ? 'Yes' : 'No: refused'),
+    cell: (a) => (a.viewerPermissions.capabilities.includes('MANAGE_USERS') ? 'Yes' : 'No (refused)'),
   },
 ];
 
@@ -91,7 +91,7 @@ export function AccountsField({ organization, search, set, pages }: Props) {
         mb="sm"
         data={[
           { value: 'chosen', label: 'Choose accounts' },
-          { value: 'all', label: 'All that match' },
+          { value: 'all', label: 'All matching accounts' },
         ]}
       />
       <Toolbar label="Search and filter accounts">
@@ -104,7 +104,7 @@ export function AccountsField({ organization, search, set, pages }: Props) {
           miw={170}
           value={search.platform ?? []}
           onChange={(p) => set({ platform: p.length > 0 ? p : undefined })}
-          clearButtonProps={{ 'aria-label': 'Clear the platforms' }}
+          clearButtonProps={{ 'aria-label': 'Clear platforms' }}
           comboboxProps={{ withinPortal: false }}
         />
         <GroupField
@@ -145,12 +145,12 @@ export function AccountsField({ organization, search, set, pages }: Props) {
       )}
       {all && (
         <p className={classes.small}>
-          The filter is sent, not this list: accounts that match when the plan is made are meant.
+          The plan covers every account that matches these filters when the plan is created.
         </p>
       )}
       <div className={classes.list}>
         <Table
-          label={all ? 'Accounts that match' : 'Accounts to choose from'}
+          label={all ? 'Matching accounts' : 'Accounts to choose from'}
           noun={['account', 'accounts']}
           columns={standing === 'administrator' ? administrators : columns}
           pages={pages}
@@ -166,21 +166,21 @@ export function AccountsField({ organization, search, set, pages }: Props) {
           resetKey={JSON.stringify(filterOf(search))}
           empty={
             <EmptyState icon={<AccountsIcon />} title="No accounts yet">
-              Managers of the organization add them.
+              Managers of the organization can add accounts.
             </EmptyState>
           }
           noMatch={
             filtered ? (
               <EmptyState
                 icon={<SearchIcon />}
-                title="No account matches"
+                title="No accounts match"
                 action={
                   <Button variant="default" onClick={clear}>
-                    Clear the filters
+                    Clear filters
                   </Button>
                 }
               >
-                Search looks into names and handles.
+                Try a different search or filter. Search covers names and handles.
               </EmptyState>
             ) : undefined
           }
@@ -211,7 +211,7 @@ function GroupField({
   return (
     <Autocomplete
       aria-label="Group"
-      placeholder="Group, as in emea/news"
+      placeholder="Group, e.g. emea/news"
       data={groups.data ?? []}
       limit={100}
       value={typed}

@@ -4,7 +4,7 @@ import classes from './file.module.css';
 import type { FileRead } from './reading';
 
 const choices = [
-  { value: '', label: 'Not read' },
+  { value: '', label: 'Ignore' },
   ...columnNames.map((name) => ({ value: name, label: columnLabel(name) })),
 ];
 
@@ -23,9 +23,9 @@ export function ColumnsField({
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">In the file</th>
+            <th scope="col">Column</th>
             <th scope="col">First values</th>
-            <th scope="col">Is read as</th>
+            <th scope="col">Use as</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +38,7 @@ export function ColumnsField({
                 <td title={values}>{values || <em>empty</em>}</td>
                 <td>
                   <Select
-                    aria-label={`Column ${name || i + 1} is read as`}
+                    aria-label={`Use column ${name || i + 1} as`}
                     size="xs"
                     allowDeselect={false}
                     data={choices}

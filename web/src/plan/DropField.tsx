@@ -40,7 +40,7 @@ export function DropField({
         ref={input}
         type="file"
         accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
-        aria-label="CSV file"
+        aria-label="CSV or Excel file"
         className={classes.hidden}
         tabIndex={-1}
         onChange={(e) => {
@@ -59,7 +59,7 @@ export function DropField({
       {reading && <Loader size={16} />}
       <span className={classes.buttons}>
         <Button ref={button} variant={chosen ? 'default' : 'filled'} size="xs" onClick={() => input.current?.click()}>
-          {chosen ? 'Choose another' : 'Choose a file'}
+          {chosen ? 'Choose another file' : 'Choose a file'}
         </Button>
         {chosen && (
           <Button

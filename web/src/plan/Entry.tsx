@@ -23,7 +23,7 @@ export function AllInBulk({ search: { q, platform, group, vacant, archived } }: 
   if (!useMay() || archived) return null; // nobody is on an archived one
   return (
     <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group, vacant }}>
-      Change people on {q || platform || group || vacant ? 'those that match' : 'all'}
+      Manage people on {q || platform || group || vacant ? 'matching accounts' : 'all accounts'}
     </ButtonLink>
   );
 }
@@ -38,7 +38,7 @@ export function AccountsInBulk({ account }: { account: Account }) {
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" rightSection={<ChevronDownIcon size={15} />}>
-          Change people in bulk
+          Manage people in bulk
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

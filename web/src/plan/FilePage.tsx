@@ -66,7 +66,7 @@ export function FilePage() {
     setWrong('');
     if (file.size > limits.fileBytes) {
       setWrong(
-        `${file.name} has ${size(file.size)}; one operation takes ${size(limits.fileBytes)}. Split it and plan its parts one after the other.`,
+        `${file.name} is ${size(file.size)}; the limit is ${size(limits.fileBytes)}. Split it into smaller files and create a plan for each.`,
       );
       return;
     }
@@ -116,10 +116,10 @@ export function FilePage() {
     readable &&
       stopping.length > 0 &&
       lacking.length === 0 &&
-      `Fix what stops the file (${lines(stopping)}), then choose it again.`,
+      `Fix the errors (${lines(stopping)}), then choose the file again.`,
     count &&
       count.rows > limits.rows * 1.1 &&
-      `The file has about ${count.rows.toLocaleString()} rows; one operation takes ${limits.rows.toLocaleString()}. Split it.`,
+      `The file has about ${count.rows.toLocaleString()} rows; the limit is ${limits.rows.toLocaleString()}. Split it into smaller files.`,
   ].filter((t): t is string => typeof t === 'string');
 
   const make = () => {
@@ -140,12 +140,12 @@ export function FilePage() {
     plan.sent < 1 ? (
       <>
         <Progress.Root size="sm" mb={4}>
-          <Progress.Section value={percent} aria-label="Sent of the file" />
+          <Progress.Section value={percent} aria-label="Upload progress" />
         </Progress.Root>
-        {percent} % of {chosen ? size(chosen.file.size) : 'the file'} sent
+        {percent} % of {chosen ? size(chosen.file.size) : 'the file'} uploaded
       </>
     ) : (
-      'The file is there. The plan is being made; you are taken to it.'
+      'File uploaded. Creating the plan… You’ll be taken to it when it’s ready.'
     );
 
   const side = (
@@ -164,12 +164,12 @@ export function FilePage() {
         )}
         {readable && lacking.length === 0 && (
           <div>
-            <dt>Form</dt>
+            <dt>Format</dt>
             <dd>
               {read.flawedCount === 0 && mistakes.length === 0
-                ? 'Nothing is wrong'
+                ? 'No problems found'
                 : `${read.flawedCount === 1 ? 'One row' : `${read.flawedCount.toLocaleString()} rows`} with problems (${lines(mistakes)})`}
-              {!read.whole && ', as far as it was read'}
+              {!read.whole && ' in the rows read so far'}
             </dd>
           </div>
         )}
@@ -190,7 +190,7 @@ export function FilePage() {
         onCancel={plan.cancel}
       />
       <p className={classes.limits}>
-        One file has up to {limits.rows.toLocaleString()} rows and {size(limits.fileBytes)}.
+        Limits for one file: {limits.rows.toLocaleString()} rows and {size(limits.fileBytes)}.
       </p>
     </>
   );
@@ -233,7 +233,7 @@ export function FilePage() {
           )}
         </div>
         {read?.reading && read.reading.notes.length > 0 && (
-          <Alert color="yellow" variant="light" icon={<WarningIcon />} mt="sm" title="Please look">
+          <Alert color="yellow" variant="light" icon={<WarningIcon />} mt="sm" title="Check how the file was read">
             {read.reading.notes.map((note) => (
               <div key={note}>{note}</div>
             ))}
@@ -247,13 +247,13 @@ export function FilePage() {
             title="Columns"
             about={
               remembered
-                ? 'As you corrected them for a file with the same columns.'
-                : 'Guessed by their names. Correct what is wrong; it is remembered for files with the same columns.'
+                ? 'Filled in from your last file with the same columns.'
+                : 'Detected from their names. Change any that are wrong: your choices are remembered for files with the same columns.'
             }
             aside={
               remembered && (
                 <Button variant="default" size="xs" onClick={() => correct({ ...chosen.how, columns: found.guessed })}>
-                  Guess again
+                  Detect columns again
                 </Button>
               )
             }
@@ -270,11 +270,7 @@ export function FilePage() {
               onChange={(at, name) => correct({ ...chosen.how, columns: mapped(mapping, at, name) })}
             />
           </Section>
-          <Section
-            number={3}
-            title="Words"
-            about="What the file calls otherwise, and what stands where it says nothing."
-          >
+          <Section number={3} title="Values" about="Choose what unknown values mean, and what is used for empty cells.">
             <ValuesField
               unknown={read.unknown}
               how={chosen.how}
@@ -285,43 +281,46 @@ export function FilePage() {
           <Section
             number={4}
             title="Rows"
-            about={`The first rows as they will be read${read.whole ? '' : '. The rest is read when it is sent'}.`}
+            about={`Preview of the first rows${read.whole ? '' : '. The other rows are read when you create the plan'}.`}
           >
             <Problems read={read} mistakes={mistakes} />
             <RowsRead rows={read.rows} mapping={mapping} />
           </Section>
-          <Section number={5} title="How">
+          <Section number={5} title="Options">
             <OptionsField search={search} set={set} organization={organization.id} seats successor roles />
           </Section>
         </>
       )}
       {!chosen && (
         <Section
-          title="What a file looks like"
-          about="CSV or an Excel workbook. Columns in any order, with any names: you say which is which."
+          title="File format"
+          about="CSV or an Excel workbook, with columns in any order and with any names. You choose what each column is used for."
         >
           <dl className={look.explained}>
             <div>
               <dt>Email or username</dt>
-              <dd>Who. An email that nobody has yet is invited; first and last name are for them.</dd>
+              <dd>
+                Identifies the person. Unknown email addresses are invited; first and last name are used for new people.
+              </dd>
             </div>
             <div>
               <dt>Platform, handle</dt>
-              <dd>Which account. Platforms are {platforms.map((p) => platformNames[p]).join(', ')}.</dd>
+              <dd>Identify the account. Platforms: {platforms.map((p) => platformNames[p]).join(', ')}.</dd>
             </div>
             <div>
               <dt>Roles</dt>
-              <dd>By name, several with a semicolon between them.</dd>
+              <dd>Role names, separated by semicolons.</dd>
             </div>
             <div>
               <dt>Action</dt>
               <dd>
-                ADD puts somebody on the account, ASSIGN changes their roles, REMOVE takes them off. Empty is ADD.
+                ADD adds the person to the account, ASSIGN changes their roles, REMOVE removes them. An empty cell means
+                ADD.
               </dd>
             </div>
             <div>
               <dt>Access ends</dt>
-              <dd>A day such as 2027-01-31, until it is over, or empty.</dd>
+              <dd>The last day of access, e.g. 2027-01-31. Leave it empty for no end date.</dd>
             </div>
           </dl>
         </Section>

@@ -20,10 +20,10 @@ export function HeaderField({
   if (head.length < 2) return null;
   return (
     <Select
-      label="The header is"
+      label="Header line"
       description={
         line > 1 && !chosen
-          ? `Line ${line} looks like the header, and what stands above it is not read. Is that right?`
+          ? `Line ${line} looks like the header, and the lines above it are ignored. Is that right?`
           : undefined
       }
       maw="36rem"

@@ -59,19 +59,19 @@ export function LeaverCard({ organization, known, self }: { organization: string
         <li>
           {person.holdsSeat ? (
             <>
-              Holds a seat since <Time at={person.seatHeldSince} />; it goes free when nothing is left.
+              Has used a seat since <Time at={person.seatHeldSince} />. It is freed when they have no access left.
             </>
           ) : (
-            'Holds no seat.'
+            'Uses no seat.'
           )}
         </li>
-        {duty && <li>{duty}: this ends, too.</li>}
+        {duty && <li>{duty}: this role ends too.</li>}
         <li>
-          Last sign-in: <Time at={person.lastLoginAt} />. All sessions end at once.
+          Last sign-in: <Time at={person.lastLoginAt} />. All their sessions end immediately.
         </li>
       </ul>
       {total === 0 && !duty ? (
-        <p className={classes.none}>On no account. There is nothing to take away.</p>
+        <p className={classes.none}>Not on any account. There is no access to remove.</p>
       ) : (
         <table className={classes.table}>
           <caption className={classes.caption}>Accounts of {nameOf(known)}</caption>
@@ -98,7 +98,9 @@ export function LeaverCard({ organization, known, self }: { organization: string
           </tbody>
         </table>
       )}
-      {total > shown && <p className={classes.rest}>and {manyAccounts(total - Math.min(shown, held.length))} more.</p>}
+      {total > shown && (
+        <p className={classes.rest}>Not shown: {manyAccounts(total - Math.min(shown, held.length))}.</p>
+      )}
     </article>
   );
 }

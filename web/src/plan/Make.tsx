@@ -45,7 +45,7 @@ export function Make({ todo, input, making, status, onMake, onCancel, refused }:
           if (!blocked) onMake(input);
         }}
       >
-        Make the plan
+        Create plan
       </Button>
       <div id="plan-note" className={classes.note}>
         {blocked ? (
@@ -59,11 +59,11 @@ export function Make({ todo, input, making, status, onMake, onCancel, refused }:
         )}
       </div>
       <div role="status" className={classes.note}>
-        {making && (status ?? 'Making the plan. You are taken to it when it is there.')}
+        {making && (status ?? 'Creating the plan… You’ll be taken to it when it’s ready.')}
       </div>
       {making && (
         <Button variant="default" fullWidth onClick={onCancel}>
-          Stop
+          Cancel
         </Button>
       )}
       {!blocked && !making && (

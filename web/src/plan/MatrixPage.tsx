@@ -57,13 +57,11 @@ export function MatrixPage() {
   const todo = [
     people.length === 0 && 'Choose at least one person.',
     people.length > limits.selectionPeople && `Choose at most ${limits.selectionPeople.toLocaleString()} people.`,
-    places === 0 && (all ? counted && 'No account matches the filter.' : 'Choose at least one account.'),
-    !all &&
-      chosen.length > mostChosen &&
-      `Choose at most ${mostChosen} accounts one by one, or all that match a filter.`,
+    places === 0 && (all ? counted && 'No accounts match the filters.' : 'Choose at least one account.'),
+    !all && chosen.length > mostChosen && `Choose at most ${mostChosen} accounts, or all matching accounts.`,
     rows > limits.rows && `That is more than ${limits.rows.toLocaleString()} rows. Choose fewer people or accounts.`,
     action !== 'REMOVE' && roles.length === 0 && 'Choose at least one role.',
-    action !== 'REMOVE' && pastDay(search.until) && 'Choose a day for the end of access that is not over.',
+    action !== 'REMOVE' && pastDay(search.until) && 'Choose a last day of access that is not in the past.',
   ].filter((t): t is string => typeof t === 'string');
 
   const selection: BulkSelection = {
@@ -92,10 +90,10 @@ export function MatrixPage() {
       </output>
       <dl className={classes.recap}>
         <div>
-          <dt>Who</dt>
+          <dt>People</dt>
           <dd>
             {people.length === 0
-              ? 'Nobody yet'
+              ? 'None chosen'
               : people.length <= 3
                 ? people
                     .map((p, i) => {
@@ -107,22 +105,22 @@ export function MatrixPage() {
             {newcomers > 0 &&
               action === 'ADD' &&
               (newcomers === 1
-                ? ', one of them new, who is invited and takes a seat'
-                : `, ${newcomers} of them new: each is invited and takes a seat`)}
+                ? ', one of them new: they are invited and use a seat'
+                : `, ${newcomers} of them new: each is invited and uses a seat`)}
           </dd>
         </div>
         <div>
-          <dt>Where</dt>
+          <dt>Accounts</dt>
           <dd>
             {all
               ? `All ${counted ? manyAccounts(places) : 'accounts'} ${filterWords(search)}`
               : chosen.length === 0
-                ? 'Nowhere yet'
+                ? 'None chosen'
                 : manyAccounts(chosen.length)}
           </dd>
         </div>
         <div>
-          <dt>What</dt>
+          <dt>Change</dt>
           <dd>{whatWords(search, roles)}</dd>
         </div>
         {seats.data && action === 'ADD' && (
@@ -134,15 +132,17 @@ export function MatrixPage() {
       </dl>
       {newcomers > 0 && action !== 'ADD' && (
         <p className={classes.hint}>
-          {newcomers === 1 ? 'One of them is' : `${newcomers} of them are`} unknown to you; those rows are refused.
+          {newcomers === 1 ? 'One person is' : `${newcomers} people are`} unknown or not visible to you. Their rows are
+          refused.
         </p>
       )}
       {people.length > mostLookedUp && action === 'ADD' && (
-        <p className={classes.hint}>The plan says who of them is new and takes a seat.</p>
+        <p className={classes.hint}>The plan shows which of these people are new and use a seat.</p>
       )}
       {self && !search.self && (
         <p className={classes.hint}>
-          You are among them. Your own rows are refused unless you allow it under “More options”.
+          You are one of these people. Rows that change your own access are refused unless you allow them under “More
+          options”.
         </p>
       )}
       <Make
@@ -154,7 +154,7 @@ export function MatrixPage() {
         onCancel={plan.cancel}
       />
       <p className={classes.limits}>
-        One operation takes up to {limits.selectionPeople.toLocaleString()} people and {limits.rows.toLocaleString()}{' '}
+        Limits for one operation: {limits.selectionPeople.toLocaleString()} people and {limits.rows.toLocaleString()}{' '}
         rows.
       </p>
     </>
@@ -164,7 +164,7 @@ export function MatrixPage() {
     <Columns side={side}>
       <Section
         number={1}
-        title="Who"
+        title="People"
         aside={
           <Button variant="default" size="xs" onClick={() => set({ choose: 'people' }, true)}>
             Choose from a list
@@ -173,7 +173,8 @@ export function MatrixPage() {
       >
         {kept === null && (
           <p className={classes.wrong} role="alert">
-            This link names a long list of people that only the tab where it was made has. Paste the list again.
+            This link uses a list of people that only exists in the browser tab where the link was created. Paste the
+            list again.
           </p>
         )}
         <PeopleField
@@ -182,7 +183,7 @@ export function MatrixPage() {
           onChange={choose}
           newcomers={action === 'ADD'}
           label="People"
-          description={action === 'ADD' ? 'Somebody unknown is invited by mail.' : 'People of the organization.'}
+          description={action === 'ADD' ? 'New people are invited by email.' : 'People in the organization.'}
         />
         {search.choose === 'people' && (
           <PeopleDialog
@@ -193,13 +194,13 @@ export function MatrixPage() {
           />
         )}
       </Section>
-      <Section number={2} title="Where">
+      <Section number={2} title="Accounts">
         <AccountsField organization={organization} search={search} set={set} pages={accounts} />
       </Section>
-      <Section number={3} title="What">
+      <Section number={3} title="Change">
         <WhatField organization={organization} search={search} set={set} />
       </Section>
-      <Section number={4} title="How">
+      <Section number={4} title="Options">
         <OptionsField
           search={search}
           set={set}
@@ -215,10 +216,10 @@ export function MatrixPage() {
 function whatWords({ do: action = 'ADD', mode, until }: MatrixSearch, roles: string[]): string {
   if (action === 'REMOVE') return 'Remove from the accounts';
   const names = roles.join(', ') || '…';
-  if (action === 'ASSIGN' && mode === 'REMOVE') return `Take away ${names}`;
+  if (action === 'ASSIGN' && mode === 'REMOVE') return `Remove roles: ${names}`;
   const end = until
     ? `, until ${new Date(`${until}T12:00`).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })}`
     : '';
-  if (action === 'ASSIGN') return `${mode === 'ADD' ? 'Give in addition' : 'Replace the roles by'}: ${names}${end}`;
+  if (action === 'ASSIGN') return `${mode === 'ADD' ? 'Add roles' : 'Replace roles with'}: ${names}${end}`;
   return `Add as ${names}${end}`;
 }

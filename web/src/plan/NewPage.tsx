@@ -11,11 +11,15 @@ const ways = [
   {
     to: '/business/new',
     label: 'People and accounts',
-    about: 'Every chosen person on every chosen account, in one go.',
+    about: 'Apply the same change to several people on several accounts.',
   },
-  { to: '/business/new/file', label: 'CSV file', about: 'Different people, accounts and roles: one row each.' },
-  { to: '/business/new/replace', label: 'Role for role', about: 'One role becomes another wherever it is held.' },
-  { to: '/business/new/offboard', label: 'Offboard', about: 'People who leave lose access everywhere.' },
+  { to: '/business/new/file', label: 'CSV file', about: 'Different changes for different people: one row each.' },
+  {
+    to: '/business/new/replace',
+    label: 'Replace a role',
+    about: 'Replace one role with another for everyone who has it.',
+  },
+  { to: '/business/new/offboard', label: 'Offboard', about: 'Remove people who leave from all accounts.' },
 ] as const;
 
 /** How a bulk operation comes to be, in four ways. Each ends at the operation's page, where the plan is looked at and run. */
@@ -27,11 +31,11 @@ export function NewPage() {
       <Page title="New operation">
         <EmptyState
           icon={<UsersIcon />}
-          title={standing === 'auditor' ? 'Auditors read all and change nothing' : 'You administer no account'}
+          title={standing === 'auditor' ? 'Auditors can’t make changes' : 'You don’t administer any account'}
         >
           {standing === 'auditor'
-            ? `Ask a manager of ${organization.name} to make the plan.`
-            : `Business Manager changes who has access to many accounts at once. Ask a manager of ${organization.name}, or an administrator of the accounts.`}
+            ? `Ask a manager of ${organization.name} to create the plan.`
+            : `Business Manager changes who has access to many accounts at once. Ask a manager of ${organization.name} or an administrator of the accounts.`}
         </EmptyState>
       </Page>
     );
@@ -41,30 +45,30 @@ export function NewPage() {
       <Page title="New operation">
         <EmptyState
           icon={<OrganizationIcon />}
-          title={`${organization.name} does not have Business Manager yet`}
+          title={`Business Manager is off for ${organization.name}`}
           action={
             <ButtonLink to="/accounts" variant="default">
-              Go to the accounts
+              Go to accounts
             </ButtonLink>
           }
         >
           <p className={classes.paragraph}>
-            Business Manager changes who has access to many accounts at once: add a team to twenty accounts, give roles
-            from a CSV file, take somebody who leaves off everything. Each change is planned, looked at, and can be
-            undone.
+            Business Manager changes who has access to many accounts at once: add a team to twenty accounts, assign
+            roles from a CSV file, or remove someone who leaves from all accounts. You review a plan before anything
+            changes, and you can undo the run.
           </p>
           <p className={classes.paragraph}>
             {standing === 'staff'
-              ? 'You are on the vendor’s staff: onboard the organization on its page under Organizations, once that is agreed with the customer.'
-              : 'It is set up by the vendor. Ask your account manager there to onboard the organization. Until then, people are added and changed account by account.'}
+              ? 'When the customer has agreed, turn on Business Manager for them on the Organizations page.'
+              : 'Ask your Roster representative to turn it on. Until then, you can add and edit people on each account.'}
           </p>
         </EmptyState>
       </Page>
     );
   }
   return (
-    <Page title="New operation" about="First a plan: it changes nothing. You look at it, then you run it.">
-      <nav className={look.ways} aria-label="Ways to make a plan">
+    <Page title="New operation" about="Create a plan, review it, then run it. Nothing changes until you run it.">
+      <nav className={look.ways} aria-label="Ways to create a plan">
         {ways.map(({ to, label, about }) => (
           <Link
             key={to}
@@ -80,8 +84,8 @@ export function NewPage() {
       </nav>
       {standing === 'administrator' && (
         <p className={classes.scope}>
-          You are an administrator of some accounts, so an operation of yours reaches those. Rows on other accounts are
-          refused, and the plan says which.
+          Your operations can only change accounts that you administer. Rows for other accounts are refused, and the
+          plan shows which.
         </p>
       )}
       <Outlet />

@@ -47,9 +47,9 @@ export function OffboardPage() {
 
   if (standing === 'administrator') {
     return (
-      <EmptyState icon={<UsersIcon />} title="Only managers remove somebody everywhere">
-        You can take people off the accounts that you administer: choose “People and accounts”, then “Remove”. To
-        offboard somebody, ask a manager of {organization.name}.
+      <EmptyState icon={<UsersIcon />} title="Only managers can offboard people">
+        You can remove people from the accounts that you administer: choose “People and accounts”, then “Remove”. To
+        offboard someone, ask a manager of {organization.name}.
       </EmptyState>
     );
   }
@@ -68,14 +68,14 @@ export function OffboardPage() {
   const todo = [
     people.length === 0 && 'Choose at least one person.',
     people.length > selectionPeople && `Choose at most ${selectionPeople.toLocaleString()} people.`,
-    unknown.length > 0 && `Take out who is not in the organization: ${unknown.map((p) => p.email).join(', ')}.`,
+    unknown.length > 0 && `Remove people who are not in the organization: ${unknown.map((p) => p.email).join(', ')}.`,
     search.successor &&
       people.some((p) => sameEmail(p.email, search.successor ?? '')) &&
-      'Choose a successor who does not leave.',
+      'Choose a successor who isn’t leaving.',
     whole &&
       people.length > 0 &&
       read.every((p) => p.memberships.totalCount === 0 && p.organizationRole === 'NONE') &&
-      'There is nothing to take away: choose somebody who is on an account.',
+      'These people have no access to remove. Choose someone who is on an account.',
   ].filter((t): t is string => typeof t === 'string');
 
   const label =
@@ -91,48 +91,48 @@ export function OffboardPage() {
   const accesses = read.reduce((n, p) => n + p.memberships.totalCount, 0);
   const side = (
     <>
-      <output className={classes.sum} aria-label="What goes">
+      <output className={classes.sum} aria-label="Access to remove">
         <strong>{whole ? accesses.toLocaleString() : people.length.toLocaleString()}</strong>{' '}
         {whole
           ? accesses === 1
-            ? 'access ends'
-            : 'accesses end'
+            ? 'membership ends'
+            : 'memberships end'
           : people.length === 1
             ? 'person leaves'
             : 'people leave'}
-        <span>{manyPeople(people.length)}, everywhere</span>
+        <span>{manyPeople(people.length)}, all accounts</span>
       </output>
       <dl className={classes.recap}>
         {whole && people.length > 0 && (
           <div>
             <dt>Seats</dt>
             <dd>
-              {freed === 0 ? 'None goes free' : freed === 1 ? 'One goes free' : `${freed} go free`}
+              {freed === 0 ? 'No seat is freed' : freed === 1 ? 'One seat is freed' : `${freed} seats are freed`}
               {seats.data?.free != null && freed > 0
-                ? `: then ${(seats.data.free + freed).toLocaleString()} are free`
+                ? `: ${(seats.data.free + freed).toLocaleString()} are free after that`
                 : ''}
               .
             </dd>
           </div>
         )}
         <div>
-          <dt>Takes over</dt>
-          <dd>{search.successor ?? (kepts.length > 0 ? 'Nobody yet' : 'Nobody, where nobody needs to')}</dd>
+          <dt>Successor</dt>
+          <dd>{search.successor ?? (kepts.length > 0 ? 'Not chosen' : 'Not needed')}</dd>
         </div>
       </dl>
       {kepts.length > 0 && !search.successor && (
         <p className={classes.hint}>
           {kepts.length === 1 ? 'One account would be' : `${kepts.length} accounts would be`} without a primary user or
-          administrator. Name a successor; without one, those accesses and the seat stay.
+          administrator. Choose a successor. Without one, they keep those accounts and their seat.
         </p>
       )}
       {self && !search.self && (
         <p className={classes.hint}>
-          You are among them. Your own accesses stay unless you allow it under “More options”.
+          You are one of these people. You keep your own access unless you allow changes to it under “More options”.
         </p>
       )}
       {people.length > 0 && !whole && people.length > mostCards && (
-        <p className={classes.hint}>The plan says what each of them holds.</p>
+        <p className={classes.hint}>The plan shows each person’s access.</p>
       )}
       <Make
         todo={todo}
@@ -143,18 +143,18 @@ export function OffboardPage() {
         onCancel={plan.cancel}
       />
       <p className={classes.limits}>
-        The person stays in the history. When the operation has run, its page is the receipt; it can be undone for 30
-        days.
+        Their activity is kept. When the operation has run, it has a receipt, and you can undo it for 30 days.
       </p>
     </>
   );
 
   return (
     <Columns side={side}>
-      <Section number={1} title="Who leaves">
+      <Section number={1} title="People who leave">
         {kept === null && (
           <p className={classes.wrong} role="alert">
-            This link names a long list of people that only the tab where it was made has. Paste the list again.
+            This link uses a list of people that only exists in the browser tab where the link was created. Paste the
+            list again.
           </p>
         )}
         <PeopleField
@@ -163,16 +163,16 @@ export function OffboardPage() {
           onChange={(next) => set(placeOf(next, place))}
           newcomers={false}
           label="People"
-          description="They lose every account and every duty in the organization. One email is enough to find them."
+          description="They lose access to all accounts and their organization role. Enter a name or an email."
         />
       </Section>
       {leavers.length > 0 && (
         <Section
           number={2}
-          title="What they hold"
+          title="Their access"
           about={
             people.length > mostCards
-              ? `Of the first ${mostCards}; of ${people.length > mostLookedUp ? 'all' : 'the others'}, the plan tells.`
+              ? `Shown for the first ${mostCards} people. The plan shows ${people.length > mostLookedUp ? 'everyone’s' : 'the others’'}.`
               : undefined
           }
         >
@@ -194,7 +194,7 @@ export function OffboardPage() {
               required={kepts.length > 0}
             />
           </Section>
-          <Section number={4} title="How">
+          <Section number={4} title="Options">
             <OptionsField search={search} set={set} organization={organization.id} />
           </Section>
         </>

@@ -30,7 +30,7 @@ export function OptionsField({ search, set, organization, seats, successor, role
     <div className={classes.fields}>
       <LateInput
         label="Name (optional)"
-        description="For the list of operations, as in “Spring campaign team”."
+        description="Shown in the list of operations, e.g. “Spring campaign team”."
         maw={520}
         value={search.label ?? ''}
         onChange={(label) => set({ label: label || undefined })}
@@ -41,26 +41,26 @@ export function OptionsField({ search, set, organization, seats, successor, role
           {roles && (
             <>
               <Radio.Group
-                label="ADD: who is on the account already"
+                label="ADD: if someone is already on the account"
                 value={search.existing ?? 'SKIP'}
                 onChange={(v) => set({ existing: v === 'SKIP' ? undefined : v })}
               >
                 <div className={classes.radios}>
-                  <Radio value="SKIP" label="Keeps the roles they have" />
-                  <Radio value="ADD" label="Gets the roles, too" />
-                  <Radio value="REPLACE" label="Gets the roles instead" />
-                  <Radio value="ERROR" label="Is refused" />
+                  <Radio value="SKIP" label="Skip them" />
+                  <Radio value="ADD" label="Add these roles" />
+                  <Radio value="REPLACE" label="Replace their roles" />
+                  <Radio value="ERROR" label="Refuse the row" />
                 </div>
               </Radio.Group>
               <Radio.Group
-                label="ASSIGN: the roles that they have"
+                label="ASSIGN: how roles change"
                 value={search.mode ?? 'REPLACE'}
                 onChange={(v) => set({ mode: v === 'REPLACE' ? undefined : v })}
               >
                 <div className={classes.radios}>
-                  <Radio value="REPLACE" label="Are replaced" />
-                  <Radio value="ADD" label="Stay beside the new ones" />
-                  <Radio value="REMOVE" label="Stay, but for those named" />
+                  <Radio value="REPLACE" label="Replace their roles" />
+                  <Radio value="ADD" label="Keep their roles and add these" />
+                  <Radio value="REMOVE" label="Remove only the named roles" />
                 </div>
               </Radio.Group>
             </>
@@ -72,8 +72,8 @@ export function OptionsField({ search, set, organization, seats, successor, role
               onChange={(v) => set({ shortage: v === 'FILL_IN_ORDER' ? 'FILL_IN_ORDER' : undefined })}
             >
               <div className={classes.radios}>
-                <Radio value="FAIL_RUN" label="Change nothing, and say how many are missing" />
-                <Radio value="FILL_IN_ORDER" label="Fill the seats there are, in order; refuse the rest" />
+                <Radio value="FAIL_RUN" label="Change nothing and show how many seats are missing" />
+                <Radio value="FILL_IN_ORDER" label="Use the free seats in row order and refuse the other rows" />
               </div>
             </Radio.Group>
           )}
@@ -83,14 +83,14 @@ export function OptionsField({ search, set, organization, seats, successor, role
             onChange={(v) => set({ policy: v === 'ALL_OR_NOTHING' ? 'ALL_OR_NOTHING' : undefined })}
           >
             <div className={classes.radios}>
-              <Radio value="APPLY_VALID" label="Do the others all the same" />
-              <Radio value="ALL_OR_NOTHING" label="Do nothing at all" />
+              <Radio value="APPLY_VALID" label="Apply the other rows" />
+              <Radio value="ALL_OR_NOTHING" label="Apply no rows" />
             </div>
           </Radio.Group>
           {search.policy !== 'ALL_OR_NOTHING' && (
             <LateInput
-              label="Stop when more rows are refused than"
-              description="Empty is no bound."
+              label="Maximum number of refused rows"
+              description="Leave empty for no limit."
               inputMode="numeric"
               maw={280}
               value={search.max ?? ''}
@@ -105,7 +105,7 @@ export function OptionsField({ search, set, organization, seats, successor, role
             />
           )}
           <Checkbox
-            label="It may change my own access, too"
+            label="Allow changes to my own access"
             checked={search.self === 'yes'}
             onChange={(e) => set({ self: e.currentTarget.checked ? 'yes' : undefined })}
           />

@@ -47,7 +47,7 @@ interface Props {
 /** People of the organization by a filter: some, or all that match, also those that were not read yet. */
 export function PeopleDialog(props: Props) {
   return (
-    <Dialog onClose={props.onClose} title="Choose people of the organization" size="48rem">
+    <Dialog onClose={props.onClose} title="Choose people in the organization" size="48rem">
       <Choice {...props} />
     </Dialog>
   );
@@ -93,9 +93,9 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
   });
   const why =
     count === 0
-      ? 'Select somebody first.'
+      ? 'Select at least one person.'
       : count > room
-        ? `One operation takes ${limits.selectionPeople.toLocaleString()} people: ${room.toLocaleString()} more. Narrow the filter, or send a CSV file.`
+        ? `You can add ${room.toLocaleString()} more people: the limit for one operation is ${limits.selectionPeople.toLocaleString()}. Narrow the filter or use a CSV file.`
         : null;
   return (
     <div className={classes.dialog}>
@@ -125,7 +125,7 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
       </Toolbar>
       <div className={classes.list}>
         <Table
-          label="People of the organization"
+          label="People in the organization"
           noun={['person', 'people']}
           columns={columns}
           pages={pages}
@@ -135,14 +135,14 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
           onSelection={setSelection}
           resetKey={JSON.stringify(filter)}
           empty={
-            <EmptyState icon={<UsersIcon />} title="Nobody yet">
-              People appear here once they were added to an account.
+            <EmptyState icon={<UsersIcon />} title="No people yet">
+              People appear here when they are added to an account.
             </EmptyState>
           }
           noMatch={
             q || status || roleId ? (
-              <EmptyState icon={<SearchIcon />} title="Nobody matches">
-                Search looks into names, emails and usernames.
+              <EmptyState icon={<SearchIcon />} title="No one matches">
+                Try a different search or filter. Search covers names, emails and usernames.
               </EmptyState>
             ) : undefined
           }

@@ -119,8 +119,8 @@ export function PeopleField({ organization, people, onChange, label, description
           mt="sm"
           title={
             rest.length === 1
-              ? 'This was not understood'
-              : `${rest.length.toLocaleString()} entries were not understood`
+              ? 'This entry has no email address'
+              : `${rest.length.toLocaleString()} entries have no email address`
           }
           withCloseButton
           closeButtonLabel="Dismiss"
@@ -135,14 +135,14 @@ export function PeopleField({ organization, people, onChange, label, description
           </ul>
           {rest.length > 10 && <p>and {(rest.length - 10).toLocaleString()} more.</p>}
           <p>
-            Write an email for each person, such as <code>Ann Lee &lt;ann.lee@company.example&gt;</code>.
+            Enter an email for each person, e.g. <code>Ann Lee &lt;ann.lee@company.example&gt;</code>.
           </p>
         </Alert>
       )}
       {people.length > selectionPeople && (
         <Alert variant="light" color="red" icon={<WarningIcon />} mt="sm">
-          {people.length.toLocaleString()} people are more than the {selectionPeople.toLocaleString()} that one
-          operation takes. Remove some, or send a CSV file.
+          {people.length.toLocaleString()} people are chosen, and the limit for one operation is{' '}
+          {selectionPeople.toLocaleString()}. Remove some or use a CSV file.
         </Alert>
       )}
       {people.length > 0 && (

@@ -34,31 +34,31 @@ export function ReplacePage() {
   const places = all ? accounts.total : chosen.length;
   const names = (grantable: boolean) => [
     { group: 'Built-in', items: roles.filter((r) => r.builtIn && !(grantable && r.legacy)).map((r) => r.name) },
-    { group: 'Your own', items: roles.filter((r) => !r.builtIn && !(grantable && r.legacy)).map((r) => r.name) },
+    { group: 'Custom', items: roles.filter((r) => !r.builtIn && !(grantable && r.legacy)).map((r) => r.name) },
   ];
   const todo = missing(search, found.isSuccess ? roles : null, counted ? places : null, mostChosen);
   const input = {
     ...inputOf({ ...search, existing: undefined, mode: undefined, shortage: undefined }, organization.id),
     source: { replaceRole: replaceSource(search) },
   };
-  const error = found.isError ? 'The roles could not be loaded. Load the page again.' : undefined;
+  const error = found.isError ? 'Couldn’t load the roles. Reload the page.' : undefined;
   const side = (
     <>
       <dl className={classes.recap}>
         <div>
-          <dt>What</dt>
+          <dt>Change</dt>
           <dd>
             {search.from ?? '…'} becomes {search.to ?? '…'}
           </dd>
         </div>
         <div>
-          <dt>Where</dt>
+          <dt>Accounts</dt>
           <dd>
             {all
-              ? `On all ${counted ? manyAccounts(places) : 'accounts'} ${filterWords(search)}`
+              ? `All ${counted ? manyAccounts(places) : 'accounts'} ${filterWords(search)}`
               : chosen.length === 0
-                ? 'Nowhere yet'
-                : `On ${manyAccounts(chosen.length)}`}
+                ? 'None chosen'
+                : manyAccounts(chosen.length)}
           </dd>
         </div>
       </dl>
@@ -71,18 +71,18 @@ export function ReplacePage() {
         onCancel={plan.cancel}
       />
       <p className={classes.limits}>
-        Other roles and the end of access stay. Legacy roles go, as always when a role is given.
+        Other roles and end dates are kept. Legacy roles are removed, as always when a role is assigned.
       </p>
     </>
   );
   return (
     <Columns side={side}>
-      <Section number={1} title="Which role">
+      <Section number={1} title="Roles">
         <div className={classes.fields}>
           <Select
-            label="Role that goes"
+            label="Role to replace"
             placeholder="Choose a role"
-            description="It can be a legacy role. Whoever does not hold it is left alone."
+            description="Can be a legacy role. People without this role aren’t changed."
             searchable
             maw={520}
             data={names(false)}
@@ -92,7 +92,7 @@ export function ReplacePage() {
             comboboxProps={{ withinPortal: false }}
           />
           <Select
-            label="Role that comes instead"
+            label="New role"
             placeholder="Choose a role"
             searchable
             maw={520}
@@ -103,10 +103,10 @@ export function ReplacePage() {
           />
         </div>
       </Section>
-      <Section number={2} title="Where">
+      <Section number={2} title="Accounts">
         <AccountsField organization={organization} search={search} set={set} pages={accounts} />
       </Section>
-      <Section number={3} title="How">
+      <Section number={3} title="Options">
         <OptionsField search={search} set={set} organization={organization.id} />
       </Section>
     </Columns>

@@ -35,17 +35,17 @@ export function RolesField({
         maw={520}
         data={[
           { group: 'Built-in', items: all.filter((r) => r.builtIn).map((r) => r.name) },
-          { group: 'Your own', items: all.filter((r) => !r.builtIn).map((r) => r.name) },
+          { group: 'Custom', items: all.filter((r) => !r.builtIn).map((r) => r.name) },
           ...(gone.length > 0 ? [{ group: 'Unknown', items: gone }] : []),
         ]}
         error={
           gone.length > 0
-            ? `There is no role ${gone.map((g) => `“${g}”`).join(', ')} any more. Take it out.`
+            ? `Role not found: ${gone.map((g) => `“${g}”`).join(', ')}. Remove it.`
             : found.isError
-              ? 'The roles could not be loaded. Load the page again.'
+              ? 'Couldn’t load the roles. Reload the page.'
               : undefined
         }
-        clearButtonProps={{ 'aria-label': 'Take all roles out' }}
+        clearButtonProps={{ 'aria-label': 'Clear roles' }}
         comboboxProps={{ withinPortal: false }}
       />
       {chosen.length > 0 && (

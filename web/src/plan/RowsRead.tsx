@@ -17,9 +17,11 @@ export function Problems({ read, mistakes }: { read: FileRead; mistakes: readonl
       <p className={classes.good}>
         <CheckIcon size={16} />
         {whole
-          ? `Nothing is wrong with the form of ${rowCount === 1 ? 'the row' : `the ${rowCount.toLocaleString()} rows`}`
-          : `Nothing is wrong with the form of the first ${rowCount.toLocaleString()} rows`}
-        . Who and what exists, the plan says.
+          ? rowCount === 1
+            ? 'The row is well-formed'
+            : `All ${rowCount.toLocaleString()} rows are well-formed`
+          : `The first ${rowCount.toLocaleString()} rows are well-formed`}
+        . The plan checks people, accounts and roles.
       </p>
     ) : null;
   const stops = mistakes.some((m) => m.refusesFile);
@@ -31,7 +33,7 @@ export function Problems({ read, mistakes }: { read: FileRead; mistakes: readonl
       mb="md"
       title={
         stops
-          ? 'The file would be refused as a whole'
+          ? 'This file can’t be used until its errors are fixed'
           : flawedCount === 1
             ? 'One row would be refused'
             : `${flawedCount.toLocaleString()} rows would be refused`
@@ -52,7 +54,9 @@ export function Problems({ read, mistakes }: { read: FileRead; mistakes: readonl
         <p className={classes.after}>and {(mistakes.length - shownProblems).toLocaleString()} more.</p>
       )}
       {!stops && (
-        <p className={classes.after}>You can go on: refused rows can be fixed in the plan’s page and planned again.</p>
+        <p className={classes.after}>
+          You can continue: on the plan’s page, you can fix refused rows and plan them again.
+        </p>
       )}
     </Alert>
   );
@@ -75,13 +79,13 @@ export function RowsRead({ rows, mapping }: { rows: readonly RowRead[]; mapping:
             <th scope="col" className={classes.line}>
               Line
             </th>
-            <th scope="col">Do</th>
-            <th scope="col">Who</th>
+            <th scope="col">Action</th>
+            <th scope="col">Person</th>
             {names && <th scope="col">First name</th>}
             {names && <th scope="col">Last name</th>}
             <th scope="col">Account</th>
             <th scope="col">Roles</th>
-            {ends && <th scope="col">Ends</th>}
+            {ends && <th scope="col">Access ends</th>}
           </tr>
         </thead>
         <tbody>

@@ -39,7 +39,7 @@ export function Columns({ children, side }: { children: ReactNode; side: ReactNo
   return (
     <div className={classes.columns}>
       <div className={classes.questions}>{children}</div>
-      <aside className={classes.side} aria-label="What it comes to">
+      <aside className={classes.side} aria-label="Summary">
         {side}
       </aside>
     </div>

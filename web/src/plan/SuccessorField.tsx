@@ -27,7 +27,7 @@ export function SuccessorField({ organization, email, onChange, except = [], req
   return (
     <Select
       label={required ? 'Successor' : 'Successor (optional)'}
-      description="Takes over as primary user or administrator where somebody who is removed is the last one. Without a successor those accounts stay as they are."
+      description="Takes over as primary user or administrator on accounts that would have none. Without a successor, those accounts aren’t changed."
       maw={520}
       placeholder="Type a name or an email"
       searchable
@@ -37,7 +37,7 @@ export function SuccessorField({ organization, email, onChange, except = [], req
       filter={({ options }) => options}
       onSearchChange={setTyped}
       onChange={(v) => onChange(v ?? undefined)}
-      nothingFoundMessage={search ? 'Nobody active matches' : 'Type a name or an email'}
+      nothingFoundMessage={search ? 'No active person matches' : 'Type a name or an email'}
       clearButtonProps={{ 'aria-label': 'No successor' }}
       comboboxProps={{ withinPortal: false }}
     />

@@ -4,7 +4,7 @@ import classes from './file.module.css';
 import type { FileRead, How } from './reading';
 import { wordChoices, WordsField } from './WordsField';
 
-/** Words of the file that are none of ours: which of ours each is read as, and what stands where a cell is empty. */
+/** Values in the file that are none of ours: which of ours each is read as, and what stands where a cell is empty. */
 export function ValuesField({
   unknown,
   how,
@@ -23,8 +23,8 @@ export function ValuesField({
   return (
     <>
       <WordsField
-        label="Words of the file"
-        where="In the file"
+        label="Values in the file"
+        where="Value in the file"
         unknown={unknown}
         values={how.values}
         roles={roles}
@@ -34,7 +34,7 @@ export function ValuesField({
         {(['PLATFORM', 'ROLES'] as const).map((column) => (
           <Select
             key={column}
-            label={column === 'PLATFORM' ? 'Platform where there is none' : 'Role where there is none'}
+            label={column === 'PLATFORM' ? 'Platform for empty cells' : 'Role for empty cells'}
             clearable
             searchable
             placeholder="None"

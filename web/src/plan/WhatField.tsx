@@ -5,9 +5,13 @@ import { RolesField } from './RolesField';
 import type { MatrixSearch } from './route';
 
 const choices = [
-  { value: 'ADD', label: 'Add', about: 'Put them on the accounts with roles. Unknown people are invited.' },
-  { value: 'ASSIGN', label: 'Assign roles', about: 'Change the roles of those who are there already.' },
-  { value: 'REMOVE', label: 'Remove', about: 'Take them off the accounts. Seats go free with the last one.' },
+  { value: 'ADD', label: 'Add', about: 'Add people to the accounts with roles. New people are invited.' },
+  { value: 'ASSIGN', label: 'Assign roles', about: 'Change the roles of people already on the accounts.' },
+  {
+    value: 'REMOVE',
+    label: 'Remove',
+    about: 'Remove people from the accounts. A seat is freed with a person’s last account.',
+  },
 ] as const;
 
 type Change = (change: Partial<MatrixSearch>) => void;
@@ -26,7 +30,7 @@ export function WhatField({
   return (
     <div className={classes.fields}>
       <Radio.Group
-        aria-label="What to do"
+        aria-label="Action"
         value={action}
         onChange={(v) => {
           const next = choices.find((c) => c.value === v)?.value;
@@ -45,7 +49,7 @@ export function WhatField({
         <>
           <RolesField
             organization={organization}
-            label={action === 'ASSIGN' && search.mode === 'REMOVE' ? 'Roles to take away' : 'Roles'}
+            label={action === 'ASSIGN' && search.mode === 'REMOVE' ? 'Roles to remove' : 'Roles'}
             roles={search.role ?? []}
             onChange={(role) => set({ role: role.length > 0 ? role : undefined })}
           />
@@ -53,12 +57,14 @@ export function WhatField({
           {!(action === 'ASSIGN' && search.mode === 'REMOVE') && (
             <TextInput
               type="date"
-              label="Access ends after (optional)"
-              description="The last day, until midnight your time. Leave it empty for access without an end."
+              label="Last day of access (optional)"
+              description="Access ends at midnight (your time zone) after this day. Leave empty for no end date."
               maw={320}
               value={search.until ?? ''}
               onChange={(e) => set({ until: e.currentTarget.value || undefined })}
-              error={pastDay(search.until) ? 'This day is over. Choose a later one, or none.' : undefined}
+              error={
+                pastDay(search.until) ? 'This day is in the past. Choose a later day or leave it empty.' : undefined
+              }
             />
           )}
         </>
@@ -71,29 +77,29 @@ function Modes({ search, set }: { search: MatrixSearch; set: Change }) {
   if (search.do === 'ASSIGN') {
     return (
       <Radio.Group
-        label="With the roles that they have"
+        label="Their current roles"
         value={search.mode ?? 'REPLACE'}
         onChange={(v) => set({ mode: v === 'REPLACE' ? undefined : v })}
       >
         <div className={classes.radios}>
-          <Radio value="REPLACE" label="Replace them by these" />
-          <Radio value="ADD" label="Keep them and give these, too" />
-          <Radio value="REMOVE" label="Keep them, but take these away" />
+          <Radio value="REPLACE" label="Replace them with these" />
+          <Radio value="ADD" label="Keep them and add these" />
+          <Radio value="REMOVE" label="Remove only these" />
         </div>
       </Radio.Group>
     );
   }
   return (
     <Radio.Group
-      label="Who is on an account already"
+      label="If someone is already on an account"
       value={search.existing ?? 'SKIP'}
       onChange={(v) => set({ existing: v === 'SKIP' ? undefined : v })}
     >
       <div className={classes.radios}>
-        <Radio value="SKIP" label="Keeps the roles they have" />
-        <Radio value="ADD" label="Gets these roles, too" />
-        <Radio value="REPLACE" label="Gets these roles instead" />
-        <Radio value="ERROR" label="Is refused" />
+        <Radio value="SKIP" label="Skip them" />
+        <Radio value="ADD" label="Add these roles" />
+        <Radio value="REPLACE" label="Replace their roles" />
+        <Radio value="ERROR" label="Refuse the row" />
       </div>
     </Radio.Group>
   );

@@ -56,7 +56,7 @@ export function WordsField({
           <tr>
             <th scope="col">Column</th>
             <th scope="col">{where}</th>
-            <th scope="col">Is read as</th>
+            <th scope="col">Use as</th>
           </tr>
         </thead>
         <tbody>
@@ -69,11 +69,11 @@ export function WordsField({
               </td>
               <td>
                 <Select
-                  aria-label={`${value} is read as`}
+                  aria-label={`Use ${value} as`}
                   size="xs"
                   clearable
                   searchable
-                  placeholder={suggestion ? `Perhaps ${suggestion}` : 'As it is'}
+                  placeholder={suggestion ? `Suggested: ${suggestion}` : 'No change'}
                   data={wordChoices(column, roles)}
                   value={to}
                   onChange={(v) => read(column, value, v)}

@@ -4,18 +4,18 @@ import { recall, remember } from '../memory';
 // What the columns are that the API reads. By which names it knows them, the API says: internal/columns is their home.
 const known: Record<BulkColumn, { label: string; hint: string }> = {
   ACTION: { label: 'Action', hint: 'ADD, ASSIGN or REMOVE; empty is ADD' },
-  EMAIL: { label: 'Email', hint: 'decides who the person is' },
-  USERNAME: { label: 'Username', hint: 'instead of the email, for people who are known' },
+  EMAIL: { label: 'Email', hint: 'identifies the person' },
+  USERNAME: { label: 'Username', hint: 'instead of the email, for people already in the organization' },
   FIRST_NAME: { label: 'First name', hint: 'for new people' },
   LAST_NAME: { label: 'Last name', hint: 'for new people' },
   FULL_NAME: {
     label: 'First and last name',
-    hint: 'for new people, as in “Ann Lee” or “Lee, Ann”; the last word is the last name',
+    hint: 'for new people, e.g. “Ann Lee” or “Lee, Ann”; the last word is the last name',
   },
   PLATFORM: { label: 'Platform', hint: 'X, Facebook, Instagram, YouTube, TikTok, LinkedIn, Video Cloud or Other' },
   HANDLE: { label: 'Handle', hint: 'of the account, with or without @' },
-  ROLES: { label: 'Roles', hint: 'names; several with ; between them' },
-  EXPIRES_AT: { label: 'Access ends', hint: '2027-01-31, which is when that day is over, or 2027-01-31T18:00:00Z' },
+  ROLES: { label: 'Roles', hint: 'role names, separated by semicolons' },
+  EXPIRES_AT: { label: 'Access ends', hint: '2027-01-31 (until the end of that day) or 2027-01-31T18:00:00Z' },
 };
 
 export const columnNames = Object.keys(known) as BulkColumn[];
@@ -41,9 +41,9 @@ export const mapped = (mapping: Mapping, at: number, name: BulkColumn | null): M
 export function missing(mapping: Mapping, defaults: readonly { column: BulkColumn }[] = []): string[] {
   const has = (name: BulkColumn) => mapping.includes(name) || defaults.some((d) => d.column === name);
   return [
-    ...(has('EMAIL') || has('USERNAME') ? [] : ['Choose the column that holds the email, or the username.']),
-    ...(has('PLATFORM') ? [] : ['Choose the column that holds the platform, or one platform for all rows.']),
-    ...(has('HANDLE') ? [] : ['Choose the column that holds the account’s handle.']),
+    ...(has('EMAIL') || has('USERNAME') ? [] : ['Choose the column with the email or the username.']),
+    ...(has('PLATFORM') ? [] : ['Choose the column with the platform, or one platform for empty cells.']),
+    ...(has('HANDLE') ? [] : ['Choose the column with the account’s handle.']),
   ];
 }
 

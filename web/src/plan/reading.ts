@@ -67,6 +67,6 @@ export function readAs({ format, sheet, delimiter, encoding, template }: NonNull
   const form =
     format === 'XLSX'
       ? `Excel workbook, sheet ${sheet ?? ''}`
-      : `${delimiters[delimiter ?? ','] ?? delimiter} between columns, ${encoding ? encodings[encoding] : ''}`;
+      : `${delimiters[delimiter ?? ','] ?? delimiter}-separated, ${encoding ? encodings[encoding] : ''}`;
   return template ? `${form}, ${template}` : form;
 }

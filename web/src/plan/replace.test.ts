@@ -25,17 +25,17 @@ it('says what is to be done before the plan can be made', () => {
   expect(missing({ from: 'Desk', to: 'Publisher', which: 'all' }, roles, 4, 200)).toEqual([]);
   expect(missing({ from: 'Legacy User', to: 'Publisher', which: 'all' }, roles, null, 200)).toEqual([]);
   expect(missing({}, null, 0, 200)).toEqual([
-    'Choose the role that goes.',
-    'Choose the role that comes instead.',
+    'Choose the role to replace.',
+    'Choose the new role.',
     'Choose at least one account.',
   ]);
   expect(missing({ from: 'Desk', to: 'Desk', which: 'all' }, roles, 1, 200)).toEqual(['Choose two different roles.']);
   expect(missing({ from: 'Desk', to: 'Legacy User', which: 'all' }, roles, 0, 200)).toEqual([
-    'A legacy role is not given any more. Choose another.',
-    'No account matches the filter.',
+    'Legacy roles can no longer be assigned. Choose another.',
+    'No accounts match the filters.',
   ]);
   expect(missing({ from: 'Gone', to: 'Desk', account: ['x/a', 'x/b'] }, roles, 2, 1)).toEqual([
-    'There is no role “Gone” any more. Choose another.',
-    'Choose at most 1 accounts one by one, or all that match a filter.',
+    'Role not found: “Gone”. Choose another.',
+    'Choose at most 1 accounts, or all matching accounts.',
   ]);
 });

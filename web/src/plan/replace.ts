@@ -21,14 +21,14 @@ export function missing(
 ): string[] {
   const unknown = [s.from, s.to].filter((n) => n && roles && !roles.some((r) => r.name === n));
   return [
-    !s.from && 'Choose the role that goes.',
-    !s.to && 'Choose the role that comes instead.',
-    unknown.length > 0 && `There is no role ${unknown.map((n) => `“${n}”`).join(', ')} any more. Choose another.`,
+    !s.from && 'Choose the role to replace.',
+    !s.to && 'Choose the new role.',
+    unknown.length > 0 && `Role not found: ${unknown.map((n) => `“${n}”`).join(', ')}. Choose another.`,
     s.from && s.from === s.to && 'Choose two different roles.',
-    roles?.some((r) => r.name === s.to && r.legacy) && 'A legacy role is not given any more. Choose another.',
-    places === 0 && (s.which === 'all' ? 'No account matches the filter.' : 'Choose at least one account.'),
+    roles?.some((r) => r.name === s.to && r.legacy) && 'Legacy roles can no longer be assigned. Choose another.',
+    places === 0 && (s.which === 'all' ? 'No accounts match the filters.' : 'Choose at least one account.'),
     s.which !== 'all' &&
       chosenAccounts(s).length > mostChosen &&
-      `Choose at most ${mostChosen} accounts one by one, or all that match a filter.`,
+      `Choose at most ${mostChosen} accounts, or all matching accounts.`,
   ].filter((t): t is string => typeof t === 'string');
 }

@@ -80,7 +80,7 @@ export function usePlan() {
         setRefused(
           errors.length > 0
             ? errors.map((e) => ({ message: e.message, path: e.path ?? [] }))
-            : [{ message: 'The gateway made no plan and did not say why. Try again.', path: [] }],
+            : [{ message: 'Couldn’t create the plan, and no reason was given. Try again.', path: [] }],
         );
         return;
       }

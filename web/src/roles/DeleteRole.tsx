@@ -82,10 +82,10 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
       }
       notifications.show({
         color: 'green',
-        title: 'The role was deleted',
+        title: 'Role deleted',
         message: chosen
-          ? `${manyPeople(base.userCount)} with ${base.name} ${base.userCount === 1 ? 'has' : 'have'} ${chosen.name} now.`
-          : `${base.name} is gone.`,
+          ? `${manyPeople(base.userCount)} with ${base.name} ${base.userCount === 1 ? 'now has' : 'now have'} ${chosen.name}.`
+          : `${base.name} was deleted.`,
       });
       await changed(organization.id, ({ queryKey }) => queryKey[2] === 'one' && queryKey[3] === base.id);
       close();
@@ -95,9 +95,9 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
   const blocked =
     permit.delete ??
     (held && !chosen
-      ? 'Choose what its holders get instead.'
+      ? 'Choose a replacement role.'
       : held && impact.refusal
-        ? 'This is refused, as said above.'
+        ? 'This change isn’t allowed; see above.'
         : null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -108,18 +108,18 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
       <p className={classes.lead}>
         {held ? (
           <>
-            {manyPeople(base.userCount)} {base.userCount === 1 ? 'holds' : 'hold'} <strong>{base.name}</strong>. Say
-            what {base.userCount === 1 ? 'that person gets' : 'they get'} instead; both happen in one step.
+            {manyPeople(base.userCount)} {base.userCount === 1 ? 'has' : 'have'} the role <strong>{base.name}</strong>.
+            Choose the role that replaces it. Both changes are made together.
           </>
         ) : (
           <>
-            Nobody holds <strong>{base.name}</strong>. It will be gone for good; to have it again, add it again.
+            No one has the role <strong>{base.name}</strong>. Deleting it can’t be undone.
           </>
         )}
       </p>
       {held && (
         <Select
-          label="They get instead"
+          label="Replacement role"
           placeholder="Choose a role"
           searchable
           value={heir}
@@ -132,18 +132,18 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
             { group: 'Custom', items: choices.filter((r) => !r.builtIn).map((r) => ({ value: r.id, label: r.name })) },
             { group: 'Built-in', items: choices.filter((r) => r.builtIn).map((r) => ({ value: r.id, label: r.name })) },
           ]}
-          nothingFoundMessage="No such role"
-          error={heirs.isError ? 'The roles could not be loaded. Close this and try again.' : undefined}
+          nothingFoundMessage="No roles match"
+          error={heirs.isError ? 'Couldn’t load the roles. Close this dialog and try again.' : undefined}
         />
       )}
       {held && chosen && (
-        <section className={classes.panel} aria-label="What it means">
+        <section className={classes.panel} aria-label="Effect">
           {impact.impact === null && !impact.refusal && !impact.asking && impact.error == null ? (
             <p className={classes.dimmed}>
-              {chosen.name} grants what {base.name} does: nobody gains or loses anything.
+              {chosen.name} grants the same as {base.name}: no one gains or loses access.
             </p>
           ) : (
-            <ImpactPanel impact={impact} unchanged={false} what={`With ${chosen.name} instead`} />
+            <ImpactPanel impact={impact} unchanged={false} what={`If ${chosen.name} replaces it`} />
           )}
         </section>
       )}

@@ -28,9 +28,7 @@ export function ImpactPanel({
       </h3>
       <div role="status" data-stale={asking || undefined} className={classes.impact}>
         {unchanged && (
-          <p className={classes.dimmed}>
-            Nothing is changed yet. As you choose, this says who gains and who loses what.
-          </p>
+          <p className={classes.dimmed}>No changes yet. As you edit, this shows who gains or loses access.</p>
         )}
         {error != null && (
           <p>
@@ -41,14 +39,14 @@ export function ImpactPanel({
           </p>
         )}
         {!unchanged && refusal && (
-          <Alert color="red" variant="light" icon={<WarningIcon />} title="It would be refused">
+          <Alert color="red" variant="light" icon={<WarningIcon />} title="This change isn’t allowed">
             {refusal.message}
           </Alert>
         )}
         {!unchanged && impact && turn && (
           <>
             <p className={classes.headline}>{headline(impact, turn)}</p>
-            {renamed && <p className={classes.dimmed}>It has another name, everywhere.</p>}
+            {renamed && <p className={classes.dimmed}>The role is renamed everywhere.</p>}
             <Turned turn={turn} held={impact.people > 0} />
             {impact.people > 0 && impact.gainedModules.includes('ADMIN') && (
               <Alert color="yellow" variant="light" icon={<WarningIcon />}>
@@ -59,11 +57,11 @@ export function ImpactPanel({
             )}
             {impact.people > 0 && impact.lostModules.includes('ADMIN') && (
               <Alert color="yellow" variant="light" icon={<WarningIcon />}>
-                They are no longer administrators there by this role. No account is left without one.
+                This role no longer makes them administrators. Every account keeps an administrator.
               </Alert>
             )}
             {impact.people > 0 && turn.lost.length > 0 && (
-              <p className={classes.dimmed}>Somebody who has it by another role, too, keeps it.</p>
+              <p className={classes.dimmed}>People who have the same access from another role keep it.</p>
             )}
           </>
         )}
@@ -90,7 +88,7 @@ function Turned({ turn: { gained, lost }, held }: { turn: Turn; held: boolean })
       )}
       {lost.length > 0 && (
         <>
-          <h4 className={classes.turn}>{held ? 'Lost' : 'Taken away'}</h4>
+          <h4 className={classes.turn}>{held ? 'Lost' : 'Removed'}</h4>
           <ul className={classes.lost}>
             {lost.map((l) => (
               <li key={l}>
@@ -119,12 +117,12 @@ export function NewRolePanel({ draft }: { draft: Draft }) {
         </p>
         <p className={classes.dimmed}>
           {empty
-            ? 'Choose the modules that its holders need, then what they may do there.'
-            : 'Nobody holds it at first: it can be given to people on every account of the organization.'}
+            ? 'Choose modules first, then the capabilities in them.'
+            : 'No one has this role at first. You can assign it to people on every account of the organization.'}
         </p>
         {draft.modules.includes('ADMIN') && (
           <Alert color="yellow" variant="light" icon={<WarningIcon />}>
-            Whoever gets it becomes an administrator of the account.
+            People with this role are administrators of the account.
           </Alert>
         )}
       </div>

@@ -44,8 +44,8 @@ export function LegacyBanner({ organization, account, everybody }: Props) {
       <strong>
         {count.toLocaleString()} {one ? 'person' : 'people'}
       </strong>{' '}
-      {account ? 'here ' : ''}still {one ? 'has' : 'have'} a legacy role. Until it is replaced they cannot be edited or
-      removed one by one: select them and use Assign roles.
+      {account ? 'on this account ' : ''}still {one ? 'has' : 'have'} a legacy role. Until it is replaced, you can’t
+      edit or remove them one by one. Select them on the Users page and choose “Assign roles”.
       {(account ?? everybody) && (
         <>
           {' '}

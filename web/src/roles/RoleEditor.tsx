@@ -122,10 +122,10 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
       }
       notifications.show({
         color: 'green',
-        title: base ? 'The role was changed' : 'The role was added',
+        title: base ? 'Role saved' : 'Role added',
         message: base
-          ? `${draft.name.trim()} grants what you chose, from now on.`
-          : `Give ${draft.name.trim()} to people where you assign roles.`,
+          ? `The changes to ${draft.name.trim()} are in effect.`
+          : `You can now assign ${draft.name.trim()} to people.`,
       });
       await changed(organization.id);
       close();
@@ -143,11 +143,11 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
   const blocked =
     refused ??
     (draft.name.trim() === ''
-      ? 'Give the role a name first.'
+      ? 'Give the role a name.'
       : unchanged
-        ? 'Nothing is changed yet.'
+        ? 'No changes yet.'
         : impact.refusal && impact.refusal.field !== 'name'
-          ? 'This change is refused, as said on the right.'
+          ? 'This change isn’t allowed; see the panel on the right.'
           : null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -165,14 +165,14 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
     return (
       <div role="alertdialog" aria-labelledby="discard" className={classes.asking}>
         <p id="discard">
-          <strong>Your changes are not saved.</strong> Throw them away?
+          <strong>Discard unsaved changes?</strong>
         </p>
         <Group gap="xs">
           <Button variant="default" onClick={() => setAsking(false)} autoFocus>
             Keep editing
           </Button>
           <Button color="red" onClick={close}>
-            Throw away
+            Discard
           </Button>
         </Group>
       </div>
@@ -184,7 +184,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
         <div className={classes.fields}>
           <TextInput
             label="Name"
-            placeholder="As in Night desk"
+            placeholder="e.g. Night desk"
             maxLength={100}
             required
             withAsterisk={false}
@@ -209,7 +209,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
             </div>
             <p id="admin-says" className={admin ? classes.strong : classes.dimmed}>
               {admin
-                ? 'Grants administrator privileges: its holders add, change and remove people on their accounts.'
+                ? 'Grants administrator privileges: people with this role can add, edit and remove people on their accounts.'
                 : 'The Admin module grants administrator privileges.'}
             </p>
           </fieldset>
@@ -222,7 +222,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
             </div>
           </fieldset>
         </div>
-        <aside className={classes.panel} aria-label="What it means">
+        <aside className={classes.panel} aria-label="Effect">
           {base ? (
             <ImpactPanel impact={impact} unchanged={unchanged} renamed={base.name !== draft.name.trim()} />
           ) : (
@@ -238,7 +238,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
               <>
                 {' '}
                 <Button size="compact-sm" variant="default" onClick={() => void lookAgain()}>
-                  Compare with it as it is now
+                  Compare with the current role
                 </Button>
               </>
             )}

@@ -22,7 +22,7 @@ export const RoleMenu = ({
       { label: 'View', icon: <EyeIcon size={16} />, act: () => open('view') },
       { label: 'Edit', icon: <PencilIcon size={16} />, refusal: permit.edit, act: () => open('edit') },
       { label: 'Duplicate', icon: <CopyIcon size={16} />, refusal: permit.copy, act: () => open('copy') },
-      ...(replace ? [{ label: 'Replace where it is held…', icon: <UsersIcon size={16} />, act: replace }] : []),
+      ...(replace ? [{ label: 'Replace for everyone…', icon: <UsersIcon size={16} />, act: replace }] : []),
       {
         label: 'Delete',
         icon: <TrashIcon size={16} />,

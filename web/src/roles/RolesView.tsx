@@ -185,8 +185,8 @@ export function RolesView({ search, set, account }: Props) {
       title="Roles"
       about={
         account
-          ? `Roles of ${organization.name}, and how many hold them on ${account.label}. A change binds on every account.`
-          : 'A role is a named set of modules and capabilities. A change binds at once, on every account where it is held.'
+          ? `Roles of ${organization.name}, and how many people have them on ${account.label}. Changes take effect immediately on every account.`
+          : 'A role is a named set of modules and capabilities. Changes take effect immediately on every account.'
       }
       actions={
         <ActionButton
@@ -212,7 +212,7 @@ export function RolesView({ search, set, account }: Props) {
         resetKey={search.sort ?? ''}
         empty={
           <EmptyState icon={<RolesIcon />} title="No roles yet">
-            A role says what its holders may do. Add one, then give it to people on an account.
+            A role says what people can do. Add one, then assign it to people on an account.
           </EmptyState>
         }
       />

@@ -30,13 +30,13 @@ function Content({ role, go }: { role: Role; go: (deed: Deed) => void }) {
         </Badge>
         <span className={classes.dimmed}>
           {role.userCount === 0
-            ? 'Nobody holds it'
-            : `${manyPeople(role.userCount)} ${role.userCount === 1 ? 'holds' : 'hold'} it`}
+            ? 'No one has this role'
+            : `${manyPeople(role.userCount)} ${role.userCount === 1 ? 'has' : 'have'} this role`}
         </span>
       </p>
       {role.modules.includes('ADMIN') && (
         <p className={classes.dimmed}>
-          Its holders are administrators: they add, change and remove people on their accounts.
+          People with this role are administrators: they can add, edit and remove people on their accounts.
         </p>
       )}
       <h3 className={classes.subtitle}>Modules</h3>

@@ -18,9 +18,6 @@ export function WithRole({ id, children }: { id: string; children: (role: Role) 
         <Loader size="sm" aria-label="Loading" />
       </div>
     );
-  if (!role.data)
-    return (
-      <EmptyState title="There is no such role">It may have been deleted. Close this and look at the list.</EmptyState>
-    );
+  if (!role.data) return <EmptyState title="Role not found">It may have been deleted.</EmptyState>;
   return children(role.data);
 }

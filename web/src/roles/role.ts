@@ -84,16 +84,20 @@ export function usePermit(): { create: string | null; of: (role: Kind) => Permit
   const create =
     standing === 'manager' || standing === 'staff'
       ? null
-      : `Only managers of ${organization?.name ?? 'the organization'} change roles. Ask one of them.`;
+      : `Only managers of ${organization?.name ?? 'the organization'} can change roles.`;
   const of = ({ name, builtIn, legacy }: Kind): Permit => {
     const fixed =
       create ??
       (legacy
-        ? `${name} is a legacy role: it goes when its people get other roles.`
+        ? `${name} is a legacy role and can’t be edited. It disappears when other roles replace it.`
         : builtIn
-          ? `${name} is built in and stays as it is. Duplicate it to make a role of your own.`
+          ? `${name} is built in and can’t be edited. Duplicate it to create a custom role.`
           : null);
-    return { edit: fixed, copy: create, delete: create ?? (builtIn ? `${name} is built in and stays.` : null) };
+    return {
+      edit: fixed,
+      copy: create,
+      delete: create ?? (builtIn ? `${name} is built in and can’t be deleted.` : null),
+    };
   };
   return { create, of };
 }

@@ -8,12 +8,14 @@ const none = { gainedModules: [], lostModules: [], gainedCapabilities: [], lostC
 it('says whom a change of a role touches', () => {
   const turn = turnOf({ ...none, gainedModules: ['PUBLISHING'], lostCapabilities: ['POST', 'VIEW_LIBRARY'] });
   expect(turn).toEqual({ gained: ['Publishing module'], lost: ['Post as the handle', 'View the library'] });
-  expect(headline({ people: 12, accounts: 5 }, turn)).toBe('12 people on 5 accounts gain 1 thing and lose 2 things.');
-  expect(headline({ people: 1, accounts: 1 }, { gained: [], lost: ['a'] })).toBe(
-    '1 person on 1 account loses 1 thing.',
+  expect(headline({ people: 12, accounts: 5 }, turn)).toBe(
+    '12 people on 5 accounts gain 1 permission and lose 2 permissions.',
   );
-  expect(headline({ people: 0, accounts: 0 }, turn)).toBe('Nobody holds this role yet.');
-  expect(headline({ people: 2, accounts: 2 }, turnOf(none))).toBe('2 people on 2 accounts keep what they have.');
+  expect(headline({ people: 1, accounts: 1 }, { gained: [], lost: ['a'] })).toBe(
+    '1 person on 1 account loses 1 permission.',
+  );
+  expect(headline({ people: 0, accounts: 0 }, turn)).toBe('No one has this role yet.');
+  expect(headline({ people: 2, accounts: 2 }, turnOf(none))).toBe('2 people on 2 accounts keep the same access.');
 });
 
 it('has each capability in one group', () => {

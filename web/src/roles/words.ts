@@ -31,11 +31,11 @@ export const capabilityGroups: { title: string; capabilities: Capability[] }[] =
 
 /** What a name does not say. */
 export const capabilityHints: Partial<Record<Capability, string>> = {
-  MANAGE_USERS: 'Comes with the Admin module alone',
+  MANAGE_USERS: 'Only with the Admin module',
   PUBLISH_TO_WEB: 'Web pages and other places online',
   PUBLISH_TO_EMAIL: 'Through email platforms',
   EDIT_VIDEO_METADATA: 'Title, description, tags',
-  DELETE_VIDEOS: 'For good',
+  DELETE_VIDEOS: 'Permanently',
   ACCESS_ALL_VIDEOS: 'Private and shared; opens All Videos',
   SHARE_VIDEOS: 'With other users or accounts',
 };
@@ -62,18 +62,18 @@ export const turnOf = (
   lost: [...i.lostModules.map(moduleWord), ...i.lostCapabilities.map((c) => capabilityNames[c])],
 });
 
-/** A change in one line, as in "10 people on 40 accounts gain 2 things and lose 1". */
+/** A change in one line, as in "10 people on 40 accounts gain 2 permissions and lose 1 permission". */
 export function headline(
   { people: n, accounts: on }: Pick<RoleImpact, 'people' | 'accounts'>,
   { gained, lost }: Turn,
 ): string {
-  if (n === 0) return 'Nobody holds this role yet.';
+  if (n === 0) return 'No one has this role yet.';
   const who = `${manyPeople(n)} on ${manyAccounts(on)}`;
   const one = n === 1;
-  if (gained.length === 0 && lost.length === 0) return `${who} ${one ? 'keeps' : 'keep'} what they have.`;
+  if (gained.length === 0 && lost.length === 0) return `${who} ${one ? 'keeps' : 'keep'} the same access.`;
   const parts = [
-    gained.length > 0 && `${one ? 'gains' : 'gain'} ${many(gained.length, 'thing', 'things')}`,
-    lost.length > 0 && `${one ? 'loses' : 'lose'} ${many(lost.length, 'thing', 'things')}`,
+    gained.length > 0 && `${one ? 'gains' : 'gain'} ${many(gained.length, 'permission', 'permissions')}`,
+    lost.length > 0 && `${one ? 'loses' : 'lose'} ${many(lost.length, 'permission', 'permissions')}`,
   ].filter((p) => p !== false);
   return `${who} ${parts.join(' and ')}.`;
 }

@@ -71,7 +71,7 @@ export function AccountSeats({ organization }: { organization: Organization }) {
       resetKey=""
       empty={
         <EmptyState icon={<AccountsIcon />} title="No accounts yet">
-          Seats are taken by people on accounts.
+          People on accounts use seats.
         </EmptyState>
       }
     />

@@ -61,7 +61,7 @@ const columns: Column<Holder, SeatField>[] = [
   { id: 'since', header: 'Since', width: '9rem', cell: (u) => <Time at={u.seatHeldSince} fallback="" /> },
   {
     id: 'why',
-    header: 'Why',
+    header: 'Reason',
     cell: (u) => {
       const why = reasonOf(u);
       return <span title={why}>{why}</span>;
@@ -112,22 +112,22 @@ export function Holders({ organization }: { organization: Organization }) {
         onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         resetKey={JSON.stringify([filter, orderBy])}
         empty={
-          <EmptyState icon={<UsersIcon />} title="Nobody holds a seat">
-            A seat is taken when somebody is added to an account, or given a duty for the organization.
+          <EmptyState icon={<UsersIcon />} title="No one uses a seat">
+            A person uses a seat when they are on an account or have an organization role.
           </EmptyState>
         }
         noMatch={
           q || status ? (
             <EmptyState
               icon={<SearchIcon />}
-              title="Nobody matches"
+              title="No one matches"
               action={
                 <Button variant="default" onClick={() => set({ q: undefined, status: undefined })}>
-                  Clear the filters
+                  Clear filters
                 </Button>
               }
             >
-              Search looks into names, emails and usernames of people with a seat.
+              Try a different search or filter. Search covers names, emails and usernames of people with a seat.
             </EmptyState>
           ) : undefined
         }

@@ -23,12 +23,12 @@ export function SeatsPage() {
   return (
     <Page
       title="Seats"
-      about="A person takes one seat, however many accounts they are on. It goes free with the last of them."
+      about="Each person uses one seat, no matter how many accounts they are on. The seat is freed when they leave their last account."
     >
       {seats.isError && <Failure error={seats.error} retry={() => void seats.refetch()} />}
       {seats.data === null && (
-        <EmptyState icon={<SeatIcon />} title="Seats are shown to administrators">
-          Ask a manager of {organization.name} if you need to know them.
+        <EmptyState icon={<SeatIcon />} title="Only administrators can see seats">
+          Ask a manager of {organization.name} if you need this information.
         </EmptyState>
       )}
       {seats.data && (

@@ -6,12 +6,12 @@ import classes from './seats.module.css';
 export function Summary({ seats }: { seats: SeatUsage }) {
   const { active, reserved } = fill(seats);
   const facts = [
-    ['Entitled', seats.entitled ?? 'Unlimited'],
+    ['Seat limit', seats.entitled ?? 'Unlimited'],
     ['Used', seats.used],
     ['Free', seats.free ?? 'Unlimited'],
     ['Active', seats.active],
     ['Invited', seats.reserved],
-    ['Most ever', seats.highWater],
+    ['Peak', seats.highWater],
   ] as const;
   return (
     <section className={classes.summary} data-level={level(seats)} aria-label="Seats of the organization">

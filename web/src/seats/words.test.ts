@@ -23,9 +23,9 @@ it('is amber from 90 % and red when full', () => {
 
 it('says what to do when seats run out', () => {
   expect(sentence(seats(126, 112, 6))).toBe('118 of 126 seats used (6 of them invited), 8 free.');
-  expect(sentence(seats(10, 10))).toContain('none is free');
-  expect(sentence(seats(10, 12))).toContain('2 over the plan');
-  expect(sentence(seats(null, 1))).toBe('1 seat used. The plan is unlimited.');
+  expect(sentence(seats(10, 10))).toContain('No seats left');
+  expect(sentence(seats(10, 12))).toContain('2 over the limit');
+  expect(sentence(seats(null, 1))).toBe('1 seat used. There is no seat limit.');
 });
 
 it('never overflows its bar', () => {

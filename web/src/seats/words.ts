@@ -21,10 +21,10 @@ const seats = (n: number) => many(n, 'seat');
 /** Seats in a sentence, with what to do when they run out. */
 export function sentence({ entitled, used, reserved, free, overBy }: Counts): string {
   const held = reserved > 0 ? ` (${reserved.toLocaleString()} of them invited)` : '';
-  if (entitled == null) return `${seats(used)} used${held}. The plan is unlimited.`;
+  if (entitled == null) return `${seats(used)} used${held}. There is no seat limit.`;
   const of = `${used.toLocaleString()} of ${seats(entitled)} used${held}`;
   if (overBy > 0)
-    return `${of}: ${overBy.toLocaleString()} over the plan. Nobody is removed, but nobody new can be added.`;
-  if (used >= entitled) return `${of}: none is free. Remove somebody, or ask the vendor for more.`;
+    return `${of}: ${overBy.toLocaleString()} over the limit. No one is removed, but no one new can be added.`;
+  if (used >= entitled) return `${of}. No seats left: remove someone, or ask your Roster representative for more.`;
   return `${of}, ${(free ?? 0).toLocaleString()} free.`;
 }

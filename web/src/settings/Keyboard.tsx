@@ -10,8 +10,8 @@ export function Keyboard() {
     <>
       <section className={classes.section}>
         <Switch
-          label="Keys without Ctrl or Cmd"
-          description="Such as / to search and G A to go to the accounts. Switch them off if you speak to your computer, or hit keys by chance. Kept in this browser."
+          label="Single-key shortcuts"
+          description="For example, / to search and G A to go to accounts. Turn them off if you use voice control or press keys by accident. Applies to this browser."
           checked={on}
           onChange={(e) => setSingleKeys(e.currentTarget.checked)}
         />

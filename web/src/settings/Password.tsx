@@ -39,7 +39,7 @@ export function Password() {
         <p className={classes.about}>Sign out of a session that you no longer use or don’t recognize.</p>
         <Sessions />
         <p className={classes.about}>
-          Lost a device, or signed in on one that is not yours? End every session, this one too.
+          Lost a device, or signed in on one that isn’t yours? Sign out of all sessions, including this one.
         </p>
         <Leave />
       </section>
@@ -68,11 +68,11 @@ function Change() {
     const wrong = passwordProblem(next);
     const found =
       current === ''
-        ? { field: 'current' as const, message: 'Enter the password that you have now.' }
+        ? { field: 'current' as const, message: 'Enter your current password.' }
         : wrong
           ? { field: 'next' as const, message: wrong }
           : current === next
-            ? { field: 'next' as const, message: 'This is the password that you have already. Choose another one.' }
+            ? { field: 'next' as const, message: 'This is already your password. Choose another one.' }
             : null;
     setProblem(found);
     if (!found) attempt.go({ currentPassword: current, newPassword: next });
@@ -94,7 +94,7 @@ function Change() {
         error={at('current', 'currentPassword')}
         required
         withAsterisk={false}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the current password', tabIndex: 0 }}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show current password', tabIndex: 0 }}
       />
       <NewPassword
         value={next}
@@ -105,12 +105,12 @@ function Change() {
         error={at('next', 'newPassword')}
       />
       <Submit attempt={attempt} fields={['currentPassword', 'newPassword']}>
-        Change the password
+        Change password
       </Submit>
       <div role="status">
         {done && (
           <Alert color="green" variant="light" icon={<CheckIcon />}>
-            Your password is changed. Every other device is signed out.
+            Password changed. All other devices are signed out.
           </Alert>
         )}
       </div>
@@ -134,7 +134,7 @@ function Leave() {
         )}
       </div>
       <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
-        Sign out on every device
+        Sign out on all devices
       </Button>
     </>
   );

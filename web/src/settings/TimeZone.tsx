@@ -41,8 +41,8 @@ export function TimeZone({ organization }: { organization: Organization }) {
         Time zone
       </h2>
       <p className={classes.about}>
-        A file that says “31 January” without a time means the end of that day here. Plans that are made already stay as
-        they are.
+        When a file says “31 January” without a time, access ends at the end of that day in this time zone. Existing
+        plans don’t change.
       </p>
       {found.data && (
         <Choice
@@ -72,7 +72,7 @@ function Choice({
       return (await execute(ORGANIZATION_UPDATE, { input })).organizationUpdate?.userErrors;
     },
     async () => {
-      notifications.show({ message: `Days end in ${zone} now.` });
+      notifications.show({ message: `Time zone changed to ${zone}.` });
       await done();
     },
   );
@@ -93,7 +93,7 @@ function Choice({
         error={attempt.refusal?.field === 'timeZone' ? attempt.refusal.message : undefined}
       />
       <Submit attempt={attempt} fields={['timeZone']}>
-        Save the time zone
+        Save time zone
       </Submit>
     </form>
   );

@@ -41,7 +41,7 @@ export function You() {
             <dd>{viewer.email}</dd>
           </div>
           <div>
-            <dt>You are</dt>
+            <dt>Role</dt>
             <dd>{standingWords[standing]}</dd>
           </div>
           {organization && !viewer.isStaff && (
@@ -58,22 +58,22 @@ export function You() {
             Your name
           </h2>
           <p className={classes.about}>
-            Everybody who works with you in {organization.name} sees it, on every account.
+            Everyone who works with you in {organization.name} sees this name on every account.
           </p>
           <Name key={self.id} self={self} organization={organization.id} />
         </section>
       )}
       <section className={classes.section}>
         <h2 className={classes.title} id="colours">
-          Colours
+          Appearance
         </h2>
-        <p className={classes.about}>Of this browser.</p>
+        <p className={classes.about}>Applies to this browser.</p>
         <SegmentedControl
           aria-labelledby="colours"
           value={colorScheme}
           onChange={(next) => setColorScheme(next)}
           data={[
-            { value: 'auto', label: 'As the system' },
+            { value: 'auto', label: 'System' },
             { value: 'light', label: 'Light' },
             { value: 'dark', label: 'Dark' },
           ]}
@@ -91,7 +91,7 @@ function Name({ self, organization }: { self: Self; organization: string }) {
     async (names: { firstName: string; lastName: string }) =>
       (await execute(RENAME, { input: { user: { id: self.id }, ...names } })).userUpdate?.userErrors,
     async () => {
-      notifications.show({ message: 'Your name is saved.' });
+      notifications.show({ message: 'Name saved.' });
       await queries.query({ ...viewerOptions, staleTime: 0 }); // the shell shows it
       await Promise.all([
         changed(organization),
@@ -124,7 +124,7 @@ function Name({ self, organization }: { self: Self; organization: string }) {
         error={refusedAt('lastName')}
       />
       <Submit attempt={attempt} fields={['firstName', 'lastName']}>
-        Save your name
+        Save name
       </Submit>
     </form>
   );

@@ -53,7 +53,7 @@ export function Navigation() {
       {standing === 'staff' && (
         <section aria-labelledby="nav-vendor">
           <h2 id="nav-vendor" className={classes.navTitle}>
-            Vendor
+            Staff
           </h2>
           {vendorPlaces.map(({ to, label, icon: Icon }) => (
             <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}>

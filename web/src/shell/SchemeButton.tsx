@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip, useMantineColorScheme, type MantineColorScheme } f
 import { MoonIcon, SchemeIcon, SunIcon } from '../icons';
 
 const schemes: Record<MantineColorScheme, { name: string; icon: typeof SunIcon; next: MantineColorScheme }> = {
-  auto: { name: 'as the system', icon: SchemeIcon, next: 'light' },
+  auto: { name: 'system', icon: SchemeIcon, next: 'light' },
   light: { name: 'light', icon: SunIcon, next: 'dark' },
   dark: { name: 'dark', icon: MoonIcon, next: 'auto' },
 };
@@ -11,7 +11,7 @@ const schemes: Record<MantineColorScheme, { name: string; icon: typeof SunIcon; 
 export function SchemeButton() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { name, icon: Icon, next } = schemes[colorScheme];
-  const label = `Colours: ${name}. Change to ${schemes[next].name}`;
+  const label = `Appearance: ${name}. Change to ${schemes[next].name}`;
   return (
     <Tooltip label={label}>
       <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={() => setColorScheme(next)}>

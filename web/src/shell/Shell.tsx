@@ -42,7 +42,7 @@ export function Shell() {
       className={classes.shell}
     >
       <a className={classes.skip} href="#main">
-        Skip to the content
+        Skip to content
       </a>
       <AppShell.Header className={classes.header}>
         <Burger
@@ -68,8 +68,8 @@ export function Shell() {
         <OpenInvitations />
         {organization?.archivedAt && (
           <Alert color="yellow" variant="light" role="status" m="md">
-            {organization.name} is archived: only the vendor’s staff can see it, and nothing in it can be changed until
-            it is restored.{' '}
+            {organization.name} is archived. Only Roster staff can see it, and nothing in it can change until it is
+            restored.{' '}
             <Link to="/staff" search={{ archived: 'yes', q: organization.slug }}>
               See archived organizations
             </Link>
@@ -90,15 +90,14 @@ function Nowhere() {
       <EmptyState
         whole
         icon={<OrganizationIcon />}
-        title="You do not reach this organization"
+        title="You don’t have access to this organization"
         action={
           <Button component="a" href={`/?org=${first.slug}`}>
             Go to {first.name}
           </Button>
         }
       >
-        The address names one that you are not in. Ask whoever sent you the link to have you invited, or choose another
-        organization above.
+        Ask the person who sent you the link for an invitation, or choose another organization above.
       </EmptyState>
     );
   }
@@ -106,18 +105,18 @@ function Nowhere() {
     <EmptyState
       whole
       icon={<OrganizationIcon />}
-      title="You are in no organization at the moment"
+      title="You are not in any organization"
       action={
         viewer.isStaff && (
           <ButtonLink to="/staff" search={{ dialog: 'new' }}>
-            Make the first organization
+            Create your first organization
           </ButtonLink>
         )
       }
     >
       {viewer.isStaff
-        ? 'There is none yet. An organization is a customer: it has seats, accounts and people.'
-        : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
+        ? 'There are no organizations yet. An organization is a customer with seats, accounts and people.'
+        : 'Your access has ended or hasn’t started yet. Ask a manager of your organization to invite you.'}
     </EmptyState>
   );
 }

@@ -96,7 +96,7 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
         </Combobox.Options>
         {count === 0 && !loading && (
           <div className={classes.note} role="status">
-            No {noun} match “{search}”. Try a part of the name.
+            No {noun} match “{search}”. Try part of the name.
           </div>
         )}
         {note && <div className={classes.note}>{note}</div>}

@@ -22,7 +22,8 @@ const SIGN_OUT_EVERYWHERE = graphql(`
 export function ViewerMenu() {
   const { viewer, standing } = useApp();
   const signedOut = useSignedOut();
-  const name = [viewer.user?.firstName, viewer.user?.lastName].filter(Boolean).join(' ') || viewer.email || 'Somebody';
+  const name =
+    [viewer.user?.firstName, viewer.user?.lastName].filter(Boolean).join(' ') || viewer.email || 'Unknown person';
   const out = useMutation({
     mutationFn: async (everywhere: boolean) => {
       if (everywhere) return (await execute(SIGN_OUT_EVERYWHERE, {})).signOutEverywhere?.singleSignOutUrl;
@@ -51,7 +52,7 @@ export function ViewerMenu() {
         <Menu.Item leftSection={<OutIcon size={16} />} onClick={() => out.mutate(false)}>
           Sign out
         </Menu.Item>
-        <Menu.Item onClick={() => out.mutate(true)}>Sign out on every device</Menu.Item>
+        <Menu.Item onClick={() => out.mutate(true)}>Sign out on all devices</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -6,9 +6,9 @@ type Told = Pick<OpenInvitation, 'organizationName' | 'invitedBy' | 'expiresAt' 
 
 /** What an open invitation says to whoever is signed in with the invited address. */
 export function invitationSays({ organizationName, invitedBy, expiresAt, confirmsEmail }: Told): string {
-  const by = invitedBy ?? 'Somebody';
+  const by = invitedBy ?? 'Someone';
   if (confirmsEmail)
-    return `${by} changed your email in ${organizationName} to this one. Your access there waits until you confirm it.`;
+    return `${by} changed your email in ${organizationName} to this one. You have no access there until you confirm it.`;
   const until = expiresAt ? ` You can join until ${day.format(new Date(expiresAt))}.` : '';
   return `${by} invited you to ${organizationName}.${until}`;
 }

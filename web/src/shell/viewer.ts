@@ -94,9 +94,9 @@ export function standingOf(viewer: Viewer, duty: string | undefined, seesSeats: 
 }
 
 export const standingWords: Record<Standing, string> = {
-  staff: 'Vendor staff',
+  staff: 'Roster staff',
   manager: 'Manager of the organization',
-  auditor: 'Auditor: reads all, changes nothing',
+  auditor: 'Auditor of the organization (view only)',
   administrator: 'Account administrator',
   member: 'Member',
 };

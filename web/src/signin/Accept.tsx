@@ -60,7 +60,7 @@ export function Accept({ token, preview }: Props) {
         <>
           <PasswordInput
             label="Password"
-            description="You use Roster with another organization already. Enter that password."
+            description="You already use Roster with another organization. Enter that password."
             name="password"
             autoComplete="current-password"
             value={password}
@@ -68,7 +68,7 @@ export function Accept({ token, preview }: Props) {
             error={refused}
             required
             withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
           />
           <Anchor component={Link} to="/reset" size="sm">
             Forgot your password?
@@ -106,8 +106,8 @@ function SingleSignOn({ preview }: { preview: Preview }) {
   return (
     <>
       <p>
-        You use single sign-on with Roster already. Sign in as {preview.email}, then join{' '}
-        {preview.organizationName ?? 'the staff'} from the notice at the top.
+        You already use single sign-on with Roster. Sign in as {preview.email}, then join{' '}
+        {preview.organizationName ?? 'the staff'} with the message at the top of the page.
       </p>
       {options?.singleSignOnUrl ? (
         <Button component="a" href={options.singleSignOnUrl} fullWidth>
@@ -116,7 +116,7 @@ function SingleSignOn({ preview }: { preview: Preview }) {
       ) : (
         options && (
           <Alert color="yellow" variant="light">
-            Single sign-on is not available at the moment. Ask whoever invited you.
+            Single sign-on isn’t available right now. Ask the person who invited you.
           </Alert>
         )
       )}

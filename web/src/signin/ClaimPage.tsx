@@ -38,8 +38,8 @@ export function ClaimPage() {
   return (
     <Door
       title="Set up this gateway"
-      about="You will be the first of the vendor’s staff, who makes organizations and gives them seats."
-      below="The token stands in the gateway’s file or terminal. It works once, for an hour; a restart writes a new one."
+      about="You will be the first member of Roster staff. Staff create organizations and set their seat limits."
+      below="You find the token in the gateway’s file or terminal. It works once, for one hour. Restart the gateway to get a new one."
     >
       <form onSubmit={submit}>
         {!linked && (
@@ -54,7 +54,7 @@ export function ClaimPage() {
         )}
         <TextInput
           label="Email"
-          description="You sign in with it from now on."
+          description="You’ll use it to sign in."
           type="email"
           name="email"
           autoComplete="username"
@@ -74,7 +74,7 @@ export function ClaimPage() {
           error={problem ?? refusedAt('password')}
         />
         <Submit attempt={attempt} fields={['email', 'password']}>
-          Begin
+          Continue
         </Submit>
       </form>
     </Door>

@@ -12,7 +12,7 @@ import { Submit } from './Submit';
 
 const toSignIn = (
   <>
-    Have you accepted it before?{' '}
+    Already accepted it?{' '}
     <Anchor component={Link} to="/signin" inherit underline="always">
       Sign in
     </Anchor>
@@ -39,7 +39,7 @@ function Ask() {
       <form onSubmit={submit}>
         <TextInput
           label="Invitation link"
-          description="Copy the whole link from the mail."
+          description="Copy the whole link from the email."
           value={typed}
           onChange={(e) => setTyped(e.currentTarget.value)}
           autoComplete="off"
@@ -61,10 +61,12 @@ function Linked({ token }: { token: string }) {
     return (
       <Door
         title="This invitation can’t be used"
-        about={<span role="alert">It was used before, has ended, was canceled, or a newer one took its place.</span>}
+        about={
+          <span role="alert">It has already been used, has ended, was canceled, or was replaced by a newer one.</span>
+        }
         below={toSignIn}
       >
-        <p>Use the link of the newest mail, or ask whoever invited you to send the invitation again.</p>
+        <p>Use the link in the newest email, or ask the person who invited you to send the invitation again.</p>
       </Door>
     );
   if (isError)

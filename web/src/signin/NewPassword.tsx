@@ -24,7 +24,7 @@ export function NewPassword({ value, onChange, error, label = 'New password' }: 
   const hint =
     value && missing > 0
       ? `${missing} more ${missing === 1 ? 'character' : 'characters'}`
-      : 'At least 12 characters. Four or five words that do not belong together are good.';
+      : 'At least 12 characters. Four or five unrelated words work well.';
   return (
     <PasswordInput
       label={label}
@@ -36,7 +36,7 @@ export function NewPassword({ value, onChange, error, label = 'New password' }: 
       autoComplete="new-password"
       required
       withAsterisk={false}
-      visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+      visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
     />
   );
 }

@@ -7,7 +7,7 @@ import classes from './signin.module.css';
 
 /** What an invitation is for: whose, by whom, as what, until when, and what Roster is. */
 export function Offer({ preview: p }: { preview: Preview }) {
-  const by = p.invitedBy ?? 'Somebody';
+  const by = p.invitedBy ?? 'Someone';
   return (
     <div className={classes.offer}>
       {p.organizationName ? (
@@ -24,7 +24,7 @@ export function Offer({ preview: p }: { preview: Preview }) {
         </p>
       ) : (
         <p>
-          <strong>{p.email}</strong> is on the vendor’s staff of this gateway.
+          <strong>{p.email}</strong> is invited to the Roster staff.
         </p>
       )}
       <p>Roster manages who can work on an organization’s social and video accounts.</p>

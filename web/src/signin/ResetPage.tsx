@@ -43,11 +43,11 @@ function Ask() {
   if (sent) {
     return (
       <Door
-        title="Look into your mailbox"
+        title="Check your email"
         about={
           <span role="status">
-            If somebody signs in here as {sent}, a mail with a link is on its way. The link works once, for an hour; the
-            newest mail’s is the one that works.
+            If there is an account for {sent}, we’ve sent a link to it. The link works once, for one hour. Only the link
+            in the newest email works.
           </span>
         }
         below={toSignIn}
@@ -61,7 +61,7 @@ function Ask() {
   return (
     <Door
       title="Choose a new password"
-      about="Enter the email that you sign in with. A mail with a link will come."
+      about="Enter the email that you sign in with. We’ll email you a link."
       below={toSignIn}
     >
       <form onSubmit={submit}>
@@ -76,7 +76,7 @@ function Ask() {
           withAsterisk={false}
           autoFocus
         />
-        <Submit attempt={attempt}>Send the mail</Submit>
+        <Submit attempt={attempt}>Send link</Submit>
       </form>
     </Door>
   );
@@ -100,11 +100,11 @@ function Choose({ token }: { token: string }) {
   return (
     <Door
       title="Choose a new password"
-      about="Every device that is signed in as you will be signed out."
+      about="This signs you out on all devices."
       below={
         <>
           <Anchor component={Link} to="/reset" hash="" inherit underline="always">
-            Ask for another mail
+            Send another link
           </Anchor>{' '}
           if this link no longer works.
         </>
@@ -120,7 +120,7 @@ function Choose({ token }: { token: string }) {
           error={problem ?? refused}
         />
         <Submit attempt={attempt} fields={['password']}>
-          Set the password and sign in
+          Set password and sign in
         </Submit>
       </form>
     </Door>

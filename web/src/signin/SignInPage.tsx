@@ -37,7 +37,7 @@ export function SignInPage() {
     <Door title="Sign in" below="No access yet? Ask an administrator of your account to invite you.">
       {ended && !attempt.refusal && (
         <Alert color="yellow" variant="light">
-          Your session has ended. Sign in to go on where you were.
+          Your session has ended. Sign in to continue where you left off.
         </Alert>
       )}
       {single && (
@@ -73,7 +73,7 @@ export function SignInPage() {
           onChange={(e) => setPassword(e.currentTarget.value)}
           required
           withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
         />
         <Submit attempt={attempt}>Sign in</Submit>
       </form>

@@ -21,7 +21,7 @@ export function Submit({
         {shown && (
           <Alert color={wait > 0 ? 'yellow' : 'red'} variant="light" icon={<WarningIcon />}>
             {wait > 0
-              ? 'Too many attempts. You can try again when the time on the button is over; a new password by mail works, too.'
+              ? 'Too many attempts. Wait until the time on the button is over, or reset your password by email.'
               : shown.message}
           </Alert>
         )}

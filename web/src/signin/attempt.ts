@@ -17,10 +17,10 @@ interface UserError {
 
 /** Why something was refused, for people. */
 export function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof ApiError)) return { message: 'Something went wrong in the console. Load the page again.' };
+  if (!(error instanceof ApiError)) return { message: 'Something went wrong in the console. Reload the page.' };
   if (error.code === 'INTERNAL')
     return {
-      message: `Something went wrong on our side. Try again; if it stays so, quote the request id ${error.requestId ?? 'of the log'}.`,
+      message: `Something went wrong on our side. Try again. If the problem continues, contact support with the request ID ${error.requestId ?? 'from the log'}.`,
     };
   return { message: error.message };
 }

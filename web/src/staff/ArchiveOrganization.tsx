@@ -19,7 +19,7 @@ const RESTORE = graphql(`
   }
 `);
 
-const noReason = 'Say why: the reason is kept in the trail.';
+const noReason = 'Enter a reason. It is kept in the organization’s activity.';
 
 /** Closes an organization; its short name is typed first, since everybody there loses access at once. */
 export function ArchiveOrganization({ customer, done, close }: Change) {
@@ -41,7 +41,7 @@ export function ArchiveOrganization({ customer, done, close }: Change) {
         reason.trim() === ''
           ? noReason
           : typed.trim().toLowerCase() !== customer.slug
-            ? 'Type the short name to go on.'
+            ? 'Type the short name to confirm.'
             : null
       }
       copy={<CopyAsGraphQL document={ARCHIVE} variables={{ input }} />}
@@ -50,10 +50,10 @@ export function ArchiveOrganization({ customer, done, close }: Change) {
       about={
         <>
           <p>
-            Nobody of {customer.name} can read or change anything there any more: its people who are in no other
-            organization are signed out, its API clients are refused, and its mails wait. Staff can still see it.
+            No one in {customer.name} can view or change anything there. People who are in no other organization are
+            signed out, its API clients are refused, and its emails are held back. Staff can still see it.
           </p>
-          <p>Nothing is deleted. When it is restored, people, roles and seats are as they were.</p>
+          <p>Nothing is deleted. If you restore it, people, roles and seats are the same as before.</p>
         </>
       }
     >
@@ -100,8 +100,8 @@ export function RestoreOrganization({ customer, done, close }: Change) {
       onClose={close}
       about={
         <p>
-          Its people can sign in again, with the roles that they had, and mails that wait are sent. Access and
-          invitations whose time is over meanwhile stay ended.
+          Its people can sign in again with the same roles, and held-back emails are sent. Access and invitations that
+          have ended in the meantime stay ended.
         </p>
       }
     >

@@ -32,7 +32,7 @@ export function NewOrganization({
   const attempt = useAttempt(
     async (sent: OrganizationCreateInput) => (await execute(CREATE, { input: sent })).organizationCreate?.userErrors,
     ({ name: called, manager }) =>
-      done(null, manager ? `${called} is there. ${manager.email} is invited as its manager.` : `${called} is there.`),
+      done(null, manager ? `${called} created. We emailed an invitation to ${manager.email}.` : `${called} created.`),
   );
   const short = slug ?? slugOf(name);
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
@@ -42,7 +42,7 @@ export function NewOrganization({
       : short.trim() === ''
         ? 'Enter a short name.'
         : (firstName.trim() || lastName.trim()) && !email.trim()
-          ? 'Enter the email of the first manager, too.'
+          ? 'Enter the email of the first manager.'
           : null;
   const input = {
     name: name.trim(),
@@ -62,7 +62,7 @@ export function NewOrganization({
   return (
     <FormDialog
       title="New organization"
-      action="Make it"
+      action="Create organization"
       attempt={attempt}
       fields={['name', 'slug', 'seats', 'email']}
       size="lg"
@@ -90,8 +90,8 @@ export function NewOrganization({
           spellCheck={false}
         />
         <NumberInput
-          label="Seats"
-          description="Leave it empty for unlimited."
+          label="Seat limit"
+          description="Leave empty for no limit."
           min={0}
           max={10_000_000}
           allowDecimal={false}
@@ -105,7 +105,7 @@ export function NewOrganization({
       </Group>
       <Switch
         label="Business Manager"
-        description="Its managers change people on many accounts at once."
+        description="Lets managers change people on many accounts at once."
         checked={businessManager}
         onChange={(e) => setBusinessManager(e.currentTarget.checked)}
       />
@@ -113,7 +113,7 @@ export function NewOrganization({
       <TextInput
         label="Email"
         type="email"
-        description="Invited by mail, and takes the first seat. Leave it empty to name somebody later."
+        description="We email them an invitation. Uses one seat. Optional: you can add a manager later."
         value={email}
         onChange={(e) => setEmail(e.currentTarget.value)}
         error={refusedAt('email')}

@@ -55,14 +55,15 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
   const primary = account?.primaryUser;
   const attempt = useAttempt(
     async (sent: PrimaryUserRemoveInput) => (await execute(REMOVE, { input: sent })).primaryUserRemove?.userErrors,
-    () => done(customer.id, `${primary ? nameOf(primary) : 'The primary user'} is off @${account?.handle ?? ''}.`),
+    () =>
+      done(customer.id, `Removed ${primary ? nameOf(primary) : 'the primary user'} from @${account?.handle ?? ''}.`),
   );
   const refusal = !account
-    ? 'Choose the account.'
+    ? 'Choose an account.'
     : !primary
       ? 'This account has no primary user.'
       : reason.trim() === ''
-        ? 'Say why: the reason is kept in the trail.'
+        ? 'Enter a reason. It is kept in the organization’s activity.'
         : null;
   const choose = (chosen: string | null) => {
     const next = accounts.find((a) => a.id === chosen);
@@ -81,26 +82,26 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
   return (
     <FormDialog
       title={`Remove a primary user of ${customer.name}`}
-      action="Remove the primary user"
+      action="Remove primary user"
       danger
       attempt={attempt}
       fields={['reason', 'successor']}
       size="lg"
       refusal={refusal}
       onClose={close}
-      about="Customers cannot remove a primary user themselves. Do so when they ask for it, and say who asked."
+      about="Customers can’t remove a primary user themselves. Do it when they ask you to, and note who asked."
       copy={<CopyAsGraphQL document={REMOVE} variables={{ input }} />}
       onSubmit={() => attempt.go(input)}
     >
       <Select
         data-autofocus
         label="Account"
-        placeholder="Type a part of a name or handle"
+        placeholder="Type part of a name or handle"
         searchable
         clearable
         clearButtonProps={{ 'aria-label': 'Clear: Account' }}
         filter={({ options }) => options}
-        nothingFoundMessage={found.isFetching ? 'Looking…' : 'No account matches'}
+        nothingFoundMessage={found.isFetching ? 'Loading…' : 'No accounts match'}
         data={accounts.map((a) => ({ value: a.id, label: labelOf(a) }))}
         searchValue={typed}
         onSearchChange={setTyped}
@@ -110,8 +111,8 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
       {account &&
         (primary ? (
           <Alert color="petrol" variant="light">
-            <strong>{nameOf(primary)}</strong>, {primary.email}, is removed from this account. On other accounts nothing
-            changes.
+            <strong>{nameOf(primary)}</strong>({primary.email}) is removed from this account. Nothing changes on other
+            accounts.
           </Alert>
         ) : (
           <Alert color="yellow" variant="light">
@@ -124,7 +125,7 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
             key={account.id}
             organization={customer.id}
             label="Who takes over"
-            description="Becomes the primary user, and an administrator if they are none. Without a choice another active administrator of the account becomes it."
+            description="Becomes the primary user and an administrator of this account. If you choose no one, another active administrator becomes the primary user."
             onAccount={account.id}
             but={primary.id}
             value={successor}
@@ -133,7 +134,7 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
           />
           <Textarea
             label="Reason"
-            description="Kept in the customer’s trail."
+            description="Kept in the organization’s activity."
             autosize
             minRows={2}
             maxLength={1000}

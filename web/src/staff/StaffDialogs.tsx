@@ -73,14 +73,14 @@ function Seats({ customer, done, close }: Change) {
       done(
         customer.id,
         wanted === null
-          ? `${customer.name} has unlimited seats now.`
-          : `${customer.name} has ${wanted.toLocaleString()} seats now.`,
+          ? `${customer.name} now has no seat limit.`
+          : `${customer.name} now has a limit of ${wanted.toLocaleString()} seats.`,
       ),
   );
   return (
     <FormDialog
-      title={`Seats of ${customer.name}`}
-      action="Set seats"
+      title={`Seat limit of ${customer.name}`}
+      action="Set seat limit"
       attempt={attempt}
       fields={['seats']}
       copy={<CopyAsGraphQL document={SET_SEATS} variables={{ input }} />}
@@ -88,20 +88,20 @@ function Seats({ customer, done, close }: Change) {
       onClose={close}
       refusal={
         limited && wanted === null
-          ? 'Enter how many seats the plan has.'
+          ? 'Enter the number of seats.'
           : (limited ? wanted : null) === (entitled ?? null)
-            ? 'This is what the plan has already.'
+            ? 'No changes yet.'
             : null
       }
     >
       <Radio.Group
-        label="The plan has"
+        label="Seat limit"
         value={limited ? 'limited' : 'unlimited'}
         onChange={(v) => setLimited(v === 'limited')}
       >
         <Stack gap="xs" mt={6}>
-          <Radio value="limited" label="So many seats" />
-          <Radio value="unlimited" label="Unlimited seats" />
+          <Radio value="limited" label="Limited to" />
+          <Radio value="unlimited" label="Unlimited" />
         </Stack>
       </Radio.Group>
       {limited && (
@@ -133,31 +133,29 @@ function BusinessManager({ customer, done, close }: Change) {
     () =>
       done(
         customer.id,
-        enabled
-          ? `${customer.name} is onboarded for Business Manager.`
-          : `${customer.name} has no Business Manager any more.`,
+        enabled ? `Business Manager is on for ${customer.name}.` : `Business Manager is off for ${customer.name}.`,
       ),
   );
   return enabled ? (
     <FormDialog
-      title={`Onboard ${customer.name}?`}
-      action="Onboard"
+      title={`Turn on Business Manager for ${customer.name}?`}
+      action="Turn on"
       attempt={attempt}
       copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
-      about="Its managers can then change people on many accounts at once, by selection or by file, and offboard people everywhere."
+      about="Managers can then change people on many accounts at once, by selection or with a file, and remove people who leave from all accounts."
     />
   ) : (
     <FormDialog
-      title={`Take Business Manager away from ${customer.name}?`}
-      action="Take it away"
+      title={`Turn off Business Manager for ${customer.name}?`}
+      action="Turn off"
       danger
       attempt={attempt}
       copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
-      about="Nobody there can plan or run bulk operations any more. What was done stays, and every account is managed by itself as before."
+      about="No one there can plan or run bulk operations any more. Changes already made are kept, and people can still be managed on each account."
     />
   );
 }

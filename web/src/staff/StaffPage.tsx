@@ -51,10 +51,10 @@ export function StaffPage() {
       <EmptyState
         whole
         icon={<WarningIcon />}
-        title="This is for the vendor’s staff"
+        title="Only Roster staff can see this page"
         action={<ButtonLink to="/accounts">See your accounts</ButtonLink>}
       >
-        Ask your account manager if you need more seats, or Business Manager.
+        Ask your Roster representative if you need more seats or Business Manager.
       </EmptyState>
     );
   return <Organizations />;
@@ -75,9 +75,9 @@ function Organizations() {
   useKey('n', () => open('new'));
   const changes = (o: Customer) => [
     { label: 'Edit name or short name', act: () => open('edit', o.slug) },
-    { label: 'Set seats', act: () => open('seats', o.slug) },
+    { label: 'Set seat limit', act: () => open('seats', o.slug) },
     {
-      label: o.businessManagerEnabled ? 'Take Business Manager away' : 'Onboard for Business Manager',
+      label: o.businessManagerEnabled ? 'Turn off Business Manager' : 'Turn on Business Manager',
       act: () => open('business', o.slug),
     },
     { label: 'Remove a primary user', danger: true, act: () => open('primary', o.slug) },
@@ -132,7 +132,7 @@ function Organizations() {
       title="Organizations"
       about={
         archived
-          ? 'Archived customers: only staff can see them, and nothing in them can be changed until they are restored.'
+          ? 'Archived customers. Only staff can see them, and nothing in them can change until they are restored.'
           : 'Customers, their seats and Business Manager access.'
       }
       actions={
@@ -148,11 +148,11 @@ function Organizations() {
           placeholder="Any seats"
           clearable
           w={170}
-          clearButtonProps={{ 'aria-label': 'Clear the seats' }}
+          clearButtonProps={{ 'aria-label': 'Clear seats' }}
           data={[
             { value: 'near', label: 'Nearly full' },
             { value: 'full', label: 'Full' },
-            { value: 'over', label: 'Over the plan' },
+            { value: 'over', label: 'Over the limit' },
           ]}
           value={seats ?? null}
           onChange={(chosen) => set({ seats: (chosen as StaffSearch['seats']) ?? undefined })}
@@ -175,24 +175,25 @@ function Organizations() {
         empty={
           <EmptyState
             icon={<OrganizationIcon />}
-            title="No organization yet"
-            action={<Button onClick={() => open('new')}>Make the first</Button>}
+            title="No organizations yet"
+            action={<Button onClick={() => open('new')}>Create your first organization</Button>}
           >
-            An organization is a customer: it has seats, accounts and people. Its first manager does the rest.
+            An organization is a customer with seats, accounts and people. You invite its first manager, who sets up the
+            rest.
           </EmptyState>
         }
         noMatch={
           q || seats || archived ? (
             <EmptyState
               icon={<SearchIcon />}
-              title={archived ? 'No archived organization matches' : 'No organization matches'}
+              title={archived ? 'No archived organizations match' : 'No organizations match'}
               action={
                 <Button variant="default" onClick={() => set({ q: undefined, seats: undefined, archived: undefined })}>
-                  Clear the filters
+                  Clear filters
                 </Button>
               }
             >
-              Search looks into names and short names.
+              Try a different search or filter. Search covers names and short names.
             </EmptyState>
           ) : undefined
         }

@@ -11,8 +11,8 @@ it('makes a short name out of a name', () => {
 
 it('says what fewer seats than are used mean', () => {
   const of = { name: 'Borealis', used: 10 };
-  expect(seatsMean(8, of)).toContain('Nobody is removed');
-  expect(seatsMean(10, of)).toContain('All 10 are used');
-  expect(seatsMean(12, of)).toBe('10 are used; 2 would be free.');
-  expect(seatsMean(null, of)).toContain('as many people');
+  expect(seatsMean(8, of)).toContain('No one is removed');
+  expect(seatsMean(10, of)).toContain('All 10 seats are used');
+  expect(seatsMean(12, of)).toBe('10 seats are used, and 2 will be free.');
+  expect(seatsMean(null, of)).toContain('any number of people');
 });

@@ -10,10 +10,10 @@ export const slugOf = (name: string): string =>
 
 /** What a number of seats means for an organization (H10). */
 export function seatsMean(seats: number | null, { used, name }: { used: number; name: string }): string {
-  if (seats === null) return `${name} can add as many people as it likes.`;
+  if (seats === null) return `${name} can add any number of people.`;
   if (seats < used)
-    return `${used.toLocaleString()} are used: ${(used - seats).toLocaleString()} more than the plan would have. Nobody is removed, but nobody new can be added until enough people are.`;
+    return `${used.toLocaleString()} seats are used, ${(used - seats).toLocaleString()} more than this limit. No one is removed, but no one new can be added until enough people are removed.`;
   if (seats === used)
-    return `All ${used.toLocaleString()} are used: nobody new can be added until somebody is removed.`;
-  return `${used.toLocaleString()} are used; ${(seats - used).toLocaleString()} would be free.`;
+    return `All ${used.toLocaleString()} seats are used. No one new can be added until someone is removed.`;
+  return `${used.toLocaleString()} seats are used, and ${(seats - used).toLocaleString()} will be free.`;
 }

@@ -51,7 +51,7 @@ export function SearchField({
         typed && (
           <CloseButton
             size="sm"
-            aria-label="Clear the search"
+            aria-label="Clear search"
             onClick={() => {
               set('');
               field.current?.focus();

@@ -178,7 +178,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
                 <th scope="col">
                   <Checkbox
                     size="xs"
-                    aria-label={`Select all ${total.toLocaleString()}${exact ? '' : '+'} that match`}
+                    aria-label={`Select all ${total.toLocaleString()}${exact ? '' : '+'} matching rows`}
                     checked={count > 0 && count === total}
                     indeterminate={count > 0 && count < total}
                     onChange={() => onSelection(count === total ? nothing : everything)}
@@ -228,11 +228,13 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       <div className={classes.foot} role="status">
         {reading && <Loader size={12} />}
         {status === 'success' && manyOf(total, exact, ...props.noun)}
-        {keys.toEnd && <span>Reading to the end: {rows.length.toLocaleString()} so far. Escape stops it.</span>}
-        {waiting && <span>You have asked for much in a short time. It goes on by itself in a moment.</span>}
+        {keys.toEnd && <span>Loading all rows ({rows.length.toLocaleString()} so far). Press Esc to stop.</span>}
+        {waiting && <span>Too many requests. Loading resumes in a moment.</span>}
         {Boolean(broken) && (
           <span>
-            {rows.length < total ? `Only ${rows.length.toLocaleString()} were read.` : 'This may be out of date.'}{' '}
+            {rows.length < total
+              ? `Only the first ${rows.length.toLocaleString()} were loaded.`
+              : 'This may be out of date.'}{' '}
             {reasonOf(broken)}{' '}
             <Anchor component="button" type="button" fz="inherit" onClick={pages.retry}>
               Try again

@@ -86,19 +86,17 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
     ({ added, free }) => {
       if (!added) return;
       const held = added.roles.map((r) => r.name).join(', ');
-      const seats = free == null ? '' : ` ${free.toLocaleString()} ${free === 1 ? 'seat is' : 'seats are'} free now.`;
+      const seats = free == null ? '' : ` ${free.toLocaleString()} ${free === 1 ? 'seat is' : 'seats are'} free.`;
       const who = nameOf(added.user);
-      if (person?.member) onDone(`${who} has these roles now: ${held}.`);
+      if (person?.member) onDone(`${who} now has these roles: ${held}.`);
       else if (added.user.status === 'INVITED')
-        onDone(`${who} was invited as ${held}, by a mail to ${added.user.email}.${seats}`);
-      else onDone(`${who} was added as ${held}, and told by mail.${seats}`);
+        onDone(`Invited ${who} as ${held} by email to ${added.user.email}.${seats}`);
+      else onDone(`Added ${who} as ${held}. They’ve been notified by email.${seats}`);
     },
   );
   const refused = seat?.level === 'full' ? seat.text : undefined;
   const emailError =
-    tried && !isEmail(email)
-      ? 'Type a whole email, as in ann@example.com, or choose somebody from the list.'
-      : undefined;
+    tried && !isEmail(email) ? 'Enter a full email address or choose someone from the list.' : undefined;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -148,7 +146,7 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
           />
           {person?.user && !person.member && (
             <p className={classes.hint}>
-              <strong>{nameOf(person.user)}</strong> is known in {organization.name}, so the name stays as it is.
+              <strong>{nameOf(person.user)}</strong> is already in {organization.name}. Their name stays the same.
             </p>
           )}
           {isNew && (
@@ -173,7 +171,7 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
                   autoComplete="off"
                 />
               </div>
-              <p className={classes.hint}>New here: a mail invites them to set a password.</p>
+              <p className={classes.hint}>New person: we email them an invitation to set a password.</p>
             </>
           )}
           {person?.member && (
@@ -181,17 +179,17 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
               color="petrol"
               variant="light"
               icon={<InfoIcon />}
-              title={`${person.user ? nameOf(person.user) : email} is on this account already`}
+              title={`${person.user ? nameOf(person.user) : email} is already on this account`}
             >
               Their roles: {person.member.roles.map((r) => r.name).join(', ')}.
-              {person.member.isLegacy && ' A legacy role goes in any case.'}
+              {person.member.isLegacy && ' A legacy role is always replaced.'}
               <Radio.Group
                 value={existing}
                 onChange={(v) => setExisting(v === 'REPLACE' ? 'REPLACE' : 'ADD')}
                 mt={8}
-                aria-label="What happens to their roles"
+                aria-label="Change to their roles"
               >
-                <Radio size="xs" value="ADD" label="Give the chosen roles in addition" />
+                <Radio size="xs" value="ADD" label="Keep their roles and add the chosen ones" />
                 <Radio size="xs" value="REPLACE" label="Replace their roles with the chosen ones" mt={6} />
               </Radio.Group>
             </Alert>
@@ -211,7 +209,7 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
           <EndDate
             value={day}
             onChange={setDay}
-            refused={person?.member?.isPrimary ? 'The primary user’s access has no end.' : undefined}
+            refused={person?.member?.isPrimary ? 'The primary user’s access can’t have an end date.' : undefined}
           />
         </Stack>
         <DialogFoot

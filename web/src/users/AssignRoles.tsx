@@ -72,10 +72,10 @@ export function AssignRoles(props: Props) {
       {!people && !everyone.isError && (
         <Stack role="status" gap="xs">
           <div>
-            Reading who they are: {read.toLocaleString()} of {chosen.count.toLocaleString()}.
+            Loading {read.toLocaleString()} of {chosen.count.toLocaleString()} people…
           </div>
           <Progress.Root>
-            <Progress.Section value={(read / Math.max(chosen.count, 1)) * 100} aria-label="People read" />
+            <Progress.Section value={(read / Math.max(chosen.count, 1)) * 100} aria-label="People loaded" />
           </Progress.Root>
         </Stack>
       )}
@@ -85,9 +85,9 @@ export function AssignRoles(props: Props) {
 }
 
 const modes: { value: AssignMode; label: string; description: string }[] = [
-  { value: 'REPLACE', label: 'Replace', description: 'They have exactly the chosen roles afterwards.' },
-  { value: 'ADD', label: 'Add', description: 'They get the chosen roles besides their own.' },
-  { value: 'REMOVE', label: 'Remove', description: 'They lose the chosen roles and keep the others.' },
+  { value: 'REPLACE', label: 'Replace', description: 'Replace their current roles with these.' },
+  { value: 'ADD', label: 'Add', description: 'Keep their current roles and add these.' },
+  { value: 'REMOVE', label: 'Remove', description: 'Remove these roles and keep the others.' },
 ];
 
 function Form({ account, people: selected, onClose, onDone }: Props & { people: Selected[] }) {
@@ -113,7 +113,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
   const change = useChange(
     async () => {
       if (large) {
-        const label = `${mode === 'REMOVE' ? 'Take' : 'Assign'} ${names.map((r) => r.name).join(', ')} ${mode === 'REMOVE' ? 'from' : 'to'} ${manyPeople(people.length)} on @${account.handle}`;
+        const label = `${mode === 'REMOVE' ? 'Remove' : 'Assign'} ${names.map((r) => r.name).join(', ')} ${mode === 'REMOVE' ? 'from' : 'to'} ${manyPeople(people.length)} on @${account.handle}`;
         const answer = await planAssign({
           organization: organization.id,
           account,
@@ -133,9 +133,14 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
         router.history.push(`/business/${plan}${viewer.organizations.length > 1 ? `?org=${organization.slug}` : ''}`);
         return;
       }
-      const what = { REPLACE: 'now have exactly', ADD: 'were given', REMOVE: 'were relieved of' }[mode];
+      const list = names.map((r) => r.name).join(', ');
+      const changes = {
+        REPLACE: `${manyPeople(people.length)} now have only ${list}`,
+        ADD: `Added ${list} to ${manyPeople(people.length)}`,
+        REMOVE: `Removed ${list} from ${manyPeople(people.length)}`,
+      }[mode];
       onDone(
-        `${manyPeople(people.length)} ${what} ${names.map((r) => r.name).join(', ')}.${replaced > 0 ? ` ${replaced === 1 ? 'A legacy role was' : `${replaced.toLocaleString()} legacy roles were`} replaced.` : ''}`,
+        `${changes}.${replaced > 0 ? ` ${replaced === 1 ? 'A legacy role was' : `${replaced.toLocaleString()} legacy roles were`} replaced.` : ''}`,
       );
     },
   );
@@ -147,7 +152,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
   const out = new Set(change.refusals.flatMap((r) => blamed(r)?.id ?? []));
   const why =
     large && !organization.businessManagerEnabled
-      ? `So many at once need Business Manager, which ${organization.name} does not have. Select at most ${atOnce}, or ask your account manager at the vendor.`
+      ? `Changing more than ${atOnce} people at once needs Business Manager, which is off for ${organization.name}. Select at most ${atOnce} people, or ask your Roster representative.`
       : undefined;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -158,7 +163,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <Radio.Group
-          label="What happens to the roles they have"
+          label="Change to their current roles"
           value={mode}
           onChange={(m) => {
             setMode(m);
@@ -189,7 +194,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
         {large && (
           <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>
             {why ??
-              `${manyPeople(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for ${undoDays} days.`}
+              `Changing more than ${atOnce} people at once is a bulk operation: you create a plan, review it and run it. You can undo it for ${undoDays} days.`}
           </Alert>
         )}
       </Stack>
@@ -206,7 +211,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
             />
             {out.size > 0 && out.size < people.length && (
               <p className={classes.lead}>
-                Nobody’s roles were changed: it is all of them or none.{' '}
+                No roles were changed, because the change applies to everyone or no one.{' '}
                 <Button
                   variant="light"
                   size="compact-sm"
@@ -215,7 +220,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
                     change.forget();
                   }}
                 >
-                  Leave {out.size === 1 ? 'this one' : `these ${out.size}`} out
+                  Skip {out.size === 1 ? 'this person' : `these ${out.size}`}
                 </Button>
               </p>
             )}
@@ -241,7 +246,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
           title={why}
         >
           {large
-            ? 'Make the plan'
+            ? 'Create plan'
             : mode === 'REMOVE'
               ? `Remove roles from ${manyPeople(people.length)}`
               : `Assign roles to ${manyPeople(people.length)}`}

@@ -10,24 +10,22 @@ export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => 
   return (
     <div role="status">
       {dropped > 0 && count === 0 && (
-        <div className={classes.dropped}>
-          The filter has changed, so the selection of all {dropped.toLocaleString()} that matched was dropped.
-        </div>
+        <div className={classes.dropped}>Selection of {manyPeople(dropped)} cleared because the filter changed.</div>
       )}
       {count > 0 && (
         <div className={classes.bar} role="group" aria-label="Selection">
           <strong>
             {selection.all
               ? selection.but.size > 0
-                ? `${count.toLocaleString()} of the ${manyPeople(count + selection.but.size)} that match`
-                : `All ${manyPeople(count)} that match`
+                ? `${count.toLocaleString()} of ${manyPeople(count + selection.but.size)} matching the filters`
+                : `All ${manyPeople(count)} matching the filters`
               : `${manyPeople(count)} selected`}
           </strong>
           <Button size="compact-md" onClick={onAssign}>
             Assign roles
           </Button>
           <Button size="compact-md" variant="default" onClick={() => choose(nothing)}>
-            Clear the selection
+            Clear selection
           </Button>
         </div>
       )}

@@ -13,12 +13,12 @@ export function Changed({ before, now }: { before: MemberNow; now: MemberNow }) 
         icon={<WarningIcon />}
         py="xs"
         mb="sm"
-        title="Changed by somebody else meanwhile"
+        title="Someone else just changed this"
       >
         {differences(before, now).map((line) => (
           <div key={line}>{line}</div>
         ))}
-        <div>Nothing of yours was saved yet. Look again, then save if you still mean it.</div>
+        <div>Your change hasn’t been saved. Review theirs, then save again.</div>
       </Alert>
     </div>
   );

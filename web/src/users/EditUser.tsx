@@ -118,7 +118,12 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
         });
         if (!now)
           return {
-            userErrors: [{ code: 'STALE', message: 'Is not on this account any more. Close this and look again.' }],
+            userErrors: [
+              {
+                code: 'STALE',
+                message: 'This person is no longer on this account. Close this dialog and reload the page.',
+              },
+            ],
             stale: false,
           };
         showChanged(now, {
@@ -130,7 +135,10 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
       if (errors.length > 0 && named) {
         setSeen({ ...seen, user: { ...seen.user, ...answer.userUpdate?.user } });
         return {
-          userErrors: errors.map((e) => ({ ...e, message: `The name was saved, the roles were not. ${e.message}` })),
+          userErrors: errors.map((e) => ({
+            ...e,
+            message: `The name was saved, but the roles were not. ${e.message}`,
+          })),
           stale: false,
         };
       }
@@ -138,13 +146,11 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
     },
     ({ stale }) => {
       if (stale) return;
-      onDone(
-        `${nameOf({ firstName: firstName.trim(), lastName: lastName.trim(), email: seen.user.email })} was saved.`,
-      );
+      onDone(`${nameOf({ firstName: firstName.trim(), lastName: lastName.trim(), email: seen.user.email })} is saved.`);
     },
   );
   const refused = refusedOf(seen, seen.user.email.toLowerCase() === viewer.email?.toLowerCase()).edit;
-  const unchanged = names || access ? undefined : 'Nothing is changed yet.';
+  const unchanged = names || access ? undefined : 'No changes yet.';
   const why = refused ?? (roles.length === 0 ? 'Choose at least one role, or remove the user instead.' : unchanged);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -155,8 +161,8 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
   };
   const emailWhy =
     standing === 'manager' || standing === 'staff'
-      ? 'The email tells who somebody is. It is changed on the person’s own page, for all accounts.'
-      : 'The email tells who somebody is. Only a manager of the organization changes it.';
+      ? 'The email identifies this person on every account. Change it on the person’s own page.'
+      : 'The email identifies this person on every account. Only a manager of the organization can change it.';
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
@@ -176,7 +182,7 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
               autoComplete="off"
             />
           </div>
-          <p className={classes.hint}>The name is the person’s own: it changes on all their accounts.</p>
+          <p className={classes.hint}>Changing the name changes it on all their accounts.</p>
         </div>
         <TextInput
           label="Email"
@@ -204,7 +210,7 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
             setDay(d);
             change.forget();
           }}
-          refused={seen.isPrimary ? 'The primary user’s access has no end.' : undefined}
+          refused={seen.isPrimary ? 'The primary user’s access can’t have an end date.' : undefined}
         />
       </Stack>
       <DialogFoot

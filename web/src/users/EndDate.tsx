@@ -18,7 +18,7 @@ export function EndDate({
       <TextInput
         type="date"
         label="Last day of access (optional)"
-        description={refused ?? 'Ends by itself when this day is over, in your time zone.'}
+        description={refused ?? 'Access ends at midnight (your time zone) after this day.'}
         value={value}
         min={inDays(0)}
         error={error}
@@ -40,7 +40,7 @@ export function EndDate({
               {days} days
             </Button>
           ))}
-          <Button variant="default" onClick={() => onChange('')} aria-label="Takes the last day away">
+          <Button variant="default" onClick={() => onChange('')} aria-label="No end date">
             No end
           </Button>
         </Button.Group>

@@ -30,9 +30,9 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
         onChange={(role) => set({ role: role.length > 0 ? role : undefined })}
         w={search.role ? undefined : 135}
         maw={340}
-        clearButtonProps={{ 'aria-label': 'Clear the roles' }}
+        clearButtonProps={{ 'aria-label': 'Clear roles' }}
         comboboxProps={inPlace}
-        nothingFoundMessage="No such role"
+        nothingFoundMessage="No roles match"
       />
       <MultiSelect
         aria-label="Status"
@@ -41,7 +41,7 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
         clearable
         w={search.status ? undefined : 125}
         comboboxProps={inPlace}
-        clearButtonProps={{ 'aria-label': 'Clear the status' }}
+        clearButtonProps={{ 'aria-label': 'Clear status' }}
         value={search.status ?? []}
         onChange={(chosen) => set({ status: someOf(memberStatuses, chosen) })}
       />
@@ -57,7 +57,7 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
       <Select
         aria-label="Legacy roles"
         data={[
-          { value: '', label: 'Legacy or not' },
+          { value: '', label: 'Legacy: any' },
           { value: 'yes', label: 'Legacy roles' },
           { value: 'no', label: 'No legacy roles' },
         ]}
@@ -70,7 +70,7 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
       <Select
         aria-label="End of access"
         data={[
-          { value: '', label: 'Any end' },
+          { value: '', label: 'End: any' },
           ...spans.map((days) => ({ value: days, label: `Ends in ${days} days` })),
         ]}
         allowDeselect={false}

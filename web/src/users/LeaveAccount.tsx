@@ -83,8 +83,8 @@ export function LeaveAccount({ account }: { account: Account }) {
           size={500}
         >
           <p className={classes.lead}>
-            You lose your access at once, with {own.data.roles.length === 1 ? 'your role' : 'your roles'}{' '}
-            {own.data.roles.map((r) => r.name).join(', ')}. Only an administrator of the account can add you again.
+            You immediately lose access to this account ({own.data.roles.length === 1 ? 'role' : 'roles'}:{' '}
+            {own.data.roles.map((r) => r.name).join(', ')}). Only an administrator of the account can add you again.
           </p>
           <DialogFoot
             aside={<CopyAsGraphQL document={LEAVE} variables={{ input }} />}

@@ -37,7 +37,7 @@ export function MemberDialog({ title, account, email, size, onClose, children }:
       )}
       {data === null && (
         <>
-          <p>{email} is not on this account any more, or never was. Nothing was changed.</p>
+          <p>{email} is not on this account. Nothing was changed.</p>
           <DialogFoot>
             <Button onClick={onClose}>Close</Button>
           </DialogFoot>

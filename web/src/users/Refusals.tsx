@@ -6,7 +6,7 @@ const most = 5;
 
 // The API speaks to programs, too; these say what a person at this page does next.
 const words: Record<string, string> = {
-  SEAT_EXHAUSTED: 'No seat is free. Remove somebody who left, or ask the vendor for more seats, then try again.',
+  SEAT_EXHAUSTED: 'No seats left. Remove someone, or ask your Roster representative for more seats, then try again.',
 };
 
 /** Why a change was refused, where it was asked for. */

@@ -90,12 +90,12 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
       const free = answer.seatUsage?.free;
       const seat =
         answer.user?.status === 'FORMER'
-          ? ` Their seat is free${free == null ? '' : `: ${free.toLocaleString()} now`}.`
+          ? ` Their seat is freed${free == null ? '' : `: ${free.toLocaleString()} free`}.`
           : '';
       onDone(
         answer.membershipId
-          ? `${name} was removed from @${account.handle}, and told by mail.${seat}`
-          : `${name} was not on @${account.handle} any more.`,
+          ? `Removed ${name} from @${account.handle}. They’ve been notified by email.${seat}`
+          : `${name} was no longer on @${account.handle}.`,
       );
     },
   );
@@ -105,22 +105,21 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
   return (
     <>
       <p className={classes.lead}>
-        {they} {lose} access to <strong>@{account.handle}</strong> on {platformNames[account.platform]} at once, with
-        what {seen.roles.map((r) => r.name).join(', ')} {seen.roles.length === 1 ? 'grants' : 'grant'} there. The
-        history stays.
+        {they} immediately {lose} access to <strong>@{account.handle}</strong> on {platformNames[account.platform]} (
+        {seen.roles.length === 1 ? 'role' : 'roles'}: {seen.roles.map((r) => r.name).join(', ')}). Activity is kept.
       </p>
       {seesAll && !self && (
         <Radio.Group
           value={everywhere ? 'all' : 'one'}
           onChange={(v) => setEverywhere(v === 'all')}
-          aria-label="From where"
+          aria-label="Accounts to remove from"
           className={classes.choices}
         >
           <Radio value="one" label="Only from this account" />
           <Radio
             value="all"
-            label="From every account: offboard"
-            description="Leads to a plan that you look at first: all accounts, and who takes over where they are primary."
+            label="From all accounts (offboard)"
+            description="You review a plan first: every affected account, and who takes over as primary user."
             mt={8}
           />
         </Radio.Group>
@@ -149,7 +148,7 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
           Cancel
         </Button>
         {everywhere ? (
-          <Button onClick={offboard}>Go on to the plan</Button>
+          <Button onClick={offboard}>Continue to the plan</Button>
         ) : (
           <Button
             color="red"

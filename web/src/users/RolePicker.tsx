@@ -23,7 +23,7 @@ function opens(role: RoleChoice): string {
   if (closed.length === 0) return 'All modules';
   const [only, another] = closed;
   return only && !another
-    ? `All modules but ${moduleNames[only]}`
+    ? `All modules except ${moduleNames[only]}`
     : role.modules.map((m) => moduleNames[m]).join(', ') || 'No modules';
 }
 
@@ -74,7 +74,7 @@ export function RolePicker({ label = 'Roles', roles, chosen, onChange, mine, kep
               size="xs"
               className={classes.role}
               label={role.name}
-              description={over ? 'Grants more than you hold here' : opens(role)}
+              description={over ? 'Grants more than you have on this account' : opens(role)}
               checked={chosen.includes(role.id)}
               aria-disabled={over || undefined}
               data-refused={over || undefined}

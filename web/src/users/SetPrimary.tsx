@@ -59,7 +59,7 @@ function Confirm({ member, account, onClose, onDone }: Props & { member: MemberN
     },
     () =>
       onDone(
-        `${name} is the primary user of @${account.handle} now.${member.primary ? ` ${nameOf(member.primary)} stays an administrator.` : ''}`,
+        `${name} is now the primary user of @${account.handle}.${member.primary ? ` ${nameOf(member.primary)} stays an administrator.` : ''}`,
       ),
   );
   const refused = refusedOf(member, false).primary;
@@ -68,14 +68,13 @@ function Confirm({ member, account, onClose, onDone }: Props & { member: MemberN
     <>
       <ul className={classes.consequences}>
         <li>
-          <strong>{name}</strong> becomes the one primary user of @{account.handle}
-          {gains ? ', and an administrator, which they are not yet' : ''}. Nobody but the vendor’s staff can remove
-          them, or take Administrator from them, as long as they are.
+          <strong>{name}</strong> becomes the primary user of @{account.handle} {gains ? ' and an administrator' : ''}.
+          While they are, only Roster staff can remove them or their Administrator role.
         </li>
         {member.primary && member.primary.id !== member.user.id && (
           <li>
-            <strong>{nameOf(member.primary)}</strong>, the primary user now, stays an administrator, and can be edited
-            and removed from then on.
+            <strong>{nameOf(member.primary)}</strong>, the current primary user, stays an administrator and can then be
+            edited and removed.
           </li>
         )}
       </ul>

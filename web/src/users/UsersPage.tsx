@@ -44,7 +44,7 @@ export function UsersPage() {
     <Page title="Users">
       <EmptyState
         icon={<UsersIcon />}
-        title="The people of this account are shown to its administrators"
+        title="Only administrators can see the people on this account"
         action={<LeaveAccount account={account} />}
       >
         Ask one of them if you need to know who has access, or need another role yourself.
@@ -83,8 +83,8 @@ function Users({ account }: { account: Account }) {
 
   const may = managesPeople(account) && !account.archived;
   const mayNot = account.archived
-    ? 'The account is archived: nobody can be added.'
-    : 'You may look here. Only administrators of this account and managers of the organization add people.';
+    ? 'The account is archived. No one can be added.'
+    : 'You can view this page. Only administrators of this account and managers of the organization can add people.';
   // A dialog is a step of its own, so that Back closes it.
   const open = (deed: Deed, who?: string) => {
     setDone(undefined);
@@ -165,7 +165,7 @@ function Users({ account }: { account: Account }) {
             {legacy.toLocaleString()}{' '}
             {legacy === 1 ? 'user still has a legacy role.' : 'users still have legacy roles.'}
           </strong>{' '}
-          Select them, then use Assign roles.{' '}
+          Select them, then choose “Assign roles”.{' '}
           {search.legacy !== 'yes' && (
             <Anchor
               component="button"
@@ -188,7 +188,7 @@ function Users({ account }: { account: Account }) {
             py="xs"
             mb="sm"
             withCloseButton
-            closeButtonLabel="Close the message"
+            closeButtonLabel="Close message"
             onClose={() => setDone(undefined)}
           >
             {done}
@@ -212,17 +212,17 @@ function Users({ account }: { account: Account }) {
         empty={
           <EmptyState
             icon={<UsersIcon />}
-            title="Nobody is on this account yet"
+            title="No one is on this account yet"
             action={may && <Button onClick={add}>Add the first user</Button>}
           >
-            Add people by their email and give them roles. The first administrator becomes the primary user.
+            Add people by email and assign them roles. The first administrator becomes the primary user.
           </EmptyState>
         }
         noMatch={
           filtered ? (
             <EmptyState
               icon={<SearchIcon />}
-              title="Nobody matches"
+              title="No one matches"
               action={
                 <Button
                   variant="default"
@@ -237,11 +237,11 @@ function Users({ account }: { account: Account }) {
                     })
                   }
                 >
-                  Clear the filters
+                  Clear filters
                 </Button>
               }
             >
-              Search looks into names, emails and usernames of people on this account.
+              Try a different search or filter. Search covers names, emails and usernames of people on this account.
             </EmptyState>
           ) : undefined
         }

@@ -119,7 +119,7 @@ export function columnsFor(
     { id: 'roles', header: 'Roles', width: '22%', cell: (m) => <Roles member={m} /> },
     {
       id: 'login',
-      header: 'Last login',
+      header: 'Last sign-in',
       sort: 'LAST_LOGIN',
       width: '7rem',
       cell: ({ user }) => <Time at={user.lastLoginAt} />,

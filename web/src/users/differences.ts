@@ -7,7 +7,9 @@ type Facts = Pick<MemberNow, 'roles' | 'expiresAt' | 'isPrimary'> & {
 
 const held = (m: Facts) => m.roles.map((r) => r.name).join(', ') || 'none';
 const until = (m: Facts) =>
-  m.expiresAt ? new Date(m.expiresAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) : 'no end';
+  m.expiresAt
+    ? new Date(m.expiresAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+    : 'no end date';
 
 /** What is different between a member as they were and as they are, in words. */
 export function differences(before: Facts, now: Facts): string[] {
@@ -20,6 +22,6 @@ export function differences(before: Facts, now: Facts): string[] {
   tell('End of access', until(before), until(now));
   tell('Status', before.user.status.toLowerCase(), now.user.status.toLowerCase());
   if (before.isPrimary !== now.isPrimary)
-    out.push(now.isPrimary ? 'Is the primary user now.' : 'Is the primary user no more.');
+    out.push(now.isPrimary ? 'Is now the primary user.' : 'Is no longer the primary user.');
   return out;
 }

@@ -15,9 +15,9 @@ it('refuses nothing where the API allows it', () => expect(refusedOf(member(), f
 
 it('protects the primary user, also from leaving', () => {
   const primary = member({ isPrimary: true, canManage: { allowed: false, reason: 'PRIMARY_PROTECTED' } });
-  expect(refusedOf(primary, false).remove).toContain('Only the vendor’s staff');
+  expect(refusedOf(primary, false).remove).toContain('Only Roster staff');
   expect(refusedOf(primary, true).remove).toContain('Set another primary user first');
-  expect(refusedOf(primary, false).primary).toBe('Is the primary user already.');
+  expect(refusedOf(primary, false).primary).toBe('Is already the primary user.');
   expect(refusedOf(member({ isPrimary: true }), false).remove).toContain('primary user'); // for staff canManage is true
 });
 
@@ -32,14 +32,14 @@ it('keeps the last administrator of an account, from staff and from leaving, too
     refusedOf(last, true),
     refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false),
   ])
-    expect(refused.remove).toBe('Is the last administrator. Make somebody else an administrator first.');
+    expect(refused.remove).toBe('Is the last administrator. Make someone else an administrator first.');
   expect(refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false).edit).toBeUndefined(); // names and other roles may change
 });
 
 it('sends people with a legacy role to Assign roles', () => {
   const legacy = member({ isLegacy: true, canManage: { allowed: false, reason: 'LEGACY_ROLE' } });
   expect(Object.values(refusedOf(legacy, false))).toEqual(
-    Array(3).fill('Has a legacy role. Select the row and use Assign roles first.'),
+    Array(3).fill('Has a legacy role. Select the row and choose “Assign roles” first.'),
   );
 });
 

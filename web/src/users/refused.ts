@@ -2,15 +2,15 @@ import type { UserErrorCode } from '../gql/graphql';
 import type { Member } from './members';
 
 const because: Partial<Record<UserErrorCode, string>> = {
-  FORBIDDEN: 'Only for administrators of this account and managers.',
-  LEGACY_ROLE: 'Has a legacy role. Select the row and use Assign roles first.',
+  FORBIDDEN: 'Only administrators of this account and managers of the organization can do this.',
+  LEGACY_ROLE: 'Has a legacy role. Select the row and choose “Assign roles” first.',
   PRIMARY_PROTECTED: 'Is the primary user. Set another primary user first.',
-  LAST_ADMIN: 'Is the last administrator. Make somebody else an administrator first.',
+  LAST_ADMIN: 'Is the last administrator. Make someone else an administrator first.',
 };
 
 /** Why a row may not be changed, for people. */
 export const reasonOf = (code: UserErrorCode | null | undefined): string =>
-  (code && because[code]) ?? 'This is refused at the moment. Look again later.';
+  (code && because[code]) ?? 'This isn’t possible right now. Try again later.';
 
 export interface Refused {
   edit?: string;
@@ -30,12 +30,13 @@ export function refusedOf(m: Facts, self: boolean): Refused {
   if (m.isLastAdministrator)
     out.remove = reasonOf('LAST_ADMIN'); // from everybody, staff too (H24)
   else if (m.isPrimary)
-    out.remove = `${reasonOf('PRIMARY_PROTECTED')}${self ? '' : ' Only the vendor’s staff can remove one.'}`;
+    out.remove = `${reasonOf('PRIMARY_PROTECTED')}${self ? '' : ' Only Roster staff can remove a primary user.'}`;
   else if (row && !self) out.remove = row; // everybody else may leave by themselves
-  if (m.isPrimary) out.primary = 'Is the primary user already.';
+  if (m.isPrimary) out.primary = 'Is already the primary user.';
   else if (row) out.primary = row;
-  else if (m.user.status === 'INVITED') out.primary = 'Is invited. The primary user must have signed in once.';
+  else if (m.user.status === 'INVITED')
+    out.primary = 'Is invited. They must sign in once before they can be the primary user.';
   else if (m.user.status !== 'ACTIVE') out.primary = 'Is suspended. A manager must reactivate them first.';
-  else if (m.expiresAt) out.primary = 'Access has an end date. Edit it away first.';
+  else if (m.expiresAt) out.primary = 'Access has an end date. Remove the end date first.';
   return out;
 }

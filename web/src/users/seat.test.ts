@@ -5,8 +5,8 @@ const facts = { person: null, member: false, free: 8 as number | null, seesAll: 
 const level = (change: object) => seatNotice({ ...facts, ...change }).level;
 
 it('takes a seat for who is new or has left, and none for who is counted', () => {
-  expect(seatNotice(facts).text).toBe('Takes one of 8 free seats.');
-  expect(seatNotice({ ...facts, free: 1 }).text).toBe('Takes the last free seat.');
+  expect(seatNotice(facts).text).toBe('Uses one of 8 free seats.');
+  expect(seatNotice({ ...facts, free: 1 }).text).toBe('Uses the last free seat.');
   expect(level({ person: { status: 'FORMER', holdsSeat: false } })).toBe('takes');
   expect(level({ person: { status: 'ACTIVE', holdsSeat: true }, free: 0 })).toBe('none');
   expect(level({ person: { status: 'SUSPENDED', holdsSeat: false }, free: 0 })).toBe('none');
@@ -22,9 +22,9 @@ it('refuses beforehand only what it knows', () => {
 
 it('says what becomes of the seat', () => {
   const one = { accounts: 1, duty: false, holdsSeat: true, seesAll: true };
-  expect(seatAfter(one)).toBe('Their seat goes free: this is their only account.');
-  expect(seatAfter({ ...one, accounts: 2 })).toBe('They keep their seat: they are on 1 other account.');
-  expect(seatAfter({ ...one, duty: true })).toContain('duty');
+  expect(seatAfter(one)).toBe('This frees their seat: it’s their only account.');
+  expect(seatAfter({ ...one, accounts: 2 })).toBe('They keep their seat because they are on 1 other account.');
+  expect(seatAfter({ ...one, duty: true })).toContain('organization role');
   expect(seatAfter({ ...one, seesAll: false })).toContain('unless');
-  expect(seatAfter({ ...one, self: true })).toBe('Your seat goes free: this is your only account.');
+  expect(seatAfter({ ...one, self: true })).toBe('This frees your seat: it’s your only account.');
 });

@@ -17,29 +17,29 @@ export interface SeatNotice {
   level: 'none' | 'takes' | 'maybe' | 'full';
 }
 
-const ask = 'Remove somebody who left, or ask the vendor for more seats.';
+const ask = 'Remove someone, or ask your Roster representative for more seats.';
 
 /** The seat that adding somebody takes, said before it is done (H2, H5, H7, H35). */
 export function seatNotice({ person, member, free, seesAll }: Facts): SeatNotice {
-  if (member) return { level: 'none', text: 'Takes no seat: they are on this account already.' };
-  if (person?.holdsSeat) return { level: 'none', text: 'Takes no further seat: they are counted already.' };
+  if (member) return { level: 'none', text: 'Doesn’t use another seat: they are already on this account.' };
+  if (person?.holdsSeat) return { level: 'none', text: 'Doesn’t use another seat: they already use one.' };
   if (person?.status === 'SUSPENDED')
     return {
       level: 'none',
-      text: 'Takes no seat now: they are suspended, and need one when a manager reactivates them.',
+      text: 'Doesn’t use a seat now: they are suspended. They need one when a manager reactivates them.',
     };
   const surely = seesAll || person !== null;
-  if (free == null) return { level: 'takes', text: 'Takes a seat. The plan is unlimited.' };
-  if (free === 0 && surely) return { level: 'full', text: `No seat is free. ${ask}` };
+  if (free == null) return { level: 'takes', text: 'Uses a seat. There is no seat limit.' };
+  if (free === 0 && surely) return { level: 'full', text: `No seats left. ${ask}` };
   if (free === 0)
     return {
       level: 'maybe',
-      text: `No seat is free. It works only if they hold one already, on an account that you do not see. ${ask}`,
+      text: `No seats left. You can only add them if they already use a seat on an account that you can’t see. ${ask}`,
     };
   const one = free === 1 ? 'the last free seat' : `one of ${free.toLocaleString()} free seats`;
   return {
     level: 'takes',
-    text: surely ? `Takes ${one}.` : `Takes ${one}, unless they hold one on an account that you do not see.`,
+    text: surely ? `Uses ${one}.` : `Uses ${one}, unless they already use a seat on an account that you can’t see.`,
   };
 }
 
@@ -58,13 +58,12 @@ export function seatAfter({
   self?: boolean;
 }): string {
   const [they, their] = self ? ['You', 'Your'] : ['They', 'Their'];
-  if (!holdsSeat) return `${they} hold no seat now, so none goes free.`;
-  if (duty)
-    return `${they} keep ${their.toLowerCase()} seat: it comes with ${their.toLowerCase()} duty for the whole organization.`;
+  if (!holdsSeat) return `${they} don’t use a seat, so no seat is freed.`;
+  if (duty) return `${they} keep ${their.toLowerCase()} seat because of ${their.toLowerCase()} organization role.`;
   const others = accounts - 1;
   if (others > 0)
-    return `${they} keep ${their.toLowerCase()} seat: ${they.toLowerCase()} are on ${others.toLocaleString()} other ${others === 1 ? 'account' : 'accounts'}.`;
+    return `${they} keep ${their.toLowerCase()} seat because ${they.toLowerCase()} are on ${others.toLocaleString()} other ${others === 1 ? 'account' : 'accounts'}.`;
   return seesAll
-    ? `${their} seat goes free: this is ${their.toLowerCase()} only account.`
-    : `${their} seat goes free, unless ${they.toLowerCase()} are on an account that you do not see.`;
+    ? `This frees ${their.toLowerCase()} seat: it’s ${their.toLowerCase()} only account.`
+    : `This frees ${their.toLowerCase()} seat, unless ${they.toLowerCase()} are on an account that you can’t see.`;
 }

@@ -8,6 +8,6 @@ export function legacyWords(legacy: number, all: number, mode: AssignMode): stri
         ? 'The one selected has a legacy role'
         : `All ${all.toLocaleString()} selected have a legacy role`
       : `${legacy.toLocaleString()} of the ${all.toLocaleString()} selected ${legacy === 1 ? 'has' : 'have'} a legacy role`;
-  if (mode === 'REMOVE') return `${who}. It stays: only giving roles replaces it.`;
-  return legacy === 1 ? `${who}: it is replaced.` : `${who}: ${legacy.toLocaleString()} are replaced.`;
+  if (mode === 'REMOVE') return `${who}. It is kept: only assigning roles replaces it.`;
+  return legacy === 1 ? `${who}: it is replaced.` : `${who}: they are replaced.`;
 }
