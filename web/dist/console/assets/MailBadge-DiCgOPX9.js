@@ -1,1 +1,0 @@
-import{ai as e,vr as t}from"./shared-UuQ2XMhQ.js";import{U as n,W as r}from"./index-TYEc2vLV.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};

@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Cn as t,Ji as n,K as r,Pi as i,Rr as a,ai as o,er as s,lr as c,mt as l,nr as u}from"./shared-UuQ2XMhQ.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(n(),1),p=o(),m=l(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:n,description:o,error:l,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=i(C&&x===C.label?``:x.trim(),150),E=s({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:u,queryFn:async({signal:n})=>(await t(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},n)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${r(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:r(e)===e.email?e.email:`${r(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(c,{label:n,description:o,error:l,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${n}`},placeholder:`Type a part of a name or email`,nothingFoundMessage:E.isFetching?`Looking…`:`Nobody active matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(a,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

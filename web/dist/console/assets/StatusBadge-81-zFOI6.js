@@ -1,1 +1,0 @@
-import{ai as e,ur as t,vr as n}from"./shared-UuQ2XMhQ.js";import{_ as r,g as i,v as a}from"./index-TYEc2vLV.js";var o=e();function s({status:e}){return(0,o.jsx)(t,{label:r[e],children:(0,o.jsx)(n,{variant:`light`,color:i[e],tt:`none`,children:a[e]})})}export{s as t};

@@ -1,0 +1,1 @@
+var e=e=>e?JSON.parse(e):void 0;export{e as t};
