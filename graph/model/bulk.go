@@ -36,7 +36,7 @@ type BulkOperation struct {
 	ExpiresAt      *time.Time
 	UndoesID       *uuid.UUID
 	UndoneByID     *uuid.UUID
-	Reversible     int  // rows that it has changed, at most
+	Reversible     int // rows that it has changed, at most
 	RowsRemovedAt  *time.Time
 	InTime         bool // an undo makes sense as far as the operation alone tells
 }

@@ -22,8 +22,8 @@ func old(days int) time.Time {
 	return store.Instant(time.Now().Add(-time.Duration(days) * 24 * time.Hour))
 }
 
-// past writes entries as they were written so many days ago, and signs them if it is to.
-func (b *book) past(org uuid.UUID, n, days int, signed bool) {
+// past writes entries as they were written so many days ago, and signs them.
+func (b *book) past(org uuid.UUID, n, days int) {
 	b.Helper()
 	b.must(b.db.Write(system(), func(ctx context.Context, tx *store.Tx) error {
 		events := make([]audit.Event, n)
@@ -32,17 +32,15 @@ func (b *book) past(org uuid.UUID, n, days int, signed bool) {
 		}
 		return audit.Write(ctx, tx, events...)
 	}))
-	if signed {
-		b.sign(old(days))
-	}
+	b.sign(old(days))
 }
 
-// cut cuts and deletes, and answers what it logs.
-func (b *book) cut(keep int) string {
+// cut cuts what is older than 60 days and deletes it, and answers what it logs.
+func (b *book) cut() string {
 	b.Helper()
 	var said strings.Builder
 	k := &audit.Keeper{DB: b.db, Key: b.key, Now: time.Now, Log: slog.New(slog.NewTextHandler(&said, nil))}
-	b.must(k.Cut(b.Context(), old(keep)))
+	b.must(k.Cut(b.Context(), old(60)))
 	orgs, err := k.Leftover(system())
 	b.must(err)
 	for _, org := range orgs {
@@ -85,10 +83,10 @@ func (b *book) offline(file string) []audit.Finding {
 // aged is a chain of 7 entries, signed at the 3rd, the 5th and the 7th, of 100, 80 and 10 days ago.
 func aged(t *testing.T, db *store.DB) (*book, uuid.UUID) {
 	b := open(t, db, 2)
-	b.past(b.orgs[0], 3, 100, true)
-	b.past(b.orgs[0], 2, 80, true)
-	b.past(b.orgs[0], 2, 10, true)
-	b.past(b.orgs[1], 2, 10, true)
+	b.past(b.orgs[0], 3, 100)
+	b.past(b.orgs[0], 2, 80)
+	b.past(b.orgs[0], 2, 10)
+	b.past(b.orgs[1], 2, 10)
 	return b, b.orgs[0]
 }
 
@@ -96,7 +94,7 @@ func TestH44TheAuditIsCutAtASignedCheckpointAndStillVerifies(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		b, org := aged(t, db)
 		outside := b.sign(time.Now())
-		if said := b.cut(60); !strings.Contains(said, "roster-checkpoint:1:"+org.String()+":5:") || strings.Contains(said, b.orgs[1].String()) {
+		if said := b.cut(); !strings.Contains(said, "roster-checkpoint:1:"+org.String()+":5:") || strings.Contains(said, b.orgs[1].String()) {
 			t.Errorf("said %s", said)
 		}
 		if first, last, n := b.span(org); first != 6 || last != 8 || n != 3 {
@@ -178,7 +176,7 @@ func TestWhatWasBentIsNotCut(t *testing.T) {
 		b, org := aged(t, db)
 		_, err := db.Raw().Exec(`UPDATE audit_events SET action = 'other' WHERE organization_id = $1 AND sequence = 2`, org)
 		b.must(err)
-		if said := b.cut(60); !strings.Contains(said, "the audit was not cut") || !strings.Contains(said, "entry 2") {
+		if said := b.cut(); !strings.Contains(said, "the audit was not cut") || !strings.Contains(said, "entry 2") {
 			t.Errorf("said %s", said)
 		}
 		if first, _, n := b.span(org); first != 1 || n != 7 {
@@ -191,7 +189,7 @@ func TestWhatAnotherKeyHasSignedIsNotCut(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		b, org := aged(t, db)
 		b.key = ed25519.NewKeyFromSeed(bytes.Repeat([]byte{8}, 32))
-		b.cut(60)
+		b.cut()
 		if first, _, n := b.span(org); first != 1 || n != 7 {
 			t.Errorf("%d entries from %d on are left", n, first)
 		}
@@ -259,7 +257,7 @@ func TestACutThatTheKeyHasNotSignedIsFound(t *testing.T) {
 func TestABeginningInAFileIsProved(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		b, org := aged(t, db)
-		b.cut(60)
+		b.cut()
 		file := b.exported(org, nil, nil)
 		other := audit.Sign(ed25519.NewKeyFromSeed(bytes.Repeat([]byte{9}, 32)), org, audit.Head{Sequence: 5}, time.Now())
 		begin := strings.Index(file, `"begins":"`) + len(`"begins":"`)

@@ -70,7 +70,7 @@ func (k *Keeper) dropRows(ctx context.Context, gone *tally) error {
 			return err
 		}
 		for _, op := range marked {
-			if clear, err := k.drop(ctx, gone, op); err != nil || !clear {
+			if empty, err := k.drop(ctx, gone, op); err != nil || !empty {
 				return err
 			}
 		}
@@ -78,7 +78,7 @@ func (k *Keeper) dropRows(ctx context.Context, gone *tally) error {
 }
 
 // drop deletes the rows of one operation. It says whether none is left: another gateway may be at it.
-func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (clear bool, err error) {
+func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (empty bool, err error) {
 	last := lastRow(op)
 	for _, table := range []string{"bulk_rows", "bulk_chunks"} {
 		statement := `DELETE FROM ` + table + ` WHERE id IN (SELECT id FROM ` + table + ` WHERE id > $1 AND id <= $2 ORDER BY id LIMIT $3)`
@@ -91,10 +91,10 @@ func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (clear boo
 	err = k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		n, err := affected(tx.ExecContext(ctx, `UPDATE bulk_operations SET rows_left = false WHERE id = $1
 			AND NOT EXISTS (SELECT 1 FROM bulk_rows WHERE id > $1 AND id <= $2) AND NOT EXISTS (SELECT 1 FROM bulk_chunks WHERE id > $1 AND id <= $2)`, op, last))
-		clear = n > 0
+		empty = n > 0
 		return err
 	})
-	return clear, err
+	return empty, err
 }
 
 // lastRow bounds the ids of an operation's rows and chunks: these begin as the operation's id, and end with a number.
