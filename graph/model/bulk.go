@@ -7,7 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 )
 
 // BulkOperation is the contract's BulkOperation.
@@ -20,9 +20,9 @@ type BulkOperation struct {
 	ErrorPolicy    BulkErrorPolicy
 	MaxErrors      *int
 	IncludeSelf    bool
-	OnSeatShortage rules.Shortage
-	OnExisting     rules.OnExisting
-	AssignMode     rules.AssignMode
+	OnSeatShortage vocabulary.Shortage
+	OnExisting     vocabulary.OnExisting
+	AssignMode     vocabulary.AssignMode
 	Digest         *string
 	Counts         BulkCounts
 	Done           BulkCounts
@@ -65,7 +65,7 @@ func (s BulkStatus) Terminal() bool {
 type BulkRow struct {
 	ID        globalid.ID
 	Number    int
-	Action    rules.Action
+	Action    vocabulary.Action
 	Email     *string
 	Username  *string
 	FirstName *string
@@ -74,7 +74,7 @@ type BulkRow struct {
 	UserID    *uuid.UUID
 	BeforeIDs *[]uuid.UUID // nil: there was no membership
 	AfterIDs  *[]uuid.UUID
-	Outcome   rules.Outcome
+	Outcome   vocabulary.Outcome
 	Done      bool
 	Problem   UserError
 	Notice    *string

@@ -4,7 +4,7 @@ import (
 	"time"
 
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 )
 
 // APIClient is the contract's ApiClient.
@@ -12,7 +12,7 @@ type APIClient struct {
 	ID         globalid.ID
 	Version    int
 	Name       string
-	ScopeSet   rules.Scopes
+	ScopeSet   vocabulary.Scopes
 	CreatedAt  time.Time
 	CreatedBy  string
 	LastUsedAt *time.Time
@@ -24,4 +24,4 @@ type APIClient struct {
 func (*APIClient) IsNode() {}
 
 // Scopes are what it may do.
-func (c *APIClient) Scopes() []rules.Scope { return c.ScopeSet.Names() }
+func (c *APIClient) Scopes() []vocabulary.Scope { return c.ScopeSet.Names() }

@@ -9,6 +9,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 )
 
 // Membership is the contract's Membership, with its person, account and roles at hand.
@@ -48,8 +49,8 @@ func (m *Membership) LastsAsAdministrator() bool {
 
 // Permissions are the union of the roles (H41).
 func (m *Membership) Permissions() *Permissions {
-	var modules rules.Modules
-	var capabilities rules.Capabilities
+	var modules vocabulary.Modules
+	var capabilities vocabulary.Capabilities
 	for _, r := range m.Roles {
 		modules |= r.ModuleSet
 		capabilities |= r.CapabilitySet
@@ -71,30 +72,32 @@ type Role struct {
 	Name          string
 	BuiltIn       bool
 	Legacy        bool
-	ModuleSet     rules.Modules
-	CapabilitySet rules.Capabilities
+	ModuleSet     vocabulary.Modules
+	CapabilitySet vocabulary.Capabilities
 }
 
 // IsNode marks a thing with an id.
 func (*Role) IsNode() {}
 
 // Modules lists what the role opens.
-func (r *Role) Modules() []rules.Module { return r.ModuleSet.Names() }
+func (r *Role) Modules() []vocabulary.Module { return r.ModuleSet.Names() }
 
 // Capabilities lists what its holders may do.
-func (r *Role) Capabilities() []rules.Capability { return r.CapabilitySet.Names() }
+func (r *Role) Capabilities() []vocabulary.Capability { return r.CapabilitySet.Names() }
 
 // Permissions is the contract's Permissions.
 type Permissions struct {
-	ModuleSet     rules.Modules
-	CapabilitySet rules.Capabilities
+	ModuleSet     vocabulary.Modules
+	CapabilitySet vocabulary.Capabilities
 }
 
 // PermissionsOf dresses two sets.
-func PermissionsOf(m rules.Modules, c rules.Capabilities) *Permissions { return &Permissions{m, c} }
+func PermissionsOf(m vocabulary.Modules, c vocabulary.Capabilities) *Permissions {
+	return &Permissions{m, c}
+}
 
 // Modules lists the set in the contract's order.
-func (p *Permissions) Modules() []rules.Module { return p.ModuleSet.Names() }
+func (p *Permissions) Modules() []vocabulary.Module { return p.ModuleSet.Names() }
 
 // Capabilities lists the set in the contract's order.
-func (p *Permissions) Capabilities() []rules.Capability { return p.CapabilitySet.Names() }
+func (p *Permissions) Capabilities() []vocabulary.Capability { return p.CapabilitySet.Names() }

@@ -7,7 +7,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 )
 
 // Organization is the contract's Organization. Seats are the counters of its row, right unless something is due.
@@ -50,7 +50,7 @@ type Account struct {
 	ID           globalid.ID
 	Version      int
 	Organization uuid.UUID
-	Platform     rules.Platform
+	Platform     vocabulary.Platform
 	Handle       string
 	Name         string
 	Group        *string
@@ -76,9 +76,9 @@ type User struct {
 	Username         *string
 	FirstName        string
 	LastName         string
-	Status           rules.Status
+	Status           vocabulary.Status
 	LastLoginAt      *time.Time
-	OrganizationRole rules.OrganizationRole
+	OrganizationRole vocabulary.OrganizationRole
 	SeatHeldSince    *time.Time
 	CreatedAt        time.Time
 
