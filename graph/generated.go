@@ -15,7 +15,6 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
 	"example.com/roster/internal/vocabulary"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
@@ -7507,7 +7506,7 @@ func (ec *executionContext) _ApiClient_scopes(ctx context.Context, field graphql
 			return obj.Scopes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Scope) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Scope) graphql.Marshaler {
 			return ec.marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx, selections, v)
 		},
 		true,
@@ -16810,7 +16809,7 @@ func (ec *executionContext) _Permissions_modules(ctx context.Context, field grap
 			return obj.Modules(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Module) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
 			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
@@ -16833,7 +16832,7 @@ func (ec *executionContext) _Permissions_capabilities(ctx context.Context, field
 			return obj.Capabilities(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
 			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
@@ -17852,7 +17851,7 @@ func (ec *executionContext) _Role_modules(ctx context.Context, field graphql.Col
 			return obj.Modules(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Module) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
 			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
@@ -17875,7 +17874,7 @@ func (ec *executionContext) _Role_capabilities(ctx context.Context, field graphq
 			return obj.Capabilities(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
 			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
