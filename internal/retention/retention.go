@@ -1,6 +1,6 @@
 // Package retention deletes what only grows once it is old enough (H44): mail that was sent, invitations and sessions that have
 // ended, idempotency keys, rows of plans and operations, and, where a setting says so, the beginning of the audit. It deletes a few
-// rows in a transaction, so that nobody waits for it. It refuses to decide what is old: that is config.
+// rows in a transaction, so that others wait for one such transaction at most. It refuses to decide what is old: that is config.
 package retention
 
 import (

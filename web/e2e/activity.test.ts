@@ -70,9 +70,9 @@ describe('activity', () => {
     await table(page).getByText('Added Ana Ferreira to @auroranews').waitFor();
     await page.getByRole('button', { name: 'Show what Ana Ferreira did' }).click();
     await page.waitForURL(/actor=ana.ferreira@aurora.example/);
-    await page.getByRole('heading', { name: 'Nothing happened that matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No activity matches' }).waitFor();
     await looksRight('activity-no-match');
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL(`${gateway.url}/activity`);
   });
 
@@ -166,8 +166,8 @@ describe('activity', () => {
     await page.getByRole('heading', { name: 'Activity is shown to administrators' }).waitFor();
     await looksRight('activity-member');
     await as(people.manager, '/activity?user=nobody@nowhere.example');
-    await page.getByRole('heading', { name: 'There is nobody and nothing such for you' }).waitFor();
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('heading', { name: 'Nothing matches, or you don’t have access to it' }).waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL(`${gateway.url}/activity`);
   });
 });

@@ -137,17 +137,17 @@ export function ActivityPage() {
     <EmptyState
       icon={<SearchIcon />}
       title={
-        isCode(pages.error, 'NOT_FOUND') ? 'There is nobody and nothing such for you' : 'Nothing happened that matches'
+        isCode(pages.error, 'NOT_FOUND') ? 'Nothing matches, or you don’t have access to it' : 'No activity matches'
       }
       action={
         <Button variant="default" onClick={clear}>
-          Clear the filters
+          Clear filters
         </Button>
       }
     >
       {isCode(pages.error, 'NOT_FOUND')
-        ? 'The person, account or operation of the filter is not there, or you do not reach it.'
-        : 'Look at a longer span, or for somebody else.'}
+        ? 'The person, account or operation in the filter was not found, or you don’t have access to it.'
+        : 'Try a longer period or other filters.'}
     </EmptyState>
   );
   return (
@@ -155,8 +155,8 @@ export function ActivityPage() {
       title="Activity"
       about={
         exports
-          ? `Who did what in ${organization.name}, and when. What is here cannot be changed.`
-          : 'Who did what on your accounts, and when. What is here cannot be changed.'
+          ? `Who did what in ${organization.name}, and when. This log can’t be edited.`
+          : 'Who did what on your accounts, and when. This log can’t be edited.'
       }
       actions={
         exports ? (

@@ -38,7 +38,7 @@ export function EventDialog({ id, close, narrow }: Props) {
       ) : event.data ? (
         <Content event={event.data} narrow={narrow} />
       ) : (
-        <EmptyState title="There is no such event">Its link may have been cut off when it was copied.</EmptyState>
+        <EmptyState title="Event not found">The link may be incomplete.</EmptyState>
       )}
     </Dialog>
   );
@@ -85,18 +85,14 @@ function Content({ event: e, narrow }: { event: WholeEvent; narrow: (to: Activit
         )}
         {e.bulkOperation && (
           <Fact term="Bulk operation">
-            {e.bulkOperation.label ?? 'Without a name'} {only('All of it', { operation: e.bulkOperation.id })}
+            {e.bulkOperation.label ?? 'Untitled operation'} {only('All of it', { operation: e.bulkOperation.id })}
           </Fact>
         )}
         <Fact term="Action">
-          <code>{e.action}</code> {only('All such', { action: [e.action] })}
+          <code>{e.action}</code> {only('Show events like this', { action: [e.action] })}
         </Fact>
         <Fact term="Request">
-          {e.requestId ? (
-            <Copyable text={e.requestId} what="request id" />
-          ) : (
-            'None: it was not asked for over the network'
-          )}
+          {e.requestId ? <Copyable text={e.requestId} what="request id" /> : 'None (done on the server)'}
         </Fact>
         <Fact term="Number">{e.sequence.toLocaleString()} in the organization’s chain</Fact>
         <Fact term="Hash">

@@ -29,7 +29,7 @@ export function Filters({ search, set, clear, filtered }: Props) {
       <Toolbar>
         <div className={classes.search}>
           <SearchField
-            label="Search who did it"
+            label="Filter by actor"
             value={search.actor ?? ''}
             onChange={(text) => set({ actor: text || undefined })}
           />

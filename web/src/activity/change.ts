@@ -16,7 +16,7 @@ const words: Record<string, string> = {
   INVITED: 'invited',
   SUSPENDED: 'suspended',
   FORMER: 'former',
-  NONE: 'no duty',
+  NONE: 'no organization role',
   MANAGER: 'manager',
   AUDITOR: 'auditor',
   QUEUED: 'queued',

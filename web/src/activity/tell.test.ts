@@ -65,7 +65,7 @@ it.each([
     'user.organization_role_changed',
     { organizationRole: 'NONE' },
     { organizationRole: 'MANAGER' },
-    { before: 'no duty', after: 'manager' },
+    { before: 'no organization role', after: 'manager' },
   ],
   [
     'user.updated',

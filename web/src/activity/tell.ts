@@ -33,7 +33,7 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'user.updated': (e) => (isSelf(e) ? ['changed their own name'] : ['changed the record of ', whom(e)]),
   'user.suspended': (e) => ['suspended ', whom(e)],
   'user.reactivated': (e) => ['reactivated ', whom(e)],
-  'user.organization_role_changed': (e) => ['changed the duty of ', whom(e), ' in the organization'],
+  'user.organization_role_changed': (e) => ['changed the organization role of ', whom(e)],
   'user.erased': () => ['erased the names of a former person'],
   'session.started': () => ['signed in'],
   'session.ended': () => ['signed out'],
@@ -43,7 +43,7 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'invitation.canceled': (e) => ['canceled the invitation of ', whom(e)],
   'invitation.accepted': () => ['accepted the invitation'],
   'password.changed': () => ['changed their password'],
-  'password.reset': () => ['replaced a forgotten password'],
+  'password.reset': () => ['reset their password'],
   'role.created': (e) => ['added the role ', roleOf(e.after)],
   'role.updated': (e) => ['changed the role ', roleOf(e.before ?? e.after)],
   'role.deleted': (e) => ['deleted the role ', roleOf(e.before)],
@@ -58,8 +58,8 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'organization.seats_set': () => ['set how many seats the plan has'],
   'organization.business_manager_set': (e) => [
     stateOf(e.after)?.enabled
-      ? 'onboarded the organization for Business Manager'
-      : 'took Business Manager from the organization',
+      ? 'turned on Business Manager for the organization'
+      : 'turned off Business Manager for the organization',
   ],
   'audit.cut': () => ['deleted the oldest entries of the audit trail'],
   'api_client.created': (e) => ['added the API client ', nameIn(e.after)],
@@ -69,7 +69,7 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'bulk.planned': (e) => ['planned ', which(e)],
   'bulk.run': (e) => ['ran ', which(e)],
   'bulk.canceled': (e) => ['stopped ', which(e)],
-  'bulk.ended': (e) => ['came to the end of ', which(e)],
+  'bulk.ended': (e) => ['finished ', which(e)],
 };
 
 const nameIn = (state: string | null): string => stateOf(state)?.name ?? 'that is gone';
