@@ -153,14 +153,29 @@ func (k *Keeper) Leftover(ctx context.Context) (orgs []uuid.UUID, err error) {
 }
 
 // Drop deletes at most so many of the entries before the checkpoint at which a chain was cut, the oldest first, and with the last of
-// them the older checkpoints. It answers how many entries. On PostgreSQL only a function of the database's owner may, which looks for the
-// checkpoint again.
+// them the older checkpoints and the names of actors whom no entry names any more. It answers how many entries. On PostgreSQL only a function of
+// the database's owner may delete entries, which looks for the checkpoint again.
 func Drop(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, err error) {
 	if tx.Dialect == store.Postgres {
-		rows, err := tx.QueryContext(ctx, `SELECT audit_cut($1, $2)`, org, most)
-		err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) })
+		n, err = dropByOwner(ctx, tx, org, most)
+	} else {
+		n, err = drop(ctx, tx, org, most)
+	}
+	if err != nil || n == int64(most) {
 		return n, err
 	}
+	_, err = tx.ExecContext(ctx, `DELETE FROM audit_actors WHERE organization_id = $1
+		AND NOT EXISTS (SELECT 1 FROM audit_events e WHERE e.organization_id = $1 AND e.actor = audit_actors.actor)`, org)
+	return n, err
+}
+
+func dropByOwner(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, err error) {
+	rows, err := tx.QueryContext(ctx, `SELECT audit_cut($1, $2)`, org, most)
+	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) })
+	return n, err
+}
+
+func drop(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, err error) {
 	const upto = `(SELECT c.sequence FROM audit_heads h JOIN audit_checkpoints c ON c.organization_id = h.organization_id AND c.sequence = h.cut_sequence WHERE h.organization_id = $1)`
 	r, err := tx.ExecContext(ctx, `DELETE FROM audit_events WHERE id IN (SELECT id FROM audit_events WHERE organization_id = $1 AND sequence <= `+upto+` ORDER BY sequence LIMIT $2)`, org, most)
 	if err != nil {

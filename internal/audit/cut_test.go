@@ -276,3 +276,26 @@ func TestABeginningInAFileIsProved(t *testing.T) {
 		}
 	})
 }
+
+// The names of actors by which lists find entries go with the last entry that has them.
+func TestH44NamesOfActorsGoWithTheirEntries(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		b := open(t, db, 1)
+		org := b.orgs[0]
+		for _, by := range []struct {
+			days  int
+			actor string
+		}{{100, "gone@acme.test"}, {10, "here@acme.test"}} {
+			b.must(db.Write(system(), func(ctx context.Context, tx *store.Tx) error {
+				return audit.Write(ctx, tx, audit.Event{Organization: org, At: old(by.days), ActorID: uuid.New(), Actor: by.actor, Action: audit.RoleDeleted, Before: audit.Stored("x")})
+			}))
+			b.sign(old(by.days))
+		}
+		b.cut()
+		var gone, left int
+		b.must(db.Raw().QueryRow(`SELECT count(CASE WHEN actor = 'gone@acme.test' THEN 1 END), count(*) FROM audit_actors WHERE organization_id = $1`, org).Scan(&gone, &left))
+		if gone != 0 || left != 2 { // who is here, and the system, which has cut
+			t.Errorf("%d names are left, %d of somebody who is gone", left, gone)
+		}
+	})
+}

@@ -58,7 +58,7 @@ func keepings(r config.Retention) map[string]keeping {
 		"audit_events":       {"at", trail},
 		"audit_checkpoints":  {"at", trail},
 		"audit_heads":        {"", forever},
-		"audit_actors":       {"", forever + "; whoever is erased goes"},
+		"audit_actors":       {"", "as long as an entry of the audit names them"},
 		"audit_pending":      {"at", "until they have their place in audit_events"},
 		"schema_migrations":  {"", forever},
 		"schema_steps":       {"", forever},
