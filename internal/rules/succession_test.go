@@ -54,21 +54,21 @@ func TestASuccessorTakesOverByRowsWithTheSameRoles(t *testing.T) {
 }
 
 func TestASuccessorTakesOverOnceAnAccountAndOnlyWhereSomebodyIsNeeded(t *testing.T) {
-	o := read(t, "ada news=Administrator* sport=Administrator solo=Editor\nann news=Editor\ncyd sport=Administrator*\nbob tv=Administrator*")
-	rows := o.rows(t, "REMOVE ada news\nREMOVE ada solo\nREMOVE ada sport\nREMOVE cyd sport\nREMOVE bob tv\nADD ann news Nonsense\nREMOVE cyd sport")
+	o := read(t, "ada news=Administrator* sport=Administrator solo=Editor last=Administrator\nann quiet=Editor\ncyd sport=Administrator*\nbob tv=Administrator*")
+	rows := o.rows(t, "REMOVE ada news\nREMOVE ada solo\nREMOVE ada sport\nREMOVE cyd sport\nREMOVE bob tv\nASSIGN ann quiet Nonsense\nREMOVE cyd sport\nREMOVE ada last")
 	w := o.world()
 	results := Decide(w, rows, Options{Actor: Actor{Everywhere: true}, Offboard: true, Successor: id("bob")}).Results
-	if got := outcomes(results); got != "PRIMARY_PROTECTED REMOVED REMOVED PRIMARY_PROTECTED PRIMARY_PROTECTED UNKNOWN_ROLE PRIMARY_PROTECTED" {
+	if got := outcomes(results); got != "PRIMARY_PROTECTED REMOVED REMOVED PRIMARY_PROTECTED PRIMARY_PROTECTED UNKNOWN_ROLE PRIMARY_PROTECTED LAST_ADMIN" {
 		t.Fatal(got)
 	}
 	var got []string
-	for _, r := range Succession(w, rows, results, id("bob"), 8) {
+	for _, r := range Succession(w, rows, results, id("bob"), 9) {
 		if r.User != id("bob") || r.Action != Add || !slices.Equal(r.Roles, []RoleID{id("Administrator")}) {
 			t.Errorf("%+v", r)
 		}
 		got = append(got, fmt.Sprint(r.Number, " ", w.Accounts[r.Account].Label))
 	}
-	if !slices.Equal(got, []string{"8 news", "9 sport"}) {
+	if !slices.Equal(got, []string{"9 news", "10 sport", "11 last"}) {
 		t.Errorf("takes over by rows %v", got)
 	}
 }
