@@ -153,20 +153,24 @@ func (k *Keeper) Leftover(ctx context.Context) (orgs []uuid.UUID, err error) {
 }
 
 // Drop deletes at most so many of the entries before the checkpoint at which a chain was cut, the oldest first, and with the last of
-// them the older checkpoints and the names of actors whom no entry names any more. It answers how many entries. On PostgreSQL only a function of
-// the database's owner may delete entries, which looks for the checkpoint again.
+// them the older checkpoints. It answers how many entries. On PostgreSQL only a function of the database's owner may, which looks for the
+// checkpoint again.
 func Drop(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, err error) {
 	if tx.Dialect == store.Postgres {
-		n, err = dropByOwner(ctx, tx, org, most)
-	} else {
-		n, err = drop(ctx, tx, org, most)
+		return dropByOwner(ctx, tx, org, most)
 	}
-	if err != nil || n == int64(most) {
-		return n, err
+	return drop(ctx, tx, org, most)
+}
+
+// DropActors deletes the names of actors whom no entry of a chain names any more. It takes the chain's head, so that no entry of theirs comes
+// meanwhile; a transaction that has deleted entries must not do so, since an erasure takes the head first.
+func DropActors(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
+	if _, _, _, err := take(ctx, tx, org); err != nil {
+		return err
 	}
-	_, err = tx.ExecContext(ctx, `DELETE FROM audit_actors WHERE organization_id = $1
+	_, err := tx.ExecContext(ctx, `DELETE FROM audit_actors WHERE organization_id = $1
 		AND NOT EXISTS (SELECT 1 FROM audit_events e WHERE e.organization_id = $1 AND e.actor = audit_actors.actor)`, org)
-	return n, err
+	return err
 }
 
 func dropByOwner(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, err error) {

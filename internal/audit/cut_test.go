@@ -57,6 +57,7 @@ func (b *book) drop(org uuid.UUID) {
 			return err
 		}))
 	}
+	b.must(b.db.Write(system(), func(ctx context.Context, tx *store.Tx) error { return audit.DropActors(ctx, tx, org) }))
 }
 
 func (b *book) span(org uuid.UUID) (first, last, n int) {

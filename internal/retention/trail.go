@@ -25,6 +25,9 @@ func (k *Keeper) cut(ctx context.Context, gone *tally) error {
 		}); err != nil {
 			return err
 		}
+		if err := k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return audit.DropActors(ctx, tx, org) }); err != nil {
+			return err
+		}
 	}
 	return nil
 }
