@@ -37,13 +37,11 @@ func (q *request) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID
 			return l, err
 		}
 	}
-	if actions := slices.Compact(slices.Sorted(slices.Values(in.Action.Value()))); len(actions) > 0 {
-		t.said = append(t.said, sql.FieldIn(auditevent.FieldAction, anys(actions)...))
-		t.among(auditevent.FieldAction, anys(actions))
-	}
-	if actions := actionsOf(in.Kind.Value()); len(actions) > 0 {
-		t.said = append(t.said, sql.FieldIn(auditevent.FieldAction, anys(actions)...))
-		t.among(auditevent.FieldAction, anys(actions))
+	for _, asked := range [][]string{in.Action.Value(), actionsOf(in.Kind.Value())} {
+		if actions := anys(slices.Compact(slices.Sorted(slices.Values(asked)))); len(actions) > 0 {
+			t.said = append(t.said, sql.FieldIn(auditevent.FieldAction, actions...))
+			t.among(auditevent.FieldAction, actions)
+		}
 	}
 	switch p := v.In(org); {
 	case v.ReadsAll(org) && len(t.said) == 0:
