@@ -57,8 +57,8 @@ type (
 	}
 	// Invitation is when an invitation was sent, or until when a link of it works.
 	Invitation struct {
-		SentAt    *time.Time `json:"sentAt,omitempty"`
-		ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+		SentAt    time.Time `json:"sentAt,omitzero"`
+		ExpiresAt time.Time `json:"expiresAt,omitzero"`
 	}
 	// Role is a role and what it grants.
 	Role struct {

@@ -95,12 +95,7 @@ func sentAt(t *time.Time) audit.State {
 	if t == nil {
 		return nil
 	}
-	return audit.Invitation{SentAt: utc(t)}
-}
-
-func utc(t *time.Time) *time.Time {
-	at := t.UTC()
-	return &at
+	return audit.Invitation{SentAt: t.UTC()}
 }
 
 // InvitationCancel ends an invitation: its links die, what the person holds goes, and the seat is free (H5, H42).
@@ -143,7 +138,7 @@ func (d *Directory) InvitationLink(ctx context.Context, who UserRef) (out Invita
 		if out.Token, err = c.d.InviteShown(ctx, c.Tx, i.ID, out.ExpiresAt.Sub(c.Now)); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.InvitationLinkShown, uuid.Nil, i.ID, nil, audit.Invitation{ExpiresAt: utc(&out.ExpiresAt)})
+		return c.Log(ctx, audit.InvitationLinkShown, uuid.Nil, i.ID, nil, audit.Invitation{ExpiresAt: out.ExpiresAt.UTC()})
 	})
 	if err != nil {
 		return InvitationLink{}, err
