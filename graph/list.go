@@ -239,21 +239,10 @@ func operationOf(row uuid.UUID) uuid.UUID {
 	return row
 }
 
-// chunkOf is the id of a row's chunk; that of its operation for none.
-func chunkOf(row uuid.UUID, chunk int) uuid.UUID {
-	row[13], row[14], row[15] = byte(chunk>>16), byte(chunk>>8), byte(chunk)
-	return row
-}
-
-func lastRowOf(operation uuid.UUID) uuid.UUID {
-	operation[13], operation[14], operation[15] = 0xff, 0xff, 0xff
-	return operation
-}
-
 func below(sel *sql.Selector, operations []uuid.UUID) {
 	ranges := make([]*sql.Predicate, len(operations))
 	for i, id := range operations {
-		ranges[i] = sql.And(sql.GT(sel.C("id"), id), sql.LTE(sel.C("id"), lastRowOf(id)))
+		ranges[i] = sql.And(sql.GT(sel.C("id"), id), sql.LTE(sel.C("id"), store.LastRow(id)))
 	}
 	sel.Where(sql.Or(ranges...))
 }
@@ -263,7 +252,7 @@ func partitionOf(operations []uuid.UUID) sql.Querier {
 	return sql.ExprFunc(func(b *sql.Builder) {
 		b.WriteString("CASE")
 		for i, id := range sorted(operations) {
-			b.WriteString(" WHEN ").Ident(column("t", "id")).WriteString(" <= ").Arg(lastRowOf(id)).WriteString(fmt.Sprintf(" THEN %d", i))
+			b.WriteString(" WHEN ").Ident(column("t", "id")).WriteString(" <= ").Arg(store.LastRow(id)).WriteString(fmt.Sprintf(" THEN %d", i))
 		}
 		b.WriteString(" END")
 	})

@@ -42,7 +42,7 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + value(r.Notice)))
 		}
 		into[r.ID.UUID] = r
-		in := chunkOf(r.ID.UUID, int(chunk.Int64))
+		in := store.RowID(r.ID.UUID, int(chunk.Int64))
 		chunks[in] = append(chunks[in], r)
 		return nil
 	})

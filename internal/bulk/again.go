@@ -155,9 +155,9 @@ func (p *planner) sameRows(ctx context.Context, a earlier, refused bool, fixes F
 	if refused {
 		statement += ` AND r.outcome = 'REFUSED'`
 	}
-	last := lastRow(a.op.ID)
+	last := store.LastRow(a.op.ID)
 	if a.origin.Rows > 0 {
-		last = rowID(a.op.ID, a.origin.Rows)
+		last = store.RowID(a.op.ID, a.origin.Rows)
 	}
 	rows, err := p.c.Tx.QueryContext(ctx, statement+` ORDER BY r.id`, a.op.ID, last)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
@@ -223,7 +223,7 @@ func (p *planner) cells(ctx context.Context, op *ent.BulkOperation, refused bool
 		statement += ` AND outcome = 'REFUSED'`
 	}
 	out := map[rules.Cell]bool{}
-	rows, err := p.c.Tx.QueryContext(ctx, statement, op.ID, lastRow(op.ID))
+	rows, err := p.c.Tx.QueryContext(ctx, statement, op.ID, store.LastRow(op.ID))
 	return out, store.Scan(rows, err, func(scan func(...any) error) error {
 		var account, user uuid.NullUUID
 		err := scan(&account, &user)

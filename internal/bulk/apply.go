@@ -107,7 +107,7 @@ func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkO
 		return nil, nil, none, err
 	}
 	for i := range items {
-		items[i].New = rowID(op.ID, items[i].Number)
+		items[i].New = store.RowID(op.ID, items[i].Number)
 		if op.Source == offboarding { // everywhere means as things are now (H26)
 			items[i].Seen, items[i].Was = nil, uuid.Nil
 		}
@@ -292,7 +292,7 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 			continue
 		}
 		code, message := problemOf(r)
-		t.Add(rowID(op.ID, it.Number), string(r.Outcome), it.User, r.Before.Version, r.After.Version, texts.held(r.Before), texts.held(r.After), r.Before.ExpiresAt, code, message,
+		t.Add(store.RowID(op.ID, it.Number), string(r.Outcome), it.User, r.Before.Version, r.After.Version, texts.held(r.Before), texts.held(r.After), r.Before.ExpiresAt, code, message,
 			optional(r.Notice), it.primary.Before, it.primary.After)
 		count(op, it.result.Outcome, -1)
 		count(op, r.Outcome, +1)
@@ -305,7 +305,7 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 	op.Pending -= len(ch.items)
 	marks := store.NewTable("id", store.UUID)
 	for _, n := range ch.numbers {
-		marks.Add(rowID(op.ID, n))
+		marks.Add(store.RowID(op.ID, n))
 	}
 	n, err := c.Tx.Exec(ctx, marks, `UPDATE bulk_chunks SET done_at = $1 WHERE id IN (SELECT v.id FROM {v}) AND done_at IS NULL`, c.Now)
 	if err == nil && n != int64(len(ch.numbers)) {

@@ -31,7 +31,7 @@ type reader interface {
 // open lists the chunks that are still to be done.
 func open(ctx context.Context, db reader, op uuid.UUID) ([]int, error) {
 	var numbers []int
-	rows, err := db.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, lastRow(op))
+	rows, err := db.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var n int
 		err := scan(&n)
@@ -66,14 +66,14 @@ func addChunk(t *store.Table, op uuid.UUID, number int, rows []int) {
 		s := string(b)
 		numbers = &s
 	}
-	t.Add(rowID(op, number), number, len(rows), first, last, numbers)
+	t.Add(store.RowID(op, number), number, len(rows), first, last, numbers)
 }
 
 // fetch reads a chunk's rows, also outside of the transaction that applies them: nobody else changes them.
 func fetch(ctx context.Context, db reader, op uuid.UUID, number int) (*chunk, error) {
 	var first, last int
 	var numbers sql.NullString
-	rows, err := db.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, rowID(op, number))
+	rows, err := db.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, store.RowID(op, number))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&first, &last, &numbers) }); err != nil {
 		return nil, err
 	}
@@ -84,11 +84,11 @@ func fetch(ctx context.Context, db reader, op uuid.UUID, number int) (*chunk, er
 			if err != nil {
 				return nil, err
 			}
-			t.Add(rowID(op, n))
+			t.Add(store.RowID(op, n))
 		}
 		rows, err = db.Select(ctx, t, `SELECT `+rowColumns+` FROM {v} JOIN bulk_rows r ON r.id = v.id ORDER BY r.id`)
 	} else {
-		rows, err = db.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
+		rows, err = db.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, store.RowID(op, first), store.RowID(op, last))
 	}
 	ch, sets := &chunk{numbers: []int{number}}, sets{}
 	return ch, store.Scan(rows, err, func(scan func(...any) error) error {

@@ -29,7 +29,7 @@ func (e *Engine) judgeIdle(ctx context.Context, l *jobs.Lease, viewer *access.Vi
 	for after := op.ID; op.Unchanged > 0; {
 		to, n := after, 0
 		rows, err := e.DB.QueryContext(ctx, `SELECT id FROM bulk_rows WHERE id > $1 AND id <= $2 AND chunk IS NULL AND outcome IN ('UNCHANGED', 'NOT_A_MEMBER') ORDER BY id LIMIT $3`,
-			after, lastRow(op.ID), idleAtOnce)
+			after, store.LastRow(op.ID), idleAtOnce)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error { n++; return scan(&to) }); err != nil {
 			return nil, err
 		}
@@ -65,7 +65,7 @@ func stale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, afte
 
 // noneStale refuses ALL_OR_NOTHING where a row that had nothing to do has something to do now.
 func noneStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
-	n, err := stale(ctx, c, op, op.ID, lastRow(op.ID))
+	n, err := stale(ctx, c, op, op.ID, store.LastRow(op.ID))
 	if err == nil && n > 0 {
 		err = fault.New(fault.Stale, "%d rows that had nothing to do have something to do now: what they are about was changed since the plan. Nothing was applied; plan again.", n)
 	}
@@ -84,7 +84,7 @@ func (e *Engine) moved(ctx context.Context, op uuid.UUID) ([]directory.Moved, er
 	}
 	var people []directory.Moved
 	rows, err := e.DB.QueryContext(ctx, `SELECT r.user_id, max(CASE r.outcome WHEN 'ADDED' THEN 1 ELSE 0 END), max(CASE r.outcome WHEN 'REMOVED' THEN 1 ELSE 0 END)
-		FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, op, lastRow(op))
+		FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var m directory.Moved
 		var added, removed int
@@ -190,7 +190,7 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 
 // firstRefusal is what the first refused row is refused with.
 func firstRefusal(ctx context.Context, c *directory.Change, op uuid.UUID) (code fault.Code, err error) {
-	rows, err := c.Tx.QueryContext(ctx, `SELECT problem_code FROM bulk_rows WHERE id > $1 AND id <= $2 AND outcome = 'REFUSED' ORDER BY id LIMIT 1`, op, lastRow(op))
+	rows, err := c.Tx.QueryContext(ctx, `SELECT problem_code FROM bulk_rows WHERE id > $1 AND id <= $2 AND outcome = 'REFUSED' ORDER BY id LIMIT 1`, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&code) })
 	return code, err
 }

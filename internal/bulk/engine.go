@@ -190,12 +190,3 @@ func newID() uuid.UUID {
 	id[13], id[14], id[15] = 0, 0, 0
 	return id
 }
-
-// rowID is the id of an operation's row, and of its chunk.
-func rowID(op uuid.UUID, number int) uuid.UUID {
-	op[13], op[14], op[15] = byte(number>>16), byte(number>>8), byte(number)
-	return op
-}
-
-// lastRow bounds an operation's rows and chunks: id > op AND id <= lastRow(op).
-func lastRow(op uuid.UUID) uuid.UUID { return rowID(op, 1<<24-1) }

@@ -43,14 +43,14 @@ func addLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation,
 		return err
 	}
 	rows, err := c.Tx.Select(ctx, people, `SELECT m.user_id, m.account_id, '', u.email, u.first_name, u.last_name FROM {v} JOIN memberships m ON m.user_id = v.id JOIN users u ON u.id = v.id
-		LEFT JOIN bulk_rows r ON r.id > $1 AND r.id <= $2 AND r.user_id = m.user_id AND r.account_id = m.account_id WHERE r.id IS NULL`, op.ID, lastRow(op.ID))
+		LEFT JOIN bulk_rows r ON r.id > $1 AND r.id <= $2 AND r.user_id = m.user_id AND r.account_id = m.account_id WHERE r.id IS NULL`, op.ID, store.LastRow(op.ID))
 	if err := store.Scan(rows, err, add); err != nil {
 		return nil, err
 	}
 	slices.SortFunc(items, func(a, b item) int { return bytes.Compare(a.Account[:], b.Account[:]) })
 	memberships := len(items)
 	rows, err = c.Tx.Select(ctx, people, `SELECT u.id, NULL, u.organization_role, u.email, u.first_name, u.last_name FROM {v} JOIN users u ON u.id = v.id
-		LEFT JOIN bulk_rows r ON r.id > $1 AND r.id <= $2 AND r.user_id = u.id AND r.account_id IS NULL WHERE r.id IS NULL AND u.organization_role <> 'NONE'`, op.ID, lastRow(op.ID))
+		LEFT JOIN bulk_rows r ON r.id > $1 AND r.id <= $2 AND r.user_id = u.id AND r.account_id IS NULL WHERE r.id IS NULL AND u.organization_role <> 'NONE'`, op.ID, store.LastRow(op.ID))
 	if err := store.Scan(rows, err, add); err != nil || len(items) == 0 {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func addLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation,
 }
 
 func lastChunk(ctx context.Context, c *directory.Change, op uuid.UUID) (n int, err error) {
-	rows, err := c.Tx.QueryContext(ctx, `SELECT coalesce(max(number), 0) FROM bulk_chunks WHERE id > $1 AND id <= $2`, op, lastRow(op))
+	rows, err := c.Tx.QueryContext(ctx, `SELECT coalesce(max(number), 0) FROM bulk_chunks WHERE id > $1 AND id <= $2`, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) })
 	return n, err
 }

@@ -151,7 +151,7 @@ func nameThem(ctx context.Context, c *directory.Change, items []item, people map
 	t, at := store.NewTable("id", store.UUID), map[int]*item{}
 	for i := range items {
 		if it := &items[i]; people[it.User] {
-			t.Add(rowID(c.Bulk, it.Number))
+			t.Add(store.RowID(c.Bulk, it.Number))
 			at[it.Number] = it
 		}
 	}

@@ -28,7 +28,7 @@ func need(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (rule
 		max(CASE WHEN r.account_id IS NULL AND r.outcome = 'ADDED' THEN 1 ELSE 0 END), max(CASE WHEN r.account_id IS NULL AND r.outcome = 'REMOVED' THEN 1 ELSE 0 END),
 		(SELECT count(*) FROM memberships h WHERE h.user_id = u.id)
 		FROM bulk_rows r LEFT JOIN users u ON u.id = r.user_id LEFT JOIN memberships m ON m.user_id = r.user_id AND m.account_id = r.account_id
-		WHERE r.id > $1 AND r.id <= $2 AND r.outcome IN ('ADDED', 'REMOVED') GROUP BY r.user_id, u.id`, op.ID, lastRow(op.ID))
+		WHERE r.id > $1 AND r.id <= $2 AND r.outcome IN ('ADDED', 'REMOVED') GROUP BY r.user_id, u.id`, op.ID, store.LastRow(op.ID))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var known uuid.NullUUID

@@ -23,6 +23,7 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 // The formats of a result file.
@@ -90,7 +91,7 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 		if err != nil {
 			return err
 		}
-		q := e.DB.Ent.BulkRow.Query().Where(bulkrow.IDGT(after), bulkrow.IDLTE(lastRow(op.ID)))
+		q := e.DB.Ent.BulkRow.Query().Where(bulkrow.IDGT(after), bulkrow.IDLTE(store.LastRow(op.ID)))
 		if len(outcomes) > 0 {
 			q = q.Where(bulkrow.OutcomeIn(outcomes...))
 		}

@@ -36,7 +36,7 @@ func (t rows) add(op uuid.UUID, it *item, chunk int, texts texts) {
 	if chunk > 0 {
 		in = &chunk
 	}
-	t.Add(rowID(op, it.Number), it.Number, string(it.Action), optional(it.who.Email), optional(it.who.Username), optional(it.who.FirstName),
+	t.Add(store.RowID(op, it.Number), it.Number, string(it.Action), optional(it.who.Email), optional(it.who.Username), optional(it.who.FirstName),
 		optional(it.who.LastName), optional(it.asked), optional(roles), optional(it.actionText), optional(it.expiresText), it.User, it.Account, texts.of(it.Roles), it.ExpiresAt, texts.held(r.Before), texts.held(r.After),
 		r.Before.ExpiresAt, r.Before.ID, r.Before.Version, r.After.Version, string(r.Outcome), in, code, message, optional(r.Notice),
 		it.primary.Before, it.primary.After)

@@ -289,10 +289,10 @@ func (s *stage) drop(ctx context.Context) error {
 }
 
 func dropRows(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
-	if _, err := tx.BulkRow.Delete().Where(bulkrow.IDGT(op), bulkrow.IDLTE(lastRow(op))).Exec(ctx); err != nil {
+	if _, err := tx.BulkRow.Delete().Where(bulkrow.IDGT(op), bulkrow.IDLTE(store.LastRow(op))).Exec(ctx); err != nil {
 		return err
 	}
-	_, err := tx.BulkChunk.Delete().Where(bulkchunk.IDGT(op), bulkchunk.IDLTE(lastRow(op))).Exec(ctx)
+	_, err := tx.BulkChunk.Delete().Where(bulkchunk.IDGT(op), bulkchunk.IDLTE(store.LastRow(op))).Exec(ctx)
 	return err
 }
 

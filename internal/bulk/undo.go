@@ -140,7 +140,7 @@ func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation, numbers []
 		}
 		back := reverse(it)
 		if it.result.Outcome == rules.Added && it.Duty == "" {
-			back.Was = rowID(op.ID, it.Number)
+			back.Was = store.RowID(op.ID, it.Number)
 		}
 		p.book.add(back)
 	}); err != nil {
@@ -189,12 +189,12 @@ func (p *planner) effects(ctx context.Context, op *ent.BulkOperation, numbers []
 		columns = namedColumns
 	}
 	if numbers == nil {
-		rows, err = p.c.Tx.QueryContext(ctx, `SELECT `+columns+` FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND `+effective, op.ID, lastRow(op.ID))
+		rows, err = p.c.Tx.QueryContext(ctx, `SELECT `+columns+` FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND `+effective, op.ID, store.LastRow(op.ID))
 	} else {
 		t := store.NewTable("id", store.UUID)
 		for _, n := range slices.Compact(slices.Sorted(slices.Values(numbers))) {
 			if n > 0 && n < 1<<24 { // a row's number is part of its id
-				t.Add(rowID(op.ID, n))
+				t.Add(store.RowID(op.ID, n))
 			}
 		}
 		if t.Len() == 0 {

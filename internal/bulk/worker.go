@@ -297,7 +297,7 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 func signOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 	var people []uuid.UUID
 	rows, err := c.Tx.QueryContext(ctx, `SELECT DISTINCT user_id FROM bulk_rows WHERE id > $1 AND id <= $2 AND action = 'REMOVE'
-		AND (outcome = 'REMOVED' OR problem_code IN ('PRIMARY_PROTECTED', 'LAST_ADMIN'))`, op.ID, lastRow(op.ID))
+		AND (outcome = 'REMOVED' OR problem_code IN ('PRIMARY_PROTECTED', 'LAST_ADMIN'))`, op.ID, store.LastRow(op.ID))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		people = append(people, uuid.Nil)
 		return scan(&people[len(people)-1])

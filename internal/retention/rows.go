@@ -79,7 +79,7 @@ func (k *Keeper) dropRows(ctx context.Context, gone *tally) error {
 
 // drop deletes the rows of one operation. It says whether none is left: another gateway may be at it.
 func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (empty bool, err error) {
-	last := lastRow(op)
+	last := store.LastRow(op)
 	for _, table := range []string{"bulk_rows", "bulk_chunks"} {
 		statement := `DELETE FROM ` + table + ` WHERE id IN (SELECT id FROM ` + table + ` WHERE id > $1 AND id <= $2 ORDER BY id LIMIT $3)`
 		if err := k.repeat(ctx, gone, table, func(ctx context.Context, tx *store.Tx) (int64, error) {
@@ -95,10 +95,4 @@ func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (empty boo
 		return err
 	})
 	return empty, err
-}
-
-// lastRow bounds the ids of an operation's rows and chunks: these begin as the operation's id, and end with a number.
-func lastRow(op uuid.UUID) uuid.UUID {
-	op[13], op[14], op[15] = 0xff, 0xff, 0xff
-	return op
 }
