@@ -3,6 +3,8 @@ package config
 import (
 	"fmt"
 	"time"
+
+	"example.com/roster/internal/rules"
 )
 
 // Retention is after how many days what only grows is deleted (H44); 0 is never.
@@ -19,7 +21,6 @@ type Retention struct {
 // Bounds of the days.
 const (
 	longestKept  = 36_500
-	UndoDays     = 30 // a bulk operation can be undone for so long after its end, and needs its rows until then
 	shortestTold = 30 // days of the audit
 )
 
@@ -34,7 +35,7 @@ func (r Retention) Validate() error {
 		{"ROSTER_KEEP_INVITATIONS", r.KeepInvitations, 1, ""},
 		{"ROSTER_KEEP_KEYS", r.KeepKeys, 1, ""},
 		{"ROSTER_KEEP_PLANS", r.KeepPlans, 1, ""},
-		{"ROSTER_KEEP_OPERATIONS", r.KeepOperations, UndoDays, ", because a bulk operation can be undone for 30 days and needs its rows"},
+		{"ROSTER_KEEP_OPERATIONS", r.KeepOperations, rules.UndoDays, fmt.Sprintf(", because a bulk operation can be undone for %d days and needs its rows", rules.UndoDays)},
 		{"ROSTER_KEEP_SESSIONS", r.KeepSessions, 1, ""},
 		{"ROSTER_KEEP_AUDIT", r.KeepAudit, shortestTold, ""},
 	} {

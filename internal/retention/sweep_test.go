@@ -60,8 +60,9 @@ func TestOneGatewayDeletesAtATime(t *testing.T) {
 
 // The setting's bound and the rule are of one length.
 func TestH44TheShortestAgeOfRowsIsThatOfAnUndo(t *testing.T) {
-	if config.Days(config.UndoDays) != rules.UndoFor {
-		t.Errorf("ROSTER_KEEP_OPERATIONS is %d days at least, and an undo possible for %s", config.UndoDays, rules.UndoFor)
+	keep := func(days int) error { return config.Retention{KeepOperations: days}.Validate() }
+	if least := rules.UndoDays; config.Days(least) != rules.UndoFor || keep(least) != nil || keep(least-1) == nil {
+		t.Errorf("ROSTER_KEEP_OPERATIONS: %d days are %v, a day less %v, and an undo is possible for %s", least, keep(least), keep(least-1), rules.UndoFor)
 	}
 }
 
