@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 
@@ -18,6 +17,8 @@ import (
 )
 
 type accountsCommand struct {
+	List   accountsListCommand   `cmd:"" help:"List the accounts of an organization."`
+	Show   accountsShowCommand   `cmd:"" help:"Show an account and its people."`
 	Import accountsImportCommand `cmd:"" help:"Create the accounts of a CSV file."`
 }
 
@@ -48,7 +49,7 @@ const accountsAtOnce = 20
 
 // Run creates the accounts and says what came of them.
 func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
-	f, err := os.Open(c.File)
+	f, err := con.open(c.File)
 	if err != nil {
 		return err
 	}

@@ -147,12 +147,9 @@ func (c *auditExportCommand) Run(ctx context.Context, con *console) error {
 		if s == "" {
 			continue
 		}
-		at, err := time.Parse(time.RFC3339Nano, s)
+		at, err := instant(s)
 		if err != nil {
-			at, err = time.Parse(time.DateOnly, s)
-		}
-		if err != nil {
-			return fmt.Errorf("%q is not a date; write it as 2026-03-01T12:00:00Z or 2026-03-01", s)
+			return err
 		}
 		span[i] = &at
 	}
@@ -322,4 +319,16 @@ func findOrganization(ctx context.Context, db *store.DB, name string) (uuid.UUID
 		return uuid.Nil, fmt.Errorf("there is no organization %q; pass its id or its slug", name)
 	}
 	return found[0].ID, nil
+}
+
+// instant reads a time, or a date, which means its beginning in UTC.
+func instant(s string) (time.Time, error) {
+	at, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil {
+		at, err = time.Parse(time.DateOnly, s)
+	}
+	if err != nil {
+		return at, fmt.Errorf("%q is not a date; write it as 2026-03-01T12:00:00Z or 2026-03-01", s)
+	}
+	return at, nil
 }

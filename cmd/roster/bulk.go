@@ -15,6 +15,7 @@ import (
 )
 
 type bulkCommand struct {
+	List   bulkListCommand   `cmd:"" help:"List bulk operations."`
 	Plan   bulkPlanCommand   `cmd:"" help:"Show what the rows of a file or the replacement of a role would change, and change nothing."`
 	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
 	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation until it ends, or show a plan."`
@@ -114,7 +115,7 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	if err != nil {
 		return nil, err
 	}
-	f, err := os.Open(path)
+	f, err := c.open(path)
 	if err != nil {
 		return nil, err
 	}
@@ -147,6 +148,23 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	return c.settled(ctx, api, at, op)
 }
 
+// open opens a file. - is standard input, which is kept in a file first, since the gateway wants to know how long it is.
+func (c *console) open(path string) (*os.File, error) {
+	if path != "-" {
+		return os.Open(path)
+	}
+	f, err := os.CreateTemp("", "roster-*")
+	if err != nil {
+		return nil, err
+	}
+	_ = os.Remove(f.Name()) // it goes when it is closed; where that is not possible, with the system's other temporary files
+	_, err = io.Copy(f, io.LimitReader(c.in, rules.MaxFileBytes+1))
+	if err == nil {
+		_, err = f.Seek(0, io.SeekStart)
+	}
+	return f, err
+}
+
 // upload moves a bar by what is read. Once all is sent, the gateway plans.
 type upload struct {
 	io.Reader
@@ -177,9 +195,10 @@ func (p planning) hopeless(op *client.Operation) error {
 type bulkPlanCommand struct {
 	config.Client
 	planning
-	File        string `arg:"" optional:"" help:"CSV or .xlsx file of rows; see roster bulk --help."`
+	File        string `arg:"" optional:"" help:"CSV or .xlsx file of rows, or - for standard input; see roster bulk --help."`
 	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role to replace for everyone who has it."`
 	With        string `placeholder:"ROLE" help:"The name of the role to assign instead."`
+	All         bool   `help:"List all rows that change something, instead of the first 20."`
 }
 
 // Help teaches the command.
@@ -225,7 +244,11 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	if err := con.showPlan(ctx, api, op); err != nil {
+	shown := rowsShown
+	if c.All {
+		shown = op.Counts.Effective()
+	}
+	if err := con.showPlan(ctx, api, op, shown); err != nil {
 		return err
 	}
 	if err := c.hopeless(op); err != nil {
@@ -242,9 +265,10 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 type bulkRunCommand struct {
 	config.Client
 	planning
-	File           string `arg:"" optional:"" help:"CSV or .xlsx file of rows to plan and run; see roster bulk --help."`
+	File           string `arg:"" optional:"" help:"CSV or .xlsx file of rows to plan and run, or - for standard input; see roster bulk --help."`
 	ID             string `name:"id" placeholder:"BLK" help:"The planned operation to run instead of a file."`
 	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run."`
+	Yes            bool   `help:"Run a file's plan without asking, in a terminal."`
 	IdempotencyKey string `placeholder:"KEY" help:"A key for this run: repeating the command with the same key returns the same run. Random without it."`
 }
 
@@ -279,8 +303,14 @@ func (c *bulkRunCommand) Run(ctx context.Context, con *console) error {
 		if op, err = con.plan(ctx, api, c.Client, c.planning, c.File); err != nil {
 			return err
 		}
-		if err := con.showPlan(ctx, api, op); err != nil {
+		if err := con.showPlan(ctx, api, op, rowsShown); err != nil {
 			return err
+		}
+		if _, ok := terminal(con.in); ok && !c.Yes && c.File != "-" && op.Counts.Effective() > 0 {
+			if yes, err := con.ask("\nRun it? [y/N] "); err != nil || !yes {
+				con.printf("Nothing was changed.\n")
+				return err
+			}
 		}
 	}
 	return con.runAndFollow(ctx, api, c.Client, op, c.IdempotencyKey, c.again())
@@ -330,23 +360,34 @@ func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	if err := con.showPlan(ctx, api, op); err != nil {
+	return con.confirm(ctx, api, c.Client, op, c.Yes)
+}
+
+// confirm shows a plan, and runs it once that is wanted: --yes, or a yes in a terminal.
+func (c *console) confirm(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, wanted bool) error {
+	if err := c.showPlan(ctx, api, op, rowsShown); err != nil {
 		return err
 	}
 	if op.Counts.Effective() == 0 {
-		con.printf("\nThere is nothing to run.\n")
+		c.printf("\nThere is nothing to run.\n")
 		return refused(op)
 	}
-	if !c.Yes {
-		if _, ok := terminal(con.in); !ok {
-			con.printf("\nNothing was changed yet. Add --yes, or run it:\n\n  %s\n", runLine(c.Client, op))
+	if !wanted {
+		if _, ok := terminal(c.in); !ok {
+			c.printf("\nNothing was changed yet. Add --yes, or run it:\n\n  %s\n", runLine(at, op))
 			return refused(op)
 		}
-		fmt.Fprint(con.err, "\nRun it? [y/N] ")
-		if answer, err := con.line(); err != nil || answer != "y" && answer != "yes" {
-			con.printf("Nothing was changed.\n")
+		if yes, err := c.ask("\nRun it? [y/N] "); err != nil || !yes {
+			c.printf("Nothing was changed.\n")
 			return err
 		}
 	}
-	return con.runAndFollow(ctx, api, c.Client, op, "", "")
+	return c.runAndFollow(ctx, api, at, op, "", "")
+}
+
+// ask asks a question to which no is the answer unless somebody says yes.
+func (c *console) ask(question string) (yes bool, err error) {
+	fmt.Fprint(c.err, question)
+	answer, err := c.line()
+	return answer == "y" || answer == "yes", err
 }

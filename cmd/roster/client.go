@@ -52,6 +52,7 @@ func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 
 type clientListCommand struct {
 	config.Client
+	listing
 	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
 }
 
@@ -61,16 +62,15 @@ func (c *clientListCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	lines := []string{"ID\tNAME\tSCOPES\tBY\tLAST USED\tENDS"}
-	for _, a := range all {
+	rows := make([][]string, len(all))
+	for i, a := range all {
 		ends := day(a.ExpiresAt, "never")
 		if a.Revoked {
 			ends = "revoked"
 		}
-		lines = append(lines, strings.Join([]string{a.ID, a.Name, strings.Join(a.Scopes, ","), a.CreatedBy, day(a.LastUsedAt, "never"), ends}, "\t"))
+		rows[i] = []string{a.ID, a.Name, strings.Join(a.Scopes, ","), a.CreatedBy, day(a.LastUsedAt, "never"), ends}
 	}
-	con.table(lines)
-	return nil
+	return con.list(c.Output, []string{"ID", "NAME", "SCOPES", "BY", "LAST USED", "ENDS"}, rows)
 }
 
 func day(t *time.Time, none string) string {

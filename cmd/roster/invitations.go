@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"example.com/roster/internal/client"
@@ -32,6 +31,7 @@ Each holds a seat until the invitation ends.
 
 type invitationsListCommand struct {
 	config.Client
+	listing
 	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
 	Search       string   `placeholder:"TEXT" help:"Only people with this in their name, email or username."`
 	Mail         []string `placeholder:"STATE" enum:"WAITING,SENT,REFUSED" help:"Only invitations whose email has one of these states, separated by commas: ${enum}."`
@@ -52,16 +52,15 @@ func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	lines := []string{"EMAIL\tBY\tSENT\tENDS\tMAIL"}
-	for _, i := range all {
+	rows := make([][]string, len(all))
+	for k, i := range all {
 		mail := i.Mail.State
 		if i.Mail.Message != "" {
 			mail += ": " + i.Mail.Message
 		}
-		lines = append(lines, strings.Join([]string{cell(i.User.Email), cell(i.InvitedBy), day(i.SentAt, ""), day(i.ExpiresAt, "never"), cell(mail)}, "\t"))
+		rows[k] = []string{i.User.Email, i.InvitedBy, day(i.SentAt, ""), day(i.ExpiresAt, "never"), mail}
 	}
-	con.table(lines)
-	return nil
+	return con.list(c.Output, []string{"EMAIL", "BY", "SENT", "ENDS", "MAIL"}, rows)
 }
 
 type invitationsSendCommand struct {

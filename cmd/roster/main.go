@@ -12,31 +12,45 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+	kongcompletion "github.com/jotaen/kong-completion"
 	"golang.org/x/term"
 
+	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 )
 
 // commands are the subcommands in the order of the help.
 type commands struct {
-	Demo          demoCommand          `cmd:"" help:"Try Roster: a gateway with an organization of 120 people that only this machine can reach."`
-	Serve         serveCommand         `cmd:"" help:"Run the gateway."`
-	Migrate       migrateCommand       `cmd:"" help:"Update the database's schema."`
-	Staff         staffCommand         `cmd:"" help:"Add, list and remove the vendor's staff."`
-	Organizations organizationsCommand `cmd:"" help:"List, rename, archive and restore organizations."`
-	Unlink        unlinkCommand        `cmd:"" help:"Remove the link between a person and the single sign-on provider."`
-	SignIn        signInCommand        `cmd:"" help:"Sign in and print a token."`
-	Client        clientCommand        `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
-	Accounts      accountsCommand      `cmd:"" help:"Create the organization's accounts from a file."`
-	Invitations   invitationsCommand   `cmd:"" help:"List, send again and cancel invitations; create their links."`
-	Bulk          bulkCommand          `cmd:"" help:"Change the access of many people on many accounts: plan, review, run, watch, fix, undo."`
-	Mail          mailCommand          `cmd:"" help:"Show emails that are waiting and why, and retry them."`
-	Backup        backupCommand        `cmd:"" help:"Back up a live database to a file."`
-	Restore       restoreCommand       `cmd:"" help:"Restore a backup into a new database."`
-	Audit         auditCommand         `cmd:"" help:"Verify that the audit events were not tampered with; export them."`
-	Doctor        doctorCommand        `cmd:"" help:"Check the database for inconsistencies."`
-	Licenses      licensesCommand      `cmd:"" help:"Print the licences of all software in this binary."`
-	Version       versionCommand       `cmd:"" help:"Print the version."`
+	Demo          demoCommand               `cmd:"" help:"Try Roster: a gateway with an organization of 120 people that only this machine can reach."`
+	Serve         serveCommand              `cmd:"" help:"Run the gateway."`
+	Migrate       migrateCommand            `cmd:"" help:"Update the database's schema."`
+	Staff         staffCommand              `cmd:"" help:"Add, list and remove the vendor's staff."`
+	Organizations organizationsCommand      `cmd:"" help:"List, rename, archive and restore organizations."`
+	Unlink        unlinkCommand             `cmd:"" help:"Remove the link between a person and the single sign-on provider."`
+	Login         loginCommand              `cmd:"" help:"Sign in and keep the session for other commands."`
+	Logout        logoutCommand             `cmd:"" help:"End the session that login keeps."`
+	Whoami        whoamiCommand             `cmd:"" help:"Show who you are signed in as."`
+	Contexts      contextsCommand           `cmd:"" help:"List the gateways at which you are signed in."`
+	Use           useCommand                `cmd:"" help:"Choose the gateway that commands use."`
+	SignIn        signInCommand             `cmd:"" help:"Sign in and print a token."`
+	Client        clientCommand             `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
+	People        peopleCommand             `cmd:"" help:"List and show people."`
+	Accounts      accountsCommand           `cmd:"" help:"List and show accounts; create them from a file."`
+	Roles         rolesCommand              `cmd:"" help:"List roles."`
+	Seats         seatsCommand              `cmd:"" help:"Show the seats in use and the limit."`
+	Access        accessCommand             `cmd:"" help:"List who has access to what; explain it."`
+	Activity      activityCommand           `cmd:"" help:"List audit events."`
+	Offboard      offboardCommand           `cmd:"" help:"Remove people from all their accounts."`
+	Invitations   invitationsCommand        `cmd:"" help:"List, send again and cancel invitations; create their links."`
+	Bulk          bulkCommand               `cmd:"" help:"Change the access of many people on many accounts: plan, review, run, watch, fix, undo."`
+	Mail          mailCommand               `cmd:"" help:"Show emails that are waiting and why, and retry them."`
+	Backup        backupCommand             `cmd:"" help:"Back up a live database to a file."`
+	Restore       restoreCommand            `cmd:"" help:"Restore a backup into a new database."`
+	Audit         auditCommand              `cmd:"" help:"Verify that the audit events were not tampered with; export them."`
+	Doctor        doctorCommand             `cmd:"" help:"Check the database for inconsistencies."`
+	Licenses      licensesCommand           `cmd:"" help:"Print the licences of all software in this binary."`
+	Completion    kongcompletion.Completion `cmd:"" help:"Print code by which a shell (bash, zsh, fish) completes commands and flags."`
+	Version       versionCommand            `cmd:"" help:"Print the version."`
 
 	ShowVersion versionFlag `name:"version" help:"Print the version and exit."`
 }
@@ -59,12 +73,17 @@ func run(ctx context.Context, args []string, con *console) int {
 	if err := config.CheckEnvironment(os.Environ()); err != nil {
 		return con.fail(err)
 	}
-	parser, err := kong.New(&commands{}, kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
+	kept, err := readSessions()
+	if err != nil {
+		return con.fail(err)
+	}
+	parser, err := kong.New(&commands{}, kong.Resolvers(kept), kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
 		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con))
 	if err != nil {
 		return con.fail(err)
 	}
+	kongcompletion.Register(parser)
 	if len(args) == 0 {
 		args = []string{"--help"}
 	}
@@ -75,6 +94,9 @@ func run(ctx context.Context, args []string, con *console) int {
 	err = command.Run()
 	if code, ok := errors.AsType[exit](err); ok {
 		return int(code)
+	}
+	if e, ok := errors.AsType[*client.Error](err); ok && e.Code == "UNAUTHENTICATED" {
+		err = fmt.Errorf("%w; run roster login, or set ROSTER_TOKEN", err)
 	}
 	if err != nil {
 		return con.fail(err)

@@ -27,6 +27,7 @@ id, org_…
 
 type organizationsListCommand struct {
 	config.Client
+	listing
 	Search   string `placeholder:"TEXT" help:"Only organizations with these words in their name or slug."`
 	Archived bool   `help:"Only archived ones."`
 	All      bool   `help:"Include archived ones."`
@@ -50,8 +51,8 @@ func (c *organizationsListCommand) Run(ctx context.Context, con *console) error 
 	if err != nil {
 		return err
 	}
-	lines := []string{"SLUG\tNAME\tSEATS\tBUSINESS MANAGER\tARCHIVED\tID"}
-	for _, o := range all {
+	rows := make([][]string, len(all))
+	for i, o := range all {
 		entitled, onboarded := "unlimited", "off"
 		if o.SeatUsage.Entitled != nil {
 			entitled = fmt.Sprint(*o.SeatUsage.Entitled)
@@ -59,10 +60,9 @@ func (c *organizationsListCommand) Run(ctx context.Context, con *console) error 
 		if o.BusinessManagerEnabled {
 			onboarded = "on"
 		}
-		lines = append(lines, fmt.Sprintf("%s\t%s\t%d of %s\t%s\t%s\t%s", cell(o.Slug), cell(o.Name), o.SeatUsage.Used, entitled, onboarded, day(o.ArchivedAt, "-"), o.ID))
+		rows[i] = []string{o.Slug, o.Name, fmt.Sprintf("%d of %s", o.SeatUsage.Used, entitled), onboarded, day(o.ArchivedAt, "-"), o.ID}
 	}
-	con.table(lines)
-	return nil
+	return con.list(c.Output, []string{"SLUG", "NAME", "SEATS", "BUSINESS MANAGER", "ARCHIVED", "ID"}, rows)
 }
 
 type organizationsRenameCommand struct {

@@ -13,21 +13,60 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// refusedShown is how many refused rows are shown; the rest stands in the result file. Of so many the reasons are counted.
+// refusedShown is how many refused rows are shown, and rowsShown how many that change something; the rest stands in the result file. Of so many refused rows the
+// reasons are counted.
 const (
 	refusedShown   = 20
+	rowsShown      = 20
 	reasonsCounted = 100_000
 )
 
-// showPlan says what an operation would do.
-func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation) error {
+// showPlan says what an operation would do, and lists its first rows that change something.
+func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation, shown int) error {
 	c.title("Planned", op)
 	c.table(append(foreseen(op.Counts), "digest\t"+op.Digest))
 	c.seats("Seats", "now", op.SeatImpact)
 	if op.Effects != nil {
 		c.effects(op.Effects.Foreseen, false)
 	}
+	if err := c.changes(ctx, api, op, shown); err != nil {
+		return err
+	}
 	return c.refusals(ctx, api, op)
+}
+
+// changes lists rows that change something: + for access that is added, ~ for access that is changed, - for access that is removed.
+func (c *console) changes(ctx context.Context, api *client.Client, op *client.Operation, shown int) error {
+	total := op.Counts.Effective()
+	if total == 0 || shown == 0 {
+		return nil
+	}
+	rows, err := api.Changes(ctx, op.ID, shown)
+	if err != nil {
+		return err
+	}
+	lines := make([]string, len(rows))
+	for i, r := range rows {
+		account := ""
+		if r.Account != nil {
+			account = r.Account.Platform + " " + r.Account.Handle
+		}
+		before, after := strings.Join(r.Before(), ";"), strings.Join(r.After(), ";")
+		switch r.Outcome {
+		case "ADDED":
+			lines[i] = strings.Join([]string{"+ " + cell(r.Email), cell(account), cell(after)}, "\t")
+		case "REMOVED":
+			lines[i] = strings.Join([]string{"- " + cell(r.Email), cell(account), cell(before)}, "\t")
+		default:
+			lines[i] = strings.Join([]string{"~ " + cell(r.Email), cell(account), cell(before + " -> " + after)}, "\t")
+		}
+	}
+	c.printf("\nChanges:\n")
+	c.table(lines)
+	if more := total - len(rows); more > 0 {
+		c.printf("  and %s more; roster bulk result %s writes all rows to a file\n", thousands(more), op.ID)
+	}
+	return nil
 }
 
 // showOutcome says what an operation did and what can be done next.
@@ -44,7 +83,7 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 		return err
 	}
 	if op.Counts.Refused > 0 {
-		c.printf("\nMend the refused rows, or make room for them, and send them again:\n\n  %s --outcome REFUSED --output refused.csv\n  roster bulk run refused.csv%s%s\n",
+		c.printf("\nFix the refused rows, or make room for them, and send them again:\n\n  %s --outcome REFUSED --output refused.csv\n  roster bulk run refused.csv%s%s\n",
 			bulkLine("result", at, op), again, atServer(at))
 	}
 	if op.Done.Effective() > 0 {

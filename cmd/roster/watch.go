@@ -37,7 +37,7 @@ func (c *bulkWatchCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	if err := con.showPlan(ctx, api, op); err != nil {
+	if err := con.showPlan(ctx, api, op, rowsShown); err != nil {
 		return err
 	}
 	con.printf("\nNothing was changed yet. Run it:\n\n  %s\n", runLine(c.Client, op))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // Operation is a bulk operation as the command line shows it.
@@ -57,11 +58,29 @@ func (o *Operation) Finished() bool {
 type Row struct {
 	Number  int
 	Email   string
+	Outcome string
 	Account *struct{ Platform, Handle string }
 	Problem *Problem
 
 	AskedAccount string   // as it was typed, where it is none of the organization's
 	Suggestions  []string // what is called almost as what is not known
+
+	RolesBefore, RolesAfter []struct{ Name string }
+}
+
+// Before are the names of the roles before the row, sorted.
+func (r *Row) Before() []string { return names(r.RolesBefore) }
+
+// After are the names of the roles after the row, sorted.
+func (r *Row) After() []string { return names(r.RolesAfter) }
+
+func names(roles []struct{ Name string }) []string {
+	out := make([]string, len(roles))
+	for i, r := range roles {
+		out[i] = r.Name
+	}
+	slices.Sort(out)
+	return out
 }
 
 // Plan is how to plan; the empty fields are the gateway's defaults.
@@ -179,6 +198,30 @@ func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string)
 	return out.BulkOperationPlan.operation()
 }
 
+// PlanOffboarding plans to remove people from all their accounts and from their organization role. Whom it is about is an email or an id, usr_…; the successor
+// may be empty.
+func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, successor string) (*Operation, error) {
+	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
+  bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	people := make([]map[string]any, len(who))
+	for i := range who {
+		people[i] = person(who[i])
+	}
+	input := struct {
+		Plan
+		Source    map[string]any `json:"source"`
+		Successor map[string]any `json:"successor,omitempty"`
+	}{Plan: p, Source: map[string]any{"offboard": people}}
+	if successor != "" {
+		input.Successor = person(successor)
+	}
+	var out struct{ BulkOperationPlan payload }
+	if err := c.Do(ctx, query, map[string]any{"input": input}, &out); err != nil {
+		return nil, err
+	}
+	return out.BulkOperationPlan.operation()
+}
+
 // Run starts a planned operation. The digest proves that what runs is what was seen; the key makes a repeated call
 // answer the same run.
 func (c *Client) Run(ctx context.Context, id, digest, key string) (*Operation, error) {
@@ -232,28 +275,44 @@ func (c *Client) Cancel(ctx context.Context, id string) (*Operation, error) {
 
 // Refused reads the first n (at most 100) refused rows of an operation.
 func (c *Client) Refused(ctx context.Context, id string, n int) ([]Row, error) {
-	const query = `query BulkOperationRefused($id: ID!, $first: Int!) { bulkOperation(id: $id) { rows(first: $first, outcome: [REFUSED]) {
-  edges { node { number email account { platform handle } askedAccount suggestions problem { code message } } } } } }`
-	var out struct {
-		BulkOperation *struct {
-			Rows struct{ Edges []struct{ Node Row } }
+	return c.rows(ctx, id, n, "REFUSED")
+}
+
+// Changes reads the first n rows of an operation that change something.
+func (c *Client) Changes(ctx context.Context, id string, n int) ([]Row, error) {
+	return c.rows(ctx, id, n, "ADDED", "CHANGED", "REMOVED")
+}
+
+func (c *Client) rows(ctx context.Context, id string, n int, outcomes ...string) ([]Row, error) {
+	const query = `query BulkOperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) { bulkOperation(id: $id) { rows(first: $first, after: $after, outcome: $outcome) {
+  edges { node { number email outcome account { platform handle } rolesBefore { name } rolesAfter { name } askedAccount suggestions problem { code message } } }
+  pageInfo { hasNextPage endCursor } } } }`
+	variables := map[string]any{"id": id, "outcome": outcomes}
+	var rows []Row
+	for len(rows) < n {
+		variables["first"] = min(100, n-len(rows))
+		var out struct {
+			BulkOperation *struct{ Rows connection[Row] }
 		}
-	}
-	if err := c.Do(ctx, query, map[string]any{"id": id, "first": n}, &out); err != nil {
-		return nil, err
-	}
-	if out.BulkOperation == nil {
-		return nil, missing()
-	}
-	rows := make([]Row, len(out.BulkOperation.Rows.Edges))
-	for i, e := range out.BulkOperation.Rows.Edges {
-		rows[i] = e.Node
+		if err := c.Do(ctx, query, variables, &out); err != nil {
+			return nil, err
+		}
+		if out.BulkOperation == nil {
+			return nil, missing()
+		}
+		for _, e := range out.BulkOperation.Rows.Edges {
+			rows = append(rows, e.Node)
+		}
+		if !out.BulkOperation.Rows.PageInfo.HasNextPage {
+			break
+		}
+		variables["after"] = out.BulkOperation.Rows.PageInfo.EndCursor
 	}
 	return rows, nil
 }
 
 func missing() error {
-	return &Error{Code: "NOT_FOUND", Message: "There is no such bulk operation, or it is not yours to see."}
+	return &Error{Code: "NOT_FOUND", Message: "Bulk operation not found, or you have no access to it."}
 }
 
 func input(fields map[string]any) map[string]any { return map[string]any{"input": fields} }

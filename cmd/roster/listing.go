@@ -1,0 +1,67 @@
+package main
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"strings"
+	"unicode"
+)
+
+// listing is how a list is written.
+type listing struct {
+	Output string `short:"o" default:"table" enum:"table,json,csv" help:"Output format: ${enum}."`
+}
+
+// list writes rows below their headers, as a table for people, or as JSON objects or CSV for programs. In those two, the names of the columns are the headers
+// in lower case: LAST SIGN-IN is lastSignIn and last_sign_in.
+func (c *console) list(format string, header []string, rows [][]string) error {
+	switch format {
+	case "json":
+		objects := make([]map[string]string, len(rows))
+		for i, r := range rows {
+			objects[i] = map[string]string{}
+			for k, h := range header {
+				objects[i][camel(h)] = r[k]
+			}
+		}
+		e := json.NewEncoder(c.out)
+		e.SetIndent("", "  ")
+		e.SetEscapeHTML(false)
+		return e.Encode(objects)
+	case "csv":
+		w := csv.NewWriter(c.out)
+		names := make([]string, len(header))
+		for i, h := range header {
+			names[i] = strings.ToLower(strings.NewReplacer(" ", "_", "-", "_").Replace(h))
+		}
+		return w.WriteAll(append([][]string{names}, rows...))
+	}
+	lines := []string{strings.Join(header, "\t")}
+	for _, r := range rows {
+		cells := make([]string, len(r))
+		for i, s := range r {
+			cells[i] = cell(s)
+		}
+		lines = append(lines, strings.Join(cells, "\t"))
+	}
+	c.table(lines)
+	return nil
+}
+
+// camel is a header as a name in JSON.
+func camel(header string) string {
+	var b strings.Builder
+	up := false
+	for _, r := range strings.ToLower(header) {
+		switch {
+		case r == ' ' || r == '-':
+			up = true
+		case up:
+			b.WriteRune(unicode.ToUpper(r))
+			up = false
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,175 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type loginCommand struct {
+	config.Client
+	Email     string `help:"Your email. Asked for in a terminal if missing."`
+	WithToken bool   `help:"Read a bearer token, such as an API client's, from standard input instead of a password."`
+}
+
+// Help teaches the command.
+func (loginCommand) Help() string {
+	return `Signs in and keeps the session, so that other commands need neither --server nor a token. The session is stored in roster/sessions.json in your
+folder for settings, readable only for you. A token in ROSTER_TOKEN is used instead.
+
+  roster login --server https://roster.example.com --email you@example.com
+  roster whoami
+  roster logout
+
+Sessions at several gateways are kept side by side: roster contexts lists them, roster use chooses one.`
+}
+
+// Run signs in, and keeps the session once the gateway has said whose it is.
+func (c *loginCommand) Run(ctx context.Context, con *console) error {
+	kept, err := readSessions()
+	if err != nil {
+		return err
+	}
+	token, err := c.token(ctx, con)
+	if err != nil {
+		return err
+	}
+	who, err := client.New(c.Server, token).WhoAmI(ctx)
+	if err != nil {
+		return err
+	}
+	kept.Current = keptURL(c.Server)
+	kept.Servers[kept.Current] = session{Email: who.Email, Token: token}
+	if err := kept.save(); err != nil {
+		return err
+	}
+	con.printf("Signed in at %s as %s.\n", kept.Current, cell(who.Name()))
+	return nil
+}
+
+// token reads a token, or signs in for one.
+func (c *loginCommand) token(ctx context.Context, con *console) (token string, err error) {
+	if c.WithToken {
+		return con.password("Token: ")
+	}
+	if c.Email == "" {
+		if _, ok := terminal(con.in); !ok {
+			return "", errors.New("pass --email, and the password on standard input")
+		}
+		fmt.Fprint(con.err, "Email: ")
+		if c.Email, err = con.line(); err != nil {
+			return "", err
+		}
+	}
+	password, err := con.password("Password: ")
+	if err != nil {
+		return "", err
+	}
+	return client.New(c.Server, "").SignIn(ctx, strings.TrimSpace(c.Email), password)
+}
+
+type logoutCommand struct {
+	config.Client
+}
+
+// Help teaches the command.
+func (logoutCommand) Help() string {
+	return `Ends the session that roster login keeps, at the gateway and on this machine. An API client's token stays valid: revoke it with roster client revoke.`
+}
+
+// Run forgets the session even if the gateway cannot be asked.
+func (c *logoutCommand) Run(ctx context.Context, con *console) error {
+	kept, err := readSessions()
+	if err != nil {
+		return err
+	}
+	at := keptURL(c.Server)
+	s, ok := kept.Servers[at]
+	if !ok {
+		return fmt.Errorf("there is no session at %s; roster contexts lists those that there are", at)
+	}
+	delete(kept.Servers, at)
+	if kept.Current == at {
+		kept.Current = ""
+		for _, other := range slices.Sorted(maps.Keys(kept.Servers)) {
+			kept.Current = other
+			break
+		}
+	}
+	if err := kept.save(); err != nil {
+		return err
+	}
+	if s.Email != "" {
+		if err := client.New(at, s.Token).SignOut(ctx); err != nil {
+			return fmt.Errorf("the session was removed from this machine, but the gateway could not end it: %w", err)
+		}
+	}
+	con.printf("Signed out at %s.\n", at)
+	return nil
+}
+
+type whoamiCommand struct {
+	config.Client
+	listing
+}
+
+// Run says who asks, and where.
+func (c *whoamiCommand) Run(ctx context.Context, con *console) error {
+	who, err := client.New(c.Server, c.Token).WhoAmI(ctx)
+	if err != nil {
+		return err
+	}
+	var slugs []string
+	for _, o := range who.Organizations {
+		slugs = append(slugs, o.Slug)
+	}
+	return con.list(c.Output, []string{"SERVER", "WHO", "KIND", "ORGANIZATIONS"}, [][]string{{keptURL(c.Server), who.Name(), who.Kind(), strings.Join(slugs, ";")}})
+}
+
+type contextsCommand struct {
+	listing
+}
+
+// Run lists the sessions; the current one has a star.
+func (c *contextsCommand) Run(con *console) error {
+	kept, err := readSessions()
+	if err != nil {
+		return err
+	}
+	var rows [][]string
+	for _, at := range slices.Sorted(maps.Keys(kept.Servers)) {
+		mark, who := "", kept.Servers[at].Email
+		if at == kept.Current {
+			mark = "*"
+		}
+		if who == "" {
+			who = "a token"
+		}
+		rows = append(rows, []string{mark, at, who})
+	}
+	return con.list(c.Output, []string{"CURRENT", "SERVER", "WHO"}, rows)
+}
+
+type useCommand struct {
+	URL string `arg:"" name:"server" help:"The gateway's URL, as roster contexts shows it."`
+}
+
+// Run makes a session the one that commands use.
+func (c *useCommand) Run(con *console) error {
+	kept, err := readSessions()
+	if err != nil {
+		return err
+	}
+	if _, ok := kept.Servers[keptURL(c.URL)]; !ok {
+		return fmt.Errorf("there is no session at %s; create one with roster login --server %s", keptURL(c.URL), keptURL(c.URL))
+	}
+	kept.Current = keptURL(c.URL)
+	con.printf("Commands use %s now.\n", kept.Current)
+	return kept.save()
+}

@@ -1,0 +1,29 @@
+package main
+
+import (
+	"context"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type bulkListCommand struct {
+	config.Client
+	listing
+	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	Status       []string `placeholder:"STATUS" help:"Only operations with one of these statuses, separated by commas, such as planned or partial."`
+}
+
+// Run prints one line for each operation, the newest first.
+func (c *bulkListCommand) Run(ctx context.Context, con *console) error {
+	all, err := client.New(c.Server, c.Token).Operations(ctx, c.Organization, upper(c.Status))
+	if err != nil {
+		return err
+	}
+	rows := make([][]string, len(all))
+	for i, o := range all {
+		at := o.CreatedAt
+		rows[i] = []string{o.ID, o.Label, o.Status, thousands(o.Counts.Total), thousands(o.Counts.Refused), o.CreatedBy, day(&at, "")}
+	}
+	return con.list(c.Output, []string{"ID", "NAME", "STATUS", "ROWS", "REFUSED", "CREATED BY", "CREATED AT"}, rows)
+}

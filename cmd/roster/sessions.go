@@ -1,0 +1,127 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/alecthomas/kong"
+)
+
+// sessions are what roster login has kept: a token for each gateway, and the gateway that commands use without --server.
+type sessions struct {
+	Current string             `json:"current"`
+	Servers map[string]session `json:"servers"`
+}
+
+// session is a sign-in at one gateway.
+type session struct {
+	Email string `json:"email,omitempty"` // empty for an API client
+	Token string `json:"token"`
+}
+
+// sessionsFile is in the user's folder for settings; XDG_CONFIG_HOME moves it.
+func sessionsFile() (string, error) {
+	dir, err := os.UserConfigDir()
+	if err != nil {
+		return "", fmt.Errorf("there is no folder to keep sessions in: %w", err)
+	}
+	return filepath.Join(dir, "roster", "sessions.json"), nil
+}
+
+// readSessions reads what is kept; without a file there is nothing. A file that others can read is refused, since its tokens are passwords.
+func readSessions() (*sessions, error) {
+	s := &sessions{Servers: map[string]session{}}
+	file, err := sessionsFile()
+	if err != nil {
+		return s, nil //nolint:nilerr // a user without a folder for settings has no sessions
+	}
+	info, err := os.Stat(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return s, nil
+	}
+	if err == nil && info.Mode().Perm()&0o077 != 0 {
+		return nil, fmt.Errorf("%s can be read by other users; run chmod 600 on it, or delete it and run roster login", file)
+	}
+	if err != nil {
+		return nil, err
+	}
+	b, err := os.ReadFile(file)
+	if err == nil {
+		err = json.Unmarshal(b, s)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be read (%w); delete it and run roster login", file, err)
+	}
+	if s.Servers == nil {
+		s.Servers = map[string]session{}
+	}
+	return s, nil
+}
+
+// save replaces the file as a whole, readable for its user alone.
+func (s *sessions) save() error {
+	file, err := sessionsFile()
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
+		return err
+	}
+	b, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(file), ".sessions-*") // 0600
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(append(b, '\n'))
+	if err := errors.Join(err, f.Close()); err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return os.Rename(f.Name(), file)
+}
+
+// keptURL is how a gateway's URL is kept.
+func keptURL(url string) string { return strings.TrimRight(url, "/") }
+
+// Validate is for kong: there is nothing to check beforehand.
+func (s *sessions) Validate(*kong.Application) error { return nil }
+
+// Resolve gives a command the gateway and the token of roster login, where neither a flag nor the environment says them.
+func (s *sessions) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+	if s.Current == "" || flag.Name != "server" && flag.Name != "token" || given(flag) {
+		return nil, nil
+	}
+	if flag.Name == "server" {
+		return s.Current, nil
+	}
+	url := s.Current
+	if env := os.Getenv("ROSTER_SERVER"); env != "" {
+		url = env
+	}
+	for _, p := range at.Path {
+		if p.Flag != nil && p.Flag.Name == "server" {
+			url, _ = at.FlagValue(p.Flag).(string)
+		}
+	}
+	if kept, ok := s.Servers[keptURL(url)]; ok {
+		return kept.Token, nil
+	}
+	return nil, nil
+}
+
+// given says whether the environment sets a flag.
+func given(flag *kong.Flag) bool {
+	for _, name := range flag.Envs {
+		if os.Getenv(name) != "" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,276 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// Viewer is who asks.
+type Viewer struct {
+	Email         string
+	IsStaff       bool
+	APIClient     *struct{ Name string }
+	Organizations []struct{ Name, Slug string }
+}
+
+// Name is the viewer's email, or the API client's name.
+func (v *Viewer) Name() string {
+	if v.APIClient != nil {
+		return v.APIClient.Name
+	}
+	return v.Email
+}
+
+// Kind says what kind of viewer it is.
+func (v *Viewer) Kind() string {
+	switch {
+	case v.APIClient != nil:
+		return "API client"
+	case v.IsStaff:
+		return "staff"
+	}
+	return "person"
+}
+
+// WhoAmI says who asks. A stranger is refused.
+func (c *Client) WhoAmI(ctx context.Context) (*Viewer, error) {
+	var out struct{ Viewer *Viewer }
+	if err := c.Do(ctx, `query WhoAmI { viewer { email isStaff apiClient { name } organizations { name slug } } }`, nil, &out); err != nil {
+		return nil, err
+	}
+	if out.Viewer == nil {
+		return nil, &Error{Code: "UNAUTHENTICATED", Message: "Sign in first."}
+	}
+	return out.Viewer, nil
+}
+
+// SignOut ends the session of the token.
+func (c *Client) SignOut(ctx context.Context) error {
+	var out struct {
+		SignOut struct{ UserErrors []Problem }
+	}
+	if err := c.Do(ctx, `mutation SignOut { signOut { userErrors { code message } } }`, nil, &out); err != nil {
+		return err
+	}
+	return first(out.SignOut.UserErrors)
+}
+
+// Person is somebody of an organization, as lists show them.
+type Person struct {
+	ID, Email, Username, FirstName, LastName, Status, OrganizationRole string
+	LastLoginAt                                                        *time.Time
+	HoldsSeat                                                          bool
+}
+
+const personFields = ` id email username firstName lastName status organizationRole lastLoginAt holdsSeat `
+
+// People lists people by last name. Filter is the contract's UserFilter; an empty organization, here and below, is the caller's only one.
+func (c *Client) People(ctx context.Context, organization string, filter map[string]any) ([]Person, error) {
+	const query = `query People($id: ID, $after: String, $filter: UserFilter) { organization(id: $id) { list: users(first: 100, after: $after, filter: $filter) {
+		edges { node {` + personFields + `} } pageInfo { hasNextPage endCursor } } } }`
+	return list[Person](ctx, c, query, organization, map[string]any{"filter": filter})
+}
+
+// Handle is an account of an organization.
+type Handle struct {
+	ID, Platform, Handle, Name, Group string
+	Archived                          bool
+	PrimaryUser                       *struct{ Email string }
+}
+
+// Handles lists accounts by name. Filter is the contract's AccountFilter.
+func (c *Client) Handles(ctx context.Context, organization string, filter map[string]any) ([]Handle, error) {
+	const query = `query Accounts($id: ID, $after: String, $filter: AccountFilter) { organization(id: $id) { list: accounts(first: 100, after: $after, filter: $filter) {
+		edges { node { id platform handle name group archived primaryUser { email } } } pageInfo { hasNextPage endCursor } } } }`
+	return list[Handle](ctx, c, query, organization, map[string]any{"filter": filter})
+}
+
+// Access is a person on an account.
+type Access struct {
+	User      struct{ Email, FirstName, LastName, Status string }
+	Account   struct{ Platform, Handle string }
+	Roles     []struct{ Name string }
+	IsPrimary bool
+	ExpiresAt *time.Time
+	AddedAt   time.Time
+	AddedBy   string
+}
+
+const accessFields = ` user { email firstName lastName status } account { platform handle } roles { name } isPrimary expiresAt addedAt addedBy `
+
+// Members lists the people on an account, by last name.
+func (c *Client) Members(ctx context.Context, account string) ([]Access, error) {
+	const query = `query Members($ref: AccountRef!, $after: String) { of: account(ref: $ref) { list: members(first: 100, after: $after) {
+		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
+	return accesses(ctx, c, query, map[string]any{"ref": map[string]any{"id": account}})
+}
+
+// AccountOf finds an account by platform and handle.
+func (c *Client) AccountOf(ctx context.Context, platform, handle string) (*Handle, error) {
+	var out struct{ Account *Handle }
+	ref := map[string]any{"handle": map[string]any{"platform": platform, "handle": handle}}
+	if err := c.Do(ctx, `query AccountOf($ref: AccountRef!) { account(ref: $ref) { id platform handle name group archived primaryUser { email } } }`, map[string]any{"ref": ref}, &out); err != nil {
+		return nil, err
+	}
+	if out.Account == nil {
+		return nil, errors.New("the gateway's answer lacks the account")
+	}
+	return out.Account, nil
+}
+
+// AccessOf lists the accounts of a person, by name, and who the person is. Whom it is about is an email or an id, usr_….
+func (c *Client) AccessOf(ctx context.Context, who string) (*Person, []Access, error) {
+	const query = `query AccessOf($ref: UserRef!, $after: String) { of: user(ref: $ref) { list: memberships(first: 100, after: $after) {
+		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
+	var out struct{ User *Person }
+	variables := map[string]any{"ref": person(who)}
+	if err := c.Do(ctx, `query Person($ref: UserRef!) { user(ref: $ref) {`+personFields+`} }`, variables, &out); err != nil {
+		return nil, nil, err
+	}
+	if out.User == nil {
+		return nil, nil, errors.New("the gateway's answer lacks the person")
+	}
+	all, err := accesses(ctx, c, query, variables)
+	return out.User, all, err
+}
+
+// accesses reads all pages of a list of memberships.
+func accesses(ctx context.Context, c *Client, query string, variables map[string]any) ([]Access, error) {
+	var all []Access
+	for {
+		var out struct {
+			Of *struct{ List connection[Access] }
+		}
+		if err := c.Do(ctx, query, variables, &out); err != nil {
+			return nil, err
+		}
+		if out.Of == nil {
+			return nil, errors.New("the gateway's answer lacks the list")
+		}
+		for _, e := range out.Of.List.Edges {
+			all = append(all, e.Node)
+		}
+		if !out.Of.List.PageInfo.HasNextPage {
+			return all, nil
+		}
+		variables["after"] = out.Of.List.PageInfo.EndCursor
+	}
+}
+
+// Explain says whether a person can do something on an account, and why, as a sentence.
+func (c *Client) Explain(ctx context.Context, who, platform, handle, capability string) (allowed bool, why string, err error) {
+	const query = `query Explain($user: UserRef!, $account: AccountRef!, $capability: Capability!) { explainAccess(user: $user, account: $account, capability: $capability) { allowed text } }`
+	var out struct {
+		ExplainAccess *struct {
+			Allowed bool
+			Text    string
+		}
+	}
+	err = c.Do(ctx, query, map[string]any{"user": person(who), "account": map[string]any{"handle": map[string]any{"platform": platform, "handle": handle}}, "capability": capability}, &out)
+	if err == nil && out.ExplainAccess == nil {
+		err = errors.New("the gateway's answer lacks the explanation")
+	}
+	if err != nil {
+		return false, "", err
+	}
+	return out.ExplainAccess.Allowed, out.ExplainAccess.Text, nil
+}
+
+// Role is a role of an organization.
+type Role struct {
+	ID, Name        string
+	BuiltIn, Legacy bool
+	Modules         []string
+	UserCount       int
+}
+
+// Roles lists roles by name.
+func (c *Client) Roles(ctx context.Context, organization string) ([]Role, error) {
+	const query = `query Roles($id: ID, $after: String) { organization(id: $id) { list: roles(first: 100, after: $after) {
+		edges { node { id name builtIn legacy modules userCount } } pageInfo { hasNextPage endCursor } } } }`
+	return list[Role](ctx, c, query, organization, map[string]any{})
+}
+
+// Seats are an organization's seats. Entitled and Free nil are unlimited.
+type Seats struct {
+	Entitled                                  *int
+	Active, Reserved, Used, OverBy, HighWater int
+	Free                                      *int
+}
+
+// Seats counts an organization's seats.
+func (c *Client) Seats(ctx context.Context, organization string) (*Seats, error) {
+	var out struct {
+		Organization *struct{ SeatUsage Seats }
+	}
+	variables := map[string]any{}
+	if organization != "" {
+		variables["id"] = organization
+	}
+	if err := c.Do(ctx, `query Seats($id: ID) { organization(id: $id) { seatUsage { entitled active reserved used free overBy highWater } } }`, variables, &out); err != nil {
+		return nil, err
+	}
+	if out.Organization == nil {
+		return nil, errors.New("the gateway's answer lacks the organization")
+	}
+	return &out.Organization.SeatUsage, nil
+}
+
+// Operations lists bulk operations, the newest first.
+func (c *Client) Operations(ctx context.Context, organization string, status []string) ([]Listed, error) {
+	const query = `query Operations($id: ID, $after: String, $status: [BulkStatus!]) { organization(id: $id) { list: bulkOperations(first: 100, after: $after, status: $status) {
+		edges { node { id label status createdBy createdAt counts { total refused } } } pageInfo { hasNextPage endCursor } } } }`
+	variables := map[string]any{}
+	if len(status) > 0 {
+		variables["status"] = status
+	}
+	return list[Listed](ctx, c, query, organization, variables)
+}
+
+// Listed is a bulk operation in a list.
+type Listed struct {
+	ID, Label, Status, CreatedBy string
+	CreatedAt                    time.Time
+	Counts                       Counts
+}
+
+// Event is an audit event.
+type Event struct {
+	Sequence      int
+	At            time.Time
+	Actor, Action string
+	Account       *struct{ Platform, Handle string }
+	User          *struct{ Email string }
+}
+
+// Events lists the newest audit events, at most so many. Filter is the contract's AuditFilter.
+func (c *Client) Events(ctx context.Context, organization string, filter map[string]any, most int) ([]Event, error) {
+	const query = `query Events($id: ID, $first: Int!, $after: String, $filter: AuditFilter) { organization(id: $id) { list: auditEvents(first: $first, after: $after, filter: $filter) {
+		edges { node { sequence at actor action account { platform handle } user { email } } } pageInfo { hasNextPage endCursor } } } }`
+	variables := map[string]any{"filter": filter}
+	if organization != "" {
+		variables["id"] = organization
+	}
+	var all []Event
+	for len(all) < most {
+		variables["first"] = min(100, most-len(all))
+		var out struct {
+			Organization *struct{ List connection[Event] }
+		}
+		if err := c.Do(ctx, query, variables, &out); err != nil {
+			return nil, err
+		}
+		if out.Organization == nil {
+			return nil, errors.New("the gateway's answer lacks the organization")
+		}
+		for _, e := range out.Organization.List.Edges {
+			all = append(all, e.Node)
+		}
+		if !out.Organization.List.PageInfo.HasNextPage {
+			break
+		}
+		variables["after"] = out.Organization.List.PageInfo.EndCursor
+	}
+	return all, nil
+}
