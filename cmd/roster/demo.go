@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/url"
 	"os"
 	"path/filepath"
 	"time"
@@ -19,8 +20,9 @@ import (
 
 type demoCommand struct {
 	config.Demo
+	config.Origins
 	config.Log
-	Listen string `default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
+	Listen string `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
 	Fresh  bool   `help:"Empty the data first, and begin anew."`
 }
 
@@ -36,7 +38,13 @@ Then open http://127.0.0.1:8080 in a browser and sign in, or ask it something:
 
   TOKEN=$(roster sign-in --email mira.okafor@aurora.example)     # the password is printed by the demo
   curl http://127.0.0.1:8080/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
-    -d '{"query": "{ organization { name seatUsage { used entitled } } }"}'`
+    -d '{"query": "{ organization { name seatUsage { used entitled } } }"}'
+
+For a front end that is developed on an origin of its own:
+
+  roster demo --allowed-origins http://localhost:5173
+
+Its pages then call http://localhost:8080/graphql: by the name that they have themselves, so that browsers send the session cookie.`
 }
 
 // Validate keeps known passwords off the network.
@@ -48,7 +56,7 @@ func (c *demoCommand) Validate() error {
 	if ip := net.ParseIP(host); host != "localhost" && !ip.IsLoopback() {
 		return fmt.Errorf("--listen is %q; the demo's passwords are known, so it listens on this machine alone. Use roster serve", c.Listen)
 	}
-	return nil
+	return c.Origins.Validate()
 }
 
 // Run fills the data directory at the first start and serves it until a signal.
@@ -77,7 +85,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	}
 	// What passes requests on to a demo, as the forwarding of an editor's ports does, is on this machine and may say for whom.
 	near := config.Network{TrustedProxies: []string{"127.0.0.0/8", "::1"}}
-	cfg := config.Gateway{Network: near, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
+	cfg := config.Gateway{Network: near, Origins: c.Origins, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
 	return serve(ctx, cfg, db, logger(c.Log, con.err), nil, func(cfg config.Gateway) {
 		con.printf("Roster listens on %s\n\n", cfg.URL())
 		for _, l := range demo.Logins {
@@ -87,8 +95,22 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 		if newest := (notify.Folder{Dir: mails}).Newest(); newest != "" {
 			con.printf("          the newest: %s\n", newest)
 		}
+		for _, origin := range c.AllowedOrigins {
+			con.printf("Pages of  %s call %s/graphql\n", origin, sameSite(origin, cfg))
+		}
 		con.printf("Data:     %s (kept; --fresh begins anew)\n", c.DataDir)
 	})
+}
+
+// sameSite is the gateway's address for the pages of an origin. Where both are on this machine it has the origin's own name: to browsers, localhost and
+// 127.0.0.1 are two sites, and no cookie goes from one to the other.
+func sameSite(origin string, cfg config.Gateway) string {
+	page, err := url.Parse(origin)
+	_, port, bad := net.SplitHostPort(cfg.Listen)
+	if err != nil || bad != nil || !config.Loopback(net.JoinHostPort(page.Hostname(), port)) {
+		return cfg.URL()
+	}
+	return "http://" + net.JoinHostPort(page.Hostname(), port)
 }
 
 // empty removes what the demo made, and nothing else that may lie beside it.

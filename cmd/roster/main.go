@@ -70,7 +70,10 @@ func run(ctx context.Context, args []string, con *console) int {
 	}
 	command, err := parser.Parse(args)
 	if err != nil {
-		return con.fail(fmt.Errorf("%w; see roster --help", err))
+		return con.fail(fmt.Errorf("%w%s; see roster --help", err, hint(parser.Model, err)))
+	}
+	if err := checkRead(parser.Model, command.Selected(), os.Environ()); err != nil {
+		return con.fail(err)
 	}
 	err = command.Run()
 	if code, ok := errors.AsType[exit](err); ok {
