@@ -120,7 +120,7 @@ func parameters(body []byte) (*graphql.RawParams, *refusal) {
 	case err != nil:
 		return nil, malformed
 	case first == json.Delim('['):
-		return nil, refused(http.StatusBadRequest, "Send one operation in a request: there are no batches.")
+		return nil, refused(http.StatusBadRequest, "Send one operation in a request: there are no batches. Turn batching off in the client (no batch link).")
 	case first != json.Delim('{'):
 		return nil, malformed
 	}

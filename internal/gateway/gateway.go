@@ -98,7 +98,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now, PublicURL: cfg.URL()},
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(authenticate),
-			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
+			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted,
 			Limits: graph.Limits{
 				Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime,
 				Uploads: cfg.UploadsAtOnce, UploadSpace: int64(cfg.UploadSpace) << 20, Now: now,
