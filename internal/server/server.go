@@ -89,7 +89,11 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	context.AfterFunc(ctx, func() { time.AfterFunc(c.StopDelay, func() { close(s.closing) }) })
 	mux := http.NewServeMux()
 	s.mux = mux
-	mux.Handle("/graphql", s.authenticated(s.bounded(c.GraphQL)))
+	zipped, err := s.compressed(s.bounded(c.GraphQL))
+	if err != nil {
+		return nil, err
+	}
+	mux.Handle("/graphql", s.authenticated(zipped))
 	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
 	mux.Handle("GET /bulk/{id}/result.jsonl", s.authenticated(s.result("JSONL", "application/jsonl; charset=utf-8")))
 	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
