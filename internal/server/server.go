@@ -32,6 +32,7 @@ type Config struct {
 	PublicURL         string                             // of the pages that single sign-on shows
 	AllowedOrigins    []string                           // of pages that may call from a browser
 	AllowedHeaders    []string                           // that these pages may send besides the known ones
+	Schema            string                             // the contract as text
 	SingleSignOn      SingleSignOn                       // nil where there is none
 	Network           Network
 	Checks            []Check       // of readiness, besides Ping
@@ -94,6 +95,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 		return nil, err
 	}
 	mux.Handle("/graphql", s.authenticated(zipped))
+	mux.Handle("GET /schema.graphql", s.authenticated(http.HandlerFunc(s.schema)))
 	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
 	mux.Handle("GET /bulk/{id}/result.jsonl", s.authenticated(s.result("JSONL", "application/jsonl; charset=utf-8")))
 	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
