@@ -4,6 +4,7 @@ go 1.26.0
 
 // npm's packages hold Go files of their own.
 ignore (
+	./examples/relay/node_modules
 	./examples/spa/node_modules
 	./web/node_modules
 )

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +12,17 @@ import { startGateway, type Gateway } from './gateway';
 
 /** The repository. */
 export const top = path.resolve(import.meta.dirname, '../..');
-export const example = path.join(top, 'examples/spa');
+
+/** The folder of an example. */
+export const example = (name: string) => path.join(top, 'examples', name);
+
+/** Runs a script of an example's package.json. */
+export const script = (name: string, command: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
+  execFileSync('npm', ['run', '--silent', command, ...args], {
+    cwd: example(name),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,8 +40,8 @@ export interface Elsewhere {
   stop: () => Promise<void>;
 }
 
-/** Starts a demo that lets in the pages of an origin, and serves these. */
-export async function startElsewhere(): Promise<Elsewhere> {
+/** Starts a demo that lets in the pages of an origin, and serves these. Settings are the gateway's, besides. */
+export async function startElsewhere(settings: Record<string, string> = {}): Promise<Elsewhere> {
   let shown = '';
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -43,7 +54,7 @@ export async function startElsewhere(): Promise<Elsewhere> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const [gateway, browser] = await Promise.all([
-    startGateway(inject('binary'), 'demo', { ROSTER_ALLOWED_ORIGINS: origin }),
+    startGateway(inject('binary'), 'demo', { ...settings, ROSTER_ALLOWED_ORIGINS: origin }),
     theBrowser(),
   ]);
   const open = async (folder: string, look: (page: Page) => Promise<void>) => {

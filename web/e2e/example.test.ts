@@ -1,46 +1,47 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { example, script, startElsewhere } from './elsewhere';
 import { password } from './gateway';
-import { example, startElsewhere, type Elsewhere } from './elsewhere';
 import { people } from './test';
 
-let here: Elsewhere;
-let built: string;
+/** Builds an example for a gateway with these settings, and opens it on an origin of its own. */
+async function open(name: string, settings: Record<string, string>, look: (page: Page) => Promise<void>) {
+  const built = mkdtempSync(path.join(tmpdir(), 'roster-example-'));
+  const here = await startElsewhere(settings);
+  try {
+    const to = ['--', '--outDir', built, '--emptyOutDir', '--logLevel', 'warn'];
+    script(name, 'build', to, { VITE_ROSTER: here.address });
+    await here.open(built, async (page) => {
+      await page.goto(here.origin);
+      await look(page);
+    });
+  } finally {
+    await here.stop();
+    rmSync(built, { recursive: true, force: true });
+  }
+}
 
-beforeAll(async () => {
-  here = await startElsewhere();
-  built = mkdtempSync(path.join(tmpdir(), 'roster-example-'));
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', built, '--emptyOutDir', '--logLevel', 'warn'], {
-    cwd: example,
-    env: { ...process.env, VITE_ROSTER: here.address },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-});
-afterAll(async () => {
-  await here.stop();
-  rmSync(built, { recursive: true, force: true });
-});
+async function signIn(page: Page) {
+  await page.getByLabel('Email').fill(people.manager);
+  await page.getByLabel('Password').fill('not this one, but long');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText(people.manager).first().waitFor();
+}
 
-test('the example signs in by the cookie, pages through accounts, runs a file and follows it, on an origin of its own', () =>
-  here.open(built, async (page) => {
-    await page.goto(here.origin);
-    await page.getByLabel('Email').fill(people.manager);
-    await page.getByLabel('Password').fill('not this one, but long');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('alert').waitFor();
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByText(people.manager).waitFor();
-
+test('the example with urql signs in by the cookie, pages through accounts, runs a file and follows it', () =>
+  open('spa', {}, async (page) => {
+    await signIn(page);
     const accounts = page.locator('details');
-    await page.getByRole('button', { name: 'More of 40' }).click();
-    await expect.poll(() => accounts.count()).toBe(20);
-    await page.getByRole('button', { name: 'More of 40' }).click();
-    await page.getByRole('button', { name: 'More of 40' }).click();
-    await expect.poll(() => accounts.count()).toBe(40);
+    for (const shown of [20, 30, 40]) {
+      await page.getByRole('button', { name: 'More of 40' }).click();
+      await expect.poll(() => accounts.count()).toBe(shown);
+    }
     expect(await page.getByRole('button', { name: /^More/ }).count()).toBe(0);
     await accounts.first().locator('summary').click();
     await accounts.first().getByRole('listitem').first().waitFor();
@@ -62,3 +63,18 @@ test('the example signs in by the cookie, pages through accounts, runs a file an
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Email').waitFor();
   }));
+
+test('the example with Relay asks by persisted documents, where the gateway takes no others', () => {
+  script('relay', 'gen');
+  const list = path.join(example('relay'), 'persisted.json');
+  return open('relay', { ROSTER_PERSISTED_DOCUMENTS: list, ROSTER_ONLY_PERSISTED: 'true' }, async (page) => {
+    await signIn(page);
+    const accounts = page.getByRole('listitem');
+    for (const shown of [20, 30, 40]) {
+      await page.getByRole('button', { name: 'More of 40' }).click();
+      await expect.poll(() => accounts.count()).toBe(shown);
+    }
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Email').waitFor();
+  });
+});

@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'roster-guide-'));
   mkdirSync(path.join(folder, 'bin'));
   symlinkSync(inject('binary'), path.join(folder, 'bin/roster'));
-  modules = mkdtempSync(path.join(example, 'node_modules/.guide-')); // where imports find the example's packages
+  modules = mkdtempSync(path.join(example('spa'), 'node_modules/.guide-')); // where imports find the example's packages
 });
 afterAll(async () => {
   await here.stop();
