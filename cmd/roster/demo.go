@@ -23,28 +23,28 @@ type demoCommand struct {
 	config.Origins
 	config.Log
 	Listen string `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
-	Fresh  bool   `help:"Empty the data first, and begin anew."`
+	Fresh  bool   `help:"Delete the demo's data first and start again."`
 }
 
 // Help teaches the command.
 func (demoCommand) Help() string {
-	return `Starts a gateway with an embedded database and made-up data, and prints who may sign in. Nothing else needs to be
+	return `Starts a gateway with an embedded database and sample data, and prints who can sign in. Nothing else has to be
 installed. The data is kept between starts:
 
   roster demo
   roster demo --fresh --listen 127.0.0.1:9090
 
-Then open http://127.0.0.1:8080 in a browser and sign in, or ask it something:
+Then open http://127.0.0.1:8080 in a browser and sign in, or send a query:
 
   TOKEN=$(roster sign-in --email mira.okafor@aurora.example)     # the password is printed by the demo
   curl http://127.0.0.1:8080/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
     -d '{"query": "{ organization { name seatUsage { used entitled } } }"}'
 
-For a front end that is developed on an origin of its own:
+To develop a front end that runs on its own origin:
 
   roster demo --allowed-origins http://localhost:5173
 
-Its pages then call http://localhost:8080/graphql: by the name that they have themselves, so that browsers send the session cookie.`
+The front end then calls http://localhost:8080/graphql. Use localhost for both: browsers do not send the session cookie from localhost to 127.0.0.1.`
 }
 
 // Validate keeps known passwords off the network.
@@ -54,7 +54,7 @@ func (c *demoCommand) Validate() error {
 		return fmt.Errorf("--listen is %q; write host:port, as in 127.0.0.1:8080", c.Listen)
 	}
 	if ip := net.ParseIP(host); host != "localhost" && !ip.IsLoopback() {
-		return fmt.Errorf("--listen is %q; the demo's passwords are known, so it listens on this machine alone. Use roster serve", c.Listen)
+		return fmt.Errorf("--listen is %q, but the demo's passwords are known, so only this machine can reach it. Use roster serve instead", c.Listen)
 	}
 	return c.Origins.Validate()
 }
@@ -96,14 +96,14 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 			con.printf("          the newest: %s\n", newest)
 		}
 		for _, origin := range c.AllowedOrigins {
-			con.printf("Pages of  %s call %s/graphql\n", origin, sameSite(origin, cfg))
+			con.printf("Pages:    %s can call %s/graphql\n", origin, sameSite(origin, cfg))
 		}
-		con.printf("Data:     %s (kept; --fresh begins anew)\n", c.DataDir)
+		con.printf("Data:     %s (kept; --fresh starts again)\n", c.DataDir)
 	})
 }
 
-// sameSite is the gateway's address for the pages of an origin. Where both are on this machine it has the origin's own name: to browsers, localhost and
-// 127.0.0.1 are two sites, and no cookie goes from one to the other.
+// sameSite returns the URL of the gateway for the pages of an origin. If both are on this machine, it has the host name of the origin: browsers treat
+// localhost and 127.0.0.1 as two sites and send no cookie from one to the other.
 func sameSite(origin string, cfg config.Gateway) string {
 	page, err := url.Parse(origin)
 	_, port, bad := net.SplitHostPort(cfg.Listen)

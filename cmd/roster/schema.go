@@ -10,11 +10,11 @@ type schemaCommand struct{}
 
 // Help teaches the command.
 func (schemaCommand) Help() string {
-	return `The contract of the GraphQL API that this binary serves, in GraphQL's schema language, to generate types from:
+	return `Prints the schema of the GraphQL API of this version. Use it to generate types for a client:
 
   roster schema > schema.graphql
 
-A running gateway answers the same at /schema.graphql to whoever is signed in.`
+A running gateway serves the same file at /schema.graphql to everybody who is signed in.`
 }
 
 // Run prints the text as it is written.

@@ -11,12 +11,12 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// gateways are the subcommands that run a gateway. They refuse a setting that they would not read: whoever set it would believe that it holds. The
-// other commands are called where a gateway's environment is, as in its container, and read of it what they need.
+// gateways are the subcommands that run a gateway. They refuse a setting that they do not use: whoever set it believes that it has an effect. The other
+// commands also run in the environment of a gateway, for example in its container, and use only some of its settings.
 var gateways = []string{"serve", "demo"}
 
-// checkRead refuses a variable of the environment that sets up a gateway in a way that the chosen command does not heed, and names one that does.
-// What says which gateway the command line asks is no gateway's setting.
+// checkRead refuses a variable of the environment that configures a gateway and that the chosen command does not use, and names a command that does.
+// ROSTER_SERVER and ROSTER_TOKEN configure the commands that call a gateway, so they are never refused.
 func checkRead(app *kong.Application, chosen *kong.Node, environ []string) error {
 	if chosen == nil || !slices.Contains(gateways, chosen.Name) {
 		return nil
@@ -27,7 +27,7 @@ func checkRead(app *kong.Application, chosen *kong.Node, environ []string) error
 			continue
 		}
 		if by := readers(app, reads(name)); by != "" {
-			return fmt.Errorf("the environment has %s, which roster %s does not read; %s does. Unset it for this command", name, chosen.Name, by)
+			return fmt.Errorf("%s is set, but roster %s does not use it; %s does. Unset it to run this command", name, chosen.Name, by)
 		}
 	}
 	return nil
@@ -49,7 +49,7 @@ func hint(app *kong.Application, err error) string {
 	if by == "" {
 		return ""
 	}
-	return "; " + by + " has it"
+	return "; " + by + " has this flag"
 }
 
 // readers names the commands that have a flag: the first ones, those that run a gateway before others. Empty where there is none.
@@ -66,7 +66,7 @@ func readers(app *kong.Application, has func(*kong.Flag) bool) string {
 		names = append(names, name)
 	}
 	if len(names) > 2 {
-		return names[0] + ", as other commands,"
+		return names[0] + ", like other commands,"
 	}
 	return strings.Join(names, " or ")
 }
