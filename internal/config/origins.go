@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// Origins says whose pages may call the gateway from a browser, and with which headers.
+// Origins says which pages can call the gateway from a browser, and with which headers.
 type Origins struct {
-	AllowedOrigins []string `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins, with commas between, whose pages may call the gateway from a browser, as in https://console.example.com. Browsers send the session cookie from pages of the gateway's own site, as console.example.com is of roster.example.com; pages of other sites send a bearer token. No wildcards."`
-	AllowedHeaders []string `env:"ROSTER_ALLOWED_HEADERS" placeholder:"HEADER" help:"Request headers, with commas between, that these pages may send besides those of GraphQL clients, OpenTelemetry and Sentry, which they may send in any case. As in X-Datadog-Trace-Id."`
+	AllowedOrigins []string `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins, separated by commas, whose pages can call the gateway from a browser, such as https://console.example.com. Browsers send the session cookie only if the page and the gateway are on the same site, such as console.example.com and roster.example.com; pages of other sites send a bearer token. No wildcards."`
+	AllowedHeaders []string `env:"ROSTER_ALLOWED_HEADERS" placeholder:"HEADER" help:"Request headers, separated by commas, that these pages can send, such as X-Datadog-Trace-Id. The headers of common GraphQL clients, OpenTelemetry and Sentry are always allowed."`
 }
 
 // headerName is what HTTP allows as a name, without the wildcard of CORS.
@@ -26,10 +26,10 @@ func (o Origins) Validate() error {
 	}
 	for _, header := range o.AllowedHeaders {
 		if !headerName.MatchString(header) {
-			return fmt.Errorf("ROSTER_ALLOWED_HEADERS has %q; write names of headers without a wildcard, as in X-Datadog-Trace-Id", header)
+			return fmt.Errorf("ROSTER_ALLOWED_HEADERS has %q; write names of headers without a wildcard, such as X-Datadog-Trace-Id", header)
 		}
 		if written := strings.ToLower(header); written == "forwarded" || written == "x-real-ip" || strings.HasPrefix(written, "x-forwarded-") {
-			return fmt.Errorf("ROSTER_ALLOWED_HEADERS has %q; proxies say by it whom they ask for, and no page may", header)
+			return fmt.Errorf("ROSTER_ALLOWED_HEADERS has %q; remove it, because only proxies can set this header", header)
 		}
 	}
 	return nil

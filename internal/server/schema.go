@@ -8,11 +8,11 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// schema answers the contract as it was written, with descriptions and all directives: types that are generated from it keep what an introspection leaves
-// out, such as @oneOf. As with an introspection, one must be signed in.
+// schema serves schema.graphql as it is written, with descriptions and all directives: types that are generated from it keep what an introspection leaves
+// out, such as @oneOf. As for an introspection, one must be signed in.
 func (s *server) schema(w http.ResponseWriter, r *http.Request) {
 	if access.From(r.Context()) == nil {
-		refuse(w, r, fault.New(fault.Unauthenticated, "Sign in to read the schema: send a bearer token from signIn, or its cookie."))
+		refuse(w, r, fault.New(fault.Unauthenticated, "Sign in first to read the schema."))
 		return
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")

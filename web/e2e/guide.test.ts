@@ -85,7 +85,9 @@ test('the commands do what the guide says', async () => {
   });
   let said = '';
   demo.stdout.on('data', (part: Buffer) => (said += part.toString()));
-  await expect.poll(() => said).toMatch(/^Pages of {2}http:\/\/localhost:5173 call http:\/\/localhost:\d+\/graphql$/m);
+  await expect
+    .poll(() => said)
+    .toMatch(/^Pages: {4}http:\/\/localhost:5173 can call http:\/\/localhost:\d+\/graphql$/m);
   demo.kill();
   await new Promise((resolve) => demo.once('exit', resolve));
 
