@@ -3,7 +3,11 @@ module example.com/roster
 go 1.26.0
 
 // npm's packages hold Go files of their own.
-ignore ./web/node_modules
+ignore (
+	./examples/relay/node_modules
+	./examples/spa/node_modules
+	./web/node_modules
+)
 
 exclude github.com/google/pprof v0.0.0-20261016150608-1facf8f91b50
 
@@ -20,6 +24,7 @@ require (
 	github.com/google/go-cmp v0.7.0
 	github.com/google/uuid v1.6.0
 	github.com/jotaen/kong-completion v0.0.4
+	github.com/klauspost/compress v1.20.1
 	github.com/lib/pq v1.12.3
 	github.com/prometheus/client_golang v1.25.0
 	github.com/prometheus/common v0.72.0

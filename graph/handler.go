@@ -18,8 +18,10 @@ type Options struct {
 	Authenticate func(ctx context.Context, token string) (context.Context, error)
 	// Origins are those of other sites whose pages may open websockets.
 	Origins []string
-	// Documents are the persisted ones; with OnlyPersisted nobody but a program with a token may ask others.
+	// Documents are the persisted ones, Listed where there are some of front ends other than the console; with OnlyPersisted nobody but a program with
+	// a token may ask others.
 	Documents     *Documents
+	Listed        bool
 	OnlyPersisted bool
 	// Limits bound what one viewer takes.
 	Limits Limits
@@ -47,7 +49,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 		s.Use(e)
 	}
 	s.Use(noted{o.Log, r.Now})
-	s.Use(persisted{o.Documents, o.OnlyPersisted})
+	s.Use(persisted{o.Documents, o.Listed, o.OnlyPersisted})
 	limited(s, o.Limits, known, schema.Schema(), p.present)
 	s.AroundFields(fields)
 	s.AroundOperations(r.operate(p.present))

@@ -120,7 +120,7 @@ func parameters(body []byte) (*graphql.RawParams, *refusal) {
 	case err != nil:
 		return nil, malformed
 	case first == json.Delim('['):
-		return nil, refused(http.StatusBadRequest, "Batches are not supported. Send one operation in each request.")
+		return nil, refused(http.StatusBadRequest, "Batches are not supported. Send one operation in each request: turn batching off in your client.")
 	case first != json.Delim('{'):
 		return nil, malformed
 	}

@@ -162,7 +162,8 @@ func named(extensions map[string]any, document string) map[string]any {
 type persisted struct {
 	*Documents
 
-	only bool
+	listed bool // the operator has named lists of front ends' documents
+	only   bool
 }
 
 var _ graphql.OperationParameterMutator = persisted{}
@@ -209,16 +210,25 @@ func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 	}
 	text, known := p.text(hash)
 	if !known {
-		return fault.New(fault.UnknownDocument, "PersistedQueryNotFound") // the word on which Apollo's client sends the text
+		return fault.New(fault.UnknownDocument, "%s", p.notKnown())
 	}
 	params.Query = text
 	return nil
 }
 
+// notKnown is the word on which clients that follow Apollo's protocol send the text. Where no front end has a list, no hash will ever be known: they
+// are told to send texts alone from now on, and not each query twice.
+func (p persisted) notKnown() string {
+	if p.listed {
+		return "PersistedQueryNotFound"
+	}
+	return "PersistedQueryNotSupported"
+}
+
 // program says whether a request comes from a program that has signed in: with a token, and with none of the marks that a
-// browser sets and no page can take away.
+// browser sets and no page can take away. Sec-Fetch-Mode is none: the fetch of Node sends it, too, and browsers never without Sec-Fetch-Site.
 func program(ctx context.Context, params *graphql.RawParams) bool {
-	for _, mark := range []string{"Cookie", "Origin", "Sec-Fetch-Site", "Sec-Fetch-Mode"} {
+	for _, mark := range []string{"Cookie", "Origin", "Sec-Fetch-Site"} {
 		if params.Headers.Get(mark) != "" {
 			return false
 		}

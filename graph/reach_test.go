@@ -344,16 +344,17 @@ func (p *playhouse) streams(t *testing.T) []line {
 	t.Helper()
 	watch, file := line{title: "Subscription.bulkOperationProgress, of another's operation"}, line{title: "GET /bulk/{id}/result.csv, of another's operation"}
 	lines := line{title: "GET /bulk/{id}/result.jsonl, of another's operation"}
-	trail := line{title: "GET /organizations/{id}/audit.jsonl"}
+	trail, schema := line{title: "GET /organizations/{id}/audit.jsonl"}, line{title: "GET /schema.graphql"}
 	result := "/bulk/" + p.names["blk:acme"].String() + "/result."
 	for _, c := range columns() {
 		watch.cells = append(watch.cells, codesOf(p.event(t, p.request(c.viewer, progress, map[string]any{"id": p.names["blk:acme"].String()})).codes()))
 		file.cells = append(file.cells, p.file(t, c.viewer, result+"csv"))
 		lines.cells = append(lines.cells, p.file(t, c.viewer, result+"jsonl"))
 		trail.cells = append(trail.cells, p.file(t, c.viewer, "/organizations/"+p.names["org:acme"].String()+"/audit.jsonl"))
+		schema.cells = append(schema.cells, p.file(t, c.viewer, "/schema.graphql"))
 		p.wiped() // reading settles what has ended
 	}
-	return []line{watch, file, lines, trail}
+	return []line{watch, file, lines, trail, schema}
 }
 
 // event is the first one of a subscription.

@@ -58,5 +58,5 @@ export default defineConfig(({ mode }) => ({
     ),
   },
   // A test that needs a browser's storage says so at its head: // @vitest-environment happy-dom
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'contract/*.test.ts'] },
 }));

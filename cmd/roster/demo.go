@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/url"
 	"os"
 	"path/filepath"
 	"time"
@@ -19,8 +20,9 @@ import (
 
 type demoCommand struct {
 	config.Demo
+	config.Origins
 	config.Log
-	Listen string `default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
+	Listen string `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
 	Fresh  bool   `help:"Delete the demo's data first and start again."`
 }
 
@@ -36,7 +38,13 @@ Then open http://127.0.0.1:8080 in a browser and sign in, or send a query:
 
   TOKEN=$(roster sign-in --email mira.okafor@aurora.example)     # the password is printed by the demo
   curl http://127.0.0.1:8080/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
-    -d '{"query": "{ organization { name seatUsage { used entitled } } }"}'`
+    -d '{"query": "{ organization { name seatUsage { used entitled } } }"}'
+
+To develop a front end that runs on its own origin:
+
+  roster demo --allowed-origins http://localhost:5173
+
+The front end then calls http://localhost:8080/graphql. Use localhost for both: browsers do not send the session cookie from localhost to 127.0.0.1.`
 }
 
 // Validate keeps known passwords off the network.
@@ -48,7 +56,7 @@ func (c *demoCommand) Validate() error {
 	if ip := net.ParseIP(host); host != "localhost" && !ip.IsLoopback() {
 		return fmt.Errorf("--listen is %q, but the demo's passwords are known, so only this machine can reach it. Use roster serve instead", c.Listen)
 	}
-	return nil
+	return c.Origins.Validate()
 }
 
 // Run fills the data directory at the first start and serves it until a signal.
@@ -77,7 +85,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	}
 	// What passes requests on to a demo, as the forwarding of an editor's ports does, is on this machine and may say for whom.
 	near := config.Network{TrustedProxies: []string{"127.0.0.0/8", "::1"}}
-	cfg := config.Gateway{Network: near, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
+	cfg := config.Gateway{Network: near, Origins: c.Origins, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
 	return serve(ctx, cfg, db, logger(c.Log, con.err), nil, func(cfg config.Gateway) {
 		con.printf("Roster listens on %s\n\n", cfg.URL())
 		for _, l := range demo.Logins {
@@ -87,8 +95,22 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 		if newest := (notify.Folder{Dir: mails}).Newest(); newest != "" {
 			con.printf("          the newest: %s\n", newest)
 		}
+		for _, origin := range c.AllowedOrigins {
+			con.printf("Pages:    %s can call %s/graphql\n", origin, sameSite(origin, cfg))
+		}
 		con.printf("Data:     %s (kept; --fresh starts again)\n", c.DataDir)
 	})
+}
+
+// sameSite returns the URL of the gateway for the pages of an origin. If both are on this machine, it has the host name of the origin: browsers treat
+// localhost and 127.0.0.1 as two sites and send no cookie from one to the other.
+func sameSite(origin string, cfg config.Gateway) string {
+	page, err := url.Parse(origin)
+	_, port, bad := net.SplitHostPort(cfg.Listen)
+	if err != nil || bad != nil || !config.Loopback(net.JoinHostPort(page.Hostname(), port)) {
+		return cfg.URL()
+	}
+	return "http://" + net.JoinHostPort(page.Hostname(), port)
 }
 
 // empty removes what the demo made, and nothing else that may lie beside it.

@@ -1,6 +1,10 @@
 package main
 
-import "testing"
+import (
+	"testing"
+
+	"example.com/roster/internal/config"
+)
 
 // The demo's passwords are known: it is for this machine alone.
 func TestTheDemoListensOnThisMachineAlone(t *testing.T) {
@@ -11,6 +15,19 @@ func TestTheDemoListensOnThisMachineAlone(t *testing.T) {
 	} {
 		if err := (&demoCommand{Listen: listen}).Validate(); (err == nil) != near {
 			t.Errorf("--listen %s: %v", listen, err)
+		}
+	}
+}
+
+// A browser takes localhost and 127.0.0.1 for two sites: pages are told the address to which their cookie goes.
+func TestPagesAreToldAnAddressOfTheirOwnSite(t *testing.T) {
+	cfg := config.Gateway{Listen: "127.0.0.1:8080"}
+	for origin, want := range map[string]string{
+		"http://localhost:5173": "http://localhost:8080", "http://127.0.0.1:5173": "http://127.0.0.1:8080", "http://[::1]:5173": "http://[::1]:8080",
+		"https://console.example.com": "http://127.0.0.1:8080",
+	} {
+		if got := sameSite(origin, cfg); got != want {
+			t.Errorf("%s: %s, want %s", origin, got, want)
 		}
 	}
 }

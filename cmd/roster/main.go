@@ -48,6 +48,7 @@ type commands struct {
 	Restore       restoreCommand            `cmd:"" help:"Restore a backup into a new database."`
 	Audit         auditCommand              `cmd:"" help:"Verify that the audit events were not tampered with; export them."`
 	Doctor        doctorCommand             `cmd:"" help:"Check the database for inconsistencies."`
+	Schema        schemaCommand             `cmd:"" help:"Print the schema of the GraphQL API, to generate types from."`
 	Licenses      licensesCommand           `cmd:"" help:"Print the licences of all software in this binary."`
 	Completion    kongcompletion.Completion `cmd:"" help:"Print code by which a shell (bash, zsh, fish) completes commands and flags."`
 	Version       versionCommand            `cmd:"" help:"Print the version."`
@@ -89,7 +90,10 @@ func run(ctx context.Context, args []string, con *console) int {
 	}
 	command, err := parser.Parse(args)
 	if err != nil {
-		return con.fail(fmt.Errorf("%w; see roster --help", err))
+		return con.fail(fmt.Errorf("%w%s; see roster --help", err, hint(parser.Model, err)))
+	}
+	if err := checkRead(parser.Model, command.Selected(), os.Environ()); err != nil {
+		return con.fail(err)
 	}
 	err = command.Run()
 	if code, ok := errors.AsType[exit](err); ok {

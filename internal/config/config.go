@@ -35,7 +35,6 @@ type Log struct {
 type Gateway struct {
 	Listen             string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
 	PublicURL          string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
-	AllowedOrigins     []string      `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins of other sites, with commas between, whose pages may call the gateway with the user's cookie, as in https://console.example.com. No wildcards."`
 	SMTPURL            string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine; there it is used where it is offered, and the certificate is not checked) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`
 	MailFrom           string        `env:"ROSTER_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of mails, as in Roster <roster@example.com>. Without it: roster@ and the host of the public URL."`
 	MailDir            string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Without a mail server: directory into which mails are written, one .eml file each. Empty: mails go nowhere."`
@@ -47,6 +46,7 @@ type Gateway struct {
 	PersistedDocuments []string      `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Lists of the documents of front ends, with commas between, which these then ask by their SHA-256: JSON objects of texts by hash, or Apollo's manifests."`
 	OnlyPersisted      bool          `env:"ROSTER_ONLY_PERSISTED" help:"Refuse every other document from browsers and from strangers. Programs with a bearer token still ask what they want."`
 	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop, after ROSTER_STOP_DELAY."`
+	Origins
 	Limits
 	Network
 	Audit
@@ -81,11 +81,8 @@ func (g Gateway) Validate() error {
 			return fmt.Errorf("ROSTER_PUBLIC_URL is %q; write a URL, as in https://roster.example.com", g.PublicURL)
 		}
 	}
-	for _, o := range g.AllowedOrigins {
-		u, err := url.Parse(o)
-		if err != nil || !web(u) || o != strings.ToLower(u.Scheme+"://"+u.Host) || strings.Contains(o, "*") {
-			return fmt.Errorf("ROSTER_ALLOWED_ORIGINS has %q; write scheme and host in lower case, without a path or a wildcard, as in https://console.example.com", o)
-		}
+	if err := g.Origins.Validate(); err != nil {
+		return err
 	}
 	if err := g.validateMail(); err != nil {
 		return err

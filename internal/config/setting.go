@@ -20,6 +20,13 @@ func Settings() []Setting {
 	return out
 }
 
+// OfClients says whether a variable is a setting of the commands that ask a gateway, and not of the gateway.
+func OfClients(variable string) bool {
+	var own []Setting
+	walk(reflect.TypeFor[Client](), &own)
+	return slices.ContainsFunc(own, func(s Setting) bool { return s.Env == variable })
+}
+
 func walk(t reflect.Type, out *[]Setting) {
 	for f := range t.Fields() {
 		if f.Anonymous {

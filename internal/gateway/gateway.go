@@ -98,7 +98,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now, PublicURL: cfg.URL()},
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(authenticate),
-			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
+			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted,
 			Limits: graph.Limits{
 				Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime,
 				Uploads: cfg.UploadsAtOnce, UploadSpace: int64(cfg.UploadSpace) << 20, Now: now,
@@ -113,7 +113,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},
-		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
+		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, Schema: graph.SDL(), Log: log, Now: now,
 		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,
 	}
 	if single != nil {

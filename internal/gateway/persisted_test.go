@@ -14,6 +14,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -74,6 +75,10 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 	only := configured(t, s.g, func(c *config.Gateway) { c.PersistedDocuments, c.OnlyPersisted = []string{file}, true })
 
 	program := []string{"Authorization", "Bearer " + token}
+	// What the fetch of programs sends besides; browsers send Sec-Fetch-Site and, but for GET from their own page, Origin.
+	node := []string{"Authorization", "Bearer " + token, "Accept", "*/*", "Accept-Language", "*", "Sec-Fetch-Mode", "cors", "User-Agent", "node"}
+	deno := []string{"Authorization", "Bearer " + token, "Accept", "*/*", "Accept-Language", "*", "User-Agent", "Deno/2.6.0"}
+	bun := []string{"Authorization", "Bearer " + token, "Accept", "*/*", "Connection", "keep-alive", "User-Agent", "Bun/1.3.0"}
 	page := []string{"Authorization", "Bearer " + token, "Sec-Fetch-Site", "same-origin"}
 	cookie := []string{"Cookie", "__Host-roster=" + token, "Sec-Fetch-Site", "same-origin"}
 	var stranger []string
@@ -112,6 +117,9 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 		"only persisted: a forged hash":           {only.URL, cookie, both(unknown, known), "BAD_REQUEST"},
 		"only persisted: with its own hash":       {only.URL, cookie, both(unknown, unknown), "UNKNOWN_DOCUMENT"},
 		"only persisted: from a program":          {only.URL, program, full(unknown), chief},
+		"only persisted: from Node's fetch":       {only.URL, node, full(unknown), chief},
+		"only persisted: from Deno's fetch":       {only.URL, deno, full(unknown), chief},
+		"only persisted: from Bun's fetch":        {only.URL, bun, full(unknown), chief},
 	} {
 		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, c.url+"/graphql", bytes.NewReader([]byte(c.body)))
 		s.must(err)
@@ -124,6 +132,30 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 
 	if _, err := client.New(only.URL, "").SignIn(t.Context(), chief, gatewaytest.Password); err != nil {
 		t.Errorf("the command line cannot sign in where only persisted documents are taken: %v", err)
+	}
+}
+
+// A client that follows Apollo's protocol sends each query twice for ever where it hears NotFound and nothing is ever registered: without lists it is
+// told that there is no such thing, by the word at which it switches itself off.
+func TestAClientIsToldWhereNothingIsPersisted(t *testing.T) {
+	t.Parallel()
+	s := setShow(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
+	file := listOf(t, known)
+	none := configured(t, s.g, func(*config.Gateway) {})
+	some := configured(t, s.g, func(c *config.Gateway) { c.PersistedDocuments = []string{file} })
+	for url, want := range map[string]string{none.URL: "PersistedQueryNotSupported", some.URL: "PersistedQueryNotFound"} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url+"/graphql", strings.NewReader(
+			`{"operationName": "Other", "variables": {}, "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "`+sha(unknown)+`"}}}`))
+		s.must(err)
+		r.Header.Set("Content-Type", "application/json")
+		resp, err := http.DefaultClient.Do(r)
+		s.must(err)
+		var got struct{ Errors []struct{ Message string } }
+		s.must(json.NewDecoder(resp.Body).Decode(&got))
+		s.must(resp.Body.Close())
+		if len(got.Errors) != 1 || got.Errors[0].Message != want || resp.StatusCode != http.StatusBadRequest {
+			t.Errorf("%d %+v, want %s", resp.StatusCode, got, want)
+		}
 	}
 }
 

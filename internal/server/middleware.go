@@ -6,12 +6,10 @@ import (
 	"net/http"
 	"regexp"
 	"runtime/debug"
-	"slices"
 	"strings"
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/rs/cors"
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
@@ -168,22 +166,4 @@ func secured(next http.Handler) http.Handler {
 		h.Set("Cache-Control", "no-store")
 		next.ServeHTTP(w, r)
 	})
-}
-
-// shared answers other sites' browsers for the exact origins alone. A function decides, because an empty list would mean
-// everyone to the library.
-func shared(origins []string) *cors.Cors {
-	return cors.New(cors.Options{
-		AllowOriginFunc: func(origin string) bool { return slices.Contains(origins, origin) },
-		AllowedMethods:  []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "X-Request-Id",
-			"GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"},
-		ExposedHeaders:   []string{"X-Request-Id", "Content-Disposition"},
-		AllowCredentials: true,
-		MaxAge:           600,
-	})
-}
-
-func (s *server) denyCrossSite(w http.ResponseWriter, r *http.Request) {
-	refuse(w, r, fault.New(fault.Forbidden, "This site is not allowed to call the gateway from a browser. The gateway's operator can add its origin to ROSTER_ALLOWED_ORIGINS."))
 }

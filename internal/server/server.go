@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Config is what the server is made of. Fields that say so may stay empty, PublicURL and AllowedOrigins too.
+// Config is what the server is made of. Fields that say so may stay empty, PublicURL and the origins too.
 type Config struct {
 	GraphQL           http.Handler
 	Streams           func(*http.Request) bool // says whether the answer to a GraphQL request has no end of its own
@@ -30,7 +30,9 @@ type Config struct {
 	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
 	Ping              func(context.Context) error        // says whether the database answers
 	PublicURL         string                             // of the pages that single sign-on shows
-	AllowedOrigins    []string                           // of other sites that may call with the user's cookie
+	AllowedOrigins    []string                           // of pages that may call from a browser
+	AllowedHeaders    []string                           // that these pages may send besides the known ones
+	Schema            string                             // the contract as text
 	SingleSignOn      SingleSignOn                       // nil where there is none
 	Network           Network
 	Checks            []Check       // of readiness, besides Ping
@@ -88,7 +90,12 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	context.AfterFunc(ctx, func() { time.AfterFunc(c.StopDelay, func() { close(s.closing) }) })
 	mux := http.NewServeMux()
 	s.mux = mux
-	mux.Handle("/graphql", s.authenticated(s.bounded(c.GraphQL)))
+	zipped, err := s.compressed(s.bounded(c.GraphQL))
+	if err != nil {
+		return nil, err
+	}
+	mux.Handle("/graphql", s.authenticated(zipped))
+	mux.Handle("GET /schema.graphql", s.authenticated(http.HandlerFunc(s.schema)))
 	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
 	mux.Handle("GET /bulk/{id}/result.jsonl", s.authenticated(s.result("JSONL", "application/jsonl; charset=utf-8")))
 	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
@@ -107,7 +114,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	crossSite.SetDenyHandler(http.HandlerFunc(s.denyCrossSite))
 
 	h := crossSite.Handler(mux)
-	h = shared(c.AllowedOrigins).Handler(h)
+	h = shared(c.AllowedOrigins, c.AllowedHeaders).Handler(h)
 	h = c.Network.guard(h)
 	h = secured(h)
 	h = s.recovered(h)

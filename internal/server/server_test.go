@@ -149,6 +149,7 @@ func TestEveryAnswerIsFencedForBrowsers(t *testing.T) {
 		{"POST", "/graphql", "Cookie", "__Host-roster=good"}, {"POST", "/graphql", "Accept", "text/event-stream"},
 		{"POST", "/graphql", "Sec-Fetch-Site", "cross-site"}, {"POST", "/graphql", "Origin", "https://evil.example.com"}, {"POST", "/graphql", "Origin", friend},
 		{"OPTIONS", "/graphql", "Origin", friend, "Access-Control-Request-Method", "POST"},
+		{"GET", "/schema.graphql"}, {"GET", "/schema.graphql", "Authorization", "Bearer good"},
 		{"GET", "/bulk/blk_1/result.csv"}, {"GET", "/bulk/blk_1/result.jsonl"}, {"GET", "/bulk/none/result.csv"}, {"GET", "/bulk/blk_1/result.csv?outcome=x"},
 	} {
 		h := ask(t, request[0], s.URL+request[1], nil, request[2:]...).header

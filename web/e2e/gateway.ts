@@ -19,8 +19,8 @@ export interface Gateway {
 export const password = 'roster-demo-2026';
 
 /**
- * Starts the demo on a free port, with a fresh data directory that goes with it; "serve" starts with nothing. Settings are ROSTER_… by name. With a
- * mail server among them the demo's data is served, since the demo itself writes its mails into a folder.
+ * Starts the demo on a free port, with a fresh data directory that goes with it; "serve" starts with nothing. Settings are ROSTER_… by name. With
+ * one that the demo does not read, as a mail server, its data is served, by "serve".
  */
 export async function startGateway(
   binary: string,
@@ -35,10 +35,9 @@ export async function startGateway(
   const demo = (listen: string) => ['demo', '--data-dir', folder, '--listen', listen];
   let args = command === 'demo' ? demo : serve;
   // The gateway's settings are the test's own.
-  const env = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_'))),
-    ...settings,
-  };
+  const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_')));
+  const served = command === 'demo' && Object.keys(settings).some((name) => name !== 'ROSTER_ALLOWED_ORIGINS');
+  let env: NodeJS.ProcessEnv = served ? bare : { ...bare, ...settings };
   const start = (listen: string) => listening(spawn(binary, args(listen), { stdio: 'pipe', cwd: folder, env }));
   let { url, running } = await start('127.0.0.1:0');
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -48,9 +47,10 @@ export async function startGateway(
     running.kill(signal);
     await ended;
   };
-  if (command === 'demo' && settings['ROSTER_SMTP_URL']) {
+  if (served) {
     await end('SIGTERM');
     args = serve;
+    env = { ...bare, ...settings };
     ({ url, running } = await start('127.0.0.1:0'));
   }
   const crash = async () => {

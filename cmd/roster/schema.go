@@ -1,0 +1,24 @@
+package main
+
+import (
+	"io"
+
+	"example.com/roster/graph"
+)
+
+type schemaCommand struct{}
+
+// Help teaches the command.
+func (schemaCommand) Help() string {
+	return `Prints the schema of the GraphQL API of this version. Use it to generate types for a client:
+
+  roster schema > schema.graphql
+
+A running gateway serves the same file at /schema.graphql to everybody who is signed in.`
+}
+
+// Run prints the text as it is written.
+func (*schemaCommand) Run(con *console) error {
+	_, err := io.WriteString(con.out, graph.SDL())
+	return err
+}

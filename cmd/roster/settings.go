@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"example.com/roster/internal/config"
+)
+
+// gateways are the subcommands that run a gateway. They refuse a setting that they do not use: whoever set it believes that it has an effect. The other
+// commands also run in the environment of a gateway, for example in its container, and use only some of its settings.
+var gateways = []string{"serve", "demo"}
+
+// checkRead refuses a variable of the environment that configures a gateway and that the chosen command does not use, and names a command that does.
+// ROSTER_SERVER and ROSTER_TOKEN configure the commands that call a gateway, so they are never refused.
+func checkRead(app *kong.Application, chosen *kong.Node, environ []string) error {
+	if chosen == nil || !slices.Contains(gateways, chosen.Name) {
+		return nil
+	}
+	for _, e := range environ {
+		name, value, _ := strings.Cut(e, "=")
+		if value == "" || !strings.HasPrefix(name, config.Prefix) || config.OfClients(name) || slices.ContainsFunc(chosen.Flags, reads(name)) {
+			continue
+		}
+		if by := readers(app, reads(name)); by != "" {
+			return fmt.Errorf("%s is set, but roster %s does not use it; %s does. Unset it to run this command", name, chosen.Name, by)
+		}
+	}
+	return nil
+}
+
+func reads(variable string) func(*kong.Flag) bool {
+	return func(f *kong.Flag) bool { return slices.Contains(f.Envs, variable) }
+}
+
+var unknownFlag = regexp.MustCompile(`^unknown flag --([a-z0-9-]+)`)
+
+// hint names the commands that have a flag which the chosen one does not have.
+func hint(app *kong.Application, err error) string {
+	found := unknownFlag.FindStringSubmatch(err.Error())
+	if found == nil {
+		return ""
+	}
+	by := readers(app, func(f *kong.Flag) bool { return f.Name == found[1] })
+	if by == "" {
+		return ""
+	}
+	return "; " + by + " has this flag"
+}
+
+// readers names the commands that have a flag: the first ones, those that run a gateway before others. Empty where there is none.
+func readers(app *kong.Application, has func(*kong.Flag) bool) string {
+	var names []string
+	for _, command := range app.Leaves(true) {
+		if !slices.ContainsFunc(command.Flags, has) {
+			continue
+		}
+		name := command.FullPath()
+		if slices.Contains(gateways, command.Name) {
+			return name
+		}
+		names = append(names, name)
+	}
+	if len(names) > 2 {
+		return names[0] + ", like other commands,"
+	}
+	return strings.Join(names, " or ")
+}

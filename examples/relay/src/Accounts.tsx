@@ -1,0 +1,46 @@
+import { graphql, usePaginationFragment } from 'react-relay';
+import type { Accounts_viewer$key } from './__generated__/Accounts_viewer.graphql';
+import type { AccountsPageQuery } from './__generated__/AccountsPageQuery.graphql';
+
+/** The accounts that the viewer reaches, ten a page, with who is on them. */
+export function Accounts({ viewer }: { viewer: Accounts_viewer$key }) {
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<AccountsPageQuery, Accounts_viewer$key>(
+    graphql`
+      fragment Accounts_viewer on Viewer
+      @refetchable(queryName: "AccountsPageQuery")
+      @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" }) {
+        accounts(first: $first, after: $after) @connection(key: "Accounts_viewer_accounts") {
+          totalCount
+          edges {
+            node {
+              id
+              platform
+              handle
+              primaryUser {
+                email
+              }
+            }
+          }
+        }
+      }
+    `,
+    viewer,
+  );
+  return (
+    <main>
+      <h1>Accounts</h1>
+      <ul>
+        {data.accounts.edges.map(({ node }) => (
+          <li key={node.id}>
+            {node.platform} @{node.handle}: {node.primaryUser?.email ?? 'no primary user'}
+          </li>
+        ))}
+      </ul>
+      {hasNext && (
+        <button disabled={isLoadingNext} onClick={() => loadNext(10)}>
+          More of {data.accounts.totalCount}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { useMutation, useSubscription } from 'urql';
+import { gateway } from './client';
+import { graphql } from './gql';
+
+const PlanMutation = graphql(`
+  mutation Plan($file: Upload!) {
+    bulkOperationPlan(input: { source: { csv: $file } }) {
+      bulkOperation {
+        id
+        digest
+        counts {
+          total
+          refused
+        }
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const RunMutation = graphql(`
+  mutation Run($id: ID!, $digest: String!, $key: String!) {
+    bulkOperationRun(input: { id: $id, digest: $digest, idempotencyKey: $key }) {
+      bulkOperation {
+        id
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const ProgressSubscription = graphql(`
+  subscription Progress($id: ID!) {
+    bulkOperationProgress(id: $id) {
+      status
+      counts {
+        total
+        pending
+        added
+        changed
+        removed
+        unchanged
+        refused
+      }
+      bulkOperation {
+        id
+        resultUrl
+        failure {
+          message
+        }
+      }
+    }
+  }
+`);
+
+interface Plan {
+  id: string;
+  digest: string;
+  key: string;
+  said: string;
+}
+
+/** A file is planned, looked at, run, and followed while it runs. */
+export function Run() {
+  const [, plan] = useMutation(PlanMutation);
+  const [, run] = useMutation(RunMutation);
+  const [planned, setPlanned] = useState<Plan>();
+  const [running, setRunning] = useState('');
+  const [refused, refuse] = useState('');
+
+  const choose = async (file: File) => {
+    setRunning('');
+    const { data, error } = await plan({ file });
+    const op = data?.bulkOperationPlan?.bulkOperation;
+    refuse(error?.message ?? data?.bulkOperationPlan?.userErrors[0]?.message ?? '');
+    setPlanned(
+      op?.digest
+        ? {
+            id: op.id,
+            digest: op.digest,
+            key: crypto.randomUUID(),
+            said: `${op.counts.total} rows, ${op.counts.refused} refused`,
+          }
+        : undefined,
+    );
+  };
+  // The same key is sent if this is clicked again: however often it arrives, the plan runs once.
+  const start = async ({ id, digest, key }: Plan) => {
+    const { data, error } = await run({ id, digest, key });
+    const why = error?.message ?? data?.bulkOperationRun?.userErrors[0]?.message;
+    refuse(why ?? '');
+    if (!why) setRunning(id);
+  };
+  return (
+    <main>
+      <h1>Bulk run</h1>
+      <label>
+        A file of rows{' '}
+        <input type="file" accept=".csv" onChange={(e) => e.target.files?.[0] && void choose(e.target.files[0])} />
+      </label>
+      {refused && <p role="alert">{refused}</p>}
+      {planned && (
+        <p>
+          The plan has {planned.said}. <button onClick={() => void start(planned)}>Run it</button>
+        </p>
+      )}
+      {running && <Progress key={running} id={running} />}
+    </main>
+  );
+}
+
+/** Follows a run: the state now, then each change, until it has ended. */
+function Progress({ id }: { id: string }) {
+  const [{ data, error }] = useSubscription({ query: ProgressSubscription, variables: { id } });
+  const progress = data?.bulkOperationProgress;
+  if (error) return <p role="alert">{error.message}</p>;
+  if (!progress) return <p>Waiting…</p>;
+  const { total, pending, added, changed, removed, refused } = progress.counts;
+  return (
+    <section>
+      <p>
+        <progress max={total} value={total - pending} /> {progress.status}: {added} added, {changed} changed, {removed}{' '}
+        removed, {refused} refused, {pending} pending
+      </p>
+      {progress.bulkOperation.failure && <p role="alert">{progress.bulkOperation.failure.message}</p>}
+      {pending === 0 && progress.bulkOperation.resultUrl && (
+        <a href={new URL(progress.bulkOperation.resultUrl, gateway).href}>What came of each row</a>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+package config
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+)
+
+// Origins says which pages can call the gateway from a browser, and with which headers.
+type Origins struct {
+	AllowedOrigins []string `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins, separated by commas, whose pages can call the gateway from a browser, such as https://console.example.com. Browsers send the session cookie only if the page and the gateway are on the same site, such as console.example.com and roster.example.com; pages of other sites send a bearer token. No wildcards."`
+	AllowedHeaders []string `env:"ROSTER_ALLOWED_HEADERS" placeholder:"HEADER" help:"Request headers, separated by commas, that these pages can send, such as X-Datadog-Trace-Id. The headers of common GraphQL clients, OpenTelemetry and Sentry are always allowed."`
+}
+
+// headerName is what HTTP allows as a name, without the wildcard of CORS.
+var headerName = regexp.MustCompile("^[A-Za-z0-9!#$%&'+.^_`|~-]+$")
+
+// Validate refuses origins that no browser sends, and headers that are none or not a page's to say.
+func (o Origins) Validate() error {
+	for _, origin := range o.AllowedOrigins {
+		u, err := url.Parse(origin)
+		if err != nil || !web(u) || origin != strings.ToLower(u.Scheme+"://"+u.Host) || strings.Contains(origin, "*") {
+			return fmt.Errorf("ROSTER_ALLOWED_ORIGINS has %q; write scheme and host in lower case, without a path or a wildcard, as in https://console.example.com", origin)
+		}
+	}
+	for _, header := range o.AllowedHeaders {
+		if !headerName.MatchString(header) {
+			return fmt.Errorf("ROSTER_ALLOWED_HEADERS has %q; write names of headers without a wildcard, such as X-Datadog-Trace-Id", header)
+		}
+		if written := strings.ToLower(header); written == "forwarded" || written == "x-real-ip" || strings.HasPrefix(written, "x-forwarded-") {
+			return fmt.Errorf("ROSTER_ALLOWED_HEADERS has %q; remove it, because only proxies can set this header", header)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,73 @@
+package internal_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// codes are the codes of internal/fault: those that a caller mends, and those of top-level errors only.
+func codes(t *testing.T) (mendable, top []string) {
+	t.Helper()
+	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, "internal", "fault", "fault.go"), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := 0
+	for _, d := range f.Decls {
+		decl, ok := d.(*ast.GenDecl)
+		if !ok || decl.Tok != token.CONST {
+			continue
+		}
+		blocks++
+		for _, s := range decl.Specs {
+			value, _ := strconv.Unquote(s.(*ast.ValueSpec).Values[0].(*ast.BasicLit).Value)
+			if blocks == 1 {
+				mendable = append(mendable, value)
+			} else {
+				top = append(top, value)
+			}
+		}
+	}
+	if blocks != 2 || len(mendable) == 0 || len(top) == 0 {
+		t.Fatalf("fault.go has %d blocks of codes", blocks)
+	}
+	return mendable, top
+}
+
+var codeRow = regexp.MustCompile("(?m)^\\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \\|")
+
+// Front ends decide by these codes: the guide has a row for each that stands at the top only, names all others, and no code that there is not.
+func TestTheGuideForFrontEndsHasEveryCode(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(root, "docs", "front-end.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	mendable, top := codes(t)
+	var rows []string
+	for _, m := range codeRow.FindAllStringSubmatch(string(text), -1) {
+		rows = append(rows, strings.Split(strings.ReplaceAll(m[1], "`", ""), ", ")...)
+	}
+	for _, code := range top {
+		if !slices.Contains(rows, code) {
+			t.Errorf("docs/front-end.md has no row for %s", code)
+		}
+	}
+	for _, code := range mendable {
+		if !strings.Contains(string(text), "`"+code+"`") {
+			t.Errorf("docs/front-end.md does not name %s", code)
+		}
+	}
+	for _, code := range rows {
+		if !slices.Contains(slices.Concat(mendable, top), code) && !strings.HasPrefix(code, "GRAPHQL_") { // the parser's and the validator's
+			t.Errorf("docs/front-end.md has a row for %s, which is no code", code)
+		}
+	}
+}
