@@ -90,13 +90,20 @@ func (s *sessions) save() error {
 // keptURL is how a gateway's URL is kept.
 func keptURL(url string) string { return strings.TrimRight(url, "/") }
 
+// kept gives commands that talk to a gateway what roster login has kept. Other commands do not read the file.
+type kept struct{}
+
 // Validate is for kong: there is nothing to check beforehand.
-func (s *sessions) Validate(*kong.Application) error { return nil }
+func (kept) Validate(*kong.Application) error { return nil }
 
 // Resolve gives a command the gateway and the token of roster login, where neither a flag nor the environment says them.
-func (s *sessions) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
-	if s.Current == "" || flag.Name != "server" && flag.Name != "token" || given(flag) {
+func (kept) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+	if flag.Name != "server" && flag.Name != "token" || given(flag) {
 		return nil, nil
+	}
+	s, err := readSessions()
+	if err != nil || s.Current == "" {
+		return nil, err
 	}
 	if flag.Name == "server" {
 		return s.Current, nil
@@ -110,8 +117,8 @@ func (s *sessions) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any
 			url, _ = at.FlagValue(p.Flag).(string)
 		}
 	}
-	if kept, ok := s.Servers[keptURL(url)]; ok {
-		return kept.Token, nil
+	if one, ok := s.Servers[keptURL(url)]; ok {
+		return one.Token, nil
 	}
 	return nil, nil
 }
