@@ -35,6 +35,7 @@ type commands struct {
 	Restore       restoreCommand       `cmd:"" help:"Bring a copy back into a new database."`
 	Audit         auditCommand         `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
 	Doctor        doctorCommand        `cmd:"" help:"Count everything again and say what does not fit."`
+	Docs          docsCommand          `cmd:"" help:"List the documents, or print one of them."`
 	Licenses      licensesCommand      `cmd:"" help:"Print the licences of all software in this binary."`
 	Version       versionCommand       `cmd:"" help:"Say which build this is."`
 
