@@ -3,6 +3,7 @@ package manual
 import (
 	"bytes"
 	"html/template"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -63,14 +64,12 @@ func address(link string) (to string, ok bool) {
 	if !isPage {
 		return link, false
 	}
-	for _, known := range names() {
-		if known == name {
-			to = Base + "/" + name
-			if hasAnchor {
-				to += "#" + anchor
-			}
-			return to, true
-		}
+	if !slices.Contains(names(), name) {
+		return link, false
 	}
-	return link, false
+	to = Base + "/" + name
+	if hasAnchor {
+		to += "#" + anchor
+	}
+	return to, true
 }

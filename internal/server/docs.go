@@ -84,7 +84,7 @@ func answerDocument(w http.ResponseWriter, contentType string, content []byte) {
 	h.Set("Cache-Control", "public, max-age=3600")
 	h.Set("Content-Security-Policy", docsPolicy)
 	h.Set("Content-Type", contentType)
-	_, _ = w.Write(content) // the browser may have gone
+	_, _ = w.Write(content) //nolint:gosec // it is embedded, and a request only chooses which; the browser may have gone
 }
 
 // consoleAsset finds a file of the console's build whose name holds a hash.
