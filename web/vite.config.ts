@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' as const, plugins: () => [licensed.worker] },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/bulk', '/organizations', '/signin/oidc'].map((path) => [
+      ['/graphql', '/bulk', '/organizations', '/signin/oidc', '/docs'].map((path) => [
         path,
         { target: process.env['ROSTER_URL'] ?? 'http://127.0.0.1:8080', ws: path === '/graphql' },
       ]),

@@ -48,6 +48,7 @@ type commands struct {
 	Restore       restoreCommand            `cmd:"" help:"Restore a backup into a new database."`
 	Audit         auditCommand              `cmd:"" help:"Verify that the audit events were not tampered with; export them."`
 	Doctor        doctorCommand             `cmd:"" help:"Check the database for inconsistencies."`
+	Docs          docsCommand               `cmd:"" help:"List the documents, or print one of them."`
 	Schema        schemaCommand             `cmd:"" help:"Print the schema of the GraphQL API, to generate types from."`
 	Licenses      licensesCommand           `cmd:"" help:"Print the licences of all software in this binary."`
 	Completion    kongcompletion.Completion `cmd:"" help:"Print code by which a shell (bash, zsh, fish) completes commands and flags."`

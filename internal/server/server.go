@@ -103,6 +103,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /licenses", s.licenses)
 	s.pages(mux)
+	s.docs(mux)
 	s.singleSignOn(mux)
 
 	crossSite := http.NewCrossOriginProtection()

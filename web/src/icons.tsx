@@ -105,3 +105,4 @@ export const SettingsIcon = icon(
 export const KeyIcon = icon(
   <path d="M8 16.500a4.500 4.500 0 1 1 4.300-5.800H21v3.600h-2.200V17h-3.600v-2.700h-2.900A4.500 4.500 0 0 1 8 16.500Zm-.5-4.500v.01" />,
 );
+export const DocumentIcon = icon(<path d="M6.5 3.5h7.5l4 4v13h-11.5Zm7 0v4.5h4.5M9.5 12h5.5M9.5 15.5h5.5" />);

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { execute } from '../api';
 import { graphql } from '../gql';
-import { OutIcon, SettingsIcon } from '../icons';
+import { DocumentIcon, OutIcon, SettingsIcon } from '../icons';
 import { useSignedOut } from '../signin/out';
 import { useApp } from './context';
 import classes from './shell.module.css';
@@ -48,6 +48,9 @@ export function ViewerMenu() {
         <Menu.Divider />
         <Menu.Item component={Link} to="/settings" leftSection={<SettingsIcon size={16} />}>
           Settings
+        </Menu.Item>
+        <Menu.Item component="a" href="/docs" target="_blank" leftSection={<DocumentIcon size={16} />}>
+          Documentation
         </Menu.Item>
         <Menu.Item leftSection={<OutIcon size={16} />} onClick={() => out.mutate(false)}>
           Sign out
