@@ -1,0 +1,41 @@
+// Package operation is a bulk operation as a whole: it finds one, runs it under a key, cancels it, says whether it can be undone, and
+// clears away plans that nobody made to their end. It refuses to look at single rows.
+package operation
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Find finds an operation that the viewer can see.
+func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, error) {
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	op, err := db.Ent.BulkOperation.Query().Where(bulkoperation.ID(id)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "There is no such bulk operation.").At("id")
+	}
+	return op, err
+}
+
+// Steers refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40). An API client
+// steers its own alone.
+func Steers(c *directory.Change, op *ent.BulkOperation) error {
+	if err := c.Viewer.Within(rules.BulkScope); err != nil {
+		return err
+	}
+	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.ActorID(op.OrganizationID) == op.ActorID {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Only whoever planned the operation, or a manager of the organization, may do this.").At("id")
+}

@@ -1,0 +1,97 @@
+package plan
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/bulk/book"
+)
+
+// layout lays the wishes out as they are decided and applied: whole accounts, so that last administrator and primary user
+// are judged on final states (H14), then the organization roles. An account with more rows than most is split: first whatever
+// touches its administrators (of whom guarded tells), then the others. The wishes with a problem are in no chunk.
+func layout(b *book.Book, most int, guarded func(int32) bool) (chunks [][]int32, problems []int32) {
+	var order, bare []int32
+	for i := range int32(b.Len()) {
+		_, named := b.Cell(i)
+		switch {
+		case b.Problem(i) != nil:
+			problems = append(problems, i)
+		case !named:
+			bare = append(bare, i)
+		default:
+			order = append(order, i)
+		}
+	}
+	account := func(i int32) uuid.UUID { c, _ := b.Cell(i); return c.Account }
+	slices.SortStableFunc(order, byID(account))
+	for from := 0; from < len(order); {
+		to := from + 1
+		for to < len(order) && account(order[from]) == account(order[to]) {
+			to++
+		}
+		switch group := order[from:to]; {
+		case len(group) > most:
+			chunks = append(chunks, split(b, group, most, guarded)...)
+		case len(chunks) > 0 && len(chunks[len(chunks)-1])+len(group) <= most:
+			chunks[len(chunks)-1] = append(chunks[len(chunks)-1], group...)
+		default:
+			chunks = append(chunks, slices.Clone(group))
+		}
+		from = to
+	}
+	if len(bare) > 0 { // last, so that a person leaves in one step
+		chunks = append(chunks, bare)
+	}
+	return chunks, problems
+}
+
+// split keeps the rows of one person together: they may be one and the same (H18).
+func split(b *book.Book, group []int32, most int, guarded func(int32) bool) [][]int32 {
+	var first, others []int32
+	for _, i := range group {
+		if guarded(i) {
+			first = append(first, i)
+		} else {
+			others = append(others, i)
+		}
+	}
+	user := func(i int32) uuid.UUID { c, _ := b.Cell(i); return c.User }
+	slices.SortStableFunc(others, byID(user))
+	var chunks [][]int32
+	if len(first) > 0 {
+		// A person whose one row touches the administrators has all of theirs there.
+		touched := map[uuid.UUID]bool{}
+		for _, i := range first {
+			touched[user(i)] = true
+		}
+		others = slices.DeleteFunc(others, func(i int32) bool {
+			if touched[user(i)] {
+				first = append(first, i)
+				return true
+			}
+			return false
+		})
+		slices.Sort(first)
+		chunks = append(chunks, first)
+	}
+	for from := 0; from < len(others); {
+		to := min(from+most, len(others))
+		for to < len(others) && user(others[to-1]) == user(others[to]) {
+			to++
+		}
+		chunks = append(chunks, others[from:to:to])
+		from = to
+	}
+	return chunks
+}
+
+// byID orders wishes by an id of theirs.
+func byID(of func(int32) uuid.UUID) func(x, y int32) int {
+	return func(x, y int32) int {
+		a, b := of(x), of(y)
+		return bytes.Compare(a[:], b[:])
+	}
+}
