@@ -25,7 +25,6 @@ import (
 	"example.com/roster/internal/bulk/result"
 	"example.com/roster/internal/bulk/run"
 	"example.com/roster/internal/bulk/source"
-	"example.com/roster/internal/bulk/stage"
 	"example.com/roster/internal/bulk/watch"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/jobs"
@@ -151,18 +150,13 @@ func (e *Engine) control() *operation.Control {
 }
 
 func (e *Engine) planner() *plan.Planner {
-	control := e.control()
-	return &plan.Planner{
-		DB: e.DB, Directory: e.Directory, Control: control, Places: &e.places, Memory: &e.memory, MaxMemory: e.PlanMemory, ChunkRows: e.chunkRows(),
-		Store: &stage.Store{DB: e.DB, Directory: e.Directory, Queue: e.Queue, Hub: e.Hub, Log: e.Log, Now: e.Now, Control: control},
-	}
+	return &plan.Planner{Control: e.control(), Log: e.Log, Places: &e.places, Memory: &e.memory, MaxMemory: e.PlanMemory, ChunkRows: e.chunkRows()}
 }
 
 func (e *Engine) worker() *run.Worker {
 	e.begin()
 	return &run.Worker{
-		DB: e.DB, Directory: e.Directory, Queue: e.Queue, Hub: e.Hub, Log: e.Log, Now: e.Now, Viewer: e.Viewer, ChunkRows: e.chunkRows(), Together: e.Together,
-		Worked: e.Worked, Pulse: &e.Pulse, Woken: e.wake, Wake: e.Wake, Sweep: e.control().Sweep,
+		Control: e.control(), Log: e.Log, Viewer: e.Viewer, ChunkRows: e.chunkRows(), Together: e.Together, Worked: e.Worked, Pulse: &e.Pulse, Woken: e.wake,
 	}
 }
 

@@ -58,7 +58,7 @@ func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, item
 func Options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
 	o := rules.Options{
 		Actor: actor, OnExisting: op.OnExisting, Mode: op.AssignMode, Shortage: op.OnSeatShortage, IncludeSelf: op.IncludeSelf,
-		Selected: op.Source == operation.Selecting, Offboard: op.Source == operation.Offboarding, Undo: operation.PutsBack(op.Source),
+		Selected: op.Source == operation.Selecting, Offboard: op.Source == operation.Offboarding, Undo: op.Source == operation.Undoing,
 	}
 	if op.SuccessorID != nil {
 		o.Successor = *op.SuccessorID

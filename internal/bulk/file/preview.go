@@ -169,7 +169,7 @@ func (p *previewing) row(line table.Row) {
 // judge adds what would be wrong with the row whoever and whatever there is.
 func (p *previewing) judge(line table.Row, it row.Wish) {
 	f := p.file
-	if it.ActionText == row.Unreadable {
+	if it.ActionText == Unreadable {
 		return // its cells are hardly where they belong
 	}
 	at := func(name columns.Name) int { return f.index[name] + 1 }

@@ -1,5 +1,3 @@
-// Package names finds the people, accounts and roles that a book names, as far as the viewer of a plan may see them, and gives each
-// name that is none its problem. It refuses to decide what a row comes to.
 package names
 
 import (
@@ -14,9 +12,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// People finds the people whom a book names, with one statement for emails and one for usernames, and gives each name that is none its
+// people finds the people whom a book names, with one statement for emails and one for usernames, and gives each name that is none its
 // problem. Who is known already is kept; somebody unknown is among the book's newcomers.
-func People(ctx context.Context, c *directory.Change, b *book.Book) error {
+func people(ctx context.Context, c *directory.Change, b *book.Book) error {
 	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
 	byEmail, byUsername := map[string]*directory.Named{}, map[string]*directory.Named{}
 	for i := range b.People {

@@ -16,14 +16,14 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Roles finds the roles that a book names and gives each set with a name that is none its problem. It answers the roles that are named.
-func Roles(ctx context.Context, c *directory.Change, b *book.Book) (map[uuid.UUID]*ent.Role, error) {
-	roles, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID)).All(ctx)
+// roles finds the roles that a book names and gives each set with a name that is none its problem. It answers the roles that are named.
+func roles(ctx context.Context, c *directory.Change, b *book.Book) (map[uuid.UUID]*ent.Role, error) {
+	all, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID)).All(ctx)
 	if err != nil {
 		return nil, err
 	}
 	byID, byName, found := map[uuid.UUID]*ent.Role{}, map[string]uuid.UUID{}, map[uuid.UUID]*ent.Role{}
-	for _, r := range roles {
+	for _, r := range all {
 		byID[r.ID], byName[r.NameKey] = r, r.ID
 	}
 	for i := range b.RoleSets {

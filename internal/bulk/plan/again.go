@@ -19,7 +19,7 @@ import (
 // successor stays unless another is named. An undo is planned for the rows of the earlier one.
 func (p *Planner) PlanAgain(ctx context.Context, in Input) (uuid.UUID, error) {
 	path := []string{"source", "again"}
-	op, err := operation.Find(ctx, p.DB, in.Source.Again.Operation)
+	op, err := operation.Find(ctx, p.Control.DB, in.Source.Again.Operation)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -52,12 +52,6 @@ func (p *Planner) PlanAgain(ctx context.Context, in Input) (uuid.UUID, error) {
 	}
 	in.Organization, in.Source.earlier = &op.OrganizationID, &earlier{op: op, origin: o}
 	return p.Plan(ctx, in)
-}
-
-// earlier is an operation that is planned again, as it was stored.
-type earlier struct {
-	op     *ent.BulkOperation
-	origin operation.Origin
 }
 
 // source is what an earlier operation asked for, and for which memberships alone; where it asked for rows, they are read again.

@@ -16,7 +16,6 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
-	"example.com/roster/internal/store"
 )
 
 // decider decides the rows of a book over a view of the database that does not change.
@@ -37,12 +36,19 @@ func (d *decider) all(ctx context.Context, put func(items []row.Item, chunk bool
 	if err := operation.Bounded(d.op.ErrorPolicy, d.op.Total); err != nil {
 		return none, err
 	}
-	guarded, err := d.guarded(ctx)
+	chunks, problems, err := layout(ctx, d.c, d.op, d.book, d.chunkRows)
 	if err != nil {
 		return none, err
 	}
-	chunks, problems := layout(d.book, d.chunkRows, guarded)
-	withoutSeat, err := d.withoutSeat(ctx, chunks)
+	withoutSeat, err := peopleWithoutSeat(ctx, d.c, d.op, d.book, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
+		d.extra = 0
+		for _, ch := range chunks {
+			if _, err := d.decide(ctx, ch, tally, refused); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
 		return none, err
 	}
@@ -77,58 +83,6 @@ func (d *decider) all(ctx context.Context, put func(items []row.Item, chunk bool
 	d.op.Total += d.extra
 	d.op.Primaries, d.op.Ends, d.op.Invitations, d.op.SignOuts = d.primaries, d.ends, impact.Invited, impact.SignedOut
 	return impact, nil
-}
-
-// guarded tells which rows of an account with many touch its administrators.
-func (d *decider) guarded(ctx context.Context) (func(int32) bool, error) {
-	admins := map[rules.Cell]bool{}
-	if large := d.book.Large(d.chunkRows); len(large) > 0 {
-		found, err := d.c.Tx.Select(ctx, store.IDs(large), `SELECT m.account_id, m.user_id FROM {v} JOIN memberships m ON m.account_id = v.id WHERE m.administers`)
-		if err := store.Scan(found, err, func(scan func(...any) error) error {
-			var c rules.Cell
-			err := scan(&c.Account, &c.User)
-			admins[c] = true
-			return err
-		}); err != nil {
-			return nil, err
-		}
-	}
-	return func(i int32) bool {
-		c, _ := d.book.Cell(i)
-		return d.book.Administers(i) || admins[c] || d.op.SuccessorID != nil && c.User == *d.op.SuccessorID
-	}, nil
-}
-
-// withoutSeat finds the people for whom FILL_IN_ORDER has no seat left (H13).
-func (d *decider) withoutSeat(ctx context.Context, chunks [][]int32) (map[uuid.UUID]bool, error) {
-	if d.op.OnSeatShortage != rules.FillInOrder || d.c.Org.SeatLimit == nil {
-		return nil, nil
-	}
-	if n, err := d.unseated(ctx); err != nil || n <= d.c.Seats().Free() {
-		return nil, err
-	}
-	return seats.LeftOut(ctx, d.c, d.c.Seats(), func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
-		d.extra = 0
-		for _, ch := range chunks {
-			if _, err := d.decide(ctx, ch, tally, refused); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-}
-
-// unseated counts the people in the book who have no seat: no more can need one.
-func (d *decider) unseated(ctx context.Context) (int, error) {
-	people := map[uuid.UUID]bool{}
-	for _, m := range d.book.People {
-		people[m.User] = true
-	}
-	if d.op.SuccessorID != nil {
-		people[*d.op.SuccessorID] = true
-	}
-	n, err := seats.Taken(ctx, d.c.Tx, people)
-	return len(people) - n, err
 }
 
 // decide decides one chunk and counts it. A successor who is named gets rows of their own where the removed person is the

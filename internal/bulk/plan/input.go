@@ -16,7 +16,6 @@ import (
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
-	"example.com/roster/internal/store"
 )
 
 // Source is exactly one of these.
@@ -50,6 +49,12 @@ type Input struct {
 	RunKey         *string // plan and run in one call, under this idempotency key
 }
 
+// earlier is an operation that is planned again, as it was stored.
+type earlier struct {
+	op     *ent.BulkOperation
+	origin operation.Origin
+}
+
 // kind is what an operation keeps of its source.
 func (s Source) kind() string {
 	switch {
@@ -69,23 +74,20 @@ func (s Source) kind() string {
 	return operation.Offboarding
 }
 
-// check refuses what no source can mean, and cleans the label.
-func (in *Input) check() (err error) {
-	if in.Label, err = identifier.Text(in.Label, 200, "label"); err != nil {
-		return err
+// draft is the operation that is asked for, but for its id; it refuses what no source can mean.
+func (in *Input) draft(ctx context.Context, org uuid.UUID) (*ent.BulkOperation, error) {
+	op := draft(ctx, org, in.Source.kind())
+	label, err := identifier.Text(in.Label, 200, "label")
+	if err != nil {
+		return nil, err
 	}
 	if in.MaxErrors != nil && *in.MaxErrors < 0 {
-		return fault.New(fault.InvalidInput, "maxErrors is 0 or more.").At("maxErrors")
+		return nil, fault.New(fault.InvalidInput, "maxErrors is 0 or more.").At("maxErrors")
 	}
 	if in.RunKey != nil && !operation.IsKey(*in.RunKey) {
-		return fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("run", "idempotencyKey")
+		return nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("run", "idempotencyKey")
 	}
-	return nil
-}
-
-// draft is the operation that is asked for.
-func (in *Input) draft(ctx context.Context, org uuid.UUID) *ent.BulkOperation {
-	op := draft(ctx, org, in.Source.kind())
+	in.Label = label
 	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode
 	op.MaxErrors, op.IncludeSelf = in.MaxErrors, in.IncludeSelf
 	if e := in.Source.earlier; e != nil {
@@ -94,20 +96,13 @@ func (in *Input) draft(ctx context.Context, org uuid.UUID) *ent.BulkOperation {
 	if in.Label != "" {
 		op.Label = &in.Label
 	}
-	return op
+	return op, nil
 }
 
 // draft is an operation of the viewer's.
 func draft(ctx context.Context, org uuid.UUID, source string) *ent.BulkOperation {
 	v := access.From(ctx)
 	return &ent.BulkOperation{
-		ID: newID(), OrganizationID: org, Source: source, Status: jobs.Planned, ActorID: v.ActorID(org), CreatedBy: v.Label(), RequestID: v.RequestID,
+		OrganizationID: org, Source: source, Status: jobs.Planned, ActorID: v.ActorID(org), CreatedBy: v.Label(), RequestID: v.RequestID,
 	}
-}
-
-// newID makes an operation's id; its last three bytes are zero and count its rows.
-func newID() uuid.UUID {
-	id := store.NewID()
-	id[13], id[14], id[15] = 0, 0, 0
-	return id
 }

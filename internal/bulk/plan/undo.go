@@ -36,7 +36,7 @@ type undone struct {
 }
 
 func (p *Planner) undo(ctx context.Context, id uuid.UUID, numbers []int, once *undone) (uuid.UUID, error) {
-	op, err := operation.Find(ctx, p.DB, id)
+	op, err := operation.Find(ctx, p.Control.DB, id)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -48,7 +48,7 @@ func (p *Planner) undo(ctx context.Context, id uuid.UUID, numbers []int, once *u
 	back, b := draft(ctx, op.OrganizationID, operation.Undoing), book.New()
 	back.ErrorPolicy, back.OnSeatShortage, back.OnExisting, back.AssignMode = operation.ApplyValid, rules.FillInOrder, rules.RefuseExisting, rules.ReplaceRoles
 	back.IncludeSelf, back.UndoesID, back.Label, back.Total = true, &op.ID, op.Label, op.Total
-	return p.decided(ctx, back, b, func(ctx context.Context, c *directory.Change) error {
+	return p.store(ctx, back, b, func(ctx context.Context, c *directory.Change) error {
 		if err := mayUndo(ctx, c, op); err != nil {
 			return err
 		}

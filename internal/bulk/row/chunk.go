@@ -3,8 +3,6 @@ package row
 import (
 	"context"
 	"database/sql"
-	"slices"
-	"strconv"
 	"time"
 
 	"github.com/google/uuid"
@@ -32,39 +30,6 @@ func Open(ctx context.Context, db Reader, op uuid.UUID) ([]int, error) {
 		return err
 	})
 	return numbers, err
-}
-
-// Chunks are on their way into the database.
-type Chunks struct{ *store.Table }
-
-// NewChunks is an empty one.
-func NewChunks() Chunks {
-	return Chunks{store.NewTable("id", store.UUID, "number", store.Int, "rows", store.Int, "first", store.Int, "last", store.Int, "numbers", store.Text)}
-}
-
-// Insert stores the chunks.
-func (t Chunks) Insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
-	_, err := tx.Exec(ctx, t.Table, `INSERT INTO bulk_chunks (organization_id, id, number, rows, first, last, numbers)
-		SELECT $1, id, number, rows, first, last, numbers FROM {v}`, org)
-	return err
-}
-
-// Add notes which rows are a chunk's: as a range where that says it.
-func (t Chunks) Add(op uuid.UUID, number int, rows []int) {
-	first, last := slices.Min(rows), slices.Max(rows)
-	var numbers *string
-	if last-first+1 != len(rows) {
-		b := make([]byte, 0, 8*len(rows))
-		for i, n := range rows {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			b = strconv.AppendInt(b, int64(n), 10)
-		}
-		s := string(b)
-		numbers = &s
-	}
-	t.Table.Add(store.RowID(op, number), number, len(rows), first, last, numbers)
 }
 
 // MarkDone marks chunks as done and answers how many of them were not yet.

@@ -2,7 +2,6 @@ package row
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -81,30 +80,5 @@ func Sorted(ids map[uuid.UUID]bool) []uuid.UUID {
 		out = append(out, id)
 	}
 	slices.SortFunc(out, func(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) })
-	return out
-}
-
-// JoinIDs is the text form of ids, as a column keeps them.
-func JoinIDs(ids []uuid.UUID) string {
-	var b strings.Builder
-	for i, id := range ids {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		b.WriteString(id.String())
-	}
-	return b.String()
-}
-
-// SplitIDs reads what JoinIDs wrote.
-func SplitIDs(s string) []uuid.UUID {
-	if s == "" {
-		return nil
-	}
-	parts := strings.Split(s, ",")
-	out := make([]uuid.UUID, len(parts))
-	for i, p := range parts {
-		out[i] = uuid.MustParse(p)
-	}
 	return out
 }

@@ -96,6 +96,19 @@ func Scan(scan func(...any) error, sets Sets) (Item, error) {
 	return it, nil
 }
 
+// SplitIDs reads what JoinIDs wrote.
+func SplitIDs(s string) []uuid.UUID {
+	if s == "" {
+		return nil
+	}
+	parts := strings.Split(s, ",")
+	out := make([]uuid.UUID, len(parts))
+	for i, p := range parts {
+		out[i] = uuid.MustParse(p)
+	}
+	return out
+}
+
 // Time is a time that may be null.
 func Time(t sql.NullTime) *time.Time {
 	if !t.Valid {

@@ -2,6 +2,9 @@ package row
 
 import (
 	"context"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -9,24 +12,28 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Table is decided rows on their way into the database.
-type Table struct {
-	*store.Table
-	texts Texts
+// Batch is decided rows and chunks on their way into the database.
+type Batch struct {
+	rows, chunks *store.Table
+	texts        Texts
 }
 
-// NewTable is an empty one, which shares the texts of others.
-func NewTable(texts Texts) Table {
-	return Table{texts: texts, Table: store.NewTable("id", store.UUID, "number", store.Int, "action", store.Text, "email", store.Text, "username", store.Text,
+// NewBatch is an empty one, which shares the texts of others.
+func NewBatch(texts Texts) Batch {
+	return Batch{texts: texts, rows: store.NewTable("id", store.UUID, "number", store.Int, "action", store.Text, "email", store.Text, "username", store.Text,
 		"first_name", store.Text, "last_name", store.Text, "account_text", store.Text, "roles_text", store.Text, "action_text", store.Text, "expires_text", store.Text, "user_id", store.UUID,
 		"account_id", store.UUID, "role_ids", store.Text, "expires_at", store.Time, "roles_before", store.Text, "roles_after", store.Text,
 		"expires_before", store.Time, "membership_id", store.UUID, "version_before", store.Int, "version_after", store.Int, "outcome", store.Text, "chunk", store.Int,
-		"problem_code", store.Text, "problem_message", store.Text, "notice", store.Text, "primary_before", store.UUID, "primary_after", store.UUID)}
+		"problem_code", store.Text, "problem_message", store.Text, "notice", store.Text, "primary_before", store.UUID, "primary_after", store.UUID),
+		chunks: store.NewTable("id", store.UUID, "number", store.Int, "rows", store.Int, "first", store.Int, "last", store.Int, "numbers", store.Text)}
 }
 
+// Len is the number of rows.
+func (b Batch) Len() int { return b.rows.Len() }
+
 // Add adds a decided row; chunk is 0 where nothing is to be done.
-func (t Table) Add(op uuid.UUID, it *Item, chunk int) {
-	r, texts := &it.Result, t.texts
+func (b Batch) Add(op uuid.UUID, it *Item, chunk int) {
+	r, texts := &it.Result, b.texts
 	code, message := problemOf(r)
 	roles := it.RolesText
 	if it.Duty != "" {
@@ -36,7 +43,7 @@ func (t Table) Add(op uuid.UUID, it *Item, chunk int) {
 	if chunk > 0 {
 		in = &chunk
 	}
-	t.Table.Add(store.RowID(op, it.Number), it.Number, string(it.Action), optional(it.Who.Email), optional(it.Who.Username), optional(it.Who.FirstName),
+	b.rows.Add(store.RowID(op, it.Number), it.Number, string(it.Action), optional(it.Who.Email), optional(it.Who.Username), optional(it.Who.FirstName),
 		optional(it.Who.LastName), optional(it.AccountText), optional(roles), optional(it.ActionText), optional(it.ExpiresText), it.User, it.Account, texts.of(it.Roles), it.ExpiresAt, texts.held(r.Before), texts.held(r.After),
 		r.Before.ExpiresAt, r.Before.ID, r.Before.Version, r.After.Version, string(r.Outcome), in, code, message, optional(r.Notice),
 		it.Primary.Before, it.Primary.After)
@@ -50,11 +57,33 @@ func problemOf(r *rules.Result) (code, message *string) {
 	return (*string)(&r.Fault.Code), &r.Fault.Message
 }
 
-// Insert stores the rows.
-func (t Table) Insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
+// AddChunk notes which rows are a chunk's: as a range where that says it.
+func (b Batch) AddChunk(op uuid.UUID, number int, rows []int) {
+	first, last := slices.Min(rows), slices.Max(rows)
+	var numbers *string
+	if last-first+1 != len(rows) {
+		text := make([]byte, 0, 8*len(rows))
+		for i, n := range rows {
+			if i > 0 {
+				text = append(text, ',')
+			}
+			text = strconv.AppendInt(text, int64(n), 10)
+		}
+		s := string(text)
+		numbers = &s
+	}
+	b.chunks.Add(store.RowID(op, number), number, len(rows), first, last, numbers)
+}
+
+// Insert stores the rows and the chunks.
+func (b Batch) Insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
 	const cols = `id, number, action, email, username, first_name, last_name, account_text, roles_text, action_text, expires_text, user_id, account_id, role_ids, expires_at,
 		roles_before, roles_after, expires_before, membership_id, version_before, version_after, outcome, chunk, problem_code, problem_message, notice, primary_before, primary_after`
-	_, err := tx.Exec(ctx, t.Table, `INSERT INTO bulk_rows (organization_id, `+cols+`) SELECT $1, `+cols+` FROM {v}`, org)
+	if _, err := tx.Exec(ctx, b.rows, `INSERT INTO bulk_rows (organization_id, `+cols+`) SELECT $1, `+cols+` FROM {v}`, org); err != nil {
+		return err
+	}
+	_, err := tx.Exec(ctx, b.chunks, `INSERT INTO bulk_chunks (organization_id, id, number, rows, first, last, numbers)
+		SELECT $1, id, number, rows, first, last, numbers FROM {v}`, org)
 	return err
 }
 
@@ -117,4 +146,16 @@ func optional(s string) *string {
 		return nil
 	}
 	return &s
+}
+
+// JoinIDs is the text form of ids, as a column keeps them.
+func JoinIDs(ids []uuid.UUID) string {
+	var b strings.Builder
+	for i, id := range ids {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(id.String())
+	}
+	return b.String()
 }

@@ -2,7 +2,6 @@ package row
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -13,23 +12,6 @@ import (
 
 // Actions are all that a row can ask for.
 var Actions = []rules.Action{rules.Add, rules.Assign, rules.Remove}
-
-// Unreadable is the action of a row that is no row of its table: its result, sent again, asks for nothing else.
-const Unreadable = "?"
-
-// NoDate is what is said of a cell that should hold one.
-const NoDate = "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z"
-
-// ReadAction reads an action, ADD where nothing is said; what is none is answered as it is written.
-func ReadAction(text string) (is rules.Action, unread string) {
-	if text == "" {
-		return rules.Add, ""
-	}
-	if is = rules.Action(strings.ToUpper(text)); slices.Contains(Actions, is) {
-		return is, ""
-	}
-	return rules.Add, text
-}
 
 // Doubtful says that nothing in the file tells which of two days a date is.
 func Doubtful(text string, date columns.Date) string {

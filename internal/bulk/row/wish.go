@@ -43,16 +43,6 @@ func (w *Wish) Refuse(f *fault.Error) {
 	}
 }
 
-// ReadRoles reads a cell that names roles, each of them by what the words mean.
-func ReadRoles(cell string, words columns.Words) (roles []RoleRef) {
-	for name := range strings.SplitSeq(cell, ";") {
-		if name = words.Meant(columns.Roles, strings.TrimSpace(name)); name != "" {
-			roles = append(roles, RoleRef{Name: name})
-		}
-	}
-	return roles
-}
-
 // Check refuses a wish that no database can keep; what else is wrong with a row is that row's problem.
 func (w *Wish) Check(number int) error {
 	texts := []string{w.Who.Email, w.Who.Username, w.Who.FirstName, w.Who.LastName, w.AccountRef.Handle}

@@ -35,7 +35,7 @@ func decideNow(ctx context.Context, c *directory.Change, op *ent.BulkOperation, 
 		more[i].Result.Outcome, more[i].Chunk = rules.Added, ch.Numbers[0]
 	}
 	if !look {
-		if err := addRows(ctx, c, op, more, ch.Numbers[0]); err != nil {
+		if err := addRows(ctx, c, op, more, ch.Numbers[0], nil); err != nil {
 			return nil, nil, nil, err
 		}
 	}

@@ -101,10 +101,5 @@ func addOpenChunk(ctx context.Context, c *directory.Change, op *ent.BulkOperatio
 	for i := range items {
 		items[i].Result.Before = w.Grant(rules.Cell{Account: items[i].Account, User: items[i].User})
 	}
-	chunks := row.NewChunks()
-	chunks.Add(op.ID, number, numbers)
-	if err := chunks.Insert(ctx, c.Tx, op.OrganizationID); err != nil {
-		return err
-	}
-	return addRows(ctx, c, op, items, number)
+	return addRows(ctx, c, op, items, number, numbers)
 }

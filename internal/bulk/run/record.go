@@ -12,16 +12,20 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// addRows adds rows to an operation that runs, under a chunk that is open, with the outcome that they are expected to come to.
-func addRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []row.Item, chunk int) error {
-	t := row.NewTable(row.Texts{})
+// addRows adds rows to an operation that runs, with the outcome that they are expected to come to: under a chunk that is open,
+// or under a new one, whose numbers these are.
+func addRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []row.Item, chunk int, numbers []int) error {
+	b := row.NewBatch(row.Texts{})
+	if numbers != nil {
+		b.AddChunk(op.ID, chunk, numbers)
+	}
 	for i := range items {
-		t.Add(op.ID, &items[i], chunk)
+		b.Add(op.ID, &items[i], chunk)
 		operation.Count(op, items[i].Result.Outcome, +1)
 	}
 	op.Total += len(items)
 	op.Pending += len(items)
-	return t.Insert(ctx, c.Tx, op.OrganizationID)
+	return b.Insert(ctx, c.Tx, op.OrganizationID)
 }
 
 // record writes the outcomes that are other than the plan foresaw, moves the counters, and marks the chunk as done, all in

@@ -12,7 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/directory"
+	"example.com/roster/internal/bulk/operation"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/store"
 )
@@ -25,20 +25,14 @@ const (
 
 // Worker claims operations and runs them.
 type Worker struct {
-	DB        *store.DB
-	Directory *directory.Directory
-	Queue     *jobs.Queue
-	Hub       *jobs.Hub
+	Control   *operation.Control
 	Log       *slog.Logger
-	Now       func() time.Time
 	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now
 	ChunkRows int                                                                   // rows of a chunk that a run adds
 	Together  int                                                                   // chunks a transaction while nobody else waits for the organization; 0 is 1
 	Worked    func(rows int)                                                        // told of rows that a transaction has worked off; nil tells nobody
 	Pulse     *jobs.Pulse                                                           // of Work
 	Woken     <-chan struct{}                                                       // says that there may be work
-	Wake      func()                                                                // makes Woken say so
-	Sweep     func(ctx context.Context) error                                       // clears away plans that nobody runs or makes
 }
 
 // Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
@@ -52,9 +46,9 @@ func (w *Worker) Work(ctx context.Context) {
 	swept := time.Time{}
 	defer w.Pulse.Rest()
 	for {
-		w.Pulse.Beat(w.Now())
+		w.Pulse.Beat(w.Control.Now())
 		for len(slots) < sideBySide { // what finds no slot here is another gateway's
-			lease, err := w.Queue.Claim(ctx)
+			lease, err := w.Control.Queue.Claim(ctx)
 			if err != nil && ctx.Err() == nil {
 				w.Log.ErrorContext(ctx, "no bulk operation can be claimed; trying again", "error", err)
 			}
@@ -63,11 +57,11 @@ func (w *Worker) Work(ctx context.Context) {
 			}
 			slots <- struct{}{}
 			running.Go(func() {
-				defer func() { <-slots; w.Wake() }()
+				defer func() { <-slots; w.Control.Wake() }()
 				w.Execute(ctx, lease)
 			})
 		}
-		if now := w.Now(); now.Sub(swept) >= sweepEvery {
+		if now := w.Control.Now(); now.Sub(swept) >= sweepEvery {
 			swept = now
 			if err := w.sweep(ctx); err != nil && ctx.Err() == nil {
 				w.Log.ErrorContext(ctx, "what has ended was not swept; trying again", "error", err)
@@ -84,7 +78,7 @@ func (w *Worker) Work(ctx context.Context) {
 
 // Execute runs one operation to its end. After a failure it gives the lease back, so that it is tried again soon.
 func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
-	r := &running{db: w.DB, directory: w.Directory, queue: w.Queue, hub: w.Hub, worked: w.Worked, lease: l}
+	r := &running{db: w.Control.DB, directory: w.Control.Directory, queue: w.Control.Queue, hub: w.Control.Hub, worked: w.Worked, lease: l}
 	err := (&driver{viewer: w.Viewer, together: w.Together, chunkRows: w.ChunkRows}).drive(ctx, r)
 	switch {
 	case err == nil, lost(err):
@@ -96,7 +90,7 @@ func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
 		}
 	default:
 		w.Log.ErrorContext(ctx, "a bulk operation failed; trying again", "operation", l.Operation, "error", err)
-		if !r.givenUp(ctx, w.Now, w.Log, err) {
+		if !r.givenUp(ctx, w.Control.Now, w.Log, err) {
 			pause(ctx, failurePause)
 			w.release(ctx, l)
 		}
@@ -104,7 +98,7 @@ func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
 }
 
 func (w *Worker) release(ctx context.Context, l *jobs.Lease) {
-	if err := w.Queue.Release(context.WithoutCancel(ctx), l); err != nil {
+	if err := w.Control.Queue.Release(context.WithoutCancel(ctx), l); err != nil {
 		w.Log.WarnContext(ctx, "the lease was not given back; it runs out by itself", "operation", l.Operation, "error", err)
 	}
 }
@@ -112,6 +106,6 @@ func (w *Worker) release(ctx context.Context, l *jobs.Lease) {
 // sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran.
 func (w *Worker) sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
-	settled := w.Directory.SettleAll(ctx) // what fails there keeps no plan from its end
-	return errors.Join(settled, w.Sweep(ctx))
+	settled := w.Control.Directory.SettleAll(ctx) // what fails there keeps no plan from its end
+	return errors.Join(settled, w.Control.Sweep(ctx))
 }

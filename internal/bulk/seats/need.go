@@ -5,11 +5,12 @@ package seats
 import (
 	"context"
 	"database/sql"
+	"maps"
+	"slices"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
-	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -121,7 +122,7 @@ func LeftOut(ctx context.Context, c *directory.Change, seats rules.Seats, decide
 
 // Taken counts who of some people has a seat at this moment.
 func Taken(ctx context.Context, tx *store.Tx, people map[uuid.UUID]bool) (n int, err error) {
-	rows, err := tx.Select(ctx, store.IDs(row.Sorted(people)), `SELECT count(*) FROM {v} JOIN users u ON u.id = v.id WHERE u.seat_since IS NOT NULL`)
+	rows, err := tx.Select(ctx, store.IDs(slices.Collect(maps.Keys(people))), `SELECT count(*) FROM {v} JOIN users u ON u.id = v.id WHERE u.seat_since IS NOT NULL`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) })
 	return n, err
 }

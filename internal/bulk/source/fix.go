@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/role"
+	"example.com/roster/internal/bulk/file"
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
@@ -158,7 +159,7 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 	}
 	w.Problem = nil // it was about one of them
 	if newAction {
-		w.Action, w.ActionText = row.ReadAction(action)
+		w.Action, w.ActionText = file.ReadAction(action)
 	}
 	if newEnd {
 		w.ExpiresAt, w.ExpiresText = nil, end
@@ -173,7 +174,7 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 // judge refuses what cannot be read.
 func (w *storedRow) judge() {
 	switch {
-	case w.ActionText == row.Unreadable:
+	case w.ActionText == file.Unreadable:
 		w.Refuse(fault.New(fault.InvalidInput, "The row was no row of its table: say its action, and look at its other cells."))
 	case w.ActionText != "":
 		w.Refuse(fault.New(fault.InvalidInput, "There is no action %q; write ADD, ASSIGN or REMOVE.", w.ActionText))
@@ -182,7 +183,7 @@ func (w *storedRow) judge() {
 			w.Refuse(fault.New(fault.InvalidInput, "%s.", row.Doubtful(w.ExpiresText, date)))
 			return
 		}
-		w.Refuse(fault.New(fault.InvalidInput, row.NoDate+".", w.ExpiresText))
+		w.Refuse(fault.New(fault.InvalidInput, file.NoDate+".", w.ExpiresText))
 	}
 }
 
@@ -210,7 +211,7 @@ func (f *fixing) account(w *storedRow, fixed func(columns.Name, string) (string,
 // roles names others where the cell, or one of the names, is fixed.
 func (f *fixing) roles(w *storedRow, given map[columns.Name]string) {
 	if cell, ok := given[columns.Roles]; ok {
-		w.RoleRefs = row.ReadRoles(cell, columns.Words{}) // a cell that is given is read as it stands
+		w.RoleRefs = file.ReadRoles(cell, columns.Words{}) // a cell that is given is read as it stands
 		return
 	}
 	for i, ref := range w.RoleRefs {

@@ -66,3 +66,18 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 	}
 	return nil
 }
+
+// Successor finds who takes over from the people who are removed everywhere, where somebody is named.
+func Successor(ctx context.Context, c *directory.Change, ref *directory.UserRef) (*uuid.UUID, error) {
+	if ref == nil {
+		return nil, nil
+	}
+	u, err := names.Person(ctx, c, *ref)
+	if err != nil {
+		return nil, err
+	}
+	if u == nil {
+		return nil, fault.New(fault.UnknownPerson, "There is no such person to succeed.").At("successor")
+	}
+	return &u.ID, nil
+}

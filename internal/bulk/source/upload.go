@@ -29,7 +29,11 @@ type Upload struct {
 }
 
 // File writes a file's rows into the book and sums its bytes. Of a large file each thousand rows take their turn with others.
-func File(ctx context.Context, up Upload, zone *time.Location, sum operation.Digest, b *book.Book, places *capacity.Places, share *capacity.Share) error {
+func File(ctx context.Context, db *store.DB, org uuid.UUID, up Upload, sum operation.Digest, b *book.Book, places *capacity.Places, share *capacity.Share) error {
+	zone, err := Zone(ctx, db, org)
+	if err != nil {
+		return err
+	}
 	var how file.How
 	if up.How != nil {
 		how = *up.How
