@@ -22,7 +22,7 @@ func (o *Control) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		if err != nil {
 			return err
 		}
-		if err := Steers(c, op); err != nil {
+		if err := MayControl(c, op); err != nil {
 			return err
 		}
 		if op.Status == jobs.Canceling || op.Status == jobs.Canceled {

@@ -5,15 +5,15 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Count moves the counter of what rows come to.
-func Count(op *ent.BulkOperation, o rules.Outcome, by int) {
+// CountForeseen moves the counter of what rows come to.
+func CountForeseen(op *ent.BulkOperation, o rules.Outcome, by int) {
 	if foreseen, _ := counters(op, o); foreseen != nil {
 		*foreseen += by
 	}
 }
 
-// Did counts what a run has done with a row.
-func Did(op *ent.BulkOperation, o rules.Outcome) {
+// CountDone counts what a run has done with a row.
+func CountDone(op *ent.BulkOperation, o rules.Outcome) {
 	if _, done := counters(op, o); done != nil {
 		*done++
 	}

@@ -5,8 +5,8 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Because keeps why an operation failed, or stopped.
-func Because(q *ent.BulkOperationUpdateOne, err error) *ent.BulkOperationUpdateOne {
+// FailWith keeps why an operation failed, or stopped.
+func FailWith(q *ent.BulkOperationUpdateOne, err error) *ent.BulkOperationUpdateOne {
 	f, ok := fault.Of(err)
 	if !ok {
 		f = fault.New(fault.Internal, "Something went wrong on our side.")

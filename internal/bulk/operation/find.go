@@ -28,9 +28,9 @@ func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, 
 	return op, err
 }
 
-// Steers refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40). An API client
+// MayControl refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40). An API client
 // steers its own alone.
-func Steers(c *directory.Change, op *ent.BulkOperation) error {
+func MayControl(c *directory.Change, op *ent.BulkOperation) error {
 	if err := c.Viewer.Within(rules.BulkScope); err != nil {
 		return err
 	}

@@ -43,23 +43,23 @@ func (o *Control) run(ctx context.Context, id uuid.UUID, digest, key, hash strin
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if again, err := o.Replay(ctx, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
-		return again, err
+	if first, err := o.Replay(ctx, seen.OrganizationID, key, hash); err != nil || first != uuid.Nil {
+		return first, err
 	}
 	var refusal error
 	ran := id
 	err = o.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		refusal = nil
 		// Whoever came first with this key has committed by now: the lock is held.
-		if again, _, err := started(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
-			ran = again
+		if first, _, err := started(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || first != uuid.Nil {
+			ran = first
 			return err
 		}
 		op, err := c.Tx.BulkOperation.Get(ctx, id)
 		if err != nil {
 			return err
 		}
-		if err := Steers(c, op); err != nil {
+		if err := MayControl(c, op); err != nil {
 			return err
 		}
 		if err := c.Viewer.Within(rules.ManageMembers); err != nil { // an API client whose every row would be refused
@@ -86,11 +86,11 @@ func Enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 	if err != nil {
 		return nil, err
 	}
-	if refusal, err = hopeless(ctx, c, op, ahead > 0); err != nil {
+	if refusal, err = refusedByPlan(ctx, c, op, ahead > 0); err != nil {
 		return nil, err
 	}
 	if refusal != nil {
-		Because(q, refusal).SetFinishedAt(c.Now).SetStatus(jobs.To(jobs.Planned, jobs.Refuse))
+		FailWith(q, refusal).SetFinishedAt(c.Now).SetStatus(jobs.To(jobs.Planned, jobs.Refuse))
 	} else {
 		q.SetStatus(jobs.To(jobs.Planned, jobs.Run))
 	}
@@ -118,9 +118,9 @@ func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 	return Bounded(op.ErrorPolicy, op.Total)
 }
 
-// hopeless is the refusal of a run that its plan already forbids: seats are missing (H13), or one bad row stops all (H19). A run
+// refusedByPlan is the refusal of a run that its plan already forbids: seats are missing (H13), or one bad row stops all (H19). A run
 // that waits for others has its seats counted when it is its turn: they may free some, or bring its newcomers in.
-func hopeless(ctx context.Context, c *directory.Change, op *ent.BulkOperation, waits bool) (refusal, err error) {
+func refusedByPlan(ctx context.Context, c *directory.Change, op *ent.BulkOperation, waits bool) (refusal, err error) {
 	switch {
 	case op.ErrorPolicy == AllOrNothing && op.Refused > 0:
 		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Mend them and plan again.", op.Refused, op.Total), nil

@@ -22,14 +22,14 @@ func layout(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *
 	if err != nil {
 		return nil, nil, err
 	}
-	var order, bare []int32
+	var order, withoutAccount []int32
 	for i := range int32(b.Len()) {
 		_, named := b.Cell(i)
 		switch {
 		case b.Problem(i) != nil:
 			problems = append(problems, i)
 		case !named:
-			bare = append(bare, i)
+			withoutAccount = append(withoutAccount, i)
 		default:
 			order = append(order, i)
 		}
@@ -51,8 +51,8 @@ func layout(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *
 		}
 		from = to
 	}
-	if len(bare) > 0 { // last, so that a person leaves in one step
-		chunks = append(chunks, bare)
+	if len(withoutAccount) > 0 { // last, so that a person leaves in one step
+		chunks = append(chunks, withoutAccount)
 	}
 	return chunks, problems, nil
 }

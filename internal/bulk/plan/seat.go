@@ -27,5 +27,5 @@ func peopleWithoutSeat(ctx context.Context, c *directory.Change, op *ent.BulkOpe
 	if n, err := seats.Taken(ctx, c.Tx, people); err != nil || len(people)-n <= c.Seats().Free() {
 		return nil, err
 	}
-	return seats.LeftOut(ctx, c, c.Seats(), decide)
+	return seats.WithoutSeat(ctx, c, c.Seats(), decide)
 }

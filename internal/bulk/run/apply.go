@@ -34,14 +34,14 @@ func (r *running) apply(ctx context.Context, ch *taken) (*ent.BulkOperation, err
 	began := time.Now()                                        //nolint:forbidigo // measures how long others wait, decides nothing but that
 	defer func() { ch.took = time.Since(began) - ch.waited }() //nolint:forbidigo // as above
 	op, err := r.attempt(ctx, ch, false)
-	if otherThanSeen(err) {
+	if changedSincePlan(err) {
 		return r.attempt(ctx, ch, true)
 	}
 	return op, err
 }
 
-// otherThanSeen says that something is not as the plan has seen it, so that it has to be read again.
-func otherThanSeen(err error) bool {
+// changedSincePlan says that something is not as the plan has seen it, so that it has to be read again.
+func changedSincePlan(err error) bool {
 	return errors.Is(err, directory.ErrMoved) || fault.Is(err, fault.Taken)
 }
 
@@ -71,9 +71,9 @@ func (r *running) attempt(ctx context.Context, ch *taken, live bool) (*ent.BulkO
 	})
 }
 
-// strictly applies the chunks of ALL_OR_NOTHING. Their rows are read before the transaction, and at first memberships are taken to be as the plan has seen them,
+// applyAll applies the chunks of ALL_OR_NOTHING. Their rows are read before the transaction, and at first memberships are taken to be as the plan has seen them,
 // so that the organization is locked for little longer than it takes to write.
-func (r *running) strictly(ctx context.Context, most int, numbers []int) (*ent.BulkOperation, error) {
+func (r *running) applyAll(ctx context.Context, most int, numbers []int) (*ent.BulkOperation, error) {
 	seen := make(map[int]*row.Chunk, len(numbers))
 	for _, n := range numbers {
 		ch, err := row.Fetch(ctx, r.db, r.lease.Operation, n)
@@ -82,16 +82,16 @@ func (r *running) strictly(ctx context.Context, most int, numbers []int) (*ent.B
 		}
 		seen[n] = ch
 	}
-	op, err := r.together(ctx, most, numbers, true, seen)
-	if otherThanSeen(err) {
-		return r.together(ctx, most, numbers, true, nil)
+	op, err := r.applyTogether(ctx, most, numbers, true, seen)
+	if changedSincePlan(err) {
+		return r.applyTogether(ctx, most, numbers, true, nil)
 	}
 	return op, err
 }
 
-// together applies chunks in one transaction. For ALL_OR_NOTHING a refusal rolls all back; otherwise these are the chunks that
+// applyTogether applies chunks in one transaction. For ALL_OR_NOTHING a refusal rolls all back; otherwise these are the chunks that
 // waited for each other's seats, and who finds none in the end is refused in order (H13). Of what came since the plan, at most so many rows are a chunk.
-func (r *running) together(ctx context.Context, most int, numbers []int, strict bool, seen map[int]*row.Chunk) (*ent.BulkOperation, error) {
+func (r *running) applyTogether(ctx context.Context, most int, numbers []int, strict bool, seen map[int]*row.Chunk) (*ent.BulkOperation, error) {
 	return r.locked(ctx, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		before := c.Seats()
 		before.Held = 0
@@ -99,7 +99,7 @@ func (r *running) together(ctx context.Context, most int, numbers []int, strict 
 		var err error
 		todo := numbers
 		if strict {
-			todo, err = withLeavers(ctx, c, op, most, numbers)
+			todo, err = withNewAccess(ctx, c, op, most, numbers)
 		} else {
 			withoutSeat, err = withoutSeats(ctx, c, op, before, numbers)
 		}
@@ -122,7 +122,7 @@ func (r *running) together(ctx context.Context, most int, numbers []int, strict 
 			}
 		}
 		if strict {
-			if err := noneStale(ctx, c, op); err != nil {
+			if err := requireNoneStale(ctx, c, op); err != nil {
 				return err
 			}
 		}
@@ -136,7 +136,7 @@ func (r *running) together(ctx context.Context, most int, numbers []int, strict 
 
 // withoutSeat finds who has no seat when all these chunks are done.
 func withoutSeats(ctx context.Context, c *directory.Change, op *ent.BulkOperation, before rules.Seats, numbers []int) (map[uuid.UUID]bool, error) {
-	return seats.LeftOut(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
+	return seats.WithoutSeat(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
 		for _, n := range numbers {
 			if _, _, _, err := redecide(ctx, c, op, n, nil, refused, tally); err != nil {
 				return err
@@ -146,8 +146,8 @@ func withoutSeats(ctx context.Context, c *directory.Change, op *ent.BulkOperatio
 	})
 }
 
-// withLeavers adds the chunks of what came since the plan to those of ALL_OR_NOTHING.
-func withLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation, most int, numbers []int) ([]int, error) {
+// withNewAccess adds the chunks of what came since the plan to those of ALL_OR_NOTHING.
+func withNewAccess(ctx context.Context, c *directory.Change, op *ent.BulkOperation, most int, numbers []int) ([]int, error) {
 	more, err := addLeavers(ctx, c, op, most)
 	if err == nil {
 		err = operation.Bounded(op.ErrorPolicy, op.Total)

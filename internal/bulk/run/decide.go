@@ -16,8 +16,8 @@ import (
 )
 
 // decideNow decides a chunk by the state of this moment. Where somebody is kept whom the plan saw leave, the successor takes over in the same transaction, by
-// rows of their own (H26), which are stored unless this is only a look.
-func decideNow(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *row.Chunk, live, look bool, set func(*rules.Options)) (*rules.World, []rules.Row, *rules.Decision, error) {
+// rows of their own (H26), which are stored unless dry, which only decides.
+func decideNow(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *row.Chunk, live, dry bool, set func(*rules.Options)) (*rules.World, []rules.Row, *rules.Decision, error) {
 	w, rows, o, err := prepare(ctx, c, op, ch.Items, live)
 	if err != nil {
 		return nil, nil, nil, err
@@ -34,7 +34,7 @@ func decideNow(ctx context.Context, c *directory.Change, op *ent.BulkOperation, 
 	for i := range more {
 		more[i].Result.Outcome, more[i].Chunk = rules.Added, ch.Numbers[0]
 	}
-	if !look {
+	if !dry {
 		if err := addRows(ctx, c, op, more, ch.Numbers[0], nil); err != nil {
 			return nil, nil, nil, err
 		}

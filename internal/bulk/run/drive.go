@@ -43,7 +43,7 @@ func (d *driver) drive(ctx context.Context, r *running) error {
 		}
 		todo, err := row.Open(ctx, r.db, op.ID)
 		if err == nil {
-			_, err = r.strictly(ctx, d.chunkRows, todo)
+			_, err = r.applyAll(ctx, d.chunkRows, todo)
 		}
 		if err != nil {
 			return err
@@ -54,10 +54,10 @@ func (d *driver) drive(ctx context.Context, r *running) error {
 		return err
 	}
 	for {
-		if stop := over(op); stop != nil || op.Status == jobs.Canceling {
+		if stop := tooManyRefused(op); stop != nil || op.Status == jobs.Canceling {
 			return r.end(ctx, stop)
 		}
-		if op, err = r.addWhatCame(ctx, d.chunkRows, op); err != nil {
+		if op, err = r.addNewAccess(ctx, d.chunkRows, op); err != nil {
 			return err
 		}
 		todo, err := row.Open(ctx, r.db, op.ID)
@@ -95,12 +95,12 @@ func (d *driver) chunks(ctx context.Context, r *running, op *ent.BulkOperation, 
 			pause(ctx, rest)
 		}
 		left -= len(ch.Numbers)
-		if stops(op) {
+		if isStopped(op) {
 			return op, nil
 		}
 	}
 	if len(paused) > 0 { // a swap across accounts fits only as a whole: what was paused goes in one transaction
-		return r.together(ctx, d.chunkRows, paused, false, nil)
+		return r.applyTogether(ctx, d.chunkRows, paused, false, nil)
 	}
 	return op, nil
 }
@@ -152,11 +152,13 @@ func ahead(ctx context.Context, db row.Reader, op uuid.UUID, numbers []int, toge
 	}
 }
 
-// stops says whether a run goes on with no further chunk.
-func stops(op *ent.BulkOperation) bool { return op.Status == jobs.Canceling || over(op) != nil }
+// isStopped says whether a run goes on with no further chunk.
+func isStopped(op *ent.BulkOperation) bool {
+	return op.Status == jobs.Canceling || tooManyRefused(op) != nil
+}
 
-// over stops a run that met too many errors (H19).
-func over(op *ent.BulkOperation) error {
+// tooManyRefused stops a run that met too many errors (H19).
+func tooManyRefused(op *ent.BulkOperation) error {
 	if op.MaxErrors != nil && op.Refused > *op.MaxErrors {
 		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run stopped there.", op.Refused, *op.MaxErrors)
 	}

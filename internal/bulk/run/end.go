@@ -22,8 +22,8 @@ import (
 // peopleAtOnce is how many people are told in one transaction, so that others get their turn between.
 const peopleAtOnce = 2_000
 
-// moved lists whom a run has moved, by the rows that are done.
-func (r *running) moved(ctx context.Context, op uuid.UUID) ([]directory.Moved, error) {
+// movedPeople lists whom a run has moved, by the rows that are done.
+func (r *running) movedPeople(ctx context.Context, op uuid.UUID) ([]directory.Moved, error) {
 	left, err := row.Open(ctx, r.db, op)
 	if err != nil {
 		return nil, err
@@ -54,7 +54,7 @@ func (r *running) conclude(ctx context.Context) (invited, leaving int, err error
 	if err != nil || op.StartedAt == nil {
 		return 0, 0, err
 	}
-	people, err := r.moved(ctx, op.ID)
+	people, err := r.movedPeople(ctx, op.ID)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -102,13 +102,13 @@ func (r *running) end(ctx context.Context, stop error) error {
 		switch {
 		case event == jobs.Stop:
 		case stop != nil:
-			operation.Because(q, stop)
+			operation.FailWith(q, stop)
 		case event == jobs.Fail:
 			code, err := firstRefusal(ctx, c, op.ID)
 			if err != nil {
 				return err
 			}
-			operation.Because(q, fault.New(code, "All %d rows were refused; each of them says why.", op.Total))
+			operation.FailWith(q, fault.New(code, "All %d rows were refused; each of them says why.", op.Total))
 		}
 		status, ok := jobs.Next(op.Status, event)
 		if !ok {

@@ -47,7 +47,7 @@ func (r *running) givenUp(ctx context.Context, now func() time.Time, log *slog.L
 			if err := tx.Organization.UpdateOneID(r.lease.Organization).SetSeatsHeld(0).Exec(ctx); err != nil {
 				return err
 			}
-			return operation.Because(tx.BulkOperation.UpdateOneID(op.ID), why).SetStatus(status).SetFinishedAt(store.Instant(now())).ClearLeaseUntil().AddSequence(1).Exec(ctx)
+			return operation.FailWith(tx.BulkOperation.UpdateOneID(op.ID), why).SetStatus(status).SetFinishedAt(store.Instant(now())).ClearLeaseUntil().AddSequence(1).Exec(ctx)
 		})
 		r.hub.Tell(r.lease.Operation)
 	}

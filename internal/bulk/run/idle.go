@@ -29,7 +29,7 @@ func (r *running) judgeIdle(ctx context.Context, op *ent.BulkOperation) (*ent.Bu
 			break
 		}
 		if op, err = r.locked(ctx, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
-			_, err := stale(ctx, c, op, after, to)
+			_, err := refuseStale(ctx, c, op, after, to)
 			return err
 		}); err != nil || op.Status == jobs.Canceling {
 			return op, err
@@ -39,8 +39,8 @@ func (r *running) judgeIdle(ctx context.Context, op *ent.BulkOperation) (*ent.Bu
 	return op, nil
 }
 
-// stale refuses the rows after one and up to another that had nothing to do and would have something to do now. It answers how many.
-func stale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, after, to uuid.UUID) (int, error) {
+// refuseStale refuses the rows after one and up to another that had nothing to do and would have something to do now. It answers how many.
+func refuseStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, after, to uuid.UUID) (int, error) {
 	result, err := c.Tx.ExecContext(ctx, `UPDATE bulk_rows SET outcome = 'REFUSED', problem_code = $1, problem_message = $2, notice = NULL
 		WHERE id > $3 AND id <= $4 AND chunk IS NULL AND outcome IN ('UNCHANGED', 'NOT_A_MEMBER') AND account_id IS NOT NULL
 		AND coalesce((SELECT m.version FROM memberships m WHERE m.user_id = bulk_rows.user_id AND m.account_id = bulk_rows.account_id
@@ -55,9 +55,9 @@ func stale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, afte
 	return int(n), err
 }
 
-// noneStale refuses ALL_OR_NOTHING where a row that had nothing to do has something to do now.
-func noneStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
-	n, err := stale(ctx, c, op, op.ID, store.LastRow(op.ID))
+// requireNoneStale refuses ALL_OR_NOTHING where a row that had nothing to do has something to do now.
+func requireNoneStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
+	n, err := refuseStale(ctx, c, op, op.ID, store.LastRow(op.ID))
 	if err == nil && n > 0 {
 		err = fault.New(fault.Stale, "%d rows that had nothing to do have something to do now: what they are about was changed since the plan. Nothing was applied; plan again.", n)
 	}

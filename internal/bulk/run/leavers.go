@@ -15,9 +15,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// addWhatCame adds rows for what the people who are removed everywhere were given since the plan (H26). The run asks before each round of chunks, and so
+// addNewAccess adds rows for what the people who are removed everywhere were given since the plan (H26). The run asks before each round of chunks, and so
 // also at its end.
-func (r *running) addWhatCame(ctx context.Context, most int, op *ent.BulkOperation) (*ent.BulkOperation, error) {
+func (r *running) addNewAccess(ctx context.Context, most int, op *ent.BulkOperation) (*ent.BulkOperation, error) {
 	if op.Source != operation.Offboarding || op.Leavers == "" {
 		return op, nil
 	}

@@ -21,7 +21,7 @@ func addRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, it
 	}
 	for i := range items {
 		b.Add(op.ID, &items[i], chunk)
-		operation.Count(op, items[i].Result.Outcome, +1)
+		operation.CountForeseen(op, items[i].Result.Outcome, +1)
 	}
 	op.Total += len(items)
 	op.Pending += len(items)
@@ -39,13 +39,13 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 	op.DoneEnds += row.MovedEnds(dec)
 	for i := range dec.Results {
 		it, r := &ch.Items[i], &dec.Results[i]
-		operation.Did(op, r.Outcome)
+		operation.CountDone(op, r.Outcome)
 		if foreseen(it, r) && it.Primary.Before == planned[i].Before && it.Primary.After == planned[i].After {
 			continue
 		}
 		t.Add(op.ID, it, r)
-		operation.Count(op, it.Result.Outcome, -1)
-		operation.Count(op, r.Outcome, +1)
+		operation.CountForeseen(op, it.Result.Outcome, -1)
+		operation.CountForeseen(op, r.Outcome, +1)
 	}
 	if err := t.Update(ctx, c.Tx); err != nil {
 		return err

@@ -98,9 +98,9 @@ func CountHeld(ctx context.Context, c *directory.Change, t *rules.Tally) error {
 	})
 }
 
-// LeftOut finds, without writing, who has no seat when all chunks are done. Refusing somebody can free a seat or keep an
+// WithoutSeat finds, without writing, who has no seat when all chunks are done. Refusing somebody can free a seat or keep an
 // account's administrator, so decide goes over the chunks until nobody is short (H13).
-func LeftOut(ctx context.Context, c *directory.Change, seats rules.Seats, decide func(refused map[uuid.UUID]bool, tally *rules.Tally) error) (map[uuid.UUID]bool, error) {
+func WithoutSeat(ctx context.Context, c *directory.Change, seats rules.Seats, decide func(refused map[uuid.UUID]bool, tally *rules.Tally) error) (map[uuid.UUID]bool, error) {
 	refused := map[uuid.UUID]bool{}
 	for {
 		tally := rules.NewTally()

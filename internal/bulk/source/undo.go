@@ -28,7 +28,7 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 		return err
 	}
 	var from []uuid.UUID // who was removed, two at most
-	var again []int
+	var reversedBefore []int
 	found := map[int]bool{}
 	if err := effects(ctx, c, of, numbers, true, func(it row.Item) {
 		if only != nil && !only[rules.Cell{Account: it.Account, User: it.User}] {
@@ -38,7 +38,7 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 			found[it.Number] = true
 		}
 		if earlier[rules.Cell{Account: it.Account, User: it.User}] {
-			again = append(again, it.Number)
+			reversedBefore = append(reversedBefore, it.Number)
 			return
 		}
 		if it.Result.Outcome == rules.Removed && it.Duty == "" && len(from) < 2 && !slices.Contains(from, it.User) {
@@ -56,9 +56,9 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 		return fault.New(fault.InvalidInput, "The operation has done nothing in %s; name rows that it has added, changed or removed.", rowsNamed(missing)).At("rows")
 	}
 	switch {
-	case numbers != nil && len(again) > 0:
-		return fault.New(fault.InvalidInput, "An earlier undo has reversed %s. Undo that undo instead.", rowsNamed(again)).At("rows")
-	case b.Len() == 0 && len(again) > 0:
+	case numbers != nil && len(reversedBefore) > 0:
+		return fault.New(fault.InvalidInput, "An earlier undo has reversed %s. Undo that undo instead.", rowsNamed(reversedBefore)).At("rows")
+	case b.Len() == 0 && len(reversedBefore) > 0:
 		return fault.New(fault.InvalidInput, "The operation was undone already. Undo its undo instead.").At("id")
 	case b.Len() == 0:
 		return fault.New(fault.InvalidInput, "The operation changed nothing; there is nothing to undo.").At("id")

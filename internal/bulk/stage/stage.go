@@ -93,7 +93,7 @@ func (s *Stage) Put(items []row.Item, chunk bool) error {
 			of = s.chunk
 			numbers = append(numbers, it.Number)
 		}
-		operation.Count(s.op, it.Result.Outcome, +1)
+		operation.CountForeseen(s.op, it.Result.Outcome, +1)
 		s.batch.Add(s.op.ID, it, of)
 		s.digest(it)
 	}

@@ -27,8 +27,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// hall is an organization with a manager, over a real database, and engines that work only when a test says so.
-type hall struct {
+// fixture is an organization with a manager, over a real database, and engines that work only when a test says so.
+type fixture struct {
 	*testing.T
 	db     *store.DB
 	dir    *directory.Directory
@@ -40,16 +40,16 @@ type hall struct {
 	staff  context.Context // sets scenes
 }
 
-// each runs a test in a hall with this many seats beyond the manager's, on both databases; below zero is without a limit.
-func each(t *testing.T, seats int, fn func(h *hall)) {
+// each runs a test in a fixture with this many seats beyond the manager's, on both databases; below zero is without a limit.
+func each(t *testing.T, seats int, fn func(h *fixture)) {
 	t.Helper()
 	t.Parallel()
-	storetest.Each(t, func(t *testing.T, db *store.DB) { fn(built(t, db, seats)) })
+	storetest.Each(t, func(t *testing.T, db *store.DB) { fn(newFixture(t, db, seats)) })
 }
 
-func built(t *testing.T, db *store.DB, seats int) *hall {
+func newFixture(t *testing.T, db *store.DB, seats int) *fixture {
 	t.Helper()
-	h := &hall{T: t, db: db, staff: access.With(context.Background(), access.System()), hub: &jobs.Hub{DB: db}}
+	h := &fixture{T: t, db: db, staff: access.With(context.Background(), access.System()), hub: &jobs.Hub{DB: db}}
 	h.dir = &directory.Directory{DB: db, Now: h.now, InvitationTTL: 30 * 24 * time.Hour}
 	h.who = &signin.Signin{DB: db, Now: h.now, Activate: h.dir.Activate}
 	h.engine = h.worker(0)
@@ -57,39 +57,39 @@ func built(t *testing.T, db *store.DB, seats int) *hall {
 	return h
 }
 
-func (h *hall) now() time.Time           { return time.Now().Add(time.Duration(h.ahead.Load())) }
-func (h *hall) forward(by time.Duration) { h.ahead.Add(int64(by)) }
+func (h *fixture) now() time.Time           { return time.Now().Add(time.Duration(h.ahead.Load())) }
+func (h *fixture) forward(by time.Duration) { h.ahead.Add(int64(by)) }
 
 // worker is an engine with its own lease; what it plans has chunks of so many rows, or 0 for the usual number.
-func (h *hall) worker(chunkRows int) *bulk.Engine {
+func (h *fixture) worker(chunkRows int) *bulk.Engine {
 	dir := *h.dir
 	return &bulk.Engine{
-		DB: h.db, Directory: &dir, Now: h.now, Viewer: h.who.ViewerOf, ChunkRows: chunkRows, Hub: h.hub, Log: slog.New(loud{h.T}),
+		DB: h.db, Directory: &dir, Now: h.now, Viewer: h.who.ViewerOf, ChunkRows: chunkRows, Hub: h.hub, Log: slog.New(failOnLog{h.T}),
 		Queue: &jobs.Queue{DB: h.db, Owner: uuid.NewString(), TTL: time.Minute},
 	}
 }
 
-// loud fails the test with whatever a worker logs: no test here has a mishap.
-type loud struct{ *testing.T }
+// failOnLog fails the test with whatever a worker logs: no test here has a failure.
+type failOnLog struct{ *testing.T }
 
-func (loud) Enabled(context.Context, slog.Level) bool { return true }
-func (l loud) WithAttrs([]slog.Attr) slog.Handler     { return l }
-func (l loud) WithGroup(string) slog.Handler          { return l }
-func (l loud) Handle(_ context.Context, r slog.Record) error {
+func (failOnLog) Enabled(context.Context, slog.Level) bool { return true }
+func (l failOnLog) WithAttrs([]slog.Attr) slog.Handler     { return l }
+func (l failOnLog) WithGroup(string) slog.Handler          { return l }
+func (l failOnLog) Handle(_ context.Context, r slog.Record) error {
 	text := r.Message
 	r.Attrs(func(a slog.Attr) bool { text += " " + a.String(); return true })
 	l.Errorf("a worker logs: %s", text)
 	return nil
 }
 
-func (h *hall) must(err error) {
+func (h *fixture) must(err error) {
 	h.Helper()
 	if err != nil {
 		h.Fatal(err)
 	}
 }
 
-func (h *hall) organization(slug string, seats int) uuid.UUID {
+func (h *fixture) organization(slug string, seats int) uuid.UUID {
 	h.Helper()
 	id, err := h.dir.OrganizationCreate(h.staff, directory.OrganizationCreate{Name: slug, Slug: slug, BusinessManager: true})
 	h.must(err)
@@ -105,13 +105,13 @@ func (h *hall) organization(slug string, seats int) uuid.UUID {
 	return id
 }
 
-func (h *hall) seats(n int) {
+func (h *fixture) seats(n int) {
 	h.Helper()
 	_, err := h.dir.OrganizationSetSeats(h.staff, h.org, &n, nil)
 	h.must(err)
 }
 
-func (h *hall) account(handle string) uuid.UUID {
+func (h *fixture) account(handle string) uuid.UUID {
 	h.Helper()
 	id, err := h.dir.AccountCreate(h.staff, directory.AccountCreate{Organization: &h.org, Platform: rules.X, Handle: handle})
 	h.must(err)
@@ -119,7 +119,7 @@ func (h *hall) account(handle string) uuid.UUID {
 }
 
 // accounts makes accounts in the order in which chunks take them.
-func (h *hall) accounts(handles ...string) []uuid.UUID {
+func (h *fixture) accounts(handles ...string) []uuid.UUID {
 	h.Helper()
 	ids := make([]uuid.UUID, len(handles))
 	for i, handle := range handles {
@@ -132,7 +132,7 @@ func (h *hall) accounts(handles ...string) []uuid.UUID {
 }
 
 // person makes somebody who can sign in and has no access yet.
-func (h *hall) person(email string) uuid.UUID {
+func (h *fixture) person(email string) uuid.UUID {
 	h.Helper()
 	var id uuid.UUID
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
@@ -154,19 +154,19 @@ func (h *hall) person(email string) uuid.UUID {
 	return id
 }
 
-func (h *hall) manager(email string) {
+func (h *fixture) manager(email string) {
 	h.Helper()
 	h.duty(h.person(email), rules.Manager)
 }
 
-func (h *hall) duty(id uuid.UUID, duty rules.OrganizationRole) {
+func (h *fixture) duty(id uuid.UUID, duty rules.OrganizationRole) {
 	h.Helper()
 	_, err := h.dir.UserSetOrganizationRole(h.staff, directory.UserRef{ID: id}, duty)
 	h.must(err)
 }
 
 // as is the context of somebody's request, with rights as they are now.
-func (h *hall) as(email string) context.Context {
+func (h *fixture) as(email string) context.Context {
 	h.Helper()
 	id, err := h.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(access.Trusted(context.Background()))
 	h.must(err)
@@ -175,16 +175,16 @@ func (h *hall) as(email string) context.Context {
 	return access.With(context.Background(), v)
 }
 
-func (h *hall) boss() context.Context { return h.as("manager@acme.test") }
+func (h *fixture) boss() context.Context { return h.as("manager@acme.test") }
 
-func (h *hall) role(name string) uuid.UUID {
+func (h *fixture) role(name string) uuid.UUID {
 	h.Helper()
 	id, err := h.db.Ent.Role.Query().Where(role.OrganizationID(h.org), role.Name(name)).OnlyID(h.staff)
 	h.must(err)
 	return id
 }
 
-func (h *hall) user(email string) *ent.User {
+func (h *fixture) user(email string) *ent.User {
 	h.Helper()
 	u, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).Only(h.staff)
 	h.must(err)
@@ -192,7 +192,7 @@ func (h *hall) user(email string) *ent.User {
 }
 
 // grant puts somebody who can sign in on an account as the vendor would, legacy roles included.
-func (h *hall) grant(account uuid.UUID, email string, roles ...string) {
+func (h *fixture) grant(account uuid.UUID, email string, roles ...string) {
 	h.Helper()
 	id, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).OnlyID(h.staff)
 	if ent.IsNotFound(err) {
@@ -221,14 +221,14 @@ func (h *hall) grant(account uuid.UUID, email string, roles ...string) {
 }
 
 // remove takes somebody off an account by hand, as the manager.
-func (h *hall) remove(account uuid.UUID, email string) {
+func (h *fixture) remove(account uuid.UUID, email string) {
 	h.Helper()
 	_, err := h.dir.MembershipRemove(h.boss(), directory.MembershipRemove{Account: directory.AccountRef{ID: account}, User: directory.UserRef{Email: email}})
 	h.must(err)
 }
 
 // add puts somebody on an account by hand, as the manager.
-func (h *hall) add(account uuid.UUID, email string, roles ...string) error {
+func (h *fixture) add(account uuid.UUID, email string, roles ...string) error {
 	ids := make([]uuid.UUID, len(roles))
 	for i, r := range roles {
 		ids[i] = h.role(r)
@@ -253,14 +253,14 @@ func csvOf(text string) bulk.Plan {
 }
 
 // plan plans for the organization and answers the stored operation.
-func (h *hall) plan(ctx context.Context, p bulk.Plan) *ent.BulkOperation {
+func (h *fixture) plan(ctx context.Context, p bulk.Plan) *ent.BulkOperation {
 	h.Helper()
 	id, err := h.tryPlan(ctx, p)
 	h.must(err)
 	return h.operation(id)
 }
 
-func (h *hall) tryPlan(ctx context.Context, p bulk.Plan) (uuid.UUID, error) {
+func (h *fixture) tryPlan(ctx context.Context, p bulk.Plan) (uuid.UUID, error) {
 	p.Organization = &h.org
 	if p.ErrorPolicy == "" {
 		p.ErrorPolicy = bulk.ApplyValid
@@ -277,7 +277,7 @@ func (h *hall) tryPlan(ctx context.Context, p bulk.Plan) (uuid.UUID, error) {
 	return h.engine.Plan(ctx, p)
 }
 
-func (h *hall) operation(id uuid.UUID) *ent.BulkOperation {
+func (h *fixture) operation(id uuid.UUID) *ent.BulkOperation {
 	h.Helper()
 	op, err := h.db.Ent.BulkOperation.Get(h.staff, id)
 	h.must(err)
@@ -285,14 +285,14 @@ func (h *hall) operation(id uuid.UUID) *ent.BulkOperation {
 }
 
 // queue runs a plan under a key of its own; nobody works on it yet.
-func (h *hall) queue(ctx context.Context, op *ent.BulkOperation) {
+func (h *fixture) queue(ctx context.Context, op *ent.BulkOperation) {
 	h.Helper()
 	_, err := h.engine.Run(ctx, op.ID, op.Digest, uuid.NewString())
 	h.must(err)
 }
 
 // work lets an engine work until the operations have ended.
-func (h *hall) work(e *bulk.Engine, ops ...*ent.BulkOperation) {
+func (h *fixture) work(e *bulk.Engine, ops ...*ent.BulkOperation) {
 	h.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan struct{})
@@ -309,7 +309,7 @@ func (h *hall) work(e *bulk.Engine, ops ...*ent.BulkOperation) {
 }
 
 // run runs a plan to its end and answers the operation.
-func (h *hall) run(ctx context.Context, op *ent.BulkOperation) *ent.BulkOperation {
+func (h *fixture) run(ctx context.Context, op *ent.BulkOperation) *ent.BulkOperation {
 	h.Helper()
 	h.queue(ctx, op)
 	h.work(h.engine, op)
@@ -318,7 +318,7 @@ func (h *hall) run(ctx context.Context, op *ent.BulkOperation) *ent.BulkOperatio
 
 // undo plans the reverse and runs it.
 // accept lets people whom a run has invited again prove their mailbox anew (H3).
-func (h *hall) accept(emails ...string) {
+func (h *fixture) accept(emails ...string) {
 	h.Helper()
 	for _, email := range emails {
 		u := h.user(email)
@@ -335,7 +335,7 @@ func (h *hall) accept(emails ...string) {
 	}
 }
 
-func (h *hall) undo(op *ent.BulkOperation) *ent.BulkOperation {
+func (h *fixture) undo(op *ent.BulkOperation) *ent.BulkOperation {
 	h.Helper()
 	id, err := h.engine.Undo(h.boss(), op.ID)
 	h.must(err)
@@ -344,7 +344,7 @@ func (h *hall) undo(op *ent.BulkOperation) *ent.BulkOperation {
 
 // interrupt lets an engine work on an operation and stops it in front of the next transaction once this many chunks are
 // done. It gives its lease back, as a gateway does that is told to stop.
-func (h *hall) interrupt(e *bulk.Engine, op *ent.BulkOperation, done int) {
+func (h *fixture) interrupt(e *bulk.Engine, op *ent.BulkOperation, done int) {
 	h.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
@@ -362,7 +362,7 @@ func (h *hall) interrupt(e *bulk.Engine, op *ent.BulkOperation, done int) {
 }
 
 // until waits for something that happens in another goroutine.
-func (h *hall) until(happened func() bool) {
+func (h *fixture) until(happened func() bool) {
 	h.Helper()
 	for deadline := time.Now().Add(time.Minute); !happened(); time.Sleep(2 * time.Millisecond) {
 		if time.Now().After(deadline) {
