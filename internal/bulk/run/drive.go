@@ -165,14 +165,10 @@ func tooManyRefused(op *ent.BulkOperation) error {
 	return nil
 }
 
-// pause waits, and answers false where ctx ends before.
-func pause(ctx context.Context, d time.Duration) bool {
-	t := time.NewTimer(d)
-	defer t.Stop()
+// pause waits, at most until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
 	select {
 	case <-ctx.Done():
-		return false
-	case <-t.C:
-		return true
+	case <-time.After(d):
 	}
 }
