@@ -46,16 +46,8 @@ func Limits() table.Options {
 // File reads the rows of an upload. What is wrong with the whole (encoding, quotes, the names of its columns) refuses it, with as many
 // mistakes as there are, each with line and column; what is wrong with a row is that row's problem (H37).
 type File struct {
-	*table.Reader
-	known     columns.Reading
-	index     map[columns.Name]int
-	unnamed   []int // columns without a name, which must be empty
-	words     columns.Words
-	platforms map[string]rules.Platform
-	zone      *time.Location
-	Order     columns.Order // of day and month, as far as its dates prove one
-	n         int
-	flaws     []table.Mistake
+	lines
+	known columns.Reading
 }
 
 // openFile reads the header of an upload; its error is a *table.Mistake unless the upload broke off.
@@ -68,8 +60,9 @@ func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) 
 	if err != nil {
 		return nil, err
 	}
-	f := &File{Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults)}
-	f.known = columns.Recognise(r.Header(), columns.Changes)
+	f := &File{known: columns.Recognise(r.Header(), columns.Changes), lines: lines{
+		Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults),
+	}}
 	if how.Columns != nil {
 		f.known.Columns, f.known.Unknown, f.known.Doubled = slices.Clone(how.Columns), nil, nil
 	} else {

@@ -1,3 +1,5 @@
+// Package names finds the people, accounts and roles that a book names, as far as the viewer of a plan may see them, and gives each
+// name that is none its problem. It refuses to decide what a row comes to.
 package names
 
 import (

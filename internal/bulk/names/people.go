@@ -12,9 +12,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// people finds the people whom a book names, with one statement for emails and one for usernames, and gives each name that is none its
+// People finds the people whom a book names, with one statement for emails and one for usernames, and gives each name that is none its
 // problem. Who is known already is kept; somebody unknown is among the book's newcomers.
-func people(ctx context.Context, c *directory.Change, b *book.Book) error {
+func People(ctx context.Context, c *directory.Change, b *book.Book) error {
 	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
 	byEmail, byUsername := map[string]*directory.Named{}, map[string]*directory.Named{}
 	for i := range b.People {

@@ -16,8 +16,8 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// roles finds the roles that a book names and gives each set with a name that is none its problem. It answers the roles that are named.
-func roles(ctx context.Context, c *directory.Change, b *book.Book) (map[uuid.UUID]*ent.Role, error) {
+// Roles finds the roles that a book names and gives each set with a name that is none its problem. It answers the roles that are named.
+func Roles(ctx context.Context, c *directory.Change, b *book.Book) (map[uuid.UUID]*ent.Role, error) {
 	all, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID)).All(ctx)
 	if err != nil {
 		return nil, err

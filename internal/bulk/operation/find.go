@@ -1,5 +1,3 @@
-// Package operation is a bulk operation as a whole: it finds one, runs it under a key, cancels it, says whether it can be undone, and
-// clears away plans that nobody made to their end. It refuses to look at single rows.
 package operation
 
 import (

@@ -2,7 +2,6 @@ package operation
 
 import (
 	"context"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -14,18 +13,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
-	"example.com/roster/internal/store"
 )
-
-// Control runs and cancels operations.
-type Control struct {
-	DB        *store.DB
-	Directory *directory.Directory
-	Queue     *jobs.Queue
-	Hub       *jobs.Hub
-	Now       func() time.Time
-	Wake      func() // lets a worker look for work at once
-}
 
 // Run runs a plan that was looked at: the digest proves that what runs is what was seen. The same key answers the same
 // operation (H21).

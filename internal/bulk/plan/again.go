@@ -5,14 +5,10 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/ent"
 	"example.com/roster/internal/bulk/operation"
-	"example.com/roster/internal/bulk/row"
-	"example.com/roster/internal/bulk/source"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
 )
 
 // PlanAgain plans an operation once more. What rows came from stays so, since it decides how they are taken (H15, H17, H26, H32), and a
@@ -52,56 +48,4 @@ func (p *Planner) PlanAgain(ctx context.Context, in Input) (uuid.UUID, error) {
 	}
 	in.Organization, in.Source.earlier = &op.OrganizationID, &earlier{op: op, origin: o}
 	return p.Plan(ctx, in)
-}
-
-// source is what an earlier operation asked for, and for which memberships alone; where it asked for rows, they are read again.
-func (e *earlier) source(ctx context.Context, c *directory.Change, again *source.Again) (s Source, only map[rules.Cell]bool, err error) {
-	path := []string{"source", "again"}
-	unknown := fault.New(fault.InvalidInput, "The operation is from an earlier version, which did not keep what it was asked for. Ask for it anew.").At(path...)
-	if err := operation.RowsKept(ctx, c.Tx, e.op.ID, path...); err != nil {
-		return s, nil, err
-	}
-	if again.Refused && (e.op.Source == operation.Replacing || e.op.Source == operation.Offboarding) {
-		if only, err = row.Cells(ctx, c.Tx, e.op.ID, true); err != nil {
-			return s, nil, err
-		}
-	}
-	switch e.op.Source {
-	case operation.Offboarding:
-		if len(e.op.Leavers) == 0 {
-			return s, nil, unknown
-		}
-		if s.Offboard = leavers(e.op, only); len(s.Offboard) == 0 {
-			return s, nil, fault.New(fault.InvalidInput, "No row of the operation was refused.").At(path...)
-		}
-	case operation.Undoing:
-		if s.UndoEvent = e.origin.Event; s.UndoEvent == nil {
-			return s, nil, unknown
-		}
-	case operation.Replacing:
-		if e.origin.Role == nil || e.origin.With == nil {
-			return s, nil, unknown
-		}
-		s.ReplaceRole = &source.ReplaceRole{Role: row.RoleRef{ID: *e.origin.Role}, With: row.RoleRef{ID: *e.origin.With}}
-		for _, id := range e.origin.Accounts {
-			s.ReplaceRole.Accounts.Refs = append(s.ReplaceRole.Accounts.Refs, directory.AccountRef{ID: id})
-		}
-	default:
-		s.Again, s.earlier = again, e
-	}
-	return s, only, nil
-}
-
-// leavers are the people whom an operation removes everywhere, or those whom some cells are about.
-func leavers(op *ent.BulkOperation, only map[rules.Cell]bool) (people []directory.UserRef) {
-	meant := map[uuid.UUID]bool{}
-	for c := range only {
-		meant[c.User] = true
-	}
-	for _, id := range row.SplitIDs(op.Leavers) {
-		if only == nil || meant[id] {
-			people = append(people, directory.UserRef{ID: id})
-		}
-	}
-	return people
 }

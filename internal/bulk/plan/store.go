@@ -52,11 +52,17 @@ func (p *Planner) store(ctx context.Context, op *ent.BulkOperation, b *book.Book
 		if err := expand(ctx, c); err != nil {
 			return err
 		}
-		granted, err := names.Resolve(ctx, c, b)
+		if err := names.Accounts(ctx, c, b); err != nil {
+			return err
+		}
+		granted, err := names.Roles(ctx, c, b)
 		if err != nil {
 			return err
 		}
 		if op.Granting, err = decide.Granting(granted); err != nil {
+			return err
+		}
+		if err := names.People(ctx, c, b); err != nil {
 			return err
 		}
 		impact, err = (&decider{c: c, op: op, book: b, chunkRows: p.ChunkRows}).all(ctx, s.Put)

@@ -2,18 +2,14 @@ package source
 
 import (
 	"context"
-	"database/sql"
-	"strings"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/bulk/book"
 	"example.com/roster/internal/bulk/operation"
-	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
@@ -59,41 +55,4 @@ func SameRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 		return fault.New(fault.InvalidInput, "There is no such row any more.").At("source", "again")
 	}
 	return operation.KeepOrigin(op, operation.Origin{Rows: b.Len()})
-}
-
-// storedRow is a stored row as it was asked for, with the account's name where it is known.
-type storedRow struct {
-	row.Wish
-	number           int
-	platform, handle string
-}
-
-// scanStored reads a stored row as it was written. An account that was found is named by its id. What of it could not be read is refused again, as it was.
-func scanStored(scan func(...any) error) (w storedRow, err error) {
-	var account uuid.NullUUID
-	var accountText, rolesText, roles, problem string
-	var ends sql.NullTime
-	if err := scan(&w.number, &w.Action, &w.Who.Email, &w.Who.Username, &w.Who.FirstName, &w.Who.LastName, &account, &accountText, &rolesText, &roles, &ends,
-		&w.ActionText, &w.ExpiresText, &problem, &w.platform, &w.handle); err != nil {
-		return w, err
-	}
-	w.ExpiresAt = row.Time(ends)
-	if w.AccountRef.ID = account.UUID; !account.Valid {
-		w.platform, w.handle = row.SplitAccountText(accountText)
-		w.AccountRef = directory.AccountRef{Platform: rules.Platform(w.platform), Handle: w.handle}
-	}
-	if (w.ActionText != "" || w.ExpiresText != "") && problem != "" {
-		w.Refuse(fault.New(fault.InvalidInput, "%s", problem))
-	}
-	w.judge()
-	if rolesText != "" {
-		for name := range strings.SplitSeq(rolesText, ";") {
-			w.RoleRefs = append(w.RoleRefs, row.RoleRef{Name: name})
-		}
-		return w, nil
-	}
-	for _, id := range row.SplitIDs(roles) {
-		w.RoleRefs = append(w.RoleRefs, row.RoleRef{ID: id})
-	}
-	return w, nil
 }

@@ -2,6 +2,7 @@ package source
 
 import (
 	"context"
+	"database/sql"
 	"strconv"
 	"strings"
 	"time"
@@ -14,6 +15,7 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
 )
 
 // maxFixes bounds the cells, the values and the rows without which an operation is planned again.
@@ -223,4 +225,41 @@ func (f *fixing) roles(w *storedRow, given map[columns.Name]string) {
 			w.RoleRefs[i] = row.RoleRef{Name: is}
 		}
 	}
+}
+
+// storedRow is a stored row as it was asked for, with the account's name where it is known.
+type storedRow struct {
+	row.Wish
+	number           int
+	platform, handle string
+}
+
+// scanStored reads a stored row as it was written. An account that was found is named by its id. What of it could not be read is refused again, as it was.
+func scanStored(scan func(...any) error) (w storedRow, err error) {
+	var account uuid.NullUUID
+	var accountText, rolesText, roles, problem string
+	var ends sql.NullTime
+	if err := scan(&w.number, &w.Action, &w.Who.Email, &w.Who.Username, &w.Who.FirstName, &w.Who.LastName, &account, &accountText, &rolesText, &roles, &ends,
+		&w.ActionText, &w.ExpiresText, &problem, &w.platform, &w.handle); err != nil {
+		return w, err
+	}
+	w.ExpiresAt = row.Time(ends)
+	if w.AccountRef.ID = account.UUID; !account.Valid {
+		w.platform, w.handle = row.SplitAccountText(accountText)
+		w.AccountRef = directory.AccountRef{Platform: rules.Platform(w.platform), Handle: w.handle}
+	}
+	if (w.ActionText != "" || w.ExpiresText != "") && problem != "" {
+		w.Refuse(fault.New(fault.InvalidInput, "%s", problem))
+	}
+	w.judge()
+	if rolesText != "" {
+		for name := range strings.SplitSeq(rolesText, ";") {
+			w.RoleRefs = append(w.RoleRefs, row.RoleRef{Name: name})
+		}
+		return w, nil
+	}
+	for _, id := range row.SplitIDs(roles) {
+		w.RoleRefs = append(w.RoleRefs, row.RoleRef{ID: id})
+	}
+	return w, nil
 }
