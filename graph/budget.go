@@ -97,7 +97,7 @@ func (b *budget) admit(ctx context.Context, points int) *gqlerror.Error {
 }
 
 func throttled(b *ratelimit.Buckets[asker], points int, had ratelimit.State) *gqlerror.Error {
-	f := fault.New(fault.Throttled, "This operation costs %d points and you have %d left of %d; %d come back each second. Ask for less at once, or wait.",
+	f := fault.New(fault.Throttled, "This operation costs %d points and you have %d left of %d; %d are restored each second. Request less at once, or wait.",
 		points, had.Remaining, b.Limit, b.Restore)
 	f.RetryAfter = max(had.Wait, time.Millisecond)
 	return faultError(nil, f)
@@ -157,7 +157,7 @@ func (b *budget) MutateOperationContext(ctx context.Context, op *graphql.Operati
 	if c.requested > mostCost {
 		c.refused = true
 		return faultError(nil, fault.New(fault.TooCostly,
-			"This operation may cost %d points, and one may cost %d. Ask for smaller pages (first, last) or for fewer lists within lists.", c.requested, mostCost))
+			"This operation can cost %d points, and the maximum is %d. Request smaller pages (first, last) or fewer lists within lists.", c.requested, mostCost))
 	}
 	if c.bucket == nil {
 		return nil

@@ -58,7 +58,7 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 		return nil, err
 	}
 	if !v.ReadsAll(o.ID.UUID) {
-		return nil, fault.New(fault.Forbidden, "Only managers and auditors may see the organization's API clients. Ask one of them.")
+		return nil, fault.New(fault.Forbidden, "Only managers and auditors can see the organization's API clients. Ask one of them.")
 	}
 	l := list{entity: ent.TypeAPIClient, table: apiclient.Table, parent: apiclient.FieldOrganizationID, order: order{name: "NEWEST", desc: true}}
 	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.clients)

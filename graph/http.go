@@ -67,7 +67,7 @@ func acceptable(w http.ResponseWriter, r *http.Request) *refusal {
 	}
 	media, ok := preferred(r.Header)
 	if !ok {
-		return refused(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
+		return refused(http.StatusNotAcceptable, "The response can be application/graphql-response+json or application/json and, for subscriptions, text/event-stream.")
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	return nil
@@ -84,7 +84,7 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 	switch kind := op.Operation.Operation; {
 	case kind == ast.Mutation && r.Method != http.MethodPost:
 		w.Header().Set("Allow", http.MethodPost)
-		refused(http.StatusMethodNotAllowed, "A mutation changes something. Send it by POST.").write(w)
+		refused(http.StatusMethodNotAllowed, "Mutations must be sent by POST.").write(w)
 	case kind == ast.Subscription:
 		refused(http.StatusBadRequest,
 			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).write(w)
@@ -97,7 +97,7 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 // answer writes a response, once: its data is JSON already. The type of the answer has been settled.
 func answer(w http.ResponseWriter, resp *graphql.Response) {
 	if resp == nil { // the caller has gone, or its time is over
-		(&refusal{http.StatusServiceUnavailable, fault.New(fault.Unavailable, "The request was given up. Send it again.")}).write(w)
+		(&refusal{http.StatusServiceUnavailable, fault.New(fault.Unavailable, "The request was canceled. Send it again.")}).write(w)
 		return
 	}
 	head, tail := around(resp)

@@ -61,13 +61,13 @@ func encodedBody(w http.ResponseWriter, r *http.Request) *refusal {
 		return nil
 	}
 	w.Header().Set("Accept-Encoding", "identity")
-	return refused(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, and the gateway takes none. Send it as it is.")
+	return refused(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, which the gateway does not accept. Send it uncompressed.")
 }
 
 // cut refuses a body that could not be read to its end.
 func cut(err error) *refusal {
 	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {
-		return refused(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it, and send the parts one after the other.", large.Limit>>20)
+		return refused(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it into several requests.", large.Limit>>20)
 	}
 	return refused(http.StatusBadRequest, "The request's body ended early. Send it again.")
 }
@@ -79,7 +79,7 @@ func queried(r *http.Request) (*graphql.RawParams, *refusal) {
 	}
 	q, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		return nil, refused(http.StatusBadRequest, "The address is not well-formed. Encode each parameter.")
+		return nil, refused(http.StatusBadRequest, "The URL is malformed. Percent-encode each parameter.")
 	}
 	p, document := &graphql.RawParams{}, ""
 	for name, into := range map[string]any{
@@ -90,9 +90,9 @@ func queried(r *http.Request) (*graphql.RawParams, *refusal) {
 		case len(said) == 0 || len(said) == 1 && said[0] == "":
 			continue
 		case len(said) > 1:
-			return nil, refused(http.StatusBadRequest, "The address has %s more than once.", name)
+			return nil, refused(http.StatusBadRequest, "The URL has the parameter %s more than once.", name)
 		case !utf8.ValidString(said[0]):
-			return nil, refused(http.StatusBadRequest, "The address is not UTF-8.")
+			return nil, refused(http.StatusBadRequest, "The URL is not UTF-8.")
 		}
 		if text, ok := into.(*string); ok {
 			*text = said[0]
@@ -120,7 +120,7 @@ func parameters(body []byte) (*graphql.RawParams, *refusal) {
 	case err != nil:
 		return nil, malformed
 	case first == json.Delim('['):
-		return nil, refused(http.StatusBadRequest, "Send one operation in a request: there are no batches.")
+		return nil, refused(http.StatusBadRequest, "Batches are not supported. Send one operation in each request.")
 	case first != json.Delim('{'):
 		return nil, malformed
 	}
@@ -168,7 +168,7 @@ func parameters(body []byte) (*graphql.RawParams, *refusal) {
 		return nil, malformed
 	}
 	if ended(d) != nil {
-		return nil, refused(http.StatusBadRequest, "Something stands behind the JSON of the body. Send one object.")
+		return nil, refused(http.StatusBadRequest, "There is more text after the JSON object of the body. Send a single object.")
 	}
 	return complete(p, document)
 }
@@ -189,7 +189,7 @@ func complete(p *graphql.RawParams, document string) (*graphql.RawParams, *refus
 	case document != "":
 		p.Extensions = named(p.Extensions, document)
 	case p.Query == "" && p.Extensions[persistedQuery] == nil:
-		return nil, refused(http.StatusBadRequest, "There is no query, and no documentId of one. Send a GraphQL document as query.")
+		return nil, refused(http.StatusBadRequest, "The request has neither query nor documentId. Send a GraphQL document as query.")
 	}
 	return p, nil
 }

@@ -71,7 +71,7 @@ func (shape) Validate(graphql.ExecutableSchema) error { return nil }
 func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
 	left := maxValues
 	if !within(p.Variables, maxNesting, &left) {
-		return limit("The variables hold a list longer than %d, more than %d values, or nest deeper than %d. Send rows as a CSV upload.", maxList, maxValues, maxNesting)
+		return limit("The variables have a list longer than %d, more than %d values, or more than %d levels. Upload rows as a CSV file.", maxList, maxValues, maxNesting)
 	}
 	if _, ok := s.known.Get(ctx, p.Query); ok {
 		return nil
@@ -135,7 +135,7 @@ func within(v any, depth int, left *int) bool {
 // outlined refuses a parsed document that breaks a bound.
 func outlined(doc *ast.QueryDocument) *gqlerror.Error {
 	if len(doc.Operations) > maxOperations || len(doc.Fragments) > maxFragments {
-		return limit("The document has more than %d operations or %d fragments. Send them in several requests.", maxOperations, maxFragments)
+		return limit("The document has more than %d operations or %d fragments. Split it into several requests.", maxOperations, maxFragments)
 	}
 	o := newOutline(doc)
 	var deepest, roots, schema int
@@ -147,7 +147,7 @@ func outlined(doc *ast.QueryDocument) *gqlerror.Error {
 		m := o.of(op.SelectionSet)
 		deepest, roots, schema = max(deepest, m.depth), max(roots, m.roots), max(schema, m.schema)
 		if op.Operation == ast.Mutation && m.alone > 0 && m.roots > 1 {
-			return limit("What takes a password or a token stands alone in its document.")
+			return limit("A mutation that takes a password or a token must be the only one in its document.")
 		}
 	}
 	for _, f := range doc.Fragments {
@@ -156,19 +156,19 @@ func outlined(doc *ast.QueryDocument) *gqlerror.Error {
 	}
 	switch {
 	case o.nested:
-		return limit("Below __schema and __type, ask for each list of a type once on the way down and without aliases.")
+		return limit("Within __schema and __type, select each list of a type only once at each level and without aliases.")
 	case deepest > maxDepth:
-		return limit("The document is deeper than %d fields. Ask in several requests.", maxDepth)
+		return limit("The document has more than %d levels of fields. Split it into several requests.", maxDepth)
 	case roots > maxRoots:
-		return limit("The document has more than %d fields at its root. Ask in several requests.", maxRoots)
+		return limit("The document has more than %d root fields. Split it into several requests.", maxRoots)
 	case schema > maxIntrospection:
-		return limit("Ask for the schema at most %d times in a document.", maxIntrospection)
+		return limit("Select the schema at most %d times in a document.", maxIntrospection)
 	case o.aliases > maxAliases:
-		return limit("The document has more than %d aliases. Ask in several requests.", maxAliases)
+		return limit("The document has more than %d aliases. Split it into several requests.", maxAliases)
 	case o.directives > maxDirectives:
 		return limit("The document has more than %d directives.", maxDirectives)
 	case o.repeats > maxRepeats:
-		return limit("The document asks for the same fields again and again. Ask for each once.")
+		return limit("The document selects the same fields too many times. Select each of them once.")
 	}
 	return nil
 }

@@ -65,7 +65,7 @@ func (q *request) node(ctx context.Context, id globalid.ID) (model.Node, error) 
 }
 
 func missing(k globalid.Kind) *fault.Error {
-	return fault.New(fault.NotFound, "There is no such %s.", noun(k))
+	return fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", noun(k))
 }
 
 // nodes reads things of one kind that the viewer can reach.

@@ -91,7 +91,7 @@ func (p page) span(o order) (span, error) {
 		s.limit, s.back = *p.last, true
 	}
 	if s.limit < 0 || s.limit > maxPage { // without an entry it is asked for its count
-		return s, fault.New(fault.InvalidInput, "A page has 0 to %d entries; ask for the next one with its endCursor.", maxPage)
+		return s, fault.New(fault.InvalidInput, "A page can have 0 to %d entries. Use its endCursor to get the next page.", maxPage)
 	}
 	var err error
 	if s.after, err = o.place(p.after, "after"); err != nil {
@@ -126,7 +126,7 @@ func (o order) place(cursor *string, argument string) (*place, error) {
 			return &place{key: parts[1], id: id}, nil
 		}
 	}
-	return nil, fault.New(fault.InvalidInput, "This is no cursor of this list in this order. Take it from pageInfo or an edge.").At(argument)
+	return nil, fault.New(fault.InvalidInput, "This is not a cursor of this list in this order. Take cursors from pageInfo or an edge.").At(argument)
 }
 
 // argument is a place's key as a statement takes it.

@@ -47,7 +47,7 @@ func idOf(id globalid.ID, k globalid.Kind, path ...string) (uuid.UUID, error) {
 	if u := id.Of(k); u != uuid.Nil {
 		return u, nil
 	}
-	return uuid.Nil, fault.New(fault.NotFound, "There is no such %s.", noun(k)).At(path...)
+	return uuid.Nil, fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", noun(k)).At(path...)
 }
 
 // optionalID reads an id that may be left out; nil for none.
@@ -234,7 +234,7 @@ func only[T any](found []*T, err error, what string, unknown func() *fault.Error
 	case len(found) == 0:
 		return nil, unknown().At(path...)
 	case len(found) > 1:
-		return nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Name it by its id.", what).At(path...)
+		return nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Pass its id instead.", what).At(path...)
 	}
 	return found[0], nil
 }

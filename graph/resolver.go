@@ -173,7 +173,7 @@ func inList(ctx context.Context) bool {
 // required answers a thing, or the refusal of one that does not exist for the viewer.
 func required[T any](thing *T, err error, what string) (*T, error) {
 	if err == nil && thing == nil {
-		return nil, fault.New(fault.NotFound, "There is no such %s.", what)
+		return nil, fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", what)
 	}
 	return thing, err
 }

@@ -61,7 +61,7 @@ func Newcomers(ctx context.Context, c *directory.Change, items []row.Item) (map[
 		if known := found[identifier.EmailKey(who.Email)]; known != nil {
 			it.User, it.Moved = known.ID, true
 		} else if owner := owners[identifier.UsernameKey(who.Username)]; who.Username != "" && owner != nil {
-			it.Refuse(fault.New(fault.Stale, "The username %s was taken by somebody else since the plan.", who.Username))
+			it.Refuse(fault.New(fault.Stale, "The username %s was given to someone else after the plan was created.", who.Username))
 		}
 	}
 	for id, who := range newcomers {

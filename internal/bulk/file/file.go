@@ -160,7 +160,7 @@ func fileFault(err error) error {
 	if m, ok := errors.AsType[*table.Mistake](err); ok {
 		return asFault(m)
 	}
-	return fault.Wrap(err, fault.InvalidInput, "The upload broke off; send it again.").At("source", "csv")
+	return fault.Wrap(err, fault.InvalidInput, "The upload was interrupted. Send the file again.").At("source", "csv")
 }
 
 // Reading is what the file turned out to be, as far as it was read.

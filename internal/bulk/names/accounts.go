@@ -109,7 +109,7 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 			a.Text = row.AccountText(string(a.Ref.Platform), a.Ref.Handle)
 			a.Problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
 			if a.Ref.ID == uuid.Nil && a.Ref.Platform != "" && !slices.Contains(rules.Platforms, a.Ref.Platform) {
-				a.Problem = fault.New(fault.UnknownAccount, "There is no platform %q; the platforms are %s.", a.Ref.Platform, platforms)
+				a.Problem = fault.New(fault.UnknownAccount, "%q is not a platform. The platforms are %s.", a.Ref.Platform, platforms)
 			} else if f := a.Ref.Unknown(); f.Code == fault.InvalidInput {
 				a.Problem = f
 			}

@@ -72,13 +72,13 @@ func identify(b *book.Book, m *book.Person, byEmail, byUsername map[string]*dire
 	}
 	switch {
 	case email == "" && username == "":
-		return fault.New(fault.InvalidInput, "The row names nobody: give an email or a username.")
+		return fault.New(fault.InvalidInput, "The row has no person. Give an email or a username.")
 	case email == "" && (owner == nil || owner.Hidden):
-		return fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite somebody.", m.Who.Username)
+		return fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite a new person.", m.Who.Username)
 	case email == "":
 		m.User, m.Who.Email = owner.ID, owner.Email
 	case known != nil && owner != nil && owner.ID != known.ID, known == nil && owner != nil:
-		return fault.New(fault.InvalidInput, "The username %s belongs to somebody else than %s.", m.Who.Username, m.Who.Email)
+		return fault.New(fault.InvalidInput, "The username %s belongs to someone other than %s.", m.Who.Username, m.Who.Email)
 	case known != nil:
 		m.User, m.Hidden = known.ID, known.Hidden
 	default:

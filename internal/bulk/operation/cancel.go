@@ -30,7 +30,7 @@ func (o *Control) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		}
 		after, ok := jobs.Next(op.Status, jobs.Cancel)
 		if !ok {
-			return fault.New(fault.InvalidInput, "The operation is %s; there is nothing to cancel. Undo it instead.", op.Status).At("id")
+			return fault.New(fault.InvalidInput, "The operation is %s, so it cannot be canceled. Undo it instead.", op.Status).At("id")
 		}
 		q := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1).SetStatus(after)
 		if jobs.Terminal(after) {

@@ -21,7 +21,7 @@ func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, 
 	}
 	op, err := db.Ent.BulkOperation.Query().Where(bulkoperation.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such bulk operation.").At("id")
+		return nil, fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it.").At("id")
 	}
 	return op, err
 }
@@ -35,5 +35,5 @@ func MayControl(c *directory.Change, op *ent.BulkOperation) error {
 	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.ActorID(op.OrganizationID) == op.ActorID {
 		return nil
 	}
-	return fault.New(fault.Forbidden, "Only whoever planned the operation, or a manager of the organization, may do this.").At("id")
+	return fault.New(fault.Forbidden, "Only the person who planned the operation and managers of the organization can do this.").At("id")
 }

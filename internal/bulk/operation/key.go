@@ -47,7 +47,7 @@ func started(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, k
 	case err != nil:
 		return uuid.Nil, false, err
 	case op.RequestHash != hash:
-		return uuid.Nil, false, fault.New(fault.IdempotencyMismatch, "This idempotency key was used for another request. Use a new one.").At("idempotencyKey")
+		return uuid.Nil, false, fault.New(fault.IdempotencyMismatch, "This idempotency key was already used for a different request. Use a new one.").At("idempotencyKey")
 	}
 	return op.ID, op.Status != jobs.Planning, nil
 }

@@ -19,7 +19,7 @@ import (
 // operation (H21).
 func (o *Control) Run(ctx context.Context, id uuid.UUID, digest, key string) (uuid.UUID, error) {
 	if !IsKey(key) {
-		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("idempotencyKey")
+		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key must have 1 to 200 characters.").At("idempotencyKey")
 	}
 	sum := NewDigest()
 	sum.Add([]any{id, digest})
@@ -93,15 +93,15 @@ func Enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 	switch {
 	case op.Digest != digest:
-		f := fault.New(fault.Stale, "The digest is not this plan's. Look at the plan again and run it with its digest.").At("digest")
+		f := fault.New(fault.Stale, "The digest does not match this plan. Review the plan again and run it with its digest.").At("digest")
 		f.Current = &fault.Current{Digest: op.Digest}
 		return f
 	case op.Status != jobs.Planned:
-		return fault.New(fault.InvalidInput, "The operation is %s; only a plan that was not run yet can be run.", op.Status).At("id")
+		return fault.New(fault.InvalidInput, "The operation is %s. Only a plan that was not run yet can be run.", op.Status).At("id")
 	case op.ExpiresAt != nil && !op.ExpiresAt.After(c.Now):
-		return fault.New(fault.Stale, "The plan has expired. Plan again.").At("id")
+		return fault.New(fault.Stale, "The plan has expired. Create a new one.").At("id")
 	case !c.Org.BusinessManager:
-		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", c.Org.Name)
+		return fault.New(fault.NotOnboarded, "Business Manager is not turned on for %s. Ask your Roster representative.", c.Org.Name)
 	}
 	return Bounded(op.ErrorPolicy, op.Total)
 }
@@ -111,7 +111,7 @@ func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 func refusedByPlan(ctx context.Context, c *directory.Change, op *ent.BulkOperation, waits bool) (refusal, err error) {
 	switch {
 	case op.ErrorPolicy == AllOrNothing && op.Refused > 0:
-		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Mend them and plan again.", op.Refused, op.Total), nil
+		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Fix them and create a new plan.", op.Refused, op.Total), nil
 	case op.MaxErrors != nil && op.Refused > *op.MaxErrors:
 		return fault.New(fault.LimitReached, "%d rows are refused, more than maxErrors allows (%d). Nothing was applied.", op.Refused, *op.MaxErrors), nil
 	case op.OnSeatShortage != rules.FillInOrder && !waits:

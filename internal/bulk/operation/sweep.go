@@ -33,7 +33,7 @@ func (o *Control) dropSilentPlans(ctx context.Context, tx *store.Tx) error {
 	}
 	for _, op := range dead {
 		// Under the row's lock: it may just have come to life again, and to its end.
-		why := fault.New(fault.Unavailable, "The gateway stopped while it made the plan. Plan again.")
+		why := fault.New(fault.Unavailable, "The gateway stopped while it created the plan. Create a new plan.")
 		n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID), bulkoperation.Status(jobs.Planning), bulkoperation.LeaseUntilLTE(now)).
 			SetTotal(0).SetPending(0).SetAdded(0).SetChanged(0).SetRemoved(0).SetUnchanged(0).SetRefused(0). // of rows that go
 			SetStatus(jobs.To(jobs.Planning, jobs.GiveUp)).SetFailureCode(string(why.Code)).SetFailureMessage(why.Message).ClearIdempotencyKey().SetFinishedAt(store.Instant(o.Now())).

@@ -20,10 +20,10 @@ func (p *Planner) PlanAgain(ctx context.Context, in Input) (uuid.UUID, error) {
 		return uuid.Nil, err
 	}
 	if org := in.Organization; org != nil && *org != op.OrganizationID {
-		return uuid.Nil, fault.New(fault.NotFound, "There is no such bulk operation in the organization.").At(path...)
+		return uuid.Nil, fault.New(fault.NotFound, "The organization has no such bulk operation.").At(path...)
 	}
 	if op.Status == jobs.Planning {
-		return uuid.Nil, fault.New(fault.InvalidInput, "The plan is still being made.").At(path...)
+		return uuid.Nil, fault.New(fault.InvalidInput, "The plan is still being created.").At(path...)
 	}
 	if fixed := in.Source.Again.Fixes; !fixed.None() {
 		if err := fixed.Bounded(); err != nil {
@@ -35,7 +35,7 @@ func (p *Planner) PlanAgain(ctx context.Context, in Input) (uuid.UUID, error) {
 	}
 	if op.UndoesID != nil {
 		if in.RunKey != nil {
-			return uuid.Nil, fault.New(fault.InvalidInput, "An undo is planned first and then run by its digest.").At("run")
+			return uuid.Nil, fault.New(fault.InvalidInput, "An undo cannot be planned and run in one call. Create its plan, then run it with its digest.").At("run")
 		}
 		return p.undo(ctx, *op.UndoesID, nil, &undone{by: op, refused: in.Source.Again.Refused})
 	}

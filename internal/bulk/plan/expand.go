@@ -43,7 +43,7 @@ func (in *Input) expand(ctx context.Context, c *directory.Change, op *ent.BulkOp
 // source is what an earlier operation asked for, and for which memberships alone; where it asked for rows, they are read again.
 func (e *earlier) source(ctx context.Context, c *directory.Change, again *source.Again) (s Source, only map[rules.Cell]bool, err error) {
 	path := []string{"source", "again"}
-	unknown := fault.New(fault.InvalidInput, "The operation is from an earlier version, which did not keep what it was asked for. Ask for it anew.").At(path...)
+	unknown := fault.New(fault.InvalidInput, "The operation was created by an earlier version, which did not keep its options. Create a new plan.").At(path...)
 	if err := operation.RowsKept(ctx, c.Tx, e.op.ID, path...); err != nil {
 		return s, nil, err
 	}

@@ -82,10 +82,10 @@ func (in *Input) draft(ctx context.Context, org uuid.UUID) (*ent.BulkOperation, 
 		return nil, err
 	}
 	if in.MaxErrors != nil && *in.MaxErrors < 0 {
-		return nil, fault.New(fault.InvalidInput, "maxErrors is 0 or more.").At("maxErrors")
+		return nil, fault.New(fault.InvalidInput, "maxErrors must be 0 or more.").At("maxErrors")
 	}
 	if in.RunKey != nil && !operation.IsKey(*in.RunKey) {
-		return nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("run", "idempotencyKey")
+		return nil, fault.New(fault.InvalidInput, "An idempotency key must have 1 to 200 characters.").At("run", "idempotencyKey")
 	}
 	in.Label = label
 	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode

@@ -44,7 +44,7 @@ func (p *Planner) store(ctx context.Context, op *ent.BulkOperation, b *book.Book
 	var impact rules.Impact
 	err = p.Control.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		if !c.Org.BusinessManager { // not onboarded (H23)
-			return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", c.Org.Name)
+			return fault.New(fault.NotOnboarded, "Business Manager is not turned on for %s. Ask your Roster representative.", c.Org.Name)
 		}
 		if err := c.Viewer.PlansIn(c.Org.ID); err != nil {
 			return err

@@ -24,7 +24,7 @@ const maxUndoRows = 1_000
 // the rows that are meant; nil is all of them.
 func (p *Planner) Undo(ctx context.Context, id uuid.UUID, numbers []int) (uuid.UUID, error) {
 	if numbers != nil && (len(numbers) == 0 || len(numbers) > maxUndoRows) {
-		return uuid.Nil, fault.New(fault.InvalidInput, "Name 1 to 1,000 rows, or leave rows out to undo all.").At("rows")
+		return uuid.Nil, fault.New(fault.InvalidInput, "Pass 1 to 1,000 row numbers, or leave rows out to undo all of them.").At("rows")
 	}
 	return p.undo(ctx, id, numbers, nil)
 }
@@ -76,9 +76,9 @@ func mayUndo(ctx context.Context, c *directory.Change, op *ent.BulkOperation) er
 	}
 	switch {
 	case !jobs.Terminal(op.Status) || op.FinishedAt == nil:
-		return fault.New(fault.InvalidInput, "The operation is %s; only one that has ended can be undone.", op.Status).At("id")
+		return fault.New(fault.InvalidInput, "The operation is %s. Only an operation that has ended can be undone.", op.Status).At("id")
 	case op.FinishedAt.Add(rules.UndoFor).Before(c.Now):
-		return fault.New(fault.InvalidInput, "The operation ended more than %d days ago and cannot be undone any more.", rules.UndoDays).At("id")
+		return fault.New(fault.InvalidInput, "The operation ended more than %d days ago and can no longer be undone.", rules.UndoDays).At("id")
 	}
 	return nil
 }

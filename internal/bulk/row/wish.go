@@ -50,7 +50,7 @@ func (w *Wish) Check(number int) error {
 		texts = append(texts, r.Name)
 	}
 	if slices.ContainsFunc(texts, func(s string) bool { return !utf8.ValidString(s) || strings.ContainsRune(s, 0) || len(s) > MaxText }) {
-		return fault.New(fault.InvalidInput, "Row %d holds a cell that is not text or is longer than %d bytes.", number, MaxText).At("source")
+		return fault.New(fault.InvalidInput, "Row %d has a cell that is not text or is longer than %d bytes.", number, MaxText).At("source")
 	}
 	return nil
 }

@@ -54,7 +54,7 @@ func (r *running) begin(ctx context.Context, viewerOf func(ctx context.Context, 
 		return nil, err
 	}
 	if err != nil || !viewer.Reaches(r.lease.Organization) {
-		return nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so nothing more is done for them. Plan again as somebody who has.", op.CreatedBy)
+		return nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so the run was stopped. Someone with access has to create a new plan.", op.CreatedBy)
 	}
 	if err := viewer.Within(rules.BulkScope); err != nil {
 		return nil, err

@@ -160,7 +160,7 @@ func isStopped(op *ent.BulkOperation) bool {
 // tooManyRefused stops a run that met too many errors (H19).
 func tooManyRefused(op *ent.BulkOperation) error {
 	if op.MaxErrors != nil && op.Refused > *op.MaxErrors {
-		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run stopped there.", op.Refused, *op.MaxErrors)
+		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run was stopped.", op.Refused, *op.MaxErrors)
 	}
 	return nil
 }

@@ -36,7 +36,7 @@ func (r *running) givenUp(ctx context.Context, now func() time.Time, log *slog.L
 	if err != nil || op == nil || op.Mishaps < maxFailures {
 		return false
 	}
-	why := fault.New(fault.Internal, "It failed %d times in the same way, which is a fault on our side, and was given up. What was applied before stays. Tell whoever runs the gateway the operation's id.", op.Mishaps)
+	why := fault.New(fault.Internal, "The run failed %d times in the same way because of an error in Roster and was stopped. Rows that were applied stay applied. Report the operation's id to the gateway's operator.", op.Mishaps)
 	if err = r.end(ctx, why); err != nil && !lost(err) { // what it fails at may be what an end needs: then the least is done
 		err = r.db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 			op, err := r.queue.Renew(ctx, tx, r.lease)

@@ -52,7 +52,7 @@ func SameRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 		return err
 	}
 	if b.Len() == 0 {
-		return fault.New(fault.InvalidInput, "There is no such row any more.").At("source", "again")
+		return fault.New(fault.InvalidInput, "The row no longer exists.").At("source", "again")
 	}
 	return operation.KeepOrigin(op, operation.Origin{Rows: b.Len()})
 }

@@ -42,9 +42,9 @@ func UndoEvent(ctx context.Context, c *directory.Change, op *ent.BulkOperation, 
 	path := []string{"source", "undoEvent"}
 	switch {
 	case !slices.Contains(undoableEvents, e.Action) || e.UserID == nil || e.Action != dutyChanged && e.AccountID == nil:
-		return fault.New(fault.InvalidInput, "An event %s cannot be undone, only one of %s.", e.Action, strings.Join(undoableEvents, ", ")).At(path...)
+		return fault.New(fault.InvalidInput, "An event with the action %s cannot be undone. The actions that can be undone are %s.", e.Action, strings.Join(undoableEvents, ", ")).At(path...)
 	case e.At.Add(rules.UndoFor).Before(c.Now):
-		return fault.New(fault.InvalidInput, "The event is more than %d days old and cannot be undone any more.", rules.UndoDays).At(path...)
+		return fault.New(fault.InvalidInput, "The event is more than %d days old and can no longer be undone.", rules.UndoDays).At(path...)
 	}
 	op.OnExisting, op.AssignMode = rules.RefuseExisting, rules.ReplaceRoles
 	u, err := c.Tx.User.Get(ctx, *e.UserID)
@@ -85,7 +85,7 @@ func event(ctx context.Context, c *directory.Change, id uuid.UUID) (*ent.AuditEv
 	}
 	e, err := q.Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such event.").At("source", "undoEvent")
+		return nil, fault.New(fault.NotFound, "Audit event not found, or you have no access to it.").At("source", "undoEvent")
 	}
 	return e, err
 }
@@ -128,7 +128,7 @@ func undoMembership(ctx context.Context, c *directory.Change, b *book.Book, e *e
 	b.Add(back)
 	switch {
 	case touched || !stands(after, w, there):
-		b.Refuse(fault.New(fault.Stale, "This access to %s was changed since; it is kept.", w.Accounts[cell.Account].Label))
+		b.Refuse(fault.New(fault.Stale, "The access to %s was changed again since then, so it is kept.", w.Accounts[cell.Account].Label))
 	case problem != nil:
 		b.Refuse(problem)
 	}
@@ -177,7 +177,7 @@ func rolesOf(ctx context.Context, c *directory.Change, e *ent.AuditEvent, named 
 			return r.ID == id || was.ID == "" && r.Name == was.Name && !r.CreatedAt.After(e.At) && !renamed[r.Name]
 		})
 		if i < 0 {
-			problem = fault.New(fault.UnknownRole, "The role %s of then is gone or has another name now. Assign roles by hand.", was.Name)
+			problem = fault.New(fault.UnknownRole, "The role %s was deleted or renamed since then. Assign the roles yourself.", was.Name)
 			refs = append(refs, row.RoleRef{Name: was.Name})
 			continue
 		}
@@ -224,7 +224,7 @@ func undoDuty(ctx context.Context, c *directory.Change, b *book.Book, e *ent.Aud
 	}
 	b.Add(back)
 	if touched || u.OrganizationRole != is {
-		b.Refuse(fault.New(fault.Stale, "The organization role of %s was changed since; it is kept.", u.Email))
+		b.Refuse(fault.New(fault.Stale, "The organization role of %s was changed again since then, so it is kept.", u.Email))
 	}
 	return nil
 }

@@ -45,7 +45,7 @@ func (f Fixes) Bounded() error {
 		name string
 	}{{len(f.Cells), "cells"}, {len(f.Values), "values"}, {len(f.Without), "without"}} {
 		if part.n > maxFixes {
-			return fault.New(fault.LimitReached, "Pass at most %d here; plan the other rows after these.", maxFixes).At("source", "again", part.name)
+			return fault.New(fault.LimitReached, "Pass at most %d at once, and plan the other rows afterwards.", maxFixes).At("source", "again", part.name)
 		}
 	}
 	return nil
@@ -71,7 +71,7 @@ func newFixing(ctx context.Context, c *directory.Change, fixes Fixes) (*fixing, 
 	for i, cell := range fixes.Cells {
 		for _, other := range f.cells[cell.Row] {
 			if fixes.Cells[other].Column == cell.Column {
-				return nil, fault.New(fault.InvalidInput, "The cell is given twice.").At("source", "again", "cells", strconv.Itoa(i))
+				return nil, fault.New(fault.InvalidInput, "The cell is passed twice.").At("source", "again", "cells", strconv.Itoa(i))
 			}
 		}
 		if len(cell.Value) > row.MaxText || strings.ContainsRune(cell.Value, 0) {
@@ -121,12 +121,12 @@ func (f *fixing) takes(w *storedRow) bool {
 func (f *fixing) missed() error {
 	for i, c := range f.fixes.Cells {
 		if f.cells[c.Row] != nil {
-			return fault.New(fault.InvalidInput, "No row %d is planned again.", c.Row).At("source", "again", "cells", strconv.Itoa(i), "row")
+			return fault.New(fault.InvalidInput, "Row %d is not among the rows that are planned again.", c.Row).At("source", "again", "cells", strconv.Itoa(i), "row")
 		}
 	}
 	for i, n := range f.fixes.Without {
 		if f.without[n] {
-			return fault.New(fault.InvalidInput, "No row %d is planned again.", n).At("source", "again", "without", strconv.Itoa(i))
+			return fault.New(fault.InvalidInput, "Row %d is not among the rows that are planned again.", n).At("source", "again", "without", strconv.Itoa(i))
 		}
 	}
 	return nil
@@ -177,9 +177,9 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 func (w *storedRow) judge() {
 	switch {
 	case w.ActionText == file.Unreadable:
-		w.Refuse(fault.New(fault.InvalidInput, "The row was no row of its table: say its action, and look at its other cells."))
+		w.Refuse(fault.New(fault.InvalidInput, "The line could not be read as a row. Set its action and check its other cells."))
 	case w.ActionText != "":
-		w.Refuse(fault.New(fault.InvalidInput, "There is no action %q; write ADD, ASSIGN or REMOVE.", w.ActionText))
+		w.Refuse(fault.New(fault.InvalidInput, "%q is not an action. Write ADD, ASSIGN or REMOVE.", w.ActionText))
 	case w.ExpiresText != "":
 		if date, ok := columns.ReadDate(w.ExpiresText); ok {
 			w.Refuse(fault.New(fault.InvalidInput, "%s.", row.Doubtful(w.ExpiresText, date)))

@@ -25,7 +25,7 @@ type Row struct {
 // Rows writes rows that came with the request into the book.
 func Rows(b *book.Book, rows []Row) error {
 	if len(rows) == 0 || len(rows) > rules.MaxAtOnce {
-		return fault.New(fault.InvalidInput, "Send 1 to %d rows inline, or a CSV file for more.", rules.MaxAtOnce).At("source", "rows")
+		return fault.New(fault.InvalidInput, "Pass 1 to %d rows, or upload a CSV file with more.", rules.MaxAtOnce).At("source", "rows")
 	}
 	for i, r := range rows {
 		w := row.Wish{

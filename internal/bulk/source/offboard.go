@@ -19,10 +19,10 @@ import (
 // Offboard is a removal from everywhere: each membership, and the organization role (H26).
 func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, people []directory.UserRef) error {
 	if c.Viewer.Client == nil && !c.Viewer.Manages(c.Org.ID) { // an API client that was admitted manages members everywhere
-		return fault.New(fault.Forbidden, "Only a manager of the organization may remove somebody everywhere. Remove them from your own accounts instead.").At("source", "offboard")
+		return fault.New(fault.Forbidden, "Only managers of the organization can remove someone from all accounts. Remove them from your own accounts instead.").At("source", "offboard")
 	}
 	if len(people) == 0 || len(people) > rules.MaxSelectionPeople {
-		return fault.New(fault.InvalidInput, "Name 1 to %d people.", rules.MaxSelectionPeople).At("source", "offboard")
+		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxSelectionPeople).At("source", "offboard")
 	}
 	seen := map[uuid.UUID]bool{}
 	users := make([]*ent.User, 0, len(people))
@@ -32,7 +32,7 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 			return err
 		}
 		if u == nil {
-			return fault.New(fault.UnknownPerson, "There is no such person.").At("source", "offboard", strconv.Itoa(i))
+			return fault.New(fault.UnknownPerson, "Person not found, or you have no access to them.").At("source", "offboard", strconv.Itoa(i))
 		}
 		if !seen[u.ID] {
 			seen[u.ID] = true
@@ -77,7 +77,7 @@ func Successor(ctx context.Context, c *directory.Change, ref *directory.UserRef)
 		return nil, err
 	}
 	if u == nil {
-		return nil, fault.New(fault.UnknownPerson, "There is no such person to succeed.").At("successor")
+		return nil, fault.New(fault.UnknownPerson, "Successor not found, or you have no access to them.").At("successor")
 	}
 	return &u.ID, nil
 }

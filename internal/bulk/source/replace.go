@@ -41,13 +41,13 @@ func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b 
 	path := []string{"source", "replaceRole"}
 	switch {
 	case from == nil:
-		return fault.New(fault.UnknownRole, "There is no such role.").At(append(path, "role")...)
+		return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.").At(append(path, "role")...)
 	case with == nil:
-		return fault.New(fault.UnknownRole, "There is no such role.").At(append(path, "with")...)
+		return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.").At(append(path, "with")...)
 	case from.ID == with.ID:
-		return fault.New(fault.InvalidInput, "Name two roles.").At(append(path, "with")...)
+		return fault.New(fault.InvalidInput, "Pass two roles.").At(append(path, "with")...)
 	case with.Legacy:
-		return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", with.Name).At(append(path, "with")...)
+		return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", with.Name).At(append(path, "with")...)
 	}
 	accounts, all, err := managed(ctx, c, b, s.Accounts)
 	if err != nil {
@@ -66,7 +66,7 @@ func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b 
 			return nil
 		}
 		if b.Len() == rules.MaxRows {
-			return fault.New(fault.LimitReached, "More than %d memberships hold %s; choose some of the accounts.", rules.MaxRows, from.Name).At(path...)
+			return fault.New(fault.LimitReached, "More than %d memberships have the role %s. Choose fewer accounts.", rules.MaxRows, from.Name).At(path...)
 		}
 		it := row.Wish{
 			Row: rules.Row{Action: rules.Assign, User: h.user, Seen: &h.version, Was: h.membership}, Who: h.who, AccountRef: directory.AccountRef{ID: h.account},
@@ -83,7 +83,7 @@ func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b 
 		return err
 	}
 	if b.Len() == 0 {
-		return fault.New(fault.InvalidInput, "Nobody holds %s there, so no role is replaced.", from.Name).At(path...)
+		return fault.New(fault.InvalidInput, "Nobody has the role %s on these accounts, so no role is replaced.", from.Name).At(path...)
 	}
 	return nil
 }
@@ -125,7 +125,7 @@ func managed(ctx context.Context, c *directory.Change, b *book.Book, s Accounts)
 func managedRefs(ctx context.Context, c *directory.Change, b *book.Book, refs []directory.AccountRef) (ids []uuid.UUID, err error) {
 	path := []string{"source", "replaceRole", "accounts", "refs"}
 	if len(refs) == 0 || len(refs) > rules.MaxRows {
-		return nil, fault.New(fault.InvalidInput, "Name 1 to %d accounts.", rules.MaxRows).At(path...)
+		return nil, fault.New(fault.InvalidInput, "Pass 1 to %d accounts.", rules.MaxRows).At(path...)
 	}
 	at := make([]int32, len(refs))
 	for i, ref := range refs {
@@ -145,7 +145,7 @@ func managedRefs(ctx context.Context, c *directory.Change, b *book.Book, refs []
 	}
 	for i, id := range ids {
 		if !c.Viewer.Administers(c.Org.ID, id) {
-			return nil, fault.New(fault.Forbidden, "You may not manage users on this account.").At(append(path, strconv.Itoa(i))...)
+			return nil, fault.New(fault.Forbidden, "You cannot manage users on this account.").At(append(path, strconv.Itoa(i))...)
 		}
 	}
 	return ids, nil

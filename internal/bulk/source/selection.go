@@ -59,7 +59,7 @@ func Select(ctx context.Context, db *store.DB, org uuid.UUID, s Selection, b *bo
 		return fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
 	}
 	if len(refs)*len(s.Users) > rules.MaxRows {
-		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows; split the selection.", len(s.Users), len(refs), rules.MaxRows).At("source", "selection")
+		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Split the selection.", len(s.Users), len(refs), rules.MaxRows).At("source", "selection")
 	}
 	if err := share.Grow(ctx, book.WeightOfSelection(len(refs)*len(s.Users))); err != nil {
 		return err

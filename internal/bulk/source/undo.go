@@ -53,15 +53,15 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 		return err
 	}
 	if missing := slices.DeleteFunc(slices.Compact(slices.Sorted(slices.Values(numbers))), func(n int) bool { return found[n] }); len(missing) > 0 {
-		return fault.New(fault.InvalidInput, "The operation has done nothing in %s; name rows that it has added, changed or removed.", rowsNamed(missing)).At("rows")
+		return fault.New(fault.InvalidInput, "The operation changed nothing in %s. Choose rows that were added, changed or removed.", rowsNamed(missing)).At("rows")
 	}
 	switch {
 	case numbers != nil && len(reversedBefore) > 0:
-		return fault.New(fault.InvalidInput, "An earlier undo has reversed %s. Undo that undo instead.", rowsNamed(reversedBefore)).At("rows")
+		return fault.New(fault.InvalidInput, "An earlier undo already reversed %s. Undo that undo instead.", rowsNamed(reversedBefore)).At("rows")
 	case b.Len() == 0 && len(reversedBefore) > 0:
-		return fault.New(fault.InvalidInput, "The operation was undone already. Undo its undo instead.").At("id")
+		return fault.New(fault.InvalidInput, "The operation is already undone. Undo its undo instead.").At("id")
 	case b.Len() == 0:
-		return fault.New(fault.InvalidInput, "The operation changed nothing; there is nothing to undo.").At("id")
+		return fault.New(fault.InvalidInput, "The operation changed nothing, so there is nothing to undo.").At("id")
 	}
 	// The one person from whom a successor took over takes over again. From several, nobody can be told to, and the successor
 	// stays where they are the primary user.
