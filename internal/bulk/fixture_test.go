@@ -62,9 +62,9 @@ func (h *fixture) forward(by time.Duration) { h.ahead.Add(int64(by)) }
 
 // worker is an engine with its own lease; what it plans has chunks of so many rows, or 0 for the usual number.
 func (h *fixture) worker(chunkRows int) *bulk.Engine {
-	dir := *h.dir
+	dir := &directory.Directory{DB: h.db, Now: h.now, InvitationTTL: h.dir.InvitationTTL} // its own: a test may set its clock
 	return &bulk.Engine{
-		DB: h.db, Directory: &dir, Now: h.now, Viewer: h.who.ViewerOf, ChunkRows: chunkRows, Hub: h.hub, Log: slog.New(failOnLog{h.T}),
+		DB: h.db, Directory: dir, Now: h.now, Viewer: h.who.ViewerOf, ChunkRows: chunkRows, Hub: h.hub, Log: slog.New(failOnLog{h.T}),
 		Queue: &jobs.Queue{DB: h.db, Owner: uuid.NewString(), TTL: time.Minute},
 	}
 }
