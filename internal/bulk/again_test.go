@@ -11,7 +11,7 @@ import (
 )
 
 // failOnce lets PostgreSQL end the first transaction that removes a membership from now on, as it does where two of them cannot both be: the store tries again.
-func (h *hall) failOnce() {
+func (h *fixture) failOnce() {
 	h.Helper()
 	for _, s := range []string{
 		`CREATE SEQUENCE tries`, `GRANT USAGE ON SEQUENCE tries TO PUBLIC`,
@@ -28,7 +28,7 @@ func (h *hall) failOnce() {
 func TestATransactionThatIsTriedAgainBeginsAnew(t *testing.T) {
 	for _, policy := range []string{bulk.ApplyValid, bulk.AllOrNothing} {
 		t.Run(policy, func(t *testing.T) {
-			each(t, 9, func(h *hall) {
+			each(t, 9, func(h *fixture) {
 				if h.db.Dialect != store.Postgres {
 					return // SQLite has one writer, and nothing to try again
 				}

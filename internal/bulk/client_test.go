@@ -14,7 +14,7 @@ import (
 )
 
 // client is an API client, and a context as it.
-func (h *hall) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
+func (h *fixture) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
 	h.Helper()
 	made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: uuid.NewString(), Scopes: scopes})
 	h.must(err)
@@ -25,7 +25,7 @@ func (h *hall) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
 
 // H8, H22: a client's run stops with the client, as a person's does with the person.
 func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		h.accounts("first", "second")
 		two := func() bulk.Plan {
@@ -60,7 +60,7 @@ func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
 }
 
 func TestH22AClientNeedsBothScopesToPlan(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("first")
 		for _, scopes := range [][]rules.Scope{{rules.BulkScope}, {rules.ManageMembers}, {rules.ReadScope}} {
 			_, feed := h.client(scopes...)

@@ -1,21 +1,33 @@
 // Package bulk is the Business Manager's engine: it plans many changes, shows what would happen, runs exactly what was
 // seen, reports row by row and undoes (S30 to S38, H13 to H22, H32). It refuses to own rules: each row goes through
-// rules.Decide under the organization's lock, as a single change does.
+// rules.Decide under the organization's lock, as a single change does. This package is what others call; the work is done in
+// the packages below it.
 package bulk
 
 import (
+	"cmp"
 	"context"
 	"io"
+	"iter"
 	"log/slog"
 	"sync"
 	"time"
 
 	"github.com/google/uuid"
 
+	"example.com/roster/ent"
+	"example.com/roster/ent/role"
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/columns"
+	"example.com/roster/internal/bulk/capacity"
+	"example.com/roster/internal/bulk/file"
+	"example.com/roster/internal/bulk/operation"
+	"example.com/roster/internal/bulk/plan"
+	"example.com/roster/internal/bulk/result"
+	"example.com/roster/internal/bulk/row"
+	"example.com/roster/internal/bulk/run"
+	"example.com/roster/internal/bulk/source"
+	"example.com/roster/internal/bulk/watch"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -36,23 +48,140 @@ type Engine struct {
 	Worked     func(rows int) // told of rows that a transaction has worked off; nil tells nobody
 	Pulse      jobs.Pulse     // of Work
 
-	once sync.Once
-	wake chan struct{}
-
-	watched watched
-	making  making
-	scale   scale
+	once    sync.Once
+	wake    chan struct{}
+	watcher *watch.Watcher
+	places  capacity.Places
+	memory  capacity.Memory
 }
 
-const (
-	chunkRows = 1_500 // Engine.ChunkRows where it says nothing
-	pageRows  = 5_000 // rows of a result file that are read at once
+const chunkRows = 1_500 // Engine.ChunkRows where it says nothing
+
+// Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at
+// once; the operation is answered even where the run is refused.
+func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
+	if in.Source.Again != nil {
+		return e.planner().PlanAgain(ctx, in)
+	}
+	return e.planner().Plan(ctx, in)
+}
+
+// Undo plans the reverse of a run, row by row: what was touched since is kept and says so (H32). The plan is looked at and
+// run like any other; an undo can be undone. What an earlier undo has not reversed can be undone again.
+func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	return e.planner().Undo(ctx, id, nil)
+}
+
+// UndoRows is Undo for the rows of these numbers; nil is all of them.
+func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uuid.UUID, error) {
+	return e.planner().Undo(ctx, id, numbers)
+}
+
+// Run runs a plan that was looked at: the digest proves that what runs is what was seen. The same key answers the same
+// operation (H21).
+func (e *Engine) Run(ctx context.Context, id uuid.UUID, digest, key string) (uuid.UUID, error) {
+	return e.control().Run(ctx, id, digest, key)
+}
+
+// Cancel stops an operation between two chunks; what was applied stays and can be undone. One that waits ends at once.
+func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	return e.control().Cancel(ctx, id)
+}
+
+// Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
+func (e *Engine) Work(ctx context.Context) { e.worker().Work(ctx) }
+
+// Wake lets the worker look for work at once.
+func (e *Engine) Wake() {
+	e.begin()
+	select {
+	case e.wake <- struct{}{}:
+	default:
+	}
+}
+
+// Watch answers the operation's state now and then after each change, at most four times a second, until the terminal
+// state or until ctx ends. Who takes slowly gets the newest state and misses those between. Where the viewer may no longer
+// watch, the last pair is the refusal (H30). An operation that the viewer does not see is NOT_FOUND.
+func (e *Engine) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.BulkOperation, error], error) {
+	e.begin()
+	return e.watcher.Watch(ctx, id)
+}
+
+// WriteResult streams an operation's rows, 5,000 at a time, in the order of the input; with outcomes only those.
+// Where the rows were deleted because of their age it is ROWS_REMOVED.
+func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
+	return (&result.Writer{DB: e.DB, Places: &e.places}).Write(ctx, w, id, format, outcomes)
+}
+
+// ReadFile reads a file as a plan would and plans nothing.
+func (e *Engine) ReadFile(ctx context.Context, organization *uuid.UUID, in io.Reader, how How, cut bool) (*Preview, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	org, err := e.Directory.Organization(ctx, organization)
+	if err != nil {
+		return nil, err
+	}
+	if err := v.PlansIn(org); err != nil {
+		return nil, err
+	}
+	zone, err := source.Zone(ctx, e.DB, org)
+	if err != nil {
+		return nil, err
+	}
+	roles, err := e.DB.Ent.Role.Query().Where(role.OrganizationID(org)).Order(role.ByName()).Select(role.FieldName).Strings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return file.PreviewOf(in, how, zone, roles, cut)
+}
+
+// begin makes what all calls share.
+func (e *Engine) begin() {
+	e.once.Do(func() {
+		e.wake = make(chan struct{}, 1)
+		e.watcher = &watch.Watcher{DB: e.DB, Hub: e.Hub, Log: e.Log, Now: e.Now}
+	})
+}
+
+func (e *Engine) control() *operation.Control {
+	return &operation.Control{DB: e.DB, Directory: e.Directory, Queue: e.Queue, Hub: e.Hub, Now: e.Now, Wake: e.Wake}
+}
+
+func (e *Engine) planner() *plan.Planner {
+	return &plan.Planner{Control: e.control(), Log: e.Log, Places: &e.places, Memory: &e.memory, MaxMemory: e.PlanMemory, ChunkRows: e.chunkRows()}
+}
+
+func (e *Engine) worker() *run.Worker {
+	e.begin()
+	return &run.Worker{
+		Control: e.control(), Log: e.Log, Viewer: e.Viewer, ChunkRows: e.chunkRows(), Together: e.Together, Worked: e.Worked, Pulse: &e.Pulse, Woken: e.wake,
+	}
+}
+
+func (e *Engine) chunkRows() int { return cmp.Or(max(0, e.ChunkRows), chunkRows) }
+
+// What callers pass and get.
+type (
+	Plan        = plan.Input
+	Source      = plan.Source
+	Row         = source.Row
+	RoleRef     = row.RoleRef
+	Selection   = source.Selection
+	Accounts    = source.Accounts
+	ReplaceRole = source.ReplaceRole
+	Again       = source.Again
+	Fixes       = source.Fixes
+	Cell        = source.Cell
+	How         = file.How
+	Reading     = file.Reading
+	Preview     = file.Preview
+	Status      = jobs.Status
 )
 
-// Status is where an operation stands; how it gets from one to the next is in jobs.Transitions.
-type Status = jobs.Status
-
-// Where an operation stands.
+// Where an operation stands; how it gets from one to the next is in jobs.Transitions.
 const (
 	Planning  = jobs.Planning
 	Planned   = jobs.Planned
@@ -66,127 +195,35 @@ const (
 	Canceled  = jobs.Canceled
 )
 
+// Error policies (H19).
+const (
+	ApplyValid   = operation.ApplyValid
+	AllOrNothing = operation.AllOrNothing
+)
+
+// The formats of a result file.
+const (
+	CSV   = result.CSV
+	JSONL = result.JSONL
+)
+
 // Terminal says whether an operation will not change any more.
 func Terminal(s Status) bool { return jobs.Terminal(s) }
 
-// Error policies (H19).
-const (
-	ApplyValid   = "APPLY_VALID"
-	AllOrNothing = "ALL_OR_NOTHING"
-)
-
-// bounded refuses more rows than one transaction may have.
-func bounded(policy string, rows int) error {
-	if policy != AllOrNothing || rows <= rules.MaxAllOrNothing {
-		return nil
-	}
-	return fault.New(fault.InvalidInput, "ALL_OR_NOTHING allows at most %d rows, because they are one transaction, and these are %d. Plan with APPLY_VALID, "+
-		"which applies each row by itself and says of each what became of it, or split them.", rules.MaxAllOrNothing, rows).At("errorPolicy")
+// Undoable says whether planning an undo of an operation makes sense: it changed something at most rules.UndoDays ago, and its undos
+// have reversed fewer rows than that.
+func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
+	return operation.Undoable(op, reversed, now)
 }
 
-// RoleRef names a role by id or by name.
-type RoleRef struct {
-	ID   uuid.UUID
-	Name string
-}
+// Effective counts the rows of an operation that were done and changed something.
+func Effective(op *ent.BulkOperation) int { return operation.Effective(op) }
 
-// Row is one wish as the caller wrote it.
-type Row struct {
-	Action                               rules.Action
-	Email, Username, FirstName, LastName string
-	Account                              directory.AccountRef
-	Roles                                []RoleRef
-	ExpiresAt                            *time.Time
-}
+// PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
+func PutsBack(source string) bool { return operation.PutsBack(source) }
 
-// Selection is every user on every account.
-type Selection struct {
-	Action    rules.Action
-	Users     []directory.NewUser
-	Accounts  Accounts
-	Roles     []RoleRef
-	ExpiresAt *time.Time
-}
-
-// Accounts is exactly one of refs, a filter, or all.
-type Accounts struct {
-	Refs   []directory.AccountRef
-	Filter *directory.AccountFilter
-	All    bool
-}
-
-// Source is exactly one of these.
-type Source struct {
-	Rows      []Row
-	CSV       io.Reader     // or a workbook
-	How       *How          // how the file is to be read; nil is found out
-	Told      func(Reading) // what the file turned out to be, once it is read; may be nil
-	Selection *Selection
-	Offboard  []directory.UserRef // removed everywhere
-	UndoEvent *uuid.UUID          // the event of one change of access, which is put back (H32)
-
-	ReplaceRole *ReplaceRole
-
-	Again *Again
-	again *earlier // what Again names, once it was found
-}
-
-// ReplaceRole is "this role becomes that one where it is held" (H15).
-type ReplaceRole struct {
-	Role, With RoleRef
-	Accounts   Accounts // where nothing is named: all
-}
-
-// Plan says what to plan and how its rows are to be taken.
-type Plan struct {
-	Organization   *uuid.UUID // nil is the viewer's only one
-	Source         Source
-	ErrorPolicy    string
-	MaxErrors      *int
-	IncludeSelf    bool
-	OnSeatShortage rules.Shortage
-	OnExisting     rules.OnExisting
-	AssignMode     rules.AssignMode
-	Successor      *directory.UserRef
-	Label          string
-	RunKey         *string // plan and run in one call, under this idempotency key
-}
-
-// item is a row on its way: as written, as resolved, as decided.
-type item struct {
-	rules.Row
-	who       directory.NewUser
-	account   directory.AccountRef // as a source gives it
-	roles     []RoleRef            // as a source gives them
-	asked     string               // the account as written, where it names none
-	rolesText string               // the roles as written, where one names none
-
-	actionText, expiresText string        // as written, where it is no action or no date
-	date                    *columns.Date // of which another one of the file must say what its day is
-
-	result  rules.Result        // of a stored row: what the plan foresaw
-	chunk   int                 // of a stored row: its chunk's number, 0 for none
-	primary rules.PrimaryChange // of the account, noted on its first row that has an effect
-	moved   bool                // of a stored row: the newcomer has come by the same email since, as somebody else
-}
-
-// refuse keeps the first problem.
-func (it *item) refuse(f *fault.Error) {
-	if it.Problem == nil {
-		it.Problem = f
-	}
-}
-
-func (e *Engine) chunkRows() int {
-	if e.ChunkRows > 0 {
-		return e.ChunkRows
-	}
-	return chunkRows
-}
-
-// newID makes an operation's id; its last three bytes are zero and count its rows.
-func newID() uuid.UUID {
-	id := store.NewID()
-	id[13], id[14], id[15] = 0, 0, 0
-	return id
+// EndAfter is when access ends after a row, told from what the row keeps. undo says that the operation puts back what was, heir
+// that the person is the operation's successor.
+func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, heir bool) *time.Time {
+	return operation.EndAfter(o, a, asked, before, undo, heir)
 }

@@ -18,14 +18,14 @@ import (
 )
 
 // last is the latest event of an action.
-func (h *hall) last(action string) uuid.UUID {
+func (h *fixture) last(action string) uuid.UUID {
 	h.Helper()
 	e, err := h.db.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(h.org), auditevent.Action(action)).Order(ent.Desc(auditevent.FieldSequence)).First(h.staff)
 	h.must(err)
 	return e.ID
 }
 
-func (h *hall) assign(account uuid.UUID, email string, until *time.Time, roles ...string) {
+func (h *fixture) assign(account uuid.UUID, email string, until *time.Time, roles ...string) {
 	h.Helper()
 	in := directory.AssignRoles{Account: directory.AccountRef{ID: account}, Users: []directory.UserRef{{Email: email}}, ExpiresAt: until}
 	for _, name := range roles {
@@ -36,7 +36,7 @@ func (h *hall) assign(account uuid.UUID, email string, until *time.Time, roles .
 }
 
 func TestH32ASingleChangeIsUndoneFromItsEvent(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		soon := time.Now().Add(24 * time.Hour).Truncate(time.Second)
 		h.grant(news, "lead@acme.test", "Administrator")
@@ -84,7 +84,7 @@ func TestH32ASingleChangeIsUndoneFromItsEvent(t *testing.T) {
 }
 
 func TestH32AnEventThatWasTouchedSinceIsKept(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		h.grant(sport, "bob@acme.test", "Publisher")
 		stale := func(event uuid.UUID, name string) {
@@ -143,7 +143,7 @@ func TestH32AnEventThatWasTouchedSinceIsKept(t *testing.T) {
 
 // An event names its roles by id: whatever they are called now, these are given again. Events from before that name them alone.
 func TestH32ARoleThatHasComeByTheNameSinceIsNotGiven(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		create := func(name string) uuid.UUID {
 			t.Helper()
@@ -203,7 +203,7 @@ func TestH32ARoleThatHasComeByTheNameSinceIsNotGiven(t *testing.T) {
 }
 
 func TestH32WhichEventsCanBeUndone(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		created := h.last("account.created")
 		h.refusesSource(h.boss(), bulk.Source{UndoEvent: &created}, fault.InvalidInput, "The actions that can be undone are membership.added, membership.changed, membership.removed, user.organization_role_changed")
@@ -248,7 +248,7 @@ func TestH32WhichEventsCanBeUndone(t *testing.T) {
 }
 
 func TestH15ARoleBecomesAnotherWhereItIsHeld(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		soon := time.Now().Add(24 * time.Hour).Truncate(time.Second)
 		h.grant(news, "lead@acme.test", "Administrator")
@@ -299,7 +299,7 @@ func TestH15ARoleBecomesAnotherWhereItIsHeld(t *testing.T) {
 }
 
 func TestH17ASelectionLeavesAloneWhoIsNotThere(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		h.grant(news, "a@acme.test", "Publisher")
 		h.grant(sport, "b@acme.test", "Publisher")

@@ -7,4 +7,4 @@ import (
 )
 
 // Execute runs one operation under a lease that a test holds.
-func Execute(ctx context.Context, e *Engine, l *jobs.Lease) { e.execute(ctx, l) }
+func Execute(ctx context.Context, e *Engine, l *jobs.Lease) { e.worker().Execute(ctx, l) }

@@ -16,7 +16,7 @@ import (
 )
 
 // fixed plans what an operation refused once more, with fixes.
-func (h *hall) fixed(op *ent.BulkOperation, fixes bulk.Fixes) *ent.BulkOperation {
+func (h *fixture) fixed(op *ent.BulkOperation, fixes bulk.Fixes) *ent.BulkOperation {
 	h.Helper()
 	p := againOf(op, true)
 	p.Source.Again.Fixes = fixes
@@ -32,7 +32,7 @@ func cells(texts ...any) (out []bulk.Cell) {
 
 // What of a row could not be read does not become something else by being planned again: an action, or an end of access (H37).
 func TestH37WhatCannotBeReadIsRefusedWhenItIsPlannedAgain(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.accounts("news")
 		op := h.plan(h.boss(), csvOf("action,email,platform,handle,roles,expires_at\n"+
 			"DELETE,b@acme.test,X,news,Analyst,\n"+
@@ -55,7 +55,7 @@ func TestH37WhatCannotBeReadIsRefusedWhenItIsPlannedAgain(t *testing.T) {
 
 // What a result says is fixed cell by cell and word by word, and all else stays as it was asked for.
 func TestRowsAreFixedAndPlannedAgain(t *testing.T) {
-	each(t, 30, func(h *hall) {
+	each(t, 30, func(h *fixture) {
 		h.accounts("news", "sport")
 		h.grant(h.account("desk"), "old@acme.test", "Analyst")
 		op := h.plan(h.boss(), csvOf("action,email,first_name,last_name,platform,handle,roles,expires_at\n"+
@@ -104,7 +104,7 @@ func TestRowsAreFixedAndPlannedAgain(t *testing.T) {
 
 // A known account of which one part of the name is fixed keeps the other, and an end that was there goes where its cell is emptied.
 func TestAPartOfAnAccountsNameIsFixed(t *testing.T) {
-	each(t, 30, func(h *hall) {
+	each(t, 30, func(h *fixture) {
 		h.accounts("news", "sport")
 		op := h.plan(h.boss(), csvOf("email,platform,handle,roles,expires_at\na@acme.test,X,news,Nothing,2099-01-31\nb@acme.test,X,news,Nothing,2099-01-31\nc@acme.test,X,sport,Nothing,\n"))
 		next := h.fixed(op, bulk.Fixes{
@@ -124,7 +124,7 @@ func TestAPartOfAnAccountsNameIsFixed(t *testing.T) {
 
 // Of an account that the planner does not see any more, a fix of one part of its name does not tell the other (H47).
 func TestAFixTellsNothingOfAnAccountThatIsOutOfReach(t *testing.T) {
-	each(t, 30, func(h *hall) {
+	each(t, 30, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		for _, account := range []uuid.UUID{news, sport} {
 			h.grant(account, "keeper@acme.test", "Administrator")
@@ -147,17 +147,17 @@ func TestAFixTellsNothingOfAnAccountThatIsOutOfReach(t *testing.T) {
 }
 
 func TestFixesThatFitNoRowAreRefused(t *testing.T) {
-	each(t, 30, func(h *hall) {
+	each(t, 30, func(h *fixture) {
 		h.accounts("news")
 		op := h.plan(h.boss(), csvOf("email,platform,handle,roles\na@acme.test,X,news,Nothing\nb@acme.test,X,news,Analyst\n"))
 		for part, fixes := range map[string]bulk.Fixes{
 			"Row 2 is not among the rows": {Cells: cells(2, columns.Handle, "news")},
-			"Row 7 is not among the rows":                  {Without: []int{7}},
-			"is passed twice":            {Cells: cells(1, columns.Handle, "news", 1, columns.Handle, "sport")},
-			"longer than 2000 bytes":    {Cells: cells(1, columns.Handle, strings.Repeat("a", 3000))},
-			"not text":                  {Cells: cells(1, columns.Handle, "a\x00")},
-			"The row no longer exists":      {Without: []int{1}},
-			"at most 1000":              {Without: make([]int, 1001)},
+			"Row 7 is not among the rows": {Without: []int{7}},
+			"is passed twice":             {Cells: cells(1, columns.Handle, "news", 1, columns.Handle, "sport")},
+			"longer than 2000 bytes":      {Cells: cells(1, columns.Handle, strings.Repeat("a", 3000))},
+			"not text":                    {Cells: cells(1, columns.Handle, "a\x00")},
+			"The row no longer exists":    {Without: []int{1}},
+			"at most 1000":                {Without: make([]int, 1001)},
 		} {
 			p := againOf(op, true)
 			p.Source.Again.Fixes = fixes

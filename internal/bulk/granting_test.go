@@ -10,7 +10,7 @@ import (
 
 // A plan shows what its roles grant: what has been changed in that since is not given (H20). Whoever holds the role already has it (H28).
 func TestH20ARoleThatGrantsSomethingElseSinceThePlanIsNotGiven(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		_, err := h.dir.RoleCreate(h.staff, directory.RoleCreate{Organization: &h.org, Name: "Desk", Modules: []rules.Module{rules.ModulePublishing}})
 		h.must(err)

@@ -178,7 +178,7 @@ func (m *model) compare() {
 	if n := m.sessions(); n != sessions {
 		m.Errorf("%d sessions, want %d", n, sessions)
 	}
-	mails, expected := m.hall.mails(), slices.Clone(m.mails)
+	mails, expected := m.fixture.mails(), slices.Clone(m.mails)
 	slices.Sort(mails)
 	slices.Sort(expected)
 	m.same("the mails", expected, mails)

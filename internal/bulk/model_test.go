@@ -34,7 +34,7 @@ func TestHistoriesOfRunsAgainstAModel(t *testing.T) {
 	seed := seedtest.Seed(t)
 	for n := range rounds {
 		t.Run(strconv.Itoa(n), func(t *testing.T) {
-			each(t, -1, func(h *hall) {
+			each(t, -1, func(h *fixture) {
 				m := newModel(h, rand.New(rand.NewPCG(seed, uint64(n))))
 				for range 14 {
 					m.step()
@@ -82,7 +82,7 @@ type (
 		leavers []string
 	}
 	model struct {
-		*hall
+		*fixture
 		draw     *rand.Rand
 		accounts []string
 		ids      map[string]uuid.UUID
@@ -98,13 +98,13 @@ type (
 
 var modelRoles = []string{"Analyst", "Publisher", "Uploader"}
 
-func newModel(h *hall, draw *rand.Rand) *model {
-	m := &model{hall: h, draw: draw, accounts: []string{"a", "b", "c"}, ids: map[string]uuid.UUID{}, grants: map[cell]given{}, people: map[string]someone{}}
+func newModel(h *fixture, draw *rand.Rand) *model {
+	m := &model{fixture: h, draw: draw, accounts: []string{"a", "b", "c"}, ids: map[string]uuid.UUID{}, grants: map[cell]given{}, people: map[string]someone{}}
 	for _, a := range m.accounts {
 		m.ids[a] = h.account(a)
 		h.grant(m.ids[a], "chief@acme.test", "Administrator")
 	}
-	m.hall.mails() // they are listed from here on
+	m.fixture.mails() // they are listed from here on
 	for i, a := range m.accounts {
 		who := fmt.Sprintf("p%d@acme.test", i)
 		began := m.instant()
@@ -114,7 +114,7 @@ func newModel(h *hall, draw *rand.Rand) *model {
 		m.grants[cell{who, a}] = given{role: "Analyst", stamp: m.stamps}
 		m.people[who] = someone{status: rules.Active, linked: true, session: true, since: began, till: m.instant()}
 	}
-	m.mails = m.hall.mails()
+	m.mails = m.fixture.mails()
 	slices.Sort(m.mails)
 	return m
 }

@@ -23,7 +23,7 @@ func offboard(emails ...string) bulk.Plan {
 }
 
 // session signs somebody in.
-func (h *hall) session(email string) {
+func (h *fixture) session(email string) {
 	h.Helper()
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 		return tx.Session.Create().SetIdentityID(*h.user(email).IdentityID).SetTokenHash(uuid.New().NodeID()).
@@ -31,13 +31,13 @@ func (h *hall) session(email string) {
 	}))
 }
 
-func (h *hall) sessions() int {
+func (h *fixture) sessions() int {
 	h.Helper()
 	return h.db.Ent.Session.Query().CountX(h.staff)
 }
 
 func TestH26OffboardingAPrimaryUserReportsTheAccountAndDoesTheRest(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		ids := h.accounts("led", "joined", "kept")
 		h.grant(ids[0], "ann@acme.test", "Administrator") // primary
 		h.grant(ids[1], "bob@acme.test", "Administrator")
@@ -63,7 +63,7 @@ func TestH26OffboardingAPrimaryUserReportsTheAccountAndDoesTheRest(t *testing.T)
 }
 
 func TestH26SessionsEndAlsoWhereEveryAccountKeepsThePerson(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.grant(h.account("led"), "ann@acme.test", "Administrator")
 		h.session("ann@acme.test")
 		h.comesTo(h.run(h.boss(), h.plan(h.boss(), offboard("ann@acme.test"))), bulk.Failed, "PRIMARY_PROTECTED")
@@ -76,7 +76,7 @@ func TestH26SessionsEndAlsoWhereEveryAccountKeepsThePerson(t *testing.T) {
 func TestH26ASuccessorTakesOverInTheSameRun(t *testing.T) {
 	for name, chunk := range map[string]int{"in one chunk": 0, "in small chunks": 1} {
 		t.Run(name, func(t *testing.T) {
-			each(t, 3, func(h *hall) {
+			each(t, 3, func(h *fixture) {
 				ids := h.accounts("led", "joined", "solo")
 				h.grant(ids[0], "ann@acme.test", "Administrator")
 				h.grant(ids[0], "heir@acme.test", "Publisher")
@@ -120,7 +120,7 @@ func TestH26ASuccessorTakesOverInTheSameRun(t *testing.T) {
 }
 
 func TestH27NobodyOffboardsThemselves(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		h.grant(h.account("news"), "manager@acme.test", "Publisher")
 		p := offboard("manager@acme.test")
 		p.IncludeSelf = true
@@ -134,7 +134,7 @@ func TestH27NobodyOffboardsThemselves(t *testing.T) {
 }
 
 func TestH29OffboardingTakesLegacyUsersToo(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		h.grant(h.account("news"), "ann@acme.test", "Legacy User")
 		op := h.run(h.boss(), h.plan(h.boss(), offboard("ann@acme.test")))
 		h.comesTo(op, bulk.Succeeded, "REMOVED")
@@ -144,7 +144,7 @@ func TestH29OffboardingTakesLegacyUsersToo(t *testing.T) {
 }
 
 func TestWhoeverDoesNotManageTheOrganizationCannotTakeADuty(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "lead@acme.test", "Administrator")
 		h.grant(news, "aud@acme.test", "Publisher")

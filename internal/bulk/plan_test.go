@@ -15,7 +15,7 @@ import (
 )
 
 func TestAPlanWritesNothingButItself(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "ann@acme.test", "Administrator")
 		h.grant(news, "bob@acme.test", "Publisher")
@@ -32,7 +32,7 @@ func TestAPlanWritesNothingButItself(t *testing.T) {
 }
 
 func TestAPlanSaysPerRowWhatItWouldComeToWithRolesBeforeAndAfter(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "ann@acme.test", "Administrator")
 		h.grant(news, "bob@acme.test", "Publisher")
@@ -68,7 +68,7 @@ func orDash(s *string) string {
 }
 
 func TestEverySourceComesToRows(t *testing.T) {
-	each(t, 50, func(h *hall) {
+	each(t, 50, func(h *fixture) {
 		ids := h.accounts("news", "sport", "shop")
 		group := "emea/news"
 		_, err := h.dir.AccountUpdate(h.staff, directory.AccountUpdate{Account: directory.AccountRef{ID: ids[0]}, Group: &group})
@@ -105,7 +105,7 @@ func TestEverySourceComesToRows(t *testing.T) {
 }
 
 func TestANameThatIsNoneIsThatRowsError(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.account("news")
 		op := h.plan(h.boss(), rowsOf(
 			row(rules.Add, "a@acme.test", "nowhere", "Analyst"),
@@ -128,7 +128,7 @@ func TestANameThatIsNoneIsThatRowsError(t *testing.T) {
 }
 
 func TestWhatCannotBeAPlanIsRefusedWhole(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.account("news")
 		less := -1
 		tooMany := slices.Repeat([]bulk.Row{row(rules.Add, "a@acme.test", "news", "Analyst")}, rules.MaxAtOnce+1)
@@ -167,7 +167,7 @@ func TestWhatCannotBeAPlanIsRefusedWhole(t *testing.T) {
 }
 
 func TestH23AnOrganizationThatIsNotOnboardedPlansRunsAndUndoesNothing(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.account("news")
 		one := func(email string) bulk.Plan { return rowsOf(row(rules.Add, email, "news", "Analyst")) }
 		planned := h.plan(h.boss(), one("a@acme.test"))
@@ -185,7 +185,7 @@ func TestH23AnOrganizationThatIsNotOnboardedPlansRunsAndUndoesNothing(t *testing
 }
 
 func TestH33ARowCanEndByItself(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.account("news")
 		soon, past := time.Now().Add(time.Hour), time.Now().Add(-time.Hour)
 		until := row(rules.Add, "a@acme.test", "news", "Analyst")

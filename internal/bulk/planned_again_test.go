@@ -14,7 +14,7 @@ import (
 )
 
 // again plans an operation once more with the options that its plan had.
-func (h *hall) again(op *ent.BulkOperation, refused bool) *ent.BulkOperation {
+func (h *fixture) again(op *ent.BulkOperation, refused bool) *ent.BulkOperation {
 	h.Helper()
 	id, err := h.engine.Plan(h.boss(), againOf(op, refused))
 	h.must(err)
@@ -50,7 +50,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 	soon := time.Now().Add(48 * time.Hour).Truncate(time.Second)
 	most := 5
 	type given struct {
-		*hall
+		*fixture
 		news, sport uuid.UUID
 	}
 	for _, c := range []struct {
@@ -119,7 +119,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			each(t, 30, func(h *hall) {
+			each(t, 30, func(h *fixture) {
 				g := given{h, h.account("news"), h.account("sport")}
 				h.grant(g.news, "a@acme.test", "Publisher")
 				h.person("heir@acme.test")
@@ -138,7 +138,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 }
 
 func TestARoleForARoleIsPlannedAgainForWhatWasRefused(t *testing.T) {
-	each(t, 30, func(h *hall) {
+	each(t, 30, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		h.grant(news, "a@acme.test", "Publisher")
 		h.grant(sport, "b@acme.test", "Publisher")
@@ -153,7 +153,7 @@ func TestARoleForARoleIsPlannedAgainForWhatWasRefused(t *testing.T) {
 }
 
 func TestAnUndoIsPlannedAgainForItsOwnRows(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		for _, email := range []string{"a@acme.test", "b@acme.test", "c@acme.test"} {
 			h.grant(news, email, "Publisher")

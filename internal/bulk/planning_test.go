@@ -29,14 +29,14 @@ func long(n int) bulk.Plan {
 }
 
 // stored counts the rows and chunks of the organization's operations.
-func (h *hall) stored() int {
+func (h *fixture) stored() int {
 	h.Helper()
 	return h.db.Ent.BulkRow.Query().Where(bulkrow.OrganizationID(h.org)).CountX(h.staff) +
 		h.db.Ent.BulkChunk.Query().Where(bulkchunk.OrganizationID(h.org)).CountX(h.staff)
 }
 
 // whilePlanning plans many rows and does something once the operation is PLANNING, however long that takes; it answers what the plan came to.
-func (h *hall) whilePlanning(ctx context.Context, do func(*ent.BulkOperation)) error {
+func (h *fixture) whilePlanning(ctx context.Context, do func(*ent.BulkOperation)) error {
 	h.Helper()
 	ended := make(chan error, 1)
 	go func() {
@@ -58,7 +58,7 @@ func (h *hall) whilePlanning(ctx context.Context, do func(*ent.BulkOperation)) e
 }
 
 func TestAPlanThatIsCanceledWhileItIsMadeLeavesNoRows(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		ctx := h.boss()
 		h.is(h.whilePlanning(ctx, func(op *ent.BulkOperation) {
 			_, err := h.engine.Cancel(ctx, op.ID)
@@ -71,7 +71,7 @@ func TestAPlanThatIsCanceledWhileItIsMadeLeavesNoRows(t *testing.T) {
 }
 
 func TestAPlanThatWasGivenUpWhileItIsMadeSaysSo(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.is(h.whilePlanning(h.boss(), func(op *ent.BulkOperation) { // as another gateway does once the plan has stood still
 			h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 				return tx.BulkOperation.UpdateOneID(op.ID).SetStatus(bulk.Failed).Exec(ctx)
@@ -84,7 +84,7 @@ func TestAPlanThatWasGivenUpWhileItIsMadeSaysSo(t *testing.T) {
 }
 
 func TestAPlanThatFailsWhileItIsMadeLeavesNothing(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		ctx, stop := context.WithCancel(h.boss())
 		defer stop()
 		if err := h.whilePlanning(ctx, func(*ent.BulkOperation) { stop() }); err == nil { // whoever asked has gone
@@ -97,7 +97,7 @@ func TestAPlanThatFailsWhileItIsMadeLeavesNothing(t *testing.T) {
 }
 
 func TestH21AKeyIsFreeAgainWhenTheGatewayDiedWhileItPlanned(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.accounts("news")
 		key := "once"
 		p := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"))
@@ -124,7 +124,7 @@ func TestH21AKeyIsFreeAgainWhenTheGatewayDiedWhileItPlanned(t *testing.T) {
 }
 
 func TestH14AnAccountOfManyChunksIsJudgedAsOne(t *testing.T) {
-	each(t, -1, func(h *hall) {
+	each(t, -1, func(h *fixture) {
 		h.engine.ChunkRows = 5
 		news := h.account("news")
 		h.grant(news, "old@acme.test", "Administrator")
@@ -161,7 +161,7 @@ func TestH14AnAccountOfManyChunksIsJudgedAsOne(t *testing.T) {
 }
 
 func TestH13SeatsGoInTheOrderOfRowsWhateverChunkTheyAreIn(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		h.accounts("a", "b", "c", "d", "e")
 		p := rowsOf(
@@ -189,7 +189,7 @@ func TestH13SeatsGoInTheOrderOfRowsWhateverChunkTheyAreIn(t *testing.T) {
 }
 
 func TestAnUndoKnowsTheMembershipThatItsRunAdded(t *testing.T) {
-	each(t, -1, func(h *hall) {
+	each(t, -1, func(h *fixture) {
 		ids := h.accounts("news", "sport")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "a@acme.test", "sport", "Analyst"))))
 		h.remove(ids[0], "a@acme.test")

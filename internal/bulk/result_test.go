@@ -16,7 +16,7 @@ import (
 )
 
 // result is an operation's result file.
-func (h *hall) result(op uuid.UUID, format string, outcomes ...rules.Outcome) string {
+func (h *fixture) result(op uuid.UUID, format string, outcomes ...rules.Outcome) string {
 	h.Helper()
 	var b bytes.Buffer
 	h.must(h.engine.WriteResult(h.boss(), &b, op, format, outcomes))
@@ -24,7 +24,7 @@ func (h *hall) result(op uuid.UUID, format string, outcomes ...rules.Outcome) st
 }
 
 func TestRefusedRowsAreFetchedMendedAndSentAgain(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		op := h.run(h.boss(), h.plan(h.boss(), csvOf("email,username,first_name,last_name,platform,handle,roles,expires_at\n"+
 			"a@acme.test,,Ann,Lee,X,news,Analyst,\n"+
@@ -48,7 +48,7 @@ func TestRefusedRowsAreFetchedMendedAndSentAgain(t *testing.T) {
 }
 
 func TestH37AResultFileIsAnUploadThatChangesNothing(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		for _, handle := range []string{"=sum", "-dash", "+plus", "'quoted", "plain"} {
 			h.account(handle)
 		}
@@ -82,7 +82,7 @@ func TestH37AResultFileIsAnUploadThatChangesNothing(t *testing.T) {
 }
 
 func TestAResultFileHasOneLineARowInTheOrderOfTheInput(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "bob@acme.test", "Publisher")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(

@@ -20,7 +20,7 @@ import (
 )
 
 // spread plans one row a person on each of n accounts a, b, c …: with chunks of one row each is a chunk.
-func (h *hall) spread(n int) *ent.BulkOperation {
+func (h *fixture) spread(n int) *ent.BulkOperation {
 	h.Helper()
 	h.engine.ChunkRows = 1
 	var rows []bulk.Row
@@ -33,7 +33,7 @@ func (h *hall) spread(n int) *ent.BulkOperation {
 }
 
 func TestH21AStoppedRunGoesOnInAnotherGatewayAndNothingIsDoubled(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		op := h.spread(5)
 		h.queue(h.boss(), op)
 		for done := 1; done <= 3; done++ { // three gateways, each stopped after one more chunk
@@ -59,7 +59,7 @@ func TestH21AStoppedRunGoesOnInAnotherGatewayAndNothingIsDoubled(t *testing.T) {
 }
 
 func TestH21AWokenGatewayThatLostItsLeaseWritesNothing(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		op := h.spread(3)
 		h.queue(h.boss(), op)
 		asleep := h.worker(0)
@@ -85,7 +85,7 @@ func TestH21AWokenGatewayThatLostItsLeaseWritesNothing(t *testing.T) {
 }
 
 // standingOf is the organization's state and the operation's.
-func (h *hall) standingOf(op *ent.BulkOperation) []string {
+func (h *fixture) standingOf(op *ent.BulkOperation) []string {
 	h.Helper()
 	now := h.operation(op.ID)
 	out := append(h.roster(), fmt.Sprint(now.Status, " ", now.Pending, " ", now.Sequence, " ", now.LeaseOwner, " ", now.LeaseAttempt))
@@ -99,7 +99,7 @@ func (h *hall) standingOf(op *ent.BulkOperation) []string {
 }
 
 func TestCancelEndsWhatWaitsAtOnceAndWhatRunsBetweenTwoChunks(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		planned := h.spread(3)
 		before := h.standing()
 		_, err := h.engine.Cancel(h.boss(), planned.ID)
@@ -146,7 +146,7 @@ func TestCancelEndsWhatWaitsAtOnceAndWhatRunsBetweenTwoChunks(t *testing.T) {
 }
 
 func TestWhatARunMeansForPeopleIsJudgedOnceWhereverItStops(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		ids := h.accounts("a", "b")
 		h.grant(ids[0], "moved@acme.test", "Analyst")
 		h.grant(ids[0], "leaves@acme.test", "Analyst")

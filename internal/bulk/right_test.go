@@ -10,7 +10,7 @@ import (
 )
 
 func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		mine, other := h.account("mine"), h.account("other")
 		h.grant(mine, "ann@acme.test", "Administrator")
 		h.grant(other, "bob@acme.test", "Analyst")
@@ -45,7 +45,7 @@ func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
 }
 
 func TestH22RightsLostBetweenPlanAndApplyAreMissedAtApply(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		ids := h.accounts("first", "second")
 		for _, id := range ids {
@@ -74,7 +74,7 @@ func TestH22RightsLostBetweenPlanAndApplyAreMissedAtApply(t *testing.T) {
 }
 
 func TestH40AuditorsSteerNoRunsAndNobodySteersAnothers(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		mine := h.account("mine")
 		h.grant(mine, "ann@acme.test", "Administrator")
 		h.grant(mine, "eve@acme.test", "Administrator")
@@ -107,7 +107,7 @@ func TestH40AuditorsSteerNoRunsAndNobodySteersAnothers(t *testing.T) {
 }
 
 func TestH22NobodyGrantsMoreThanTheyHoldThere(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		mine := h.account("mine")
 		_, err := h.dir.RoleCreate(h.staff, directory.RoleCreate{Organization: &h.org, Name: "Keeper", Modules: []rules.Module{rules.ModuleAdmin}})
 		h.must(err)

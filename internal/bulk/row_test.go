@@ -9,7 +9,7 @@ import (
 )
 
 func TestH15AssignReplacesAddsOrRemovesAndLegacyRolesGo(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		for _, c := range []struct {
 			mode rules.AssignMode
 			want []string
@@ -41,7 +41,7 @@ func TestH15AssignReplacesAddsOrRemovesAndLegacyRolesGo(t *testing.T) {
 }
 
 func TestH16AddingSomebodyAlreadyThere(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news := h.account("news")
 		for on, want := range map[rules.OnExisting]struct{ status, other, roles string }{
 			rules.SkipExisting:    {bulk.Succeeded, "UNCHANGED", "Publisher"},
@@ -66,7 +66,7 @@ func TestH16AddingSomebodyAlreadyThere(t *testing.T) {
 }
 
 func TestH17RemovingSomebodyNotThereIsASuccess(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		h.grant(news, "ann@acme.test", "Publisher")
 		h.grant(sport, "bob@acme.test", "Publisher")
@@ -79,7 +79,7 @@ func TestH17RemovingSomebodyNotThereIsASuccess(t *testing.T) {
 }
 
 func TestH18DoubleRowsAreMergedAndContradictoryOnesRefused(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.account("news")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(
 			row(rules.Add, "Ann@Acme.test", "news", "Analyst", "Publisher"),
@@ -100,7 +100,7 @@ func TestH18DoubleRowsAreMergedAndContradictoryOnesRefused(t *testing.T) {
 }
 
 func TestH27ARunTouchesItsActorOnlyWhenThatIsMeant(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "manager@acme.test", "Publisher")
 		p := rowsOf(row(rules.Assign, "manager@acme.test", "news", "Analyst"))
@@ -112,7 +112,7 @@ func TestH27ARunTouchesItsActorOnlyWhenThatIsMeant(t *testing.T) {
 }
 
 func TestH29LegacyUsersAreMigratedAndRemovedInBulkButNobodyBecomesOne(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news := h.account("news")
 		for _, email := range []string{"a@acme.test", "b@acme.test", "c@acme.test"} {
 			h.grant(news, email, "Legacy User")
@@ -130,7 +130,7 @@ func TestH29LegacyUsersAreMigratedAndRemovedInBulkButNobodyBecomesOne(t *testing
 }
 
 func TestH35KnownPeopleAreGrantedAtOnceAndUnknownOnesInvited(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news := h.account("news")
 		h.grant(h.account("sport"), "known@acme.test", "Publisher")
 		h.grant(news, "former@acme.test", "Publisher")
@@ -157,7 +157,7 @@ func TestH35KnownPeopleAreGrantedAtOnceAndUnknownOnesInvited(t *testing.T) {
 }
 
 func TestH38OneMailAPersonARunHoweverManyAccountsAndChunks(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		ids := h.accounts("a", "b", "c")
 		h.person("known@acme.test")
 		for _, id := range ids {
@@ -176,7 +176,7 @@ func TestH38OneMailAPersonARunHoweverManyAccountsAndChunks(t *testing.T) {
 }
 
 func TestANewcomersNamesAreKeptWhicheverChunkBringsThemIn(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.accounts("first", "second")
 		named := row(rules.Add, "ann@acme.test", "second", "Analyst")
 		named.FirstName, named.LastName, named.Username = "Ann", "Lee", "annlee"

@@ -16,7 +16,7 @@ import (
 )
 
 func TestOnlyTheDigestThatWasSeenRuns(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.account("news")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
 		other := h.plan(h.boss(), rowsOf(row(rules.Add, "b@acme.test", "news", "Analyst")))
@@ -37,7 +37,7 @@ func TestOnlyTheDigestThatWasSeenRuns(t *testing.T) {
 }
 
 func TestH20ARowThatChangedSinceThePlanIsStaleAndTheOthersAreApplied(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		for _, email := range []string{"changed@acme.test", "gone@acme.test", "again@acme.test", "still@acme.test"} {
 			h.grant(news, email, "Publisher")
@@ -66,7 +66,7 @@ func TestH20ARowThatChangedSinceThePlanIsStaleAndTheOthersAreApplied(t *testing.
 }
 
 func TestAPlanExpires(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		h.account("news")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
 		h.forward(23 * time.Hour)
@@ -86,7 +86,7 @@ func TestAPlanExpires(t *testing.T) {
 }
 
 func TestH19AllOrNothingAppliesNothingForOneBadRow(t *testing.T) {
-	each(t, 5, func(h *hall) {
+	each(t, 5, func(h *fixture) {
 		news := h.account("news")
 		h.account("sport")
 		h.grant(news, "ann@acme.test", "Publisher")
@@ -117,7 +117,7 @@ func TestH19AllOrNothingAppliesNothingForOneBadRow(t *testing.T) {
 }
 
 func TestH19MaxErrorsStopsEarly(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		ids := h.accounts("a", "b", "c")
 		one := 1
@@ -143,7 +143,7 @@ func TestH19MaxErrorsStopsEarly(t *testing.T) {
 }
 
 func TestH21AKeyNamesOneRun(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		a := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
 		b := h.plan(h.boss(), rowsOf(row(rules.Add, "b@acme.test", "news", "Analyst")))
@@ -187,7 +187,7 @@ func TestH21AKeyNamesOneRun(t *testing.T) {
 }
 
 func TestH21OneOfManySimultaneousCallsWithAKeyRunsAndAllAnswerIt(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		key, boss := "key", h.boss()
 		ids := make([]uuid.UUID, 8)
@@ -218,7 +218,7 @@ func TestH21OneOfManySimultaneousCallsWithAKeyRunsAndAllAnswerIt(t *testing.T) {
 }
 
 func TestH20AnOrganizationsRunsGoInOrderAndAnothersBesideThem(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		plan := func(email string) *ent.BulkOperation {
 			return h.plan(h.boss(), rowsOf(row(rules.Add, email, "news", "Analyst")))

@@ -15,7 +15,7 @@ import (
 )
 
 func TestH13ARunThatLacksSeatsAppliesNothingAndSaysHowManyAreMissing(t *testing.T) {
-	each(t, 2, func(h *hall) {
+	each(t, 2, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "ann@acme.test", "Publisher")
 		before := h.standing()
@@ -42,7 +42,7 @@ func TestH13ARunThatLacksSeatsAppliesNothingAndSaysHowManyAreMissing(t *testing.
 }
 
 func TestH13FillInOrderRefusesOnlyTheRowsOfPeopleWithoutASeat(t *testing.T) {
-	each(t, 2, func(h *hall) {
+	each(t, 2, func(h *fixture) {
 		news := h.account("news")
 		h.account("sport")
 		h.grant(news, "ann@acme.test", "Publisher")
@@ -65,7 +65,7 @@ func TestH13FillInOrderRefusesOnlyTheRowsOfPeopleWithoutASeat(t *testing.T) {
 func TestH14ASwapFitsAtFullCapacityWhicheverChunkComesFirst(t *testing.T) {
 	for name, handles := range map[string][2]string{"the removal first": {"first", "second"}, "the newcomer first": {"second", "first"}} {
 		t.Run(name, func(t *testing.T) {
-			each(t, 1, func(h *hall) {
+			each(t, 1, func(h *fixture) {
 				h.accounts("first", "second")
 				leaves, comes := handles[0], handles[1]
 				id, err := h.dir.FindAccount(h.staff, directory.AccountRef{Platform: rules.X, Handle: leaves})
@@ -85,7 +85,7 @@ func TestH14ASwapFitsAtFullCapacityWhicheverChunkComesFirst(t *testing.T) {
 }
 
 func TestH14AdministratorsAndThePrimaryUserAreJudgedOnTheFinalState(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "ann@acme.test", "Administrator")
 		h.grant(h.account("sport"), "bob@acme.test", "Analyst")
@@ -100,7 +100,7 @@ func TestH14AdministratorsAndThePrimaryUserAreJudgedOnTheFinalState(t *testing.T
 }
 
 func TestH10OverTheLimitRowsThatNeedNoNewSeatGoOn(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		news := h.account("news")
 		h.account("sport")
 		for _, email := range []string{"a@acme.test", "b@acme.test", "c@acme.test"} {
@@ -117,7 +117,7 @@ func TestH10OverTheLimitRowsThatNeedNoNewSeatGoOn(t *testing.T) {
 }
 
 func TestH13NobodyTakesTheSeatsOfARunBetweenItsChunks(t *testing.T) {
-	each(t, 2, func(h *hall) {
+	each(t, 2, func(h *fixture) {
 		ids := h.accounts("first", "second")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "first", "Analyst"), row(rules.Add, "b@acme.test", "second", "Analyst")))
 		h.queue(h.boss(), op)
@@ -137,7 +137,7 @@ func TestH13NobodyTakesTheSeatsOfARunBetweenItsChunks(t *testing.T) {
 }
 
 func TestH14ASeatThatARunFreesIsKeptForItsLaterChunk(t *testing.T) {
-	each(t, 1, func(h *hall) {
+	each(t, 1, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		ids := h.accounts("first", "second")
 		h.grant(ids[0], "ann@acme.test", "Publisher")
@@ -153,7 +153,7 @@ func TestH14ASeatThatARunFreesIsKeptForItsLaterChunk(t *testing.T) {
 }
 
 func TestH13SeatsThatWentSinceThePlanFailTheRunBeforeItsFirstWrite(t *testing.T) {
-	each(t, 2, func(h *hall) {
+	each(t, 2, func(h *fixture) {
 		news := h.account("news")
 		plan := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "b@acme.test", "news", "Analyst"))
 		op := h.plan(h.boss(), plan)
@@ -174,7 +174,7 @@ func TestH13SeatsThatWentSinceThePlanFailTheRunBeforeItsFirstWrite(t *testing.T)
 }
 
 func TestALimitLoweredDuringARunRefusesTheRowsThatAreLeft(t *testing.T) {
-	each(t, 2, func(h *hall) {
+	each(t, 2, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		h.accounts("first", "second")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "first", "Analyst"), row(rules.Add, "b@acme.test", "second", "Analyst")))
@@ -190,7 +190,7 @@ func TestALimitLoweredDuringARunRefusesTheRowsThatAreLeft(t *testing.T) {
 }
 
 func TestH20ARunThatWaitsHasItsSeatsCountedWhenItIsItsTurn(t *testing.T) {
-	each(t, 1, func(h *hall) {
+	each(t, 1, func(h *fixture) {
 		ids := h.accounts("first", "second")
 		h.grant(ids[0], "ann@acme.test", "Publisher")
 		frees := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "first")))

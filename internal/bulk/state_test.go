@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-func (h *hall) rows(op *ent.BulkOperation) []*ent.BulkRow {
+func (h *fixture) rows(op *ent.BulkOperation) []*ent.BulkRow {
 	h.Helper()
 	last := op.ID
 	last[13], last[14], last[15] = 0xff, 0xff, 0xff
@@ -27,7 +27,7 @@ func (h *hall) rows(op *ent.BulkOperation) []*ent.BulkRow {
 }
 
 // outcomes is what each row comes to: its outcome, or the code that it is refused with.
-func (h *hall) outcomes(op *ent.BulkOperation) []string {
+func (h *fixture) outcomes(op *ent.BulkOperation) []string {
 	h.Helper()
 	var out []string
 	for _, r := range h.rows(op) {
@@ -41,7 +41,7 @@ func (h *hall) outcomes(op *ent.BulkOperation) []string {
 }
 
 // comesTo compares an operation's status and what its rows came to.
-func (h *hall) comesTo(op *ent.BulkOperation, status string, outcomes ...string) {
+func (h *fixture) comesTo(op *ent.BulkOperation, status string, outcomes ...string) {
 	h.Helper()
 	op = h.operation(op.ID)
 	if diff := cmp.Diff(outcomes, h.outcomes(op)); op.Status != status || diff != "" {
@@ -60,7 +60,7 @@ func value(s *string) string {
 }
 
 // is compares a fault's code.
-func (h *hall) is(err error, want fault.Code) {
+func (h *fixture) is(err error, want fault.Code) {
 	h.Helper()
 	if f, ok := fault.Of(err); !ok || f.Code != want {
 		h.Errorf("%v, want %s", err, want)
@@ -68,14 +68,14 @@ func (h *hall) is(err error, want fault.Code) {
 }
 
 // same compares two states.
-func (h *hall) same(what string, want, got any) {
+func (h *fixture) same(what string, want, got any) {
 	h.Helper()
 	if diff := cmp.Diff(want, got); diff != "" {
 		h.Errorf("%s (-want +got):\n%.3000s", what, diff)
 	}
 }
 
-func (h *hall) used() int {
+func (h *fixture) used() int {
 	h.Helper()
 	o, err := h.db.Ent.Organization.Get(h.staff, h.org)
 	h.must(err)
@@ -86,7 +86,7 @@ func (h *hall) used() int {
 }
 
 // roster lists who is where with which roles, in words: "ann X news Analyst+Publisher".
-func (h *hall) roster() []string {
+func (h *fixture) roster() []string {
 	h.Helper()
 	held := map[string][]string{}
 	rows, err := h.db.QueryContext(access.Across(context.Background()), `SELECT u.email || ' ' || a.platform || ' ' || a.handle, r.name FROM memberships m
@@ -108,7 +108,7 @@ func (h *hall) roster() []string {
 }
 
 // standing is everything that an undo must bring back.
-func (h *hall) standing() []string {
+func (h *fixture) standing() []string {
 	h.Helper()
 	out := append(h.roster(), fmt.Sprint("seats ", h.used()))
 	for _, q := range []string{
@@ -128,7 +128,7 @@ func (h *hall) standing() []string {
 }
 
 // tables is every row of every table but those of bulk operations and the trail.
-func (h *hall) tables() []string {
+func (h *fixture) tables() []string {
 	h.Helper()
 	var out []string
 	for _, t := range migrate.Tables {
@@ -155,7 +155,7 @@ func (h *hall) tables() []string {
 }
 
 // mails lists the outbox: the kind and the person.
-func (h *hall) mails() []string {
+func (h *fixture) mails() []string {
 	h.Helper()
 	out := []string{}
 	rows, err := h.db.QueryContext(access.Across(context.Background()), `SELECT o.kind || ' ' || u.email FROM outbox o JOIN users u ON u.id = o.user_id ORDER BY o.created_at, 1`)

@@ -18,7 +18,7 @@ import (
 // Whoever takes over holds the same after it, whichever way it happens: as the new primary user, for somebody suspended, for a primary user
 // whom the vendor removes, and in an offboarding, whether its plan or only its run found that a successor is needed.
 func TestWhoTakesOverHoldsTheSameByEveryWay(t *testing.T) {
-	each(t, -1, func(h *hall) {
+	each(t, -1, func(h *fixture) {
 		heir := directory.UserRef{Email: "heir@acme.test"}
 		h.grant(h.account("elsewhere"), heir.Email, "Publisher")
 		offboarding := func(between func(account uuid.UUID, leaver string)) func(uuid.UUID, string) error {
@@ -114,7 +114,7 @@ func TestWhoTakesOverHoldsTheSameByEveryWay(t *testing.T) {
 	})
 }
 
-func setPrimary(h *hall, account uuid.UUID, email string) error {
+func setPrimary(h *fixture, account uuid.UUID, email string) error {
 	_, err := h.dir.AccountSetPrimaryUser(h.boss(), directory.AccountRef{ID: account}, directory.UserRef{Email: email})
 	return err
 }

@@ -13,7 +13,7 @@ import (
 )
 
 func TestH32RowsThatWereNotReversedAreUndoneLater(t *testing.T) {
-	each(t, 3, func(h *hall) {
+	each(t, 3, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		for _, email := range []string{"a@acme.test", "b@acme.test", "c@acme.test"} {
 			h.grant(news, email, "Publisher")
@@ -40,7 +40,7 @@ func TestH32RowsThatWereNotReversedAreUndoneLater(t *testing.T) {
 }
 
 func TestH32WhatAnUndoHasReversedIsNotReversedByTheNext(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "kept@acme.test", "Publisher")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Assign, "kept@acme.test", "news", "Analyst"))))
@@ -53,7 +53,7 @@ func TestH32WhatAnUndoHasReversedIsNotReversedByTheNext(t *testing.T) {
 }
 
 func TestH32TwoUndosThatWerePlannedAtOnceReverseOnce(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "b@acme.test", "Publisher")
 		h.grant(news, "c@acme.test", "Publisher")
@@ -83,7 +83,7 @@ func TestH32TwoUndosThatWerePlannedAtOnceReverseOnce(t *testing.T) {
 }
 
 func TestH32AnUndoThatWasStoppedIsFinished(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		h.accounts("a", "b", "c")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "p@acme.test", "a", "Analyst"), row(rules.Add, "p@acme.test", "b", "Analyst"), row(rules.Add, "p@acme.test", "c", "Analyst"))))
@@ -102,7 +102,7 @@ func TestH32AnUndoThatWasStoppedIsFinished(t *testing.T) {
 }
 
 func TestH32ChosenRowsAreUndone(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "there@acme.test", "Analyst")
 		h.grant(news, "changed@acme.test", "Publisher")
@@ -140,7 +140,7 @@ func TestH32ChosenRowsAreUndone(t *testing.T) {
 }
 
 // undoable compares what is said of an operation with what planning an undo comes to.
-func (h *hall) undoable(op *ent.BulkOperation, want bool) {
+func (h *fixture) undoable(op *ent.BulkOperation, want bool) {
 	h.Helper()
 	reversed := 0
 	undos, err := h.db.Ent.BulkOperation.Query().All(h.staff)
@@ -156,7 +156,7 @@ func (h *hall) undoable(op *ent.BulkOperation, want bool) {
 }
 
 // says compares a fault's code and a part of its message.
-func (h *hall) says(err error, code fault.Code, part string) {
+func (h *fixture) says(err error, code fault.Code, part string) {
 	h.Helper()
 	h.is(err, code)
 	if err != nil && !strings.Contains(err.Error(), part) {
@@ -164,12 +164,12 @@ func (h *hall) says(err error, code fault.Code, part string) {
 	}
 }
 
-func (h *hall) planOf(source bulk.Source) *ent.BulkOperation {
+func (h *fixture) planOf(source bulk.Source) *ent.BulkOperation {
 	h.Helper()
 	return h.plan(h.boss(), bulk.Plan{Source: source})
 }
 
-func (h *hall) refusesSource(ctx context.Context, source bulk.Source, code fault.Code, part string) {
+func (h *fixture) refusesSource(ctx context.Context, source bulk.Source, code fault.Code, part string) {
 	h.Helper()
 	id, err := h.tryPlan(ctx, bulk.Plan{Source: source})
 	if err == nil {

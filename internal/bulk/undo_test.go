@@ -15,7 +15,7 @@ import (
 )
 
 func TestH32AnUndoBringsBackExactlyWhatWasAndCanBeUndone(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		soon := time.Now().Add(24 * time.Hour).Truncate(time.Second)
 		h.grant(news, "lead@acme.test", "Administrator")
@@ -62,7 +62,7 @@ func TestH32AnUndoBringsBackExactlyWhatWasAndCanBeUndone(t *testing.T) {
 }
 
 func TestH32WhatWasTouchedSinceIsKept(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "changed@acme.test", "Publisher")
 		h.grant(news, "removed@acme.test", "Publisher")
@@ -89,7 +89,7 @@ func TestH32WhatWasTouchedSinceIsKept(t *testing.T) {
 }
 
 func TestH32TouchedBetweenTheUndosPlanAndItsRunIsKeptToo(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "b@acme.test", "news", "Analyst"))))
 		id, err := h.engine.Undo(h.boss(), op.ID)
@@ -102,7 +102,7 @@ func TestH32TouchedBetweenTheUndosPlanAndItsRunIsKeptToo(t *testing.T) {
 }
 
 func TestH32RowsThatCannotGoBackFailAloneAndSayWhy(t *testing.T) {
-	each(t, 2, func(h *hall) {
+	each(t, 2, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
 		h.grant(news, "a@acme.test", "Publisher")
 		h.grant(news, "b@acme.test", "Publisher")
@@ -118,7 +118,7 @@ func TestH32RowsThatCannotGoBackFailAloneAndSayWhy(t *testing.T) {
 }
 
 func TestH32AnUndoIsForAnEndedRunOnceWithin30Days(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		undo := func(op *ent.BulkOperation, want fault.Code) {
 			t.Helper()

@@ -12,7 +12,7 @@ import (
 
 // What of a row cannot be read is written in its result as it was, so that it asks for the same when it is sent again (H37).
 func TestH37WhatCannotBeReadComesBackAsItWasWritten(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.accounts("news")
 		file := "action,email,platform,handle,roles,expires_at\n" +
 			"ADD,a@acme.test,X,news,Analyst,tomorrow\n" +
@@ -46,7 +46,7 @@ func TestH37WhatCannotBeReadComesBackAsItWasWritten(t *testing.T) {
 
 // A date that another one of the file makes certain is read; a day ends where the organization is (H33).
 func TestH37DatesAreReadAsTheFileProves(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.accounts("news")
 		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 			return tx.Organization.UpdateOneID(h.org).SetTimeZone("America/New_York").Exec(ctx)

@@ -24,7 +24,7 @@ import (
 // Plans that take several transactions, undos and result files at once stop nobody where each pool has one connection, and
 // somebody beside them is answered: no flow holds a connection of a pool while it waits for another one of it.
 func TestPlansAtOnceStopNobodyWithOneConnectionEach(t *testing.T) {
-	each(t, -1, func(h *hall) {
+	each(t, -1, func(h *fixture) {
 		h.db.Pools(func(_ string, pool *sql.DB) { pool.SetMaxOpenConns(1) })
 		h.account("news")
 		ran := make([]*ent.BulkOperation, 6)
@@ -82,7 +82,7 @@ func TestPlansAtOnceStopNobodyWithOneConnectionEach(t *testing.T) {
 
 // A plan that panics leaves nobody behind who waits for its rows.
 func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not beside others: it looks at all that runs
-	h := built(t, storetest.Open(t, store.SQLite), -1)
+	h := newFixture(t, storetest.Open(t, store.SQLite), -1)
 	h.account("news")
 	boss := h.boss()
 	h.engine.Directory = &directory.Directory{DB: h.db, Now: func() time.Time { panic("on purpose") }}
@@ -103,7 +103,7 @@ func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not beside others
 // ALL_OR_NOTHING is one transaction, so it has a bound, which counts the rows that offboarding finds and a successor adds,
 // too (H19).
 func TestH19AllOrNothingIsBounded(t *testing.T) {
-	each(t, -1, func(h *hall) {
+	each(t, -1, func(h *fixture) {
 		p := long(rules.MaxAllOrNothing)
 		p.ErrorPolicy = bulk.AllOrNothing
 		h.plan(h.boss(), p)
@@ -134,7 +134,7 @@ func TestH19AllOrNothingIsBounded(t *testing.T) {
 
 // An operation that fails in the same way three times ends, says so, and lets the next one go.
 func TestAnOperationThatAlwaysFailsLetsTheNextOneGo(t *testing.T) {
-	each(t, -1, func(h *hall) {
+	each(t, -1, func(h *fixture) {
 		h.grant(h.account("news"), "ann@acme.test", "Publisher")
 		bad := h.plan(h.boss(), rowsOf(row(rules.Add, "x@acme.test", "news", "Analyst")))
 		good := h.plan(h.boss(), rowsOf(row(rules.Assign, "ann@acme.test", "news", "Analyst")))

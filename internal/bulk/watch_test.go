@@ -16,7 +16,7 @@ import (
 )
 
 // watch begins to watch and takes the state of now.
-func (h *hall) watch(ctx context.Context, op *ent.BulkOperation) (next func() (*ent.BulkOperation, error, bool), stop func()) {
+func (h *fixture) watch(ctx context.Context, op *ent.BulkOperation) (next func() (*ent.BulkOperation, error, bool), stop func()) {
 	h.Helper()
 	states, err := h.engine.Watch(ctx, op.ID)
 	h.must(err)
@@ -29,7 +29,7 @@ func (h *hall) watch(ctx context.Context, op *ent.BulkOperation) (next func() (*
 }
 
 // step moves an operation on, as another process would, which tells nobody here.
-func (h *hall) step(op *ent.BulkOperation) {
+func (h *fixture) step(op *ent.BulkOperation) {
 	h.Helper()
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 		return tx.BulkOperation.UpdateOneID(op.ID).AddSequence(1).Exec(ctx)
@@ -37,7 +37,7 @@ func (h *hall) step(op *ent.BulkOperation) {
 }
 
 func TestAWatchTellsEachChangeAndEndsAtTheEnd(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
 		ctx, cancel := context.WithTimeout(h.boss(), time.Minute)
@@ -64,7 +64,7 @@ func TestAWatchTellsEachChangeAndEndsAtTheEnd(t *testing.T) {
 }
 
 func TestASlowWatcherHoldsNobodyUpAndSeesTheNewest(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
 		ctx, cancel := context.WithTimeout(h.boss(), time.Minute)
@@ -90,7 +90,7 @@ func TestASlowWatcherHoldsNobodyUpAndSeesTheNewest(t *testing.T) {
 }
 
 func TestAWatchFindsWhatNobodyToldOf(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		h.account("news")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
 		ctx, cancel := context.WithTimeout(h.boss(), time.Minute)

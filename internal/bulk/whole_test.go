@@ -20,7 +20,7 @@ import (
 func TestAccessThatEndsIsEndedWhicheverChunkGaveIt(t *testing.T) {
 	for _, policy := range []string{bulk.ApplyValid, bulk.AllOrNothing} {
 		t.Run(policy, func(t *testing.T) {
-			each(t, 9, func(h *hall) {
+			each(t, 9, func(h *fixture) {
 				h.accounts("a", "b", "c")
 				soon, late := h.now().Add(time.Hour), h.now().Add(1000*time.Hour)
 				plan := rowsOf(row(rules.Add, "new@acme.test", "a", "Analyst"), row(rules.Add, "new@acme.test", "b", "Analyst"), row(rules.Add, "other@acme.test", "c", "Analyst"))
@@ -42,7 +42,7 @@ func TestAccessThatEndsIsEndedWhicheverChunkGaveIt(t *testing.T) {
 func TestH20ARowThatHadNothingToDoIsStaleIfItHasNow(t *testing.T) {
 	for _, policy := range []string{bulk.ApplyValid, bulk.AllOrNothing} {
 		t.Run(policy, func(t *testing.T) {
-			each(t, 9, func(h *hall) {
+			each(t, 9, func(h *fixture) {
 				news := h.account("news")
 				h.grant(news, "there@acme.test", "Analyst")
 				h.grant(news, "stays@acme.test", "Analyst")
@@ -70,14 +70,14 @@ func TestH20ARowThatHadNothingToDoIsStaleIfItHasNow(t *testing.T) {
 }
 
 // done compares what a run says that it has done: rows added, changed, removed, unchanged, refused.
-func (h *hall) done(op *ent.BulkOperation, want ...int) {
+func (h *fixture) done(op *ent.BulkOperation, want ...int) {
 	h.Helper()
 	h.same("what was done", want, []int{op.DoneAdded, op.DoneChanged, op.DoneRemoved, op.DoneUnchanged, op.DoneRefused})
 }
 
 // H48: what a plan foresees stays what it is, whatever comes of it; what a run has done is counted apart.
 func TestH48APlanForeseesAndARunCountsWhatItHasDone(t *testing.T) {
-	each(t, 1, func(h *hall) {
+	each(t, 1, func(h *fixture) {
 		news := h.account("news")
 		foreseen := func(op *ent.BulkOperation, status string) {
 			h.Helper()
@@ -107,7 +107,7 @@ func TestH48APlanForeseesAndARunCountsWhatItHasDone(t *testing.T) {
 }
 
 func TestARowThatRepeatsAnotherIsDoneWithIt(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "ann@acme.test", "Analyst")
 		op := h.plan(h.boss(), rowsOf(row(rules.Assign, "ann@acme.test", "news", "Publisher"), row(rules.Assign, "ANN@acme.test", "news", "Publisher")))
@@ -118,7 +118,7 @@ func TestARowThatRepeatsAnotherIsDoneWithIt(t *testing.T) {
 }
 
 func TestH13SeatsAreJudgedAsThingsAreNow(t *testing.T) {
-	each(t, 1, func(h *hall) { // one seat is free
+	each(t, 1, func(h *fixture) { // one seat is free
 		ids := h.accounts("a", "b", "c", "d")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "a", "Analyst")))
 		h.must(h.add(ids[2], "new@acme.test", "Analyst")) // takes the last seat, and is the one who needed it
@@ -137,7 +137,7 @@ func TestH13SeatsAreJudgedAsThingsAreNow(t *testing.T) {
 }
 
 func TestH14WhoIsMovedByARunHasNeverBeenAway(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		ids := h.accounts("a", "b")
 		h.grant(ids[0], "ann@acme.test", "Analyst")
 		h.must(h.add(ids[0], "ivy@acme.test", "Analyst")) // invited
@@ -176,7 +176,7 @@ func TestH14WhoIsMovedByARunHasNeverBeenAway(t *testing.T) {
 func TestH26WhatCameSinceThePlanIsTakenToo(t *testing.T) {
 	for _, policy := range []string{bulk.ApplyValid, bulk.AllOrNothing} {
 		t.Run(policy, func(t *testing.T) {
-			each(t, 9, func(h *hall) {
+			each(t, 9, func(h *fixture) {
 				ids := h.accounts("planned", "changed", "came", "led")
 				h.grant(ids[3], "other@acme.test", "Administrator")
 				h.grant(ids[0], "ann@acme.test", "Analyst")
@@ -203,7 +203,7 @@ func TestH26WhatCameSinceThePlanIsTakenToo(t *testing.T) {
 }
 
 func TestH26WhoBecameAnAdministratorSinceThePlanLeavesToo(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "other@acme.test", "Administrator")
 		h.grant(news, "ann@acme.test", "Analyst")
@@ -215,7 +215,7 @@ func TestH26WhoBecameAnAdministratorSinceThePlanLeavesToo(t *testing.T) {
 }
 
 func TestH26ASuccessorTakesOverWhatCameSinceThePlan(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		ids := h.accounts("planned", "came")
 		h.grant(ids[0], "ann@acme.test", "Analyst")
 		h.grant(ids[0], "heir@acme.test", "Analyst")
@@ -234,7 +234,7 @@ func TestH26ASuccessorTakesOverWhatCameSinceThePlan(t *testing.T) {
 }
 
 func TestTheCountsOfAPlanThatWasGivenUpAddUp(t *testing.T) {
-	each(t, 9, func(h *hall) {
+	each(t, 9, func(h *fixture) {
 		id := store.NewID()
 		id[13], id[14], id[15] = 0, 0, 0
 		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {

@@ -1,0 +1,79 @@
+// Package decide brings what rules.Decide takes to decide rows of a bulk operation, the same way for its plan and for its run: the
+// world of the rows, the options of the operation, who comes anew, and which roles have been altered. It refuses to write.
+package decide
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/bulk/operation"
+	"example.com/roster/internal/bulk/row"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// World brings the world of some items and their rows. Where it need not be live, memberships are taken as the plan has seen
+// them: then writing is what finds out (directory.ErrMoved), and nothing is read that is not changed. Of a successor it brings the membership of
+// every account, for what they hold says which role they take over with.
+func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []row.Item, newcomers map[uuid.UUID]directory.NewUser, live bool) (*rules.World, []rules.Row, error) {
+	var t store.Touch
+	rows := make([]rules.Row, len(items))
+	for i := range items {
+		it := &items[i]
+		rows[i] = it.Row
+		cell := rules.Cell{Account: it.Account, User: it.User}
+		switch {
+		case it.Problem != nil, it.Chunk > 0 && !it.Result.Outcome.Effective(): // a row that repeats another one is done with it
+		case it.Duty != "":
+			t.Users = append(t.Users, it.User)
+		case live:
+			t.Cells = append(t.Cells, cell)
+		case it.Result.Before.Exists():
+			t.Seen = append(t.Seen, store.Seen{Cell: cell, Grant: it.Result.Before})
+		default:
+			t.Accounts, t.Users = append(t.Accounts, it.Account), append(t.Users, it.User)
+		}
+	}
+	if op.SuccessorID != nil {
+		for _, id := range row.Accounts(items) {
+			t.Cells = append(t.Cells, rules.Cell{Account: id, User: *op.SuccessorID})
+		}
+	}
+	w, err := c.World(ctx, t)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, it := range items {
+		if who, ok := newcomers[it.User]; ok {
+			c.Known(w, it.User, who)
+		}
+	}
+	return w, rows, nil
+}
+
+// Options are the operation's, at plan and again at apply.
+func Options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
+	o := rules.Options{
+		Actor: actor, OnExisting: op.OnExisting, Mode: op.AssignMode, Shortage: op.OnSeatShortage, IncludeSelf: op.IncludeSelf,
+		Selected: op.Source == operation.Selecting, Offboard: op.Source == operation.Offboarding, Undo: op.Source == operation.Undoing,
+	}
+	if op.SuccessorID != nil {
+		o.Successor = *op.SuccessorID
+	}
+	return o
+}
+
+// Succession makes the items by which the successor takes over, where one is named, numbered from next on.
+func Succession(op *ent.BulkOperation, w *rules.World, rows []rules.Row, dec *rules.Decision, next int) []row.Item {
+	if op.SuccessorID == nil {
+		return nil
+	}
+	var more []row.Item
+	for _, r := range rules.Succession(w, rows, dec.Results, *op.SuccessorID, next) {
+		more = append(more, row.Item{Row: r, Who: directory.NewUser{Email: w.People[r.User].Label}})
+	}
+	return more
+}

@@ -1,0 +1,176 @@
+// Package file reads a file of changes, saved by whatever program, into wishes, and shows without a plan how it would be read. It
+// refuses the database: what a cell names is looked up by others.
+package file
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/bulk/row"
+	"example.com/roster/internal/columns"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/table"
+)
+
+const (
+	maxMistakes = 100 // that are told together
+)
+
+// How says how a file is to be read, where it is not to be found out by itself.
+type How struct {
+	Encoding   table.Encoding
+	HeaderLine int
+	Columns    []columns.Name // of each column, empty for those that are not read; nil goes by their names
+	Values     []columns.Value
+	Defaults   []columns.Default
+}
+
+// Reading is what a file turned out to be.
+type Reading struct {
+	table.Found
+	Template string // whose export or template it is, where it is one
+	Notes    []string
+}
+
+// Limits bound a file of changes.
+func Limits() table.Options {
+	return table.Options{MaxRows: rules.MaxRows, MaxBytes: rules.MaxFileBytes}
+}
+
+// File reads the rows of an upload. What is wrong with the whole (encoding, quotes, the names of its columns) refuses it, with as many
+// mistakes as there are, each with line and column; what is wrong with a row is that row's problem (H37).
+type File struct {
+	lines
+	known columns.Reading
+}
+
+// openFile reads the header of an upload; its error is a *table.Mistake unless the upload broke off.
+func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) (*File, error) {
+	limits.IsHeader, limits.HeaderLine, limits.Encoding = columns.IsHeader(columns.Changes), how.HeaderLine, how.Encoding
+	r, err := table.Read(in, limits)
+	if errors.Is(err, table.ErrEmpty) {
+		return nil, &table.Mistake{Line: 1, Column: 1, Text: "the file is empty; it needs a header such as " + strings.ReplaceAll(columns.List(columns.Written), ", ", ",")}
+	}
+	if err != nil {
+		return nil, err
+	}
+	f := &File{known: columns.Recognise(r.Header(), columns.Changes), lines: lines{
+		Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults),
+	}}
+	if how.Columns != nil {
+		f.known.Columns, f.known.Unknown, f.known.Doubled = slices.Clone(how.Columns), nil, nil
+	} else {
+		for i, name := range r.Header() {
+			if strings.TrimSpace(name) == "" {
+				f.unnamed = append(f.unnamed, i)
+			}
+		}
+	}
+	for i, name := range f.known.Columns {
+		if name != "" {
+			f.index[name] = i
+		}
+	}
+	return f, nil
+}
+
+// misnamed is everything that is wrong with the header.
+func (f *File) misnamed(how How) []*table.Mistake {
+	var out []*table.Mistake
+	wrong := func(column int, format string, args ...any) {
+		out = append(out, &table.Mistake{Line: f.HeaderLine(), Column: column, Text: fmt.Sprintf(format, args...)})
+	}
+	header := f.Header()
+	if how.Columns != nil && len(how.Columns) != len(header) {
+		wrong(len(header), "the header has %d columns, and %d were said to be read", len(header), len(how.Columns))
+		return out
+	}
+	seen := map[columns.Name]bool{}
+	for i, name := range how.Columns {
+		if name != "" && seen[name] {
+			wrong(i+1, "the column %s stands twice", name)
+		}
+		seen[name] = true
+	}
+	for _, flaw := range f.known.Flaws(header, columns.Changes, f.words) {
+		wrong(flaw.Column, "%s", flaw.Text)
+	}
+	return out
+}
+
+// Read hands on the rows of an upload, one at a time, and answers the file as it was read to its end.
+func Read(in io.Reader, how How, zone *time.Location, limits table.Options, each func(*File, row.Wish) error) (*File, error) {
+	f, err := openFile(in, how, zone, limits)
+	if err != nil {
+		return nil, fileFault(err)
+	}
+	defer f.Close()
+	mistakes := f.misnamed(how)
+	if len(mistakes) > 0 {
+		return f, badFiles(mistakes)
+	}
+	for {
+		line, err := f.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if m, ok := errors.AsType[*table.Mistake](err); ok && !m.Last && len(mistakes) < maxMistakes {
+			mistakes = append(mistakes, m)
+			continue
+		} else if ok {
+			mistakes = append(mistakes, m)
+			break
+		}
+		if err != nil {
+			return f, fileFault(err)
+		}
+		if len(mistakes) > 0 {
+			continue // the file is refused: what else is wrong with it is looked for, no more
+		}
+		if err := each(f, f.wish(line)); err != nil {
+			return f, err
+		}
+	}
+	return f, badFiles(mistakes)
+}
+
+func asFault(m *table.Mistake) *fault.Error {
+	return fault.New(fault.InvalidInput, "%s", m.Error()).At("source", "csv", strconv.Itoa(m.Line), strconv.Itoa(m.Column))
+}
+
+// badFiles is one refusal for each mistake.
+func badFiles(mistakes []*table.Mistake) error {
+	errs := make([]error, 0, len(mistakes))
+	for _, m := range mistakes[:min(len(mistakes), maxMistakes)] {
+		errs = append(errs, asFault(m))
+	}
+	if len(errs) == 1 {
+		return errs[0]
+	}
+	return errors.Join(errs...)
+}
+
+func fileFault(err error) error {
+	if m, ok := errors.AsType[*table.Mistake](err); ok {
+		return asFault(m)
+	}
+	return fault.Wrap(err, fault.InvalidInput, "The upload was interrupted. Send the file again.").At("source", "csv")
+}
+
+// Reading is what the file turned out to be, as far as it was read.
+func (f *File) Reading() Reading {
+	r := Reading{Found: f.Found(), Template: f.known.Template}
+	r.Notes = r.Found.Notes()
+	for _, i := range f.known.Passed {
+		if name := f.Header()[i]; columns.Standing(name) && f.known.Columns[i] == "" {
+			r.Notes = append(r.Notes, "The column "+strconv.Quote(name)+" says who is deactivated, and is not read: remove those rows first if these people are not meant.")
+		}
+	}
+	return r
+}

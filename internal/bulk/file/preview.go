@@ -1,0 +1,293 @@
+package file
+
+import (
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/bulk/row"
+	"example.com/roster/internal/columns"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/table"
+)
+
+// Bounds of what a preview reads and tells.
+const (
+	previewRows = 5_000
+	shownRows   = 20
+	maxSamples  = 3
+)
+
+// Preview is a file as a plan would read it, as far as the file alone and the names of the organization's roles tell.
+type Preview struct {
+	Reading  *Reading // nil where not even the header can be read
+	Whole    bool
+	Rows     int
+	Flawed   int
+	Head     []table.Line // the first ones, among which the header can be chosen
+	Columns  []PreviewColumn
+	Shown    []PreviewRow
+	Mistakes []PreviewMistake
+	Unknown  []Unknown
+}
+
+// PreviewColumn is a column of the file.
+type PreviewColumn struct {
+	Name    string
+	Column  columns.Name
+	Samples []string
+}
+
+// PreviewRow is a row as it is read.
+type PreviewRow struct {
+	Line                                                 int
+	Action, Email, Username, FirstName, LastName, Handle string
+	Platform                                             rules.Platform
+	Roles                                                []string
+	ExpiresAt                                            *time.Time
+	ExpiresText                                          string
+	Flawed                                               bool
+	date                                                 *columns.Date
+}
+
+// PreviewMistake is what is wrong with the file or with a row.
+type PreviewMistake struct {
+	table.Mistake
+	File bool // it refuses the whole
+}
+
+// Unknown is a value that is none of its closed list.
+type Unknown struct {
+	Column     columns.Name
+	Value      string
+	Rows       int
+	Suggestion string
+}
+
+// PreviewOf reads a file as a plan would. The organization's roles say which of the names in it are known.
+func PreviewOf(in io.Reader, how How, zone *time.Location, roles []string, cut bool) (*Preview, error) {
+	limits := Limits()
+	limits.Cut = cut
+	p := &previewing{Preview: &Preview{Whole: !cut}, how: how, zone: zone, roles: roles, unknown: map[columns.Value]*Unknown{}}
+	return p.Preview, p.read(in, limits)
+}
+
+type previewing struct {
+	*Preview
+	how     How
+	zone    *time.Location
+	file    *File
+	roles   []string
+	unknown map[columns.Value]*Unknown
+}
+
+func (p *previewing) read(in io.Reader, limits table.Options) error {
+	f, err := openFile(in, p.how, p.zone, limits)
+	if m, ok := errors.AsType[*table.Mistake](err); ok {
+		p.Mistakes = append(p.Mistakes, PreviewMistake{*m, true})
+		return nil
+	}
+	if err != nil {
+		return fileFault(err)
+	}
+	defer f.Close()
+	p.file, p.Head = f, f.Found().Head
+	for i, name := range f.Header() {
+		c := PreviewColumn{Name: name}
+		if i < len(f.known.Columns) {
+			c.Column = f.known.Columns[i]
+		}
+		p.Columns = append(p.Columns, c)
+	}
+	for _, m := range f.misnamed(p.how) {
+		if p.how.Columns == nil && slices.Contains(f.known.Unknown, m.Column-1) {
+			continue // whoever looks at the columns says what they are
+		}
+		p.Mistakes = append(p.Mistakes, PreviewMistake{*m, true})
+	}
+	for p.Rows < previewRows {
+		line, err := f.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if m, ok := errors.AsType[*table.Mistake](err); ok {
+			p.Mistakes = append(p.Mistakes, PreviewMistake{*m, true})
+			if m.Last {
+				break
+			}
+			continue
+		}
+		if err != nil {
+			return fileFault(err)
+		}
+		p.row(line)
+	}
+	p.Whole = p.Whole && p.Rows < previewRows
+	p.conclude()
+	return nil
+}
+
+func (p *previewing) row(line table.Row) {
+	f := p.file
+	for i := range p.Columns {
+		if c := &p.Columns[i]; len(c.Samples) < maxSamples && i < len(line.Cells) {
+			if text := identifier.Shorten(strings.TrimSpace(Restore(line.Cells[i])), 60); text != "" && !slices.Contains(c.Samples, text) {
+				c.Samples = append(c.Samples, text)
+			}
+		}
+	}
+	if len(f.known.Columns) != len(f.Header()) {
+		return // it was said for another file
+	}
+	it := f.wish(line)
+	p.Rows++
+	p.judge(line, it)
+	flawed := len(f.flaws) > 0
+	if flawed {
+		p.Flawed++
+	}
+	for _, m := range f.flaws {
+		if len(p.Mistakes) < 10*maxMistakes {
+			p.Mistakes = append(p.Mistakes, PreviewMistake{m, false})
+		}
+	}
+	if p.Rows > shownRows && (!flawed || p.Flawed > shownRows) && it.Date == nil {
+		return
+	}
+	r := PreviewRow{Line: line.Line, Action: f.cell(line, columns.Action), Email: it.Who.Email, Username: it.Who.Username, FirstName: it.Who.FirstName,
+		LastName: it.Who.LastName, Handle: it.AccountRef.Handle, Platform: it.AccountRef.Platform, ExpiresAt: it.ExpiresAt, ExpiresText: it.ExpiresText,
+		Flawed: flawed, date: it.Date}
+	for _, ref := range it.RoleRefs {
+		r.Roles = append(r.Roles, ref.Name)
+	}
+	p.Shown = append(p.Shown, r)
+}
+
+// judge adds what would be wrong with the row whoever and whatever there is.
+func (p *previewing) judge(line table.Row, it row.Wish) {
+	f := p.file
+	if it.ActionText == Unreadable {
+		return // its cells are hardly where they belong
+	}
+	at := func(name columns.Name) int { return f.index[name] + 1 }
+	if it.ActionText != "" {
+		p.note(columns.Action, it.ActionText, suggest(it.ActionText, []string{"ADD", "ASSIGN", "REMOVE"}))
+	}
+	switch {
+	case it.Who.Email == "" && it.Who.Username == "":
+		f.flaw(line.Line, max(at(columns.Email), at(columns.Username)), "the row names nobody: give an email or a username")
+	case it.Who.Email != "":
+		if _, err := identifier.Email(it.Who.Email); err != nil && !strings.Contains(it.Who.Email, "@") {
+			f.flaw(line.Line, at(columns.Email), "%q is no email address", it.Who.Email)
+		}
+	}
+	if it.AccountRef.Handle == "" {
+		f.flaw(line.Line, at(columns.Handle), "the row names no account")
+	}
+	written := f.cell(line, columns.Platform)
+	address := strings.Contains(it.AccountRef.Handle, "/") // it may say the platform itself
+	if _, known := columns.PlatformOf(written); !known && (written != "" || !address) {
+		if written == "" {
+			f.flaw(line.Line, at(columns.Platform), "the row names no platform")
+		} else {
+			f.flaw(line.Line, at(columns.Platform), "there is no platform %q; write one of %s", written, columns.PlatformCodes())
+			p.note(columns.Platform, written, "")
+		}
+	}
+	if it.Action == rules.Remove {
+		return
+	}
+	if len(it.RoleRefs) == 0 {
+		f.flaw(line.Line, at(columns.Roles), "the row names no role")
+	}
+	for _, ref := range it.RoleRefs {
+		key := identifier.RoleKey(ref.Name)
+		if !slices.ContainsFunc(p.roles, func(name string) bool { return identifier.RoleKey(name) == key }) {
+			f.flaw(line.Line, at(columns.Roles), "there is no role %q", ref.Name)
+			p.note(columns.Roles, ref.Name, suggest(ref.Name, p.roles))
+		}
+	}
+}
+
+func (p *previewing) note(column columns.Name, value, suggestion string) {
+	key := columns.Value{Column: column, From: strings.ToLower(value)}
+	u := p.unknown[key]
+	if u == nil {
+		if len(p.unknown) >= 10*maxMistakes {
+			return
+		}
+		u = &Unknown{Column: column, Value: value, Suggestion: suggestion}
+		p.unknown[key] = u
+	}
+	u.Rows++
+}
+
+// conclude reads the dates that wait for an order, and puts what was found in order.
+func (p *previewing) conclude() {
+	f := p.file
+	reading := f.Reading()
+	p.Reading = &reading
+	for i := range p.Shown {
+		r := &p.Shown[i]
+		if r.date != nil && (f.Order == columns.DayFirst || f.Order == columns.MonthFirst) {
+			at := r.date.In(f.Order, p.zone)
+			r.ExpiresAt, r.ExpiresText = row.Instant(&at), ""
+		} else if r.date != nil && p.Whole {
+			p.Mistakes = append(p.Mistakes, PreviewMistake{Mistake: table.Mistake{Line: r.Line, Column: f.index[columns.ExpiresAt] + 1,
+				Text: row.Doubtful(r.ExpiresText, *r.date)}})
+			if !r.Flawed {
+				r.Flawed = true
+				p.Flawed++
+			}
+		}
+	}
+	flawed := 0
+	all := p.Shown
+	p.Shown = nil
+	for i, r := range all {
+		if r.Flawed {
+			flawed++
+		}
+		if i < shownRows || r.Flawed && flawed <= shownRows {
+			p.Shown = append(p.Shown, r)
+		}
+	}
+	slices.SortStableFunc(p.Mistakes, func(a, b PreviewMistake) int {
+		switch {
+		case a.File != b.File && a.File:
+			return -1
+		case a.File != b.File:
+			return 1
+		}
+		return a.Line - b.Line
+	})
+	p.Mistakes = p.Mistakes[:min(len(p.Mistakes), maxMistakes)]
+	for _, u := range p.unknown {
+		p.Unknown = append(p.Unknown, *u)
+	}
+	slices.SortFunc(p.Unknown, func(a, b Unknown) int {
+		if a.Rows != b.Rows {
+			return b.Rows - a.Rows
+		}
+		return strings.Compare(a.Value, b.Value)
+	})
+	p.Unknown = p.Unknown[:min(len(p.Unknown), maxMistakes)]
+}
+
+// suggest is the one name that holds a word, or is held by it.
+func suggest(word string, names []string) string {
+	found := ""
+	word = strings.ToLower(word)
+	for _, name := range names {
+		if n := strings.ToLower(name); strings.Contains(n, word) || strings.Contains(word, n) {
+			if found != "" {
+				return ""
+			}
+			found = name
+		}
+	}
+	return found
+}

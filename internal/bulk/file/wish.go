@@ -1,0 +1,167 @@
+package file
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/bulk/row"
+	"example.com/roster/internal/columns"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/table"
+)
+
+// maxRoles are named in one cell at most.
+const maxRoles = 100
+
+// Unreadable is the action of a row that is no row of its table: its result, sent again, asks for nothing else.
+const Unreadable = "?"
+
+// NoDate is what is said of a cell that should hold one.
+const NoDate = "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z"
+
+// ReadAction reads an action, ADD where nothing is said; what is none is answered as it is written.
+func ReadAction(text string) (is rules.Action, unread string) {
+	if text == "" {
+		return rules.Add, ""
+	}
+	if is = rules.Action(strings.ToUpper(text)); slices.Contains(row.Actions, is) {
+		return is, ""
+	}
+	return rules.Add, text
+}
+
+// lines reads the rows of a file whose columns are known.
+type lines struct {
+	*table.Reader
+	index     map[columns.Name]int
+	unnamed   []int // columns without a name, which must be empty
+	words     columns.Words
+	platforms map[string]rules.Platform
+	zone      *time.Location
+	Order     columns.Order // of day and month, as far as its dates prove one
+	n         int
+	flaws     []table.Mistake
+}
+
+// flaw notes what is wrong with a row.
+func (f *lines) flaw(line, column int, format string, args ...any) {
+	f.flaws = append(f.flaws, table.Mistake{Line: line, Column: column, Text: fmt.Sprintf(format, args...)})
+}
+
+// wish reads a row. What of it cannot be read is kept as it was written, so that its result, sent again, asks for the same.
+func (f *lines) wish(line table.Row) row.Wish {
+	f.n++
+	f.flaws = f.flaws[:0]
+	it := row.Wish{
+		Who: directory.NewUser{Email: f.cell(line, columns.Email), Username: f.cell(line, columns.Username),
+			FirstName: f.cell(line, columns.FirstName), LastName: f.cell(line, columns.LastName)},
+	}
+	if it.Who.FirstName == "" && it.Who.LastName == "" {
+		it.Who.FirstName, it.Who.LastName = columns.SplitName(f.cell(line, columns.FullName))
+	}
+	it.AccountRef.Handle = f.cell(line, columns.Handle)
+	it.AccountRef.Platform = f.platform(f.cell(line, columns.Platform))
+	it.Number = f.n
+	if it.Action, it.ActionText = ReadAction(f.cell(line, columns.Action)); it.ActionText != "" {
+		f.flaw(line.Line, f.index[columns.Action]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", it.ActionText)
+	}
+	f.roles(line, &it)
+	if text := f.cell(line, columns.ExpiresAt); text != "" {
+		f.expiry(line, &it, text)
+	}
+	f.shape(line, &it)
+	if len(f.flaws) > 0 {
+		it.Refuse(fault.New(fault.InvalidInput, "%s", f.flaws[0].Error()))
+	}
+	return it
+}
+
+// platform reads a platform; a file has a few, in many rows.
+func (f *lines) platform(cell string) rules.Platform {
+	p, known := f.platforms[cell]
+	if !known {
+		if p, known = columns.PlatformOf(cell); known && len(f.platforms) < 100 {
+			f.platforms[strings.Clone(cell)] = p
+		}
+	}
+	return p
+}
+
+func (f *lines) roles(line table.Row, it *row.Wish) {
+	cell := f.cell(line, columns.Roles)
+	if strings.Count(cell, ";") >= maxRoles {
+		f.flaw(line.Line, f.index[columns.Roles]+1, "the cell names more than %d roles", maxRoles)
+		it.ActionText = Unreadable
+		return
+	}
+	it.RoleRefs = ReadRoles(cell, f.words)
+}
+
+// expiry reads when the access ends. A date whose day may be its month waits for what the file proves.
+func (f *lines) expiry(line table.Row, it *row.Wish, text string) {
+	if day, whole, ok := f.Day(text); ok {
+		at := columns.End(day, f.zone)
+		if !whole {
+			at = time.Date(day.Year(), day.Month(), day.Day(), day.Hour(), day.Minute(), day.Second(), 0, f.zone)
+		}
+		it.ExpiresAt = new(store.Instant(at))
+		return
+	}
+	date, ok := columns.ReadDate(text)
+	if !ok {
+		f.flaw(line.Line, f.index[columns.ExpiresAt]+1, NoDate, text)
+		it.ExpiresText = text
+		return
+	}
+	f.Order = f.Order.And(date.Proves())
+	if date.Ambiguous() {
+		it.ExpiresText, it.Date = text, &date
+		return
+	}
+	at := date.In(f.Order, f.zone)
+	it.ExpiresAt = new(store.Instant(at))
+}
+
+// shape looks at a row as one of its table.
+func (f *lines) shape(line table.Row, it *row.Wish) {
+	if line.Mistake != nil {
+		f.flaws = append([]table.Mistake{*line.Mistake}, f.flaws...)
+		it.ActionText = Unreadable
+	}
+	for _, i := range f.unnamed {
+		if strings.TrimSpace(line.Cells[i]) != "" {
+			f.flaw(line.Line, i+1, "the column has no name, and the row something in it")
+			it.ActionText = Unreadable
+		}
+	}
+	for name, i := range f.index {
+		if len(line.Cells[i]) > row.MaxText {
+			f.flaw(line.Line, i+1, "the cell of %s is longer than %d bytes", name, row.MaxText)
+			it.ActionText = Unreadable
+		}
+	}
+}
+
+// cell is what stands in a column, or its default.
+func (f *lines) cell(line table.Row, name columns.Name) string {
+	text := ""
+	if i, ok := f.index[name]; ok {
+		text = strings.TrimSpace(Restore(line.Cells[i]))
+	}
+	return f.words.Cell(name, text)
+}
+
+// ReadRoles reads a cell that names roles, each of them by what the words mean.
+func ReadRoles(cell string, words columns.Words) (roles []row.RoleRef) {
+	for name := range strings.SplitSeq(cell, ";") {
+		if name = words.Meant(columns.Roles, strings.TrimSpace(name)); name != "" {
+			roles = append(roles, row.RoleRef{Name: name})
+		}
+	}
+	return roles
+}

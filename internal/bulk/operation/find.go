@@ -1,0 +1,39 @@
+package operation
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Find finds an operation that the viewer can see.
+func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, error) {
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	op, err := db.Ent.BulkOperation.Query().Where(bulkoperation.ID(id)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it.").At("id")
+	}
+	return op, err
+}
+
+// MayControl refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40). An API client
+// steers its own alone.
+func MayControl(c *directory.Change, op *ent.BulkOperation) error {
+	if err := c.Viewer.Within(rules.BulkScope); err != nil {
+		return err
+	}
+	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.ActorID(op.OrganizationID) == op.ActorID {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Only the person who planned the operation and managers of the organization can do this.").At("id")
+}

@@ -1,0 +1,32 @@
+package operation
+
+import (
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// Error policies (H19).
+const (
+	ApplyValid   = "APPLY_VALID"
+	AllOrNothing = "ALL_OR_NOTHING"
+)
+
+// Bounded refuses more rows than one transaction may have.
+func Bounded(policy string, rows int) error {
+	if policy != AllOrNothing || rows <= rules.MaxAllOrNothing {
+		return nil
+	}
+	return fault.New(fault.InvalidInput, "ALL_OR_NOTHING allows at most %d rows, because they are one transaction, and these are %d. Plan with APPLY_VALID, "+
+		"which applies each row by itself and says of each what became of it, or split them.", rules.MaxAllOrNothing, rows).At("errorPolicy")
+}
+
+// The sources that are told apart later.
+const (
+	Selecting   = "SELECTION"
+	Offboarding = "OFFBOARD"
+	Undoing     = "UNDO"
+	Replacing   = "REPLACE_ROLE"
+)
+
+// PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
+func PutsBack(source string) bool { return source == Undoing }

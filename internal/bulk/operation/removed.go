@@ -1,0 +1,37 @@
+package operation
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
+)
+
+// RowsRemoved refuses what needs the rows of an operation where these were deleted because of their age (H44).
+func RowsRemoved(op *ent.BulkOperation) *fault.Error {
+	if op.RowsRemovedAt == nil {
+		return nil
+	}
+	setting := "ROSTER_KEEP_OPERATIONS"
+	if op.StartedAt == nil {
+		setting = "ROSTER_KEEP_PLANS"
+	}
+	return fault.New(fault.RowsRemoved, "The rows of the operation were deleted on %s because of their age, as the gateway's setting %s says. Its counts are still available.",
+		op.RowsRemovedAt.UTC().Format(time.DateOnly), setting)
+}
+
+// RowsKept is RowsRemoved as a transaction shows an operation: its rows may have gone since it was found.
+func RowsKept(ctx context.Context, tx *store.Tx, id uuid.UUID, path ...string) error {
+	op, err := tx.BulkOperation.Get(ctx, id)
+	if err != nil {
+		return err
+	}
+	if f := RowsRemoved(op); f != nil {
+		return f.At(path...)
+	}
+	return nil
+}

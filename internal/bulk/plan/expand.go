@@ -1,0 +1,93 @@
+package plan
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/bulk/book"
+	"example.com/roster/internal/bulk/operation"
+	"example.com/roster/internal/bulk/row"
+	"example.com/roster/internal/bulk/source"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// expand writes into the book what is known only in the view of the database over which the operation is planned.
+func (in *Input) expand(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book) (err error) {
+	if op.SuccessorID, err = source.Successor(ctx, c, in.Successor); err != nil {
+		return err
+	}
+	s := in.Source
+	var only map[rules.Cell]bool // of memberships that hold a role that is replaced; nil for all
+	if s.Again != nil {
+		if s, only, err = s.earlier.source(ctx, c, s.Again); err != nil {
+			return err
+		}
+	}
+	switch {
+	case s.Offboard != nil:
+		return source.Offboard(ctx, c, op, b, s.Offboard)
+	case s.UndoEvent != nil:
+		return source.UndoEvent(ctx, c, op, b, *s.UndoEvent)
+	case s.ReplaceRole != nil:
+		return source.Replace(ctx, c, op, b, *s.ReplaceRole, only)
+	case s.Again != nil:
+		return source.SameRows(ctx, c, op, b, s.earlier.op, s.earlier.origin.Rows, s.Again.Refused, s.Again.Fixes)
+	}
+	return operation.KeepOrigin(op, operation.Origin{Rows: b.Len()})
+}
+
+// source is what an earlier operation asked for, and for which memberships alone; where it asked for rows, they are read again.
+func (e *earlier) source(ctx context.Context, c *directory.Change, again *source.Again) (s Source, only map[rules.Cell]bool, err error) {
+	path := []string{"source", "again"}
+	unknown := fault.New(fault.InvalidInput, "The operation was created by an earlier version, which did not keep its options. Create a new plan.").At(path...)
+	if err := operation.RowsKept(ctx, c.Tx, e.op.ID, path...); err != nil {
+		return s, nil, err
+	}
+	if again.Refused && (e.op.Source == operation.Replacing || e.op.Source == operation.Offboarding) {
+		if only, err = row.Cells(ctx, c.Tx, e.op.ID, true); err != nil {
+			return s, nil, err
+		}
+	}
+	switch e.op.Source {
+	case operation.Offboarding:
+		if len(e.op.Leavers) == 0 {
+			return s, nil, unknown
+		}
+		if s.Offboard = leavers(e.op, only); len(s.Offboard) == 0 {
+			return s, nil, fault.New(fault.InvalidInput, "No row of the operation was refused.").At(path...)
+		}
+	case operation.Undoing:
+		if s.UndoEvent = e.origin.Event; s.UndoEvent == nil {
+			return s, nil, unknown
+		}
+	case operation.Replacing:
+		if e.origin.Role == nil || e.origin.With == nil {
+			return s, nil, unknown
+		}
+		s.ReplaceRole = &source.ReplaceRole{Role: row.RoleRef{ID: *e.origin.Role}, With: row.RoleRef{ID: *e.origin.With}}
+		for _, id := range e.origin.Accounts {
+			s.ReplaceRole.Accounts.Refs = append(s.ReplaceRole.Accounts.Refs, directory.AccountRef{ID: id})
+		}
+	default:
+		s.Again, s.earlier = again, e
+	}
+	return s, only, nil
+}
+
+// leavers are the people whom an operation removes everywhere, or those whom some cells are about.
+func leavers(op *ent.BulkOperation, only map[rules.Cell]bool) (people []directory.UserRef) {
+	meant := map[uuid.UUID]bool{}
+	for c := range only {
+		meant[c.User] = true
+	}
+	for _, id := range row.SplitIDs(op.Leavers) {
+		if only == nil || meant[id] {
+			people = append(people, directory.UserRef{ID: id})
+		}
+	}
+	return people
+}

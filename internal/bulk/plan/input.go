@@ -1,0 +1,108 @@
+package plan
+
+import (
+	"context"
+	"io"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk/file"
+	"example.com/roster/internal/bulk/operation"
+	"example.com/roster/internal/bulk/source"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/rules"
+)
+
+// Source is exactly one of these.
+type Source struct {
+	Rows      []source.Row
+	CSV       io.Reader          // or a workbook
+	How       *file.How          // how the file is to be read; nil is found out
+	Told      func(file.Reading) // what the file turned out to be, once it is read; may be nil
+	Selection *source.Selection
+	Offboard  []directory.UserRef // removed everywhere
+	UndoEvent *uuid.UUID          // the event of one change of access, which is put back (H32)
+
+	ReplaceRole *source.ReplaceRole
+
+	Again   *source.Again
+	earlier *earlier // what Again names, once it was found
+}
+
+// Input says what to plan and how its rows are to be taken.
+type Input struct {
+	Organization   *uuid.UUID // nil is the viewer's only one
+	Source         Source
+	ErrorPolicy    string
+	MaxErrors      *int
+	IncludeSelf    bool
+	OnSeatShortage rules.Shortage
+	OnExisting     rules.OnExisting
+	AssignMode     rules.AssignMode
+	Successor      *directory.UserRef
+	Label          string
+	RunKey         *string // plan and run in one call, under this idempotency key
+}
+
+// earlier is an operation that is planned again, as it was stored.
+type earlier struct {
+	op     *ent.BulkOperation
+	origin operation.Origin
+}
+
+// kind is what an operation keeps of its source.
+func (s Source) kind() string {
+	switch {
+	case s.Rows != nil:
+		return "ROWS"
+	case s.CSV != nil:
+		return "CSV"
+	case s.Selection != nil:
+		return operation.Selecting
+	case s.UndoEvent != nil:
+		return operation.Undoing
+	case s.ReplaceRole != nil:
+		return operation.Replacing
+	case s.Again != nil:
+		return s.earlier.op.Source
+	}
+	return operation.Offboarding
+}
+
+// draft is the operation that is asked for, but for its id; it refuses what no source can mean.
+func (in *Input) draft(ctx context.Context, org uuid.UUID) (*ent.BulkOperation, error) {
+	op := draft(ctx, org, in.Source.kind())
+	label, err := identifier.Text(in.Label, 200, "label")
+	if err != nil {
+		return nil, err
+	}
+	if in.MaxErrors != nil && *in.MaxErrors < 0 {
+		return nil, fault.New(fault.InvalidInput, "maxErrors must be 0 or more.").At("maxErrors")
+	}
+	if in.RunKey != nil && !operation.IsKey(*in.RunKey) {
+		return nil, fault.New(fault.InvalidInput, "An idempotency key must have 1 to 200 characters.").At("run", "idempotencyKey")
+	}
+	in.Label = label
+	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode
+	op.MaxErrors, op.IncludeSelf = in.MaxErrors, in.IncludeSelf
+	if e := in.Source.earlier; e != nil {
+		op.Total = e.op.Total
+	}
+	if in.Label != "" {
+		op.Label = &in.Label
+	}
+	return op, nil
+}
+
+// draft is an operation of the viewer's.
+func draft(ctx context.Context, org uuid.UUID, source string) *ent.BulkOperation {
+	v := access.From(ctx)
+	return &ent.BulkOperation{
+		OrganizationID: org, Source: source, Status: jobs.Planned, ActorID: v.ActorID(org), CreatedBy: v.Label(), RequestID: v.RequestID,
+	}
+}

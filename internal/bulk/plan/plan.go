@@ -1,0 +1,42 @@
+// Package plan makes the plan of a bulk operation: a source fills a book, what it names is looked up, the rows are decided chunk by chunk,
+// and a stage stores what they would come to. It refuses to change anything else: that is the run's.
+package plan
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/bulk/book"
+	"example.com/roster/internal/bulk/operation"
+	"example.com/roster/internal/directory"
+)
+
+// Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at
+// once; the operation is answered even where the run is refused.
+func (p *Planner) Plan(ctx context.Context, in Input) (uuid.UUID, error) {
+	org, err := p.Control.Directory.Organization(ctx, in.Organization)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	op, err := in.draft(ctx, org)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	b, share := book.New(), p.Memory.Share(p.MaxMemory)
+	defer share.Leave()
+	hash, err := in.read(ctx, p.Control.DB, org, b, p.Places, share)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := operation.Bounded(in.ErrorPolicy, b.Len()); err != nil {
+		return uuid.Nil, err
+	}
+	if in.RunKey != nil {
+		op.IdempotencyKey, op.RequestHash = in.RunKey, hash
+		if id, err := p.Control.Replay(ctx, org, *in.RunKey, hash); err != nil || id != uuid.Nil {
+			return id, err
+		}
+	}
+	return p.store(ctx, op, b, func(ctx context.Context, c *directory.Change) error { return in.expand(ctx, c, op, b) })
+}

@@ -1,0 +1,41 @@
+package plan
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/bulk/book"
+	"example.com/roster/internal/bulk/capacity"
+	"example.com/roster/internal/bulk/operation"
+	"example.com/roster/internal/bulk/source"
+	"example.com/roster/internal/store"
+)
+
+// read writes a source into the book, as far as it needs no view of the database, and sums the request. The other sources are expanded where
+// people and accounts are known. Nothing is stored yet.
+func (in *Input) read(ctx context.Context, db *store.DB, org uuid.UUID, b *book.Book, places *capacity.Places, share *capacity.Share) (hash string, err error) {
+	sum := operation.NewDigest()
+	sum.Add([]any{org, in.ErrorPolicy, in.MaxErrors, in.IncludeSelf, in.OnSeatShortage, in.OnExisting, in.AssignMode, in.Successor, in.Label})
+	s := in.Source
+	switch {
+	case s.Rows != nil:
+		sum.Add(s.Rows)
+		err = source.Rows(b, s.Rows)
+	case s.CSV != nil:
+		err = source.File(ctx, db, org, source.Upload{In: s.CSV, How: s.How, Told: s.Told}, sum, b, places, share)
+	case s.Selection != nil:
+		sum.Add(s.Selection)
+		err = source.Select(ctx, db, org, *s.Selection, b, share)
+	case s.UndoEvent != nil:
+		sum.Add([]any{"undoEvent", s.UndoEvent})
+	case s.ReplaceRole != nil:
+		sum.Add([]any{"replaceRole", s.ReplaceRole})
+	case s.Again != nil:
+		sum.Add([]any{"again", s.Again})
+		err = share.Grow(ctx, book.WeightOf(s.earlier.op.Total))
+	default:
+		sum.Add(s.Offboard)
+	}
+	return sum.String(), err
+}

@@ -1,0 +1,111 @@
+// Package run works off bulk operations: a worker claims one, begins it, applies its chunks in transactions of their own, and ends it. It
+// refuses to plan, and asks rules.Decide about each row again under the organization's lock.
+package run
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk/operation"
+	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/store"
+)
+
+const (
+	sideBySide   = 4 // operations of different organizations that one gateway runs at once
+	sweepEvery   = 30 * time.Second
+	failurePause = time.Second
+)
+
+// Worker claims operations and runs them.
+type Worker struct {
+	Control   *operation.Control
+	Log       *slog.Logger
+	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now
+	ChunkRows int                                                                   // rows of a chunk that a run adds
+	Together  int                                                                   // chunks a transaction while nobody else waits for the organization; 0 is 1
+	Worked    func(rows int)                                                        // told of rows that a transaction has worked off; nil tells nobody
+	Pulse     *jobs.Pulse                                                           // of Work
+	Woken     <-chan struct{}                                                       // says that there may be work
+}
+
+// Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
+func (w *Worker) Work(ctx context.Context) {
+	ctx = store.Patient(ctx)
+	var running sync.WaitGroup
+	defer running.Wait()
+	slots := make(chan struct{}, sideBySide)
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	swept := time.Time{}
+	defer w.Pulse.Rest()
+	for {
+		w.Pulse.Beat(w.Control.Now())
+		for len(slots) < sideBySide { // what finds no slot here is another gateway's
+			lease, err := w.Control.Queue.Claim(ctx)
+			if err != nil && ctx.Err() == nil {
+				w.Log.ErrorContext(ctx, "no bulk operation can be claimed; trying again", "error", err)
+			}
+			if lease == nil || err != nil {
+				break
+			}
+			slots <- struct{}{}
+			running.Go(func() {
+				defer func() { <-slots; w.Control.Wake() }()
+				w.Execute(ctx, lease)
+			})
+		}
+		if now := w.Control.Now(); now.Sub(swept) >= sweepEvery {
+			swept = now
+			if err := w.sweep(ctx); err != nil && ctx.Err() == nil {
+				w.Log.ErrorContext(ctx, "what has ended was not swept; trying again", "error", err)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-w.Woken:
+		case <-tick.C:
+		}
+	}
+}
+
+// Execute runs one operation to its end. After a failure it gives the lease back, so that it is tried again soon.
+func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
+	r := &running{db: w.Control.DB, directory: w.Control.Directory, queue: w.Control.Queue, hub: w.Control.Hub, worked: w.Worked, lease: l}
+	err := (&driver{viewer: w.Viewer, together: w.Together, chunkRows: w.ChunkRows}).drive(ctx, r)
+	switch {
+	case err == nil, lost(err):
+	case ctx.Err() != nil:
+		w.release(ctx, l)
+	case refused(err):
+		if err := r.end(ctx, err); err != nil && !lost(err) {
+			w.Log.ErrorContext(ctx, "a bulk operation could not be ended; trying again", "operation", l.Operation, "error", err)
+		}
+	default:
+		w.Log.ErrorContext(ctx, "a bulk operation failed; trying again", "operation", l.Operation, "error", err)
+		if !r.givenUp(ctx, w.Control.Now, w.Log, err) {
+			pause(ctx, failurePause)
+			w.release(ctx, l)
+		}
+	}
+}
+
+func (w *Worker) release(ctx context.Context, l *jobs.Lease) {
+	if err := w.Control.Queue.Release(context.WithoutCancel(ctx), l); err != nil {
+		w.Log.WarnContext(ctx, "the lease was not given back; it runs out by itself", "operation", l.Operation, "error", err)
+	}
+}
+
+// sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran.
+func (w *Worker) sweep(ctx context.Context) error {
+	ctx = access.With(ctx, access.System())
+	settled := w.Control.Directory.SettleAll(ctx) // what fails there keeps no plan from its end
+	return errors.Join(settled, w.Control.Sweep(ctx))
+}
