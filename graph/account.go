@@ -114,7 +114,7 @@ func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, pa
 
 func (r accountFields) PrimaryUser(ctx context.Context, a *model.Account) (*model.User, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, &a.PrimaryID, "user", q.users)
+	return load(ctx, q.loaders, &a.PrimaryID, "user", q.users)
 }
 
 func (r accountFields) Members(ctx context.Context, a *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
@@ -130,7 +130,7 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 	if err != nil {
 		return nil, err
 	}
-	return connectWhole(ctx, q, l, pageOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
+	return connectWhole(ctx, q.pages, l, pageOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
 }
 
 func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {
@@ -142,7 +142,7 @@ func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) 
 	if err := mayReadMembers(v, a); err != nil {
 		return 0, err
 	}
-	return batch(ctx, q, loaderKey{purpose: "legacy"}, a.ID.UUID, q.legacyCounts)
+	return batch(ctx, q.loaders, loaderKey{purpose: "legacy"}, a.ID.UUID, q.legacyCounts)
 }
 
 func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {

@@ -62,15 +62,15 @@ func textOf(object json.RawMessage) *string {
 
 func (r eventFields) Account(ctx context.Context, e *model.AuditEvent) (*model.Account, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, e.AccountID, "account", q.accounts)
+	return load(ctx, q.loaders, e.AccountID, "account", q.accounts)
 }
 
 func (r eventFields) User(ctx context.Context, e *model.AuditEvent) (*model.User, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, e.UserID, "user", q.users)
+	return load(ctx, q.loaders, e.UserID, "user", q.users)
 }
 
 func (r eventFields) BulkOperation(ctx context.Context, e *model.AuditEvent) (*model.BulkOperation, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, e.BulkOperationID, "operation", q.operations)
+	return load(ctx, q.loaders, e.BulkOperationID, "operation", q.operations)
 }

@@ -8,8 +8,75 @@ import (
 	"sync"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
 )
+
+// loaders are what the resolvers of one answer share.
+type loaders struct {
+	mu sync.Mutex
+	of map[loaderKey]any
+}
+
+// loaderKey tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.
+type loaderKey struct {
+	field   *ast.Field
+	purpose string
+}
+
+// batch fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
+func batch[V any](ctx context.Context, all *loaders, key loaderKey, id uuid.UUID,
+	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
+) (V, error) {
+	if !inList(ctx) {
+		found, err := fetch(ctx, []uuid.UUID{id})
+		return found[id], err
+	}
+	return loaderOf(all, key, fetch).load(ctx, id)
+}
+
+// loaderOf finds the loader that the siblings share.
+func loaderOf[V any](all *loaders, key loaderKey, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	l, ok := all.of[key].(*loader[V])
+	if !ok {
+		l = &loader[V]{fetch: fetch, flights: map[uuid.UUID]*flight[V]{}}
+		if all.of == nil {
+			all.of = map[loaderKey]any{}
+		}
+		all.of[key] = l
+	}
+	return l
+}
+
+// selection is the field being resolved; nil outside of an execution.
+func selection(ctx context.Context) *ast.Field {
+	if fc := graphql.GetFieldContext(ctx); fc != nil {
+		return fc.Field.Field
+	}
+	return nil
+}
+
+func inList(ctx context.Context) bool {
+	for fc := graphql.GetFieldContext(ctx); fc != nil; fc = fc.Parent {
+		if fc.Index != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// load reads one thing by its id, together with what its siblings ask for; nil where the viewer cannot reach it.
+func load[N any](ctx context.Context, all *loaders, id *uuid.UUID, purpose string,
+	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
+) (*N, error) {
+	if id == nil || *id == uuid.Nil {
+		return nil, nil
+	}
+	return batch(ctx, all, loaderKey{purpose: purpose}, *id, read)
+}
 
 // loader fetches what the siblings of a list ask for with one statement. It goes when no further key has come for a
 // moment, so that a busy machine, on which siblings come late, does not turn one statement into many.

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"net/netip"
 	"sync/atomic"
 	"time"
 
@@ -11,73 +10,39 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/ratelimit"
 )
-
-// Limits bound what one viewer takes of the gateway. Zero values bound nothing.
-type Limits struct {
-	Cost        int           // points that a viewer can save up; strangers of one address have a tenth
-	Restore     int           // points that come back each second
-	Share       int           // queries of one viewer at once while others ask, too, and four times as many changes
-	Timeout     time.Duration // of an operation
-	Uploads     int           // of one viewer at once, and four times as many of all together
-	UploadSpace int64         // bytes that uploads under way may put on disk; one viewer's have half of it
-	Now         func() time.Time
-}
 
 const (
 	mostBuckets  = 10_000 // of strangers; people have as many
 	strangeShare = 10     // a stranger's address has this part of a person's points
 )
 
-// asker is whose points an operation takes: a person or API client, wherever they are signed in, or a stranger's address.
-type asker struct {
-	viewer  uuid.UUID
-	address netip.Prefix
-}
-
-func askerOf(ctx context.Context) asker {
-	if v := access.From(ctx); v != nil {
-		return asker{viewer: v.Identity}
-	}
-	ip, err := netip.ParseAddr(access.ClientAddress(ctx))
-	if err != nil {
-		return asker{}
-	}
-	bits := 32
-	if ip = ip.Unmap(); ip.Is6() {
-		bits = 64 // what one customer of a provider has
-	}
-	p, _ := ip.WithZone("").Prefix(bits) // so many bits there are
-	return asker{address: p}
-}
-
 // budget lets an operation run if it is not too dear for one operation and its asker has the points. What it is estimated
 // to cost is taken before and, once it has run, what it did not cost given back. Points are counted in each gateway by
 // itself: behind n of them a viewer has n times as many at most.
 type budget struct {
 	prices            tariff
-	limits            Limits
-	people, strangers *ratelimit.Buckets[asker] // nil: no bounds
+	people, strangers *ratelimit.Buckets[access.Asker] // nil: no bounds
 }
 
-func newBudget(l Limits, schema *ast.Schema) (*budget, error) {
+// newBudget prices a schema. A viewer can save up so many points, 0 for no bound, of which restore come back each second; strangers of one address have a tenth.
+func newBudget(points, restore int, now func() time.Time, schema *ast.Schema) (*budget, error) {
 	prices, err := tariffOf(schema)
-	b := &budget{prices: prices, limits: l}
-	if l.Cost > 0 {
-		b.people = &ratelimit.Buckets[asker]{Limit: l.Cost, Restore: l.Restore, Most: mostBuckets, Now: l.Now}
-		b.strangers = &ratelimit.Buckets[asker]{
-			Limit: max(l.Cost/strangeShare, mostCost), Restore: max(1, l.Restore/strangeShare), Most: mostBuckets, Now: l.Now,
+	b := &budget{prices: prices}
+	if points > 0 {
+		b.people = &ratelimit.Buckets[access.Asker]{Limit: points, Restore: restore, Most: mostBuckets, Now: now}
+		b.strangers = &ratelimit.Buckets[access.Asker]{
+			Limit: max(points/strangeShare, mostCost), Restore: max(1, restore/strangeShare), Most: mostBuckets, Now: now,
 		}
 	}
 	return b, err
 }
 
-func (b *budget) bucket(a asker) *ratelimit.Buckets[asker] {
-	if a.viewer == uuid.Nil {
+func (b *budget) bucket(a access.Asker) *ratelimit.Buckets[access.Asker] {
+	if a.Identity == uuid.Nil {
 		return b.strangers
 	}
 	return b.people
@@ -85,7 +50,7 @@ func (b *budget) bucket(a asker) *ratelimit.Buckets[asker] {
 
 // admit takes what an unknown document costs to read.
 func (b *budget) admit(ctx context.Context, points int) *gqlerror.Error {
-	a := askerOf(ctx)
+	a := access.AskerOf(ctx)
 	bucket := b.bucket(a)
 	if bucket == nil {
 		return nil
@@ -96,7 +61,7 @@ func (b *budget) admit(ctx context.Context, points int) *gqlerror.Error {
 	return nil
 }
 
-func throttled(b *ratelimit.Buckets[asker], points int, had ratelimit.State) *gqlerror.Error {
+func throttled(b *ratelimit.Buckets[access.Asker], points int, had ratelimit.State) *gqlerror.Error {
 	f := fault.New(fault.Throttled, "This operation costs %d points and you have %d left of %d; %d come back each second. Ask for less at once, or wait.",
 		points, had.Remaining, b.Limit, b.Restore)
 	f.RetryAfter = max(had.Wait, time.Millisecond)
@@ -108,8 +73,8 @@ type charge struct {
 	requested int
 	actual    atomic.Int64
 	entries   map[*ast.Field]int // of each page
-	asker     asker
-	bucket    *ratelimit.Buckets[asker]
+	asker     access.Asker
+	bucket    *ratelimit.Buckets[access.Asker]
 	remaining int
 	refused   bool
 	settled   bool
@@ -152,7 +117,7 @@ func (*budget) Validate(graphql.ExecutableSchema) error { return nil }
 func (b *budget) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	c := b.prices.costOf(op)
 	op.Stats.SetExtension(chargeName, c)
-	c.asker = askerOf(ctx)
+	c.asker = access.AskerOf(ctx)
 	c.bucket = b.bucket(c.asker)
 	if c.requested > mostCost {
 		c.refused = true
@@ -188,29 +153,28 @@ func (b *budget) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if resp.Extensions == nil {
 		resp.Extensions = map[string]any{}
 	}
-	resp.Extensions["cost"] = spent{c.requested, actual, c.bucket.Limit, c.remaining, c.bucket.Restore}
+	resp.Extensions["cost"] = spent{c.requested, actual, *c.left()}
 	return resp
 }
 
 // spent is extensions.cost.
 type spent struct {
-	Requested        int `json:"requested"`
-	Actual           int `json:"actual"`
+	Requested int `json:"requested"`
+	Actual    int `json:"actual"`
+	left
+}
+
+// left is what a viewer has of their points.
+type left struct {
 	Limit            int `json:"limit"`
 	Remaining        int `json:"remaining"`
 	RestorePerSecond int `json:"restorePerSecond"`
 }
 
-// RateLimit says what the viewer has left, this operation taken off.
-func (r query) RateLimit(ctx context.Context) (*model.RateLimit, error) {
-	out := &model.RateLimit{}
-	c := chargeOf(ctx)
-	if c == nil {
-		return out, nil
+// left says what the viewer has, this operation taken off; nil where nothing is bounded.
+func (c *charge) left() *left {
+	if c.bucket == nil {
+		return nil
 	}
-	out.Cost = c.requested
-	if c.bucket != nil {
-		out.Limit, out.Remaining, out.RestorePerSecond = &c.bucket.Limit, &c.remaining, &c.bucket.Restore
-	}
-	return out, nil
+	return &left{c.bucket.Limit, c.remaining, c.bucket.Restore}
 }

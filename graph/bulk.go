@@ -27,7 +27,7 @@ func (r query) BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOp
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	o, err := load(ctx, q, new(id.Of(globalid.BulkOperation)), "operation", q.operations)
+	o, err := load(ctx, q.loaders, new(id.Of(globalid.BulkOperation)), "operation", q.operations)
 	return required(o, err, "bulk operation")
 }
 
@@ -143,14 +143,14 @@ func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first
 			}
 		}
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
+	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
 }
 
 // visibleRows reads those of the ids whose operation the viewer reaches.
 func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	operations := make([]uuid.UUID, len(ids))
 	for i, id := range ids {
-		operations[i] = operationOf(id)
+		operations[i] = store.OperationOf(id)
 	}
 	reached, err := q.operations(ctx, operations)
 	if err != nil {
@@ -207,7 +207,7 @@ func (r *Resolver) named(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, 
 		return nil, nil
 	}
 	ctx, q := r.request(ctx)
-	found, err := loaderOf(q, loaderKey{purpose: "role"}, q.roles).loadAll(ctx, *ids)
+	found, err := loaderOf(q.loaders, loaderKey{purpose: "role"}, q.roles).loadAll(ctx, *ids)
 	out := make([]*model.Role, 0, len(found))
 	for _, role := range found {
 		if role != nil {

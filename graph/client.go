@@ -47,7 +47,7 @@ func (q *request) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*
 
 func (r viewerFields) APIClient(ctx context.Context, v *model.Viewer) (*model.APIClient, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, &v.ClientID, "client", q.clients)
+	return load(ctx, q.loaders, &v.ClientID, "client", q.clients)
 }
 
 // APIClients lists an organization's API clients, the newest first: ids are ordered by time.
@@ -61,7 +61,7 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 		return nil, fault.New(fault.Forbidden, "Only managers and auditors may see the organization's API clients. Ask one of them.")
 	}
 	l := list{entity: ent.TypeAPIClient, table: apiclient.Table, parent: apiclient.FieldOrganizationID, order: order{name: "NEWEST", desc: true}}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
+	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
 }
 
 func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {

@@ -7,6 +7,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/model"
 )
 
 // form is what a selection costs: base, and for each entry of the page that it is part of, entry. most says the same with
@@ -105,7 +107,7 @@ func (w *walk) page(f *ast.Field, otherwise int) int {
 	} else if last, ok := w.number(f, "last"); ok {
 		n = last
 	}
-	return max(1, min(n, maxPage))
+	return max(1, min(n, model.MaxPage))
 }
 
 func (w *walk) number(f *ast.Field, argument string) (int, bool) {
@@ -148,14 +150,14 @@ func integer(v any) (int, bool) {
 		return int(v), true
 	case float64:
 		if math.IsNaN(v) || math.Abs(v) > 1<<53 {
-			return maxPage, true
+			return model.MaxPage, true
 		}
 		return int(v), true
 	case json.Number:
 		if n, err := v.Int64(); err == nil {
 			return int(n), true
 		}
-		return maxPage, true
+		return model.MaxPage, true
 	case string: // coercion lets it pass
 		if n, err := strconv.Atoi(v); err == nil {
 			return n, true

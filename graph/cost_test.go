@@ -88,7 +88,7 @@ func TestTheDefaultsAreMoreThanAnyoneNeeds(t *testing.T) {
 	if limit/strangeShare/signIn < 1000 {
 		t.Error("an office cannot sign in")
 	}
-	if _, err := newBudget(Limits{Cost: limit, Restore: restore}, parsedSchema); err != nil {
+	if _, err := newBudget(limit, restore, time.Now, parsedSchema); err != nil {
 		t.Error(err)
 	}
 }
@@ -109,7 +109,7 @@ func TestAListWithoutAPriceKeepsTheGatewayFromStarting(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := newBudget(Limits{}, s); (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
+		if _, err := newBudget(0, 0, time.Now, s); (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", field, err)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/model"
 )
 
 // The published costs, in points. A leaf costs nothing, an object one, each entry of a page what is asked of it. What is
@@ -76,20 +78,6 @@ const (
 	maxUsual    = 1 << 40
 	connections = "Connection"
 )
-
-// passwords are the mutations that anyone may call, because they take a password or a token: each stands alone in its
-// document, so that guesses cannot be sent by the dozen.
-var passwords = open(parsedSchema)
-
-func open(s *ast.Schema) map[string]bool {
-	out := map[string]bool{}
-	for _, f := range s.Mutation.Fields {
-		if strings.Contains(f.Description, "May be called by anyone") {
-			out[f.Name] = true
-		}
-	}
-	return out
-}
 
 // price is what a field costs.
 type price struct {
@@ -172,5 +160,5 @@ func defaultOf(f *ast.FieldDefinition) int {
 			}
 		}
 	}
-	return defaultPage
+	return model.DefaultPage
 }

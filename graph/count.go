@@ -18,21 +18,23 @@ func countOf(n int) model.Count { return model.Count{N: min(n, mostCounted), Exa
 
 // totals counts the list of each parent. Lists of several parents, as of the people of a page, are counted together and to their ends: there is no
 // statement that ends sooner for each of them.
-func (q *request) totals(ctx context.Context, l list, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+// The owner is the parent that the list was made for.
+func (r *pager) totals(ctx context.Context, l list, owner uuid.UUID, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+	l, _ = l.of(parents, owner)
 	if l.number != nil {
 		n, err := l.number(ctx)
 		return map[uuid.UUID]model.Count{parents[0]: n}, err
 	}
-	ways, err := q.ways(ctx, l, parents)
+	ways, err := r.ways(ctx, l, parents)
 	if err != nil {
 		return nil, err
 	}
-	query, args := q.counting(l, ways, parents).Query()
+	query, args := r.counting(l, ways, parents).Query()
 	out := make(map[uuid.UUID]model.Count, len(parents))
 	for _, parent := range parents {
 		out[parent] = countOf(0)
 	}
-	rows, err := q.DB.QueryContext(ctx, query, args...)
+	rows, err := r.db.QueryContext(ctx, query, args...)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var p any
 		var n int
@@ -51,12 +53,12 @@ func (q *request) totals(ctx context.Context, l list, parents []uuid.UUID) (map[
 }
 
 // counting counts the rows of one parent as far as that goes, or those of each of several.
-func (q *request) counting(l list, ways []*sql.Selector, parents []uuid.UUID) sql.Querier {
+func (r *pager) counting(l list, ways []*sql.Selector, parents []uuid.UUID) sql.Querier {
 	if len(parents) == 1 {
 		for _, sel := range ways {
 			sel.AppendSelectExprAs(sql.Expr("1"), "n").Limit(mostCounted + 1)
 		}
-		return q.written(func(b *sql.Builder) {
+		return r.written(func(b *sql.Builder) {
 			b.WriteString("SELECT 0, count(*) FROM (SELECT 1 FROM (")
 			union(b, ways)
 			b.WriteString(fmt.Sprintf(") AS q LIMIT %d) AS q", mostCounted+1))
@@ -67,7 +69,7 @@ func (q *request) counting(l list, ways []*sql.Selector, parents []uuid.UUID) sq
 		group = sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
 	}
 	ways[0].AppendSelectExprAs(group, "p")
-	return q.written(func(b *sql.Builder) {
+	return r.written(func(b *sql.Builder) {
 		b.WriteString("SELECT p, count(*) FROM (").Join(ways[0]).WriteString(") AS q GROUP BY p")
 	})
 }

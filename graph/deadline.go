@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/ratelimit"
 )
@@ -26,19 +27,23 @@ const (
 	writesAShare = 4 // changes wait for each other in the database; they must not take all its connections
 )
 
+// isLong says whether a mutation reads or writes a bulk operation whole.
+func isLong(mutation string) bool { return long[mutation] }
+
 // timely ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
 // for themself. Subscriptions and bulk operations take no turn: they have bounds of their own.
 type timely struct {
 	timeout       time.Duration
-	reads, writes *ratelimit.Turns[asker] // nil: no bound
+	reads, writes *ratelimit.Turns[access.Asker] // nil: no bound
 	present       graphql.ErrorPresenterFunc
 }
 
-func newTimely(l Limits, present graphql.ErrorPresenterFunc) timely {
-	t := timely{timeout: l.Timeout, present: present}
-	if l.Share > 0 {
-		t.reads = &ratelimit.Turns[asker]{Share: l.Share, Waiting: mostWaiting, Memory: presence, Now: l.Now}
-		t.writes = &ratelimit.Turns[asker]{Share: writesAShare * l.Share, Waiting: mostWaiting, Memory: presence, Now: l.Now}
+// newTimely ends operations after timeout, 0 for never, and lets one viewer have share queries at once, 0 for any number, while others ask, too.
+func newTimely(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) timely {
+	t := timely{timeout: timeout, present: present}
+	if share > 0 {
+		t.reads = &ratelimit.Turns[access.Asker]{Share: share, Waiting: mostWaiting, Memory: presence, Now: now}
+		t.writes = &ratelimit.Turns[access.Asker]{Share: writesAShare * share, Waiting: mostWaiting, Memory: presence, Now: now}
 	}
 	return t
 }
@@ -70,7 +75,7 @@ func (t timely) InterceptOperation(ctx context.Context, next graphql.OperationHa
 		answered = true
 		defer cancel()
 		if turns != nil {
-			leave, err := turns.Enter(ctx, askerOf(ctx))
+			leave, err := turns.Enter(ctx, access.AskerOf(ctx))
 			if err != nil {
 				return &graphql.Response{Errors: gqlerror.List{t.present(ctx, unturned(err))}}
 			}

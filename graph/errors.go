@@ -13,7 +13,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
@@ -131,62 +130,16 @@ func faultError(path ast.Path, f *fault.Error) *gqlerror.Error {
 	return e
 }
 
-// mend sorts what a change came to: what the caller can mend becomes userErrors, the rest stays a top-level error. A
-// joined error gives one user error for each of its parts.
-func mend(err error) ([]model.UserError, error) {
-	out := []model.UserError{}
-	for _, e := range parts(err) {
-		f, ok := fault.Of(store.Fault(e))
-		if !ok || !f.Code.Mendable() {
-			return nil, err
-		}
-		out = append(out, userError(f))
+// codeOf is the code of the first error.
+func codeOf(errs gqlerror.List) fault.Code {
+	if len(errs) == 0 {
+		return ""
 	}
-	return out, nil
-}
-
-func parts(err error) []error {
-	if err == nil {
-		return nil
+	switch code := errs[0].Extensions["code"].(type) {
+	case fault.Code:
+		return code
+	case string:
+		return fault.Code(code)
 	}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault stays one refusal, also where its cause is several errors
-		var out []error
-		for _, e := range joined.Unwrap() {
-			out = append(out, parts(e)...)
-		}
-		return out
-	}
-	return []error{err}
-}
-
-func userError(f *fault.Error) model.UserError {
-	switch {
-	case f.Seats != nil:
-		return model.SeatShortageError{Code: f.Code, Message: f.Message, Path: f.Path, Entitled: f.Seats.Entitled, Needed: f.Seats.Needed}
-	case f.Current != nil:
-		e := model.StaleError{Code: f.Code, Message: f.Message, Path: f.Path}
-		if f.Current.Version != 0 {
-			e.CurrentVersion = &f.Current.Version
-		}
-		if f.Current.Digest != "" {
-			e.CurrentDigest = &f.Current.Digest
-		}
-		return e
-	}
-	return model.PlainError{Code: f.Code, Message: f.Message, Path: f.Path}
-}
-
-// apply runs a verb on input that may have been refused while it was read. A stranger is told to sign in, whatever the
-// input.
-func apply[I, O any](ctx context.Context, verb func(context.Context, I) (O, error)) func(I, error) (O, error) {
-	return func(in I, err error) (O, error) {
-		if _, e := access.Require(ctx); e != nil {
-			err = e
-		}
-		if err != nil {
-			var zero O
-			return zero, err
-		}
-		return verb(ctx, in)
-	}
+	return ""
 }

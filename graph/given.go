@@ -24,14 +24,11 @@ var mistaken = regexp.MustCompile(`^cannot use (?:value )?.* as (Int|String|Bool
 
 const variablesName = "variables"
 
-var _ graphql.OperationParameterMutator = values{}
-
-// MutateOperationParameters notes the variables as they were sent: a refusal is about those.
-func (values) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
+// keepVariables notes the variables of an operation as they were sent: a refusal is about those.
+func keepVariables(ctx context.Context, variables map[string]any) {
 	if graphql.HasOperationContext(ctx) {
-		graphql.GetOperationContext(ctx).Stats.SetExtension(variablesName, p.Variables)
+		graphql.GetOperationContext(ctx).Stats.SetExtension(variablesName, variables)
 	}
-	return nil
 }
 
 // misgiven says of a variable that is none of its scalar what was given and what is wanted.

@@ -4,9 +4,11 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Options are what the door needs from the server around it.
@@ -27,6 +29,23 @@ type Options struct {
 	Extensions []graphql.HandlerExtension
 }
 
+// Limits bound what one viewer takes of the gateway. Zero values bound nothing.
+type Limits struct {
+	Cost        int           // points that a viewer can save up; strangers of one address have a tenth
+	Restore     int           // points that come back each second
+	Share       int           // queries of one viewer at once while others ask, too, and four times as many changes
+	Timeout     time.Duration // of an operation
+	Uploads     int           // of one viewer at once, and four times as many of all together
+	UploadSpace int64         // bytes that uploads under way may put on disk; one viewer's have half of it
+	Now         func() time.Time
+}
+
+// NewDocuments reads lists of documents, and refuses what the contract does not allow. A list is a JSON object of texts by their SHA-256, as
+// GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
+func NewDocuments(manifests ...[]byte) (*Documents, error) {
+	return newDocuments(NewExecutableSchema(Config{}).Schema(), manifests...)
+}
+
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
 func Handler(r *Resolver, o Options) http.Handler { return door(r, o, plain) }
 
@@ -34,8 +53,8 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	schema := NewExecutableSchema(Config{Resolvers: r})
 	s := handler.New(schema)
 	s.AddTransport(overEvents{}) // what each takes is left to none behind it
-	s.AddTransport(overSocket(r, o))
-	s.AddTransport(overUpload{&places{most: o.Limits.Uploads, space: o.Limits.UploadSpace}})
+	s.AddTransport(overSocket(o.Authenticate, o.Origins))
+	s.AddTransport(newOverUpload(newPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
 	s.AddTransport(overHTTP{})
 	s.SetParserTokenLimit(maxTokens)
 	known := o.Documents.over(&documents{})
@@ -46,8 +65,8 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	for _, e := range o.Extensions {
 		s.Use(e)
 	}
-	s.Use(noted{o.Log, r.Now})
-	s.Use(persisted{o.Documents, o.OnlyPersisted})
+	s.Use(newNoted(o.Log, r.Now))
+	s.Use(newPersisted(o.Documents, o.OnlyPersisted))
 	limited(s, o.Limits, known, schema.Schema(), p.present)
 	s.AroundFields(fields)
 	s.AroundOperations(r.operate(p.present))
@@ -64,6 +83,21 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 		return next(ctx)
 	})
 	return s
+}
+
+// limited sets up what holds requests to their bounds, the cheapest first. Known is where documents are kept that have passed.
+func limited(s *handler.Server, l Limits, known graphql.Cache[*ast.QueryDocument], schema *ast.Schema, present graphql.ErrorPresenterFunc) {
+	if l.Now == nil {
+		l.Now = time.Now //nolint:forbidigo // the clock of whoever passes none
+	}
+	b, err := newBudget(l.Cost, l.Restore, l.Now, schema)
+	if err != nil {
+		panic(err) // the contract has grown and the table of costs has not
+	}
+	s.Use(newShape(schema, known, b.admit))
+	s.Use(newValues(schema))
+	s.Use(b)
+	s.Use(newTimely(l.Timeout, l.Share, l.Now, present))
 }
 
 // maxErrors bounds the errors of an answer: a document of a few kilobytes can hold thousands.

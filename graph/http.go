@@ -1,14 +1,12 @@
 package graph
 
 import (
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"example.com/roster/internal/fault"
 )
@@ -57,20 +55,6 @@ func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 	read.End = graphql.Now()
 	params.ReadTime, params.Headers = read, r.Header
 	execute(w, r, exec, params)
-}
-
-// acceptable settles in what shape to answer.
-func acceptable(w http.ResponseWriter, r *http.Request) *refusal {
-	w.Header().Add("Vary", "Accept")
-	if no := encodedBody(w, r); no != nil {
-		return no
-	}
-	media, ok := preferred(r.Header)
-	if !ok {
-		return refused(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
-	}
-	w.Header().Set("Content-Type", media+"; charset=utf-8")
-	return nil
 }
 
 // execute runs an operation and answers once.
@@ -134,15 +118,6 @@ func around(resp *graphql.Response) (head, tail []byte) {
 	return head, append(tail, '}')
 }
 
-// encoded is JSON of what holds nothing but JSON's own types.
-func encoded(v any) []byte {
-	b, err := json.Marshal(v)
-	if err != nil {
-		panic(err)
-	}
-	return b
-}
-
 // statuses are HTTP's words for what did not run, whatever the client accepts.
 var statuses = map[fault.Code]int{
 	fault.Internal:        http.StatusInternalServerError,
@@ -164,45 +139,4 @@ func statusOf(resp *graphql.Response, modern bool) int {
 		return http.StatusBadRequest
 	}
 	return http.StatusOK
-}
-
-// codeOf is the code of the first error.
-func codeOf(errs gqlerror.List) fault.Code {
-	if len(errs) == 0 {
-		return ""
-	}
-	switch code := errs[0].Extensions["code"].(type) {
-	case fault.Code:
-		return code
-	case string:
-		return fault.Code(code)
-	}
-	return ""
-}
-
-// refusal is a request that is not run: HTTP's word for why, and ours.
-type refusal struct {
-	status int
-	fault  *fault.Error
-}
-
-func refused(status int, format string, args ...any) *refusal {
-	code := fault.BadRequest
-	if status == http.StatusForbidden {
-		code = fault.Forbidden
-	}
-	return &refusal{status, fault.New(code, format, args...)}
-}
-
-func (no *refusal) write(w http.ResponseWriter) {
-	if w.Header().Get("Content-Type") == "" {
-		w.Header().Set("Content-Type", plainJSON+"; charset=utf-8")
-	}
-	f := faultError(nil, no.fault)
-	if after := f.Extensions["retryAfter"]; after != nil {
-		w.Header().Set("Retry-After", fmt.Sprint(after)) // seconds
-	}
-	w.WriteHeader(no.status)
-	// The caller may have gone; there is nobody to tell.
-	_, _ = w.Write(encoded(map[string]any{"errors": gqlerror.List{f}}))
 }

@@ -106,3 +106,17 @@ func upgrades(r *http.Request) bool {
 	}
 	return false
 }
+
+// acceptable settles in what shape to answer.
+func acceptable(w http.ResponseWriter, r *http.Request) *refusal {
+	w.Header().Add("Vary", "Accept")
+	if no := encodedBody(w, r); no != nil {
+		return no
+	}
+	media, ok := preferred(r.Header)
+	if !ok {
+		return refused(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
+	}
+	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	return nil
+}

@@ -2,10 +2,10 @@ package graph
 
 import (
 	"context"
-	"net/http"
 	"sync"
 	"time"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 )
@@ -29,10 +29,13 @@ type places struct {
 	space int64 // bytes, of all; 0 for no bound
 
 	mu    sync.Mutex
-	of    map[asker]taken
+	of    map[access.Asker]taken
 	all   taken
 	freed chan struct{} // closed when a place is free again; nil while nobody waits
 }
+
+// newPlaces is for so many uploads of one viewer at once, and so many bytes on disk of all; 0 for no bound.
+func newPlaces(most int, space int64) *places { return &places{most: most, space: space} }
 
 // taken is what uploads have.
 type taken struct {
@@ -43,20 +46,20 @@ type taken struct {
 func (h taken) and(bytes int64) taken { return taken{h.uploads + 1, h.bytes + bytes} }
 
 // wait takes a place as soon as there is one, within placeWait. Nothing is read of an upload that waits.
-func (p *places) wait(ctx context.Context, a asker, bytes int64) (leave func(), no *refusal) {
+func (p *places) wait(ctx context.Context, a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
 	late := time.NewTimer(placeWait)
 	defer late.Stop()
 	for {
 		freed := p.whenFreed()
-		if leave, no = p.take(a, bytes); no == nil {
+		if leave, refused = p.take(a, bytes); refused == nil {
 			return leave, nil
 		}
 		select {
 		case <-freed:
 		case <-late.C:
-			return nil, no
+			return nil, refused
 		case <-ctx.Done():
-			return nil, no
+			return nil, refused
 		}
 	}
 }
@@ -71,7 +74,7 @@ func (p *places) whenFreed() <-chan struct{} {
 }
 
 // take finds a place for an upload of so many bytes, -1 if they are not known, or says that there is none.
-func (p *places) take(a asker, bytes int64) (leave func(), no *refusal) {
+func (p *places) take(a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
 	if bytes < 0 || bytes > mostUpload {
 		bytes = mostUpload
 	}
@@ -87,13 +90,13 @@ func (p *places) take(a asker, bytes int64) (leave func(), no *refusal) {
 		return nil, unplaced("Your uploads under way take as much space as one may have. Wait for one of them to end.")
 	}
 	if p.of == nil {
-		p.of = map[asker]taken{}
+		p.of = map[access.Asker]taken{}
 	}
 	p.of[a], p.all = own, all
 	return func() { p.leave(a, bytes) }, nil
 }
 
-func (p *places) leave(a asker, bytes int64) {
+func (p *places) leave(a access.Asker, bytes int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.freed != nil {
@@ -110,8 +113,8 @@ func (p *places) leave(a asker, bytes int64) {
 	p.of[a] = own
 }
 
-func unplaced(format string, args ...any) *refusal {
+func unplaced(format string, args ...any) *fault.Error {
 	f := fault.New(fault.Throttled, format, args...)
 	f.RetryAfter = placeWait
-	return &refusal{http.StatusTooManyRequests, f}
+	return f
 }

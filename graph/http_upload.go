@@ -2,7 +2,6 @@ package graph
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -13,9 +12,6 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
-
-	"example.com/roster/internal/access"
-	"example.com/roster/internal/fault"
 )
 
 // The bounds of an upload beside that of the whole body, which is the server's.
@@ -26,71 +22,16 @@ const (
 	maxInMemory   = 256 << 10 // bytes of its files; what is beyond goes to disk while the request lasts
 )
 
-// overUpload takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
-// Of its body nothing is read before its sender, their right and a place for it are known.
-type overUpload struct{ places *places }
-
-var _ graphql.Transport = overUpload{}
-
-func (overUpload) Supports(r *http.Request) bool {
-	return r.Method == http.MethodPost && !upgrades(r) && mediaType(r) == "multipart/form-data"
-}
-
-func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	read := graphql.TraceTiming{Start: graphql.Now()}
-	no := acceptable(w, r)
-	if no == nil {
-		no = announced(r)
-	}
-	if no == nil {
-		no = uploader(r.Context())
-	}
-	leave := func() {}
-	if no == nil {
-		leave, no = o.places.wait(r.Context(), askerOf(r.Context()), r.ContentLength)
-	}
-	if no != nil {
-		w.Header().Set("Connection", "close") // the body isn't read
-		no.write(w)
-		return
-	}
-	defer leave() // last: then nothing of it is on disk
-	u := upload{inMemory: maxInMemory}
-	defer u.forget()
-	params, no := u.read(r)
-	if no != nil {
-		no.write(w)
-		return
-	}
-	read.End = graphql.Now()
-	params.ReadTime, params.Headers = read, r.Header
-	execute(w, r, exec, params)
-}
-
-// uploader refuses whoever can do nothing with a file: only plans of bulk operations take one.
-func uploader(ctx context.Context) *refusal {
-	v, err := access.Require(ctx)
-	if err == nil {
-		err = v.PlansSomewhere()
-	}
-	f, ok := fault.Of(err)
-	switch {
-	case err == nil:
-		return nil
-	case ok && f.Code == fault.Unauthenticated:
-		return &refusal{http.StatusUnauthorized, f}
-	case ok:
-		return &refusal{http.StatusForbidden, f}
-	}
-	panic(err) // there are no others
-}
-
 // upload is a request with files.
 type upload struct {
 	onDisk   []*os.File
 	inMemory int64 // bytes that may still be kept there
 }
 
+// newUpload keeps up to maxInMemory bytes of its files in memory.
+func newUpload() *upload { return &upload{inMemory: maxInMemory} }
+
+// read takes a request apart. It refuses what does not keep to the specification.
 func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
 	parts, err := r.MultipartReader()
 	if err != nil {

@@ -28,7 +28,7 @@ func (r organizationFields) Invitations(ctx context.Context, o *model.Organizati
 		entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: invitationFilter(filter, store.Instant(q.Now())),
 		order: order{name: "NEWEST", table: "t", column: user.FieldInvitedAt, instant: true, blank: true, desc: true},
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
+	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
 }
 
 // invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.

@@ -49,7 +49,7 @@ func TestADocumentIsMeasured(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		refused := outlined(doc)
+		refused := outlined(doc, open(parsedSchema))
 		if c.refused == "" && refused != nil || c.refused != "" && (refused == nil || !strings.Contains(refused.Message, c.refused)) {
 			t.Errorf("%s: %v", name, refused)
 		}

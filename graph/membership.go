@@ -228,7 +228,7 @@ func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Memb
 		return false, nil
 	}
 	ctx, q := r.request(ctx)
-	n, err := batch(ctx, q, loaderKey{purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
+	n, err := batch(ctx, q.loaders, loaderKey{purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
 	return n == 1, err
 }
 

@@ -28,7 +28,7 @@ func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string,
 		return []string{}, nil
 	}
 	ctx, q := r.request(ctx)
-	found, err := batch(ctx, q, loaderKey{purpose: "near"}, o.ID.UUID, q.near)
+	found, err := batch(ctx, q.loaders, loaderKey{purpose: "near"}, o.ID.UUID, q.near)
 	return append([]string{}, found...), err
 }
 

@@ -27,8 +27,8 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	if len(ids) > maxPage {
-		return nil, fault.New(fault.InvalidInput, "Ask for at most %d ids at once.", maxPage).At("ids")
+	if len(ids) > model.MaxPage {
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d ids at once.", model.MaxPage).At("ids")
 	}
 	byKind := map[globalid.Kind][]uuid.UUID{}
 	for _, id := range ids {
@@ -62,10 +62,6 @@ func (q *request) node(ctx context.Context, id globalid.ID) (model.Node, error) 
 		return n, nil
 	}
 	return nil, missing(id.Kind)
-}
-
-func missing(k globalid.Kind) *fault.Error {
-	return fault.New(fault.NotFound, "There is no such %s.", noun(k))
 }
 
 // nodes reads things of one kind that the viewer can reach.
@@ -109,14 +105,4 @@ func collect[N model.Node](ctx context.Context, k globalid.Kind, ids []uuid.UUID
 		into[globalid.ID{Kind: k, UUID: id}] = n
 	}
 	return err
-}
-
-// load reads one thing by its id, together with what its siblings ask for; nil where the viewer cannot reach it.
-func load[N any](ctx context.Context, q *request, id *uuid.UUID, purpose string,
-	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
-) (*N, error) {
-	if id == nil || *id == uuid.Nil {
-		return nil, nil
-	}
-	return batch(ctx, q, loaderKey{purpose: purpose}, *id, read)
 }

@@ -17,6 +17,11 @@ type noted struct {
 	now func() time.Time
 }
 
+// newNoted logs the operations of websockets; now is the clock.
+func newNoted(log *slog.Logger, now func() time.Time) graphql.HandlerExtension {
+	return noted{log, now}
+}
+
 var (
 	_ graphql.OperationInterceptor = noted{}
 	_ graphql.ResponseInterceptor  = noted{}

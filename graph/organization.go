@@ -36,7 +36,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 		}
 		return organizationOf(found[0]), r.Directory.Note(ctx, found[0].ID)
 	case id != nil:
-		o, err := load(ctx, q, new(id.Of(globalid.Organization)), "organization", q.organizations)
+		o, err := load(ctx, q.loaders, new(id.Of(globalid.Organization)), "organization", q.organizations)
 		if o != nil && err == nil {
 			err = r.Directory.Note(ctx, o.ID.UUID)
 		}
@@ -90,7 +90,7 @@ func (r organizationFields) Accounts(ctx context.Context, o *model.Organization,
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, accountList(orderBy, f.Where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+	return connect(ctx, q.pages, accountList(orderBy, f.Where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
 }
 
 // maxGroups bounds a list that has no pages.
@@ -99,7 +99,7 @@ const maxGroups = 1000
 // AccountGroups are what AccountFilter.group takes: each group and what stands above it.
 func (r organizationFields) AccountGroups(ctx context.Context, o *model.Organization) ([]string, error) {
 	ctx, q := r.request(ctx)
-	return batch(ctx, q, loaderKey{purpose: "groups"}, o.ID.UUID, q.accountGroups)
+	return batch(ctx, q.loaders, loaderKey{purpose: "groups"}, o.ID.UUID, q.accountGroups)
 }
 
 func (q *request) accountGroups(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID][]string, error) {
@@ -144,14 +144,14 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 	l := userList(orderBy, where)
 	l.alone = alone
 	if filter != nil {
-		l.people = value(filter.Search.Value())
+		l.people = folded(value(filter.Search.Value()))
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.users)
+	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.users)
 }
 
 func (r organizationFields) Roles(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.RoleConnection, error) {
 	ctx, q := r.request(ctx)
-	return connect(ctx, q, roleList(orderBy), pageOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
+	return connect(ctx, q.pages, roleList(orderBy), pageOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
 }
 
 func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.BulkOperationConnection, error) {
@@ -159,7 +159,7 @@ func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organiz
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, q.operationList(status), pageOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
+	return connect(ctx, q.pages, q.operationList(status), pageOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
 }
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {
@@ -175,7 +175,7 @@ func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organizati
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.events)
+	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.events)
 }
 
 func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationCreateInput) (*model.OrganizationPayload, error) {
@@ -227,21 +227,4 @@ func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error
 		o, errs, err := reread(ctx, q, id, err, q.organizations)
 		return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
 	}
-}
-
-// reread answers a change: the object as it is now, or what the caller can mend, or what nobody can. Whoever saw another version gets both (H45).
-func reread[N any](ctx context.Context, q *request, id uuid.UUID, err error,
-	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
-) (*N, []model.UserError, error) {
-	errs, err := mend(err)
-	if err != nil || len(errs) > 0 && !isStale(errs) {
-		return nil, errs, err
-	}
-	n, err := load(ctx, q, &id, "reread", read)
-	return n, errs, err
-}
-
-func isStale(errs []model.UserError) bool {
-	stale, ok := errs[0].(model.StaleError)
-	return ok && len(errs) == 1 && stale.CurrentVersion != nil
 }

@@ -18,7 +18,7 @@ func (r query) Organizations(ctx context.Context, first *int, after *string, las
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, organizationList(orderBy, organizationsWhere(value(search), filter)), pageOf(ctx, first, after, last, before), uuid.Nil, q.organizations)
+	return connect(ctx, q.pages, organizationList(orderBy, organizationsWhere(value(search), filter)), pageOf(ctx, first, after, last, before), uuid.Nil, q.organizations)
 }
 
 func organizationList(by *model.OrganizationOrder, where func(*sql.Selector)) list {

@@ -2,11 +2,6 @@ package graph
 
 import (
 	"context"
-	"encoding/base64"
-	"encoding/json"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
@@ -15,30 +10,6 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/fault"
 )
-
-// The bounds of a page.
-const (
-	defaultPage = 25
-	maxPage     = 100
-)
-
-// order is how a list is walked: by a column, then by id; without a column by id alone.
-type order struct {
-	list    string // what is listed; stands in cursors, so that one of another list is refused
-	name    string // stands in cursors, so that one of another order is refused
-	table   string // the alias that holds the column
-	column  string
-	instant bool // the column holds a time, else a text
-	number  bool // the column holds a number that no two rows of a parent share, so that it is the order alone
-	blank   bool // the column may be null, which comes before every value and is an empty key
-	desc    bool
-}
-
-// place is where a row stands in its order.
-type place struct {
-	key string // the column's value; a time is RFC 3339
-	id  uuid.UUID
-}
 
 // span is the part of a list that a page asks for.
 type span struct {
@@ -81,7 +52,7 @@ func given(ctx context.Context, argument string) bool {
 
 // span checks the bounds and reads the cursors.
 func (p page) span(o order) (span, error) {
-	s := span{limit: defaultPage}
+	s := span{limit: model.DefaultPage}
 	switch {
 	case p.first != nil && p.last != nil:
 		return s, fault.New(fault.InvalidInput, "Pass first or last, not both.")
@@ -90,8 +61,8 @@ func (p page) span(o order) (span, error) {
 	case p.last != nil:
 		s.limit, s.back = *p.last, true
 	}
-	if s.limit < 0 || s.limit > maxPage { // without an entry it is asked for its count
-		return s, fault.New(fault.InvalidInput, "A page has 0 to %d entries; ask for the next one with its endCursor.", maxPage)
+	if s.limit < 0 || s.limit > model.MaxPage { // without an entry it is asked for its count
+		return s, fault.New(fault.InvalidInput, "A page has 0 to %d entries; ask for the next one with its endCursor.", model.MaxPage)
 	}
 	var err error
 	if s.after, err = o.place(p.after, "after"); err != nil {
@@ -99,48 +70,6 @@ func (p page) span(o order) (span, error) {
 	}
 	s.before, err = o.place(p.before, "before")
 	return s, err
-}
-
-// cursor is a place as clients carry it: opaque to them.
-func (o order) cursor(p place) string {
-	b, _ := json.Marshal([3]string{o.marked(), p.key, p.id.String()}) // texts always marshal
-	return base64.RawURLEncoding.EncodeToString(b)
-}
-
-// marked is what a cursor belongs to: a list in an order.
-func (o order) marked() string { return strings.TrimPrefix(o.list+" "+o.name, " ") }
-
-// place reads a cursor of this order; nil for none.
-func (o order) place(cursor *string, argument string) (*place, error) {
-	if cursor == nil {
-		return nil, nil
-	}
-	var parts []string
-	b, err := base64.RawURLEncoding.DecodeString(*cursor)
-	if err == nil {
-		err = json.Unmarshal(b, &parts)
-	}
-	if err == nil && len(parts) == 3 && parts[0] == o.marked() && !strings.ContainsRune(parts[1], 0) {
-		id, err := uuid.Parse(parts[2])
-		if _, e := o.argument(parts[1]); err == nil && e == nil {
-			return &place{key: parts[1], id: id}, nil
-		}
-	}
-	return nil, fault.New(fault.InvalidInput, "This is no cursor of this list in this order. Take it from pageInfo or an edge.").At(argument)
-}
-
-// argument is a place's key as a statement takes it.
-func (o order) argument(key string) (any, error) {
-	if o.blank && key == "" {
-		return nil, nil
-	}
-	if o.instant {
-		return time.Parse(time.RFC3339Nano, key)
-	}
-	if o.number {
-		return strconv.ParseInt(key, 10, 64)
-	}
-	return key, nil
 }
 
 // connection dresses the places of one page; there is one more than the limit where the list goes on.

@@ -37,9 +37,9 @@ type Documents struct {
 //go:embed documents/*.graphql
 var own embed.FS
 
-// NewDocuments reads lists of documents, and refuses what the contract does not allow. A list is a JSON object of texts by their SHA-256, as
+// newDocuments reads lists of documents, and refuses what the schema does not allow. A list is a JSON object of texts by their SHA-256, as
 // GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
-func NewDocuments(manifests ...[]byte) (*Documents, error) {
+func newDocuments(schema *ast.Schema, manifests ...[]byte) (*Documents, error) {
 	d := &Documents{texts: map[string]string{}, parsed: map[string]*ast.QueryDocument{}}
 	files, err := own.ReadDir("documents")
 	if err != nil {
@@ -48,7 +48,7 @@ func NewDocuments(manifests ...[]byte) (*Documents, error) {
 	for _, f := range files {
 		text, err := own.ReadFile(path.Join("documents", f.Name()))
 		if err == nil {
-			err = d.add("", strings.TrimSuffix(string(text), "\n"))
+			err = d.add(schema, "", strings.TrimSuffix(string(text), "\n"))
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", f.Name(), err)
@@ -60,7 +60,7 @@ func NewDocuments(manifests ...[]byte) (*Documents, error) {
 			return nil, err
 		}
 		for id, text := range listed {
-			if err := d.add(id, text); err != nil {
+			if err := d.add(schema, id, text); err != nil {
 				return nil, fmt.Errorf("document %.80q: %w", id, err)
 			}
 		}
@@ -90,7 +90,7 @@ func manifest(b []byte) (map[string]string, error) {
 
 // add parses a document. An id that is not its hash is refused: a list that was mixed up would run other documents than those that
 // were reviewed.
-func (d *Documents) add(id, text string) error {
+func (d *Documents) add(schema *ast.Schema, id, text string) error {
 	sum := sha256.Sum256([]byte(text))
 	hash := hex.EncodeToString(sum[:])
 	if id != "" && strings.TrimPrefix(id, "sha256:") != hash {
@@ -100,7 +100,7 @@ func (d *Documents) add(id, text string) error {
 	if err != nil {
 		return err
 	}
-	if errs := validator.ValidateWithRules(NewExecutableSchema(Config{}).Schema(), doc, nil); len(errs) > 0 {
+	if errs := validator.ValidateWithRules(schema, doc, nil); len(errs) > 0 {
 		return errs
 	}
 	if len(doc.Operations) == 0 {
@@ -163,6 +163,11 @@ type persisted struct {
 	*Documents
 
 	only bool
+}
+
+// newPersisted is for the documents that are known; only says that nobody but a program may ask others.
+func newPersisted(known *Documents, only bool) graphql.HandlerExtension {
+	return persisted{known, only}
 }
 
 var _ graphql.OperationParameterMutator = persisted{}

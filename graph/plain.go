@@ -18,27 +18,6 @@ import (
 // bookkeeping for each field of each row, which costs more than the database does. A selection that asks for more goes
 // gqlgen's way; both ways answer the same bytes.
 
-// plain writes the edges that it can, and leaves everything else as it is.
-func plain(ctx context.Context, next graphql.Resolver) (any, error) {
-	found, err := next(ctx)
-	if err != nil {
-		return found, err
-	}
-	switch edges := found.(type) {
-	case []model.MembershipEdge:
-		return written(ctx, "Membership", edges, memberships)
-	case []model.UserEdge:
-		return written(ctx, "User", edges, users)
-	case []model.AccountEdge:
-		return written(ctx, "Account", edges, accounts)
-	case []model.RoleEdge:
-		return written(ctx, "Role", edges, roles)
-	case []model.AccountSeatUsageEdge:
-		return written(ctx, "AccountSeatUsage", edges, accountSeats)
-	}
-	return found, nil
-}
-
 // raw is JSON.
 type raw []byte
 
@@ -66,6 +45,11 @@ func written[N any](ctx context.Context, name string, edges []model.Edge[N], nod
 type object[T any] struct {
 	types  []string // its name and its interfaces', as fragments say them
 	fields map[string]field[T]
+}
+
+// newObject is a type by its names, and what is written of it by the names of its fields.
+func newObject[T any](types []string, fields map[string]field[T]) object[T] {
+	return object[T]{types, fields}
 }
 
 // writer appends a value as JSON.

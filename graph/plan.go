@@ -53,8 +53,8 @@ func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (
 		if err != nil {
 			return nil, err
 		}
-		o, err := load(ctx, q, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
-		if o != nil && long[selection(ctx).Name] {
+		o, err := load(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
+		if o != nil && isLong(selection(ctx).Name) {
 			chargeOf(ctx).rows(o.Counts.Total)
 		}
 		return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err

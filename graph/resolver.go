@@ -8,10 +8,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/google/uuid"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
@@ -30,8 +26,7 @@ type Resolver struct {
 	Now       func() time.Time
 	PublicURL string // without a slash at the end
 
-	watchers  counted // subscriptions
-	connected counted // websockets
+	watchers counted // subscriptions
 }
 
 // The resolvers of the contract's types, one file for each subject.
@@ -86,24 +81,34 @@ func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
 type request struct {
 	*Resolver
 
-	mu      sync.Mutex
-	turned  bool // into viewer; until then it is the context's
-	viewer  *access.Viewer
-	late    bool // it answers an event, so its reads need the viewer's rights of now
-	loaders map[loaderKey]any
+	loaders *loaders
+	pages   *pager
+
+	mu     sync.Mutex
+	turned bool // into viewer; until then it is the context's
+	viewer *access.Viewer
+	late   bool // it answers an event, so its reads need the viewer's rights of now
+}
+
+func (r *Resolver) newRequest() *request {
+	shared := &loaders{}
+	return &request{Resolver: r, loaders: shared, pages: newPager(r.DB, shared, func(ctx context.Context) context.Context {
+		ctx, _ = r.request(ctx)
+		return ctx
+	})}
 }
 
 type requestKey struct{}
 
 func (r *Resolver) withRequest(ctx context.Context) context.Context {
-	return context.WithValue(ctx, requestKey{}, &request{Resolver: r, loaders: map[loaderKey]any{}})
+	return context.WithValue(ctx, requestKey{}, r.newRequest())
 }
 
 // request finds the shared state, and the context with the viewer to read as.
 func (r *Resolver) request(ctx context.Context) (context.Context, *request) {
 	q, ok := ctx.Value(requestKey{}).(*request)
 	if !ok {
-		q = &request{Resolver: r, loaders: map[loaderKey]any{}}
+		q = r.newRequest()
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -122,52 +127,6 @@ func (q *request) become(v *access.Viewer) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.turned, q.viewer = true, v
-}
-
-// loaderKey tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.
-type loaderKey struct {
-	field   *ast.Field
-	purpose string
-}
-
-// batch fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
-func batch[V any](ctx context.Context, q *request, key loaderKey, id uuid.UUID,
-	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
-) (V, error) {
-	if !inList(ctx) {
-		found, err := fetch(ctx, []uuid.UUID{id})
-		return found[id], err
-	}
-	return loaderOf(q, key, fetch).load(ctx, id)
-}
-
-// loaderOf finds the loader that the siblings share.
-func loaderOf[V any](q *request, key loaderKey, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	l, ok := q.loaders[key].(*loader[V])
-	if !ok {
-		l = &loader[V]{fetch: fetch, flights: map[uuid.UUID]*flight[V]{}}
-		q.loaders[key] = l
-	}
-	return l
-}
-
-// selection is the field being resolved; nil outside of an execution.
-func selection(ctx context.Context) *ast.Field {
-	if fc := graphql.GetFieldContext(ctx); fc != nil {
-		return fc.Field.Field
-	}
-	return nil
-}
-
-func inList(ctx context.Context) bool {
-	for fc := graphql.GetFieldContext(ctx); fc != nil; fc = fc.Parent {
-		if fc.Index != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // required answers a thing, or the refusal of one that does not exist for the viewer.

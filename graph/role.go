@@ -152,7 +152,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 	ctx, q := r.request(ctx)
 	now := store.Instant(q.Now())
 	if ref == nil {
-		return batch(ctx, q, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+		return batch(ctx, q.loaders, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 			seen, args, err := store.VisibleIn(ctx, q.DB.Dialect, ent.TypeMembership, "m", now) // other counts would tell of whom the viewer does not see (H47)
 			if err != nil {
 				return nil, err
@@ -163,7 +163,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 		})
 	}
 	// The reference is the same for all roles of a selection: whoever comes first resolves it.
-	return batch(ctx, q, loaderKey{selection(ctx), "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+	return batch(ctx, q.loaders, loaderKey{field: selection(ctx), purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 		a, err := q.accountBy(ctx, ref, "account")
 		if err != nil {
 			return nil, err

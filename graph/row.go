@@ -55,7 +55,7 @@ func (q *request) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRo
 	for id, r := range rows {
 		r.ExpiresAfter = bulk.EndAfter(r.Outcome, r.Action, r.ExpiresAt, r.ExpiresBefore, false, false)
 		if r.Outcome == rules.Changed && r.ExpiresAfter != nil {
-			unsure[operationOf(id)] = append(unsure[operationOf(id)], r)
+			unsure[store.OperationOf(id)] = append(unsure[store.OperationOf(id)], r)
 		}
 	}
 	if len(unsure) == 0 {
@@ -83,12 +83,12 @@ func (q *request) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRo
 
 func (r rowFields) Account(ctx context.Context, o *model.BulkRow) (*model.Account, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, o.AccountID, "account", q.accounts)
+	return load(ctx, q.loaders, o.AccountID, "account", q.accounts)
 }
 
 func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UserID, "user", q.users)
+	return load(ctx, q.loaders, o.UserID, "user", q.users)
 }
 
 // AskedRoles are named as they are called now; where one of them is none, all are as they were typed.
@@ -117,10 +117,10 @@ func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*mo
 		return nil, nil
 	}
 	ctx, q := r.request(ctx)
-	before, err := load(ctx, q, o.PrimaryBefore, "user", q.users)
+	before, err := load(ctx, q.loaders, o.PrimaryBefore, "user", q.users)
 	if err != nil {
 		return nil, err
 	}
-	after, err := load(ctx, q, o.PrimaryAfter, "user", q.users)
+	after, err := load(ctx, q.loaders, o.PrimaryAfter, "user", q.users)
 	return &model.PrimaryUserChange{Before: before, After: after}, err
 }

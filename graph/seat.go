@@ -106,7 +106,7 @@ func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *in
 		}
 		l.where = store.Among("id", administered)
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), s.Organization, q.accountSeats)
+	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), s.Organization, q.accountSeats)
 }
 
 func (q *request) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AccountSeatUsage, error) {
@@ -145,9 +145,8 @@ func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, err
 	if err != nil {
 		return nil, err
 	}
-	accounts, err := batch(ctx, q, loaderKey{purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
-		l, _ := l.of(people, u.ID.UUID)
-		return q.totals(ctx, l, people)
+	accounts, err := batch(ctx, q.loaders, loaderKey{purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+		return q.pages.totals(ctx, l, u.ID.UUID, people)
 	})
 	if err != nil {
 		return nil, err

@@ -53,13 +53,14 @@ type doorway struct {
 	origins []string
 }
 
-// overSocket is the transport of websockets.
-func overSocket(r *Resolver, o Options) graphql.Transport {
+// overSocket is the transport of websockets. authenticate puts the viewer of a token into the context, or says why the socket is closed; nil where the request's
+// viewer stays. Pages of the origins may open websockets, as those of the gateway's own site.
+func overSocket(authenticate func(ctx context.Context, token string) (context.Context, error), origins []string) graphql.Transport {
 	limit := int64(maxMessage)
 	return doorway{transport.Websocket{
-		Implementation: sockets{}, InitFunc: r.initFunc(o), CloseFunc: leaveSocket, InitTimeout: initTime, PingPongInterval: pingTime,
+		Implementation: sockets{}, InitFunc: initFunc(authenticate, &counted{}), CloseFunc: leaveSocket, InitTimeout: initTime, PingPongInterval: pingTime,
 		PayloadReadLimit: &limit,
-	}, o.Origins}
+	}, origins}
 }
 
 // Supports takes what asks for a websocket, and leaves other upgrades to be passed over, as HTTP wants.
@@ -284,14 +285,14 @@ type socketKey struct{}
 func isOverSocket(ctx context.Context) bool { return ctx.Value(socketKey{}) != nil }
 
 // initFunc finds the viewer of the token in connection_init; without one the viewer of the request stays.
-func (r *Resolver) initFunc(o Options) transport.WebsocketInitFunc {
+func initFunc(authenticate func(context.Context, string) (context.Context, error), connected *counted) transport.WebsocketInitFunc {
 	return func(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
 		token := payload.Authorization()
 		if len(token) > 7 && strings.EqualFold(token[:7], "Bearer ") {
 			token = token[7:]
 		}
-		if o.Authenticate != nil && token != "" {
-			viewed, err := o.Authenticate(ctx, token)
+		if authenticate != nil && token != "" {
+			viewed, err := authenticate(ctx, token)
 			if err != nil {
 				code, reason := closeTryAgain, "The gateway cannot tell who you are. Try again."
 				if f, ok := fault.Of(err); ok && f.Code == fault.Unauthenticated {
@@ -305,7 +306,7 @@ func (r *Resolver) initFunc(o Options) transport.WebsocketInitFunc {
 		if v := access.From(ctx); v != nil {
 			who = v.Identity
 		}
-		leave, err := r.connected.enter(who, maxSockets, "connections")
+		leave, err := connected.enter(who, maxSockets, "connections")
 		if err != nil {
 			f, _ := fault.Of(err)
 			return transport.WithWebsocketCloseCode(transport.AppendCloseReason(ctx, f.Message), closeTryAgain), nil, err

@@ -2,10 +2,8 @@ package graph
 
 import (
 	"context"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -59,31 +57,6 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID)
 		}
 	}()
 	return out, nil
-}
-
-// counted counts what each person has open.
-type counted struct {
-	mu    sync.Mutex
-	count map[uuid.UUID]int
-}
-
-func (w *counted) enter(who uuid.UUID, most int, what string) (leave func(), err error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if w.count[who] >= most {
-		return nil, fault.New(fault.LimitReached, "You have %d %s open, the most that one person may have. End some, then come again.", most, what)
-	}
-	if w.count == nil {
-		w.count = map[uuid.UUID]int{}
-	}
-	w.count[who]++
-	return func() {
-		w.mu.Lock()
-		defer w.mu.Unlock()
-		if w.count[who]--; w.count[who] == 0 {
-			delete(w.count, who)
-		}
-	}, nil
 }
 
 type streamKey struct{}

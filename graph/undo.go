@@ -11,12 +11,12 @@ import (
 
 func (r operationFields) Undoes(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UndoesID, "operation", q.operations)
+	return load(ctx, q.loaders, o.UndoesID, "operation", q.operations)
 }
 
 func (r operationFields) UndoneBy(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
 	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UndoneByID, "operation", q.operations)
+	return load(ctx, q.loaders, o.UndoneByID, "operation", q.operations)
 }
 
 // Undoable asks for more than the operation's own counts only where an undo has ended.
@@ -25,7 +25,7 @@ func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (
 		return o.InTime, nil
 	}
 	ctx, q := r.request(ctx)
-	reversed, err := load(ctx, q, &o.ID.UUID, "reversed", q.reversed)
+	reversed, err := load(ctx, q.loaders, &o.ID.UUID, "reversed", q.reversed)
 	return o.Reversible > value(reversed), err
 }
 

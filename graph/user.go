@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect/sql"
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
@@ -176,7 +175,7 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	return connectWhole(ctx, q, l, pageOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
+	return connectWhole(ctx, q.pages, l, pageOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {
@@ -184,14 +183,6 @@ func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*mo
 	return m.userPayload(ctx)(apply(ctx, m.Directory.UserUpdate)(directory.UserUpdate{
 		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: nullable(in.Username), Email: in.Email.Value(),
 	}, err))
-}
-
-// nullable tells null, which removes a text, from a field that was left out.
-func nullable(in graphql.Omittable[*string]) *string {
-	if in.IsSet() && in.Value() == nil {
-		return new("")
-	}
-	return in.Value()
 }
 
 func (m mutation) UserSuspend(ctx context.Context, in model.UserSuspendInput) (*model.UserPayload, error) {

@@ -65,10 +65,21 @@ func newValues(s *ast.Schema) values {
 	return c
 }
 
-var _ graphql.OperationContextMutator = values{}
+var (
+	_ graphql.OperationParameterMutator = values{}
+	_ graphql.OperationContextMutator   = values{}
+)
 
 func (values) ExtensionName() string                   { return "Values" }
 func (values) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters keeps the variables as they were sent.
+func (values) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
+	keepVariables(ctx, p.Variables)
+	return nil
+}
+
+// MutateOperationContext refuses an operation with a value that cannot be read.
 func (c values) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	for _, v := range op.Operation.VariableDefinitions {
 		value, given := op.Variables[v.Variable]

@@ -48,7 +48,7 @@ func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, e
 	if err != nil || len(v.Persons) != 1 {
 		return nil, err
 	}
-	return load(ctx, q, &v.Persons[0].User, "user", q.users)
+	return load(ctx, q.loaders, &v.Persons[0].User, "user", q.users)
 }
 
 func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*model.Organization, error) {
@@ -76,7 +76,7 @@ func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int,
 	} else {
 		l.within = store.NotArchived
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
+	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
 }
 
 func inOrganizations(v *access.Viewer) func(*sql.Selector) {
@@ -92,8 +92,8 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	if len(roleIds) > maxPage {
-		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", maxPage).At("roleIds")
+	if len(roleIds) > model.MaxPage {
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", model.MaxPage).At("roleIds")
 	}
 	ids, err := roleIDs(roleIds, "roleIds")
 	if err != nil {
@@ -192,4 +192,18 @@ func names(roles []*model.Role) string {
 		out += r.Name
 	}
 	return out
+}
+
+// RateLimit says what the viewer has left, this operation taken off.
+func (r query) RateLimit(ctx context.Context) (*model.RateLimit, error) {
+	out := &model.RateLimit{}
+	c := chargeOf(ctx)
+	if c == nil {
+		return out, nil
+	}
+	out.Cost = c.requested
+	if left := c.left(); left != nil {
+		out.Limit, out.Remaining, out.RestorePerSecond = &left.Limit, &left.Remaining, &left.RestorePerSecond
+	}
+	return out, nil
 }

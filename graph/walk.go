@@ -9,10 +9,10 @@ import (
 )
 
 // ways are the selections whose rows together are a list's: one for each of its alternatives below one parent, else one for all.
-func (q *request) ways(ctx context.Context, l list, parents []uuid.UUID) ([]*sql.Selector, error) {
+func (r *pager) ways(ctx context.Context, l list, parents []uuid.UUID) ([]*sql.Selector, error) {
 	var out []*sql.Selector
 	for i := range max(1, len(l.either)) {
-		sel, err := q.rows(ctx, l, parents)
+		sel, err := r.rows(ctx, l, parents)
 		if err != nil {
 			return nil, err
 		}
@@ -25,7 +25,7 @@ func (q *request) ways(ctx context.Context, l list, parents []uuid.UUID) ([]*sql
 }
 
 // merged reads the first rows of all ways together, in order: of each no more than those.
-func (q *request) merged(o order, ways []*sql.Selector, most int, down bool, beside *along) sql.Querier {
+func (r *pager) merged(o order, ways []*sql.Selector, most int, down bool, beside *along) sql.Querier {
 	for _, sel := range ways {
 		sel.AppendSelectExprAs(sql.Expr("''"), "p").AppendSelectAs(itsID, "id").AppendSelectAs(o.key(), "k")
 		if beside != nil {
@@ -36,7 +36,7 @@ func (q *request) merged(o order, ways []*sql.Selector, most int, down bool, bes
 	if len(ways) == 1 {
 		return ways[0]
 	}
-	return q.written(func(b *sql.Builder) {
+	return r.written(func(b *sql.Builder) {
 		union(b, ways)
 		b.WriteString(" ORDER BY k")
 		if down {
@@ -47,9 +47,9 @@ func (q *request) merged(o order, ways []*sql.Selector, most int, down bool, bes
 }
 
 // written is a statement around selections. None of these gets a name of its own, for what narrows them may look at that of their table later.
-func (q *request) written(write func(*sql.Builder)) sql.Querier {
+func (r *pager) written(write func(*sql.Builder)) sql.Querier {
 	b := &sql.Builder{}
-	b.SetDialect(q.DB.Dialect)
+	b.SetDialect(r.db.Dialect)
 	write(b)
 	return b
 }
@@ -64,89 +64,16 @@ func union(b *sql.Builder, ways []*sql.Selector) {
 	}
 }
 
-// itsID is the id of what is listed.
-var itsID = column("t", "id")
-
-// key is the column that the list is ordered by; a list by id alone needs no other.
-func (o order) key() string {
-	if o.column == "" {
-		return itsID
+// numbered reads the first rows of each parent, by their numbers in the order.
+func (r *pager) numbered(l list, sel *sql.Selector, parents []uuid.UUID, most int, down bool) sql.Querier {
+	parent := sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
+	partition := parent
+	if l.parent == "" {
+		parent, partition = sql.Expr("''"), partitionOf(parents)
 	}
-	return column(o.table, o.column)
-}
-
-// sorted writes the order.
-func (o order) sorted(down bool) func(*sql.Builder) {
-	return func(b *sql.Builder) {
-		suffix := ""
-		if down {
-			suffix = " DESC"
-		}
-		if o.column != "" {
-			b.Ident(o.key()).WriteString(suffix)
-			if o.blank { // the databases do not agree on where null stands
-				b.WriteString(map[bool]string{false: " NULLS FIRST", true: " NULLS LAST"}[down])
-			}
-			if o.number {
-				return
-			}
-			b.Comma()
-		}
-		b.Ident(itsID).WriteString(suffix)
-	}
-}
-
-// between keeps the rows between the cursors.
-func (o order) between(sel *sql.Selector, s span) error {
-	for _, edge := range []struct {
-		at    *place
-		above bool
-	}{{s.after, !o.desc}, {s.before, o.desc}} {
-		if edge.at == nil {
-			continue
-		}
-		if err := o.beyond(sel, edge.at, edge.above); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// beyond keeps the rows above or below a place.
-func (o order) beyond(sel *sql.Selector, at *place, above bool) error {
-	columns, args := []string{sel.C("id")}, []any{at.id}
-	if o.column != "" {
-		key, err := o.argument(at.key)
-		if err != nil {
-			return err
-		}
-		columns, args = []string{column(o.table, o.column), sel.C("id")}, []any{key, at.id}
-		if o.number {
-			columns, args = columns[:1], args[:1]
-		}
-	}
-	way := sql.CompositeLT
-	if above {
-		way = sql.CompositeGT
-	}
-	if !o.blank {
-		sel.Where(way(columns, args...))
-		return nil
-	}
-	sel.Where(o.beyondBlank(columns, args, way, above))
-	return nil
-}
-
-// beyondBlank is beyond where the column may be null: no comparison holds for null, so that the nulls are said apart.
-func (o order) beyondBlank(columns []string, args []any, way func([]string, ...any) *sql.Predicate, above bool) *sql.Predicate {
-	blank := sql.IsNull(columns[0])
-	switch {
-	case args[0] == nil && above:
-		return sql.Or(sql.NotNull(columns[0]), sql.And(blank, way(columns[1:], args[1:]...)))
-	case args[0] == nil:
-		return sql.And(blank, way(columns[1:], args[1:]...))
-	case above:
-		return way(columns, args...)
-	}
-	return sql.Or(way(columns, args...), blank)
+	number := sql.RowNumber().PartitionExpr(partition).OrderExpr(sql.ExprFunc(l.order.sorted(down)))
+	sel.AppendSelectExprAs(parent, "p").AppendSelectAs(itsID, "id").AppendSelectAs(l.order.key(), "k").AppendSelectExprAs(number, "n")
+	return r.written(func(b *sql.Builder) {
+		b.WriteString("SELECT p, id, k FROM (").Join(sel).WriteString(") AS q WHERE n <= ").Arg(most).WriteString(" ORDER BY n")
+	})
 }

@@ -11,28 +11,6 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// whole reads the nodes of one parent's page together with their places, in one statement.
-type whole[N any] struct {
-	join    join // that the columns need
-	columns []string
-	row     func() (dest []any, node func(id uuid.UUID) N) // for each row
-	dress   func(context.Context, []uuid.UUID, map[uuid.UUID]N) error
-}
-
-// along are columns that are read beside places.
-type along struct {
-	join    join
-	columns []string
-	row     func() (dest []any, keep func(id uuid.UUID))
-}
-
-func (w *whole[N]) into(nodes map[uuid.UUID]N) *along {
-	return &along{w.join, w.columns, func() ([]any, func(uuid.UUID)) {
-		dest, node := w.row()
-		return dest, func(id uuid.UUID) { nodes[id] = node(id) }
-	}}
-}
-
 func columnsOf(table string, names ...string) []string {
 	out := make([]string, len(names))
 	for i, n := range names {
@@ -43,8 +21,8 @@ func columnsOf(table string, names ...string) []string {
 
 // The joins of a membership to its ends.
 var (
-	itsUser    = join{"users", "u", "user_id"}
-	itsAccount = join{"accounts", "a", "account_id"}
+	itsUser    = join{table: "users", alias: "u", column: "user_id"}
+	itsAccount = join{table: "accounts", alias: "a", column: "account_id"}
 )
 
 // What is read of a membership, and of each of its ends, straight into the finished structs. The order of the columns is
@@ -76,7 +54,7 @@ func (i *scannedID) Scan(v any) (err error) {
 // onAccount reads an account's memberships with their people.
 func (q *request) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Membership] {
 	now := q.Now()
-	return &whole[*model.Membership]{itsUser, memberColumns, func() ([]any, func(uuid.UUID) *model.Membership) {
+	return &whole[*model.Membership]{join: itsUser, columns: memberColumns, row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {
 			model.Membership
 			user model.User
@@ -93,12 +71,12 @@ func (q *request) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Me
 			expire(u, one.ends, now)
 			return joined(m, id, u, a)
 		}
-	}, q.dresser(v)}
+	}, dress: q.dresser(v)}
 }
 
 // ofUser reads a person's memberships with their accounts.
 func (q *request) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membership] {
-	return &whole[*model.Membership]{itsAccount, placeColumns, func() ([]any, func(uuid.UUID) *model.Membership) {
+	return &whole[*model.Membership]{join: itsAccount, columns: placeColumns, row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {
 			model.Membership
 			account  model.Account
@@ -114,7 +92,7 @@ func (q *request) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membersh
 			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
 			return joined(m, id, u, a)
 		}
-	}, q.dresser(v)}
+	}, dress: q.dresser(v)}
 }
 
 func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) *model.Membership {

@@ -1,0 +1,42 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+)
+
+// apply runs a verb on input that may have been refused while it was read. A stranger is told to sign in, whatever the
+// input.
+func apply[I, O any](ctx context.Context, verb func(context.Context, I) (O, error)) func(I, error) (O, error) {
+	return func(in I, err error) (O, error) {
+		if _, e := access.Require(ctx); e != nil {
+			err = e
+		}
+		if err != nil {
+			var zero O
+			return zero, err
+		}
+		return verb(ctx, in)
+	}
+}
+
+// reread answers a change: the object as it is now, or what the caller can mend, or what nobody can. Whoever saw another version gets both (H45).
+func reread[N any](ctx context.Context, q *request, id uuid.UUID, err error,
+	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
+) (*N, []model.UserError, error) {
+	errs, err := mend(err)
+	if err != nil || len(errs) > 0 && !isStale(errs) {
+		return nil, errs, err
+	}
+	n, err := load(ctx, q.loaders, &id, "reread", read)
+	return n, errs, err
+}
+
+func isStale(errs []model.UserError) bool {
+	stale, ok := errs[0].(model.StaleError)
+	return ok && len(errs) == 1 && stale.CurrentVersion != nil
+}

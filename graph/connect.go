@@ -1,0 +1,147 @@
+package graph
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/store"
+)
+
+// pager reads pages for one answer.
+type pager struct {
+	db      *store.DB
+	loaders *loaders
+	viewed  func(context.Context) context.Context // a context with the viewer whom the rest of the answer is for
+}
+
+// newPager reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for.
+func newPager(db *store.DB, shared *loaders, viewed func(context.Context) context.Context) *pager {
+	return &pager{db, shared, viewed}
+}
+
+// connect answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
+func connect[N any](ctx context.Context, r *pager, l list, p page, parent uuid.UUID,
+	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
+) (*model.Connection[N], error) {
+	return connectWhole(ctx, r, l, p, parent, nil, finish)
+}
+
+// connectWhole is connect that reads whole nodes where the parent is alone, as it is outside of lists.
+func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent uuid.UUID, w *whole[N],
+	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
+) (*model.Connection[N], error) {
+	l.order.list = l.table
+	s, err := p.span(l.order)
+	if err != nil {
+		return nil, err
+	}
+	field := selection(ctx)
+	return batch(ctx, r.loaders, loaderKey{field: field, purpose: "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
+		nodes := map[uuid.UUID]N{}
+		own, alone := l.of(parents, parent)
+		alone = alone && w != nil
+		var beside *along
+		if alone {
+			beside = w.into(nodes)
+		}
+		places, err := r.places(ctx, own, parents, s, beside)
+		if err != nil {
+			return nil, err
+		}
+		var ids []uuid.UUID
+		for _, page := range places {
+			for _, at := range page[:min(len(page), s.limit)] {
+				ids = append(ids, at.id)
+			}
+		}
+		switch {
+		case len(ids) == 0:
+		case alone:
+			err = w.dress(ctx, ids, nodes)
+		default:
+			nodes, err = finish(ctx, ids)
+		}
+		if err != nil {
+			return nil, err
+		}
+		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
+		owner := parent
+		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
+			c := connection(l.order, s, places[parent], nodes)
+			chargeOf(ctx).read(field, len(c.Edges))
+			c.Total = func(ctx context.Context) (model.Count, error) {
+				ctx = r.viewed(ctx) // whoever the answer is for by now (H49)
+				return batch(ctx, r.loaders, loaderKey{field: field, purpose: "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+					return r.totals(ctx, l, owner, parents)
+				})
+			}
+			out[parent] = c
+		}
+		return out, nil
+	})
+}
+
+// places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, or along one for each of
+// the list's alternatives, which may bring other columns along; several are numbered by a window in one statement.
+func (r *pager) places(ctx context.Context, l list, parents []uuid.UUID, s span, beside *along) (map[uuid.UUID][]place, error) {
+	for _, j := range l.sorts {
+		l.joins = with(l.joins, j)
+	}
+	if beside != nil {
+		l.joins = with(l.joins, beside.join)
+	}
+	ways, err := r.ways(ctx, l, parents)
+	if err != nil {
+		return nil, err
+	}
+	for _, sel := range ways {
+		if err := l.order.between(sel, s); err != nil {
+			return nil, err
+		}
+	}
+	o, down := l.order, l.order.desc != s.back
+	var page sql.Querier
+	if len(parents) == 1 {
+		page = r.merged(o, ways, s.limit+1, down, beside)
+	} else {
+		page = r.numbered(l, ways[0], parents, s.limit+1, down)
+	}
+	out := make(map[uuid.UUID][]place, len(parents))
+	query, args := page.Query()
+	rows, err := r.db.QueryContext(ctx, query, args...)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var parent string
+		var id uuid.UUID
+		var k any
+		dest, keep := []any{&parent, &id, &k}, func(uuid.UUID) {}
+		if beside != nil {
+			var more []any
+			more, keep = beside.row()
+			dest = append(dest, more...)
+		}
+		if err := scan(dest...); err != nil {
+			return err
+		}
+		keep(id)
+		p := place{id: id}
+		if o.column != "" {
+			p.key = text(k)
+		}
+		owner := parents[0]
+		switch {
+		case len(parents) == 1:
+		case l.parent == "":
+			owner = store.OperationOf(id)
+		default:
+			if owner, err = uuid.Parse(parent); err != nil {
+				return err
+			}
+		}
+		out[owner] = append(out[owner], p)
+		return nil
+	})
+	return out, err
+}

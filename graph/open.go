@@ -1,0 +1,34 @@
+package graph
+
+import (
+	"sync"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+)
+
+// counted counts what each person has open.
+type counted struct {
+	mu    sync.Mutex
+	count map[uuid.UUID]int
+}
+
+func (w *counted) enter(who uuid.UUID, most int, what string) (leave func(), err error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.count[who] >= most {
+		return nil, fault.New(fault.LimitReached, "You have %d %s open, the most that one person may have. End some, then come again.", most, what)
+	}
+	if w.count == nil {
+		w.count = map[uuid.UUID]int{}
+	}
+	w.count[who]++
+	return func() {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		if w.count[who]--; w.count[who] == 0 {
+			delete(w.count, who)
+		}
+	}, nil
+}

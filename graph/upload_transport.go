@@ -1,0 +1,76 @@
+package graph
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// overUpload takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
+// Of its body nothing is read before its sender, their right and a place for it are known.
+type overUpload struct{ places *places }
+
+// newOverUpload takes uploads as far as there are places for them.
+func newOverUpload(p *places) graphql.Transport { return overUpload{p} }
+
+var _ graphql.Transport = overUpload{}
+
+func (overUpload) Supports(r *http.Request) bool {
+	return r.Method == http.MethodPost && !upgrades(r) && mediaType(r) == "multipart/form-data"
+}
+
+func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	read := graphql.TraceTiming{Start: graphql.Now()}
+	no := acceptable(w, r)
+	if no == nil {
+		no = announced(r)
+	}
+	if no == nil {
+		no = uploader(r.Context())
+	}
+	leave := func() {}
+	if no == nil {
+		var f *fault.Error
+		if leave, f = o.places.wait(r.Context(), access.AskerOf(r.Context()), r.ContentLength); f != nil {
+			no = &refusal{http.StatusTooManyRequests, f}
+		}
+	}
+	if no != nil {
+		w.Header().Set("Connection", "close") // the body isn't read
+		no.write(w)
+		return
+	}
+	defer leave() // last: then nothing of it is on disk
+	u := newUpload()
+	defer u.forget()
+	params, no := u.read(r)
+	if no != nil {
+		no.write(w)
+		return
+	}
+	read.End = graphql.Now()
+	params.ReadTime, params.Headers = read, r.Header
+	execute(w, r, exec, params)
+}
+
+// uploader refuses whoever can do nothing with a file: only plans of bulk operations take one.
+func uploader(ctx context.Context) *refusal {
+	v, err := access.Require(ctx)
+	if err == nil {
+		err = v.PlansSomewhere()
+	}
+	f, ok := fault.Of(err)
+	switch {
+	case err == nil:
+		return nil
+	case ok && f.Code == fault.Unauthenticated:
+		return &refusal{http.StatusUnauthorized, f}
+	case ok:
+		return &refusal{http.StatusForbidden, f}
+	}
+	panic(err) // there are no others
+}
