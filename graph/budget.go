@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/ratelimit"
@@ -65,7 +66,7 @@ func throttled(b *ratelimit.Buckets[access.Asker], points int, had ratelimit.Sta
 	f := fault.New(fault.Throttled, "This operation costs %d points and you have %d left of %d; %d come back each second. Ask for less at once, or wait.",
 		points, had.Remaining, b.Limit, b.Restore)
 	f.RetryAfter = max(had.Wait, time.Millisecond)
-	return faultError(nil, f)
+	return present.Fault(nil, f)
 }
 
 // charge is what one operation costs.
@@ -121,7 +122,7 @@ func (b *budget) MutateOperationContext(ctx context.Context, op *graphql.Operati
 	c.bucket = b.bucket(c.asker)
 	if c.requested > mostCost {
 		c.refused = true
-		return faultError(nil, fault.New(fault.TooCostly,
+		return present.Fault(nil, fault.New(fault.TooCostly,
 			"This operation may cost %d points, and one may cost %d. Ask for smaller pages (first, last) or for fewer lists within lists.", c.requested, mostCost))
 	}
 	if c.bucket == nil {

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 )
 
@@ -28,7 +29,7 @@ func apply[I, O any](ctx context.Context, verb func(context.Context, I) (O, erro
 func reread[N any](ctx context.Context, q *request, id uuid.UUID, err error,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
 ) (*N, []model.UserError, error) {
-	errs, err := mend(err)
+	errs, err := present.UserErrors(err)
 	if err != nil || len(errs) > 0 && !isStale(errs) {
 		return nil, errs, err
 	}

@@ -59,8 +59,8 @@ func FuzzAddress(f *testing.F) {
 			r.URL.RawQuery = raw
 			p, no := queried(r)
 			if no != nil {
-				if no.status < 400 || no.status >= 500 || no.fault.Message == "" {
-					t.Errorf("%q: %d %v", raw, no.status, no.fault)
+				if no.Status < 400 || no.Status >= 500 || no.Fault.Message == "" {
+					t.Errorf("%q: %d %v", raw, no.Status, no.Fault)
 				}
 				return "", "", "", "", false
 			}

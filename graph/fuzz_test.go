@@ -19,8 +19,8 @@ func FuzzBody(f *testing.F) {
 	f.Fuzz(func(t *testing.T, body []byte) {
 		p, no := parameters(body)
 		if no != nil {
-			if no.status < 400 || no.status >= 500 || no.fault.Message == "" {
-				t.Errorf("%d %v", no.status, no.fault)
+			if no.Status < 400 || no.Status >= 500 || no.Fault.Message == "" {
+				t.Errorf("%d %v", no.Status, no.Fault)
 			}
 			return
 		}
@@ -57,8 +57,8 @@ func FuzzUpload(f *testing.F) {
 		r.Header.Set("Content-Type", m.FormDataContentType())
 		u := upload{}
 		defer u.forget()
-		if _, no := u.read(r); no != nil && (no.status < 400 || no.status >= 500) {
-			t.Errorf("%d %v", no.status, no.fault)
+		if _, no := u.read(r); no != nil && (no.Status < 400 || no.Status >= 500) {
+			t.Errorf("%d %v", no.Status, no.Fault)
 		}
 	})
 }

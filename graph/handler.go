@@ -9,6 +9,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/present"
 )
 
 // Options are what the door needs from the server around it.
@@ -59,17 +61,17 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s.SetParserTokenLimit(maxTokens)
 	known := o.Documents.over(&documents{})
 	s.SetQueryCache(known)
-	p := presenter{log: o.Log, requestID: o.RequestID}
-	s.SetErrorPresenter(p.present)
-	s.SetRecoverFunc(p.recover)
+	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
+	s.SetErrorPresenter(p.Present)
+	s.SetRecoverFunc(p.Recover)
 	for _, e := range o.Extensions {
 		s.Use(e)
 	}
 	s.Use(newNoted(o.Log, r.Now))
 	s.Use(newPersisted(o.Documents, o.OnlyPersisted))
-	limited(s, o.Limits, known, schema.Schema(), p.present)
+	limited(s, o.Limits, known, schema.Schema(), p.Present)
 	s.AroundFields(fields)
-	s.AroundOperations(r.operate(p.present))
+	s.AroundOperations(r.operate(p.Present))
 	s.AroundResponses(fewErrors)
 	s.AroundResponses(r.respond)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {

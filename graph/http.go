@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/fault"
 )
 
@@ -30,7 +31,7 @@ func (overHTTP) Supports(*http.Request) bool { return true }
 func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	var params *graphql.RawParams
-	var no *refusal
+	var no *present.Refusal
 	switch r.Method {
 	case http.MethodOptions:
 		w.Header().Set("Allow", methods)
@@ -46,10 +47,10 @@ func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 		}
 	default:
 		w.Header().Set("Allow", methods)
-		no = refused(http.StatusMethodNotAllowed, "Send POST, or GET for a query.")
+		no = present.Refuse(http.StatusMethodNotAllowed, "Send POST, or GET for a query.")
 	}
 	if no != nil {
-		no.write(w)
+		no.Write(w)
 		return
 	}
 	read.End = graphql.Now()
@@ -68,10 +69,10 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 	switch kind := op.Operation.Operation; {
 	case kind == ast.Mutation && r.Method != http.MethodPost:
 		w.Header().Set("Allow", http.MethodPost)
-		refused(http.StatusMethodNotAllowed, "A mutation changes something. Send it by POST.").write(w)
+		present.Refuse(http.StatusMethodNotAllowed, "A mutation changes something. Send it by POST.").Write(w)
 	case kind == ast.Subscription:
-		refused(http.StatusBadRequest,
-			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).write(w)
+		present.Refuse(http.StatusBadRequest,
+			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).Write(w)
 	default:
 		responses, ctx := exec.DispatchOperation(ctx, op)
 		answer(w, responses(ctx))
@@ -81,7 +82,7 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 // answer writes a response, once: its data is JSON already. The type of the answer has been settled.
 func answer(w http.ResponseWriter, resp *graphql.Response) {
 	if resp == nil { // the caller has gone, or its time is over
-		(&refusal{http.StatusServiceUnavailable, fault.New(fault.Unavailable, "The request was given up. Send it again.")}).write(w)
+		(&present.Refusal{Status: http.StatusServiceUnavailable, Fault: fault.New(fault.Unavailable, "The request was given up. Send it again.")}).Write(w)
 		return
 	}
 	head, tail := around(resp)
@@ -101,7 +102,7 @@ func answer(w http.ResponseWriter, resp *graphql.Response) {
 func around(resp *graphql.Response) (head, tail []byte) {
 	head = []byte{'{'}
 	if len(resp.Errors) > 0 {
-		head = append(append(head, `"errors":`...), encoded(resp.Errors)...)
+		head = append(append(head, `"errors":`...), present.JSON(resp.Errors)...)
 	}
 	if len(resp.Data) > 0 {
 		if len(head) > 1 {
@@ -113,7 +114,7 @@ func around(resp *graphql.Response) (head, tail []byte) {
 		if len(head) > 1 {
 			tail = append(tail, ',')
 		}
-		tail = append(append(tail, `"extensions":`...), encoded(resp.Extensions)...)
+		tail = append(append(tail, `"extensions":`...), present.JSON(resp.Extensions)...)
 	}
 	return head, append(tail, '}')
 }
@@ -132,7 +133,7 @@ func statusOf(resp *graphql.Response, modern bool) int {
 	if len(resp.Data) > 0 {
 		return http.StatusOK
 	}
-	if status, ok := statuses[codeOf(resp.Errors)]; ok {
+	if status, ok := statuses[present.Code(resp.Errors)]; ok {
 		return status
 	}
 	if modern {

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+
+	"example.com/roster/graph/present"
 )
 
 // The shapes of an answer.
@@ -108,14 +110,14 @@ func upgrades(r *http.Request) bool {
 }
 
 // acceptable settles in what shape to answer.
-func acceptable(w http.ResponseWriter, r *http.Request) *refusal {
+func acceptable(w http.ResponseWriter, r *http.Request) *present.Refusal {
 	w.Header().Add("Vary", "Accept")
 	if no := encodedBody(w, r); no != nil {
 		return no
 	}
 	media, ok := preferred(r.Header)
 	if !ok {
-		return refused(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
+		return present.Refuse(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	return nil

@@ -31,7 +31,7 @@ func (overEvents) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 		params, no = posted(r)
 	}
 	if no != nil {
-		no.write(w)
+		no.Write(w)
 		return
 	}
 	read.End = graphql.Now()

@@ -13,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/graph/present"
 )
 
 // mediaType is the type of a request's body; empty where there is none, or in another alphabet than UTF-8.
@@ -29,7 +31,7 @@ var preflighted = []string{"Authorization", "GraphQL-Require-Preflight", "Apollo
 
 // announced refuses what a page of another site could have made a browser send without asking first. It stands behind the
 // server's look at the origin, which old browsers do not tell and which lets every GET pass.
-func announced(r *http.Request) *refusal {
+func announced(r *http.Request) *present.Refusal {
 	for _, name := range preflighted {
 		if r.Header.Get(name) != "" {
 			return nil
@@ -39,13 +41,13 @@ func announced(r *http.Request) *refusal {
 	if site == "same-origin" || r.Method == http.MethodGet && (site == "none" || r.Header.Get("Cookie") == "") {
 		return nil // a page of ours, a person at the address bar, or nothing that rides along
 	}
-	return refused(http.StatusForbidden, `Send the header "GraphQL-Require-Preflight: 1" with this request, so that no foreign page can have sent it.`)
+	return present.Refuse(http.StatusForbidden, `Send the header "GraphQL-Require-Preflight: 1" with this request, so that no foreign page can have sent it.`)
 }
 
 // posted reads the parameters of a POST.
-func posted(r *http.Request) (*graphql.RawParams, *refusal) {
+func posted(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	if mediaType(r) != plainJSON {
-		return nil, refused(http.StatusUnsupportedMediaType, "Send application/json in UTF-8, or multipart/form-data with a file.")
+		return nil, present.Refuse(http.StatusUnsupportedMediaType, "Send application/json in UTF-8, or multipart/form-data with a file.")
 	}
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
@@ -55,31 +57,31 @@ func posted(r *http.Request) (*graphql.RawParams, *refusal) {
 }
 
 // encodedBody refuses a body that was compressed, and says what is taken.
-func encodedBody(w http.ResponseWriter, r *http.Request) *refusal {
+func encodedBody(w http.ResponseWriter, r *http.Request) *present.Refusal {
 	encoding := strings.Join(r.Header.Values("Content-Encoding"), ", ")
 	if encoding == "" || strings.EqualFold(encoding, "identity") {
 		return nil
 	}
 	w.Header().Set("Accept-Encoding", "identity")
-	return refused(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, and the gateway takes none. Send it as it is.")
+	return present.Refuse(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, and the gateway takes none. Send it as it is.")
 }
 
 // cut refuses a body that could not be read to its end.
-func cut(err error) *refusal {
+func cut(err error) *present.Refusal {
 	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {
-		return refused(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it, and send the parts one after the other.", large.Limit>>20)
+		return present.Refuse(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it, and send the parts one after the other.", large.Limit>>20)
 	}
-	return refused(http.StatusBadRequest, "The request's body ended early. Send it again.")
+	return present.Refuse(http.StatusBadRequest, "The request's body ended early. Send it again.")
 }
 
 // queried reads the parameters of a GET.
-func queried(r *http.Request) (*graphql.RawParams, *refusal) {
+func queried(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	if no := announced(r); no != nil {
 		return nil, no
 	}
 	q, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		return nil, refused(http.StatusBadRequest, "The address is not well-formed. Encode each parameter.")
+		return nil, present.Refuse(http.StatusBadRequest, "The address is not well-formed. Encode each parameter.")
 	}
 	p, document := &graphql.RawParams{}, ""
 	for name, into := range map[string]any{
@@ -90,9 +92,9 @@ func queried(r *http.Request) (*graphql.RawParams, *refusal) {
 		case len(said) == 0 || len(said) == 1 && said[0] == "":
 			continue
 		case len(said) > 1:
-			return nil, refused(http.StatusBadRequest, "The address has %s more than once.", name)
+			return nil, present.Refuse(http.StatusBadRequest, "The address has %s more than once.", name)
 		case !utf8.ValidString(said[0]):
-			return nil, refused(http.StatusBadRequest, "The address is not UTF-8.")
+			return nil, present.Refuse(http.StatusBadRequest, "The address is not UTF-8.")
 		}
 		if text, ok := into.(*string); ok {
 			*text = said[0]
@@ -101,7 +103,7 @@ func queried(r *http.Request) (*graphql.RawParams, *refusal) {
 		d := json.NewDecoder(strings.NewReader(said[0]))
 		d.UseNumber()
 		if d.Decode(into) != nil || ended(d) != nil {
-			return nil, refused(http.StatusBadRequest, "%s must be a JSON object.", name)
+			return nil, present.Refuse(http.StatusBadRequest, "%s must be a JSON object.", name)
 		}
 	}
 	return complete(p, document)
@@ -109,10 +111,10 @@ func queried(r *http.Request) (*graphql.RawParams, *refusal) {
 
 // parameters reads a body of JSON: one object, to the last byte, each of its members once. Members that it does not know are passed over,
 // as the specification wants.
-func parameters(body []byte) (*graphql.RawParams, *refusal) {
-	malformed := refused(http.StatusBadRequest, `The body is not JSON. Send an object, as in {"query": "{ viewer { email } }"}.`)
+func parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
+	malformed := present.Refuse(http.StatusBadRequest, `The body is not JSON. Send an object, as in {"query": "{ viewer { email } }"}.`)
 	if !utf8.Valid(body) {
-		return nil, refused(http.StatusBadRequest, "The body is not UTF-8.")
+		return nil, present.Refuse(http.StatusBadRequest, "The body is not UTF-8.")
 	}
 	d := json.NewDecoder(bytes.NewReader(body))
 	d.UseNumber()
@@ -120,7 +122,7 @@ func parameters(body []byte) (*graphql.RawParams, *refusal) {
 	case err != nil:
 		return nil, malformed
 	case first == json.Delim('['):
-		return nil, refused(http.StatusBadRequest, "Send one operation in a request: there are no batches.")
+		return nil, present.Refuse(http.StatusBadRequest, "Send one operation in a request: there are no batches.")
 	case first != json.Delim('{'):
 		return nil, malformed
 	}
@@ -153,13 +155,13 @@ func parameters(body []byte) (*graphql.RawParams, *refusal) {
 			continue
 		}
 		if seen[at] {
-			return nil, refused(http.StatusBadRequest, "The body has %s more than once.", name)
+			return nil, present.Refuse(http.StatusBadRequest, "The body has %s more than once.", name)
 		}
 		seen[at] = true
 		var other *json.UnmarshalTypeError
 		switch err := d.Decode(into); {
 		case errors.As(err, &other):
-			return nil, refused(http.StatusBadRequest, "%s must be %s.", name, what)
+			return nil, present.Refuse(http.StatusBadRequest, "%s must be %s.", name, what)
 		case err != nil:
 			return nil, malformed
 		}
@@ -168,7 +170,7 @@ func parameters(body []byte) (*graphql.RawParams, *refusal) {
 		return nil, malformed
 	}
 	if ended(d) != nil {
-		return nil, refused(http.StatusBadRequest, "Something stands behind the JSON of the body. Send one object.")
+		return nil, present.Refuse(http.StatusBadRequest, "Something stands behind the JSON of the body. Send one object.")
 	}
 	return complete(p, document)
 }
@@ -182,14 +184,14 @@ func ended(d *json.Decoder) error {
 }
 
 // complete refuses parameters that say nothing to run, or say it twice. From here on a persisted document is named in one way.
-func complete(p *graphql.RawParams, document string) (*graphql.RawParams, *refusal) {
+func complete(p *graphql.RawParams, document string) (*graphql.RawParams, *present.Refusal) {
 	switch {
 	case document != "" && p.Query != "":
-		return nil, refused(http.StatusBadRequest, "Send query or documentId, not both.")
+		return nil, present.Refuse(http.StatusBadRequest, "Send query or documentId, not both.")
 	case document != "":
 		p.Extensions = named(p.Extensions, document)
 	case p.Query == "" && p.Extensions[persistedQuery] == nil:
-		return nil, refused(http.StatusBadRequest, "There is no query, and no documentId of one. Send a GraphQL document as query.")
+		return nil, present.Refuse(http.StatusBadRequest, "There is no query, and no documentId of one. Send a GraphQL document as query.")
 	}
 	return p, nil
 }

@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/graph/present"
 )
 
 // The bounds of an upload beside that of the whole body, which is the server's.
@@ -32,10 +34,10 @@ type upload struct {
 func newUpload() *upload { return &upload{inMemory: maxInMemory} }
 
 // read takes a request apart. It refuses what does not keep to the specification.
-func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
+func (u *upload) read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	parts, err := r.MultipartReader()
 	if err != nil {
-		return nil, refused(http.StatusBadRequest, "The multipart body has no boundary.")
+		return nil, present.Refuse(http.StatusBadRequest, "The multipart body has no boundary.")
 	}
 	operations, no := formText(parts, "operations", "first", maxParameters)
 	if no != nil {
@@ -51,26 +53,26 @@ func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
 	}
 	var places map[string][]string
 	if json.Unmarshal(text, &places) != nil {
-		return nil, refused(http.StatusBadRequest, `The part "map" must be an object of lists, as in {"0": ["variables.file"]}.`)
+		return nil, present.Refuse(http.StatusBadRequest, `The part "map" must be an object of lists, as in {"0": ["variables.file"]}.`)
 	}
 	n := 0
 	for _, paths := range places {
 		n += len(paths)
 	}
 	if n > maxPlaces || len(places) > maxPlaces {
-		return nil, refused(http.StatusBadRequest, "Send at most %d files.", maxPlaces)
+		return nil, present.Refuse(http.StatusBadRequest, "Send at most %d files.", maxPlaces)
 	}
 	for len(places) > 0 {
 		part, err := parts.NextPart()
 		switch {
 		case errors.Is(err, io.EOF):
-			return nil, refused(http.StatusBadRequest, `A file that "map" names is missing.`)
+			return nil, present.Refuse(http.StatusBadRequest, `A file that "map" names is missing.`)
 		case err != nil:
 			return nil, cut(err)
 		}
 		paths, ok := places[part.FormName()]
 		if !ok {
-			return nil, refused(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
+			return nil, present.Refuse(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
 		}
 		delete(places, part.FormName())
 		open, size, no := u.keep(part)
@@ -80,7 +82,7 @@ func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
 		for _, path := range paths {
 			f := graphql.Upload{File: open(), Filename: part.FileName(), Size: size, ContentType: part.Header.Get("Content-Type")}
 			if !put(params.Variables, path, f) {
-				return nil, refused(http.StatusBadRequest, `The part "map" must name variables that are null, as in "variables.file".`)
+				return nil, present.Refuse(http.StatusBadRequest, `The part "map" must name variables that are null, as in "variables.file".`)
 			}
 		}
 	}
@@ -88,7 +90,7 @@ func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
 		if err != nil {
 			return nil, cut(err)
 		}
-		return nil, refused(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
+		return nil, present.Refuse(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
 	}
 	if _, err := io.Copy(io.Discard, r.Body); err != nil { // what stands behind the last part; at its end the server's clock for it stops
 		return nil, cut(err)
@@ -97,27 +99,27 @@ func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
 }
 
 // formText is the next part's text.
-func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte, *refusal) {
+func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte, *present.Refusal) {
 	part, err := parts.NextPart()
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
 		return nil, cut(err)
 	case err != nil || part.FormName() != name:
-		return nil, refused(http.StatusBadRequest, "The %s part must be %q.", place, name)
+		return nil, present.Refuse(http.StatusBadRequest, "The %s part must be %q.", place, name)
 	}
 	text, err := io.ReadAll(io.LimitReader(part, limit+1))
 	switch {
 	case err != nil:
 		return nil, cut(err)
 	case int64(len(text)) > limit:
-		return nil, refused(http.StatusRequestEntityTooLarge, "The part %q is larger than %d KiB. Send rows as a file.", name, limit>>10)
+		return nil, present.Refuse(http.StatusRequestEntityTooLarge, "The part %q is larger than %d KiB. Send rows as a file.", name, limit>>10)
 	}
 	return text, nil
 }
 
 // keep reads a file to its end. Each reader that open makes begins at the first byte.
-func (u *upload) keep(part io.Reader) (open func() io.ReadSeeker, size int64, no *refusal) {
+func (u *upload) keep(part io.Reader) (open func() io.ReadSeeker, size int64, no *present.Refusal) {
 	begin, err := io.ReadAll(io.LimitReader(part, u.inMemory+1))
 	if err != nil {
 		return nil, 0, cut(err)

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
@@ -142,7 +143,7 @@ func (m mutation) InvitationCancel(ctx context.Context, in model.InvitationCance
 func (m mutation) InvitationLink(ctx context.Context, in model.InvitationLinkInput) (*model.InvitationLinkPayload, error) {
 	made, err := apply(ctx, m.Directory.InvitationLink)(changedUser(in.User, in.ExpectedVersion))
 	p := &model.InvitationLinkPayload{Query: &model.Query{}}
-	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}
 	link := m.PublicURL + "/invitation#" + made.Token

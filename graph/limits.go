@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
@@ -79,7 +80,7 @@ func (s shape) MutateOperationContext(ctx context.Context, op *graphql.Operation
 	}
 	o := newOutline(op.Doc, s.alone)
 	if o.of(op.Operation.SelectionSet).schema > 0 {
-		return faultError(nil, fault.New(fault.Unauthenticated, "Sign in first to read the schema."))
+		return present.Fault(nil, fault.New(fault.Unauthenticated, "Sign in first to read the schema."))
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 	entmembership "example.com/roster/ent/membership"
 	entuser "example.com/roster/ent/user"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -286,7 +287,7 @@ func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.Membershi
 	ctx, q := m.request(ctx)
 	p := &model.MembershipsAssignRolesPayload{Memberships: []*model.Membership{}, Query: &model.Query{}}
 	done, err := apply(ctx, m.Directory.MembershipsAssignRoles)(assignRoles(in))
-	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}
 	p.LegacyReplaced = done.LegacyReplaced
@@ -319,7 +320,7 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemoveInput) (*model.MembershipRemovePayload, error) {
 	p := &model.MembershipRemovePayload{Query: &model.Query{}}
 	gone, err := apply(ctx, m.Directory.MembershipRemove)(membershipRemove(in))
-	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}
 	if gone.Membership != uuid.Nil {

@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -45,7 +46,7 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 		n, ok := found[*id]
 		if !ok {
 			path := append(append(ast.Path{}, graphql.GetPath(ctx)...), ast.PathIndex(i))
-			graphql.AddError(ctx, faultError(path, missing(id.Kind)))
+			graphql.AddError(ctx, present.Fault(path, missing(id.Kind)))
 			continue
 		}
 		out[i] = n

@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 )
 
@@ -72,5 +73,5 @@ func answered(resp *graphql.Response) string {
 	if resp == nil {
 		return ""
 	}
-	return string(codeOf(resp.Errors))
+	return string(present.Code(resp.Errors))
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/fault"
 )
 
@@ -22,7 +23,7 @@ const (
 )
 
 func limit(format string, args ...any) *gqlerror.Error {
-	return faultError(nil, fault.New(fault.LimitReached, format, args...))
+	return present.Fault(nil, fault.New(fault.LimitReached, format, args...))
 }
 
 // outlined refuses a parsed document that breaks a bound.

@@ -17,6 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
@@ -177,11 +178,11 @@ func (persisted) Validate(graphql.ExecutableSchema) error { return nil }
 func (p persisted) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
 	if said, ok := params.Extensions[persistedQuery]; ok && said != nil {
 		if f := p.find(params, said); f != nil {
-			return faultError(nil, f)
+			return present.Fault(nil, f)
 		}
 	}
 	if p.only && !p.knows(params.Query) && !program(ctx, params) {
-		return faultError(nil, fault.New(fault.UnknownDocument,
+		return present.Fault(nil, fault.New(fault.UnknownDocument,
 			"From browsers and strangers this gateway takes only documents that it knows. Send one of them, or ask as a program, with a token."))
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
@@ -49,7 +50,7 @@ func (m mutation) BulkOperationUndo(ctx context.Context, in model.BulkOperationU
 func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (*model.BulkOperationPayload, error) {
 	return func(id uuid.UUID, err error) (*model.BulkOperationPayload, error) {
 		ctx, q := m.request(ctx)
-		errs, err := mend(err)
+		errs, err := present.UserErrors(err)
 		if err != nil {
 			return nil, err
 		}

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
@@ -208,7 +209,7 @@ func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*mo
 	if err == nil {
 		p.DeletedRoleID = &globalid.ID{Kind: globalid.Role, UUID: deleted}
 	}
-	p.UserErrors, err = mend(err)
+	p.UserErrors, err = present.UserErrors(err)
 	return p, err
 }
 

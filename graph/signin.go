@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -44,7 +45,7 @@ func (m mutation) StaffClaim(ctx context.Context, in model.StaffClaimInput) (*mo
 }
 
 func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordResetRequestInput) (*model.PasswordResetRequestPayload, error) {
-	errs, err := mend(m.Signin.ResetRequest(ctx, in.Email))
+	errs, err := present.UserErrors(m.Signin.ResetRequest(ctx, in.Email))
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +57,7 @@ func (m mutation) signedIn(ctx context.Context) func(string, *access.Viewer, err
 	return func(token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
 		_, q := m.request(ctx)
 		p := &model.SignInPayload{Query: &model.Query{}}
-		if p.UserErrors, err = mend(err); err != nil || v == nil {
+		if p.UserErrors, err = present.UserErrors(err); err != nil || v == nil {
 			return p, err
 		}
 		access.SetCookie(ctx, token)
@@ -77,7 +78,7 @@ func (m mutation) SignOutEverywhere(ctx context.Context) (*model.SignOutPayload,
 // signedOut ends the session, takes it back from the browser and answers the rest as a stranger.
 func (m mutation) signedOut(ctx context.Context, end func(context.Context) error) (*model.SignOutPayload, error) {
 	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
-	errs, err := mend(end(ctx))
+	errs, err := present.UserErrors(end(ctx))
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +92,7 @@ func (m mutation) signedOut(ctx context.Context, end func(context.Context) error
 func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*model.SessionEndPayload, error) {
 	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
 	current, err := apply(ctx, m.Signin.SessionEnd)(idOf(in.ID, globalid.Session, "id"))
-	errs, err := mend(err)
+	errs, err := present.UserErrors(err)
 	if err != nil || len(errs) > 0 {
 		return &model.SessionEndPayload{UserErrors: errs, Query: &model.Query{}}, err
 	}

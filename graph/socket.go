@@ -19,6 +19,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
@@ -71,9 +72,9 @@ func (d doorway) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	switch origin := r.Header.Get("Origin"); {
 	case r.Method != http.MethodGet || r.Header.Get("Sec-WebSocket-Version") != "13" || r.Header.Get("Sec-WebSocket-Key") == "":
 		w.Header().Set("Sec-WebSocket-Version", "13")
-		refused(http.StatusBadRequest, "Open a websocket by GET, in version 13 of its protocol.").write(w)
+		present.Refuse(http.StatusBadRequest, "Open a websocket by GET, in version 13 of its protocol.").Write(w)
 	case origin != "" && !slices.Contains(d.origins, origin) && !ours(origin, r.Host):
-		refused(http.StatusForbidden, "This site may not open a websocket. The gateway's operator adds the origin to ROSTER_ALLOWED_ORIGINS.").write(w)
+		present.Refuse(http.StatusForbidden, "This site may not open a websocket. The gateway's operator adds the origin to ROSTER_ALLOWED_ORIGINS.").Write(w)
 	default:
 		d.Websocket.Do(w, r, exec)
 	}
@@ -156,7 +157,7 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 			if m.Type == "subscribe" {
 				p, no := parameters(m.Payload)
 				if no != nil {
-					return s.broken(closeBadRequest, short(no.fault.Message))
+					return s.broken(closeBadRequest, short(no.Fault.Message))
 				}
 				data = asked(m, p)
 			}
@@ -201,8 +202,8 @@ func (s *socket) take(m message) (code int, reason string) {
 
 // asked is a subscribe message for the transport, its parameters read as they are over HTTP.
 func asked(m message, p *graphql.RawParams) []byte {
-	m.Payload = encoded(map[string]any{"query": p.Query, "operationName": p.OperationName, "variables": p.Variables, "extensions": p.Extensions})
-	return encoded(m)
+	m.Payload = present.JSON(map[string]any{"query": p.Query, "operationName": p.OperationName, "variables": p.Variables, "extensions": p.Extensions})
+	return present.JSON(m)
 }
 
 // broken closes the socket; the transport then ends what runs on it.
@@ -213,7 +214,7 @@ func (s *socket) broken(code int, reason string) (int, io.Reader, error) {
 
 // refuse answers an operation with LIMIT_REACHED; the others go on.
 func (s *socket) refuse(id, reason string) error {
-	payload, err := json.Marshal(gqlerror.List{faultError(nil, fault.New(fault.LimitReached, "%s", reason))})
+	payload, err := json.Marshal(gqlerror.List{present.Fault(nil, fault.New(fault.LimitReached, "%s", reason))})
 	if err != nil {
 		return err
 	}

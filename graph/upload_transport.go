@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
@@ -36,12 +37,12 @@ func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	if no == nil {
 		var f *fault.Error
 		if leave, f = o.places.wait(r.Context(), access.AskerOf(r.Context()), r.ContentLength); f != nil {
-			no = &refusal{http.StatusTooManyRequests, f}
+			no = &present.Refusal{Status: http.StatusTooManyRequests, Fault: f}
 		}
 	}
 	if no != nil {
 		w.Header().Set("Connection", "close") // the body isn't read
-		no.write(w)
+		no.Write(w)
 		return
 	}
 	defer leave() // last: then nothing of it is on disk
@@ -49,7 +50,7 @@ func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	defer u.forget()
 	params, no := u.read(r)
 	if no != nil {
-		no.write(w)
+		no.Write(w)
 		return
 	}
 	read.End = graphql.Now()
@@ -58,7 +59,7 @@ func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 }
 
 // uploader refuses whoever can do nothing with a file: only plans of bulk operations take one.
-func uploader(ctx context.Context) *refusal {
+func uploader(ctx context.Context) *present.Refusal {
 	v, err := access.Require(ctx)
 	if err == nil {
 		err = v.PlansSomewhere()
@@ -68,9 +69,9 @@ func uploader(ctx context.Context) *refusal {
 	case err == nil:
 		return nil
 	case ok && f.Code == fault.Unauthenticated:
-		return &refusal{http.StatusUnauthorized, f}
+		return &present.Refusal{Status: http.StatusUnauthorized, Fault: f}
 	case ok:
-		return &refusal{http.StatusForbidden, f}
+		return &present.Refusal{Status: http.StatusForbidden, Fault: f}
 	}
 	panic(err) // there are no others
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 )
@@ -75,7 +76,7 @@ func (values) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters keeps the variables as they were sent.
 func (values) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
-	keepVariables(ctx, p.Variables)
+	present.KeepVariables(ctx, p.Variables)
 	return nil
 }
 
@@ -87,7 +88,7 @@ func (c values) MutateOperationContext(_ context.Context, op *graphql.OperationC
 			continue
 		}
 		if f := c.check(v.Type, reflect.ValueOf(value), []string{v.Variable}); f != nil {
-			return faultError(nil, f)
+			return present.Fault(nil, f)
 		}
 	}
 	return c.literals(op.Operation.SelectionSet, map[string]bool{})
@@ -102,7 +103,7 @@ func (c values) literals(set ast.SelectionSet, read map[string]bool) *gqlerror.E
 			for _, a := range s.Arguments {
 				if d := s.Definition.Arguments.ForName(a.Name); d != nil && c.held[d.Type.Name()] {
 					if at, f := c.literal(d.Type, a.Value, []string{a.Name}); f != nil {
-						e := faultError(nil, f)
+						e := present.Fault(nil, f)
 						e.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
 						return e
 					}

@@ -1,4 +1,4 @@
-package graph
+package present
 
 import (
 	"example.com/roster/graph/model"
@@ -6,9 +6,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// mend sorts what a change came to: what the caller can mend becomes userErrors, the rest stays a top-level error. A
+// UserErrors sorts what a change came to: what the caller can mend becomes userErrors, the rest stays a top-level error. A
 // joined error gives one user error for each of its parts.
-func mend(err error) ([]model.UserError, error) {
+func UserErrors(err error) ([]model.UserError, error) {
 	out := []model.UserError{}
 	for _, e := range parts(err) {
 		f, ok := fault.Of(store.Fault(e))

@@ -1,4 +1,4 @@
-package graph
+package present
 
 import (
 	"encoding/json"
@@ -10,35 +10,35 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// refusal is a request that is not run: HTTP's word for why, and ours.
-type refusal struct {
-	status int
-	fault  *fault.Error
+// Refusal is a request that is not run: HTTP's word for why, and ours.
+type Refusal struct {
+	Status int
+	Fault  *fault.Error
 }
 
-func refused(status int, format string, args ...any) *refusal {
+func Refuse(status int, format string, args ...any) *Refusal {
 	code := fault.BadRequest
 	if status == http.StatusForbidden {
 		code = fault.Forbidden
 	}
-	return &refusal{status, fault.New(code, format, args...)}
+	return &Refusal{status, fault.New(code, format, args...)}
 }
 
-func (no *refusal) write(w http.ResponseWriter) {
+func (no *Refusal) Write(w http.ResponseWriter) {
 	if w.Header().Get("Content-Type") == "" {
 		w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	}
-	f := faultError(nil, no.fault)
+	f := Fault(nil, no.Fault)
 	if after := f.Extensions["retryAfter"]; after != nil {
 		w.Header().Set("Retry-After", fmt.Sprint(after)) // seconds
 	}
-	w.WriteHeader(no.status)
+	w.WriteHeader(no.Status)
 	// The caller may have gone; there is nobody to tell.
-	_, _ = w.Write(encoded(map[string]any{"errors": gqlerror.List{f}}))
+	_, _ = w.Write(JSON(map[string]any{"errors": gqlerror.List{f}}))
 }
 
-// encoded is JSON of what holds nothing but JSON's own types.
-func encoded(v any) []byte {
+// JSON is JSON of what holds nothing but JSON's own types.
+func JSON(v any) []byte {
 	b, err := json.Marshal(v)
 	if err != nil {
 		panic(err)

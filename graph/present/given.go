@@ -1,4 +1,4 @@
-package graph
+package present
 
 import (
 	"context"
@@ -24,8 +24,8 @@ var mistaken = regexp.MustCompile(`^cannot use (?:value )?.* as (Int|String|Bool
 
 const variablesName = "variables"
 
-// keepVariables notes the variables of an operation as they were sent: a refusal is about those.
-func keepVariables(ctx context.Context, variables map[string]any) {
+// KeepVariables notes the variables of an operation as they were sent: a refusal is about those.
+func KeepVariables(ctx context.Context, variables map[string]any) {
 	if graphql.HasOperationContext(ctx) {
 		graphql.GetOperationContext(ctx).Stats.SetExtension(variablesName, variables)
 	}

@@ -1,4 +1,6 @@
-package graph
+// Package present says what a fault looks like to a client: as an error of the answer, as a user error of a mutation's payload, or as a request that is refused
+// by an HTTP status. It refuses to tell a client any cause: those are logged.
+package present
 
 import (
 	"context"
@@ -18,14 +20,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// presenter decides what a top-level error says: a fault its sentence and code, an error of the document the parser's,
+// Presenter decides what a top-level error says: a fault its sentence and code, an error of the document the parser's,
 // and everything else INTERNAL with the request's id, logged once with its cause. No cause reaches a client.
-type presenter struct {
-	log       *slog.Logger
-	requestID func(context.Context) string
+type Presenter struct {
+	Log       *slog.Logger
+	RequestID func(context.Context) string
 }
 
-func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
+func (p Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
 	return brief(p.judge(ctx, err))
 }
 
@@ -52,7 +54,7 @@ func nameless(g *gqlerror.Error) (string, bool) {
 	return fmt.Sprintf("The document holds no operation %q. Name the one to run as operationName.", name), true
 }
 
-func (p presenter) judge(ctx context.Context, err error) *gqlerror.Error {
+func (p Presenter) judge(ctx context.Context, err error) *gqlerror.Error {
 	path := graphql.GetPath(ctx)
 	var g *gqlerror.Error
 	if errors.As(err, &g) {
@@ -72,19 +74,19 @@ func (p presenter) judge(ctx context.Context, err error) *gqlerror.Error {
 	if f, ok := fault.Of(store.Fault(err)); ok && f.Code != fault.Internal {
 		if f.Code == fault.Unavailable {
 			f = because(ctx, f)
-			p.log.WarnContext(ctx, "unavailable", "request", p.requestID(ctx), "path", path.String(), "err", err)
+			p.Log.WarnContext(ctx, "unavailable", "request", p.RequestID(ctx), "path", path.String(), "err", err)
 		}
-		return located(g, faultError(path, f))
+		return located(g, Fault(path, f))
 	}
 	if g != nil && g.Err == nil && len(path) == 0 { // gqlgen's own words about the transport; they may hold the body
 		message, _, _ := strings.Cut(g.Message, ":")
-		return located(g, faultError(nil, fault.New(fault.BadRequest, "%s", message)))
+		return located(g, Fault(nil, fault.New(fault.BadRequest, "%s", message)))
 	}
 	if errors.Is(err, context.Canceled) { // the caller has gone, and nobody reads this, or the gateway ended it
-		return located(g, faultError(path, because(ctx, fault.New(fault.Unavailable, "The request was given up."))))
+		return located(g, Fault(path, because(ctx, fault.New(fault.Unavailable, "The request was given up."))))
 	}
-	id := p.requestID(ctx)
-	p.log.ErrorContext(ctx, "internal error", "request", id, "path", path.String(), "err", err)
+	id := p.RequestID(ctx)
+	p.Log.ErrorContext(ctx, "internal error", "request", id, "path", path.String(), "err", err)
 	return located(g, &gqlerror.Error{
 		Message: "Something went wrong on our side.", Path: path,
 		Extensions: map[string]any{"code": fault.Internal, "requestId": id},
@@ -99,8 +101,8 @@ func because(ctx context.Context, f *fault.Error) *fault.Error {
 	return f
 }
 
-// recover turns a panic into an error that is logged with its stack and answered as INTERNAL.
-func (p presenter) recover(_ context.Context, v any) error {
+// Recover turns a panic into an error that is logged with its stack and answered as INTERNAL.
+func (p Presenter) Recover(_ context.Context, v any) error {
 	return fmt.Errorf("panic: %v\n%s", v, debug.Stack())
 }
 
@@ -119,7 +121,7 @@ func located(from, to *gqlerror.Error) *gqlerror.Error {
 	return to
 }
 
-func faultError(path ast.Path, f *fault.Error) *gqlerror.Error {
+func Fault(path ast.Path, f *fault.Error) *gqlerror.Error {
 	e := &gqlerror.Error{Message: f.Message, Path: path, Extensions: map[string]any{"code": f.Code}}
 	if len(f.Path) > 0 {
 		e.Extensions["inputPath"] = f.Path
@@ -130,8 +132,8 @@ func faultError(path ast.Path, f *fault.Error) *gqlerror.Error {
 	return e
 }
 
-// codeOf is the code of the first error.
-func codeOf(errs gqlerror.List) fault.Code {
+// Code is the code of the first error.
+func Code(errs gqlerror.List) fault.Code {
 	if len(errs) == 0 {
 		return ""
 	}

@@ -1,4 +1,4 @@
-package graph
+package present
 
 import (
 	"errors"
@@ -9,7 +9,7 @@ import (
 )
 
 func TestWhatCanBeMendedIsNotATopLevelError(t *testing.T) {
-	errs, err := mend(errors.Join(
+	errs, err := UserErrors(errors.Join(
 		fault.New(fault.LastAdmin, "Name another administrator first."),
 		&fault.Error{Code: fault.SeatExhausted, Seats: &fault.Shortage{Entitled: 3, Needed: 5}},
 		&fault.Error{Code: fault.Stale, Current: &fault.Current{Version: 7}},
@@ -24,11 +24,11 @@ func TestWhatCanBeMendedIsNotATopLevelError(t *testing.T) {
 		t.Errorf("staleness became %#v", errs[2])
 	}
 	for _, top := range []error{fault.New(fault.Unauthenticated, ""), errors.New("pq: secret")} {
-		if errs, err := mend(errors.Join(fault.New(fault.Taken, ""), top)); err == nil {
+		if errs, err := UserErrors(errors.Join(fault.New(fault.Taken, ""), top)); err == nil {
 			t.Errorf("%v became %v", top, errs)
 		}
 	}
-	if errs, err := mend(nil); errs == nil || len(errs) != 0 || err != nil {
+	if errs, err := UserErrors(nil); errs == nil || len(errs) != 0 || err != nil {
 		t.Errorf("nothing became %v, %v", errs, err)
 	}
 }
