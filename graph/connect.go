@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/store"
 )
@@ -71,7 +72,7 @@ func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent u
 		owner := parent
 		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
 			c := connection(l.order, s, places[parent], nodes)
-			chargeOf(ctx).read(field, len(c.Edges))
+			limit.ChargeOf(ctx).Read(field, len(c.Edges))
 			c.Total = func(ctx context.Context) (model.Count, error) {
 				ctx = r.viewed(ctx) // whoever the answer is for by now (H49)
 				return batch(ctx, r.loaders, loaderKey{field: field, purpose: "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {

@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
 )
 
@@ -56,9 +57,9 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s := handler.New(schema)
 	s.AddTransport(overEvents{}) // what each takes is left to none behind it
 	s.AddTransport(overSocket(o.Authenticate, o.Origins))
-	s.AddTransport(newOverUpload(newPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
+	s.AddTransport(newOverUpload(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
 	s.AddTransport(overHTTP{})
-	s.SetParserTokenLimit(maxTokens)
+	s.SetParserTokenLimit(limit.MaxTokens)
 	known := o.Documents.over(&documents{})
 	s.SetQueryCache(known)
 	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
@@ -92,14 +93,14 @@ func limited(s *handler.Server, l Limits, known graphql.Cache[*ast.QueryDocument
 	if l.Now == nil {
 		l.Now = time.Now //nolint:forbidigo // the clock of whoever passes none
 	}
-	b, err := newBudget(l.Cost, l.Restore, l.Now, schema)
+	b, err := limit.NewBudget(l.Cost, l.Restore, l.Now, schema)
 	if err != nil {
 		panic(err) // the contract has grown and the table of costs has not
 	}
-	s.Use(newShape(schema, known, b.admit))
-	s.Use(newValues(schema))
+	s.Use(limit.NewShape(schema, known, b.Admit))
+	s.Use(limit.NewValues(schema))
 	s.Use(b)
-	s.Use(newTimely(l.Timeout, l.Share, l.Now, present))
+	s.Use(limit.NewDeadline(l.Timeout, l.Share, l.Now, present))
 }
 
 // maxErrors bounds the errors of an answer: a document of a few kilobytes can hold thousands.

@@ -17,6 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
@@ -97,7 +98,7 @@ func (d *Documents) add(schema *ast.Schema, id, text string) error {
 	if id != "" && strings.TrimPrefix(id, "sha256:") != hash {
 		return fmt.Errorf("it is not named by the SHA-256 of its text, %s; let the build hash with sha256", hash)
 	}
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, maxTokens)
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, limit.MaxTokens)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
@@ -55,8 +56,8 @@ func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (
 			return nil, err
 		}
 		o, err := load(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
-		if o != nil && isLong(selection(ctx).Name) {
-			chargeOf(ctx).rows(o.Counts.Total)
+		if o != nil && limit.IsLong(selection(ctx).Name) {
+			limit.ChargeOf(ctx).Rows(o.Counts.Total)
 		}
 		return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err
 	}

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"example.com/roster/graph/limit"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
@@ -26,7 +27,7 @@ type Resolver struct {
 	Now       func() time.Time
 	PublicURL string // without a slash at the end
 
-	watchers counted // subscriptions
+	watchers limit.Open // subscriptions
 }
 
 // The resolvers of the contract's types, one file for each subject.

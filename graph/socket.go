@@ -19,6 +19,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
@@ -57,10 +58,10 @@ type doorway struct {
 // overSocket is the transport of websockets. authenticate puts the viewer of a token into the context, or says why the socket is closed; nil where the request's
 // viewer stays. Pages of the origins may open websockets, as those of the gateway's own site.
 func overSocket(authenticate func(ctx context.Context, token string) (context.Context, error), origins []string) graphql.Transport {
-	limit := int64(maxMessage)
+	most := int64(maxMessage)
 	return doorway{transport.Websocket{
-		Implementation: sockets{}, InitFunc: initFunc(authenticate, &counted{}), CloseFunc: leaveSocket, InitTimeout: initTime, PingPongInterval: pingTime,
-		PayloadReadLimit: &limit,
+		Implementation: sockets{}, InitFunc: initFunc(authenticate, &limit.Open{}), CloseFunc: leaveSocket, InitTimeout: initTime, PingPongInterval: pingTime,
+		PayloadReadLimit: &most,
 	}, origins}
 }
 
@@ -286,7 +287,7 @@ type socketKey struct{}
 func isOverSocket(ctx context.Context) bool { return ctx.Value(socketKey{}) != nil }
 
 // initFunc finds the viewer of the token in connection_init; without one the viewer of the request stays.
-func initFunc(authenticate func(context.Context, string) (context.Context, error), connected *counted) transport.WebsocketInitFunc {
+func initFunc(authenticate func(context.Context, string) (context.Context, error), connected *limit.Open) transport.WebsocketInitFunc {
 	return func(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
 		token := payload.Authorization()
 		if len(token) > 7 && strings.EqualFold(token[:7], "Bearer ") {
@@ -307,7 +308,7 @@ func initFunc(authenticate func(context.Context, string) (context.Context, error
 		if v := access.From(ctx); v != nil {
 			who = v.Identity
 		}
-		leave, err := connected.enter(who, maxSockets, "connections")
+		leave, err := connected.Enter(who, maxSockets, "connections")
 		if err != nil {
 			f, _ := fault.Of(err)
 			return transport.WithWebsocketCloseCode(transport.AppendCloseReason(ctx, f.Message), closeTryAgain), nil, err

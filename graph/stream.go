@@ -27,7 +27,7 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID)
 	if err != nil {
 		return nil, err
 	}
-	leave, err := r.watchers.enter(v.Identity, maxWatched, "subscriptions")
+	leave, err := r.watchers.Enter(v.Identity, maxWatched, "subscriptions")
 	if err != nil {
 		return nil, err
 	}

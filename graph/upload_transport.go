@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
@@ -13,10 +14,10 @@ import (
 
 // overUpload takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
 // Of its body nothing is read before its sender, their right and a place for it are known.
-type overUpload struct{ places *places }
+type overUpload struct{ places *limit.Places }
 
 // newOverUpload takes uploads as far as there are places for them.
-func newOverUpload(p *places) graphql.Transport { return overUpload{p} }
+func newOverUpload(p *limit.Places) graphql.Transport { return overUpload{p} }
 
 var _ graphql.Transport = overUpload{}
 
@@ -36,7 +37,7 @@ func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	leave := func() {}
 	if no == nil {
 		var f *fault.Error
-		if leave, f = o.places.wait(r.Context(), access.AskerOf(r.Context()), r.ContentLength); f != nil {
+		if leave, f = o.places.Wait(r.Context(), access.AskerOf(r.Context()), r.ContentLength); f != nil {
 			no = &present.Refusal{Status: http.StatusTooManyRequests, Fault: f}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/organization"
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -197,12 +198,12 @@ func names(roles []*model.Role) string {
 // RateLimit says what the viewer has left, this operation taken off.
 func (r query) RateLimit(ctx context.Context) (*model.RateLimit, error) {
 	out := &model.RateLimit{}
-	c := chargeOf(ctx)
+	c := limit.ChargeOf(ctx)
 	if c == nil {
 		return out, nil
 	}
-	out.Cost = c.requested
-	if left := c.left(); left != nil {
+	out.Cost = c.Requested
+	if left := c.Balance(); left != nil {
 		out.Limit, out.Remaining, out.RestorePerSecond = &left.Limit, &left.Remaining, &left.RestorePerSecond
 	}
 	return out, nil

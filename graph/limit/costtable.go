@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"fmt"
@@ -125,7 +125,7 @@ func priceOf(s *ast.Schema, d *ast.Definition, f *ast.FieldDefinition) (price, e
 	case strings.HasSuffix(t.Name, connections):
 		weight, ok := pages[coordinate]
 		if !ok {
-			return price{}, fmt.Errorf("%s is a connection without an entry in the table of costs (graph/costtable.go, pages)", coordinate)
+			return price{}, fmt.Errorf("%s is a connection without an entry in the table of costs (graph/limit/costtable.go, pages)", coordinate)
 		}
 		return price{own: weight, page: defaultOf(f)}, nil
 	case below && f.Name == "edges":
@@ -146,7 +146,7 @@ func priceOf(s *ast.Schema, d *ast.Definition, f *ast.FieldDefinition) (price, e
 	if f.Type.Elem != nil {
 		var ok bool
 		if p.list, ok = lengths[coordinate]; !ok {
-			return p, fmt.Errorf("%s is a list without an entry in the table of costs (graph/costtable.go, lengths)", coordinate)
+			return p, fmt.Errorf("%s is a list without an entry in the table of costs (graph/limit/costtable.go, lengths)", coordinate)
 		}
 	}
 	return p, nil

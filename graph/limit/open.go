@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"sync"
@@ -8,13 +8,13 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// counted counts what each person has open.
-type counted struct {
+// Open counts what each person has open.
+type Open struct {
 	mu    sync.Mutex
 	count map[uuid.UUID]int
 }
 
-func (w *counted) enter(who uuid.UUID, most int, what string) (leave func(), err error) {
+func (w *Open) Enter(who uuid.UUID, most int, what string) (leave func(), err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.count[who] >= most {

@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"strings"
@@ -22,14 +22,14 @@ const (
 	maxIntrospection = 2  // root fields: each answers the whole schema
 )
 
-func limit(format string, args ...any) *gqlerror.Error {
+func refuse(format string, args ...any) *gqlerror.Error {
 	return present.Fault(nil, fault.New(fault.LimitReached, format, args...))
 }
 
 // outlined refuses a parsed document that breaks a bound.
 func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 	if len(doc.Operations) > maxOperations || len(doc.Fragments) > maxFragments {
-		return limit("The document has more than %d operations or %d fragments. Send them in several requests.", maxOperations, maxFragments)
+		return refuse("The document has more than %d operations or %d fragments. Send them in several requests.", maxOperations, maxFragments)
 	}
 	o := newOutline(doc, alone)
 	var deepest, roots, schema int
@@ -41,7 +41,7 @@ func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 		m := o.of(op.SelectionSet)
 		deepest, roots, schema = max(deepest, m.depth), max(roots, m.roots), max(schema, m.schema)
 		if op.Operation == ast.Mutation && m.alone > 0 && m.roots > 1 {
-			return limit("What takes a password or a token stands alone in its document.")
+			return refuse("What takes a password or a token stands alone in its document.")
 		}
 	}
 	for _, f := range doc.Fragments {
@@ -50,19 +50,19 @@ func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 	}
 	switch {
 	case o.nested:
-		return limit("Below __schema and __type, ask for each list of a type once on the way down and without aliases.")
+		return refuse("Below __schema and __type, ask for each list of a type once on the way down and without aliases.")
 	case deepest > maxDepth:
-		return limit("The document is deeper than %d fields. Ask in several requests.", maxDepth)
+		return refuse("The document is deeper than %d fields. Ask in several requests.", maxDepth)
 	case roots > maxRoots:
-		return limit("The document has more than %d fields at its root. Ask in several requests.", maxRoots)
+		return refuse("The document has more than %d fields at its root. Ask in several requests.", maxRoots)
 	case schema > maxIntrospection:
-		return limit("Ask for the schema at most %d times in a document.", maxIntrospection)
+		return refuse("Ask for the schema at most %d times in a document.", maxIntrospection)
 	case o.aliases > maxAliases:
-		return limit("The document has more than %d aliases. Ask in several requests.", maxAliases)
+		return refuse("The document has more than %d aliases. Ask in several requests.", maxAliases)
 	case o.directives > maxDirectives:
-		return limit("The document has more than %d directives.", maxDirectives)
+		return refuse("The document has more than %d directives.", maxDirectives)
 	case o.repeats > maxRepeats:
-		return limit("The document asks for the same fields again and again. Ask for each once.")
+		return refuse("The document asks for the same fields again and again. Ask for each once.")
 	}
 	return nil
 }

@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"encoding/json"
@@ -33,10 +33,10 @@ type walk struct {
 }
 
 // costOf answers what an operation costs at most, and how it is added up as it runs.
-func (t tariff) costOf(op *graphql.OperationContext) *charge {
+func (t tariff) costOf(op *graphql.OperationContext) *Charge {
 	w := walk{prices: t, variables: op.Variables, entries: map[*ast.Field]int{}}
 	f := w.of(op.Operation.SelectionSet)
-	c := &charge{requested: f.most.base, entries: w.entries}
+	c := &Charge{Requested: f.most.base, entries: w.entries}
 	c.actual.Store(int64(f.least.base))
 	return c
 }

@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"strings"
@@ -14,20 +14,20 @@ import (
 // priceOfDocument is what a document costs at most, and with every page empty.
 func priceOfDocument(t *testing.T, document string, variables map[string]any) (most, least int) {
 	t.Helper()
-	prices, err := tariffOf(parsedSchema)
+	prices, err := tariffOf(contract)
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, errs := gqlparser.LoadQueryWithRules(parsedSchema, document, nil)
+	doc, errs := gqlparser.LoadQueryWithRules(contract, document, nil)
 	if len(errs) > 0 {
 		t.Fatalf("%s: %v", document, errs)
 	}
 	op := &graphql.OperationContext{Doc: doc, Operation: doc.Operations[0]}
-	if op.Variables, err = validator.VariableValues(parsedSchema, op.Operation, variables); err != nil {
+	if op.Variables, err = validator.VariableValues(contract, op.Operation, variables); err != nil {
 		t.Fatalf("%s: %v", document, err)
 	}
 	c := prices.costOf(op)
-	return c.requested, int(c.actual.Load())
+	return c.Requested, int(c.actual.Load())
 }
 
 func TestWhatIsAskedForHasItsPrice(t *testing.T) {
@@ -88,28 +88,22 @@ func TestTheDefaultsAreMoreThanAnyoneNeeds(t *testing.T) {
 	if limit/strangeShare/signIn < 1000 {
 		t.Error("an office cannot sign in")
 	}
-	if _, err := newBudget(limit, restore, time.Now, parsedSchema); err != nil {
+	if _, err := NewBudget(limit, restore, time.Now, contract); err != nil {
 		t.Error(err)
 	}
 }
 
 func TestAListWithoutAPriceKeepsTheGatewayFromStarting(t *testing.T) {
-	base := ""
-	for _, s := range sources {
-		if !s.BuiltIn {
-			base += s.Input
-		}
-	}
 	for field, want := range map[string]string{
 		"newcomers: AccountConnection!": "Organization.newcomers is a connection",
 		"friends: [User!]!":             "Organization.friends is a list",
 		"motto: String":                 "",
 	} {
-		s, err := gqlparser.LoadSchema(&ast.Source{Input: base + "\nextend type Organization { \"New.\" " + field + " }"})
+		s, err := gqlparser.LoadSchema(&ast.Source{Input: contractText + "\nextend type Organization { \"New.\" " + field + " }"})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := newBudget(0, 0, time.Now, s); (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
+		if _, err := NewBudget(0, 0, time.Now, s); (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", field, err)
 		}
 	}
@@ -135,13 +129,13 @@ func TestNothingIsPricedThatIsNotThere(t *testing.T) {
 	} {
 		for c := range table {
 			owner, field, _ := strings.Cut(c, ".")
-			if d := parsedSchema.Types[owner]; d == nil || d.Fields.ForName(field) == nil {
+			if d := contract.Types[owner]; d == nil || d.Fields.ForName(field) == nil {
 				t.Errorf("the table of costs has %s, which the contract has not", c)
 			}
 		}
 	}
 	for name := range long {
-		if parsedSchema.Mutation.Fields.ForName(name) == nil {
+		if contract.Mutation.Fields.ForName(name) == nil {
 			t.Errorf("there is no mutation %s", name)
 		}
 	}

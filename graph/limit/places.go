@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"context"
@@ -22,9 +22,9 @@ const (
 // placeWait is how long an upload waits for a place, and when to ask again for one: how long an upload lasts nobody knows.
 const placeWait = 5 * time.Second
 
-// places bounds the uploads that are under way, and the bytes that they may put on disk, for each viewer and for all together. A place lasts until the
+// Places bounds the uploads that are under way, and the bytes that they may put on disk, for each viewer and for all together. A place lasts until the
 // request has been answered.
-type places struct {
+type Places struct {
 	most  int   // of one viewer; 0 for no bound
 	space int64 // bytes, of all; 0 for no bound
 
@@ -34,8 +34,8 @@ type places struct {
 	freed chan struct{} // closed when a place is free again; nil while nobody waits
 }
 
-// newPlaces is for so many uploads of one viewer at once, and so many bytes on disk of all; 0 for no bound.
-func newPlaces(most int, space int64) *places { return &places{most: most, space: space} }
+// NewPlaces is for so many uploads of one viewer at once, and so many bytes on disk of all; 0 for no bound.
+func NewPlaces(most int, space int64) *Places { return &Places{most: most, space: space} }
 
 // taken is what uploads have.
 type taken struct {
@@ -45,8 +45,8 @@ type taken struct {
 
 func (h taken) and(bytes int64) taken { return taken{h.uploads + 1, h.bytes + bytes} }
 
-// wait takes a place as soon as there is one, within placeWait. Nothing is read of an upload that waits.
-func (p *places) wait(ctx context.Context, a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
+// Wait takes a place as soon as there is one, within placeWait. Nothing is read of an upload that waits.
+func (p *Places) Wait(ctx context.Context, a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
 	late := time.NewTimer(placeWait)
 	defer late.Stop()
 	for {
@@ -64,7 +64,7 @@ func (p *places) wait(ctx context.Context, a access.Asker, bytes int64) (leave f
 	}
 }
 
-func (p *places) whenFreed() <-chan struct{} {
+func (p *Places) whenFreed() <-chan struct{} {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.freed == nil {
@@ -74,7 +74,7 @@ func (p *places) whenFreed() <-chan struct{} {
 }
 
 // take finds a place for an upload of so many bytes, -1 if they are not known, or says that there is none.
-func (p *places) take(a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
+func (p *Places) take(a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
 	if bytes < 0 || bytes > mostUpload {
 		bytes = mostUpload
 	}
@@ -96,7 +96,7 @@ func (p *places) take(a access.Asker, bytes int64) (leave func(), refused *fault
 	return func() { p.leave(a, bytes) }, nil
 }
 
-func (p *places) leave(a access.Asker, bytes int64) {
+func (p *Places) leave(a access.Asker, bytes int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.freed != nil {

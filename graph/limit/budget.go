@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"context"
@@ -21,18 +21,18 @@ const (
 	strangeShare = 10     // a stranger's address has this part of a person's points
 )
 
-// budget lets an operation run if it is not too dear for one operation and its asker has the points. What it is estimated
+// Budget lets an operation run if it is not too dear for one operation and its asker has the points. What it is estimated
 // to cost is taken before and, once it has run, what it did not cost given back. Points are counted in each gateway by
 // itself: behind n of them a viewer has n times as many at most.
-type budget struct {
+type Budget struct {
 	prices            tariff
 	people, strangers *ratelimit.Buckets[access.Asker] // nil: no bounds
 }
 
-// newBudget prices a schema. A viewer can save up so many points, 0 for no bound, of which restore come back each second; strangers of one address have a tenth.
-func newBudget(points, restore int, now func() time.Time, schema *ast.Schema) (*budget, error) {
+// NewBudget prices a schema. A viewer can save up so many points, 0 for no bound, of which restore come back each second; strangers of one address have a tenth.
+func NewBudget(points, restore int, now func() time.Time, schema *ast.Schema) (*Budget, error) {
 	prices, err := tariffOf(schema)
-	b := &budget{prices: prices}
+	b := &Budget{prices: prices}
 	if points > 0 {
 		b.people = &ratelimit.Buckets[access.Asker]{Limit: points, Restore: restore, Most: mostBuckets, Now: now}
 		b.strangers = &ratelimit.Buckets[access.Asker]{
@@ -42,15 +42,15 @@ func newBudget(points, restore int, now func() time.Time, schema *ast.Schema) (*
 	return b, err
 }
 
-func (b *budget) bucket(a access.Asker) *ratelimit.Buckets[access.Asker] {
+func (b *Budget) bucket(a access.Asker) *ratelimit.Buckets[access.Asker] {
 	if a.Identity == uuid.Nil {
 		return b.strangers
 	}
 	return b.people
 }
 
-// admit takes what an unknown document costs to read.
-func (b *budget) admit(ctx context.Context, points int) *gqlerror.Error {
+// Admit takes what an unknown document costs to read.
+func (b *Budget) Admit(ctx context.Context, points int) *gqlerror.Error {
 	a := access.AskerOf(ctx)
 	bucket := b.bucket(a)
 	if bucket == nil {
@@ -69,9 +69,9 @@ func throttled(b *ratelimit.Buckets[access.Asker], points int, had ratelimit.Sta
 	return present.Fault(nil, f)
 }
 
-// charge is what one operation costs.
-type charge struct {
-	requested int
+// Charge is what one operation costs.
+type Charge struct {
+	Requested int
 	actual    atomic.Int64
 	entries   map[*ast.Field]int // of each page
 	asker     access.Asker
@@ -83,64 +83,64 @@ type charge struct {
 
 const chargeName = "cost"
 
-// chargeOf finds the charge of the operation under way; nil before it is known.
-func chargeOf(ctx context.Context) *charge {
+// ChargeOf finds the charge of the operation under way; nil before it is known.
+func ChargeOf(ctx context.Context) *Charge {
 	if !graphql.HasOperationContext(ctx) {
 		return nil
 	}
-	c, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(chargeName).(*charge)
+	c, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(chargeName).(*Charge)
 	return c
 }
 
-// read notes how many entries a page has.
-func (c *charge) read(page *ast.Field, entries int) {
+// Read notes how many entries a page has.
+func (c *Charge) Read(page *ast.Field, entries int) {
 	if c != nil && page != nil {
 		c.actual.Add(int64(entries * c.entries[page]))
 	}
 }
 
-// rows notes how many rows of a bulk operation were planned or run.
-func (c *charge) rows(n int) {
+// Rows notes how many rows of a bulk operation were planned or run.
+func (c *Charge) Rows(n int) {
 	if c != nil {
 		c.actual.Add(int64(n / rowsAPoint))
 	}
 }
 
 var (
-	_ graphql.OperationContextMutator = (*budget)(nil)
-	_ graphql.ResponseInterceptor     = (*budget)(nil)
+	_ graphql.OperationContextMutator = (*Budget)(nil)
+	_ graphql.ResponseInterceptor     = (*Budget)(nil)
 )
 
-func (*budget) ExtensionName() string                   { return "Cost" }
-func (*budget) Validate(graphql.ExecutableSchema) error { return nil }
+func (*Budget) ExtensionName() string                   { return "Cost" }
+func (*Budget) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationContext takes the points, or refuses.
-func (b *budget) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (b *Budget) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	c := b.prices.costOf(op)
 	op.Stats.SetExtension(chargeName, c)
 	c.asker = access.AskerOf(ctx)
 	c.bucket = b.bucket(c.asker)
-	if c.requested > mostCost {
+	if c.Requested > mostCost {
 		c.refused = true
 		return present.Fault(nil, fault.New(fault.TooCostly,
-			"This operation may cost %d points, and one may cost %d. Ask for smaller pages (first, last) or for fewer lists within lists.", c.requested, mostCost))
+			"This operation may cost %d points, and one may cost %d. Ask for smaller pages (first, last) or for fewer lists within lists.", c.Requested, mostCost))
 	}
 	if c.bucket == nil {
 		return nil
 	}
-	had, ok := c.bucket.Take(c.asker, c.requested)
+	had, ok := c.bucket.Take(c.asker, c.Requested)
 	c.remaining = had.Remaining
 	if !ok {
 		c.refused = true
-		return throttled(c.bucket, c.requested, had)
+		return throttled(c.bucket, c.Requested, had)
 	}
 	return nil
 }
 
 // InterceptResponse gives back what was not spent, and says so.
-func (b *budget) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+func (b *Budget) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	resp := next(ctx)
-	c := chargeOf(ctx)
+	c := ChargeOf(ctx)
 	if resp == nil || c == nil || c.bucket == nil || c.settled {
 		return resp
 	}
@@ -149,12 +149,12 @@ func (b *budget) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if c.refused {
 		actual = 0
 	} else {
-		c.remaining = c.bucket.Give(c.asker, c.requested-actual).Remaining
+		c.remaining = c.bucket.Give(c.asker, c.Requested-actual).Remaining
 	}
 	if resp.Extensions == nil {
 		resp.Extensions = map[string]any{}
 	}
-	resp.Extensions["cost"] = spent{c.requested, actual, *c.left()}
+	resp.Extensions["cost"] = spent{c.Requested, actual, *c.Balance()}
 	return resp
 }
 
@@ -162,20 +162,20 @@ func (b *budget) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 type spent struct {
 	Requested int `json:"requested"`
 	Actual    int `json:"actual"`
-	left
+	Balance
 }
 
-// left is what a viewer has of their points.
-type left struct {
+// Balance is what a viewer has of their points.
+type Balance struct {
 	Limit            int `json:"limit"`
 	Remaining        int `json:"remaining"`
 	RestorePerSecond int `json:"restorePerSecond"`
 }
 
-// left says what the viewer has, this operation taken off; nil where nothing is bounded.
-func (c *charge) left() *left {
+// Balance says what the viewer has, this operation taken off; nil where nothing is bounded.
+func (c *Charge) Balance() *Balance {
 	if c.bucket == nil {
 		return nil
 	}
-	return &left{c.bucket.Limit, c.remaining, c.bucket.Restore}
+	return &Balance{c.bucket.Limit, c.remaining, c.bucket.Restore}
 }

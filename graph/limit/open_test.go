@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"testing"
@@ -9,25 +9,26 @@ import (
 )
 
 func TestAPersonsSubscriptionsAreBounded(t *testing.T) {
-	var w counted
+	var w Open
+	const most = 1000
 	ann, ben := uuid.UUID{1}, uuid.UUID{2}
 	var leave func()
-	for range maxWatched {
+	for range most {
 		var err error
-		if leave, err = w.enter(ann, maxWatched, "subscriptions"); err != nil {
+		if leave, err = w.Enter(ann, most, "subscriptions"); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if _, err := w.enter(ann, maxWatched, "subscriptions"); !fault.Is(err, fault.LimitReached) {
+	if _, err := w.Enter(ann, most, "subscriptions"); !fault.Is(err, fault.LimitReached) {
 		t.Errorf("one more: %v", err)
 	}
-	end, err := w.enter(ben, maxWatched, "subscriptions")
+	end, err := w.Enter(ben, most, "subscriptions")
 	if err != nil {
 		t.Errorf("somebody else: %v", err)
 	}
 	end()
 	leave()
-	if _, err := w.enter(ann, maxWatched, "subscriptions"); err != nil {
+	if _, err := w.Enter(ann, most, "subscriptions"); err != nil {
 		t.Errorf("after one has ended: %v", err)
 	}
 	if len(w.count) != 1 {

@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"context"
@@ -46,7 +46,7 @@ func reads[T any](unmarshal func(any) (T, error)) func(any) error {
 	}
 }
 
-func newValues(s *ast.Schema) values {
+func NewValues(s *ast.Schema) values {
 	c := values{s, map[string]bool{}}
 	for again := true; again; { // until no type is found to hold one that does
 		again = false

@@ -1,4 +1,6 @@
-package graph
+// Package limit bounds what a request may ask for: the shape of its document, the values given with it, its price in points, its time, its uploads, and what one
+// person has open at once. It judges before anything is done, in a time linear in what was sent, and refuses to read data for it.
+package limit
 
 import (
 	"context"
@@ -19,7 +21,7 @@ import (
 // bounded in model.MaxPage. The widest document that the command line sends has 420 tokens, a whole introspection 310.
 const (
 	maxDocument = 32 << 10 // bytes
-	maxTokens   = 2000
+	MaxTokens   = 2000
 	maxValues   = 20_000 // in the variables, all in all
 	maxList     = 1000   // in one list of them
 	maxNesting  = 15     // of the variables
@@ -33,8 +35,8 @@ type shape struct {
 	alone map[string]bool                            // mutations that stand alone in their document
 }
 
-// newShape is for a schema. Known is where documents are kept that have passed; admit takes the price of reading another.
-func newShape(schema *ast.Schema, known graphql.Cache[*ast.QueryDocument], admit func(context.Context, int) *gqlerror.Error) graphql.HandlerExtension {
+// NewShape is for a schema. Known is where documents are kept that have passed; admit takes the price of reading another.
+func NewShape(schema *ast.Schema, known graphql.Cache[*ast.QueryDocument], admit func(context.Context, int) *gqlerror.Error) graphql.HandlerExtension {
 	return shape{known, admit, open(schema)}
 }
 
@@ -49,18 +51,18 @@ func (shape) Validate(graphql.ExecutableSchema) error { return nil }
 func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
 	left := maxValues
 	if !within(p.Variables, maxNesting, &left) {
-		return limit("The variables hold a list longer than %d, more than %d values, or nest deeper than %d. Send rows as a CSV upload.", maxList, maxValues, maxNesting)
+		return refuse("The variables hold a list longer than %d, more than %d values, or nest deeper than %d. Send rows as a CSV upload.", maxList, maxValues, maxNesting)
 	}
 	if _, ok := s.known.Get(ctx, p.Query); ok {
 		return nil
 	}
 	if len(p.Query) > maxDocument {
-		return limit("The document is longer than %d KiB. Pass values as variables.", maxDocument>>10)
+		return refuse("The document is longer than %d KiB. Pass values as variables.", maxDocument>>10)
 	}
 	if err := s.admit(ctx, 1+len(p.Query)/100); err != nil {
 		return err
 	}
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, maxTokens)
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, MaxTokens)
 	if err != nil {
 		refused := gqlerror.Wrap(err)
 		if g, ok := errors.AsType[*gqlerror.Error](err); ok {

@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"context"
@@ -27,8 +27,8 @@ const (
 	writesAShare = 4 // changes wait for each other in the database; they must not take all its connections
 )
 
-// isLong says whether a mutation reads or writes a bulk operation whole.
-func isLong(mutation string) bool { return long[mutation] }
+// IsLong says whether a mutation reads or writes a bulk operation whole.
+func IsLong(mutation string) bool { return long[mutation] }
 
 // timely ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
 // for themself. Subscriptions and bulk operations take no turn: they have bounds of their own.
@@ -38,8 +38,8 @@ type timely struct {
 	present       graphql.ErrorPresenterFunc
 }
 
-// newTimely ends operations after timeout, 0 for never, and lets one viewer have share queries at once, 0 for any number, while others ask, too.
-func newTimely(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) timely {
+// NewDeadline ends operations after timeout, 0 for never, and lets one viewer have share queries at once, 0 for any number, while others ask, too.
+func NewDeadline(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) timely {
 	t := timely{timeout: timeout, present: present}
 	if share > 0 {
 		t.reads = &ratelimit.Turns[access.Asker]{Share: share, Waiting: mostWaiting, Memory: presence, Now: now}

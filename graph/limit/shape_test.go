@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"context"
@@ -45,11 +45,11 @@ func TestADocumentIsMeasured(t *testing.T) {
 		"a password among several operations":    {`query q{viewer{email}} mutation m{signIn(input:{email:"a",password:"b"}){token}}`, ""},
 		"the fragment of another's name, unused": {"{viewer{email}} fragment F on Viewer{...F}", ""},
 	} {
-		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: c.document}, maxTokens)
+		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: c.document}, MaxTokens)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		refused := outlined(doc, open(parsedSchema))
+		refused := outlined(doc, open(contract))
 		if c.refused == "" && refused != nil || c.refused != "" && (refused == nil || !strings.Contains(refused.Message, c.refused)) {
 			t.Errorf("%s: %v", name, refused)
 		}
@@ -60,7 +60,7 @@ func TestStrangersReadNoSchema(t *testing.T) {
 	for document, want := range map[string]bool{
 		"{__schema{queryType{name}}}": false, "{...F} fragment F on Query{__type(name:\"User\"){name}}": false, "{__typename}": true,
 	} {
-		doc, errs := gqlparser.LoadQueryWithRules(parsedSchema, document, nil)
+		doc, errs := gqlparser.LoadQueryWithRules(contract, document, nil)
 		if len(errs) > 0 {
 			t.Fatal(errs)
 		}
