@@ -18,12 +18,12 @@ import (
 )
 
 func (r query) Account(ctx context.Context, ref model.AccountRef) (*model.Account, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return q.accountBy(ctx, &ref, "ref")
 }
 
 // accounts reads those of the ids that the viewer reaches.
-func (q *request) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Account, error) {
+func (q *answer) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Account, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -79,7 +79,7 @@ func accountList(by *model.AccountOrder, where func(*sql.Selector)) list {
 
 // accountFilter reads a filter's fields; without a filter, accounts that are not archived. Whom an account has is judged
 // by the memberships that the viewer may see and that have not ended, in a list and in a plan alike.
-func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, error) {
+func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, error) {
 	no := false
 	if in == nil {
 		return directory.AccountFilter{Archived: &no}, nil
@@ -113,12 +113,12 @@ func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, pa
 }
 
 func (r accountFields) PrimaryUser(ctx context.Context, a *model.Account) (*model.User, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return load(ctx, q.loaders, &a.PrimaryID, "user", q.users)
 }
 
 func (r accountFields) Members(ctx context.Context, a *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -134,7 +134,7 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 }
 
 func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return 0, err
@@ -197,7 +197,7 @@ func (m mutation) PrimaryUserRemove(ctx context.Context, in model.PrimaryUserRem
 
 func (m mutation) accountPayload(ctx context.Context) func(uuid.UUID, error) (*model.AccountPayload, error) {
 	return func(id uuid.UUID, err error) (*model.AccountPayload, error) {
-		ctx, q := m.request(ctx)
+		ctx, q := m.answer(ctx)
 		a, errs, err := reread(ctx, q, id, err, q.accounts)
 		return &model.AccountPayload{Account: a, UserErrors: errs, Query: &model.Query{}}, err
 	}

@@ -17,7 +17,7 @@ import (
 )
 
 // events reads those of the ids that the viewer reaches.
-func (q *request) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
+func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
 	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
@@ -61,16 +61,16 @@ func textOf(object json.RawMessage) *string {
 }
 
 func (r eventFields) Account(ctx context.Context, e *model.AuditEvent) (*model.Account, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return load(ctx, q.loaders, e.AccountID, "account", q.accounts)
 }
 
 func (r eventFields) User(ctx context.Context, e *model.AuditEvent) (*model.User, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return load(ctx, q.loaders, e.UserID, "user", q.users)
 }
 
 func (r eventFields) BulkOperation(ctx context.Context, e *model.AuditEvent) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return load(ctx, q.loaders, e.BulkOperationID, "operation", q.operations)
 }

@@ -23,7 +23,7 @@ import (
 )
 
 func (r query) BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -40,7 +40,7 @@ func OrganizationID(s string) (uuid.UUID, error) {
 }
 
 // operations reads those of the ids that the viewer reaches.
-func (q *request) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
+func (q *answer) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
 	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.BulkOperation, len(found))
 	for _, o := range found {
@@ -98,7 +98,7 @@ func problem(code, message *string) model.UserError {
 }
 
 // operationList lists an organization's bulk operations, the newest first: ids are ordered by time.
-func (q *request) operationList(status []model.BulkStatus) list {
+func (q *answer) operationList(status []model.BulkStatus) list {
 	l := list{
 		entity: ent.TypeBulkOperation, table: bulkoperation.Table, parent: bulkoperation.FieldOrganizationID,
 		order: order{name: "NEWEST", desc: true},
@@ -125,7 +125,7 @@ func (q *request) operationList(status []model.BulkStatus) list {
 
 // Rows lists an operation's rows in the order of the input. Who sees the operation sees its rows.
 func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	l := list{table: bulkrow.Table, order: order{name: "NUMBER"}}
 	if o.RowsRemovedAt != nil { // some may be left, which nobody reads any more
 		l.where = func(s *sql.Selector) { s.Where(sql.False()) }
@@ -147,7 +147,7 @@ func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first
 }
 
 // visibleRows reads those of the ids whose operation the viewer reaches.
-func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
+func (q *answer) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	operations := make([]uuid.UUID, len(ids))
 	for i, id := range ids {
 		operations[i] = store.OperationOf(id)
@@ -166,7 +166,7 @@ func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 }
 
 // rowsOf finishes rows of operations that the viewer is known to reach: the scope knows rows only for those who read all.
-func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
+func (q *answer) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
 		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
 		bulkrow.FieldChunk, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
@@ -187,7 +187,7 @@ func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 }
 
 // markDone marks the rows of chunks that are done, and those of none whose operation went to its end.
-func (q *request) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.BulkRow) error {
+func (q *answer) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.BulkRow) error {
 	ids := slices.Collect(maps.Keys(chunks))
 	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT c.id FROM {v} JOIN bulk_chunks c ON c.id = v.id WHERE c.done_at IS NOT NULL
 		UNION ALL SELECT o.id FROM {v} JOIN bulk_operations o ON o.id = v.id WHERE o.finished_at IS NOT NULL AND o.pending = 0`)
@@ -206,7 +206,7 @@ func (r *Resolver) named(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, 
 	if ids == nil {
 		return nil, nil
 	}
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	found, err := loaderOf(q.loaders, loaderKey{purpose: "role"}, q.roles).loadAll(ctx, *ids)
 	out := make([]*model.Role, 0, len(found))
 	for _, role := range found {

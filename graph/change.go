@@ -26,7 +26,7 @@ func apply[I, O any](ctx context.Context, verb func(context.Context, I) (O, erro
 }
 
 // reread answers a change: the object as it is now, or what the caller can mend, or what nobody can. Whoever saw another version gets both (H45).
-func reread[N any](ctx context.Context, q *request, id uuid.UUID, err error,
+func reread[N any](ctx context.Context, q *answer, id uuid.UUID, err error,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
 ) (*N, []model.UserError, error) {
 	errs, err := present.UserErrors(err)

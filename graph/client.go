@@ -33,7 +33,7 @@ func inScope(ctx context.Context) error {
 }
 
 // clients reads those of the ids that the viewer may see.
-func (q *request) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
+func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
 	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.APIClient, len(found))
 	for _, c := range found {
@@ -46,13 +46,13 @@ func (q *request) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*
 }
 
 func (r viewerFields) APIClient(ctx context.Context, v *model.Viewer) (*model.APIClient, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return load(ctx, q.loaders, &v.ClientID, "client", q.clients)
 }
 
 // APIClients lists an organization's API clients, the newest first: ids are ordered by time.
 func (r organizationFields) APIClients(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string) (*model.APIClientConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -80,7 +80,7 @@ func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateI
 // clientToken answers a token, the only time that it is known.
 func (m mutation) clientToken(ctx context.Context) func(directory.APIClientToken, error) (*model.APIClientTokenPayload, error) {
 	return func(made directory.APIClientToken, err error) (*model.APIClientTokenPayload, error) {
-		ctx, q := m.request(ctx)
+		ctx, q := m.answer(ctx)
 		c, errs, err := reread(ctx, q, made.Client, err, q.clients)
 		p := &model.APIClientTokenPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}
 		if err == nil && len(errs) == 0 {
@@ -107,7 +107,7 @@ func (m mutation) APIClientRevoke(ctx context.Context, in model.APIClientRevokeI
 
 func (m mutation) clientPayload(ctx context.Context) func(uuid.UUID, error) (*model.APIClientPayload, error) {
 	return func(id uuid.UUID, err error) (*model.APIClientPayload, error) {
-		ctx, q := m.request(ctx)
+		ctx, q := m.answer(ctx)
 		c, errs, err := reread(ctx, q, id, err, q.clients)
 		return &model.APIClientPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}, err
 	}

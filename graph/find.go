@@ -12,7 +12,7 @@ import (
 )
 
 // accountBy finds an account that the viewer can see. Where several organizations have the handle, the id must be named.
-func (q *request) accountBy(ctx context.Context, in *model.AccountRef, path ...string) (*model.Account, error) {
+func (q *answer) accountBy(ctx context.Context, in *model.AccountRef, path ...string) (*model.Account, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -32,7 +32,7 @@ func (q *request) accountBy(ctx context.Context, in *model.AccountRef, path ...s
 }
 
 // userBy finds a person that the viewer can see.
-func (q *request) userBy(ctx context.Context, in *model.UserRef, path ...string) (*model.User, error) {
+func (q *answer) userBy(ctx context.Context, in *model.UserRef, path ...string) (*model.User, error) {
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}

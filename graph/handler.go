@@ -12,6 +12,7 @@ import (
 
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
+	"example.com/roster/graph/request"
 )
 
 // Options are what the door needs from the server around it.
@@ -24,7 +25,7 @@ type Options struct {
 	// Origins are those of other sites whose pages may open websockets.
 	Origins []string
 	// Documents are the persisted ones; with OnlyPersisted nobody but a program with a token may ask others.
-	Documents     *Documents
+	Documents     *request.Documents
 	OnlyPersisted bool
 	// Limits bound what one viewer takes.
 	Limits Limits
@@ -45,8 +46,8 @@ type Limits struct {
 
 // NewDocuments reads lists of documents, and refuses what the contract does not allow. A list is a JSON object of texts by their SHA-256, as
 // GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
-func NewDocuments(manifests ...[]byte) (*Documents, error) {
-	return newDocuments(NewExecutableSchema(Config{}).Schema(), manifests...)
+func NewDocuments(manifests ...[]byte) (*request.Documents, error) {
+	return request.NewDocuments(NewExecutableSchema(Config{}).Schema(), manifests...)
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
@@ -60,7 +61,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s.AddTransport(newOverUpload(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
 	s.AddTransport(overHTTP{})
 	s.SetParserTokenLimit(limit.MaxTokens)
-	known := o.Documents.over(&documents{})
+	known := o.Documents.Over(&request.Recent{})
 	s.SetQueryCache(known)
 	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
 	s.SetErrorPresenter(p.Present)
@@ -69,7 +70,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 		s.Use(e)
 	}
 	s.Use(newNoted(o.Log, r.Now))
-	s.Use(newPersisted(o.Documents, o.OnlyPersisted))
+	s.Use(request.NewPersisted(o.Documents, o.OnlyPersisted))
 	limited(s, o.Limits, known, schema.Schema(), p.Present)
 	s.AroundFields(fields)
 	s.AroundOperations(r.operate(p.Present))
@@ -81,7 +82,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 				graphql.AddError(ctx, err)
 				return graphql.Null
 			}
-			ctx = r.withRequest(ctx)
+			ctx = r.withAnswer(ctx)
 		}
 		return next(ctx)
 	})

@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"example.com/roster/graph/present"
+	"example.com/roster/graph/request"
 	"example.com/roster/internal/fault"
 )
 
@@ -38,12 +39,12 @@ func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 		w.WriteHeader(http.StatusNoContent)
 		return
 	case http.MethodGet:
-		if no = acceptable(w, r); no == nil {
-			params, no = queried(r)
+		if no = request.Acceptable(w, r); no == nil {
+			params, no = request.Queried(r)
 		}
 	case http.MethodPost:
-		if no = acceptable(w, r); no == nil {
-			params, no = posted(r)
+		if no = request.Acceptable(w, r); no == nil {
+			params, no = request.Posted(r)
 		}
 	default:
 		w.Header().Set("Allow", methods)
@@ -63,7 +64,7 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 	ctx := r.Context()
 	op, errs := exec.CreateOperationContext(ctx, params)
 	if errs != nil {
-		answer(w, exec.DispatchError(graphql.WithOperationContext(ctx, op), errs))
+		respond(w, exec.DispatchError(graphql.WithOperationContext(ctx, op), errs))
 		return
 	}
 	switch kind := op.Operation.Operation; {
@@ -75,12 +76,12 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).Write(w)
 	default:
 		responses, ctx := exec.DispatchOperation(ctx, op)
-		answer(w, responses(ctx))
+		respond(w, responses(ctx))
 	}
 }
 
-// answer writes a response, once: its data is JSON already. The type of the answer has been settled.
-func answer(w http.ResponseWriter, resp *graphql.Response) {
+// respond writes a response, once: its data is JSON already. The type of the answer has been settled.
+func respond(w http.ResponseWriter, resp *graphql.Response) {
 	if resp == nil { // the caller has gone, or its time is over
 		(&present.Refusal{Status: http.StatusServiceUnavailable, Fault: fault.New(fault.Unavailable, "The request was given up. Send it again.")}).Write(w)
 		return
@@ -90,7 +91,7 @@ func answer(w http.ResponseWriter, resp *graphql.Response) {
 	if len(resp.Errors) > 0 && resp.Errors[0].Extensions["retryAfter"] != nil {
 		w.Header().Set("Retry-After", fmt.Sprint(resp.Errors[0].Extensions["retryAfter"])) // seconds
 	}
-	w.WriteHeader(statusOf(resp, w.Header().Get("Content-Type") == graphqlJSON+"; charset=utf-8"))
+	w.WriteHeader(statusOf(resp, w.Header().Get("Content-Type") == request.GraphQLJSON+"; charset=utf-8"))
 	for _, part := range [][]byte{head, resp.Data, tail} {
 		if _, err := w.Write(part); err != nil { //nolint:gosec // it is JSON, and says so; no browser may guess
 			return // the caller has gone; there is nobody to tell

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/graph/request"
 )
 
 // eventPulse is how often a silent stream says that it lives, so that no proxy takes it for dead.
@@ -19,16 +21,16 @@ type overEvents struct{}
 var _ graphql.Transport = overEvents{}
 
 func (overEvents) Supports(r *http.Request) bool {
-	return wantsEvents(r) && !upgrades(r) && mediaType(r) == plainJSON
+	return request.WantsEvents(r) && !request.Upgrades(r) && request.MediaType(r) == request.PlainJSON
 }
 
 func (overEvents) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	w.Header().Add("Vary", "Accept")
 	read := graphql.TraceTiming{Start: graphql.Now()}
-	no := encodedBody(w, r)
+	no := request.Encoding(w, r)
 	var params *graphql.RawParams
 	if no == nil {
-		params, no = posted(r)
+		params, no = request.Posted(r)
 	}
 	if no != nil {
 		no.Write(w)
@@ -40,7 +42,7 @@ func (overEvents) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 	op, errs := exec.CreateOperationContext(ctx, params)
 	ctx = graphql.WithOperationContext(ctx, op)
 
-	w.Header().Set("Content-Type", eventStream)
+	w.Header().Set("Content-Type", request.EventStream)
 	w.WriteHeader(http.StatusOK)
 	e := &eventWriter{w: w, control: http.NewResponseController(w)}
 	e.send([]byte(":\n\n")) // the headers leave now

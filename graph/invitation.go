@@ -21,7 +21,7 @@ import (
 
 // Invitations lists who waits for their sign-in, the newest invitation first. That an invitation has ended is judged when it is read (H5).
 func (r organizationFields) Invitations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.InvitationConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
@@ -69,7 +69,7 @@ func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
 }
 
 // invitations reads those of the people with these ids who wait for their sign-in and whom the viewer reaches. An invitation has its person's id.
-func (q *request) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Invitation, error) {
+func (q *answer) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Invitation, error) {
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...), signin.Waiting(store.Instant(q.Now()))).All(ctx)
 	if err != nil {
 		return nil, err
@@ -107,7 +107,7 @@ func mailOf(p notify.Progress) *model.InvitationMail {
 
 // Invitation is what somebody invited sees before they accept.
 func (r query) Invitation(ctx context.Context, token string) (*model.InvitationPreview, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	p, err := r.Signin.Preview(ctx, token)
 	if err != nil {
 		return nil, err
@@ -130,7 +130,7 @@ func (r query) Invitation(ctx context.Context, token string) (*model.InvitationP
 
 func (m mutation) InvitationResend(ctx context.Context, in model.InvitationResendInput) (*model.InvitationPayload, error) {
 	id, err := apply(ctx, m.Directory.InvitationResend)(changedUser(in.User, in.ExpectedVersion))
-	ctx, q := m.request(ctx)
+	ctx, q := m.answer(ctx)
 	i, errs, err := reread(ctx, q, id, err, q.invitations)
 	return &model.InvitationPayload{Invitation: i, UserErrors: errs, Query: &model.Query{}}, err
 }

@@ -31,7 +31,7 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 }
 
 // membershipList lists memberships below an account or a person, those that have not ended.
-func (q *request) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (list, error) {
+func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (list, error) {
 	o := order{name: "NAME", table: "u", column: "name_key"}
 	if by != nil {
 		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
@@ -83,7 +83,7 @@ func (q *request) membershipList(ctx context.Context, org uuid.UUID, parent stri
 }
 
 // membershipsWhere is the filter.
-func (q *request) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID, theirs roleHolder) func(*sql.Selector) {
+func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID, theirs roleHolder) func(*sql.Selector) {
 	live := q.live()
 	return func(s *sql.Selector) {
 		live(s)
@@ -113,7 +113,7 @@ func (q *request) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID
 }
 
 // stands keeps people in one of the states, as userOf reads them: who did not accept an invitation in time is no longer invited (H5).
-func (q *request) stands(status []rules.Status) *sql.Predicate {
+func (q *answer) stands(status []rules.Status) *sql.Predicate {
 	stored, ends := column("u", entuser.FieldStatus), column("u", entuser.FieldInvitationExpiresAt)
 	others := slices.DeleteFunc(slices.Clone(status), func(s rules.Status) bool { return s == rules.Invited })
 	states := []*sql.Predicate{sql.In(stored, anys(others)...)}
@@ -128,7 +128,7 @@ func (q *request) stands(status []rules.Status) *sql.Predicate {
 }
 
 // visibleMemberships reads those of the ids that the viewer can see and that have not ended.
-func (q *request) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(ctx)
 	if err != nil || len(seen) == 0 {
 		return nil, err
@@ -138,7 +138,7 @@ func (q *request) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[
 
 // memberships finishes memberships that the viewer is known to see: people and accounts in one statement, roles in
 // another. Who sees a membership sees its person and its account.
-func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -179,7 +179,7 @@ func membershipOf(m *ent.Membership, u *model.User, a *model.Account) *model.Mem
 }
 
 // dress gives memberships their roles, and what depends on them.
-func (q *request) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+func (q *answer) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
 	if err := q.giveRoles(ctx, ids, to); err != nil {
 		return err
 	}
@@ -196,7 +196,7 @@ func (q *request) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, 
 const anAdministrator = "an administrator"
 
 // giveRoles reads each role once, with the memberships that hold it; all of them share its struct.
-func (q *request) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+func (q *answer) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
 	holders := "string_agg(mr.membership_id::text, ',')"
 	if q.DB.Dialect == store.SQLite {
 		holders = "group_concat(mr.membership_id, ',')"
@@ -228,13 +228,13 @@ func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Memb
 	if !m.LastsAsAdministrator() {
 		return false, nil
 	}
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	n, err := batch(ctx, q.loaders, loaderKey{purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
 	return n == 1, err
 }
 
 // administrators counts those on whom each account can rest (H24).
-func (q *request) administrators(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
+func (q *answer) administrators(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
 	out := make(map[uuid.UUID]int, len(accounts))
 	rows, err := q.DB.Select(ctx, store.IDs(accounts), `SELECT v.id, u.status, m.expires_at IS NOT NULL, count(*)
 		FROM {v} JOIN memberships m ON m.account_id = v.id AND m.administers JOIN users u ON u.id = m.user_id GROUP BY 1, 2, 3`)
@@ -253,7 +253,7 @@ func (q *request) administrators(ctx context.Context, accounts []uuid.UUID) (map
 
 // between reads one person's membership of one account, ended or not; nil without one. The caller has checked that
 // the viewer may see it.
-func (q *request) between(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
+func (q *answer) between(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
 	ids, err := q.DB.Ent.Membership.Query().
 		Where(entmembership.UserID(u.ID.UUID), entmembership.AccountID(a.ID.UUID)).IDs(ctx)
 	if err != nil || len(ids) == 0 {
@@ -264,7 +264,7 @@ func (q *request) between(ctx context.Context, u *model.User, a *model.Account) 
 }
 
 func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput) (*model.MembershipPayload, error) {
-	ctx, q := m.request(ctx)
+	ctx, q := m.answer(ctx)
 	id, err := apply(ctx, m.Directory.MembershipAdd)(membershipAdd(in))
 	added, errs, err := reread(ctx, q, id, err, q.memberships)
 	return &model.MembershipPayload{Membership: added, UserErrors: errs, Query: &model.Query{}}, err
@@ -284,7 +284,7 @@ func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, er
 }
 
 func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.MembershipsAssignRolesInput) (*model.MembershipsAssignRolesPayload, error) {
-	ctx, q := m.request(ctx)
+	ctx, q := m.answer(ctx)
 	p := &model.MembershipsAssignRolesPayload{Memberships: []*model.Membership{}, Query: &model.Query{}}
 	done, err := apply(ctx, m.Directory.MembershipsAssignRoles)(assignRoles(in))
 	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {

@@ -27,7 +27,7 @@ func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string,
 	if o.Problem == nil {
 		return []string{}, nil
 	}
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	found, err := batch(ctx, q.loaders, loaderKey{purpose: "near"}, o.ID.UUID, q.near)
 	return append([]string{}, found...), err
 }
@@ -42,7 +42,7 @@ type misnamed struct {
 
 // near finds the names that are near to those of refused rows: one statement for the rows, and one for each kind of name that is
 // missing in one of them.
-func (q *request) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
+func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
 	by := map[uuid.UUID][]misnamed{} // organizations
 	s := sql.Dialect(q.DB.Dialect).Select("organization_id", "id", "problem_code", "email", "username", "account_text", "roles_text").From(sql.Table("bulk_rows"))
 	statement, args := s.Where(sql.In("id", anys(ids)...)).Query()
@@ -98,7 +98,7 @@ func alike(column string, keys []string) func(*sql.Selector) {
 	}
 }
 
-func (q *request) nearAccounts(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearAccounts(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
 	keys := make([]string, len(rows))
 	for i, m := range rows {
 		platform, handle, _ := strings.Cut(m.account, " ")
@@ -133,7 +133,7 @@ func order01(first bool) int {
 	return 1
 }
 
-func (q *request) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
 	keys := make([]string, len(rows))
 	for i, m := range rows {
 		keys[i] = identifier.EmailKey(m.email)
@@ -162,7 +162,7 @@ func (q *request) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed
 	return nil
 }
 
-func (q *request) nearRoles(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearRoles(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
 	found, err := q.DB.Ent.Role.Query().Where(role.OrganizationID(org)).Order(role.ByName()).Limit(mostNames).
 		Select(role.FieldName, role.FieldNameKey, role.FieldLegacy).All(ctx)
 	if err != nil {

@@ -15,7 +15,7 @@ import (
 )
 
 func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -24,7 +24,7 @@ func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
 
 // Nodes answers null and an error for each id that names nothing. Ids of one kind are read together.
 func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 	return out, nil
 }
 
-func (q *request) node(ctx context.Context, id globalid.ID) (model.Node, error) {
+func (q *answer) node(ctx context.Context, id globalid.ID) (model.Node, error) {
 	found := map[globalid.ID]model.Node{}
 	if err := q.nodes(ctx, id.Kind, []uuid.UUID{id.UUID}, found); err != nil {
 		return nil, err
@@ -66,7 +66,7 @@ func (q *request) node(ctx context.Context, id globalid.ID) (model.Node, error) 
 }
 
 // nodes reads things of one kind that the viewer can reach.
-func (q *request) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node) error {
+func (q *answer) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node) error {
 	switch k {
 	case globalid.Organization:
 		for _, id := range ids {

@@ -20,7 +20,7 @@ import (
 )
 
 func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) (*model.Organization, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -53,7 +53,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 }
 
 // organizations reads those of the ids that the viewer reaches.
-func (q *request) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Organization, error) {
+func (q *answer) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Organization, error) {
 	found, err := q.DB.Ent.Organization.Query().Where(organization.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.Organization, len(found))
 	for _, o := range found {
@@ -85,7 +85,7 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID) (*access.Viewer, er
 }
 
 func (r organizationFields) Accounts(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AccountFilter, orderBy *model.AccountOrder) (*model.AccountConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	f, err := q.accountFilter(ctx, filter, "filter")
 	if err != nil {
 		return nil, err
@@ -98,11 +98,11 @@ const maxGroups = 1000
 
 // AccountGroups are what AccountFilter.group takes: each group and what stands above it.
 func (r organizationFields) AccountGroups(ctx context.Context, o *model.Organization) ([]string, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return batch(ctx, q.loaders, loaderKey{purpose: "groups"}, o.ID.UUID, q.accountGroups)
 }
 
-func (q *request) accountGroups(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID][]string, error) {
+func (q *answer) accountGroups(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID][]string, error) {
 	var found []struct {
 		OrganizationID uuid.UUID `json:"organization_id"`
 		GroupPath      string    `json:"group_path"`
@@ -130,7 +130,7 @@ func (q *request) accountGroups(ctx context.Context, organizations []uuid.UUID) 
 }
 
 func (r organizationFields) Users(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.UserConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
@@ -150,12 +150,12 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 }
 
 func (r organizationFields) Roles(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.RoleConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return connect(ctx, q.pages, roleList(orderBy), pageOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
 }
 
 func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.BulkOperationConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
@@ -163,7 +163,7 @@ func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organiz
 }
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := mayReadOrganization(ctx, o.ID.UUID)
 	if err != nil {
 		return nil, err
@@ -223,7 +223,7 @@ func (m mutation) OrganizationSetBusinessManager(ctx context.Context, in model.O
 
 func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error) (*model.OrganizationPayload, error) {
 	return func(id uuid.UUID, err error) (*model.OrganizationPayload, error) {
-		ctx, q := m.request(ctx)
+		ctx, q := m.answer(ctx)
 		o, errs, err := reread(ctx, q, id, err, q.organizations)
 		return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 func (r query) Organizations(ctx context.Context, first *int, after *string, last *int, before, search *string, filter *model.OrganizationFilter, orderBy *model.OrganizationOrder) (*model.OrganizationConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}

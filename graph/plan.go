@@ -18,7 +18,7 @@ import (
 )
 
 func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationPlanInput) (*model.BulkOperationPayload, error) {
-	ctx, q := m.request(ctx)
+	ctx, q := m.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -50,7 +50,7 @@ func (m mutation) BulkOperationUndo(ctx context.Context, in model.BulkOperationU
 
 func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (*model.BulkOperationPayload, error) {
 	return func(id uuid.UUID, err error) (*model.BulkOperationPayload, error) {
-		ctx, q := m.request(ctx)
+		ctx, q := m.answer(ctx)
 		errs, err := present.UserErrors(err)
 		if err != nil {
 			return nil, err
@@ -63,7 +63,7 @@ func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (
 	}
 }
 
-func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p bulk.Plan, err error) {
+func (q *answer) plan(ctx context.Context, in model.BulkOperationPlanInput) (p bulk.Plan, err error) {
 	p = bulk.Plan{
 		ErrorPolicy: in.ErrorPolicy.String(), MaxErrors: in.MaxErrors.Value(), IncludeSelf: in.IncludeSelf, OnSeatShortage: in.OnSeatShortage,
 		OnExisting: in.OnExisting, AssignMode: in.AssignMode, Label: value(in.Label.Value()),
@@ -84,7 +84,7 @@ func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p 
 	return p, err
 }
 
-func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
+func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
 	rows, csv, selection, offboard := in.Rows.Value(), in.CSV.Value(), in.Selection.Value(), in.Offboard.Value()
 	event, replaced, again := in.UndoEvent.Value(), in.ReplaceRole.Value(), in.Again.Value()
 	given := rows != nil || csv != nil || selection != nil || offboard != nil || event != nil || replaced != nil || again != nil
@@ -153,7 +153,7 @@ func bulkRow(in *model.BulkRowInput, path ...string) (r bulk.Row, err error) {
 	return r, err
 }
 
-func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
+func (q *answer) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
 	path := []string{"source", "selection"}
 	if err := bounded(len(in.Users), rules.MaxSelectionPeople, at(path, "users")...); err != nil {
 		return nil, err
@@ -170,7 +170,7 @@ func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.
 	return s, err
 }
 
-func (q *request) accountsOf(ctx context.Context, in *model.AccountSelection, path ...string) (s bulk.Accounts, err error) {
+func (q *answer) accountsOf(ctx context.Context, in *model.AccountSelection, path ...string) (s bulk.Accounts, err error) {
 	refs, filter, all := in.Refs.Value(), in.Filter.Value(), in.All.Value()
 	if err := one(path, refs != nil || filter != nil || value(all), in.Refs, in.Filter, in.All); err != nil {
 		return s, err
@@ -193,7 +193,7 @@ func (q *request) accountsOf(ctx context.Context, in *model.AccountSelection, pa
 	return s, nil
 }
 
-func (q *request) replaced(ctx context.Context, in *model.BulkRoleReplacement) (*bulk.ReplaceRole, error) {
+func (q *answer) replaced(ctx context.Context, in *model.BulkRoleReplacement) (*bulk.ReplaceRole, error) {
 	path := []string{"source", "replaceRole"}
 	role, err := roleRefs([]*model.RoleRef{in.Role}, at(path, "role")...)
 	if err != nil {

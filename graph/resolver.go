@@ -77,9 +77,9 @@ func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
 	return membershipRemovePayload{r}
 }
 
-// request is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a
+// answer is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a
 // document has its own, so that it never answers what was read before it wrote.
-type request struct {
+type answer struct {
 	*Resolver
 
 	loaders *loaders
@@ -91,25 +91,25 @@ type request struct {
 	late   bool // it answers an event, so its reads need the viewer's rights of now
 }
 
-func (r *Resolver) newRequest() *request {
+func (r *Resolver) newAnswer() *answer {
 	shared := &loaders{}
-	return &request{Resolver: r, loaders: shared, pages: newPager(r.DB, shared, func(ctx context.Context) context.Context {
-		ctx, _ = r.request(ctx)
+	return &answer{Resolver: r, loaders: shared, pages: newPager(r.DB, shared, func(ctx context.Context) context.Context {
+		ctx, _ = r.answer(ctx)
 		return ctx
 	})}
 }
 
-type requestKey struct{}
+type answerKey struct{}
 
-func (r *Resolver) withRequest(ctx context.Context) context.Context {
-	return context.WithValue(ctx, requestKey{}, r.newRequest())
+func (r *Resolver) withAnswer(ctx context.Context) context.Context {
+	return context.WithValue(ctx, answerKey{}, r.newAnswer())
 }
 
-// request finds the shared state, and the context with the viewer to read as.
-func (r *Resolver) request(ctx context.Context) (context.Context, *request) {
-	q, ok := ctx.Value(requestKey{}).(*request)
+// answer finds the shared state, and the context with the viewer to read as.
+func (r *Resolver) answer(ctx context.Context) (context.Context, *answer) {
+	q, ok := ctx.Value(answerKey{}).(*answer)
 	if !ok {
-		q = r.newRequest()
+		q = r.newAnswer()
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -124,7 +124,7 @@ func (r *Resolver) request(ctx context.Context) (context.Context, *request) {
 
 // become makes a new viewer the reader of the rest of the answer: signIn answers what its viewer sees, signOut what a
 // stranger, nil, does.
-func (q *request) become(v *access.Viewer) {
+func (q *answer) become(v *access.Viewer) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.turned, q.viewer = true, v

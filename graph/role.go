@@ -20,7 +20,7 @@ import (
 )
 
 // roles reads those of the ids that the viewer reaches.
-func (q *request) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
+func (q *answer) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
 	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.Role, len(found))
 	for _, r := range found {
@@ -72,7 +72,7 @@ type roleHolder struct {
 var anyRole = roleHolder{isLegacy, opens}
 
 // rolesOf reads an organization's roles first, so that memberships are found by the ids of those that are meant; where that is not needed, nothing is read.
-func (q *request) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleHolder, error) {
+func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleHolder, error) {
 	if !needed {
 		return anyRole, nil
 	}
@@ -129,13 +129,13 @@ func opens(m rules.Module) func(*sql.Selector) {
 }
 
 // legacyCounts counts the distinct persons of each account who carry a legacy role (B60).
-func (q *request) legacyCounts(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
+func (q *answer) legacyCounts(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
 	return q.counts(ctx, accounts, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN memberships m ON m.account_id = v.id
 		JOIN membership_roles mr ON mr.membership_id = m.id JOIN roles r ON r.id = mr.role_id
 		WHERE r.legacy AND (m.expires_at IS NULL OR m.expires_at > $1) GROUP BY v.id`, store.Instant(q.Now()))
 }
 
-func (q *request) counts(ctx context.Context, ids []uuid.UUID, statement string, args ...any) (map[uuid.UUID]int, error) {
+func (q *answer) counts(ctx context.Context, ids []uuid.UUID, statement string, args ...any) (map[uuid.UUID]int, error) {
 	out := make(map[uuid.UUID]int, len(ids))
 	rows, err := q.DB.Select(ctx, store.IDs(ids), statement, args...)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -150,7 +150,7 @@ func (q *request) counts(ctx context.Context, ids []uuid.UUID, statement string,
 
 // UserCount counts distinct persons (B53), in the organization or on one account.
 func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.AccountRef) (int, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	now := store.Instant(q.Now())
 	if ref == nil {
 		return batch(ctx, q.loaders, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
@@ -215,7 +215,7 @@ func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*mo
 
 func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact) func(uuid.UUID, error) (*model.RolePayload, error) {
 	return func(id uuid.UUID, err error) (*model.RolePayload, error) {
-		ctx, q := m.request(ctx)
+		ctx, q := m.answer(ctx)
 		r, errs, err := reread(ctx, q, id, err, q.roles)
 		p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
 		if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing

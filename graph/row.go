@@ -50,7 +50,7 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 
 // markEnds says of rows when access ends after them. Only of an undo, and of a successor, does a row take an end away without
 // saying so: of the few rows where that can be, the operation is asked.
-func (q *request) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow) error {
+func (q *answer) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow) error {
 	unsure := map[uuid.UUID][]*model.BulkRow{}
 	for id, r := range rows {
 		r.ExpiresAfter = bulk.EndAfter(r.Outcome, r.Action, r.ExpiresAt, r.ExpiresBefore, false, false)
@@ -82,12 +82,12 @@ func (q *request) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRo
 }
 
 func (r rowFields) Account(ctx context.Context, o *model.BulkRow) (*model.Account, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return load(ctx, q.loaders, o.AccountID, "account", q.accounts)
 }
 
 func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return load(ctx, q.loaders, o.UserID, "user", q.users)
 }
 
@@ -116,7 +116,7 @@ func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*mo
 	if o.PrimaryBefore == nil && o.PrimaryAfter == nil {
 		return nil, nil
 	}
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	before, err := load(ctx, q.loaders, o.PrimaryBefore, "user", q.users)
 	if err != nil {
 		return nil, err

@@ -55,7 +55,7 @@ func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordRes
 // signedIn hands the session to the browser and answers the rest as the new viewer.
 func (m mutation) signedIn(ctx context.Context) func(string, *access.Viewer, error) (*model.SignInPayload, error) {
 	return func(token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
-		_, q := m.request(ctx)
+		_, q := m.answer(ctx)
 		p := &model.SignInPayload{Query: &model.Query{}}
 		if p.UserErrors, err = present.UserErrors(err); err != nil || v == nil {
 			return p, err
@@ -105,7 +105,7 @@ func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*mo
 
 // leave takes a session that has ended back from the browser and answers the rest as a stranger; there is where the browser goes next, if anywhere.
 func (m mutation) leave(ctx context.Context, there string) *string {
-	_, q := m.request(ctx)
+	_, q := m.answer(ctx)
 	access.SetCookie(ctx, "")
 	q.become(nil)
 	if there == "" {
@@ -116,7 +116,7 @@ func (m mutation) leave(ctx context.Context, there string) *string {
 
 // Sessions are where the viewer is signed in.
 func (r viewerFields) Sessions(ctx context.Context, _ *model.Viewer) ([]*model.Session, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	own, err := r.Signin.Sessions(ctx)
 	out := make([]*model.Session, len(own))
 	for i, s := range own {
@@ -144,7 +144,7 @@ func (r query) SignInOptions(context.Context) (*model.SignInOptions, error) {
 
 // Invitations are those to other organizations that the viewer can accept.
 func (r viewerFields) Invitations(ctx context.Context, _ *model.Viewer) ([]*model.OpenInvitation, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	open, err := r.Signin.Open(ctx)
 	out := make([]*model.OpenInvitation, len(open))
 	for i, o := range open {

@@ -21,6 +21,7 @@ import (
 
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
+	"example.com/roster/graph/request"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
@@ -66,7 +67,7 @@ func overSocket(authenticate func(ctx context.Context, token string) (context.Co
 }
 
 // Supports takes what asks for a websocket, and leaves other upgrades to be passed over, as HTTP wants.
-func (doorway) Supports(r *http.Request) bool { return upgrades(r) }
+func (doorway) Supports(r *http.Request) bool { return request.Upgrades(r) }
 
 // Do refuses what cannot be a websocket, and pages of other sites: a browser sends a session's cookie along, and asks nobody.
 func (d doorway) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
@@ -156,7 +157,7 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 			}
 		default:
 			if m.Type == "subscribe" {
-				p, no := parameters(m.Payload)
+				p, no := request.Parameters(m.Payload)
 				if no != nil {
 					return s.broken(closeBadRequest, short(no.Fault.Message))
 				}

@@ -116,9 +116,9 @@ func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPrese
 
 // respond goes around each response: each has loaders of its own, so that an event never answers what an earlier one read.
 func (r *Resolver) respond(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	ctx = r.withRequest(ctx)
+	ctx = r.withAnswer(ctx)
 	if ctx.Value(streamKey{}) != nil {
-		ctx.Value(requestKey{}).(*request).late = true
+		ctx.Value(answerKey{}).(*answer).late = true
 	}
 	return next(ctx)
 }

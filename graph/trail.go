@@ -23,7 +23,7 @@ const mostWays = 64
 // eventList lists an organization's trail, the newest first, along its chain. The database would have to guess whether what a filter finds is among the newest
 // events or so far back that it is found along another index, and reads the whole chain where it guesses wrong. So each value that a filter
 // allows is a way of its own, which an index leads along in the chain's order.
-func (q *request) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID, in *model.AuditFilter) (list, error) {
+func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID, in *model.AuditFilter) (list, error) {
 	l := list{
 		entity: ent.TypeAuditEvent, table: auditevent.Table, parent: auditevent.FieldOrganizationID,
 		order: order{name: "NEWEST", table: "t", column: auditevent.FieldSequence, number: true, desc: true},
@@ -65,7 +65,7 @@ func all(of []func(*sql.Selector)) func(*sql.Selector) {
 
 // trail is what narrows the trail of an organization: everything in all, and one of either. What is said is the same for any organization.
 type trail struct {
-	q      *request
+	q      *answer
 	org    uuid.UUID
 	said   []func(*sql.Selector)
 	all    []func(*sql.Selector)
@@ -179,7 +179,7 @@ func byActor(words []string) func(*sql.Selector) {
 }
 
 // eventCount is the length of a chain, which has no gaps.
-func (q *request) eventCount(ctx context.Context, org uuid.UUID) (model.Count, error) {
+func (q *answer) eventCount(ctx context.Context, org uuid.UUID) (model.Count, error) {
 	count := model.Count{Exact: true}
 	rows, err := q.DB.QueryContext(ctx, `SELECT coalesce((SELECT max(sequence) FROM audit_events WHERE organization_id = $1) - (SELECT min(sequence) FROM audit_events WHERE organization_id = $1) + 1, 0)`, org)
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&count.N) })

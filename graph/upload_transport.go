@@ -8,6 +8,7 @@ import (
 
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
+	"example.com/roster/graph/request"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
@@ -22,14 +23,14 @@ func newOverUpload(p *limit.Places) graphql.Transport { return overUpload{p} }
 var _ graphql.Transport = overUpload{}
 
 func (overUpload) Supports(r *http.Request) bool {
-	return r.Method == http.MethodPost && !upgrades(r) && mediaType(r) == "multipart/form-data"
+	return r.Method == http.MethodPost && !request.Upgrades(r) && request.MediaType(r) == "multipart/form-data"
 }
 
 func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
-	no := acceptable(w, r)
+	no := request.Acceptable(w, r)
 	if no == nil {
-		no = announced(r)
+		no = request.Preflight(r)
 	}
 	if no == nil {
 		no = uploader(r.Context())
@@ -47,9 +48,9 @@ func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		return
 	}
 	defer leave() // last: then nothing of it is on disk
-	u := newUpload()
-	defer u.forget()
-	params, no := u.read(r)
+	u := request.NewUpload()
+	defer u.Forget()
+	params, no := u.Read(r)
 	if no != nil {
 		no.Write(w)
 		return

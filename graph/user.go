@@ -20,12 +20,12 @@ import (
 )
 
 func (r query) User(ctx context.Context, ref model.UserRef) (*model.User, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return q.userBy(ctx, &ref, "ref")
 }
 
 // users reads those of the ids that the viewer reaches.
-func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
+func (q *answer) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.User, len(found))
 	for _, u := range found {
@@ -81,7 +81,7 @@ func folded(search string) []string {
 }
 
 // userFilter reads the filter, as a list's where and alone. What somebody holds is judged by the memberships that the viewer may see (H40).
-func (q *request) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFilter) (where, alone func(*sql.Selector), err error) {
+func (q *answer) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFilter) (where, alone func(*sql.Selector), err error) {
 	if in == nil {
 		return nil, nil, nil
 	}
@@ -150,7 +150,7 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 }
 
 // live keeps memberships that have not ended (H33).
-func (q *request) live() func(*sql.Selector) {
+func (q *answer) live() func(*sql.Selector) {
 	now := store.Instant(q.Now())
 	return func(s *sql.Selector) {
 		s.Where(sql.Or(sql.IsNull(s.C("expires_at")), sql.GT(s.C("expires_at"), now)))
@@ -163,7 +163,7 @@ func before(column string, t time.Time) func(*sql.Selector) {
 }
 
 func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if orderBy == nil {
 		orderBy = &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc}
 	}
@@ -220,7 +220,7 @@ func (m mutation) UserAdd(ctx context.Context, in model.UserAddInput) (*model.Us
 
 func (m mutation) userPayload(ctx context.Context) func(uuid.UUID, error) (*model.UserPayload, error) {
 	return func(id uuid.UUID, err error) (*model.UserPayload, error) {
-		ctx, q := m.request(ctx)
+		ctx, q := m.answer(ctx)
 		u, errs, err := reread(ctx, q, id, err, q.users)
 		return &model.UserPayload{User: u, UserErrors: errs, Query: &model.Query{}}, err
 	}

@@ -23,7 +23,7 @@ import (
 const maxOrganizations = 1000
 
 func (r query) Viewer(ctx context.Context) (*model.Viewer, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	return viewerOf(access.From(ctx)), nil
 }
 
@@ -44,7 +44,7 @@ var limits = &model.Limits{
 }
 
 func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil || len(v.Persons) != 1 {
 		return nil, err
@@ -53,7 +53,7 @@ func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, e
 }
 
 func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*model.Organization, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	found, err := r.DB.Ent.Organization.Query().
 		Where(organization.ArchivedAtIsNil()).Order(organization.BySearchKey(), organization.ByID()).Limit(maxOrganizations).All(ctx)
 	out := make([]*model.Organization, len(found))
@@ -65,7 +65,7 @@ func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*mo
 
 // Accounts is the switcher (S28, S29): what is not archived and in reach.
 func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.AccountConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -89,7 +89,7 @@ func inOrganizations(v *access.Viewer) func(*sql.Selector) {
 }
 
 func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID) (*model.Permissions, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -118,7 +118,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 
 // ExplainAccess says whether somebody may do something, and why.
 func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability rules.Capability) (*model.AccessExplanation, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err

@@ -52,7 +52,7 @@ func (i *scannedID) Scan(v any) (err error) {
 }
 
 // onAccount reads an account's memberships with their people.
-func (q *request) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Membership] {
+func (q *answer) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Membership] {
 	now := q.Now()
 	return &whole[*model.Membership]{join: itsUser, columns: memberColumns, row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {
@@ -75,7 +75,7 @@ func (q *request) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Me
 }
 
 // ofUser reads a person's memberships with their accounts.
-func (q *request) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membership] {
+func (q *answer) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membership] {
 	return &whole[*model.Membership]{join: itsAccount, columns: placeColumns, row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {
 			model.Membership
@@ -100,7 +100,7 @@ func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) 
 	return m
 }
 
-func (q *request) dresser(v *access.Viewer) func(context.Context, []uuid.UUID, map[uuid.UUID]*model.Membership) error {
+func (q *answer) dresser(v *access.Viewer) func(context.Context, []uuid.UUID, map[uuid.UUID]*model.Membership) error {
 	return func(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
 		return q.dress(ctx, v, ids, to)
 	}

@@ -1,4 +1,6 @@
-package graph
+// Package request reads what a client sent: the parameters, the files, the shape of the answer that it wants, and the document that it names. What is no GraphQL
+// request is refused by an HTTP status. It refuses to run anything.
+package request
 
 import (
 	"bytes"
@@ -17,8 +19,8 @@ import (
 	"example.com/roster/graph/present"
 )
 
-// mediaType is the type of a request's body; empty where there is none, or in another alphabet than UTF-8.
-func mediaType(r *http.Request) string {
+// MediaType is the type of a request's body; empty where there is none, or in another alphabet than UTF-8.
+func MediaType(r *http.Request) string {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
 		return ""
@@ -29,9 +31,9 @@ func mediaType(r *http.Request) string {
 // Headers that a page of another site can send only after the browser has asked the gateway, which says no.
 var preflighted = []string{"Authorization", "GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"}
 
-// announced refuses what a page of another site could have made a browser send without asking first. It stands behind the
+// Preflight refuses what a page of another site could have made a browser send without asking first. It stands behind the
 // server's look at the origin, which old browsers do not tell and which lets every GET pass.
-func announced(r *http.Request) *present.Refusal {
+func Preflight(r *http.Request) *present.Refusal {
 	for _, name := range preflighted {
 		if r.Header.Get(name) != "" {
 			return nil
@@ -44,20 +46,20 @@ func announced(r *http.Request) *present.Refusal {
 	return present.Refuse(http.StatusForbidden, `Send the header "GraphQL-Require-Preflight: 1" with this request, so that no foreign page can have sent it.`)
 }
 
-// posted reads the parameters of a POST.
-func posted(r *http.Request) (*graphql.RawParams, *present.Refusal) {
-	if mediaType(r) != plainJSON {
+// Posted reads the parameters of a POST.
+func Posted(r *http.Request) (*graphql.RawParams, *present.Refusal) {
+	if MediaType(r) != PlainJSON {
 		return nil, present.Refuse(http.StatusUnsupportedMediaType, "Send application/json in UTF-8, or multipart/form-data with a file.")
 	}
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
 		return nil, cut(err)
 	}
-	return parameters(body)
+	return Parameters(body)
 }
 
-// encodedBody refuses a body that was compressed, and says what is taken.
-func encodedBody(w http.ResponseWriter, r *http.Request) *present.Refusal {
+// Encoding refuses a body that was compressed, and says what is taken.
+func Encoding(w http.ResponseWriter, r *http.Request) *present.Refusal {
 	encoding := strings.Join(r.Header.Values("Content-Encoding"), ", ")
 	if encoding == "" || strings.EqualFold(encoding, "identity") {
 		return nil
@@ -74,9 +76,9 @@ func cut(err error) *present.Refusal {
 	return present.Refuse(http.StatusBadRequest, "The request's body ended early. Send it again.")
 }
 
-// queried reads the parameters of a GET.
-func queried(r *http.Request) (*graphql.RawParams, *present.Refusal) {
-	if no := announced(r); no != nil {
+// Queried reads the parameters of a GET.
+func Queried(r *http.Request) (*graphql.RawParams, *present.Refusal) {
+	if no := Preflight(r); no != nil {
 		return nil, no
 	}
 	q, err := url.ParseQuery(r.URL.RawQuery)
@@ -109,9 +111,9 @@ func queried(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	return complete(p, document)
 }
 
-// parameters reads a body of JSON: one object, to the last byte, each of its members once. Members that it does not know are passed over,
+// Parameters reads a body of JSON: one object, to the last byte, each of its members once. Members that it does not know are passed over,
 // as the specification wants.
-func parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
+func Parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
 	malformed := present.Refuse(http.StatusBadRequest, `The body is not JSON. Send an object, as in {"query": "{ viewer { email } }"}.`)
 	if !utf8.Valid(body) {
 		return nil, present.Refuse(http.StatusBadRequest, "The body is not UTF-8.")

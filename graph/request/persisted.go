@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -39,9 +39,9 @@ type Documents struct {
 //go:embed documents/*.graphql
 var own embed.FS
 
-// newDocuments reads lists of documents, and refuses what the schema does not allow. A list is a JSON object of texts by their SHA-256, as
+// NewDocuments reads lists of documents, and refuses what the schema does not allow. A list is a JSON object of texts by their SHA-256, as
 // GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
-func newDocuments(schema *ast.Schema, manifests ...[]byte) (*Documents, error) {
+func NewDocuments(schema *ast.Schema, manifests ...[]byte) (*Documents, error) {
 	d := &Documents{texts: map[string]string{}, parsed: map[string]*ast.QueryDocument{}}
 	files, err := own.ReadDir("documents")
 	if err != nil {
@@ -124,8 +124,8 @@ func (d *Documents) text(hash string) (string, bool) {
 // knows says whether a text is on the lists.
 func (d *Documents) knows(text string) bool { return d != nil && d.parsed[text] != nil }
 
-// over keeps the known documents parsed for good, in front of a cache for the others.
-func (d *Documents) over(others graphql.Cache[*ast.QueryDocument]) graphql.Cache[*ast.QueryDocument] {
+// Over keeps the known documents parsed for good, in front of a cache for the others.
+func (d *Documents) Over(others graphql.Cache[*ast.QueryDocument]) graphql.Cache[*ast.QueryDocument] {
 	return cache{d, others}
 }
 
@@ -167,8 +167,8 @@ type persisted struct {
 	only bool
 }
 
-// newPersisted is for the documents that are known; only says that nobody but a program may ask others.
-func newPersisted(known *Documents, only bool) graphql.HandlerExtension {
+// NewPersisted is for the documents that are known; only says that nobody but a program may ask others.
+func NewPersisted(known *Documents, only bool) graphql.HandlerExtension {
 	return persisted{known, only}
 }
 

@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"mime"
@@ -11,9 +11,9 @@ import (
 
 // The shapes of an answer.
 const (
-	graphqlJSON = "application/graphql-response+json"
-	plainJSON   = "application/json"
-	eventStream = "text/event-stream"
+	GraphQLJSON = "application/graphql-response+json"
+	PlainJSON   = "application/json"
+	EventStream = "text/event-stream"
 )
 
 // wish is how much a client wants one shape.
@@ -63,30 +63,30 @@ func accept(h http.Header) string { return strings.Join(h.Values("Accept"), ",")
 func preferred(h http.Header) (media string, ok bool) {
 	said := accept(h)
 	if strings.TrimSpace(said) == "" {
-		return plainJSON, true
+		return PlainJSON, true
 	}
-	w := wishes(said, graphqlJSON, plainJSON)
+	w := wishes(said, GraphQLJSON, PlainJSON)
 	modern, plain := w[0], w[1]
 	switch {
 	case modern.q == 0 && plain.q == 0:
 		return "", false
 	case modern.q > plain.q, modern.q == plain.q && modern.exact == 3:
-		return graphqlJSON, true
+		return GraphQLJSON, true
 	}
-	return plainJSON, true
+	return PlainJSON, true
 }
 
 // Streams says whether the answer to a request has no end of its own: it is a websocket's, or events.
-func Streams(r *http.Request) bool { return upgrades(r) || wantsEvents(r) }
+func Streams(r *http.Request) bool { return Upgrades(r) || WantsEvents(r) }
 
-// wantsEvents says whether a POST asks for events rather than for one answer. Where it likes both as well, what it names
+// WantsEvents says whether a POST asks for events rather than for one answer. Where it likes both as well, what it names
 // first counts: clients that take anything name JSON first for queries.
-func wantsEvents(r *http.Request) bool {
+func WantsEvents(r *http.Request) bool {
 	said := accept(r.Header)
-	if r.Method != http.MethodPost || !strings.Contains(strings.ToLower(said), eventStream) {
+	if r.Method != http.MethodPost || !strings.Contains(strings.ToLower(said), EventStream) {
 		return false
 	}
-	w := wishes(said, eventStream, graphqlJSON, plainJSON)
+	w := wishes(said, EventStream, GraphQLJSON, PlainJSON)
 	events := w[0]
 	if events.q == 0 || events.exact < 3 {
 		return false
@@ -99,8 +99,8 @@ func wantsEvents(r *http.Request) bool {
 	return true
 }
 
-// upgrades says whether a request opens a websocket.
-func upgrades(r *http.Request) bool {
+// Upgrades says whether a request opens a websocket.
+func Upgrades(r *http.Request) bool {
 	for protocol := range strings.SplitSeq(strings.Join(r.Header.Values("Upgrade"), ","), ",") {
 		if strings.EqualFold(strings.TrimSpace(protocol), "websocket") {
 			return true
@@ -109,10 +109,10 @@ func upgrades(r *http.Request) bool {
 	return false
 }
 
-// acceptable settles in what shape to answer.
-func acceptable(w http.ResponseWriter, r *http.Request) *present.Refusal {
+// Acceptable settles in what shape to answer.
+func Acceptable(w http.ResponseWriter, r *http.Request) *present.Refusal {
 	w.Header().Add("Vary", "Accept")
-	if no := encodedBody(w, r); no != nil {
+	if no := Encoding(w, r); no != nil {
 		return no
 	}
 	media, ok := preferred(r.Header)

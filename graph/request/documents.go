@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -11,15 +11,15 @@ import (
 // up to a hundred times the memory of its text; clients that have their documents from a build send a few hundred of them.
 const keptDocuments = 128 << 10
 
-// documents keeps what has passed validation. The texts used least recently go, half of them at a time.
-type documents struct {
+// Recent keeps what has passed validation. The texts used least recently go, half of them at a time.
+type Recent struct {
 	mu         sync.RWMutex
 	young, old map[string]*ast.QueryDocument
 	size       int // of the young ones' texts
 }
 
 // Get finds a document by its text.
-func (d *documents) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
+func (d *Recent) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
 	d.mu.RLock()
 	doc, young := d.young[text]
 	if !young {
@@ -33,7 +33,7 @@ func (d *documents) Get(ctx context.Context, text string) (*ast.QueryDocument, b
 }
 
 // Add keeps a document.
-func (d *documents) Add(_ context.Context, text string, doc *ast.QueryDocument) {
+func (d *Recent) Add(_ context.Context, text string, doc *ast.QueryDocument) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.young == nil || d.size+len(text) > keptDocuments && len(d.young) > 0 {

@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"bytes"
@@ -30,11 +30,11 @@ type upload struct {
 	inMemory int64 // bytes that may still be kept there
 }
 
-// newUpload keeps up to maxInMemory bytes of its files in memory.
-func newUpload() *upload { return &upload{inMemory: maxInMemory} }
+// NewUpload keeps up to maxInMemory bytes of its files in memory.
+func NewUpload() *upload { return &upload{inMemory: maxInMemory} }
 
-// read takes a request apart. It refuses what does not keep to the specification.
-func (u *upload) read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
+// Read takes a request apart. It refuses what does not keep to the specification.
+func (u *upload) Read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	parts, err := r.MultipartReader()
 	if err != nil {
 		return nil, present.Refuse(http.StatusBadRequest, "The multipart body has no boundary.")
@@ -43,7 +43,7 @@ func (u *upload) read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	if no != nil {
 		return nil, no
 	}
-	params, no := parameters(operations)
+	params, no := Parameters(operations)
 	if no != nil {
 		return nil, no
 	}
@@ -158,8 +158,8 @@ func (s *source) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// forget removes what was kept on disk.
-func (u *upload) forget() {
+// Forget removes what was kept on disk.
+func (u *upload) Forget() {
 	for _, f := range u.onDisk {
 		_ = f.Close()
 		_ = os.Remove(f.Name()) // in the directory of what may go

@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"bytes"
@@ -17,7 +17,7 @@ func FuzzBody(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, body []byte) {
-		p, no := parameters(body)
+		p, no := Parameters(body)
 		if no != nil {
 			if no.Status < 400 || no.Status >= 500 || no.Fault.Message == "" {
 				t.Errorf("%d %v", no.Status, no.Fault)
@@ -28,7 +28,7 @@ func FuzzBody(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		again, no := parameters(b)
+		again, no := Parameters(b)
 		if no != nil || again.Query != p.Query || again.OperationName != p.OperationName {
 			t.Errorf("%q: %+v, again %+v (%v)", body, p, again, no)
 		}
@@ -56,8 +56,8 @@ func FuzzUpload(f *testing.F) {
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", &body)
 		r.Header.Set("Content-Type", m.FormDataContentType())
 		u := upload{}
-		defer u.forget()
-		if _, no := u.read(r); no != nil && (no.Status < 400 || no.Status >= 500) {
+		defer u.Forget()
+		if _, no := u.Read(r); no != nil && (no.Status < 400 || no.Status >= 500) {
 			t.Errorf("%d %v", no.Status, no.Fault)
 		}
 	})

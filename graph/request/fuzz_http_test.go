@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"encoding/json"
@@ -15,33 +15,33 @@ func FuzzAccept(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, said string) {
-		for _, w := range wishes(said, graphqlJSON, plainJSON, eventStream) {
+		for _, w := range wishes(said, GraphQLJSON, PlainJSON, EventStream) {
 			if !(w.q >= 0 && w.q <= 1) || w.exact < 0 || w.exact > 3 {
 				t.Errorf("%q: %+v", said, w)
 			}
 		}
 		shape := func(accept ...string) string {
 			media, ok := preferred(http.Header{"Accept": accept})
-			if ok != (media == graphqlJSON || media == plainJSON) {
+			if ok != (media == GraphQLJSON || media == PlainJSON) {
 				t.Errorf("%q: %q, %t", accept, media, ok)
 			}
 			return media
 		}
 		shape(said)
-		if got := shape(said, graphqlJSON); got != graphqlJSON {
-			t.Errorf("%q and %s: %q", said, graphqlJSON, got)
+		if got := shape(said, GraphQLJSON); got != GraphQLJSON {
+			t.Errorf("%q and %s: %q", said, GraphQLJSON, got)
 		}
-		if got := shape(plainJSON, said); got == "" {
-			t.Errorf("%s and %q: nothing", plainJSON, said)
+		if got := shape(PlainJSON, said); got == "" {
+			t.Errorf("%s and %q: nothing", PlainJSON, said)
 		}
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", nil)
-		r.Header["Accept"] = []string{eventStream, said}
-		if !wantsEvents(r) {
-			t.Errorf("%s before %q: no events", eventStream, said)
+		r.Header["Accept"] = []string{EventStream, said}
+		if !WantsEvents(r) {
+			t.Errorf("%s before %q: no events", EventStream, said)
 		}
 		r.Method = "GET"
 		r.Header["Upgrade"] = []string{said, "h2c, WebSocket "}
-		if wantsEvents(r) || !upgrades(r) {
+		if WantsEvents(r) || !Upgrades(r) {
 			t.Errorf("%q: a GET gets events, or no websocket", said)
 		}
 	})
@@ -57,7 +57,7 @@ func FuzzAddress(f *testing.F) {
 			r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/graphql", nil)
 			r.Header.Set("GraphQL-Require-Preflight", "1")
 			r.URL.RawQuery = raw
-			p, no := queried(r)
+			p, no := Queried(r)
 			if no != nil {
 				if no.Status < 400 || no.Status >= 500 || no.Fault.Message == "" {
 					t.Errorf("%q: %d %v", raw, no.Status, no.Fault)
