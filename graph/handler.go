@@ -13,6 +13,7 @@ import (
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
 	"example.com/roster/graph/request"
+	"example.com/roster/graph/transport"
 )
 
 // Options are what the door needs from the server around it.
@@ -56,10 +57,10 @@ func Handler(r *Resolver, o Options) http.Handler { return door(r, o, plain) }
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	schema := NewExecutableSchema(Config{Resolvers: r})
 	s := handler.New(schema)
-	s.AddTransport(overEvents{}) // what each takes is left to none behind it
-	s.AddTransport(overSocket(o.Authenticate, o.Origins))
-	s.AddTransport(newOverUpload(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
-	s.AddTransport(overHTTP{})
+	s.AddTransport(transport.Events{}) // what each takes is left to none behind it
+	s.AddTransport(transport.Sockets(o.Authenticate, o.Origins))
+	s.AddTransport(transport.Uploads(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
+	s.AddTransport(transport.HTTP{})
 	s.SetParserTokenLimit(limit.MaxTokens)
 	known := o.Documents.Over(&request.Recent{})
 	s.SetQueryCache(known)
@@ -69,7 +70,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	for _, e := range o.Extensions {
 		s.Use(e)
 	}
-	s.Use(newNoted(o.Log, r.Now))
+	s.Use(transport.NewNote(o.Log, r.Now))
 	s.Use(request.NewPersisted(o.Documents, o.OnlyPersisted))
 	limited(s, o.Limits, known, schema.Schema(), p.Present)
 	s.AroundFields(fields)

@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/transport"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -77,7 +78,7 @@ func refuseRest(ctx context.Context, err error) {
 // they stand now: rights bind on the next operation, and an ended session has none (H30).
 func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.OperationMiddleware {
 	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-		if v := access.From(ctx); v != nil && isOverSocket(ctx) {
+		if v := access.From(ctx); v != nil && transport.IsOverSocket(ctx) {
 			now, err := r.again(ctx, v)
 			if err != nil {
 				return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{present(ctx, err)}})

@@ -1,4 +1,6 @@
-package graph
+// Package transport takes requests over HTTP, server-sent events, uploads and websockets, has them run, and writes the answers. It refuses to look into a
+// document.
+package transport
 
 import (
 	"fmt"
@@ -20,16 +22,16 @@ import (
 // application/graphql-response+json, and 200 as application/json, whose old clients read no other; its answer has no data.
 // What ran is 200.
 
-// overHTTP takes what no other transport does, and so says what is refused.
-type overHTTP struct{}
+// HTTP takes what no other transport does, and so says what is refused.
+type HTTP struct{}
 
-var _ graphql.Transport = overHTTP{}
+var _ graphql.Transport = HTTP{}
 
 const methods = "GET, POST, OPTIONS"
 
-func (overHTTP) Supports(*http.Request) bool { return true }
+func (HTTP) Supports(*http.Request) bool { return true }
 
-func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+func (HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	var params *graphql.RawParams
 	var no *present.Refusal

@@ -1,4 +1,4 @@
-package graph
+package transport
 
 import (
 	"context"
@@ -13,20 +13,20 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// overUpload takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
+// uploads takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
 // Of its body nothing is read before its sender, their right and a place for it are known.
-type overUpload struct{ places *limit.Places }
+type uploads struct{ places *limit.Places }
 
-// newOverUpload takes uploads as far as there are places for them.
-func newOverUpload(p *limit.Places) graphql.Transport { return overUpload{p} }
+// Uploads takes uploads as far as there are places for them.
+func Uploads(p *limit.Places) graphql.Transport { return uploads{p} }
 
-var _ graphql.Transport = overUpload{}
+var _ graphql.Transport = uploads{}
 
-func (overUpload) Supports(r *http.Request) bool {
+func (uploads) Supports(r *http.Request) bool {
 	return r.Method == http.MethodPost && !request.Upgrades(r) && request.MediaType(r) == "multipart/form-data"
 }
 
-func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+func (o uploads) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	no := request.Acceptable(w, r)
 	if no == nil {

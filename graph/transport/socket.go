@@ -1,4 +1,4 @@
-package graph
+package transport
 
 import (
 	"bytes"
@@ -56,9 +56,9 @@ type doorway struct {
 	origins []string
 }
 
-// overSocket is the transport of websockets. authenticate puts the viewer of a token into the context, or says why the socket is closed; nil where the request's
+// Sockets is the transport of websockets. authenticate puts the viewer of a token into the context, or says why the socket is closed; nil where the request's
 // viewer stays. Pages of the origins may open websockets, as those of the gateway's own site.
-func overSocket(authenticate func(ctx context.Context, token string) (context.Context, error), origins []string) graphql.Transport {
+func Sockets(authenticate func(ctx context.Context, token string) (context.Context, error), origins []string) graphql.Transport {
 	most := int64(maxMessage)
 	return doorway{transport.Websocket{
 		Implementation: sockets{}, InitFunc: initFunc(authenticate, &limit.Open{}), CloseFunc: leaveSocket, InitTimeout: initTime, PingPongInterval: pingTime,
@@ -284,8 +284,8 @@ func short(reason string) string {
 
 type socketKey struct{}
 
-// isOverSocket says whether an operation came over a websocket.
-func isOverSocket(ctx context.Context) bool { return ctx.Value(socketKey{}) != nil }
+// IsOverSocket says whether an operation came over a websocket.
+func IsOverSocket(ctx context.Context) bool { return ctx.Value(socketKey{}) != nil }
 
 // initFunc finds the viewer of the token in connection_init; without one the viewer of the request stays.
 func initFunc(authenticate func(context.Context, string) (context.Context, error), connected *limit.Open) transport.WebsocketInitFunc {

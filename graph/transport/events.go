@@ -1,4 +1,4 @@
-package graph
+package transport
 
 import (
 	"bytes"
@@ -14,17 +14,17 @@ import (
 // eventPulse is how often a silent stream says that it lives, so that no proxy takes it for dead.
 const eventPulse = 15 * time.Second
 
-// overEvents answers with server-sent events, by graphql-sse's "distinct connections": each response is a "next", and
+// Events answers with server-sent events, by graphql-sse's "distinct connections": each response is a "next", and
 // "complete" comes last. What does not run is answered by a "next", too.
-type overEvents struct{}
+type Events struct{}
 
-var _ graphql.Transport = overEvents{}
+var _ graphql.Transport = Events{}
 
-func (overEvents) Supports(r *http.Request) bool {
+func (Events) Supports(r *http.Request) bool {
 	return request.WantsEvents(r) && !request.Upgrades(r) && request.MediaType(r) == request.PlainJSON
 }
 
-func (overEvents) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+func (Events) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	w.Header().Add("Vary", "Accept")
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	no := request.Encoding(w, r)

@@ -1,4 +1,4 @@
-package graph
+package transport
 
 import (
 	"context"
@@ -18,8 +18,8 @@ type noted struct {
 	now func() time.Time
 }
 
-// newNoted logs the operations of websockets; now is the clock.
-func newNoted(log *slog.Logger, now func() time.Time) graphql.HandlerExtension {
+// NewNote logs the operations of websockets; now is the clock.
+func NewNote(log *slog.Logger, now func() time.Time) graphql.HandlerExtension {
 	return noted{log, now}
 }
 
@@ -33,7 +33,7 @@ func (noted) Validate(graphql.ExecutableSchema) error { return nil }
 
 func (n noted) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx).Operation
-	if !isOverSocket(ctx) {
+	if !IsOverSocket(ctx) {
 		access.NoteOf(ctx).Asked(string(op.Operation), op.Name)
 		answer := next(ctx)
 		return func(ctx context.Context) *graphql.Response {
@@ -62,7 +62,7 @@ func (n noted) InterceptOperation(ctx context.Context, next graphql.OperationHan
 // InterceptResponse notes the code of what was refused before there was an operation.
 func (noted) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	resp := next(ctx)
-	if !isOverSocket(ctx) {
+	if !IsOverSocket(ctx) {
 		access.NoteOf(ctx).Answered(answered(resp))
 	}
 	return resp
