@@ -8,6 +8,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -114,7 +115,7 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 
 func (r accountFields) PrimaryUser(ctx context.Context, a *model.Account) (*model.User, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, &a.PrimaryID, "user", q.users)
+	return batch.ByID(ctx, q.loaders, &a.PrimaryID, "user", q.users)
 }
 
 func (r accountFields) Members(ctx context.Context, a *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
@@ -142,7 +143,7 @@ func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) 
 	if err := mayReadMembers(v, a); err != nil {
 		return 0, err
 	}
-	return batch(ctx, q.loaders, loaderKey{purpose: "legacy"}, a.ID.UUID, q.legacyCounts)
+	return batch.Load(ctx, q.loaders, batch.Key{Purpose: "legacy"}, a.ID.UUID, q.legacyCounts)
 }
 
 func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {

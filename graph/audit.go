@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
@@ -62,15 +63,15 @@ func textOf(object json.RawMessage) *string {
 
 func (r eventFields) Account(ctx context.Context, e *model.AuditEvent) (*model.Account, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, e.AccountID, "account", q.accounts)
+	return batch.ByID(ctx, q.loaders, e.AccountID, "account", q.accounts)
 }
 
 func (r eventFields) User(ctx context.Context, e *model.AuditEvent) (*model.User, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, e.UserID, "user", q.users)
+	return batch.ByID(ctx, q.loaders, e.UserID, "user", q.users)
 }
 
 func (r eventFields) BulkOperation(ctx context.Context, e *model.AuditEvent) (*model.BulkOperation, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, e.BulkOperationID, "operation", q.operations)
+	return batch.ByID(ctx, q.loaders, e.BulkOperationID, "operation", q.operations)
 }

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
@@ -27,7 +28,7 @@ func (r query) BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOp
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	o, err := load(ctx, q.loaders, new(id.Of(globalid.BulkOperation)), "operation", q.operations)
+	o, err := batch.ByID(ctx, q.loaders, new(id.Of(globalid.BulkOperation)), "operation", q.operations)
 	return required(o, err, "bulk operation")
 }
 
@@ -207,7 +208,7 @@ func (r *Resolver) named(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, 
 		return nil, nil
 	}
 	ctx, q := r.answer(ctx)
-	found, err := loaderOf(q.loaders, loaderKey{purpose: "role"}, q.roles).loadAll(ctx, *ids)
+	found, err := batch.Shared(q.loaders, batch.Key{Purpose: "role"}, q.roles).LoadAll(ctx, *ids)
 	out := make([]*model.Role, 0, len(found))
 	for _, role := range found {
 		if role != nil {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
@@ -33,7 +34,7 @@ func reread[N any](ctx context.Context, q *answer, id uuid.UUID, err error,
 	if err != nil || len(errs) > 0 && !isStale(errs) {
 		return nil, errs, err
 	}
-	n, err := load(ctx, q.loaders, &id, "reread", read)
+	n, err := batch.ByID(ctx, q.loaders, &id, "reread", read)
 	return n, errs, err
 }
 

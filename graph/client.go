@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -47,7 +48,7 @@ func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 
 func (r viewerFields) APIClient(ctx context.Context, v *model.Viewer) (*model.APIClient, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, &v.ClientID, "client", q.clients)
+	return batch.ByID(ctx, q.loaders, &v.ClientID, "client", q.clients)
 }
 
 // APIClients lists an organization's API clients, the newest first: ids are ordered by time.

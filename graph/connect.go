@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/store"
@@ -14,12 +15,12 @@ import (
 // pager reads pages for one answer.
 type pager struct {
 	db      *store.DB
-	loaders *loaders
+	loaders *batch.Loaders
 	viewed  func(context.Context) context.Context // a context with the viewer whom the rest of the answer is for
 }
 
 // newPager reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for.
-func newPager(db *store.DB, shared *loaders, viewed func(context.Context) context.Context) *pager {
+func newPager(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context) *pager {
 	return &pager{db, shared, viewed}
 }
 
@@ -39,8 +40,8 @@ func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent u
 	if err != nil {
 		return nil, err
 	}
-	field := selection(ctx)
-	return batch(ctx, r.loaders, loaderKey{field: field, purpose: "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
+	field := batch.Selection(ctx)
+	return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
 		nodes := map[uuid.UUID]N{}
 		own, alone := l.of(parents, parent)
 		alone = alone && w != nil
@@ -75,7 +76,7 @@ func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent u
 			limit.ChargeOf(ctx).Read(field, len(c.Edges))
 			c.Total = func(ctx context.Context) (model.Count, error) {
 				ctx = r.viewed(ctx) // whoever the answer is for by now (H49)
-				return batch(ctx, r.loaders, loaderKey{field: field, purpose: "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+				return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
 					return r.totals(ctx, l, owner, parents)
 				})
 			}

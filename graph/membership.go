@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	entmembership "example.com/roster/ent/membership"
 	entuser "example.com/roster/ent/user"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
@@ -229,7 +230,7 @@ func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Memb
 		return false, nil
 	}
 	ctx, q := r.answer(ctx)
-	n, err := batch(ctx, q.loaders, loaderKey{purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
+	n, err := batch.Load(ctx, q.loaders, batch.Key{Purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
 	return n == 1, err
 }
 

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
@@ -28,7 +29,7 @@ func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string,
 		return []string{}, nil
 	}
 	ctx, q := r.answer(ctx)
-	found, err := batch(ctx, q.loaders, loaderKey{purpose: "near"}, o.ID.UUID, q.near)
+	found, err := batch.Load(ctx, q.loaders, batch.Key{Purpose: "near"}, o.ID.UUID, q.near)
 	return append([]string{}, found...), err
 }
 

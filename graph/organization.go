@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/organization"
 	"example.com/roster/ent/predicate"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -36,7 +37,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 		}
 		return organizationOf(found[0]), r.Directory.Note(ctx, found[0].ID)
 	case id != nil:
-		o, err := load(ctx, q.loaders, new(id.Of(globalid.Organization)), "organization", q.organizations)
+		o, err := batch.ByID(ctx, q.loaders, new(id.Of(globalid.Organization)), "organization", q.organizations)
 		if o != nil && err == nil {
 			err = r.Directory.Note(ctx, o.ID.UUID)
 		}
@@ -99,7 +100,7 @@ const maxGroups = 1000
 // AccountGroups are what AccountFilter.group takes: each group and what stands above it.
 func (r organizationFields) AccountGroups(ctx context.Context, o *model.Organization) ([]string, error) {
 	ctx, q := r.answer(ctx)
-	return batch(ctx, q.loaders, loaderKey{purpose: "groups"}, o.ID.UUID, q.accountGroups)
+	return batch.Load(ctx, q.loaders, batch.Key{Purpose: "groups"}, o.ID.UUID, q.accountGroups)
 }
 
 func (q *answer) accountGroups(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID][]string, error) {

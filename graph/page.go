@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/fault"
 )
@@ -35,7 +36,7 @@ func pageOf(ctx context.Context, first *int, after *string, last *int, before *s
 
 // given says whether the client passed an argument itself.
 func given(ctx context.Context, argument string) bool {
-	f := selection(ctx)
+	f := batch.Selection(ctx)
 	if f == nil {
 		return true
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/present"
@@ -55,8 +56,8 @@ func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (
 		if err != nil {
 			return nil, err
 		}
-		o, err := load(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
-		if o != nil && limit.IsLong(selection(ctx).Name) {
+		o, err := batch.ByID(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
+		if o != nil && limit.IsLong(batch.Selection(ctx).Name) {
 			limit.ChargeOf(ctx).Rows(o.Counts.Total)
 		}
 		return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err

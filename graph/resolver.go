@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/limit"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
@@ -82,7 +83,7 @@ func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
 type answer struct {
 	*Resolver
 
-	loaders *loaders
+	loaders *batch.Loaders
 	pages   *pager
 
 	mu     sync.Mutex
@@ -92,7 +93,7 @@ type answer struct {
 }
 
 func (r *Resolver) newAnswer() *answer {
-	shared := &loaders{}
+	shared := &batch.Loaders{}
 	return &answer{Resolver: r, loaders: shared, pages: newPager(r.DB, shared, func(ctx context.Context) context.Context {
 		ctx, _ = r.answer(ctx)
 		return ctx

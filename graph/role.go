@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
@@ -153,7 +154,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 	ctx, q := r.answer(ctx)
 	now := store.Instant(q.Now())
 	if ref == nil {
-		return batch(ctx, q.loaders, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+		return batch.Load(ctx, q.loaders, batch.Key{Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 			seen, args, err := store.VisibleIn(ctx, q.DB.Dialect, ent.TypeMembership, "m", now) // other counts would tell of whom the viewer does not see (H47)
 			if err != nil {
 				return nil, err
@@ -164,7 +165,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 		})
 	}
 	// The reference is the same for all roles of a selection: whoever comes first resolves it.
-	return batch(ctx, q.loaders, loaderKey{field: selection(ctx), purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+	return batch.Load(ctx, q.loaders, batch.Key{Field: batch.Selection(ctx), Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 		a, err := q.accountBy(ctx, ref, "account")
 		if err != nil {
 			return nil, err

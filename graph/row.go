@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/globalid"
@@ -83,12 +84,12 @@ func (q *answer) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow
 
 func (r rowFields) Account(ctx context.Context, o *model.BulkRow) (*model.Account, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, o.AccountID, "account", q.accounts)
+	return batch.ByID(ctx, q.loaders, o.AccountID, "account", q.accounts)
 }
 
 func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, o.UserID, "user", q.users)
+	return batch.ByID(ctx, q.loaders, o.UserID, "user", q.users)
 }
 
 // AskedRoles are named as they are called now; where one of them is none, all are as they were typed.
@@ -117,10 +118,10 @@ func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*mo
 		return nil, nil
 	}
 	ctx, q := r.answer(ctx)
-	before, err := load(ctx, q.loaders, o.PrimaryBefore, "user", q.users)
+	before, err := batch.ByID(ctx, q.loaders, o.PrimaryBefore, "user", q.users)
 	if err != nil {
 		return nil, err
 	}
-	after, err := load(ctx, q.loaders, o.PrimaryAfter, "user", q.users)
+	after, err := batch.ByID(ctx, q.loaders, o.PrimaryAfter, "user", q.users)
 	return &model.PrimaryUserChange{Before: before, After: after}, err
 }

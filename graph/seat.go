@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/rules"
@@ -145,7 +146,7 @@ func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, err
 	if err != nil {
 		return nil, err
 	}
-	accounts, err := batch(ctx, q.loaders, loaderKey{purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+	accounts, err := batch.Load(ctx, q.loaders, batch.Key{Purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
 		return q.pages.totals(ctx, l, u.ID.UUID, people)
 	})
 	if err != nil {

@@ -5,18 +5,19 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/store"
 )
 
 func (r operationFields) Undoes(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, o.UndoesID, "operation", q.operations)
+	return batch.ByID(ctx, q.loaders, o.UndoesID, "operation", q.operations)
 }
 
 func (r operationFields) UndoneBy(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
 	ctx, q := r.answer(ctx)
-	return load(ctx, q.loaders, o.UndoneByID, "operation", q.operations)
+	return batch.ByID(ctx, q.loaders, o.UndoneByID, "operation", q.operations)
 }
 
 // Undoable asks for more than the operation's own counts only where an undo has ended.
@@ -25,7 +26,7 @@ func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (
 		return o.InTime, nil
 	}
 	ctx, q := r.answer(ctx)
-	reversed, err := load(ctx, q.loaders, &o.ID.UUID, "reversed", q.reversed)
+	reversed, err := batch.ByID(ctx, q.loaders, &o.ID.UUID, "reversed", q.reversed)
 	return o.Reversible > value(reversed), err
 }
 

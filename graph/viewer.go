@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/organization"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
@@ -49,7 +50,7 @@ func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, e
 	if err != nil || len(v.Persons) != 1 {
 		return nil, err
 	}
-	return load(ctx, q.loaders, &v.Persons[0].User, "user", q.users)
+	return batch.ByID(ctx, q.loaders, &v.Persons[0].User, "user", q.users)
 }
 
 func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*model.Organization, error) {

@@ -1,4 +1,5 @@
-package graph
+// Package batch reads what the siblings of a list ask for together, with one statement. It refuses to know what is read.
+package batch
 
 import (
 	"context"
@@ -13,46 +14,46 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// loaders are what the resolvers of one answer share.
-type loaders struct {
+// Loaders are what the resolvers of one answer share.
+type Loaders struct {
 	mu sync.Mutex
-	of map[loaderKey]any
+	of map[Key]any
 }
 
-// loaderKey tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.
-type loaderKey struct {
-	field   *ast.Field
-	purpose string
+// Key tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.
+type Key struct {
+	Field   *ast.Field
+	Purpose string
 }
 
-// batch fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
-func batch[V any](ctx context.Context, all *loaders, key loaderKey, id uuid.UUID,
+// Load fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
+func Load[V any](ctx context.Context, all *Loaders, key Key, id uuid.UUID,
 	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
 ) (V, error) {
 	if !inList(ctx) {
 		found, err := fetch(ctx, []uuid.UUID{id})
 		return found[id], err
 	}
-	return loaderOf(all, key, fetch).load(ctx, id)
+	return Shared(all, key, fetch).load(ctx, id)
 }
 
-// loaderOf finds the loader that the siblings share.
-func loaderOf[V any](all *loaders, key loaderKey, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
+// Shared finds the loader that the siblings share.
+func Shared[V any](all *Loaders, key Key, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
 	all.mu.Lock()
 	defer all.mu.Unlock()
 	l, ok := all.of[key].(*loader[V])
 	if !ok {
 		l = &loader[V]{fetch: fetch, flights: map[uuid.UUID]*flight[V]{}}
 		if all.of == nil {
-			all.of = map[loaderKey]any{}
+			all.of = map[Key]any{}
 		}
 		all.of[key] = l
 	}
 	return l
 }
 
-// selection is the field being resolved; nil outside of an execution.
-func selection(ctx context.Context) *ast.Field {
+// Selection is the field being resolved; nil outside of an execution.
+func Selection(ctx context.Context) *ast.Field {
 	if fc := graphql.GetFieldContext(ctx); fc != nil {
 		return fc.Field.Field
 	}
@@ -68,14 +69,14 @@ func inList(ctx context.Context) bool {
 	return false
 }
 
-// load reads one thing by its id, together with what its siblings ask for; nil where the viewer cannot reach it.
-func load[N any](ctx context.Context, all *loaders, id *uuid.UUID, purpose string,
+// ByID reads one thing by its id, together with what its siblings ask for; nil where the viewer cannot reach it.
+func ByID[N any](ctx context.Context, all *Loaders, id *uuid.UUID, purpose string,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
 ) (*N, error) {
 	if id == nil || *id == uuid.Nil {
 		return nil, nil
 	}
-	return batch(ctx, all, loaderKey{purpose: purpose}, *id, read)
+	return Load(ctx, all, Key{Purpose: purpose}, *id, read)
 }
 
 // loader fetches what the siblings of a list ask for with one statement. It goes when no further key has come for a
@@ -142,8 +143,8 @@ func (l *loader[V]) load(ctx context.Context, key uuid.UUID) (V, error) {
 	return l.book(ctx, key).answer(ctx, key)
 }
 
-// loadAll answers several keys in their order.
-func (l *loader[V]) loadAll(ctx context.Context, keys []uuid.UUID) ([]V, error) {
+// LoadAll answers several keys in their order.
+func (l *loader[V]) LoadAll(ctx context.Context, keys []uuid.UUID) ([]V, error) {
 	flights := make([]*flight[V], len(keys))
 	for i, key := range keys {
 		flights[i] = l.book(ctx, key)
