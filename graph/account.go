@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent/account"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -63,19 +64,19 @@ func mayReadMembers(v *access.Viewer, a *model.Account) error {
 }
 
 // accountList lists accounts of an organization.
-func accountList(by *model.AccountOrder, where func(*sql.Selector)) list {
-	o := order{name: "NAME", table: "t", column: account.FieldNameKey}
+func accountList(by *model.AccountOrder, where func(*sql.Selector)) page.List {
+	o := page.Order{Name: "NAME", Table: "t", Column: account.FieldNameKey}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.AccountOrderFieldName:
 		case model.AccountOrderFieldHandle:
-			o.column = account.FieldHandleKey
+			o.Column = account.FieldHandleKey
 		case model.AccountOrderFieldCreatedAt:
-			o.column, o.instant = account.FieldCreatedAt, true
+			o.Column, o.Instant = account.FieldCreatedAt, true
 		}
 	}
-	return list{entity: ent.TypeAccount, table: account.Table, parent: account.FieldOrganizationID, where: where, order: o}
+	return page.List{Entity: ent.TypeAccount, Table: account.Table, Parent: account.FieldOrganizationID, Where: where, Order: o}
 }
 
 // accountFilter reads a filter's fields; without a filter, accounts that are not archived. Whom an account has is judged
@@ -131,7 +132,7 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 	if err != nil {
 		return nil, err
 	}
-	return connectWhole(ctx, q.pages, l, pageOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.Of(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
 }
 
 func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
@@ -99,19 +100,19 @@ func problem(code, message *string) model.UserError {
 }
 
 // operationList lists an organization's bulk operations, the newest first: ids are ordered by time.
-func (q *answer) operationList(status []model.BulkStatus) list {
-	l := list{
-		entity: ent.TypeBulkOperation, table: bulkoperation.Table, parent: bulkoperation.FieldOrganizationID,
-		order: order{name: "NEWEST", desc: true},
+func (q *answer) operationList(status []model.BulkStatus) page.List {
+	l := page.List{
+		Entity: ent.TypeBulkOperation, Table: bulkoperation.Table, Parent: bulkoperation.FieldOrganizationID,
+		Order: page.Order{Name: "NEWEST", Desc: true},
 	}
 	if status == nil {
 		return l
 	}
 	now := store.Instant(q.Now())
 	others := slices.DeleteFunc(slices.Clone(status), func(s model.BulkStatus) bool { return s == model.BulkStatusPlanned })
-	l.where = func(s *sql.Selector) {
+	l.Where = func(s *sql.Selector) {
 		stands, expires := s.C(bulkoperation.FieldStatus), s.C(bulkoperation.FieldExpiresAt)
-		wanted := []*sql.Predicate{sql.In(stands, anys(others)...)}
+		wanted := []*sql.Predicate{sql.In(stands, page.AsAny(others)...)}
 		planned := func(end *sql.Predicate) *sql.Predicate { return sql.And(sql.EQ(stands, model.BulkStatusPlanned), end) }
 		if len(others) < len(status) {
 			wanted = append(wanted, planned(sql.Or(sql.IsNull(expires), sql.GT(expires, now))))
@@ -127,13 +128,13 @@ func (q *answer) operationList(status []model.BulkStatus) list {
 // Rows lists an operation's rows in the order of the input. Who sees the operation sees its rows.
 func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
 	ctx, q := r.answer(ctx)
-	l := list{table: bulkrow.Table, order: order{name: "NUMBER"}}
+	l := page.List{Table: bulkrow.Table, Order: page.Order{Name: "NUMBER"}}
 	if o.RowsRemovedAt != nil { // some may be left, which nobody reads any more
-		l.where = func(s *sql.Selector) { s.Where(sql.False()) }
+		l.Where = func(s *sql.Selector) { s.Where(sql.False()) }
 	} else if outcome != nil || changesPrimary != nil {
-		l.where = func(s *sql.Selector) {
+		l.Where = func(s *sql.Selector) {
 			if outcome != nil {
-				s.Where(sql.In(s.C(bulkrow.FieldOutcome), anys(outcome)...))
+				s.Where(sql.In(s.C(bulkrow.FieldOutcome), page.AsAny(outcome)...))
 			}
 			if changesPrimary != nil {
 				changes := sql.Or(sql.NotNull(s.C(bulkrow.FieldPrimaryBefore)), sql.NotNull(s.C(bulkrow.FieldPrimaryAfter)))
@@ -144,7 +145,7 @@ func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first
 			}
 		}
 	}
-	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
 }
 
 // visibleRows reads those of the ids whose operation the viewer reaches.
@@ -174,7 +175,7 @@ func (q *answer) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 		bulkrow.FieldRolesText, bulkrow.FieldUsername, bulkrow.FieldRoleIds, bulkrow.FieldExpiresAt, bulkrow.FieldExpiresBefore,
 		bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter, bulkrow.FieldFirstName, bulkrow.FieldLastName, bulkrow.FieldActionText,
 		bulkrow.FieldExpiresText).From(sql.Table(bulkrow.Table))
-	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
+	query, args := s.Where(sql.In(bulkrow.FieldID, page.AsAny(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)
 	chunks := map[uuid.UUID][]*model.BulkRow{}

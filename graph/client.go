@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -61,8 +62,8 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 	if !v.ReadsAll(o.ID.UUID) {
 		return nil, fault.New(fault.Forbidden, "Only managers and auditors may see the organization's API clients. Ask one of them.")
 	}
-	l := list{entity: ent.TypeAPIClient, table: apiclient.Table, parent: apiclient.FieldOrganizationID, order: order{name: "NEWEST", desc: true}}
-	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
+	l := page.List{Entity: ent.TypeAPIClient, Table: apiclient.Table, Parent: apiclient.FieldOrganizationID, Order: page.Order{Name: "NEWEST", Desc: true}}
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.clients)
 }
 
 func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {

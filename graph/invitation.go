@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
@@ -25,11 +26,11 @@ func (r organizationFields) Invitations(ctx context.Context, o *model.Organizati
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
-	l := list{
-		entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: invitationFilter(filter, store.Instant(q.Now())),
-		order: order{name: "NEWEST", table: "t", column: user.FieldInvitedAt, instant: true, blank: true, desc: true},
+	l := page.List{
+		Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: invitationFilter(filter, store.Instant(q.Now())),
+		Order: page.Order{Name: "NEWEST", Table: "t", Column: user.FieldInvitedAt, Instant: true, Nullable: true, Desc: true},
 	}
-	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.invitations)
 }
 
 // invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.

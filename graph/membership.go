@@ -13,6 +13,7 @@ import (
 	entuser "example.com/roster/ent/user"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -32,35 +33,35 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 }
 
 // membershipList lists memberships below an account or a person, those that have not ended.
-func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (list, error) {
-	o := order{name: "NAME", table: "u", column: "name_key"}
+func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (page.List, error) {
+	o := page.Order{Name: "NAME", Table: "u", Column: "name_key"}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.MembershipOrderFieldName:
 		case model.MembershipOrderFieldEmail:
-			o.column = "email_key"
+			o.Column = "email_key"
 		case model.MembershipOrderFieldAccount:
-			o.table = "a"
+			o.Table = "a"
 		case model.MembershipOrderFieldAddedAt:
-			o.table, o.column, o.instant = "t", entmembership.FieldAddedAt, true
+			o.Table, o.Column, o.Instant = "t", entmembership.FieldAddedAt, true
 		case model.MembershipOrderFieldLastLogin:
-			o.column, o.instant, o.blank = "last_login_at", true, true
+			o.Column, o.Instant, o.Nullable = "last_login_at", true, true
 		}
 	}
-	l := list{entity: ent.TypeMembership, table: entmembership.Table, parent: parent, order: o}
+	l := page.List{Entity: ent.TypeMembership, Table: entmembership.Table, Parent: parent, Order: o}
 	searched := in != nil && value(in.Search.Value()) != ""
 	if searched || in != nil && len(in.Status.Value()) > 0 {
-		l.joins = append(l.joins, itsUser)
+		l.Joins = append(l.Joins, itsUser)
 	}
 	if searched {
-		l.joins = append(l.joins, itsAccount)
+		l.Joins = append(l.Joins, itsAccount)
 	}
-	switch o.table {
+	switch o.Table {
 	case "u":
-		l.sorts = []join{itsUser}
+		l.Sorts = []page.Join{itsUser}
 	case "a":
-		l.sorts = []join{itsAccount}
+		l.Sorts = []page.Join{itsAccount}
 	}
 	if in == nil {
 		in = &model.MembershipFilter{}
@@ -70,11 +71,11 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 		return l, err
 	}
 	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Legacy.Value() != nil)
-	l.where = q.membershipsWhere(in, roles, anyRole)
+	l.Where = q.membershipsWhere(in, roles, anyRole)
 	narrowed := q.membershipsWhere(in, roles, theirs)
-	l.alone = func(s *sql.Selector) {
+	l.Alone = func(s *sql.Selector) {
 		narrowed(s)
-		for _, table := range []string{itsUser.table, itsAccount.table} { // both are ordered within their organization
+		for _, table := range []string{itsUser.Table, itsAccount.Table} { // both are ordered within their organization
 			if t, ok := s.JoinedTable(table); ok {
 				s.Where(sql.EQ(t.C("organization_id"), org))
 			}
@@ -88,11 +89,11 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 	live := q.live()
 	return func(s *sql.Selector) {
 		live(s)
-		if found := directory.SearchMemberships(value(in.Search.Value()), column("u", "search_key"), column("a", "name_key"), column("a", "handle_key")); found != nil {
+		if found := directory.SearchMemberships(value(in.Search.Value()), page.Column("u", "search_key"), page.Column("a", "name_key"), page.Column("a", "handle_key")); found != nil {
 			s.Where(found)
 		}
 		if len(roles) > 0 {
-			withRole(sql.FieldIn("role_id", anys(roles)...))(s)
+			withRole(sql.FieldIn("role_id", page.AsAny(roles)...))(s)
 		}
 		if m := in.Module.Value(); m != nil {
 			withRole(theirs.opens(*m))(s)
@@ -115,9 +116,9 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 
 // stands keeps people in one of the states, as userOf reads them: who did not accept an invitation in time is no longer invited (H5).
 func (q *answer) stands(status []rules.Status) *sql.Predicate {
-	stored, ends := column("u", entuser.FieldStatus), column("u", entuser.FieldInvitationExpiresAt)
+	stored, ends := page.Column("u", entuser.FieldStatus), page.Column("u", entuser.FieldInvitationExpiresAt)
 	others := slices.DeleteFunc(slices.Clone(status), func(s rules.Status) bool { return s == rules.Invited })
-	states := []*sql.Predicate{sql.In(stored, anys(others)...)}
+	states := []*sql.Predicate{sql.In(stored, page.AsAny(others)...)}
 	over := sql.And(sql.EQ(stored, rules.Invited), sql.LTE(ends, store.Instant(q.Now())))
 	if len(others) < len(status) {
 		states = append(states, sql.And(sql.EQ(stored, rules.Invited), sql.Or(sql.IsNull(ends), sql.GT(ends, store.Instant(q.Now())))))

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -46,7 +47,7 @@ type misnamed struct {
 func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
 	by := map[uuid.UUID][]misnamed{} // organizations
 	s := sql.Dialect(q.DB.Dialect).Select("organization_id", "id", "problem_code", "email", "username", "account_text", "roles_text").From(sql.Table("bulk_rows"))
-	statement, args := s.Where(sql.In("id", anys(ids)...)).Query()
+	statement, args := s.Where(sql.In("id", page.AsAny(ids)...)).Query()
 	rows, err := q.DB.QueryContext(ctx, statement, args...)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var org uuid.UUID

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent/predicate"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -91,7 +92,7 @@ func (r organizationFields) Accounts(ctx context.Context, o *model.Organization,
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.pages, accountList(orderBy, f.Where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+	return page.Connect(ctx, q.pages, accountList(orderBy, f.Where), page.Of(ctx, first, after, last, before), o.ID.UUID, q.accounts)
 }
 
 // maxGroups bounds a list that has no pages.
@@ -143,16 +144,16 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 		return nil, err
 	}
 	l := userList(orderBy, where)
-	l.alone = alone
+	l.Alone = alone
 	if filter != nil {
-		l.people = folded(value(filter.Search.Value()))
+		l.People = folded(value(filter.Search.Value()))
 	}
-	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.users)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.users)
 }
 
 func (r organizationFields) Roles(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.RoleConnection, error) {
 	ctx, q := r.answer(ctx)
-	return connect(ctx, q.pages, roleList(orderBy), pageOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
+	return page.Connect(ctx, q.pages, roleList(orderBy), page.Of(ctx, first, after, last, before), o.ID.UUID, q.roles)
 }
 
 func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.BulkOperationConnection, error) {
@@ -160,7 +161,7 @@ func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organiz
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.pages, q.operationList(status), pageOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
+	return page.Connect(ctx, q.pages, q.operationList(status), page.Of(ctx, first, after, last, before), o.ID.UUID, q.operations)
 }
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {
@@ -176,7 +177,7 @@ func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organizati
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.events)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.events)
 }
 
 func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationCreateInput) (*model.OrganizationPayload, error) {

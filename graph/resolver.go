@@ -1,5 +1,5 @@
 // Package graph is the GraphQL door: it reads for display and hands every change to directory, bulk and signin. Reads are
-// narrowed to what the viewer can reach (H40) and paged by one keyset pager (page.go, list.go), so that a list costs a
+// narrowed to what the viewer can reach (H40) and paged by one keyset pager (package page), so that a list costs a
 // fixed number of statements however it is nested. It refuses to decide whether a change is allowed, and to write.
 package graph
 
@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/limit"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
@@ -84,7 +85,7 @@ type answer struct {
 	*Resolver
 
 	loaders *batch.Loaders
-	pages   *pager
+	pages   *page.Reader
 
 	mu     sync.Mutex
 	turned bool // into viewer; until then it is the context's
@@ -94,7 +95,7 @@ type answer struct {
 
 func (r *Resolver) newAnswer() *answer {
 	shared := &batch.Loaders{}
-	return &answer{Resolver: r, loaders: shared, pages: newPager(r.DB, shared, func(ctx context.Context) context.Context {
+	return &answer{Resolver: r, loaders: shared, pages: page.NewReader(r.DB, shared, func(ctx context.Context) context.Context {
 		ctx, _ = r.answer(ctx)
 		return ctx
 	})}

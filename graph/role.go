@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -38,17 +39,17 @@ func roleOf(r *ent.Role) *model.Role {
 }
 
 // roleList lists an organization's roles.
-func roleList(by *model.RoleOrder) list {
-	o := order{name: "NAME", table: "t", column: role.FieldNameKey}
+func roleList(by *model.RoleOrder) page.List {
+	o := page.Order{Name: "NAME", Table: "t", Column: role.FieldNameKey}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.RoleOrderFieldName:
 		case model.RoleOrderFieldCreatedAt:
-			o.column, o.instant = role.FieldCreatedAt, true
+			o.Column, o.Instant = role.FieldCreatedAt, true
 		}
 	}
-	return list{entity: ent.TypeRole, table: role.Table, parent: role.FieldOrganizationID, order: o}
+	return page.List{Entity: ent.TypeRole, Table: role.Table, Parent: role.FieldOrganizationID, Order: o}
 }
 
 // held says that a thing has a membership, pointing at it by the column, for which all of these are true.
@@ -115,7 +116,7 @@ func itsRole(s *sql.Selector) {
 
 func isLegacy(s *sql.Selector) {
 	itsRole(s)
-	s.Where(sql.IsTrue(column("r", role.FieldLegacy)))
+	s.Where(sql.IsTrue(page.Column("r", role.FieldLegacy)))
 }
 
 // opens keeps roles that open a module: sets are bits in the contract's order.
@@ -124,7 +125,7 @@ func opens(m rules.Module) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		itsRole(s)
 		s.Where(sql.P(func(b *sql.Builder) {
-			b.WriteByte('(').Ident(column("r", role.FieldModules)).WriteString(" & " + bit + ") <> 0")
+			b.WriteByte('(').Ident(page.Column("r", role.FieldModules)).WriteString(" & " + bit + ") <> 0")
 		}))
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -105,9 +106,9 @@ func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *in
 		if p != nil {
 			administered = p.AdministeredIn()
 		}
-		l.where = store.Among("id", administered)
+		l.Where = store.Among("id", administered)
 	}
-	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), s.Organization, q.accountSeats)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), s.Organization, q.accountSeats)
 }
 
 func (q *answer) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AccountSeatUsage, error) {
@@ -147,7 +148,7 @@ func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, err
 		return nil, err
 	}
 	accounts, err := batch.Load(ctx, q.loaders, batch.Key{Purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
-		return q.pages.totals(ctx, l, u.ID.UUID, people)
+		return q.pages.Totals(ctx, l, u.ID.UUID, people)
 	})
 	if err != nil {
 		return nil, err

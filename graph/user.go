@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
@@ -56,19 +57,19 @@ func expire(u *model.User, invitation *time.Time, now time.Time) {
 }
 
 // userList lists people of an organization.
-func userList(by *model.UserOrder, where func(*sql.Selector)) list {
-	o := order{name: "NAME", table: "t", column: user.FieldNameKey}
+func userList(by *model.UserOrder, where func(*sql.Selector)) page.List {
+	o := page.Order{Name: "NAME", Table: "t", Column: user.FieldNameKey}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.UserOrderFieldName:
 		case model.UserOrderFieldEmail:
-			o.column = user.FieldEmailKey
+			o.Column = user.FieldEmailKey
 		case model.UserOrderFieldCreatedAt:
-			o.column, o.instant = user.FieldCreatedAt, true
+			o.Column, o.Instant = user.FieldCreatedAt, true
 		}
 	}
-	return list{entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: where, order: o}
+	return page.List{Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: where, Order: o}
 }
 
 // folded are the words of a search as the people's search keys hold them.
@@ -126,7 +127,7 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 			s.Where(found)
 		}
 		if status := in.Status.Value(); len(status) > 0 {
-			s.Where(sql.In(s.C("status"), anys(status)...))
+			s.Where(sql.In(s.C("status"), page.AsAny(status)...))
 		}
 		if needed {
 			s.Where(held(s.C("id"), "user_id", holds...))
@@ -175,7 +176,7 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	return connectWhole(ctx, q.pages, l, pageOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.Of(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -73,12 +74,12 @@ func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int,
 	}
 	no := false
 	l := accountList(nil, directory.AccountFilter{Search: value(search), Archived: &no}.Where)
-	if l.parent = ""; !v.Everywhere() {
-		l.within = inOrganizations(v)
+	if l.Parent = ""; !v.Everywhere() {
+		l.Within = inOrganizations(v)
 	} else {
-		l.within = store.NotArchived
+		l.Within = store.NotArchived
 	}
-	return connect(ctx, q.pages, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), uuid.Nil, q.accounts)
 }
 
 func inOrganizations(v *access.Viewer) func(*sql.Selector) {

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/globalid"
 )
@@ -14,15 +15,15 @@ import (
 func columnsOf(table string, names ...string) []string {
 	out := make([]string, len(names))
 	for i, n := range names {
-		out[i] = column(table, n)
+		out[i] = page.Column(table, n)
 	}
 	return out
 }
 
 // The joins of a membership to its ends.
 var (
-	itsUser    = join{table: "users", alias: "u", column: "user_id"}
-	itsAccount = join{table: "accounts", alias: "a", column: "account_id"}
+	itsUser    = page.Join{Table: "users", Alias: "u", Column: "user_id"}
+	itsAccount = page.Join{Table: "accounts", Alias: "a", Column: "account_id"}
 )
 
 // What is read of a membership, and of each of its ends, straight into the finished structs. The order of the columns is
@@ -52,9 +53,9 @@ func (i *scannedID) Scan(v any) (err error) {
 }
 
 // onAccount reads an account's memberships with their people.
-func (q *answer) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Membership] {
+func (q *answer) onAccount(v *access.Viewer, a *model.Account) *page.Joined[*model.Membership] {
 	now := q.Now()
-	return &whole[*model.Membership]{join: itsUser, columns: memberColumns, row: func() ([]any, func(uuid.UUID) *model.Membership) {
+	return &page.Joined[*model.Membership]{Join: itsUser, Columns: memberColumns, Row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {
 			model.Membership
 			user model.User
@@ -71,12 +72,12 @@ func (q *answer) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Mem
 			expire(u, one.ends, now)
 			return joined(m, id, u, a)
 		}
-	}, dress: q.dresser(v)}
+	}, Finish: q.dresser(v)}
 }
 
 // ofUser reads a person's memberships with their accounts.
-func (q *answer) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membership] {
-	return &whole[*model.Membership]{join: itsAccount, columns: placeColumns, row: func() ([]any, func(uuid.UUID) *model.Membership) {
+func (q *answer) ofUser(v *access.Viewer, u *model.User) *page.Joined[*model.Membership] {
+	return &page.Joined[*model.Membership]{Join: itsAccount, Columns: placeColumns, Row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {
 			model.Membership
 			account  model.Account
@@ -92,7 +93,7 @@ func (q *answer) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membershi
 			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
 			return joined(m, id, u, a)
 		}
-	}, dress: q.dresser(v)}
+	}, Finish: q.dresser(v)}
 }
 
 func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) *model.Membership {

@@ -1,4 +1,4 @@
-package graph
+package page
 
 import (
 	"testing"
@@ -9,18 +9,18 @@ import (
 )
 
 func TestACursorReadsBackInItsOwnOrderOnly(t *testing.T) {
-	name := order{name: "NAME", table: "t", column: "name_key"}
+	name := Order{Name: "NAME", Table: "t", Column: "name_key"}
 	at := place{key: `müller, "å"`, id: uuid.Must(uuid.NewV7())}
 	cursor := name.cursor(at)
 	got, err := name.place(&cursor, "after")
 	if err != nil || *got != at {
 		t.Fatalf("got %v, %v; want %v", got, err, at)
 	}
-	email := order{name: "EMAIL", table: "t", column: "email_key"}
+	email := Order{Name: "EMAIL", Table: "t", Column: "email_key"}
 	if _, err := email.place(&cursor, "after"); !fault.Is(err, fault.InvalidInput) {
 		t.Errorf("a cursor of another order: %v", err)
 	}
-	added := order{name: "NAME", table: "t", column: "added_at", instant: true}
+	added := Order{Name: "NAME", Table: "t", Column: "added_at", Instant: true}
 	if _, err := added.place(&cursor, "after"); !fault.Is(err, fault.InvalidInput) {
 		t.Errorf("a text where a time belongs: %v", err)
 	}
@@ -29,7 +29,7 @@ func TestACursorReadsBackInItsOwnOrderOnly(t *testing.T) {
 func FuzzCursor(f *testing.F) {
 	f.Add("")
 	f.Add("WyJOQU1FIiwiIiwiIl0")
-	o := order{name: "NAME", table: "t", column: "name_key"}
+	o := Order{Name: "NAME", Table: "t", Column: "name_key"}
 	f.Fuzz(func(t *testing.T, s string) {
 		p, err := o.place(&s, "after")
 		if err != nil {
@@ -48,26 +48,26 @@ func FuzzCursor(f *testing.F) {
 func TestAPageIsBounded(t *testing.T) {
 	n := func(i int) *int { return &i }
 	for name, c := range map[string]struct {
-		page page
+		Args Args
 		ok   bool
 	}{
-		"none is the default":  {page{}, true},
-		"the first hundred":    {page{first: n(100)}, true},
-		"the last one":         {page{last: n(1)}, true},
-		"a hundred and one":    {page{first: n(101)}, false},
-		"none, for the count":  {page{first: n(0)}, true},
-		"less than none":       {page{first: n(-1)}, false},
-		"a negative last page": {page{last: n(-1)}, false},
-		"both":                 {page{first: n(1), last: n(1)}, false},
+		"none is the default":  {Args{}, true},
+		"the first hundred":    {Args{first: n(100)}, true},
+		"the last one":         {Args{last: n(1)}, true},
+		"a hundred and one":    {Args{first: n(101)}, false},
+		"none, for the count":  {Args{first: n(0)}, true},
+		"less than none":       {Args{first: n(-1)}, false},
+		"a negative last page": {Args{last: n(-1)}, false},
+		"both":                 {Args{first: n(1), last: n(1)}, false},
 	} {
-		if _, err := c.page.span(order{}); (err == nil) != c.ok {
+		if _, err := c.Args.span(Order{}); (err == nil) != c.ok {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
 
 func TestAPageSaysWhatLiesAroundIt(t *testing.T) {
-	o := order{name: "NAME"}
+	o := Order{Name: "NAME"}
 	a, b, c := place{id: uuid.UUID{1}}, place{id: uuid.UUID{2}}, place{id: uuid.UUID{3}}
 	nodes := map[uuid.UUID]string{a.id: "a", b.id: "b", c.id: "c"}
 	forward := connection(o, span{limit: 2}, []place{a, b, c}, nodes)

@@ -1,4 +1,4 @@
-package graph
+package page
 
 import (
 	"context"
@@ -12,31 +12,31 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// pager reads pages for one answer.
-type pager struct {
+// Reader reads pages for one answer.
+type Reader struct {
 	db      *store.DB
 	loaders *batch.Loaders
 	viewed  func(context.Context) context.Context // a context with the viewer whom the rest of the answer is for
 }
 
-// newPager reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for.
-func newPager(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context) *pager {
-	return &pager{db, shared, viewed}
+// NewReader reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for.
+func NewReader(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context) *Reader {
+	return &Reader{db, shared, viewed}
 }
 
-// connect answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
-func connect[N any](ctx context.Context, r *pager, l list, p page, parent uuid.UUID,
+// Connect answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
+func Connect[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID,
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {
-	return connectWhole(ctx, r, l, p, parent, nil, finish)
+	return ConnectJoined(ctx, r, l, p, parent, nil, finish)
 }
 
-// connectWhole is connect that reads whole nodes where the parent is alone, as it is outside of lists.
-func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent uuid.UUID, w *whole[N],
+// ConnectJoined is connect that reads whole nodes where the parent is alone, as it is outside of lists.
+func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID, w *Joined[N],
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {
-	l.order.list = l.table
-	s, err := p.span(l.order)
+	l.Order.list = l.Table
+	s, err := p.span(l.Order)
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +45,7 @@ func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent u
 		nodes := map[uuid.UUID]N{}
 		own, alone := l.of(parents, parent)
 		alone = alone && w != nil
-		var beside *along
+		var beside *beside
 		if alone {
 			beside = w.into(nodes)
 		}
@@ -62,7 +62,7 @@ func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent u
 		switch {
 		case len(ids) == 0:
 		case alone:
-			err = w.dress(ctx, ids, nodes)
+			err = w.Finish(ctx, ids, nodes)
 		default:
 			nodes, err = finish(ctx, ids)
 		}
@@ -72,12 +72,12 @@ func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent u
 		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
 		owner := parent
 		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
-			c := connection(l.order, s, places[parent], nodes)
+			c := connection(l.Order, s, places[parent], nodes)
 			limit.ChargeOf(ctx).Read(field, len(c.Edges))
 			c.Total = func(ctx context.Context) (model.Count, error) {
 				ctx = r.viewed(ctx) // whoever the answer is for by now (H49)
 				return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
-					return r.totals(ctx, l, owner, parents)
+					return r.Totals(ctx, l, owner, parents)
 				})
 			}
 			out[parent] = c
@@ -88,23 +88,23 @@ func connectWhole[N any](ctx context.Context, r *pager, l list, p page, parent u
 
 // places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, or along one for each of
 // the list's alternatives, which may bring other columns along; several are numbered by a window in one statement.
-func (r *pager) places(ctx context.Context, l list, parents []uuid.UUID, s span, beside *along) (map[uuid.UUID][]place, error) {
-	for _, j := range l.sorts {
-		l.joins = with(l.joins, j)
+func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span, beside *beside) (map[uuid.UUID][]place, error) {
+	for _, j := range l.Sorts {
+		l.Joins = with(l.Joins, j)
 	}
 	if beside != nil {
-		l.joins = with(l.joins, beside.join)
+		l.Joins = with(l.Joins, beside.join)
 	}
 	ways, err := r.ways(ctx, l, parents)
 	if err != nil {
 		return nil, err
 	}
 	for _, sel := range ways {
-		if err := l.order.between(sel, s); err != nil {
+		if err := l.Order.between(sel, s); err != nil {
 			return nil, err
 		}
 	}
-	o, down := l.order, l.order.desc != s.back
+	o, down := l.Order, l.Order.Desc != s.back
 	var page sql.Querier
 	if len(parents) == 1 {
 		page = r.merged(o, ways, s.limit+1, down, beside)
@@ -129,13 +129,13 @@ func (r *pager) places(ctx context.Context, l list, parents []uuid.UUID, s span,
 		}
 		keep(id)
 		p := place{id: id}
-		if o.column != "" {
+		if o.Column != "" {
 			p.key = text(k)
 		}
 		owner := parents[0]
 		switch {
 		case len(parents) == 1:
-		case l.parent == "":
+		case l.Parent == "":
 			owner = store.OperationOf(id)
 		default:
 			if owner, err = uuid.Parse(parent); err != nil {

@@ -1,4 +1,4 @@
-package graph
+package page
 
 import (
 	"context"
@@ -9,15 +9,15 @@ import (
 )
 
 // ways are the selections whose rows together are a list's: one for each of its alternatives below one parent, else one for all.
-func (r *pager) ways(ctx context.Context, l list, parents []uuid.UUID) ([]*sql.Selector, error) {
+func (r *Reader) ways(ctx context.Context, l List, parents []uuid.UUID) ([]*sql.Selector, error) {
 	var out []*sql.Selector
-	for i := range max(1, len(l.either)) {
+	for i := range max(1, len(l.Either)) {
 		sel, err := r.rows(ctx, l, parents)
 		if err != nil {
 			return nil, err
 		}
-		if len(l.either) > 0 {
-			l.either[i](sel)
+		if len(l.Either) > 0 {
+			l.Either[i](sel)
 		}
 		out = append(out, sel)
 	}
@@ -25,7 +25,7 @@ func (r *pager) ways(ctx context.Context, l list, parents []uuid.UUID) ([]*sql.S
 }
 
 // merged reads the first rows of all ways together, in order: of each no more than those.
-func (r *pager) merged(o order, ways []*sql.Selector, most int, down bool, beside *along) sql.Querier {
+func (r *Reader) merged(o Order, ways []*sql.Selector, most int, down bool, beside *beside) sql.Querier {
 	for _, sel := range ways {
 		sel.AppendSelectExprAs(sql.Expr("''"), "p").AppendSelectAs(itsID, "id").AppendSelectAs(o.key(), "k")
 		if beside != nil {
@@ -47,7 +47,7 @@ func (r *pager) merged(o order, ways []*sql.Selector, most int, down bool, besid
 }
 
 // written is a statement around selections. None of these gets a name of its own, for what narrows them may look at that of their table later.
-func (r *pager) written(write func(*sql.Builder)) sql.Querier {
+func (r *Reader) written(write func(*sql.Builder)) sql.Querier {
 	b := &sql.Builder{}
 	b.SetDialect(r.db.Dialect)
 	write(b)
@@ -65,14 +65,14 @@ func union(b *sql.Builder, ways []*sql.Selector) {
 }
 
 // numbered reads the first rows of each parent, by their numbers in the order.
-func (r *pager) numbered(l list, sel *sql.Selector, parents []uuid.UUID, most int, down bool) sql.Querier {
-	parent := sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
+func (r *Reader) numbered(l List, sel *sql.Selector, parents []uuid.UUID, most int, down bool) sql.Querier {
+	parent := sql.ExprFunc(func(b *sql.Builder) { b.Ident(Column("t", l.Parent)) })
 	partition := parent
-	if l.parent == "" {
+	if l.Parent == "" {
 		parent, partition = sql.Expr("''"), partitionOf(parents)
 	}
-	number := sql.RowNumber().PartitionExpr(partition).OrderExpr(sql.ExprFunc(l.order.sorted(down)))
-	sel.AppendSelectExprAs(parent, "p").AppendSelectAs(itsID, "id").AppendSelectAs(l.order.key(), "k").AppendSelectExprAs(number, "n")
+	number := sql.RowNumber().PartitionExpr(partition).OrderExpr(sql.ExprFunc(l.Order.sorted(down)))
+	sel.AppendSelectExprAs(parent, "p").AppendSelectAs(itsID, "id").AppendSelectAs(l.Order.key(), "k").AppendSelectExprAs(number, "n")
 	return r.written(func(b *sql.Builder) {
 		b.WriteString("SELECT p, id, k FROM (").Join(sel).WriteString(") AS q WHERE n <= ").Arg(most).WriteString(" ORDER BY n")
 	})

@@ -1,4 +1,6 @@
-package graph
+// Package page reads the pages of lists along an index, below any number of parents, in a fixed number of statements. It refuses to know what a list holds; who may
+// see its rows is said by store.Visible and by the list.
+package page
 
 import (
 	"context"
@@ -19,19 +21,19 @@ type span struct {
 	after, before *place
 }
 
-// page is a connection's arguments as the client gave them.
-type page struct {
+// Args is a connection's arguments as the client gave them.
+type Args struct {
 	first, last   *int
 	after, before *string
 }
 
-// pageOf takes the arguments of the field being resolved. The schema gives first a default; with last given and first
+// Of takes the arguments of the field being resolved. The schema gives first a default; with last given and first
 // not, the default is not meant.
-func pageOf(ctx context.Context, first *int, after *string, last *int, before *string) page {
+func Of(ctx context.Context, first *int, after *string, last *int, before *string) Args {
 	if last != nil && !given(ctx, "first") {
 		first = nil
 	}
-	return page{first: first, after: after, last: last, before: before}
+	return Args{first: first, after: after, last: last, before: before}
 }
 
 // given says whether the client passed an argument itself.
@@ -52,7 +54,7 @@ func given(ctx context.Context, argument string) bool {
 }
 
 // span checks the bounds and reads the cursors.
-func (p page) span(o order) (span, error) {
+func (p Args) span(o Order) (span, error) {
 	s := span{limit: model.DefaultPage}
 	switch {
 	case p.first != nil && p.last != nil:
@@ -73,8 +75,8 @@ func (p page) span(o order) (span, error) {
 	return s, err
 }
 
-// connection dresses the places of one page; there is one more than the limit where the list goes on.
-func connection[N any](o order, s span, places []place, nodes map[uuid.UUID]N) *model.Connection[N] {
+// connection is one page, made of its places; there is one more than the limit where the list goes on.
+func connection[N any](o Order, s span, places []place, nodes map[uuid.UUID]N) *model.Connection[N] {
 	more := len(places) > s.limit
 	if more {
 		places = places[:s.limit]

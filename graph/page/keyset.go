@@ -1,4 +1,4 @@
-package graph
+package page
 
 import (
 	"encoding/base64"
@@ -14,16 +14,16 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// order is how a list is walked: by a column, then by id; without a column by id alone.
-type order struct {
-	list    string // what is listed; stands in cursors, so that one of another list is refused
-	name    string // stands in cursors, so that one of another order is refused
-	table   string // the alias that holds the column
-	column  string
-	instant bool // the column holds a time, else a text
-	number  bool // the column holds a number that no two rows of a parent share, so that it is the order alone
-	blank   bool // the column may be null, which comes before every value and is an empty key
-	desc    bool
+// Order is how a list is walked: by a column, then by id; without a column by id alone.
+type Order struct {
+	list     string // what is listed; stands in cursors, so that one of another list is refused
+	Name     string // stands in cursors, so that one of another order is refused
+	Table    string // the alias that holds the column
+	Column   string
+	Instant  bool // the column holds a time, else a text
+	Unique   bool // the column holds a number that no two rows of a parent share, so that it is the order alone
+	Nullable bool // the column may be null, which comes before every value and is an empty key
+	Desc     bool
 }
 
 // place is where a row stands in its order.
@@ -33,16 +33,16 @@ type place struct {
 }
 
 // cursor is a place as clients carry it: opaque to them.
-func (o order) cursor(p place) string {
+func (o Order) cursor(p place) string {
 	b, _ := json.Marshal([3]string{o.marked(), p.key, p.id.String()}) // texts always marshal
 	return base64.RawURLEncoding.EncodeToString(b)
 }
 
 // marked is what a cursor belongs to: a list in an order.
-func (o order) marked() string { return strings.TrimPrefix(o.list+" "+o.name, " ") }
+func (o Order) marked() string { return strings.TrimPrefix(o.list+" "+o.Name, " ") }
 
 // place reads a cursor of this order; nil for none.
-func (o order) place(cursor *string, argument string) (*place, error) {
+func (o Order) place(cursor *string, argument string) (*place, error) {
 	if cursor == nil {
 		return nil, nil
 	}
@@ -61,43 +61,43 @@ func (o order) place(cursor *string, argument string) (*place, error) {
 }
 
 // argument is a place's key as a statement takes it.
-func (o order) argument(key string) (any, error) {
-	if o.blank && key == "" {
+func (o Order) argument(key string) (any, error) {
+	if o.Nullable && key == "" {
 		return nil, nil
 	}
-	if o.instant {
+	if o.Instant {
 		return time.Parse(time.RFC3339Nano, key)
 	}
-	if o.number {
+	if o.Unique {
 		return strconv.ParseInt(key, 10, 64)
 	}
 	return key, nil
 }
 
 // itsID is the id of what is listed.
-var itsID = column("t", "id")
+var itsID = Column("t", "id")
 
 // key is the column that the list is ordered by; a list by id alone needs no other.
-func (o order) key() string {
-	if o.column == "" {
+func (o Order) key() string {
+	if o.Column == "" {
 		return itsID
 	}
-	return column(o.table, o.column)
+	return Column(o.Table, o.Column)
 }
 
 // sorted writes the order.
-func (o order) sorted(down bool) func(*sql.Builder) {
+func (o Order) sorted(down bool) func(*sql.Builder) {
 	return func(b *sql.Builder) {
 		suffix := ""
 		if down {
 			suffix = " DESC"
 		}
-		if o.column != "" {
+		if o.Column != "" {
 			b.Ident(o.key()).WriteString(suffix)
-			if o.blank { // the databases do not agree on where null stands
+			if o.Nullable { // the databases do not agree on where null stands
 				b.WriteString(map[bool]string{false: " NULLS FIRST", true: " NULLS LAST"}[down])
 			}
-			if o.number {
+			if o.Unique {
 				return
 			}
 			b.Comma()
@@ -107,11 +107,11 @@ func (o order) sorted(down bool) func(*sql.Builder) {
 }
 
 // between keeps the rows between the cursors.
-func (o order) between(sel *sql.Selector, s span) error {
+func (o Order) between(sel *sql.Selector, s span) error {
 	for _, edge := range []struct {
 		at    *place
 		above bool
-	}{{s.after, !o.desc}, {s.before, o.desc}} {
+	}{{s.after, !o.Desc}, {s.before, o.Desc}} {
 		if edge.at == nil {
 			continue
 		}
@@ -123,15 +123,15 @@ func (o order) between(sel *sql.Selector, s span) error {
 }
 
 // beyond keeps the rows above or below a place.
-func (o order) beyond(sel *sql.Selector, at *place, above bool) error {
+func (o Order) beyond(sel *sql.Selector, at *place, above bool) error {
 	columns, args := []string{sel.C("id")}, []any{at.id}
-	if o.column != "" {
+	if o.Column != "" {
 		key, err := o.argument(at.key)
 		if err != nil {
 			return err
 		}
-		columns, args = []string{column(o.table, o.column), sel.C("id")}, []any{key, at.id}
-		if o.number {
+		columns, args = []string{Column(o.Table, o.Column), sel.C("id")}, []any{key, at.id}
+		if o.Unique {
 			columns, args = columns[:1], args[:1]
 		}
 	}
@@ -139,7 +139,7 @@ func (o order) beyond(sel *sql.Selector, at *place, above bool) error {
 	if above {
 		way = sql.CompositeGT
 	}
-	if !o.blank {
+	if !o.Nullable {
 		sel.Where(way(columns, args...))
 		return nil
 	}
@@ -148,7 +148,7 @@ func (o order) beyond(sel *sql.Selector, at *place, above bool) error {
 }
 
 // beyondBlank is beyond where the column may be null: no comparison holds for null, so that the nulls are said apart.
-func (o order) beyondBlank(columns []string, args []any, way func([]string, ...any) *sql.Predicate, above bool) *sql.Predicate {
+func (o Order) beyondBlank(columns []string, args []any, way func([]string, ...any) *sql.Predicate, above bool) *sql.Predicate {
 	blank := sql.IsNull(columns[0])
 	switch {
 	case args[0] == nil && above:
@@ -161,8 +161,8 @@ func (o order) beyondBlank(columns []string, args []any, way func([]string, ...a
 	return sql.Or(way(columns, args...), blank)
 }
 
-// column is a column of a table by its alias, as a statement writes it.
-func column(alias, name string) string { return sql.Table("").As(alias).C(name) }
+// Column is a column of a table by its alias, as a statement writes it.
+func Column(alias, name string) string { return sql.Table("").As(alias).C(name) }
 
 // text is a scanned key as a cursor holds it.
 func text(v any) string {

@@ -1,4 +1,4 @@
-package graph
+package page
 
 import (
 	"context"
@@ -16,13 +16,13 @@ const mostCounted = 10_000
 
 func countOf(n int) model.Count { return model.Count{N: min(n, mostCounted), Exact: n <= mostCounted} }
 
-// totals counts the list of each parent. Lists of several parents, as of the people of a page, are counted together and to their ends: there is no
+// Totals counts the list of each parent. Lists of several parents, as of the people of a page, are counted together and to their ends: there is no
 // statement that ends sooner for each of them.
 // The owner is the parent that the list was made for.
-func (r *pager) totals(ctx context.Context, l list, owner uuid.UUID, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
 	l, _ = l.of(parents, owner)
-	if l.number != nil {
-		n, err := l.number(ctx)
+	if l.Length != nil {
+		n, err := l.Length(ctx)
 		return map[uuid.UUID]model.Count{parents[0]: n}, err
 	}
 	ways, err := r.ways(ctx, l, parents)
@@ -53,7 +53,7 @@ func (r *pager) totals(ctx context.Context, l list, owner uuid.UUID, parents []u
 }
 
 // counting counts the rows of one parent as far as that goes, or those of each of several.
-func (r *pager) counting(l list, ways []*sql.Selector, parents []uuid.UUID) sql.Querier {
+func (r *Reader) counting(l List, ways []*sql.Selector, parents []uuid.UUID) sql.Querier {
 	if len(parents) == 1 {
 		for _, sel := range ways {
 			sel.AppendSelectExprAs(sql.Expr("1"), "n").Limit(mostCounted + 1)
@@ -65,8 +65,8 @@ func (r *pager) counting(l list, ways []*sql.Selector, parents []uuid.UUID) sql.
 		})
 	}
 	group := partitionOf(parents)
-	if l.parent != "" {
-		group = sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
+	if l.Parent != "" {
+		group = sql.ExprFunc(func(b *sql.Builder) { b.Ident(Column("t", l.Parent)) })
 	}
 	ways[0].AppendSelectExprAs(group, "p")
 	return r.written(func(b *sql.Builder) {
