@@ -5,6 +5,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"example.com/roster/graph/fastjson"
 	"example.com/roster/graph/model"
 )
 
@@ -16,15 +17,15 @@ func plain(ctx context.Context, next graphql.Resolver) (any, error) {
 	}
 	switch edges := found.(type) {
 	case []model.MembershipEdge:
-		return written(ctx, "Membership", edges, memberships)
+		return fastjson.Edges(ctx, "Membership", edges, memberships)
 	case []model.UserEdge:
-		return written(ctx, "User", edges, users)
+		return fastjson.Edges(ctx, "User", edges, users)
 	case []model.AccountEdge:
-		return written(ctx, "Account", edges, accounts)
+		return fastjson.Edges(ctx, "Account", edges, accounts)
 	case []model.RoleEdge:
-		return written(ctx, "Role", edges, roles)
+		return fastjson.Edges(ctx, "Role", edges, roles)
 	case []model.AccountSeatUsageEdge:
-		return written(ctx, "AccountSeatUsage", edges, accountSeats)
+		return fastjson.Edges(ctx, "AccountSeatUsage", edges, accountSeats)
 	}
 	return found, nil
 }

@@ -1,4 +1,6 @@
-package graph
+// Package fastjson writes the entries of a page as JSON in one pass, where a selection asks for nothing that a resolver must fetch. It answers the same bytes as
+// gqlgen, and refuses a selection that it cannot write whole.
+package fastjson
 
 import (
 	"context"
@@ -13,60 +15,60 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// The edges of a page are finished structs: where a selection asks for nothing that a resolver must fetch, they are
-// written in one pass, by a plan made once for all of them. gqlgen would make a context and a goroutine's worth of
-// bookkeeping for each field of each row, which costs more than the database does. A selection that asks for more goes
-// gqlgen's way; both ways answer the same bytes.
+// The edges of a page are finished structs, and are written by a plan made once for all of them. gqlgen would make a context and a goroutine's worth of
+// bookkeeping for each field of each row, which costs more than the database does. A selection that asks for more goes gqlgen's way.
 
-// raw is JSON.
-type raw []byte
+// Raw is JSON.
+type Raw []byte
 
-func (t raw) MarshalGQL(w io.Writer) { _, _ = w.Write(t) }
+// MarshalGQL writes it as it is.
+func (t Raw) MarshalGQL(w io.Writer) { _, _ = w.Write(t) }
 
-func written[N any](ctx context.Context, name string, edges []model.Edge[N], node object[N]) (any, error) {
+// Edges writes the edges of a page, whose nodes are of a type by that name, or answers them as they are where the selection asks for more.
+func Edges[N any](ctx context.Context, name string, edges []model.Edge[N], node Object[N]) (any, error) {
 	if len(edges) == 0 {
 		return edges, nil
 	}
-	edge := object[model.Edge[N]]{
-		types: []string{name + "Edge"},
-		fields: map[string]field[model.Edge[N]]{
+	edge := Object[model.Edge[N]]{
+		Types: []string{name + "Edge"},
+		Fields: map[string]Field[model.Edge[N]]{
 			"cursor": leaf(func(b []byte, e model.Edge[N]) []byte { return quoted(b, e.Cursor) }),
-			"node":   child(func(e model.Edge[N]) N { return e.Node }, node),
+			"node":   Child(func(e model.Edge[N]) N { return e.Node }, node),
 		},
 	}
 	write := edge.plan(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections)
 	if write == nil {
 		return edges, nil
 	}
-	return raw(array(make([]byte, 0, 256*len(edges)), edges, write)), nil
+	return Raw(array(make([]byte, 0, 256*len(edges)), edges, write)), nil
 }
 
-// object is what the contract says of a type, as far as a finished struct holds it.
-type object[T any] struct {
-	types  []string // its name and its interfaces', as fragments say them
-	fields map[string]field[T]
+// Object is what the contract says of a type, as far as a finished struct holds it.
+type Object[T any] struct {
+	Types  []string // its name and its interfaces', as fragments say them
+	Fields map[string]Field[T]
 }
 
-// newObject is a type by its names, and what is written of it by the names of its fields.
-func newObject[T any](types []string, fields map[string]field[T]) object[T] {
-	return object[T]{types, fields}
+// NewObject is a type by its names, and what is written of it by the names of its fields.
+func NewObject[T any](types []string, fields map[string]Field[T]) Object[T] {
+	return Object[T]{types, fields}
 }
 
 // writer appends a value as JSON.
 type writer[T any] func(b []byte, v T) []byte
 
-// field makes the writer of a field with a selection; nil where the selection asks for more than the struct holds.
-type field[T any] func(*graphql.OperationContext, ast.SelectionSet) writer[T]
+// Field makes the writer of a field with a selection; nil where the selection asks for more than the struct holds.
+type Field[T any] func(*graphql.OperationContext, ast.SelectionSet) writer[T]
 
 // plan makes the writer of a selection, nil where it cannot be written plainly.
-func (o object[T]) plan(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
-	collected := graphql.CollectFields(op, set, o.types)
+func (o Object[T]) plan(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
+	collected := graphql.CollectFields(op, set, o.Types)
 	keys, writers := make([]string, len(collected)), make([]writer[T], len(collected))
 	seen := make(map[string]bool, len(collected))
 	for i, f := range collected {
-		of, ok := o.fields[f.Name]
+		of, ok := o.Fields[f.Name]
 		if f.Name == "__typename" {
-			of, ok = leaf(func(b []byte, _ T) []byte { return quoted(b, o.types[0]) }), true
+			of, ok = leaf(func(b []byte, _ T) []byte { return quoted(b, o.Types[0]) }), true
 		}
 		if !ok || f.IsDeferred() || seen[f.Alias] {
 			return nil
@@ -90,12 +92,12 @@ func (o object[T]) plan(op *graphql.OperationContext, set ast.SelectionSet) writ
 }
 
 // leaf is a field without a selection.
-func leaf[T any](w writer[T]) field[T] {
+func leaf[T any](w writer[T]) Field[T] {
 	return func(*graphql.OperationContext, ast.SelectionSet) writer[T] { return w }
 }
 
-// child is a field that is an object, never null.
-func child[T, C any](get func(T) C, of object[C]) field[T] {
+// Child is a field that is an object, never null.
+func Child[T, C any](get func(T) C, of Object[C]) Field[T] {
 	return func(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
 		write := of.plan(op, set)
 		if write == nil {
@@ -105,8 +107,8 @@ func child[T, C any](get func(T) C, of object[C]) field[T] {
 	}
 }
 
-// children is a field that is a list of objects.
-func children[T, C any](get func(T) []C, of object[C]) field[T] {
+// Children is a field that is a list of objects.
+func Children[T, C any](get func(T) []C, of Object[C]) Field[T] {
 	return func(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
 		write := of.plan(op, set)
 		if write == nil {
@@ -129,21 +131,25 @@ func array[T any](b []byte, all []T, write writer[T]) []byte {
 
 // The kinds of leaves.
 
-func id[T any](get func(T) globalid.ID) field[T] {
+// ID is a field that is an id.
+func ID[T any](get func(T) globalid.ID) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return append(get(v).Append(append(b, '"')), '"') })
 }
 
-func word[T any, S ~string](get func(T) S) field[T] {
+// Text is a field that is a text or an enum.
+func Text[T any, S ~string](get func(T) S) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return quoted(b, string(get(v))) })
 }
 
-func words[T any, S ~string](get func(T) []S) field[T] {
+// Texts is a field that is a list of texts.
+func Texts[T any, S ~string](get func(T) []S) Field[T] {
 	return leaf(func(b []byte, v T) []byte {
 		return array(b, get(v), func(b []byte, s S) []byte { return quoted(b, string(s)) })
 	})
 }
 
-func optional[T any, S ~string](get func(T) *S) field[T] {
+// OptionalText is a field that is a text, or null for nil.
+func OptionalText[T any, S ~string](get func(T) *S) Field[T] {
 	return leaf(func(b []byte, v T) []byte {
 		if s := get(v); s != nil {
 			return quoted(b, string(*s))
@@ -152,19 +158,23 @@ func optional[T any, S ~string](get func(T) *S) field[T] {
 	})
 }
 
-func number[T any](get func(T) int) field[T] {
+// Int is a field that is a whole number.
+func Int[T any](get func(T) int) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return strconv.AppendInt(b, int64(get(v)), 10) })
 }
 
-func yes[T any](get func(T) bool) field[T] {
+// Bool is a field that is true or false.
+func Bool[T any](get func(T) bool) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return strconv.AppendBool(b, get(v)) })
 }
 
-func instant[T any](get func(T) time.Time) field[T] {
+// Time is a field that is an instant.
+func Time[T any](get func(T) time.Time) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return moment(b, get(v)) })
 }
 
-func perhaps[T any](get func(T) *time.Time) field[T] {
+// OptionalTime is a field that is an instant, or null for nil.
+func OptionalTime[T any](get func(T) *time.Time) Field[T] {
 	return leaf(func(b []byte, v T) []byte {
 		if t := get(v); t != nil {
 			return moment(b, *t)
