@@ -9,6 +9,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -41,7 +42,7 @@ func (q *answer) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*
 func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
 	return &model.Account{
 		ID: globalid.ID{Kind: globalid.Account, UUID: a.ID}, Organization: a.OrganizationID, Platform: a.Platform, Handle: a.Handle,
-		Version: a.Version, Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: value(a.PrimaryUserID),
+		Version: a.Version, Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: input.Value(a.PrimaryUserID),
 		Rights: rightsOn(v, a.OrganizationID, a.ID),
 	}
 }
@@ -87,8 +88,8 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 		return directory.AccountFilter{Archived: &no}, nil
 	}
 	f := directory.AccountFilter{
-		Search: value(in.Search.Value()), Platforms: in.Platform.Value(), Group: value(in.Group.Value()),
-		WithoutAdministrator: value(in.WithoutAdministrator.Value()), Archived: in.Archived.Value(),
+		Search: input.Value(in.Search.Value()), Platforms: in.Platform.Value(), Group: input.Value(in.Group.Value()),
+		WithoutAdministrator: input.Value(in.WithoutAdministrator.Value()), Archived: in.Archived.Value(),
 	}
 	if !in.Archived.IsSet() {
 		f.Archived = &no
@@ -107,7 +108,7 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 			visible(s)
 		}
 	}
-	u, err := q.userBy(ctx, in.HasUser.Value(), at(path, "hasUser")...)
+	u, err := q.userBy(ctx, in.HasUser.Value(), input.At(path, "hasUser")...)
 	if err == nil {
 		f.HasUser = u.ID.UUID
 	}
@@ -148,16 +149,16 @@ func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) 
 }
 
 func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {
-	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountCreate)(directory.AccountCreate{
-		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: value(in.Name.Value()), Group: value(in.Group.Value()),
+		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: input.Value(in.Name.Value()), Group: input.Value(in.Group.Value()),
 	}, err))
 }
 
 func (m mutation) AccountUpdate(ctx context.Context, in model.AccountUpdateInput) (*model.AccountPayload, error) {
-	ref, err := changedAccount(in.Account, in.ExpectedVersion)
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
 	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountUpdate)(directory.AccountUpdate{
-		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: nullable(in.Group),
+		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: input.Nullable(in.Group),
 	}, err))
 }
 
@@ -166,7 +167,7 @@ func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInp
 	p, err := m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (id uuid.UUID, err error) {
 		id, impact, err = m.Directory.AccountArchive(ctx, ref, in.DryRun)
 		return id, err
-	})(changedAccount(in.Account, in.ExpectedVersion)))
+	})(input.ChangedAccount(in.Account, in.ExpectedVersion)))
 	if impact != nil && p != nil && p.Account != nil && len(p.UserErrors) == 0 { // a refused change ends nothing
 		p.MembershipsEnded, p.SeatsFreed = &impact.Memberships, &impact.SeatsFreed
 	}
@@ -174,27 +175,27 @@ func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInp
 }
 
 func (m mutation) AccountRestore(ctx context.Context, in model.AccountRestoreInput) (*model.AccountPayload, error) {
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountRestore)(changedAccount(in.Account, in.ExpectedVersion)))
+	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountRestore)(input.ChangedAccount(in.Account, in.ExpectedVersion)))
 }
 
 func (m mutation) AccountSetPrimaryUser(ctx context.Context, in model.AccountSetPrimaryUserInput) (*model.AccountPayload, error) {
-	user, refused := userRef(in.User, "user")
+	user, refused := input.UserRef(in.User, "user")
 	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
 		if refused != nil {
 			return uuid.Nil, refused
 		}
 		return m.Directory.AccountSetPrimaryUser(ctx, ref, user)
-	})(changedAccount(in.Account, in.ExpectedVersion)))
+	})(input.ChangedAccount(in.Account, in.ExpectedVersion)))
 }
 
 func (m mutation) PrimaryUserRemove(ctx context.Context, in model.PrimaryUserRemoveInput) (*model.AccountPayload, error) {
-	successor, refused := optionalUser(in.Successor, "successor")
+	successor, refused := input.OptionalUser(in.Successor, "successor")
 	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
 		if refused != nil {
 			return uuid.Nil, refused
 		}
 		return m.Directory.PrimaryUserRemove(ctx, ref, in.Reason, successor)
-	})(changedAccount(in.Account, in.ExpectedVersion)))
+	})(input.ChangedAccount(in.Account, in.ExpectedVersion)))
 }
 
 func (m mutation) accountPayload(ctx context.Context) func(uuid.UUID, error) (*model.AccountPayload, error) {

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -34,11 +35,13 @@ func (r query) BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOp
 }
 
 // OperationID reads a bulk operation's id as the API shows it; NOT_FOUND for anything else.
-func OperationID(s string) (uuid.UUID, error) { return idOf(globalid.Parse(s), globalid.BulkOperation) }
+func OperationID(s string) (uuid.UUID, error) {
+	return input.ID(globalid.Parse(s), globalid.BulkOperation)
+}
 
 // OrganizationID reads an organization's id as the API writes it.
 func OrganizationID(s string) (uuid.UUID, error) {
-	return idOf(globalid.Parse(s), globalid.Organization)
+	return input.ID(globalid.Parse(s), globalid.Organization)
 }
 
 // operations reads those of the ids that the viewer reaches.
@@ -84,9 +87,9 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 			Short: o.SeatsShort,
 		}
 	}
-	if o.FailureNeeded != nil && o.SeatsEntitled != nil && value(o.FailureCode) == string(fault.SeatExhausted) {
+	if o.FailureNeeded != nil && o.SeatsEntitled != nil && input.Value(o.FailureCode) == string(fault.SeatExhausted) {
 		out.Failure = model.SeatShortageError{
-			Code: fault.SeatExhausted, Message: value(o.FailureMessage), Entitled: *o.SeatsEntitled, Needed: *o.FailureNeeded,
+			Code: fault.SeatExhausted, Message: input.Value(o.FailureMessage), Entitled: *o.SeatsEntitled, Needed: *o.FailureNeeded,
 		}
 	}
 	return out
@@ -96,7 +99,7 @@ func problem(code, message *string) model.UserError {
 	if code == nil {
 		return nil
 	}
-	return model.PlainError{Code: fault.Code(*code), Message: value(message)}
+	return model.PlainError{Code: fault.Code(*code), Message: input.Value(message)}
 }
 
 // operationList lists an organization's bulk operations, the newest first: ids are ordered by time.

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -69,14 +70,14 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {
 	create := directory.APIClientCreate{Name: in.Name, Scopes: in.Scopes, ExpiresAt: in.ExpiresAt.Value()}
 	var err error
-	create.Organization, err = optionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	create.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientCreate)(create, err))
 }
 
 func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateInput) (*model.APIClientTokenPayload, error) {
 	return m.clientToken(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (directory.APIClientToken, error) {
 		return m.Directory.APIClientRotate(ctx, id, in.ExpectedVersion.Value())
-	})(idOf(in.ID, globalid.APIClient, "id")))
+	})(input.ID(in.ID, globalid.APIClient, "id")))
 }
 
 // clientToken answers a token, the only time that it is known.
@@ -98,13 +99,13 @@ func (m mutation) APIClientUpdate(ctx context.Context, in model.APIClientUpdateI
 			ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
 			ExpiresAt: in.ExpiresAt.Value(), ClearEnd: in.ExpiresAt.IsSet() && in.ExpiresAt.Value() == nil,
 		})
-	})(idOf(in.ID, globalid.APIClient, "id")))
+	})(input.ID(in.ID, globalid.APIClient, "id")))
 }
 
 func (m mutation) APIClientRevoke(ctx context.Context, in model.APIClientRevokeInput) (*model.APIClientPayload, error) {
 	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.APIClientRevoke(ctx, id, in.ExpectedVersion.Value())
-	})(idOf(in.ID, globalid.APIClient, "id")))
+	})(input.ID(in.ID, globalid.APIClient, "id")))
 }
 
 func (m mutation) clientPayload(ctx context.Context) func(uuid.UUID, error) (*model.APIClientPayload, error) {

@@ -5,6 +5,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/predicate"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -17,7 +18,7 @@ func (q *answer) accountBy(ctx context.Context, in *model.AccountRef, path ...st
 	if err != nil {
 		return nil, err
 	}
-	ref, err := accountRef(in, path...)
+	ref, err := input.AccountRef(in, path...)
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +37,7 @@ func (q *answer) userBy(ctx context.Context, in *model.UserRef, path ...string) 
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	ref, err := userRef(in, path...)
+	ref, err := input.UserRef(in, path...)
 	if err != nil {
 		return nil, err
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
@@ -45,7 +46,7 @@ func TestManageabilityIsSaidBeforehand(t *testing.T) {
 		"an ordinary member, for the outsider": {&access.Viewer{}, membership(account, false, false), fault.Forbidden},
 	} {
 		got := manageability(c.viewer, c.m)
-		if got.Allowed != (c.want == "") || value(got.Reason) != c.want {
+		if got.Allowed != (c.want == "") || input.Value(got.Reason) != c.want {
 			t.Errorf("%s: %+v", name, got)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/graph/present"
@@ -41,7 +42,7 @@ func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selec
 	}
 	return func(s *sql.Selector) {
 		waiting(s)
-		if found := directory.SearchPeople(value(in.Search.Value()), s.C(user.FieldSearchKey)); found != nil {
+		if found := directory.SearchPeople(input.Value(in.Search.Value()), s.C(user.FieldSearchKey)); found != nil {
 			s.Where(found)
 		}
 		if states := in.Mail.Value(); len(states) > 0 {
@@ -130,19 +131,19 @@ func (r query) Invitation(ctx context.Context, token string) (*model.InvitationP
 }
 
 func (m mutation) InvitationResend(ctx context.Context, in model.InvitationResendInput) (*model.InvitationPayload, error) {
-	id, err := apply(ctx, m.Directory.InvitationResend)(changedUser(in.User, in.ExpectedVersion))
+	id, err := apply(ctx, m.Directory.InvitationResend)(input.ChangedUser(in.User, in.ExpectedVersion))
 	ctx, q := m.answer(ctx)
 	i, errs, err := reread(ctx, q, id, err, q.invitations)
 	return &model.InvitationPayload{Invitation: i, UserErrors: errs, Query: &model.Query{}}, err
 }
 
 func (m mutation) InvitationCancel(ctx context.Context, in model.InvitationCancelInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.InvitationCancel)(changedUser(in.User, in.ExpectedVersion)))
+	return m.userPayload(ctx)(apply(ctx, m.Directory.InvitationCancel)(input.ChangedUser(in.User, in.ExpectedVersion)))
 }
 
 // InvitationLink answers a link, the only time that it is known.
 func (m mutation) InvitationLink(ctx context.Context, in model.InvitationLinkInput) (*model.InvitationLinkPayload, error) {
-	made, err := apply(ctx, m.Directory.InvitationLink)(changedUser(in.User, in.ExpectedVersion))
+	made, err := apply(ctx, m.Directory.InvitationLink)(input.ChangedUser(in.User, in.ExpectedVersion))
 	p := &model.InvitationLinkPayload{Query: &model.Query{}}
 	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err

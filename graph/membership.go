@@ -12,6 +12,7 @@ import (
 	entmembership "example.com/roster/ent/membership"
 	entuser "example.com/roster/ent/user"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/graph/present"
@@ -50,7 +51,7 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 		}
 	}
 	l := page.List{Entity: ent.TypeMembership, Table: entmembership.Table, Parent: parent, Order: o}
-	searched := in != nil && value(in.Search.Value()) != ""
+	searched := in != nil && input.Value(in.Search.Value()) != ""
 	if searched || in != nil && len(in.Status.Value()) > 0 {
 		l.Joins = append(l.Joins, itsUser)
 	}
@@ -66,7 +67,7 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 	if in == nil {
 		in = &model.MembershipFilter{}
 	}
-	roles, err := roleIDs(in.RoleIds.Value(), "filter", "roleIds")
+	roles, err := input.RoleIDs(in.RoleIds.Value(), "filter", "roleIds")
 	if err != nil {
 		return l, err
 	}
@@ -89,7 +90,7 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 	live := q.live()
 	return func(s *sql.Selector) {
 		live(s)
-		if found := directory.SearchMemberships(value(in.Search.Value()), page.Column("u", "search_key"), page.Column("a", "name_key"), page.Column("a", "handle_key")); found != nil {
+		if found := directory.SearchMemberships(input.Value(in.Search.Value()), page.Column("u", "search_key"), page.Column("a", "name_key"), page.Column("a", "handle_key")); found != nil {
 			s.Where(found)
 		}
 		if len(roles) > 0 {
@@ -275,12 +276,12 @@ func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput
 func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, err error) {
 	out = directory.MembershipAdd{
 		User: directory.NewUser{
-			Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+			Email: in.Email, Username: input.Value(in.Username.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 		},
 		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting, ExpectedVersion: in.ExpectedVersion.Value(),
 	}
-	if out.Account, err = accountRef(in.Account, "account"); err == nil {
-		out.Roles, err = roleIDs(in.RoleIds, "roleIds")
+	if out.Account, err = input.AccountRef(in.Account, "account"); err == nil {
+		out.Roles, err = input.RoleIDs(in.RoleIds, "roleIds")
 	}
 	return out, err
 }
@@ -309,13 +310,13 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 	if len(in.Users) == 0 || len(in.Users) > rules.MaxAtOnce {
 		return out, fault.New(fault.InvalidInput, "Name 1 to %d people.", rules.MaxAtOnce).At("users")
 	}
-	if out.Account, err = accountRef(in.Account, "account"); err != nil {
+	if out.Account, err = input.AccountRef(in.Account, "account"); err != nil {
 		return out, err
 	}
-	if out.Users, err = userRefs(in.Users, "users"); err != nil {
+	if out.Users, err = input.UserRefs(in.Users, "users"); err != nil {
 		return out, err
 	}
-	out.Roles, err = roleIDs(in.RoleIds, "roleIds")
+	out.Roles, err = input.RoleIDs(in.RoleIds, "roleIds")
 	return out, err
 }
 
@@ -338,8 +339,8 @@ func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemov
 
 func membershipRemove(in model.MembershipRemoveInput) (out directory.MembershipRemove, err error) {
 	out.ExpectedVersion = in.ExpectedVersion.Value()
-	if out.Account, err = accountRef(in.Account, "account"); err == nil {
-		out.User, err = userRef(in.User, "user")
+	if out.Account, err = input.AccountRef(in.Account, "account"); err == nil {
+		out.User, err = input.UserRef(in.User, "user")
 	}
 	return out, err
 }

@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/fault"
@@ -56,7 +57,7 @@ func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]str
 		if err := scan(&org, &m.row, &code, &email, &username, &account, &roles); err != nil {
 			return err
 		}
-		m.code, m.email, m.username, m.account, m.role = fault.Code(value(code)), value(email), value(username), value(account), value(roles)
+		m.code, m.email, m.username, m.account, m.role = fault.Code(input.Value(code)), input.Value(email), input.Value(username), input.Value(account), input.Value(roles)
 		by[org] = append(by[org], m)
 		return nil
 	}); err != nil {
@@ -148,7 +149,7 @@ func (q *answer) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed,
 	var emails, usernames identifier.Names
 	for _, u := range found {
 		emails.Add(u.EmailKey)
-		usernames.Add(value(u.UsernameKey))
+		usernames.Add(input.Value(u.UsernameKey))
 	}
 	for i, m := range rows {
 		near := emails.Near(keys[i])

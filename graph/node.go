@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
@@ -46,7 +47,7 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 		n, ok := found[*id]
 		if !ok {
 			path := append(append(ast.Path{}, graphql.GetPath(ctx)...), ast.PathIndex(i))
-			graphql.AddError(ctx, present.Fault(path, missing(id.Kind)))
+			graphql.AddError(ctx, present.Fault(path, input.Missing(id.Kind)))
 			continue
 		}
 		out[i] = n
@@ -62,7 +63,7 @@ func (q *answer) node(ctx context.Context, id globalid.ID) (model.Node, error) {
 	if n, ok := found[id]; ok {
 		return n, nil
 	}
-	return nil, missing(id.Kind)
+	return nil, input.Missing(id.Kind)
 }
 
 // nodes reads things of one kind that the viewer can reach.

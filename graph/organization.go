@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/organization"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -146,7 +147,7 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 	l := userList(orderBy, where)
 	l.Alone = alone
 	if filter != nil {
-		l.People = folded(value(filter.Search.Value()))
+		l.People = folded(input.Value(filter.Search.Value()))
 	}
 	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.users)
 }
@@ -183,7 +184,7 @@ func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organizati
 func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationCreateInput) (*model.OrganizationPayload, error) {
 	create := directory.OrganizationCreate{Name: in.Name, Slug: in.Slug, Seats: in.Seats.Value(), BusinessManager: in.BusinessManager}
 	if u := in.Manager.Value(); u != nil {
-		create.Manager = new(newUser(u))
+		create.Manager = new(input.NewUser(u))
 	}
 	return m.organizationPayload(ctx)(m.Directory.OrganizationCreate(ctx, create))
 }
@@ -193,19 +194,19 @@ func (m mutation) OrganizationUpdate(ctx context.Context, in model.OrganizationU
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id *uuid.UUID) (uuid.UUID, error) {
 		update.Organization = id
 		return m.Directory.OrganizationUpdate(ctx, update)
-	})(optionalID(in.OrganizationID, globalid.Organization, "organizationId")))
+	})(input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) OrganizationArchive(ctx context.Context, in model.OrganizationArchiveInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationArchive(ctx, id, in.Reason, in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) OrganizationRestore(ctx context.Context, in model.OrganizationRestoreInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationRestore(ctx, id, in.Reason, in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
@@ -214,13 +215,13 @@ func (m mutation) OrganizationSetSeats(ctx context.Context, in model.Organizatio
 			return uuid.Nil, fault.New(fault.InvalidInput, "Say how many seats the plan has; null is unlimited.").At("seats")
 		}
 		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value(), in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) OrganizationSetBusinessManager(ctx context.Context, in model.OrganizationSetBusinessManagerInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationSetBusinessManager(ctx, id, in.Enabled, in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error) (*model.OrganizationPayload, error) {

@@ -8,6 +8,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/organization"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -19,7 +20,7 @@ func (r query) Organizations(ctx context.Context, first *int, after *string, las
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	return page.Connect(ctx, q.pages, organizationList(orderBy, organizationsWhere(value(search), filter)), page.Of(ctx, first, after, last, before), uuid.Nil, q.organizations)
+	return page.Connect(ctx, q.pages, organizationList(orderBy, organizationsWhere(input.Value(search), filter)), page.Of(ctx, first, after, last, before), uuid.Nil, q.organizations)
 }
 
 func organizationList(by *model.OrganizationOrder, where func(*sql.Selector)) page.List {

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/graph/present"
@@ -185,14 +186,14 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 }
 
 func (m mutation) RoleCreate(ctx context.Context, in model.RoleCreateInput) (*model.RolePayload, error) {
-	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	return m.rolePayload(ctx, nil)(apply(ctx, m.Directory.RoleCreate)(directory.RoleCreate{
 		Organization: org, Name: in.Name, Modules: in.Modules, Capabilities: in.Capabilities,
 	}, err))
 }
 
 func (m mutation) RoleUpdate(ctx context.Context, in model.RoleUpdateInput) (*model.RolePayload, error) {
-	id, err := idOf(in.ID, globalid.Role, "id")
+	id, err := input.ID(in.ID, globalid.Role, "id")
 	impact, err := apply(ctx, m.Directory.RoleUpdate)(directory.RoleUpdate{
 		ID: id, ExpectedVersion: in.ExpectedVersion.Value(), Name: in.Name.Value(),
 		Modules: in.Modules.Value(), Capabilities: in.Capabilities.Value(), DryRun: in.DryRun,
@@ -203,8 +204,8 @@ func (m mutation) RoleUpdate(ctx context.Context, in model.RoleUpdateInput) (*mo
 func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*model.RoleDeletePayload, error) {
 	out := directory.RoleDelete{ExpectedVersion: in.ExpectedVersion.Value()}
 	var err error
-	if out.ID, err = idOf(in.ID, globalid.Role, "id"); err == nil {
-		out.ReassignTo, err = optionalID(in.ReassignTo, globalid.Role, "reassignTo")
+	if out.ID, err = input.ID(in.ID, globalid.Role, "id"); err == nil {
+		out.ReassignTo, err = input.OptionalID(in.ReassignTo, globalid.Role, "reassignTo")
 	}
 	deleted, err := apply(ctx, m.Directory.RoleDelete)(out, err)
 	p := &model.RoleDeletePayload{Query: &model.Query{}}

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/globalid"
@@ -40,7 +41,7 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 		if r.AccountID != nil || r.AskedAccount != nil {
 			r.AskedText = roles
 		} else if roles != nil { // offboarding and its undo: a row about no account (H26)
-			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + value(r.Notice)))
+			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + input.Value(r.Notice)))
 		}
 		into[r.ID.UUID] = r
 		in := store.RowID(r.ID.UUID, int(chunk.Int64))

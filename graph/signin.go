@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
@@ -17,11 +18,11 @@ func (m mutation) SignIn(ctx context.Context, in model.SignInInput) (*model.Sign
 
 func (m mutation) InvitationAccept(ctx context.Context, in model.InvitationAcceptInput) (*model.SignInPayload, error) {
 	accepted := signin.Acceptance{
-		Token: value(in.Token.Value()), Password: value(in.Password.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+		Token: input.Value(in.Token.Value()), Password: input.Value(in.Password.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 	}
 	var err error
 	if id := in.Invitation.Value(); id != nil {
-		accepted.Person, err = idOf(*id, globalid.User, "invitation")
+		accepted.Person, err = input.ID(*id, globalid.User, "invitation")
 	}
 	if (accepted.Token == "") == (in.Invitation.Value() == nil) {
 		err = fault.New(fault.InvalidInput, "Pass the token of the mail, or the id of one of viewer.invitations.").At("token")
@@ -91,7 +92,7 @@ func (m mutation) signedOut(ctx context.Context, end func(context.Context) error
 
 func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*model.SessionEndPayload, error) {
 	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
-	current, err := apply(ctx, m.Signin.SessionEnd)(idOf(in.ID, globalid.Session, "id"))
+	current, err := apply(ctx, m.Signin.SessionEnd)(input.ID(in.ID, globalid.Session, "id"))
 	errs, err := present.UserErrors(err)
 	if err != nil || len(errs) > 0 {
 		return &model.SessionEndPayload{UserErrors: errs, Query: &model.Query{}}, err

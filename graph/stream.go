@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/transport"
 	"example.com/roster/internal/access"
@@ -24,7 +25,7 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID)
 	if err != nil {
 		return nil, err
 	}
-	operation, err := idOf(id, globalid.BulkOperation, "id")
+	operation, err := input.ID(id, globalid.BulkOperation, "id")
 	if err != nil {
 		return nil, err
 	}

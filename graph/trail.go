@@ -9,6 +9,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -120,7 +121,7 @@ func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 		}
 		t.keep(sql.FieldEQ(auditevent.FieldAccountID, a.ID.UUID))
 	}
-	operation, err := optionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
+	operation, err := input.OptionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
 	if operation != nil {
 		t.keep(sql.FieldEQ(auditevent.FieldBulkOperationID, *operation))
 	}
@@ -148,7 +149,7 @@ func (t *trail) times(ctx context.Context, in *model.AuditFilter) error {
 
 // actors narrows to those who are called so, or, where these are too many to be named, compares each event.
 func (t *trail) actors(ctx context.Context, in *model.AuditFilter) error {
-	text := value(in.Actor.Value())
+	text := input.Value(in.Actor.Value())
 	words := identifier.Words(text)
 	if len(words) == 0 {
 		return nil

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/store"
 )
@@ -27,7 +28,7 @@ func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (
 	}
 	ctx, q := r.answer(ctx)
 	reversed, err := batch.ByID(ctx, q.loaders, &o.ID.UUID, "reversed", q.reversed)
-	return o.Reversible > value(reversed), err
+	return o.Reversible > input.Value(reversed), err
 }
 
 // reversed counts the rows of operations that their undos have put back. Whoever sees an operation may know it, also of

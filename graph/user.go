@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -105,7 +106,7 @@ func (q *answer) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFi
 		}
 		holds = append(holds, sql.FieldEQ("account_id", a.ID.UUID))
 	}
-	role, err := optionalID(in.RoleID, globalid.Role, "filter", "roleId")
+	role, err := input.OptionalID(in.RoleID, globalid.Role, "filter", "roleId")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -123,7 +124,7 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 		holds, needed = append(slices.Clip(holds), withRole(theirs.opens(*m))), true
 	}
 	return func(s *sql.Selector) {
-		if found := directory.SearchPeople(value(in.Search.Value()), s.C("search_key")); found != nil {
+		if found := directory.SearchPeople(input.Value(in.Search.Value()), s.C("search_key")); found != nil {
 			s.Where(found)
 		}
 		if status := in.Status.Value(); len(status) > 0 {
@@ -180,41 +181,41 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {
-	ref, err := changedUser(in.User, in.ExpectedVersion)
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
 	return m.userPayload(ctx)(apply(ctx, m.Directory.UserUpdate)(directory.UserUpdate{
-		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: nullable(in.Username), Email: in.Email.Value(),
+		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: input.Nullable(in.Username), Email: in.Email.Value(),
 	}, err))
 }
 
 func (m mutation) UserSuspend(ctx context.Context, in model.UserSuspendInput) (*model.UserPayload, error) {
-	successor, refused := optionalUser(in.Successor, "successor")
+	successor, refused := input.OptionalUser(in.Successor, "successor")
 	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		if refused != nil {
 			return uuid.Nil, refused
 		}
 		return m.Directory.UserSuspend(ctx, ref, successor)
-	})(changedUser(in.User, in.ExpectedVersion)))
+	})(input.ChangedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) UserReactivate(ctx context.Context, in model.UserReactivateInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(changedUser(in.User, in.ExpectedVersion)))
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(input.ChangedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) UserErase(ctx context.Context, in model.UserEraseInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserErase)(changedUser(in.User, in.ExpectedVersion)))
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserErase)(input.ChangedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) UserSetOrganizationRole(ctx context.Context, in model.UserSetOrganizationRoleInput) (*model.UserPayload, error) {
 	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		return m.Directory.UserSetOrganizationRole(ctx, ref, in.Role)
-	})(changedUser(in.User, in.ExpectedVersion)))
+	})(input.ChangedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) UserAdd(ctx context.Context, in model.UserAddInput) (*model.UserPayload, error) {
-	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	return m.userPayload(ctx)(apply(ctx, m.Directory.UserAdd)(directory.UserAdd{
 		Organization: org, Duty: in.OrganizationRole, User: directory.NewUser{
-			Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+			Email: in.Email, Username: input.Value(in.Username.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 		},
 	}, err))
 }

@@ -9,6 +9,7 @@ import (
 
 	"example.com/roster/ent/organization"
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
@@ -73,7 +74,7 @@ func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int,
 		return nil, err
 	}
 	no := false
-	l := accountList(nil, directory.AccountFilter{Search: value(search), Archived: &no}.Where)
+	l := accountList(nil, directory.AccountFilter{Search: input.Value(search), Archived: &no}.Where)
 	if l.Parent = ""; !v.Everywhere() {
 		l.Within = inOrganizations(v)
 	} else {
@@ -98,7 +99,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 	if len(roleIds) > model.MaxPage {
 		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", model.MaxPage).At("roleIds")
 	}
-	ids, err := roleIDs(roleIds, "roleIds")
+	ids, err := input.RoleIDs(roleIds, "roleIds")
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +111,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 	for _, id := range ids {
 		role, ok := found[id]
 		if !ok {
-			return nil, missing(globalid.Role).At("roleIds")
+			return nil, input.Missing(globalid.Role).At("roleIds")
 		}
 		sum.ModuleSet |= role.ModuleSet
 		sum.CapabilitySet |= role.CapabilitySet
@@ -139,7 +140,7 @@ func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account mo
 		}
 	}
 	if u.Organization != a.Organization {
-		return nil, missing(globalid.User).At("user")
+		return nil, input.Missing(globalid.User).At("user")
 	}
 	m, err := q.between(ctx, u, a)
 	if err != nil {

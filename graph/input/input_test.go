@@ -1,4 +1,4 @@
-package graph
+package input
 
 import (
 	"testing"
@@ -28,7 +28,7 @@ func TestExactlyOneFieldOfAChoice(t *testing.T) {
 		"a malformed id":  {model.UserRef{ID: graphql.OmittableOf(&globalid.ID{})}, fault.NotFound},
 		"an account's id": {model.UserRef{ID: graphql.OmittableOf(&account)}, fault.NotFound},
 	} {
-		_, err := userRef(&c.in, "user")
+		_, err := UserRef(&c.in, "user")
 		if c.want == "" && err != nil || c.want != "" && !fault.Is(err, c.want) {
 			t.Errorf("%s: %v, want %q", name, err, c.want)
 		}
