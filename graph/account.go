@@ -12,6 +12,7 @@ import (
 	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -39,12 +40,15 @@ func (q *answer) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*
 	return out, err
 }
 
+var (
+	accountRecord = record.Of[model.Account](globalid.Account)
+	accountFrom   = record.From[ent.Account](accountRecord)
+)
+
 func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
-	return &model.Account{
-		ID: globalid.ID{Kind: globalid.Account, UUID: a.ID}, Organization: a.OrganizationID, Platform: a.Platform, Handle: a.Handle,
-		Version: a.Version, Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: input.Value(a.PrimaryUserID),
-		Rights: rightsOn(v, a.OrganizationID, a.ID),
-	}
+	out := accountFrom(a)
+	out.Rights = rightsOn(v, a.OrganizationID, a.ID)
+	return out
 }
 
 // rightsOn are the viewer's rights on an account: everything for those who may act on every account.

@@ -9,13 +9,17 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
 )
+
+var eventFrom = record.From[ent.AuditEvent](record.Of[model.AuditEvent](globalid.AuditEvent))
 
 // events reads those of the ids that the viewer reaches.
 func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
@@ -23,11 +27,10 @@ func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
 		by, name := access.ReadLabel(e.Actor)
-		out[e.ID] = &model.AuditEvent{
-			Kind: kindOf(e.Action), ActorKind: model.AuditActorKind(by), ActorName: name,
-			ID: globalid.ID{Kind: globalid.AuditEvent, UUID: e.ID}, Sequence: e.Sequence, Hash: hex.EncodeToString(e.Hash), At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
-			UserID: e.UserID, BulkOperationID: e.BulkOperationID, Before: textOf(audit.Object(e.Before)), After: textOf(audit.Object(e.After)), RequestID: e.RequestID,
-		}
+		one := eventFrom(e)
+		one.Kind, one.ActorKind, one.ActorName = kindOf(e.Action), model.AuditActorKind(by), name
+		one.Hash, one.Before, one.After = hex.EncodeToString(e.Hash), textOf(audit.Object(e.Before)), textOf(audit.Object(e.After))
+		out[e.ID] = one
 	}
 	return out, err
 }

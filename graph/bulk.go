@@ -17,6 +17,7 @@ import (
 	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
@@ -54,23 +55,19 @@ func (q *answer) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 	return out, err
 }
 
+var operationFrom = record.From[ent.BulkOperation](record.Of[model.BulkOperation](globalid.BulkOperation))
+
 // operationAs judges a plan's end when it is read, not when it is swept.
 func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
-	out := &model.BulkOperation{
-		ID: globalid.ID{Kind: globalid.BulkOperation, UUID: o.ID}, Organization: o.OrganizationID, Sequence: o.Sequence, Label: o.Label,
-		Status: model.BulkStatus(o.Status), ErrorPolicy: model.BulkErrorPolicy(o.ErrorPolicy),
-		MaxErrors: o.MaxErrors, IncludeSelf: o.IncludeSelf, OnSeatShortage: o.OnSeatShortage, OnExisting: o.OnExisting, AssignMode: o.AssignMode,
-		Counts: model.BulkCounts{
-			Total: o.Total, Pending: o.Pending, Added: o.Added, Changed: o.Changed, Removed: o.Removed, Unchanged: o.Unchanged, Refused: o.Refused,
-		},
-		Done: model.BulkCounts{
-			Total: o.DoneAdded + o.DoneChanged + o.DoneRemoved + o.DoneUnchanged + o.DoneRefused, Pending: o.Pending,
-			Added: o.DoneAdded, Changed: o.DoneChanged, Removed: o.DoneRemoved, Unchanged: o.DoneUnchanged, Refused: o.DoneRefused,
-		},
-		Failure:   problem(o.FailureCode, o.FailureMessage),
-		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
-		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID, Reversible: bulk.Effective(o), InTime: bulk.Undoable(o, 0, now), RowsRemovedAt: o.RowsRemovedAt,
+	out := operationFrom(o)
+	out.Counts = model.BulkCounts{
+		Total: o.Total, Pending: o.Pending, Added: o.Added, Changed: o.Changed, Removed: o.Removed, Unchanged: o.Unchanged, Refused: o.Refused,
 	}
+	out.Done = model.BulkCounts{
+		Total: o.DoneAdded + o.DoneChanged + o.DoneRemoved + o.DoneUnchanged + o.DoneRefused, Pending: o.Pending,
+		Added: o.DoneAdded, Changed: o.DoneChanged, Removed: o.DoneRemoved, Unchanged: o.DoneUnchanged, Refused: o.DoneRefused,
+	}
+	out.Failure, out.Reversible, out.InTime = problem(o.FailureCode, o.FailureMessage), bulk.Effective(o), bulk.Undoable(o, 0, now)
 	if out.Status == model.BulkStatusPlanned && o.ExpiresAt != nil && !o.ExpiresAt.After(now) {
 		out.Status = model.BulkStatusExpired
 	}
@@ -172,12 +169,7 @@ func (q *answer) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 
 // rowsOf finishes rows of operations that the viewer is known to reach: the scope knows rows only for those who read all.
 func (q *answer) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
-	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
-		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
-		bulkrow.FieldChunk, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
-		bulkrow.FieldRolesText, bulkrow.FieldUsername, bulkrow.FieldRoleIds, bulkrow.FieldExpiresAt, bulkrow.FieldExpiresBefore,
-		bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter, bulkrow.FieldFirstName, bulkrow.FieldLastName, bulkrow.FieldActionText,
-		bulkrow.FieldExpiresText).From(sql.Table(bulkrow.Table))
+	s := sql.Dialect(q.DB.Dialect).Select(rowRecord.Columns()...).From(sql.Table(bulkrow.Table))
 	query, args := s.Where(sql.In(bulkrow.FieldID, page.AsAny(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)

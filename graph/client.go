@@ -14,6 +14,7 @@ import (
 	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -35,15 +36,15 @@ func inScope(ctx context.Context) error {
 	return nil
 }
 
+var clientFrom = record.From[ent.APIClient](record.Of[model.APIClient](globalid.APIClient))
+
 // clients reads those of the ids that the viewer may see.
 func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
 	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.APIClient, len(found))
 	for _, c := range found {
-		out[c.ID] = &model.APIClient{
-			ID: globalid.ID{Kind: globalid.APIClient, UUID: c.ID}, Version: c.Version, Name: c.Name, ScopeSet: c.Scopes, CreatedAt: c.CreatedAt,
-			CreatedBy: c.CreatedBy, LastUsedAt: c.LastUsedAt, ExpiresAt: c.ExpiresAt, Revoked: c.RevokedAt != nil,
-		}
+		out[c.ID] = clientFrom(c)
+		out[c.ID].Revoked = c.RevokedAt != nil
 	}
 	return out, err
 }

@@ -139,6 +139,9 @@ func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[u
 	return q.memberships(ctx, seen)
 }
 
+var selectMemberships = "SELECT " + membershipRecord.Select("m") + ", " + memberRecord.Select("u") + ", " + placeRecord.Select("a") +
+	" FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id"
+
 // memberships finishes memberships that the viewer is known to see: people and accounts in one statement, roles in
 // another. Who sees a membership sees its person and its account.
 func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
@@ -148,37 +151,30 @@ func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 	}
 	out := make(map[uuid.UUID]*model.Membership, len(ids))
 	accounts := map[uuid.UUID]*model.Account{}
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT m.id, m.organization_id, m.version, m.expires_at, m.added_at, m.added_by,
-		u.id, u.version, u.email, u.username, u.first_name, u.last_name, u.status, u.last_login_at, u.organization_role, u.seat_since, u.invitation_expires_at, u.created_at,
-		a.id, a.version, a.platform, a.handle, a.name, a.group_path, a.archived_at, a.primary_user_id
-		FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id`)
+	rows, err := q.DB.Select(ctx, store.IDs(ids), selectMemberships)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		var m ent.Membership
-		var u ent.User
-		var a ent.Account
-		if err := scan((*scannedID)(&m.ID), (*scannedID)(&m.OrganizationID), &m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			(*scannedID)(&u.ID), &u.Version, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.InvitationExpiresAt, &u.CreatedAt,
-			(*scannedID)(&a.ID), &a.Version, &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
+		one := &struct {
+			model.Membership
+			user    model.User
+			account model.Account
+		}{}
+		m, u, a := &one.Membership, &one.user, &one.account
+		if err := scan(placeRecord.Into(memberRecord.Into(membershipRecord.Into(nil, m), u), a)...); err != nil {
 			return err
 		}
-		u.OrganizationID, a.OrganizationID = m.OrganizationID, m.OrganizationID
-		if accounts[a.ID] == nil {
-			accounts[a.ID] = accountOf(v, &a)
+		u.Organization, a.Organization = m.Organization, m.Organization
+		expire(u, q.Now())
+		if accounts[a.ID.UUID] == nil {
+			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
+			accounts[a.ID.UUID] = a
 		}
-		out[m.ID] = membershipOf(&m, userOf(&u, q.Now()), accounts[a.ID])
+		out[m.ID.UUID] = joined(m, m.ID.UUID, u, accounts[a.ID.UUID])
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
 	return out, q.dress(ctx, v, ids, out)
-}
-
-func membershipOf(m *ent.Membership, u *model.User, a *model.Account) *model.Membership {
-	return &model.Membership{
-		ID: globalid.ID{Kind: globalid.Membership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
-		User: u, Account: a, Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
-	}
 }
 
 // dress gives memberships their roles, and what depends on them.
@@ -204,15 +200,14 @@ func (q *answer) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUI
 	if q.DB.Dialect == store.SQLite {
 		holders = "group_concat(mr.membership_id, ',')"
 	}
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT `+holders+`, r.id, r.organization_id, r.version, r.name, r.built_in, r.legacy, r.modules, r.capabilities
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT `+holders+`, `+roleRecord.Select("r")+`
 		FROM {v} JOIN membership_roles mr ON mr.membership_id = v.id JOIN roles r ON r.id = mr.role_id GROUP BY r.id ORDER BY r.name_key, r.id`)
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		var memberships string
-		var r ent.Role
-		if err := scan(&memberships, &r.ID, &r.OrganizationID, &r.Version, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
+		role := &model.Role{}
+		if err := scan(roleRecord.Into([]any{&memberships}, role)...); err != nil {
 			return err
 		}
-		role := roleOf(&r)
 		for id := range strings.SplitSeq(memberships, ",") {
 			holder, err := uuid.Parse(id)
 			if err != nil {

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -65,11 +66,12 @@ func (q *answer) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.U
 	return out, err
 }
 
+var organizationFrom = record.From[ent.Organization](record.Of[model.Organization](globalid.Organization))
+
 func organizationOf(o *ent.Organization) *model.Organization {
-	return &model.Organization{
-		ID: globalid.ID{Kind: globalid.Organization, UUID: o.ID}, Version: o.Version, Name: o.Name, Slug: o.Slug, ArchivedAt: o.ArchivedAt,
-		BusinessManagerEnabled: o.BusinessManager, TimeZone: o.TimeZone, Seats: seatUsageOf(o), DueAt: o.NextDueAt,
-	}
+	out := organizationFrom(o)
+	out.Seats = seatUsageOf(o)
+	return out
 }
 
 // mayReadOrganization lets managers, auditors, staff and administrators of any account pass; rows are narrowed besides.

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/graph/present"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
@@ -32,12 +33,10 @@ func (q *answer) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mod
 	return out, err
 }
 
-func roleOf(r *ent.Role) *model.Role {
-	return &model.Role{
-		ID: globalid.ID{Kind: globalid.Role, UUID: r.ID}, Organization: r.OrganizationID, Version: r.Version, Name: r.Name,
-		BuiltIn: r.BuiltIn, Legacy: r.Legacy, ModuleSet: r.Modules, CapabilitySet: r.Capabilities,
-	}
-}
+var (
+	roleRecord = record.Of[model.Role](globalid.Role)
+	roleOf     = record.From[ent.Role](roleRecord)
+)
 
 // roleList lists an organization's roles.
 func roleList(by *model.RoleOrder) page.List {

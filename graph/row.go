@@ -10,41 +10,54 @@ import (
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
-// scanRows reads the columns that rowsOf selects, and groups the rows by their chunk's id, or their operation's.
+// storedRow is a row as it is kept: what the contract says of it, and what that is made of.
+type storedRow struct {
+	model.BulkRow
+
+	RolesBefore *string       `column:"roles_before,internal"`
+	RolesAfter  *string       `column:"roles_after,internal"`
+	RoleIDs     *string       `column:"role_ids,internal"`
+	RolesText   *string       `column:"roles_text,internal"`
+	Code        *string       `column:"problem_code,internal"`
+	Message     *string       `column:"problem_message,internal"`
+	Chunk       sql.NullInt64 `column:"chunk,internal"`
+}
+
+var rowRecord = record.Of[storedRow](globalid.BulkRow)
+
+// scanRows reads the columns of rowRecord, and groups the rows by their chunk's id, or their operation's.
 func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
 	return store.Scan(rows, err, func(scan func(...any) error) error {
-		r := &model.BulkRow{ID: globalid.ID{Kind: globalid.BulkRow}}
-		var before, after, code, message, roles, asked *string
-		var chunk sql.NullInt64
-		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,
-			&code, &message, &r.Notice, &r.AskedAccount, &roles, &r.Username, &asked, &r.ExpiresAt, &r.ExpiresBefore,
-			&r.PrimaryBefore, &r.PrimaryAfter, &r.FirstName, &r.LastName, &r.AskedAction, &r.AskedExpiresAt); err != nil {
+		one := &storedRow{}
+		if err := scan(rowRecord.Into(nil, one)...); err != nil {
 			return err
 		}
+		r := &one.BulkRow
 		var err error
-		if r.BeforeIDs, err = uuidsOf(before); err != nil {
+		if r.BeforeIDs, err = uuidsOf(one.RolesBefore); err != nil {
 			return err
 		}
-		if r.AfterIDs, err = uuidsOf(after); err != nil {
+		if r.AfterIDs, err = uuidsOf(one.RolesAfter); err != nil {
 			return err
 		}
-		if r.AskedIDs, err = uuidsOf(asked); err != nil {
+		if r.AskedIDs, err = uuidsOf(one.RoleIDs); err != nil {
 			return err
 		}
-		r.Problem = problem(code, message)
+		r.Problem = problem(one.Code, one.Message)
 		if r.AccountID != nil || r.AskedAccount != nil {
-			r.AskedText = roles
-		} else if roles != nil { // offboarding and its undo: a row about no account (H26)
-			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + input.Value(r.Notice)))
+			r.AskedText = one.RolesText
+		} else if one.RolesText != nil { // offboarding and its undo: a row about no account (H26)
+			r.Notice = new(strings.TrimSpace("About the organization role " + *one.RolesText + ". " + input.Value(r.Notice)))
 		}
 		into[r.ID.UUID] = r
-		in := store.RowID(r.ID.UUID, int(chunk.Int64))
+		in := store.RowID(r.ID.UUID, int(one.Chunk.Int64))
 		chunks[in] = append(chunks[in], r)
 		return nil
 	})

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
@@ -36,22 +37,24 @@ func (q *answer) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mod
 	return out, err
 }
 
-// userOf judges an invitation's end when it is read, not when it is swept (H5).
+var (
+	userRecord = record.Of[model.User](globalid.User)
+	userFrom   = record.From[ent.User](userRecord)
+)
+
 func userOf(u *ent.User, now time.Time) *model.User {
-	out := &model.User{
-		ID: globalid.ID{Kind: globalid.User, UUID: u.ID}, Version: u.Version, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
-		FirstName: u.FirstName, LastName: u.LastName, Status: u.Status, LastLoginAt: u.LastLoginAt,
-		OrganizationRole: u.OrganizationRole, SeatHeldSince: u.SeatSince, CreatedAt: u.CreatedAt,
-	}
-	expire(out, u.InvitationExpiresAt, now)
+	out := userFrom(u)
+	expire(out, now)
 	return out
 }
 
-func expire(u *model.User, invitation *time.Time, now time.Time) {
-	if u.Status == rules.Invited {
-		u.InvitationExpiresAt = invitation
+// expire judges an invitation's end when it is read, not when it is swept (H5).
+func expire(u *model.User, now time.Time) {
+	ends := u.InvitationExpiresAt
+	if u.Status != rules.Invited {
+		u.InvitationExpiresAt = nil
 	}
-	if u.Status == rules.Invited && invitation != nil && !invitation.After(now) {
+	if u.Status == rules.Invited && ends != nil && !ends.After(now) {
 		u.Status, u.OrganizationRole, u.SeatHeldSince, u.InvitationExpiresAt = rules.Former, rules.NoDuty, nil, nil
 		u.Version++ // as it is written by whoever comes next under the lock
 	}

@@ -163,7 +163,7 @@ func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capab
 	}
 	everywhere := u.OrganizationRole == rules.Manager
 	switch {
-	case a.Archived:
+	case a.Archived():
 		e.Text = fmt.Sprintf("No: %s is archived.", where)
 	case u.Status == rules.Suspended:
 		e.Text = fmt.Sprintf("No: %s is suspended and has no rights until reactivated.", who)

@@ -5,6 +5,7 @@ package fastjson
 import (
 	"context"
 	"io"
+	"maps"
 	"strconv"
 	"time"
 
@@ -50,8 +51,12 @@ type Object[T any] struct {
 }
 
 // NewObject is a type by its names, and what is written of it by the names of its fields.
-func NewObject[T any](types []string, fields map[string]Field[T]) Object[T] {
-	return Object[T]{types, fields}
+func NewObject[T any](types []string, fields ...map[string]Field[T]) Object[T] {
+	all := map[string]Field[T]{}
+	for _, some := range fields {
+		maps.Copy(all, some)
+	}
+	return Object[T]{types, all}
 }
 
 // writer appends a value as JSON.

@@ -164,6 +164,15 @@ func (o Order) beyondBlank(columns []string, args []any, way func([]string, ...a
 // Column is a column of a table by its alias, as a statement writes it.
 func Column(alias, name string) string { return sql.Table("").As(alias).C(name) }
 
+// Columns are several columns of a table by its alias.
+func Columns(alias string, names []string) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = Column(alias, n)
+	}
+	return out
+}
+
 // text is a scanned key as a cursor holds it.
 func text(v any) string {
 	switch v := v.(type) {

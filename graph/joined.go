@@ -2,23 +2,15 @@ package graph
 
 import (
 	"context"
-	"time"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/globalid"
 )
-
-func columnsOf(table string, names ...string) []string {
-	out := make([]string, len(names))
-	for i, n := range names {
-		out[i] = page.Column(table, n)
-	}
-	return out
-}
 
 // The joins of a membership to its ends.
 var (
@@ -26,31 +18,16 @@ var (
 	itsAccount = page.Join{Table: "accounts", Alias: "a", Column: "account_id"}
 )
 
-// What is read of a membership, and of each of its ends, straight into the finished structs. The order of the columns is
-// that of the destinations.
+// What is read of a membership, and of each of its ends, whose organization is the membership's, straight into the finished structs.
 var (
-	membershipColumns = []string{"version", "expires_at", "added_at", "added_by"}
-	memberColumns     = append(columnsOf("t", membershipColumns...), columnsOf("u", "id", "version", "email", "username", "first_name", "last_name",
-		"status", "last_login_at", "organization_role", "seat_since", "created_at", "invitation_expires_at")...)
-	placeColumns = append(columnsOf("t", membershipColumns...), columnsOf("a", "id", "version", "platform", "handle", "name", "group_path", "archived_at",
-		"primary_user_id")...)
+	membershipRecord = record.Of[model.Membership](globalid.Membership)
+	ownRecord        = membershipRecord.Without("id", "organization_id") // which a page of one parent knows
+	memberRecord     = userRecord.Without("organization_id")
+	placeRecord      = accountRecord.Without("organization_id")
+
+	memberColumns = append(page.Columns("t", ownRecord.Columns()), page.Columns("u", memberRecord.Columns())...)
+	placeColumns  = append(page.Columns("t", ownRecord.Columns()), page.Columns("a", placeRecord.Columns())...)
 )
-
-// scannedID reads a uuid without a copy of its text.
-type scannedID uuid.UUID
-
-// Scan reads what either driver gives; null is uuid.Nil.
-func (i *scannedID) Scan(v any) (err error) {
-	switch v := v.(type) {
-	case nil:
-		*i = scannedID{}
-		return nil
-	case []byte:
-		*(*uuid.UUID)(i), err = uuid.ParseBytes(v)
-		return err
-	}
-	return (*uuid.UUID)(i).Scan(v)
-}
 
 // onAccount reads an account's memberships with their people.
 func (q *answer) onAccount(v *access.Viewer, a *model.Account) *page.Joined[*model.Membership] {
@@ -59,17 +36,12 @@ func (q *answer) onAccount(v *access.Viewer, a *model.Account) *page.Joined[*mod
 		one := &struct {
 			model.Membership
 			user model.User
-			ends *time.Time
 		}{}
 		m, u := &one.Membership, &one.user
-		dest := []any{
-			&m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			(*scannedID)(&u.ID.UUID), &u.Version, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole,
-			&u.SeatHeldSince, &u.CreatedAt, &one.ends,
-		}
+		dest := memberRecord.Into(ownRecord.Into(make([]any, 0, len(memberColumns)), m), u)
 		return dest, func(id uuid.UUID) *model.Membership {
-			u.ID.Kind, u.Organization = globalid.User, a.Organization
-			expire(u, one.ends, now)
+			u.Organization = a.Organization
+			expire(u, now)
 			return joined(m, id, u, a)
 		}
 	}, Finish: q.dresser(v)}
@@ -80,16 +52,12 @@ func (q *answer) ofUser(v *access.Viewer, u *model.User) *page.Joined[*model.Mem
 	return &page.Joined[*model.Membership]{Join: itsAccount, Columns: placeColumns, Row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {
 			model.Membership
-			account  model.Account
-			archived *time.Time
+			account model.Account
 		}{}
 		m, a := &one.Membership, &one.account
-		dest := []any{
-			&m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			(*scannedID)(&a.ID.UUID), &a.Version, &a.Platform, &a.Handle, &a.Name, &a.Group, &one.archived, (*scannedID)(&a.PrimaryID),
-		}
+		dest := placeRecord.Into(ownRecord.Into(make([]any, 0, len(placeColumns)), m), a)
 		return dest, func(id uuid.UUID) *model.Membership {
-			a.ID.Kind, a.Organization, a.Archived = globalid.Account, u.Organization, one.archived != nil
+			a.Organization = u.Organization
 			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
 			return joined(m, id, u, a)
 		}
