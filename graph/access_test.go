@@ -161,9 +161,9 @@ func means(t testing.TB, d deed, c column) bool {
 func programs(d deed, c column) bool {
 	for _, s := range c.scopes {
 		text := contract().Types["ApiScope"].EnumValues.ForName(string(s)).Description
-		_, mutations, _ := strings.Cut(strings.TrimSuffix(strings.Join(strings.Fields(text), " "), "."), " For ")
+		_, mutations, _ := strings.Cut(strings.TrimSuffix(strings.Join(strings.Fields(text), " "), "."), " Covers ")
 		if slices.Contains(strings.Split(mutations, ", "), d.mutation) {
-			return !d.others || !strings.Contains(text, "its own alone")
+			return !d.others || !strings.Contains(text, "its own bulk operations")
 		}
 	}
 	return false

@@ -65,7 +65,7 @@ func mayReadMembers(v *access.Viewer, a *model.Account) error {
 	if v.ReadsAll(a.Organization) || v.Administers(a.Organization, a.ID.UUID) {
 		return nil
 	}
-	return fault.New(fault.Forbidden, "Only administrators of this account, managers and auditors may see its people. Ask one of them.")
+	return fault.New(fault.Forbidden, "Only administrators of this account, managers and auditors can see its people. Ask one of them.")
 }
 
 // accountList lists accounts of an organization.

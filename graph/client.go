@@ -62,7 +62,7 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 		return nil, err
 	}
 	if !v.ReadsAll(o.ID.UUID) {
-		return nil, fault.New(fault.Forbidden, "Only managers and auditors may see the organization's API clients. Ask one of them.")
+		return nil, fault.New(fault.Forbidden, "Only managers and auditors can see the organization's API clients. Ask one of them.")
 	}
 	l := page.List{Entity: ent.TypeAPIClient, Table: apiclient.Table, Parent: apiclient.FieldOrganizationID, Order: page.Order{Name: "NEWEST", Desc: true}}
 	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.clients)

@@ -59,7 +59,7 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 	how := &bulk.How{}
 	if n := in.HeaderLine.Value(); n != nil {
 		if *n < 1 || *n > 1_000 {
-			return nil, fault.New(fault.InvalidInput, "headerLine is 1 to 1,000.").At(input.At(path, "headerLine")...)
+			return nil, fault.New(fault.InvalidInput, "headerLine must be 1 to 1,000.").At(input.At(path, "headerLine")...)
 		}
 		how.HeaderLine = *n
 	}

@@ -58,7 +58,7 @@ func only[T any](found []*T, err error, what string, unknown func() *fault.Error
 	case len(found) == 0:
 		return nil, unknown().At(path...)
 	case len(found) > 1:
-		return nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Name it by its id.", what).At(path...)
+		return nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Pass its id instead.", what).At(path...)
 	}
 	return found[0], nil
 }

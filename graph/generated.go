@@ -388,399 +388,399 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
-	{Name: "../schema.graphql", Input: `# Roster: the contract.
+	{Name: "../schema.graphql", Input: `# The GraphQL API of Roster.
 #
-# Names, arguments and enum values are fixed: they are added, never renamed. Treat an unknown enum value as a plain one.
-# The rules behind the descriptions stand in docs/rules.md, each with the place that decides it and the test that holds it.
-# Connections are Relay's: first or last, 1 to 100, default 25; what relates two things stands on a node (Membership).
-# A list is counted up to 10,000: then totalCount is 10,000 and totalCountIsExact false.
+# Names, arguments and enum values are never renamed or removed; new ones are added. Clients must accept enum values that they do not know.
+# docs/rules.md lists the rules behind these descriptions, each with the code that decides it and the test that checks it.
+# Connections follow Relay: pass first or last, 1 to 100, 25 by default. What relates two objects is a node of its own (Membership), never a field of an edge.
+# Lists are counted up to 10,000. A longer one has the totalCount 10,000 and totalCountIsExact false.
 
-"An instant in RFC 3339, as in 2026-11-21T09:30:00Z. Answers are in UTC."
+"A date and time in RFC 3339 format, such as 2026-11-21T09:30:00Z. Responses are in UTC."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 
-"A file sent by the multipart request specification: the parts operations, map, then the files, in this order."
+"A file, uploaded as the GraphQL multipart request specification says: first the part operations, then map, then the files."
 scalar Upload @specifiedBy(url: "https://github.com/jaydenseric/graphql-multipart-request-spec")
 
-"Something with an id that can be fetched again by Query.node."
+"An object with a global id, which Query.node can fetch again."
 interface Node {
-  "Opaque, with a prefix for the type, as in usr_…, acc_…, blk_…"
+  "A global id. Treat it as opaque; its prefix names the type, as in usr_…, acc_…, blk_…"
   id: ID!
 }
 
-"Where every read begins. A signed-in viewer sees only what they can reach; what they cannot reach does not exist for them."
+"The entry points for reading. Viewers see only what they have access to; anything else is reported as not found."
 type Query {
-  "One thing by its id; null with a NOT_FOUND error where there is no such thing for the viewer."
+  "Fetches an object by its id. Null with a NOT_FOUND error if it does not exist or the viewer has no access to it."
   node(
-    "The id of the thing."
+    "The object's id."
     id: ID!
   ): Node
-  "Several things by their ids, in the same order; null with a NOT_FOUND error for each that is not there."
+  "Fetches several objects by their ids, in the given order. Each one that is not found is null, with a NOT_FOUND error."
   nodes(
     "At most 100 ids."
     ids: [ID!]!
   ): [Node]!
-  "Who is asking; null for a stranger."
+  "The person or API client that sent the request. Null if nobody is signed in."
   viewer: Viewer
-  "How people can sign in here. Anybody may ask."
+  "The ways to sign in to this server. Available without signing in."
   signInOptions: SignInOptions!
-  "What an invitation says before it is accepted; INVALID_INPUT where its link is dead. For anyone who holds its token."
+  "Previews an invitation before it is accepted. INVALID_INPUT if the link no longer works. Available to anyone who has the invitation's token."
   invitation(
-    "From the mail, or from the link that somebody was shown."
+    "The token from the invitation's email or link."
     token: String!
   ): InvitationPreview
   """
-  Reads a file of rows as bulkOperationPlan would, and plans nothing: what it turned out to be, what its columns are, its first rows, and what is wrong with
-  it. For whoever can plan bulk operations in the organization.
+  Reads a file of rows as bulkOperationPlan would, without creating a plan: its format, its columns, its first rows and its mistakes.
+  Available to everyone who can plan bulk operations in the organization.
   """
   bulkFile(
-    "The file, and how to read it."
+    "The file and how to read it."
     input: BulkFileInput!
   ): BulkFile
-  "An organization. With neither id nor slug: the viewer's only one, else an INVALID_INPUT error that says to pass the id."
+  "An organization. Without id and slug, the only one that the viewer has access to; if there are several, an INVALID_INPUT error asks for the id."
   organization(
     "The organization's id."
     id: ID
-    "Instead of the id: its slug, or one that it had before."
+    "The organization's current slug, or an earlier one. Use it instead of id."
     slug: String
   ): Organization
-  "The organizations that the viewer reaches; for vendor staff all of them."
+  "The organizations that the viewer has access to; vendor staff have access to all of them."
   organizations(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Up to 8 words, each part of the name or slug; case and diacritics do not matter."
+    "Up to 8 words that all occur in the name or slug, ignoring case and diacritics."
     search: String
-    "Only those."
+    "Which organizations to return."
     filter: OrganizationFilter
-    "The order."
+    "The sort order."
     orderBy: OrganizationOrder
   ): OrganizationConnection!
-  "An account by id or by platform and handle; null with a NOT_FOUND error where there is none for the viewer."
+  "An account, by its id or by platform and handle. Null with a NOT_FOUND error if it does not exist or the viewer has no access to it."
   account(
-    "Which account."
+    "The account to find."
     ref: AccountRef!
   ): Account
-  "A person by id, email or username; null with a NOT_FOUND error where there is none for the viewer."
+  "A person, by id, email or username. Null with a NOT_FOUND error if there is no such person or the viewer has no access to them."
   user(
-    "Which person."
+    "The person to find."
     ref: UserRef!
   ): User
-  "A bulk operation by its id."
+  "A bulk operation, by its id."
   bulkOperation(
     "The operation's id."
     id: ID!
   ): BulkOperation
-  "What these roles grant together, to be looked at before they are given: the union of what each grants."
+  "The permissions that these roles grant together. Use it to show them before the roles are assigned."
   effectivePermissions(
-    "At most 100 ids of roles."
+    "The ids of at most 100 roles."
     roleIds: [ID!]!
   ): Permissions!
-  "Whether a person may do something on an account, and why. For administrators of the account, managers, auditors, staff and the person themself."
+  "Explains why a person can or cannot do something on an account. Available to administrators of the account, managers, auditors, staff and the person themselves."
   explainAccess(
     "The person."
     user: UserRef!
     "The account."
     account: AccountRef!
-    "What they want to do."
+    "The action in question."
     capability: Capability!
   ): AccessExplanation
-  "What the viewer's operations may cost, and what is left of it. extensions.cost of every answer says it, too."
+  "The viewer's cost budget and what is left of it. Every response also has it in extensions.cost."
   rateLimit: RateLimit!
 }
 
-"What operations may cost. An object costs 1 point, a page its entries times what is asked of each, a change 10. Points are kept in each gateway for itself."
+"The cost budget of the viewer. An object costs 1 point, a page its size times the cost of each entry, a mutation 10. Each gateway counts points on its own."
 type RateLimit {
-  "The most that this operation can cost."
+  "The maximum cost of this operation, in points."
   cost: Int!
-  "Points that can be saved up; null where the gateway sets no limit."
+  "The maximum number of points that can be available. Null if the gateway sets no limit."
   limit: Int
-  "Points left, with the most that this operation can cost taken off; null without a limit."
+  "The points that are left after subtracting the maximum cost of this operation. Null if the gateway sets no limit."
   remaining: Int
-  "Points that come back each second; null without a limit."
+  "The points that are restored each second. Null if the gateway sets no limit."
   restorePerSecond: Int
 }
 
-"Who is asking."
+"The person or API client that sent the request."
 type Viewer {
-  "The viewer's record of a person; null for staff, API clients and people of several organizations."
+  "The viewer's own user record. Null for staff, API clients and people with more than one organization."
   user: User
-  "The email that the viewer signs in with; null for API clients."
+  "The email that the viewer signs in with. Null for API clients."
   email: String
-  "The API client that asks; null for people."
+  "The API client that sent the request. Null for people."
   apiClient: ApiClient
-  "Whether the viewer works for the vendor."
+  "Whether the viewer belongs to the vendor's staff."
   isStaff: Boolean!
-  "What one request and one bulk operation may take: the same for everybody."
+  "The limits for requests and bulk operations. They are the same for every viewer."
   limits: Limits!
-  "Invitations to other organizations, sent to the viewer's email and not accepted yet, at most 100: until then nothing there is theirs."
+  "Open invitations to other organizations that were sent to the viewer's email, at most 100. They grant nothing until they are accepted."
   invitations: [OpenInvitation!]!
-  "Where the viewer is signed in: this session first, then the newest; at most 100. Empty for API clients."
+  "The viewer's sessions: the current one first, then the newest. At most 100; empty for API clients."
   sessions: [Session!]!
-  "The organizations that the viewer reaches and that are not archived, by name; at most 1000. Query.organizations pages through all."
+  "The active organizations that the viewer has access to, by name, at most 1000. Use Query.organizations to page through all of them."
   organizations: [Organization!]!
-  "What the viewer can switch to: accounts that are not archived, by name."
+  "The active accounts that the viewer can switch to, by name."
   accounts(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names."
+    "Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics."
     search: String
   ): AccountConnection!
 }
 
-"What one request and one bulk operation may take, and for how long. More is refused before anything is stored."
+"Limits for requests and bulk operations. Input beyond a limit is refused before anything is stored."
 type Limits {
-  "People in one change, and rows of a bulk operation that are sent in the request."
+  "The maximum number of people in one mutation, and of rows in BulkSource.rows."
   atOnce: Int!
-  "Rows of one bulk operation."
+  "The maximum number of rows of one bulk operation."
   rows: Int!
-  "Rows of a bulk operation that applies all of them or none."
+  "The maximum number of rows of a bulk operation with the error policy ALL_OR_NOTHING."
   allOrNothingRows: Int!
-  "People whom a bulk operation's selection names, or who are offboarded together."
+  "The maximum number of people in one selection, and of people to offboard together."
   selectionPeople: Int!
-  "Bytes of a file of rows or accounts."
+  "The maximum size of an uploaded file, in bytes."
   fileBytes: Int!
-  "Bytes of an Excel workbook among them."
+  "The maximum size of an Excel workbook, in bytes."
   workbookBytes: Int!
-  "Days for which a bulk operation, and a single change, can be undone."
+  "For how many days a bulk operation or a single change can be undone."
   undoDays: Int!
-  "Hours for which a plan can be run."
+  "For how many hours a plan can be run."
   planHours: Int!
 }
 
-"A browser or program in which a person is signed in. A session is seen and ended by that person alone."
+"A sign-in of a person in a browser or program. Only that person can see it and end it."
 type Session {
-  "The session's id, ses_…; it signs nobody in."
+  "The session's id, ses_…. It is not a credential."
   id: ID!
-  "Whether it is the session that asks."
+  "Whether this request uses this session."
   current: Boolean!
-  "How it began."
+  "How the person signed in."
   method: SignInMethod!
-  "The browser or program and its system as it named itself, such as \"Chrome on Windows\"; null where that is not known."
+  "The browser or program and its operating system, such as \"Chrome on Windows\". Null if unknown."
   agent: String
-  "When it began."
+  "When the session began."
   createdAt: DateTime!
-  "When it last asked for something, noted once a minute at most."
+  "When the session was last used, to the minute."
   lastUsedAt: DateTime!
-  "When it ends at the latest; one that is not used ends sooner."
+  "When the session ends at the latest. It ends sooner if it is not used."
   expiresAt: DateTime!
 }
 
-"How a session began."
+"How a person signed in."
 enum SignInMethod {
-  "With a password, or with a link from a mail or an invitation."
+  "With a password, or with a link from an email or invitation."
   PASSWORD
-  "At the single sign-on provider."
+  "With single sign-on."
   SINGLE_SIGN_ON
 }
 
-"The customer: it holds the licence agreement, its people and its accounts."
+"A customer of the vendor, with its own seat limit, people, roles and accounts."
 type Organization implements Node {
   "The organization's id, org_…"
   id: ID!
-  "Grows with each change; pass it as expectedVersion."
+  "Increases with each change. Pass it as expectedVersion to detect changes by others."
   version: Int!
-  "Its name."
+  "The organization's name."
   name: String!
-  "Its short name, unique among all organizations. One that it had before still leads to it and is nobody else's."
+  "A short name for URLs, unique among all organizations. Earlier slugs still lead to the organization and are never given to another."
   slug: String!
-  "When it was archived; null for one that is not. Only vendor staff reach one that is, and nothing in it changes until they restore it."
+  "When the organization was archived; null if it is active. Only vendor staff have access to an archived organization, and nothing in it changes until they restore it."
   archivedAt: DateTime
-  "Whether it is onboarded for Business Manager; only vendor staff set this."
+  "Whether Business Manager is turned on. Only vendor staff can change this."
   businessManagerEnabled: Boolean!
-  "Where a day ends that a file says without a time, by its name in the IANA database, as in Europe/Berlin."
+  "The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin."
   timeZone: String!
-  "How many seats the plan has and who takes them, counted now. For managers, auditors, staff and administrators of any account."
+  "The seat limit and the seats in use, counted now. Available to managers, auditors, staff and administrators of any account."
   seatUsage: SeatUsage!
-  "The accounts that the viewer reaches."
+  "The accounts that the viewer has access to."
   accounts(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Which of them; without it, those not archived."
+    "Which accounts to return. By default, those that are not archived."
     filter: AccountFilter
-    "In which order; by name without it."
+    "The sort order; by name by default."
     orderBy: AccountOrder
   ): AccountConnection!
-  "The groups that the filter of accounts knows, in order: those of the accounts that the viewer reaches and that are not archived, and what stands above them; at most 1000."
+  "The groups to filter accounts by, sorted: those of the active accounts that the viewer has access to, and their parent groups. At most 1000."
   accountGroups: [String!]!
-  "The people whom the viewer may see. For managers, auditors, staff and administrators of any account."
+  "The people whom the viewer can see. Available to managers, auditors, staff and administrators of any account."
   users(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Which of them."
+    "Which people to return."
     filter: UserFilter
-    "In which order; by last name without it."
+    "The sort order; by last name by default."
     orderBy: UserOrder
   ): UserConnection!
-  "The roles, built-in and custom."
+  "The built-in and custom roles."
   roles(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "In which order; by name without it."
+    "The sort order; by name by default."
     orderBy: RoleOrder
   ): RoleConnection!
-  "Bulk operations, the newest first. For managers, auditors, staff and administrators of any account, who see their own."
+  "Bulk operations, the newest first. Available to managers, auditors and staff; administrators of accounts see their own."
   bulkOperations(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Only those in one of these states."
+    "Return only operations with one of these statuses."
     status: [BulkStatus!]
   ): BulkOperationConnection!
-  "The trail, the newest first. For managers, auditors, staff and administrators of any account, who see their accounts'; API clients need READ_AUDIT."
+  "The audit events, the newest first. Available to managers, auditors and staff; administrators of accounts see the events of those accounts. API clients need the scope READ_AUDIT."
   auditEvents(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Which of them."
+    "Which events to return."
     filter: AuditFilter
   ): AuditEventConnection!
   """
-  The people who wait for their sign-in, the newest invitation first: who is invited, and who has a new email that they have not confirmed yet.
-  Administrators of accounts see those on their accounts. For administrators of an account, managers, auditors and staff.
+  The open invitations, the newest first: people who are invited, and people who have not confirmed a new email yet.
+  Available to managers, auditors and staff; administrators of accounts see the people on those accounts.
   """
   invitations(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Which of them."
+    "Which invitations to return."
     filter: InvitationFilter
   ): InvitationConnection!
-  "The organization's API clients, the newest first, also revoked ones. For managers, auditors and staff; nobody sees a token again."
+  "The organization's API clients, the newest first, including revoked ones. Available to managers, auditors and staff. Tokens are never shown again."
   apiClients(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
   ): ApiClientConnection!
 }
 
-"Seats of an organization, as they stand now: persons, not rows, and not the peak. used = active + reserved."
+"The seats of an organization, counted now. Each person uses one seat, no matter how many accounts they are on. used = active + reserved."
 type SeatUsage {
-  "How many the plan has; null is unlimited."
+  "The seat limit; null if unlimited."
   entitled: Int
-  "Held by active people."
+  "Seats used by active people."
   active: Int!
-  "Held by invited people, from the moment they are added."
+  "Seats used by invited people, from the moment they are added."
   reserved: Int!
-  "active + reserved."
+  "The sum of active and reserved."
   used: Int!
-  "How many more people can be added, never below 0; null is unlimited."
+  "How many more people can be added; at least 0, null if unlimited."
   free: Int
-  "By how much use exceeds the limit, after the limit was lowered."
+  "How many seats are used beyond the limit, which can happen after the limit was lowered."
   overBy: Int!
-  "The most ever used, for information."
+  "The most seats that were ever used at once."
   highWater: Int!
-  "People of each account, by the account's name. Administrators of accounts see only those."
+  "The number of seats for each account, by the account's name. Administrators of accounts see only those accounts."
   byAccount(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
   ): AccountSeatUsageConnection!
 }
 
-"How many seat holders an account has."
+"The seats used by the people of one account."
 type AccountSeatUsage {
   "The account."
   account: Account!
-  "People on the account who hold a seat."
+  "The people on the account who use a seat."
   people: Int!
-  "Those of them who are on no other account and have no duty in the organization: their seats go free if this account goes."
+  "The people among them who are on no other account and have no organization role. Their seats are freed if the account is archived."
   exclusivePeople: Int!
 }
 
-"One social or video account, also called handle."
+"A social or video account: one handle on one platform."
 type Account implements Node {
   "The account's id, acc_…"
   id: ID!
-  "Grows with each change; pass it as expectedVersion."
+  "Increases with each change. Pass it as expectedVersion to detect changes by others."
   version: Int!
-  "Where it lives."
+  "The platform."
   platform: Platform!
-  "As typed, without the leading @; unique for each platform, ignoring case."
+  "The handle as it was entered, without the leading @. Unique on each platform, ignoring case."
   handle: String!
-  "Its name."
+  "The display name."
   name: String!
-  "A path such as emea/news; filters match it and what is below it."
+  "A path such as emea/news. Filters match a group and everything below it."
   group: String
-  "Whether it is archived: its grants have ended."
+  "Whether the account is archived. Nobody has access to an archived account."
   archived: Boolean!
-  "The primary user, always an Administrator; null where there is none or the viewer may not see them."
+  "The primary user, who is always an administrator. Null if there is none or the viewer cannot see them."
   primaryUser: User
-  "Its people. For its administrators, managers, auditors and staff."
+  "The people on the account. Available to its administrators, managers, auditors and staff."
   members(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Which of them."
+    "Which memberships to return."
     filter: MembershipFilter
-    "In which order; by the person's last name without it."
+    "The sort order; by the person's last name by default."
     orderBy: MembershipOrder
   ): MembershipConnection!
-  "How many of its people still carry a legacy role, for the banner. For its administrators, managers, auditors and staff."
+  "How many people on the account still have a legacy role. Available to its administrators, managers, auditors and staff."
   legacyMemberCount: Int!
-  "What the viewer may do here; everything for managers and staff."
+  "The viewer's permissions on this account. Managers and staff have all of them."
   viewerPermissions: Permissions!
 }
 
-"Where an account lives."
+"A social or video platform."
 enum Platform {
   "X, formerly Twitter."
   X
@@ -794,171 +794,171 @@ enum Platform {
   TIKTOK
   "LinkedIn."
   LINKEDIN
-  "A video account of the studio."
+  "A video account of the vendor's studio."
   VIDEO
-  "Anything else."
+  "Any other platform."
   OTHER
 }
 
-"The organization's record of a person."
+"A person, as one organization knows them."
 type User implements Node {
   "The person's id in this organization, usr_…"
   id: ID!
-  "Grows with each change; pass it as expectedVersion."
+  "Increases with each change. Pass it as expectedVersion to detect changes by others."
   version: Int!
-  "As typed; unique in the organization, ignoring case."
+  "The email as it was entered. Unique in the organization, ignoring case."
   email: String!
-  "As typed; unique in the organization, ignoring case."
+  "The username as it was entered. Unique in the organization, ignoring case."
   username: String
-  "First name, may be empty."
+  "The first name; can be empty."
   firstName: String!
-  "Last name, may be empty."
+  "The last name; can be empty."
   lastName: String!
-  "Where the person stands."
+  "The person's status."
   status: UserStatus!
-  "The last sign-in with which the person asked for something of this organization, over all accounts; null if never."
+  "When the person last signed in and used this organization, on any account. Null if never."
   lastLoginAt: DateTime
-  "The person's accounts, as far as the viewer may see them."
+  "The person's accounts, as far as the viewer can see them."
   memberships(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 25
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Which of them."
+    "Which memberships to return."
     filter: MembershipFilter
-    "In which order; by the account's name without it."
+    "The sort order; by the account's name by default."
     orderBy: MembershipOrder
   ): MembershipConnection!
-  "The duty for the whole organization."
+  "The person's role in the whole organization."
   organizationRole: OrganizationRole!
-  "Whether the person takes a seat: whoever is ACTIVE or INVITED does, as long as they are on an account or have an organization role."
+  "Whether the person uses a seat. ACTIVE and INVITED people do, as long as they are on an account or have an organization role."
   holdsSeat: Boolean!
-  "Since when, null without a seat."
+  "Since when the person has used a seat. Null if they do not."
   seatHeldSince: DateTime
-  "Why the seat is taken, in a sentence, by what the viewer may see; null without a seat."
+  "Why the person uses a seat, as a sentence, as far as the viewer can see it. Null if they do not."
   seatReason: String
   "When the person was added to the organization."
   createdAt: DateTime!
-  "Until when an invited person can accept; null for everybody else."
+  "Until when an invited person can accept the invitation. Null for everyone else."
   invitationExpiresAt: DateTime
 }
 
 """
-A program of the organization that acts with a token of its own, sent as a bearer token and never as a cookie. It takes no seat
-and is never an administrator or primary user. It reads what an auditor reads, but for the trail, and changes what its
-scopes say, in its one organization. It acts on when whoever made it no longer manages the organization, until it is revoked.
+A program that acts for one organization with a token of its own, which it sends as a bearer token and never as a cookie. It uses no seat
+and is never an administrator or primary user. It can read what an auditor can read, except audit events, and change what its
+scopes allow. It keeps working after its creator leaves, until it is revoked.
 """
 type ApiClient implements Node {
   "The client's id, cli_…"
   id: ID!
-  "Grows with each change; pass it as expectedVersion."
+  "Increases with each change. Pass it as expectedVersion to detect changes by others."
   version: Int!
-  "What it is for; unique among those not revoked, ignoring case."
+  "A name that says what it is for. Unique among the API clients that are not revoked, ignoring case."
   name: String!
-  "What it may do, in the order of the enum."
+  "Its scopes, in the order of the enum."
   scopes: [ApiScope!]!
-  "When it was made."
+  "When it was created."
   createdAt: DateTime!
-  "Who made it."
+  "Who created it."
   createdBy: String!
-  "When it last asked, noted once a minute at most; null if never."
+  "When it last sent a request, to the minute. Null if never."
   lastUsedAt: DateTime
-  "When it ends by itself, null for never."
+  "When it expires. Null if never."
   expiresAt: DateTime
-  "Whether it was ended for good."
+  "Whether it was revoked. This cannot be reversed."
   revoked: Boolean!
 }
 
 """
-What an API client may do. No scope gives organization roles, API clients, seats, the vendor's mutations or sign-in: those are
-for people.
+What an API client can do. No scope includes organization roles, API clients, seat limits, mutations for vendor staff or sign-in:
+only people can change those.
 """
 enum ApiScope {
-  "Read what an auditor reads, but for the trail. Every client may, so that this scope is for those that only read."
+  "Read what an auditor can read, except audit events. Every client can do this; the scope is for clients that only read."
   READ
-  "Read the trail."
+  "Read audit events."
   READ_AUDIT
   """
-  Add, change and remove people on every account and grant any role there, as a manager of the organization does; edit, suspend
-  and reactivate people who have no organization role. For membershipAdd, membershipsAssignRoles, membershipRemove,
+  Add, change and remove people on every account and assign any role there, as a manager of the organization can; edit, suspend
+  and reactivate people who have no organization role. Covers membershipAdd, membershipsAssignRoles, membershipRemove,
   accountSetPrimaryUser, userUpdate, userSuspend, userReactivate, invitationResend, invitationCancel.
   """
   MANAGE_MEMBERS
   """
-  Make, edit and delete custom roles. Where people would gain by it, because they hold the role or by reassignTo, MANAGE_MEMBERS is
-  needed as well. For roleCreate, roleUpdate, roleDelete.
+  Create, edit and delete custom roles. If people would gain permissions, because they have the role or by reassignTo, MANAGE_MEMBERS is
+  also needed. Covers roleCreate, roleUpdate, roleDelete.
   """
   MANAGE_ROLES
-  "Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive, accountRestore."
+  "Add, edit, archive and restore accounts. Covers accountCreate, accountUpdate, accountArchive, accountRestore."
   MANAGE_ACCOUNTS
   """
-  Plan, run, cancel and undo bulk operations, its own alone; planning and running need MANAGE_MEMBERS as well. For bulkOperationPlan,
+  Plan, run, cancel and undo its own bulk operations. Planning and running also need MANAGE_MEMBERS. Covers bulkOperationPlan,
   bulkOperationRun, bulkOperationCancel, bulkOperationUndo.
   """
   BULK
 }
 
-"Where a person stands."
+"The status of a person."
 enum UserStatus {
-  "Added and mailed, not yet signed in; holds a seat."
+  "Invited by email and not signed in yet. Uses a seat."
   INVITED
-  "Can sign in."
+  "Can sign in. Uses a seat."
   ACTIVE
-  "No rights and no seat; grants are kept."
+  "Has no access and uses no seat. Their roles are kept for when they are reactivated."
   SUSPENDED
-  "On no account and without an organization role: no rights and no seat."
+  "On no account and without an organization role. Has no access and uses no seat."
   FORMER
 }
 
-"A duty for the whole organization."
+"A person's role in the whole organization."
 enum OrganizationRole {
-  "None."
+  "No organization role."
   NONE
-  "Reads everything, changes nothing."
+  "Can view everything and change nothing."
   AUDITOR
-  "May do everything in the organization."
+  "Can do everything in the organization."
   MANAGER
 }
 
-"One person on one account."
+"A person on an account, with their roles there."
 type Membership implements Node {
   "The membership's id, mem_…"
   id: ID!
-  "Grows with each change; pass it as expectedVersion."
+  "Increases with each change. Pass it as expectedVersion to detect changes by others."
   version: Int!
   "The person."
   user: User!
   "The account."
   account: Account!
-  "The roles held here, at least one."
+  "The person's roles on the account, at least one."
   roles: [Role!]!
-  "The union of the roles."
+  "The permissions that these roles grant together."
   permissions: Permissions!
   "Whether the person is the account's primary user."
   isPrimary: Boolean!
-  "Whether the person carries a legacy role here."
+  "Whether the person has a legacy role on the account."
   isLegacy: Boolean!
-  "Whether the account would be left without an administrator if this went: the only active one without an end date."
+  "Whether this is the account's only active administrator without an end date, so that removing them would leave the account without one."
   isLastAdministrator: Boolean!
-  "Whether the viewer may edit or remove this from its row, and else why not."
+  "Whether the viewer can edit or remove this membership, and if not, why."
   canManage: Manageability!
-  "When the access ends by itself, null for never."
+  "When the access ends. Null if it does not end."
   expiresAt: DateTime
-  "When the person was added."
+  "When the person was added to the account."
   addedAt: DateTime!
-  "Who added them; \"an administrator\" to who sees no other member of the account."
+  "Who added the person. Viewers who cannot see the account's other people get \"an administrator\"."
   addedBy: String!
 }
 
-"Whether something may be changed from its row, said beforehand."
+"Whether the viewer can change an object, known before they try."
 type Manageability {
-  "Whether it may."
+  "Whether the change is allowed."
   allowed: Boolean!
-  "What the answer would be, null where it is allowed."
+  "The error that the change would return. Null if it is allowed."
   reason: UserErrorCode
 }
 
@@ -974,28 +974,28 @@ type Permissions {
 type Role implements Node {
   "The role's id, rol_…"
   id: ID!
-  "Grows with each change; pass it as expectedVersion."
+  "Increases with each change. Pass it as expectedVersion to detect changes by others."
   version: Int!
-  "Unique in the organization, ignoring case."
+  "The name, unique in the organization, ignoring case."
   name: String!
-  "Built-in roles cannot be edited, deleted or shadowed."
+  "Whether the role is built in. Built-in roles cannot be edited or deleted, and no custom role can have the same name."
   builtIn: Boolean!
-  "Legacy roles are never newly granted."
+  "Whether this is a legacy role. Legacy roles can be replaced, and can no longer be assigned."
   legacy: Boolean!
-  "What it opens."
+  "The modules that the role opens."
   modules: [Module!]!
-  "What its holders may do."
+  "The capabilities that the role grants."
   capabilities: [Capability!]!
-  "How many persons hold it, among those whom the viewer sees."
+  "How many people have the role, among those whom the viewer can see."
   userCount(
-    "Only on this account; without it, anywhere in the organization."
+    "Count people on this account only. By default, on all accounts of the organization."
     account: AccountRef
   ): Int!
 }
 
 "A part of the product that a role opens."
 enum Module {
-  "User management and settings; makes the holder an administrator."
+  "User management and settings. Whoever has it is an administrator of the account."
   ADMIN
   "The media module."
   MEDIA
@@ -1011,7 +1011,7 @@ enum Module {
   PUBLISHING
 }
 
-"One thing that a role lets its holder do."
+"An action that a role allows."
 enum Capability {
   "Add, change and remove people on the account."
   MANAGE_USERS
@@ -1023,7 +1023,7 @@ enum Capability {
   UPLOAD_MEDIA
   "Edit media."
   EDIT_MEDIA
-  "Use the library's media for one's own personal account."
+  "Use library media on a personal account."
   USE_LIBRARY
   "View the library."
   VIEW_LIBRARY
@@ -1035,7 +1035,7 @@ enum Capability {
   VIEW_ANALYTICS
   "Activate or deactivate videos."
   ACTIVATE_VIDEOS
-  "Delete videos for good."
+  "Delete videos permanently."
   DELETE_VIDEOS
   "Use the video editor."
   USE_VIDEO_EDITOR
@@ -1055,260 +1055,260 @@ enum Capability {
   SHARE_WITH_AFFILIATES
 }
 
-"Why somebody may or may not do something."
+"Why a person can or cannot do something on an account."
 type AccessExplanation {
-  "Whether they may."
+  "Whether the person can do it."
   allowed: Boolean!
-  "The roles on this account that grant it."
+  "The person's roles on the account that grant it."
   because: [Role!]!
-  "The membership that it rests on, null where there is none."
+  "The person's membership on the account. Null if they are not on it."
   membership: Membership
-  "The answer as a sentence for people."
+  "The explanation, as a sentence to show to people."
   text: String!
 }
 
 """
-Every change. What the caller can mend is answered in userErrors; everything else is a top-level error with extensions.code.
-In an input a field that is null is as one that is left out, where its description says nothing else of null.
+All changes. Errors that the caller can fix are returned in userErrors; all other errors are top-level errors with extensions.code.
+A null input field means the same as a missing one, unless its description says otherwise.
 """
 type Mutation {
   """
-  Adds a person to an account. Somebody whom the organization knows has access at once; an unknown email becomes a new person, who is invited and holds a seat.
+  Adds a person to an account. A person whom the organization already has gets access immediately. An unknown email creates a person, who is invited and uses a seat.
   May be called by administrators of the account, managers of the organization and vendor staff.
   """
   membershipAdd(input: MembershipAddInput!): MembershipPayload
   """
-  Gives roles to people of an account, replacing legacy roles. All of them or none.
+  Assigns roles to people on an account, replacing legacy roles. Either all of them are changed or none.
   May be called by administrators of the account, managers of the organization and vendor staff.
   """
   membershipsAssignRoles(input: MembershipsAssignRolesInput!): MembershipsAssignRolesPayload
   """
-  Removes a person from one account; the seat goes free with the last one. Where the person is not on the account there is nothing to do, which is a success.
+  Removes a person from an account. Leaving the last account frees the seat. Removing a person who is not on the account succeeds and changes nothing.
   May be called by administrators of the account, managers of the organization, vendor staff, and by the person who leaves.
   """
   membershipRemove(input: MembershipRemoveInput!): MembershipRemovePayload
   """
-  Makes a member the primary user and an Administrator; the old one stays Administrator.
+  Makes a person on the account its primary user and an Administrator. The previous primary user stays Administrator.
   May be called by administrators of the account, managers of the organization and vendor staff.
   """
   accountSetPrimaryUser(input: AccountSetPrimaryUserInput!): AccountPayload
   """
-  Changes a person's names, seen on all accounts; the email and the username only by managers and staff.
+  Changes a person's names, on all their accounts. Only managers and staff can change the email and the username.
   May be called by the person themself, administrators of one of the person's accounts, managers of the organization and
   vendor staff.
   """
   userUpdate(input: UserUpdateInput!): UserPayload
   """
-  Makes a custom role.
+  Creates a custom role.
   May be called by managers of the organization and vendor staff.
   """
   roleCreate(input: RoleCreateInput!): RolePayload
   """
-  Changes a custom role, at once for all its holders; a dry run says the impact and changes nothing. Refused where an account would lose its last administrator.
+  Changes a custom role. It takes effect immediately for everyone who has it; a dry run returns the impact and changes nothing. Refused if an account would lose its last administrator.
   May be called by managers of the organization and vendor staff.
   """
   roleUpdate(input: RoleUpdateInput!): RolePayload
   """
-  Deletes a custom role; one that is held needs reassignTo.
+  Deletes a custom role. If people have it, reassignTo is needed.
   May be called by managers of the organization and vendor staff.
   """
   roleDelete(input: RoleDeleteInput!): RoleDeletePayload
   """
-  Adds an account to the organization; no other account of the platform may have the handle.
+  Adds an account to the organization. No other account on the platform can have the same handle.
   May be called by managers of the organization and vendor staff.
   """
   accountCreate(input: AccountCreateInput!): AccountPayload
   """
-  Changes an account's handle, name or group; no other account of the platform may have the handle.
+  Changes an account's handle, name or group. No other account on the platform can have the same handle.
   May be called by managers of the organization and vendor staff.
   """
   accountUpdate(input: AccountUpdateInput!): AccountPayload
   """
-  Archives an account: its grants end, people who were only there free their seats; a dry run says how many.
+  Archives an account. Everyone loses access to it, and people who are on no other account free their seats; a dry run returns how many.
   May be called by managers of the organization and vendor staff.
   """
   accountArchive(input: AccountArchiveInput!): AccountPayload
   """
-  Brings an archived account back, without people: their access ended when it was archived. TAKEN where another account has its handle by now.
+  Restores an archived account, without its people, whose access ended when it was archived. TAKEN if another account has its handle now.
   May be called by managers of the organization and vendor staff.
   """
   accountRestore(input: AccountRestoreInput!): AccountPayload
   """
-  Suspends a person: no rights from now on, the seat goes free, grants are kept. Never refused for the accounts that rest on them: without a
-  successor these wait for somebody, and AccountFilter.withoutAdministrator lists them.
+  Suspends a person: they lose all access immediately, their seat is freed, and their roles are kept for later. It is allowed even if accounts depend on
+  them: without a successor, AccountFilter.withoutAdministrator lists those accounts.
   May be called by managers of the organization and vendor staff.
   """
   userSuspend(input: UserSuspendInput!): UserPayload
   """
-  Reactivates a suspended person, which needs a seat.
+  Reactivates a suspended person. They use a seat again.
   May be called by managers of the organization and vendor staff.
   """
   userReactivate(input: UserReactivateInput!): UserPayload
   """
-  Gives or takes a duty for the whole organization. Somebody FORMER who is given one is invited.
+  Sets or removes a person's organization role. A FORMER person who gets one is invited.
   May be called by managers of the organization and vendor staff.
   """
   userSetOrganizationRole(input: UserSetOrganizationRoleInput!): UserPayload
   """
-  Adds a person to the organization without an account. With a duty for the whole organization they are invited by mail and take a seat, as a second
-  manager does before the first account; with NONE there is a record, FORMER, that takes no seat and is mailed nothing until something is
-  given. Somebody known with the same duty is a success without a second mail; one who is FORMER is invited anew, with their names as they are;
-  one who is INVITED, ACTIVE or SUSPENDED with another duty is refused as TAKEN: use userSetOrganizationRole.
+  Adds a person to the organization without adding them to an account. With an organization role they are invited by email and use a seat. With NONE they
+  become a FORMER person, who uses no seat and gets no email until they get access. If the person exists with the same organization role, this
+  succeeds without a second email; a FORMER person is invited again and keeps their names; an INVITED, ACTIVE or SUSPENDED person with another
+  organization role is refused as TAKEN: use userSetOrganizationRole.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
   userAdd(input: UserAddInput!): UserPayload
   """
-  Erases the names of a former person: record, audit texts, rows of bulk operations, mails, and the sign-in if no other organization knows it. Ids and
-  hashes stay, so that the audit still proves itself. This cannot be undone.
+  Erases the names and addresses of a FORMER person from their record, audit events, rows of bulk operations and emails, and deletes the sign-in unless another
+  organization uses it. Ids and hashes stay, so that the audit events can still be verified. This cannot be undone.
   May be called by managers of the organization and vendor staff.
   """
   userErase(input: UserEraseInput!): UserPayload
   """
-  Plans a bulk operation and writes nothing else: look at it, then run it.
+  Creates the plan of a bulk operation, and changes nothing else. Review the plan, then run it.
   May be called by managers of an organization onboarded for Business Manager and vendor staff; by administrators of accounts for those accounts.
   """
   bulkOperationPlan(input: BulkOperationPlanInput!): BulkOperationPayload
   """
-  Runs a plan. The same key and plan answer the same operation again; a row that has changed since the plan is refused as STALE.
+  Runs a plan. Repeating the call with the same key and plan returns the same operation. Rows that were changed by someone else since planning are refused as STALE.
   May be called by whoever planned it, managers of the organization and vendor staff.
   """
   bulkOperationRun(input: BulkOperationRunInput!): BulkOperationPayload
   """
-  Stops a bulk operation between two chunks; what was done stays.
+  Stops a bulk operation. Rows that were already applied stay applied.
   May be called by whoever planned it, managers of the organization and vendor staff.
   """
   bulkOperationCancel(input: BulkOperationCancelInput!): BulkOperationPayload
   """
-  Answers a new plan that reverses an operation, or some of its rows, to be looked at and run. Rows that an earlier undo did not reverse can be
-  undone again; once all are reversed, its undo is what can be undone. A single change is undone by bulkOperationPlan, with the source undoEvent.
+  Creates a plan that reverses an operation, or some of its rows. Review it, then run it. Rows that an earlier undo did not reverse can be undone
+  again; once all are reversed, the undo itself can be undone. To undo a single change, use bulkOperationPlan with the source undoEvent.
   May be called by whoever planned it while they administer an account, managers of the organization and vendor staff, for 30 days.
   """
   bulkOperationUndo(input: BulkOperationUndoInput!): BulkOperationPayload
   """
-  Makes an API client and answers its token, this once.
+  Creates an API client and returns its token, which is not shown again.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
   apiClientCreate(input: ApiClientCreateInput!): ApiClientTokenPayload
   """
-  Changes an API client's name or scopes, which bind on its next request.
+  Changes an API client's name or scopes. It takes effect on its next request.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
   apiClientUpdate(input: ApiClientUpdateInput!): ApiClientPayload
   """
-  Gives an API client a new token, answered this once; the old one ends at once.
+  Gives an API client a new token, which is not shown again. The old token stops working immediately.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
   apiClientRotate(input: ApiClientRotateInput!): ApiClientTokenPayload
   """
-  Ends an API client for good, at once: its requests, its streams, and what is left of its bulk operations.
+  Revokes an API client permanently. Its requests and streams end immediately, and so do its running bulk operations.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
   apiClientRevoke(input: ApiClientRevokeInput!): ApiClientPayload
   """
-  Makes an organization with its built-in roles and, if named, its first manager.
+  Creates an organization with the built-in roles and, if given, its first manager.
   May be called by vendor staff only.
   """
   organizationCreate(input: OrganizationCreateInput!): OrganizationPayload
   """
-  Changes an organization's name or, by vendor staff alone, its slug: the old one still leads to it. TAKEN where another organization has or had the slug.
+  Changes an organization's name and time zone; vendor staff can also change its slug. The old slug still leads to it. TAKEN if another organization has or had the slug.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
   organizationUpdate(input: OrganizationUpdateInput!): OrganizationPayload
   """
-  Archives an organization: nobody of it reads or changes anything there any more, its API clients are refused, its mails wait, and sessions that reach no
-  other organization end. Nothing is deleted; organizationRestore brings it back as it was. INVALID_INPUT while a bulk operation of it runs or waits.
+  Archives an organization. Its people and API clients lose access, its emails are held back, and sessions without another organization end.
+  Nothing is deleted: organizationRestore brings everything back. INVALID_INPUT while one of its bulk operations is running or queued.
   May be called by vendor staff only.
   """
   organizationArchive(input: OrganizationArchiveInput!): OrganizationPayload
   """
-  Brings an archived organization back as it was: people, memberships, seats, API clients and invitations that have not ended meanwhile.
+  Restores an archived organization with its people, memberships, seats, API clients and invitations, except those that have expired since.
   May be called by vendor staff only.
   """
   organizationRestore(input: OrganizationRestoreInput!): OrganizationPayload
   """
-  Sets how many seats the plan has; below use nobody is removed.
+  Sets the seat limit. If it is below the seats in use, nobody is removed.
   May be called by vendor staff only.
   """
   organizationSetSeats(input: OrganizationSetSeatsInput!): OrganizationPayload
   """
-  Onboards an organization for Business Manager or takes it away.
+  Turns Business Manager on or off for an organization.
   May be called by vendor staff only.
   """
   organizationSetBusinessManager(input: OrganizationSetBusinessManagerInput!): OrganizationPayload
   """
-  Removes an account's primary user, with a reason for the audit.
+  Removes the primary user from an account. The reason is kept in the audit event.
   May be called by vendor staff only.
   """
   primaryUserRemove(input: PrimaryUserRemoveInput!): AccountPayload
   """
-  Signs in with one's own email and password; sets the session cookie and answers a bearer token.
+  Signs in with email and password. Sets the session cookie and returns a bearer token.
   May be called by anyone.
   """
   signIn(input: SignInInput!): SignInPayload
   """
-  Ends the session.
+  Ends the current session.
   May be called by whoever is signed in.
   """
   signOut: SignOutPayload
   """
-  Ends all sessions of the viewer, on every device, this one too.
+  Ends all sessions of the viewer on all devices, including the current one.
   May be called by whoever is signed in.
   """
   signOutEverywhere: SignOutPayload
   """
-  Ends one of the viewer's own sessions; the one that asks like signOut does.
+  Ends one of the viewer's own sessions. If it is the current one, this does the same as signOut.
   May be called by whoever is signed in, never by an API client.
   """
   sessionEnd(input: SessionEndInput!): SessionEndPayload
   """
-  Asks for a mail with which a forgotten password is replaced; the answer does not tell whether the email is known.
+  Sends an email with a link to reset a forgotten password. The response does not reveal whether the email is known.
   May be called by anyone.
   """
   passwordResetRequest(input: PasswordResetRequestInput!): PasswordResetRequestPayload
   """
-  Sets a password with the token of a mail, ends all sessions, and signs in.
+  Sets a new password with the token from the email, ends all sessions and signs in.
   May be called by anyone who holds the mail's token.
   """
   passwordReset(input: PasswordResetInput!): SignInPayload
   """
-  Replaces the viewer's password; all sessions end, and the answer holds a new one.
+  Changes the viewer's password. All sessions end, and the response has a new one.
   May be called by whoever is signed in.
   """
   passwordChange(input: PasswordChangeInput!): SignInPayload
   """
-  Makes the first member of the vendor's staff, with the one-time token that the gateway wrote when it started, and signs them in.
+  Creates the first member of the vendor's staff with the one-time token that the gateway wrote when it started, and signs them in.
   May be called by anyone who holds the gateway's token, as long as nobody is on the staff.
   """
   staffClaim(input: StaffClaimInput!): SignInPayload
   """
-  Accepts an invitation and signs in: with a new password, or with the sign-in that the person has already. Never fails for seats.
+  Accepts an invitation and signs in, with a new password or with the person's existing sign-in. It never fails for lack of seats.
   May be called by anyone who holds the invitation's token, and by whoever is signed in with the address that was invited.
   """
   invitationAccept(input: InvitationAcceptInput!): SignInPayload
   """
-  Mails somebody who waits for their sign-in a new link; the old one dies when the new one is made, and the invitation ends later. At most once a minute a person.
+  Sends the invitation, or the email that confirms a new address, again. The old link stops working when the new one is created, and the invitation's time to accept starts again. At most once a minute for each person.
   May be called by administrators of one of the person's accounts, managers of the organization and vendor staff.
   """
   invitationResend(input: InvitationResendInput!): InvitationPayload
   """
-  Cancels an invitation: its link dies, what the invited person holds goes, and the seat is free. It is refused for somebody who has
-  signed in before, and to administrators of accounts where the person has an organization role.
+  Cancels an invitation: its link stops working, the person loses the roles that they were given, and their seat is freed. Refused if the person has signed in
+  before, and to administrators of accounts if the person has an organization role.
   May be called by administrators of all of the person's accounts, managers of the organization and vendor staff.
   """
   invitationCancel(input: InvitationCancelInput!): UserPayload
   """
-  Makes a new link for an invited person and shows it, once, to be handed over by other means than mail; the old one dies, and the trail tells of it.
-  Whoever has the link can act as the person on all their accounts: it is refused to administrators of accounts where the person has an organization role
-  or holds more than they do. May be called by administrators of all of the person's accounts, managers of the organization and vendor staff; never by an API client.
+  Creates a new invitation link and returns it once, to be sent by other means than email. The old link stops working, and an audit event records it.
+  Whoever has the link can act as the person on all their accounts, so it is refused to administrators of accounts if the person has an organization role
+  or more permissions than they have. May be called by administrators of all of the person's accounts, managers of the organization and vendor staff; never by an API client.
   """
   invitationLink(input: InvitationLinkInput!): InvitationLinkPayload
 }
 
-"Names an account, by exactly one of these."
+"Identifies an account. Pass exactly one field."
 input AccountRef @oneOf {
-  "By its id."
+  "The account's id."
   id: ID
-  "By platform and handle, in the viewer's organizations."
+  "The platform and handle, in the organizations that the viewer has access to."
   handle: HandleInput
 }
 
@@ -1316,17 +1316,17 @@ input AccountRef @oneOf {
 input HandleInput {
   "The platform."
   platform: Platform!
-  "The handle, or the address of its profile; case and a leading @ do not matter."
+  "The handle, or the URL of its profile. Case and a leading @ are ignored."
   handle: String!
 }
 
-"Names a person, by exactly one of these."
+"Identifies a person. Pass exactly one field."
 input UserRef @oneOf {
-  "By id."
+  "The person's id."
   id: ID
-  "By email; case does not matter."
+  "The person's email, ignoring case."
   email: String
-  "By username; case does not matter."
+  "The person's username, ignoring case."
   username: String
 }
 
@@ -1334,33 +1334,33 @@ input UserRef @oneOf {
 input MembershipAddInput {
   "The account."
   account: AccountRef!
-  "Decides who the person is, ignoring case."
+  "The email that identifies the person, ignoring case."
   email: String!
-  "For a new person."
+  "The username, if the person is new."
   username: String
-  "For a new person."
+  "The first name, if the person is new."
   firstName: String
-  "For a new person."
+  "The last name, if the person is new."
   lastName: String
-  "At least one role, none of them legacy."
+  "The ids of at least one role. Legacy roles are refused."
   roleIds: [ID!]!
-  "When the access ends by itself; not for the primary user. Absent or null is never."
+  "When the access ends; not allowed for the primary user. If missing or null, it does not end."
   expiresAt: DateTime
-  "What to do where the person is on the account already."
+  "What to do if the person is already on the account."
   onExisting: OnExisting! = SKIP
-  "Refuse with STALE where the membership has changed since; 0 for one that there was not."
+  "If given, the change is refused with STALE unless the membership still has this version. Pass 0 if there was no membership."
   expectedVersion: Int
 }
 
-"What adding somebody already there does. The same roles are UNCHANGED, a success, in any case."
+"What adding a person does if they are already on the account. If they already have the same roles, the result is always UNCHANGED, which is a success."
 enum OnExisting {
-  "Leave them as they are and say so."
+  "Change nothing; the result says so."
   SKIP
-  "Give the roles in addition."
+  "Keep their roles and add these."
   ADD
-  "Replace their roles."
+  "Replace their roles with these."
   REPLACE
-  "Refuse."
+  "Refuse the change."
   ERROR
 }
 
@@ -1368,25 +1368,25 @@ enum OnExisting {
 input MembershipsAssignRolesInput {
   "The account."
   account: AccountRef!
-  "1 to 250 of its people."
+  "1 to 250 people on the account."
   users: [UserRef!]!
-  "The roles, none of them legacy."
+  "The ids of the roles. Legacy roles are refused."
   roleIds: [ID!]!
-  "What to do with the roles already there."
+  "What to do with the roles that the people already have."
   mode: AssignMode! = REPLACE
-  "When the access ends: absent leaves the end as it is, null takes it away."
+  "When the access ends. If missing, the end stays as it is; null removes it."
   expiresAt: DateTime
-  "The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since."
+  "The versions of the memberships, one for each entry of users, in the same order. The change is refused with STALE if one of them has changed."
   expectedVersions: [Int!]
 }
 
-"What assigning does with the roles already there. Legacy roles always go when a role is granted."
+"What assigning does with the roles that a person already has. Legacy roles are always removed when a role is assigned."
 enum AssignMode {
-  "Exactly the given ones."
+  "Replace the person's roles with these."
   REPLACE
-  "The given ones in addition."
+  "Keep the person's roles and add these."
   ADD
-  "All but the given ones."
+  "Remove these roles from the person."
   REMOVE
 }
 
@@ -1394,9 +1394,9 @@ enum AssignMode {
 input MembershipRemoveInput {
   "The account."
   account: AccountRef!
-  "Who goes."
+  "The person to remove."
   user: UserRef!
-  "Refuse with STALE where the membership has changed since."
+  "If given, the change is refused with STALE unless the membership still has this version."
   expectedVersion: Int
 }
 
@@ -1404,53 +1404,53 @@ input MembershipRemoveInput {
 input AccountSetPrimaryUserInput {
   "The account."
   account: AccountRef!
-  "An active member."
+  "An active person on the account."
   user: UserRef!
-  "Refuse with STALE where the account has changed since."
+  "If given, the change is refused with STALE unless the account still has this version."
   expectedVersion: Int
 }
 
-"Input of userUpdate. What is left out stays."
+"Input of userUpdate. Missing fields stay as they are."
 input UserUpdateInput {
-  "Who."
+  "The person."
   user: UserRef!
-  "The new first name. Absent or null leaves it as it is."
+  "The new first name. If missing or null, it stays as it is."
   firstName: String
-  "The new last name. Absent or null leaves it as it is."
+  "The new last name. If missing or null, it stays as it is."
   lastName: String
-  "The new username; managers and staff only. Null or empty removes it."
+  "The new username. Only managers and staff can change it; null or an empty text removes it."
   username: String
-  "The new email; managers and staff only. Absent or null leaves it as it is."
+  "The new email. Only managers and staff can change it; if missing or null, it stays as it is."
   email: String
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
 "Input of roleCreate."
 input RoleCreateInput {
-  "Needed where the viewer reaches several organizations."
+  "The organization's id. Required if the viewer has access to more than one organization."
   organizationId: ID
-  "Unique ignoring case, not one of a built-in role."
+  "The name: unique ignoring case, and different from all built-in roles."
   name: String!
-  "What it opens; ADMIN makes its holders administrators."
+  "The modules that the role opens. ADMIN makes everyone who has the role an administrator."
   modules: [Module!]!
-  "What its holders may do."
+  "The capabilities that the role grants."
   capabilities: [Capability!]!
 }
 
-"Input of roleUpdate. What is left out stays."
+"Input of roleUpdate. Missing fields stay as they are."
 input RoleUpdateInput {
   "The role."
   id: ID!
-  "Refuse with STALE where the role has changed since."
+  "If given, the change is refused with STALE unless the role still has this version."
   expectedVersion: Int
-  "The new name. Absent or null leaves it as it is."
+  "The new name. If missing or null, it stays as it is."
   name: String
-  "The new modules, all of them. Absent or null leaves it as it is."
+  "The complete list of modules. If missing or null, it stays as it is."
   modules: [Module!]
-  "The new capabilities, all of them. Absent or null leaves it as it is."
+  "The complete list of capabilities. If missing or null, it stays as it is."
   capabilities: [Capability!]
-  "Say the impact and change nothing."
+  "Return the impact and change nothing."
   dryRun: Boolean! = false
 }
 
@@ -1458,37 +1458,37 @@ input RoleUpdateInput {
 input RoleDeleteInput {
   "The role."
   id: ID!
-  "Refuse with STALE where the role has changed since."
+  "If given, the change is refused with STALE unless the role still has this version."
   expectedVersion: Int
-  "The role that its holders get instead; needed where it is held."
+  "The id of the role that people get instead. Required if people have the deleted role."
   reassignTo: ID
 }
 
 "Input of accountCreate."
 input AccountCreateInput {
-  "Needed where the viewer reaches several organizations."
+  "The organization's id. Required if the viewer has access to more than one organization."
   organizationId: ID
-  "Where it lives."
+  "The platform."
   platform: Platform!
-  "The handle, with or without @, or the address of its profile on this platform."
+  "The handle, with or without @, or the URL of its profile on this platform."
   handle: String!
-  "Its name; the handle without it."
+  "The display name. If missing or null, the handle."
   name: String
   "A path such as emea/news."
   group: String
 }
 
-"Input of accountUpdate. What is left out stays."
+"Input of accountUpdate. Missing fields stay as they are."
 input AccountUpdateInput {
   "The account."
   account: AccountRef!
-  "The new handle, or the address of its profile on the account's platform. Absent or null leaves it as it is."
+  "The new handle, or the URL of its profile on the account's platform. If missing or null, it stays as it is."
   handle: String
-  "The new name; empty is the handle. Absent or null leaves it as it is."
+  "The new name; an empty text sets it to the handle. If missing or null, it stays as it is."
   name: String
-  "The new group; null or empty removes it."
+  "The new group. Null or an empty text removes it."
   group: String
-  "Refuse with STALE where the account has changed since."
+  "If given, the change is refused with STALE unless the account still has this version."
   expectedVersion: Int
 }
 
@@ -1496,97 +1496,97 @@ input AccountUpdateInput {
 input AccountArchiveInput {
   "The account."
   account: AccountRef!
-  "Say what would end and change nothing."
+  "Return what would end and change nothing."
   dryRun: Boolean! = false
-  "Refuse with STALE where the account has changed since."
+  "If given, the change is refused with STALE unless the account still has this version."
   expectedVersion: Int
 }
 
 "Input of accountRestore."
 input AccountRestoreInput {
-  "The account. Where another one has the handle by now, name it by its id."
+  "The account. If another account has its handle now, pass its id."
   account: AccountRef!
-  "Refuse with STALE where the account has changed since."
+  "If given, the change is refused with STALE unless the account still has this version."
   expectedVersion: Int
 }
 
 "Input of userSuspend."
 input UserSuspendInput {
-  "Who."
+  "The person."
   user: UserRef!
-  "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody."
+  "Who takes over accounts of which the person is the primary user or the last administrator. If missing, those accounts are left without one."
   successor: UserRef
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
 "Input of userReactivate."
 input UserReactivateInput {
-  "Who."
+  "The person."
   user: UserRef!
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
 "Input of userSetOrganizationRole."
 input UserSetOrganizationRoleInput {
-  "Who."
+  "The person."
   user: UserRef!
-  "The duty, NONE to take it."
+  "The organization role; NONE removes it."
   role: OrganizationRole!
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
 "Input of userAdd."
 input UserAddInput {
-  "Needed where the viewer reaches several organizations."
+  "The organization's id. Required if the viewer has access to more than one organization."
   organizationId: ID
-  "Decides who the person is, ignoring case."
+  "The email that identifies the person, ignoring case."
   email: String!
-  "For a new person."
+  "The username, if the person is new."
   username: String
-  "For a new person."
+  "The first name, if the person is new."
   firstName: String
-  "For a new person."
+  "The last name, if the person is new."
   lastName: String
-  "The duty for the whole organization; NONE makes the record alone."
+  "The organization role. NONE only creates the person."
   organizationRole: OrganizationRole!
 }
 
 "Input of userErase."
 input UserEraseInput {
-  "Who. Only somebody FORMER can be erased."
+  "The person, who must be FORMER."
   user: UserRef!
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
 "Input of organizationCreate."
 input OrganizationCreateInput {
-  "Its name."
+  "The organization's name."
   name: String!
-  "Its short name: lower-case letters, digits and hyphens, at most 63."
+  "The short name for URLs: at most 63 lowercase letters, digits and hyphens."
   slug: String!
-  "Seats of the plan; absent or null is unlimited."
+  "The seat limit. If missing or null, it is unlimited."
   seats: Int
-  "Whether it is onboarded for Business Manager."
+  "Whether Business Manager is turned on."
   businessManager: Boolean! = false
-  "Its first manager, who is invited."
+  "The first manager, who is invited by email."
   manager: NewUserInput
 }
 
-"Input of organizationUpdate. What is left out stays."
+"Input of organizationUpdate. Missing fields stay as they are."
 input OrganizationUpdateInput {
-  "Needed where the viewer reaches several organizations."
+  "The organization's id. Required if the viewer has access to more than one organization."
   organizationId: ID
-  "The new name. Absent or null leaves it as it is."
+  "The new name. If missing or null, it stays as it is."
   name: String
-  "The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is."
+  "The new slug: at most 63 lowercase letters, digits and hyphens. Only vendor staff can change it; if missing or null, it stays as it is."
   slug: String
-  "Where its days end, by its name in the IANA database, as in Europe/Berlin; UTC at first. Absent or null leaves it as it is."
+  "The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is."
   timeZone: String
-  "Refuse with STALE where the organization has changed since."
+  "If given, the change is refused with STALE unless the organization still has this version."
   expectedVersion: Int
 }
 
@@ -1594,9 +1594,9 @@ input OrganizationUpdateInput {
 input OrganizationArchiveInput {
   "The organization."
   organizationId: ID!
-  "Why; kept in the audit."
+  "The reason, which is kept in the audit event."
   reason: String!
-  "Refuse with STALE where the organization has changed since."
+  "If given, the change is refused with STALE unless the organization still has this version."
   expectedVersion: Int
 }
 
@@ -1604,9 +1604,9 @@ input OrganizationArchiveInput {
 input OrganizationRestoreInput {
   "The organization."
   organizationId: ID!
-  "Why; kept in the audit."
+  "The reason, which is kept in the audit event."
   reason: String!
-  "Refuse with STALE where the organization has changed since."
+  "If given, the change is refused with STALE unless the organization still has this version."
   expectedVersion: Int
 }
 
@@ -1614,9 +1614,9 @@ input OrganizationRestoreInput {
 input OrganizationSetSeatsInput {
   "The organization."
   organizationId: ID!
-  "Seats of the plan; null is unlimited. Needed: left out it is INVALID_INPUT, so that nobody's plan becomes unlimited by a slip."
+  "The seat limit; null is unlimited. The field is required, so that a forgotten field does not remove the limit: if missing, the error is INVALID_INPUT."
   seats: Int
-  "Refuse with STALE where the organization has changed since."
+  "If given, the change is refused with STALE unless the organization still has this version."
   expectedVersion: Int
 }
 
@@ -1624,9 +1624,9 @@ input OrganizationSetSeatsInput {
 input OrganizationSetBusinessManagerInput {
   "The organization."
   organizationId: ID!
-  "On or off."
+  "Whether Business Manager is turned on."
   enabled: Boolean!
-  "Refuse with STALE where the organization has changed since."
+  "If given, the change is refused with STALE unless the organization still has this version."
   expectedVersion: Int
 }
 
@@ -1634,37 +1634,37 @@ input OrganizationSetBusinessManagerInput {
 input PrimaryUserRemoveInput {
   "The account."
   account: AccountRef!
-  "Why; kept in the audit."
+  "The reason, which is kept in the audit event."
   reason: String!
-  "A member who becomes the primary user."
+  "A person on the account who becomes the primary user."
   successor: UserRef
-  "Refuse with STALE where the account has changed since."
+  "If given, the change is refused with STALE unless the account still has this version."
   expectedVersion: Int
 }
 
 "Input of apiClientCreate."
 input ApiClientCreateInput {
-  "Needed where the viewer reaches several organizations."
+  "The organization's id. Required if the viewer has access to more than one organization."
   organizationId: ID
-  "What it is for, at most 64 characters; unique among those not revoked, ignoring case. An organization has at most 100."
+  "A name that says what it is for: at most 64 characters, unique among the API clients that are not revoked, ignoring case. An organization can have at most 100."
   name: String!
-  "What it may do, at least one."
+  "At least one scope."
   scopes: [ApiScope!]!
-  "When it ends by itself; absent or null is never."
+  "When it expires. If missing or null, it does not expire."
   expiresAt: DateTime
 }
 
-"Input of apiClientUpdate. What is left out stays."
+"Input of apiClientUpdate. Missing fields stay as they are."
 input ApiClientUpdateInput {
   "The API client."
   id: ID!
-  "The new name. Absent or null leaves it as it is."
+  "The new name. If missing or null, it stays as it is."
   name: String
-  "The new scopes, all of them. Absent or null leaves it as it is."
+  "The complete list of scopes. If missing or null, it stays as it is."
   scopes: [ApiScope!]
-  "When it ends by itself, in the future; null is never. One that has ended stays ended."
+  "When it expires, in the future; null is never. An API client that has expired cannot be renewed."
   expiresAt: DateTime
-  "Refuse with STALE where the client has changed since."
+  "If given, the change is refused with STALE unless the API client still has this version."
   expectedVersion: Int
 }
 
@@ -1672,7 +1672,7 @@ input ApiClientUpdateInput {
 input ApiClientRotateInput {
   "The API client."
   id: ID!
-  "Refuse with STALE where the client has changed since."
+  "If given, the change is refused with STALE unless the API client still has this version."
   expectedVersion: Int
 }
 
@@ -1680,29 +1680,29 @@ input ApiClientRotateInput {
 input ApiClientRevokeInput {
   "The API client."
   id: ID!
-  "Refuse with STALE where the client has changed since."
+  "If given, the change is refused with STALE unless the API client still has this version."
   expectedVersion: Int
 }
 
-"Answer of apiClientUpdate and apiClientRevoke."
+"The result of apiClientUpdate and apiClientRevoke."
 type ApiClientPayload {
-  "The API client as it is now."
+  "The API client after the change."
   apiClient: ApiClient
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of apiClientCreate and apiClientRotate."
+"The result of apiClientCreate and apiClientRotate."
 type ApiClientTokenPayload {
-  "The API client as it is now."
+  "The API client after the change."
   apiClient: ApiClient
-  "Its bearer token, rst_…; keep it, for it is not stored and never shown again. Null where it was refused."
+  "The bearer token, rst_…. Save it: it is not shown again. Null if the change was refused."
   token: String
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
@@ -1714,89 +1714,89 @@ input SignInInput {
   password: String!
 }
 
-"An invitation as the invited person sees it."
+"An open invitation, as the invited person sees it after signing in."
 type OpenInvitation {
-  "Its id, for invitationAccept."
+  "The invitation's id, to pass to invitationAccept."
   id: ID!
   "The organization's name."
   organizationName: String!
   "Who invited the person."
   invitedBy: String
-  "Until when it can be accepted; null where it does not end."
+  "Until when it can be accepted. Null if it does not expire."
   expiresAt: DateTime
-  "Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's."
+  "Whether the viewer is already in the organization and only has to confirm their new email."
   confirmsEmail: Boolean!
 }
 
-"Somebody who waits for their sign-in, and the mail that lets them in."
+"An open invitation: a person who has not accepted yet, and the email that was sent to them."
 type Invitation implements Node {
   "The invitation's id, inv_…"
   id: ID!
-  "Who waits."
+  "The invited person, or the person who has to confirm a new email."
   user: User!
-  "Who invited the person, as the trail names them; null where it is not known."
+  "Who invited the person. Null if unknown."
   invitedBy: String
-  "When they were invited, or the mail was last sent again; null where it is not known."
+  "When the person was invited, or when the email was last sent again. Null if unknown."
   sentAt: DateTime
-  "Until when it can be accepted; null for somebody who confirms a new email, which does not end."
+  "Until when it can be accepted. Null if the person has to confirm a new email, which does not expire."
   expiresAt: DateTime
-  "The newest mail."
+  "The newest email."
   mail: InvitationMail!
 }
 
-"How far an invitation's mail has come. It cannot be told what becomes of a mail that the mail server has taken."
+"Whether the invitation's email was sent. What happens after the mail server has accepted it is not known."
 type InvitationMail {
-  "Whether it has left."
+  "The delivery state."
   state: InvitationMailState!
-  "Why the mail server refused it, in the server's words; null unless REFUSED."
+  "The mail server's reason for refusing it. Null unless the state is REFUSED."
   message: String
-  "When it was sent; where it was refused, when it is tried again, null where it was given up."
+  "When it was sent or, if it was refused, when it will be tried again. Null if there will be no further attempt."
   at: DateTime
 }
 
-"How far a mail has come."
+"The delivery state of an email."
 enum InvitationMailState {
-  "It has not left yet."
+  "It has not been sent yet."
   WAITING
-  "The mail server has taken it."
+  "The mail server has accepted it."
   SENT
-  "The mail server does not take it: it is tried again for a while. The address may be wrong."
+  "The mail server refused it. It is tried again for some time; the address may be wrong."
   REFUSED
 }
 
-"Narrows a list of invitations."
+"Filters invitations. All given fields must match."
 input InvitationFilter {
-  "Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter."
+  "Up to 8 words that all occur in the person's first name, last name, email or username, ignoring case and diacritics."
   search: String
-  "With a mail in one of these states."
+  "The email has one of these delivery states."
   mail: [InvitationMailState!]
 }
 
 "A page of invitations."
 type InvitationConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [InvitationEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "An entry of a page of invitations."
 type InvitationEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
-  "What it is: an invitation."
+  "The invitation."
   node: Invitation!
 }
 
 "Input of invitationResend."
 input InvitationResendInput {
-  "The person who waits."
+  "The invited person, or the person who has to confirm a new email."
   user: UserRef!
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
@@ -1804,7 +1804,7 @@ input InvitationResendInput {
 input InvitationCancelInput {
   "The invited person."
   user: UserRef!
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
@@ -1812,422 +1812,422 @@ input InvitationCancelInput {
 input InvitationLinkInput {
   "The invited person."
   user: UserRef!
-  "Refuse with STALE where the person has changed since."
+  "If given, the change is refused with STALE unless the person still has this version."
   expectedVersion: Int
 }
 
-"Answer of invitationResend."
+"The result of invitationResend."
 type InvitationPayload {
-  "The invitation as it is now."
+  "The invitation after the change."
   invitation: Invitation
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of invitationLink."
+"The result of invitationLink."
 type InvitationLinkPayload {
-  "The link; it is not stored and never shown again. Null where it was refused."
+  "The link. It is not shown again. Null if the change was refused."
   url: String
-  "Until when it can be used; null where it was refused."
+  "Until when the link can be used. Null if the change was refused."
   expiresAt: DateTime
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"An invitation as the invited person sees it by its link, before anything is typed."
+"An invitation, as its link shows it before the person signs in."
 type InvitationPreview {
-  "The organization's name; null for an invitation to the vendor's staff."
+  "The organization's name. Null for an invitation to the vendor's staff."
   organizationName: String
-  "Who invited the person; null where it is not known."
+  "Who invited the person. Null if unknown."
   invitedBy: String
-  "The address that was invited."
+  "The invited email."
   email: String!
-  "First name as the inviter typed it, may be empty."
+  "The first name that the inviter entered; can be empty."
   firstName: String!
-  "Last name as the inviter typed it, may be empty."
+  "The last name that the inviter entered; can be empty."
   lastName: String!
-  "The duty for the whole organization."
+  "The person's role in the whole organization."
   organizationRole: OrganizationRole!
-  "The first ten of the person's accounts."
+  "The person's first ten accounts."
   accounts: [InvitedAccount!]!
-  "How many accounts are not listed."
+  "How many more accounts the person is invited to."
   moreAccounts: Int!
-  "Until when it can be accepted by this link."
+  "Until when the link can be used."
   expiresAt: DateTime!
-  "Whether the person is in the organization already and only confirms a new email."
+  "Whether the person is already in the organization and only has to confirm a new email."
   confirmsEmail: Boolean!
-  "What it takes to accept."
+  "What the person has to do to accept."
   proof: InvitationProof!
 }
 
-"An account to which somebody is invited."
+"An account that a person is invited to."
 type InvitedAccount {
   "The platform."
   platform: Platform!
   "The handle, without @."
   handle: String!
-  "The account's name, may be empty."
+  "The account's name; can be empty."
   name: String!
-  "The names of the person's roles there."
+  "The names of the person's roles on the account."
   roles: [String!]!
 }
 
-"What it takes to accept an invitation."
+"What a person has to do to accept an invitation."
 enum InvitationProof {
-  "The person chooses a password."
+  "Choose a password."
   NEW_PASSWORD
-  "The person enters the password that they have here."
+  "Enter their existing password."
   PASSWORD
-  "The person signs in with single sign-on, then accepts."
+  "Sign in with single sign-on, then accept."
   SINGLE_SIGN_ON
-  "Nothing: the caller is signed in with the address that was invited."
+  "Nothing: the caller is signed in with the invited email."
   NONE
 }
 
-"Input of invitationAccept. Either the token or the invitation is needed."
+"Input of invitationAccept. Pass either token or invitation."
 input InvitationAcceptInput {
-  "From the mail; good once."
+  "The token from the email. It works once."
   token: String
-  "One of viewer.invitations, by its id, for whoever is signed in; instead of a token."
+  "The id of one of viewer.invitations, if the viewer is signed in. Use it instead of token."
   invitation: ID
-  "The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited."
+  "A new password of 12 to 200 characters that is not easy to guess, or the person's existing password. Not needed if the viewer is signed in with the invited email."
   password: String
-  "The person's first name, if it is to change."
+  "The person's first name, to change it."
   firstName: String
-  "The person's last name, if it is to change."
+  "The person's last name, to change it."
   lastName: String
 }
 
 "Input of passwordResetRequest."
 input PasswordResetRequestInput {
-  "The email of the sign-in."
+  "The email that the person signs in with."
   email: String!
 }
 
 "Input of passwordReset."
 input PasswordResetInput {
-  "From the newest mail; good once, for an hour."
+  "The token from the newest email. It works once, for one hour."
   token: String!
-  "The new password, 12 to 200 characters, not easily guessed."
+  "The new password: 12 to 200 characters, not easy to guess."
   password: String!
 }
 
 "Input of passwordChange."
 input PasswordChangeInput {
-  "The password of now."
+  "The current password."
   currentPassword: String!
-  "The new password, 12 to 200 characters, not easily guessed."
+  "The new password: 12 to 200 characters, not easy to guess."
   newPassword: String!
 }
 
 "Input of staffClaim."
 input StaffClaimInput {
-  "From the gateway's file or terminal; good once, for an hour."
+  "The token from the gateway's file or terminal. It works once, for one hour."
   token: String!
-  "The email to sign in with from now on."
+  "The email to sign in with."
   email: String!
-  "The password, 12 to 200 characters, not easily guessed."
+  "The password: 12 to 200 characters, not easy to guess."
   password: String!
 }
 
-"Answer of passwordResetRequest: the same whether or not the email is known."
+"The result of passwordResetRequest. It is the same whether or not the email is known."
 type PasswordResetRequestPayload {
-  "What the caller can mend; empty where a mail is on its way if there is a sign-in with this email."
+  "Errors that the caller can fix. If empty, an email is sent if there is a sign-in with this address."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"How people can sign in besides email and password."
+"The ways to sign in besides email and password."
 type SignInOptions {
-  "Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to come back there."
+  "The URL that starts single sign-on in a browser. Null if there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to return there."
   singleSignOnUrl: String
-  "What the button should say; null where there is none."
+  "The label for the sign-in button. Null if there is no single sign-on."
   singleSignOnName: String
 }
 
-"Answer of the mutations that sign in: signIn, invitationAccept, passwordReset, passwordChange, staffClaim."
+"The result of the mutations that sign in: signIn, invitationAccept, passwordReset, passwordChange, staffClaim."
 type SignInPayload {
-  "A bearer token, null where it was refused."
+  "A bearer token. Null if the sign-in was refused."
   token: String
-  "Who is signed in now."
+  "The viewer who is signed in now."
   viewer: Viewer
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of signOut and signOutEverywhere."
+"The result of signOut and signOutEverywhere."
 type SignOutPayload {
   "Whether the session has ended."
   signedOut: Boolean!
   """
-  Where the browser goes next to sign out of the single sign-on provider, too; null where the session did not begin there, or the provider has no such
-  place. Whoever does not go there is signed in again by the next single sign-on without a question.
+  The URL to open in the browser to also sign out at the single sign-on provider. Null if the session did not begin with single sign-on or the provider
+  has no such URL. If it is not opened, the next single sign-on may sign the person in again without asking.
   """
   singleSignOutUrl: String
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
 "Input of sessionEnd."
 input SessionEndInput {
-  "One of viewer.sessions, by its id."
+  "The id of one of viewer.sessions."
   id: ID!
 }
 
-"Answer of sessionEnd."
+"The result of sessionEnd."
 type SessionEndPayload {
-  "The id of the session that has ended; null where it was refused."
+  "The id of the session that ended. Null if the change was refused."
   sessionId: ID
-  "Whether it was the session that asked: the rest of the answer is a stranger's."
+  "Whether the current session ended. The rest of the response is then read without a viewer."
   signedOut: Boolean!
-  "As in SignOutPayload, where the session that asked has ended."
+  "As in SignOutPayload, if the current session ended."
   singleSignOutUrl: String
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of the mutations of an organization."
+"The result of the mutations of an organization."
 type OrganizationPayload {
-  "The organization as it is now."
+  "The organization after the change."
   organization: Organization
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of the mutations of an account."
+"The result of the mutations of an account."
 type AccountPayload {
-  "The account as it is now."
+  "The account after the change."
   account: Account
-  "Seats as they are now."
+  "The seats after the change."
   seatUsage: SeatUsage
-  "With accountArchive: memberships that ended or, on a dry run, would end."
+  "For accountArchive: the memberships that ended or, in a dry run, would end."
   membershipsEnded: Int
-  "With accountArchive: seats that went free or, on a dry run, would go free."
+  "For accountArchive: the seats that were freed or, in a dry run, would be freed."
   seatsFreed: Int
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of the mutations of a person."
+"The result of the mutations of a person."
 type UserPayload {
-  "The person as they are now."
+  "The person after the change."
   user: User
-  "Seats as they are now."
+  "The seats after the change."
   seatUsage: SeatUsage
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of membershipAdd."
+"The result of membershipAdd."
 type MembershipPayload {
-  "The membership as it is now."
+  "The membership after the change."
   membership: Membership
-  "Seats as they are now."
+  "The seats after the change."
   seatUsage: SeatUsage
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of membershipsAssignRoles."
+"The result of membershipsAssignRoles."
 type MembershipsAssignRolesPayload {
-  "The memberships as they are now, in the order of the input."
+  "The memberships after the change, in the order of the input."
   memberships: [Membership!]!
-  "How many of these people had a legacy role replaced."
+  "For how many of the people a legacy role was replaced."
   legacyReplaced: Int!
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of membershipRemove."
+"The result of membershipRemove."
 type MembershipRemovePayload {
-  "The id of the membership that is gone; null where there was none."
+  "The id of the membership that was removed. Null if there was none."
   membershipId: ID
   "The account."
   account: Account
-  "The person, who may be FORMER now."
+  "The person, who can be FORMER now."
   user: User
-  "Seats as they are now."
+  "The seats after the change."
   seatUsage: SeatUsage
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"Answer of roleCreate and roleUpdate."
+"The result of roleCreate and roleUpdate."
 type RolePayload {
-  "The role as it is now."
+  "The role after the change."
   role: Role
-  "With roleUpdate: what the change means or, on a dry run, would mean."
+  "For roleUpdate: the impact of the change or, in a dry run, the impact that it would have."
   impact: RoleImpact
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"What a change of a role means."
+"The impact of a change of a role."
 type RoleImpact {
-  "Persons who hold it."
+  "How many people have the role."
   people: Int!
-  "Accounts on which it is held."
+  "On how many accounts people have the role."
   accounts: Int!
-  "Modules that it opens now and did not before."
+  "Modules that the change adds."
   gainedModules: [Module!]!
-  "Modules that it no longer opens."
+  "Modules that the change removes."
   lostModules: [Module!]!
-  "Capabilities that it grants now and did not before."
+  "Capabilities that the change adds."
   gainedCapabilities: [Capability!]!
-  "Capabilities that it no longer grants."
+  "Capabilities that the change removes."
   lostCapabilities: [Capability!]!
 }
 
-"Answer of roleDelete."
+"The result of roleDelete."
 type RoleDeletePayload {
-  "The id of the role that is gone."
+  "The id of the deleted role."
   deletedRoleId: ID
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
-"What a file turned out to be."
+"How a file was read."
 type FileReading {
-  "What kind of file it is."
+  "The file format."
   format: FileFormat!
-  "Of a CSV file: its encoding."
+  "For a CSV file: its encoding."
   encoding: FileEncoding
-  "Of a CSV file: what stands between its cells."
+  "For a CSV file: its delimiter."
   delimiter: String
-  "Of a workbook: the sheet that is read."
+  "For a workbook: the sheet that is read."
   sheet: String
-  "The line of the header; what stands above it is not read."
+  "The line number of the header. Lines above it are ignored."
   headerLine: Int!
-  "Whose export or template the file is, as in \"Google Workspace\"; null where it is none that is known."
+  "The program whose export or template the file is, such as \"Google Workspace\". Null if it is not recognized."
   template: String
-  "What people should look at, in sentences: what the encoding was concluded from, where the header is, columns that are known and not read."
+  "Notes to show to people, as sentences: how the encoding was detected, where the header is, and which known columns are ignored."
   notes: [String!]!
 }
 
-"A kind of file."
+"A file format."
 enum FileFormat {
-  "Text with delimiters."
+  "A CSV text file."
   CSV
   "An Excel workbook."
   XLSX
 }
 
-"How a text file writes its characters."
+"The character encoding of a text file."
 enum FileEncoding {
-  "With a byte order mark or without."
+  "UTF, with or without a byte order mark."
   UTF_8
-  "With a byte order mark or without."
+  "UTF, with or without a byte order mark."
   UTF_16
-  "As older programs save CSV in Western Europe and America."
+  "Windows-1252, as older programs in Western Europe and America save CSV files."
   WINDOWS_1252
 }
 
-"What a column of a file of rows is."
+"The meaning of a column in a file of rows."
 enum BulkColumn {
-  "ADD, ASSIGN or REMOVE; empty is ADD."
+  "ADD, ASSIGN or REMOVE. An empty cell means ADD."
   ACTION
-  "Decides who the person is."
+  "The email that identifies the person."
   EMAIL
-  "Instead of the email, for people who are known."
+  "The username, instead of the email, for existing people."
   USERNAME
-  "Of somebody new."
+  "The first name of a new person."
   FIRST_NAME
-  "Of somebody new."
+  "The last name of a new person."
   LAST_NAME
-  "First and last name of somebody new in one, where a row has neither: \"Jonas Lindqvist\", of which the last word is the last name, or \"Lindqvist, Jonas\"."
+  "The full name of a new person, if the row has no first or last name: \"Jonas Lindqvist\", in which the last word is the last name, or \"Lindqvist, Jonas\"."
   FULL_NAME
   "The platform of the account."
   PLATFORM
-  "The account's name there."
+  "The account's handle."
   HANDLE
-  "Names, with semicolons between."
+  "The names of the roles, separated by semicolons."
   ROLES
-  "A day, which means its end in the organization's time zone, or an instant."
+  "When the access ends: a date, which means the end of that day in the organization's time zone, or a date and time."
   EXPIRES_AT
 }
 
-"A file of rows, as far as it was read. Of a text that is longer than 200 characters the beginning stands here, with … behind it."
+"A preview of a file of rows. Texts of more than 200 characters are cut and end with …"
 type BulkFile {
-  "What it turned out to be; null where not even its header can be read."
+  "How the file was read. Null if not even its header can be read."
   reading: FileReading
-  "Whether it was read to its end; at most 5,000 rows are."
+  "Whether the whole file was read. At most 5,000 rows are."
   whole: Boolean!
-  "How many rows were read."
+  "The number of rows that were read."
   rowCount: Int!
-  "How many of them would be refused, as far as a file tells it."
+  "How many of these rows would be refused, judging by the file alone."
   flawedCount: Int!
-  "Its first lines that are not empty, among which the header can be chosen: at most 20."
+  "The first lines that are not empty, at most 20, to choose the header from."
   head: [BulkFileLine!]!
-  "Its columns."
+  "The columns."
   columns: [BulkFileColumn!]!
-  "Its first 20 rows, and the first 20 with mistakes."
+  "The first 20 rows, and the first 20 rows with mistakes."
   rows: [BulkFileRow!]!
-  "What is wrong, the first 100 in the order of the file, but what refuses the whole first."
+  "The first 100 mistakes: those that refuse the whole file first, then the others in the order of the file."
   mistakes: [BulkFileMistake!]!
-  "Values that are none of a closed list, and how many rows have them, the most frequent first; at most 100."
+  "Values that are not recognized, and how many rows have them. The most frequent first, at most 100."
   unknown: [BulkFileUnknown!]!
 }
 
-"A line at the beginning of a file."
+"A line near the beginning of a file."
 type BulkFileLine {
-  "Its number."
+  "The line number."
   line: Int!
-  "What stands there; of a workbook the cells with commas between."
+  "The text of the line. For a workbook, its cells separated by commas."
   text: String!
 }
 
 "A column of a file."
 type BulkFileColumn {
-  "Its name, as it is written."
+  "The column's name in the file."
   name: String!
-  "What it is read as; null where it is not read."
+  "The meaning of the column. Null if it is ignored."
   column: BulkColumn
-  "What stands in the first rows, without what is empty; at most 3."
+  "At most 3 values from the first rows that are not empty."
   samples: [String!]!
 }
 
-"A row of a file, as it is read."
+"A row of a file, as it was read."
 type BulkFileRow {
-  "Where it begins."
+  "The line number at which the row begins."
   line: Int!
-  "What to do, as it is written."
+  "The action, as it is written in the file."
   action: String!
   "The person's email."
   email: String!
   "The person's username."
   username: String!
-  "The first name of somebody new."
+  "The first name of a new person."
   firstName: String!
-  "The last name of somebody new."
+  "The last name of a new person."
   lastName: String!
-  "The account's platform: its code where it is known, else as it is written."
+  "The account's platform: its code if it is recognized, otherwise as it is written in the file."
   platform: String!
   "The account's handle."
   handle: String!
@@ -2235,174 +2235,173 @@ type BulkFileRow {
   roles: [String!]!
   "When the access ends."
   expiresAt: DateTime
-  "The end as it is written, where it cannot be read."
+  "The end of access as it is written in the file, if it is not recognized as a date."
   expiresText: String
-  "Whether the row would be refused, as far as a file tells it."
+  "Whether the row would be refused, judging by the file alone."
   flawed: Boolean!
 }
 
-"What is wrong at one place of a file."
+"A mistake in a file."
 type BulkFileMistake {
-  "The line."
+  "The line number."
   line: Int!
-  "The column, or in a file that is no table the byte of the line."
+  "The column number or, in a file that is not a table, the byte in the line."
   column: Int!
-  "What is wrong, without the place."
+  "What is wrong, without the position."
   message: String!
-  "Whether it refuses the file; else it refuses the row."
+  "Whether the whole file is refused. If not, only the row is."
   refusesFile: Boolean!
 }
 
-"A value that is none of its closed list."
+"A value that is not recognized."
 type BulkFileUnknown {
   "The column."
   column: BulkColumn!
-  "The value, as it is written."
+  "The value, as it is written in the file."
   value: String!
   "How many rows have it."
   rows: Int!
-  "What may be meant."
+  "The value that was probably meant."
   suggestion: String
 }
 
-"Answer of the mutations of a bulk operation."
+"The result of the mutations of a bulk operation."
 type BulkOperationPayload {
-  "The operation as it is now; also where a run was refused and the operation FAILED."
+  "The operation after the change, even if the run was refused and the operation FAILED."
   bulkOperation: BulkOperation
-  "With bulkOperationPlan of a file: what it turned out to be."
+  "For bulkOperationPlan with a file: how the file was read."
   file: FileReading
-  "What the caller can mend; empty on success."
+  "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
-  "Read on from here."
+  "Reads data after the change, in the same request."
   query: Query
 }
 
 "Input of bulkOperationPlan."
 input BulkOperationPlanInput {
-  "Needed where the viewer reaches several organizations."
+  "The organization's id. Required if the viewer has access to more than one organization."
   organizationId: ID
-  "The rows."
+  "Where the rows come from."
   source: BulkSource!
-  "What one bad row does to the others."
+  "What a refused row means for the other rows."
   errorPolicy: BulkErrorPolicy! = APPLY_VALID
-  "Stop early, once more rows than this are refused."
+  "Stop the run when more rows than this are refused."
   maxErrors: Int
-  "Needed where the run touches its own actor."
+  "Allow changes to the caller's own access. Without it, rows about the caller are refused."
   includeSelf: Boolean! = false
-  "What to do when seats run out."
+  "What to do if there are not enough seats."
   onSeatShortage: OnSeatShortage! = FAIL_RUN
-  "What adding somebody already there does."
+  "What ADD does if the person is already on the account."
   onExisting: OnExisting! = SKIP
-  "What assigning does with the roles already there."
+  "What ASSIGN does with the roles that a person already has."
   assignMode: AssignMode! = REPLACE
-  "Takes over where a removed person is primary or the last administrator."
+  "Who takes over accounts of which a removed person is the primary user or the last administrator."
   successor: UserRef
-  "A name for the operation, for people."
+  "A name for the operation, to show to people."
   label: String
-  "Plan and run in one call."
+  "If given, the plan is run in the same call."
   run: RunInput
-  "How the file of source.csv is to be read; without it, and for what is left out of it, that is found out."
+  "How to read the file of source.csv. Anything that is missing is detected."
   file: BulkFileReadingInput
 }
 
 "Input of bulkFile."
 input BulkFileInput {
-  "Needed where the viewer reaches several organizations."
+  "The organization's id. Required if the viewer has access to more than one organization."
   organizationId: ID
   "The file."
   source: BulkFileSource!
-  "The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut."
+  "The file is only the beginning of a longer one. Its last row, which may be incomplete, is ignored. Not for workbooks."
   cut: Boolean! = false
-  "How it is to be read; what is left out is found out."
+  "How to read the file. Anything that is missing is detected."
   reading: BulkFileReadingInput
 }
 
-"A file to look at, by exactly one of these."
+"A file to preview. Pass exactly one field."
 input BulkFileSource @oneOf {
-  "Its text, as it was pasted."
+  "The text of the file, such as pasted text."
   text: String
-  "A file as source.csv of bulkOperationPlan takes it."
+  "A file, as in BulkSource.csv."
   file: Upload
 }
 
-"How a file of rows is to be read, where that is not to be found out."
+"How to read a file of rows. Anything that is missing is detected."
 input BulkFileReadingInput {
-  "The line of the header."
+  "The line number of the header."
   headerLine: Int
-  "What each column is, in the order of the file; null for one that is not read. Without it, columns go by their names."
+  "The meaning of each column, in the order of the file; null for a column to ignore. If missing, columns are recognized by their names."
   columns: [BulkColumn]
-  "The encoding of the text."
+  "The encoding of a text file."
   encoding: FileEncoding
-  "What is read as something else; at most 1,000."
+  "Values to replace by others; at most 1,000."
   values: [BulkFileValueInput!]
-  "What stands in empty cells, or in a column that the file does not have; at most one a column."
+  "Values for empty cells and missing columns; at most one for each column."
   defaults: [BulkFileDefaultInput!]
 }
 
-"What stands in a column is read as something else, in capitals or not: \"Editor\" as \"Video Editor\"."
+"A value to replace by another, such as \"Editor\" by \"Video Editor\". Case is ignored."
 input BulkFileValueInput {
-  "The column. In ROLES it is one of the names of a cell."
+  "The column. In ROLES, each name in a cell is a value."
   column: BulkColumn!
-  "What stands there."
+  "The value in the file."
   from: String!
-  "What it is read as."
+  "The value to use instead."
   to: String!
 }
 
-"What stands in the empty cells of a column."
+"A value for the empty cells of a column."
 input BulkFileDefaultInput {
   "The column."
   column: BulkColumn!
-  "What is read there."
+  "The value to use."
   value: String!
 }
 
-"Where the rows come from: exactly one of these."
+"Where the rows come from. Pass exactly one field."
 input BulkSource @oneOf {
-  "Explicit, at most 250."
+  "At most 250 rows in the request."
   rows: [BulkRowInput!]
   """
-  A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
-  platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
-  templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known.
+  A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB. Columns, in any order: action (ADD if missing), email, username, first_name,
+  last_name, platform, handle, roles (names separated by semicolons), expires_at (a date and time, or a date, which means the end of that day in the organization's time zone).
+  Other common column names and the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack are recognized.
   """
   csv: Upload
   """
-  Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
-  alone.
+  Each of these people on each of these accounts: at most 1,000 people and 1,000,000 rows. ASSIGN changes only people who are already on an account.
   """
   selection: BulkSelection
-  "Remove these people everywhere."
+  "Remove these people from all accounts and from their organization roles."
   offboard: [UserRef!]
   """
-  Put back what one event of the trail tells, by its id, for 30 days: membership.added, membership.changed, membership.removed or
-  user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
-  For whoever may read the event.
+  Undo a single change: the id of its audit event, which is at most 30 days old and one of membership.added, membership.changed, membership.removed or
+  user.organization_role_changed. If it was changed again since, the row is refused as STALE. assignMode and onExisting are ignored.
+  Available to everyone who can read the event.
   """
   undoEvent: ID
-  "One role becomes another where it is held. assignMode and onExisting have no meaning here."
+  "Replace one role by another for everyone who has it. assignMode and onExisting are ignored."
   replaceRole: BulkRoleReplacement
   """
-  What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
-  undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
+  Plan an earlier operation again, based on the current state. Available to everyone who can see the operation. If successor is missing, the earlier one is used.
+  For an undo the other options are ignored, and only rows that have not been reversed since are taken.
   """
   again: BulkAgain
 }
 
-"An operation that is planned again."
+"An earlier operation to plan again."
 input BulkAgain {
   "The earlier operation."
   operation: ID!
-  "Only what its refused rows ask for."
+  "Only take its refused rows."
   refused: Boolean! = false
   """
-  What stands in single cells instead, of an operation whose rows were a file, a list or a selection; at most 1,000. All else that a row asked for stays as it
-  was written.
+  New values for single cells, at most 1,000; for operations from a file, a list of rows or a selection. The other cells of a row stay as
+  they were.
   """
   cells: [BulkCellInput!]
-  "What is read as something else in every row; at most 1,000. A cell that is given is read as it stands."
+  "Values to replace by others in every row, at most 1,000. They do not apply to cells that are given in cells."
   values: [BulkFileValueInput!]
-  "Rows that are left out, by their numbers; at most 1,000."
+  "The numbers of rows to skip; at most 1,000."
   without: [Int!]
 }
 
@@ -2412,49 +2411,49 @@ input BulkCellInput {
   row: Int!
   "The column."
   column: BulkColumn!
-  "What stands there, as in a file: an action, a platform, names of roles with semicolons between, a day. Empty is nothing."
+  "The new value, written as in a file. An empty text empties the cell."
   value: String!
 }
 
-"This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted."
+"Replaces a role by another for everyone who has it. Other roles and the end of access stay, but legacy roles are removed, as always when a role is assigned."
 input BulkRoleReplacement {
-  "The role that goes; it can be a legacy role."
+  "The role to replace, which can be a legacy role."
   role: RoleRef!
-  "The role that comes; it cannot be a legacy role."
+  "The role to assign instead, which cannot be a legacy role."
   with: RoleRef!
-  "Where; null is every account on which the viewer manages users."
+  "The accounts. If missing or null, all accounts on which the viewer can manage users."
   accounts: AccountSelection
 }
 
-"One explicit row."
+"One row of a bulk operation."
 input BulkRowInput {
   "What to do."
   action: BulkAction!
-  "Who, by email; needed to add an unknown person."
+  "The person's email. Required to add a new person."
   email: String
-  "Who, by username; for a new person, their username."
+  "The person's username or, if the person is new, the username that they get."
   username: String
-  "For a new person."
+  "The first name, if the person is new."
   firstName: String
-  "For a new person."
+  "The last name, if the person is new."
   lastName: String
-  "Where."
+  "The account."
   account: AccountRef!
   "The roles, for ADD and ASSIGN."
   roles: [RoleRef!]
-  "When the access ends by itself; absent or null is never."
+  "When the access ends. If missing or null, it does not end."
   expiresAt: DateTime
 }
 
-"Names a role, by exactly one of these."
+"Identifies a role. Pass exactly one field."
 input RoleRef @oneOf {
-  "By its id."
+  "The role's id."
   id: ID
-  "By its name; case does not matter."
+  "The role's name, ignoring case."
   name: String
 }
 
-"Every one of these people on every one of these accounts."
+"Each of these people on each of these accounts."
 input BulkSelection {
   "What to do."
   action: BulkAction!
@@ -2464,58 +2463,58 @@ input BulkSelection {
   accounts: AccountSelection!
   "The roles, for ADD and ASSIGN."
   roles: [RoleRef!]
-  "When the access ends by itself; absent or null is never."
+  "When the access ends. If missing or null, it does not end."
   expiresAt: DateTime
 }
 
-"A person as typed."
+"A person, who is found by email or created."
 input NewUserInput {
-  "Decides who the person is, ignoring case."
+  "The email that identifies the person, ignoring case."
   email: String!
-  "For a new person."
+  "The username, if the person is new."
   username: String
-  "For a new person."
+  "The first name, if the person is new."
   firstName: String
-  "For a new person."
+  "The last name, if the person is new."
   lastName: String
 }
 
-"Accounts, by exactly one of these."
+"A set of accounts. Pass exactly one field."
 input AccountSelection @oneOf {
-  "These."
+  "These accounts."
   refs: [AccountRef!]
-  "Those that the same filter lists."
+  "The accounts that match this filter."
   filter: AccountFilter
-  "All that are not archived; only true has a meaning."
+  "All accounts that are not archived. Must be true."
   all: Boolean
 }
 
-"What a row asks for."
+"The action of a row."
 enum BulkAction {
-  "Put the person on the account."
+  "Add the person to the account."
   ADD
-  "Give roles to somebody on the account."
+  "Assign roles to a person on the account."
   ASSIGN
-  "Take the person off the account."
+  "Remove the person from the account."
   REMOVE
 }
 
-"What one bad row does to the others."
+"What a refused row means for the other rows."
 enum BulkErrorPolicy {
-  "Each row stands alone and carries its reason."
+  "Each row is applied on its own. Refused rows have a reason."
   APPLY_VALID
   """
-  One refused row refuses the run. It is one transaction, for which other changes in the organization wait, so it takes at most
-  10,000 rows, those of a successor and of an offboarding included: more is INVALID_INPUT. Use APPLY_VALID, or split the rows.
+  One refused row fails the whole run. The run is one transaction, and other changes in the organization wait for it, so it can have at most
+  10,000 rows, including those for a successor or an offboarding; more is INVALID_INPUT. Use APPLY_VALID or split the rows.
   """
   ALL_OR_NOTHING
 }
 
-"What to do when seats run out. Rows that need no new seat never fail for seats."
+"What to do if there are not enough seats. Rows that need no new seat never fail for lack of seats."
 enum OnSeatShortage {
-  "Nothing is applied; the answer says how many are missing."
+  "Nothing is applied. The response says how many seats are missing."
   FAIL_RUN
-  "In the order of the rows; the rest is refused with SEAT_EXHAUSTED."
+  "Rows use the free seats in their order. The remaining rows are refused with SEAT_EXHAUSTED."
   FILL_IN_ORDER
 }
 
@@ -2523,15 +2522,15 @@ enum OnSeatShortage {
 input BulkOperationRunInput {
   "The planned operation."
   id: ID!
-  "The plan's digest: it proves that what runs is what was seen."
+  "The digest of the plan that was reviewed. If the plan has a different one, the run is refused."
   digest: String!
-  "The caller's own name for this run; the same key and plan run once."
+  "A key that the caller chooses for this run. Repeated calls with the same key and plan run it only once."
   idempotencyKey: String!
 }
 
-"Plan and run in one call."
+"Runs a plan in the call that creates it."
 input RunInput {
-  "The caller's own name for this run; the same key and input run once."
+  "A key that the caller chooses for this run. Repeated calls with the same key and input run it only once."
   idempotencyKey: String!
 }
 
@@ -2543,122 +2542,122 @@ input BulkOperationCancelInput {
 
 "Input of bulkOperationUndo."
 input BulkOperationUndoInput {
-  "The operation to reverse."
+  "The operation to undo."
   id: ID!
   """
-  The numbers of the rows to reverse, 1 to 1,000 of them; null is all. INVALID_INPUT, with their numbers, for rows that are not there, changed nothing, or
-  are reversed already.
+  The numbers of 1 to 1,000 rows to undo. If missing or null, all of them. INVALID_INPUT, with their numbers, for rows that do not exist, changed nothing or
+  are already undone.
   """
   rows: [Int!]
 }
 
-"A plan, its run and what came of it: plan, look, run, watch, results, undo."
+"A bulk operation: its plan, its run and the result of each row."
 type BulkOperation implements Node {
   "The operation's id, blk_…"
   id: ID!
-  "Its name, for people."
+  "Its name, to show to people."
   label: String
-  "Where it stands."
+  "The operation's status."
   status: BulkStatus!
-  "What one bad row does to the others."
+  "What a refused row means for the other rows."
   errorPolicy: BulkErrorPolicy!
-  "More refused rows than these stop the run; null is no bound."
+  "The run stops when more rows than this are refused. Null if there is no limit."
   maxErrors: Int
-  "Whether rows may touch whoever planned it."
+  "Whether rows may change the access of the person who planned it."
   includeSelf: Boolean!
-  "What happens when seats run out."
+  "What happens if there are not enough seats."
   onSeatShortage: OnSeatShortage!
-  "What ADD means for somebody who is already on the account."
+  "What ADD does if the person is already on the account."
   onExisting: OnExisting!
-  "What ASSIGN does with the roles that are there."
+  "What ASSIGN does with the roles that a person already has."
   assignMode: AssignMode!
-  "Of the plan; null while it is being made."
+  "The digest of the plan, to pass to bulkOperationRun. Null while the plan is being created."
   digest: String
-  "What its rows come to: as the plan foresees it, and where the run has found something else, as that. What the run has done is in done."
+  "The number of rows with each outcome: as planned or, for rows that the run has decided differently, as decided. For what was applied so far, see done."
   counts: BulkCounts!
-  "What the run has done so far: total counts the rows that it has worked off. A run that applied nothing has done nothing."
+  "The number of rows that the run has finished so far, by outcome."
   done: BulkCounts!
-  "What it means beside its rows; null while the plan is being made."
+  "The effects besides its rows. Null while the plan is being created."
   effects: BulkEffects
-  "What it means for seats; null while the plan is being made."
+  "The effect on seats. Null while the plan is being created."
   seatImpact: SeatImpact
-  "Its rows, in the order of the input."
+  "The rows, in the order of the input."
   rows(
-    "Page size from the front, 1 to 100."
+    "Page size, counted from the start of the list: 1 to 100."
     first: Int = 50
-    "Begin behind this cursor."
+    "Return entries after this cursor."
     after: String
-    "Page size from the back, 1 to 100; instead of first."
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
     last: Int
-    "End before this cursor."
+    "Return entries before this cursor."
     before: String
-    "Only rows that come to one of these."
+    "Return only rows with one of these outcomes."
     outcome: [RowOutcome!]
-    "Only rows that change an account's primary user, or only the others."
+    "Return only rows that change an account's primary user, or only rows that do not."
     changesPrimaryUser: Boolean
   ): BulkRowConnection!
-  "Where to fetch the rows as a file, with the same sign-in: refused ones can be mended and sent again."
+  "The URL of the rows as a file, which needs the same sign-in. Refused rows can be fixed in it and uploaded again."
   resultUrl(
-    "The form of the file."
+    "The file format."
     format: ResultFormat! = CSV
   ): String
-  "Why the whole run failed."
+  "Why the whole run failed. Null if it did not."
   failure: UserError
   "Who planned it."
   createdBy: String!
   "When it was planned."
   createdAt: DateTime!
-  "When it began to run."
+  "When the run began."
   startedAt: DateTime
-  "When it ended."
+  "When the run ended."
   finishedAt: DateTime
   "Until when the plan can be run."
   expiresAt: DateTime
-  "The operation that this one reverses."
+  "The operation that this one undoes."
   undoes: BulkOperation
-  "The operation that reverses this one, the latest of several."
+  "The operation that undoes this one; the latest if there are several."
   undoneBy: BulkOperation
   """
-  Whether an undo makes sense: the operation has changed something, ended at most 30 days ago, and not all of it was reversed by undos since. Whether the
-  viewer may undo it is not judged.
+  Whether there is something to undo: the operation changed something, ended at most 30 days ago, and is not completely undone. It does not say whether the
+  viewer is allowed to undo it.
   """
   undoable: Boolean!
   """
-  When its rows were deleted because of their age, which the gateway's settings say; null while they are there. Its counts stay. rows is empty then, and its file, an
-  undo and planning it again are refused with ROWS_REMOVED.
+  When its rows were deleted because of their age, as the gateway's settings say. Null if they still exist. After that rows is empty, the counts stay, and the file,
+  an undo and planning it again are refused with ROWS_REMOVED.
   """
   rowsRemovedAt: DateTime
 }
 
-"Where a bulk operation stands."
+"The status of a bulk operation."
 enum BulkStatus {
-  "The plan is being made."
+  "The plan is being created."
   PLANNING
-  "To be looked at and run."
+  "The plan is ready to be reviewed and run."
   PLANNED
-  "The plan was not run in time."
+  "The plan was not run in time and can no longer be run."
   EXPIRED
-  "Waits for its turn: one runs at a time in an organization."
+  "Waiting to run. Each organization runs one operation at a time."
   QUEUED
-  "Rows are being applied."
+  "The rows are being applied."
   RUNNING
-  "Stops after the chunk at hand."
+  "Stopping after the rows that are being applied."
   CANCELING
-  "Every row was applied or needed nothing."
+  "Every row was applied or needed no change."
   SUCCEEDED
   "Some rows were refused."
   PARTIAL
-  "Nothing was applied; failure says why."
+  "Nothing was applied. See failure for the reason."
   FAILED
-  "Stopped by somebody."
+  "Canceled before it was complete."
   CANCELED
 }
 
-"How many rows came to what."
+"The number of rows by outcome."
 type BulkCounts {
   "All rows."
   total: Int!
-  "Rows not done yet."
+  "Rows that are not finished yet."
   pending: Int!
   "Rows with outcome ADDED."
   added: Int!
@@ -2672,45 +2671,45 @@ type BulkCounts {
   refused: Int!
 }
 
-"What a bulk operation means beside its rows."
+"The effects of a bulk operation besides its rows."
 type BulkEffects {
-  "As the plan foresees it."
+  "The planned effects."
   foreseen: BulkEffectCounts!
-  "As the run has done it; people are counted when it ends."
+  "The actual effects so far. People are counted when the run ends."
   done: BulkEffectCounts!
 }
 
-"How much changes beside the rows of a bulk operation. Which accounts get another primary user is on their rows."
+"Counts of the effects of a bulk operation besides its rows. Changes of primary users are also shown on the rows."
 type BulkEffectCounts {
   "Accounts whose primary user changes."
   primaryUsers: Int!
-  "Memberships whose end is set, moved or taken away."
+  "Memberships whose end is set, changed or removed."
   ends: Int!
-  "People who are invited by it."
+  "People who are invited."
   invitations: Int!
-  "People whose sign-in opens nothing in this organization any more."
+  "People who lose all access to the organization."
   signOuts: Int!
 }
 
-"An account's primary user before and after a row."
+"A change of an account's primary user."
 type PrimaryUserChange {
-  "Before; null for none, and for whom the viewer may not see."
+  "The primary user before. Null if there is none or the viewer cannot see them."
   before: User
-  "After; null for none, and for whom the viewer may not see."
+  "The primary user after. Null if there is none or the viewer cannot see them."
   after: User
 }
 
-"What a bulk operation means for seats, as sets of persons."
+"The effect of a bulk operation on seats. Each person is counted once."
 type SeatImpact {
-  "Used before."
+  "Seats used before."
   before: Int!
-  "Used after."
+  "Seats used after."
   after: Int!
-  "The limit, null is unlimited."
+  "The seat limit; null if unlimited."
   entitled: Int
-  "Persons who need a seat and had none."
+  "People who start to use a seat."
   newPeople: Int!
-  "Persons whose seat goes free."
+  "People whose seat is freed."
   leavingPeople: Int!
   "Seats that are missing."
   short: Int!
@@ -2720,295 +2719,295 @@ type SeatImpact {
 type BulkRow implements Node {
   "The row's id, row_…"
   id: ID!
-  "Follows the input's order, from 1."
+  "The row's number, from 1, in the order of the input."
   number: Int!
-  "What was asked."
+  "The action."
   action: BulkAction!
-  "Who, as typed."
+  "The person's email, as it was entered."
   email: String
-  "Who, as typed."
+  "The person's username, as it was entered."
   username: String
-  "The first name as typed."
+  "The first name, as it was entered."
   firstName: String
-  "The last name as typed."
+  "The last name, as it was entered."
   lastName: String
-  "The action as it was written, where it is none; ? where the row is no row of its table."
+  "The action as it was entered, if it is not a valid one; ? if the line could not be read as a row."
   askedAction: String
-  "The end of access as it was written, where it is no date."
+  "The end of access as it was entered, if it is not a date."
   askedExpiresAt: String
-  "The roles that were asked for, by their names; a name that is no role's as it was typed."
+  "The names of the requested roles. Unknown names are shown as they were entered."
   askedRoles: [String!]!
-  "The account as it was typed, where it is none of the organization's."
+  "The account as it was entered, if the organization does not have it."
   askedAccount: String
-  "The end of access that was asked for."
+  "The requested end of access."
   expiresAt: DateTime
   """
-  Of a refused row whose account, role or person is not known: at most 3 that are called almost so, the nearest first, among those that the viewer may see. An
+  For a refused row with an unknown account, role or person: at most 3 similar ones that the viewer can see, the most similar first. An
   account is written as in askedAccount, a person as their email, a role as its name.
   """
   suggestions: [String!]!
-  "The account, where it is known and the viewer may see it."
+  "The account. Null if it is unknown or the viewer cannot see it."
   account: Account
-  "The person, where they are known and the viewer may see them."
+  "The person. Null if they are unknown or the viewer cannot see them."
   user: User
-  "Roles before, null where there was no membership."
+  "The roles before. Null if the person was not on the account."
   rolesBefore: [Role!]
-  "Roles after, null where there is no membership."
+  "The roles after. Null if the person is not on the account."
   rolesAfter: [Role!]
-  "The end of access before, null where there was none."
+  "The end of access before. Null if there was none."
   expiresBefore: DateTime
-  "The end of access after, null where there is none."
+  "The end of access after. Null if there is none."
   expiresAfter: DateTime
-  "Before the run: what would happen."
+  "What happened or, before the run, what would happen."
   outcome: RowOutcome!
-  "True once it has happened."
+  "Whether the row is finished."
   done: Boolean!
-  "Why it was refused."
+  "Why the row was refused."
   problem: UserError
-  "Something to know that is no problem, such as a merged duplicate."
+  "A note that is not a problem, such as a merged duplicate."
   notice: String
-  "Who becomes the primary user of the row's account by it and the account's other rows; null where it stays."
+  "The change of the account's primary user by this row and the account's other rows. Null if there is none."
   primaryUserChange: PrimaryUserChange
 }
 
-"What a row comes to."
+"The outcome of a row."
 enum RowOutcome {
-  "The person is on the account now."
+  "The person was added to the account."
   ADDED
-  "Roles or the end of access changed."
+  "The roles or the end of access were changed."
   CHANGED
-  "The person is off the account."
+  "The person was removed from the account."
   REMOVED
-  "It was so already."
+  "Nothing had to be changed."
   UNCHANGED
-  "Somebody to be removed, or somebody of a selection to be given roles, was not there: a success."
+  "The person to remove, or the person of a selection to assign roles to, was not on the account. This counts as a success."
   NOT_A_MEMBER
-  "See problem."
+  "The row was refused. See problem for the reason."
   REFUSED
 }
 
-"The form of a file of rows."
+"The file format of an operation's rows."
 enum ResultFormat {
-  "Comma-separated, can be mended and sent again."
+  "A CSV file, which can be edited and uploaded again."
   CSV
-  "One JSON object a line."
+  "One JSON object for each line."
   JSONL
 }
 
-"What can be watched, over WebSocket (graphql-transport-ws) or SSE."
+"Live updates, over WebSocket (graphql-transport-ws) or server-sent events."
 type Subscription {
-  "The state now, then every change, at most 4 a second; completes when the operation has ended. For whoever may see the operation."
+  "The current progress, then every change, at most 4 each second. Completes when the operation has ended. Available to everyone who can see the operation."
   bulkOperationProgress(
     "The operation's id."
     id: ID!
   ): BulkProgress
 }
 
-"One step of a bulk operation."
+"The progress of a bulk operation."
 type BulkProgress {
-  "Grows with each step."
+  "Increases with each update."
   sequence: Int!
-  "Where it stands."
+  "The operation's status."
   status: BulkStatus!
-  "How many rows came to what."
+  "The number of rows by outcome."
   counts: BulkCounts!
   "The operation."
   bulkOperation: BulkOperation!
 }
 
-"Something that the caller can mend."
+"An error that the caller can fix."
 interface UserError {
-  "For machines; treat an unknown one as a plain error."
+  "The kind of error, for programs. Treat an unknown code as a plain error."
   code: UserErrorCode!
-  "For people: what is wrong and what to do next."
+  "What is wrong and what to do next, to show to people."
   message: String!
-  "Points into the input, where one place is to blame."
+  "The path of the input field that is wrong, if it is a single one."
   path: [String!]
 }
 
-"A mistake without further numbers."
+"An error without further details."
 type PlainError implements UserError {
-  "For machines."
+  "The kind of error, for programs."
   code: UserErrorCode!
-  "For people."
+  "What is wrong and what to do next, to show to people."
   message: String!
-  "Points into the input."
+  "The path of the input field that is wrong, if it is a single one."
   path: [String!]
 }
 
 "Not enough seats."
 type SeatShortageError implements UserError {
-  "SEAT_EXHAUSTED."
+  "Always SEAT_EXHAUSTED."
   code: UserErrorCode!
-  "For people."
+  "What is wrong and what to do next, to show to people."
   message: String!
-  "Points into the input."
+  "The path of the input field that is wrong, if it is a single one."
   path: [String!]
-  "How many seats the plan has."
+  "The seat limit."
   entitled: Int!
-  "How many the change needs in all."
+  "How many seats the organization would use after the change."
   needed: Int!
 }
 
-"The thing has changed since it was read."
+"The object has changed since it was read."
 type StaleError implements UserError {
-  "STALE."
+  "Always STALE."
   code: UserErrorCode!
-  "For people."
+  "What is wrong and what to do next, to show to people."
   message: String!
-  "Points into the input."
+  "The path of the input field that is wrong, if it is a single one."
   path: [String!]
-  "The version to look at again; the payload holds the thing as it is now."
+  "The current version. The payload has the current object."
   currentVersion: Int
-  "The plan's digest to look at again."
+  "The current digest of the plan."
   currentDigest: String
 }
 
-"Kinds of mistakes that the caller can mend."
+"The kinds of errors that the caller can fix."
 enum UserErrorCode {
-  "The input breaks a bound or a form."
+  "The input is out of bounds or malformed."
   INVALID_INPUT
-  "There is no such thing for the viewer."
+  "The object does not exist or the viewer has no access to it."
   NOT_FOUND
-  "Something with this name or address, or one that looks the same, exists already."
+  "Something with this name or address, or one that looks the same, already exists."
   TAKEN
-  "The viewer may not do this, or holds less than they would give."
+  "The viewer is not allowed to do this, or would grant more than they have."
   FORBIDDEN
-  "It has changed since it was read."
+  "The object has changed since it was read."
   STALE
-  "No seat is free."
+  "There are not enough seats."
   SEAT_EXHAUSTED
   "The account would lose its last administrator."
   LAST_ADMIN
-  "The primary user stays on the account, as an administrator: make somebody else the primary user first."
+  "The primary user must stay on the account as an administrator. Make someone else the primary user first."
   PRIMARY_PROTECTED
-  "The person has a legacy role: use Assign roles."
+  "The person has a legacy role, which has to be replaced with membershipsAssignRoles."
   LEGACY_ROLE
-  "One cannot do this to oneself."
+  "People cannot do this to themselves."
   SELF_PROTECTED
-  "Rows contradict each other."
+  "Several rows contradict each other."
   CONFLICTING_ROWS
   "Nobody has this email or username."
   UNKNOWN_PERSON
-  "The person is not on the account: add them first."
+  "The person is not on the account. Add them first."
   NOT_A_MEMBER
-  "There is no such account."
+  "The account does not exist."
   UNKNOWN_ACCOUNT
-  "There is no such role."
+  "The role does not exist."
   UNKNOWN_ROLE
-  "The role is held: pass reassignTo."
+  "People have the role. Pass reassignTo."
   ROLE_IN_USE
-  "Built-in roles stay as they are."
+  "Built-in roles cannot be changed."
   BUILT_IN_ROLE
-  "The organization is not onboarded for Business Manager."
+  "Business Manager is not turned on for the organization."
   BUSINESS_MANAGER_NOT_ONBOARDED
-  "The key was used for another input."
+  "The idempotency key was used with a different input."
   IDEMPOTENCY_MISMATCH
-  "A published limit is exceeded."
+  "A documented limit is exceeded."
   LIMIT_REACHED
-  "The rows of the bulk operation were deleted because of their age; its counts are still there."
+  "The rows of the bulk operation were deleted because of their age. Its counts are still available."
   ROWS_REMOVED
 }
 
-"Narrows a list of accounts; the same filter selects the accounts of a bulk operation."
+"Filters accounts, in lists and for bulk operations. All given fields must match."
 input AccountFilter {
-  "Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names."
+  "Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics."
   search: String
-  "On one of these platforms."
+  "The account is on one of these platforms."
   platform: [Platform!]
-  "In this group or below it."
+  "The account is in this group or below it."
   group: String
-  "With this person on it, as far as the viewer may see it."
+  "This person is on the account, as far as the viewer can see it."
   hasUser: UserRef
-  "Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet."
+  "Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet."
   withoutAdministrator: Boolean
-  "Archived ones or the others; null is both."
+  "Only archived ones (true), only others (false), or both (null)."
   archived: Boolean = false
 }
 
-"Narrows a list of organizations."
+"Filters organizations. All given fields must match."
 input OrganizationFilter {
-  "Archived ones or the others; null is both."
+  "Only archived ones (true), only others (false), or both (null)."
   archived: Boolean = false
-  "Onboarded for Business Manager, or not."
+  "Whether Business Manager is turned on."
   businessManager: Boolean
-  "How full their plans are."
+  "How many of its seats are used."
   seats: SeatLevel
 }
 
-"How full the plan of an organization is. Without a limit it is none of these."
+"How much of its seat limit an organization uses. Organizations without a limit have none of these."
 enum SeatLevel {
-  "At least nine tenths of the seats are used, and some are free."
+  "At least 90 percent of the seats are used, and some are free."
   NEAR
-  "No seat is free, whether the plan is exceeded or not."
+  "No seat is free, including organizations that are over the limit."
   FULL
-  "More people hold a seat than the plan has."
+  "More seats are used than the limit allows."
   OVER
 }
 
-"Narrows a list of people."
+"Filters people. All given fields must match."
 input UserFilter {
-  "Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter."
+  "Up to 8 words that all occur in the first name, last name, email or username, ignoring case and diacritics."
   search: String
-  "In one of these states."
+  "The person has one of these statuses."
   status: [UserStatus!]
-  "On this account; the viewer must be allowed to see its people."
+  "The person is on this account. The viewer must be allowed to see its people."
   onAccount: AccountRef
-  "With this role on an account."
+  "The person has this role on an account."
   roleId: ID
-  "With this module on an account."
+  "The person has this module on an account."
   module: Module
-  "With a legacy role on an account, or without one."
+  "Whether the person has a legacy role on an account."
   legacy: Boolean
-  "Last signed in before this instant; people who never did are not meant."
+  "The person last signed in before this time. People who never signed in are not included."
   lastLoginBefore: DateTime
-  "Never signed in, or signed in at least once."
+  "The person never signed in (true) or signed in at least once (false)."
   neverLoggedIn: Boolean
 }
 
-"Narrows a list of memberships."
+"Filters memberships. All given fields must match."
 input MembershipFilter {
-  "Up to 8 words, each part of the person's name, email or username, or of the account's name or handle."
+  "Up to 8 words that all occur in the person's name, email or username, or in the account's name or handle."
   search: String
-  "With one of these roles."
+  "The person has one of these roles."
   roleIds: [ID!]
-  "With this module."
+  "The person has this module."
   module: Module
-  "With a legacy role, or without one."
+  "Whether the person has a legacy role."
   legacy: Boolean
-  "With an end before this instant."
+  "The access ends before this time."
   expiresBefore: DateTime
-  "Of a person in one of these states."
+  "The person has one of these statuses."
   status: [UserStatus!]
 }
 
-"Narrows the trail."
+"Filters audit events. All given fields must match."
 input AuditFilter {
-  "Up to 8 words, each part of who did it; the case of A to Z does not matter."
+  "Up to 8 words that all occur in the actor's name or email. The case of A to Z is ignored."
   actor: String
-  "One of these actions, by name."
+  "The event has one of these actions, by name, such as membership.added."
   action: [String!]
-  "One of these actions."
+  "The event has one of these actions."
   kind: [AuditAction!]
-  "To this person."
+  "The event is about this person."
   user: UserRef
-  "On this account."
+  "The event is about this account."
   account: AccountRef
-  "By this bulk operation."
+  "The event belongs to this bulk operation."
   bulkOperationId: ID
-  "Not before this instant."
+  "The event happened at this time or later."
   from: DateTime
-  "Before this instant."
+  "The event happened before this time."
   to: DateTime
 }
 
-"What was done. Each has a documented shape of what was and what is."
+"The action of an audit event. docs/audit.md documents the JSON of before and after for each of them."
 enum AuditAction {
-  "Somebody was given access to an account."
+  "A person was added to an account."
   MEMBERSHIP_ADDED
-  "What somebody holds on an account was changed."
+  "A person's roles or end of access on an account were changed."
   MEMBERSHIP_CHANGED
-  "Somebody lost access to an account."
+  "A person was removed from an account."
   MEMBERSHIP_REMOVED
   "An account was added."
   ACCOUNT_CREATED
@@ -3018,7 +3017,7 @@ enum AuditAction {
   ACCOUNT_ARCHIVED
   "An account was restored."
   ACCOUNT_RESTORED
-  "An account has another primary user, or none."
+  "An account's primary user was changed or removed."
   ACCOUNT_PRIMARY_CHANGED
   "Vendor staff removed the primary user from an account."
   ACCOUNT_PRIMARY_REMOVED
@@ -3030,7 +3029,7 @@ enum AuditAction {
   USER_ACTIVATED
   "A person was suspended."
   USER_SUSPENDED
-  "A suspended person got their access back."
+  "A suspended person was reactivated."
   USER_REACTIVATED
   "A person was erased."
   USER_ERASED
@@ -3038,7 +3037,7 @@ enum AuditAction {
   USER_ORGANIZATION_ROLE_CHANGED
   "An invitation was sent again."
   INVITATION_RESENT
-  "The link of an invitation was shown."
+  "The link of an invitation was shown to someone."
   INVITATION_LINK_SHOWN
   "An invitation was canceled."
   INVITATION_CANCELED
@@ -3058,11 +3057,11 @@ enum AuditAction {
   ORGANIZATION_ARCHIVED
   "The organization was restored."
   ORGANIZATION_RESTORED
-  "How many seats are paid for was changed."
+  "The seat limit was changed."
   ORGANIZATION_SEATS_SET
-  "Business Manager was given to the organization or taken from it."
+  "Business Manager was turned on or off."
   ORGANIZATION_BUSINESS_MANAGER_SET
-  "The oldest entries of the trail were deleted because of their age."
+  "The oldest audit events were deleted because of their age."
   AUDIT_CUT
   "An API client was added."
   API_CLIENT_CREATED
@@ -3070,138 +3069,138 @@ enum AuditAction {
   API_CLIENT_UPDATED
   "An API client got a new token."
   API_CLIENT_ROTATED
-  "An API client was ended."
+  "An API client was revoked."
   API_CLIENT_REVOKED
   "A bulk operation was planned."
   BULK_PLANNED
-  "A bulk operation was told to run."
+  "A bulk operation was started."
   BULK_RUN
   "A bulk operation was canceled."
   BULK_CANCELED
   "A bulk operation ended."
   BULK_ENDED
-  "Somebody signed in."
+  "A person signed in."
   SESSION_STARTED
   "A session ended."
   SESSION_ENDED
   "All sessions of a person ended."
   SESSIONS_ENDED
-  "Somebody changed their password."
+  "A person changed their password."
   PASSWORD_CHANGED
-  "Somebody replaced a forgotten password."
+  "A person reset their password."
   PASSWORD_RESET
-  "Somebody was added to the vendor's staff."
+  "A person was added to the vendor's staff."
   STAFF_ADDED
-  "Somebody was taken off the vendor's staff."
+  "A person was removed from the vendor's staff."
   STAFF_REMOVED
-  "The first of the vendor's staff came in."
+  "The first member of the vendor's staff was created."
   STAFF_CLAIMED
   "A sign-in was erased."
   IDENTITY_ERASED
 }
 
-"Who did something."
+"The kind of actor of an audit event."
 enum AuditActorKind {
-  "A person, by their email."
+  "A person, identified by email."
   PERSON
-  "Somebody of the vendor's staff, by their email."
+  "A member of the vendor's staff, identified by email."
   STAFF
-  "An API client, by its name then."
+  "An API client, identified by the name that it had then."
   API_CLIENT
-  "Roster itself, or its command line."
+  "Roster itself or its command line."
   SYSTEM
-  "Somebody who was erased since."
+  "A person who has been erased since."
   ERASED
 }
 
 """
-Who did what, written in the same transaction as what was done. Nothing here is ever changed, but names of people who are erased go. Nothing is deleted, unless the gateway's
-settings say after how many days.
+Who did what and when. Events are written in the same transaction as the change and are never edited, except that erasing a person removes their names and addresses.
+They are deleted only if the gateway's settings say after how many days.
 """
 type AuditEvent implements Node {
   "The event's id, aud_…"
   id: ID!
-  "Its number in the organization, from 1 on without a gap; from a later one on where the gateway's settings have old entries deleted, which an event audit.cut tells."
+  "The event's number in the organization, without gaps. It starts at 1, or later if old events were deleted, which an audit.cut event records."
   sequence: Int!
-  "SHA-256, in hexadecimal, over the event and the hash of the one before it."
+  "The SHA-256 hash of the event and of the previous event's hash, in hexadecimal."
   hash: String!
-  "When."
+  "When it happened."
   at: DateTime!
-  "Who: an email; staff, API clients and the system are marked. \"erased\" once the person is."
+  "Who did it, as one text: an email, with a mark for staff, API clients and the system; \"erased\" if the person was erased."
   actor: String!
-  "What kind of actor that is."
+  "The kind of actor."
   actorKind: AuditActorKind!
-  "The actor's email or name alone, without a mark; empty once the person is erased."
+  "The actor's email or name without a mark. Empty if the person was erased."
   actorName: String!
-  "What, by the name that exports have, too, such as membership.added."
+  "The action, by the same name as in exports, such as membership.added."
   action: String!
-  "The same as an enum; null for an action that this version does not know."
+  "The action as an enum. Null for an action that this version does not know."
   kind: AuditAction
-  "On which account."
+  "The account that the event is about."
   account: Account
-  "To whom."
+  "The person that the event is about."
   user: User
-  "By which bulk operation."
+  "The bulk operation that the event belongs to."
   bulkOperation: BulkOperation
-  "What was: a JSON object of the action's shape, with ids beside names, whose \"v\" is the form's version. Texts from before the form are {\"text\": …}."
+  "The state before the change: a JSON object with ids and names, whose \"v\" is the version of its format. Events from before this format have {\"text\": …}."
   before: String
-  "What is: as before."
+  "The state after the change, in the same format."
   after: String
-  "Of the request that did it."
+  "The id of the request that made the change."
   requestId: String
 }
 
-"Which way a list is ordered."
+"The direction of a sort order."
 enum OrderDirection {
-  "Upwards."
+  "Ascending."
   ASC
-  "Downwards."
+  "Descending."
   DESC
 }
 
-"In which order accounts are listed."
+"The sort order of accounts."
 input AccountOrder {
-  "By what."
+  "The field to sort by."
   field: AccountOrderField! = NAME
-  "Which way."
+  "The direction."
   direction: OrderDirection! = ASC
 }
 
-"What accounts are ordered by."
+"A field to sort accounts by."
 enum AccountOrderField {
-  "The name."
+  "The account's name."
   NAME
-  "The handle."
+  "The account's handle."
   HANDLE
-  "When it was added."
+  "When the account was added."
   CREATED_AT
 }
 
-"In which order organizations are listed."
+"The sort order of organizations."
 input OrganizationOrder {
-  "By what."
+  "The field to sort by."
   field: OrganizationOrderField! = NAME
-  "Which way."
+  "The direction."
   direction: OrderDirection! = ASC
 }
 
-"What organizations are ordered by."
+"A field to sort organizations by."
 enum OrganizationOrderField {
   "The name, then the slug."
   NAME
-  "When it was made."
+  "When the organization was created."
   CREATED_AT
 }
 
-"In which order people are listed."
+"The sort order of people."
 input UserOrder {
-  "By what."
+  "The field to sort by."
   field: UserOrderField! = NAME
-  "Which way."
+  "The direction."
   direction: OrderDirection! = ASC
 }
 
-"What people are ordered by."
+"A field to sort people by."
 enum UserOrderField {
   "Last name, then first name."
   NAME
@@ -3211,15 +3210,15 @@ enum UserOrderField {
   CREATED_AT
 }
 
-"In which order memberships are listed."
+"The sort order of memberships."
 input MembershipOrder {
-  "By what."
+  "The field to sort by."
   field: MembershipOrderField!
-  "Which way."
+  "The direction."
   direction: OrderDirection! = ASC
 }
 
-"What memberships are ordered by."
+"A field to sort memberships by."
 enum MembershipOrderField {
   "The person's last name, then first name."
   NAME
@@ -3229,53 +3228,53 @@ enum MembershipOrderField {
   ACCOUNT
   "When the person was added to the account."
   ADDED_AT
-  "The person's last sign-in over all accounts; never comes before every instant."
+  "The person's last sign-in. People who never signed in come first in ascending order."
   LAST_LOGIN
 }
 
-"In which order roles are listed."
+"The sort order of roles."
 input RoleOrder {
-  "By what."
+  "The field to sort by."
   field: RoleOrderField! = NAME
-  "Which way."
+  "The direction."
   direction: OrderDirection! = ASC
 }
 
-"What roles are ordered by."
+"A field to sort roles by."
 enum RoleOrderField {
-  "The name."
+  "The role's name."
   NAME
-  "When it was made."
+  "When the role was created."
   CREATED_AT
 }
 
-"Where a page lies in its list."
+"The position of a page in its list."
 type PageInfo {
-  "Whether something follows."
+  "Whether there are entries after this page."
   hasNextPage: Boolean!
-  "Whether something precedes."
+  "Whether there are entries before this page."
   hasPreviousPage: Boolean!
-  "The cursor of the first edge, null on an empty page."
+  "The cursor of the first edge. Null if the page is empty."
   startCursor: String
-  "The cursor of the last edge, null on an empty page."
+  "The cursor of the last edge. Null if the page is empty."
   endCursor: String
 }
 
 "A page of accounts."
 type AccountConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [AccountEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of accounts."
 type AccountEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: an account."
   node: Account!
@@ -3283,19 +3282,19 @@ type AccountEdge {
 
 "A page of organizations."
 type OrganizationConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [OrganizationEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of organizations."
 type OrganizationEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: an organization."
   node: Organization!
@@ -3303,19 +3302,19 @@ type OrganizationEdge {
 
 "A page of people."
 type UserConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [UserEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of people."
 type UserEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: a person."
   node: User!
@@ -3323,19 +3322,19 @@ type UserEdge {
 
 "A page of memberships."
 type MembershipConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [MembershipEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of memberships."
 type MembershipEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: a membership."
   node: Membership!
@@ -3343,19 +3342,19 @@ type MembershipEdge {
 
 "A page of roles."
 type RoleConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [RoleEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of roles."
 type RoleEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: a role."
   node: Role!
@@ -3363,59 +3362,59 @@ type RoleEdge {
 
 "A page of bulk operations."
 type BulkOperationConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [BulkOperationEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of bulk operations."
 type BulkOperationEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: a bulk operation."
   node: BulkOperation!
 }
 
-"A page of rows."
+"A page of rows of a bulk operation."
 type BulkRowConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [BulkRowEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of rows."
 type BulkRowEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: a row."
   node: BulkRow!
 }
 
-"A page of events."
+"A page of audit events."
 type AuditEventConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [AuditEventEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of events."
 type AuditEventEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: an event."
   node: AuditEvent!
@@ -3423,39 +3422,39 @@ type AuditEventEdge {
 
 "A page of API clients."
 type ApiClientConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [ApiClientEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of API clients."
 type ApiClientEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: an API client."
   node: ApiClient!
 }
 
-"A page of accounts' seats."
+"A page of seats by account."
 type AccountSeatUsageConnection {
-  "The page, in order."
+  "The entries of the page, in order."
   edges: [AccountSeatUsageEdge!]!
-  "Where the page lies."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "How many there are in all, over every page; counted only where asked for, and up to 10,000 where nothing keeps the number."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
   totalCount: Int!
-  "Whether totalCount is all of them. Where it is not, there are more."
+  "Whether totalCount is exact. If not, there are more entries."
   totalCountIsExact: Boolean!
 }
 
 "A place in a list of accounts' seats."
 type AccountSeatUsageEdge {
-  "Where it is, for after and before."
+  "The cursor to pass as after or before."
   cursor: String!
   "What it is: an account's seats."
   node: AccountSeatUsage!

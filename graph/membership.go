@@ -303,7 +303,7 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 	out.ExpiresAt = in.ExpiresAt.Value()
 	out.ClearEnd = in.ExpiresAt.IsSet() && out.ExpiresAt == nil
 	if len(in.Users) == 0 || len(in.Users) > rules.MaxAtOnce {
-		return out, fault.New(fault.InvalidInput, "Name 1 to %d people.", rules.MaxAtOnce).At("users")
+		return out, fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxAtOnce).At("users")
 	}
 	if out.Account, err = input.AccountRef(in.Account, "account"); err != nil {
 		return out, err

@@ -51,7 +51,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 		return nil, err
 	}
 	if len(found) != 1 {
-		return nil, fault.New(fault.InvalidInput, "You reach no organization or several. Pass the id of one.").At("id")
+		return nil, fault.New(fault.InvalidInput, "You have access to several organizations or to none. Pass the id of one.").At("id")
 	}
 	return organizationOf(found[0]), nil
 }
@@ -86,7 +86,7 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID) (*access.Viewer, er
 	if p := v.In(org); p != nil && len(p.AdministeredIn()) > 0 {
 		return v, nil
 	}
-	return nil, fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors may see this. Ask one of them.")
+	return nil, fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors can see this. Ask one of them.")
 }
 
 func (r organizationFields) Accounts(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AccountFilter, orderBy *model.AccountOrder) (*model.AccountConnection, error) {
@@ -214,7 +214,7 @@ func (m mutation) OrganizationRestore(ctx context.Context, in model.Organization
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		if !in.Seats.IsSet() {
-			return uuid.Nil, fault.New(fault.InvalidInput, "Say how many seats the plan has; null is unlimited.").At("seats")
+			return uuid.Nil, fault.New(fault.InvalidInput, "Pass the seat limit; null is unlimited.").At("seats")
 		}
 		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value(), in.ExpectedVersion.Value())
 	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))

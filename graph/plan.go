@@ -138,7 +138,7 @@ func bounded(n, most int, path ...string) error {
 	case n == 0:
 		return fault.New(fault.InvalidInput, "Pass at least one.").At(path...)
 	case n > most:
-		return fault.New(fault.LimitReached, "Pass at most %d here; send more as CSV.", most).At(path...)
+		return fault.New(fault.LimitReached, "Pass at most %d here, or upload a CSV file with more.", most).At(path...)
 	}
 	return nil
 }

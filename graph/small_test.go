@@ -42,7 +42,7 @@ func TestWhatIsWrongIsSaidByItsName(t *testing.T) {
 		a := s.ask(t, "mia", s.real(`{ organization(id: "{{org:acme}}") { users(first: 1) { pageInfo { endCursor } } } }`), nil)
 		after, _ := a.at(t, "organization", "users", "pageInfo", "endCursor").(string)
 		const list = `query ($after: String) { organization(id: "{{org:acme}}") { accounts(first: 1, after: $after) { edges { cursor } } } }`
-		if a := s.ask(t, "mia", s.real(list), map[string]any{"after": after}); len(a.errors) != 1 || !strings.Contains(string(a.body), "no cursor of this list") {
+		if a := s.ask(t, "mia", s.real(list), map[string]any{"after": after}); len(a.errors) != 1 || !strings.Contains(string(a.body), "not a cursor of this list") {
 			t.Errorf("%s", a.body)
 		}
 	})

@@ -23,22 +23,22 @@ type accountsCommand struct {
 
 type accountsImportCommand struct {
 	config.Client
-	Organization string `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
-	File         string `arg:"" help:"CSV or .xlsx with the header platform,handle,name,group; name and group may be left out."`
+	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	File         string `arg:"" help:"CSV or .xlsx file with the columns platform, handle, name and group. name and group are optional."`
 	reading
 }
 
 // Help teaches the command.
 func (accountsImportCommand) Help() string {
-	return `An account that exists already is left as it is, so that a file can be sent again.
+	return `Accounts that already exist are not changed, so the same file can be imported again.
 
   platform,handle,name,group
   X,acme_news,Acme News,emea/news
 
   roster accounts import accounts.csv
 
-Platforms: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also Video Cloud), OTHER. The file is read as that of
-a bulk operation is: see roster bulk --help. Words that are none of these, and empty cells, are read as they are said to be:
+Platforms: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also Video Cloud), OTHER. The file is read like
+that of a bulk operation: see roster bulk --help. Other words and empty cells can be replaced:
 
   roster accounts import accounts.csv --value platform:Chirper=X --default group=emea`
 }
@@ -135,7 +135,7 @@ func readAccounts(r io.Reader, organization string, how reading) (accounts []cli
 	words := columns.NewWords(values, defaults)
 	rows, err := table.Read(r, table.Options{MaxBytes: rules.MaxFileBytes, MaxRows: rules.MaxRows, HeaderLine: how.HeaderLine, IsHeader: columns.IsHeader(columns.Accounts)})
 	if errors.Is(err, table.ErrEmpty) {
-		return nil, nil, nil, errors.New("the file is empty; its first line is platform,handle,name,group")
+		return nil, nil, nil, errors.New("the file is empty; its first line must be platform,handle,name,group")
 	}
 	if err != nil {
 		return nil, nil, nil, err

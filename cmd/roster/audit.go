@@ -27,10 +27,10 @@ import (
 )
 
 type auditCommand struct {
-	Verify      auditVerifyCommand      `cmd:"" help:"Find any edit, deletion, swap, insertion or cut tail, and name the first bad entry."`
-	Export      auditExportCommand      `cmd:"" help:"Write an organization's events as JSON lines that prove themselves."`
-	Checkpoints auditCheckpointsCommand `cmd:"" help:"Print the signed checkpoints, to be kept outside of the database."`
-	Key         auditKeyCommand         `cmd:"" help:"Print the public key of the signing key; make that key where there is none."`
+	Verify      auditVerifyCommand      `cmd:"" help:"Find events that were edited, deleted, reordered, inserted or cut off, and name the first bad one."`
+	Export      auditExportCommand      `cmd:"" help:"Export an organization's events as JSON lines that can be verified."`
+	Checkpoints auditCheckpointsCommand `cmd:"" help:"Print the signed checkpoints, to keep them outside of the database."`
+	Key         auditKeyCommand         `cmd:"" help:"Print the public part of the signing key. Creates the key if there is none."`
 }
 
 type auditVerifyCommand struct {
@@ -44,15 +44,15 @@ type auditVerifyCommand struct {
 
 // Help teaches the command.
 func (auditVerifyCommand) Help() string {
-	return `Each event's hash covers the event and the hash before it, so that whoever changes one must change all that follow, and the
-head. Against somebody who can write to the whole database, and so could do that or cut off the end, only checkpoints help that
-were signed before and lie where they cannot write:
+	return `Each event's hash covers the event and the previous hash, so that anyone who changes an event must also change all later ones. Someone who
+can write to the whole database could do that, or cut off the end. Only checkpoints that were signed before and are stored elsewhere
+reveal it:
 
   roster audit verify
   roster audit verify --checkpoints /var/log/roster.log --public-key …
   roster audit verify events.jsonl --public-key …            # a file from roster audit export, anywhere
 
-What happened after the last checkpoint that you have can be cut off without a trace. The exit code is 1 where something was bent.`
+Events after the last checkpoint that you have can be cut off without a trace. The exit code is 1 if anything was tampered with.`
 }
 
 // Run verifies and names the first bad entry of each chain.
@@ -86,9 +86,9 @@ func (c *auditVerifyCommand) Run(ctx context.Context, con *console) error {
 	con.printf("as they were written.\n")
 	switch {
 	case len(keys) == 0 && len(v.Checkpoints) > 0:
-		con.printf("Checkpoints were taken from whoever signed them; pass --public-key.\n")
+		con.printf("The signatures of the checkpoints were not checked; pass --public-key.\n")
 	case len(c.Checkpoints) == 0:
-		con.printf("No checkpoints from outside were given: what somebody with the whole database cut off or wrote anew may not show.\n")
+		con.printf("No checkpoints from outside the database were passed, so events that someone with write access cut off or rewrote may go unnoticed.\n")
 	}
 	return nil
 }
@@ -127,14 +127,14 @@ func (c *auditVerifyCommand) online(ctx context.Context, v *audit.Verifier) erro
 type auditExportCommand struct {
 	config.Database
 	Organization string `required:"" placeholder:"ID" help:"Its id or its slug; \"installation\" is what belongs to none, as sign-ins of staff."`
-	From         string `placeholder:"TIME" help:"Not before this instant or day, as in 2026-03-01T12:00:00Z or 2026-03-01."`
-	To           string `placeholder:"TIME" help:"Before this instant or day."`
+	From         string `placeholder:"TIME" help:"Events from this time on, as in 2026-03-01T12:00:00Z or 2026-03-01."`
+	To           string `placeholder:"TIME" help:"Events before this time."`
 }
 
 // Help teaches the command.
 func (auditExportCommand) Help() string {
-	return `One event a line, with all that its hash covers. The gateway answers the same file to managers and auditors, at
-/organizations/ID/audit.jsonl. Names of people who were erased are not in it:
+	return `One event in each line, with everything that its hash covers. Managers and auditors can download the same file from the gateway at
+/organizations/ID/audit.jsonl. It does not contain the names of people who were erased:
 
   roster audit export --organization aurora --from 2026-01-01 > events.jsonl
   roster audit verify events.jsonl`
@@ -152,7 +152,7 @@ func (c *auditExportCommand) Run(ctx context.Context, con *console) error {
 			at, err = time.Parse(time.DateOnly, s)
 		}
 		if err != nil {
-			return fmt.Errorf("%q is no instant; write 2026-03-01T12:00:00Z or 2026-03-01", s)
+			return fmt.Errorf("%q is not a date; write it as 2026-03-01T12:00:00Z or 2026-03-01", s)
 		}
 		span[i] = &at
 	}
@@ -173,8 +173,8 @@ type auditCheckpointsCommand struct{ config.Database }
 
 // Help teaches the command.
 func (auditCheckpointsCommand) Help() string {
-	return `The gateway signs each chain that has grown, every hour and every 10,000 entries, and writes the same words to its log. Keep a
-copy where those who can write to the database cannot:
+	return `The gateway signs each chain that has new events, every hour and every 10,000 events, and writes the checkpoint to its log, too. Keep a
+copy in a place that people with write access to the database cannot change:
 
   roster audit checkpoints | ssh vault 'cat >> roster-checkpoints'`
 }
@@ -201,12 +201,12 @@ type auditKeyCommand struct {
 func (c *auditKeyCommand) Run(con *console) error {
 	file := keyFile(c.Database, c.Audit)
 	if file == "" {
-		return errors.New("there is no place for a key: name a file with --audit-key")
+		return errors.New("there is no file for the key: pass one with --audit-key")
 	}
 	key, err := audit.LoadKey(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		if key, err = audit.MakeKey(file); err == nil {
-			fmt.Fprintf(con.err, "made %s; who can read it can sign\n", file)
+			fmt.Fprintf(con.err, "created %s; anyone who can read it can sign\n", file)
 		}
 	}
 	if err != nil {
@@ -240,7 +240,7 @@ func auditKey(d config.Database, a config.Audit) (string, error) {
 // signingKey loads a gateway's key; without one it warns, and refuses to delete anything of the audit, whose new beginning nothing would prove.
 func signingKey(a config.Audit, r config.Retention, log *slog.Logger) (ed25519.PrivateKey, error) {
 	if a.AuditKey == "" && r.KeepAudit > 0 {
-		return nil, errors.New("ROSTER_KEEP_AUDIT needs a key that signs where the audit begins: make one with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
+		return nil, errors.New("ROSTER_KEEP_AUDIT needs a key to sign where the audit events begin: create one with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
 	}
 	if a.AuditKey == "" {
 		log.Warn("the audit is not signed: whoever can write to the database could write it anew; make a key with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
@@ -248,7 +248,7 @@ func signingKey(a config.Audit, r config.Retention, log *slog.Logger) (ed25519.P
 	}
 	key, err := audit.LoadKey(a.AuditKey)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("there is no %s; roster audit key --audit-key %s makes it", a.AuditKey, a.AuditKey)
+		return nil, fmt.Errorf("%s does not exist; create it with roster audit key --audit-key %s", a.AuditKey, a.AuditKey)
 	}
 	return key, err
 }
@@ -297,7 +297,7 @@ func outsideCheckpoints(files []string) (map[uuid.UUID][]audit.Checkpoint, error
 			return nil, err
 		}
 		if n == 0 {
-			return nil, fmt.Errorf("%s holds no checkpoint", name)
+			return nil, fmt.Errorf("%s contains no checkpoint", name)
 		}
 	}
 	return out, nil
@@ -319,7 +319,7 @@ func findOrganization(ctx context.Context, db *store.DB, name string) (uuid.UUID
 		return uuid.Nil, err
 	}
 	if len(found) == 0 {
-		return uuid.Nil, fmt.Errorf("there is no organization %q; write its id or its slug", name)
+		return uuid.Nil, fmt.Errorf("there is no organization %q; pass its id or its slug", name)
 	}
 	return found[0].ID, nil
 }

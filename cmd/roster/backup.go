@@ -13,19 +13,19 @@ import (
 
 type backupCommand struct {
 	config.Database
-	To string `required:"" placeholder:"FILE" help:"File to write; it must not exist yet."`
+	To string `required:"" placeholder:"FILE" help:"The file to write, which must not exist yet."`
 }
 
 // Help teaches the command.
 func (backupCommand) Help() string {
-	return `Copies a live database, SQLite or PostgreSQL, beside gateways that serve it. The copy is the state of one moment. It is read again
-and counted before it gets its name: a file of that name is a whole backup. It is readable for you alone, for it holds everything.
+	return `Copies a live database, SQLite or PostgreSQL, while gateways use it. The copy is a consistent snapshot. It is read again and counted
+before it gets its name, so a file with that name is always a complete backup. Only you can read it, because it contains everything.
 
   roster backup --to /backup/roster-$(date +%F)
 
-On PostgreSQL the database's owner may do this, or whoever serve runs as; it needs no tool of PostgreSQL's. "roster restore" brings
-either back. Keep the audit's signing key (ROSTER_AUDIT_KEY) elsewhere: it is not in it. docs/backups.md says more, also how pg_dump
-is called so that row level security hides nothing from it.`
+On PostgreSQL, run it as the owner of the database or as the role of roster serve; it needs no PostgreSQL tools. "roster restore" restores
+both. The audit's signing key (ROSTER_AUDIT_KEY) is not part of the backup: store it elsewhere. docs/backups.md says more, including how to
+call pg_dump so that row level security hides nothing from it.`
 }
 
 // Run writes the copy.
@@ -60,18 +60,18 @@ type restoreCommand struct {
 
 // Help teaches the command.
 func (restoreCommand) Help() string {
-	return `Brings a backup back into a new database, and the schema to what this binary knows. An SQLite file must not exist yet:
+	return `Restores a backup into a new database and updates its schema to this version of Roster. An SQLite file must not exist yet:
 
   roster restore --from /backup/roster-2026-03-01 --database-url sqlite:/var/lib/roster/roster.db
 
-A PostgreSQL database must be there and empty; the URL's user owns it. The application's role, its rights and the policies are made as
-roster migrate makes them:
+A PostgreSQL database must exist, be empty and be owned by the URL's user. The application's role, its rights and the policies are created as
+by roster migrate:
 
   createdb --owner roster roster
   roster restore --from /backup/roster-2026-03-01 --database-url 'postgres://roster:…@db.example.com/roster'
 
-Then look at it before a gateway serves it: roster doctor, and roster audit verify. Mails that were waiting at that moment are sent
-again.`
+Check the database before a gateway serves it, with roster doctor and roster audit verify. Emails that were waiting at the time of the
+backup are sent again.`
 }
 
 // Run checks the file and brings it back.
@@ -85,7 +85,7 @@ func (c *restoreCommand) Run(ctx context.Context, con *console) error {
 	case embedded && dump:
 		return errors.New("this is a backup of PostgreSQL, and the database's URL is SQLite's")
 	case !embedded && !dump:
-		return errors.New("this is no backup of PostgreSQL that roster wrote; what pg_dump wrote, pg_restore brings back")
+		return errors.New("this is not a PostgreSQL backup that roster wrote; use pg_restore for files of pg_dump")
 	case embedded:
 		return c.file(ctx, con, file)
 	}

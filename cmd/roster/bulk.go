@@ -15,32 +15,32 @@ import (
 )
 
 type bulkCommand struct {
-	Plan   bulkPlanCommand   `cmd:"" help:"Say what the rows of a file, or a replaced role, would do, and change nothing."`
+	Plan   bulkPlanCommand   `cmd:"" help:"Show what the rows of a file or the replacement of a role would change, and change nothing."`
 	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
-	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation to its end, or show a plan."`
-	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation; what was done stays."`
+	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation until it ends, or show a plan."`
+	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation. Rows that were already applied stay applied."`
 	Result bulkResultCommand `cmd:"" help:"Write the rows with what came of each as a file: the refused ones, to be mended and sent again."`
-	Undo   bulkUndoCommand   `cmd:"" help:"Plan the reverse of an operation, and run it."`
+	Undo   bulkUndoCommand   `cmd:"" help:"Create a plan that undoes an operation, and run it."`
 }
 
 // Help teaches the commands.
 func (bulkCommand) Help() string {
-	return `A file has one row a person and account, and a header in any order; only what a row needs must be there:
+	return `A file has one row for each person and account, and a header with the columns in any order. Only the columns that the rows need are required:
 
   action,email,first_name,last_name,platform,handle,roles
   ADD,ann@example.com,Ann,Lee,X,acme_news,Publisher;Analyst
   REMOVE,bob@example.com,,,X,acme_news,
 
-First look, then run what you saw:
+Review the plan first, then run it:
 
   roster bulk plan people.csv
   roster bulk run --id blk_… --digest …
 
-One role becomes another for everybody who holds it:
+Replace a role by another one for everyone who has it:
 
   roster bulk plan --replace-role "Legacy User" --with Standard
 
-What was refused is mended and sent again:
+Fix the refused rows and send them again:
 
   roster bulk result blk_… --outcome REFUSED --output refused.csv
   roster bulk run refused.csv
@@ -48,42 +48,42 @@ What was refused is mended and sent again:
 The columns, in any order and any case:
 
   platform, handle       the account: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO
-                         (also Video Cloud) or OTHER, and its name there
-  email or username      the person; somebody unknown so far is invited by email
-  first_name, last_name  of somebody new; or full_name, "Ann Lee" or "Lee, Ann"
-  action                 ADD (also where it is empty or missing), ASSIGN to change a member's roles, or REMOVE
-  roles                  names, with semicolons between
-  expires_at             when the access ends: 2027-01-31, which is when that day is over in the organization's
+                         (also Video Cloud) or OTHER, and its handle
+  email or username      the person; an unknown email is invited
+  first_name, last_name  of a new person; or full_name, "Ann Lee" or "Lee, Ann"
+  action                 ADD (also if empty or missing), ASSIGN to change the roles of a person on the account, or REMOVE
+  roles                  names, separated by semicolons
+  expires_at             when the access ends: 2027-01-31, which means the end of that day in the organization's
                          time zone (UTC, unless it has set another one), or 2027-01-31T18:00:00Z
 
-Other usual names of columns are known, too, and those of the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack. The
-columns that a result file has besides (number, outcome, problem, …) are allowed and not read.
+Other common column names and the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack are recognized. The additional columns
+of a result file (number, outcome, problem, …) are ignored.
 
-The file is CSV or an Excel workbook (.xlsx, at most 32 MB). CSV is UTF-8, UTF-16 or Windows-1252, which is found out and said; the file is
-refused where that cannot be told. Between cells stand commas, semicolons or tabs (or what a first line such as sep=; says), lines end with LF, CRLF or CR,
-and cells that need them have double quotes around them. Title lines above the header, rows and columns at the edge without content are passed over.
-At most 1,000,000 rows, 100 MB, 128 columns, 65,536 bytes a row and 2,000 bytes a cell that is read.
+The file is CSV or an Excel workbook (.xlsx, at most 32 MB). A CSV file can be UTF-8, UTF-16 or Windows-1252; the encoding is detected and shown, and
+the file is refused if it cannot be detected. Cells are separated by commas, semicolons or tabs (or by what a first line such as sep=; says), lines end
+with LF, CRLF or CR, and cells can be in double quotes. Title lines above the header and empty rows and columns at the edges are ignored.
+At most 1,000,000 rows, 100 MB, 128 columns, 65,536 bytes in a row and 2,000 bytes in a cell.
 
-Where the header is not found by itself, --header-line names its line. Words of the file that are none of these are read as others by
---value "roles:Editor=Video Editor", and empty cells as --default says, as in --default platform=X.
+If the header is not detected, pass its line with --header-line. Replace other words in the file with --value "roles:Editor=Video Editor", and fill
+empty cells with --default, as in --default platform=X.
 
-What breaks this form refuses the file, with the first 100 mistakes and their lines and columns; what is wrong with one row (also an action or a date that
-cannot be read, or another number of cells) refuses that row, and its result says what was written there. Such a row without its place in the
-table has the action ?, until it is mended. Dates such as 31/12/2027 are read where a date of the file proves what stands first.
-Cells that a spreadsheet would take for a formula have an apostrophe before them in result files, which is taken off again.
+If the file itself is malformed, it is refused with its first 100 mistakes and their lines and columns. A mistake in one row (such as an unknown action,
+an unreadable date or a wrong number of cells) refuses only that row, and the result file shows what was written there. A row whose cells could not be
+matched to columns has the action ? until it is fixed. Dates such as 31/12/2027 are read if one date of the file shows whether day or month comes first.
+In result files, cells that a spreadsheet would take for a formula begin with an apostrophe, which is removed when the file is read again.
 
 Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): the operation goes on.`
 }
 
 // planning is how a file is planned.
 type planning struct {
-	Organization   string `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
-	OnSeatShortage string `default:"FAIL_RUN" enum:"FAIL_RUN,FILL_IN_ORDER" help:"When seats run out: ${enum}."`
-	OnExisting     string `default:"SKIP" enum:"SKIP,ADD,REPLACE,ERROR" help:"When an ADD meets somebody with other roles: ${enum}."`
-	ErrorPolicy    string `default:"APPLY_VALID" enum:"APPLY_VALID,ALL_OR_NOTHING" help:"When rows are refused: ${enum}. ALL_OR_NOTHING takes at most 10,000 rows."`
-	AssignMode     string `default:"REPLACE" enum:"REPLACE,ADD,REMOVE" help:"What ASSIGN does with the roles there are: ${enum}."`
-	IncludeSelf    bool   `help:"Let rows change your own access, too."`
-	Label          string `placeholder:"TEXT" help:"A name by which the operation is found again."`
+	Organization   string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	OnSeatShortage string `default:"FAIL_RUN" enum:"FAIL_RUN,FILL_IN_ORDER" help:"If there are not enough seats: ${enum}."`
+	OnExisting     string `default:"SKIP" enum:"SKIP,ADD,REPLACE,ERROR" help:"If the person of an ADD is already on the account with other roles: ${enum}."`
+	ErrorPolicy    string `default:"APPLY_VALID" enum:"APPLY_VALID,ALL_OR_NOTHING" help:"If rows are refused: ${enum}. ALL_OR_NOTHING allows at most 10,000 rows."`
+	AssignMode     string `default:"REPLACE" enum:"REPLACE,ADD,REMOVE" help:"What ASSIGN does with the roles that a person already has: ${enum}."`
+	IncludeSelf    bool   `help:"Allow rows to change your own access."`
+	Label          string `placeholder:"TEXT" help:"A name for the operation."`
 	reading
 }
 
@@ -135,7 +135,7 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	defer bar.end()
 	op, err := api.PlanCSV(ctx, in, &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
 	if ctx.Err() != nil {
-		return op, errors.New("stopped before the plan was made; nothing was changed")
+		return op, errors.New("stopped before the plan was created; nothing was changed")
 	}
 	if err != nil {
 		return op, err
@@ -167,9 +167,9 @@ func (u *upload) Read(p []byte) (int, error) {
 func (p planning) hopeless(op *client.Operation) error {
 	switch {
 	case p.OnSeatShortage == "FAIL_RUN" && op.SeatImpact != nil && op.SeatImpact.Short > 0:
-		return fmt.Errorf("this plan cannot run, seats missing: %d; free seats, ask for more, or plan again with --on-seat-shortage FILL_IN_ORDER", op.SeatImpact.Short)
+		return fmt.Errorf("this plan cannot be run, seats missing: %d; free seats, ask for more, or create a plan with --on-seat-shortage FILL_IN_ORDER", op.SeatImpact.Short)
 	case p.ErrorPolicy == "ALL_OR_NOTHING" && op.Counts.Refused > 0:
-		return fmt.Errorf("this plan cannot run, rows refused: %d; mend them, or plan again with --error-policy APPLY_VALID", op.Counts.Refused)
+		return fmt.Errorf("this plan cannot be run, rows refused: %d; fix them, or create a plan with --error-policy APPLY_VALID", op.Counts.Refused)
 	}
 	return nil
 }
@@ -177,29 +177,29 @@ func (p planning) hopeless(op *client.Operation) error {
 type bulkPlanCommand struct {
 	config.Client
 	planning
-	File        string `arg:"" optional:"" help:"CSV or .xlsx of rows; see roster bulk --help."`
-	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role that becomes another one, for everybody who holds it."`
-	With        string `placeholder:"ROLE" help:"The name of the role that comes instead."`
+	File        string `arg:"" optional:"" help:"CSV or .xlsx file of rows; see roster bulk --help."`
+	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role to replace for everyone who has it."`
+	With        string `placeholder:"ROLE" help:"The name of the role to assign instead."`
 }
 
 // Help teaches the command.
 func (bulkPlanCommand) Help() string {
-	return `The rows of a file, or everybody who holds a role, on every account on which you manage users:
+	return `The rows of a file, or everyone who has a role on the accounts on which you can manage users:
 
   roster bulk plan people.csv
   roster bulk plan --replace-role "Legacy User" --with Standard
 
-Where a role is replaced, other roles and the end of access stay, but legacy roles go, as always when a role is granted.
---assign-mode and --on-existing have no meaning there.`
+When a role is replaced, other roles and the end of access stay, but legacy roles are removed, as always when a role is
+assigned. --assign-mode and --on-existing are ignored.`
 }
 
 // Validate asks for a file or for two roles.
 func (c *bulkPlanCommand) Validate() error {
 	switch {
 	case (c.ReplaceRole == "") != (c.With == ""):
-		return errors.New("--replace-role and --with go together")
+		return errors.New("--replace-role and --with must be used together")
 	case (c.File == "") == (c.ReplaceRole == ""):
-		return errors.New("name either a file or --replace-role")
+		return errors.New("pass either a file or --replace-role")
 	}
 	return nil
 }
@@ -242,10 +242,10 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 type bulkRunCommand struct {
 	config.Client
 	planning
-	File           string `arg:"" optional:"" help:"CSV or .xlsx of rows, planned and run at once; see roster bulk --help."`
+	File           string `arg:"" optional:"" help:"CSV or .xlsx file of rows to plan and run; see roster bulk --help."`
 	ID             string `name:"id" placeholder:"BLK" help:"The planned operation to run instead of a file."`
-	Digest         string `help:"The digest of the plan; it proves that what runs is what was seen."`
-	IdempotencyKey string `placeholder:"KEY" help:"Sent again with the same key, the command answers the same run. Random without one."`
+	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run."`
+	IdempotencyKey string `placeholder:"KEY" help:"A key for this run: repeating the command with the same key returns the same run. Random without it."`
 }
 
 // Help teaches the command.
@@ -263,9 +263,9 @@ with roster bulk watch, stop it with roster bulk cancel.`
 func (c *bulkRunCommand) Validate() error {
 	switch {
 	case (c.File == "") == (c.ID == ""):
-		return errors.New("name either a file or --id")
+		return errors.New("pass either a file or --id")
 	case (c.ID == "") != (c.Digest == ""):
-		return errors.New("--id and --digest go together; roster bulk plan prints both")
+		return errors.New("--id and --digest must be used together; roster bulk plan prints both")
 	}
 	return nil
 }
@@ -293,7 +293,7 @@ func (c *console) runAndFollow(ctx context.Context, api *client.Client, at confi
 	}
 	begun, err := api.Run(ctx, op.ID, op.Digest, key)
 	if ctx.Err() != nil {
-		return fmt.Errorf("stopped while %s was being started; see whether it runs: %s", op.ID, watchLine(at, op))
+		return fmt.Errorf("stopped while %s was being started; check whether it runs: %s", op.ID, watchLine(at, op))
 	}
 	if err != nil {
 		return err
@@ -304,9 +304,9 @@ func (c *console) runAndFollow(ctx context.Context, api *client.Client, at confi
 
 type bulkUndoCommand struct {
 	config.Client
-	ID   string `arg:"" name:"id" help:"The operation to reverse."`
-	Rows []int  `placeholder:"N,…" help:"The numbers of the rows to reverse, at most 1,000, as bulk result shows them; all without it."`
-	Yes  bool   `help:"Run the reverse without asking."`
+	ID   string `arg:"" name:"id" help:"The operation to undo."`
+	Rows []int  `placeholder:"N,…" help:"The numbers of the rows to undo, at most 1,000, as bulk result shows them. Without it, all rows."`
+	Yes  bool   `help:"Run the undo without asking."`
 }
 
 // Help teaches the command.

@@ -78,7 +78,7 @@ Without a browser:
 // keepSecret writes a file that its owner alone can read. It appears whole or not at all, in the place of an old one.
 func keepSecret(file, text string) (err error) {
 	if !oursToWrite(file) {
-		return errors.New("another file has its name")
+		return errors.New("another file has this name")
 	}
 	draft, err := os.CreateTemp(filepath.Dir(file), ".draft-*") // made with 0600
 	if err != nil {

@@ -11,24 +11,24 @@ import (
 )
 
 type clientCommand struct {
-	Create clientCreateCommand `cmd:"" help:"Make an API client and print its token, this once."`
+	Create clientCreateCommand `cmd:"" help:"Create an API client and print its token, which is not shown again."`
 	List   clientListCommand   `cmd:"" help:"List the organization's API clients."`
-	Rotate clientRotateCommand `cmd:"" help:"Give an API client a new token; the old one ends at once."`
-	Revoke clientRevokeCommand `cmd:"" help:"End an API client for good."`
+	Rotate clientRotateCommand `cmd:"" help:"Give an API client a new token. The old one stops working immediately."`
+	Revoke clientRevokeCommand `cmd:"" help:"Revoke an API client permanently."`
 }
 
 type clientCreateCommand struct {
 	config.Client
-	Organization string        `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
-	Name         string        `arg:"" help:"What it is for."`
-	Scope        []string      `required:"" enum:"READ,READ_AUDIT,MANAGE_MEMBERS,MANAGE_ROLES,MANAGE_ACCOUNTS,BULK" help:"What it may do, with commas between: ${enum}."`
-	For          time.Duration `placeholder:"TIME" help:"How long it lasts, as in 2160h; for ever without it."`
+	Organization string        `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	Name         string        `arg:"" help:"A name that says what it is for."`
+	Scope        []string      `required:"" enum:"READ,READ_AUDIT,MANAGE_MEMBERS,MANAGE_ROLES,MANAGE_ACCOUNTS,BULK" help:"What it can do, separated by commas: ${enum}."`
+	For          time.Duration `placeholder:"TIME" help:"How long it is valid, as in 2160h. Without it, it does not expire."`
 }
 
 // Help teaches the command.
 func (clientCreateCommand) Help() string {
-	return `An API client is a program of the organization: it takes no seat and may do what its scopes say. The token goes to standard output
-and is not stored anywhere; every command takes it as ROSTER_TOKEN:
+	return `An API client is a program of the organization. It uses no seat and can do what its scopes allow. The token is printed to standard output
+and stored nowhere; pass it to other commands as ROSTER_TOKEN:
 
   roster client create "Nightly import" --scope MANAGE_MEMBERS,BULK > token
   ROSTER_TOKEN=$(cat token) roster bulk run people.csv`
@@ -52,7 +52,7 @@ func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 
 type clientListCommand struct {
 	config.Client
-	Organization string `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
+	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
 }
 
 // Run prints one line a client.

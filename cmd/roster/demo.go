@@ -21,18 +21,18 @@ type demoCommand struct {
 	config.Demo
 	config.Log
 	Listen string `default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
-	Fresh  bool   `help:"Empty the data first, and begin anew."`
+	Fresh  bool   `help:"Delete the demo's data first and start again."`
 }
 
 // Help teaches the command.
 func (demoCommand) Help() string {
-	return `Starts a gateway with an embedded database and made-up data, and prints who may sign in. Nothing else needs to be
+	return `Starts a gateway with an embedded database and sample data, and prints who can sign in. Nothing else has to be
 installed. The data is kept between starts:
 
   roster demo
   roster demo --fresh --listen 127.0.0.1:9090
 
-Then open http://127.0.0.1:8080 in a browser and sign in, or ask it something:
+Then open http://127.0.0.1:8080 in a browser and sign in, or send a query:
 
   TOKEN=$(roster sign-in --email mira.okafor@aurora.example)     # the password is printed by the demo
   curl http://127.0.0.1:8080/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
@@ -46,7 +46,7 @@ func (c *demoCommand) Validate() error {
 		return fmt.Errorf("--listen is %q; write host:port, as in 127.0.0.1:8080", c.Listen)
 	}
 	if ip := net.ParseIP(host); host != "localhost" && !ip.IsLoopback() {
-		return fmt.Errorf("--listen is %q; the demo's passwords are known, so it listens on this machine alone. Use roster serve", c.Listen)
+		return fmt.Errorf("--listen is %q, but the demo's passwords are known, so only this machine can reach it. Use roster serve instead", c.Listen)
 	}
 	return nil
 }
@@ -87,7 +87,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 		if newest := (notify.Folder{Dir: mails}).Newest(); newest != "" {
 			con.printf("          the newest: %s\n", newest)
 		}
-		con.printf("Data:     %s (kept; --fresh begins anew)\n", c.DataDir)
+		con.printf("Data:     %s (kept; --fresh starts again)\n", c.DataDir)
 	})
 }
 

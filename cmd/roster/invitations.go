@@ -12,11 +12,11 @@ import (
 )
 
 type invitationsCommand struct {
-	List   invitationsListCommand   `cmd:"" help:"List who has not signed in yet, and whether the mail left."`
+	List   invitationsListCommand   `cmd:"" help:"List people who have not accepted yet, and whether their email was sent."`
 	Send   invitationsSendCommand   `cmd:"" help:"Invite people as managers or auditors of the whole organization."`
 	Resend invitationsResendCommand `cmd:"" help:"Email an invitation again, with a new link."`
-	Cancel invitationsCancelCommand `cmd:"" help:"Cancel invitations: the links stop working and the seats are free."`
-	Link   invitationsLinkCommand   `cmd:"" help:"Create a new link and print it, this once."`
+	Cancel invitationsCancelCommand `cmd:"" help:"Cancel invitations. The links stop working and the seats are freed."`
+	Link   invitationsLinkCommand   `cmd:"" help:"Create a new link and print it. It is not shown again."`
 }
 
 // Help teaches the command.
@@ -24,7 +24,7 @@ func (invitationsCommand) Help() string {
 	return `People who are new to the organization are invited when they are added to an account, or as managers or auditors of the whole organization.
 Each holds a seat until the invitation ends.
 
-  roster invitations list --mail REFUSED            # whose mail the mail server refused, and why
+  roster invitations list --mail REFUSED            # emails that the mail server refused, and why
   roster invitations send --role MANAGER ann@example.com
   roster invitations resend ann@example.com
   roster invitations cancel ann@example.com`
@@ -32,9 +32,9 @@ Each holds a seat until the invitation ends.
 
 type invitationsListCommand struct {
 	config.Client
-	Organization string   `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
+	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
 	Search       string   `placeholder:"TEXT" help:"Only people with this in their name, email or username."`
-	Mail         []string `placeholder:"STATE" enum:"WAITING,SENT,REFUSED" help:"Only with a mail in one of these states, with commas between: ${enum}."`
+	Mail         []string `placeholder:"STATE" enum:"WAITING,SENT,REFUSED" help:"Only invitations whose email has one of these states, separated by commas: ${enum}."`
 }
 
 // Help teaches the command.
@@ -66,7 +66,7 @@ func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
 
 type invitationsSendCommand struct {
 	config.Client
-	Organization string   `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
+	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
 	Role         string   `required:"" placeholder:"ROLE" enum:"MANAGER,AUDITOR" help:"Their role in the organization: ${enum}."`
 	FirstName    string   `placeholder:"NAME" help:"The first name, for one person who is new."`
 	LastName     string   `placeholder:"NAME" help:"The last name, for one person who is new."`
@@ -86,7 +86,7 @@ has the role already is not mailed again. The role of people who are in the orga
 // Run invites each, and goes on after a refusal.
 func (c *invitationsSendCommand) Run(ctx context.Context, con *console) error {
 	if len(c.Who) > 1 && c.FirstName+c.LastName+c.Username != "" {
-		return errors.New("names are for one person; invite people one by one to name them")
+		return errors.New("--first-name, --last-name and --username are for a single person; invite people one at a time to set them")
 	}
 	cl := client.New(c.Server, c.Token)
 	return con.each(ctx, c.Who, "is invited as "+c.Role+" or was one already", func(ctx context.Context, who string) error {
@@ -98,7 +98,7 @@ func (c *invitationsSendCommand) Run(ctx context.Context, con *console) error {
 
 type invitationsResendCommand struct {
 	config.Client
-	Who []string `arg:"" name:"who" help:"Emails of people who wait for their sign-in, or their ids, usr_…"`
+	Who []string `arg:"" name:"who" help:"Emails of people with an open invitation, or their ids, usr_…"`
 }
 
 // Help teaches the command.
@@ -121,14 +121,14 @@ type invitationsCancelCommand struct {
 // Help teaches the command.
 func (invitationsCancelCommand) Help() string {
 	return `Invited people who have not signed in lose what they were given on every account, and their seats are free at once. Whoever has signed in
-before is not invited any more: remove them from accounts, or suspend them.
+before is no longer invited: remove them from accounts, or suspend them.
 
   roster invitations cancel ann@example.com`
 }
 
 // Run cancels each, and goes on after a refusal.
 func (c *invitationsCancelCommand) Run(ctx context.Context, con *console) error {
-	return con.each(ctx, c.Who, "is not invited any more", client.New(c.Server, c.Token).CancelInvitation)
+	return con.each(ctx, c.Who, "is no longer invited", client.New(c.Server, c.Token).CancelInvitation)
 }
 
 // each does something to some people one after the other, and says what came of it.

@@ -14,16 +14,16 @@ const stuckShown = 20
 
 type mailCommand struct {
 	config.Database
-	Retry bool `help:"Make mails that failed due now, also those that were given up. A running gateway sends them."`
+	Retry bool `help:"Retry all emails that failed now, including those that were given up. A running gateway sends them."`
 }
 
 // Help teaches the command.
 func (mailCommand) Help() string {
-	return `A mail that cannot be sent is tried again after 30 seconds, and then twice as late each time up to an hour. It is given up
-after 8 attempts (an hour) where the server says each time that trying again will not help, else after 128 (five days).
+	return `An email that cannot be sent is tried again after 30 seconds, and then after twice the time each time, up to an hour. Roster stops after
+8 attempts (an hour) if the server says each time that it will never accept it, otherwise after 128 (five days).
 
-  roster mail            # what waits, what failed and why
-  roster mail --retry    # once the reason is mended`
+  roster mail            # what is waiting, what failed and why
+  roster mail --retry    # after the reason is fixed`
 }
 
 // Run shows the outbox, after making due what failed where that is wanted.

@@ -19,29 +19,29 @@ import (
 
 // commands are the subcommands in the order of the help.
 type commands struct {
-	Demo          demoCommand          `cmd:"" help:"Try it: a gateway with an organization of 120 people, on this machine alone."`
+	Demo          demoCommand          `cmd:"" help:"Try Roster: a gateway with an organization of 120 people that only this machine can reach."`
 	Serve         serveCommand         `cmd:"" help:"Run the gateway."`
-	Migrate       migrateCommand       `cmd:"" help:"Bring the database's schema up to date."`
+	Migrate       migrateCommand       `cmd:"" help:"Update the database's schema."`
 	Staff         staffCommand         `cmd:"" help:"Add, list and remove the vendor's staff."`
 	Organizations organizationsCommand `cmd:"" help:"List, rename, archive and restore organizations."`
-	Unlink        unlinkCommand        `cmd:"" help:"Forget who somebody is at the single sign-on provider."`
-	SignIn        signInCommand        `cmd:"" help:"Trade an email and a password for a token."`
-	Client        clientCommand        `cmd:"" help:"Make, list, renew and revoke the organization's API clients."`
+	Unlink        unlinkCommand        `cmd:"" help:"Remove the link between a person and the single sign-on provider."`
+	SignIn        signInCommand        `cmd:"" help:"Sign in and print a token."`
+	Client        clientCommand        `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
 	Accounts      accountsCommand      `cmd:"" help:"Create the organization's accounts from a file."`
 	Invitations   invitationsCommand   `cmd:"" help:"List, send again and cancel invitations; create their links."`
-	Bulk          bulkCommand          `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
-	Mail          mailCommand          `cmd:"" help:"Say which mails wait and why, and try them again."`
-	Backup        backupCommand        `cmd:"" help:"Copy a live database to a file."`
-	Restore       restoreCommand       `cmd:"" help:"Bring a copy back into a new database."`
-	Audit         auditCommand         `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
-	Doctor        doctorCommand        `cmd:"" help:"Count everything again and say what does not fit."`
+	Bulk          bulkCommand          `cmd:"" help:"Change the access of many people on many accounts: plan, review, run, watch, fix, undo."`
+	Mail          mailCommand          `cmd:"" help:"Show emails that are waiting and why, and retry them."`
+	Backup        backupCommand        `cmd:"" help:"Back up a live database to a file."`
+	Restore       restoreCommand       `cmd:"" help:"Restore a backup into a new database."`
+	Audit         auditCommand         `cmd:"" help:"Verify that the audit events were not tampered with; export them."`
+	Doctor        doctorCommand        `cmd:"" help:"Check the database for inconsistencies."`
 	Licenses      licensesCommand      `cmd:"" help:"Print the licences of all software in this binary."`
-	Version       versionCommand       `cmd:"" help:"Say which build this is."`
+	Version       versionCommand       `cmd:"" help:"Print the version."`
 
-	ShowVersion versionFlag `name:"version" help:"Say which build this is, and end."`
+	ShowVersion versionFlag `name:"version" help:"Print the version and exit."`
 }
 
-const description = `Who may do what on every social account of an organization.
+const description = `Manage who can do what on all social accounts of an organization.
 
 Settings come from flags or from the environment; a flag wins.
 

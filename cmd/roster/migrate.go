@@ -13,7 +13,7 @@ import (
 
 type migrateCommand struct {
 	config.Database
-	Status bool `help:"List what would be applied, and apply nothing."`
+	Status bool `help:"List the steps, but apply none of them."`
 }
 
 // Help teaches the command.
@@ -40,7 +40,7 @@ func (c *migrateCommand) Run(ctx context.Context, con *console) error {
 	}
 	pending := schema.Pending
 	if c.Status && schema.Version > 0 {
-		con.printf("The database's schema is %d, for binaries that know %d or a newer one; this binary knows %d.\n", schema.Version, schema.Oldest, schema.Known)
+		con.printf("The database's schema is %d, for versions of Roster that know schema %d or later; this one knows %d.\n", schema.Version, schema.Oldest, schema.Known)
 	}
 	if len(pending) == 0 {
 		con.printf("The schema is up to date.\n")
@@ -64,7 +64,7 @@ func (c *migrateCommand) Run(ctx context.Context, con *console) error {
 func openDatabase(ctx context.Context, c config.Database, around ...store.Through) (*store.DB, error) {
 	if file, ok := sqliteFile(c.DatabaseURL); ok {
 		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-			return nil, fmt.Errorf("make the database's directory: %w", err)
+			return nil, fmt.Errorf("create the database's directory: %w", err)
 		}
 	}
 	return store.Open(ctx, c.DatabaseURL, around...)

@@ -11,8 +11,8 @@ import (
 type organizationsCommand struct {
 	List    organizationsListCommand    `cmd:"" help:"List organizations, with their seats."`
 	Rename  organizationsRenameCommand  `cmd:"" help:"Change an organization's name or slug."`
-	Archive organizationsArchiveCommand `cmd:"" help:"Close an organization; nothing is deleted."`
-	Restore organizationsRestoreCommand `cmd:"" help:"Open an archived organization again, as it was."`
+	Archive organizationsArchiveCommand `cmd:"" help:"Archive an organization. Nothing is deleted."`
+	Restore organizationsRestoreCommand `cmd:"" help:"Restore an archived organization as it was."`
 }
 
 // Help teaches the command.
@@ -29,7 +29,7 @@ type organizationsListCommand struct {
 	config.Client
 	Search   string `placeholder:"TEXT" help:"Only organizations with these words in their name or slug."`
 	Archived bool   `help:"Only archived ones."`
-	All      bool   `help:"Archived ones, too."`
+	All      bool   `help:"Include archived ones."`
 }
 
 // Help teaches the command.

@@ -71,7 +71,7 @@ func TestInterruptedTheRunGoesOn(t *testing.T) {
 	if !errors.As(err, &code) || code != 3 || out.Len() > 0 {
 		t.Errorf("%v, printed %q", err, out.String())
 	}
-	for _, want := range []string{"blk_a is RUNNING", "blk_a goes on", "roster bulk watch blk_a --server " + gateway.URL, "roster bulk cancel blk_a --server " + gateway.URL} {
+	for _, want := range []string{"blk_a is RUNNING", "blk_a continues", "roster bulk watch blk_a --server " + gateway.URL, "roster bulk cancel blk_a --server " + gateway.URL} {
 		if !strings.Contains(errs.String(), want) {
 			t.Errorf("%q is missing in\n%s", want, errs.String())
 		}

@@ -11,15 +11,15 @@ import (
 
 // reading is how a file is to be read, where that is not to be found out.
 type reading struct {
-	HeaderLine int      `placeholder:"N" help:"The line of the header, where it is not found by itself."`
-	Value      []string `sep:"none" placeholder:"COLUMN:FROM=TO" help:"A word of the file that is read as another one; can be given several times."`
-	Default    []string `sep:"none" placeholder:"COLUMN=VALUE" help:"What stands in a column's empty cells, or in a column that the file does not have; can be given several times."`
+	HeaderLine int      `placeholder:"N" help:"The line number of the header, if it is not detected."`
+	Value      []string `sep:"none" placeholder:"COLUMN:FROM=TO" help:"A value of the file to replace by another one. Can be repeated."`
+	Default    []string `sep:"none" placeholder:"COLUMN=VALUE" help:"A value for a column's empty cells, or for a column that the file does not have. Can be repeated."`
 }
 
 // words are the values and defaults that were given, for the columns of a kind of file.
 func (r reading) words(kind columns.Kind) (values []columns.Value, defaults []columns.Default, err error) {
 	if r.HeaderLine < 0 || r.HeaderLine > 1_000 {
-		return nil, nil, errors.New("--header-line is 1 to 1,000")
+		return nil, nil, errors.New("--header-line must be 1 to 1,000")
 	}
 	for _, text := range r.Value {
 		name, pair, split := strings.Cut(text, ":")
@@ -44,7 +44,7 @@ func (r reading) words(kind columns.Kind) (values []columns.Value, defaults []co
 			return nil, nil, err
 		}
 		if seen[column] {
-			return nil, nil, fmt.Errorf("--default gives the column %s two values", column)
+			return nil, nil, fmt.Errorf("--default sets the column %s twice", column)
 		}
 		seen[column] = true
 		defaults = append(defaults, columns.Default{Column: column, Value: value})

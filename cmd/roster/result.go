@@ -13,9 +13,9 @@ import (
 
 type bulkResultCommand struct {
 	config.Client
-	ID      string   `arg:"" name:"id" help:"The operation, planned, running or ended."`
-	Outcome []string `placeholder:"OUTCOME" enum:"ADDED,CHANGED,REMOVED,UNCHANGED,NOT_A_MEMBER,REFUSED" help:"Only rows that come to one of these, with commas between: ${enum}."`
-	Format  string   `default:"CSV" enum:"CSV,JSONL" help:"How the file is written: ${enum}."`
+	ID      string   `arg:"" name:"id" help:"The operation: planned, running or ended."`
+	Outcome []string `placeholder:"OUTCOME" enum:"ADDED,CHANGED,REMOVED,UNCHANGED,NOT_A_MEMBER,REFUSED" help:"Only rows with one of these outcomes, separated by commas: ${enum}."`
+	Format  string   `default:"CSV" enum:"CSV,JSONL" help:"The file format: ${enum}."`
 	Output  string   `short:"o" placeholder:"FILE" help:"Where to write; standard output without it. The file appears whole or not at all."`
 }
 

@@ -11,9 +11,9 @@ import (
 )
 
 type staffCommand struct {
-	Add    staffAddCommand    `cmd:"" help:"Add somebody to the vendor's staff, or give them a new password."`
+	Add    staffAddCommand    `cmd:"" help:"Add a person to the vendor's staff, or set a new password for them."`
 	List   staffListCommand   `cmd:"" help:"List the vendor's staff."`
-	Remove staffRemoveCommand `cmd:"" help:"Take somebody off the vendor's staff."`
+	Remove staffRemoveCommand `cmd:"" help:"Remove a person from the vendor's staff."`
 }
 
 type staffAddCommand struct {
@@ -87,7 +87,7 @@ func (c *staffListCommand) Run(ctx context.Context, con *console) error {
 		return nil
 	}
 	if len(all) == 0 {
-		con.printf("Nobody is on the vendor's staff. Add the first: roster staff add --email you@vendor.example\n")
+		con.printf("The vendor's staff has no members. Add the first: roster staff add --email you@vendor.example\n")
 		return nil
 	}
 	lines := []string{"EMAIL\tPASSWORD\tTOKEN UNTIL\tSESSIONS\tLAST SEEN"}
@@ -126,9 +126,9 @@ func (c *staffRemoveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	con.printf("%s is not on the vendor's staff any more, and their sessions have ended.\n", c.Email)
+	con.printf("%s is no longer on the vendor's staff, and their sessions have ended.\n", c.Email)
 	if left == 0 {
-		con.printf("Nobody is left on the staff. Add somebody: roster staff add --email you@vendor.example\n")
+		con.printf("The staff has no members now. Add one: roster staff add --email you@vendor.example\n")
 	}
 	return nil
 }

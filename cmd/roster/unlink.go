@@ -38,6 +38,6 @@ func (c *unlinkCommand) Run(ctx context.Context, con *console) error {
 		con.printf("%s was not linked. Their sessions have ended.\n", c.Email)
 		return nil
 	}
-	con.printf("%s is linked no longer, and their sessions have ended.\n", c.Email)
+	con.printf("%s is no longer linked, and their sessions have ended.\n", c.Email)
 	return nil
 }

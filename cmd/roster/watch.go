@@ -93,7 +93,7 @@ func (c *console) follow(ctx context.Context, api *client.Client, at config.Clie
 	})
 	bar.end()
 	if errors.Is(err, context.Canceled) {
-		fmt.Fprintf(c.err, "roster: no longer following; %s goes on.\n\n  Look again:  %s\n  Stop it:     %s\n", op.ID,
+		fmt.Fprintf(c.err, "roster: no longer following; %s continues.\n\n  Follow it:  %s\n  Stop it:    %s\n", op.ID,
 			watchLine(at, op), bulkLine("cancel", at, op))
 		return goesOn
 	}
@@ -108,13 +108,13 @@ func (c *console) settled(ctx context.Context, api *client.Client, at config.Cli
 	op, err := poll(ctx, api, op, func(op *client.Operation) bool { return op.Status != "PLANNING" })
 	switch {
 	case errors.Is(err, context.Canceled):
-		return op, fmt.Errorf("no longer waiting; %s is planned all the same and changes nothing. Look again: %s", op.ID, watchLine(at, op))
+		return op, fmt.Errorf("no longer waiting; the plan %s was created all the same and changes nothing. Show it: %s", op.ID, watchLine(at, op))
 	case err != nil || op.Planned():
 		return op, err
 	case op.Failure != nil:
 		return op, &client.Error{Code: op.Failure.Code, Message: op.Failure.Message}
 	}
-	return op, fmt.Errorf("the plan came out as %s", op.Status)
+	return op, fmt.Errorf("the plan has the status %s", op.Status)
 }
 
 // poll reads the operation until enough says so. It outlives a gateway that restarts.

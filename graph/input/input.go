@@ -203,5 +203,5 @@ func Nullable(in graphql.Omittable[*string]) *string {
 
 // Missing is the refusal of a thing of a kind that does not exist for the viewer.
 func Missing(k globalid.Kind) *fault.Error {
-	return fault.New(fault.NotFound, "There is no such %s.", noun(k))
+	return fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", noun(k))
 }

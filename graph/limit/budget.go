@@ -63,7 +63,7 @@ func (b *Budget) Admit(ctx context.Context, points int) *gqlerror.Error {
 }
 
 func throttled(b *ratelimit.Buckets[access.Asker], points int, had ratelimit.State) *gqlerror.Error {
-	f := fault.New(fault.Throttled, "This operation costs %d points and you have %d left of %d; %d come back each second. Ask for less at once, or wait.",
+	f := fault.New(fault.Throttled, "This operation costs %d points and you have %d left of %d; %d are restored each second. Request less at once, or wait.",
 		points, had.Remaining, b.Limit, b.Restore)
 	f.RetryAfter = max(had.Wait, time.Millisecond)
 	return present.Fault(nil, f)
@@ -123,7 +123,7 @@ func (b *Budget) MutateOperationContext(ctx context.Context, op *graphql.Operati
 	if c.Requested > mostCost {
 		c.refused = true
 		return present.Fault(nil, fault.New(fault.TooCostly,
-			"This operation may cost %d points, and one may cost %d. Ask for smaller pages (first, last) or for fewer lists within lists.", c.Requested, mostCost))
+			"This operation can cost %d points, and the maximum is %d. Request smaller pages (first, last) or fewer lists within lists.", c.Requested, mostCost))
 	}
 	if c.bucket == nil {
 		return nil

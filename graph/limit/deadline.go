@@ -97,14 +97,14 @@ func (t timely) until(ctx context.Context, patience time.Duration) (context.Cont
 }
 
 func late(patience time.Duration) *fault.Error {
-	return fault.New(fault.Unavailable, "This took longer than %s and was ended. A change that was not answered may be there or not: look before you try again.", patience)
+	return fault.New(fault.Unavailable, "This took longer than %s and was stopped. If it was a change, it is unknown whether it was saved. Check before you try again.", patience)
 }
 
 func unturned(err error) error {
 	if !errors.Is(err, ratelimit.ErrFull) {
 		return err
 	}
-	f := fault.New(fault.Throttled, "You have %d operations waiting. Send fewer at once.", mostWaiting)
+	f := fault.New(fault.Throttled, "You have %d operations waiting. Send fewer at the same time.", mostWaiting)
 	f.RetryAfter = time.Second
 	return f
 }

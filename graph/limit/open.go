@@ -18,7 +18,7 @@ func (w *Open) Enter(who uuid.UUID, most int, what string) (leave func(), err er
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.count[who] >= most {
-		return nil, fault.New(fault.LimitReached, "You have %d %s open, the most that one person may have. End some, then come again.", most, what)
+		return nil, fault.New(fault.LimitReached, "You have %d %s open, which is the maximum. Close some and try again.", most, what)
 	}
 	if w.count == nil {
 		w.count = map[uuid.UUID]int{}

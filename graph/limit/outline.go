@@ -29,7 +29,7 @@ func refuse(format string, args ...any) *gqlerror.Error {
 // outlined refuses a parsed document that breaks a bound.
 func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 	if len(doc.Operations) > maxOperations || len(doc.Fragments) > maxFragments {
-		return refuse("The document has more than %d operations or %d fragments. Send them in several requests.", maxOperations, maxFragments)
+		return refuse("The document has more than %d operations or %d fragments. Split it into several requests.", maxOperations, maxFragments)
 	}
 	o := newOutline(doc, alone)
 	var deepest, roots, schema int
@@ -41,7 +41,7 @@ func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 		m := o.of(op.SelectionSet)
 		deepest, roots, schema = max(deepest, m.depth), max(roots, m.roots), max(schema, m.schema)
 		if op.Operation == ast.Mutation && m.alone > 0 && m.roots > 1 {
-			return refuse("What takes a password or a token stands alone in its document.")
+			return refuse("A mutation that takes a password or a token must be the only one in its document.")
 		}
 	}
 	for _, f := range doc.Fragments {
@@ -50,19 +50,19 @@ func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 	}
 	switch {
 	case o.nested:
-		return refuse("Below __schema and __type, ask for each list of a type once on the way down and without aliases.")
+		return refuse("Within __schema and __type, select each list of a type only once at each level and without aliases.")
 	case deepest > maxDepth:
-		return refuse("The document is deeper than %d fields. Ask in several requests.", maxDepth)
+		return refuse("The document has more than %d levels of fields. Split it into several requests.", maxDepth)
 	case roots > maxRoots:
-		return refuse("The document has more than %d fields at its root. Ask in several requests.", maxRoots)
+		return refuse("The document has more than %d root fields. Split it into several requests.", maxRoots)
 	case schema > maxIntrospection:
-		return refuse("Ask for the schema at most %d times in a document.", maxIntrospection)
+		return refuse("Select the schema at most %d times in a document.", maxIntrospection)
 	case o.aliases > maxAliases:
-		return refuse("The document has more than %d aliases. Ask in several requests.", maxAliases)
+		return refuse("The document has more than %d aliases. Split it into several requests.", maxAliases)
 	case o.directives > maxDirectives:
 		return refuse("The document has more than %d directives.", maxDirectives)
 	case o.repeats > maxRepeats:
-		return refuse("The document asks for the same fields again and again. Ask for each once.")
+		return refuse("The document selects the same fields too many times. Select each of them once.")
 	}
 	return nil
 }

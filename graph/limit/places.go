@@ -83,11 +83,11 @@ func (p *Places) take(a access.Asker, bytes int64) (leave func(), refused *fault
 	own, all := p.of[a].and(bytes), p.all.and(bytes)
 	switch {
 	case p.most > 0 && own.uploads > p.most:
-		return nil, unplaced("You have %d uploads under way, as many as one may have. Wait for one of them to end.", p.most)
+		return nil, unplaced("You have %d uploads in progress, which is the maximum. Wait for one of them to end.", p.most)
 	case p.most > 0 && all.uploads > uploadShares*p.most, p.space > 0 && all.bytes > p.space:
-		return nil, unplaced("The gateway has as many uploads under way as it takes. Send it again in a moment.")
+		return nil, unplaced("The gateway is receiving as many uploads as it can. Try again in a moment.")
 	case p.space > 0 && own.uploads > 1 && own.bytes > p.space/spaceShares:
-		return nil, unplaced("Your uploads under way take as much space as one may have. Wait for one of them to end.")
+		return nil, unplaced("Your uploads in progress use all the space that you can have. Wait for one of them to end.")
 	}
 	if p.of == nil {
 		p.of = map[access.Asker]taken{}

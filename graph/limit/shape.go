@@ -51,7 +51,7 @@ func (shape) Validate(graphql.ExecutableSchema) error { return nil }
 func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
 	left := maxValues
 	if !within(p.Variables, maxNesting, &left) {
-		return refuse("The variables hold a list longer than %d, more than %d values, or nest deeper than %d. Send rows as a CSV upload.", maxList, maxValues, maxNesting)
+		return refuse("The variables have a list longer than %d, more than %d values, or more than %d levels. Upload rows as a CSV file.", maxList, maxValues, maxNesting)
 	}
 	if _, ok := s.known.Get(ctx, p.Query); ok {
 		return nil

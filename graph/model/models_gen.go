@@ -15,12 +15,12 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// Something with an id that can be fetched again by Query.node.
+// An object with a global id, which Query.node can fetch again.
 type Node interface {
 	IsNode()
 }
 
-// Something that the caller can mend.
+// An error that the caller can fix.
 type UserError interface {
 	IsUserError()
 }
@@ -29,89 +29,89 @@ type UserError interface {
 type AccountArchiveInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// Say what would end and change nothing.
+	// Return what would end and change nothing.
 	DryRun bool `json:"dryRun"`
-	// Refuse with STALE where the account has changed since.
+	// If given, the change is refused with STALE unless the account still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of accountCreate.
 type AccountCreateInput struct {
-	// Needed where the viewer reaches several organizations.
+	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// Where it lives.
+	// The platform.
 	Platform vocabulary.Platform `json:"platform"`
-	// The handle, with or without @, or the address of its profile on this platform.
+	// The handle, with or without @, or the URL of its profile on this platform.
 	Handle string `json:"handle"`
-	// Its name; the handle without it.
+	// The display name. If missing or null, the handle.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// A path such as emea/news.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 }
 
-// Narrows a list of accounts; the same filter selects the accounts of a bulk operation.
+// Filters accounts, in lists and for bulk operations. All given fields must match.
 type AccountFilter struct {
-	// Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names.
+	// Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
-	// On one of these platforms.
+	// The account is on one of these platforms.
 	Platform graphql.Omittable[[]vocabulary.Platform] `json:"platform,omitempty"`
-	// In this group or below it.
+	// The account is in this group or below it.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
-	// With this person on it, as far as the viewer may see it.
+	// This person is on the account, as far as the viewer can see it.
 	HasUser graphql.Omittable[*UserRef] `json:"hasUser,omitempty"`
-	// Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet.
+	// Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet.
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
-	// Archived ones or the others; null is both.
+	// Only archived ones (true), only others (false), or both (null).
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
 }
 
-// In which order accounts are listed.
+// The sort order of accounts.
 type AccountOrder struct {
-	// By what.
+	// The field to sort by.
 	Field AccountOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
-// Answer of the mutations of an account.
+// The result of the mutations of an account.
 type AccountPayload struct {
-	// The account as it is now.
+	// The account after the change.
 	Account *Account `json:"account,omitempty"`
-	// Seats as they are now.
+	// The seats after the change.
 	SeatUsage *SeatUsage `json:"seatUsage,omitempty"`
-	// With accountArchive: memberships that ended or, on a dry run, would end.
+	// For accountArchive: the memberships that ended or, in a dry run, would end.
 	MembershipsEnded *int `json:"membershipsEnded,omitempty"`
-	// With accountArchive: seats that went free or, on a dry run, would go free.
+	// For accountArchive: the seats that were freed or, in a dry run, would be freed.
 	SeatsFreed *int `json:"seatsFreed,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// Names an account, by exactly one of these.
+// Identifies an account. Pass exactly one field.
 type AccountRef struct {
-	// By its id.
+	// The account's id.
 	ID graphql.Omittable[*globalid.ID] `json:"id,omitempty"`
-	// By platform and handle, in the viewer's organizations.
+	// The platform and handle, in the organizations that the viewer has access to.
 	Handle graphql.Omittable[*HandleInput] `json:"handle,omitempty"`
 }
 
 // Input of accountRestore.
 type AccountRestoreInput struct {
-	// The account. Where another one has the handle by now, name it by its id.
+	// The account. If another account has its handle now, pass its id.
 	Account *AccountRef `json:"account"`
-	// Refuse with STALE where the account has changed since.
+	// If given, the change is refused with STALE unless the account still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Accounts, by exactly one of these.
+// A set of accounts. Pass exactly one field.
 type AccountSelection struct {
-	// These.
+	// These accounts.
 	Refs graphql.Omittable[[]*AccountRef] `json:"refs,omitempty"`
-	// Those that the same filter lists.
+	// The accounts that match this filter.
 	Filter graphql.Omittable[*AccountFilter] `json:"filter,omitempty"`
-	// All that are not archived; only true has a meaning.
+	// All accounts that are not archived. Must be true.
 	All graphql.Omittable[*bool] `json:"all,omitempty"`
 }
 
@@ -119,45 +119,45 @@ type AccountSelection struct {
 type AccountSetPrimaryUserInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// An active member.
+	// An active person on the account.
 	User *UserRef `json:"user"`
-	// Refuse with STALE where the account has changed since.
+	// If given, the change is refused with STALE unless the account still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Input of accountUpdate. What is left out stays.
+// Input of accountUpdate. Missing fields stay as they are.
 type AccountUpdateInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// The new handle, or the address of its profile on the account's platform. Absent or null leaves it as it is.
+	// The new handle, or the URL of its profile on the account's platform. If missing or null, it stays as it is.
 	Handle graphql.Omittable[*string] `json:"handle,omitempty"`
-	// The new name; empty is the handle. Absent or null leaves it as it is.
+	// The new name; an empty text sets it to the handle. If missing or null, it stays as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
-	// The new group; null or empty removes it.
+	// The new group. Null or an empty text removes it.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
-	// Refuse with STALE where the account has changed since.
+	// If given, the change is refused with STALE unless the account still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of apiClientCreate.
 type APIClientCreateInput struct {
-	// Needed where the viewer reaches several organizations.
+	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// What it is for, at most 64 characters; unique among those not revoked, ignoring case. An organization has at most 100.
+	// A name that says what it is for: at most 64 characters, unique among the API clients that are not revoked, ignoring case. An organization can have at most 100.
 	Name string `json:"name"`
-	// What it may do, at least one.
+	// At least one scope.
 	Scopes []vocabulary.Scope `json:"scopes"`
-	// When it ends by itself; absent or null is never.
+	// When it expires. If missing or null, it does not expire.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
-// Answer of apiClientUpdate and apiClientRevoke.
+// The result of apiClientUpdate and apiClientRevoke.
 type APIClientPayload struct {
-	// The API client as it is now.
+	// The API client after the change.
 	APIClient *APIClient `json:"apiClient,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
@@ -165,7 +165,7 @@ type APIClientPayload struct {
 type APIClientRevokeInput struct {
 	// The API client.
 	ID globalid.ID `json:"id"`
-	// Refuse with STALE where the client has changed since.
+	// If given, the change is refused with STALE unless the API client still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
@@ -173,68 +173,68 @@ type APIClientRevokeInput struct {
 type APIClientRotateInput struct {
 	// The API client.
 	ID globalid.ID `json:"id"`
-	// Refuse with STALE where the client has changed since.
+	// If given, the change is refused with STALE unless the API client still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Answer of apiClientCreate and apiClientRotate.
+// The result of apiClientCreate and apiClientRotate.
 type APIClientTokenPayload struct {
-	// The API client as it is now.
+	// The API client after the change.
 	APIClient *APIClient `json:"apiClient,omitempty"`
-	// Its bearer token, rst_…; keep it, for it is not stored and never shown again. Null where it was refused.
+	// The bearer token, rst_…. Save it: it is not shown again. Null if the change was refused.
 	Token *string `json:"token,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// Input of apiClientUpdate. What is left out stays.
+// Input of apiClientUpdate. Missing fields stay as they are.
 type APIClientUpdateInput struct {
 	// The API client.
 	ID globalid.ID `json:"id"`
-	// The new name. Absent or null leaves it as it is.
+	// The new name. If missing or null, it stays as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
-	// The new scopes, all of them. Absent or null leaves it as it is.
+	// The complete list of scopes. If missing or null, it stays as it is.
 	Scopes graphql.Omittable[[]vocabulary.Scope] `json:"scopes,omitempty"`
-	// When it ends by itself, in the future; null is never. One that has ended stays ended.
+	// When it expires, in the future; null is never. An API client that has expired cannot be renewed.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
-	// Refuse with STALE where the client has changed since.
+	// If given, the change is refused with STALE unless the API client still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Narrows the trail.
+// Filters audit events. All given fields must match.
 type AuditFilter struct {
-	// Up to 8 words, each part of who did it; the case of A to Z does not matter.
+	// Up to 8 words that all occur in the actor's name or email. The case of A to Z is ignored.
 	Actor graphql.Omittable[*string] `json:"actor,omitempty"`
-	// One of these actions, by name.
+	// The event has one of these actions, by name, such as membership.added.
 	Action graphql.Omittable[[]string] `json:"action,omitempty"`
-	// One of these actions.
+	// The event has one of these actions.
 	Kind graphql.Omittable[[]AuditAction] `json:"kind,omitempty"`
-	// To this person.
+	// The event is about this person.
 	User graphql.Omittable[*UserRef] `json:"user,omitempty"`
-	// On this account.
+	// The event is about this account.
 	Account graphql.Omittable[*AccountRef] `json:"account,omitempty"`
-	// By this bulk operation.
+	// The event belongs to this bulk operation.
 	BulkOperationID graphql.Omittable[*globalid.ID] `json:"bulkOperationId,omitempty"`
-	// Not before this instant.
+	// The event happened at this time or later.
 	From graphql.Omittable[*time.Time] `json:"from,omitempty"`
-	// Before this instant.
+	// The event happened before this time.
 	To graphql.Omittable[*time.Time] `json:"to,omitempty"`
 }
 
-// An operation that is planned again.
+// An earlier operation to plan again.
 type BulkAgain struct {
 	// The earlier operation.
 	Operation globalid.ID `json:"operation"`
-	// Only what its refused rows ask for.
+	// Only take its refused rows.
 	Refused bool `json:"refused"`
-	// What stands in single cells instead, of an operation whose rows were a file, a list or a selection; at most 1,000. All else that a row asked for stays as it
-	// was written.
+	// New values for single cells, at most 1,000; for operations from a file, a list of rows or a selection. The other cells of a row stay as
+	// they were.
 	Cells graphql.Omittable[[]*BulkCellInput] `json:"cells,omitempty"`
-	// What is read as something else in every row; at most 1,000. A cell that is given is read as it stands.
+	// Values to replace by others in every row, at most 1,000. They do not apply to cells that are given in cells.
 	Values graphql.Omittable[[]*BulkFileValueInput] `json:"values,omitempty"`
-	// Rows that are left out, by their numbers; at most 1,000.
+	// The numbers of rows to skip; at most 1,000.
 	Without graphql.Omittable[[]int] `json:"without,omitempty"`
 }
 
@@ -244,15 +244,15 @@ type BulkCellInput struct {
 	Row int `json:"row"`
 	// The column.
 	Column BulkColumn `json:"column"`
-	// What stands there, as in a file: an action, a platform, names of roles with semicolons between, a day. Empty is nothing.
+	// The new value, written as in a file. An empty text empties the cell.
 	Value string `json:"value"`
 }
 
-// How many rows came to what.
+// The number of rows by outcome.
 type BulkCounts struct {
 	// All rows.
 	Total int `json:"total"`
-	// Rows not done yet.
+	// Rows that are not finished yet.
 	Pending int `json:"pending"`
 	// Rows with outcome ADDED.
 	Added int `json:"added"`
@@ -266,127 +266,127 @@ type BulkCounts struct {
 	Refused int `json:"refused"`
 }
 
-// How much changes beside the rows of a bulk operation. Which accounts get another primary user is on their rows.
+// Counts of the effects of a bulk operation besides its rows. Changes of primary users are also shown on the rows.
 type BulkEffectCounts struct {
 	// Accounts whose primary user changes.
 	PrimaryUsers int `json:"primaryUsers"`
-	// Memberships whose end is set, moved or taken away.
+	// Memberships whose end is set, changed or removed.
 	Ends int `json:"ends"`
-	// People who are invited by it.
+	// People who are invited.
 	Invitations int `json:"invitations"`
-	// People whose sign-in opens nothing in this organization any more.
+	// People who lose all access to the organization.
 	SignOuts int `json:"signOuts"`
 }
 
-// What a bulk operation means beside its rows.
+// The effects of a bulk operation besides its rows.
 type BulkEffects struct {
-	// As the plan foresees it.
+	// The planned effects.
 	Foreseen *BulkEffectCounts `json:"foreseen"`
-	// As the run has done it; people are counted when it ends.
+	// The actual effects so far. People are counted when the run ends.
 	Done *BulkEffectCounts `json:"done"`
 }
 
-// A file of rows, as far as it was read. Of a text that is longer than 200 characters the beginning stands here, with … behind it.
+// A preview of a file of rows. Texts of more than 200 characters are cut and end with …
 type BulkFile struct {
-	// What it turned out to be; null where not even its header can be read.
+	// How the file was read. Null if not even its header can be read.
 	Reading *FileReading `json:"reading,omitempty"`
-	// Whether it was read to its end; at most 5,000 rows are.
+	// Whether the whole file was read. At most 5,000 rows are.
 	Whole bool `json:"whole"`
-	// How many rows were read.
+	// The number of rows that were read.
 	RowCount int `json:"rowCount"`
-	// How many of them would be refused, as far as a file tells it.
+	// How many of these rows would be refused, judging by the file alone.
 	FlawedCount int `json:"flawedCount"`
-	// Its first lines that are not empty, among which the header can be chosen: at most 20.
+	// The first lines that are not empty, at most 20, to choose the header from.
 	Head []*BulkFileLine `json:"head"`
-	// Its columns.
+	// The columns.
 	Columns []*BulkFileColumn `json:"columns"`
-	// Its first 20 rows, and the first 20 with mistakes.
+	// The first 20 rows, and the first 20 rows with mistakes.
 	Rows []*BulkFileRow `json:"rows"`
-	// What is wrong, the first 100 in the order of the file, but what refuses the whole first.
+	// The first 100 mistakes: those that refuse the whole file first, then the others in the order of the file.
 	Mistakes []*BulkFileMistake `json:"mistakes"`
-	// Values that are none of a closed list, and how many rows have them, the most frequent first; at most 100.
+	// Values that are not recognized, and how many rows have them. The most frequent first, at most 100.
 	Unknown []*BulkFileUnknown `json:"unknown"`
 }
 
 // A column of a file.
 type BulkFileColumn struct {
-	// Its name, as it is written.
+	// The column's name in the file.
 	Name string `json:"name"`
-	// What it is read as; null where it is not read.
+	// The meaning of the column. Null if it is ignored.
 	Column *BulkColumn `json:"column,omitempty"`
-	// What stands in the first rows, without what is empty; at most 3.
+	// At most 3 values from the first rows that are not empty.
 	Samples []string `json:"samples"`
 }
 
-// What stands in the empty cells of a column.
+// A value for the empty cells of a column.
 type BulkFileDefaultInput struct {
 	// The column.
 	Column BulkColumn `json:"column"`
-	// What is read there.
+	// The value to use.
 	Value string `json:"value"`
 }
 
 // Input of bulkFile.
 type BulkFileInput struct {
-	// Needed where the viewer reaches several organizations.
+	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// The file.
 	Source *BulkFileSource `json:"source"`
-	// The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut.
+	// The file is only the beginning of a longer one. Its last row, which may be incomplete, is ignored. Not for workbooks.
 	Cut bool `json:"cut"`
-	// How it is to be read; what is left out is found out.
+	// How to read the file. Anything that is missing is detected.
 	Reading graphql.Omittable[*BulkFileReadingInput] `json:"reading,omitempty"`
 }
 
-// A line at the beginning of a file.
+// A line near the beginning of a file.
 type BulkFileLine struct {
-	// Its number.
+	// The line number.
 	Line int `json:"line"`
-	// What stands there; of a workbook the cells with commas between.
+	// The text of the line. For a workbook, its cells separated by commas.
 	Text string `json:"text"`
 }
 
-// What is wrong at one place of a file.
+// A mistake in a file.
 type BulkFileMistake struct {
-	// The line.
+	// The line number.
 	Line int `json:"line"`
-	// The column, or in a file that is no table the byte of the line.
+	// The column number or, in a file that is not a table, the byte in the line.
 	Column int `json:"column"`
-	// What is wrong, without the place.
+	// What is wrong, without the position.
 	Message string `json:"message"`
-	// Whether it refuses the file; else it refuses the row.
+	// Whether the whole file is refused. If not, only the row is.
 	RefusesFile bool `json:"refusesFile"`
 }
 
-// How a file of rows is to be read, where that is not to be found out.
+// How to read a file of rows. Anything that is missing is detected.
 type BulkFileReadingInput struct {
-	// The line of the header.
+	// The line number of the header.
 	HeaderLine graphql.Omittable[*int] `json:"headerLine,omitempty"`
-	// What each column is, in the order of the file; null for one that is not read. Without it, columns go by their names.
+	// The meaning of each column, in the order of the file; null for a column to ignore. If missing, columns are recognized by their names.
 	Columns graphql.Omittable[[]*BulkColumn] `json:"columns,omitempty"`
-	// The encoding of the text.
+	// The encoding of a text file.
 	Encoding graphql.Omittable[*FileEncoding] `json:"encoding,omitempty"`
-	// What is read as something else; at most 1,000.
+	// Values to replace by others; at most 1,000.
 	Values graphql.Omittable[[]*BulkFileValueInput] `json:"values,omitempty"`
-	// What stands in empty cells, or in a column that the file does not have; at most one a column.
+	// Values for empty cells and missing columns; at most one for each column.
 	Defaults graphql.Omittable[[]*BulkFileDefaultInput] `json:"defaults,omitempty"`
 }
 
-// A row of a file, as it is read.
+// A row of a file, as it was read.
 type BulkFileRow struct {
-	// Where it begins.
+	// The line number at which the row begins.
 	Line int `json:"line"`
-	// What to do, as it is written.
+	// The action, as it is written in the file.
 	Action string `json:"action"`
 	// The person's email.
 	Email string `json:"email"`
 	// The person's username.
 	Username string `json:"username"`
-	// The first name of somebody new.
+	// The first name of a new person.
 	FirstName string `json:"firstName"`
-	// The last name of somebody new.
+	// The last name of a new person.
 	LastName string `json:"lastName"`
-	// The account's platform: its code where it is known, else as it is written.
+	// The account's platform: its code if it is recognized, otherwise as it is written in the file.
 	Platform string `json:"platform"`
 	// The account's handle.
 	Handle string `json:"handle"`
@@ -394,39 +394,39 @@ type BulkFileRow struct {
 	Roles []string `json:"roles"`
 	// When the access ends.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
-	// The end as it is written, where it cannot be read.
+	// The end of access as it is written in the file, if it is not recognized as a date.
 	ExpiresText *string `json:"expiresText,omitempty"`
-	// Whether the row would be refused, as far as a file tells it.
+	// Whether the row would be refused, judging by the file alone.
 	Flawed bool `json:"flawed"`
 }
 
-// A file to look at, by exactly one of these.
+// A file to preview. Pass exactly one field.
 type BulkFileSource struct {
-	// Its text, as it was pasted.
+	// The text of the file, such as pasted text.
 	Text graphql.Omittable[*string] `json:"text,omitempty"`
-	// A file as source.csv of bulkOperationPlan takes it.
+	// A file, as in BulkSource.csv.
 	File graphql.Omittable[*graphql.Upload] `json:"file,omitempty"`
 }
 
-// A value that is none of its closed list.
+// A value that is not recognized.
 type BulkFileUnknown struct {
 	// The column.
 	Column BulkColumn `json:"column"`
-	// The value, as it is written.
+	// The value, as it is written in the file.
 	Value string `json:"value"`
 	// How many rows have it.
 	Rows int `json:"rows"`
-	// What may be meant.
+	// The value that was probably meant.
 	Suggestion *string `json:"suggestion,omitempty"`
 }
 
-// What stands in a column is read as something else, in capitals or not: "Editor" as "Video Editor".
+// A value to replace by another, such as "Editor" by "Video Editor". Case is ignored.
 type BulkFileValueInput struct {
-	// The column. In ROLES it is one of the names of a cell.
+	// The column. In ROLES, each name in a cell is a value.
 	Column BulkColumn `json:"column"`
-	// What stands there.
+	// The value in the file.
 	From string `json:"from"`
-	// What it is read as.
+	// The value to use instead.
 	To string `json:"to"`
 }
 
@@ -436,43 +436,43 @@ type BulkOperationCancelInput struct {
 	ID globalid.ID `json:"id"`
 }
 
-// Answer of the mutations of a bulk operation.
+// The result of the mutations of a bulk operation.
 type BulkOperationPayload struct {
-	// The operation as it is now; also where a run was refused and the operation FAILED.
+	// The operation after the change, even if the run was refused and the operation FAILED.
 	BulkOperation *BulkOperation `json:"bulkOperation,omitempty"`
-	// With bulkOperationPlan of a file: what it turned out to be.
+	// For bulkOperationPlan with a file: how the file was read.
 	File *FileReading `json:"file,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
 // Input of bulkOperationPlan.
 type BulkOperationPlanInput struct {
-	// Needed where the viewer reaches several organizations.
+	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// The rows.
+	// Where the rows come from.
 	Source *BulkSource `json:"source"`
-	// What one bad row does to the others.
+	// What a refused row means for the other rows.
 	ErrorPolicy BulkErrorPolicy `json:"errorPolicy"`
-	// Stop early, once more rows than this are refused.
+	// Stop the run when more rows than this are refused.
 	MaxErrors graphql.Omittable[*int] `json:"maxErrors,omitempty"`
-	// Needed where the run touches its own actor.
+	// Allow changes to the caller's own access. Without it, rows about the caller are refused.
 	IncludeSelf bool `json:"includeSelf"`
-	// What to do when seats run out.
+	// What to do if there are not enough seats.
 	OnSeatShortage vocabulary.Shortage `json:"onSeatShortage"`
-	// What adding somebody already there does.
+	// What ADD does if the person is already on the account.
 	OnExisting vocabulary.OnExisting `json:"onExisting"`
-	// What assigning does with the roles already there.
+	// What ASSIGN does with the roles that a person already has.
 	AssignMode vocabulary.AssignMode `json:"assignMode"`
-	// Takes over where a removed person is primary or the last administrator.
+	// Who takes over accounts of which a removed person is the primary user or the last administrator.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
-	// A name for the operation, for people.
+	// A name for the operation, to show to people.
 	Label graphql.Omittable[*string] `json:"label,omitempty"`
-	// Plan and run in one call.
+	// If given, the plan is run in the same call.
 	Run graphql.Omittable[*RunInput] `json:"run,omitempty"`
-	// How the file of source.csv is to be read; without it, and for what is left out of it, that is found out.
+	// How to read the file of source.csv. Anything that is missing is detected.
 	File graphql.Omittable[*BulkFileReadingInput] `json:"file,omitempty"`
 }
 
@@ -480,64 +480,64 @@ type BulkOperationPlanInput struct {
 type BulkOperationRunInput struct {
 	// The planned operation.
 	ID globalid.ID `json:"id"`
-	// The plan's digest: it proves that what runs is what was seen.
+	// The digest of the plan that was reviewed. If the plan has a different one, the run is refused.
 	Digest string `json:"digest"`
-	// The caller's own name for this run; the same key and plan run once.
+	// A key that the caller chooses for this run. Repeated calls with the same key and plan run it only once.
 	IdempotencyKey string `json:"idempotencyKey"`
 }
 
 // Input of bulkOperationUndo.
 type BulkOperationUndoInput struct {
-	// The operation to reverse.
+	// The operation to undo.
 	ID globalid.ID `json:"id"`
-	// The numbers of the rows to reverse, 1 to 1,000 of them; null is all. INVALID_INPUT, with their numbers, for rows that are not there, changed nothing, or
-	// are reversed already.
+	// The numbers of 1 to 1,000 rows to undo. If missing or null, all of them. INVALID_INPUT, with their numbers, for rows that do not exist, changed nothing or
+	// are already undone.
 	Rows graphql.Omittable[[]int] `json:"rows,omitempty"`
 }
 
-// One step of a bulk operation.
+// The progress of a bulk operation.
 type BulkProgress struct {
-	// Grows with each step.
+	// Increases with each update.
 	Sequence int `json:"sequence"`
-	// Where it stands.
+	// The operation's status.
 	Status BulkStatus `json:"status"`
-	// How many rows came to what.
+	// The number of rows by outcome.
 	Counts *BulkCounts `json:"counts"`
 	// The operation.
 	BulkOperation *BulkOperation `json:"bulkOperation"`
 }
 
-// This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted.
+// Replaces a role by another for everyone who has it. Other roles and the end of access stay, but legacy roles are removed, as always when a role is assigned.
 type BulkRoleReplacement struct {
-	// The role that goes; it can be a legacy role.
+	// The role to replace, which can be a legacy role.
 	Role *RoleRef `json:"role"`
-	// The role that comes; it cannot be a legacy role.
+	// The role to assign instead, which cannot be a legacy role.
 	With *RoleRef `json:"with"`
-	// Where; null is every account on which the viewer manages users.
+	// The accounts. If missing or null, all accounts on which the viewer can manage users.
 	Accounts graphql.Omittable[*AccountSelection] `json:"accounts,omitempty"`
 }
 
-// One explicit row.
+// One row of a bulk operation.
 type BulkRowInput struct {
 	// What to do.
 	Action vocabulary.Action `json:"action"`
-	// Who, by email; needed to add an unknown person.
+	// The person's email. Required to add a new person.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
-	// Who, by username; for a new person, their username.
+	// The person's username or, if the person is new, the username that they get.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
-	// For a new person.
+	// The first name, if the person is new.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
-	// For a new person.
+	// The last name, if the person is new.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
-	// Where.
+	// The account.
 	Account *AccountRef `json:"account"`
 	// The roles, for ADD and ASSIGN.
 	Roles graphql.Omittable[[]*RoleRef] `json:"roles,omitempty"`
-	// When the access ends by itself; absent or null is never.
+	// When the access ends. If missing or null, it does not end.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
-// Every one of these people on every one of these accounts.
+// Each of these people on each of these accounts.
 type BulkSelection struct {
 	// What to do.
 	Action vocabulary.Action `json:"action"`
@@ -547,49 +547,48 @@ type BulkSelection struct {
 	Accounts *AccountSelection `json:"accounts"`
 	// The roles, for ADD and ASSIGN.
 	Roles graphql.Omittable[[]*RoleRef] `json:"roles,omitempty"`
-	// When the access ends by itself; absent or null is never.
+	// When the access ends. If missing or null, it does not end.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
-// Where the rows come from: exactly one of these.
+// Where the rows come from. Pass exactly one field.
 type BulkSource struct {
-	// Explicit, at most 250.
+	// At most 250 rows in the request.
 	Rows graphql.Omittable[[]*BulkRowInput] `json:"rows,omitempty"`
-	// A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
-	// platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
-	// templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known.
+	// A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB. Columns, in any order: action (ADD if missing), email, username, first_name,
+	// last_name, platform, handle, roles (names separated by semicolons), expires_at (a date and time, or a date, which means the end of that day in the organization's time zone).
+	// Other common column names and the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack are recognized.
 	CSV graphql.Omittable[*graphql.Upload] `json:"csv,omitempty"`
-	// Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
-	// alone.
+	// Each of these people on each of these accounts: at most 1,000 people and 1,000,000 rows. ASSIGN changes only people who are already on an account.
 	Selection graphql.Omittable[*BulkSelection] `json:"selection,omitempty"`
-	// Remove these people everywhere.
+	// Remove these people from all accounts and from their organization roles.
 	Offboard graphql.Omittable[[]*UserRef] `json:"offboard,omitempty"`
-	// Put back what one event of the trail tells, by its id, for 30 days: membership.added, membership.changed, membership.removed or
-	// user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
-	// For whoever may read the event.
+	// Undo a single change: the id of its audit event, which is at most 30 days old and one of membership.added, membership.changed, membership.removed or
+	// user.organization_role_changed. If it was changed again since, the row is refused as STALE. assignMode and onExisting are ignored.
+	// Available to everyone who can read the event.
 	UndoEvent graphql.Omittable[*globalid.ID] `json:"undoEvent,omitempty"`
-	// One role becomes another where it is held. assignMode and onExisting have no meaning here.
+	// Replace one role by another for everyone who has it. assignMode and onExisting are ignored.
 	ReplaceRole graphql.Omittable[*BulkRoleReplacement] `json:"replaceRole,omitempty"`
-	// What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
-	// undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
+	// Plan an earlier operation again, based on the current state. Available to everyone who can see the operation. If successor is missing, the earlier one is used.
+	// For an undo the other options are ignored, and only rows that have not been reversed since are taken.
 	Again graphql.Omittable[*BulkAgain] `json:"again,omitempty"`
 }
 
-// What a file turned out to be.
+// How a file was read.
 type FileReading struct {
-	// What kind of file it is.
+	// The file format.
 	Format FileFormat `json:"format"`
-	// Of a CSV file: its encoding.
+	// For a CSV file: its encoding.
 	Encoding *FileEncoding `json:"encoding,omitempty"`
-	// Of a CSV file: what stands between its cells.
+	// For a CSV file: its delimiter.
 	Delimiter *string `json:"delimiter,omitempty"`
-	// Of a workbook: the sheet that is read.
+	// For a workbook: the sheet that is read.
 	Sheet *string `json:"sheet,omitempty"`
-	// The line of the header; what stands above it is not read.
+	// The line number of the header. Lines above it are ignored.
 	HeaderLine int `json:"headerLine"`
-	// Whose export or template the file is, as in "Google Workspace"; null where it is none that is known.
+	// The program whose export or template the file is, such as "Google Workspace". Null if it is not recognized.
 	Template *string `json:"template,omitempty"`
-	// What people should look at, in sentences: what the encoding was concluded from, where the header is, columns that are known and not read.
+	// Notes to show to people, as sentences: how the encoding was detected, where the header is, and which known columns are ignored.
 	Notes []string `json:"notes"`
 }
 
@@ -597,21 +596,21 @@ type FileReading struct {
 type HandleInput struct {
 	// The platform.
 	Platform vocabulary.Platform `json:"platform"`
-	// The handle, or the address of its profile; case and a leading @ do not matter.
+	// The handle, or the URL of its profile. Case and a leading @ are ignored.
 	Handle string `json:"handle"`
 }
 
-// Input of invitationAccept. Either the token or the invitation is needed.
+// Input of invitationAccept. Pass either token or invitation.
 type InvitationAcceptInput struct {
-	// From the mail; good once.
+	// The token from the email. It works once.
 	Token graphql.Omittable[*string] `json:"token,omitempty"`
-	// One of viewer.invitations, by its id, for whoever is signed in; instead of a token.
+	// The id of one of viewer.invitations, if the viewer is signed in. Use it instead of token.
 	Invitation graphql.Omittable[*globalid.ID] `json:"invitation,omitempty"`
-	// The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited.
+	// A new password of 12 to 200 characters that is not easy to guess, or the person's existing password. Not needed if the viewer is signed in with the invited email.
 	Password graphql.Omittable[*string] `json:"password,omitempty"`
-	// The person's first name, if it is to change.
+	// The person's first name, to change it.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
-	// The person's last name, if it is to change.
+	// The person's last name, to change it.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 }
 
@@ -619,15 +618,15 @@ type InvitationAcceptInput struct {
 type InvitationCancelInput struct {
 	// The invited person.
 	User *UserRef `json:"user"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Narrows a list of invitations.
+// Filters invitations. All given fields must match.
 type InvitationFilter struct {
-	// Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter.
+	// Up to 8 words that all occur in the person's first name, last name, email or username, ignoring case and diacritics.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
-	// With a mail in one of these states.
+	// The email has one of these delivery states.
 	Mail graphql.Omittable[[]InvitationMailState] `json:"mail,omitempty"`
 }
 
@@ -635,105 +634,105 @@ type InvitationFilter struct {
 type InvitationLinkInput struct {
 	// The invited person.
 	User *UserRef `json:"user"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Answer of invitationLink.
+// The result of invitationLink.
 type InvitationLinkPayload struct {
-	// The link; it is not stored and never shown again. Null where it was refused.
+	// The link. It is not shown again. Null if the change was refused.
 	URL *string `json:"url,omitempty"`
-	// Until when it can be used; null where it was refused.
+	// Until when the link can be used. Null if the change was refused.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// How far an invitation's mail has come. It cannot be told what becomes of a mail that the mail server has taken.
+// Whether the invitation's email was sent. What happens after the mail server has accepted it is not known.
 type InvitationMail struct {
-	// Whether it has left.
+	// The delivery state.
 	State InvitationMailState `json:"state"`
-	// Why the mail server refused it, in the server's words; null unless REFUSED.
+	// The mail server's reason for refusing it. Null unless the state is REFUSED.
 	Message *string `json:"message,omitempty"`
-	// When it was sent; where it was refused, when it is tried again, null where it was given up.
+	// When it was sent or, if it was refused, when it will be tried again. Null if there will be no further attempt.
 	At *time.Time `json:"at,omitempty"`
 }
 
-// Answer of invitationResend.
+// The result of invitationResend.
 type InvitationPayload struct {
-	// The invitation as it is now.
+	// The invitation after the change.
 	Invitation *Invitation `json:"invitation,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// An invitation as the invited person sees it by its link, before anything is typed.
+// An invitation, as its link shows it before the person signs in.
 type InvitationPreview struct {
-	// The organization's name; null for an invitation to the vendor's staff.
+	// The organization's name. Null for an invitation to the vendor's staff.
 	OrganizationName *string `json:"organizationName,omitempty"`
-	// Who invited the person; null where it is not known.
+	// Who invited the person. Null if unknown.
 	InvitedBy *string `json:"invitedBy,omitempty"`
-	// The address that was invited.
+	// The invited email.
 	Email string `json:"email"`
-	// First name as the inviter typed it, may be empty.
+	// The first name that the inviter entered; can be empty.
 	FirstName string `json:"firstName"`
-	// Last name as the inviter typed it, may be empty.
+	// The last name that the inviter entered; can be empty.
 	LastName string `json:"lastName"`
-	// The duty for the whole organization.
+	// The person's role in the whole organization.
 	OrganizationRole vocabulary.OrganizationRole `json:"organizationRole"`
-	// The first ten of the person's accounts.
+	// The person's first ten accounts.
 	Accounts []*InvitedAccount `json:"accounts"`
-	// How many accounts are not listed.
+	// How many more accounts the person is invited to.
 	MoreAccounts int `json:"moreAccounts"`
-	// Until when it can be accepted by this link.
+	// Until when the link can be used.
 	ExpiresAt time.Time `json:"expiresAt"`
-	// Whether the person is in the organization already and only confirms a new email.
+	// Whether the person is already in the organization and only has to confirm a new email.
 	ConfirmsEmail bool `json:"confirmsEmail"`
-	// What it takes to accept.
+	// What the person has to do to accept.
 	Proof InvitationProof `json:"proof"`
 }
 
 // Input of invitationResend.
 type InvitationResendInput struct {
-	// The person who waits.
+	// The invited person, or the person who has to confirm a new email.
 	User *UserRef `json:"user"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// An account to which somebody is invited.
+// An account that a person is invited to.
 type InvitedAccount struct {
 	// The platform.
 	Platform vocabulary.Platform `json:"platform"`
 	// The handle, without @.
 	Handle string `json:"handle"`
-	// The account's name, may be empty.
+	// The account's name; can be empty.
 	Name string `json:"name"`
-	// The names of the person's roles there.
+	// The names of the person's roles on the account.
 	Roles []string `json:"roles"`
 }
 
-// What one request and one bulk operation may take, and for how long. More is refused before anything is stored.
+// Limits for requests and bulk operations. Input beyond a limit is refused before anything is stored.
 type Limits struct {
-	// People in one change, and rows of a bulk operation that are sent in the request.
+	// The maximum number of people in one mutation, and of rows in BulkSource.rows.
 	AtOnce int `json:"atOnce"`
-	// Rows of one bulk operation.
+	// The maximum number of rows of one bulk operation.
 	Rows int `json:"rows"`
-	// Rows of a bulk operation that applies all of them or none.
+	// The maximum number of rows of a bulk operation with the error policy ALL_OR_NOTHING.
 	AllOrNothingRows int `json:"allOrNothingRows"`
-	// People whom a bulk operation's selection names, or who are offboarded together.
+	// The maximum number of people in one selection, and of people to offboard together.
 	SelectionPeople int `json:"selectionPeople"`
-	// Bytes of a file of rows or accounts.
+	// The maximum size of an uploaded file, in bytes.
 	FileBytes int `json:"fileBytes"`
-	// Bytes of an Excel workbook among them.
+	// The maximum size of an Excel workbook, in bytes.
 	WorkbookBytes int `json:"workbookBytes"`
-	// Days for which a bulk operation, and a single change, can be undone.
+	// For how many days a bulk operation or a single change can be undone.
 	UndoDays int `json:"undoDays"`
-	// Hours for which a plan can be run.
+	// For how many hours a plan can be run.
 	PlanHours int `json:"planHours"`
 }
 
@@ -741,57 +740,57 @@ type Limits struct {
 type MembershipAddInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// Decides who the person is, ignoring case.
+	// The email that identifies the person, ignoring case.
 	Email string `json:"email"`
-	// For a new person.
+	// The username, if the person is new.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
-	// For a new person.
+	// The first name, if the person is new.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
-	// For a new person.
+	// The last name, if the person is new.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
-	// At least one role, none of them legacy.
+	// The ids of at least one role. Legacy roles are refused.
 	RoleIds []*globalid.ID `json:"roleIds"`
-	// When the access ends by itself; not for the primary user. Absent or null is never.
+	// When the access ends; not allowed for the primary user. If missing or null, it does not end.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
-	// What to do where the person is on the account already.
+	// What to do if the person is already on the account.
 	OnExisting vocabulary.OnExisting `json:"onExisting"`
-	// Refuse with STALE where the membership has changed since; 0 for one that there was not.
+	// If given, the change is refused with STALE unless the membership still has this version. Pass 0 if there was no membership.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Narrows a list of memberships.
+// Filters memberships. All given fields must match.
 type MembershipFilter struct {
-	// Up to 8 words, each part of the person's name, email or username, or of the account's name or handle.
+	// Up to 8 words that all occur in the person's name, email or username, or in the account's name or handle.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
-	// With one of these roles.
+	// The person has one of these roles.
 	RoleIds graphql.Omittable[[]*globalid.ID] `json:"roleIds,omitempty"`
-	// With this module.
+	// The person has this module.
 	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
-	// With a legacy role, or without one.
+	// Whether the person has a legacy role.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
-	// With an end before this instant.
+	// The access ends before this time.
 	ExpiresBefore graphql.Omittable[*time.Time] `json:"expiresBefore,omitempty"`
-	// Of a person in one of these states.
+	// The person has one of these statuses.
 	Status graphql.Omittable[[]vocabulary.Status] `json:"status,omitempty"`
 }
 
-// In which order memberships are listed.
+// The sort order of memberships.
 type MembershipOrder struct {
-	// By what.
+	// The field to sort by.
 	Field MembershipOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
-// Answer of membershipAdd.
+// The result of membershipAdd.
 type MembershipPayload struct {
-	// The membership as it is now.
+	// The membership after the change.
 	Membership *Membership `json:"membership,omitempty"`
-	// Seats as they are now.
+	// The seats after the change.
 	SeatUsage *SeatUsage `json:"seatUsage,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
@@ -799,25 +798,25 @@ type MembershipPayload struct {
 type MembershipRemoveInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// Who goes.
+	// The person to remove.
 	User *UserRef `json:"user"`
-	// Refuse with STALE where the membership has changed since.
+	// If given, the change is refused with STALE unless the membership still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Answer of membershipRemove.
+// The result of membershipRemove.
 type MembershipRemovePayload struct {
-	// The id of the membership that is gone; null where there was none.
+	// The id of the membership that was removed. Null if there was none.
 	MembershipID *globalid.ID `json:"membershipId,omitempty"`
 	// The account.
 	Account *Account `json:"account,omitempty"`
-	// The person, who may be FORMER now.
+	// The person, who can be FORMER now.
 	User *User `json:"user,omitempty"`
-	// Seats as they are now.
+	// The seats after the change.
 	SeatUsage *SeatUsage `json:"seatUsage,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
@@ -825,58 +824,58 @@ type MembershipRemovePayload struct {
 type MembershipsAssignRolesInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// 1 to 250 of its people.
+	// 1 to 250 people on the account.
 	Users []*UserRef `json:"users"`
-	// The roles, none of them legacy.
+	// The ids of the roles. Legacy roles are refused.
 	RoleIds []*globalid.ID `json:"roleIds"`
-	// What to do with the roles already there.
+	// What to do with the roles that the people already have.
 	Mode vocabulary.AssignMode `json:"mode"`
-	// When the access ends: absent leaves the end as it is, null takes it away.
+	// When the access ends. If missing, the end stays as it is; null removes it.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
-	// The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since.
+	// The versions of the memberships, one for each entry of users, in the same order. The change is refused with STALE if one of them has changed.
 	ExpectedVersions graphql.Omittable[[]int] `json:"expectedVersions,omitempty"`
 }
 
-// Answer of membershipsAssignRoles.
+// The result of membershipsAssignRoles.
 type MembershipsAssignRolesPayload struct {
-	// The memberships as they are now, in the order of the input.
+	// The memberships after the change, in the order of the input.
 	Memberships []*Membership `json:"memberships"`
-	// How many of these people had a legacy role replaced.
+	// For how many of the people a legacy role was replaced.
 	LegacyReplaced int `json:"legacyReplaced"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// Every change. What the caller can mend is answered in userErrors; everything else is a top-level error with extensions.code.
-// In an input a field that is null is as one that is left out, where its description says nothing else of null.
+// All changes. Errors that the caller can fix are returned in userErrors; all other errors are top-level errors with extensions.code.
+// A null input field means the same as a missing one, unless its description says otherwise.
 type Mutation struct {
 }
 
-// A person as typed.
+// A person, who is found by email or created.
 type NewUserInput struct {
-	// Decides who the person is, ignoring case.
+	// The email that identifies the person, ignoring case.
 	Email string `json:"email"`
-	// For a new person.
+	// The username, if the person is new.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
-	// For a new person.
+	// The first name, if the person is new.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
-	// For a new person.
+	// The last name, if the person is new.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 }
 
-// An invitation as the invited person sees it.
+// An open invitation, as the invited person sees it after signing in.
 type OpenInvitation struct {
-	// Its id, for invitationAccept.
+	// The invitation's id, to pass to invitationAccept.
 	ID globalid.ID `json:"id"`
 	// The organization's name.
 	OrganizationName string `json:"organizationName"`
 	// Who invited the person.
 	InvitedBy *string `json:"invitedBy,omitempty"`
-	// Until when it can be accepted; null where it does not end.
+	// Until when it can be accepted. Null if it does not expire.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
-	// Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's.
+	// Whether the viewer is already in the organization and only has to confirm their new email.
 	ConfirmsEmail bool `json:"confirmsEmail"`
 }
 
@@ -884,51 +883,51 @@ type OpenInvitation struct {
 type OrganizationArchiveInput struct {
 	// The organization.
 	OrganizationID globalid.ID `json:"organizationId"`
-	// Why; kept in the audit.
+	// The reason, which is kept in the audit event.
 	Reason string `json:"reason"`
-	// Refuse with STALE where the organization has changed since.
+	// If given, the change is refused with STALE unless the organization still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of organizationCreate.
 type OrganizationCreateInput struct {
-	// Its name.
+	// The organization's name.
 	Name string `json:"name"`
-	// Its short name: lower-case letters, digits and hyphens, at most 63.
+	// The short name for URLs: at most 63 lowercase letters, digits and hyphens.
 	Slug string `json:"slug"`
-	// Seats of the plan; absent or null is unlimited.
+	// The seat limit. If missing or null, it is unlimited.
 	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
-	// Whether it is onboarded for Business Manager.
+	// Whether Business Manager is turned on.
 	BusinessManager bool `json:"businessManager"`
-	// Its first manager, who is invited.
+	// The first manager, who is invited by email.
 	Manager graphql.Omittable[*NewUserInput] `json:"manager,omitempty"`
 }
 
-// Narrows a list of organizations.
+// Filters organizations. All given fields must match.
 type OrganizationFilter struct {
-	// Archived ones or the others; null is both.
+	// Only archived ones (true), only others (false), or both (null).
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
-	// Onboarded for Business Manager, or not.
+	// Whether Business Manager is turned on.
 	BusinessManager graphql.Omittable[*bool] `json:"businessManager,omitempty"`
-	// How full their plans are.
+	// How many of its seats are used.
 	Seats graphql.Omittable[*SeatLevel] `json:"seats,omitempty"`
 }
 
-// In which order organizations are listed.
+// The sort order of organizations.
 type OrganizationOrder struct {
-	// By what.
+	// The field to sort by.
 	Field OrganizationOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
-// Answer of the mutations of an organization.
+// The result of the mutations of an organization.
 type OrganizationPayload struct {
-	// The organization as it is now.
+	// The organization after the change.
 	Organization *Organization `json:"organization,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
@@ -936,9 +935,9 @@ type OrganizationPayload struct {
 type OrganizationRestoreInput struct {
 	// The organization.
 	OrganizationID globalid.ID `json:"organizationId"`
-	// Why; kept in the audit.
+	// The reason, which is kept in the audit event.
 	Reason string `json:"reason"`
-	// Refuse with STALE where the organization has changed since.
+	// If given, the change is refused with STALE unless the organization still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
@@ -946,9 +945,9 @@ type OrganizationRestoreInput struct {
 type OrganizationSetBusinessManagerInput struct {
 	// The organization.
 	OrganizationID globalid.ID `json:"organizationId"`
-	// On or off.
+	// Whether Business Manager is turned on.
 	Enabled bool `json:"enabled"`
-	// Refuse with STALE where the organization has changed since.
+	// If given, the change is refused with STALE unless the organization still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
@@ -956,85 +955,85 @@ type OrganizationSetBusinessManagerInput struct {
 type OrganizationSetSeatsInput struct {
 	// The organization.
 	OrganizationID globalid.ID `json:"organizationId"`
-	// Seats of the plan; null is unlimited. Needed: left out it is INVALID_INPUT, so that nobody's plan becomes unlimited by a slip.
+	// The seat limit; null is unlimited. The field is required, so that a forgotten field does not remove the limit: if missing, the error is INVALID_INPUT.
 	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
-	// Refuse with STALE where the organization has changed since.
+	// If given, the change is refused with STALE unless the organization still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Input of organizationUpdate. What is left out stays.
+// Input of organizationUpdate. Missing fields stay as they are.
 type OrganizationUpdateInput struct {
-	// Needed where the viewer reaches several organizations.
+	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// The new name. Absent or null leaves it as it is.
+	// The new name. If missing or null, it stays as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
-	// The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is.
+	// The new slug: at most 63 lowercase letters, digits and hyphens. Only vendor staff can change it; if missing or null, it stays as it is.
 	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
-	// Where its days end, by its name in the IANA database, as in Europe/Berlin; UTC at first. Absent or null leaves it as it is.
+	// The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is.
 	TimeZone graphql.Omittable[*string] `json:"timeZone,omitempty"`
-	// Refuse with STALE where the organization has changed since.
+	// If given, the change is refused with STALE unless the organization still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Where a page lies in its list.
+// The position of a page in its list.
 type PageInfo struct {
-	// Whether something follows.
+	// Whether there are entries after this page.
 	HasNextPage bool `json:"hasNextPage"`
-	// Whether something precedes.
+	// Whether there are entries before this page.
 	HasPreviousPage bool `json:"hasPreviousPage"`
-	// The cursor of the first edge, null on an empty page.
+	// The cursor of the first edge. Null if the page is empty.
 	StartCursor *string `json:"startCursor,omitempty"`
-	// The cursor of the last edge, null on an empty page.
+	// The cursor of the last edge. Null if the page is empty.
 	EndCursor *string `json:"endCursor,omitempty"`
 }
 
 // Input of passwordChange.
 type PasswordChangeInput struct {
-	// The password of now.
+	// The current password.
 	CurrentPassword string `json:"currentPassword"`
-	// The new password, 12 to 200 characters, not easily guessed.
+	// The new password: 12 to 200 characters, not easy to guess.
 	NewPassword string `json:"newPassword"`
 }
 
 // Input of passwordReset.
 type PasswordResetInput struct {
-	// From the newest mail; good once, for an hour.
+	// The token from the newest email. It works once, for one hour.
 	Token string `json:"token"`
-	// The new password, 12 to 200 characters, not easily guessed.
+	// The new password: 12 to 200 characters, not easy to guess.
 	Password string `json:"password"`
 }
 
 // Input of passwordResetRequest.
 type PasswordResetRequestInput struct {
-	// The email of the sign-in.
+	// The email that the person signs in with.
 	Email string `json:"email"`
 }
 
-// Answer of passwordResetRequest: the same whether or not the email is known.
+// The result of passwordResetRequest. It is the same whether or not the email is known.
 type PasswordResetRequestPayload struct {
-	// What the caller can mend; empty where a mail is on its way if there is a sign-in with this email.
+	// Errors that the caller can fix. If empty, an email is sent if there is a sign-in with this address.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// A mistake without further numbers.
+// An error without further details.
 type PlainError struct {
-	// For machines.
+	// The kind of error, for programs.
 	Code fault.Code `json:"code"`
-	// For people.
+	// What is wrong and what to do next, to show to people.
 	Message string `json:"message"`
-	// Points into the input.
+	// The path of the input field that is wrong, if it is a single one.
 	Path []string `json:"path,omitempty"`
 }
 
 func (PlainError) IsUserError() {}
 
-// An account's primary user before and after a row.
+// A change of an account's primary user.
 type PrimaryUserChange struct {
-	// Before; null for none, and for whom the viewer may not see.
+	// The primary user before. Null if there is none or the viewer cannot see them.
 	Before *User `json:"before,omitempty"`
-	// After; null for none, and for whom the viewer may not see.
+	// The primary user after. Null if there is none or the viewer cannot see them.
 	After *User `json:"after,omitempty"`
 }
 
@@ -1042,39 +1041,39 @@ type PrimaryUserChange struct {
 type PrimaryUserRemoveInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// Why; kept in the audit.
+	// The reason, which is kept in the audit event.
 	Reason string `json:"reason"`
-	// A member who becomes the primary user.
+	// A person on the account who becomes the primary user.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
-	// Refuse with STALE where the account has changed since.
+	// If given, the change is refused with STALE unless the account still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Where every read begins. A signed-in viewer sees only what they can reach; what they cannot reach does not exist for them.
+// The entry points for reading. Viewers see only what they have access to; anything else is reported as not found.
 type Query struct {
 }
 
-// What operations may cost. An object costs 1 point, a page its entries times what is asked of each, a change 10. Points are kept in each gateway for itself.
+// The cost budget of the viewer. An object costs 1 point, a page its size times the cost of each entry, a mutation 10. Each gateway counts points on its own.
 type RateLimit struct {
-	// The most that this operation can cost.
+	// The maximum cost of this operation, in points.
 	Cost int `json:"cost"`
-	// Points that can be saved up; null where the gateway sets no limit.
+	// The maximum number of points that can be available. Null if the gateway sets no limit.
 	Limit *int `json:"limit,omitempty"`
-	// Points left, with the most that this operation can cost taken off; null without a limit.
+	// The points that are left after subtracting the maximum cost of this operation. Null if the gateway sets no limit.
 	Remaining *int `json:"remaining,omitempty"`
-	// Points that come back each second; null without a limit.
+	// The points that are restored each second. Null if the gateway sets no limit.
 	RestorePerSecond *int `json:"restorePerSecond,omitempty"`
 }
 
 // Input of roleCreate.
 type RoleCreateInput struct {
-	// Needed where the viewer reaches several organizations.
+	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// Unique ignoring case, not one of a built-in role.
+	// The name: unique ignoring case, and different from all built-in roles.
 	Name string `json:"name"`
-	// What it opens; ADMIN makes its holders administrators.
+	// The modules that the role opens. ADMIN makes everyone who has the role an administrator.
 	Modules []vocabulary.Module `json:"modules"`
-	// What its holders may do.
+	// The capabilities that the role grants.
 	Capabilities []vocabulary.Capability `json:"capabilities"`
 }
 
@@ -1082,99 +1081,99 @@ type RoleCreateInput struct {
 type RoleDeleteInput struct {
 	// The role.
 	ID globalid.ID `json:"id"`
-	// Refuse with STALE where the role has changed since.
+	// If given, the change is refused with STALE unless the role still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
-	// The role that its holders get instead; needed where it is held.
+	// The id of the role that people get instead. Required if people have the deleted role.
 	ReassignTo graphql.Omittable[*globalid.ID] `json:"reassignTo,omitempty"`
 }
 
-// Answer of roleDelete.
+// The result of roleDelete.
 type RoleDeletePayload struct {
-	// The id of the role that is gone.
+	// The id of the deleted role.
 	DeletedRoleID *globalid.ID `json:"deletedRoleId,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// What a change of a role means.
+// The impact of a change of a role.
 type RoleImpact struct {
-	// Persons who hold it.
+	// How many people have the role.
 	People int `json:"people"`
-	// Accounts on which it is held.
+	// On how many accounts people have the role.
 	Accounts int `json:"accounts"`
-	// Modules that it opens now and did not before.
+	// Modules that the change adds.
 	GainedModules []vocabulary.Module `json:"gainedModules"`
-	// Modules that it no longer opens.
+	// Modules that the change removes.
 	LostModules []vocabulary.Module `json:"lostModules"`
-	// Capabilities that it grants now and did not before.
+	// Capabilities that the change adds.
 	GainedCapabilities []vocabulary.Capability `json:"gainedCapabilities"`
-	// Capabilities that it no longer grants.
+	// Capabilities that the change removes.
 	LostCapabilities []vocabulary.Capability `json:"lostCapabilities"`
 }
 
-// In which order roles are listed.
+// The sort order of roles.
 type RoleOrder struct {
-	// By what.
+	// The field to sort by.
 	Field RoleOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
-// Answer of roleCreate and roleUpdate.
+// The result of roleCreate and roleUpdate.
 type RolePayload struct {
-	// The role as it is now.
+	// The role after the change.
 	Role *Role `json:"role,omitempty"`
-	// With roleUpdate: what the change means or, on a dry run, would mean.
+	// For roleUpdate: the impact of the change or, in a dry run, the impact that it would have.
 	Impact *RoleImpact `json:"impact,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// Names a role, by exactly one of these.
+// Identifies a role. Pass exactly one field.
 type RoleRef struct {
-	// By its id.
+	// The role's id.
 	ID graphql.Omittable[*globalid.ID] `json:"id,omitempty"`
-	// By its name; case does not matter.
+	// The role's name, ignoring case.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 }
 
-// Input of roleUpdate. What is left out stays.
+// Input of roleUpdate. Missing fields stay as they are.
 type RoleUpdateInput struct {
 	// The role.
 	ID globalid.ID `json:"id"`
-	// Refuse with STALE where the role has changed since.
+	// If given, the change is refused with STALE unless the role still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
-	// The new name. Absent or null leaves it as it is.
+	// The new name. If missing or null, it stays as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
-	// The new modules, all of them. Absent or null leaves it as it is.
+	// The complete list of modules. If missing or null, it stays as it is.
 	Modules graphql.Omittable[[]vocabulary.Module] `json:"modules,omitempty"`
-	// The new capabilities, all of them. Absent or null leaves it as it is.
+	// The complete list of capabilities. If missing or null, it stays as it is.
 	Capabilities graphql.Omittable[[]vocabulary.Capability] `json:"capabilities,omitempty"`
-	// Say the impact and change nothing.
+	// Return the impact and change nothing.
 	DryRun bool `json:"dryRun"`
 }
 
-// Plan and run in one call.
+// Runs a plan in the call that creates it.
 type RunInput struct {
-	// The caller's own name for this run; the same key and input run once.
+	// A key that the caller chooses for this run. Repeated calls with the same key and input run it only once.
 	IdempotencyKey string `json:"idempotencyKey"`
 }
 
-// What a bulk operation means for seats, as sets of persons.
+// The effect of a bulk operation on seats. Each person is counted once.
 type SeatImpact struct {
-	// Used before.
+	// Seats used before.
 	Before int `json:"before"`
-	// Used after.
+	// Seats used after.
 	After int `json:"after"`
-	// The limit, null is unlimited.
+	// The seat limit; null if unlimited.
 	Entitled *int `json:"entitled,omitempty"`
-	// Persons who need a seat and had none.
+	// People who start to use a seat.
 	NewPeople int `json:"newPeople"`
-	// Persons whose seat goes free.
+	// People whose seat is freed.
 	LeavingPeople int `json:"leavingPeople"`
 	// Seats that are missing.
 	Short int `json:"short"`
@@ -1182,55 +1181,55 @@ type SeatImpact struct {
 
 // Not enough seats.
 type SeatShortageError struct {
-	// SEAT_EXHAUSTED.
+	// Always SEAT_EXHAUSTED.
 	Code fault.Code `json:"code"`
-	// For people.
+	// What is wrong and what to do next, to show to people.
 	Message string `json:"message"`
-	// Points into the input.
+	// The path of the input field that is wrong, if it is a single one.
 	Path []string `json:"path,omitempty"`
-	// How many seats the plan has.
+	// The seat limit.
 	Entitled int `json:"entitled"`
-	// How many the change needs in all.
+	// How many seats the organization would use after the change.
 	Needed int `json:"needed"`
 }
 
 func (SeatShortageError) IsUserError() {}
 
-// A browser or program in which a person is signed in. A session is seen and ended by that person alone.
+// A sign-in of a person in a browser or program. Only that person can see it and end it.
 type Session struct {
-	// The session's id, ses_…; it signs nobody in.
+	// The session's id, ses_…. It is not a credential.
 	ID globalid.ID `json:"id"`
-	// Whether it is the session that asks.
+	// Whether this request uses this session.
 	Current bool `json:"current"`
-	// How it began.
+	// How the person signed in.
 	Method SignInMethod `json:"method"`
-	// The browser or program and its system as it named itself, such as "Chrome on Windows"; null where that is not known.
+	// The browser or program and its operating system, such as "Chrome on Windows". Null if unknown.
 	Agent *string `json:"agent,omitempty"`
-	// When it began.
+	// When the session began.
 	CreatedAt time.Time `json:"createdAt"`
-	// When it last asked for something, noted once a minute at most.
+	// When the session was last used, to the minute.
 	LastUsedAt time.Time `json:"lastUsedAt"`
-	// When it ends at the latest; one that is not used ends sooner.
+	// When the session ends at the latest. It ends sooner if it is not used.
 	ExpiresAt time.Time `json:"expiresAt"`
 }
 
 // Input of sessionEnd.
 type SessionEndInput struct {
-	// One of viewer.sessions, by its id.
+	// The id of one of viewer.sessions.
 	ID globalid.ID `json:"id"`
 }
 
-// Answer of sessionEnd.
+// The result of sessionEnd.
 type SessionEndPayload struct {
-	// The id of the session that has ended; null where it was refused.
+	// The id of the session that ended. Null if the change was refused.
 	SessionID *globalid.ID `json:"sessionId,omitempty"`
-	// Whether it was the session that asked: the rest of the answer is a stranger's.
+	// Whether the current session ended. The rest of the response is then read without a viewer.
 	SignedOut bool `json:"signedOut"`
-	// As in SignOutPayload, where the session that asked has ended.
+	// As in SignOutPayload, if the current session ended.
 	SingleSignOutURL *string `json:"singleSignOutUrl,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
@@ -1242,196 +1241,196 @@ type SignInInput struct {
 	Password string `json:"password"`
 }
 
-// How people can sign in besides email and password.
+// The ways to sign in besides email and password.
 type SignInOptions struct {
-	// Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to come back there.
+	// The URL that starts single sign-on in a browser. Null if there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to return there.
 	SingleSignOnURL *string `json:"singleSignOnUrl,omitempty"`
-	// What the button should say; null where there is none.
+	// The label for the sign-in button. Null if there is no single sign-on.
 	SingleSignOnName *string `json:"singleSignOnName,omitempty"`
 }
 
-// Answer of the mutations that sign in: signIn, invitationAccept, passwordReset, passwordChange, staffClaim.
+// The result of the mutations that sign in: signIn, invitationAccept, passwordReset, passwordChange, staffClaim.
 type SignInPayload struct {
-	// A bearer token, null where it was refused.
+	// A bearer token. Null if the sign-in was refused.
 	Token *string `json:"token,omitempty"`
-	// Who is signed in now.
+	// The viewer who is signed in now.
 	Viewer *Viewer `json:"viewer,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
-// Answer of signOut and signOutEverywhere.
+// The result of signOut and signOutEverywhere.
 type SignOutPayload struct {
 	// Whether the session has ended.
 	SignedOut bool `json:"signedOut"`
-	// Where the browser goes next to sign out of the single sign-on provider, too; null where the session did not begin there, or the provider has no such
-	// place. Whoever does not go there is signed in again by the next single sign-on without a question.
+	// The URL to open in the browser to also sign out at the single sign-on provider. Null if the session did not begin with single sign-on or the provider
+	// has no such URL. If it is not opened, the next single sign-on may sign the person in again without asking.
 	SingleSignOutURL *string `json:"singleSignOutUrl,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
 // Input of staffClaim.
 type StaffClaimInput struct {
-	// From the gateway's file or terminal; good once, for an hour.
+	// The token from the gateway's file or terminal. It works once, for one hour.
 	Token string `json:"token"`
-	// The email to sign in with from now on.
+	// The email to sign in with.
 	Email string `json:"email"`
-	// The password, 12 to 200 characters, not easily guessed.
+	// The password: 12 to 200 characters, not easy to guess.
 	Password string `json:"password"`
 }
 
-// The thing has changed since it was read.
+// The object has changed since it was read.
 type StaleError struct {
-	// STALE.
+	// Always STALE.
 	Code fault.Code `json:"code"`
-	// For people.
+	// What is wrong and what to do next, to show to people.
 	Message string `json:"message"`
-	// Points into the input.
+	// The path of the input field that is wrong, if it is a single one.
 	Path []string `json:"path,omitempty"`
-	// The version to look at again; the payload holds the thing as it is now.
+	// The current version. The payload has the current object.
 	CurrentVersion *int `json:"currentVersion,omitempty"`
-	// The plan's digest to look at again.
+	// The current digest of the plan.
 	CurrentDigest *string `json:"currentDigest,omitempty"`
 }
 
 func (StaleError) IsUserError() {}
 
-// What can be watched, over WebSocket (graphql-transport-ws) or SSE.
+// Live updates, over WebSocket (graphql-transport-ws) or server-sent events.
 type Subscription struct {
 }
 
 // Input of userAdd.
 type UserAddInput struct {
-	// Needed where the viewer reaches several organizations.
+	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// Decides who the person is, ignoring case.
+	// The email that identifies the person, ignoring case.
 	Email string `json:"email"`
-	// For a new person.
+	// The username, if the person is new.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
-	// For a new person.
+	// The first name, if the person is new.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
-	// For a new person.
+	// The last name, if the person is new.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
-	// The duty for the whole organization; NONE makes the record alone.
+	// The organization role. NONE only creates the person.
 	OrganizationRole vocabulary.OrganizationRole `json:"organizationRole"`
 }
 
 // Input of userErase.
 type UserEraseInput struct {
-	// Who. Only somebody FORMER can be erased.
+	// The person, who must be FORMER.
 	User *UserRef `json:"user"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Narrows a list of people.
+// Filters people. All given fields must match.
 type UserFilter struct {
-	// Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter.
+	// Up to 8 words that all occur in the first name, last name, email or username, ignoring case and diacritics.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
-	// In one of these states.
+	// The person has one of these statuses.
 	Status graphql.Omittable[[]vocabulary.Status] `json:"status,omitempty"`
-	// On this account; the viewer must be allowed to see its people.
+	// The person is on this account. The viewer must be allowed to see its people.
 	OnAccount graphql.Omittable[*AccountRef] `json:"onAccount,omitempty"`
-	// With this role on an account.
+	// The person has this role on an account.
 	RoleID graphql.Omittable[*globalid.ID] `json:"roleId,omitempty"`
-	// With this module on an account.
+	// The person has this module on an account.
 	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
-	// With a legacy role on an account, or without one.
+	// Whether the person has a legacy role on an account.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
-	// Last signed in before this instant; people who never did are not meant.
+	// The person last signed in before this time. People who never signed in are not included.
 	LastLoginBefore graphql.Omittable[*time.Time] `json:"lastLoginBefore,omitempty"`
-	// Never signed in, or signed in at least once.
+	// The person never signed in (true) or signed in at least once (false).
 	NeverLoggedIn graphql.Omittable[*bool] `json:"neverLoggedIn,omitempty"`
 }
 
-// In which order people are listed.
+// The sort order of people.
 type UserOrder struct {
-	// By what.
+	// The field to sort by.
 	Field UserOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
-// Answer of the mutations of a person.
+// The result of the mutations of a person.
 type UserPayload struct {
-	// The person as they are now.
+	// The person after the change.
 	User *User `json:"user,omitempty"`
-	// Seats as they are now.
+	// The seats after the change.
 	SeatUsage *SeatUsage `json:"seatUsage,omitempty"`
-	// What the caller can mend; empty on success.
+	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-	// Read on from here.
+	// Reads data after the change, in the same request.
 	Query *Query `json:"query,omitempty"`
 }
 
 // Input of userReactivate.
 type UserReactivateInput struct {
-	// Who.
+	// The person.
 	User *UserRef `json:"user"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Names a person, by exactly one of these.
+// Identifies a person. Pass exactly one field.
 type UserRef struct {
-	// By id.
+	// The person's id.
 	ID graphql.Omittable[*globalid.ID] `json:"id,omitempty"`
-	// By email; case does not matter.
+	// The person's email, ignoring case.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
-	// By username; case does not matter.
+	// The person's username, ignoring case.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
 }
 
 // Input of userSetOrganizationRole.
 type UserSetOrganizationRoleInput struct {
-	// Who.
+	// The person.
 	User *UserRef `json:"user"`
-	// The duty, NONE to take it.
+	// The organization role; NONE removes it.
 	Role vocabulary.OrganizationRole `json:"role"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of userSuspend.
 type UserSuspendInput struct {
-	// Who.
+	// The person.
 	User *UserRef `json:"user"`
-	// Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody.
+	// Who takes over accounts of which the person is the primary user or the last administrator. If missing, those accounts are left without one.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Input of userUpdate. What is left out stays.
+// Input of userUpdate. Missing fields stay as they are.
 type UserUpdateInput struct {
-	// Who.
+	// The person.
 	User *UserRef `json:"user"`
-	// The new first name. Absent or null leaves it as it is.
+	// The new first name. If missing or null, it stays as it is.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
-	// The new last name. Absent or null leaves it as it is.
+	// The new last name. If missing or null, it stays as it is.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
-	// The new username; managers and staff only. Null or empty removes it.
+	// The new username. Only managers and staff can change it; null or an empty text removes it.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
-	// The new email; managers and staff only. Absent or null leaves it as it is.
+	// The new email. Only managers and staff can change it; if missing or null, it stays as it is.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
-	// Refuse with STALE where the person has changed since.
+	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// What accounts are ordered by.
+// A field to sort accounts by.
 type AccountOrderField string
 
 const (
-	// The name.
+	// The account's name.
 	AccountOrderFieldName AccountOrderField = "NAME"
-	// The handle.
+	// The account's handle.
 	AccountOrderFieldHandle AccountOrderField = "HANDLE"
-	// When it was added.
+	// When the account was added.
 	AccountOrderFieldCreatedAt AccountOrderField = "CREATED_AT"
 )
 
@@ -1484,15 +1483,15 @@ func (e AccountOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What was done. Each has a documented shape of what was and what is.
+// The action of an audit event. docs/audit.md documents the JSON of before and after for each of them.
 type AuditAction string
 
 const (
-	// Somebody was given access to an account.
+	// A person was added to an account.
 	AuditActionMembershipAdded AuditAction = "MEMBERSHIP_ADDED"
-	// What somebody holds on an account was changed.
+	// A person's roles or end of access on an account were changed.
 	AuditActionMembershipChanged AuditAction = "MEMBERSHIP_CHANGED"
-	// Somebody lost access to an account.
+	// A person was removed from an account.
 	AuditActionMembershipRemoved AuditAction = "MEMBERSHIP_REMOVED"
 	// An account was added.
 	AuditActionAccountCreated AuditAction = "ACCOUNT_CREATED"
@@ -1502,7 +1501,7 @@ const (
 	AuditActionAccountArchived AuditAction = "ACCOUNT_ARCHIVED"
 	// An account was restored.
 	AuditActionAccountRestored AuditAction = "ACCOUNT_RESTORED"
-	// An account has another primary user, or none.
+	// An account's primary user was changed or removed.
 	AuditActionAccountPrimaryChanged AuditAction = "ACCOUNT_PRIMARY_CHANGED"
 	// Vendor staff removed the primary user from an account.
 	AuditActionAccountPrimaryRemoved AuditAction = "ACCOUNT_PRIMARY_REMOVED"
@@ -1514,7 +1513,7 @@ const (
 	AuditActionUserActivated AuditAction = "USER_ACTIVATED"
 	// A person was suspended.
 	AuditActionUserSuspended AuditAction = "USER_SUSPENDED"
-	// A suspended person got their access back.
+	// A suspended person was reactivated.
 	AuditActionUserReactivated AuditAction = "USER_REACTIVATED"
 	// A person was erased.
 	AuditActionUserErased AuditAction = "USER_ERASED"
@@ -1522,7 +1521,7 @@ const (
 	AuditActionUserOrganizationRoleChanged AuditAction = "USER_ORGANIZATION_ROLE_CHANGED"
 	// An invitation was sent again.
 	AuditActionInvitationResent AuditAction = "INVITATION_RESENT"
-	// The link of an invitation was shown.
+	// The link of an invitation was shown to someone.
 	AuditActionInvitationLinkShown AuditAction = "INVITATION_LINK_SHOWN"
 	// An invitation was canceled.
 	AuditActionInvitationCanceled AuditAction = "INVITATION_CANCELED"
@@ -1542,11 +1541,11 @@ const (
 	AuditActionOrganizationArchived AuditAction = "ORGANIZATION_ARCHIVED"
 	// The organization was restored.
 	AuditActionOrganizationRestored AuditAction = "ORGANIZATION_RESTORED"
-	// How many seats are paid for was changed.
+	// The seat limit was changed.
 	AuditActionOrganizationSeatsSet AuditAction = "ORGANIZATION_SEATS_SET"
-	// Business Manager was given to the organization or taken from it.
+	// Business Manager was turned on or off.
 	AuditActionOrganizationBusinessManagerSet AuditAction = "ORGANIZATION_BUSINESS_MANAGER_SET"
-	// The oldest entries of the trail were deleted because of their age.
+	// The oldest audit events were deleted because of their age.
 	AuditActionAuditCut AuditAction = "AUDIT_CUT"
 	// An API client was added.
 	AuditActionAPIClientCreated AuditAction = "API_CLIENT_CREATED"
@@ -1554,31 +1553,31 @@ const (
 	AuditActionAPIClientUpdated AuditAction = "API_CLIENT_UPDATED"
 	// An API client got a new token.
 	AuditActionAPIClientRotated AuditAction = "API_CLIENT_ROTATED"
-	// An API client was ended.
+	// An API client was revoked.
 	AuditActionAPIClientRevoked AuditAction = "API_CLIENT_REVOKED"
 	// A bulk operation was planned.
 	AuditActionBulkPlanned AuditAction = "BULK_PLANNED"
-	// A bulk operation was told to run.
+	// A bulk operation was started.
 	AuditActionBulkRun AuditAction = "BULK_RUN"
 	// A bulk operation was canceled.
 	AuditActionBulkCanceled AuditAction = "BULK_CANCELED"
 	// A bulk operation ended.
 	AuditActionBulkEnded AuditAction = "BULK_ENDED"
-	// Somebody signed in.
+	// A person signed in.
 	AuditActionSessionStarted AuditAction = "SESSION_STARTED"
 	// A session ended.
 	AuditActionSessionEnded AuditAction = "SESSION_ENDED"
 	// All sessions of a person ended.
 	AuditActionSessionsEnded AuditAction = "SESSIONS_ENDED"
-	// Somebody changed their password.
+	// A person changed their password.
 	AuditActionPasswordChanged AuditAction = "PASSWORD_CHANGED"
-	// Somebody replaced a forgotten password.
+	// A person reset their password.
 	AuditActionPasswordReset AuditAction = "PASSWORD_RESET"
-	// Somebody was added to the vendor's staff.
+	// A person was added to the vendor's staff.
 	AuditActionStaffAdded AuditAction = "STAFF_ADDED"
-	// Somebody was taken off the vendor's staff.
+	// A person was removed from the vendor's staff.
 	AuditActionStaffRemoved AuditAction = "STAFF_REMOVED"
-	// The first of the vendor's staff came in.
+	// The first member of the vendor's staff was created.
 	AuditActionStaffClaimed AuditAction = "STAFF_CLAIMED"
 	// A sign-in was erased.
 	AuditActionIdentityErased AuditAction = "IDENTITY_ERASED"
@@ -1677,19 +1676,19 @@ func (e AuditAction) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Who did something.
+// The kind of actor of an audit event.
 type AuditActorKind string
 
 const (
-	// A person, by their email.
+	// A person, identified by email.
 	AuditActorKindPerson AuditActorKind = "PERSON"
-	// Somebody of the vendor's staff, by their email.
+	// A member of the vendor's staff, identified by email.
 	AuditActorKindStaff AuditActorKind = "STAFF"
-	// An API client, by its name then.
+	// An API client, identified by the name that it had then.
 	AuditActorKindAPIClient AuditActorKind = "API_CLIENT"
-	// Roster itself, or its command line.
+	// Roster itself or its command line.
 	AuditActorKindSystem AuditActorKind = "SYSTEM"
-	// Somebody who was erased since.
+	// A person who has been erased since.
 	AuditActorKindErased AuditActorKind = "ERASED"
 )
 
@@ -1744,29 +1743,29 @@ func (e AuditActorKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What a column of a file of rows is.
+// The meaning of a column in a file of rows.
 type BulkColumn string
 
 const (
-	// ADD, ASSIGN or REMOVE; empty is ADD.
+	// ADD, ASSIGN or REMOVE. An empty cell means ADD.
 	BulkColumnAction BulkColumn = "ACTION"
-	// Decides who the person is.
+	// The email that identifies the person.
 	BulkColumnEmail BulkColumn = "EMAIL"
-	// Instead of the email, for people who are known.
+	// The username, instead of the email, for existing people.
 	BulkColumnUsername BulkColumn = "USERNAME"
-	// Of somebody new.
+	// The first name of a new person.
 	BulkColumnFirstName BulkColumn = "FIRST_NAME"
-	// Of somebody new.
+	// The last name of a new person.
 	BulkColumnLastName BulkColumn = "LAST_NAME"
-	// First and last name of somebody new in one, where a row has neither: "Jonas Lindqvist", of which the last word is the last name, or "Lindqvist, Jonas".
+	// The full name of a new person, if the row has no first or last name: "Jonas Lindqvist", in which the last word is the last name, or "Lindqvist, Jonas".
 	BulkColumnFullName BulkColumn = "FULL_NAME"
 	// The platform of the account.
 	BulkColumnPlatform BulkColumn = "PLATFORM"
-	// The account's name there.
+	// The account's handle.
 	BulkColumnHandle BulkColumn = "HANDLE"
-	// Names, with semicolons between.
+	// The names of the roles, separated by semicolons.
 	BulkColumnRoles BulkColumn = "ROLES"
-	// A day, which means its end in the organization's time zone, or an instant.
+	// When the access ends: a date, which means the end of that day in the organization's time zone, or a date and time.
 	BulkColumnExpiresAt BulkColumn = "EXPIRES_AT"
 )
 
@@ -1826,14 +1825,14 @@ func (e BulkColumn) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What one bad row does to the others.
+// What a refused row means for the other rows.
 type BulkErrorPolicy string
 
 const (
-	// Each row stands alone and carries its reason.
+	// Each row is applied on its own. Refused rows have a reason.
 	BulkErrorPolicyApplyValid BulkErrorPolicy = "APPLY_VALID"
-	// One refused row refuses the run. It is one transaction, for which other changes in the organization wait, so it takes at most
-	// 10,000 rows, those of a successor and of an offboarding included: more is INVALID_INPUT. Use APPLY_VALID, or split the rows.
+	// One refused row fails the whole run. The run is one transaction, and other changes in the organization wait for it, so it can have at most
+	// 10,000 rows, including those for a successor or an offboarding; more is INVALID_INPUT. Use APPLY_VALID or split the rows.
 	BulkErrorPolicyAllOrNothing BulkErrorPolicy = "ALL_OR_NOTHING"
 )
 
@@ -1885,29 +1884,29 @@ func (e BulkErrorPolicy) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Where a bulk operation stands.
+// The status of a bulk operation.
 type BulkStatus string
 
 const (
-	// The plan is being made.
+	// The plan is being created.
 	BulkStatusPlanning BulkStatus = "PLANNING"
-	// To be looked at and run.
+	// The plan is ready to be reviewed and run.
 	BulkStatusPlanned BulkStatus = "PLANNED"
-	// The plan was not run in time.
+	// The plan was not run in time and can no longer be run.
 	BulkStatusExpired BulkStatus = "EXPIRED"
-	// Waits for its turn: one runs at a time in an organization.
+	// Waiting to run. Each organization runs one operation at a time.
 	BulkStatusQueued BulkStatus = "QUEUED"
-	// Rows are being applied.
+	// The rows are being applied.
 	BulkStatusRunning BulkStatus = "RUNNING"
-	// Stops after the chunk at hand.
+	// Stopping after the rows that are being applied.
 	BulkStatusCanceling BulkStatus = "CANCELING"
-	// Every row was applied or needed nothing.
+	// Every row was applied or needed no change.
 	BulkStatusSucceeded BulkStatus = "SUCCEEDED"
 	// Some rows were refused.
 	BulkStatusPartial BulkStatus = "PARTIAL"
-	// Nothing was applied; failure says why.
+	// Nothing was applied. See failure for the reason.
 	BulkStatusFailed BulkStatus = "FAILED"
-	// Stopped by somebody.
+	// Canceled before it was complete.
 	BulkStatusCanceled BulkStatus = "CANCELED"
 )
 
@@ -1967,15 +1966,15 @@ func (e BulkStatus) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How a text file writes its characters.
+// The character encoding of a text file.
 type FileEncoding string
 
 const (
-	// With a byte order mark or without.
+	// UTF, with or without a byte order mark.
 	FileEncodingUtf8 FileEncoding = "UTF_8"
-	// With a byte order mark or without.
+	// UTF, with or without a byte order mark.
 	FileEncodingUtf16 FileEncoding = "UTF_16"
-	// As older programs save CSV in Western Europe and America.
+	// Windows-1252, as older programs in Western Europe and America save CSV files.
 	FileEncodingWindows1252 FileEncoding = "WINDOWS_1252"
 )
 
@@ -2028,11 +2027,11 @@ func (e FileEncoding) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// A kind of file.
+// A file format.
 type FileFormat string
 
 const (
-	// Text with delimiters.
+	// A CSV text file.
 	FileFormatCSV FileFormat = "CSV"
 	// An Excel workbook.
 	FileFormatXlsx FileFormat = "XLSX"
@@ -2086,15 +2085,15 @@ func (e FileFormat) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How far a mail has come.
+// The delivery state of an email.
 type InvitationMailState string
 
 const (
-	// It has not left yet.
+	// It has not been sent yet.
 	InvitationMailStateWaiting InvitationMailState = "WAITING"
-	// The mail server has taken it.
+	// The mail server has accepted it.
 	InvitationMailStateSent InvitationMailState = "SENT"
-	// The mail server does not take it: it is tried again for a while. The address may be wrong.
+	// The mail server refused it. It is tried again for some time; the address may be wrong.
 	InvitationMailStateRefused InvitationMailState = "REFUSED"
 )
 
@@ -2147,17 +2146,17 @@ func (e InvitationMailState) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What it takes to accept an invitation.
+// What a person has to do to accept an invitation.
 type InvitationProof string
 
 const (
-	// The person chooses a password.
+	// Choose a password.
 	InvitationProofNewPassword InvitationProof = "NEW_PASSWORD"
-	// The person enters the password that they have here.
+	// Enter their existing password.
 	InvitationProofPassword InvitationProof = "PASSWORD"
-	// The person signs in with single sign-on, then accepts.
+	// Sign in with single sign-on, then accept.
 	InvitationProofSingleSignOn InvitationProof = "SINGLE_SIGN_ON"
-	// Nothing: the caller is signed in with the address that was invited.
+	// Nothing: the caller is signed in with the invited email.
 	InvitationProofNone InvitationProof = "NONE"
 )
 
@@ -2211,7 +2210,7 @@ func (e InvitationProof) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What memberships are ordered by.
+// A field to sort memberships by.
 type MembershipOrderField string
 
 const (
@@ -2223,7 +2222,7 @@ const (
 	MembershipOrderFieldAccount MembershipOrderField = "ACCOUNT"
 	// When the person was added to the account.
 	MembershipOrderFieldAddedAt MembershipOrderField = "ADDED_AT"
-	// The person's last sign-in over all accounts; never comes before every instant.
+	// The person's last sign-in. People who never signed in come first in ascending order.
 	MembershipOrderFieldLastLogin MembershipOrderField = "LAST_LOGIN"
 )
 
@@ -2278,13 +2277,13 @@ func (e MembershipOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Which way a list is ordered.
+// The direction of a sort order.
 type OrderDirection string
 
 const (
-	// Upwards.
+	// Ascending.
 	OrderDirectionAsc OrderDirection = "ASC"
-	// Downwards.
+	// Descending.
 	OrderDirectionDesc OrderDirection = "DESC"
 )
 
@@ -2336,13 +2335,13 @@ func (e OrderDirection) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What organizations are ordered by.
+// A field to sort organizations by.
 type OrganizationOrderField string
 
 const (
 	// The name, then the slug.
 	OrganizationOrderFieldName OrganizationOrderField = "NAME"
-	// When it was made.
+	// When the organization was created.
 	OrganizationOrderFieldCreatedAt OrganizationOrderField = "CREATED_AT"
 )
 
@@ -2394,13 +2393,13 @@ func (e OrganizationOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// The form of a file of rows.
+// The file format of an operation's rows.
 type ResultFormat string
 
 const (
-	// Comma-separated, can be mended and sent again.
+	// A CSV file, which can be edited and uploaded again.
 	ResultFormatCSV ResultFormat = "CSV"
-	// One JSON object a line.
+	// One JSON object for each line.
 	ResultFormatJSONL ResultFormat = "JSONL"
 )
 
@@ -2452,13 +2451,13 @@ func (e ResultFormat) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What roles are ordered by.
+// A field to sort roles by.
 type RoleOrderField string
 
 const (
-	// The name.
+	// The role's name.
 	RoleOrderFieldName RoleOrderField = "NAME"
-	// When it was made.
+	// When the role was created.
 	RoleOrderFieldCreatedAt RoleOrderField = "CREATED_AT"
 )
 
@@ -2510,15 +2509,15 @@ func (e RoleOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How full the plan of an organization is. Without a limit it is none of these.
+// How much of its seat limit an organization uses. Organizations without a limit have none of these.
 type SeatLevel string
 
 const (
-	// At least nine tenths of the seats are used, and some are free.
+	// At least 90 percent of the seats are used, and some are free.
 	SeatLevelNear SeatLevel = "NEAR"
-	// No seat is free, whether the plan is exceeded or not.
+	// No seat is free, including organizations that are over the limit.
 	SeatLevelFull SeatLevel = "FULL"
-	// More people hold a seat than the plan has.
+	// More seats are used than the limit allows.
 	SeatLevelOver SeatLevel = "OVER"
 )
 
@@ -2571,13 +2570,13 @@ func (e SeatLevel) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How a session began.
+// How a person signed in.
 type SignInMethod string
 
 const (
-	// With a password, or with a link from a mail or an invitation.
+	// With a password, or with a link from an email or invitation.
 	SignInMethodPassword SignInMethod = "PASSWORD"
-	// At the single sign-on provider.
+	// With single sign-on.
 	SignInMethodSingleSignOn SignInMethod = "SINGLE_SIGN_ON"
 )
 
@@ -2629,7 +2628,7 @@ func (e SignInMethod) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What people are ordered by.
+// A field to sort people by.
 type UserOrderField string
 
 const (

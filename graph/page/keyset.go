@@ -57,7 +57,7 @@ func (o Order) place(cursor *string, argument string) (*place, error) {
 			return &place{key: parts[1], id: id}, nil
 		}
 	}
-	return nil, fault.New(fault.InvalidInput, "This is no cursor of this list in this order. Take it from pageInfo or an edge.").At(argument)
+	return nil, fault.New(fault.InvalidInput, "This is not a cursor of this list in this order. Take cursors from pageInfo or an edge.").At(argument)
 }
 
 // argument is a place's key as a statement takes it.

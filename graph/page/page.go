@@ -65,7 +65,7 @@ func (p Args) span(o Order) (span, error) {
 		s.limit, s.back = *p.last, true
 	}
 	if s.limit < 0 || s.limit > model.MaxPage { // without an entry it is asked for its count
-		return s, fault.New(fault.InvalidInput, "A page has 0 to %d entries; ask for the next one with its endCursor.", model.MaxPage)
+		return s, fault.New(fault.InvalidInput, "A page can have 0 to %d entries. Use its endCursor to get the next page.", model.MaxPage)
 	}
 	var err error
 	if s.after, err = o.place(p.after, "after"); err != nil {

@@ -49,9 +49,9 @@ func nameless(g *gqlerror.Error) (string, bool) {
 	case !isThat || !ends || len(g.Path) > 0:
 		return "", false
 	case name == "":
-		return "The document holds several operations, or none. Name the one to run as operationName.", true
+		return "The document has several operations or none. Pass the one to run as operationName.", true
 	}
-	return fmt.Sprintf("The document holds no operation %q. Name the one to run as operationName.", name), true
+	return fmt.Sprintf("The document has no operation %q. Pass the one to run as operationName.", name), true
 }
 
 func (p Presenter) judge(ctx context.Context, err error) *gqlerror.Error {
@@ -83,7 +83,7 @@ func (p Presenter) judge(ctx context.Context, err error) *gqlerror.Error {
 		return located(g, Fault(nil, fault.New(fault.BadRequest, "%s", message)))
 	}
 	if errors.Is(err, context.Canceled) { // the caller has gone, and nobody reads this, or the gateway ended it
-		return located(g, Fault(path, because(ctx, fault.New(fault.Unavailable, "The request was given up."))))
+		return located(g, Fault(path, because(ctx, fault.New(fault.Unavailable, "The request was canceled."))))
 	}
 	id := p.RequestID(ctx)
 	p.Log.ErrorContext(ctx, "internal error", "request", id, "path", path.String(), "err", err)

@@ -117,7 +117,7 @@ func Acceptable(w http.ResponseWriter, r *http.Request) *present.Refusal {
 	}
 	media, ok := preferred(r.Header)
 	if !ok {
-		return present.Refuse(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
+		return present.Refuse(http.StatusNotAcceptable, "The response can be application/graphql-response+json or application/json and, for subscriptions, text/event-stream.")
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	return nil

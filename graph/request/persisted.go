@@ -184,7 +184,7 @@ func (p persisted) MutateOperationParameters(ctx context.Context, params *graphq
 	}
 	if p.only && !p.knows(params.Query) && !program(ctx, params) {
 		return present.Fault(nil, fault.New(fault.UnknownDocument,
-			"From browsers and strangers this gateway takes only documents that it knows. Send one of them, or ask as a program, with a token."))
+			"This gateway accepts only registered documents from browsers and from callers who are not signed in. Send one of them, or use a program with a token."))
 	}
 	return nil
 }
@@ -199,7 +199,7 @@ func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 		hash, isHash := strings.CutPrefix(id, "sha256:")
 		text, known := p.text(hash)
 		if !isHash || !known {
-			return fault.New(fault.UnknownDocument, "There is no such document. Send its text as query, or have the gateway's operator add it to ROSTER_PERSISTED_DOCUMENTS.")
+			return fault.New(fault.UnknownDocument, "Document not found. Send its text as query, or ask the gateway's operator to add it to ROSTER_PERSISTED_DOCUMENTS.")
 		}
 		params.Query = text
 		return nil

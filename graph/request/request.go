@@ -65,13 +65,13 @@ func Encoding(w http.ResponseWriter, r *http.Request) *present.Refusal {
 		return nil
 	}
 	w.Header().Set("Accept-Encoding", "identity")
-	return present.Refuse(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, and the gateway takes none. Send it as it is.")
+	return present.Refuse(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, which the gateway does not accept. Send it uncompressed.")
 }
 
 // cut refuses a body that could not be read to its end.
 func cut(err error) *present.Refusal {
 	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {
-		return present.Refuse(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it, and send the parts one after the other.", large.Limit>>20)
+		return present.Refuse(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it into several requests.", large.Limit>>20)
 	}
 	return present.Refuse(http.StatusBadRequest, "The request's body ended early. Send it again.")
 }
@@ -83,7 +83,7 @@ func Queried(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	}
 	q, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		return nil, present.Refuse(http.StatusBadRequest, "The address is not well-formed. Encode each parameter.")
+		return nil, present.Refuse(http.StatusBadRequest, "The URL is malformed. Percent-encode each parameter.")
 	}
 	p, document := &graphql.RawParams{}, ""
 	for name, into := range map[string]any{
@@ -94,9 +94,9 @@ func Queried(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 		case len(said) == 0 || len(said) == 1 && said[0] == "":
 			continue
 		case len(said) > 1:
-			return nil, present.Refuse(http.StatusBadRequest, "The address has %s more than once.", name)
+			return nil, present.Refuse(http.StatusBadRequest, "The URL has the parameter %s more than once.", name)
 		case !utf8.ValidString(said[0]):
-			return nil, present.Refuse(http.StatusBadRequest, "The address is not UTF-8.")
+			return nil, present.Refuse(http.StatusBadRequest, "The URL is not UTF-8.")
 		}
 		if text, ok := into.(*string); ok {
 			*text = said[0]
@@ -124,7 +124,7 @@ func Parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
 	case err != nil:
 		return nil, malformed
 	case first == json.Delim('['):
-		return nil, present.Refuse(http.StatusBadRequest, "Send one operation in a request: there are no batches.")
+		return nil, present.Refuse(http.StatusBadRequest, "Batches are not supported. Send one operation in each request.")
 	case first != json.Delim('{'):
 		return nil, malformed
 	}
@@ -172,7 +172,7 @@ func Parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
 		return nil, malformed
 	}
 	if ended(d) != nil {
-		return nil, present.Refuse(http.StatusBadRequest, "Something stands behind the JSON of the body. Send one object.")
+		return nil, present.Refuse(http.StatusBadRequest, "There is more text after the JSON object of the body. Send a single object.")
 	}
 	return complete(p, document)
 }
@@ -193,7 +193,7 @@ func complete(p *graphql.RawParams, document string) (*graphql.RawParams, *prese
 	case document != "":
 		p.Extensions = named(p.Extensions, document)
 	case p.Query == "" && p.Extensions[persistedQuery] == nil:
-		return nil, present.Refuse(http.StatusBadRequest, "There is no query, and no documentId of one. Send a GraphQL document as query.")
+		return nil, present.Refuse(http.StatusBadRequest, "The request has neither query nor documentId. Send a GraphQL document as query.")
 	}
 	return p, nil
 }

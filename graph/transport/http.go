@@ -72,7 +72,7 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 	switch kind := op.Operation.Operation; {
 	case kind == ast.Mutation && r.Method != http.MethodPost:
 		w.Header().Set("Allow", http.MethodPost)
-		present.Refuse(http.StatusMethodNotAllowed, "A mutation changes something. Send it by POST.").Write(w)
+		present.Refuse(http.StatusMethodNotAllowed, "Mutations must be sent by POST.").Write(w)
 	case kind == ast.Subscription:
 		present.Refuse(http.StatusBadRequest,
 			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).Write(w)
@@ -85,7 +85,7 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 // respond writes a response, once: its data is JSON already. The type of the answer has been settled.
 func respond(w http.ResponseWriter, resp *graphql.Response) {
 	if resp == nil { // the caller has gone, or its time is over
-		(&present.Refusal{Status: http.StatusServiceUnavailable, Fault: fault.New(fault.Unavailable, "The request was given up. Send it again.")}).Write(w)
+		(&present.Refusal{Status: http.StatusServiceUnavailable, Fault: fault.New(fault.Unavailable, "The request was canceled. Send it again.")}).Write(w)
 		return
 	}
 	head, tail := around(resp)

@@ -74,9 +74,9 @@ func (d doorway) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	switch origin := r.Header.Get("Origin"); {
 	case r.Method != http.MethodGet || r.Header.Get("Sec-WebSocket-Version") != "13" || r.Header.Get("Sec-WebSocket-Key") == "":
 		w.Header().Set("Sec-WebSocket-Version", "13")
-		present.Refuse(http.StatusBadRequest, "Open a websocket by GET, in version 13 of its protocol.").Write(w)
+		present.Refuse(http.StatusBadRequest, "Open a WebSocket by GET, with version 13 of the protocol.").Write(w)
 	case origin != "" && !slices.Contains(d.origins, origin) && !ours(origin, r.Host):
-		present.Refuse(http.StatusForbidden, "This site may not open a websocket. The gateway's operator adds the origin to ROSTER_ALLOWED_ORIGINS.").Write(w)
+		present.Refuse(http.StatusForbidden, "This site is not allowed to open a WebSocket. The gateway's operator can add its origin to ROSTER_ALLOWED_ORIGINS.").Write(w)
 	default:
 		d.Websocket.Do(w, r, exec)
 	}
@@ -192,7 +192,7 @@ func (s *socket) take(m message) (code int, reason string) {
 		case s.open[m.ID]:
 			return closeTwice, short("Subscriber for " + m.ID + " already exists")
 		case len(s.open) >= maxOnSocket:
-			return 0, "This connection has " + strconv.Itoa(maxOnSocket) + " operations under way, the most it may have. Complete some, then subscribe again."
+			return 0, "This connection has " + strconv.Itoa(maxOnSocket) + " operations in progress, which is the maximum. Complete some, then subscribe again."
 		}
 		s.open[m.ID] = true
 	case "complete", "ping", "pong":
@@ -297,7 +297,7 @@ func initFunc(authenticate func(context.Context, string) (context.Context, error
 		if authenticate != nil && token != "" {
 			viewed, err := authenticate(ctx, token)
 			if err != nil {
-				code, reason := closeTryAgain, "The gateway cannot tell who you are. Try again."
+				code, reason := closeTryAgain, "The gateway could not check who you are. Try again."
 				if f, ok := fault.Of(err); ok && f.Code == fault.Unauthenticated {
 					code, reason = closeUnauthorized, f.Message
 				}

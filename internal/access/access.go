@@ -64,7 +64,7 @@ func Require(ctx context.Context) (*Viewer, error) {
 	if v := From(ctx); v != nil {
 		return v, nil
 	}
-	return nil, fault.New(fault.Unauthenticated, "Sign in first: send a bearer token from signIn, or its cookie.")
+	return nil, fault.New(fault.Unauthenticated, "Sign in first. Send the bearer token or the cookie from signIn.")
 }
 
 // Trusted marks a context whose statements name their organization themselves, after the caller's right was checked:
@@ -218,7 +218,7 @@ func RequireStaff(ctx context.Context) (*Viewer, error) {
 		return nil, err
 	}
 	if !v.Everywhere() {
-		return nil, fault.New(fault.Forbidden, "Only the vendor's staff may do this. Ask your account manager.")
+		return nil, fault.New(fault.Forbidden, "Only vendor staff can do this. Ask your Roster representative.")
 	}
 	return v, nil
 }

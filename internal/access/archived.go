@@ -18,7 +18,7 @@ func (v *Viewer) MayChange(archivedAt *time.Time) error {
 	case Opens(archivedAt):
 		return nil
 	case v.Everywhere():
-		return fault.New(fault.InvalidInput, "The organization is archived: nothing in it can be changed. Restore it first (organizationRestore).")
+		return fault.New(fault.InvalidInput, "The organization is archived, so nothing in it can be changed. Restore it first (organizationRestore).")
 	}
-	return fault.New(fault.NotFound, "There is no such organization.")
+	return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
 }

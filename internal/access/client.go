@@ -63,9 +63,9 @@ func InScope(s rules.Scopes, needed rules.Scope) error {
 	case s.Allow(needed):
 		return nil
 	case needed == rules.PeopleOnly:
-		return fault.New(fault.Forbidden, "API clients may not do this. Sign in as a person.")
+		return fault.New(fault.Forbidden, "API clients cannot do this. Sign in as a person.")
 	}
-	return fault.New(fault.Forbidden, "This API client lacks the scope %s. A manager of the organization gives it with apiClientUpdate.", needed)
+	return fault.New(fault.Forbidden, "This API client does not have the scope %s. A manager of the organization can add it with apiClientUpdate.", needed)
 }
 
 // verbs says which scope each mutation of the contract needs of an API client. One that does not stand here no client may

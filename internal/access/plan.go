@@ -13,7 +13,7 @@ func (v *Viewer) PlansIn(org rules.OrganizationID) error {
 	if me := v.In(org); v.Everywhere() || me != nil && me.plans() {
 		return nil
 	}
-	return fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of an account, may plan a bulk operation.")
+	return fault.New(fault.Forbidden, "Only managers of the organization and administrators of an account can plan bulk operations.")
 }
 
 // PlansSomewhere refuses whoever can plan a bulk operation in no organization: it says that before one is named, and so only who cannot in any.
@@ -29,7 +29,7 @@ func (v *Viewer) PlansSomewhere() error {
 			return nil
 		}
 	}
-	return fault.New(fault.Forbidden, "Only a manager of an organization, or an administrator of an account, may plan a bulk operation, and nothing else takes a file.")
+	return fault.New(fault.Forbidden, "Only managers of an organization and administrators of an account can upload files, which are for bulk operations.")
 }
 
 // withinPlans refuses an API client that lacks a scope that plans need.

@@ -103,15 +103,15 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	}
 	switch {
 	case !v.Reaches(org), org == uuid.Nil && !v.System:
-		return fault.New(fault.NotFound, "There is no such organization.")
+		return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
 	case v.Within(rules.ReadAudit) != nil:
 		return v.Within(rules.ReadAudit)
 	case !v.ReadsAll(org):
-		return fault.New(fault.Forbidden, "Only managers and auditors of the organization may export its audit.")
+		return fault.New(fault.Forbidden, "Only managers and auditors of the organization can export its audit events.")
 	}
 	if org != uuid.Nil { // the installation's chain has none
 		if there, err := exists(ctx, db, org); err != nil || !there {
-			return cmp.Or[error](err, fault.New(fault.NotFound, "There is no such organization."))
+			return cmp.Or[error](err, fault.New(fault.NotFound, "Organization not found, or you have no access to it."))
 		}
 	}
 	return export(ctx, db, w, org, from, to)
@@ -177,7 +177,7 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 		}
 		if gap { // either somebody bent it, which whoever verifies the file finds, or it was cut meanwhile
 			if now, err := beginning(ctx, db, org); err != nil || now != nil && (begins == nil || now.Sequence > begins.Sequence) {
-				return cmp.Or(store.Fault(err), error(fault.New(fault.Unavailable, "Old entries of the audit were deleted while the file was made. Export it again.")))
+				return cmp.Or(store.Fault(err), error(fault.New(fault.Unavailable, "Old audit events were deleted during the export. Export the file again.")))
 			}
 		}
 		if _, err := page.WriteTo(w); err != nil {

@@ -55,10 +55,10 @@ func (e *Engine) planAgain(ctx context.Context, in Plan) (uuid.UUID, error) {
 		return uuid.Nil, err
 	}
 	if org := in.Organization; org != nil && *org != op.OrganizationID {
-		return uuid.Nil, fault.New(fault.NotFound, "There is no such bulk operation in the organization.").At(path...)
+		return uuid.Nil, fault.New(fault.NotFound, "The organization has no such bulk operation.").At(path...)
 	}
 	if op.Status == Planning {
-		return uuid.Nil, fault.New(fault.InvalidInput, "The plan is still being made.").At(path...)
+		return uuid.Nil, fault.New(fault.InvalidInput, "The plan is still being created.").At(path...)
 	}
 	if fixed := in.Source.Again.Fixes; !fixed.none() {
 		if err := fixed.bounded(); err != nil {
@@ -70,7 +70,7 @@ func (e *Engine) planAgain(ctx context.Context, in Plan) (uuid.UUID, error) {
 	}
 	if op.UndoesID != nil {
 		if in.RunKey != nil {
-			return uuid.Nil, fault.New(fault.InvalidInput, "An undo is planned first and then run by its digest.").At("run")
+			return uuid.Nil, fault.New(fault.InvalidInput, "An undo cannot be planned and run in one call. Create its plan, then run it with its digest.").At("run")
 		}
 		return e.undo(ctx, *op.UndoesID, nil, &undone{by: op, refused: in.Source.Again.Refused})
 	}
@@ -94,7 +94,7 @@ type earlier struct {
 // again writes into the book what an earlier operation asked for.
 func (p *planner) again(ctx context.Context, a earlier, refused bool, fixes Fixes) error {
 	path := []string{"source", "again"}
-	unknown := fault.New(fault.InvalidInput, "The operation is from an earlier version, which did not keep what it was asked for. Ask for it anew.").At(path...)
+	unknown := fault.New(fault.InvalidInput, "The operation was created by an earlier version, which did not keep its options. Create a new plan.").At(path...)
 	if err := p.stillKept(ctx, a.op.ID, path...); err != nil {
 		return err
 	}
@@ -173,7 +173,7 @@ func (p *planner) sameRows(ctx context.Context, a earlier, refused bool, fixes F
 		return err
 	}
 	if len(p.book.wishes) == 0 {
-		return fault.New(fault.InvalidInput, "There is no such row any more.").At("source", "again")
+		return fault.New(fault.InvalidInput, "The row no longer exists.").At("source", "again")
 	}
 	return keepOrigin(p.op, origin{Rows: len(p.book.wishes)})
 }

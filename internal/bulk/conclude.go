@@ -67,7 +67,7 @@ func stale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, afte
 func noneStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 	n, err := stale(ctx, c, op, op.ID, store.LastRow(op.ID))
 	if err == nil && n > 0 {
-		err = fault.New(fault.Stale, "%d rows that had nothing to do have something to do now: what they are about was changed since the plan. Nothing was applied; plan again.", n)
+		err = fault.New(fault.Stale, "%d rows without a change would now change something, because their people or accounts were changed after the plan was created. Nothing was applied. Create a new plan.", n)
 	}
 	return err
 }

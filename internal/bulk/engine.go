@@ -80,7 +80,7 @@ func bounded(policy string, rows int) error {
 	if policy != AllOrNothing || rows <= rules.MaxAllOrNothing {
 		return nil
 	}
-	return fault.New(fault.InvalidInput, "ALL_OR_NOTHING takes at most %d rows, since they are one transaction, and these are %d. Plan with APPLY_VALID, "+
+	return fault.New(fault.InvalidInput, "ALL_OR_NOTHING allows at most %d rows, because they are one transaction, and these are %d. Plan with APPLY_VALID, "+
 		"which applies each row by itself and says of each what became of it, or split them.", rules.MaxAllOrNothing, rows).At("errorPolicy")
 }
 

@@ -38,9 +38,9 @@ func (p *planner) undoEvent(ctx context.Context, id uuid.UUID) error {
 	path := []string{"source", "undoEvent"}
 	switch {
 	case !slices.Contains(undoableEvents, e.Action) || e.UserID == nil || e.Action != dutyChanged && e.AccountID == nil:
-		return fault.New(fault.InvalidInput, "An event %s cannot be undone, only one of %s.", e.Action, strings.Join(undoableEvents, ", ")).At(path...)
+		return fault.New(fault.InvalidInput, "An event with the action %s cannot be undone. The actions that can be undone are %s.", e.Action, strings.Join(undoableEvents, ", ")).At(path...)
 	case e.At.Add(rules.UndoFor).Before(p.c.Now):
-		return fault.New(fault.InvalidInput, "The event is more than %d days old and cannot be undone any more.", rules.UndoDays).At(path...)
+		return fault.New(fault.InvalidInput, "The event is more than %d days old and can no longer be undone.", rules.UndoDays).At(path...)
 	}
 	p.op.OnExisting, p.op.AssignMode = rules.RefuseExisting, rules.ReplaceRoles
 	u, err := p.c.Tx.User.Get(ctx, *e.UserID)
@@ -81,7 +81,7 @@ func (p *planner) event(ctx context.Context, id uuid.UUID) (*ent.AuditEvent, err
 	}
 	e, err := q.Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such event.").At("source", "undoEvent")
+		return nil, fault.New(fault.NotFound, "Audit event not found, or you have no access to it.").At("source", "undoEvent")
 	}
 	return e, err
 }
@@ -124,7 +124,7 @@ func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.
 	p.book.add(back)
 	switch {
 	case touched || !stands(after, w, there):
-		p.book.refuse(fault.New(fault.Stale, "This access to %s was changed since; it is kept.", w.Accounts[cell.Account].Label))
+		p.book.refuse(fault.New(fault.Stale, "The access to %s was changed again since then, so it is kept.", w.Accounts[cell.Account].Label))
 	case problem != nil:
 		p.book.refuse(problem)
 	}
@@ -173,7 +173,7 @@ func (p *planner) rolesOf(ctx context.Context, e *ent.AuditEvent, named []audit.
 			return r.ID == id || was.ID == "" && r.Name == was.Name && !r.CreatedAt.After(e.At) && !renamed[r.Name]
 		})
 		if i < 0 {
-			problem = fault.New(fault.UnknownRole, "The role %s of then is gone or has another name now. Assign roles by hand.", was.Name)
+			problem = fault.New(fault.UnknownRole, "The role %s was deleted or renamed since then. Assign the roles yourself.", was.Name)
 			refs = append(refs, RoleRef{Name: was.Name})
 			continue
 		}
@@ -220,7 +220,7 @@ func (p *planner) undoDuty(ctx context.Context, e *ent.AuditEvent, u *ent.User, 
 	}
 	p.book.add(back)
 	if touched || u.OrganizationRole != is {
-		p.book.refuse(fault.New(fault.Stale, "The organization role of %s was changed since; it is kept.", u.Email))
+		p.book.refuse(fault.New(fault.Stale, "The organization role of %s was changed again since then, so it is kept.", u.Email))
 	}
 	return nil
 }

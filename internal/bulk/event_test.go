@@ -206,7 +206,7 @@ func TestH32WhichEventsCanBeUndone(t *testing.T) {
 	each(t, 9, func(h *hall) {
 		news, sport := h.account("news"), h.account("sport")
 		created := h.last("account.created")
-		h.refusesSource(h.boss(), bulk.Source{UndoEvent: &created}, fault.InvalidInput, "only one of membership.added, membership.changed, membership.removed, user.organization_role_changed")
+		h.refusesSource(h.boss(), bulk.Source{UndoEvent: &created}, fault.InvalidInput, "The actions that can be undone are membership.added, membership.changed, membership.removed, user.organization_role_changed")
 		h.grant(news, "ana@acme.test", "Administrator")
 		h.grant(sport, "sam@acme.test", "Administrator")
 		h.must(h.add(sport, "bob@acme.test", "Publisher"))
@@ -217,10 +217,10 @@ func TestH32WhichEventsCanBeUndone(t *testing.T) {
 		duty := h.last("user.organization_role_changed")
 
 		ana := h.as("ana@acme.test")
-		h.refusesSource(ana, bulk.Source{UndoEvent: &elsewhere}, fault.NotFound, "There is no such event") // as one that does not exist
-		h.refusesSource(ana, bulk.Source{UndoEvent: &duty}, fault.NotFound, "There is no such event")
+		h.refusesSource(ana, bulk.Source{UndoEvent: &elsewhere}, fault.NotFound, "Audit event not found") // as one that does not exist
+		h.refusesSource(ana, bulk.Source{UndoEvent: &duty}, fault.NotFound, "Audit event not found")
 		nothing := uuid.New()
-		h.refusesSource(ana, bulk.Source{UndoEvent: &nothing}, fault.NotFound, "There is no such event")
+		h.refusesSource(ana, bulk.Source{UndoEvent: &nothing}, fault.NotFound, "Audit event not found")
 		h.refusesSource(h.as("aud@acme.test"), bulk.Source{UndoEvent: &mine}, fault.Forbidden, "") // reads it, and plans nothing
 		h.comesTo(h.run(ana, h.plan(ana, bulk.Plan{Source: bulk.Source{UndoEvent: &mine}})), bulk.Succeeded, "REMOVED")
 
@@ -238,7 +238,7 @@ func TestH32WhichEventsCanBeUndone(t *testing.T) {
 		other := h.organization("borealis", 9)
 		foreign, err := h.db.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(other), auditevent.Action("user.organization_role_changed")).FirstID(h.staff)
 		h.must(err)
-		h.refusesSource(h.boss(), bulk.Source{UndoEvent: &foreign}, fault.NotFound, "There is no such event")
+		h.refusesSource(h.boss(), bulk.Source{UndoEvent: &foreign}, fault.NotFound, "Audit event not found")
 
 		h.forward(30*24*time.Hour - time.Minute)
 		h.comesTo(h.planOf(bulk.Source{UndoEvent: &elsewhere}), bulk.Planned, "REMOVED")
@@ -284,7 +284,7 @@ func TestH15ARoleBecomesAnotherWhereItIsHeld(t *testing.T) {
 		h.refusesSource(h.boss(), replace("Analyst", "Nobody", bulk.Accounts{}), fault.UnknownRole, "")
 		h.refusesSource(h.boss(), replace("Analyst", "Legacy User", bulk.Accounts{}), fault.LegacyRole, "")
 		h.refusesSource(h.boss(), replace("Analyst", "analyst", bulk.Accounts{}), fault.InvalidInput, "two roles")
-		h.refusesSource(h.boss(), replace("Publisher", "Analyst", bulk.Accounts{}), fault.InvalidInput, "Nobody holds Publisher")
+		h.refusesSource(h.boss(), replace("Publisher", "Analyst", bulk.Accounts{}), fault.InvalidInput, "Nobody has the role Publisher")
 		h.refusesSource(h.boss(), replace("Analyst", "Uploader", bulk.Accounts{Refs: []directory.AccountRef{{ID: uuid.New()}}}), fault.UnknownAccount, "")
 
 		// An administrator of an account replaces there, and learns nothing about other accounts.

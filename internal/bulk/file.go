@@ -171,7 +171,7 @@ func fileFault(err error) error {
 	if m, ok := errors.AsType[*table.Mistake](err); ok {
 		return asFault(m)
 	}
-	return fault.Wrap(err, fault.InvalidInput, "The upload broke off; send it again.").At("source", "csv")
+	return fault.Wrap(err, fault.InvalidInput, "The upload was interrupted. Send the file again.").At("source", "csv")
 }
 
 // flaw notes what is wrong with a row.

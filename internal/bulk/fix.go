@@ -39,7 +39,7 @@ func (f Fixes) bounded() error {
 		name string
 	}{{len(f.Cells), "cells"}, {len(f.Values), "values"}, {len(f.Without), "without"}} {
 		if part.n > MaxFixes {
-			return fault.New(fault.LimitReached, "Pass at most %d here; plan the other rows after these.", MaxFixes).At("source", "again", part.name)
+			return fault.New(fault.LimitReached, "Pass at most %d at once, and plan the other rows afterwards.", MaxFixes).At("source", "again", part.name)
 		}
 	}
 	return nil
@@ -65,7 +65,7 @@ func (p *planner) fixing(ctx context.Context, fixes Fixes) (*fixing, error) {
 	for i, c := range fixes.Cells {
 		for _, other := range f.cells[c.Row] {
 			if fixes.Cells[other].Column == c.Column {
-				return nil, fault.New(fault.InvalidInput, "The cell is given twice.").At("source", "again", "cells", strconv.Itoa(i))
+				return nil, fault.New(fault.InvalidInput, "The cell is passed twice.").At("source", "again", "cells", strconv.Itoa(i))
 			}
 		}
 		if len(c.Value) > maxField || strings.ContainsRune(c.Value, 0) {
@@ -115,12 +115,12 @@ func (f *fixing) takes(w *storedRow) bool {
 func (f *fixing) missed() error {
 	for i, c := range f.fixes.Cells {
 		if f.cells[c.Row] != nil {
-			return fault.New(fault.InvalidInput, "No row %d is planned again.", c.Row).At("source", "again", "cells", strconv.Itoa(i), "row")
+			return fault.New(fault.InvalidInput, "Row %d is not among the rows that are planned again.", c.Row).At("source", "again", "cells", strconv.Itoa(i), "row")
 		}
 	}
 	for i, n := range f.fixes.Without {
 		if f.without[n] {
-			return fault.New(fault.InvalidInput, "No row %d is planned again.", n).At("source", "again", "without", strconv.Itoa(i))
+			return fault.New(fault.InvalidInput, "Row %d is not among the rows that are planned again.", n).At("source", "again", "without", strconv.Itoa(i))
 		}
 	}
 	return nil
@@ -171,9 +171,9 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 func (w *storedRow) judge() {
 	switch {
 	case w.actionText == unreadable:
-		w.refuse(fault.New(fault.InvalidInput, "The row was no row of its table: say its action, and look at its other cells."))
+		w.refuse(fault.New(fault.InvalidInput, "The line could not be read as a row. Set its action and check its other cells."))
 	case w.actionText != "":
-		w.refuse(fault.New(fault.InvalidInput, "There is no action %q; write ADD, ASSIGN or REMOVE.", w.actionText))
+		w.refuse(fault.New(fault.InvalidInput, "%q is not an action. Write ADD, ASSIGN or REMOVE.", w.actionText))
 	case w.expiresText != "":
 		if date, ok := columns.ReadDate(w.expiresText); ok {
 			w.refuse(fault.New(fault.InvalidInput, "%s.", doubtful(w.expiresText, date)))

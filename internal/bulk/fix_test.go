@@ -151,12 +151,12 @@ func TestFixesThatFitNoRowAreRefused(t *testing.T) {
 		h.accounts("news")
 		op := h.plan(h.boss(), csvOf("email,platform,handle,roles\na@acme.test,X,news,Nothing\nb@acme.test,X,news,Analyst\n"))
 		for part, fixes := range map[string]bulk.Fixes{
-			"No row 2 is planned again": {Cells: cells(2, columns.Handle, "news")},
-			"No row 7":                  {Without: []int{7}},
-			"is given twice":            {Cells: cells(1, columns.Handle, "news", 1, columns.Handle, "sport")},
+			"Row 2 is not among the rows": {Cells: cells(2, columns.Handle, "news")},
+			"Row 7 is not among the rows":                  {Without: []int{7}},
+			"is passed twice":            {Cells: cells(1, columns.Handle, "news", 1, columns.Handle, "sport")},
 			"longer than 2000 bytes":    {Cells: cells(1, columns.Handle, strings.Repeat("a", 3000))},
 			"not text":                  {Cells: cells(1, columns.Handle, "a\x00")},
-			"There is no such row":      {Without: []int{1}},
+			"The row no longer exists":      {Without: []int{1}},
 			"at most 1000":              {Without: make([]int, 1001)},
 		} {
 			p := againOf(op, true)

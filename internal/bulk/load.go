@@ -135,7 +135,7 @@ func newcomersAmong(ctx context.Context, c *directory.Change, items []item) (map
 		if known := found[identifier.EmailKey(who.Email)]; known != nil {
 			it.User, it.moved = known.ID, true
 		} else if owner := owners[identifier.UsernameKey(who.Username)]; who.Username != "" && owner != nil {
-			it.refuse(fault.New(fault.Stale, "The username %s was taken by somebody else since the plan.", who.Username))
+			it.refuse(fault.New(fault.Stale, "The username %s was given to someone else after the plan was created.", who.Username))
 		}
 	}
 	for id, who := range newcomers {

@@ -30,7 +30,7 @@ func (e *Engine) givenUp(ctx context.Context, l *jobs.Lease, met error) bool {
 	if err != nil || op == nil || op.Mishaps < mostMishaps {
 		return false
 	}
-	why := fault.New(fault.Internal, "It failed %d times in the same way, which is a fault on our side, and was given up. What was applied before stays. Tell whoever runs the gateway the operation's id.", op.Mishaps)
+	why := fault.New(fault.Internal, "The run failed %d times in the same way because of an error in Roster and was stopped. Rows that were applied stay applied. Report the operation's id to the gateway's operator.", op.Mishaps)
 	if err = e.end(ctx, l, why); err != nil && !lost(err) { // what it fails at may be what an end needs: then the least is done
 		err = e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 			op, err := e.Queue.Renew(ctx, tx, l)

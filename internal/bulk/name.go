@@ -147,7 +147,7 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 			a.asked = fmt.Sprintf("%s %s", strings.ReplaceAll(string(a.ref.Platform), " ", noBreak), a.ref.Handle)
 			a.problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
 			if a.ref.ID == uuid.Nil && a.ref.Platform != "" && !slices.Contains(rules.Platforms, a.ref.Platform) {
-				a.problem = fault.New(fault.UnknownAccount, "There is no platform %q; the platforms are %s.", a.ref.Platform, platforms)
+				a.problem = fault.New(fault.UnknownAccount, "%q is not a platform. The platforms are %s.", a.ref.Platform, platforms)
 			} else if f := a.ref.Unknown(); f.Code == fault.InvalidInput {
 				a.problem = f
 			}
@@ -258,13 +258,13 @@ func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory
 	}
 	switch {
 	case email == "" && username == "":
-		return fault.New(fault.InvalidInput, "The row names nobody: give an email or a username.")
+		return fault.New(fault.InvalidInput, "The row has no person. Give an email or a username.")
 	case email == "" && (owner == nil || owner.Hidden):
-		return fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite somebody.", m.who.Username)
+		return fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite a new person.", m.who.Username)
 	case email == "":
 		m.user, m.who.Email = owner.ID, owner.Email
 	case known != nil && owner != nil && owner.ID != known.ID, known == nil && owner != nil:
-		return fault.New(fault.InvalidInput, "The username %s belongs to somebody else than %s.", m.who.Username, m.who.Email)
+		return fault.New(fault.InvalidInput, "The username %s belongs to someone other than %s.", m.who.Username, m.who.Email)
 	case known != nil:
 		m.user, m.hidden = known.ID, known.Hidden
 	default:

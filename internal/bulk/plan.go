@@ -34,10 +34,10 @@ func (e *Engine) planNew(ctx context.Context, in Plan) (uuid.UUID, error) {
 		return uuid.Nil, err
 	}
 	if in.MaxErrors != nil && *in.MaxErrors < 0 {
-		return uuid.Nil, fault.New(fault.InvalidInput, "maxErrors is 0 or more.").At("maxErrors")
+		return uuid.Nil, fault.New(fault.InvalidInput, "maxErrors must be 0 or more.").At("maxErrors")
 	}
 	if in.RunKey != nil && !keyShape(*in.RunKey) {
-		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("run", "idempotencyKey")
+		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key must have 1 to 200 characters.").At("run", "idempotencyKey")
 	}
 	sum, b := newDigest(), newBook()
 	l := e.burden()
@@ -70,7 +70,7 @@ func (e *Engine) planNew(ctx context.Context, in Plan) (uuid.UUID, error) {
 				return err
 			}
 			if heir == nil {
-				return fault.New(fault.UnknownPerson, "There is no such person to succeed.").At("successor")
+				return fault.New(fault.UnknownPerson, "Successor not found, or you have no access to them.").At("successor")
 			}
 			op.SuccessorID = &heir.ID
 		}
@@ -158,7 +158,7 @@ const (
 // admit refuses an organization that is not onboarded (H23) and an actor who manages nothing in it.
 func (p *planner) admit(context.Context) error {
 	if !p.c.Org.BusinessManager {
-		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", p.c.Org.Name)
+		return fault.New(fault.NotOnboarded, "Business Manager is not turned on for %s. Ask your Roster representative.", p.c.Org.Name)
 	}
 	return p.c.Viewer.PlansIn(p.c.Org.ID)
 }
@@ -351,7 +351,7 @@ func started(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, k
 	case err != nil:
 		return uuid.Nil, false, err
 	case op.RequestHash != hash:
-		return uuid.Nil, false, fault.New(fault.IdempotencyMismatch, "This idempotency key was used for another request. Use a new one.").At("idempotencyKey")
+		return uuid.Nil, false, fault.New(fault.IdempotencyMismatch, "This idempotency key was already used for a different request. Use a new one.").At("idempotencyKey")
 	}
 	return op.ID, op.Status != Planning, nil
 }

@@ -19,7 +19,7 @@ func rowsRemoved(op *ent.BulkOperation) *fault.Error {
 	if op.StartedAt == nil {
 		setting = "ROSTER_KEEP_PLANS"
 	}
-	return fault.New(fault.RowsRemoved, "The rows of the operation were deleted on %s because of their age, as the gateway's setting %s says. Its counts are still there.",
+	return fault.New(fault.RowsRemoved, "The rows of the operation were deleted on %s because of their age, as the gateway's setting %s says. Its counts are still available.",
 		op.RowsRemovedAt.UTC().Format(time.DateOnly), setting)
 }
 

@@ -31,13 +31,13 @@ func (p *planner) replaceRole(ctx context.Context, s ReplaceRole, only map[rules
 	path := []string{"source", "replaceRole"}
 	switch {
 	case from == nil:
-		return fault.New(fault.UnknownRole, "There is no such role.").At(append(path, "role")...)
+		return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.").At(append(path, "role")...)
 	case with == nil:
-		return fault.New(fault.UnknownRole, "There is no such role.").At(append(path, "with")...)
+		return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.").At(append(path, "with")...)
 	case from.ID == with.ID:
-		return fault.New(fault.InvalidInput, "Name two roles.").At(append(path, "with")...)
+		return fault.New(fault.InvalidInput, "Pass two roles.").At(append(path, "with")...)
 	case with.Legacy:
-		return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", with.Name).At(append(path, "with")...)
+		return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", with.Name).At(append(path, "with")...)
 	}
 	accounts, all, err := p.managed(ctx, s.Accounts)
 	if err != nil {
@@ -56,7 +56,7 @@ func (p *planner) replaceRole(ctx context.Context, s ReplaceRole, only map[rules
 			return nil
 		}
 		if len(p.book.wishes) == rules.MaxRows {
-			return fault.New(fault.LimitReached, "More than %d memberships hold %s; choose some of the accounts.", rules.MaxRows, from.Name).At(path...)
+			return fault.New(fault.LimitReached, "More than %d memberships have the role %s. Choose fewer accounts.", rules.MaxRows, from.Name).At(path...)
 		}
 		it := item{
 			Row: rules.Row{Action: rules.Assign, User: h.user, Seen: &h.version, Was: h.membership}, who: h.who, account: directory.AccountRef{ID: h.account},
@@ -73,7 +73,7 @@ func (p *planner) replaceRole(ctx context.Context, s ReplaceRole, only map[rules
 		return err
 	}
 	if len(p.book.wishes) == 0 {
-		return fault.New(fault.InvalidInput, "Nobody holds %s there, so no role is replaced.", from.Name).At(path...)
+		return fault.New(fault.InvalidInput, "Nobody has the role %s on these accounts, so no role is replaced.", from.Name).At(path...)
 	}
 	return nil
 }
@@ -115,7 +115,7 @@ func (p *planner) managed(ctx context.Context, s Accounts) (ids []uuid.UUID, all
 func (p *planner) managedRefs(ctx context.Context, refs []directory.AccountRef) (ids []uuid.UUID, err error) {
 	path := []string{"source", "replaceRole", "accounts", "refs"}
 	if len(refs) == 0 || len(refs) > rules.MaxRows {
-		return nil, fault.New(fault.InvalidInput, "Name 1 to %d accounts.", rules.MaxRows).At(path...)
+		return nil, fault.New(fault.InvalidInput, "Pass 1 to %d accounts.", rules.MaxRows).At(path...)
 	}
 	at := make([]int32, len(refs))
 	for i, ref := range refs {
@@ -135,7 +135,7 @@ func (p *planner) managedRefs(ctx context.Context, refs []directory.AccountRef) 
 	}
 	for i, id := range ids {
 		if !p.c.Viewer.Administers(p.c.Org.ID, id) {
-			return nil, fault.New(fault.Forbidden, "You may not manage users on this account.").At(append(path, strconv.Itoa(i))...)
+			return nil, fault.New(fault.Forbidden, "You cannot manage users on this account.").At(append(path, strconv.Itoa(i))...)
 		}
 	}
 	return ids, nil

@@ -264,5 +264,5 @@ func encoder(w io.Writer, format string) (put func(line) error, flush func() err
 				return c.Error()
 			}, nil
 	}
-	return nil, nil, fault.New(fault.InvalidInput, "There is no format %q; ask for CSV or JSONL.", format)
+	return nil, nil, fault.New(fault.InvalidInput, "%q is not a format. Use CSV or JSONL.", format)
 }

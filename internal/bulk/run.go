@@ -19,7 +19,7 @@ import (
 // operation (H21).
 func (e *Engine) Run(ctx context.Context, id uuid.UUID, digest, key string) (uuid.UUID, error) {
 	if !keyShape(key) {
-		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("idempotencyKey")
+		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key must have 1 to 200 characters.").At("idempotencyKey")
 	}
 	sum := newDigest()
 	sum.add([]any{id, digest})
@@ -98,22 +98,22 @@ func steers(c *directory.Change, op *ent.BulkOperation) error {
 	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.ActorID(op.OrganizationID) == op.ActorID {
 		return nil
 	}
-	return fault.New(fault.Forbidden, "Only whoever planned the operation, or a manager of the organization, may do this.").At("id")
+	return fault.New(fault.Forbidden, "Only the person who planned the operation and managers of the organization can do this.").At("id")
 }
 
 // runnable says whether a plan can be run as it was seen.
 func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 	switch {
 	case op.Digest != digest:
-		f := fault.New(fault.Stale, "The digest is not this plan's. Look at the plan again and run it with its digest.").At("digest")
+		f := fault.New(fault.Stale, "The digest does not match this plan. Review the plan again and run it with its digest.").At("digest")
 		f.Current = &fault.Current{Digest: op.Digest}
 		return f
 	case op.Status != Planned:
-		return fault.New(fault.InvalidInput, "The operation is %s; only a plan that was not run yet can be run.", op.Status).At("id")
+		return fault.New(fault.InvalidInput, "The operation is %s. Only a plan that was not run yet can be run.", op.Status).At("id")
 	case op.ExpiresAt != nil && !op.ExpiresAt.After(c.Now):
-		return fault.New(fault.Stale, "The plan has expired. Plan again.").At("id")
+		return fault.New(fault.Stale, "The plan has expired. Create a new one.").At("id")
 	case !c.Org.BusinessManager:
-		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", c.Org.Name)
+		return fault.New(fault.NotOnboarded, "Business Manager is not turned on for %s. Ask your Roster representative.", c.Org.Name)
 	}
 	return bounded(op.ErrorPolicy, op.Total)
 }
@@ -123,7 +123,7 @@ func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 func hopeless(ctx context.Context, c *directory.Change, op *ent.BulkOperation, waits bool) (refusal, err error) {
 	switch {
 	case op.ErrorPolicy == AllOrNothing && op.Refused > 0:
-		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Mend them and plan again.", op.Refused, op.Total), nil
+		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Fix them and create a new plan.", op.Refused, op.Total), nil
 	case op.MaxErrors != nil && op.Refused > *op.MaxErrors:
 		return fault.New(fault.LimitReached, "%d rows are refused, more than maxErrors allows (%d). Nothing was applied.", op.Refused, *op.MaxErrors), nil
 	case op.OnSeatShortage != rules.FillInOrder && !waits:
@@ -165,7 +165,7 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		}
 		after, ok := jobs.Next(op.Status, jobs.Cancel)
 		if !ok {
-			return fault.New(fault.InvalidInput, "The operation is %s; there is nothing to cancel. Undo it instead.", op.Status).At("id")
+			return fault.New(fault.InvalidInput, "The operation is %s, so it cannot be canceled. Undo it instead.", op.Status).At("id")
 		}
 		q := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1).SetStatus(after)
 		if Terminal(after) {
@@ -198,7 +198,7 @@ func (e *Engine) find(ctx context.Context, id uuid.UUID) (*ent.BulkOperation, er
 	}
 	op, err := e.DB.Ent.BulkOperation.Query().Where(bulkoperation.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such bulk operation.").At("id")
+		return nil, fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it.").At("id")
 	}
 	return op, err
 }

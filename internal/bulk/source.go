@@ -71,14 +71,14 @@ func plain(number int, who directory.NewUser, account directory.AccountRef, role
 		texts = append(texts, r.Name)
 	}
 	if slices.ContainsFunc(texts, func(s string) bool { return !utf8.ValidString(s) || strings.ContainsRune(s, 0) || len(s) > maxField }) {
-		return fault.New(fault.InvalidInput, "Row %d holds a cell that is not text or is longer than %d bytes.", number, maxField).At("source")
+		return fault.New(fault.InvalidInput, "Row %d has a cell that is not text or is longer than %d bytes.", number, maxField).At("source")
 	}
 	return nil
 }
 
 func (b *book) readInline(rows []Row) error {
 	if len(rows) == 0 || len(rows) > rules.MaxAtOnce {
-		return fault.New(fault.InvalidInput, "Send 1 to %d rows inline, or a CSV file for more.", rules.MaxAtOnce).At("source", "rows")
+		return fault.New(fault.InvalidInput, "Pass 1 to %d rows, or upload a CSV file with more.", rules.MaxAtOnce).At("source", "rows")
 	}
 	for i, r := range rows {
 		it := item{
@@ -127,7 +127,7 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 		return fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
 	}
 	if len(refs)*len(s.Users) > rules.MaxRows {
-		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows; split the selection.", len(s.Users), len(refs), rules.MaxRows).At("source", "selection")
+		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Split the selection.", len(s.Users), len(refs), rules.MaxRows).At("source", "selection")
 	}
 	if err := l.grow(ctx, int64(len(refs)*len(s.Users))*wishWeight); err != nil {
 		return err
@@ -170,10 +170,10 @@ func administered(v *access.Viewer, org uuid.UUID, ids []uuid.UUID) []uuid.UUID 
 // offboard is a removal from everywhere: each membership, and the organization role (H26).
 func (p *planner) offboard(ctx context.Context, people []directory.UserRef) error {
 	if p.c.Viewer.Client == nil && !p.c.Viewer.Manages(p.c.Org.ID) { // an API client that was admitted manages members everywhere
-		return fault.New(fault.Forbidden, "Only a manager of the organization may remove somebody everywhere. Remove them from your own accounts instead.").At("source", "offboard")
+		return fault.New(fault.Forbidden, "Only managers of the organization can remove someone from all accounts. Remove them from your own accounts instead.").At("source", "offboard")
 	}
 	if len(people) == 0 || len(people) > rules.MaxSelectionPeople {
-		return fault.New(fault.InvalidInput, "Name 1 to %d people.", rules.MaxSelectionPeople).At("source", "offboard")
+		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxSelectionPeople).At("source", "offboard")
 	}
 	seen := map[uuid.UUID]bool{}
 	users := make([]*ent.User, 0, len(people))
@@ -183,7 +183,7 @@ func (p *planner) offboard(ctx context.Context, people []directory.UserRef) erro
 			return err
 		}
 		if u == nil {
-			return fault.New(fault.UnknownPerson, "There is no such person.").At("source", "offboard", strconv.Itoa(i))
+			return fault.New(fault.UnknownPerson, "Person not found, or you have no access to them.").At("source", "offboard", strconv.Itoa(i))
 		}
 		if !seen[u.ID] {
 			seen[u.ID] = true

@@ -251,11 +251,11 @@ func (s *stage) ended(ctx context.Context, tx *store.Tx) error {
 	op, err := tx.BulkOperation.Get(ctx, s.op.ID)
 	switch {
 	case ent.IsNotFound(err), err == nil && op.Status != Canceled:
-		return fault.New(fault.Unavailable, "The plan stood still for %s while it was being made, and was given up. Plan again.", planningTTL)
+		return fault.New(fault.Unavailable, "Creating the plan made no progress for %s and was stopped. Create a new plan.", planningTTL)
 	case err != nil:
 		return err
 	}
-	return fault.New(fault.Stale, "The plan was canceled while it was being made.")
+	return fault.New(fault.Stale, "The plan was canceled while it was being created.")
 }
 
 func (s *stage) create(ctx context.Context, tx *store.Tx, op *ent.BulkOperation, now time.Time) error {

@@ -41,7 +41,7 @@ type undone struct {
 
 func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *undone) (uuid.UUID, error) {
 	if numbers != nil && (len(numbers) == 0 || len(numbers) > MaxUndoRows) {
-		return uuid.Nil, fault.New(fault.InvalidInput, "Name 1 to 1,000 rows, or leave rows out to undo all.").At("rows")
+		return uuid.Nil, fault.New(fault.InvalidInput, "Pass 1 to 1,000 row numbers, or leave rows out to undo all of them.").At("rows")
 	}
 	op, err := e.find(ctx, id)
 	if err != nil {
@@ -64,9 +64,9 @@ func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *u
 		}
 		switch {
 		case !Terminal(op.Status) || op.FinishedAt == nil:
-			return fault.New(fault.InvalidInput, "The operation is %s; only one that has ended can be undone.", op.Status).At("id")
+			return fault.New(fault.InvalidInput, "The operation is %s. Only an operation that has ended can be undone.", op.Status).At("id")
 		case op.FinishedAt.Add(rules.UndoFor).Before(p.c.Now):
-			return fault.New(fault.InvalidInput, "The operation ended more than %d days ago and cannot be undone any more.", rules.UndoDays).At("id")
+			return fault.New(fault.InvalidInput, "The operation ended more than %d days ago and can no longer be undone.", rules.UndoDays).At("id")
 		}
 		var only map[rules.Cell]bool
 		if again != nil {
@@ -147,15 +147,15 @@ func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation, numbers []
 		return err
 	}
 	if missing := slices.DeleteFunc(slices.Compact(slices.Sorted(slices.Values(numbers))), func(n int) bool { return found[n] }); len(missing) > 0 {
-		return fault.New(fault.InvalidInput, "The operation has done nothing in %s; name rows that it has added, changed or removed.", rowsNamed(missing)).At("rows")
+		return fault.New(fault.InvalidInput, "The operation changed nothing in %s. Choose rows that were added, changed or removed.", rowsNamed(missing)).At("rows")
 	}
 	switch {
 	case numbers != nil && len(again) > 0:
-		return fault.New(fault.InvalidInput, "An earlier undo has reversed %s. Undo that undo instead.", rowsNamed(again)).At("rows")
+		return fault.New(fault.InvalidInput, "An earlier undo already reversed %s. Undo that undo instead.", rowsNamed(again)).At("rows")
 	case len(p.book.wishes) == 0 && len(again) > 0:
-		return fault.New(fault.InvalidInput, "The operation was undone already. Undo its undo instead.").At("id")
+		return fault.New(fault.InvalidInput, "The operation is already undone. Undo its undo instead.").At("id")
 	case len(p.book.wishes) == 0:
-		return fault.New(fault.InvalidInput, "The operation changed nothing; there is nothing to undo.").At("id")
+		return fault.New(fault.InvalidInput, "The operation changed nothing, so there is nothing to undo.").At("id")
 	}
 	// The one person from whom a successor took over takes over again. From several, nobody can be told to, and the successor
 	// stays where they are the primary user.

@@ -121,11 +121,11 @@ func TestH32ChosenRowsAreUndone(t *testing.T) {
 			return h.run(h.boss(), h.operation(id)), nil
 		}
 		_, err := undo(1, 2, 4, 6, -1, 1<<30)
-		h.says(err, fault.InvalidInput, "rows -1, 2, 4, 6, 1073741824;")
+		h.says(err, fault.InvalidInput, "rows -1, 2, 4, 6, 1073741824.")
 		_, err = h.engine.UndoRows(h.boss(), op.ID, []int{})
-		h.says(err, fault.InvalidInput, "Name 1 to 1,000 rows")
+		h.says(err, fault.InvalidInput, "Pass 1 to 1,000 row numbers")
 		_, err = h.engine.UndoRows(h.boss(), op.ID, make([]int, 1001))
-		h.says(err, fault.InvalidInput, "Name 1 to 1,000 rows")
+		h.says(err, fault.InvalidInput, "Pass 1 to 1,000 row numbers")
 
 		some, err := undo(5, 3, 3)
 		h.must(err)

@@ -238,7 +238,7 @@ func stops(op *ent.BulkOperation) bool { return op.Status == Canceling || over(o
 // over stops a run that met too many errors (H19).
 func over(op *ent.BulkOperation) error {
 	if op.MaxErrors != nil && op.Refused > *op.MaxErrors {
-		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run stopped there.", op.Refused, *op.MaxErrors)
+		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run was stopped.", op.Refused, *op.MaxErrors)
 	}
 	return nil
 }
@@ -282,7 +282,7 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 		return nil, nil, err
 	}
 	if err != nil || !viewer.Reaches(l.Organization) {
-		return nil, nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so nothing more is done for them. Plan again as somebody who has.", op.CreatedBy)
+		return nil, nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so the run was stopped. Someone with access has to create a new plan.", op.CreatedBy)
 	}
 	if err := viewer.Within(rules.BulkScope); err != nil {
 		return nil, nil, err
@@ -332,7 +332,7 @@ func (e *Engine) sweepPlanning(ctx context.Context, tx *store.Tx) error {
 	}
 	for _, op := range dead {
 		// Under the row's lock: it may just have come to life again, and to its end.
-		why := fault.New(fault.Unavailable, "The gateway stopped while it made the plan. Plan again.")
+		why := fault.New(fault.Unavailable, "The gateway stopped while it created the plan. Create a new plan.")
 		n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID), bulkoperation.Status(Planning), bulkoperation.LeaseUntilLTE(now)).
 			SetTotal(0).SetPending(0).SetAdded(0).SetChanged(0).SetRemoved(0).SetUnchanged(0).SetRefused(0). // of rows that go
 			SetStatus(jobs.To(Planning, jobs.GiveUp)).SetFailureCode(string(why.Code)).SetFailureMessage(why.Message).ClearIdempotencyKey().SetFinishedAt(store.Instant(e.Now())).

@@ -67,7 +67,7 @@ type Demo struct {
 
 // Client is what a command needs that talks to a gateway.
 type Client struct {
-	Server string `env:"ROSTER_SERVER" default:"http://127.0.0.1:8080" help:"The gateway to talk to."`
+	Server string `env:"ROSTER_SERVER" default:"http://127.0.0.1:8080" help:"The gateway's URL."`
 	Token  string `env:"ROSTER_TOKEN" placeholder:"TOKEN" help:"Bearer token; roster sign-in prints one. The environment keeps it out of the process list."`
 }
 

@@ -290,7 +290,7 @@ func (c *callers) change(ctx context.Context) error {
 	var out map[string]payload
 	err := c.client(c.g).Do(ctx, `mutation ($name: String!, $org: ID) { roleCreate(input: {organizationId: $org, name: $name, modules: [], capabilities: []}) { userErrors { code message } } }`,
 		map[string]any{"name": name, "org": c.id()}, &out)
-	if err != nil && strings.Contains(err.Error(), "no space left") {
+	if err != nil && strings.Contains(err.Error(), "no disk space left") {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		c.unmade[name] = true

@@ -32,7 +32,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 		return uuid.Nil, err
 	}
 	if !slices.Contains(rules.Platforms, in.Platform) {
-		return uuid.Nil, fault.New(fault.InvalidInput, "There is no platform %q.", in.Platform).At("platform")
+		return uuid.Nil, fault.New(fault.InvalidInput, "%q is not a platform.", in.Platform).At("platform")
 	}
 	if err := cleanAccount(in.Platform, &in.Handle, &in.Name, &in.Group); err != nil {
 		return uuid.Nil, err
@@ -82,7 +82,7 @@ func cleanAccount(p rules.Platform, handle, name, group *string) error {
 func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string, but uuid.UUID) error {
 	taken, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleKey(identifier.HandleKey(string(p), handle)), account.IDNEQ(but), account.ArchivedAtIsNil()).Exist(ctx)
 	if err == nil && taken {
-		err = fault.New(fault.Taken, "The organization has %s %s already.", p, handle).At("handle")
+		err = fault.New(fault.Taken, "The organization already has %s %s.", p, handle).At("handle")
 	}
 	if err != nil {
 		return err
@@ -90,7 +90,7 @@ func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string
 	alike, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleSkeletonIn(identifier.LookAlikes(handle)...), account.IDNEQ(but), account.ArchivedAtIsNil()).
 		Limit(1).All(ctx)
 	if err == nil && len(alike) > 0 {
-		err = fault.New(fault.Taken, "%s looks like %s %s, which the organization has already.", handle, p, alike[0].Handle).At("handle")
+		err = fault.New(fault.Taken, "%s looks like %s %s, which the organization already has.", handle, p, alike[0].Handle).At("handle")
 	}
 	return err
 }
@@ -198,7 +198,7 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 			return err
 		}
 		if w.Accounts[a.ID].Archived {
-			return fault.New(fault.InvalidInput, "The account is archived already.").At("account")
+			return fault.New(fault.InvalidInput, "The account is already archived.").At("account")
 		}
 		dec := rules.Archive(w, a.ID)
 		*impact = ArchiveImpact{Memberships: len(dec.Grants), SeatsFreed: dec.Seats.LeavingPeople}
@@ -238,7 +238,7 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 		}
 		if err := c.handleFree(ctx, a.Platform, a.Handle, a.ID); err != nil {
 			if f, ok := fault.Of(err); ok {
-				return fault.New(fault.Taken, "%s Give one of the two another handle (accountUpdate), then restore this account.", f.Message).At("account")
+				return fault.New(fault.Taken, "%s Change the handle of one of the two (accountUpdate), then restore this account.", f.Message).At("account")
 			}
 			return err
 		}

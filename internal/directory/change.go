@@ -37,7 +37,7 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 		return err
 	}
 	if !v.Reaches(org) {
-		return fault.New(fault.NotFound, "There is no such organization.")
+		return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
 	}
 	if err := d.Note(ctx, org); err != nil {
 		return err
@@ -132,7 +132,7 @@ func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, 
 	}
 	a, err := c.Actor(ctx, nil)
 	if err == nil && !a.Everywhere {
-		err = fault.New(fault.Forbidden, "Only a manager of the organization may do this. Ask one of them.")
+		err = fault.New(fault.Forbidden, "Only managers of the organization can do this. Ask one of them.")
 	}
 	return a, err
 }
@@ -147,7 +147,7 @@ func current(thing string, seen *int, version int) error {
 	if seen == nil || *seen == version {
 		return nil
 	}
-	f := fault.New(fault.Stale, "The %s was changed since you looked. Look again.", thing).At("expectedVersion")
+	f := fault.New(fault.Stale, "The %s was changed by someone else in the meantime. Reload and try again.", thing).At("expectedVersion")
 	f.Current = &fault.Current{Version: version}
 	return f
 }
@@ -241,7 +241,7 @@ func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Co
 	return func(ctx context.Context, tx *store.Tx) error {
 		o, err := tx.Organization.Get(ctx, org)
 		if ent.IsNotFound(err) {
-			return fault.New(fault.NotFound, "There is no such organization.")
+			return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
 		}
 		if err == nil {
 			err = v.MayChange(o.ArchivedAt)

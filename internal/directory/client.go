@@ -57,14 +57,14 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 			return err
 		}
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(c.Now) {
-			return fault.New(fault.InvalidInput, "The end of the client lies in the past.").At("expiresAt")
+			return fault.New(fault.InvalidInput, "The expiry date is in the past.").At("expiresAt")
 		}
 		n, err := c.Tx.APIClient.Query().Where(apiclient.OrganizationID(org), apiclient.RevokedAtIsNil()).Count(ctx)
 		if err != nil {
 			return err
 		}
 		if n >= MaxClients {
-			return fault.New(fault.LimitReached, "The organization has %d API clients, the most that one may have. Revoke one first.", n)
+			return fault.New(fault.LimitReached, "The organization has %d API clients, which is the maximum. Revoke one first.", n)
 		}
 		if err := c.clientNameFree(ctx, name, uuid.Nil); err != nil {
 			return err
@@ -126,7 +126,7 @@ func moveClientEnd(now time.Time, in APIClientUpdate, was *ent.APIClient, q *ent
 	case in.ClearEnd:
 		q.ClearExpiresAt()
 	case !in.ExpiresAt.After(now):
-		return fault.New(fault.InvalidInput, "The end of the client lies in the past.").At("expiresAt")
+		return fault.New(fault.InvalidInput, "The expiry date is in the past.").At("expiresAt")
 	default:
 		q.SetExpiresAt(store.Instant(*in.ExpiresAt))
 	}
@@ -158,7 +158,7 @@ func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID, seen *int
 func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, action audit.Action, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
 	found, err := d.DB.Ent.APIClient.Query().Where(apiclient.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return uuid.Nil, fault.New(fault.NotFound, "There is no such API client.").At("id")
+		return uuid.Nil, fault.New(fault.NotFound, "API client not found, or you have no access to it.").At("id")
 	}
 	if err != nil {
 		return uuid.Nil, err
@@ -174,7 +174,7 @@ func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, a
 		case now.RevokedAt != nil && action == audit.APIClientRevoked:
 			return nil
 		case now.RevokedAt != nil:
-			return fault.New(fault.InvalidInput, "The API client is revoked, which cannot be taken back. Create a new one.").At("id")
+			return fault.New(fault.InvalidInput, "The API client is revoked, which cannot be reversed. Create a new one.").At("id")
 		}
 		if err := current("API client", seen, now.Version); err != nil {
 			return err
@@ -197,7 +197,7 @@ func clientScopes(names []rules.Scope) (rules.Scopes, error) {
 	case err != nil:
 		return 0, fault.New(fault.InvalidInput, "There is an %s.", err).At("scopes")
 	case s == 0:
-		return 0, fault.New(fault.InvalidInput, "Name at least one scope.").At("scopes")
+		return 0, fault.New(fault.InvalidInput, "Choose at least one scope.").At("scopes")
 	}
 	return s, nil
 }
@@ -205,7 +205,7 @@ func clientScopes(names []rules.Scope) (rules.Scopes, error) {
 func (c *Change) clientNameFree(ctx context.Context, name string, but uuid.UUID) error {
 	taken, err := c.Tx.APIClient.Query().Where(apiclient.OrganizationID(c.Org.ID), apiclient.NameKey(identifier.ClientKey(name)), apiclient.RevokedAtIsNil(), apiclient.IDNEQ(but)).Exist(ctx)
 	if err == nil && taken {
-		err = fault.New(fault.Taken, "There is an API client named %s already.", name).At("name")
+		err = fault.New(fault.Taken, "There is already an API client named %s.", name).At("name")
 	}
 	return err
 }
@@ -253,7 +253,7 @@ func (c *Change) granting(ctx context.Context) error {
 // would give or take the duty.
 func spare(actor rules.Actor, email string, duty rules.OrganizationRole) error {
 	if actor.Client && duty != rules.NoDuty {
-		return fault.New(fault.Forbidden, "%s has a duty for the whole organization; only people may change their record.", email).At("user")
+		return fault.New(fault.Forbidden, "%s has an organization role, so only people can change their record.", email).At("user")
 	}
 	return nil
 }

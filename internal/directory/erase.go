@@ -38,11 +38,11 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 		case err != nil:
 			return err
 		case u.Email == rules.ErasedEmail:
-			return fault.New(fault.NotFound, "This person was erased already.").At("user")
+			return fault.New(fault.NotFound, "This person is already erased.").At("user")
 		case u.Status == rules.Suspended:
-			return fault.New(fault.InvalidInput, "%s is suspended. Only a former person can be erased: reactivate them, and remove them from all accounts that they are on.", u.Email).At("user")
+			return fault.New(fault.InvalidInput, "%s is suspended. Only a former person can be erased: reactivate them and remove them from all accounts first.", u.Email).At("user")
 		case u.Status != rules.Former:
-			return fault.New(fault.InvalidInput, "%s is %s. Only a former person can be erased: remove them from all accounts first.", u.Email, strings.ToLower(string(u.Status))).At("user")
+			return fault.New(fault.InvalidInput, "%s is %s. Only a former person can be erased. Remove them from all accounts first.", u.Email, strings.ToLower(string(u.Status))).At("user")
 		}
 		return c.erase(ctx, u)
 	})
@@ -78,7 +78,7 @@ func (c *Change) notPlanned(ctx context.Context, u *ent.User) error {
 			return err
 		}
 		if len(found) > 0 {
-			return fault.New(fault.InvalidInput, "A bulk operation that is planned or running names %s. Cancel it, or wait for its end.", u.Email).At("user")
+			return fault.New(fault.InvalidInput, "A planned or running bulk operation includes %s. Cancel it, or wait until it has ended.", u.Email).At("user")
 		}
 	}
 	return nil

@@ -46,7 +46,7 @@ func TestNothingHiddenComesIn(t *testing.T) {
 		_, err = h.dir.OrganizationCreate(h.staff, directory.OrganizationCreate{Name: "Other", Slug: "other", Manager: &directory.NewUser{Email: "m@other\u200b.test"}})
 		h.says("manager", err, fault.InvalidInput, "manager.email", "write m@other.test")
 		h.says("a reference that finds nobody says why", h.remove(ctx, news, "ana@acme.test\u200b"), fault.InvalidInput, "user", "U+200B")
-		h.says("a reference", h.remove(ctx, news, "nobody@acme.test"), fault.NotFound, "user", "no such person")
+		h.says("a reference", h.remove(ctx, news, "nobody@acme.test"), fault.NotFound, "user", "Person not found")
 	})
 }
 
@@ -58,10 +58,10 @@ func TestWhatLooksAlikeIsTaken(t *testing.T) {
 			_, err := h.dir.RoleCreate(ctx, directory.RoleCreate{Organization: &h.org, Name: name, Modules: []rules.Module{rules.ModuleAnalytics}})
 			return err
 		}
-		h.says("Cyrillic", role("\u0410nalyst"), fault.Taken, "name", "looks like the role Analyst")
-		h.says("a capital I", role("AnaIyst"), fault.Taken, "name", "looks like the role Analyst")
+		h.says("Cyrillic", role("\u0410nalyst"), fault.Taken, "name", "looks like the existing role Analyst")
+		h.says("a capital I", role("AnaIyst"), fault.Taken, "name", "looks like the existing role Analyst")
 		h.must(role("Night desk"))
-		h.says("a custom one", role("N\u0456ght desk"), fault.Taken, "name", "looks like the role Night desk")
+		h.says("a custom one", role("N\u0456ght desk"), fault.Taken, "name", "looks like the existing role Night desk")
 		h.must(role("Night desks"))
 		other := "Night d\u0435sk"
 		found := h.role("Night desks")
@@ -78,13 +78,13 @@ func TestWhatLooksAlikeIsTaken(t *testing.T) {
 		h.must(handle(rules.X, "comnews"))
 		h.says("m and rn", handle(rules.X, "cornnews"), fault.Taken, "handle", "looks like X comnews")
 		h.says("Cyrillic", handle(rules.X, "c\u043emnews"), fault.Taken, "handle", "looks like X comnews")
-		h.says("the same", handle(rules.X, "https://x.com/ComNews/"), fault.Taken, "handle", "has X ComNews already")
+		h.says("the same", handle(rules.X, "https://x.com/ComNews/"), fault.Taken, "handle", "already has X ComNews")
 		h.must(handle(rules.TikTok, "cornnews"))
 		h.must(handle(rules.X, "other"))
 		again := "cornnews"
 		_, err = h.dir.AccountUpdate(ctx, directory.AccountUpdate{Account: directory.AccountRef{Platform: rules.X, Handle: "other"}, Handle: &again})
 		h.says("by an edit", err, fault.Taken, "handle", "looks like X comnews")
-		h.says("a contradiction", handle(rules.Instagram, "https://x.com/comnews"), fault.InvalidInput, "handle", "is an address of X, not of Instagram")
+		h.says("a contradiction", handle(rules.Instagram, "https://x.com/comnews"), fault.InvalidInput, "handle", "is a URL on X, not on Instagram")
 	})
 }
 

@@ -55,16 +55,16 @@ func (d *Directory) forInvitee(ctx context.Context, who UserRef, fn func(context
 func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUID, error) {
 	return d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
 		if !rules.MayResend(i.world, i.actor, i.ID) {
-			return fault.New(fault.Forbidden, "Only administrators of one of their accounts and managers can invite %s again.", i.Email).At("user")
+			return fault.New(fault.Forbidden, "Only managers and administrators of one of their accounts can invite %s again.", i.Email).At("user")
 		}
 		if i.IdentityID != nil || i.Status != rules.Invited && i.Status != rules.Active {
-			return fault.New(fault.InvalidInput, "%s is not waiting for an invitation.", i.Email).At("user")
+			return fault.New(fault.InvalidInput, "%s has no open invitation.", i.Email).At("user")
 		}
 		if err := current("person", who.Version, i.Version); err != nil {
 			return err
 		}
 		if i.InvitedAt != nil && c.Now.Before(i.InvitedAt.Add(resendPause)) {
-			f := fault.New(fault.Throttled, "%s was sent a mail a moment ago. Wait a minute.", i.Email)
+			f := fault.New(fault.Throttled, "%s was sent an email a moment ago. Try again in a minute.", i.Email)
 			f.RetryAfter = i.InvitedAt.Add(resendPause).Sub(c.Now)
 			return f
 		}

@@ -125,7 +125,7 @@ func (c *Change) usernameFree(ctx context.Context, username string, but uuid.UUI
 	}
 	taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.UsernameKey(identifier.UsernameKey(username)), user.IDNEQ(but)).Exist(ctx)
 	if err == nil && taken {
-		err = fault.New(fault.Taken, "Somebody else in the organization has the username %s.", username).At("username")
+		err = fault.New(fault.Taken, "Someone else in the organization has the username %s.", username).At("username")
 	}
 	return err
 }
@@ -159,7 +159,7 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 		return nil, fault.New(fault.InvalidInput, "Select 1 to %d people; use a bulk operation for more.", rules.MaxAtOnce).At("users")
 	}
 	if len(in.ExpectedVersions) > 0 && len(in.ExpectedVersions) != len(in.Users) {
-		return nil, fault.New(fault.InvalidInput, "Pass one version for each person, in their order, or none.").At("expectedVersions")
+		return nil, fault.New(fault.InvalidInput, "Pass one version for each person, in the same order, or none.").At("expectedVersions")
 	}
 	users := make([]uuid.UUID, len(in.Users))
 	for i, ref := range in.Users {
@@ -327,7 +327,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 func given(reason string) (string, error) {
 	reason, err := identifier.Text(reason, 1000, "reason")
 	if err == nil && reason == "" {
-		err = fault.New(fault.InvalidInput, "Say why: the reason is kept in the trail.").At("reason")
+		err = fault.New(fault.InvalidInput, "Enter a reason. It is kept in the audit event.").At("reason")
 	}
 	return reason, err
 }

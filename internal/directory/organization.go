@@ -96,7 +96,7 @@ func (c *Change) appoint(ctx context.Context, u NewUser) error {
 
 func seatsShape(seats *int) error {
 	if seats != nil && (*seats < 0 || *seats > 10_000_000) {
-		return fault.New(fault.InvalidInput, "Seats are 0 to 10,000,000, or null for unlimited.").At("seats")
+		return fault.New(fault.InvalidInput, "The seat limit must be 0 to 10,000,000, or null for unlimited.").At("seats")
 	}
 	return nil
 }

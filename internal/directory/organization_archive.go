@@ -28,7 +28,7 @@ func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reas
 			return err
 		}
 		if busy {
-			return fault.New(fault.InvalidInput, "A bulk operation of the organization runs or waits for its turn. Cancel it (bulkOperationCancel) or wait until it has ended, then archive.").At("organizationId")
+			return fault.New(fault.InvalidInput, "A bulk operation of the organization is running or queued. Cancel it (bulkOperationCancel) or wait until it has ended, then archive the organization.").At("organizationId")
 		}
 		if err := c.Tx.Organization.UpdateOneID(org).SetArchivedAt(c.Now).AddVersion(1).Exec(ctx); err != nil {
 			return err

@@ -66,7 +66,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 // timeZone is one of the IANA database; that of the machine is none.
 func timeZone(name string) (string, error) {
 	if _, err := time.LoadLocation(name); err != nil || name == "" || name == "Local" || len(name) > 64 {
-		return "", fault.New(fault.InvalidInput, "There is no time zone %q; write one of the IANA database, as in Europe/Berlin, or UTC.", identifier.Shorten(name, 64)).At("timeZone")
+		return "", fault.New(fault.InvalidInput, "%q is not a time zone. Use an IANA name such as Europe/Berlin, or UTC.", identifier.Shorten(name, 64)).At("timeZone")
 	}
 	return name, nil
 }
@@ -74,7 +74,7 @@ func timeZone(name string) (string, error) {
 // takeSlug gives the organization another slug, and keeps the one that it has.
 func (c *Change) takeSlug(ctx context.Context, slug string) (string, error) {
 	if !c.Viewer.Everywhere() {
-		return "", fault.New(fault.Forbidden, "Only the vendor's staff may change the slug. Ask your account manager.").At("slug")
+		return "", fault.New(fault.Forbidden, "Only vendor staff can change the slug. Ask your Roster representative.").At("slug")
 	}
 	slug, err := identifier.Slug(slug, "slug")
 	if err != nil {
@@ -91,7 +91,7 @@ func (c *Change) takeSlug(ctx context.Context, slug string) (string, error) {
 func organizationName(s string) (string, error) {
 	name, err := identifier.Name(s, "name")
 	if err == nil && name == "" {
-		err = fault.New(fault.InvalidInput, "Give the organization a name.").At("name")
+		err = fault.New(fault.InvalidInput, "Enter a name for the organization.").At("name")
 	}
 	return name, err
 }

@@ -33,7 +33,7 @@ func (r AccountRef) Unknown() *fault.Error {
 			return f
 		}
 	}
-	return fault.New(fault.NotFound, "There is no such account.")
+	return fault.New(fault.NotFound, "Account not found, or you have no access to it.")
 }
 
 // Keys are the reference as predicates on users, the likeliest first; names are compared normalised (H1).
@@ -64,7 +64,7 @@ func (r UserRef) Unknown() *fault.Error {
 	if f, ok := fault.Of(err); ok {
 		return f
 	}
-	return fault.New(fault.NotFound, "There is no such person.")
+	return fault.New(fault.NotFound, "Person not found, or you have no access to them.")
 }
 
 // First finds by the first of some predicates that finds anything.

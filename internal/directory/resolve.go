@@ -29,7 +29,7 @@ func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Accou
 	case len(found) == 0:
 		return nil, ref.Unknown().At("account")
 	case len(found) > 1:
-		return nil, fault.New(fault.InvalidInput, "Several of your organizations have an account with this handle. Name it by its id.").At("account")
+		return nil, fault.New(fault.InvalidInput, "Several of your organizations have an account with this handle. Pass the account's id instead.").At("account")
 	}
 	return found[0], nil
 }
@@ -61,9 +61,9 @@ func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*
 	case len(found) == 0:
 		return nil, ref.Unknown().At("user")
 	case len(found) > 1:
-		return nil, fault.New(fault.InvalidInput, "Several of your organizations know this person. Name them by their id.").At("user")
+		return nil, fault.New(fault.InvalidInput, "Several of your organizations have this person. Pass the person's id instead.").At("user")
 	case found[0].Email == rules.ErasedEmail:
-		return nil, fault.New(fault.NotFound, "This person was erased; nothing about them can be changed.").At("user")
+		return nil, fault.New(fault.NotFound, "This person was erased, so nothing about them can be changed.").At("user")
 	}
 	return found[0], nil
 }
@@ -76,7 +76,7 @@ func (d *Directory) Organization(ctx context.Context, id *uuid.UUID) (uuid.UUID,
 	}
 	if id != nil {
 		if !v.Reaches(*id) {
-			return uuid.Nil, fault.New(fault.NotFound, "There is no such organization.").At("organizationId")
+			return uuid.Nil, fault.New(fault.NotFound, "Organization not found, or you have no access to it.").At("organizationId")
 		}
 		return *id, nil
 	}
@@ -88,7 +88,7 @@ func (d *Directory) Organization(ctx context.Context, id *uuid.UUID) (uuid.UUID,
 		return uuid.Nil, err
 	}
 	if len(ids) != 1 {
-		return uuid.Nil, fault.New(fault.InvalidInput, "You reach %s organizations. Say which one with organizationId.", several(len(ids))).At("organizationId")
+		return uuid.Nil, fault.New(fault.InvalidInput, "You have access to %s organizations. Pass organizationId to choose one.", several(len(ids))).At("organizationId")
 	}
 	return ids[0], nil
 }
@@ -104,7 +104,7 @@ func several(n int) string {
 func (d *Directory) findRole(ctx context.Context, id uuid.UUID) (*ent.Role, error) {
 	r, err := d.DB.Ent.Role.Query().Where(role.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such role.").At("id")
+		return nil, fault.New(fault.NotFound, "Role not found, or you have no access to it.").At("id")
 	}
 	return r, err
 }

@@ -70,7 +70,7 @@ func sets(m []rules.Module, c []rules.Capability) (rules.Modules, rules.Capabili
 		manage, _ := rules.CapabilitiesOf(rules.ManageUsers, rules.ManageSettings)
 		capabilities |= manage
 	case capabilities.Has(rules.ManageUsers):
-		return 0, 0, fault.New(fault.InvalidInput, "MANAGE_USERS goes with the ADMIN module. Add it to modules.").At("modules")
+		return 0, 0, fault.New(fault.InvalidInput, "MANAGE_USERS requires the module ADMIN. Add it to modules.").At("modules")
 	}
 	return modules, capabilities, nil
 }
@@ -82,11 +82,11 @@ func (c *Change) roleNameFree(ctx context.Context, name string, but uuid.UUID) e
 	}
 	key := identifier.RoleKey(name)
 	if slices.ContainsFunc(others, func(r *ent.Role) bool { return r.NameKey == key }) {
-		return fault.New(fault.Taken, "There is a role named %s already.", name).At("name")
+		return fault.New(fault.Taken, "There is already a role named %s.", name).At("name")
 	}
 	for _, r := range others {
 		if identifier.LookAlike(name, r.Name) {
-			return fault.New(fault.Taken, "%s looks like the role %s, which there is already.", name, r.Name).At("name")
+			return fault.New(fault.Taken, "%s looks like the existing role %s.", name, r.Name).At("name")
 		}
 	}
 	return nil
@@ -217,11 +217,11 @@ func (c *Change) customRole(ctx context.Context, id uuid.UUID, seen *int) (*ent.
 	r, err := c.Tx.Role.Get(ctx, id)
 	switch {
 	case ent.IsNotFound(err):
-		return nil, fault.New(fault.NotFound, "There is no such role.").At("id")
+		return nil, fault.New(fault.NotFound, "Role not found, or you have no access to it.").At("id")
 	case err != nil:
 		return nil, err
 	case r.BuiltIn:
-		return nil, fault.New(fault.BuiltInRole, "%s is built in and stays as it is. Create a custom role.", r.Name).At("id")
+		return nil, fault.New(fault.BuiltInRole, "%s is built in and cannot be changed. Create a custom role.", r.Name).At("id")
 	}
 	return r, current("role", seen, r.Version)
 }
@@ -250,7 +250,7 @@ func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, e
 		}
 		if people > 0 {
 			if in.ReassignTo == nil {
-				return fault.New(fault.RoleInUse, "%s is still held (people: %d, accounts: %d). Say with reassignTo what they get instead.", r.Name, people, accounts).At("reassignTo")
+				return fault.New(fault.RoleInUse, "%s is still assigned (people: %d, accounts: %d). Pass reassignTo to choose the role that they get instead.", r.Name, people, accounts).At("reassignTo")
 			}
 			if err := c.reassign(ctx, r, *in.ReassignTo); err != nil {
 				return err
@@ -270,11 +270,11 @@ func (c *Change) reassign(ctx context.Context, r *ent.Role, to uuid.UUID) error 
 	heir, err := c.Tx.Role.Query().Where(role.ID(to), role.OrganizationID(c.Org.ID)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err) || to == r.ID:
-		return fault.New(fault.UnknownRole, "There is no such role to reassign to.").At("reassignTo")
+		return fault.New(fault.UnknownRole, "The role of reassignTo was not found.").At("reassignTo")
 	case err != nil:
 		return err
 	case heir.Legacy:
-		return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more.", heir.Name).At("reassignTo")
+		return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned.", heir.Name).At("reassignTo")
 	}
 	w, err := c.World(ctx, store.Touch{Holders: []uuid.UUID{r.ID}})
 	if err != nil {

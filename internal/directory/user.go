@@ -86,18 +86,18 @@ func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
 		return err
 	}
 	if only != "" && !actor.Everywhere {
-		return fault.New(fault.Forbidden, "Only a manager of the organization may change the %s.", only).At(only)
+		return fault.New(fault.Forbidden, "Only managers of the organization can change the %s.", only).At(only)
 	}
 	may := actor.Everywhere || actor.User == u.ID
 	for _, id := range accounts {
 		g := w.Grant(rules.Cell{Account: id, User: u.ID})
 		if g.Exists() && w.Legacy(g) {
-			return fault.New(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", u.Email).At("user")
+			return fault.New(fault.LegacyRole, "%s still has a legacy role. Replace it with Assign roles first.", u.Email).At("user")
 		}
 		may = may || g.Exists() && actor.May(rules.ManageUsers, id)
 	}
 	if !may {
-		return fault.New(fault.Forbidden, "You may not edit %s.", u.Email).At("user")
+		return fault.New(fault.Forbidden, "You cannot edit %s.", u.Email).At("user")
 	}
 	return nil
 }
@@ -136,7 +136,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 			return err
 		}
 		if taken {
-			return fault.New(fault.Taken, "Somebody else in the organization has the email %s.", *in.Email).At("email")
+			return fault.New(fault.Taken, "Someone else in the organization has the email %s.", *in.Email).At("email")
 		}
 		if err := c.moveAddress(ctx, u, q, *in.Email); err != nil {
 			return err

@@ -174,7 +174,7 @@ func TestTheDoctorNotesWhatIsOld(t *testing.T) {
 			{"email-law", `UPDATE users SET email = $2, email_key = $2 WHERE id = $1`, []any{w.dan, "dan\u200b@ward.test"}, id(globalid.User, w.dan), "U+200B"},
 			{"username-law", `UPDATE users SET username = 'd an', username_key = 'd an' WHERE id = $1`, []any{w.dan}, id(globalid.User, w.dan), "space"},
 			{"handle-law", `UPDATE accounts SET handle = '@news', handle_key = '@news' WHERE id = $1`, []any{w.news}, "", ""},
-			{"handle-law", `UPDATE accounts SET handle = 'https://example.org/x', handle_key = 'https://example.org/x' WHERE id = $1`, []any{w.news}, id(globalid.Account, w.news), "not an address of a platform"},
+			{"handle-law", `UPDATE accounts SET handle = 'https://example.org/x', handle_key = 'https://example.org/x' WHERE id = $1`, []any{w.news}, id(globalid.Account, w.news), "not the URL of a platform"},
 			{"sign-in-law", `UPDATE identities SET email = 'root@here', email_key = 'root@here' WHERE email = $1`, []any{"loose@ward.test"}, "", "no dot"},
 			{"role-law", `UPDATE roles SET name = $2, name_key = $3 WHERE id = $1`, []any{w.g.Role(w.org, "Uploader"), "Up\u00adloader", "up\u00adloader"}, id(globalid.Role, w.g.Role(w.org, "Uploader")), "U+00AD"},
 			{"role-alike", `UPDATE roles SET name = $2, name_key = $3 WHERE id = $1`, []any{w.g.Role(w.org, "Uploader"), "\u0410nalyst", "\u0430nalyst"}, "", "looks like the role"},

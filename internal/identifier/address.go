@@ -105,9 +105,9 @@ func readAddress(s string) (address, bool) {
 // name is the handle that an address names.
 func (a address) name() (string, *fault.Error) {
 	if a.platform == "" {
-		return "", fault.New(fault.InvalidInput, "%q is not an address of a platform that Roster knows. Write the handle alone, as in auroranews.", a.typed)
+		return "", fault.New(fault.InvalidInput, "%q is not the URL of a platform that Roster knows. Enter only the handle, such as auroranews.", a.typed)
 	}
-	none := fault.New(fault.InvalidInput, "%q is not the address of a profile of %s. Write the handle alone, as in auroranews.", a.typed, a.site.name)
+	none := fault.New(fault.InvalidInput, "%q is not the URL of a profile on %s. Enter only the handle, such as auroranews.", a.typed, a.site.name)
 	if !a.profiles || len(a.path) == 0 {
 		return "", none
 	}

@@ -16,7 +16,7 @@ func Username(s string, path ...string) (string, error) {
 			return "", nil
 		}
 		if strings.Contains(s, "://") {
-			return "", fault.New(fault.InvalidInput, "%q is an address. Write the username alone, as in ada_l.", s)
+			return "", fault.New(fault.InvalidInput, "%q is a URL. Enter only the username, such as ada_l.", s)
 		}
 		return s, unlikely("username", s)
 	}}.clean(s, path)
@@ -49,7 +49,7 @@ func Handle(platform, s string, path ...string) (named, handle string, err error
 		case named == "":
 			named = a.platform
 		case named != a.platform:
-			return "", fault.New(fault.InvalidInput, "%q is an address of %s, not of %s.", s, spelled(a.platform), spelled(named))
+			return "", fault.New(fault.InvalidInput, "%q is a URL on %s, not on %s.", s, spelled(a.platform), spelled(named))
 		}
 		inner := kind{noun: "handle", limit: 200, shape: func(s string) (string, *fault.Error) {
 			if _, is := readAddress(bare(s)); is {
@@ -96,7 +96,7 @@ func bare(s string) string {
 func handleShape(s string) (string, *fault.Error) {
 	switch {
 	case s == "":
-		return "", fault.New(fault.InvalidInput, "Give the handle.")
+		return "", fault.New(fault.InvalidInput, "Enter the handle.")
 	case strings.ContainsAny(s, `/\`) && !nothing(s) && s[0] != '#':
 		return "", noHandle(s)
 	}
@@ -104,7 +104,7 @@ func handleShape(s string) (string, *fault.Error) {
 }
 
 func noHandle(s string) *fault.Error {
-	return fault.New(fault.InvalidInput, "%q is not a handle. Write the name alone, as in auroranews.", s)
+	return fault.New(fault.InvalidInput, "%q is not a handle. Enter only the name, such as auroranews.", s)
 }
 
 // scientific is what a spreadsheet makes of a long number.
@@ -119,11 +119,11 @@ func nothing(s string) bool {
 func unlikely(noun, s string) *fault.Error {
 	switch {
 	case nothing(s), s[0] == '#':
-		return fault.New(fault.InvalidInput, "%q is not a %s: a spreadsheet writes it where there is no value. Leave the cell empty, or write the name.", s, noun)
+		return fault.New(fault.InvalidInput, "%q is not a %s: spreadsheets show it for a missing value. Leave the cell empty or enter the name.", s, noun)
 	case scientific.MatchString(s):
-		return fault.New(fault.InvalidInput, "%q is not a %s: a spreadsheet has shortened a long number. Format the column as text and write the number in full.", s, noun)
+		return fault.New(fault.InvalidInput, "%q is not a %s: a spreadsheet has shortened a long number. Format the column as text and enter the full number.", s, noun)
 	case strings.ContainsFunc(s, unicode.IsSpace):
-		return fault.New(fault.InvalidInput, "%q is not a %s: there is a space in it. Write the name that stands behind the @.", s, noun)
+		return fault.New(fault.InvalidInput, "%q is not a %s, because it contains a space. Enter the name after the @.", s, noun)
 	}
 	return nil
 }

@@ -68,7 +68,7 @@ func (k kind) flaw(typed, text string) *fault.Error {
 		if clean, f := k.judge(k.mended(text)); f == nil && clean != "" {
 			hint = "; write " + clean
 		}
-		return fault.New(fault.InvalidInput, "The %s holds %s at position %d%s.", k.noun, why, position, hint)
+		return fault.New(fault.InvalidInput, "The %s contains %s at position %d%s.", k.noun, why, position, hint)
 	}
 	return nil
 }

@@ -30,7 +30,7 @@ func Name(s string, path ...string) (string, error) {
 func ClientName(s string, path ...string) (string, error) {
 	return kind{noun: "name", limit: 64, compatible: true, shape: func(s string) (string, *fault.Error) {
 		if s == "" {
-			return "", fault.New(fault.InvalidInput, "Give the API client a name that says what it is for.")
+			return "", fault.New(fault.InvalidInput, "Enter a name that says what the API client is for.")
 		}
 		return s, nil
 	}}.clean(s, path)
@@ -44,9 +44,9 @@ func RoleName(s string, path ...string) (string, error) {
 	return kind{noun: "role name", limit: 100, shape: func(s string) (string, *fault.Error) {
 		switch {
 		case s == "":
-			return "", fault.New(fault.InvalidInput, "Give the role a descriptive name.")
+			return "", fault.New(fault.InvalidInput, "Enter a descriptive name for the role.")
 		case strings.Contains(s, ";"): // files part roles by it (H37)
-			return "", fault.New(fault.InvalidInput, "A role's name holds no semicolon, which parts roles in a file.")
+			return "", fault.New(fault.InvalidInput, "A role's name cannot contain a semicolon, which separates roles in files.")
 		}
 		return s, nil
 	}}.clean(s, path)
@@ -97,6 +97,6 @@ func Slug(s string, path ...string) (string, error) {
 		if small := strings.ToLower(s); slugShape.MatchString(small) {
 			hint = " Write " + small + "."
 		}
-		return "", fault.New(fault.InvalidInput, "A slug is 1 to 63 lower-case letters, digits and hyphens.%s", hint)
+		return "", fault.New(fault.InvalidInput, "A slug must have 1 to 63 lowercase letters, digits and hyphens.%s", hint)
 	}}.clean(s, path)
 }

@@ -39,7 +39,7 @@ func TestH20AnAlteredRoleIsNotGiven(t *testing.T) {
 		if r.Outcome != c.want {
 			t.Errorf("%s: %s, want %s", c.name, r.Outcome, c.want)
 		}
-		if c.want == Refused && (r.Fault.Code != fault.Stale || r.Fault.Message != "What the role Desk grants was changed since the plan. Plan again.") {
+		if c.want == Refused && (r.Fault.Code != fault.Stale || r.Fault.Message != "The permissions of the role Desk were changed after the plan was created. Create a new plan.") {
 			t.Errorf("%s: %v", c.name, r.Fault)
 		}
 		want := Grant{}

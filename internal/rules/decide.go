@@ -135,7 +135,7 @@ func (j *judge) merge() {
 		f := j.rows[k]
 		if f.Action == r.Action && f.Duty == r.Duty && slices.Equal(SortRoles(slices.Clone(f.Roles)), SortRoles(slices.Clone(r.Roles))) && sameInstant(f.ExpiresAt, r.ExpiresAt) {
 			j.double[i] = k
-			j.results[i] = Result{Outcome: Unchanged, Notice: "The same as row " + itoa(f.Number) + "; taken once."}
+			j.results[i] = Result{Outcome: Unchanged, Notice: "The same as row " + itoa(f.Number) + "; applied once."}
 			continue
 		}
 		for _, x := range [2]int{k, i} {

@@ -24,14 +24,14 @@ func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach 
 	after := d.administrators(id)
 	if a.Primary != uuid.Nil && !takePrimary && !slices.Contains(after, a.Primary) && !slices.Contains(after, successor) && !d.suspended(a.Primary, id) {
 		return &Breach{id, a.Primary, fault.New(fault.PrimaryProtected,
-			"%s is the primary user of %s. Set another primary user first, or name a successor.", d.label(a.Primary), a.Label)}
+			"%s is the primary user of %s. Set another primary user first, or choose a successor.", d.label(a.Primary), a.Label)}
 	}
 	if len(after) > 0 {
 		return nil
 	}
 	if before := d.administratorsBefore(id); len(before) > 0 && !slices.ContainsFunc(before, func(u UserID) bool { return d.suspended(u, id) }) {
 		return &Breach{id, d.lastTouched(id, before), fault.New(fault.LastAdmin,
-			"%s would be left without an administrator. Name another administrator first.", a.Label)}
+			"%s would be left without an administrator. Add another administrator first.", a.Label)}
 	}
 	for _, users := range [2][]UserID{d.on[id], d.added[id]} {
 		for _, u := range users {
@@ -39,7 +39,7 @@ func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach 
 			g := d.grant(c)
 			if _, touched := d.grants[c]; (touched || len(d.roles) > 0) && g.ExpiresAt != nil && d.makesAdmin(g) {
 				return &Breach{id, u, fault.New(fault.LastAdmin,
-					"%s would be the only administrator of %s and so cannot have an end date.", d.label(u), a.Label)}
+					"%s would be the only administrator of %s, so their access cannot have an end date.", d.label(u), a.Label)}
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import "example.com/roster/internal/fault"
 func AddPerson(w *World, user UserID, known bool, duty OrganizationRole) (*Decision, error) {
 	switch p := w.People[user]; {
 	case p.Status != Former && p.OrganizationRole != duty:
-		return nil, fault.New(fault.Taken, "%s is in the organization already. Change their organization role instead.", p.Label).At("organizationRole")
+		return nil, fault.New(fault.Taken, "%s is already in the organization. Change their organization role instead.", p.Label).At("organizationRole")
 	case !known && duty == NoDuty: // the record is the change: before, there was nobody
 		return &Decision{People: []PersonChange{{After: p}}}, nil
 	}
@@ -24,7 +24,7 @@ func CancelInvitation(w *World, actor Actor, user UserID) (*Decision, error) {
 	case p.Status != Invited:
 		return nil, fault.New(fault.InvalidInput, "%s is not invited.", p.Label).At("user")
 	case !w.answersFor(actor, user):
-		return nil, fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of all their accounts, can cancel the invitation of %s.", p.Label).At("user")
+		return nil, fault.New(fault.Forbidden, "Only managers of the organization and administrators of all their accounts can cancel the invitation of %s.", p.Label).At("user")
 	}
 	return Expire(w, []UserID{user})
 }
@@ -34,17 +34,17 @@ func MayShowLink(w *World, actor Actor, user UserID) error {
 	p := w.People[user]
 	switch {
 	case actor.Client:
-		return fault.New(fault.Forbidden, "API clients cannot see links of invitations. Sign in as a person.").At("user")
+		return fault.New(fault.Forbidden, "API clients cannot get invitation links. Sign in as a person.").At("user")
 	case p.Status == Active && !p.CanSignIn:
-		return fault.New(fault.InvalidInput, "%s has signed in before: only the mail's link confirms the new email. Send it again instead.", p.Label).At("user")
+		return fault.New(fault.InvalidInput, "%s has signed in before, so only the link in their email can confirm the new address. Send that email again instead.", p.Label).At("user")
 	case p.Status != Invited:
 		return fault.New(fault.InvalidInput, "%s is not invited.", p.Label).At("user")
 	case !w.answersFor(actor, user):
-		return fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of all their accounts, can see the link of %s.", p.Label).At("user")
+		return fault.New(fault.Forbidden, "Only managers of the organization and administrators of all their accounts can get the link of %s.", p.Label).At("user")
 	}
 	for id := range w.Accounts {
 		if !actor.mayGrant(id, w.union(w.Grant(Cell{id, user}))) {
-			return fault.New(fault.Forbidden, "%s is invited to more than you have; their link would give it to you. Ask a manager of the organization.", p.Label).At("user")
+			return fault.New(fault.Forbidden, "%s is invited to more than you have access to, and their link would give it to you. Ask a manager of the organization.", p.Label).At("user")
 		}
 	}
 	return nil

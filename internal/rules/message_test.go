@@ -21,7 +21,7 @@ func TestMessages(t *testing.T) {
 		{name: "H33 who would be the only administrator", org: "ada news=Administrator*\nbob sport=Standard", rows: "ASSIGN bob sport Administrator@soon", tells: []string{"bob", "sport"}},
 		{name: "H13 for whom no seat is left, and of how many", org: "ada news=Administrator*", rows: "ADD zoe news Standard", seats: 1, opts: Options{Shortage: FillInOrder}, tells: []string{"zoe", "1"}},
 		{name: "H18 with which row one is merged", org: "ada news=Administrator*", rows: "ADD bob news Standard\nADD zoe news Standard\nADD zoe news Standard", tells: []string{"row 2"}},
-		{name: "H16 that other roles were left as they are", org: "ada news=Administrator*\nbob news=Standard", rows: "ADD bob news Editor", tells: []string{"left as they are"}},
+		{name: "H16 that other roles were not changed", org: "ada news=Administrator*\nbob news=Standard", rows: "ADD bob news Editor", tells: []string{"not changed"}},
 		{name: "H16 nothing where the roles are the same, whatever the end", org: "ada news=Administrator*\nbob news=Standard", rows: "ADD bob news Standard@soon", not: "roles"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -48,8 +48,8 @@ func TestMessages(t *testing.T) {
 	}
 	t.Run("H13 how many seats are used and missing", func(t *testing.T) {
 		for rows, want := range map[string]string{
-			"ADD bob news Standard":                        "1 person needs a new seat, 1 of 1 seats are used: 1 short",
-			"ADD bob news Standard\nADD cat news Standard": "2 people need a new seat, 1 of 1 seats are used: 2 short",
+			"ADD bob news Standard":                        "1 person needs a new seat, but 1 of 1 seats are in use: 1 more needed",
+			"ADD bob news Standard\nADD cat news Standard": "2 people need a new seat, but 1 of 1 seats are in use: 2 more needed",
 		} {
 			o, one := read(t, "ada news=Administrator*"), 1
 			o.limit = &one

@@ -71,7 +71,7 @@ func (i Impact) Fault() error {
 		return nil
 	}
 	needed := max(*i.Entitled+i.Short, i.After) // over the limit, what is over is missing, too (H10)
-	e := fault.New(fault.SeatExhausted, "%s, %d of %d seats are used: %d short. Free seats, ask for more, or choose FILL_IN_ORDER in a bulk operation.",
+	e := fault.New(fault.SeatExhausted, "%s, but %d of %d seats are in use: %d more needed. Free some seats or ask for more. A bulk operation can also add as many people as there are seats.",
 		people(i.NewPeople), i.Before, *i.Entitled, needed-*i.Entitled)
 	e.Seats = &fault.Shortage{Entitled: *i.Entitled, Needed: needed}
 	return e
@@ -85,7 +85,7 @@ func people(n int) string {
 }
 
 func noSeat(label string, entitled int) *fault.Error {
-	return fault.New(fault.SeatExhausted, "No seat is left for %s: all %d are used.", label, entitled)
+	return fault.New(fault.SeatExhausted, "No seat is left for %s. All %d are in use.", label, entitled)
 }
 
 // admitInOrder picks the newcomers beyond the seats that there are, in the order of their first row (H13).

@@ -34,7 +34,7 @@ func (d *draft) withAdministrator(g Grant, a Account) Grant {
 func (d *draft) handOver(a Account, successor UserID) error {
 	p := d.person(successor)
 	if p.Status != Active && !(p.Status == Former && p.CanSignIn) {
-		return fault.New(fault.InvalidInput, "%s is %s; a successor must be active.", p.Label, strings.ToLower(string(p.Status)))
+		return fault.New(fault.InvalidInput, "%s is %s. A successor must be active.", p.Label, strings.ToLower(string(p.Status)))
 	}
 	if successor == a.Primary {
 		return fault.New(fault.InvalidInput, "%s cannot succeed themselves.", p.Label)

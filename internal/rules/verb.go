@@ -41,22 +41,22 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 	g := w.Grant(c)
 	switch {
 	case !actor.May(ManageUsers, account):
-		return nil, fault.New(fault.Forbidden, "You may not manage users on %s.", a.Label)
+		return nil, fault.New(fault.Forbidden, "You cannot manage users on %s.", a.Label)
 	case a.Archived:
 		return nil, fault.New(fault.UnknownAccount, "%s is archived.", a.Label)
 	case !g.Exists():
 		return nil, fault.New(fault.NotAMember, "%s is not on %s. Add them first.", p.Label, a.Label)
 	case w.Legacy(g):
-		return nil, fault.New(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", p.Label)
+		return nil, fault.New(fault.LegacyRole, "%s still has a legacy role. Replace it with Assign roles first.", p.Label)
 	case p.Status != Active:
-		return nil, fault.New(fault.InvalidInput, "%s is %s; only an active person can be the primary user.", p.Label, strings.ToLower(string(p.Status)))
+		return nil, fault.New(fault.InvalidInput, "%s is %s. Only an active person can be the primary user.", p.Label, strings.ToLower(string(p.Status)))
 	case g.ExpiresAt != nil:
-		return nil, fault.New(fault.InvalidInput, "The access of %s has an end date; the primary user's cannot have one.", p.Label)
+		return nil, fault.New(fault.InvalidInput, "The access of %s has an end date, which a primary user cannot have. Remove it first.", p.Label)
 	}
 	d := w.draft()
 	after := d.withAdministrator(g, a)
 	if gained := w.union(after) &^ w.union(g); !actor.mayGrant(account, gained) {
-		return nil, fault.New(fault.Forbidden, "The primary user of %s is an administrator, which grants more than you hold there.", a.Label)
+		return nil, fault.New(fault.Forbidden, "The primary user of %s is an administrator, which grants more than you have there.", a.Label)
 	}
 	d.set(c, after)
 	d.primaries[account] = user
@@ -195,9 +195,9 @@ func EditRole(w *World, edited Role) (*Decision, error) {
 func ReplaceRole(w *World, from, to RoleID) (*Decision, error) {
 	switch role, known := w.Roles[to]; {
 	case !known:
-		return nil, fault.New(fault.UnknownRole, "There is no such role.")
+		return nil, fault.New(fault.UnknownRole, "Role not found, or you have no access to it.")
 	case role.Legacy:
-		return nil, fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", role.Name)
+		return nil, fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name)
 	}
 	d := w.draft()
 	for _, id := range d.allAccounts() {

@@ -23,15 +23,15 @@ func (j *judge) wish(r Row) Result {
 	account := w.Accounts[r.Account]
 	switch {
 	case self && o.Offboard && r.Action == Remove:
-		return no(fault.SelfProtected, "You cannot remove yourself altogether. Ask another manager.")
+		return no(fault.SelfProtected, "You cannot remove yourself from all accounts. Ask another manager.")
 	case self && !o.IncludeSelf && !takesOver:
-		return no(fault.SelfProtected, "This touches your own access. Set includeSelf to mean it.")
+		return no(fault.SelfProtected, "This changes your own access. Set includeSelf to allow it.")
 	case !o.Actor.May(ManageUsers, r.Account) && !(self && r.Action == Remove):
-		return no(fault.Forbidden, "You may not manage users on %s.", account.Label)
+		return no(fault.Forbidden, "You cannot manage users on %s.", account.Label)
 	case account.Archived:
 		return no(fault.UnknownAccount, "%s is archived.", account.Label)
 	case r.Seen != nil && *r.Seen != before.Version, r.Was != MembershipID{} && r.Was != before.ID: // changed, or removed and added again
-		f := no(fault.Stale, "%s on %s was changed since you looked. Look again.", w.People[r.User].Label, account.Label)
+		f := no(fault.Stale, "%s on %s was changed by someone else in the meantime. Reload and try again.", w.People[r.User].Label, account.Label)
 		f.Fault.Current = &fault.Current{Version: before.Version}
 		return f
 	}
@@ -40,7 +40,7 @@ func (j *judge) wish(r Row) Result {
 		case !before.Exists():
 			return Result{Outcome: NotAMember}
 		case o.Single && !self && w.Legacy(before):
-			return no(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", w.People[r.User].Label)
+			return no(fault.LegacyRole, "%s still has a legacy role. Replace it with Assign roles first.", w.People[r.User].Label)
 		}
 		return Result{Outcome: Removed, Before: before}
 	}
@@ -48,7 +48,7 @@ func (j *judge) wish(r Row) Result {
 		return Result{Outcome: NotAMember}
 	}
 	if w.People[r.User].Erased() {
-		return no(fault.UnknownPerson, "This person was erased. Add them by their email, as somebody new.")
+		return no(fault.UnknownPerson, "This person was erased. Add them as a new person, by email.")
 	}
 	if f := j.grantable(r, before); f != nil {
 		return Result{Outcome: Refused, Before: before, After: before, Fault: f}
@@ -70,7 +70,7 @@ func (j *judge) wish(r Row) Result {
 		case !takesOver && slices.Equal(SortRoles(slices.Clone(r.Roles)), before.Roles) && (r.ExpiresAt == nil || on == SkipExisting || sameInstant(r.ExpiresAt, before.ExpiresAt)):
 			return Result{Outcome: Unchanged, Before: before, After: before}
 		case on == SkipExisting:
-			return Result{Outcome: Unchanged, Before: before, After: before, Notice: "Already there with other roles; left as they are."}
+			return Result{Outcome: Unchanged, Before: before, After: before, Notice: "Already on the account with other roles; not changed."}
 		case on == RefuseExisting:
 			return no(fault.Taken, "%s is already on %s.", w.People[r.User].Label, account.Label)
 		case on == AddToExisting:
@@ -92,7 +92,7 @@ func (j *judge) wish(r Row) Result {
 	case after.SameAs(before):
 		return Result{Outcome: Unchanged, Before: before, After: before}
 	case prolongs(before, after) && !o.Actor.mayGrant(r.Account, w.union(after)):
-		return no(fault.Forbidden, "%s holds more than you on %s; ask somebody who holds as much to move the end.", w.People[r.User].Label, account.Label)
+		return no(fault.Forbidden, "%s has more permissions than you on %s. Ask someone who has as many to change the end.", w.People[r.User].Label, account.Label)
 	}
 	return Result{Outcome: Changed, Before: before, After: after}
 }
@@ -127,7 +127,7 @@ func (j *judge) asSeen(r Result) Result {
 	for _, id := range r.After.Roles {
 		if j.o.Altered[id] && !slices.Contains(r.Before.Roles, id) {
 			return Result{Outcome: Refused, Before: r.Before, After: r.Before, Fault: fault.New(fault.Stale,
-				"What the role %s grants was changed since the plan. Plan again.", j.w.Roles[id].Name)}
+				"The permissions of the role %s were changed after the plan was created. Create a new plan.", j.w.Roles[id].Name)}
 		}
 	}
 	return r
@@ -160,22 +160,22 @@ func (w *World) mix(before, asked []RoleID, mode AssignMode) []RoleID {
 // roles (H29), none at all, an end in the past (H33).
 func (j *judge) grantable(r Row, before Grant) *fault.Error {
 	if len(r.Roles) == 0 {
-		return fault.New(fault.InvalidInput, "Name at least one role.")
+		return fault.New(fault.InvalidInput, "Choose at least one role.")
 	}
 	if r.ExpiresAt != nil && !r.ExpiresAt.After(j.w.Now) {
-		return fault.New(fault.InvalidInput, "The end of the access lies in the past.")
+		return fault.New(fault.InvalidInput, "The end of access is in the past.")
 	}
 	removing := r.Action == Assign && j.o.Mode == RemoveRoles
 	for _, id := range r.Roles {
 		role, known := j.w.Roles[id]
 		switch {
 		case !known:
-			return fault.New(fault.UnknownRole, "There is no such role.")
+			return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.")
 		case removing || slices.Contains(before.Roles, id):
 		case role.Legacy && !j.o.Undo:
-			return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", role.Name)
+			return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name)
 		case !j.o.Actor.mayGrant(r.Account, role.Capabilities):
-			return fault.New(fault.Forbidden, "%s grants more than you hold on %s.", role.Name, j.w.Accounts[r.Account].Label)
+			return fault.New(fault.Forbidden, "%s grants more than you have on %s.", role.Name, j.w.Accounts[r.Account].Label)
 		}
 	}
 	return nil
@@ -192,19 +192,19 @@ func (j *judge) wishDuty(r Row) Result {
 	case j.o.Actor.User == r.User:
 		return no(fault.SelfProtected, "You cannot change your own organization role. Ask another manager.")
 	case !j.o.Actor.Everywhere, j.o.Actor.Client:
-		return no(fault.Forbidden, "Only a manager of the organization, and no API client, may change an organization role.")
+		return no(fault.Forbidden, "Only managers of the organization can change organization roles; API clients cannot.")
 	case r.Action == Remove && p.OrganizationRole == NoDuty:
 		return Result{Outcome: NotAMember}
 	case r.Action == Remove && j.o.Undo && p.OrganizationRole != r.Duty, r.Action == Assign && p.OrganizationRole != r.Duty.Other():
-		return no(fault.Stale, "The organization role of %s was changed since; it is kept.", p.Label)
+		return no(fault.Stale, "The organization role of %s was changed again since then, so it is kept.", p.Label)
 	case r.Action == Remove:
 		return Result{Outcome: Removed}
 	case p.Erased():
-		return no(fault.UnknownPerson, "This person was erased. Add them by their email, as somebody new.")
+		return no(fault.UnknownPerson, "This person was erased. Add them as a new person, by email.")
 	case p.OrganizationRole == r.Duty:
 		return Result{Outcome: Unchanged}
 	case r.Action == Add && p.OrganizationRole != NoDuty:
-		return no(fault.Stale, "The organization role of %s was changed since; it is kept.", p.Label)
+		return no(fault.Stale, "The organization role of %s was changed again since then, so it is kept.", p.Label)
 	case p.Status == Suspended:
 		return no(fault.InvalidInput, "%s is suspended. Reactivate them first.", p.Label)
 	case r.Action == Assign:

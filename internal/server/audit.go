@@ -13,7 +13,7 @@ import (
 func (s *server) audit(w http.ResponseWriter, r *http.Request) {
 	org, err := s.ParseOrganization(r.PathValue("id"))
 	if err != nil {
-		refuse(w, r, fault.New(fault.NotFound, "There is no such organization."))
+		refuse(w, r, fault.New(fault.NotFound, "Organization not found, or you have no access to it."))
 		return
 	}
 	var span [2]*time.Time
@@ -24,7 +24,7 @@ func (s *server) audit(w http.ResponseWriter, r *http.Request) {
 		}
 		at, err := instant(text)
 		if err != nil {
-			s.fail(w, r, fault.New(fault.BadRequest, "%s is no instant; write 2026-03-01T12:00:00Z or 2026-03-01.", name))
+			s.fail(w, r, fault.New(fault.BadRequest, "%s is not a date. Write it as 2026-03-01T12:00:00Z or 2026-03-01.", name))
 			return
 		}
 		span[i] = &at

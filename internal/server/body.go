@@ -38,7 +38,7 @@ func (s *server) bounded(next http.Handler) http.Handler {
 			go func() {
 				select {
 				case <-s.closing:
-					cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again: another one goes on."))
+					cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again to continue on another one."))
 				case <-ctx.Done():
 				}
 			}()

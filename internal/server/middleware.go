@@ -185,5 +185,5 @@ func shared(origins []string) *cors.Cors {
 }
 
 func (s *server) denyCrossSite(w http.ResponseWriter, r *http.Request) {
-	refuse(w, r, fault.New(fault.Forbidden, "This site may not call the gateway from a browser. Its operator adds the origin to ROSTER_ALLOWED_ORIGINS."))
+	refuse(w, r, fault.New(fault.Forbidden, "This site is not allowed to call the gateway from a browser. The gateway's operator can add its origin to ROSTER_ALLOWED_ORIGINS."))
 }

@@ -55,14 +55,14 @@ func (n Network) guard(next http.Handler) http.Handler {
 			return
 		case n.Guarded && r.TLS == nil && !peer.IsLoopback() && !n.trusts(peer):
 			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest,
-				"This gateway is reached by https alone. If a proxy in front of it sent this, its operator adds the proxy to ROSTER_TRUSTED_PROXIES."))
+				"This gateway can only be used over https. If a proxy in front of it sent this request, its operator can add the proxy to ROSTER_TRUSTED_PROXIES."))
 			return
 		case n.trusts(peer) && n.HTTPS && strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "http"):
-			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest, "This gateway is reached by https alone; the request came to the proxy as http."))
+			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest, "This gateway can only be used over https; the request reached the proxy over http."))
 			return
 		case len(n.Hosts) > 0 && !slices.Contains(n.Hosts, hostname(r.Host)):
 			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest,
-				"This gateway does not go by that name. A proxy in front of it must hand on the Host header; its operator adds further names to ROSTER_ALLOWED_HOSTS."))
+				"This gateway does not accept this host name. A proxy in front of it must pass on the Host header; its operator can add more names to ROSTER_ALLOWED_HOSTS."))
 			return
 		}
 		next.ServeHTTP(w, r)

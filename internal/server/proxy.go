@@ -70,4 +70,4 @@ func (n Network) look(r *http.Request, peer netip.Addr, told *hints) *http.Reque
 
 // errUndeclared is what the visitor of a proxy reads that was not declared.
 var errUndeclared = fault.New(fault.BadRequest, "This request came through a proxy that the gateway does not know. "+
-	"Its operator adds the proxy's address to ROSTER_TRUSTED_PROXIES, and has the proxy set X-Forwarded-For.")
+	"Its operator can add the proxy's address to ROSTER_TRUSTED_PROXIES and configure the proxy to set X-Forwarded-For.")

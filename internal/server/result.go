@@ -22,7 +22,7 @@ func (s *server) result(format, contentType string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id, err := s.ParseID(r.PathValue("id"))
 		if err != nil {
-			refuse(w, r, fault.New(fault.NotFound, "There is no such bulk operation."))
+			refuse(w, r, fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it."))
 			return
 		}
 		outcomes, err := outcomes(r.URL.Query()["outcome"])
@@ -70,7 +70,7 @@ func outcomes(names []string) ([]rules.Outcome, error) {
 	for _, n := range names {
 		o := rules.Outcome(strings.ToUpper(n))
 		if !slices.Contains(known, o) {
-			return nil, fault.New(fault.BadRequest, "There is no outcome %q. Use one of %v.", n, known)
+			return nil, fault.New(fault.BadRequest, "%q is not an outcome. Use one of %v.", n, known)
 		}
 		out = append(out, o)
 	}

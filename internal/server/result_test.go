@@ -34,7 +34,7 @@ func TestResultsComeAsFiles(t *testing.T) {
 func TestAResultThatFails(t *testing.T) {
 	early := gateway(t, func(c *server.Config) {
 		c.Result = func(context.Context, io.Writer, uuid.UUID, string, []rules.Outcome) error {
-			return fault.New(fault.NotFound, "There is no such bulk operation.")
+			return fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it.")
 		}
 	})
 	if a := ask(t, "GET", early.URL+"/bulk/blk_a/result.csv", nil); a.status != 404 || a.code() != "NOT_FOUND" {

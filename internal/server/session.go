@@ -94,7 +94,7 @@ func Enter(authenticate Authenticate) func(ctx context.Context, token string) (c
 			return nil, err
 		}
 		if v == nil {
-			return nil, fault.New(fault.Unauthenticated, "The token is unknown or has ended. Sign in again.")
+			return nil, fault.New(fault.Unauthenticated, "The token is unknown or has expired. Sign in again.")
 		}
 		return access.With(ctx, v), nil
 	}

@@ -26,7 +26,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		return "", nil, err
 	}
 	if v.Session == uuid.Nil {
-		return "", nil, fault.New(fault.Forbidden, "Only a person who has signed in has a password to change.")
+		return "", nil, fault.New(fault.Forbidden, "Only a person who is signed in can change their password.")
 	}
 	ctx = access.Across(ctx) // it is told in every organization of the person
 	who, err := s.DB.Ent.Identity.Query().Where(identity.ID(v.Identity)).Only(access.Trusted(ctx))
@@ -34,10 +34,10 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		return "", nil, store.Fault(err)
 	}
 	if who.PasswordHash == "" {
-		return "", nil, fault.New(fault.InvalidInput, "You sign in without a password here, so there is none to change.").At("currentPassword")
+		return "", nil, fault.New(fault.InvalidInput, "You sign in without a password, so there is none to change.").At("currentPassword")
 	}
 	if next == current {
-		return "", nil, fault.New(fault.InvalidInput, "The new password is the current one. Choose another.").At("newPassword")
+		return "", nil, fault.New(fault.InvalidInput, "The new password is the same as the current one. Choose another one.").At("newPassword")
 	}
 	if err := usable(next, who.Email); err != nil {
 		return "", nil, at(err, "newPassword")
@@ -52,7 +52,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		return "", nil, err
 	}
 	if !ok {
-		return "", nil, fault.New(fault.InvalidInput, "The current password is wrong.").At("currentPassword")
+		return "", nil, fault.New(fault.InvalidInput, "The current password is incorrect.").At("currentPassword")
 	}
 	fresh, err := s.Hash(ctx, next)
 	if err != nil {

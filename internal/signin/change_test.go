@@ -228,7 +228,7 @@ func TestASuspendedPersonCannotSignIn(t *testing.T) {
 		u := h.accepted(h.organization("a"), "ada@example.com")
 		h.set(u, suspend)
 		_, _, err := h.SignIn(h.ctx, "ada@example.com", password)
-		if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Email or password is wrong." {
+		if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Incorrect email or password." {
 			t.Errorf("got %v", err)
 		}
 		h.set(h.user(h.organization("b"), "ada@example.com", rules.Active), func(q *ent.UserUpdateOne) { q.SetIdentityID(*u.IdentityID) })

@@ -52,7 +52,7 @@ func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (
 }
 
 // errClaim is the one answer to every token that does not work, and to all of them once there are staff.
-var errClaim = fault.New(fault.InvalidInput, "This token cannot be used: it was used before, has ended after an hour, or a gateway that started later has made another. "+
+var errClaim = fault.New(fault.InvalidInput, "This token cannot be used: it was already used, has expired after an hour, or was replaced by a gateway that started later. "+
 	"Once somebody is on the vendor's staff no token works; they are added with roster staff add.").At("token")
 
 // Claim makes whoever holds the token the first of the vendor's staff, with this email and password, and signs them in.

@@ -200,10 +200,10 @@ func (i *invitee) emailKey() string {
 }
 
 // errUnproved is what somebody hears whose sign-in was made by a link that went through other hands: its session is no proof of the mailbox (H12, H35).
-var errUnproved = fault.New(fault.InvalidInput, "Accept this invitation by the link in its mail: you have not confirmed yet that you read this mailbox.").At("invitation")
+var errUnproved = fault.New(fault.InvalidInput, "Accept this invitation with the link in its email, because you have not confirmed this email address yet.").At("invitation")
 
 var errInvitation = fault.New(fault.InvalidInput,
-	"This invitation cannot be used: it was used before, has ended, or a newer one took its place. Sign in, or ask for a new one.").At("token")
+	"This invitation cannot be used: it was already used, has expired, or was replaced by a newer one. Sign in, or ask for a new one.").At("token")
 
 // invited finds a usable invitation. One that was used, has ended, or is for another email is as good as unknown.
 func (s *Signin) invited(ctx context.Context, db *ent.Client, in Acceptance, viewer *access.Viewer) (*invitee, error) {
@@ -282,11 +282,11 @@ func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash 
 	case i.proves():
 		ok, err := s.verify(ctx, i.passwordHash(), in.Password)
 		if err == nil && !ok {
-			err = fault.New(fault.InvalidInput, "You have a password here already, from another organization. Enter that one.").At("password")
+			err = fault.New(fault.InvalidInput, "You already have a password here from another organization. Enter that one.").At("password")
 		}
 		return "", err
 	case i.trusted && !i.staff && i.passwordHash() == "": // by a provider alone: a mail does not give their sign-in a password
-		return "", fault.New(fault.InvalidInput, "You use single sign-on here already. Sign in with it, then accept the invitation.").At("password")
+		return "", fault.New(fault.InvalidInput, "You already use single sign-on here. Sign in with it, then accept the invitation.").At("password")
 	}
 	own := []string{i.emailKey(), in.FirstName, in.LastName}
 	if i.user != nil {

@@ -32,7 +32,7 @@ func (s *Signin) link(ctx context.Context, tx *store.Tx, who *ent.Identity, p *e
 		return err
 	}
 	if n == 0 {
-		return fault.New(fault.Stale, "This invitation was used or taken back a moment ago. Sign in, or ask for a new one.")
+		return fault.New(fault.Stale, "This invitation was used or canceled a moment ago. Sign in, or ask for a new one.")
 	}
 	if err := s.Activate(ctx, tx, p.OrganizationID, p.ID); err != nil {
 		return err

@@ -69,11 +69,11 @@ func (o *OIDC) URL() string { return o.url }
 
 // What people read when single sign-on ends without a session; the cause goes to the log alone.
 var (
-	errFlow   = fault.New(fault.BadRequest, "This sign-in can't go on: it was begun in another browser, was used already, or took longer than ten minutes. Start again.")
-	errAnswer = fault.New(fault.Forbidden, "What the sign-in provider answered can't be accepted. Start again; if it stays so, tell your administrator.")
-	errNobody = fault.New(fault.Forbidden, "You have no access here. Ask your administrator to invite you under the email that the sign-in provider knows.")
-	errUntold = fault.New(fault.Forbidden, "The sign-in provider did not say which address you have. Tell your administrator: its settings for Roster leave it out, and the gateway's log says what is missing.")
-	errProved = fault.New(fault.Forbidden, "The sign-in provider has not checked that your address is yours. Have it checked there, then start again.")
+	errFlow   = fault.New(fault.BadRequest, "This sign-in can't continue: it was started in another browser, was already used, or took longer than ten minutes. Start again.")
+	errAnswer = fault.New(fault.Forbidden, "The response of the sign-in provider can't be accepted. Start again. If that does not help, tell your administrator.")
+	errNobody = fault.New(fault.Forbidden, "You have no access here. Ask your administrator to invite you with the email that you use at the sign-in provider.")
+	errUntold = fault.New(fault.Forbidden, "The sign-in provider did not send your email. Tell your administrator that its settings for Roster leave it out; the gateway's log says what is missing.")
+	errProved = fault.New(fault.Forbidden, "The sign-in provider has not verified your email. Verify it there, then start again.")
 	errAway   = fault.New(fault.Unavailable, "The sign-in provider can't be reached at the moment. Try again in a minute.")
 )
 

@@ -45,11 +45,11 @@ const nobody = "$argon2id$v=19$m=19456,t=2,p=1$oFOGDZd7OuFdpNn4IBlD9w$LmLKD7RLzd
 // owner.
 func usable(password string, own ...string) error {
 	if n := utf8.RuneCountInString(password); n < minPassword || n > maxPassword {
-		return fault.New(fault.InvalidInput, "Choose a password of %d to %d characters.", minPassword, maxPassword).At("password")
+		return fault.New(fault.InvalidInput, "The password must have %d to %d characters.", minPassword, maxPassword).At("password")
 	}
 	soon, err := weak(password, own...)
 	if err == nil && soon {
-		err = fault.New(fault.InvalidInput, "This password is soon guessed. Choose another one: four or five words that do not belong together are good.").At("password")
+		err = fault.New(fault.InvalidInput, "This password is too easy to guess. Choose another one, such as four or five unrelated words.").At("password")
 	}
 	return err
 }
@@ -122,7 +122,7 @@ func (s *Signin) acquire(ctx context.Context) error {
 		return nil
 	default:
 	}
-	busy := fault.New(fault.Unavailable, "Too many people sign in right now. Try again in a moment.")
+	busy := fault.New(fault.Unavailable, "Too many people are signing in right now. Try again in a moment.")
 	if s.waiting.Add(1) > queue {
 		s.waiting.Add(-1)
 		return busy

@@ -131,7 +131,7 @@ func (h *house) refusal(email string) string {
 
 func (h *house) wrong(email string, err error) {
 	h.Helper()
-	if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Email or password is wrong." {
+	if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Incorrect email or password." {
 		h.Fatalf("%s: %v", email, err)
 	}
 }

@@ -41,7 +41,7 @@ func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
 	}
 	defer func() {
 		if f, ok := fault.Of(unlawful); ok && err == nil { // said of every such address, whether or not somebody has it
-			err = fault.New(f.Code, "%s If a sign-in has this address all the same, from before, a mail is on its way.", f.Message).At("email")
+			err = fault.New(f.Code, "%s If an older sign-in uses this address, an email is on its way.", f.Message).At("email")
 		}
 	}()
 	if _, err := s.attempt(ctx, toReset, identifier.EmailKey(email)); err != nil {
@@ -154,7 +154,7 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 	return bearer, v, err
 }
 
-var errReset = fault.New(fault.InvalidInput, "This link cannot be used: it was used before, has ended after an hour, a newer one took its place, "+
+var errReset = fault.New(fault.InvalidInput, "This link cannot be used: it was already used, has expired after an hour, was replaced by a newer one, "+
 	"or the password was changed since. Ask for a new one.").At("token")
 
 // resettable finds a reset that can be used and whose it is. It is bound to the password that it replaces.

@@ -80,7 +80,7 @@ func (s *Signin) SessionEnd(ctx context.Context, id uuid.UUID) (current bool, er
 			return err
 		}
 		if n == 0 {
-			return fault.New(fault.NotFound, "There is no such session.").At("id")
+			return fault.New(fault.NotFound, "Session not found. It may have ended.").At("id")
 		}
 		return s.tell(ctx, tx, v.Identity, v.Email, audit.SessionEnded, audit.SignOut{Because: how})
 	})

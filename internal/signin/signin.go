@@ -42,7 +42,7 @@ type Signin struct {
 }
 
 // errWrong is the one answer to an unknown email, a wrong password, and somebody who may not come in at the moment.
-var errWrong = fault.New(fault.InvalidInput, "Email or password is wrong.")
+var errWrong = fault.New(fault.InvalidInput, "Incorrect email or password.")
 
 // SignIn answers a bearer token and the viewer (S4). One answer, after the same time, for an unknown email and a wrong
 // password, and for somebody who is suspended (H7). It opens the organizations whose person the sign-in is, and accepts nothing: who is invited to

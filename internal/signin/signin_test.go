@@ -140,7 +140,7 @@ func TestOneAnswerForWrongAndUnknown(t *testing.T) {
 		}
 		for _, email := range []string{"ada@example.com", "nobody@example.com", "new@vendor.example", ""} {
 			_, _, err := h.SignIn(h.ctx, email, "not the password")
-			if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Email or password is wrong." {
+			if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Incorrect email or password." {
 				t.Errorf("%q: %v", email, err)
 			}
 		}

@@ -120,7 +120,7 @@ func (s *Signin) StaffRemove(ctx context.Context, email string) (left int, err e
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email)), identity.Staff(true)).Only(ctx)
 		if ent.IsNotFound(err) {
-			return fault.New(fault.NotFound, "%q is not on the vendor's staff. See who is: roster staff list", email).At("email")
+			return fault.New(fault.NotFound, "%q is not on the vendor's staff. List the staff with: roster staff list", email).At("email")
 		}
 		if err != nil {
 			return err

@@ -45,7 +45,7 @@ func TestNoSpaceIsSaidAndMended(t *testing.T) {
 		})
 	}
 	limit("1") // SQLite makes it what there is
-	if err := grow(); !fault.Is(err, fault.Unavailable) || !strings.Contains(err.Error(), "no space left") {
+	if err := grow(); !fault.Is(err, fault.Unavailable) || !strings.Contains(err.Error(), "no disk space left") {
 		t.Fatalf("without space a change came to %v, want UNAVAILABLE that says so", err)
 	}
 	if n := count(); n != 0 {

@@ -100,7 +100,7 @@ func (db *DB) once(ctx context.Context, turns *turns, fn func(ctx context.Contex
 		return err
 	}
 	if err := tx.Commit(); broken(err) {
-		return fault.Wrap(err, fault.Unavailable, "The connection broke while the change was being stored: it may be there or not. Look before you try again; what has an idempotency key can be sent again as it is.")
+		return fault.Wrap(err, fault.Unavailable, "The database connection broke while the change was being saved, so it is unknown whether it was saved. Check before you try again. Requests with an idempotency key can be repeated as they are.")
 	} else if err != nil {
 		return err
 	}
@@ -122,7 +122,7 @@ func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organiza
 	}
 	o, err := q.Where(organizationID(org)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "There is no such organization.")
+		return nil, fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
 	}
 	return o, err
 }
@@ -147,15 +147,15 @@ func Fault(err error) error {
 	switch {
 	case errors.As(err, &p) && p.Code == pqerror.UniqueViolation,
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE || s.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY):
-		return fault.Wrap(err, fault.Taken, "Something with this name or address exists already.")
+		return fault.Wrap(err, fault.Taken, "Something with this name or address already exists.")
 	case errors.As(err, &s) && s.Code()&0xff == sqlite3.SQLITE_FULL, errors.As(err, &p) && p.Code == pqerror.DiskFull:
-		return fault.Wrap(err, fault.Unavailable, "The database has no space left, so nothing was changed; reading goes on. Whoever runs the gateway makes space on its disk, then try again.")
+		return fault.Wrap(err, fault.Unavailable, "The database has no disk space left, so nothing was changed; reading still works. Ask the gateway's operator to free space, then try again.")
 	case errors.As(err, &p) && standby(p):
-		return fault.Wrap(err, fault.Unavailable, "The database takes no changes at the moment: another one is taking over, as a rule. Nothing was changed; try again.")
+		return fault.Wrap(err, fault.Unavailable, "The database accepts no changes at the moment, probably because of a failover. Nothing was changed. Try again.")
 	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_INTERRUPT),
 		broken(err), errors.Is(err, context.DeadlineExceeded):
-		return fault.Wrap(err, fault.Unavailable, "The database does not answer in time. Nothing was changed; try again.")
+		return fault.Wrap(err, fault.Unavailable, "The database did not respond in time. Nothing was changed. Try again.")
 	}
 	return err
 }

@@ -37,7 +37,7 @@ describe('a manager', () => {
     await dialog.getByText('New group: no accounts are in emea/weather yet.').waitFor();
     await dialog.getByRole('combobox', { name: 'Group' }).press('Escape');
     await dialog.getByRole('button', { name: 'Add account' }).click();
-    await dialog.getByText(/The organization has TIKTOK auroranews already/).waitFor();
+    await dialog.getByText(/The organization already has TIKTOK auroranews/).waitFor();
     await dialog.getByText('This handle belongs to the account Aurora News on TikTok.').waitFor();
     await looksRight('account-add-taken');
     await dialog.getByLabel('Handle').fill('@auroraweather');

@@ -241,7 +241,7 @@ describe('bulk operations', () => {
           data: {
             bulkOperationRun: {
               bulkOperation: null,
-              userErrors: [{ code: 'STALE', message: 'The plan has expired. Plan again.' }],
+              userErrors: [{ code: 'STALE', message: 'The plan has expired. Create a new one.' }],
             },
           },
         },

@@ -213,7 +213,7 @@ describe('people', () => {
     await dialog.getByLabel('Email').fill('second.manager@example.com');
     await dialog.getByRole('radio', { name: 'Auditor' }).check();
     await dialog.getByRole('button', { name: 'Invite' }).click();
-    await dialog.getByText('is in the organization already').waitFor();
+    await dialog.getByText('is already in the organization').waitFor();
   });
 
   test('somebody who is not there is said not to be', async ({ page, as, looksRight }) => {

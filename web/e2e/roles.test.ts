@@ -94,7 +94,7 @@ describe('roles', () => {
     await dialog.getByRole('button', { name: 'All of Videos' }).click();
     await dialog.getByText('The role opens 1 module and grants 10 capabilities.').waitFor();
     await dialog.getByRole('button', { name: 'Add role' }).click();
-    await dialog.getByText('There is a role named analyst already.').waitFor();
+    await dialog.getByText('There is already a role named analyst.').waitFor();
     await looksRight('role-add');
     await dialog.getByLabel('Name').fill('Night desk');
     await dialog.getByRole('button', { name: 'Add role' }).click();

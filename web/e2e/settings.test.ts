@@ -40,7 +40,7 @@ describe('settings', () => {
     await page.getByText('Choose at least 12 characters: 7 more.').waitFor();
     await page.getByLabel('New password', { exact: true }).fill(fresh);
     await change.click();
-    await page.getByText('The current password is wrong.').waitFor();
+    await page.getByText('The current password is incorrect.').waitFor();
     await page.getByLabel('Current password', { exact: true }).fill(password);
     await page.getByLabel('New password', { exact: true }).fill('password1234');
     await change.click();
@@ -161,7 +161,7 @@ describe('settings', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('hr SYNC');
     await dialog.getByRole('button', { name: 'Create and show token' }).click();
-    await dialog.getByText('There is an API client named hr SYNC already.').waitFor();
+    await dialog.getByText('There is already an API client named hr SYNC.').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
 

@@ -50,7 +50,7 @@ describe('signing in and out', () => {
     await page.getByLabel('Email').fill(people.manager);
     await page.getByLabel('Password', { exact: true }).fill('not the password');
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByText('Email or password is wrong.').waitFor();
+    await page.getByText('Incorrect email or password.').waitFor();
     expect(await page.getByLabel('Email').inputValue()).toBe(people.manager);
     await looksRight('signin-refused');
   });
@@ -68,7 +68,7 @@ describe('signing in and out', () => {
       await answered;
       await page
         .getByRole('alert')
-        .getByText(/wrong|attempts/)
+        .getByText(/Incorrect|attempts/)
         .waitFor();
     }
     await later.waitFor();

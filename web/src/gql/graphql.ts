@@ -4,14 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How a session began. */
+/** How a person signed in. */
 export type SignInMethod =
-  /** With a password, or with a link from a mail or an invitation. */
+  /** With a password, or with a link from an email or invitation. */
   | 'PASSWORD'
-  /** At the single sign-on provider. */
+  /** With single sign-on. */
   | 'SINGLE_SIGN_ON';
 
-/** Where an account lives. */
+/** A social or video platform. */
 export type Platform =
   /** X, formerly Twitter. */
   | 'X'
@@ -25,62 +25,62 @@ export type Platform =
   | 'TIKTOK'
   /** LinkedIn. */
   | 'LINKEDIN'
-  /** A video account of the studio. */
+  /** A video account of the vendor's studio. */
   | 'VIDEO'
-  /** Anything else. */
+  /** Any other platform. */
   | 'OTHER';
 
 /**
- * What an API client may do. No scope gives organization roles, API clients, seats, the vendor's mutations or sign-in: those are
- * for people.
+ * What an API client can do. No scope includes organization roles, API clients, seat limits, mutations for vendor staff or sign-in:
+ * only people can change those.
  */
 export type ApiScope =
-  /** Read what an auditor reads, but for the trail. Every client may, so that this scope is for those that only read. */
+  /** Read what an auditor can read, except audit events. Every client can do this; the scope is for clients that only read. */
   | 'READ'
-  /** Read the trail. */
+  /** Read audit events. */
   | 'READ_AUDIT'
   /**
-   * Add, change and remove people on every account and grant any role there, as a manager of the organization does; edit, suspend
-   * and reactivate people who have no organization role. For membershipAdd, membershipsAssignRoles, membershipRemove,
+   * Add, change and remove people on every account and assign any role there, as a manager of the organization can; edit, suspend
+   * and reactivate people who have no organization role. Covers membershipAdd, membershipsAssignRoles, membershipRemove,
    * accountSetPrimaryUser, userUpdate, userSuspend, userReactivate, invitationResend, invitationCancel.
    */
   | 'MANAGE_MEMBERS'
   /**
-   * Make, edit and delete custom roles. Where people would gain by it, because they hold the role or by reassignTo, MANAGE_MEMBERS is
-   * needed as well. For roleCreate, roleUpdate, roleDelete.
+   * Create, edit and delete custom roles. If people would gain permissions, because they have the role or by reassignTo, MANAGE_MEMBERS is
+   * also needed. Covers roleCreate, roleUpdate, roleDelete.
    */
   | 'MANAGE_ROLES'
-  /** Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive, accountRestore. */
+  /** Add, edit, archive and restore accounts. Covers accountCreate, accountUpdate, accountArchive, accountRestore. */
   | 'MANAGE_ACCOUNTS'
   /**
-   * Plan, run, cancel and undo bulk operations, its own alone; planning and running need MANAGE_MEMBERS as well. For bulkOperationPlan,
+   * Plan, run, cancel and undo its own bulk operations. Planning and running also need MANAGE_MEMBERS. Covers bulkOperationPlan,
    * bulkOperationRun, bulkOperationCancel, bulkOperationUndo.
    */
   | 'BULK';
 
-/** Where a person stands. */
+/** The status of a person. */
 export type UserStatus =
-  /** Added and mailed, not yet signed in; holds a seat. */
+  /** Invited by email and not signed in yet. Uses a seat. */
   | 'INVITED'
-  /** Can sign in. */
+  /** Can sign in. Uses a seat. */
   | 'ACTIVE'
-  /** No rights and no seat; grants are kept. */
+  /** Has no access and uses no seat. Their roles are kept for when they are reactivated. */
   | 'SUSPENDED'
-  /** On no account and without an organization role: no rights and no seat. */
+  /** On no account and without an organization role. Has no access and uses no seat. */
   | 'FORMER';
 
-/** A duty for the whole organization. */
+/** A person's role in the whole organization. */
 export type OrganizationRole =
-  /** None. */
+  /** No organization role. */
   | 'NONE'
-  /** Reads everything, changes nothing. */
+  /** Can view everything and change nothing. */
   | 'AUDITOR'
-  /** May do everything in the organization. */
+  /** Can do everything in the organization. */
   | 'MANAGER';
 
 /** A part of the product that a role opens. */
 export type Module =
-  /** User management and settings; makes the holder an administrator. */
+  /** User management and settings. Whoever has it is an administrator of the account. */
   | 'ADMIN'
   /** The media module. */
   | 'MEDIA'
@@ -95,7 +95,7 @@ export type Module =
   /** Publishing. */
   | 'PUBLISHING';
 
-/** One thing that a role lets its holder do. */
+/** An action that a role allows. */
 export type Capability =
   /** Add, change and remove people on the account. */
   | 'MANAGE_USERS'
@@ -107,7 +107,7 @@ export type Capability =
   | 'UPLOAD_MEDIA'
   /** Edit media. */
   | 'EDIT_MEDIA'
-  /** Use the library's media for one's own personal account. */
+  /** Use library media on a personal account. */
   | 'USE_LIBRARY'
   /** View the library. */
   | 'VIEW_LIBRARY'
@@ -119,7 +119,7 @@ export type Capability =
   | 'VIEW_ANALYTICS'
   /** Activate or deactivate videos. */
   | 'ACTIVATE_VIDEOS'
-  /** Delete videos for good. */
+  /** Delete videos permanently. */
   | 'DELETE_VIDEOS'
   /** Use the video editor. */
   | 'USE_VIDEO_EDITOR'
@@ -138,95 +138,95 @@ export type Capability =
   /** Share with affiliated accounts. */
   | 'SHARE_WITH_AFFILIATES';
 
-/** Names an account, by exactly one of these. */
+/** Identifies an account. Pass exactly one field. */
 export type AccountRef =
-  {   /** By its id. */
+  {   /** The account's id. */
   id: string | number; handle?: never; }
-  |  { id?: never;   /** By platform and handle, in the viewer's organizations. */
+  |  { id?: never;   /** The platform and handle, in the organizations that the viewer has access to. */
   handle: HandleInput; };
 
 /** A handle on a platform. */
 export type HandleInput = {
   /** The platform. */
   platform: Platform;
-  /** The handle, or the address of its profile; case and a leading @ do not matter. */
+  /** The handle, or the URL of its profile. Case and a leading @ are ignored. */
   handle: string;
 };
 
-/** Names a person, by exactly one of these. */
+/** Identifies a person. Pass exactly one field. */
 export type UserRef =
-  {   /** By id. */
+  {   /** The person's id. */
   id: string | number; email?: never; username?: never; }
-  |  { id?: never;   /** By email; case does not matter. */
+  |  { id?: never;   /** The person's email, ignoring case. */
   email: string; username?: never; }
-  |  { id?: never; email?: never;   /** By username; case does not matter. */
+  |  { id?: never; email?: never;   /** The person's username, ignoring case. */
   username: string; };
 
 /** Input of membershipAdd. */
 export type MembershipAddInput = {
   /** The account. */
   account: AccountRef;
-  /** Decides who the person is, ignoring case. */
+  /** The email that identifies the person, ignoring case. */
   email: string;
-  /** For a new person. */
+  /** The username, if the person is new. */
   username?: string | null | undefined;
-  /** For a new person. */
+  /** The first name, if the person is new. */
   firstName?: string | null | undefined;
-  /** For a new person. */
+  /** The last name, if the person is new. */
   lastName?: string | null | undefined;
-  /** At least one role, none of them legacy. */
+  /** The ids of at least one role. Legacy roles are refused. */
   roleIds: Array<string | number>;
-  /** When the access ends by itself; not for the primary user. Absent or null is never. */
+  /** When the access ends; not allowed for the primary user. If missing or null, it does not end. */
   expiresAt?: string | null | undefined;
-  /** What to do where the person is on the account already. */
+  /** What to do if the person is already on the account. */
   onExisting?: OnExisting;
-  /** Refuse with STALE where the membership has changed since; 0 for one that there was not. */
+  /** If given, the change is refused with STALE unless the membership still has this version. Pass 0 if there was no membership. */
   expectedVersion?: number | null | undefined;
 };
 
-/** What adding somebody already there does. The same roles are UNCHANGED, a success, in any case. */
+/** What adding a person does if they are already on the account. If they already have the same roles, the result is always UNCHANGED, which is a success. */
 export type OnExisting =
-  /** Leave them as they are and say so. */
+  /** Change nothing; the result says so. */
   | 'SKIP'
-  /** Give the roles in addition. */
+  /** Keep their roles and add these. */
   | 'ADD'
-  /** Replace their roles. */
+  /** Replace their roles with these. */
   | 'REPLACE'
-  /** Refuse. */
+  /** Refuse the change. */
   | 'ERROR';
 
 /** Input of membershipsAssignRoles. */
 export type MembershipsAssignRolesInput = {
   /** The account. */
   account: AccountRef;
-  /** 1 to 250 of its people. */
+  /** 1 to 250 people on the account. */
   users: Array<UserRef>;
-  /** The roles, none of them legacy. */
+  /** The ids of the roles. Legacy roles are refused. */
   roleIds: Array<string | number>;
-  /** What to do with the roles already there. */
+  /** What to do with the roles that the people already have. */
   mode?: AssignMode;
-  /** When the access ends: absent leaves the end as it is, null takes it away. */
+  /** When the access ends. If missing, the end stays as it is; null removes it. */
   expiresAt?: string | null | undefined;
-  /** The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since. */
+  /** The versions of the memberships, one for each entry of users, in the same order. The change is refused with STALE if one of them has changed. */
   expectedVersions?: Array<number> | null | undefined;
 };
 
-/** What assigning does with the roles already there. Legacy roles always go when a role is granted. */
+/** What assigning does with the roles that a person already has. Legacy roles are always removed when a role is assigned. */
 export type AssignMode =
-  /** Exactly the given ones. */
+  /** Replace the person's roles with these. */
   | 'REPLACE'
-  /** The given ones in addition. */
+  /** Keep the person's roles and add these. */
   | 'ADD'
-  /** All but the given ones. */
+  /** Remove these roles from the person. */
   | 'REMOVE';
 
 /** Input of membershipRemove. */
 export type MembershipRemoveInput = {
   /** The account. */
   account: AccountRef;
-  /** Who goes. */
+  /** The person to remove. */
   user: UserRef;
-  /** Refuse with STALE where the membership has changed since. */
+  /** If given, the change is refused with STALE unless the membership still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -234,53 +234,53 @@ export type MembershipRemoveInput = {
 export type AccountSetPrimaryUserInput = {
   /** The account. */
   account: AccountRef;
-  /** An active member. */
+  /** An active person on the account. */
   user: UserRef;
-  /** Refuse with STALE where the account has changed since. */
+  /** If given, the change is refused with STALE unless the account still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
-/** Input of userUpdate. What is left out stays. */
+/** Input of userUpdate. Missing fields stay as they are. */
 export type UserUpdateInput = {
-  /** Who. */
+  /** The person. */
   user: UserRef;
-  /** The new first name. Absent or null leaves it as it is. */
+  /** The new first name. If missing or null, it stays as it is. */
   firstName?: string | null | undefined;
-  /** The new last name. Absent or null leaves it as it is. */
+  /** The new last name. If missing or null, it stays as it is. */
   lastName?: string | null | undefined;
-  /** The new username; managers and staff only. Null or empty removes it. */
+  /** The new username. Only managers and staff can change it; null or an empty text removes it. */
   username?: string | null | undefined;
-  /** The new email; managers and staff only. Absent or null leaves it as it is. */
+  /** The new email. Only managers and staff can change it; if missing or null, it stays as it is. */
   email?: string | null | undefined;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of roleCreate. */
 export type RoleCreateInput = {
-  /** Needed where the viewer reaches several organizations. */
+  /** The organization's id. Required if the viewer has access to more than one organization. */
   organizationId?: string | number | null | undefined;
-  /** Unique ignoring case, not one of a built-in role. */
+  /** The name: unique ignoring case, and different from all built-in roles. */
   name: string;
-  /** What it opens; ADMIN makes its holders administrators. */
+  /** The modules that the role opens. ADMIN makes everyone who has the role an administrator. */
   modules: Array<Module>;
-  /** What its holders may do. */
+  /** The capabilities that the role grants. */
   capabilities: Array<Capability>;
 };
 
-/** Input of roleUpdate. What is left out stays. */
+/** Input of roleUpdate. Missing fields stay as they are. */
 export type RoleUpdateInput = {
   /** The role. */
   id: string | number;
-  /** Refuse with STALE where the role has changed since. */
+  /** If given, the change is refused with STALE unless the role still has this version. */
   expectedVersion?: number | null | undefined;
-  /** The new name. Absent or null leaves it as it is. */
+  /** The new name. If missing or null, it stays as it is. */
   name?: string | null | undefined;
-  /** The new modules, all of them. Absent or null leaves it as it is. */
+  /** The complete list of modules. If missing or null, it stays as it is. */
   modules?: Array<Module> | null | undefined;
-  /** The new capabilities, all of them. Absent or null leaves it as it is. */
+  /** The complete list of capabilities. If missing or null, it stays as it is. */
   capabilities?: Array<Capability> | null | undefined;
-  /** Say the impact and change nothing. */
+  /** Return the impact and change nothing. */
   dryRun?: boolean;
 };
 
@@ -288,37 +288,37 @@ export type RoleUpdateInput = {
 export type RoleDeleteInput = {
   /** The role. */
   id: string | number;
-  /** Refuse with STALE where the role has changed since. */
+  /** If given, the change is refused with STALE unless the role still has this version. */
   expectedVersion?: number | null | undefined;
-  /** The role that its holders get instead; needed where it is held. */
+  /** The id of the role that people get instead. Required if people have the deleted role. */
   reassignTo?: string | number | null | undefined;
 };
 
 /** Input of accountCreate. */
 export type AccountCreateInput = {
-  /** Needed where the viewer reaches several organizations. */
+  /** The organization's id. Required if the viewer has access to more than one organization. */
   organizationId?: string | number | null | undefined;
-  /** Where it lives. */
+  /** The platform. */
   platform: Platform;
-  /** The handle, with or without @, or the address of its profile on this platform. */
+  /** The handle, with or without @, or the URL of its profile on this platform. */
   handle: string;
-  /** Its name; the handle without it. */
+  /** The display name. If missing or null, the handle. */
   name?: string | null | undefined;
   /** A path such as emea/news. */
   group?: string | null | undefined;
 };
 
-/** Input of accountUpdate. What is left out stays. */
+/** Input of accountUpdate. Missing fields stay as they are. */
 export type AccountUpdateInput = {
   /** The account. */
   account: AccountRef;
-  /** The new handle, or the address of its profile on the account's platform. Absent or null leaves it as it is. */
+  /** The new handle, or the URL of its profile on the account's platform. If missing or null, it stays as it is. */
   handle?: string | null | undefined;
-  /** The new name; empty is the handle. Absent or null leaves it as it is. */
+  /** The new name; an empty text sets it to the handle. If missing or null, it stays as it is. */
   name?: string | null | undefined;
-  /** The new group; null or empty removes it. */
+  /** The new group. Null or an empty text removes it. */
   group?: string | null | undefined;
-  /** Refuse with STALE where the account has changed since. */
+  /** If given, the change is refused with STALE unless the account still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -326,97 +326,97 @@ export type AccountUpdateInput = {
 export type AccountArchiveInput = {
   /** The account. */
   account: AccountRef;
-  /** Say what would end and change nothing. */
+  /** Return what would end and change nothing. */
   dryRun?: boolean;
-  /** Refuse with STALE where the account has changed since. */
+  /** If given, the change is refused with STALE unless the account still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of accountRestore. */
 export type AccountRestoreInput = {
-  /** The account. Where another one has the handle by now, name it by its id. */
+  /** The account. If another account has its handle now, pass its id. */
   account: AccountRef;
-  /** Refuse with STALE where the account has changed since. */
+  /** If given, the change is refused with STALE unless the account still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of userSuspend. */
 export type UserSuspendInput = {
-  /** Who. */
+  /** The person. */
   user: UserRef;
-  /** Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody. */
+  /** Who takes over accounts of which the person is the primary user or the last administrator. If missing, those accounts are left without one. */
   successor?: UserRef | null | undefined;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of userReactivate. */
 export type UserReactivateInput = {
-  /** Who. */
+  /** The person. */
   user: UserRef;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of userSetOrganizationRole. */
 export type UserSetOrganizationRoleInput = {
-  /** Who. */
+  /** The person. */
   user: UserRef;
-  /** The duty, NONE to take it. */
+  /** The organization role; NONE removes it. */
   role: OrganizationRole;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of userAdd. */
 export type UserAddInput = {
-  /** Needed where the viewer reaches several organizations. */
+  /** The organization's id. Required if the viewer has access to more than one organization. */
   organizationId?: string | number | null | undefined;
-  /** Decides who the person is, ignoring case. */
+  /** The email that identifies the person, ignoring case. */
   email: string;
-  /** For a new person. */
+  /** The username, if the person is new. */
   username?: string | null | undefined;
-  /** For a new person. */
+  /** The first name, if the person is new. */
   firstName?: string | null | undefined;
-  /** For a new person. */
+  /** The last name, if the person is new. */
   lastName?: string | null | undefined;
-  /** The duty for the whole organization; NONE makes the record alone. */
+  /** The organization role. NONE only creates the person. */
   organizationRole: OrganizationRole;
 };
 
 /** Input of userErase. */
 export type UserEraseInput = {
-  /** Who. Only somebody FORMER can be erased. */
+  /** The person, who must be FORMER. */
   user: UserRef;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of organizationCreate. */
 export type OrganizationCreateInput = {
-  /** Its name. */
+  /** The organization's name. */
   name: string;
-  /** Its short name: lower-case letters, digits and hyphens, at most 63. */
+  /** The short name for URLs: at most 63 lowercase letters, digits and hyphens. */
   slug: string;
-  /** Seats of the plan; absent or null is unlimited. */
+  /** The seat limit. If missing or null, it is unlimited. */
   seats?: number | null | undefined;
-  /** Whether it is onboarded for Business Manager. */
+  /** Whether Business Manager is turned on. */
   businessManager?: boolean;
-  /** Its first manager, who is invited. */
+  /** The first manager, who is invited by email. */
   manager?: NewUserInput | null | undefined;
 };
 
-/** Input of organizationUpdate. What is left out stays. */
+/** Input of organizationUpdate. Missing fields stay as they are. */
 export type OrganizationUpdateInput = {
-  /** Needed where the viewer reaches several organizations. */
+  /** The organization's id. Required if the viewer has access to more than one organization. */
   organizationId?: string | number | null | undefined;
-  /** The new name. Absent or null leaves it as it is. */
+  /** The new name. If missing or null, it stays as it is. */
   name?: string | null | undefined;
-  /** The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is. */
+  /** The new slug: at most 63 lowercase letters, digits and hyphens. Only vendor staff can change it; if missing or null, it stays as it is. */
   slug?: string | null | undefined;
-  /** Where its days end, by its name in the IANA database, as in Europe/Berlin; UTC at first. Absent or null leaves it as it is. */
+  /** The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is. */
   timeZone?: string | null | undefined;
-  /** Refuse with STALE where the organization has changed since. */
+  /** If given, the change is refused with STALE unless the organization still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -424,9 +424,9 @@ export type OrganizationUpdateInput = {
 export type OrganizationArchiveInput = {
   /** The organization. */
   organizationId: string | number;
-  /** Why; kept in the audit. */
+  /** The reason, which is kept in the audit event. */
   reason: string;
-  /** Refuse with STALE where the organization has changed since. */
+  /** If given, the change is refused with STALE unless the organization still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -434,9 +434,9 @@ export type OrganizationArchiveInput = {
 export type OrganizationRestoreInput = {
   /** The organization. */
   organizationId: string | number;
-  /** Why; kept in the audit. */
+  /** The reason, which is kept in the audit event. */
   reason: string;
-  /** Refuse with STALE where the organization has changed since. */
+  /** If given, the change is refused with STALE unless the organization still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -444,9 +444,9 @@ export type OrganizationRestoreInput = {
 export type OrganizationSetSeatsInput = {
   /** The organization. */
   organizationId: string | number;
-  /** Seats of the plan; null is unlimited. Needed: left out it is INVALID_INPUT, so that nobody's plan becomes unlimited by a slip. */
+  /** The seat limit; null is unlimited. The field is required, so that a forgotten field does not remove the limit: if missing, the error is INVALID_INPUT. */
   seats?: number | null | undefined;
-  /** Refuse with STALE where the organization has changed since. */
+  /** If given, the change is refused with STALE unless the organization still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -454,9 +454,9 @@ export type OrganizationSetSeatsInput = {
 export type OrganizationSetBusinessManagerInput = {
   /** The organization. */
   organizationId: string | number;
-  /** On or off. */
+  /** Whether Business Manager is turned on. */
   enabled: boolean;
-  /** Refuse with STALE where the organization has changed since. */
+  /** If given, the change is refused with STALE unless the organization still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -464,37 +464,37 @@ export type OrganizationSetBusinessManagerInput = {
 export type PrimaryUserRemoveInput = {
   /** The account. */
   account: AccountRef;
-  /** Why; kept in the audit. */
+  /** The reason, which is kept in the audit event. */
   reason: string;
-  /** A member who becomes the primary user. */
+  /** A person on the account who becomes the primary user. */
   successor?: UserRef | null | undefined;
-  /** Refuse with STALE where the account has changed since. */
+  /** If given, the change is refused with STALE unless the account still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
 /** Input of apiClientCreate. */
 export type ApiClientCreateInput = {
-  /** Needed where the viewer reaches several organizations. */
+  /** The organization's id. Required if the viewer has access to more than one organization. */
   organizationId?: string | number | null | undefined;
-  /** What it is for, at most 64 characters; unique among those not revoked, ignoring case. An organization has at most 100. */
+  /** A name that says what it is for: at most 64 characters, unique among the API clients that are not revoked, ignoring case. An organization can have at most 100. */
   name: string;
-  /** What it may do, at least one. */
+  /** At least one scope. */
   scopes: Array<ApiScope>;
-  /** When it ends by itself; absent or null is never. */
+  /** When it expires. If missing or null, it does not expire. */
   expiresAt?: string | null | undefined;
 };
 
-/** Input of apiClientUpdate. What is left out stays. */
+/** Input of apiClientUpdate. Missing fields stay as they are. */
 export type ApiClientUpdateInput = {
   /** The API client. */
   id: string | number;
-  /** The new name. Absent or null leaves it as it is. */
+  /** The new name. If missing or null, it stays as it is. */
   name?: string | null | undefined;
-  /** The new scopes, all of them. Absent or null leaves it as it is. */
+  /** The complete list of scopes. If missing or null, it stays as it is. */
   scopes?: Array<ApiScope> | null | undefined;
-  /** When it ends by itself, in the future; null is never. One that has ended stays ended. */
+  /** When it expires, in the future; null is never. An API client that has expired cannot be renewed. */
   expiresAt?: string | null | undefined;
-  /** Refuse with STALE where the client has changed since. */
+  /** If given, the change is refused with STALE unless the API client still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -502,7 +502,7 @@ export type ApiClientUpdateInput = {
 export type ApiClientRotateInput = {
   /** The API client. */
   id: string | number;
-  /** Refuse with STALE where the client has changed since. */
+  /** If given, the change is refused with STALE unless the API client still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -510,7 +510,7 @@ export type ApiClientRotateInput = {
 export type ApiClientRevokeInput = {
   /** The API client. */
   id: string | number;
-  /** Refuse with STALE where the client has changed since. */
+  /** If given, the change is refused with STALE unless the API client still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -522,28 +522,28 @@ export type SignInInput = {
   password: string;
 };
 
-/** How far a mail has come. */
+/** The delivery state of an email. */
 export type InvitationMailState =
-  /** It has not left yet. */
+  /** It has not been sent yet. */
   | 'WAITING'
-  /** The mail server has taken it. */
+  /** The mail server has accepted it. */
   | 'SENT'
-  /** The mail server does not take it: it is tried again for a while. The address may be wrong. */
+  /** The mail server refused it. It is tried again for some time; the address may be wrong. */
   | 'REFUSED';
 
-/** Narrows a list of invitations. */
+/** Filters invitations. All given fields must match. */
 export type InvitationFilter = {
-  /** Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter. */
+  /** Up to 8 words that all occur in the person's first name, last name, email or username, ignoring case and diacritics. */
   search?: string | null | undefined;
-  /** With a mail in one of these states. */
+  /** The email has one of these delivery states. */
   mail?: Array<InvitationMailState> | null | undefined;
 };
 
 /** Input of invitationResend. */
 export type InvitationResendInput = {
-  /** The person who waits. */
+  /** The invited person, or the person who has to confirm a new email. */
   user: UserRef;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -551,7 +551,7 @@ export type InvitationResendInput = {
 export type InvitationCancelInput = {
   /** The invited person. */
   user: UserRef;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -559,236 +559,233 @@ export type InvitationCancelInput = {
 export type InvitationLinkInput = {
   /** The invited person. */
   user: UserRef;
-  /** Refuse with STALE where the person has changed since. */
+  /** If given, the change is refused with STALE unless the person still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
-/** What it takes to accept an invitation. */
+/** What a person has to do to accept an invitation. */
 export type InvitationProof =
-  /** The person chooses a password. */
+  /** Choose a password. */
   | 'NEW_PASSWORD'
-  /** The person enters the password that they have here. */
+  /** Enter their existing password. */
   | 'PASSWORD'
-  /** The person signs in with single sign-on, then accepts. */
+  /** Sign in with single sign-on, then accept. */
   | 'SINGLE_SIGN_ON'
-  /** Nothing: the caller is signed in with the address that was invited. */
+  /** Nothing: the caller is signed in with the invited email. */
   | 'NONE';
 
-/** Input of invitationAccept. Either the token or the invitation is needed. */
+/** Input of invitationAccept. Pass either token or invitation. */
 export type InvitationAcceptInput = {
-  /** From the mail; good once. */
+  /** The token from the email. It works once. */
   token?: string | null | undefined;
-  /** One of viewer.invitations, by its id, for whoever is signed in; instead of a token. */
+  /** The id of one of viewer.invitations, if the viewer is signed in. Use it instead of token. */
   invitation?: string | number | null | undefined;
-  /** The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited. */
+  /** A new password of 12 to 200 characters that is not easy to guess, or the person's existing password. Not needed if the viewer is signed in with the invited email. */
   password?: string | null | undefined;
-  /** The person's first name, if it is to change. */
+  /** The person's first name, to change it. */
   firstName?: string | null | undefined;
-  /** The person's last name, if it is to change. */
+  /** The person's last name, to change it. */
   lastName?: string | null | undefined;
 };
 
 /** Input of passwordResetRequest. */
 export type PasswordResetRequestInput = {
-  /** The email of the sign-in. */
+  /** The email that the person signs in with. */
   email: string;
 };
 
 /** Input of passwordReset. */
 export type PasswordResetInput = {
-  /** From the newest mail; good once, for an hour. */
+  /** The token from the newest email. It works once, for one hour. */
   token: string;
-  /** The new password, 12 to 200 characters, not easily guessed. */
+  /** The new password: 12 to 200 characters, not easy to guess. */
   password: string;
 };
 
 /** Input of passwordChange. */
 export type PasswordChangeInput = {
-  /** The password of now. */
+  /** The current password. */
   currentPassword: string;
-  /** The new password, 12 to 200 characters, not easily guessed. */
+  /** The new password: 12 to 200 characters, not easy to guess. */
   newPassword: string;
 };
 
 /** Input of staffClaim. */
 export type StaffClaimInput = {
-  /** From the gateway's file or terminal; good once, for an hour. */
+  /** The token from the gateway's file or terminal. It works once, for one hour. */
   token: string;
-  /** The email to sign in with from now on. */
+  /** The email to sign in with. */
   email: string;
-  /** The password, 12 to 200 characters, not easily guessed. */
+  /** The password: 12 to 200 characters, not easy to guess. */
   password: string;
 };
 
 /** Input of sessionEnd. */
 export type SessionEndInput = {
-  /** One of viewer.sessions, by its id. */
+  /** The id of one of viewer.sessions. */
   id: string | number;
 };
 
-/** A kind of file. */
+/** A file format. */
 export type FileFormat =
-  /** Text with delimiters. */
+  /** A CSV text file. */
   | 'CSV'
   /** An Excel workbook. */
   | 'XLSX';
 
-/** How a text file writes its characters. */
+/** The character encoding of a text file. */
 export type FileEncoding =
-  /** With a byte order mark or without. */
+  /** UTF, with or without a byte order mark. */
   | 'UTF_8'
-  /** With a byte order mark or without. */
+  /** UTF, with or without a byte order mark. */
   | 'UTF_16'
-  /** As older programs save CSV in Western Europe and America. */
+  /** Windows-1252, as older programs in Western Europe and America save CSV files. */
   | 'WINDOWS_1252';
 
-/** What a column of a file of rows is. */
+/** The meaning of a column in a file of rows. */
 export type BulkColumn =
-  /** ADD, ASSIGN or REMOVE; empty is ADD. */
+  /** ADD, ASSIGN or REMOVE. An empty cell means ADD. */
   | 'ACTION'
-  /** Decides who the person is. */
+  /** The email that identifies the person. */
   | 'EMAIL'
-  /** Instead of the email, for people who are known. */
+  /** The username, instead of the email, for existing people. */
   | 'USERNAME'
-  /** Of somebody new. */
+  /** The first name of a new person. */
   | 'FIRST_NAME'
-  /** Of somebody new. */
+  /** The last name of a new person. */
   | 'LAST_NAME'
-  /** First and last name of somebody new in one, where a row has neither: "Jonas Lindqvist", of which the last word is the last name, or "Lindqvist, Jonas". */
+  /** The full name of a new person, if the row has no first or last name: "Jonas Lindqvist", in which the last word is the last name, or "Lindqvist, Jonas". */
   | 'FULL_NAME'
   /** The platform of the account. */
   | 'PLATFORM'
-  /** The account's name there. */
+  /** The account's handle. */
   | 'HANDLE'
-  /** Names, with semicolons between. */
+  /** The names of the roles, separated by semicolons. */
   | 'ROLES'
-  /** A day, which means its end in the organization's time zone, or an instant. */
+  /** When the access ends: a date, which means the end of that day in the organization's time zone, or a date and time. */
   | 'EXPIRES_AT';
 
 /** Input of bulkOperationPlan. */
 export type BulkOperationPlanInput = {
-  /** Needed where the viewer reaches several organizations. */
+  /** The organization's id. Required if the viewer has access to more than one organization. */
   organizationId?: string | number | null | undefined;
-  /** The rows. */
+  /** Where the rows come from. */
   source: BulkSource;
-  /** What one bad row does to the others. */
+  /** What a refused row means for the other rows. */
   errorPolicy?: BulkErrorPolicy;
-  /** Stop early, once more rows than this are refused. */
+  /** Stop the run when more rows than this are refused. */
   maxErrors?: number | null | undefined;
-  /** Needed where the run touches its own actor. */
+  /** Allow changes to the caller's own access. Without it, rows about the caller are refused. */
   includeSelf?: boolean;
-  /** What to do when seats run out. */
+  /** What to do if there are not enough seats. */
   onSeatShortage?: OnSeatShortage;
-  /** What adding somebody already there does. */
+  /** What ADD does if the person is already on the account. */
   onExisting?: OnExisting;
-  /** What assigning does with the roles already there. */
+  /** What ASSIGN does with the roles that a person already has. */
   assignMode?: AssignMode;
-  /** Takes over where a removed person is primary or the last administrator. */
+  /** Who takes over accounts of which a removed person is the primary user or the last administrator. */
   successor?: UserRef | null | undefined;
-  /** A name for the operation, for people. */
+  /** A name for the operation, to show to people. */
   label?: string | null | undefined;
-  /** Plan and run in one call. */
+  /** If given, the plan is run in the same call. */
   run?: RunInput | null | undefined;
-  /** How the file of source.csv is to be read; without it, and for what is left out of it, that is found out. */
+  /** How to read the file of source.csv. Anything that is missing is detected. */
   file?: BulkFileReadingInput | null | undefined;
 };
 
 /** Input of bulkFile. */
 export type BulkFileInput = {
-  /** Needed where the viewer reaches several organizations. */
+  /** The organization's id. Required if the viewer has access to more than one organization. */
   organizationId?: string | number | null | undefined;
   /** The file. */
   source: BulkFileSource;
-  /** The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut. */
+  /** The file is only the beginning of a longer one. Its last row, which may be incomplete, is ignored. Not for workbooks. */
   cut?: boolean;
-  /** How it is to be read; what is left out is found out. */
+  /** How to read the file. Anything that is missing is detected. */
   reading?: BulkFileReadingInput | null | undefined;
 };
 
-/** A file to look at, by exactly one of these. */
+/** A file to preview. Pass exactly one field. */
 export type BulkFileSource =
-  {   /** Its text, as it was pasted. */
+  {   /** The text of the file, such as pasted text. */
   text: string; file?: never; }
-  |  { text?: never;   /** A file as source.csv of bulkOperationPlan takes it. */
+  |  { text?: never;   /** A file, as in BulkSource.csv. */
   file: File; };
 
-/** How a file of rows is to be read, where that is not to be found out. */
+/** How to read a file of rows. Anything that is missing is detected. */
 export type BulkFileReadingInput = {
-  /** The line of the header. */
+  /** The line number of the header. */
   headerLine?: number | null | undefined;
-  /** What each column is, in the order of the file; null for one that is not read. Without it, columns go by their names. */
+  /** The meaning of each column, in the order of the file; null for a column to ignore. If missing, columns are recognized by their names. */
   columns?: Array<BulkColumn | null | undefined> | null | undefined;
-  /** The encoding of the text. */
+  /** The encoding of a text file. */
   encoding?: FileEncoding | null | undefined;
-  /** What is read as something else; at most 1,000. */
+  /** Values to replace by others; at most 1,000. */
   values?: Array<BulkFileValueInput> | null | undefined;
-  /** What stands in empty cells, or in a column that the file does not have; at most one a column. */
+  /** Values for empty cells and missing columns; at most one for each column. */
   defaults?: Array<BulkFileDefaultInput> | null | undefined;
 };
 
-/** What stands in a column is read as something else, in capitals or not: "Editor" as "Video Editor". */
+/** A value to replace by another, such as "Editor" by "Video Editor". Case is ignored. */
 export type BulkFileValueInput = {
-  /** The column. In ROLES it is one of the names of a cell. */
+  /** The column. In ROLES, each name in a cell is a value. */
   column: BulkColumn;
-  /** What stands there. */
+  /** The value in the file. */
   from: string;
-  /** What it is read as. */
+  /** The value to use instead. */
   to: string;
 };
 
-/** What stands in the empty cells of a column. */
+/** A value for the empty cells of a column. */
 export type BulkFileDefaultInput = {
   /** The column. */
   column: BulkColumn;
-  /** What is read there. */
+  /** The value to use. */
   value: string;
 };
 
-/** Where the rows come from: exactly one of these. */
+/** Where the rows come from. Pass exactly one field. */
 export type BulkSource =
-  {   /** Explicit, at most 250. */
+  {   /** At most 250 rows in the request. */
   rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never;   /**
-   * A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
-   * platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
-   * templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known.
+   * A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB. Columns, in any order: action (ADD if missing), email, username, first_name,
+   * last_name, platform, handle, roles (names separated by semicolons), expires_at (a date and time, or a date, which means the end of that day in the organization's time zone).
+   * Other common column names and the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack are recognized.
    */
   csv: File; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never;   /**
-   * Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
-   * alone.
-   */
+  |  { rows?: never; csv?: never;   /** Each of these people on each of these accounts: at most 1,000 people and 1,000,000 rows. ASSIGN changes only people who are already on an account. */
   selection: BulkSelection; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never;   /** Remove these people everywhere. */
+  |  { rows?: never; csv?: never; selection?: never;   /** Remove these people from all accounts and from their organization roles. */
   offboard: Array<UserRef>; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never; selection?: never; offboard?: never;   /**
-   * Put back what one event of the trail tells, by its id, for 30 days: membership.added, membership.changed, membership.removed or
-   * user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
-   * For whoever may read the event.
+   * Undo a single change: the id of its audit event, which is at most 30 days old and one of membership.added, membership.changed, membership.removed or
+   * user.organization_role_changed. If it was changed again since, the row is refused as STALE. assignMode and onExisting are ignored.
+   * Available to everyone who can read the event.
    */
   undoEvent: string | number; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never;   /** One role becomes another where it is held. assignMode and onExisting have no meaning here. */
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never;   /** Replace one role by another for everyone who has it. assignMode and onExisting are ignored. */
   replaceRole: BulkRoleReplacement; again?: never; }
   |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never;   /**
-   * What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
-   * undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
+   * Plan an earlier operation again, based on the current state. Available to everyone who can see the operation. If successor is missing, the earlier one is used.
+   * For an undo the other options are ignored, and only rows that have not been reversed since are taken.
    */
   again: BulkAgain; };
 
-/** An operation that is planned again. */
+/** An earlier operation to plan again. */
 export type BulkAgain = {
   /** The earlier operation. */
   operation: string | number;
-  /** Only what its refused rows ask for. */
+  /** Only take its refused rows. */
   refused?: boolean;
   /**
-   * What stands in single cells instead, of an operation whose rows were a file, a list or a selection; at most 1,000. All else that a row asked for stays as it
-   * was written.
+   * New values for single cells, at most 1,000; for operations from a file, a list of rows or a selection. The other cells of a row stay as
+   * they were.
    */
   cells?: Array<BulkCellInput> | null | undefined;
-  /** What is read as something else in every row; at most 1,000. A cell that is given is read as it stands. */
+  /** Values to replace by others in every row, at most 1,000. They do not apply to cells that are given in cells. */
   values?: Array<BulkFileValueInput> | null | undefined;
-  /** Rows that are left out, by their numbers; at most 1,000. */
+  /** The numbers of rows to skip; at most 1,000. */
   without?: Array<number> | null | undefined;
 };
 
@@ -798,48 +795,48 @@ export type BulkCellInput = {
   row: number;
   /** The column. */
   column: BulkColumn;
-  /** What stands there, as in a file: an action, a platform, names of roles with semicolons between, a day. Empty is nothing. */
+  /** The new value, written as in a file. An empty text empties the cell. */
   value: string;
 };
 
-/** This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted. */
+/** Replaces a role by another for everyone who has it. Other roles and the end of access stay, but legacy roles are removed, as always when a role is assigned. */
 export type BulkRoleReplacement = {
-  /** The role that goes; it can be a legacy role. */
+  /** The role to replace, which can be a legacy role. */
   role: RoleRef;
-  /** The role that comes; it cannot be a legacy role. */
+  /** The role to assign instead, which cannot be a legacy role. */
   with: RoleRef;
-  /** Where; null is every account on which the viewer manages users. */
+  /** The accounts. If missing or null, all accounts on which the viewer can manage users. */
   accounts?: AccountSelection | null | undefined;
 };
 
-/** One explicit row. */
+/** One row of a bulk operation. */
 export type BulkRowInput = {
   /** What to do. */
   action: BulkAction;
-  /** Who, by email; needed to add an unknown person. */
+  /** The person's email. Required to add a new person. */
   email?: string | null | undefined;
-  /** Who, by username; for a new person, their username. */
+  /** The person's username or, if the person is new, the username that they get. */
   username?: string | null | undefined;
-  /** For a new person. */
+  /** The first name, if the person is new. */
   firstName?: string | null | undefined;
-  /** For a new person. */
+  /** The last name, if the person is new. */
   lastName?: string | null | undefined;
-  /** Where. */
+  /** The account. */
   account: AccountRef;
   /** The roles, for ADD and ASSIGN. */
   roles?: Array<RoleRef> | null | undefined;
-  /** When the access ends by itself; absent or null is never. */
+  /** When the access ends. If missing or null, it does not end. */
   expiresAt?: string | null | undefined;
 };
 
-/** Names a role, by exactly one of these. */
+/** Identifies a role. Pass exactly one field. */
 export type RoleRef =
-  {   /** By its id. */
+  {   /** The role's id. */
   id: string | number; name?: never; }
-  |  { id?: never;   /** By its name; case does not matter. */
+  |  { id?: never;   /** The role's name, ignoring case. */
   name: string; };
 
-/** Every one of these people on every one of these accounts. */
+/** Each of these people on each of these accounts. */
 export type BulkSelection = {
   /** What to do. */
   action: BulkAction;
@@ -849,70 +846,70 @@ export type BulkSelection = {
   accounts: AccountSelection;
   /** The roles, for ADD and ASSIGN. */
   roles?: Array<RoleRef> | null | undefined;
-  /** When the access ends by itself; absent or null is never. */
+  /** When the access ends. If missing or null, it does not end. */
   expiresAt?: string | null | undefined;
 };
 
-/** A person as typed. */
+/** A person, who is found by email or created. */
 export type NewUserInput = {
-  /** Decides who the person is, ignoring case. */
+  /** The email that identifies the person, ignoring case. */
   email: string;
-  /** For a new person. */
+  /** The username, if the person is new. */
   username?: string | null | undefined;
-  /** For a new person. */
+  /** The first name, if the person is new. */
   firstName?: string | null | undefined;
-  /** For a new person. */
+  /** The last name, if the person is new. */
   lastName?: string | null | undefined;
 };
 
-/** Accounts, by exactly one of these. */
+/** A set of accounts. Pass exactly one field. */
 export type AccountSelection =
-  {   /** These. */
+  {   /** These accounts. */
   refs: Array<AccountRef>; filter?: never; all?: never; }
-  |  { refs?: never;   /** Those that the same filter lists. */
+  |  { refs?: never;   /** The accounts that match this filter. */
   filter: AccountFilter; all?: never; }
-  |  { refs?: never; filter?: never;   /** All that are not archived; only true has a meaning. */
+  |  { refs?: never; filter?: never;   /** All accounts that are not archived. Must be true. */
   all: boolean; };
 
-/** What a row asks for. */
+/** The action of a row. */
 export type BulkAction =
-  /** Put the person on the account. */
+  /** Add the person to the account. */
   | 'ADD'
-  /** Give roles to somebody on the account. */
+  /** Assign roles to a person on the account. */
   | 'ASSIGN'
-  /** Take the person off the account. */
+  /** Remove the person from the account. */
   | 'REMOVE';
 
-/** What one bad row does to the others. */
+/** What a refused row means for the other rows. */
 export type BulkErrorPolicy =
-  /** Each row stands alone and carries its reason. */
+  /** Each row is applied on its own. Refused rows have a reason. */
   | 'APPLY_VALID'
   /**
-   * One refused row refuses the run. It is one transaction, for which other changes in the organization wait, so it takes at most
-   * 10,000 rows, those of a successor and of an offboarding included: more is INVALID_INPUT. Use APPLY_VALID, or split the rows.
+   * One refused row fails the whole run. The run is one transaction, and other changes in the organization wait for it, so it can have at most
+   * 10,000 rows, including those for a successor or an offboarding; more is INVALID_INPUT. Use APPLY_VALID or split the rows.
    */
   | 'ALL_OR_NOTHING';
 
-/** What to do when seats run out. Rows that need no new seat never fail for seats. */
+/** What to do if there are not enough seats. Rows that need no new seat never fail for lack of seats. */
 export type OnSeatShortage =
-  /** Nothing is applied; the answer says how many are missing. */
+  /** Nothing is applied. The response says how many seats are missing. */
   | 'FAIL_RUN'
-  /** In the order of the rows; the rest is refused with SEAT_EXHAUSTED. */
+  /** Rows use the free seats in their order. The remaining rows are refused with SEAT_EXHAUSTED. */
   | 'FILL_IN_ORDER';
 
 /** Input of bulkOperationRun. */
 export type BulkOperationRunInput = {
   /** The planned operation. */
   id: string | number;
-  /** The plan's digest: it proves that what runs is what was seen. */
+  /** The digest of the plan that was reviewed. If the plan has a different one, the run is refused. */
   digest: string;
-  /** The caller's own name for this run; the same key and plan run once. */
+  /** A key that the caller chooses for this run. Repeated calls with the same key and plan run it only once. */
   idempotencyKey: string;
 };
 
-/** Plan and run in one call. */
+/** Runs a plan in the call that creates it. */
 export type RunInput = {
-  /** The caller's own name for this run; the same key and input run once. */
+  /** A key that the caller chooses for this run. Repeated calls with the same key and input run it only once. */
   idempotencyKey: string;
 };
 
@@ -924,196 +921,196 @@ export type BulkOperationCancelInput = {
 
 /** Input of bulkOperationUndo. */
 export type BulkOperationUndoInput = {
-  /** The operation to reverse. */
+  /** The operation to undo. */
   id: string | number;
   /**
-   * The numbers of the rows to reverse, 1 to 1,000 of them; null is all. INVALID_INPUT, with their numbers, for rows that are not there, changed nothing, or
-   * are reversed already.
+   * The numbers of 1 to 1,000 rows to undo. If missing or null, all of them. INVALID_INPUT, with their numbers, for rows that do not exist, changed nothing or
+   * are already undone.
    */
   rows?: Array<number> | null | undefined;
 };
 
-/** Where a bulk operation stands. */
+/** The status of a bulk operation. */
 export type BulkStatus =
-  /** The plan is being made. */
+  /** The plan is being created. */
   | 'PLANNING'
-  /** To be looked at and run. */
+  /** The plan is ready to be reviewed and run. */
   | 'PLANNED'
-  /** The plan was not run in time. */
+  /** The plan was not run in time and can no longer be run. */
   | 'EXPIRED'
-  /** Waits for its turn: one runs at a time in an organization. */
+  /** Waiting to run. Each organization runs one operation at a time. */
   | 'QUEUED'
-  /** Rows are being applied. */
+  /** The rows are being applied. */
   | 'RUNNING'
-  /** Stops after the chunk at hand. */
+  /** Stopping after the rows that are being applied. */
   | 'CANCELING'
-  /** Every row was applied or needed nothing. */
+  /** Every row was applied or needed no change. */
   | 'SUCCEEDED'
   /** Some rows were refused. */
   | 'PARTIAL'
-  /** Nothing was applied; failure says why. */
+  /** Nothing was applied. See failure for the reason. */
   | 'FAILED'
-  /** Stopped by somebody. */
+  /** Canceled before it was complete. */
   | 'CANCELED';
 
-/** What a row comes to. */
+/** The outcome of a row. */
 export type RowOutcome =
-  /** The person is on the account now. */
+  /** The person was added to the account. */
   | 'ADDED'
-  /** Roles or the end of access changed. */
+  /** The roles or the end of access were changed. */
   | 'CHANGED'
-  /** The person is off the account. */
+  /** The person was removed from the account. */
   | 'REMOVED'
-  /** It was so already. */
+  /** Nothing had to be changed. */
   | 'UNCHANGED'
-  /** Somebody to be removed, or somebody of a selection to be given roles, was not there: a success. */
+  /** The person to remove, or the person of a selection to assign roles to, was not on the account. This counts as a success. */
   | 'NOT_A_MEMBER'
-  /** See problem. */
+  /** The row was refused. See problem for the reason. */
   | 'REFUSED';
 
-/** Kinds of mistakes that the caller can mend. */
+/** The kinds of errors that the caller can fix. */
 export type UserErrorCode =
-  /** The input breaks a bound or a form. */
+  /** The input is out of bounds or malformed. */
   | 'INVALID_INPUT'
-  /** There is no such thing for the viewer. */
+  /** The object does not exist or the viewer has no access to it. */
   | 'NOT_FOUND'
-  /** Something with this name or address, or one that looks the same, exists already. */
+  /** Something with this name or address, or one that looks the same, already exists. */
   | 'TAKEN'
-  /** The viewer may not do this, or holds less than they would give. */
+  /** The viewer is not allowed to do this, or would grant more than they have. */
   | 'FORBIDDEN'
-  /** It has changed since it was read. */
+  /** The object has changed since it was read. */
   | 'STALE'
-  /** No seat is free. */
+  /** There are not enough seats. */
   | 'SEAT_EXHAUSTED'
   /** The account would lose its last administrator. */
   | 'LAST_ADMIN'
-  /** The primary user stays on the account, as an administrator: make somebody else the primary user first. */
+  /** The primary user must stay on the account as an administrator. Make someone else the primary user first. */
   | 'PRIMARY_PROTECTED'
-  /** The person has a legacy role: use Assign roles. */
+  /** The person has a legacy role, which has to be replaced with membershipsAssignRoles. */
   | 'LEGACY_ROLE'
-  /** One cannot do this to oneself. */
+  /** People cannot do this to themselves. */
   | 'SELF_PROTECTED'
-  /** Rows contradict each other. */
+  /** Several rows contradict each other. */
   | 'CONFLICTING_ROWS'
   /** Nobody has this email or username. */
   | 'UNKNOWN_PERSON'
-  /** The person is not on the account: add them first. */
+  /** The person is not on the account. Add them first. */
   | 'NOT_A_MEMBER'
-  /** There is no such account. */
+  /** The account does not exist. */
   | 'UNKNOWN_ACCOUNT'
-  /** There is no such role. */
+  /** The role does not exist. */
   | 'UNKNOWN_ROLE'
-  /** The role is held: pass reassignTo. */
+  /** People have the role. Pass reassignTo. */
   | 'ROLE_IN_USE'
-  /** Built-in roles stay as they are. */
+  /** Built-in roles cannot be changed. */
   | 'BUILT_IN_ROLE'
-  /** The organization is not onboarded for Business Manager. */
+  /** Business Manager is not turned on for the organization. */
   | 'BUSINESS_MANAGER_NOT_ONBOARDED'
-  /** The key was used for another input. */
+  /** The idempotency key was used with a different input. */
   | 'IDEMPOTENCY_MISMATCH'
-  /** A published limit is exceeded. */
+  /** A documented limit is exceeded. */
   | 'LIMIT_REACHED'
-  /** The rows of the bulk operation were deleted because of their age; its counts are still there. */
+  /** The rows of the bulk operation were deleted because of their age. Its counts are still available. */
   | 'ROWS_REMOVED';
 
-/** Narrows a list of accounts; the same filter selects the accounts of a bulk operation. */
+/** Filters accounts, in lists and for bulk operations. All given fields must match. */
 export type AccountFilter = {
-  /** Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names. */
+  /** Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics. */
   search?: string | null | undefined;
-  /** On one of these platforms. */
+  /** The account is on one of these platforms. */
   platform?: Array<Platform> | null | undefined;
-  /** In this group or below it. */
+  /** The account is in this group or below it. */
   group?: string | null | undefined;
-  /** With this person on it, as far as the viewer may see it. */
+  /** This person is on the account, as far as the viewer can see it. */
   hasUser?: UserRef | null | undefined;
-  /** Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet. */
+  /** Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet. */
   withoutAdministrator?: boolean | null | undefined;
-  /** Archived ones or the others; null is both. */
+  /** Only archived ones (true), only others (false), or both (null). */
   archived?: boolean | null | undefined;
 };
 
-/** Narrows a list of organizations. */
+/** Filters organizations. All given fields must match. */
 export type OrganizationFilter = {
-  /** Archived ones or the others; null is both. */
+  /** Only archived ones (true), only others (false), or both (null). */
   archived?: boolean | null | undefined;
-  /** Onboarded for Business Manager, or not. */
+  /** Whether Business Manager is turned on. */
   businessManager?: boolean | null | undefined;
-  /** How full their plans are. */
+  /** How many of its seats are used. */
   seats?: SeatLevel | null | undefined;
 };
 
-/** How full the plan of an organization is. Without a limit it is none of these. */
+/** How much of its seat limit an organization uses. Organizations without a limit have none of these. */
 export type SeatLevel =
-  /** At least nine tenths of the seats are used, and some are free. */
+  /** At least 90 percent of the seats are used, and some are free. */
   | 'NEAR'
-  /** No seat is free, whether the plan is exceeded or not. */
+  /** No seat is free, including organizations that are over the limit. */
   | 'FULL'
-  /** More people hold a seat than the plan has. */
+  /** More seats are used than the limit allows. */
   | 'OVER';
 
-/** Narrows a list of people. */
+/** Filters people. All given fields must match. */
 export type UserFilter = {
-  /** Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter. */
+  /** Up to 8 words that all occur in the first name, last name, email or username, ignoring case and diacritics. */
   search?: string | null | undefined;
-  /** In one of these states. */
+  /** The person has one of these statuses. */
   status?: Array<UserStatus> | null | undefined;
-  /** On this account; the viewer must be allowed to see its people. */
+  /** The person is on this account. The viewer must be allowed to see its people. */
   onAccount?: AccountRef | null | undefined;
-  /** With this role on an account. */
+  /** The person has this role on an account. */
   roleId?: string | number | null | undefined;
-  /** With this module on an account. */
+  /** The person has this module on an account. */
   module?: Module | null | undefined;
-  /** With a legacy role on an account, or without one. */
+  /** Whether the person has a legacy role on an account. */
   legacy?: boolean | null | undefined;
-  /** Last signed in before this instant; people who never did are not meant. */
+  /** The person last signed in before this time. People who never signed in are not included. */
   lastLoginBefore?: string | null | undefined;
-  /** Never signed in, or signed in at least once. */
+  /** The person never signed in (true) or signed in at least once (false). */
   neverLoggedIn?: boolean | null | undefined;
 };
 
-/** Narrows a list of memberships. */
+/** Filters memberships. All given fields must match. */
 export type MembershipFilter = {
-  /** Up to 8 words, each part of the person's name, email or username, or of the account's name or handle. */
+  /** Up to 8 words that all occur in the person's name, email or username, or in the account's name or handle. */
   search?: string | null | undefined;
-  /** With one of these roles. */
+  /** The person has one of these roles. */
   roleIds?: Array<string | number> | null | undefined;
-  /** With this module. */
+  /** The person has this module. */
   module?: Module | null | undefined;
-  /** With a legacy role, or without one. */
+  /** Whether the person has a legacy role. */
   legacy?: boolean | null | undefined;
-  /** With an end before this instant. */
+  /** The access ends before this time. */
   expiresBefore?: string | null | undefined;
-  /** Of a person in one of these states. */
+  /** The person has one of these statuses. */
   status?: Array<UserStatus> | null | undefined;
 };
 
-/** Narrows the trail. */
+/** Filters audit events. All given fields must match. */
 export type AuditFilter = {
-  /** Up to 8 words, each part of who did it; the case of A to Z does not matter. */
+  /** Up to 8 words that all occur in the actor's name or email. The case of A to Z is ignored. */
   actor?: string | null | undefined;
-  /** One of these actions, by name. */
+  /** The event has one of these actions, by name, such as membership.added. */
   action?: Array<string> | null | undefined;
-  /** One of these actions. */
+  /** The event has one of these actions. */
   kind?: Array<AuditAction> | null | undefined;
-  /** To this person. */
+  /** The event is about this person. */
   user?: UserRef | null | undefined;
-  /** On this account. */
+  /** The event is about this account. */
   account?: AccountRef | null | undefined;
-  /** By this bulk operation. */
+  /** The event belongs to this bulk operation. */
   bulkOperationId?: string | number | null | undefined;
-  /** Not before this instant. */
+  /** The event happened at this time or later. */
   from?: string | null | undefined;
-  /** Before this instant. */
+  /** The event happened before this time. */
   to?: string | null | undefined;
 };
 
-/** What was done. Each has a documented shape of what was and what is. */
+/** The action of an audit event. docs/audit.md documents the JSON of before and after for each of them. */
 export type AuditAction =
-  /** Somebody was given access to an account. */
+  /** A person was added to an account. */
   | 'MEMBERSHIP_ADDED'
-  /** What somebody holds on an account was changed. */
+  /** A person's roles or end of access on an account were changed. */
   | 'MEMBERSHIP_CHANGED'
-  /** Somebody lost access to an account. */
+  /** A person was removed from an account. */
   | 'MEMBERSHIP_REMOVED'
   /** An account was added. */
   | 'ACCOUNT_CREATED'
@@ -1123,7 +1120,7 @@ export type AuditAction =
   | 'ACCOUNT_ARCHIVED'
   /** An account was restored. */
   | 'ACCOUNT_RESTORED'
-  /** An account has another primary user, or none. */
+  /** An account's primary user was changed or removed. */
   | 'ACCOUNT_PRIMARY_CHANGED'
   /** Vendor staff removed the primary user from an account. */
   | 'ACCOUNT_PRIMARY_REMOVED'
@@ -1135,7 +1132,7 @@ export type AuditAction =
   | 'USER_ACTIVATED'
   /** A person was suspended. */
   | 'USER_SUSPENDED'
-  /** A suspended person got their access back. */
+  /** A suspended person was reactivated. */
   | 'USER_REACTIVATED'
   /** A person was erased. */
   | 'USER_ERASED'
@@ -1143,7 +1140,7 @@ export type AuditAction =
   | 'USER_ORGANIZATION_ROLE_CHANGED'
   /** An invitation was sent again. */
   | 'INVITATION_RESENT'
-  /** The link of an invitation was shown. */
+  /** The link of an invitation was shown to someone. */
   | 'INVITATION_LINK_SHOWN'
   /** An invitation was canceled. */
   | 'INVITATION_CANCELED'
@@ -1163,11 +1160,11 @@ export type AuditAction =
   | 'ORGANIZATION_ARCHIVED'
   /** The organization was restored. */
   | 'ORGANIZATION_RESTORED'
-  /** How many seats are paid for was changed. */
+  /** The seat limit was changed. */
   | 'ORGANIZATION_SEATS_SET'
-  /** Business Manager was given to the organization or taken from it. */
+  /** Business Manager was turned on or off. */
   | 'ORGANIZATION_BUSINESS_MANAGER_SET'
-  /** The oldest entries of the trail were deleted because of their age. */
+  /** The oldest audit events were deleted because of their age. */
   | 'AUDIT_CUT'
   /** An API client was added. */
   | 'API_CLIENT_CREATED'
@@ -1175,96 +1172,96 @@ export type AuditAction =
   | 'API_CLIENT_UPDATED'
   /** An API client got a new token. */
   | 'API_CLIENT_ROTATED'
-  /** An API client was ended. */
+  /** An API client was revoked. */
   | 'API_CLIENT_REVOKED'
   /** A bulk operation was planned. */
   | 'BULK_PLANNED'
-  /** A bulk operation was told to run. */
+  /** A bulk operation was started. */
   | 'BULK_RUN'
   /** A bulk operation was canceled. */
   | 'BULK_CANCELED'
   /** A bulk operation ended. */
   | 'BULK_ENDED'
-  /** Somebody signed in. */
+  /** A person signed in. */
   | 'SESSION_STARTED'
   /** A session ended. */
   | 'SESSION_ENDED'
   /** All sessions of a person ended. */
   | 'SESSIONS_ENDED'
-  /** Somebody changed their password. */
+  /** A person changed their password. */
   | 'PASSWORD_CHANGED'
-  /** Somebody replaced a forgotten password. */
+  /** A person reset their password. */
   | 'PASSWORD_RESET'
-  /** Somebody was added to the vendor's staff. */
+  /** A person was added to the vendor's staff. */
   | 'STAFF_ADDED'
-  /** Somebody was taken off the vendor's staff. */
+  /** A person was removed from the vendor's staff. */
   | 'STAFF_REMOVED'
-  /** The first of the vendor's staff came in. */
+  /** The first member of the vendor's staff was created. */
   | 'STAFF_CLAIMED'
   /** A sign-in was erased. */
   | 'IDENTITY_ERASED';
 
-/** Who did something. */
+/** The kind of actor of an audit event. */
 export type AuditActorKind =
-  /** A person, by their email. */
+  /** A person, identified by email. */
   | 'PERSON'
-  /** Somebody of the vendor's staff, by their email. */
+  /** A member of the vendor's staff, identified by email. */
   | 'STAFF'
-  /** An API client, by its name then. */
+  /** An API client, identified by the name that it had then. */
   | 'API_CLIENT'
-  /** Roster itself, or its command line. */
+  /** Roster itself or its command line. */
   | 'SYSTEM'
-  /** Somebody who was erased since. */
+  /** A person who has been erased since. */
   | 'ERASED';
 
-/** Which way a list is ordered. */
+/** The direction of a sort order. */
 export type OrderDirection =
-  /** Upwards. */
+  /** Ascending. */
   | 'ASC'
-  /** Downwards. */
+  /** Descending. */
   | 'DESC';
 
-/** In which order accounts are listed. */
+/** The sort order of accounts. */
 export type AccountOrder = {
-  /** By what. */
+  /** The field to sort by. */
   field?: AccountOrderField;
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
 };
 
-/** What accounts are ordered by. */
+/** A field to sort accounts by. */
 export type AccountOrderField =
-  /** The name. */
+  /** The account's name. */
   | 'NAME'
-  /** The handle. */
+  /** The account's handle. */
   | 'HANDLE'
-  /** When it was added. */
+  /** When the account was added. */
   | 'CREATED_AT';
 
-/** In which order organizations are listed. */
+/** The sort order of organizations. */
 export type OrganizationOrder = {
-  /** By what. */
+  /** The field to sort by. */
   field?: OrganizationOrderField;
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
 };
 
-/** What organizations are ordered by. */
+/** A field to sort organizations by. */
 export type OrganizationOrderField =
   /** The name, then the slug. */
   | 'NAME'
-  /** When it was made. */
+  /** When the organization was created. */
   | 'CREATED_AT';
 
-/** In which order people are listed. */
+/** The sort order of people. */
 export type UserOrder = {
-  /** By what. */
+  /** The field to sort by. */
   field?: UserOrderField;
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
 };
 
-/** What people are ordered by. */
+/** A field to sort people by. */
 export type UserOrderField =
   /** Last name, then first name. */
   | 'NAME'
@@ -1273,15 +1270,15 @@ export type UserOrderField =
   /** When they were added to the organization. */
   | 'CREATED_AT';
 
-/** In which order memberships are listed. */
+/** The sort order of memberships. */
 export type MembershipOrder = {
-  /** By what. */
+  /** The field to sort by. */
   field: MembershipOrderField;
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
 };
 
-/** What memberships are ordered by. */
+/** A field to sort memberships by. */
 export type MembershipOrderField =
   /** The person's last name, then first name. */
   | 'NAME'
@@ -1291,22 +1288,22 @@ export type MembershipOrderField =
   | 'ACCOUNT'
   /** When the person was added to the account. */
   | 'ADDED_AT'
-  /** The person's last sign-in over all accounts; never comes before every instant. */
+  /** The person's last sign-in. People who never signed in come first in ascending order. */
   | 'LAST_LOGIN';
 
-/** In which order roles are listed. */
+/** The sort order of roles. */
 export type RoleOrder = {
-  /** By what. */
+  /** The field to sort by. */
   field?: RoleOrderField;
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
 };
 
-/** What roles are ordered by. */
+/** A field to sort roles by. */
 export type RoleOrderField =
-  /** The name. */
+  /** The role's name. */
   | 'NAME'
-  /** When it was made. */
+  /** When the role was created. */
   | 'CREATED_AT';
 
 export type AccountArchiveMutationVariables = Exact<{

@@ -30,7 +30,7 @@ export function EditOrganization({ customer, done, close }: Change) {
       fields={['name', 'slug']}
       refusal={
         name.trim() === ''
-          ? 'Give the organization a name.'
+          ? 'Enter a name for the organization.'
           : slug.trim() === ''
             ? 'Enter a short name.'
             : !('name' in input) && !('slug' in input)

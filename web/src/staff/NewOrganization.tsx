@@ -38,7 +38,7 @@ export function NewOrganization({
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const missing =
     name.trim() === ''
-      ? 'Give the organization a name.'
+      ? 'Enter a name for the organization.'
       : short.trim() === ''
         ? 'Enter a short name.'
         : (firstName.trim() || lastName.trim()) && !email.trim()
