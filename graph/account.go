@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 
 	"entgo.io/ent/dialect/sql"
@@ -154,24 +155,28 @@ func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) 
 
 func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {
 	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountCreate)(directory.AccountCreate{
+	id, err := run(ctx, m.Directory.AccountCreate, directory.AccountCreate{
 		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: input.Value(in.Name.Value()), Group: input.Value(in.Group.Value()),
-	}, err))
+	}, err)
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) AccountUpdate(ctx context.Context, in model.AccountUpdateInput) (*model.AccountPayload, error) {
 	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountUpdate)(directory.AccountUpdate{
+	id, err := run(ctx, m.Directory.AccountUpdate, directory.AccountUpdate{
 		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: input.Nullable(in.Group),
-	}, err))
+	}, err)
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInput) (*model.AccountPayload, error) {
 	var impact *directory.ArchiveImpact
-	p, err := m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (id uuid.UUID, err error) {
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	id, err := run(ctx, func(ctx context.Context, ref directory.AccountRef) (id uuid.UUID, err error) {
 		id, impact, err = m.Directory.AccountArchive(ctx, ref, in.DryRun)
 		return id, err
-	})(input.ChangedAccount(in.Account, in.ExpectedVersion)))
+	}, ref, err)
+	p, err := m.accountPayload(ctx, id, err)
 	if impact != nil && p != nil && p.Account != nil && len(p.UserErrors) == 0 { // a refused change ends nothing
 		p.MembershipsEnded, p.SeatsFreed = &impact.Memberships, &impact.SeatsFreed
 	}
@@ -179,33 +184,31 @@ func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInp
 }
 
 func (m mutation) AccountRestore(ctx context.Context, in model.AccountRestoreInput) (*model.AccountPayload, error) {
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountRestore)(input.ChangedAccount(in.Account, in.ExpectedVersion)))
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.AccountRestore, ref, err)
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) AccountSetPrimaryUser(ctx context.Context, in model.AccountSetPrimaryUserInput) (*model.AccountPayload, error) {
-	user, refused := input.UserRef(in.User, "user")
-	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
-		if refused != nil {
-			return uuid.Nil, refused
-		}
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	user, unread := input.UserRef(in.User, "user")
+	id, err := run(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
 		return m.Directory.AccountSetPrimaryUser(ctx, ref, user)
-	})(input.ChangedAccount(in.Account, in.ExpectedVersion)))
+	}, ref, cmp.Or(err, unread))
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) PrimaryUserRemove(ctx context.Context, in model.PrimaryUserRemoveInput) (*model.AccountPayload, error) {
-	successor, refused := input.OptionalUser(in.Successor, "successor")
-	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
-		if refused != nil {
-			return uuid.Nil, refused
-		}
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	successor, unread := input.OptionalUser(in.Successor, "successor")
+	id, err := run(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
 		return m.Directory.PrimaryUserRemove(ctx, ref, in.Reason, successor)
-	})(input.ChangedAccount(in.Account, in.ExpectedVersion)))
+	}, ref, cmp.Or(err, unread))
+	return m.accountPayload(ctx, id, err)
 }
 
-func (m mutation) accountPayload(ctx context.Context) func(uuid.UUID, error) (*model.AccountPayload, error) {
-	return func(id uuid.UUID, err error) (*model.AccountPayload, error) {
-		ctx, q := m.answer(ctx)
-		a, errs, err := reread(ctx, q, id, err, q.accounts)
-		return &model.AccountPayload{Account: a, UserErrors: errs, Query: &model.Query{}}, err
-	}
+func (m mutation) accountPayload(ctx context.Context, id uuid.UUID, err error) (*model.AccountPayload, error) {
+	ctx, q := m.answer(ctx)
+	a, errs, err := reread(ctx, q, id, err, q.accounts)
+	return &model.AccountPayload{Account: a, UserErrors: errs, Query: &model.Query{}}, err
 }

@@ -11,19 +11,17 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// apply runs a verb on input that may have been refused while it was read. A stranger is told to sign in, whatever the
+// run makes a change by a verb, on input that may have been refused while it was read. A stranger is told to sign in, whatever the
 // input.
-func apply[I, O any](ctx context.Context, verb func(context.Context, I) (O, error)) func(I, error) (O, error) {
-	return func(in I, err error) (O, error) {
-		if _, e := access.Require(ctx); e != nil {
-			err = e
-		}
-		if err != nil {
-			var zero O
-			return zero, err
-		}
-		return verb(ctx, in)
+func run[I, O any](ctx context.Context, verb func(context.Context, I) (O, error), in I, err error) (O, error) {
+	if _, e := access.Require(ctx); e != nil {
+		err = e
 	}
+	if err != nil {
+		var zero O
+		return zero, err
+	}
+	return verb(ctx, in)
 }
 
 // reread answers a change: the object as it is now, or what the caller can mend, or what nobody can. Whoever saw another version gets both (H45).

@@ -72,47 +72,48 @@ func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateI
 	create := directory.APIClientCreate{Name: in.Name, Scopes: in.Scopes, ExpiresAt: in.ExpiresAt.Value()}
 	var err error
 	create.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientCreate)(create, err))
+	made, err := run(ctx, m.Directory.APIClientCreate, create, err)
+	return m.clientToken(ctx, made, err)
 }
 
 func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateInput) (*model.APIClientTokenPayload, error) {
-	return m.clientToken(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (directory.APIClientToken, error) {
+	id, err := input.ID(in.ID, globalid.APIClient, "id")
+	made, err := run(ctx, func(ctx context.Context, id uuid.UUID) (directory.APIClientToken, error) {
 		return m.Directory.APIClientRotate(ctx, id, in.ExpectedVersion.Value())
-	})(input.ID(in.ID, globalid.APIClient, "id")))
+	}, id, err)
+	return m.clientToken(ctx, made, err)
 }
 
 // clientToken answers a token, the only time that it is known.
-func (m mutation) clientToken(ctx context.Context) func(directory.APIClientToken, error) (*model.APIClientTokenPayload, error) {
-	return func(made directory.APIClientToken, err error) (*model.APIClientTokenPayload, error) {
-		ctx, q := m.answer(ctx)
-		c, errs, err := reread(ctx, q, made.Client, err, q.clients)
-		p := &model.APIClientTokenPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}
-		if err == nil && len(errs) == 0 {
-			p.Token = &made.Token
-		}
-		return p, err
+func (m mutation) clientToken(ctx context.Context, made directory.APIClientToken, err error) (*model.APIClientTokenPayload, error) {
+	ctx, q := m.answer(ctx)
+	c, errs, err := reread(ctx, q, made.Client, err, q.clients)
+	p := &model.APIClientTokenPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}
+	if err == nil && len(errs) == 0 {
+		p.Token = &made.Token
 	}
+	return p, err
 }
 
 func (m mutation) APIClientUpdate(ctx context.Context, in model.APIClientUpdateInput) (*model.APIClientPayload, error) {
-	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-		return m.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{
-			ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
-			ExpiresAt: in.ExpiresAt.Value(), ClearEnd: in.ExpiresAt.IsSet() && in.ExpiresAt.Value() == nil,
-		})
-	})(input.ID(in.ID, globalid.APIClient, "id")))
+	id, err := input.ID(in.ID, globalid.APIClient, "id")
+	id, err = run(ctx, m.Directory.APIClientUpdate, directory.APIClientUpdate{
+		ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
+		ExpiresAt: in.ExpiresAt.Value(), ClearEnd: in.ExpiresAt.IsSet() && in.ExpiresAt.Value() == nil,
+	}, err)
+	return m.clientPayload(ctx, id, err)
 }
 
 func (m mutation) APIClientRevoke(ctx context.Context, in model.APIClientRevokeInput) (*model.APIClientPayload, error) {
-	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.ID, globalid.APIClient, "id")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.APIClientRevoke(ctx, id, in.ExpectedVersion.Value())
-	})(input.ID(in.ID, globalid.APIClient, "id")))
+	}, id, err)
+	return m.clientPayload(ctx, id, err)
 }
 
-func (m mutation) clientPayload(ctx context.Context) func(uuid.UUID, error) (*model.APIClientPayload, error) {
-	return func(id uuid.UUID, err error) (*model.APIClientPayload, error) {
-		ctx, q := m.answer(ctx)
-		c, errs, err := reread(ctx, q, id, err, q.clients)
-		return &model.APIClientPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}, err
-	}
+func (m mutation) clientPayload(ctx context.Context, id uuid.UUID, err error) (*model.APIClientPayload, error) {
+	ctx, q := m.answer(ctx)
+	c, errs, err := reread(ctx, q, id, err, q.clients)
+	return &model.APIClientPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}, err
 }

@@ -131,19 +131,23 @@ func (r query) Invitation(ctx context.Context, token string) (*model.InvitationP
 }
 
 func (m mutation) InvitationResend(ctx context.Context, in model.InvitationResendInput) (*model.InvitationPayload, error) {
-	id, err := apply(ctx, m.Directory.InvitationResend)(input.ChangedUser(in.User, in.ExpectedVersion))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.InvitationResend, ref, err)
 	ctx, q := m.answer(ctx)
 	i, errs, err := reread(ctx, q, id, err, q.invitations)
 	return &model.InvitationPayload{Invitation: i, UserErrors: errs, Query: &model.Query{}}, err
 }
 
 func (m mutation) InvitationCancel(ctx context.Context, in model.InvitationCancelInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.InvitationCancel)(input.ChangedUser(in.User, in.ExpectedVersion)))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.InvitationCancel, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 // InvitationLink answers a link, the only time that it is known.
 func (m mutation) InvitationLink(ctx context.Context, in model.InvitationLinkInput) (*model.InvitationLinkPayload, error) {
-	made, err := apply(ctx, m.Directory.InvitationLink)(input.ChangedUser(in.User, in.ExpectedVersion))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	made, err := run(ctx, m.Directory.InvitationLink, ref, err)
 	p := &model.InvitationLinkPayload{Query: &model.Query{}}
 	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err

@@ -94,10 +94,10 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 			s.Where(found)
 		}
 		if len(roles) > 0 {
-			withRole(sql.FieldIn("role_id", page.AsAny(roles)...))(s)
+			s.Where(roleHeld(s.C("id"), sql.FieldIn("role_id", page.AsAny(roles)...)))
 		}
 		if m := in.Module.Value(); m != nil {
-			withRole(theirs.opens(*m))(s)
+			s.Where(roleHeld(s.C("id"), theirs.opens(*m)))
 		}
 		if legacy := in.Legacy.Value(); legacy != nil {
 			carries := roleHeld(s.C("id"), theirs.legacy)
@@ -107,7 +107,7 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 			s.Where(carries)
 		}
 		if t := in.ExpiresBefore.Value(); t != nil {
-			before(entmembership.FieldExpiresAt, *t)(s)
+			s.Where(sql.LT(s.C(entmembership.FieldExpiresAt), store.Instant(*t)))
 		}
 		if status := in.Status.Value(); len(status) > 0 {
 			s.Where(q.stands(status))
@@ -263,7 +263,8 @@ func (q *answer) between(ctx context.Context, u *model.User, a *model.Account) (
 
 func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput) (*model.MembershipPayload, error) {
 	ctx, q := m.answer(ctx)
-	id, err := apply(ctx, m.Directory.MembershipAdd)(membershipAdd(in))
+	add, err := membershipAdd(in)
+	id, err := run(ctx, m.Directory.MembershipAdd, add, err)
 	added, errs, err := reread(ctx, q, id, err, q.memberships)
 	return &model.MembershipPayload{Membership: added, UserErrors: errs, Query: &model.Query{}}, err
 }
@@ -284,7 +285,8 @@ func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, er
 func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.MembershipsAssignRolesInput) (*model.MembershipsAssignRolesPayload, error) {
 	ctx, q := m.answer(ctx)
 	p := &model.MembershipsAssignRolesPayload{Memberships: []*model.Membership{}, Query: &model.Query{}}
-	done, err := apply(ctx, m.Directory.MembershipsAssignRoles)(assignRoles(in))
+	assign, err := assignRoles(in)
+	done, err := run(ctx, m.Directory.MembershipsAssignRoles, assign, err)
 	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}
@@ -317,7 +319,8 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 
 func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemoveInput) (*model.MembershipRemovePayload, error) {
 	p := &model.MembershipRemovePayload{Query: &model.Query{}}
-	gone, err := apply(ctx, m.Directory.MembershipRemove)(membershipRemove(in))
+	remove, err := membershipRemove(in)
+	gone, err := run(ctx, m.Directory.MembershipRemove, remove, err)
 	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}

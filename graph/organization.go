@@ -188,48 +188,55 @@ func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationC
 	if u := in.Manager.Value(); u != nil {
 		create.Manager = new(input.NewUser(u))
 	}
-	return m.organizationPayload(ctx)(m.Directory.OrganizationCreate(ctx, create))
+	id, err := m.Directory.OrganizationCreate(ctx, create)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationUpdate(ctx context.Context, in model.OrganizationUpdateInput) (*model.OrganizationPayload, error) {
 	update := directory.OrganizationUpdate{Name: in.Name.Value(), Slug: in.Slug.Value(), TimeZone: in.TimeZone.Value(), Version: in.ExpectedVersion.Value()}
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id *uuid.UUID) (uuid.UUID, error) {
-		update.Organization = id
-		return m.Directory.OrganizationUpdate(ctx, update)
-	})(input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")))
+	var err error
+	update.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err := run(ctx, m.Directory.OrganizationUpdate, update, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationArchive(ctx context.Context, in model.OrganizationArchiveInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationArchive(ctx, id, in.Reason, in.ExpectedVersion.Value())
-	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationRestore(ctx context.Context, in model.OrganizationRestoreInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationRestore(ctx, id, in.Reason, in.ExpectedVersion.Value())
-	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-		if !in.Seats.IsSet() {
-			return uuid.Nil, fault.New(fault.InvalidInput, "Pass the seat limit; null is unlimited.").At("seats")
-		}
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	if err == nil && !in.Seats.IsSet() {
+		err = fault.New(fault.InvalidInput, "Say how many seats the plan has; null is unlimited.").At("seats")
+	}
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value(), in.ExpectedVersion.Value())
-	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationSetBusinessManager(ctx context.Context, in model.OrganizationSetBusinessManagerInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationSetBusinessManager(ctx, id, in.Enabled, in.ExpectedVersion.Value())
-	})(input.ID(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
-func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error) (*model.OrganizationPayload, error) {
-	return func(id uuid.UUID, err error) (*model.OrganizationPayload, error) {
-		ctx, q := m.answer(ctx)
-		o, errs, err := reread(ctx, q, id, err, q.organizations)
-		return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
-	}
+func (m mutation) organizationPayload(ctx context.Context, id uuid.UUID, err error) (*model.OrganizationPayload, error) {
+	ctx, q := m.answer(ctx)
+	o, errs, err := reread(ctx, q, id, err, q.organizations)
+	return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
 }

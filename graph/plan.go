@@ -27,7 +27,8 @@ func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationP
 	plan, err := q.plan(ctx, in)
 	var file *model.FileReading
 	plan.Source.Told = func(r bulk.Reading) { file = readingAs(&r) }
-	answer, err := m.operationPayload(ctx)(apply(ctx, m.Bulk.Plan)(plan, err))
+	id, err := run(ctx, m.Bulk.Plan, plan, err)
+	answer, err := m.operationPayload(ctx, id, err)
 	if answer != nil {
 		answer.File = file
 	}
@@ -35,34 +36,38 @@ func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationP
 }
 
 func (m mutation) BulkOperationRun(ctx context.Context, in model.BulkOperationRunInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.ID, globalid.BulkOperation, "id")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Bulk.Run(ctx, id, in.Digest, in.IdempotencyKey)
-	})(input.ID(in.ID, globalid.BulkOperation, "id")))
+	}, id, err)
+	return m.operationPayload(ctx, id, err)
 }
 
 func (m mutation) BulkOperationCancel(ctx context.Context, in model.BulkOperationCancelInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Cancel)(input.ID(in.ID, globalid.BulkOperation, "id")))
+	id, err := input.ID(in.ID, globalid.BulkOperation, "id")
+	id, err = run(ctx, m.Bulk.Cancel, id, err)
+	return m.operationPayload(ctx, id, err)
 }
 
 func (m mutation) BulkOperationUndo(ctx context.Context, in model.BulkOperationUndoInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.ID, globalid.BulkOperation, "id")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Bulk.UndoRows(ctx, id, in.Rows.Value())
-	})(input.ID(in.ID, globalid.BulkOperation, "id")))
+	}, id, err)
+	return m.operationPayload(ctx, id, err)
 }
 
-func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (*model.BulkOperationPayload, error) {
-	return func(id uuid.UUID, err error) (*model.BulkOperationPayload, error) {
-		ctx, q := m.answer(ctx)
-		errs, err := present.UserErrors(err)
-		if err != nil {
-			return nil, err
-		}
-		o, err := batch.ByID(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
-		if o != nil && limit.IsLong(batch.Selection(ctx).Name) {
-			limit.ChargeOf(ctx).Rows(o.Counts.Total)
-		}
-		return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err
+func (m mutation) operationPayload(ctx context.Context, id uuid.UUID, err error) (*model.BulkOperationPayload, error) {
+	ctx, q := m.answer(ctx)
+	errs, err := present.UserErrors(err)
+	if err != nil {
+		return nil, err
 	}
+	o, err := batch.ByID(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
+	if o != nil && limit.IsLong(batch.Selection(ctx).Name) {
+		limit.ChargeOf(ctx).Rows(o.Counts.Total)
+	}
+	return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err
 }
 
 func (q *answer) plan(ctx context.Context, in model.BulkOperationPlanInput) (p bulk.Plan, err error) {

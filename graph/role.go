@@ -186,18 +186,19 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 
 func (m mutation) RoleCreate(ctx context.Context, in model.RoleCreateInput) (*model.RolePayload, error) {
 	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.rolePayload(ctx, nil)(apply(ctx, m.Directory.RoleCreate)(directory.RoleCreate{
+	id, err := run(ctx, m.Directory.RoleCreate, directory.RoleCreate{
 		Organization: org, Name: in.Name, Modules: in.Modules, Capabilities: in.Capabilities,
-	}, err))
+	}, err)
+	return m.rolePayload(ctx, nil, id, err)
 }
 
 func (m mutation) RoleUpdate(ctx context.Context, in model.RoleUpdateInput) (*model.RolePayload, error) {
 	id, err := input.ID(in.ID, globalid.Role, "id")
-	impact, err := apply(ctx, m.Directory.RoleUpdate)(directory.RoleUpdate{
+	impact, err := run(ctx, m.Directory.RoleUpdate, directory.RoleUpdate{
 		ID: id, ExpectedVersion: in.ExpectedVersion.Value(), Name: in.Name.Value(),
 		Modules: in.Modules.Value(), Capabilities: in.Capabilities.Value(), DryRun: in.DryRun,
 	}, err)
-	return m.rolePayload(ctx, impact)(id, err)
+	return m.rolePayload(ctx, impact, id, err)
 }
 
 func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*model.RoleDeletePayload, error) {
@@ -206,7 +207,7 @@ func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*mo
 	if out.ID, err = input.ID(in.ID, globalid.Role, "id"); err == nil {
 		out.ReassignTo, err = input.OptionalID(in.ReassignTo, globalid.Role, "reassignTo")
 	}
-	deleted, err := apply(ctx, m.Directory.RoleDelete)(out, err)
+	deleted, err := run(ctx, m.Directory.RoleDelete, out, err)
 	p := &model.RoleDeletePayload{Query: &model.Query{}}
 	if err == nil {
 		p.DeletedRoleID = &globalid.ID{Kind: globalid.Role, UUID: deleted}
@@ -215,20 +216,18 @@ func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*mo
 	return p, err
 }
 
-func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact) func(uuid.UUID, error) (*model.RolePayload, error) {
-	return func(id uuid.UUID, err error) (*model.RolePayload, error) {
-		ctx, q := m.answer(ctx)
-		r, errs, err := reread(ctx, q, id, err, q.roles)
-		p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
-		if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing
-			p.Impact = &model.RoleImpact{
-				People: impact.People, Accounts: impact.Accounts,
-				GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),
-				GainedCapabilities: listed(impact.GainedCapabilities), LostCapabilities: listed(impact.LostCapabilities),
-			}
+func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact, id uuid.UUID, err error) (*model.RolePayload, error) {
+	ctx, q := m.answer(ctx)
+	r, errs, err := reread(ctx, q, id, err, q.roles)
+	p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
+	if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing
+		p.Impact = &model.RoleImpact{
+			People: impact.People, Accounts: impact.Accounts,
+			GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),
+			GainedCapabilities: listed(impact.GainedCapabilities), LostCapabilities: listed(impact.LostCapabilities),
 		}
-		return p, err
 	}
+	return p, err
 }
 
 // listed is the list itself, and an empty one for nil: the contract's lists are never null.

@@ -13,7 +13,8 @@ import (
 )
 
 func (m mutation) SignIn(ctx context.Context, in model.SignInInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.SignIn(ctx, in.Email, in.Password))
+	token, v, err := m.Signin.SignIn(ctx, in.Email, in.Password)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) InvitationAccept(ctx context.Context, in model.InvitationAcceptInput) (*model.SignInPayload, error) {
@@ -28,21 +29,25 @@ func (m mutation) InvitationAccept(ctx context.Context, in model.InvitationAccep
 		err = fault.New(fault.InvalidInput, "Pass the token of the mail, or the id of one of viewer.invitations.").At("token")
 	}
 	if err != nil {
-		return m.signedIn(ctx)("", nil, err)
+		return m.signedIn(ctx, "", nil, err)
 	}
-	return m.signedIn(ctx)(m.Signin.AcceptInvitation(ctx, accepted))
+	token, v, err := m.Signin.AcceptInvitation(ctx, accepted)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) PasswordReset(ctx context.Context, in model.PasswordResetInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.Reset(ctx, in.Token, in.Password))
+	token, v, err := m.Signin.Reset(ctx, in.Token, in.Password)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) PasswordChange(ctx context.Context, in model.PasswordChangeInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.PasswordChange(ctx, in.CurrentPassword, in.NewPassword))
+	token, v, err := m.Signin.PasswordChange(ctx, in.CurrentPassword, in.NewPassword)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) StaffClaim(ctx context.Context, in model.StaffClaimInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.Claim(ctx, in.Token, in.Email, in.Password))
+	token, v, err := m.Signin.Claim(ctx, in.Token, in.Email, in.Password)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordResetRequestInput) (*model.PasswordResetRequestPayload, error) {
@@ -54,18 +59,16 @@ func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordRes
 }
 
 // signedIn hands the session to the browser and answers the rest as the new viewer.
-func (m mutation) signedIn(ctx context.Context) func(string, *access.Viewer, error) (*model.SignInPayload, error) {
-	return func(token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
-		_, q := m.answer(ctx)
-		p := &model.SignInPayload{Query: &model.Query{}}
-		if p.UserErrors, err = present.UserErrors(err); err != nil || v == nil {
-			return p, err
-		}
-		access.SetCookie(ctx, token)
-		q.become(v)
-		p.Token, p.Viewer = &token, viewerOf(v)
-		return p, nil
+func (m mutation) signedIn(ctx context.Context, token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
+	_, q := m.answer(ctx)
+	p := &model.SignInPayload{Query: &model.Query{}}
+	if p.UserErrors, err = present.UserErrors(err); err != nil || v == nil {
+		return p, err
 	}
+	access.SetCookie(ctx, token)
+	q.become(v)
+	p.Token, p.Viewer = &token, viewerOf(v)
+	return p, nil
 }
 
 func (m mutation) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
@@ -92,7 +95,8 @@ func (m mutation) signedOut(ctx context.Context, end func(context.Context) error
 
 func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*model.SessionEndPayload, error) {
 	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
-	current, err := apply(ctx, m.Signin.SessionEnd)(input.ID(in.ID, globalid.Session, "id"))
+	id, err := input.ID(in.ID, globalid.Session, "id")
+	current, err := run(ctx, m.Signin.SessionEnd, id, err)
 	errs, err := present.UserErrors(err)
 	if err != nil || len(errs) > 0 {
 		return &model.SessionEndPayload{UserErrors: errs, Query: &model.Query{}}, err

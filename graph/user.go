@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -185,48 +186,53 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {
 	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserUpdate)(directory.UserUpdate{
+	id, err := run(ctx, m.Directory.UserUpdate, directory.UserUpdate{
 		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: input.Nullable(in.Username), Email: in.Email.Value(),
-	}, err))
+	}, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserSuspend(ctx context.Context, in model.UserSuspendInput) (*model.UserPayload, error) {
-	successor, refused := input.OptionalUser(in.Successor, "successor")
-	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
-		if refused != nil {
-			return uuid.Nil, refused
-		}
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	successor, unread := input.OptionalUser(in.Successor, "successor")
+	id, err := run(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		return m.Directory.UserSuspend(ctx, ref, successor)
-	})(input.ChangedUser(in.User, in.ExpectedVersion)))
+	}, ref, cmp.Or(err, unread))
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserReactivate(ctx context.Context, in model.UserReactivateInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(input.ChangedUser(in.User, in.ExpectedVersion)))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.UserReactivate, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserErase(ctx context.Context, in model.UserEraseInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserErase)(input.ChangedUser(in.User, in.ExpectedVersion)))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.UserErase, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserSetOrganizationRole(ctx context.Context, in model.UserSetOrganizationRoleInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		return m.Directory.UserSetOrganizationRole(ctx, ref, in.Role)
-	})(input.ChangedUser(in.User, in.ExpectedVersion)))
+	}, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserAdd(ctx context.Context, in model.UserAddInput) (*model.UserPayload, error) {
 	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserAdd)(directory.UserAdd{
+	id, err := run(ctx, m.Directory.UserAdd, directory.UserAdd{
 		Organization: org, Duty: in.OrganizationRole, User: directory.NewUser{
 			Email: in.Email, Username: input.Value(in.Username.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 		},
-	}, err))
+	}, err)
+	return m.userPayload(ctx, id, err)
 }
 
-func (m mutation) userPayload(ctx context.Context) func(uuid.UUID, error) (*model.UserPayload, error) {
-	return func(id uuid.UUID, err error) (*model.UserPayload, error) {
-		ctx, q := m.answer(ctx)
-		u, errs, err := reread(ctx, q, id, err, q.users)
-		return &model.UserPayload{User: u, UserErrors: errs, Query: &model.Query{}}, err
-	}
+func (m mutation) userPayload(ctx context.Context, id uuid.UUID, err error) (*model.UserPayload, error) {
+	ctx, q := m.answer(ctx)
+	u, errs, err := reread(ctx, q, id, err, q.users)
+	return &model.UserPayload{User: u, UserErrors: errs, Query: &model.Query{}}, err
 }
