@@ -47,8 +47,8 @@ var (
 	})
 )
 
-// plain writes the edges that it can, and leaves everything else as it is.
-func plain(ctx context.Context, next graphql.Resolver) (any, error) {
+// writeEdges writes the edges that it can, and leaves everything else as it is.
+func writeEdges(ctx context.Context, next graphql.Resolver) (any, error) {
 	found, err := next(ctx)
 	if err != nil {
 		return found, err

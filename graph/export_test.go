@@ -17,7 +17,7 @@ func Slow(r *Resolver, o Options) http.Handler {
 // Written is Handler that tells whenever edges are written in one pass.
 func Written(r *Resolver, o Options, tell func()) http.Handler {
 	return door(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) {
-		v, err := plain(ctx, next)
+		v, err := writeEdges(ctx, next)
 		if _, ok := v.(fastjson.Raw); ok {
 			tell()
 		}

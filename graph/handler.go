@@ -52,7 +52,7 @@ func NewDocuments(manifests ...[]byte) (*request.Documents, error) {
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
-func Handler(r *Resolver, o Options) http.Handler { return door(r, o, plain) }
+func Handler(r *Resolver, o Options) http.Handler { return door(r, o, writeEdges) }
 
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	schema := NewExecutableSchema(Config{Resolvers: r})

@@ -44,7 +44,7 @@ func (q *answer) onAccount(v *access.Viewer, a *model.Account) *page.Joined[*mod
 			expire(u, now)
 			return joined(m, id, u, a)
 		}
-	}, Finish: q.dresser(v)}
+	}, Finish: q.finisher(v)}
 }
 
 // ofUser reads a person's memberships with their accounts.
@@ -61,7 +61,7 @@ func (q *answer) ofUser(v *access.Viewer, u *model.User) *page.Joined[*model.Mem
 			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
 			return joined(m, id, u, a)
 		}
-	}, Finish: q.dresser(v)}
+	}, Finish: q.finisher(v)}
 }
 
 func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) *model.Membership {
@@ -69,8 +69,8 @@ func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) 
 	return m
 }
 
-func (q *answer) dresser(v *access.Viewer) func(context.Context, []uuid.UUID, map[uuid.UUID]*model.Membership) error {
+func (q *answer) finisher(v *access.Viewer) func(context.Context, []uuid.UUID, map[uuid.UUID]*model.Membership) error {
 	return func(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
-		return q.dress(ctx, v, ids, to)
+		return q.finish(ctx, v, ids, to)
 	}
 }

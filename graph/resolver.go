@@ -87,10 +87,10 @@ type answer struct {
 	loaders *batch.Loaders
 	pages   *page.Reader
 
-	mu     sync.Mutex
-	turned bool // into viewer; until then it is the context's
-	viewer *access.Viewer
-	late   bool // it answers an event, so its reads need the viewer's rights of now
+	mu       sync.Mutex
+	switched bool // to viewer; until then the viewer is the context's
+	viewer   *access.Viewer
+	isEvent  bool // of a subscription: the viewer's rights are read again before anything else is
 }
 
 func (r *Resolver) newAnswer() *answer {
@@ -115,21 +115,20 @@ func (r *Resolver) answer(ctx context.Context) (context.Context, *answer) {
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if q.late && !q.turned {
-		q.turned, q.viewer = true, r.viewerNow(ctx)
+	if q.isEvent && !q.switched {
+		q.switched, q.viewer = true, r.viewerNow(ctx)
 	}
-	if q.turned {
+	if q.switched {
 		ctx = access.With(ctx, q.viewer)
 	}
 	return ctx, q
 }
 
-// become makes a new viewer the reader of the rest of the answer: signIn answers what its viewer sees, signOut what a
-// stranger, nil, does.
-func (q *answer) become(v *access.Viewer) {
+// switchViewer replaces the viewer for the rest of the answer: with that of the new session after signIn, with nobody, nil, after signOut.
+func (q *answer) switchViewer(v *access.Viewer) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	q.turned, q.viewer = true, v
+	q.switched, q.viewer = true, v
 }
 
 // required answers a thing, or the refusal of one that does not exist for the viewer.

@@ -66,7 +66,7 @@ func (m mutation) signedIn(ctx context.Context, token string, v *access.Viewer, 
 		return p, err
 	}
 	access.SetCookie(ctx, token)
-	q.become(v)
+	q.switchViewer(v)
 	p.Token, p.Viewer = &token, viewerOf(v)
 	return p, nil
 }
@@ -112,7 +112,7 @@ func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*mo
 func (m mutation) leave(ctx context.Context, there string) *string {
 	_, q := m.answer(ctx)
 	access.SetCookie(ctx, "")
-	q.become(nil)
+	q.switchViewer(nil)
 	if there == "" {
 		return nil
 	}

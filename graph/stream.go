@@ -120,7 +120,7 @@ func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPrese
 func (r *Resolver) respond(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	ctx = r.withAnswer(ctx)
 	if ctx.Value(streamKey{}) != nil {
-		ctx.Value(answerKey{}).(*answer).late = true
+		ctx.Value(answerKey{}).(*answer).isEvent = true
 	}
 	return next(ctx)
 }

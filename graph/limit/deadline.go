@@ -30,17 +30,17 @@ const (
 // IsLong says whether a mutation reads or writes a bulk operation whole.
 func IsLong(mutation string) bool { return long[mutation] }
 
-// timely ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
+// deadline ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
 // for themself. Subscriptions and bulk operations take no turn: they have bounds of their own.
-type timely struct {
+type deadline struct {
 	timeout       time.Duration
 	reads, writes *ratelimit.Turns[access.Asker] // nil: no bound
 	present       graphql.ErrorPresenterFunc
 }
 
 // NewDeadline ends operations after timeout, 0 for never, and lets one viewer have share queries at once, 0 for any number, while others ask, too.
-func NewDeadline(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) timely {
-	t := timely{timeout: timeout, present: present}
+func NewDeadline(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) deadline {
+	t := deadline{timeout: timeout, present: present}
 	if share > 0 {
 		t.reads = &ratelimit.Turns[access.Asker]{Share: share, Waiting: mostWaiting, Memory: presence, Now: now}
 		t.writes = &ratelimit.Turns[access.Asker]{Share: writesAShare * share, Waiting: mostWaiting, Memory: presence, Now: now}
@@ -48,12 +48,12 @@ func NewDeadline(timeout time.Duration, share int, now func() time.Time, present
 	return t
 }
 
-var _ graphql.OperationInterceptor = timely{}
+var _ graphql.OperationInterceptor = deadline{}
 
-func (timely) ExtensionName() string                   { return "Deadline" }
-func (timely) Validate(graphql.ExecutableSchema) error { return nil }
+func (deadline) ExtensionName() string                   { return "Deadline" }
+func (deadline) Validate(graphql.ExecutableSchema) error { return nil }
 
-func (t timely) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+func (t deadline) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx).Operation
 	if op.Operation == ast.Subscription {
 		return next(ctx)
@@ -89,14 +89,14 @@ func (t timely) InterceptOperation(ctx context.Context, next graphql.OperationHa
 }
 
 // until bounds a context, if there is a bound.
-func (t timely) until(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
+func (t deadline) until(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
 	if t.timeout <= 0 {
 		return context.WithCancel(ctx)
 	}
-	return context.WithTimeoutCause(ctx, patience, late(patience))
+	return context.WithTimeoutCause(ctx, patience, overdue(patience))
 }
 
-func late(patience time.Duration) *fault.Error {
+func overdue(patience time.Duration) *fault.Error {
 	return fault.New(fault.Unavailable, "This took longer than %s and was stopped. If it was a change, it is unknown whether it was saved. Check before you try again.", patience)
 }
 

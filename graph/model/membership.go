@@ -91,7 +91,7 @@ type Permissions struct {
 	CapabilitySet vocabulary.Capabilities
 }
 
-// PermissionsOf dresses two sets.
+// PermissionsOf is what two sets allow.
 func PermissionsOf(m vocabulary.Modules, c vocabulary.Capabilities) *Permissions {
 	return &Permissions{m, c}
 }
