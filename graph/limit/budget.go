@@ -2,7 +2,6 @@ package limit
 
 import (
 	"context"
-	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -69,49 +68,15 @@ func throttled(b *ratelimit.Buckets[access.Asker], points int, had ratelimit.Sta
 	return present.Fault(nil, f)
 }
 
-// Charge is what one operation costs.
-type Charge struct {
-	Requested int
-	actual    atomic.Int64
-	entries   map[*ast.Field]int // of each page
-	asker     access.Asker
-	bucket    *ratelimit.Buckets[access.Asker]
-	remaining int
-	refused   bool
-	settled   bool
-}
-
-const chargeName = "cost"
-
-// ChargeOf finds the charge of the operation under way; nil before it is known.
-func ChargeOf(ctx context.Context) *Charge {
-	if !graphql.HasOperationContext(ctx) {
-		return nil
-	}
-	c, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(chargeName).(*Charge)
-	return c
-}
-
-// Read notes how many entries a page has.
-func (c *Charge) Read(page *ast.Field, entries int) {
-	if c != nil && page != nil {
-		c.actual.Add(int64(entries * c.entries[page]))
-	}
-}
-
-// Rows notes how many rows of a bulk operation were planned or run.
-func (c *Charge) Rows(n int) {
-	if c != nil {
-		c.actual.Add(int64(n / rowsAPoint))
-	}
-}
-
 var (
 	_ graphql.OperationContextMutator = (*Budget)(nil)
 	_ graphql.ResponseInterceptor     = (*Budget)(nil)
 )
 
-func (*Budget) ExtensionName() string                   { return "Cost" }
+// ExtensionName is its name among the extensions of the handler.
+func (*Budget) ExtensionName() string { return "Cost" }
+
+// Validate takes every schema: NewBudget has priced it.
 func (*Budget) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationContext takes the points, or refuses.
@@ -163,19 +128,4 @@ type spent struct {
 	Requested int `json:"requested"`
 	Actual    int `json:"actual"`
 	Balance
-}
-
-// Balance is what a viewer has of their points.
-type Balance struct {
-	Limit            int `json:"limit"`
-	Remaining        int `json:"remaining"`
-	RestorePerSecond int `json:"restorePerSecond"`
-}
-
-// Balance says what the viewer has, this operation taken off; nil where nothing is bounded.
-func (c *Charge) Balance() *Balance {
-	if c.bucket == nil {
-		return nil
-	}
-	return &Balance{c.bucket.Limit, c.remaining, c.bucket.Restore}
 }

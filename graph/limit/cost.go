@@ -1,10 +1,6 @@
 package limit
 
 import (
-	"encoding/json"
-	"math"
-	"strconv"
-
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -137,31 +133,4 @@ func (w *walk) length(f *ast.Field, argument string) int {
 		}
 	}
 	return max(1, len(a.Value.Children))
-}
-
-// integer reads a whole number as the parser, JSON and coercion make it.
-func integer(v any) (int, bool) {
-	switch v := v.(type) {
-	case int:
-		return v, true
-	case int32:
-		return int(v), true
-	case int64:
-		return int(v), true
-	case float64:
-		if math.IsNaN(v) || math.Abs(v) > 1<<53 {
-			return model.MaxPage, true
-		}
-		return int(v), true
-	case json.Number:
-		if n, err := v.Int64(); err == nil {
-			return int(n), true
-		}
-		return model.MaxPage, true
-	case string: // coercion lets it pass
-		if n, err := strconv.Atoi(v); err == nil {
-			return n, true
-		}
-	}
-	return 0, false
 }

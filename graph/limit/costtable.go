@@ -1,7 +1,10 @@
 package limit
 
 import (
+	"encoding/json"
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -161,4 +164,31 @@ func defaultOf(f *ast.FieldDefinition) int {
 		}
 	}
 	return model.DefaultPage
+}
+
+// integer reads a whole number as the parser, JSON and coercion make it.
+func integer(v any) (int, bool) {
+	switch v := v.(type) {
+	case int:
+		return v, true
+	case int32:
+		return int(v), true
+	case int64:
+		return int(v), true
+	case float64:
+		if math.IsNaN(v) || math.Abs(v) > 1<<53 {
+			return model.MaxPage, true
+		}
+		return int(v), true
+	case json.Number:
+		if n, err := v.Int64(); err == nil {
+			return int(n), true
+		}
+		return model.MaxPage, true
+	case string: // coercion lets it pass
+		if n, err := strconv.Atoi(v); err == nil {
+			return n, true
+		}
+	}
+	return 0, false
 }

@@ -14,6 +14,7 @@ type Open struct {
 	count map[uuid.UUID]int
 }
 
+// Enter counts one more for somebody, or refuses it where they have most of these open already. Leave counts one less.
 func (w *Open) Enter(who uuid.UUID, most int, what string) (leave func(), err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -46,6 +46,7 @@ func reads[T any](unmarshal func(any) (T, error)) func(any) error {
 	}
 }
 
+// NewValues reads the values of operations on a schema.
 func NewValues(s *ast.Schema) values {
 	c := values{s, map[string]bool{}}
 	for again := true; again; { // until no type is found to hold one that does

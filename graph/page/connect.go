@@ -12,18 +12,6 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Reader reads pages for one answer.
-type Reader struct {
-	db      *store.DB
-	loaders *batch.Loaders
-	viewed  func(context.Context) context.Context // a context with the viewer whom the rest of the answer is for
-}
-
-// NewReader reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for.
-func NewReader(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context) *Reader {
-	return &Reader{db, shared, viewed}
-}
-
 // Connect answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
 func Connect[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID,
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),

@@ -32,6 +32,13 @@ type place struct {
 	id  uuid.UUID
 }
 
+// span is the part of a list that a page asks for.
+type span struct {
+	limit         int
+	back          bool // from the end
+	after, before *place
+}
+
 // cursor is a place as clients carry it: opaque to them.
 func (o Order) cursor(p place) string {
 	b, _ := json.Marshal([3]string{o.marked(), p.key, p.id.String()}) // texts always marshal

@@ -9,9 +9,22 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/store"
 )
+
+// Reader reads pages for one answer.
+type Reader struct {
+	db      *store.DB
+	loaders *batch.Loaders
+	viewed  func(context.Context) context.Context // a context with the viewer whom the rest of the answer is for
+}
+
+// NewReader reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for.
+func NewReader(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context) *Reader {
+	return &Reader{db, shared, viewed}
+}
 
 // List says what is listed, below which parents, and in which order. The pager reads the ids of a page, then the
 // finished structs of those ids, each in a fixed number of statements for any number of parents.
@@ -119,6 +132,7 @@ func sorted(ids []uuid.UUID) []uuid.UUID {
 	return out
 }
 
+// AsAny is a list as the builder of statements takes it.
 func AsAny[T any](in []T) []any {
 	out := make([]any, len(in))
 	for i, v := range in {

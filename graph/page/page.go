@@ -14,13 +14,6 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// span is the part of a list that a page asks for.
-type span struct {
-	limit         int
-	back          bool // from the end
-	after, before *place
-}
-
 // Args is a connection's arguments as the client gave them.
 type Args struct {
 	first, last   *int

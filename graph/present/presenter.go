@@ -27,6 +27,7 @@ type Presenter struct {
 	RequestID func(context.Context) string
 }
 
+// Present is an error as a client sees it.
 func (p Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
 	return brief(p.judge(ctx, err))
 }
@@ -121,6 +122,7 @@ func located(from, to *gqlerror.Error) *gqlerror.Error {
 	return to
 }
 
+// Fault is a fault as an error of an answer; path is where in the answer it stands, nil for the whole.
 func Fault(path ast.Path, f *fault.Error) *gqlerror.Error {
 	e := &gqlerror.Error{Message: f.Message, Path: path, Extensions: map[string]any{"code": f.Code}}
 	if len(f.Path) > 0 {

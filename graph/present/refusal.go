@@ -16,6 +16,7 @@ type Refusal struct {
 	Fault  *fault.Error
 }
 
+// Refuse refuses a request by a status, with a sentence for whoever sent it.
 func Refuse(status int, format string, args ...any) *Refusal {
 	code := fault.BadRequest
 	if status == http.StatusForbidden {

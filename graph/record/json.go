@@ -33,12 +33,12 @@ func leaf[T any](f field) fastjson.Field[*T] {
 	case reflect.TypeFor[*string]():
 		return fastjson.OptionalText(func(v *T) *string { return *of(v).Addr().Interface().(**string) })
 	}
-	switch f.kind.Kind() {
-	case reflect.String:
+	switch kind := f.kind.Kind(); {
+	case kind == reflect.String:
 		return fastjson.Text(func(v *T) string { return of(v).String() })
-	case reflect.Int:
+	case kind == reflect.Int:
 		return fastjson.Int(func(v *T) int { return int(of(v).Int()) })
-	case reflect.Bool:
+	case kind == reflect.Bool:
 		return fastjson.Bool(func(v *T) bool { return of(v).Bool() })
 	}
 	panic(fmt.Sprintf("%s of %s is of no type that can be written", f.name, reflect.TypeFor[T]()))

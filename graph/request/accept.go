@@ -122,3 +122,13 @@ func Acceptable(w http.ResponseWriter, r *http.Request) *present.Refusal {
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	return nil
 }
+
+// Encoding refuses a body that was compressed, and says what is taken.
+func Encoding(w http.ResponseWriter, r *http.Request) *present.Refusal {
+	encoding := strings.Join(r.Header.Values("Content-Encoding"), ", ")
+	if encoding == "" || strings.EqualFold(encoding, "identity") {
+		return nil
+	}
+	w.Header().Set("Accept-Encoding", "identity")
+	return present.Refuse(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, which the gateway does not accept. Send it uncompressed.")
+}

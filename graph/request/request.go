@@ -58,16 +58,6 @@ func Posted(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	return Parameters(body)
 }
 
-// Encoding refuses a body that was compressed, and says what is taken.
-func Encoding(w http.ResponseWriter, r *http.Request) *present.Refusal {
-	encoding := strings.Join(r.Header.Values("Content-Encoding"), ", ")
-	if encoding == "" || strings.EqualFold(encoding, "identity") {
-		return nil
-	}
-	w.Header().Set("Accept-Encoding", "identity")
-	return present.Refuse(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, which the gateway does not accept. Send it uncompressed.")
-}
-
 // cut refuses a body that could not be read to its end.
 func cut(err error) *present.Refusal {
 	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {

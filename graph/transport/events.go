@@ -20,10 +20,12 @@ type Events struct{}
 
 var _ graphql.Transport = Events{}
 
+// Supports takes a POST of JSON that asks for events.
 func (Events) Supports(r *http.Request) bool {
 	return request.WantsEvents(r) && !request.Upgrades(r) && request.MediaType(r) == request.PlainJSON
 }
 
+// Do runs an operation and sends each of its responses.
 func (Events) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	w.Header().Add("Vary", "Accept")
 	read := graphql.TraceTiming{Start: graphql.Now()}
@@ -74,7 +76,7 @@ func (e *eventWriter) next(resp *graphql.Response) {
 func (e *eventWriter) send(event []byte) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if _, err := e.w.Write(event); err == nil {
+	if _, err := e.w.Write(event); err == nil { //nolint:gosec // it is an event of JSON, and says so; no browser may guess
 		_ = e.control.Flush() // the caller may have gone: then the request's context ends
 	}
 }

@@ -29,8 +29,10 @@ var _ graphql.Transport = HTTP{}
 
 const methods = "GET, POST, OPTIONS"
 
+// Supports takes every request.
 func (HTTP) Supports(*http.Request) bool { return true }
 
+// Do runs an operation and answers once, or refuses the request.
 func (HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	var params *graphql.RawParams
