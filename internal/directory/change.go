@@ -32,14 +32,8 @@ type Change struct {
 
 // Locked runs fn under the organization's lock (H11). Whoever holds it may count and write.
 func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
-	v, err := access.Require(ctx)
+	v, err := d.reached(ctx, org)
 	if err != nil {
-		return err
-	}
-	if !v.Reaches(org) {
-		return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
-	}
-	if err := d.Note(ctx, org); err != nil {
 		return err
 	}
 	asked := time.Now() //nolint:forbidigo // measures a wait, decides nothing

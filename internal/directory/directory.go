@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Directory changes who has access to what.
+// Directory changes who has access to what. It must not be copied.
 type Directory struct {
 	DB            *store.DB
 	Now           func() time.Time
@@ -22,6 +22,8 @@ type Directory struct {
 
 	// InviteShown makes a token for an invited person that is shown to whoever asks for it, in the caller's transaction (H42).
 	InviteShown func(ctx context.Context, tx *store.Tx, user uuid.UUID, ttl time.Duration) (token string, err error)
+
+	waiting waiters // for changes of memberships
 }
 
 // AccountRef names an account by id, or by platform and handle within the viewer's organizations.

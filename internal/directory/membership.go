@@ -48,23 +48,30 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 			return uuid.Nil, err
 		}
 	}
-	var id uuid.UUID
+	id := store.NewID()
+	r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
+	o := rules.Options{OnExisting: in.OnExisting}
+	if known != nil {
+		r.User = known.ID
+		m := &memberships{rows: []rules.Row{r}, options: o}
+		if err := d.changeMemberships(ctx, a.OrganizationID, m); err != nil {
+			return uuid.Nil, err
+		}
+		return m.now(0), nil
+	}
 	err = d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		if known == nil {
-			if known, err = withEmail(ctx, c.Tx.User, a.OrganizationID, newcomer.Email); err != nil {
-				return err
-			}
+		known, err := withEmail(ctx, c.Tx.User, a.OrganizationID, newcomer.Email)
+		if err != nil {
+			return err
 		}
 		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
-		if known != nil {
+		if known != nil { // since a moment ago
 			t.Cells = []rules.Cell{{Account: a.ID, User: known.ID}}
 		}
 		w, err := c.World(ctx, t)
 		if err != nil {
 			return err
 		}
-		id = store.NewID()
-		r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
 		if known != nil {
 			r.User = known.ID
 		} else {
@@ -76,9 +83,17 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		if there := w.Grant(rules.Cell{Account: a.ID, User: r.User}); there.Exists() {
 			id = there.ID
 		}
-		return c.decideRows(ctx, w, []rules.Row{r}, rules.Options{OnExisting: in.OnExisting})
+		return c.decideRows(ctx, w, []rules.Row{r}, o)
 	})
 	return id, err
+}
+
+// now is the membership of a row as it is after the change.
+func (m *memberships) now(row int) uuid.UUID {
+	if m.before[row].Exists() {
+		return m.before[row].ID
+	}
+	return m.rows[row].New
 }
 
 // decideRows takes rows as one change: all of them or nothing, with every reason.
@@ -95,6 +110,15 @@ func (c *Change) decideRows(ctx context.Context, w *rules.World, rows []rules.Ro
 	if err != nil {
 		return err
 	}
+	dec, err := decide(w, actor, rows, o)
+	if err != nil {
+		return err
+	}
+	return c.Write(ctx, w, dec)
+}
+
+// decide decides one caller's rows, or answers every reason why they are refused.
+func decide(w *rules.World, actor rules.Actor, rows []rules.Row, o rules.Options) (*rules.Decision, error) {
 	o.Actor, o.IncludeSelf, o.Single = actor, true, true
 	dec := rules.Decide(w, rows, o)
 	var refused []error
@@ -107,15 +131,12 @@ func (c *Change) decideRows(ctx context.Context, w *rules.World, rows []rules.Ro
 		}
 	}
 	if len(refused) == 1 {
-		return refused[0]
+		return nil, refused[0]
 	}
 	if len(refused) > 1 {
-		return errors.Join(refused...)
+		return nil, errors.Join(refused...)
 	}
-	if err := dec.Seats.Fault(); err != nil {
-		return err
-	}
-	return c.Write(ctx, w, dec)
+	return dec, dec.Seats.Fault()
 }
 
 // usernameFree refuses a username that somebody else in the organization has (H1). The unique index decides in the end.
@@ -172,35 +193,25 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 		}
 		users[i] = u.ID
 	}
-	out := &Assigned{}
-	return out, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
-		rows := make([]rules.Row, len(users))
-		for i, u := range users {
-			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: u})
-			rows[i] = rules.Row{Number: i + 1, Action: rules.Assign, User: u, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, ClearEnd: in.ClearEnd}
-			if len(in.ExpectedVersions) > 0 {
-				rows[i].Seen = &in.ExpectedVersions[i]
-			}
+	m := &memberships{rows: make([]rules.Row, len(users)), options: rules.Options{Mode: in.Mode}}
+	for i, u := range users {
+		m.rows[i] = rules.Row{Number: i + 1, Action: rules.Assign, User: u, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, ClearEnd: in.ClearEnd}
+		if len(in.ExpectedVersions) > 0 {
+			m.rows[i].Seen = &in.ExpectedVersions[i]
 		}
-		w, err := c.World(ctx, t)
-		if err != nil {
-			return err
+	}
+	if err := d.changeMemberships(ctx, a.OrganizationID, m); err != nil {
+		return nil, err
+	}
+	out, seen := &Assigned{}, map[uuid.UUID]bool{}
+	for i, u := range users {
+		out.Memberships = append(out.Memberships, m.now(i))
+		if in.Mode != rules.RemoveRoles && !seen[u] && m.legacy[i] {
+			out.LegacyReplaced++
 		}
-		if err := c.decideRows(ctx, w, rows, rules.Options{Mode: in.Mode}); err != nil {
-			return err
-		}
-		seen := map[uuid.UUID]bool{}
-		for _, u := range users {
-			g := w.Grant(rules.Cell{Account: a.ID, User: u})
-			out.Memberships = append(out.Memberships, g.ID)
-			if in.Mode != rules.RemoveRoles && !seen[u] && w.Legacy(g) {
-				out.LegacyReplaced++
-			}
-			seen[u] = true
-		}
-		return nil
-	})
+		seen[u] = true
+	}
+	return out, nil
 }
 
 // MembershipRemove takes a person off one account (S27). ExpectedVersion nil is not checked.
@@ -228,21 +239,13 @@ func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (
 	if err != nil {
 		return nil, err
 	}
-	out := &Removal{Account: a, User: u}
-	return out, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		cell := rules.Cell{Account: a.ID, User: u.ID}
-		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{cell}})
-		if err != nil {
-			return err
-		}
-		out.Membership = w.Grant(cell).ID
-		row := rules.Row{Number: 1, Action: rules.Remove, User: u.ID, Account: a.ID, Seen: in.ExpectedVersion}
-		if err := c.decideRows(ctx, w, []rules.Row{row}, rules.Options{}); err != nil {
-			return err
-		}
-		out.User, err = c.Tx.User.Get(ctx, u.ID)
-		return err
-	})
+	m := &memberships{rows: []rules.Row{{Number: 1, Action: rules.Remove, User: u.ID, Account: a.ID, Seen: in.ExpectedVersion}}}
+	if err := d.changeMemberships(ctx, a.OrganizationID, m); err != nil {
+		return nil, err
+	}
+	out := &Removal{Account: a, Membership: m.before[0].ID}
+	out.User, err = d.person(ctx, a.OrganizationID, u.ID)
+	return out, err
 }
 
 // AccountSetPrimaryUser makes a member the primary user (B33 to B35).

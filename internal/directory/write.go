@@ -23,6 +23,12 @@ import (
 // as a plan had seen it.
 var ErrMoved = errors.New("a membership has changed since it was seen")
 
+// part is a decision, and who made the change.
+type part struct {
+	viewer *access.Viewer
+	*rules.Decision
+}
+
 // Write gives a decision its effect: people, grants, roles, primaries, seats, audit and outgoing messages, each with one
 // statement over all rows. New grants get their id here, in place.
 func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) error {
@@ -31,14 +37,31 @@ func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) e
 			g.After.ID = store.NewID()
 		}
 	}
+	return c.writeParts(ctx, w, []part{{c.Viewer, d}})
+}
+
+// writeParts is Write for several decisions of one viewer, in their order, none of which touches what another one has changed.
+func (c *Change) writeParts(ctx context.Context, w *rules.World, parts []part) error {
+	d := parts[0].Decision
+	if len(parts) > 1 {
+		d = &rules.Decision{}
+		for _, p := range parts {
+			d.Grants, d.People, d.Primaries = append(d.Grants, p.Grants...), append(d.People, p.People...), append(d.Primaries, p.Primaries...)
+			d.Seats.ActiveDelta += p.Seats.ActiveDelta
+			d.Seats.ReserveDelta += p.Seats.ReserveDelta
+		}
+	}
 	for _, step := range []func(context.Context, *rules.World, *rules.Decision) error{
-		c.writeNewcomers, c.writeGrants, c.writePeople, c.writePrimaries, c.writeSeats, c.writeTrail, c.writeMessages,
+		c.writeNewcomers, c.writeGrants, c.writePeople, c.writePrimaries, c.writeSeats,
 	} {
 		if err := step(ctx, w, d); err != nil {
 			return err
 		}
 	}
-	return nil
+	if err := c.writeTrail(ctx, w, parts); err != nil {
+		return err
+	}
+	return c.writeMessages(ctx, w, parts)
 }
 
 func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.Decision) error {
@@ -224,9 +247,19 @@ func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decisi
 		SetSeatsHighWater(o.SeatsHighWater).SetNillableNextDueAt(next).Exec(ctx)
 }
 
-func (c *Change) writeTrail(ctx context.Context, w *rules.World, d *rules.Decision) error {
-	events := make([]audit.Event, 0, len(d.Grants)+len(d.Primaries))
+func (c *Change) writeTrail(ctx context.Context, w *rules.World, parts []part) error {
+	var events []audit.Event
 	text := map[string]audit.State{}
+	for _, p := range parts {
+		c.Viewer = p.viewer // each with the id of its own request
+		events = append(events, c.events(w, p.Decision, text)...)
+	}
+	return audit.Write(ctx, c.Tx, events...)
+}
+
+// events are what a decision tells the trail.
+func (c *Change) events(w *rules.World, d *rules.Decision, text map[string]audit.State) []audit.Event {
+	events := make([]audit.Event, 0, len(d.Grants)+len(d.Primaries))
 	for _, g := range d.Grants {
 		action := audit.MembershipChanged
 		switch {
@@ -247,7 +280,7 @@ func (c *Change) writeTrail(ctx context.Context, w *rules.World, d *rules.Decisi
 		e.Former, e.Personal = p.Before, true
 		events = append(events, e)
 	}
-	return audit.Write(ctx, c.Tx, events...)
+	return events
 }
 
 func primaryUser(w *rules.World, id uuid.UUID) audit.State {
@@ -283,10 +316,18 @@ func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State)
 }
 
 // writeMessages tells each person once what happened to them (B24, BX5, H38): invited, added, or removed. A bulk run tells them at its end (H14).
-func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Decision) error {
+func (c *Change) writeMessages(ctx context.Context, w *rules.World, parts []part) error {
 	if c.Bulk != uuid.Nil {
 		return nil
 	}
+	var messages []notify.Message
+	for _, p := range parts {
+		messages = append(messages, c.messages(w, p.Decision)...)
+	}
+	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
+}
+
+func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	type news struct{ added, removed []string }
 	about := map[uuid.UUID]*news{}
 	var order []uuid.UUID
@@ -331,7 +372,7 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 		}
 		messages = append(messages, m)
 	}
-	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
+	return messages
 }
 
 // mail is a message to somebody about what the viewer does.

@@ -56,6 +56,9 @@ func (h *history) try(t *rapid.T, do func(*World) (*Decision, error)) error {
 	if d.Seats.Short == 0 {
 		before := h.o.copied()
 		h.o.take(t, d)
+		if w.Take(d); !reflect.DeepEqual(w, h.o.world()) {
+			t.Fatalf("the world after %+v is %+v, want %+v", d, w, h.o.world())
+		}
 		h.o.since(t, before, uuid.Nil)
 		h.impact(t, before, d)
 	}

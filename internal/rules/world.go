@@ -15,7 +15,7 @@ type Cell struct {
 }
 
 // World is the part of an organization that a change touches: the touched cells, every administrator of each touched
-// account, and the people of both. It is read under the organization's lock and not changed by a decision.
+// account, and the people of both. It is read under the organization's lock. A decision does not change it; Take does.
 type World struct {
 	Now      time.Time
 	Seats    Seats
@@ -47,6 +47,32 @@ func (w *World) Put(c Cell, g Grant) {
 
 // Grant is what stands in a cell; the zero Grant where there is no membership.
 func (w *World) Grant(c Cell) Grant { return w.grants[c] }
+
+// Take lays a decision over the world: the next one is judged by what it leaves. Memberships that it adds must have their ids.
+func (w *World) Take(d *Decision) {
+	for _, g := range d.Grants {
+		if g.After.Exists() {
+			w.Put(g.Cell, g.After)
+			continue
+		}
+		delete(w.grants, g.Cell)
+		if on := slices.DeleteFunc(w.on[g.Account], func(u UserID) bool { return u == g.User }); len(on) > 0 {
+			w.on[g.Account] = on
+		} else {
+			delete(w.on, g.Account)
+		}
+	}
+	for _, p := range d.People {
+		w.People[p.After.ID] = p.After
+	}
+	for _, p := range d.Primaries {
+		a := w.Accounts[p.Account]
+		a.Primary = p.After
+		w.Accounts[p.Account] = a
+	}
+	w.Seats.Active += d.Seats.ActiveDelta
+	w.Seats.Reserved += d.Seats.ReserveDelta
+}
 
 // builtIn finds a role that every organization has.
 func (w *World) builtIn(kind RoleKind) Role {
