@@ -22,24 +22,23 @@ func (r *Record[T]) Fields() map[string]fastjson.Field[*T] {
 
 // leaf writes a field by its type.
 func leaf[T any](f field) fastjson.Field[*T] {
-	of := func(v *T) reflect.Value { return reflect.ValueOf(v).Elem().FieldByIndex(f.index) }
 	switch f.kind {
 	case reflect.TypeFor[globalid.ID]():
-		return fastjson.ID(func(v *T) globalid.ID { return *of(v).Addr().Interface().(*globalid.ID) })
+		return fastjson.ID(value[globalid.ID, T](f))
 	case reflect.TypeFor[time.Time]():
-		return fastjson.Time(func(v *T) time.Time { return *of(v).Addr().Interface().(*time.Time) })
+		return fastjson.Time(value[time.Time, T](f))
 	case reflect.TypeFor[*time.Time]():
-		return fastjson.OptionalTime(func(v *T) *time.Time { return *of(v).Addr().Interface().(**time.Time) })
+		return fastjson.OptionalTime(value[*time.Time, T](f))
 	case reflect.TypeFor[*string]():
-		return fastjson.OptionalText(func(v *T) *string { return *of(v).Addr().Interface().(**string) })
+		return fastjson.OptionalText(value[*string, T](f))
 	}
 	switch kind := f.kind.Kind(); {
 	case kind == reflect.String:
-		return fastjson.Text(func(v *T) string { return of(v).String() })
+		return fastjson.Text(value[string, T](f))
 	case kind == reflect.Int:
-		return fastjson.Int(func(v *T) int { return int(of(v).Int()) })
+		return fastjson.Int(value[int, T](f))
 	case kind == reflect.Bool:
-		return fastjson.Bool(func(v *T) bool { return of(v).Bool() })
+		return fastjson.Bool(value[bool, T](f))
 	}
 	panic(fmt.Sprintf("%s of %s is of no type that can be written", f.name, reflect.TypeFor[T]()))
 }

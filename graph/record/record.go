@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/google/uuid"
 
@@ -25,7 +26,9 @@ type Record[T any] struct {
 // field is one field of a struct that stands in a column.
 type field struct {
 	column string
-	index  []int // as reflect has it
+	index  []int                          // as reflect has it
+	at     func(start unsafe.Pointer) any // the pointer to the field of a struct, as it is scanned into
+	offset uintptr
 	kind   reflect.Type
 	name   string // in the contract; empty for one that it does not have
 }
@@ -39,7 +42,8 @@ func Of[T any](kind globalid.Kind) *Record[T] {
 			continue
 		}
 		column, rest, _ := strings.Cut(tag, ",")
-		one := field{column: column, index: f.Index, kind: f.Type}
+		one := field{column: column, index: f.Index, kind: f.Type, offset: offsetOf(reflect.TypeFor[T](), f.Index)}
+		one.at = pointer(one, kind)
 		if rest != "internal" {
 			one.name = lower(f.Name)
 		}
@@ -91,17 +95,8 @@ func (r *Record[T]) Select(alias string) string {
 
 // Into appends where the columns of a row are scanned to, in their order.
 func (r *Record[T]) Into(dest []any, v *T) []any {
-	s := reflect.ValueOf(v).Elem()
 	for i := range r.fields {
-		switch p := s.FieldByIndex(r.fields[i].index).Addr().Interface().(type) {
-		case *globalid.ID:
-			p.Kind = r.kind
-			dest = append(dest, (*scannedID)(&p.UUID))
-		case *uuid.UUID:
-			dest = append(dest, (*scannedID)(p))
-		default:
-			dest = append(dest, p)
-		}
+		dest = append(dest, r.fields[i].at(unsafe.Pointer(v))) //nolint:gosec // a field of T, whose place is known from its type
 	}
 	return dest
 }
