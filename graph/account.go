@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 
 	"entgo.io/ent/dialect/sql"
@@ -8,7 +9,11 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -18,12 +23,12 @@ import (
 )
 
 func (r query) Account(ctx context.Context, ref model.AccountRef) (*model.Account, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return q.accountBy(ctx, &ref, "ref")
 }
 
 // accounts reads those of the ids that the viewer reaches.
-func (q *request) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Account, error) {
+func (q *answer) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Account, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -36,12 +41,15 @@ func (q *request) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]
 	return out, err
 }
 
+var (
+	accountRecord = record.Of[model.Account](globalid.Account)
+	accountFrom   = record.From[ent.Account](accountRecord)
+)
+
 func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
-	return &model.Account{
-		ID: globalid.ID{Kind: globalid.Account, UUID: a.ID}, Organization: a.OrganizationID, Platform: a.Platform, Handle: a.Handle,
-		Version: a.Version, Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: value(a.PrimaryUserID),
-		Rights: rightsOn(v, a.OrganizationID, a.ID),
-	}
+	out := accountFrom(a)
+	out.Rights = rightsOn(v, a.OrganizationID, a.ID)
+	return out
 }
 
 // rightsOn are the viewer's rights on an account: everything for those who may act on every account.
@@ -62,31 +70,31 @@ func mayReadMembers(v *access.Viewer, a *model.Account) error {
 }
 
 // accountList lists accounts of an organization.
-func accountList(by *model.AccountOrder, where func(*sql.Selector)) list {
-	o := order{name: "NAME", table: "t", column: account.FieldNameKey}
+func accountList(by *model.AccountOrder, where func(*sql.Selector)) page.List {
+	o := page.Order{Name: "NAME", Table: "t", Column: account.FieldNameKey}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.AccountOrderFieldName:
 		case model.AccountOrderFieldHandle:
-			o.column = account.FieldHandleKey
+			o.Column = account.FieldHandleKey
 		case model.AccountOrderFieldCreatedAt:
-			o.column, o.instant = account.FieldCreatedAt, true
+			o.Column, o.Instant = account.FieldCreatedAt, true
 		}
 	}
-	return list{entity: ent.TypeAccount, table: account.Table, parent: account.FieldOrganizationID, where: where, order: o}
+	return page.List{Entity: ent.TypeAccount, Table: account.Table, Parent: account.FieldOrganizationID, Where: where, Order: o}
 }
 
 // accountFilter reads a filter's fields; without a filter, accounts that are not archived. Whom an account has is judged
 // by the memberships that the viewer may see and that have not ended, in a list and in a plan alike.
-func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, error) {
+func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, error) {
 	no := false
 	if in == nil {
 		return directory.AccountFilter{Archived: &no}, nil
 	}
 	f := directory.AccountFilter{
-		Search: value(in.Search.Value()), Platforms: in.Platform.Value(), Group: value(in.Group.Value()),
-		WithoutAdministrator: value(in.WithoutAdministrator.Value()), Archived: in.Archived.Value(),
+		Search: input.Value(in.Search.Value()), Platforms: in.Platform.Value(), Group: input.Value(in.Group.Value()),
+		WithoutAdministrator: input.Value(in.WithoutAdministrator.Value()), Archived: in.Archived.Value(),
 	}
 	if !in.Archived.IsSet() {
 		f.Archived = &no
@@ -105,7 +113,7 @@ func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, pa
 			visible(s)
 		}
 	}
-	u, err := q.userBy(ctx, in.HasUser.Value(), at(path, "hasUser")...)
+	u, err := q.userBy(ctx, in.HasUser.Value(), input.At(path, "hasUser")...)
 	if err == nil {
 		f.HasUser = u.ID.UUID
 	}
@@ -113,12 +121,12 @@ func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, pa
 }
 
 func (r accountFields) PrimaryUser(ctx context.Context, a *model.Account) (*model.User, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, &a.PrimaryID, "user", q.users)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, &a.PrimaryID, "user", q.users)
 }
 
 func (r accountFields) Members(ctx context.Context, a *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -130,11 +138,11 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 	if err != nil {
 		return nil, err
 	}
-	return connectWhole(ctx, q, l, pageOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.Of(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
 }
 
 func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return 0, err
@@ -142,29 +150,33 @@ func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) 
 	if err := mayReadMembers(v, a); err != nil {
 		return 0, err
 	}
-	return batch(ctx, q, loaderKey{purpose: "legacy"}, a.ID.UUID, q.legacyCounts)
+	return batch.Load(ctx, q.loaders, batch.Key{Purpose: "legacy"}, a.ID.UUID, q.legacyCounts)
 }
 
 func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {
-	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountCreate)(directory.AccountCreate{
-		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: value(in.Name.Value()), Group: value(in.Group.Value()),
-	}, err))
+	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err := run(ctx, m.Directory.AccountCreate, directory.AccountCreate{
+		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: input.Value(in.Name.Value()), Group: input.Value(in.Group.Value()),
+	}, err)
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) AccountUpdate(ctx context.Context, in model.AccountUpdateInput) (*model.AccountPayload, error) {
-	ref, err := changedAccount(in.Account, in.ExpectedVersion)
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountUpdate)(directory.AccountUpdate{
-		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: nullable(in.Group),
-	}, err))
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.AccountUpdate, directory.AccountUpdate{
+		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: input.Nullable(in.Group),
+	}, err)
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInput) (*model.AccountPayload, error) {
 	var impact *directory.ArchiveImpact
-	p, err := m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (id uuid.UUID, err error) {
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	id, err := run(ctx, func(ctx context.Context, ref directory.AccountRef) (id uuid.UUID, err error) {
 		id, impact, err = m.Directory.AccountArchive(ctx, ref, in.DryRun)
 		return id, err
-	})(changedAccount(in.Account, in.ExpectedVersion)))
+	}, ref, err)
+	p, err := m.accountPayload(ctx, id, err)
 	if impact != nil && p != nil && p.Account != nil && len(p.UserErrors) == 0 { // a refused change ends nothing
 		p.MembershipsEnded, p.SeatsFreed = &impact.Memberships, &impact.SeatsFreed
 	}
@@ -172,33 +184,31 @@ func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInp
 }
 
 func (m mutation) AccountRestore(ctx context.Context, in model.AccountRestoreInput) (*model.AccountPayload, error) {
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountRestore)(changedAccount(in.Account, in.ExpectedVersion)))
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.AccountRestore, ref, err)
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) AccountSetPrimaryUser(ctx context.Context, in model.AccountSetPrimaryUserInput) (*model.AccountPayload, error) {
-	user, refused := userRef(in.User, "user")
-	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
-		if refused != nil {
-			return uuid.Nil, refused
-		}
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	user, unread := input.UserRef(in.User, "user")
+	id, err := run(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
 		return m.Directory.AccountSetPrimaryUser(ctx, ref, user)
-	})(changedAccount(in.Account, in.ExpectedVersion)))
+	}, ref, cmp.Or(err, unread))
+	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) PrimaryUserRemove(ctx context.Context, in model.PrimaryUserRemoveInput) (*model.AccountPayload, error) {
-	successor, refused := optionalUser(in.Successor, "successor")
-	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
-		if refused != nil {
-			return uuid.Nil, refused
-		}
+	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	successor, unread := input.OptionalUser(in.Successor, "successor")
+	id, err := run(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
 		return m.Directory.PrimaryUserRemove(ctx, ref, in.Reason, successor)
-	})(changedAccount(in.Account, in.ExpectedVersion)))
+	}, ref, cmp.Or(err, unread))
+	return m.accountPayload(ctx, id, err)
 }
 
-func (m mutation) accountPayload(ctx context.Context) func(uuid.UUID, error) (*model.AccountPayload, error) {
-	return func(id uuid.UUID, err error) (*model.AccountPayload, error) {
-		ctx, q := m.request(ctx)
-		a, errs, err := reread(ctx, q, id, err, q.accounts)
-		return &model.AccountPayload{Account: a, UserErrors: errs, Query: &model.Query{}}, err
-	}
+func (m mutation) accountPayload(ctx context.Context, id uuid.UUID, err error) (*model.AccountPayload, error) {
+	ctx, q := m.answer(ctx)
+	a, errs, err := reread(ctx, q, id, err, q.accounts)
+	return &model.AccountPayload{Account: a, UserErrors: errs, Query: &model.Query{}}, err
 }

@@ -9,24 +9,28 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
 )
 
+var eventFrom = record.From[ent.AuditEvent](record.Of[model.AuditEvent](globalid.AuditEvent))
+
 // events reads those of the ids that the viewer reaches.
-func (q *request) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
+func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
 	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
 		by, name := access.ReadLabel(e.Actor)
-		out[e.ID] = &model.AuditEvent{
-			Kind: kindOf(e.Action), ActorKind: model.AuditActorKind(by), ActorName: name,
-			ID: globalid.ID{Kind: globalid.AuditEvent, UUID: e.ID}, Sequence: e.Sequence, Hash: hex.EncodeToString(e.Hash), At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
-			UserID: e.UserID, BulkOperationID: e.BulkOperationID, Before: textOf(audit.Object(e.Before)), After: textOf(audit.Object(e.After)), RequestID: e.RequestID,
-		}
+		one := eventFrom(e)
+		one.Kind, one.ActorKind, one.ActorName = kindOf(e.Action), model.AuditActorKind(by), name
+		one.Hash, one.Before, one.After = hex.EncodeToString(e.Hash), textOf(audit.Object(e.Before)), textOf(audit.Object(e.After))
+		out[e.ID] = one
 	}
 	return out, err
 }
@@ -61,16 +65,16 @@ func textOf(object json.RawMessage) *string {
 }
 
 func (r eventFields) Account(ctx context.Context, e *model.AuditEvent) (*model.Account, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, e.AccountID, "account", q.accounts)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, e.AccountID, "account", q.accounts)
 }
 
 func (r eventFields) User(ctx context.Context, e *model.AuditEvent) (*model.User, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, e.UserID, "user", q.users)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, e.UserID, "user", q.users)
 }
 
 func (r eventFields) BulkOperation(ctx context.Context, e *model.AuditEvent) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, e.BulkOperationID, "operation", q.operations)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, e.BulkOperationID, "operation", q.operations)
 }

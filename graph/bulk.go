@@ -13,7 +13,11 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
@@ -23,24 +27,26 @@ import (
 )
 
 func (r query) BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	o, err := load(ctx, q, new(id.Of(globalid.BulkOperation)), "operation", q.operations)
+	o, err := batch.ByID(ctx, q.loaders, new(id.Of(globalid.BulkOperation)), "operation", q.operations)
 	return required(o, err, "bulk operation")
 }
 
 // OperationID reads a bulk operation's id as the API shows it; NOT_FOUND for anything else.
-func OperationID(s string) (uuid.UUID, error) { return idOf(globalid.Parse(s), globalid.BulkOperation) }
+func OperationID(s string) (uuid.UUID, error) {
+	return input.ID(globalid.Parse(s), globalid.BulkOperation)
+}
 
 // OrganizationID reads an organization's id as the API writes it.
 func OrganizationID(s string) (uuid.UUID, error) {
-	return idOf(globalid.Parse(s), globalid.Organization)
+	return input.ID(globalid.Parse(s), globalid.Organization)
 }
 
 // operations reads those of the ids that the viewer reaches.
-func (q *request) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
+func (q *answer) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
 	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.BulkOperation, len(found))
 	for _, o := range found {
@@ -49,23 +55,19 @@ func (q *request) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 	return out, err
 }
 
+var operationFrom = record.From[ent.BulkOperation](record.Of[model.BulkOperation](globalid.BulkOperation))
+
 // operationAs judges a plan's end when it is read, not when it is swept.
 func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
-	out := &model.BulkOperation{
-		ID: globalid.ID{Kind: globalid.BulkOperation, UUID: o.ID}, Organization: o.OrganizationID, Sequence: o.Sequence, Label: o.Label,
-		Status: model.BulkStatus(o.Status), ErrorPolicy: model.BulkErrorPolicy(o.ErrorPolicy),
-		MaxErrors: o.MaxErrors, IncludeSelf: o.IncludeSelf, OnSeatShortage: o.OnSeatShortage, OnExisting: o.OnExisting, AssignMode: o.AssignMode,
-		Counts: model.BulkCounts{
-			Total: o.Total, Pending: o.Pending, Added: o.Added, Changed: o.Changed, Removed: o.Removed, Unchanged: o.Unchanged, Refused: o.Refused,
-		},
-		Done: model.BulkCounts{
-			Total: o.DoneAdded + o.DoneChanged + o.DoneRemoved + o.DoneUnchanged + o.DoneRefused, Pending: o.Pending,
-			Added: o.DoneAdded, Changed: o.DoneChanged, Removed: o.DoneRemoved, Unchanged: o.DoneUnchanged, Refused: o.DoneRefused,
-		},
-		Failure:   problem(o.FailureCode, o.FailureMessage),
-		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
-		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID, Reversible: bulk.Effective(o), InTime: bulk.Undoable(o, 0, now), RowsRemovedAt: o.RowsRemovedAt,
+	out := operationFrom(o)
+	out.Counts = model.BulkCounts{
+		Total: o.Total, Pending: o.Pending, Added: o.Added, Changed: o.Changed, Removed: o.Removed, Unchanged: o.Unchanged, Refused: o.Refused,
 	}
+	out.Done = model.BulkCounts{
+		Total: o.DoneAdded + o.DoneChanged + o.DoneRemoved + o.DoneUnchanged + o.DoneRefused, Pending: o.Pending,
+		Added: o.DoneAdded, Changed: o.DoneChanged, Removed: o.DoneRemoved, Unchanged: o.DoneUnchanged, Refused: o.DoneRefused,
+	}
+	out.Failure, out.Reversible, out.InTime = problem(o.FailureCode, o.FailureMessage), bulk.Effective(o), bulk.Undoable(o, 0, now)
 	if out.Status == model.BulkStatusPlanned && o.ExpiresAt != nil && !o.ExpiresAt.After(now) {
 		out.Status = model.BulkStatusExpired
 	}
@@ -82,9 +84,9 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 			Short: o.SeatsShort,
 		}
 	}
-	if o.FailureNeeded != nil && o.SeatsEntitled != nil && value(o.FailureCode) == string(fault.SeatExhausted) {
+	if o.FailureNeeded != nil && o.SeatsEntitled != nil && input.Value(o.FailureCode) == string(fault.SeatExhausted) {
 		out.Failure = model.SeatShortageError{
-			Code: fault.SeatExhausted, Message: value(o.FailureMessage), Entitled: *o.SeatsEntitled, Needed: *o.FailureNeeded,
+			Code: fault.SeatExhausted, Message: input.Value(o.FailureMessage), Entitled: *o.SeatsEntitled, Needed: *o.FailureNeeded,
 		}
 	}
 	return out
@@ -94,23 +96,23 @@ func problem(code, message *string) model.UserError {
 	if code == nil {
 		return nil
 	}
-	return model.PlainError{Code: fault.Code(*code), Message: value(message)}
+	return model.PlainError{Code: fault.Code(*code), Message: input.Value(message)}
 }
 
 // operationList lists an organization's bulk operations, the newest first: ids are ordered by time.
-func (q *request) operationList(status []model.BulkStatus) list {
-	l := list{
-		entity: ent.TypeBulkOperation, table: bulkoperation.Table, parent: bulkoperation.FieldOrganizationID,
-		order: order{name: "NEWEST", desc: true},
+func (q *answer) operationList(status []model.BulkStatus) page.List {
+	l := page.List{
+		Entity: ent.TypeBulkOperation, Table: bulkoperation.Table, Parent: bulkoperation.FieldOrganizationID,
+		Order: page.Order{Name: "NEWEST", Desc: true},
 	}
 	if status == nil {
 		return l
 	}
 	now := store.Instant(q.Now())
 	others := slices.DeleteFunc(slices.Clone(status), func(s model.BulkStatus) bool { return s == model.BulkStatusPlanned })
-	l.where = func(s *sql.Selector) {
+	l.Where = func(s *sql.Selector) {
 		stands, expires := s.C(bulkoperation.FieldStatus), s.C(bulkoperation.FieldExpiresAt)
-		wanted := []*sql.Predicate{sql.In(stands, anys(others)...)}
+		wanted := []*sql.Predicate{sql.In(stands, page.AsAny(others)...)}
 		planned := func(end *sql.Predicate) *sql.Predicate { return sql.And(sql.EQ(stands, model.BulkStatusPlanned), end) }
 		if len(others) < len(status) {
 			wanted = append(wanted, planned(sql.Or(sql.IsNull(expires), sql.GT(expires, now))))
@@ -125,14 +127,14 @@ func (q *request) operationList(status []model.BulkStatus) list {
 
 // Rows lists an operation's rows in the order of the input. Who sees the operation sees its rows.
 func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
-	ctx, q := r.request(ctx)
-	l := list{table: bulkrow.Table, order: order{name: "NUMBER"}}
+	ctx, q := r.answer(ctx)
+	l := page.List{Table: bulkrow.Table, Order: page.Order{Name: "NUMBER"}}
 	if o.RowsRemovedAt != nil { // some may be left, which nobody reads any more
-		l.where = func(s *sql.Selector) { s.Where(sql.False()) }
+		l.Where = func(s *sql.Selector) { s.Where(sql.False()) }
 	} else if outcome != nil || changesPrimary != nil {
-		l.where = func(s *sql.Selector) {
+		l.Where = func(s *sql.Selector) {
 			if outcome != nil {
-				s.Where(sql.In(s.C(bulkrow.FieldOutcome), anys(outcome)...))
+				s.Where(sql.In(s.C(bulkrow.FieldOutcome), page.AsAny(outcome)...))
 			}
 			if changesPrimary != nil {
 				changes := sql.Or(sql.NotNull(s.C(bulkrow.FieldPrimaryBefore)), sql.NotNull(s.C(bulkrow.FieldPrimaryAfter)))
@@ -143,14 +145,14 @@ func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first
 			}
 		}
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
 }
 
 // visibleRows reads those of the ids whose operation the viewer reaches.
-func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
+func (q *answer) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	operations := make([]uuid.UUID, len(ids))
 	for i, id := range ids {
-		operations[i] = operationOf(id)
+		operations[i] = store.OperationOf(id)
 	}
 	reached, err := q.operations(ctx, operations)
 	if err != nil {
@@ -166,14 +168,9 @@ func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 }
 
 // rowsOf finishes rows of operations that the viewer is known to reach: the scope knows rows only for those who read all.
-func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
-	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
-		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
-		bulkrow.FieldChunk, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
-		bulkrow.FieldRolesText, bulkrow.FieldUsername, bulkrow.FieldRoleIds, bulkrow.FieldExpiresAt, bulkrow.FieldExpiresBefore,
-		bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter, bulkrow.FieldFirstName, bulkrow.FieldLastName, bulkrow.FieldActionText,
-		bulkrow.FieldExpiresText).From(sql.Table(bulkrow.Table))
-	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
+func (q *answer) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
+	s := sql.Dialect(q.DB.Dialect).Select(rowRecord.Columns()...).From(sql.Table(bulkrow.Table))
+	query, args := s.Where(sql.In(bulkrow.FieldID, page.AsAny(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)
 	chunks := map[uuid.UUID][]*model.BulkRow{}
@@ -187,7 +184,7 @@ func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 }
 
 // markDone marks the rows of chunks that are done, and those of none whose operation went to its end.
-func (q *request) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.BulkRow) error {
+func (q *answer) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.BulkRow) error {
 	ids := slices.Collect(maps.Keys(chunks))
 	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT c.id FROM {v} JOIN bulk_chunks c ON c.id = v.id WHERE c.done_at IS NOT NULL
 		UNION ALL SELECT o.id FROM {v} JOIN bulk_operations o ON o.id = v.id WHERE o.finished_at IS NOT NULL AND o.pending = 0`)
@@ -206,8 +203,8 @@ func (r *Resolver) named(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, 
 	if ids == nil {
 		return nil, nil
 	}
-	ctx, q := r.request(ctx)
-	found, err := loaderOf(q, loaderKey{purpose: "role"}, q.roles).loadAll(ctx, *ids)
+	ctx, q := r.answer(ctx)
+	found, err := batch.Shared(q.loaders, batch.Key{Purpose: "role"}, q.roles).LoadAll(ctx, *ids)
 	out := make([]*model.Role, 0, len(found))
 	for _, role := range found {
 		if role != nil {

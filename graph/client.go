@@ -10,7 +10,11 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -32,27 +36,27 @@ func inScope(ctx context.Context) error {
 	return nil
 }
 
+var clientFrom = record.From[ent.APIClient](record.Of[model.APIClient](globalid.APIClient))
+
 // clients reads those of the ids that the viewer may see.
-func (q *request) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
+func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
 	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.APIClient, len(found))
 	for _, c := range found {
-		out[c.ID] = &model.APIClient{
-			ID: globalid.ID{Kind: globalid.APIClient, UUID: c.ID}, Version: c.Version, Name: c.Name, ScopeSet: c.Scopes, CreatedAt: c.CreatedAt,
-			CreatedBy: c.CreatedBy, LastUsedAt: c.LastUsedAt, ExpiresAt: c.ExpiresAt, Revoked: c.RevokedAt != nil,
-		}
+		out[c.ID] = clientFrom(c)
+		out[c.ID].Revoked = c.RevokedAt != nil
 	}
 	return out, err
 }
 
 func (r viewerFields) APIClient(ctx context.Context, v *model.Viewer) (*model.APIClient, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, &v.ClientID, "client", q.clients)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, &v.ClientID, "client", q.clients)
 }
 
 // APIClients lists an organization's API clients, the newest first: ids are ordered by time.
 func (r organizationFields) APIClients(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string) (*model.APIClientConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -60,55 +64,56 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 	if !v.ReadsAll(o.ID.UUID) {
 		return nil, fault.New(fault.Forbidden, "Only managers and auditors can see the organization's API clients. Ask one of them.")
 	}
-	l := list{entity: ent.TypeAPIClient, table: apiclient.Table, parent: apiclient.FieldOrganizationID, order: order{name: "NEWEST", desc: true}}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
+	l := page.List{Entity: ent.TypeAPIClient, Table: apiclient.Table, Parent: apiclient.FieldOrganizationID, Order: page.Order{Name: "NEWEST", Desc: true}}
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.clients)
 }
 
 func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {
 	create := directory.APIClientCreate{Name: in.Name, Scopes: in.Scopes, ExpiresAt: in.ExpiresAt.Value()}
 	var err error
-	create.Organization, err = optionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientCreate)(create, err))
+	create.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	made, err := run(ctx, m.Directory.APIClientCreate, create, err)
+	return m.clientToken(ctx, made, err)
 }
 
 func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateInput) (*model.APIClientTokenPayload, error) {
-	return m.clientToken(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (directory.APIClientToken, error) {
+	id, err := input.ID(in.ID, globalid.APIClient, "id")
+	made, err := run(ctx, func(ctx context.Context, id uuid.UUID) (directory.APIClientToken, error) {
 		return m.Directory.APIClientRotate(ctx, id, in.ExpectedVersion.Value())
-	})(idOf(in.ID, globalid.APIClient, "id")))
+	}, id, err)
+	return m.clientToken(ctx, made, err)
 }
 
 // clientToken answers a token, the only time that it is known.
-func (m mutation) clientToken(ctx context.Context) func(directory.APIClientToken, error) (*model.APIClientTokenPayload, error) {
-	return func(made directory.APIClientToken, err error) (*model.APIClientTokenPayload, error) {
-		ctx, q := m.request(ctx)
-		c, errs, err := reread(ctx, q, made.Client, err, q.clients)
-		p := &model.APIClientTokenPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}
-		if err == nil && len(errs) == 0 {
-			p.Token = &made.Token
-		}
-		return p, err
+func (m mutation) clientToken(ctx context.Context, made directory.APIClientToken, err error) (*model.APIClientTokenPayload, error) {
+	ctx, q := m.answer(ctx)
+	c, errs, err := reread(ctx, q, made.Client, err, q.clients)
+	p := &model.APIClientTokenPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}
+	if err == nil && len(errs) == 0 {
+		p.Token = &made.Token
 	}
+	return p, err
 }
 
 func (m mutation) APIClientUpdate(ctx context.Context, in model.APIClientUpdateInput) (*model.APIClientPayload, error) {
-	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-		return m.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{
-			ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
-			ExpiresAt: in.ExpiresAt.Value(), ClearEnd: in.ExpiresAt.IsSet() && in.ExpiresAt.Value() == nil,
-		})
-	})(idOf(in.ID, globalid.APIClient, "id")))
+	id, err := input.ID(in.ID, globalid.APIClient, "id")
+	id, err = run(ctx, m.Directory.APIClientUpdate, directory.APIClientUpdate{
+		ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
+		ExpiresAt: in.ExpiresAt.Value(), ClearEnd: in.ExpiresAt.IsSet() && in.ExpiresAt.Value() == nil,
+	}, err)
+	return m.clientPayload(ctx, id, err)
 }
 
 func (m mutation) APIClientRevoke(ctx context.Context, in model.APIClientRevokeInput) (*model.APIClientPayload, error) {
-	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.ID, globalid.APIClient, "id")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.APIClientRevoke(ctx, id, in.ExpectedVersion.Value())
-	})(idOf(in.ID, globalid.APIClient, "id")))
+	}, id, err)
+	return m.clientPayload(ctx, id, err)
 }
 
-func (m mutation) clientPayload(ctx context.Context) func(uuid.UUID, error) (*model.APIClientPayload, error) {
-	return func(id uuid.UUID, err error) (*model.APIClientPayload, error) {
-		ctx, q := m.request(ctx)
-		c, errs, err := reread(ctx, q, id, err, q.clients)
-		return &model.APIClientPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}, err
-	}
+func (m mutation) clientPayload(ctx context.Context, id uuid.UUID, err error) (*model.APIClientPayload, error) {
+	ctx, q := m.answer(ctx)
+	c, errs, err := reread(ctx, q, id, err, q.clients)
+	return &model.APIClientPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}, err
 }

@@ -5,6 +5,8 @@ import (
 	"net/http"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/graph/fastjson"
 )
 
 // Slow is Handler by gqlgen alone.
@@ -15,8 +17,8 @@ func Slow(r *Resolver, o Options) http.Handler {
 // Written is Handler that tells whenever edges are written in one pass.
 func Written(r *Resolver, o Options, tell func()) http.Handler {
 	return door(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) {
-		v, err := plain(ctx, next)
-		if _, ok := v.(raw); ok {
+		v, err := writeEdges(ctx, next)
+		if _, ok := v.(fastjson.Raw); ok {
 			tell()
 		}
 		return v, err
@@ -27,26 +29,26 @@ func Written(r *Resolver, o Options, tell func()) http.Handler {
 func PlainFields() map[string][]string {
 	out := map[string][]string{}
 	add := func(types []string, f string) { out[types[0]] = append(out[types[0]], f) }
-	for f := range roles.fields {
-		add(roles.types, f)
+	for f := range roles.Fields {
+		add(roles.Types, f)
 	}
-	for f := range permissions.fields {
-		add(permissions.types, f)
+	for f := range permissions.Fields {
+		add(permissions.Types, f)
 	}
-	for f := range manageabilities.fields {
-		add(manageabilities.types, f)
+	for f := range manageabilities.Fields {
+		add(manageabilities.Types, f)
 	}
-	for f := range accounts.fields {
-		add(accounts.types, f)
+	for f := range accounts.Fields {
+		add(accounts.Types, f)
 	}
-	for f := range users.fields {
-		add(users.types, f)
+	for f := range users.Fields {
+		add(users.Types, f)
 	}
-	for f := range memberships.fields {
-		add(memberships.types, f)
+	for f := range memberships.Fields {
+		add(memberships.Types, f)
 	}
-	for f := range accountSeats.fields {
-		add(accountSeats.types, f)
+	for f := range accountSeats.Fields {
+		add(accountSeats.Types, f)
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
@@ -26,7 +27,7 @@ func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.Bul
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	organization, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	organization, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +42,7 @@ func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.Bul
 	if file := in.Source.File.Value(); file != nil {
 		rows = file.File
 	} else {
-		rows = strings.NewReader(value(in.Source.Text.Value()))
+		rows = strings.NewReader(input.Value(in.Source.Text.Value()))
 	}
 	p, err := r.Bulk.ReadFile(ctx, organization, rows, *how, in.Cut)
 	if err != nil {
@@ -58,7 +59,7 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 	how := &bulk.How{}
 	if n := in.HeaderLine.Value(); n != nil {
 		if *n < 1 || *n > 1_000 {
-			return nil, fault.New(fault.InvalidInput, "headerLine must be 1 to 1,000.").At(at(path, "headerLine")...)
+			return nil, fault.New(fault.InvalidInput, "headerLine must be 1 to 1,000.").At(input.At(path, "headerLine")...)
 		}
 		how.HeaderLine = *n
 	}
@@ -67,7 +68,7 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 	}
 	named := in.Columns.Value()
 	if len(named) > maxReadColumns {
-		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(at(path, "columns")...)
+		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(input.At(path, "columns")...)
 	}
 	for _, c := range named {
 		name := columns.Name("")
@@ -78,14 +79,14 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 	}
 	values := in.Values.Value()
 	if len(values) > maxReadValues {
-		return nil, fault.New(fault.LimitReached, "Pass at most %d values.", maxReadValues).At(at(path, "values")...)
+		return nil, fault.New(fault.LimitReached, "Pass at most %d values.", maxReadValues).At(input.At(path, "values")...)
 	}
 	how.Values = valuesOf(values)
 	seen := map[columns.Name]bool{}
 	for i, d := range in.Defaults.Value() {
 		name := columnName(d.Column)
 		if seen[name] {
-			return nil, fault.New(fault.InvalidInput, "The column %s has two defaults.", d.Column).At(at(path, "defaults", strconv.Itoa(i))...)
+			return nil, fault.New(fault.InvalidInput, "The column %s has two defaults.", d.Column).At(input.At(path, "defaults", strconv.Itoa(i))...)
 		}
 		seen[name] = true
 		how.Defaults = append(how.Defaults, columns.Default{Column: name, Value: d.Value})

@@ -6700,7 +6700,7 @@ func (ec *executionContext) _Account_archived(ctx context.Context, field graphql
 			return ec.fieldContext_Account_archived(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Archived, nil
+			return obj.Archived(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -6711,7 +6711,7 @@ func (ec *executionContext) _Account_archived(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_Account_archived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Boolean does not have child fields"))
+	return graphql.NewScalarFieldContext("Account", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Account_primaryUser(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {

@@ -4,9 +4,16 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/limit"
+	"example.com/roster/graph/present"
+	"example.com/roster/graph/request"
+	"example.com/roster/graph/transport"
 )
 
 // Options are what the door needs from the server around it.
@@ -20,7 +27,7 @@ type Options struct {
 	Origins []string
 	// Documents are the persisted ones, Listed where there are some of front ends other than the console; with OnlyPersisted nobody but a program with
 	// a token may ask others.
-	Documents     *Documents
+	Documents     *request.Documents
 	Listed        bool
 	OnlyPersisted bool
 	// Limits bound what one viewer takes.
@@ -29,30 +36,47 @@ type Options struct {
 	Extensions []graphql.HandlerExtension
 }
 
+// Limits bound what one viewer takes of the gateway. Zero values bound nothing.
+type Limits struct {
+	Cost        int           // points that a viewer can save up; strangers of one address have a tenth
+	Restore     int           // points that come back each second
+	Share       int           // queries of one viewer at once while others ask, too, and four times as many changes
+	Timeout     time.Duration // of an operation
+	Uploads     int           // of one viewer at once, and four times as many of all together
+	UploadSpace int64         // bytes that uploads under way may put on disk; one viewer's have half of it
+	Now         func() time.Time
+}
+
+// NewDocuments reads lists of documents, and refuses what the contract does not allow. A list is a JSON object of texts by their SHA-256, as
+// GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
+func NewDocuments(manifests ...[]byte) (*request.Documents, error) {
+	return request.NewDocuments(NewExecutableSchema(Config{}).Schema(), manifests...)
+}
+
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
-func Handler(r *Resolver, o Options) http.Handler { return door(r, o, plain) }
+func Handler(r *Resolver, o Options) http.Handler { return door(r, o, writeEdges) }
 
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	schema := NewExecutableSchema(Config{Resolvers: r})
 	s := handler.New(schema)
-	s.AddTransport(overEvents{}) // what each takes is left to none behind it
-	s.AddTransport(overSocket(r, o))
-	s.AddTransport(overUpload{&places{most: o.Limits.Uploads, space: o.Limits.UploadSpace}})
-	s.AddTransport(overHTTP{})
-	s.SetParserTokenLimit(maxTokens)
-	known := o.Documents.over(&documents{})
+	s.AddTransport(transport.Events{}) // what each takes is left to none behind it
+	s.AddTransport(transport.Sockets(o.Authenticate, o.Origins))
+	s.AddTransport(transport.Uploads(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
+	s.AddTransport(transport.HTTP{})
+	s.SetParserTokenLimit(limit.MaxTokens)
+	known := o.Documents.Over(&request.Recent{})
 	s.SetQueryCache(known)
-	p := presenter{log: o.Log, requestID: o.RequestID}
-	s.SetErrorPresenter(p.present)
-	s.SetRecoverFunc(p.recover)
+	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
+	s.SetErrorPresenter(p.Present)
+	s.SetRecoverFunc(p.Recover)
 	for _, e := range o.Extensions {
 		s.Use(e)
 	}
-	s.Use(noted{o.Log, r.Now})
-	s.Use(persisted{o.Documents, o.Listed, o.OnlyPersisted})
-	limited(s, o.Limits, known, schema.Schema(), p.present)
+	s.Use(transport.NewNote(o.Log, r.Now))
+	s.Use(request.NewPersisted(o.Documents, o.Listed, o.OnlyPersisted))
+	limited(s, o.Limits, known, schema.Schema(), p.Present)
 	s.AroundFields(fields)
-	s.AroundOperations(r.operate(p.present))
+	s.AroundOperations(r.operate(p.Present))
 	s.AroundResponses(fewErrors)
 	s.AroundResponses(r.respond)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
@@ -61,11 +85,26 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 				graphql.AddError(ctx, err)
 				return graphql.Null
 			}
-			ctx = r.withRequest(ctx)
+			ctx = r.withAnswer(ctx)
 		}
 		return next(ctx)
 	})
 	return s
+}
+
+// limited sets up what holds requests to their bounds, the cheapest first. Known is where documents are kept that have passed.
+func limited(s *handler.Server, l Limits, known graphql.Cache[*ast.QueryDocument], schema *ast.Schema, present graphql.ErrorPresenterFunc) {
+	if l.Now == nil {
+		l.Now = time.Now //nolint:forbidigo // the clock of whoever passes none
+	}
+	b, err := limit.NewBudget(l.Cost, l.Restore, l.Now, schema)
+	if err != nil {
+		panic(err) // the contract has grown and the table of costs has not
+	}
+	s.Use(limit.NewShape(schema, known, b.Admit))
+	s.Use(limit.NewValues(schema))
+	s.Use(b)
+	s.Use(limit.NewDeadline(l.Timeout, l.Share, l.Now, present))
 }
 
 // maxErrors bounds the errors of an answer: a document of a few kilobytes can hold thousands.

@@ -115,7 +115,7 @@ func TestUploadsHavePlaces(t *testing.T) {
 		size int
 		says string
 	}{
-		"at once":           {func(g *config.Gateway) { g.UploadsAtOnce = 2 }, 1000, "2 uploads under way"},
+		"at once":           {func(g *config.Gateway) { g.UploadsAtOnce = 2 }, 1000, "2 uploads in progress"},
 		"on disk":           {func(g *config.Gateway) { g.UploadSpace = 303 }, 90 << 20, "space"},
 		"of unknown length": {func(g *config.Gateway) { g.UploadSpace = 303 }, -1, "space"},
 	} {

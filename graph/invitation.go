@@ -9,7 +9,10 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
@@ -20,15 +23,15 @@ import (
 
 // Invitations lists who waits for their sign-in, the newest invitation first. That an invitation has ended is judged when it is read (H5).
 func (r organizationFields) Invitations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.InvitationConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
-	l := list{
-		entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: invitationFilter(filter, store.Instant(q.Now())),
-		order: order{name: "NEWEST", table: "t", column: user.FieldInvitedAt, instant: true, blank: true, desc: true},
+	l := page.List{
+		Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: invitationFilter(filter, store.Instant(q.Now())),
+		Order: page.Order{Name: "NEWEST", Table: "t", Column: user.FieldInvitedAt, Instant: true, Nullable: true, Desc: true},
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.invitations)
 }
 
 // invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.
@@ -39,7 +42,7 @@ func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selec
 	}
 	return func(s *sql.Selector) {
 		waiting(s)
-		if found := directory.SearchPeople(value(in.Search.Value()), s.C(user.FieldSearchKey)); found != nil {
+		if found := directory.SearchPeople(input.Value(in.Search.Value()), s.C(user.FieldSearchKey)); found != nil {
 			s.Where(found)
 		}
 		if states := in.Mail.Value(); len(states) > 0 {
@@ -68,7 +71,7 @@ func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
 }
 
 // invitations reads those of the people with these ids who wait for their sign-in and whom the viewer reaches. An invitation has its person's id.
-func (q *request) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Invitation, error) {
+func (q *answer) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Invitation, error) {
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...), signin.Waiting(store.Instant(q.Now()))).All(ctx)
 	if err != nil {
 		return nil, err
@@ -106,7 +109,7 @@ func mailOf(p notify.Progress) *model.InvitationMail {
 
 // Invitation is what somebody invited sees before they accept.
 func (r query) Invitation(ctx context.Context, token string) (*model.InvitationPreview, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	p, err := r.Signin.Preview(ctx, token)
 	if err != nil {
 		return nil, err
@@ -128,21 +131,25 @@ func (r query) Invitation(ctx context.Context, token string) (*model.InvitationP
 }
 
 func (m mutation) InvitationResend(ctx context.Context, in model.InvitationResendInput) (*model.InvitationPayload, error) {
-	id, err := apply(ctx, m.Directory.InvitationResend)(changedUser(in.User, in.ExpectedVersion))
-	ctx, q := m.request(ctx)
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.InvitationResend, ref, err)
+	ctx, q := m.answer(ctx)
 	i, errs, err := reread(ctx, q, id, err, q.invitations)
 	return &model.InvitationPayload{Invitation: i, UserErrors: errs, Query: &model.Query{}}, err
 }
 
 func (m mutation) InvitationCancel(ctx context.Context, in model.InvitationCancelInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.InvitationCancel)(changedUser(in.User, in.ExpectedVersion)))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.InvitationCancel, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 // InvitationLink answers a link, the only time that it is known.
 func (m mutation) InvitationLink(ctx context.Context, in model.InvitationLinkInput) (*model.InvitationLinkPayload, error) {
-	made, err := apply(ctx, m.Directory.InvitationLink)(changedUser(in.User, in.ExpectedVersion))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	made, err := run(ctx, m.Directory.InvitationLink, ref, err)
 	p := &model.InvitationLinkPayload{Query: &model.Query{}}
-	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}
 	link := m.PublicURL + "/invitation#" + made.Token

@@ -11,7 +11,11 @@ import (
 	"example.com/roster/ent"
 	entmembership "example.com/roster/ent/membership"
 	entuser "example.com/roster/ent/user"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -30,49 +34,49 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 }
 
 // membershipList lists memberships below an account or a person, those that have not ended.
-func (q *request) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (list, error) {
-	o := order{name: "NAME", table: "u", column: "name_key"}
+func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (page.List, error) {
+	o := page.Order{Name: "NAME", Table: "u", Column: "name_key"}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.MembershipOrderFieldName:
 		case model.MembershipOrderFieldEmail:
-			o.column = "email_key"
+			o.Column = "email_key"
 		case model.MembershipOrderFieldAccount:
-			o.table = "a"
+			o.Table = "a"
 		case model.MembershipOrderFieldAddedAt:
-			o.table, o.column, o.instant = "t", entmembership.FieldAddedAt, true
+			o.Table, o.Column, o.Instant = "t", entmembership.FieldAddedAt, true
 		case model.MembershipOrderFieldLastLogin:
-			o.column, o.instant, o.blank = "last_login_at", true, true
+			o.Column, o.Instant, o.Nullable = "last_login_at", true, true
 		}
 	}
-	l := list{entity: ent.TypeMembership, table: entmembership.Table, parent: parent, order: o}
-	searched := in != nil && value(in.Search.Value()) != ""
+	l := page.List{Entity: ent.TypeMembership, Table: entmembership.Table, Parent: parent, Order: o}
+	searched := in != nil && input.Value(in.Search.Value()) != ""
 	if searched || in != nil && len(in.Status.Value()) > 0 {
-		l.joins = append(l.joins, itsUser)
+		l.Joins = append(l.Joins, itsUser)
 	}
 	if searched {
-		l.joins = append(l.joins, itsAccount)
+		l.Joins = append(l.Joins, itsAccount)
 	}
-	switch o.table {
+	switch o.Table {
 	case "u":
-		l.sorts = []join{itsUser}
+		l.Sorts = []page.Join{itsUser}
 	case "a":
-		l.sorts = []join{itsAccount}
+		l.Sorts = []page.Join{itsAccount}
 	}
 	if in == nil {
 		in = &model.MembershipFilter{}
 	}
-	roles, err := roleIDs(in.RoleIds.Value(), "filter", "roleIds")
+	roles, err := input.RoleIDs(in.RoleIds.Value(), "filter", "roleIds")
 	if err != nil {
 		return l, err
 	}
 	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Legacy.Value() != nil)
-	l.where = q.membershipsWhere(in, roles, anyRole)
+	l.Where = q.membershipsWhere(in, roles, anyRole)
 	narrowed := q.membershipsWhere(in, roles, theirs)
-	l.alone = func(s *sql.Selector) {
+	l.Alone = func(s *sql.Selector) {
 		narrowed(s)
-		for _, table := range []string{itsUser.table, itsAccount.table} { // both are ordered within their organization
+		for _, table := range []string{itsUser.Table, itsAccount.Table} { // both are ordered within their organization
 			if t, ok := s.JoinedTable(table); ok {
 				s.Where(sql.EQ(t.C("organization_id"), org))
 			}
@@ -82,18 +86,18 @@ func (q *request) membershipList(ctx context.Context, org uuid.UUID, parent stri
 }
 
 // membershipsWhere is the filter.
-func (q *request) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID, theirs roleHolder) func(*sql.Selector) {
+func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID, theirs roleHolder) func(*sql.Selector) {
 	live := q.live()
 	return func(s *sql.Selector) {
 		live(s)
-		if found := directory.SearchMemberships(value(in.Search.Value()), column("u", "search_key"), column("a", "name_key"), column("a", "handle_key")); found != nil {
+		if found := directory.SearchMemberships(input.Value(in.Search.Value()), page.Column("u", "search_key"), page.Column("a", "name_key"), page.Column("a", "handle_key")); found != nil {
 			s.Where(found)
 		}
 		if len(roles) > 0 {
-			withRole(sql.FieldIn("role_id", anys(roles)...))(s)
+			s.Where(roleHeld(s.C("id"), sql.FieldIn("role_id", page.AsAny(roles)...)))
 		}
 		if m := in.Module.Value(); m != nil {
-			withRole(theirs.opens(*m))(s)
+			s.Where(roleHeld(s.C("id"), theirs.opens(*m)))
 		}
 		if legacy := in.Legacy.Value(); legacy != nil {
 			carries := roleHeld(s.C("id"), theirs.legacy)
@@ -103,7 +107,7 @@ func (q *request) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID
 			s.Where(carries)
 		}
 		if t := in.ExpiresBefore.Value(); t != nil {
-			before(entmembership.FieldExpiresAt, *t)(s)
+			s.Where(sql.LT(s.C(entmembership.FieldExpiresAt), store.Instant(*t)))
 		}
 		if status := in.Status.Value(); len(status) > 0 {
 			s.Where(q.stands(status))
@@ -112,10 +116,10 @@ func (q *request) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID
 }
 
 // stands keeps people in one of the states, as userOf reads them: who did not accept an invitation in time is no longer invited (H5).
-func (q *request) stands(status []rules.Status) *sql.Predicate {
-	stored, ends := column("u", entuser.FieldStatus), column("u", entuser.FieldInvitationExpiresAt)
+func (q *answer) stands(status []rules.Status) *sql.Predicate {
+	stored, ends := page.Column("u", entuser.FieldStatus), page.Column("u", entuser.FieldInvitationExpiresAt)
 	others := slices.DeleteFunc(slices.Clone(status), func(s rules.Status) bool { return s == rules.Invited })
-	states := []*sql.Predicate{sql.In(stored, anys(others)...)}
+	states := []*sql.Predicate{sql.In(stored, page.AsAny(others)...)}
 	over := sql.And(sql.EQ(stored, rules.Invited), sql.LTE(ends, store.Instant(q.Now())))
 	if len(others) < len(status) {
 		states = append(states, sql.And(sql.EQ(stored, rules.Invited), sql.Or(sql.IsNull(ends), sql.GT(ends, store.Instant(q.Now())))))
@@ -127,7 +131,7 @@ func (q *request) stands(status []rules.Status) *sql.Predicate {
 }
 
 // visibleMemberships reads those of the ids that the viewer can see and that have not ended.
-func (q *request) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(ctx)
 	if err != nil || len(seen) == 0 {
 		return nil, err
@@ -135,50 +139,46 @@ func (q *request) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[
 	return q.memberships(ctx, seen)
 }
 
+var selectMemberships = "SELECT " + membershipRecord.Select("m") + ", " + memberRecord.Select("u") + ", " + placeRecord.Select("a") +
+	" FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id"
+
 // memberships finishes memberships that the viewer is known to see: people and accounts in one statement, roles in
 // another. Who sees a membership sees its person and its account.
-func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := make(map[uuid.UUID]*model.Membership, len(ids))
 	accounts := map[uuid.UUID]*model.Account{}
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT m.id, m.organization_id, m.version, m.expires_at, m.added_at, m.added_by,
-		u.id, u.version, u.email, u.username, u.first_name, u.last_name, u.status, u.last_login_at, u.organization_role, u.seat_since, u.invitation_expires_at, u.created_at,
-		a.id, a.version, a.platform, a.handle, a.name, a.group_path, a.archived_at, a.primary_user_id
-		FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id`)
+	rows, err := q.DB.Select(ctx, store.IDs(ids), selectMemberships)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		var m ent.Membership
-		var u ent.User
-		var a ent.Account
-		if err := scan((*scannedID)(&m.ID), (*scannedID)(&m.OrganizationID), &m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			(*scannedID)(&u.ID), &u.Version, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.InvitationExpiresAt, &u.CreatedAt,
-			(*scannedID)(&a.ID), &a.Version, &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
+		one := &struct {
+			model.Membership
+			user    model.User
+			account model.Account
+		}{}
+		m, u, a := &one.Membership, &one.user, &one.account
+		if err := scan(placeRecord.Into(memberRecord.Into(membershipRecord.Into(nil, m), u), a)...); err != nil {
 			return err
 		}
-		u.OrganizationID, a.OrganizationID = m.OrganizationID, m.OrganizationID
-		if accounts[a.ID] == nil {
-			accounts[a.ID] = accountOf(v, &a)
+		u.Organization, a.Organization = m.Organization, m.Organization
+		expire(u, q.Now())
+		if accounts[a.ID.UUID] == nil {
+			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
+			accounts[a.ID.UUID] = a
 		}
-		out[m.ID] = membershipOf(&m, userOf(&u, q.Now()), accounts[a.ID])
+		out[m.ID.UUID] = joined(m, m.ID.UUID, u, accounts[a.ID.UUID])
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	return out, q.dress(ctx, v, ids, out)
+	return out, q.finish(ctx, v, ids, out)
 }
 
-func membershipOf(m *ent.Membership, u *model.User, a *model.Account) *model.Membership {
-	return &model.Membership{
-		ID: globalid.ID{Kind: globalid.Membership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
-		User: u, Account: a, Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
-	}
-}
-
-// dress gives memberships their roles, and what depends on them.
-func (q *request) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+// finish gives memberships their roles, and what depends on them.
+func (q *answer) finish(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
 	if err := q.giveRoles(ctx, ids, to); err != nil {
 		return err
 	}
@@ -195,20 +195,19 @@ func (q *request) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, 
 const anAdministrator = "an administrator"
 
 // giveRoles reads each role once, with the memberships that hold it; all of them share its struct.
-func (q *request) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+func (q *answer) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
 	holders := "string_agg(mr.membership_id::text, ',')"
 	if q.DB.Dialect == store.SQLite {
 		holders = "group_concat(mr.membership_id, ',')"
 	}
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT `+holders+`, r.id, r.organization_id, r.version, r.name, r.built_in, r.legacy, r.modules, r.capabilities
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT `+holders+`, `+roleRecord.Select("r")+`
 		FROM {v} JOIN membership_roles mr ON mr.membership_id = v.id JOIN roles r ON r.id = mr.role_id GROUP BY r.id ORDER BY r.name_key, r.id`)
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		var memberships string
-		var r ent.Role
-		if err := scan(&memberships, &r.ID, &r.OrganizationID, &r.Version, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
+		role := &model.Role{}
+		if err := scan(roleRecord.Into([]any{&memberships}, role)...); err != nil {
 			return err
 		}
-		role := roleOf(&r)
 		for id := range strings.SplitSeq(memberships, ",") {
 			holder, err := uuid.Parse(id)
 			if err != nil {
@@ -227,13 +226,13 @@ func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Memb
 	if !m.LastsAsAdministrator() {
 		return false, nil
 	}
-	ctx, q := r.request(ctx)
-	n, err := batch(ctx, q, loaderKey{purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
+	ctx, q := r.answer(ctx)
+	n, err := batch.Load(ctx, q.loaders, batch.Key{Purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
 	return n == 1, err
 }
 
 // administrators counts those on whom each account can rest (H24).
-func (q *request) administrators(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
+func (q *answer) administrators(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
 	out := make(map[uuid.UUID]int, len(accounts))
 	rows, err := q.DB.Select(ctx, store.IDs(accounts), `SELECT v.id, u.status, m.expires_at IS NOT NULL, count(*)
 		FROM {v} JOIN memberships m ON m.account_id = v.id AND m.administers JOIN users u ON u.id = m.user_id GROUP BY 1, 2, 3`)
@@ -252,7 +251,7 @@ func (q *request) administrators(ctx context.Context, accounts []uuid.UUID) (map
 
 // between reads one person's membership of one account, ended or not; nil without one. The caller has checked that
 // the viewer may see it.
-func (q *request) between(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
+func (q *answer) between(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
 	ids, err := q.DB.Ent.Membership.Query().
 		Where(entmembership.UserID(u.ID.UUID), entmembership.AccountID(a.ID.UUID)).IDs(ctx)
 	if err != nil || len(ids) == 0 {
@@ -263,8 +262,9 @@ func (q *request) between(ctx context.Context, u *model.User, a *model.Account) 
 }
 
 func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput) (*model.MembershipPayload, error) {
-	ctx, q := m.request(ctx)
-	id, err := apply(ctx, m.Directory.MembershipAdd)(membershipAdd(in))
+	ctx, q := m.answer(ctx)
+	add, err := membershipAdd(in)
+	id, err := run(ctx, m.Directory.MembershipAdd, add, err)
 	added, errs, err := reread(ctx, q, id, err, q.memberships)
 	return &model.MembershipPayload{Membership: added, UserErrors: errs, Query: &model.Query{}}, err
 }
@@ -272,21 +272,22 @@ func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput
 func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, err error) {
 	out = directory.MembershipAdd{
 		User: directory.NewUser{
-			Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+			Email: in.Email, Username: input.Value(in.Username.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 		},
 		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting, ExpectedVersion: in.ExpectedVersion.Value(),
 	}
-	if out.Account, err = accountRef(in.Account, "account"); err == nil {
-		out.Roles, err = roleIDs(in.RoleIds, "roleIds")
+	if out.Account, err = input.AccountRef(in.Account, "account"); err == nil {
+		out.Roles, err = input.RoleIDs(in.RoleIds, "roleIds")
 	}
 	return out, err
 }
 
 func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.MembershipsAssignRolesInput) (*model.MembershipsAssignRolesPayload, error) {
-	ctx, q := m.request(ctx)
+	ctx, q := m.answer(ctx)
 	p := &model.MembershipsAssignRolesPayload{Memberships: []*model.Membership{}, Query: &model.Query{}}
-	done, err := apply(ctx, m.Directory.MembershipsAssignRoles)(assignRoles(in))
-	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+	assign, err := assignRoles(in)
+	done, err := run(ctx, m.Directory.MembershipsAssignRoles, assign, err)
+	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}
 	p.LegacyReplaced = done.LegacyReplaced
@@ -306,20 +307,21 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 	if len(in.Users) == 0 || len(in.Users) > rules.MaxAtOnce {
 		return out, fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxAtOnce).At("users")
 	}
-	if out.Account, err = accountRef(in.Account, "account"); err != nil {
+	if out.Account, err = input.AccountRef(in.Account, "account"); err != nil {
 		return out, err
 	}
-	if out.Users, err = userRefs(in.Users, "users"); err != nil {
+	if out.Users, err = input.UserRefs(in.Users, "users"); err != nil {
 		return out, err
 	}
-	out.Roles, err = roleIDs(in.RoleIds, "roleIds")
+	out.Roles, err = input.RoleIDs(in.RoleIds, "roleIds")
 	return out, err
 }
 
 func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemoveInput) (*model.MembershipRemovePayload, error) {
 	p := &model.MembershipRemovePayload{Query: &model.Query{}}
-	gone, err := apply(ctx, m.Directory.MembershipRemove)(membershipRemove(in))
-	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+	remove, err := membershipRemove(in)
+	gone, err := run(ctx, m.Directory.MembershipRemove, remove, err)
+	if p.UserErrors, err = present.UserErrors(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err
 	}
 	if gone.Membership != uuid.Nil {
@@ -335,8 +337,8 @@ func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemov
 
 func membershipRemove(in model.MembershipRemoveInput) (out directory.MembershipRemove, err error) {
 	out.ExpectedVersion = in.ExpectedVersion.Value()
-	if out.Account, err = accountRef(in.Account, "account"); err == nil {
-		out.User, err = userRef(in.User, "user")
+	if out.Account, err = input.AccountRef(in.Account, "account"); err == nil {
+		out.User, err = input.UserRef(in.User, "user")
 	}
 	return out, err
 }

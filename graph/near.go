@@ -11,7 +11,10 @@ import (
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -27,8 +30,8 @@ func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string,
 	if o.Problem == nil {
 		return []string{}, nil
 	}
-	ctx, q := r.request(ctx)
-	found, err := batch(ctx, q, loaderKey{purpose: "near"}, o.ID.UUID, q.near)
+	ctx, q := r.answer(ctx)
+	found, err := batch.Load(ctx, q.loaders, batch.Key{Purpose: "near"}, o.ID.UUID, q.near)
 	return append([]string{}, found...), err
 }
 
@@ -42,10 +45,10 @@ type misnamed struct {
 
 // near finds the names that are near to those of refused rows: one statement for the rows, and one for each kind of name that is
 // missing in one of them.
-func (q *request) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
+func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
 	by := map[uuid.UUID][]misnamed{} // organizations
 	s := sql.Dialect(q.DB.Dialect).Select("organization_id", "id", "problem_code", "email", "username", "account_text", "roles_text").From(sql.Table("bulk_rows"))
-	statement, args := s.Where(sql.In("id", anys(ids)...)).Query()
+	statement, args := s.Where(sql.In("id", page.AsAny(ids)...)).Query()
 	rows, err := q.DB.QueryContext(ctx, statement, args...)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var org uuid.UUID
@@ -54,7 +57,7 @@ func (q *request) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]st
 		if err := scan(&org, &m.row, &code, &email, &username, &account, &roles); err != nil {
 			return err
 		}
-		m.code, m.email, m.username, m.account, m.role = fault.Code(value(code)), value(email), value(username), value(account), value(roles)
+		m.code, m.email, m.username, m.account, m.role = fault.Code(input.Value(code)), input.Value(email), input.Value(username), input.Value(account), input.Value(roles)
 		by[org] = append(by[org], m)
 		return nil
 	}); err != nil {
@@ -98,7 +101,7 @@ func alike(column string, keys []string) func(*sql.Selector) {
 	}
 }
 
-func (q *request) nearAccounts(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearAccounts(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
 	keys := make([]string, len(rows))
 	for i, m := range rows {
 		platform, handle, _ := strings.Cut(m.account, " ")
@@ -133,7 +136,7 @@ func order01(first bool) int {
 	return 1
 }
 
-func (q *request) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
 	keys := make([]string, len(rows))
 	for i, m := range rows {
 		keys[i] = identifier.EmailKey(m.email)
@@ -146,7 +149,7 @@ func (q *request) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed
 	var emails, usernames identifier.Names
 	for _, u := range found {
 		emails.Add(u.EmailKey)
-		usernames.Add(value(u.UsernameKey))
+		usernames.Add(input.Value(u.UsernameKey))
 	}
 	for i, m := range rows {
 		near := emails.Near(keys[i])
@@ -162,7 +165,7 @@ func (q *request) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed
 	return nil
 }
 
-func (q *request) nearRoles(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearRoles(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
 	found, err := q.DB.Ent.Role.Query().Where(role.OrganizationID(org)).Order(role.ByName()).Limit(mostNames).
 		Select(role.FieldName, role.FieldNameKey, role.FieldLegacy).All(ctx)
 	if err != nil {

@@ -7,14 +7,16 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 )
 
 func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -23,12 +25,12 @@ func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
 
 // Nodes answers null and an error for each id that names nothing. Ids of one kind are read together.
 func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	if len(ids) > maxPage {
-		return nil, fault.New(fault.InvalidInput, "Ask for at most %d ids at once.", maxPage).At("ids")
+	if len(ids) > model.MaxPage {
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d ids at once.", model.MaxPage).At("ids")
 	}
 	byKind := map[globalid.Kind][]uuid.UUID{}
 	for _, id := range ids {
@@ -45,7 +47,7 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 		n, ok := found[*id]
 		if !ok {
 			path := append(append(ast.Path{}, graphql.GetPath(ctx)...), ast.PathIndex(i))
-			graphql.AddError(ctx, faultError(path, missing(id.Kind)))
+			graphql.AddError(ctx, present.Fault(path, input.Missing(id.Kind)))
 			continue
 		}
 		out[i] = n
@@ -53,7 +55,7 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 	return out, nil
 }
 
-func (q *request) node(ctx context.Context, id globalid.ID) (model.Node, error) {
+func (q *answer) node(ctx context.Context, id globalid.ID) (model.Node, error) {
 	found := map[globalid.ID]model.Node{}
 	if err := q.nodes(ctx, id.Kind, []uuid.UUID{id.UUID}, found); err != nil {
 		return nil, err
@@ -61,15 +63,11 @@ func (q *request) node(ctx context.Context, id globalid.ID) (model.Node, error) 
 	if n, ok := found[id]; ok {
 		return n, nil
 	}
-	return nil, missing(id.Kind)
-}
-
-func missing(k globalid.Kind) *fault.Error {
-	return fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", noun(k))
+	return nil, input.Missing(id.Kind)
 }
 
 // nodes reads things of one kind that the viewer can reach.
-func (q *request) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node) error {
+func (q *answer) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node) error {
 	switch k {
 	case globalid.Organization:
 		for _, id := range ids {
@@ -109,14 +107,4 @@ func collect[N model.Node](ctx context.Context, k globalid.Kind, ids []uuid.UUID
 		into[globalid.ID{Kind: k, UUID: id}] = n
 	}
 	return err
-}
-
-// load reads one thing by its id, together with what its siblings ask for; nil where the viewer cannot reach it.
-func load[N any](ctx context.Context, q *request, id *uuid.UUID, purpose string,
-	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
-) (*N, error) {
-	if id == nil || *id == uuid.Nil {
-		return nil, nil
-	}
-	return batch(ctx, q, loaderKey{purpose: purpose}, *id, read)
 }

@@ -11,7 +11,11 @@ import (
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/organization"
 	"example.com/roster/ent/predicate"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -20,7 +24,7 @@ import (
 )
 
 func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) (*model.Organization, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
@@ -36,7 +40,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 		}
 		return organizationOf(found[0]), r.Directory.Note(ctx, found[0].ID)
 	case id != nil:
-		o, err := load(ctx, q, new(id.Of(globalid.Organization)), "organization", q.organizations)
+		o, err := batch.ByID(ctx, q.loaders, new(id.Of(globalid.Organization)), "organization", q.organizations)
 		if o != nil && err == nil {
 			err = r.Directory.Note(ctx, o.ID.UUID)
 		}
@@ -53,7 +57,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 }
 
 // organizations reads those of the ids that the viewer reaches.
-func (q *request) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Organization, error) {
+func (q *answer) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Organization, error) {
 	found, err := q.DB.Ent.Organization.Query().Where(organization.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.Organization, len(found))
 	for _, o := range found {
@@ -62,11 +66,12 @@ func (q *request) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.
 	return out, err
 }
 
+var organizationFrom = record.From[ent.Organization](record.Of[model.Organization](globalid.Organization))
+
 func organizationOf(o *ent.Organization) *model.Organization {
-	return &model.Organization{
-		ID: globalid.ID{Kind: globalid.Organization, UUID: o.ID}, Version: o.Version, Name: o.Name, Slug: o.Slug, ArchivedAt: o.ArchivedAt,
-		BusinessManagerEnabled: o.BusinessManager, TimeZone: o.TimeZone, Seats: seatUsageOf(o), DueAt: o.NextDueAt,
-	}
+	out := organizationFrom(o)
+	out.Seats = seatUsageOf(o)
+	return out
 }
 
 // mayReadOrganization lets managers, auditors, staff and administrators of any account pass; rows are narrowed besides.
@@ -85,12 +90,12 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID) (*access.Viewer, er
 }
 
 func (r organizationFields) Accounts(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AccountFilter, orderBy *model.AccountOrder) (*model.AccountConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	f, err := q.accountFilter(ctx, filter, "filter")
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, accountList(orderBy, f.Where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+	return page.Connect(ctx, q.pages, accountList(orderBy, f.Where), page.Of(ctx, first, after, last, before), o.ID.UUID, q.accounts)
 }
 
 // maxGroups bounds a list that has no pages.
@@ -98,11 +103,11 @@ const maxGroups = 1000
 
 // AccountGroups are what AccountFilter.group takes: each group and what stands above it.
 func (r organizationFields) AccountGroups(ctx context.Context, o *model.Organization) ([]string, error) {
-	ctx, q := r.request(ctx)
-	return batch(ctx, q, loaderKey{purpose: "groups"}, o.ID.UUID, q.accountGroups)
+	ctx, q := r.answer(ctx)
+	return batch.Load(ctx, q.loaders, batch.Key{Purpose: "groups"}, o.ID.UUID, q.accountGroups)
 }
 
-func (q *request) accountGroups(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID][]string, error) {
+func (q *answer) accountGroups(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID][]string, error) {
 	var found []struct {
 		OrganizationID uuid.UUID `json:"organization_id"`
 		GroupPath      string    `json:"group_path"`
@@ -130,7 +135,7 @@ func (q *request) accountGroups(ctx context.Context, organizations []uuid.UUID) 
 }
 
 func (r organizationFields) Users(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.UserConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
@@ -142,28 +147,28 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 		return nil, err
 	}
 	l := userList(orderBy, where)
-	l.alone = alone
+	l.Alone = alone
 	if filter != nil {
-		l.people = value(filter.Search.Value())
+		l.People = folded(input.Value(filter.Search.Value()))
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.users)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.users)
 }
 
 func (r organizationFields) Roles(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.RoleConnection, error) {
-	ctx, q := r.request(ctx)
-	return connect(ctx, q, roleList(orderBy), pageOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
+	ctx, q := r.answer(ctx)
+	return page.Connect(ctx, q.pages, roleList(orderBy), page.Of(ctx, first, after, last, before), o.ID.UUID, q.roles)
 }
 
 func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.BulkOperationConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, q.operationList(status), pageOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
+	return page.Connect(ctx, q.pages, q.operationList(status), page.Of(ctx, first, after, last, before), o.ID.UUID, q.operations)
 }
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := mayReadOrganization(ctx, o.ID.UUID)
 	if err != nil {
 		return nil, err
@@ -175,73 +180,63 @@ func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organizati
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.events)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.events)
 }
 
 func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationCreateInput) (*model.OrganizationPayload, error) {
 	create := directory.OrganizationCreate{Name: in.Name, Slug: in.Slug, Seats: in.Seats.Value(), BusinessManager: in.BusinessManager}
 	if u := in.Manager.Value(); u != nil {
-		create.Manager = new(newUser(u))
+		create.Manager = new(input.NewUser(u))
 	}
-	return m.organizationPayload(ctx)(m.Directory.OrganizationCreate(ctx, create))
+	id, err := m.Directory.OrganizationCreate(ctx, create)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationUpdate(ctx context.Context, in model.OrganizationUpdateInput) (*model.OrganizationPayload, error) {
 	update := directory.OrganizationUpdate{Name: in.Name.Value(), Slug: in.Slug.Value(), TimeZone: in.TimeZone.Value(), Version: in.ExpectedVersion.Value()}
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id *uuid.UUID) (uuid.UUID, error) {
-		update.Organization = id
-		return m.Directory.OrganizationUpdate(ctx, update)
-	})(optionalID(in.OrganizationID, globalid.Organization, "organizationId")))
+	var err error
+	update.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err := run(ctx, m.Directory.OrganizationUpdate, update, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationArchive(ctx context.Context, in model.OrganizationArchiveInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationArchive(ctx, id, in.Reason, in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationRestore(ctx context.Context, in model.OrganizationRestoreInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationRestore(ctx, id, in.Reason, in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-		if !in.Seats.IsSet() {
-			return uuid.Nil, fault.New(fault.InvalidInput, "Pass the seat limit; null is unlimited.").At("seats")
-		}
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	if err == nil && !in.Seats.IsSet() {
+		err = fault.New(fault.InvalidInput, "Pass the seat limit; null is unlimited.").At("seats")
+	}
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value(), in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
 func (m mutation) OrganizationSetBusinessManager(ctx context.Context, in model.OrganizationSetBusinessManagerInput) (*model.OrganizationPayload, error) {
-	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationSetBusinessManager(ctx, id, in.Enabled, in.ExpectedVersion.Value())
-	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+	}, id, err)
+	return m.organizationPayload(ctx, id, err)
 }
 
-func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error) (*model.OrganizationPayload, error) {
-	return func(id uuid.UUID, err error) (*model.OrganizationPayload, error) {
-		ctx, q := m.request(ctx)
-		o, errs, err := reread(ctx, q, id, err, q.organizations)
-		return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
-	}
-}
-
-// reread answers a change: the object as it is now, or what the caller can mend, or what nobody can. Whoever saw another version gets both (H45).
-func reread[N any](ctx context.Context, q *request, id uuid.UUID, err error,
-	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
-) (*N, []model.UserError, error) {
-	errs, err := mend(err)
-	if err != nil || len(errs) > 0 && !isStale(errs) {
-		return nil, errs, err
-	}
-	n, err := load(ctx, q, &id, "reread", read)
-	return n, errs, err
-}
-
-func isStale(errs []model.UserError) bool {
-	stale, ok := errs[0].(model.StaleError)
-	return ok && len(errs) == 1 && stale.CurrentVersion != nil
+func (m mutation) organizationPayload(ctx context.Context, id uuid.UUID, err error) (*model.OrganizationPayload, error) {
+	ctx, q := m.answer(ctx)
+	o, errs, err := reread(ctx, q, id, err, q.organizations)
+	return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
 }

@@ -8,28 +8,30 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/organization"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 )
 
 func (r query) Organizations(ctx context.Context, first *int, after *string, last *int, before, search *string, filter *model.OrganizationFilter, orderBy *model.OrganizationOrder) (*model.OrganizationConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, organizationList(orderBy, organizationsWhere(value(search), filter)), pageOf(ctx, first, after, last, before), uuid.Nil, q.organizations)
+	return page.Connect(ctx, q.pages, organizationList(orderBy, organizationsWhere(input.Value(search), filter)), page.Of(ctx, first, after, last, before), uuid.Nil, q.organizations)
 }
 
-func organizationList(by *model.OrganizationOrder, where func(*sql.Selector)) list {
-	o := order{name: "NAME", table: "t", column: organization.FieldSearchKey}
+func organizationList(by *model.OrganizationOrder, where func(*sql.Selector)) page.List {
+	o := page.Order{Name: "NAME", Table: "t", Column: organization.FieldSearchKey}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		if by.Field == model.OrganizationOrderFieldCreatedAt {
-			o.column, o.instant = organization.FieldCreatedAt, true
+			o.Column, o.Instant = organization.FieldCreatedAt, true
 		}
 	}
-	return list{entity: ent.TypeOrganization, table: organization.Table, within: func(*sql.Selector) {}, where: where, order: o}
+	return page.List{Entity: ent.TypeOrganization, Table: organization.Table, Within: func(*sql.Selector) {}, Where: where, Order: o}
 }
 
 // organizationsWhere reads a filter; without one, organizations that are not archived.

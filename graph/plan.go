@@ -6,7 +6,11 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
@@ -16,14 +20,15 @@ import (
 )
 
 func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationPlanInput) (*model.BulkOperationPayload, error) {
-	ctx, q := m.request(ctx)
+	ctx, q := m.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
 	plan, err := q.plan(ctx, in)
 	var file *model.FileReading
 	plan.Source.Told = func(r bulk.Reading) { file = readingAs(&r) }
-	answer, err := m.operationPayload(ctx)(apply(ctx, m.Bulk.Plan)(plan, err))
+	id, err := run(ctx, m.Bulk.Plan, plan, err)
+	answer, err := m.operationPayload(ctx, id, err)
 	if answer != nil {
 		answer.File = file
 	}
@@ -31,48 +36,52 @@ func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationP
 }
 
 func (m mutation) BulkOperationRun(ctx context.Context, in model.BulkOperationRunInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.ID, globalid.BulkOperation, "id")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Bulk.Run(ctx, id, in.Digest, in.IdempotencyKey)
-	})(idOf(in.ID, globalid.BulkOperation, "id")))
+	}, id, err)
+	return m.operationPayload(ctx, id, err)
 }
 
 func (m mutation) BulkOperationCancel(ctx context.Context, in model.BulkOperationCancelInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Cancel)(idOf(in.ID, globalid.BulkOperation, "id")))
+	id, err := input.ID(in.ID, globalid.BulkOperation, "id")
+	id, err = run(ctx, m.Bulk.Cancel, id, err)
+	return m.operationPayload(ctx, id, err)
 }
 
 func (m mutation) BulkOperationUndo(ctx context.Context, in model.BulkOperationUndoInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	id, err := input.ID(in.ID, globalid.BulkOperation, "id")
+	id, err = run(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Bulk.UndoRows(ctx, id, in.Rows.Value())
-	})(idOf(in.ID, globalid.BulkOperation, "id")))
+	}, id, err)
+	return m.operationPayload(ctx, id, err)
 }
 
-func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (*model.BulkOperationPayload, error) {
-	return func(id uuid.UUID, err error) (*model.BulkOperationPayload, error) {
-		ctx, q := m.request(ctx)
-		errs, err := mend(err)
-		if err != nil {
-			return nil, err
-		}
-		o, err := load(ctx, q, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
-		if o != nil && long[selection(ctx).Name] {
-			chargeOf(ctx).rows(o.Counts.Total)
-		}
-		return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err
+func (m mutation) operationPayload(ctx context.Context, id uuid.UUID, err error) (*model.BulkOperationPayload, error) {
+	ctx, q := m.answer(ctx)
+	errs, err := present.UserErrors(err)
+	if err != nil {
+		return nil, err
 	}
+	o, err := batch.ByID(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
+	if o != nil && limit.IsLong(batch.Selection(ctx).Name) {
+		limit.ChargeOf(ctx).Rows(o.Counts.Total)
+	}
+	return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err
 }
 
-func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p bulk.Plan, err error) {
+func (q *answer) plan(ctx context.Context, in model.BulkOperationPlanInput) (p bulk.Plan, err error) {
 	p = bulk.Plan{
 		ErrorPolicy: in.ErrorPolicy.String(), MaxErrors: in.MaxErrors.Value(), IncludeSelf: in.IncludeSelf, OnSeatShortage: in.OnSeatShortage,
-		OnExisting: in.OnExisting, AssignMode: in.AssignMode, Label: value(in.Label.Value()),
+		OnExisting: in.OnExisting, AssignMode: in.AssignMode, Label: input.Value(in.Label.Value()),
 	}
 	if run := in.Run.Value(); run != nil {
 		p.RunKey = &run.IdempotencyKey
 	}
-	if p.Organization, err = optionalID(in.OrganizationID, globalid.Organization, "organizationId"); err != nil {
+	if p.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId"); err != nil {
 		return p, err
 	}
-	if p.Successor, err = optionalUser(in.Successor, "successor"); err != nil {
+	if p.Successor, err = input.OptionalUser(in.Successor, "successor"); err != nil {
 		return p, err
 	}
 	if p.Source, err = q.source(ctx, in.Source); err != nil {
@@ -82,21 +91,21 @@ func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p 
 	return p, err
 }
 
-func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
+func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
 	rows, csv, selection, offboard := in.Rows.Value(), in.CSV.Value(), in.Selection.Value(), in.Offboard.Value()
 	event, replaced, again := in.UndoEvent.Value(), in.ReplaceRole.Value(), in.Again.Value()
 	given := rows != nil || csv != nil || selection != nil || offboard != nil || event != nil || replaced != nil || again != nil
-	if err := one([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard, in.UndoEvent, in.ReplaceRole, in.Again); err != nil {
+	if err := input.One([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard, in.UndoEvent, in.ReplaceRole, in.Again); err != nil {
 		return s, err
 	}
 	switch {
 	case event != nil:
-		s.UndoEvent, err = optionalID(in.UndoEvent, globalid.AuditEvent, "source", "undoEvent")
+		s.UndoEvent, err = input.OptionalID(in.UndoEvent, globalid.AuditEvent, "source", "undoEvent")
 	case replaced != nil:
 		s.ReplaceRole, err = q.replaced(ctx, replaced)
 	case again != nil:
 		s.Again = &bulk.Again{Refused: again.Refused, Fixes: fixesOf(again)}
-		s.Again.Operation, err = idOf(again.Operation, globalid.BulkOperation, "source", "again", "operation")
+		s.Again.Operation, err = input.ID(again.Operation, globalid.BulkOperation, "source", "again", "operation")
 	case csv != nil:
 		s.CSV = csv.File
 	case selection != nil:
@@ -105,7 +114,7 @@ func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Sour
 		if err := bounded(len(offboard), rules.MaxSelectionPeople, "source", "offboard"); err != nil {
 			return s, err
 		}
-		s.Offboard, err = userRefs(offboard, "source", "offboard")
+		s.Offboard, err = input.UserRefs(offboard, "source", "offboard")
 	default:
 		if err := bounded(len(rows), rules.MaxAtOnce, "source", "rows"); err != nil {
 			return s, err
@@ -141,47 +150,47 @@ func bounded(n, most int, path ...string) error {
 
 func bulkRow(in *model.BulkRowInput, path ...string) (r bulk.Row, err error) {
 	r = bulk.Row{
-		Action: in.Action, Email: value(in.Email.Value()), Username: value(in.Username.Value()),
-		FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()), ExpiresAt: in.ExpiresAt.Value(),
+		Action: in.Action, Email: input.Value(in.Email.Value()), Username: input.Value(in.Username.Value()),
+		FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()), ExpiresAt: in.ExpiresAt.Value(),
 	}
-	if r.Account, err = accountRef(in.Account, at(path, "account")...); err != nil {
+	if r.Account, err = input.AccountRef(in.Account, input.At(path, "account")...); err != nil {
 		return r, err
 	}
-	r.Roles, err = roleRefs(in.Roles.Value(), at(path, "roles")...)
+	r.Roles, err = input.RoleRefs(in.Roles.Value(), input.At(path, "roles")...)
 	return r, err
 }
 
-func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
+func (q *answer) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
 	path := []string{"source", "selection"}
-	if err := bounded(len(in.Users), rules.MaxSelectionPeople, at(path, "users")...); err != nil {
+	if err := bounded(len(in.Users), rules.MaxSelectionPeople, input.At(path, "users")...); err != nil {
 		return nil, err
 	}
 	s := &bulk.Selection{Action: in.Action, ExpiresAt: in.ExpiresAt.Value(), Users: make([]directory.NewUser, len(in.Users))}
 	for i, u := range in.Users {
-		s.Users[i] = newUser(u)
+		s.Users[i] = input.NewUser(u)
 	}
 	var err error
-	if s.Roles, err = roleRefs(in.Roles.Value(), at(path, "roles")...); err != nil {
+	if s.Roles, err = input.RoleRefs(in.Roles.Value(), input.At(path, "roles")...); err != nil {
 		return nil, err
 	}
-	s.Accounts, err = q.accountsOf(ctx, in.Accounts, at(path, "accounts")...)
+	s.Accounts, err = q.accountsOf(ctx, in.Accounts, input.At(path, "accounts")...)
 	return s, err
 }
 
-func (q *request) accountsOf(ctx context.Context, in *model.AccountSelection, path ...string) (s bulk.Accounts, err error) {
+func (q *answer) accountsOf(ctx context.Context, in *model.AccountSelection, path ...string) (s bulk.Accounts, err error) {
 	refs, filter, all := in.Refs.Value(), in.Filter.Value(), in.All.Value()
-	if err := one(path, refs != nil || filter != nil || value(all), in.Refs, in.Filter, in.All); err != nil {
+	if err := input.One(path, refs != nil || filter != nil || input.Value(all), in.Refs, in.Filter, in.All); err != nil {
 		return s, err
 	}
 	switch {
 	case filter != nil:
-		f, err := q.accountFilter(ctx, filter, at(path, "filter")...)
+		f, err := q.accountFilter(ctx, filter, input.At(path, "filter")...)
 		s.Filter = &f
 		return s, err
 	case refs != nil:
 		s.Refs = make([]directory.AccountRef, len(refs))
 		for i, ref := range refs {
-			if s.Refs[i], err = accountRef(ref, at(path, "refs", strconv.Itoa(i))...); err != nil {
+			if s.Refs[i], err = input.AccountRef(ref, input.At(path, "refs", strconv.Itoa(i))...); err != nil {
 				return s, err
 			}
 		}
@@ -191,19 +200,19 @@ func (q *request) accountsOf(ctx context.Context, in *model.AccountSelection, pa
 	return s, nil
 }
 
-func (q *request) replaced(ctx context.Context, in *model.BulkRoleReplacement) (*bulk.ReplaceRole, error) {
+func (q *answer) replaced(ctx context.Context, in *model.BulkRoleReplacement) (*bulk.ReplaceRole, error) {
 	path := []string{"source", "replaceRole"}
-	role, err := roleRefs([]*model.RoleRef{in.Role}, at(path, "role")...)
+	role, err := input.RoleRefs([]*model.RoleRef{in.Role}, input.At(path, "role")...)
 	if err != nil {
 		return nil, err
 	}
-	with, err := roleRefs([]*model.RoleRef{in.With}, at(path, "with")...)
+	with, err := input.RoleRefs([]*model.RoleRef{in.With}, input.At(path, "with")...)
 	if err != nil {
 		return nil, err
 	}
 	r := &bulk.ReplaceRole{Role: role[0], With: with[0]}
 	if accounts := in.Accounts.Value(); accounts != nil {
-		r.Accounts, err = q.accountsOf(ctx, accounts, at(path, "accounts")...)
+		r.Accounts, err = q.accountsOf(ctx, accounts, input.At(path, "accounts")...)
 	}
 	return r, err
 }

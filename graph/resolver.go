@@ -1,5 +1,5 @@
 // Package graph is the GraphQL door: it reads for display and hands every change to directory, bulk and signin. Reads are
-// narrowed to what the viewer can reach (H40) and paged by one keyset pager (page.go, list.go), so that a list costs a
+// narrowed to what the viewer can reach (H40) and paged by one keyset pager (package page), so that a list costs a
 // fixed number of statements however it is nested. It refuses to decide whether a change is allowed, and to write.
 package graph
 
@@ -8,10 +8,9 @@ import (
 	"sync"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/google/uuid"
-	"github.com/vektah/gqlparser/v2/ast"
-
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/limit"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
@@ -30,8 +29,7 @@ type Resolver struct {
 	Now       func() time.Time
 	PublicURL string // without a slash at the end
 
-	watchers  counted // subscriptions
-	connected counted // websockets
+	watchers limit.Open // subscriptions
 }
 
 // The resolvers of the contract's types, one file for each subject.
@@ -81,93 +79,56 @@ func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
 	return membershipRemovePayload{r}
 }
 
-// request is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a
+// answer is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a
 // document has its own, so that it never answers what was read before it wrote.
-type request struct {
+type answer struct {
 	*Resolver
 
-	mu      sync.Mutex
-	turned  bool // into viewer; until then it is the context's
-	viewer  *access.Viewer
-	late    bool // it answers an event, so its reads need the viewer's rights of now
-	loaders map[loaderKey]any
+	loaders *batch.Loaders
+	pages   *page.Reader
+
+	mu       sync.Mutex
+	switched bool // to viewer; until then the viewer is the context's
+	viewer   *access.Viewer
+	isEvent  bool // of a subscription: the viewer's rights are read again before anything else is
 }
 
-type requestKey struct{}
-
-func (r *Resolver) withRequest(ctx context.Context) context.Context {
-	return context.WithValue(ctx, requestKey{}, &request{Resolver: r, loaders: map[loaderKey]any{}})
+func (r *Resolver) newAnswer() *answer {
+	shared := &batch.Loaders{}
+	return &answer{Resolver: r, loaders: shared, pages: page.NewReader(r.DB, shared, func(ctx context.Context) context.Context {
+		ctx, _ = r.answer(ctx)
+		return ctx
+	})}
 }
 
-// request finds the shared state, and the context with the viewer to read as.
-func (r *Resolver) request(ctx context.Context) (context.Context, *request) {
-	q, ok := ctx.Value(requestKey{}).(*request)
+type answerKey struct{}
+
+func (r *Resolver) withAnswer(ctx context.Context) context.Context {
+	return context.WithValue(ctx, answerKey{}, r.newAnswer())
+}
+
+// answer finds the shared state, and the context with the viewer to read as.
+func (r *Resolver) answer(ctx context.Context) (context.Context, *answer) {
+	q, ok := ctx.Value(answerKey{}).(*answer)
 	if !ok {
-		q = &request{Resolver: r, loaders: map[loaderKey]any{}}
+		q = r.newAnswer()
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if q.late && !q.turned {
-		q.turned, q.viewer = true, r.viewerNow(ctx)
+	if q.isEvent && !q.switched {
+		q.switched, q.viewer = true, r.viewerNow(ctx)
 	}
-	if q.turned {
+	if q.switched {
 		ctx = access.With(ctx, q.viewer)
 	}
 	return ctx, q
 }
 
-// become makes a new viewer the reader of the rest of the answer: signIn answers what its viewer sees, signOut what a
-// stranger, nil, does.
-func (q *request) become(v *access.Viewer) {
+// switchViewer replaces the viewer for the rest of the answer: with that of the new session after signIn, with nobody, nil, after signOut.
+func (q *answer) switchViewer(v *access.Viewer) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	q.turned, q.viewer = true, v
-}
-
-// loaderKey tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.
-type loaderKey struct {
-	field   *ast.Field
-	purpose string
-}
-
-// batch fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
-func batch[V any](ctx context.Context, q *request, key loaderKey, id uuid.UUID,
-	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
-) (V, error) {
-	if !inList(ctx) {
-		found, err := fetch(ctx, []uuid.UUID{id})
-		return found[id], err
-	}
-	return loaderOf(q, key, fetch).load(ctx, id)
-}
-
-// loaderOf finds the loader that the siblings share.
-func loaderOf[V any](q *request, key loaderKey, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	l, ok := q.loaders[key].(*loader[V])
-	if !ok {
-		l = &loader[V]{fetch: fetch, flights: map[uuid.UUID]*flight[V]{}}
-		q.loaders[key] = l
-	}
-	return l
-}
-
-// selection is the field being resolved; nil outside of an execution.
-func selection(ctx context.Context) *ast.Field {
-	if fc := graphql.GetFieldContext(ctx); fc != nil {
-		return fc.Field.Field
-	}
-	return nil
-}
-
-func inList(ctx context.Context) bool {
-	for fc := graphql.GetFieldContext(ctx); fc != nil; fc = fc.Parent {
-		if fc.Index != nil {
-			return true
-		}
-	}
-	return false
+	q.switched, q.viewer = true, v
 }
 
 // required answers a thing, or the refusal of one that does not exist for the viewer.

@@ -10,7 +10,12 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/present"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
@@ -19,7 +24,7 @@ import (
 )
 
 // roles reads those of the ids that the viewer reaches.
-func (q *request) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
+func (q *answer) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
 	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.Role, len(found))
 	for _, r := range found {
@@ -28,25 +33,23 @@ func (q *request) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 	return out, err
 }
 
-func roleOf(r *ent.Role) *model.Role {
-	return &model.Role{
-		ID: globalid.ID{Kind: globalid.Role, UUID: r.ID}, Organization: r.OrganizationID, Version: r.Version, Name: r.Name,
-		BuiltIn: r.BuiltIn, Legacy: r.Legacy, ModuleSet: r.Modules, CapabilitySet: r.Capabilities,
-	}
-}
+var (
+	roleRecord = record.Of[model.Role](globalid.Role)
+	roleOf     = record.From[ent.Role](roleRecord)
+)
 
 // roleList lists an organization's roles.
-func roleList(by *model.RoleOrder) list {
-	o := order{name: "NAME", table: "t", column: role.FieldNameKey}
+func roleList(by *model.RoleOrder) page.List {
+	o := page.Order{Name: "NAME", Table: "t", Column: role.FieldNameKey}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.RoleOrderFieldName:
 		case model.RoleOrderFieldCreatedAt:
-			o.column, o.instant = role.FieldCreatedAt, true
+			o.Column, o.Instant = role.FieldCreatedAt, true
 		}
 	}
-	return list{entity: ent.TypeRole, table: role.Table, parent: role.FieldOrganizationID, order: o}
+	return page.List{Entity: ent.TypeRole, Table: role.Table, Parent: role.FieldOrganizationID, Order: o}
 }
 
 // held says that a thing has a membership, pointing at it by the column, for which all of these are true.
@@ -71,7 +74,7 @@ type roleHolder struct {
 var anyRole = roleHolder{isLegacy, opens}
 
 // rolesOf reads an organization's roles first, so that memberships are found by the ids of those that are meant; where that is not needed, nothing is read.
-func (q *request) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleHolder, error) {
+func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleHolder, error) {
 	if !needed {
 		return anyRole, nil
 	}
@@ -113,7 +116,7 @@ func itsRole(s *sql.Selector) {
 
 func isLegacy(s *sql.Selector) {
 	itsRole(s)
-	s.Where(sql.IsTrue(column("r", role.FieldLegacy)))
+	s.Where(sql.IsTrue(page.Column("r", role.FieldLegacy)))
 }
 
 // opens keeps roles that open a module: sets are bits in the contract's order.
@@ -122,19 +125,19 @@ func opens(m rules.Module) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		itsRole(s)
 		s.Where(sql.P(func(b *sql.Builder) {
-			b.WriteByte('(').Ident(column("r", role.FieldModules)).WriteString(" & " + bit + ") <> 0")
+			b.WriteByte('(').Ident(page.Column("r", role.FieldModules)).WriteString(" & " + bit + ") <> 0")
 		}))
 	}
 }
 
 // legacyCounts counts the distinct persons of each account who carry a legacy role (B60).
-func (q *request) legacyCounts(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
+func (q *answer) legacyCounts(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
 	return q.counts(ctx, accounts, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN memberships m ON m.account_id = v.id
 		JOIN membership_roles mr ON mr.membership_id = m.id JOIN roles r ON r.id = mr.role_id
 		WHERE r.legacy AND (m.expires_at IS NULL OR m.expires_at > $1) GROUP BY v.id`, store.Instant(q.Now()))
 }
 
-func (q *request) counts(ctx context.Context, ids []uuid.UUID, statement string, args ...any) (map[uuid.UUID]int, error) {
+func (q *answer) counts(ctx context.Context, ids []uuid.UUID, statement string, args ...any) (map[uuid.UUID]int, error) {
 	out := make(map[uuid.UUID]int, len(ids))
 	rows, err := q.DB.Select(ctx, store.IDs(ids), statement, args...)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -149,10 +152,10 @@ func (q *request) counts(ctx context.Context, ids []uuid.UUID, statement string,
 
 // UserCount counts distinct persons (B53), in the organization or on one account.
 func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.AccountRef) (int, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	now := store.Instant(q.Now())
 	if ref == nil {
-		return batch(ctx, q, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+		return batch.Load(ctx, q.loaders, batch.Key{Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 			seen, args, err := store.VisibleIn(ctx, q.DB.Dialect, ent.TypeMembership, "m", now) // other counts would tell of whom the viewer does not see (H47)
 			if err != nil {
 				return nil, err
@@ -163,7 +166,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 		})
 	}
 	// The reference is the same for all roles of a selection: whoever comes first resolves it.
-	return batch(ctx, q, loaderKey{selection(ctx), "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+	return batch.Load(ctx, q.loaders, batch.Key{Field: batch.Selection(ctx), Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 		a, err := q.accountBy(ctx, ref, "account")
 		if err != nil {
 			return nil, err
@@ -182,50 +185,49 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 }
 
 func (m mutation) RoleCreate(ctx context.Context, in model.RoleCreateInput) (*model.RolePayload, error) {
-	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.rolePayload(ctx, nil)(apply(ctx, m.Directory.RoleCreate)(directory.RoleCreate{
+	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err := run(ctx, m.Directory.RoleCreate, directory.RoleCreate{
 		Organization: org, Name: in.Name, Modules: in.Modules, Capabilities: in.Capabilities,
-	}, err))
+	}, err)
+	return m.rolePayload(ctx, nil, id, err)
 }
 
 func (m mutation) RoleUpdate(ctx context.Context, in model.RoleUpdateInput) (*model.RolePayload, error) {
-	id, err := idOf(in.ID, globalid.Role, "id")
-	impact, err := apply(ctx, m.Directory.RoleUpdate)(directory.RoleUpdate{
+	id, err := input.ID(in.ID, globalid.Role, "id")
+	impact, err := run(ctx, m.Directory.RoleUpdate, directory.RoleUpdate{
 		ID: id, ExpectedVersion: in.ExpectedVersion.Value(), Name: in.Name.Value(),
 		Modules: in.Modules.Value(), Capabilities: in.Capabilities.Value(), DryRun: in.DryRun,
 	}, err)
-	return m.rolePayload(ctx, impact)(id, err)
+	return m.rolePayload(ctx, impact, id, err)
 }
 
 func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*model.RoleDeletePayload, error) {
 	out := directory.RoleDelete{ExpectedVersion: in.ExpectedVersion.Value()}
 	var err error
-	if out.ID, err = idOf(in.ID, globalid.Role, "id"); err == nil {
-		out.ReassignTo, err = optionalID(in.ReassignTo, globalid.Role, "reassignTo")
+	if out.ID, err = input.ID(in.ID, globalid.Role, "id"); err == nil {
+		out.ReassignTo, err = input.OptionalID(in.ReassignTo, globalid.Role, "reassignTo")
 	}
-	deleted, err := apply(ctx, m.Directory.RoleDelete)(out, err)
+	deleted, err := run(ctx, m.Directory.RoleDelete, out, err)
 	p := &model.RoleDeletePayload{Query: &model.Query{}}
 	if err == nil {
 		p.DeletedRoleID = &globalid.ID{Kind: globalid.Role, UUID: deleted}
 	}
-	p.UserErrors, err = mend(err)
+	p.UserErrors, err = present.UserErrors(err)
 	return p, err
 }
 
-func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact) func(uuid.UUID, error) (*model.RolePayload, error) {
-	return func(id uuid.UUID, err error) (*model.RolePayload, error) {
-		ctx, q := m.request(ctx)
-		r, errs, err := reread(ctx, q, id, err, q.roles)
-		p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
-		if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing
-			p.Impact = &model.RoleImpact{
-				People: impact.People, Accounts: impact.Accounts,
-				GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),
-				GainedCapabilities: listed(impact.GainedCapabilities), LostCapabilities: listed(impact.LostCapabilities),
-			}
+func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact, id uuid.UUID, err error) (*model.RolePayload, error) {
+	ctx, q := m.answer(ctx)
+	r, errs, err := reread(ctx, q, id, err, q.roles)
+	p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
+	if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing
+		p.Impact = &model.RoleImpact{
+			People: impact.People, Accounts: impact.Accounts,
+			GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),
+			GainedCapabilities: listed(impact.GainedCapabilities), LostCapabilities: listed(impact.LostCapabilities),
 		}
-		return p, err
 	}
+	return p, err
 }
 
 // listed is the list itself, and an empty one for nil: the contract's lists are never null.

@@ -7,42 +7,57 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
-// scanRows reads the columns that rowsOf selects, and groups the rows by their chunk's id, or their operation's.
+// storedRow is a row as it is kept: what the contract says of it, and what that is made of.
+type storedRow struct {
+	model.BulkRow
+
+	RolesBefore *string       `column:"roles_before,internal"`
+	RolesAfter  *string       `column:"roles_after,internal"`
+	RoleIDs     *string       `column:"role_ids,internal"`
+	RolesText   *string       `column:"roles_text,internal"`
+	Code        *string       `column:"problem_code,internal"`
+	Message     *string       `column:"problem_message,internal"`
+	Chunk       sql.NullInt64 `column:"chunk,internal"`
+}
+
+var rowRecord = record.Of[storedRow](globalid.BulkRow)
+
+// scanRows reads the columns of rowRecord, and groups the rows by their chunk's id, or their operation's.
 func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
 	return store.Scan(rows, err, func(scan func(...any) error) error {
-		r := &model.BulkRow{ID: globalid.ID{Kind: globalid.BulkRow}}
-		var before, after, code, message, roles, asked *string
-		var chunk sql.NullInt64
-		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,
-			&code, &message, &r.Notice, &r.AskedAccount, &roles, &r.Username, &asked, &r.ExpiresAt, &r.ExpiresBefore,
-			&r.PrimaryBefore, &r.PrimaryAfter, &r.FirstName, &r.LastName, &r.AskedAction, &r.AskedExpiresAt); err != nil {
+		one := &storedRow{}
+		if err := scan(rowRecord.Into(nil, one)...); err != nil {
 			return err
 		}
+		r := &one.BulkRow
 		var err error
-		if r.BeforeIDs, err = uuidsOf(before); err != nil {
+		if r.BeforeIDs, err = uuidsOf(one.RolesBefore); err != nil {
 			return err
 		}
-		if r.AfterIDs, err = uuidsOf(after); err != nil {
+		if r.AfterIDs, err = uuidsOf(one.RolesAfter); err != nil {
 			return err
 		}
-		if r.AskedIDs, err = uuidsOf(asked); err != nil {
+		if r.AskedIDs, err = uuidsOf(one.RoleIDs); err != nil {
 			return err
 		}
-		r.Problem = problem(code, message)
+		r.Problem = problem(one.Code, one.Message)
 		if r.AccountID != nil || r.AskedAccount != nil {
-			r.AskedText = roles
-		} else if roles != nil { // offboarding and its undo: a row about no account (H26)
-			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + value(r.Notice)))
+			r.AskedText = one.RolesText
+		} else if one.RolesText != nil { // offboarding and its undo: a row about no account (H26)
+			r.Notice = new(strings.TrimSpace("About the organization role " + *one.RolesText + ". " + input.Value(r.Notice)))
 		}
 		into[r.ID.UUID] = r
-		in := store.RowID(r.ID.UUID, int(chunk.Int64))
+		in := store.RowID(r.ID.UUID, int(one.Chunk.Int64))
 		chunks[in] = append(chunks[in], r)
 		return nil
 	})
@@ -50,12 +65,12 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 
 // markEnds says of rows when access ends after them. Only of an undo, and of a successor, does a row take an end away without
 // saying so: of the few rows where that can be, the operation is asked.
-func (q *request) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow) error {
+func (q *answer) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow) error {
 	unsure := map[uuid.UUID][]*model.BulkRow{}
 	for id, r := range rows {
 		r.ExpiresAfter = bulk.EndAfter(r.Outcome, r.Action, r.ExpiresAt, r.ExpiresBefore, false, false)
 		if r.Outcome == rules.Changed && r.ExpiresAfter != nil {
-			unsure[operationOf(id)] = append(unsure[operationOf(id)], r)
+			unsure[store.OperationOf(id)] = append(unsure[store.OperationOf(id)], r)
 		}
 	}
 	if len(unsure) == 0 {
@@ -82,13 +97,13 @@ func (q *request) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRo
 }
 
 func (r rowFields) Account(ctx context.Context, o *model.BulkRow) (*model.Account, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.AccountID, "account", q.accounts)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, o.AccountID, "account", q.accounts)
 }
 
 func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UserID, "user", q.users)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, o.UserID, "user", q.users)
 }
 
 // AskedRoles are named as they are called now; where one of them is none, all are as they were typed.
@@ -116,11 +131,11 @@ func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*mo
 	if o.PrimaryBefore == nil && o.PrimaryAfter == nil {
 		return nil, nil
 	}
-	ctx, q := r.request(ctx)
-	before, err := load(ctx, q, o.PrimaryBefore, "user", q.users)
+	ctx, q := r.answer(ctx)
+	before, err := batch.ByID(ctx, q.loaders, o.PrimaryBefore, "user", q.users)
 	if err != nil {
 		return nil, err
 	}
-	after, err := load(ctx, q, o.PrimaryAfter, "user", q.users)
+	after, err := batch.ByID(ctx, q.loaders, o.PrimaryAfter, "user", q.users)
 	return &model.PrimaryUserChange{Before: before, After: after}, err
 }

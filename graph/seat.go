@@ -8,7 +8,9 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -27,7 +29,7 @@ func seatUsageOf(o *ent.Organization) model.SeatUsage {
 }
 
 func (r organizationFields) SeatUsage(ctx context.Context, o *model.Organization) (*model.SeatUsage, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
@@ -35,7 +37,7 @@ func (r organizationFields) SeatUsage(ctx context.Context, o *model.Organization
 }
 
 // settled answers the counters as of now: what has ended by now is ended first (H5, H33).
-func (q *request) settled(ctx context.Context, o *model.Organization) (*model.SeatUsage, error) {
+func (q *answer) settled(ctx context.Context, o *model.Organization) (*model.SeatUsage, error) {
 	if o.DueAt == nil || o.DueAt.After(q.Now()) {
 		return &o.Seats, nil
 	}
@@ -52,7 +54,7 @@ func (q *request) settled(ctx context.Context, o *model.Organization) (*model.Se
 // seatsAfter are an organization's seats in the answer to a change, null where the change was refused or the viewer may
 // not see them.
 func (r *Resolver) seatsAfter(ctx context.Context, org uuid.UUID) (*model.SeatUsage, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, org); err != nil {
 		return nil, nil //nolint:nilerr // the change was made; only its seats are not for whoever made it, as when they left the account
 	}
@@ -93,7 +95,7 @@ func (r membershipRemovePayload) SeatUsage(ctx context.Context, p *model.Members
 
 // ByAccount lists accounts with their seat holders; administrators of accounts see only those (H40).
 func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *int, after *string, last *int, before *string) (*model.AccountSeatUsageConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -104,12 +106,12 @@ func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *in
 		if p != nil {
 			administered = p.AdministeredIn()
 		}
-		l.where = store.Among("id", administered)
+		l.Where = store.Among("id", administered)
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), s.Organization, q.accountSeats)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), s.Organization, q.accountSeats)
 }
 
-func (q *request) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AccountSeatUsage, error) {
+func (q *answer) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AccountSeatUsage, error) {
 	accounts, err := q.accounts(ctx, ids)
 	if err != nil {
 		return nil, err
@@ -140,14 +142,13 @@ func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, err
 	if !u.HoldsSeat() {
 		return nil, nil
 	}
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	l, err := q.membershipList(ctx, u.Organization, "user_id", nil, &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc})
 	if err != nil {
 		return nil, err
 	}
-	accounts, err := batch(ctx, q, loaderKey{purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
-		l, _ := l.of(people, u.ID.UUID)
-		return q.totals(ctx, l, people)
+	accounts, err := batch.Load(ctx, q.loaders, batch.Key{Purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+		return q.pages.Totals(ctx, l, u.ID.UUID, people)
 	})
 	if err != nil {
 		return nil, err

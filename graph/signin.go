@@ -3,7 +3,9 @@ package graph
 import (
 	"context"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -11,40 +13,45 @@ import (
 )
 
 func (m mutation) SignIn(ctx context.Context, in model.SignInInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.SignIn(ctx, in.Email, in.Password))
+	token, v, err := m.Signin.SignIn(ctx, in.Email, in.Password)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) InvitationAccept(ctx context.Context, in model.InvitationAcceptInput) (*model.SignInPayload, error) {
 	accepted := signin.Acceptance{
-		Token: value(in.Token.Value()), Password: value(in.Password.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+		Token: input.Value(in.Token.Value()), Password: input.Value(in.Password.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 	}
 	var err error
 	if id := in.Invitation.Value(); id != nil {
-		accepted.Person, err = idOf(*id, globalid.User, "invitation")
+		accepted.Person, err = input.ID(*id, globalid.User, "invitation")
 	}
 	if (accepted.Token == "") == (in.Invitation.Value() == nil) {
 		err = fault.New(fault.InvalidInput, "Pass the token of the mail, or the id of one of viewer.invitations.").At("token")
 	}
 	if err != nil {
-		return m.signedIn(ctx)("", nil, err)
+		return m.signedIn(ctx, "", nil, err)
 	}
-	return m.signedIn(ctx)(m.Signin.AcceptInvitation(ctx, accepted))
+	token, v, err := m.Signin.AcceptInvitation(ctx, accepted)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) PasswordReset(ctx context.Context, in model.PasswordResetInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.Reset(ctx, in.Token, in.Password))
+	token, v, err := m.Signin.Reset(ctx, in.Token, in.Password)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) PasswordChange(ctx context.Context, in model.PasswordChangeInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.PasswordChange(ctx, in.CurrentPassword, in.NewPassword))
+	token, v, err := m.Signin.PasswordChange(ctx, in.CurrentPassword, in.NewPassword)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) StaffClaim(ctx context.Context, in model.StaffClaimInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.Claim(ctx, in.Token, in.Email, in.Password))
+	token, v, err := m.Signin.Claim(ctx, in.Token, in.Email, in.Password)
+	return m.signedIn(ctx, token, v, err)
 }
 
 func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordResetRequestInput) (*model.PasswordResetRequestPayload, error) {
-	errs, err := mend(m.Signin.ResetRequest(ctx, in.Email))
+	errs, err := present.UserErrors(m.Signin.ResetRequest(ctx, in.Email))
 	if err != nil {
 		return nil, err
 	}
@@ -52,18 +59,16 @@ func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordRes
 }
 
 // signedIn hands the session to the browser and answers the rest as the new viewer.
-func (m mutation) signedIn(ctx context.Context) func(string, *access.Viewer, error) (*model.SignInPayload, error) {
-	return func(token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
-		_, q := m.request(ctx)
-		p := &model.SignInPayload{Query: &model.Query{}}
-		if p.UserErrors, err = mend(err); err != nil || v == nil {
-			return p, err
-		}
-		access.SetCookie(ctx, token)
-		q.become(v)
-		p.Token, p.Viewer = &token, viewerOf(v)
-		return p, nil
+func (m mutation) signedIn(ctx context.Context, token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
+	_, q := m.answer(ctx)
+	p := &model.SignInPayload{Query: &model.Query{}}
+	if p.UserErrors, err = present.UserErrors(err); err != nil || v == nil {
+		return p, err
 	}
+	access.SetCookie(ctx, token)
+	q.switchViewer(v)
+	p.Token, p.Viewer = &token, viewerOf(v)
+	return p, nil
 }
 
 func (m mutation) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
@@ -77,7 +82,7 @@ func (m mutation) SignOutEverywhere(ctx context.Context) (*model.SignOutPayload,
 // signedOut ends the session, takes it back from the browser and answers the rest as a stranger.
 func (m mutation) signedOut(ctx context.Context, end func(context.Context) error) (*model.SignOutPayload, error) {
 	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
-	errs, err := mend(end(ctx))
+	errs, err := present.UserErrors(end(ctx))
 	if err != nil {
 		return nil, err
 	}
@@ -90,8 +95,9 @@ func (m mutation) signedOut(ctx context.Context, end func(context.Context) error
 
 func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*model.SessionEndPayload, error) {
 	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
-	current, err := apply(ctx, m.Signin.SessionEnd)(idOf(in.ID, globalid.Session, "id"))
-	errs, err := mend(err)
+	id, err := input.ID(in.ID, globalid.Session, "id")
+	current, err := run(ctx, m.Signin.SessionEnd, id, err)
+	errs, err := present.UserErrors(err)
 	if err != nil || len(errs) > 0 {
 		return &model.SessionEndPayload{UserErrors: errs, Query: &model.Query{}}, err
 	}
@@ -104,9 +110,9 @@ func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*mo
 
 // leave takes a session that has ended back from the browser and answers the rest as a stranger; there is where the browser goes next, if anywhere.
 func (m mutation) leave(ctx context.Context, there string) *string {
-	_, q := m.request(ctx)
+	_, q := m.answer(ctx)
 	access.SetCookie(ctx, "")
-	q.become(nil)
+	q.switchViewer(nil)
 	if there == "" {
 		return nil
 	}
@@ -115,7 +121,7 @@ func (m mutation) leave(ctx context.Context, there string) *string {
 
 // Sessions are where the viewer is signed in.
 func (r viewerFields) Sessions(ctx context.Context, _ *model.Viewer) ([]*model.Session, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	own, err := r.Signin.Sessions(ctx)
 	out := make([]*model.Session, len(own))
 	for i, s := range own {
@@ -143,7 +149,7 @@ func (r query) SignInOptions(context.Context) (*model.SignInOptions, error) {
 
 // Invitations are those to other organizations that the viewer can accept.
 func (r viewerFields) Invitations(ctx context.Context, _ *model.Viewer) ([]*model.OpenInvitation, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	open, err := r.Signin.Open(ctx)
 	out := make([]*model.OpenInvitation, len(open))
 	for i, o := range open {

@@ -2,14 +2,14 @@ package graph
 
 import (
 	"context"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/transport"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -25,11 +25,11 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID)
 	if err != nil {
 		return nil, err
 	}
-	operation, err := idOf(id, globalid.BulkOperation, "id")
+	operation, err := input.ID(id, globalid.BulkOperation, "id")
 	if err != nil {
 		return nil, err
 	}
-	leave, err := r.watchers.enter(v.Identity, maxWatched, "subscriptions")
+	leave, err := r.watchers.Enter(v.Identity, maxWatched, "subscriptions")
 	if err != nil {
 		return nil, err
 	}
@@ -61,31 +61,6 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID)
 	return out, nil
 }
 
-// counted counts what each person has open.
-type counted struct {
-	mu    sync.Mutex
-	count map[uuid.UUID]int
-}
-
-func (w *counted) enter(who uuid.UUID, most int, what string) (leave func(), err error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if w.count[who] >= most {
-		return nil, fault.New(fault.LimitReached, "You have %d %s open, which is the maximum. Close some and try again.", most, what)
-	}
-	if w.count == nil {
-		w.count = map[uuid.UUID]int{}
-	}
-	w.count[who]++
-	return func() {
-		w.mu.Lock()
-		defer w.mu.Unlock()
-		if w.count[who]--; w.count[who] == 0 {
-			delete(w.count, who)
-		}
-	}, nil
-}
-
 type streamKey struct{}
 
 // stream is a subscription under way.
@@ -104,7 +79,7 @@ func refuseRest(ctx context.Context, err error) {
 // they stand now: rights bind on the next operation, and an ended session has none (H30).
 func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.OperationMiddleware {
 	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-		if v := access.From(ctx); v != nil && isOverSocket(ctx) {
+		if v := access.From(ctx); v != nil && transport.IsOverSocket(ctx) {
 			now, err := r.again(ctx, v)
 			if err != nil {
 				return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{present(ctx, err)}})
@@ -143,9 +118,9 @@ func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPrese
 
 // respond goes around each response: each has loaders of its own, so that an event never answers what an earlier one read.
 func (r *Resolver) respond(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	ctx = r.withRequest(ctx)
+	ctx = r.withAnswer(ctx)
 	if ctx.Value(streamKey{}) != nil {
-		ctx.Value(requestKey{}).(*request).late = true
+		ctx.Value(answerKey{}).(*answer).isEvent = true
 	}
 	return next(ctx)
 }

@@ -9,7 +9,9 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
@@ -23,10 +25,10 @@ const mostWays = 64
 // eventList lists an organization's trail, the newest first, along its chain. The database would have to guess whether what a filter finds is among the newest
 // events or so far back that it is found along another index, and reads the whole chain where it guesses wrong. So each value that a filter
 // allows is a way of its own, which an index leads along in the chain's order.
-func (q *request) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID, in *model.AuditFilter) (list, error) {
-	l := list{
-		entity: ent.TypeAuditEvent, table: auditevent.Table, parent: auditevent.FieldOrganizationID,
-		order: order{name: "NEWEST", table: "t", column: auditevent.FieldSequence, number: true, desc: true},
+func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID, in *model.AuditFilter) (page.List, error) {
+	l := page.List{
+		Entity: ent.TypeAuditEvent, Table: auditevent.Table, Parent: auditevent.FieldOrganizationID,
+		Order: page.Order{Name: "NEWEST", Table: "t", Column: auditevent.FieldSequence, Unique: true, Desc: true},
 	}
 	if in == nil {
 		in = &model.AuditFilter{}
@@ -38,20 +40,20 @@ func (q *request) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID
 		}
 	}
 	for _, asked := range [][]string{in.Action.Value(), actionsOf(in.Kind.Value())} {
-		if actions := anys(slices.Compact(slices.Sorted(slices.Values(asked)))); len(actions) > 0 {
+		if actions := page.AsAny(slices.Compact(slices.Sorted(slices.Values(asked)))); len(actions) > 0 {
 			t.said = append(t.said, sql.FieldIn(auditevent.FieldAction, actions...))
 			t.among(auditevent.FieldAction, actions)
 		}
 	}
 	switch p := v.In(org); {
 	case v.ReadsAll(org) && len(t.said) == 0:
-		l.number = func(ctx context.Context) (model.Count, error) { return q.eventCount(ctx, org) }
+		l.Length = func(ctx context.Context) (model.Count, error) { return q.eventCount(ctx, org) }
 	case !v.ReadsAll(org) && p != nil && in.Account.Value() == nil:
 		if accounts := p.AdministeredIn(); t.apart(len(accounts)) { // that it is one of them is said without this, too
-			t.among(auditevent.FieldAccountID, anys(accounts))
+			t.among(auditevent.FieldAccountID, page.AsAny(accounts))
 		}
 	}
-	l.where, l.alone, l.either = all(t.said), all(t.all), t.either
+	l.Where, l.Alone, l.Either = all(t.said), all(t.all), t.either
 	return l, nil
 }
 
@@ -65,7 +67,7 @@ func all(of []func(*sql.Selector)) func(*sql.Selector) {
 
 // trail is what narrows the trail of an organization: everything in all, and one of either. What is said is the same for any organization.
 type trail struct {
-	q      *request
+	q      *answer
 	org    uuid.UUID
 	said   []func(*sql.Selector)
 	all    []func(*sql.Selector)
@@ -119,7 +121,7 @@ func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 		}
 		t.keep(sql.FieldEQ(auditevent.FieldAccountID, a.ID.UUID))
 	}
-	operation, err := optionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
+	operation, err := input.OptionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
 	if operation != nil {
 		t.keep(sql.FieldEQ(auditevent.FieldBulkOperationID, *operation))
 	}
@@ -147,7 +149,7 @@ func (t *trail) times(ctx context.Context, in *model.AuditFilter) error {
 
 // actors narrows to those who are called so, or, where these are too many to be named, compares each event.
 func (t *trail) actors(ctx context.Context, in *model.AuditFilter) error {
-	text := value(in.Actor.Value())
+	text := input.Value(in.Actor.Value())
 	words := identifier.Words(text)
 	if len(words) == 0 {
 		return nil
@@ -158,7 +160,7 @@ func (t *trail) actors(ctx context.Context, in *model.AuditFilter) error {
 		return err
 	}
 	if named {
-		t.among(auditevent.FieldActor, anys(names))
+		t.among(auditevent.FieldActor, page.AsAny(names))
 		return nil
 	}
 	t.all = append(t.all, byActor(words))
@@ -179,7 +181,7 @@ func byActor(words []string) func(*sql.Selector) {
 }
 
 // eventCount is the length of a chain, which has no gaps.
-func (q *request) eventCount(ctx context.Context, org uuid.UUID) (model.Count, error) {
+func (q *answer) eventCount(ctx context.Context, org uuid.UUID) (model.Count, error) {
 	count := model.Count{Exact: true}
 	rows, err := q.DB.QueryContext(ctx, `SELECT coalesce((SELECT max(sequence) FROM audit_events WHERE organization_id = $1) - (SELECT min(sequence) FROM audit_events WHERE organization_id = $1) + 1, 0)`, org)
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&count.N) })

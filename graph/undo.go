@@ -5,18 +5,20 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/store"
 )
 
 func (r operationFields) Undoes(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UndoesID, "operation", q.operations)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, o.UndoesID, "operation", q.operations)
 }
 
 func (r operationFields) UndoneBy(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UndoneByID, "operation", q.operations)
+	ctx, q := r.answer(ctx)
+	return batch.ByID(ctx, q.loaders, o.UndoneByID, "operation", q.operations)
 }
 
 // Undoable asks for more than the operation's own counts only where an undo has ended.
@@ -24,14 +26,14 @@ func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (
 	if !o.InTime || o.UndoneByID == nil {
 		return o.InTime, nil
 	}
-	ctx, q := r.request(ctx)
-	reversed, err := load(ctx, q, &o.ID.UUID, "reversed", q.reversed)
-	return o.Reversible > value(reversed), err
+	ctx, q := r.answer(ctx)
+	reversed, err := batch.ByID(ctx, q.loaders, &o.ID.UUID, "reversed", q.reversed)
+	return o.Reversible > input.Value(reversed), err
 }
 
 // reversed counts the rows of operations that their undos have put back. Whoever sees an operation may know it, also of
 // undos that somebody else has planned.
-func (q *request) reversed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*int, error) {
+func (q *answer) reversed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*int, error) {
 	out := make(map[uuid.UUID]*int, len(ids))
 	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT v.id, sum(u.done_added + u.done_changed + u.done_removed)
 		FROM {v} JOIN bulk_operations o ON o.id = v.id JOIN bulk_operations u ON u.organization_id = o.organization_id AND u.undoes_id = o.id

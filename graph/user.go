@@ -1,17 +1,20 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
+	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
+	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
@@ -21,12 +24,12 @@ import (
 )
 
 func (r query) User(ctx context.Context, ref model.UserRef) (*model.User, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	return q.userBy(ctx, &ref, "ref")
 }
 
 // users reads those of the ids that the viewer reaches.
-func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
+func (q *answer) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.User, len(found))
 	for _, u := range found {
@@ -35,41 +38,43 @@ func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 	return out, err
 }
 
-// userOf judges an invitation's end when it is read, not when it is swept (H5).
+var (
+	userRecord = record.Of[model.User](globalid.User)
+	userFrom   = record.From[ent.User](userRecord)
+)
+
 func userOf(u *ent.User, now time.Time) *model.User {
-	out := &model.User{
-		ID: globalid.ID{Kind: globalid.User, UUID: u.ID}, Version: u.Version, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
-		FirstName: u.FirstName, LastName: u.LastName, Status: u.Status, LastLoginAt: u.LastLoginAt,
-		OrganizationRole: u.OrganizationRole, SeatHeldSince: u.SeatSince, CreatedAt: u.CreatedAt,
-	}
-	expire(out, u.InvitationExpiresAt, now)
+	out := userFrom(u)
+	expire(out, now)
 	return out
 }
 
-func expire(u *model.User, invitation *time.Time, now time.Time) {
-	if u.Status == rules.Invited {
-		u.InvitationExpiresAt = invitation
+// expire judges an invitation's end when it is read, not when it is swept (H5).
+func expire(u *model.User, now time.Time) {
+	ends := u.InvitationExpiresAt
+	if u.Status != rules.Invited {
+		u.InvitationExpiresAt = nil
 	}
-	if u.Status == rules.Invited && invitation != nil && !invitation.After(now) {
+	if u.Status == rules.Invited && ends != nil && !ends.After(now) {
 		u.Status, u.OrganizationRole, u.SeatHeldSince, u.InvitationExpiresAt = rules.Former, rules.NoDuty, nil, nil
 		u.Version++ // as it is written by whoever comes next under the lock
 	}
 }
 
 // userList lists people of an organization.
-func userList(by *model.UserOrder, where func(*sql.Selector)) list {
-	o := order{name: "NAME", table: "t", column: user.FieldNameKey}
+func userList(by *model.UserOrder, where func(*sql.Selector)) page.List {
+	o := page.Order{Name: "NAME", Table: "t", Column: user.FieldNameKey}
 	if by != nil {
-		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.UserOrderFieldName:
 		case model.UserOrderFieldEmail:
-			o.column = user.FieldEmailKey
+			o.Column = user.FieldEmailKey
 		case model.UserOrderFieldCreatedAt:
-			o.column, o.instant = user.FieldCreatedAt, true
+			o.Column, o.Instant = user.FieldCreatedAt, true
 		}
 	}
-	return list{entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: where, order: o}
+	return page.List{Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: where, Order: o}
 }
 
 // folded are the words of a search as the people's search keys hold them.
@@ -82,7 +87,7 @@ func folded(search string) []string {
 }
 
 // userFilter reads the filter, as a list's where and alone. What somebody holds is judged by the memberships that the viewer may see (H40).
-func (q *request) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFilter) (where, alone func(*sql.Selector), err error) {
+func (q *answer) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFilter) (where, alone func(*sql.Selector), err error) {
 	if in == nil {
 		return nil, nil, nil
 	}
@@ -105,7 +110,7 @@ func (q *request) userFilter(ctx context.Context, org uuid.UUID, in *model.UserF
 		}
 		holds = append(holds, sql.FieldEQ("account_id", a.ID.UUID))
 	}
-	role, err := optionalID(in.RoleID, globalid.Role, "filter", "roleId")
+	role, err := input.OptionalID(in.RoleID, globalid.Role, "filter", "roleId")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -123,11 +128,11 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 		holds, needed = append(slices.Clip(holds), withRole(theirs.opens(*m))), true
 	}
 	return func(s *sql.Selector) {
-		if found := directory.SearchPeople(value(in.Search.Value()), s.C("search_key")); found != nil {
+		if found := directory.SearchPeople(input.Value(in.Search.Value()), s.C("search_key")); found != nil {
 			s.Where(found)
 		}
 		if status := in.Status.Value(); len(status) > 0 {
-			s.Where(sql.In(s.C("status"), anys(status)...))
+			s.Where(sql.In(s.C("status"), page.AsAny(status)...))
 		}
 		if needed {
 			s.Where(held(s.C("id"), "user_id", holds...))
@@ -151,7 +156,7 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 }
 
 // live keeps memberships that have not ended (H33).
-func (q *request) live() func(*sql.Selector) {
+func (q *answer) live() func(*sql.Selector) {
 	now := store.Instant(q.Now())
 	return func(s *sql.Selector) {
 		s.Where(sql.Or(sql.IsNull(s.C("expires_at")), sql.GT(s.C("expires_at"), now)))
@@ -164,7 +169,7 @@ func before(column string, t time.Time) func(*sql.Selector) {
 }
 
 func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if orderBy == nil {
 		orderBy = &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc}
 	}
@@ -176,61 +181,58 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	return connectWhole(ctx, q, l, pageOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.Of(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {
-	ref, err := changedUser(in.User, in.ExpectedVersion)
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserUpdate)(directory.UserUpdate{
-		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: nullable(in.Username), Email: in.Email.Value(),
-	}, err))
-}
-
-// nullable tells null, which removes a text, from a field that was left out.
-func nullable(in graphql.Omittable[*string]) *string {
-	if in.IsSet() && in.Value() == nil {
-		return new("")
-	}
-	return in.Value()
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.UserUpdate, directory.UserUpdate{
+		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: input.Nullable(in.Username), Email: in.Email.Value(),
+	}, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserSuspend(ctx context.Context, in model.UserSuspendInput) (*model.UserPayload, error) {
-	successor, refused := optionalUser(in.Successor, "successor")
-	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
-		if refused != nil {
-			return uuid.Nil, refused
-		}
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	successor, unread := input.OptionalUser(in.Successor, "successor")
+	id, err := run(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		return m.Directory.UserSuspend(ctx, ref, successor)
-	})(changedUser(in.User, in.ExpectedVersion)))
+	}, ref, cmp.Or(err, unread))
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserReactivate(ctx context.Context, in model.UserReactivateInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(changedUser(in.User, in.ExpectedVersion)))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.UserReactivate, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserErase(ctx context.Context, in model.UserEraseInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserErase)(changedUser(in.User, in.ExpectedVersion)))
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, m.Directory.UserErase, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserSetOrganizationRole(ctx context.Context, in model.UserSetOrganizationRoleInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
+	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
+	id, err := run(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		return m.Directory.UserSetOrganizationRole(ctx, ref, in.Role)
-	})(changedUser(in.User, in.ExpectedVersion)))
+	}, ref, err)
+	return m.userPayload(ctx, id, err)
 }
 
 func (m mutation) UserAdd(ctx context.Context, in model.UserAddInput) (*model.UserPayload, error) {
-	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserAdd)(directory.UserAdd{
+	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	id, err := run(ctx, m.Directory.UserAdd, directory.UserAdd{
 		Organization: org, Duty: in.OrganizationRole, User: directory.NewUser{
-			Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+			Email: in.Email, Username: input.Value(in.Username.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 		},
-	}, err))
+	}, err)
+	return m.userPayload(ctx, id, err)
 }
 
-func (m mutation) userPayload(ctx context.Context) func(uuid.UUID, error) (*model.UserPayload, error) {
-	return func(id uuid.UUID, err error) (*model.UserPayload, error) {
-		ctx, q := m.request(ctx)
-		u, errs, err := reread(ctx, q, id, err, q.users)
-		return &model.UserPayload{User: u, UserErrors: errs, Query: &model.Query{}}, err
-	}
+func (m mutation) userPayload(ctx context.Context, id uuid.UUID, err error) (*model.UserPayload, error) {
+	ctx, q := m.answer(ctx)
+	u, errs, err := reread(ctx, q, id, err, q.users)
+	return &model.UserPayload{User: u, UserErrors: errs, Query: &model.Query{}}, err
 }

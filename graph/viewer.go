@@ -8,7 +8,11 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/organization"
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/input"
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
+	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -22,7 +26,7 @@ import (
 const maxOrganizations = 1000
 
 func (r query) Viewer(ctx context.Context) (*model.Viewer, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	return viewerOf(access.From(ctx)), nil
 }
 
@@ -43,16 +47,16 @@ var limits = &model.Limits{
 }
 
 func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil || len(v.Persons) != 1 {
 		return nil, err
 	}
-	return load(ctx, q, &v.Persons[0].User, "user", q.users)
+	return batch.ByID(ctx, q.loaders, &v.Persons[0].User, "user", q.users)
 }
 
 func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*model.Organization, error) {
-	ctx, _ = r.request(ctx)
+	ctx, _ = r.answer(ctx)
 	found, err := r.DB.Ent.Organization.Query().
 		Where(organization.ArchivedAtIsNil()).Order(organization.BySearchKey(), organization.ByID()).Limit(maxOrganizations).All(ctx)
 	out := make([]*model.Organization, len(found))
@@ -64,19 +68,19 @@ func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*mo
 
 // Accounts is the switcher (S28, S29): what is not archived and in reach.
 func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.AccountConnection, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
 	}
 	no := false
-	l := accountList(nil, directory.AccountFilter{Search: value(search), Archived: &no}.Where)
-	if l.parent = ""; !v.Everywhere() {
-		l.within = inOrganizations(v)
+	l := accountList(nil, directory.AccountFilter{Search: input.Value(search), Archived: &no}.Where)
+	if l.Parent = ""; !v.Everywhere() {
+		l.Within = inOrganizations(v)
 	} else {
-		l.within = store.NotArchived
+		l.Within = store.NotArchived
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
+	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), uuid.Nil, q.accounts)
 }
 
 func inOrganizations(v *access.Viewer) func(*sql.Selector) {
@@ -88,14 +92,14 @@ func inOrganizations(v *access.Viewer) func(*sql.Selector) {
 }
 
 func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID) (*model.Permissions, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	if len(roleIds) > maxPage {
-		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", maxPage).At("roleIds")
+	if len(roleIds) > model.MaxPage {
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", model.MaxPage).At("roleIds")
 	}
-	ids, err := roleIDs(roleIds, "roleIds")
+	ids, err := input.RoleIDs(roleIds, "roleIds")
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +111,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 	for _, id := range ids {
 		role, ok := found[id]
 		if !ok {
-			return nil, missing(globalid.Role).At("roleIds")
+			return nil, input.Missing(globalid.Role).At("roleIds")
 		}
 		sum.ModuleSet |= role.ModuleSet
 		sum.CapabilitySet |= role.CapabilitySet
@@ -117,7 +121,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 
 // ExplainAccess says whether somebody may do something, and why.
 func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability rules.Capability) (*model.AccessExplanation, error) {
-	ctx, q := r.request(ctx)
+	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -136,7 +140,7 @@ func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account mo
 		}
 	}
 	if u.Organization != a.Organization {
-		return nil, missing(globalid.User).At("user")
+		return nil, input.Missing(globalid.User).At("user")
 	}
 	m, err := q.between(ctx, u, a)
 	if err != nil {
@@ -159,7 +163,7 @@ func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capab
 	}
 	everywhere := u.OrganizationRole == rules.Manager
 	switch {
-	case a.Archived:
+	case a.Archived():
 		e.Text = fmt.Sprintf("No: %s is archived.", where)
 	case u.Status == rules.Suspended:
 		e.Text = fmt.Sprintf("No: %s is suspended and has no rights until reactivated.", who)
@@ -192,4 +196,18 @@ func names(roles []*model.Role) string {
 		out += r.Name
 	}
 	return out
+}
+
+// RateLimit says what the viewer has left, this operation taken off.
+func (r query) RateLimit(ctx context.Context) (*model.RateLimit, error) {
+	out := &model.RateLimit{}
+	c := limit.ChargeOf(ctx)
+	if c == nil {
+		return out, nil
+	}
+	out.Cost = c.Requested
+	if left := c.Balance(); left != nil {
+		out.Limit, out.Remaining, out.RestorePerSecond = &left.Limit, &left.Remaining, &left.RestorePerSecond
+	}
+	return out, nil
 }

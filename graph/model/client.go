@@ -9,14 +9,14 @@ import (
 
 // APIClient is the contract's ApiClient.
 type APIClient struct {
-	ID         globalid.ID
-	Version    int
-	Name       string
-	ScopeSet   vocabulary.Scopes
-	CreatedAt  time.Time
-	CreatedBy  string
-	LastUsedAt *time.Time
-	ExpiresAt  *time.Time
+	ID         globalid.ID       `column:"id"`
+	Version    int               `column:"version"`
+	Name       string            `column:"name"`
+	ScopeSet   vocabulary.Scopes `column:"scopes,internal"`
+	CreatedAt  time.Time         `column:"created_at"`
+	CreatedBy  string            `column:"created_by"`
+	LastUsedAt *time.Time        `column:"last_used_at"`
+	ExpiresAt  *time.Time        `column:"expires_at"`
 	Revoked    bool
 }
 

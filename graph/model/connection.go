@@ -9,6 +9,12 @@ type Connection[N any] struct {
 	Total    func(context.Context) (Count, error)
 }
 
+// The bounds of a page, in entries.
+const (
+	DefaultPage = 25
+	MaxPage     = 100
+)
+
 // Count is how many entries a list has; at least so many where that is not exact.
 type Count struct {
 	N     int

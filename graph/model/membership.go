@@ -14,16 +14,16 @@ import (
 
 // Membership is the contract's Membership, with its person, account and roles at hand.
 type Membership struct {
-	ID           globalid.ID
-	Organization uuid.UUID
-	Version      int
+	ID           globalid.ID `column:"id"`
+	Organization uuid.UUID   `column:"organization_id,internal"`
+	Version      int         `column:"version"`
 	User         *User
 	Account      *Account
 	Roles        []*Role
 	CanManage    Manageability
-	ExpiresAt    *time.Time
-	AddedAt      time.Time
-	AddedBy      string
+	ExpiresAt    *time.Time `column:"expires_at"`
+	AddedAt      time.Time  `column:"added_at"`
+	AddedBy      string     `column:"added_by"`
 }
 
 // IsNode marks a thing with an id.
@@ -66,14 +66,14 @@ type Manageability struct {
 
 // Role is the contract's Role.
 type Role struct {
-	ID            globalid.ID
-	Organization  uuid.UUID
-	Version       int
-	Name          string
-	BuiltIn       bool
-	Legacy        bool
-	ModuleSet     vocabulary.Modules
-	CapabilitySet vocabulary.Capabilities
+	ID            globalid.ID             `column:"id"`
+	Organization  uuid.UUID               `column:"organization_id,internal"`
+	Version       int                     `column:"version"`
+	Name          string                  `column:"name"`
+	BuiltIn       bool                    `column:"built_in"`
+	Legacy        bool                    `column:"legacy"`
+	ModuleSet     vocabulary.Modules      `column:"modules,internal"`
+	CapabilitySet vocabulary.Capabilities `column:"capabilities,internal"`
 }
 
 // IsNode marks a thing with an id.
@@ -91,7 +91,7 @@ type Permissions struct {
 	CapabilitySet vocabulary.Capabilities
 }
 
-// PermissionsOf dresses two sets.
+// PermissionsOf is what two sets allow.
 func PermissionsOf(m vocabulary.Modules, c vocabulary.Capabilities) *Permissions {
 	return &Permissions{m, c}
 }

@@ -12,15 +12,15 @@ import (
 
 // Organization is the contract's Organization. Seats are the counters of its row, right unless something is due.
 type Organization struct {
-	ID                     globalid.ID
-	Version                int
-	Name                   string
-	Slug                   string
-	ArchivedAt             *time.Time
-	BusinessManagerEnabled bool
-	TimeZone               string
+	ID                     globalid.ID `column:"id"`
+	Version                int         `column:"version"`
+	Name                   string      `column:"name"`
+	Slug                   string      `column:"slug"`
+	ArchivedAt             *time.Time  `column:"archived_at"`
+	BusinessManagerEnabled bool        `column:"business_manager"`
+	TimeZone               string      `column:"time_zone"`
 	Seats                  SeatUsage
-	DueAt                  *time.Time // the earliest end of an access or an invitation (H5, H33)
+	DueAt                  *time.Time `column:"next_due_at,internal"` // the earliest end of an access or an invitation (H5, H33)
 }
 
 // IsNode marks a thing with an id.
@@ -47,20 +47,23 @@ type AccountSeatUsage struct {
 
 // Account is the contract's Account. Rights are the viewer's there.
 type Account struct {
-	ID           globalid.ID
-	Version      int
-	Organization uuid.UUID
-	Platform     vocabulary.Platform
-	Handle       string
-	Name         string
-	Group        *string
-	Archived     bool
-	PrimaryID    uuid.UUID // uuid.Nil without a primary user
+	ID           globalid.ID         `column:"id"`
+	Version      int                 `column:"version"`
+	Organization uuid.UUID           `column:"organization_id,internal"`
+	Platform     vocabulary.Platform `column:"platform"`
+	Handle       string              `column:"handle"`
+	Name         string              `column:"name"`
+	Group        *string             `column:"group_path"`
+	ArchivedAt   *time.Time          `column:"archived_at,internal"`
+	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"` // uuid.Nil without a primary user
 	Rights       access.Rights
 }
 
 // IsNode marks a thing with an id.
 func (*Account) IsNode() {}
+
+// Archived says whether it is out of lists.
+func (a *Account) Archived() bool { return a.ArchivedAt != nil }
 
 // ViewerPermissions are the viewer's rights here.
 func (a *Account) ViewerPermissions() *Permissions {
@@ -69,20 +72,20 @@ func (a *Account) ViewerPermissions() *Permissions {
 
 // User is the contract's User.
 type User struct {
-	ID               globalid.ID
-	Version          int
-	Organization     uuid.UUID
-	Email            string
-	Username         *string
-	FirstName        string
-	LastName         string
-	Status           vocabulary.Status
-	LastLoginAt      *time.Time
-	OrganizationRole vocabulary.OrganizationRole
-	SeatHeldSince    *time.Time
-	CreatedAt        time.Time
+	ID               globalid.ID                 `column:"id"`
+	Version          int                         `column:"version"`
+	Organization     uuid.UUID                   `column:"organization_id,internal"`
+	Email            string                      `column:"email"`
+	Username         *string                     `column:"username"`
+	FirstName        string                      `column:"first_name"`
+	LastName         string                      `column:"last_name"`
+	Status           vocabulary.Status           `column:"status"`
+	LastLoginAt      *time.Time                  `column:"last_login_at"`
+	OrganizationRole vocabulary.OrganizationRole `column:"organization_role"`
+	SeatHeldSince    *time.Time                  `column:"seat_since"`
+	CreatedAt        time.Time                   `column:"created_at"`
 
-	InvitationExpiresAt *time.Time // of who is INVITED
+	InvitationExpiresAt *time.Time `column:"invitation_expires_at"` // of who is INVITED
 }
 
 // IsNode marks a thing with an id.

@@ -18,6 +18,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph"
+	"example.com/roster/graph/request"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/bulk"
@@ -109,7 +110,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
 		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
-		GraphQL: door, Streams: graph.Streams, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
+		GraphQL: door, Streams: request.Streams, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},
@@ -131,7 +132,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 }
 
 // persisted reads the lists of documents that front ends were built with: the console's own, and those of files.
-func persisted(files []string) (*graph.Documents, error) {
+func persisted(files []string) (*request.Documents, error) {
 	lists := [][]byte{web.Documents()}
 	for _, f := range files {
 		b, err := os.ReadFile(f)

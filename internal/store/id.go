@@ -18,6 +18,9 @@ func RowID(operation uuid.UUID, number int) uuid.UUID {
 	return operation
 }
 
+// OperationOf is the operation of a row or a chunk.
+func OperationOf(row uuid.UUID) uuid.UUID { return RowID(row, 0) }
+
 // LastRow bounds an operation's rows and chunks: id > operation AND id <= LastRow(operation).
 func LastRow(operation uuid.UUID) uuid.UUID { return RowID(operation, 1<<24-1) }
 

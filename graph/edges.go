@@ -1,0 +1,69 @@
+package graph
+
+import (
+	"context"
+
+	"example.com/roster/graph/fastjson"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/fault"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// What the contract says of the finished structs, beside their columns. A field that is in neither is fetched by a resolver.
+var (
+	roles = fastjson.NewObject([]string{"Role", "Node"}, roleRecord.Fields(), map[string]fastjson.Field[*model.Role]{
+		"modules":      fastjson.Texts((*model.Role).Modules),
+		"capabilities": fastjson.Texts((*model.Role).Capabilities),
+	})
+	permissions = fastjson.NewObject([]string{"Permissions"}, map[string]fastjson.Field[*model.Permissions]{
+		"modules":      fastjson.Texts((*model.Permissions).Modules),
+		"capabilities": fastjson.Texts((*model.Permissions).Capabilities),
+	})
+	manageabilities = fastjson.NewObject([]string{"Manageability"}, map[string]fastjson.Field[model.Manageability]{
+		"allowed": fastjson.Bool(func(m model.Manageability) bool { return m.Allowed }),
+		"reason":  fastjson.OptionalText(func(m model.Manageability) *fault.Code { return m.Reason }),
+	})
+	accounts = fastjson.NewObject([]string{"Account", "Node"}, accountRecord.Fields(), map[string]fastjson.Field[*model.Account]{
+		"archived":          fastjson.Bool((*model.Account).Archived),
+		"viewerPermissions": fastjson.Child((*model.Account).ViewerPermissions, permissions),
+	})
+	users = fastjson.NewObject([]string{"User", "Node"}, userRecord.Fields(), map[string]fastjson.Field[*model.User]{
+		"holdsSeat": fastjson.Bool((*model.User).HoldsSeat),
+	})
+	memberships = fastjson.NewObject([]string{"Membership", "Node"}, membershipRecord.Fields(), map[string]fastjson.Field[*model.Membership]{
+		"user":        fastjson.Child(func(m *model.Membership) *model.User { return m.User }, users),
+		"account":     fastjson.Child(func(m *model.Membership) *model.Account { return m.Account }, accounts),
+		"roles":       fastjson.Children(func(m *model.Membership) []*model.Role { return m.Roles }, roles),
+		"permissions": fastjson.Child((*model.Membership).Permissions, permissions),
+		"isPrimary":   fastjson.Bool((*model.Membership).IsPrimary),
+		"isLegacy":    fastjson.Bool((*model.Membership).IsLegacy),
+		"canManage":   fastjson.Child(func(m *model.Membership) model.Manageability { return m.CanManage }, manageabilities),
+	})
+	accountSeats = fastjson.NewObject([]string{"AccountSeatUsage"}, map[string]fastjson.Field[*model.AccountSeatUsage]{
+		"account":         fastjson.Child(func(s *model.AccountSeatUsage) *model.Account { return s.Account }, accounts),
+		"people":          fastjson.Int(func(s *model.AccountSeatUsage) int { return s.People }),
+		"exclusivePeople": fastjson.Int(func(s *model.AccountSeatUsage) int { return s.ExclusivePeople }),
+	})
+)
+
+// writeEdges writes the edges that it can, and leaves everything else as it is.
+func writeEdges(ctx context.Context, next graphql.Resolver) (any, error) {
+	found, err := next(ctx)
+	if err != nil {
+		return found, err
+	}
+	switch edges := found.(type) {
+	case []model.MembershipEdge:
+		return fastjson.Edges(ctx, "Membership", edges, memberships)
+	case []model.UserEdge:
+		return fastjson.Edges(ctx, "User", edges, users)
+	case []model.AccountEdge:
+		return fastjson.Edges(ctx, "Account", edges, accounts)
+	case []model.RoleEdge:
+		return fastjson.Edges(ctx, "Role", edges, roles)
+	case []model.AccountSeatUsageEdge:
+		return fastjson.Edges(ctx, "AccountSeatUsage", edges, accountSeats)
+	}
+	return found, nil
+}

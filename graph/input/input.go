@@ -1,0 +1,207 @@
+// Package input turns what a client named in a mutation or a filter into what directory and bulk take. It refuses what is malformed, with its place in the input, and
+// reads nothing.
+package input
+
+import (
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
+)
+
+// choice is a @oneOf field. gqlgen checks these in literals only; in variables nobody does.
+type choice interface {
+	IsSet() bool
+	IsZero() bool
+}
+
+// One refuses input in which not exactly one field is given, or the given one is null.
+func One(path []string, given bool, fields ...choice) error {
+	set := 0
+	for _, f := range fields {
+		if f.IsSet() {
+			set++
+		}
+	}
+	if set != 1 || !given {
+		return fault.New(fault.InvalidInput, "Pass exactly one of these fields, and not null.").At(path...)
+	}
+	return nil
+}
+
+// At extends a path into the input without sharing its array.
+func At(path []string, more ...string) []string {
+	return append(append(make([]string, 0, len(path)+len(more)), path...), more...)
+}
+
+// ID reads an id of a kind. One that is malformed or of another kind names nothing.
+func ID(id globalid.ID, k globalid.Kind, path ...string) (uuid.UUID, error) {
+	if u := id.Of(k); u != uuid.Nil {
+		return u, nil
+	}
+	return uuid.Nil, Missing(k).At(path...)
+}
+
+// OptionalID reads an id that may be left out; nil for none.
+func OptionalID(id graphql.Omittable[*globalid.ID], k globalid.Kind, path ...string) (*uuid.UUID, error) {
+	if id.Value() == nil {
+		return nil, nil
+	}
+	u, err := ID(*id.Value(), k, path...)
+	return &u, err
+}
+
+// RoleIDs reads a list of ids of roles.
+func RoleIDs(ids []*globalid.ID, path ...string) ([]uuid.UUID, error) {
+	out := make([]uuid.UUID, len(ids))
+	for i, id := range ids {
+		var err error
+		if out[i], err = ID(*id, globalid.Role, path...); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func noun(k globalid.Kind) string {
+	switch k {
+	case globalid.Organization:
+		return "organization"
+	case globalid.Account:
+		return "account"
+	case globalid.User:
+		return "person"
+	case globalid.Membership:
+		return "membership"
+	case globalid.Role:
+		return "role"
+	case globalid.BulkOperation:
+		return "bulk operation"
+	case globalid.BulkRow:
+		return "row"
+	case globalid.AuditEvent:
+		return "event"
+	case globalid.APIClient:
+		return "API client"
+	case globalid.Invitation:
+		return "invitation"
+	case globalid.Session:
+		return "session"
+	}
+	return "thing"
+}
+
+// AccountRef reads which account is meant.
+func AccountRef(in *model.AccountRef, path ...string) (directory.AccountRef, error) {
+	id, handle := in.ID.Value(), in.Handle.Value()
+	if err := One(path, id != nil || handle != nil, in.ID, in.Handle); err != nil {
+		return directory.AccountRef{}, err
+	}
+	if id == nil {
+		return directory.AccountRef{Platform: handle.Platform, Handle: handle.Handle}, nil
+	}
+	u, err := ID(*id, globalid.Account, At(path, "id")...)
+	return directory.AccountRef{ID: u}, err
+}
+
+// UserRef reads which person is meant.
+func UserRef(in *model.UserRef, path ...string) (directory.UserRef, error) {
+	id, email, username := in.ID.Value(), in.Email.Value(), in.Username.Value()
+	if err := One(path, id != nil || email != nil || username != nil, in.ID, in.Email, in.Username); err != nil {
+		return directory.UserRef{}, err
+	}
+	if id == nil {
+		return directory.UserRef{Email: Value(email), Username: Value(username)}, nil
+	}
+	u, err := ID(*id, globalid.User, At(path, "id")...)
+	return directory.UserRef{ID: u}, err
+}
+
+// UserRefs reads which people are meant.
+func UserRefs(in []*model.UserRef, path ...string) ([]directory.UserRef, error) {
+	out := make([]directory.UserRef, len(in))
+	for i, ref := range in {
+		var err error
+		if out[i], err = UserRef(ref, At(path, strconv.Itoa(i))...); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// ChangedAccount reads which account a change is of, and the version that the caller saw (H45).
+func ChangedAccount(in *model.AccountRef, seen graphql.Omittable[*int]) (directory.AccountRef, error) {
+	ref, err := AccountRef(in, "account")
+	ref.Version = seen.Value()
+	return ref, err
+}
+
+// ChangedUser reads whose record a change is of, and the version that the caller saw (H45).
+func ChangedUser(in *model.UserRef, seen graphql.Omittable[*int]) (directory.UserRef, error) {
+	ref, err := UserRef(in, "user")
+	ref.Version = seen.Value()
+	return ref, err
+}
+
+// OptionalUser reads which person is meant, if one is; nil for none.
+func OptionalUser(in graphql.Omittable[*model.UserRef], path ...string) (*directory.UserRef, error) {
+	if in.Value() == nil {
+		return nil, nil
+	}
+	ref, err := UserRef(in.Value(), path...)
+	return &ref, err
+}
+
+// RoleRefs reads which roles are meant.
+func RoleRefs(in []*model.RoleRef, path ...string) ([]bulk.RoleRef, error) {
+	out := make([]bulk.RoleRef, len(in))
+	for i, r := range in {
+		id, name := r.ID.Value(), r.Name.Value()
+		if err := One(path, id != nil || name != nil, r.ID, r.Name); err != nil {
+			return nil, err
+		}
+		out[i].Name = Value(name)
+		if id != nil {
+			var err error
+			if out[i].ID, err = ID(*id, globalid.Role, path...); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
+// NewUser reads who is to be added.
+func NewUser(in *model.NewUserInput) directory.NewUser {
+	return directory.NewUser{
+		Email: in.Email, Username: Value(in.Username.Value()), FirstName: Value(in.FirstName.Value()), LastName: Value(in.LastName.Value()),
+	}
+}
+
+// Value is what a pointer points at; the zero value for nil.
+func Value[T any](p *T) T {
+	if p == nil {
+		var zero T
+		return zero
+	}
+	return *p
+}
+
+// Nullable tells null, which removes a text, from a field that was left out.
+func Nullable(in graphql.Omittable[*string]) *string {
+	if in.IsSet() && in.Value() == nil {
+		return new("")
+	}
+	return in.Value()
+}
+
+// Missing is the refusal of a thing of a kind that does not exist for the viewer.
+func Missing(k globalid.Kind) *fault.Error {
+	return fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", noun(k))
+}

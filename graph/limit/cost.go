@@ -1,0 +1,136 @@
+package limit
+
+import (
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/model"
+)
+
+// form is what a selection costs: base, and for each entry of the page that it is part of, entry. most says the same with
+// every page inside full, least with every page inside empty.
+type form struct{ most, least points }
+
+type points struct{ base, entry int }
+
+func (p points) plus(q points) points {
+	return points{min(p.base+q.base, maxUsual), min(p.entry+q.entry, maxUsual)}
+}
+
+func (f form) plus(g form) form { return form{f.most.plus(g.most), f.least.plus(g.least)} }
+
+// walk adds up what an operation costs at most. Each fragment is walked once, whatever spreads it, so that it takes a time
+// linear in the document.
+type walk struct {
+	prices    tariff
+	variables map[string]any
+	fragments map[string]form
+	entries   map[*ast.Field]int // what an entry of each page costs, with the pages inside empty
+}
+
+// costOf answers what an operation costs at most, and how it is added up as it runs.
+func (t tariff) costOf(op *graphql.OperationContext) *Charge {
+	w := walk{prices: t, variables: op.Variables, entries: map[*ast.Field]int{}}
+	f := w.of(op.Operation.SelectionSet)
+	c := &Charge{Requested: f.most.base, entries: w.entries}
+	c.actual.Store(int64(f.least.base))
+	return c
+}
+
+func (w *walk) of(set ast.SelectionSet) form {
+	var sum form
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			sum = sum.plus(w.field(s))
+		case *ast.InlineFragment:
+			sum = sum.plus(w.of(s.SelectionSet))
+		case *ast.FragmentSpread:
+			f, ok := w.fragments[s.Name]
+			if !ok { // validation has refused circles
+				f = w.of(s.Definition.SelectionSet)
+				if w.fragments == nil {
+					w.fragments = map[string]form{}
+				}
+				w.fragments[s.Name] = f
+			}
+			sum = sum.plus(f)
+		}
+	}
+	return sum
+}
+
+func (w *walk) field(f *ast.Field) form {
+	p, ok := w.prices[f.Definition]
+	switch {
+	case !ok: // __typename
+		return form{}
+	case p.leaf:
+		return flat(p.own, p.own)
+	}
+	below := form{}
+	if len(f.SelectionSet) > 0 && f.Name != "__schema" && f.Name != "__type" {
+		below = w.of(f.SelectionSet)
+	}
+	switch {
+	case p.entry:
+		return form{most: points{entry: below.most.base}, least: points{entry: below.least.base}}
+	case p.page > 0:
+		w.entries[f] = below.least.entry
+		return flat(p.own+below.most.base+times(w.page(f, p.page), below.most.entry), p.own+below.least.base)
+	case p.list.argument != "":
+		n := w.length(f, p.list.argument)
+		return flat(times(n, p.own+below.most.base), times(n, p.own+below.least.base))
+	case p.list.usual > 0:
+		return flat(times(p.list.usual, p.own+below.most.base), times(p.list.usual, p.own+below.least.base))
+	}
+	return flat(p.own+below.most.base, p.own+below.least.base)
+}
+
+func flat(most, least int) form {
+	return form{most: points{base: min(most, maxUsual)}, least: points{base: min(least, maxUsual)}}
+}
+
+// times multiplies what is at most maxUsual, and a number of entries.
+func times(n, each int) int { return min(n*each, maxUsual) }
+
+// page is how many entries a connection may answer, as pageOf takes its arguments. What is beyond the bounds is refused
+// later.
+func (w *walk) page(f *ast.Field, otherwise int) int {
+	n := otherwise
+	if first, ok := w.number(f, "first"); ok {
+		n = first
+	} else if last, ok := w.number(f, "last"); ok {
+		n = last
+	}
+	return max(1, min(n, model.MaxPage))
+}
+
+func (w *walk) number(f *ast.Field, argument string) (int, bool) {
+	a := f.Arguments.ForName(argument)
+	if a == nil {
+		return 0, false
+	}
+	if a.Value.Kind == ast.Variable {
+		return integer(w.variables[a.Value.Raw])
+	}
+	v, err := a.Value.Value(nil)
+	if err != nil {
+		return 0, false
+	}
+	return integer(v)
+}
+
+// length is how long the list is that an argument gives.
+func (w *walk) length(f *ast.Field, argument string) int {
+	a := f.Arguments.ForName(argument)
+	if a == nil {
+		return 1
+	}
+	if a.Value.Kind == ast.Variable {
+		if all, ok := w.variables[a.Value.Raw].([]any); ok {
+			return len(all)
+		}
+	}
+	return max(1, len(a.Value.Children))
+}

@@ -1,0 +1,194 @@
+package limit
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/model"
+)
+
+// The published costs, in points. A leaf costs nothing, an object one, each entry of a page what is asked of it. What is
+// not said here follows from that.
+
+// pages says what a page costs besides its entries; every connection stands here, or the gateway does not start.
+var pages = map[string]int{
+	"Query.organizations":         2,
+	"Viewer.accounts":             2,
+	"Organization.accounts":       2,
+	"Organization.users":          2,
+	"Organization.roles":          2,
+	"Organization.bulkOperations": 2,
+	"Organization.auditEvents":    2,
+	"Organization.apiClients":     2,
+	"Organization.invitations":    2,
+	"SeatUsage.byAccount":         5,
+	"Account.members":             2,
+	"User.memberships":            2,
+	"BulkOperation.rows":          2,
+}
+
+// lengths says how long a list without pages is taken to be; every list of objects stands here, or the gateway does not
+// start. A list that is as long as an argument says that argument.
+var lengths = map[string]length{
+	"Query.nodes":                               {argument: "ids"},
+	"Viewer.organizations":                      {usual: 10},
+	"Viewer.invitations":                        {usual: 2},
+	"Viewer.sessions":                           {usual: 5},
+	"InvitationPreview.accounts":                {usual: 10},
+	"Membership.roles":                          {usual: 2},
+	"AccessExplanation.because":                 {usual: 2},
+	"BulkRow.rolesBefore":                       {usual: 2},
+	"BulkRow.rolesAfter":                        {usual: 2},
+	"BulkFile.head":                             {usual: 5},
+	"BulkFile.columns":                          {usual: 10},
+	"BulkFile.rows":                             {usual: 20},
+	"BulkFile.mistakes":                         {usual: 5},
+	"BulkFile.unknown":                          {usual: 5},
+	"MembershipsAssignRolesPayload.memberships": {usual: 25},
+}
+
+type length struct {
+	usual    int
+	argument string
+}
+
+// dear are fields that cost more than what they answer: counts, and changes beyond a single one.
+var dear = map[string]int{
+	"Query.bulkFile":                 20, // up to 5,000 rows are read
+	"Mutation.bulkOperationPlan":     50, // and one for ten rows, once they are counted
+	"Mutation.bulkOperationUndo":     50, // the same
+	"Mutation.bulkOperationRun":      50, // the same
+	"Account.legacyMemberCount":      1,
+	"Role.userCount":                 1,
+	"BulkRow.suggestions":            1,
+	"Membership.isLastAdministrator": 1,
+	"Organization.seatUsage":         2,
+	"Organization.accountGroups":     2,
+}
+
+const (
+	changeCost  = 10 // a mutation
+	watchCost   = 10 // a subscription
+	countCost   = 2  // totalCount of a page, and whether it is exact
+	schemaCost  = 100
+	rowsAPoint  = 10
+	mostCost    = 10_000 // of one operation
+	maxUsual    = 1 << 40
+	connections = "Connection"
+)
+
+// price is what a field costs.
+type price struct {
+	own   int // itself
+	page  int // of a connection that is asked for without first and last; 0 for what is none
+	list  length
+	entry bool // it is the entries of a page
+	leaf  bool
+}
+
+// tariff is the price of each field of the contract.
+type tariff map[*ast.FieldDefinition]price
+
+// tariffOf prices a schema; an error names what has no entry in the tables above.
+func tariffOf(s *ast.Schema) (tariff, error) {
+	out := tariff{}
+	for _, d := range s.Types {
+		if d.Kind != ast.Object && d.Kind != ast.Interface || strings.HasPrefix(d.Name, "__") {
+			continue
+		}
+		for _, f := range d.Fields {
+			p, err := priceOf(s, d, f)
+			if err != nil {
+				return nil, err
+			}
+			out[f] = p
+		}
+	}
+	return out, nil
+}
+
+func priceOf(s *ast.Schema, d *ast.Definition, f *ast.FieldDefinition) (price, error) {
+	coordinate := d.Name + "." + f.Name
+	t := s.Types[f.Type.Name()]
+	own, priced := dear[coordinate]
+	below := strings.HasSuffix(d.Name, connections)
+	switch {
+	case strings.HasPrefix(f.Name, "__"):
+		return price{own: schemaCost}, nil
+	case t.Kind == ast.Scalar || t.Kind == ast.Enum:
+		if below && (f.Name == "totalCount" || f.Name == "totalCountIsExact") {
+			own = countCost
+		}
+		return price{own: own, leaf: true}, nil
+	case strings.HasSuffix(t.Name, connections):
+		weight, ok := pages[coordinate]
+		if !ok {
+			return price{}, fmt.Errorf("%s is a connection without an entry in the table of costs (graph/limit/costtable.go, pages)", coordinate)
+		}
+		return price{own: weight, page: defaultOf(f)}, nil
+	case below && f.Name == "edges":
+		return price{entry: true}, nil
+	case strings.HasSuffix(d.Name, "Edge"), t.Name == "PageInfo", t.Name == "Query", t.Name == "UserError":
+		if f.Name == "node" {
+			own = 1
+		}
+		return price{own: own}, nil
+	case d == s.Mutation && !priced:
+		own = changeCost
+	case d == s.Subscription && !priced:
+		own = watchCost
+	case !priced:
+		own = 1
+	}
+	p := price{own: own}
+	if f.Type.Elem != nil {
+		var ok bool
+		if p.list, ok = lengths[coordinate]; !ok {
+			return p, fmt.Errorf("%s is a list without an entry in the table of costs (graph/limit/costtable.go, lengths)", coordinate)
+		}
+	}
+	return p, nil
+}
+
+func defaultOf(f *ast.FieldDefinition) int {
+	if a := f.Arguments.ForName("first"); a != nil && a.DefaultValue != nil {
+		if v, err := a.DefaultValue.Value(nil); err == nil {
+			if n, ok := integer(v); ok {
+				return n
+			}
+		}
+	}
+	return model.DefaultPage
+}
+
+// integer reads a whole number as the parser, JSON and coercion make it.
+func integer(v any) (int, bool) {
+	switch v := v.(type) {
+	case int:
+		return v, true
+	case int32:
+		return int(v), true
+	case int64:
+		return int(v), true
+	case float64:
+		if math.IsNaN(v) || math.Abs(v) > 1<<53 {
+			return model.MaxPage, true
+		}
+		return int(v), true
+	case json.Number:
+		if n, err := v.Int64(); err == nil {
+			return int(n), true
+		}
+		return model.MaxPage, true
+	case string: // coercion lets it pass
+		if n, err := strconv.Atoi(v); err == nil {
+			return n, true
+		}
+	}
+	return 0, false
+}

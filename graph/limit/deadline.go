@@ -1,0 +1,134 @@
+package limit
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/ratelimit"
+)
+
+// longTime is how long the planning of a bulk operation may take, uploads' reading included; what else a mutation does and
+// every query end after Limits.Timeout. SQL under way ends with them.
+const longTime = 15 * time.Minute
+
+// long are the mutations that read or write a bulk operation whole.
+var long = map[string]bool{"bulkOperationPlan": true, "bulkOperationUndo": true, "bulkOperationRun": true}
+
+const (
+	mostWaiting  = 1000 // operations of one viewer
+	presence     = time.Second
+	writesAShare = 4 // changes wait for each other in the database; they must not take all its connections
+)
+
+// IsLong says whether a mutation reads or writes a bulk operation whole.
+func IsLong(mutation string) bool { return long[mutation] }
+
+// deadline ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
+// for themself. Subscriptions and bulk operations take no turn: they have bounds of their own.
+type deadline struct {
+	timeout       time.Duration
+	reads, writes *ratelimit.Turns[access.Asker] // nil: no bound
+	present       graphql.ErrorPresenterFunc
+}
+
+// NewDeadline ends operations after timeout, 0 for never, and lets one viewer have share queries at once, 0 for any number, while others ask, too.
+func NewDeadline(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) deadline {
+	t := deadline{timeout: timeout, present: present}
+	if share > 0 {
+		t.reads = &ratelimit.Turns[access.Asker]{Share: share, Waiting: mostWaiting, Memory: presence, Now: now}
+		t.writes = &ratelimit.Turns[access.Asker]{Share: writesAShare * share, Waiting: mostWaiting, Memory: presence, Now: now}
+	}
+	return t
+}
+
+var _ graphql.OperationInterceptor = deadline{}
+
+func (deadline) ExtensionName() string                   { return "Deadline" }
+func (deadline) Validate(graphql.ExecutableSchema) error { return nil }
+
+func (t deadline) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	op := graphql.GetOperationContext(ctx).Operation
+	if op.Operation == ast.Subscription {
+		return next(ctx)
+	}
+	turns, patience := t.reads, t.timeout
+	if op.Operation == ast.Mutation {
+		turns = t.writes
+		if lengthy(op.SelectionSet, map[string]bool{}) {
+			turns, patience = nil, longTime
+		}
+	}
+	ctx, cancel := t.until(ctx, patience)
+	handle := next(ctx)
+	answered := false
+	return func(ctx context.Context) *graphql.Response {
+		if answered {
+			return nil
+		}
+		answered = true
+		defer cancel()
+		if turns != nil {
+			leave, err := turns.Enter(ctx, access.AskerOf(ctx))
+			if err != nil {
+				return &graphql.Response{Errors: gqlerror.List{t.present(ctx, unturned(err))}}
+			}
+			defer leave()
+		}
+		if resp := handle(ctx); resp != nil || ctx.Err() == nil {
+			return resp
+		}
+		return &graphql.Response{Errors: gqlerror.List{t.present(ctx, context.Cause(ctx))}}
+	}
+}
+
+// until bounds a context, if there is a bound.
+func (t deadline) until(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
+	if t.timeout <= 0 {
+		return context.WithCancel(ctx)
+	}
+	return context.WithTimeoutCause(ctx, patience, overdue(patience))
+}
+
+func overdue(patience time.Duration) *fault.Error {
+	return fault.New(fault.Unavailable, "This took longer than %s and was stopped. If it was a change, it is unknown whether it was saved. Check before you try again.", patience)
+}
+
+func unturned(err error) error {
+	if !errors.Is(err, ratelimit.ErrFull) {
+		return err
+	}
+	f := fault.New(fault.Throttled, "You have %d operations waiting. Send fewer at the same time.", mostWaiting)
+	f.RetryAfter = time.Second
+	return f
+}
+
+// lengthy says whether a mutation is a long one, looking into each fragment once.
+func lengthy(set ast.SelectionSet, seen map[string]bool) bool {
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			if long[s.Name] {
+				return true
+			}
+		case *ast.InlineFragment:
+			if lengthy(s.SelectionSet, seen) {
+				return true
+			}
+		case *ast.FragmentSpread:
+			if !seen[s.Name] {
+				seen[s.Name] = true
+				if lengthy(s.Definition.SelectionSet, seen) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

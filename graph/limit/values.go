@@ -1,0 +1,226 @@
+package limit
+
+import (
+	"context"
+	"reflect"
+	"slices"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/graph/present"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
+)
+
+// values reads every value of the operation before anything of it runs, as the specification wants: literals and variables, down to the last scalar, and
+// what is given to a @oneOf. Validation knows only the kinds of the built-in scalars; what else cannot be read would be met when its field is resolved,
+// after the fields before it have changed something.
+type values struct {
+	schema *ast.Schema
+	held   map[string]bool // types that are or hold something to be read: a scalar of scalars, or a @oneOf
+}
+
+// scalars say why a value is none of theirs. Enums are validation's.
+var scalars = map[string]func(any) error{
+	"Int":      reads(model.UnmarshalInt),
+	"String":   reads(model.UnmarshalString),
+	"DateTime": reads(model.UnmarshalDateTime),
+	"Upload":   reads(model.UnmarshalUpload),
+	"ID":       func(v any) error { return new(globalid.ID).UnmarshalGQL(v) },
+	"Boolean": func(v any) error {
+		if _, ok := v.(bool); !ok {
+			return fault.New(fault.InvalidInput, "A Boolean is true or false.")
+		}
+		return nil
+	},
+}
+
+func reads[T any](unmarshal func(any) (T, error)) func(any) error {
+	return func(v any) error {
+		_, err := unmarshal(v)
+		return err
+	}
+}
+
+// NewValues reads the values of operations on a schema.
+func NewValues(s *ast.Schema) values {
+	c := values{s, map[string]bool{}}
+	for again := true; again; { // until no type is found to hold one that does
+		again = false
+		for name, d := range s.Types {
+			if c.held[name] {
+				continue
+			}
+			holds := d.Kind == ast.Scalar && scalars[name] != nil
+			if d.Kind == ast.InputObject {
+				holds = d.Directives.ForName("oneOf") != nil || slices.ContainsFunc(d.Fields, func(f *ast.FieldDefinition) bool { return c.held[f.Type.Name()] })
+			}
+			if holds {
+				c.held[name], again = true, true
+			}
+		}
+	}
+	return c
+}
+
+var (
+	_ graphql.OperationParameterMutator = values{}
+	_ graphql.OperationContextMutator   = values{}
+)
+
+func (values) ExtensionName() string                   { return "Values" }
+func (values) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters keeps the variables as they were sent.
+func (values) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
+	present.KeepVariables(ctx, p.Variables)
+	return nil
+}
+
+// MutateOperationContext refuses an operation with a value that cannot be read.
+func (c values) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	for _, v := range op.Operation.VariableDefinitions {
+		value, given := op.Variables[v.Variable]
+		if !given || !c.held[v.Type.Name()] {
+			continue
+		}
+		if f := c.check(v.Type, reflect.ValueOf(value), []string{v.Variable}); f != nil {
+			return present.Fault(nil, f)
+		}
+	}
+	return c.literals(op.Operation.SelectionSet, map[string]bool{})
+}
+
+// literals reads the arguments of some fields and of all below them, each fragment once.
+func (c values) literals(set ast.SelectionSet, read map[string]bool) *gqlerror.Error {
+	for _, s := range set {
+		var below ast.SelectionSet
+		switch s := s.(type) {
+		case *ast.Field:
+			for _, a := range s.Arguments {
+				if d := s.Definition.Arguments.ForName(a.Name); d != nil && c.held[d.Type.Name()] {
+					if at, f := c.literal(d.Type, a.Value, []string{a.Name}); f != nil {
+						e := present.Fault(nil, f)
+						e.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
+						return e
+					}
+				}
+			}
+			below = s.SelectionSet
+		case *ast.InlineFragment:
+			below = s.SelectionSet
+		case *ast.FragmentSpread:
+			if !read[s.Name] {
+				read[s.Name], below = true, s.Definition.SelectionSet
+			}
+		}
+		if err := c.literals(below, read); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// literal looks at what stands in the document, variables aside. Validation has held it to the shape of its type.
+func (c values) literal(t *ast.Type, v *ast.Value, path []string) (*ast.Position, *fault.Error) {
+	switch {
+	case v.Kind == ast.Variable || v.Kind == ast.NullValue || !c.held[t.Name()]:
+		return nil, nil
+	case t.Elem != nil && v.Kind == ast.ListValue:
+		for i, child := range v.Children {
+			if at, f := c.literal(t.Elem, child.Value, append(slices.Clip(path), strconv.Itoa(i))); f != nil {
+				return at, f
+			}
+		}
+		return nil, nil
+	case t.Elem != nil: // stands for its only entry
+		return c.literal(t.Elem, v, path)
+	}
+	d := c.schema.Types[t.NamedType]
+	if d.Kind == ast.Scalar {
+		raw, err := v.Value(nil)
+		if err == nil {
+			err = scalars[d.Name](raw)
+		} else { // a number beyond 64 bits
+			err = scalars[d.Name](v.Raw)
+		}
+		return v.Position, unread(err, path)
+	}
+	for _, child := range v.Children {
+		f := d.Fields.ForName(child.Name)
+		if f == nil {
+			continue
+		}
+		if at, f := c.literal(f.Type, child.Value, append(slices.Clip(path), child.Name)); f != nil {
+			return at, f
+		}
+	}
+	return nil, nil
+}
+
+// check looks at a coerced value; what is no list where one belongs stands for its only entry.
+func (c values) check(t *ast.Type, v reflect.Value, path []string) *fault.Error {
+	for v.Kind() == reflect.Interface || v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	if !v.IsValid() || !c.held[t.Name()] {
+		return nil
+	}
+	if t.Elem != nil {
+		if v.Kind() != reflect.Slice {
+			return c.check(t.Elem, v, path)
+		}
+		for i := range v.Len() {
+			if f := c.check(t.Elem, v.Index(i), append(slices.Clip(path), strconv.Itoa(i))); f != nil {
+				return f
+			}
+		}
+		return nil
+	}
+	d := c.schema.Types[t.NamedType]
+	if d.Kind == ast.Scalar {
+		return unread(scalars[d.Name](v.Interface()), path)
+	}
+	if v.Kind() != reflect.Map {
+		return nil // coercion has refused it
+	}
+	if d.Directives.ForName("oneOf") != nil && !single(v) {
+		return fault.New(fault.InvalidInput, "Pass exactly one field of %s, and not null.", d.Name).At(path...)
+	}
+	for _, f := range d.Fields {
+		if !c.held[f.Type.Name()] {
+			continue
+		}
+		if f := c.check(f.Type, v.MapIndex(reflect.ValueOf(f.Name)), append(slices.Clip(path), f.Name)); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// unread is why a scalar cannot be read, with its place.
+func unread(err error, path []string) *fault.Error {
+	if err == nil {
+		return nil
+	}
+	if f, ok := fault.Of(err); ok {
+		return f.At(path...)
+	}
+	return fault.Wrap(err, fault.InvalidInput, "This value cannot be read.").At(path...)
+}
+
+// single says whether a map holds one value, and that one not null.
+func single(m reflect.Value) bool {
+	if m.Len() != 1 {
+		return false
+	}
+	v := m.MapIndex(m.MapKeys()[0])
+	for v.Kind() == reflect.Interface || v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	return v.IsValid()
+}

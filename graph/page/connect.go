@@ -1,0 +1,137 @@
+package page
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/limit"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/store"
+)
+
+// Connect answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
+func Connect[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID,
+	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
+) (*model.Connection[N], error) {
+	return ConnectJoined(ctx, r, l, p, parent, nil, finish)
+}
+
+// ConnectJoined is connect that reads whole nodes where the parent is alone, as it is outside of lists.
+func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID, w *Joined[N],
+	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
+) (*model.Connection[N], error) {
+	l.Order.list = l.Table
+	s, err := p.span(l.Order)
+	if err != nil {
+		return nil, err
+	}
+	field := batch.Selection(ctx)
+	return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
+		nodes := map[uuid.UUID]N{}
+		own, alone := l.of(parents, parent)
+		alone = alone && w != nil
+		var beside *beside
+		if alone {
+			beside = w.into(nodes)
+		}
+		places, err := r.places(ctx, own, parents, s, beside)
+		if err != nil {
+			return nil, err
+		}
+		var ids []uuid.UUID
+		for _, page := range places {
+			for _, at := range page[:min(len(page), s.limit)] {
+				ids = append(ids, at.id)
+			}
+		}
+		switch {
+		case len(ids) == 0:
+		case alone:
+			err = w.Finish(ctx, ids, nodes)
+		default:
+			nodes, err = finish(ctx, ids)
+		}
+		if err != nil {
+			return nil, err
+		}
+		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
+		owner := parent
+		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
+			c := connection(l.Order, s, places[parent], nodes)
+			limit.ChargeOf(ctx).Read(field, len(c.Edges))
+			c.Total = func(ctx context.Context) (model.Count, error) {
+				ctx = r.viewed(ctx) // whoever the answer is for by now (H49)
+				return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+					return r.Totals(ctx, l, owner, parents)
+				})
+			}
+			out[parent] = c
+		}
+		return out, nil
+	})
+}
+
+// places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, or along one for each of
+// the list's alternatives, which may bring other columns along; several are numbered by a window in one statement.
+func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span, beside *beside) (map[uuid.UUID][]place, error) {
+	for _, j := range l.Sorts {
+		l.Joins = with(l.Joins, j)
+	}
+	if beside != nil {
+		l.Joins = with(l.Joins, beside.join)
+	}
+	ways, err := r.ways(ctx, l, parents)
+	if err != nil {
+		return nil, err
+	}
+	for _, sel := range ways {
+		if err := l.Order.between(sel, s); err != nil {
+			return nil, err
+		}
+	}
+	o, down := l.Order, l.Order.Desc != s.back
+	var page sql.Querier
+	if len(parents) == 1 {
+		page = r.merged(o, ways, s.limit+1, down, beside)
+	} else {
+		page = r.numbered(l, ways[0], parents, s.limit+1, down)
+	}
+	out := make(map[uuid.UUID][]place, len(parents))
+	query, args := page.Query()
+	rows, err := r.db.QueryContext(ctx, query, args...)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var parent string
+		var id uuid.UUID
+		var k any
+		dest, keep := []any{&parent, &id, &k}, func(uuid.UUID) {}
+		if beside != nil {
+			var more []any
+			more, keep = beside.row()
+			dest = append(dest, more...)
+		}
+		if err := scan(dest...); err != nil {
+			return err
+		}
+		keep(id)
+		p := place{id: id}
+		if o.Column != "" {
+			p.key = text(k)
+		}
+		owner := parents[0]
+		switch {
+		case len(parents) == 1:
+		case l.Parent == "":
+			owner = store.OperationOf(id)
+		default:
+			if owner, err = uuid.Parse(parent); err != nil {
+				return err
+			}
+		}
+		out[owner] = append(out[owner], p)
+		return nil
+	})
+	return out, err
+}

@@ -1,0 +1,75 @@
+package page
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/store"
+)
+
+// mostCounted is how far a list is counted, so that a count costs the same however long it is.
+const mostCounted = 10_000
+
+func countOf(n int) model.Count { return model.Count{N: min(n, mostCounted), Exact: n <= mostCounted} }
+
+// Totals counts the list of each parent. Lists of several parents, as of the people of a page, are counted together and to their ends: there is no
+// statement that ends sooner for each of them.
+// The owner is the parent that the list was made for.
+func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+	l, _ = l.of(parents, owner)
+	if l.Length != nil {
+		n, err := l.Length(ctx)
+		return map[uuid.UUID]model.Count{parents[0]: n}, err
+	}
+	ways, err := r.ways(ctx, l, parents)
+	if err != nil {
+		return nil, err
+	}
+	query, args := r.counting(l, ways, parents).Query()
+	out := make(map[uuid.UUID]model.Count, len(parents))
+	for _, parent := range parents {
+		out[parent] = countOf(0)
+	}
+	rows, err := r.db.QueryContext(ctx, query, args...)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var p any
+		var n int
+		if err := scan(&p, &n); err != nil {
+			return err
+		}
+		if i, ok := p.(int64); ok { // a number among several operations, or of the only parent
+			out[sorted(parents)[i]] = countOf(n)
+			return nil
+		}
+		id, err := uuid.Parse(text(p))
+		out[id] = countOf(n)
+		return err
+	})
+	return out, err
+}
+
+// counting counts the rows of one parent as far as that goes, or those of each of several.
+func (r *Reader) counting(l List, ways []*sql.Selector, parents []uuid.UUID) sql.Querier {
+	if len(parents) == 1 {
+		for _, sel := range ways {
+			sel.AppendSelectExprAs(sql.Expr("1"), "n").Limit(mostCounted + 1)
+		}
+		return r.written(func(b *sql.Builder) {
+			b.WriteString("SELECT 0, count(*) FROM (SELECT 1 FROM (")
+			union(b, ways)
+			b.WriteString(fmt.Sprintf(") AS q LIMIT %d) AS q", mostCounted+1))
+		})
+	}
+	group := partitionOf(parents)
+	if l.Parent != "" {
+		group = sql.ExprFunc(func(b *sql.Builder) { b.Ident(Column("t", l.Parent)) })
+	}
+	ways[0].AppendSelectExprAs(group, "p")
+	return r.written(func(b *sql.Builder) {
+		b.WriteString("SELECT p, count(*) FROM (").Join(ways[0]).WriteString(") AS q GROUP BY p")
+	})
+}

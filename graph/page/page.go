@@ -1,0 +1,98 @@
+// Package page reads the pages of lists along an index, below any number of parents, in a fixed number of statements. It refuses to know what a list holds; who may
+// see its rows is said by store.Visible and by the list.
+package page
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/batch"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/fault"
+)
+
+// Args is a connection's arguments as the client gave them.
+type Args struct {
+	first, last   *int
+	after, before *string
+}
+
+// Of takes the arguments of the field being resolved. The schema gives first a default; with last given and first
+// not, the default is not meant.
+func Of(ctx context.Context, first *int, after *string, last *int, before *string) Args {
+	if last != nil && !given(ctx, "first") {
+		first = nil
+	}
+	return Args{first: first, after: after, last: last, before: before}
+}
+
+// given says whether the client passed an argument itself.
+func given(ctx context.Context, argument string) bool {
+	f := batch.Selection(ctx)
+	if f == nil {
+		return true
+	}
+	a := f.Arguments.ForName(argument)
+	if a == nil {
+		return false
+	}
+	if a.Value.Kind == ast.Variable {
+		_, ok := graphql.GetOperationContext(ctx).Variables[a.Value.Raw]
+		return ok
+	}
+	return true
+}
+
+// span checks the bounds and reads the cursors.
+func (p Args) span(o Order) (span, error) {
+	s := span{limit: model.DefaultPage}
+	switch {
+	case p.first != nil && p.last != nil:
+		return s, fault.New(fault.InvalidInput, "Pass first or last, not both.")
+	case p.first != nil:
+		s.limit = *p.first
+	case p.last != nil:
+		s.limit, s.back = *p.last, true
+	}
+	if s.limit < 0 || s.limit > model.MaxPage { // without an entry it is asked for its count
+		return s, fault.New(fault.InvalidInput, "A page can have 0 to %d entries. Use its endCursor to get the next page.", model.MaxPage)
+	}
+	var err error
+	if s.after, err = o.place(p.after, "after"); err != nil {
+		return s, err
+	}
+	s.before, err = o.place(p.before, "before")
+	return s, err
+}
+
+// connection is one page, made of its places; there is one more than the limit where the list goes on.
+func connection[N any](o Order, s span, places []place, nodes map[uuid.UUID]N) *model.Connection[N] {
+	more := len(places) > s.limit
+	if more {
+		places = places[:s.limit]
+	}
+	c := &model.Connection[N]{Edges: make([]model.Edge[N], 0, len(places))}
+	for i := range places {
+		p := places[i]
+		if s.back { // read from the end, answered in the list's order
+			p = places[len(places)-1-i]
+		}
+		cursor := o.cursor(p)
+		if i == 0 {
+			c.PageInfo.StartCursor = &cursor
+		}
+		c.PageInfo.EndCursor = &cursor
+		if n, ok := nodes[p.id]; ok { // else it went away between the two reads
+			c.Edges = append(c.Edges, model.Edge[N]{Cursor: cursor, Node: n})
+		}
+	}
+	if s.back {
+		c.PageInfo.HasPreviousPage, c.PageInfo.HasNextPage = more || s.after != nil, s.before != nil
+	} else {
+		c.PageInfo.HasNextPage, c.PageInfo.HasPreviousPage = more || s.before != nil, s.after != nil
+	}
+	return c
+}

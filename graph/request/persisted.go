@@ -1,0 +1,245 @@
+package request
+
+import (
+	"context"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+
+	"example.com/roster/graph/limit"
+	"example.com/roster/graph/present"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// Persisted documents: the gateway knows the documents of its front ends, from lists that their builds wrote. A client sends
+// the SHA-256 of a document instead of its text. Nobody can add to the lists over the network. With ROSTER_ONLY_PERSISTED whoever is
+// no program with a token may send nothing else, so that a stranger, or a page that was broken into, cannot make the
+// gateway work on a document that it was not built for.
+
+// Documents is the documents that the gateway knows, parsed once. Nil knows none.
+type Documents struct {
+	texts  map[string]string // by the SHA-256 of the text, in lower-case hex
+	parsed map[string]*ast.QueryDocument
+}
+
+// own are the documents of the command line that it sends as a stranger: with ROSTER_ONLY_PERSISTED it must still sign in.
+//
+//go:embed documents/*.graphql
+var own embed.FS
+
+// NewDocuments reads lists of documents, and refuses what the schema does not allow. A list is a JSON object of texts by their SHA-256, as
+// GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
+func NewDocuments(schema *ast.Schema, manifests ...[]byte) (*Documents, error) {
+	d := &Documents{texts: map[string]string{}, parsed: map[string]*ast.QueryDocument{}}
+	files, err := own.ReadDir("documents")
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		text, err := own.ReadFile(path.Join("documents", f.Name()))
+		if err == nil {
+			err = d.add(schema, "", strings.TrimSuffix(string(text), "\n"))
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", f.Name(), err)
+		}
+	}
+	for _, m := range manifests {
+		listed, err := manifest(m)
+		if err != nil {
+			return nil, err
+		}
+		for id, text := range listed {
+			if err := d.add(schema, id, text); err != nil {
+				return nil, fmt.Errorf("document %.80q: %w", id, err)
+			}
+		}
+	}
+	return d, nil
+}
+
+// manifest reads a list in either of its forms.
+func manifest(b []byte) (map[string]string, error) {
+	var apollo struct {
+		Format     string
+		Operations []struct{ ID, Body string }
+	}
+	if json.Unmarshal(b, &apollo) == nil && apollo.Format == "apollo-persisted-query-manifest" {
+		texts := make(map[string]string, len(apollo.Operations))
+		for _, o := range apollo.Operations {
+			texts[o.ID] = o.Body
+		}
+		return texts, nil
+	}
+	var texts map[string]string
+	if json.Unmarshal(b, &texts) != nil || texts == nil {
+		return nil, errors.New("a list of persisted documents is a JSON object of texts by their SHA-256, or Apollo's persisted query manifest")
+	}
+	return texts, nil
+}
+
+// add parses a document. An id that is not its hash is refused: a list that was mixed up would run other documents than those that
+// were reviewed.
+func (d *Documents) add(schema *ast.Schema, id, text string) error {
+	sum := sha256.Sum256([]byte(text))
+	hash := hex.EncodeToString(sum[:])
+	if id != "" && strings.TrimPrefix(id, "sha256:") != hash {
+		return fmt.Errorf("it is not named by the SHA-256 of its text, %s; let the build hash with sha256", hash)
+	}
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, limit.MaxTokens)
+	if err != nil {
+		return err
+	}
+	if errs := validator.ValidateWithRules(schema, doc, nil); len(errs) > 0 {
+		return errs
+	}
+	if len(doc.Operations) == 0 {
+		return errors.New("it holds no operation")
+	}
+	d.texts[hash], d.parsed[text] = text, doc
+	return nil
+}
+
+// text is the document of a hash.
+func (d *Documents) text(hash string) (string, bool) {
+	if d == nil {
+		return "", false
+	}
+	text, ok := d.texts[hash]
+	return text, ok
+}
+
+// knows says whether a text is on the lists.
+func (d *Documents) knows(text string) bool { return d != nil && d.parsed[text] != nil }
+
+// Over keeps the known documents parsed for good, in front of a cache for the others.
+func (d *Documents) Over(others graphql.Cache[*ast.QueryDocument]) graphql.Cache[*ast.QueryDocument] {
+	return cache{d, others}
+}
+
+type cache struct {
+	known  *Documents
+	others graphql.Cache[*ast.QueryDocument]
+}
+
+func (c cache) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
+	if c.known.knows(text) {
+		return c.known.parsed[text], true
+	}
+	return c.others.Get(ctx, text)
+}
+
+func (c cache) Add(ctx context.Context, text string, doc *ast.QueryDocument) {
+	c.others.Add(ctx, text, doc)
+}
+
+// persistedQuery is the extension by which Apollo's clients name a document; documentId is turned into it.
+const persistedQuery = "persistedQuery"
+
+// byDocumentID marks that the name came as documentId.
+const byDocumentID = "documentId"
+
+// named puts a documentId among the extensions, the only place that gqlgen's parameters have for it.
+func named(extensions map[string]any, document string) map[string]any {
+	if extensions == nil {
+		extensions = map[string]any{}
+	}
+	extensions[persistedQuery] = map[string]any{byDocumentID: document}
+	return extensions
+}
+
+// persisted finds the document of a request that names one, and refuses others where only persisted ones may be asked.
+type persisted struct {
+	*Documents
+
+	listed bool // the operator has named lists of front ends' documents
+	only   bool
+}
+
+// NewPersisted is for the documents that are known. Listed says that some are of front ends other than the console, and only that nobody but a program may ask
+// others.
+func NewPersisted(known *Documents, listed, only bool) graphql.HandlerExtension {
+	return persisted{known, listed, only}
+}
+
+var _ graphql.OperationParameterMutator = persisted{}
+
+func (persisted) ExtensionName() string                   { return "PersistedDocuments" }
+func (persisted) Validate(graphql.ExecutableSchema) error { return nil }
+func (p persisted) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	if said, ok := params.Extensions[persistedQuery]; ok && said != nil {
+		if f := p.find(params, said); f != nil {
+			return present.Fault(nil, f)
+		}
+	}
+	if p.only && !p.knows(params.Query) && !program(ctx, params) {
+		return present.Fault(nil, fault.New(fault.UnknownDocument,
+			"This gateway accepts only registered documents from browsers and from callers who are not signed in. Send one of them, or use a program with a token."))
+	}
+	return nil
+}
+
+// find puts the text of the document that a request names in its place.
+func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
+	name, ok := said.(map[string]any)
+	if !ok {
+		return fault.New(fault.BadRequest, "extensions.persistedQuery must be an object with a sha256Hash.")
+	}
+	if id, ok := name[byDocumentID].(string); ok {
+		hash, isHash := strings.CutPrefix(id, "sha256:")
+		text, known := p.text(hash)
+		if !isHash || !known {
+			return fault.New(fault.UnknownDocument, "Document not found. Send its text as query, or ask the gateway's operator to add it to ROSTER_PERSISTED_DOCUMENTS.")
+		}
+		params.Query = text
+		return nil
+	}
+	hash, ok := name["sha256Hash"].(string)
+	if !ok {
+		return fault.New(fault.BadRequest, "extensions.persistedQuery must be an object with a sha256Hash.")
+	}
+	if params.Query != "" { // Apollo's client would register it; here it only runs
+		if sum := sha256.Sum256([]byte(params.Query)); hex.EncodeToString(sum[:]) != hash {
+			return fault.New(fault.BadRequest, "sha256Hash is not the SHA-256 of the query.")
+		}
+		return nil
+	}
+	text, known := p.text(hash)
+	if !known {
+		return fault.New(fault.UnknownDocument, "%s", p.notKnown())
+	}
+	params.Query = text
+	return nil
+}
+
+// notKnown is the word on which clients that follow Apollo's protocol send the text. Where no front end has a list, no hash will ever be known: they
+// are told to send texts alone from now on, and not each query twice.
+func (p persisted) notKnown() string {
+	if p.listed {
+		return "PersistedQueryNotFound"
+	}
+	return "PersistedQueryNotSupported"
+}
+
+// program says whether a request comes from a program that has signed in: with a token, and with none of the marks that a
+// browser sets and no page can take away. Sec-Fetch-Mode is none: the fetch of Node sends it, too, and browsers never without Sec-Fetch-Site.
+func program(ctx context.Context, params *graphql.RawParams) bool {
+	for _, mark := range []string{"Cookie", "Origin", "Sec-Fetch-Site"} {
+		if params.Headers.Get(mark) != "" {
+			return false
+		}
+	}
+	return access.From(ctx) != nil
+}

@@ -1,0 +1,204 @@
+package request
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/graph/present"
+)
+
+// The bounds of an upload beside that of the whole body, which is the server's.
+const (
+	maxParameters = 1 << 20   // bytes of its "operations", as of any other request
+	maxMap        = 16 << 10  // bytes of its "map"
+	maxPlaces     = 10        // variables that its files fill
+	maxInMemory   = 256 << 10 // bytes of its files; what is beyond goes to disk while the request lasts
+)
+
+// upload is a request with files.
+type upload struct {
+	onDisk   []*os.File
+	inMemory int64 // bytes that may still be kept there
+}
+
+// NewUpload keeps up to maxInMemory bytes of its files in memory.
+func NewUpload() *upload { return &upload{inMemory: maxInMemory} }
+
+// Read takes a request apart. It refuses what does not keep to the specification.
+func (u *upload) Read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
+	parts, err := r.MultipartReader()
+	if err != nil {
+		return nil, present.Refuse(http.StatusBadRequest, "The multipart body has no boundary.")
+	}
+	operations, no := formText(parts, "operations", "first", maxParameters)
+	if no != nil {
+		return nil, no
+	}
+	params, no := Parameters(operations)
+	if no != nil {
+		return nil, no
+	}
+	text, no := formText(parts, "map", "second", maxMap)
+	if no != nil {
+		return nil, no
+	}
+	var places map[string][]string
+	if json.Unmarshal(text, &places) != nil {
+		return nil, present.Refuse(http.StatusBadRequest, `The part "map" must be an object of lists, as in {"0": ["variables.file"]}.`)
+	}
+	n := 0
+	for _, paths := range places {
+		n += len(paths)
+	}
+	if n > maxPlaces || len(places) > maxPlaces {
+		return nil, present.Refuse(http.StatusBadRequest, "Send at most %d files.", maxPlaces)
+	}
+	for len(places) > 0 {
+		part, err := parts.NextPart()
+		switch {
+		case errors.Is(err, io.EOF):
+			return nil, present.Refuse(http.StatusBadRequest, `A file that "map" names is missing.`)
+		case err != nil:
+			return nil, cut(err)
+		}
+		paths, ok := places[part.FormName()]
+		if !ok {
+			return nil, present.Refuse(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
+		}
+		delete(places, part.FormName())
+		open, size, no := u.keep(part)
+		if no != nil {
+			return nil, no
+		}
+		for _, path := range paths {
+			f := graphql.Upload{File: open(), Filename: part.FileName(), Size: size, ContentType: part.Header.Get("Content-Type")}
+			if !put(params.Variables, path, f) {
+				return nil, present.Refuse(http.StatusBadRequest, `The part "map" must name variables that are null, as in "variables.file".`)
+			}
+		}
+	}
+	if _, err := parts.NextPart(); !errors.Is(err, io.EOF) {
+		if err != nil {
+			return nil, cut(err)
+		}
+		return nil, present.Refuse(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
+	}
+	if _, err := io.Copy(io.Discard, r.Body); err != nil { // what stands behind the last part; at its end the server's clock for it stops
+		return nil, cut(err)
+	}
+	return params, nil
+}
+
+// formText is the next part's text.
+func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte, *present.Refusal) {
+	part, err := parts.NextPart()
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large):
+		return nil, cut(err)
+	case err != nil || part.FormName() != name:
+		return nil, present.Refuse(http.StatusBadRequest, "The %s part must be %q.", place, name)
+	}
+	text, err := io.ReadAll(io.LimitReader(part, limit+1))
+	switch {
+	case err != nil:
+		return nil, cut(err)
+	case int64(len(text)) > limit:
+		return nil, present.Refuse(http.StatusRequestEntityTooLarge, "The part %q is larger than %d KiB. Send rows as a file.", name, limit>>10)
+	}
+	return text, nil
+}
+
+// keep reads a file to its end. Each reader that open makes begins at the first byte.
+func (u *upload) keep(part io.Reader) (open func() io.ReadSeeker, size int64, no *present.Refusal) {
+	begin, err := io.ReadAll(io.LimitReader(part, u.inMemory+1))
+	if err != nil {
+		return nil, 0, cut(err)
+	}
+	if int64(len(begin)) <= u.inMemory {
+		u.inMemory -= int64(len(begin))
+		return func() io.ReadSeeker { return bytes.NewReader(begin) }, int64(len(begin)), nil
+	}
+	f, err := os.CreateTemp("", "roster-upload-")
+	if err != nil {
+		panic(err) // INTERNAL, and the log says why
+	}
+	u.onDisk = append(u.onDisk, f)
+	body := &source{r: io.MultiReader(bytes.NewReader(begin), part)}
+	size, err = io.Copy(f, body)
+	switch {
+	case body.err != nil:
+		return nil, 0, cut(body.err)
+	case err != nil:
+		panic(err) // the disk is full, as a rule
+	}
+	return func() io.ReadSeeker { return io.NewSectionReader(f, 0, size) }, size, nil
+}
+
+// source remembers why reading ended, so that a lost caller is told from a full disk.
+type source struct {
+	r   io.Reader
+	err error
+}
+
+func (s *source) Read(p []byte) (int, error) {
+	n, err := s.r.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		s.err = err
+	}
+	return n, err
+}
+
+// Forget removes what was kept on disk.
+func (u *upload) Forget() {
+	for _, f := range u.onDisk {
+		_ = f.Close()
+		_ = os.Remove(f.Name()) // in the directory of what may go
+	}
+}
+
+// put fills the variable at a path, which must be null: whoever wrote the map knows it.
+func put(variables map[string]any, path string, file graphql.Upload) bool {
+	steps := strings.Split(path, ".")
+	if steps[0] != "variables" || len(steps) < 2 || len(steps) > 20 {
+		return false
+	}
+	var at any = variables
+	for i, step := range steps[1:] {
+		var now any
+		var set func(any)
+		switch in := at.(type) {
+		case map[string]any:
+			if in == nil {
+				return false
+			}
+			now, set = in[step], func(v any) { in[step] = v }
+		case []any:
+			n, err := strconv.Atoi(step)
+			if err != nil || n < 0 || n >= len(in) {
+				return false
+			}
+			now, set = in[n], func(v any) { in[n] = v }
+		default:
+			return false
+		}
+		if i == len(steps)-2 {
+			if now != nil {
+				return false
+			}
+			set(file)
+			return true
+		}
+		at = now
+	}
+	return false
+}

@@ -1,0 +1,79 @@
+package transport
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/graph/limit"
+	"example.com/roster/graph/present"
+	"example.com/roster/graph/request"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// uploads takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
+// Of its body nothing is read before its sender, their right and a place for it are known.
+type uploads struct{ places *limit.Places }
+
+// Uploads takes uploads as far as there are places for them.
+func Uploads(p *limit.Places) graphql.Transport { return uploads{p} }
+
+var _ graphql.Transport = uploads{}
+
+func (uploads) Supports(r *http.Request) bool {
+	return r.Method == http.MethodPost && !request.Upgrades(r) && request.MediaType(r) == "multipart/form-data"
+}
+
+func (o uploads) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	read := graphql.TraceTiming{Start: graphql.Now()}
+	no := request.Acceptable(w, r)
+	if no == nil {
+		no = request.Preflight(r)
+	}
+	if no == nil {
+		no = uploader(r.Context())
+	}
+	leave := func() {}
+	if no == nil {
+		var f *fault.Error
+		if leave, f = o.places.Wait(r.Context(), access.AskerOf(r.Context()), r.ContentLength); f != nil {
+			no = &present.Refusal{Status: http.StatusTooManyRequests, Fault: f}
+		}
+	}
+	if no != nil {
+		w.Header().Set("Connection", "close") // the body isn't read
+		no.Write(w)
+		return
+	}
+	defer leave() // last: then nothing of it is on disk
+	u := request.NewUpload()
+	defer u.Forget()
+	params, no := u.Read(r)
+	if no != nil {
+		no.Write(w)
+		return
+	}
+	read.End = graphql.Now()
+	params.ReadTime, params.Headers = read, r.Header
+	execute(w, r, exec, params)
+}
+
+// uploader refuses whoever can do nothing with a file: only plans of bulk operations take one.
+func uploader(ctx context.Context) *present.Refusal {
+	v, err := access.Require(ctx)
+	if err == nil {
+		err = v.PlansSomewhere()
+	}
+	f, ok := fault.Of(err)
+	switch {
+	case err == nil:
+		return nil
+	case ok && f.Code == fault.Unauthenticated:
+		return &present.Refusal{Status: http.StatusUnauthorized, Fault: f}
+	case ok:
+		return &present.Refusal{Status: http.StatusForbidden, Fault: f}
+	}
+	panic(err) // there are no others
+}
