@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/auditactor"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // AuditActorQuery is the builder for querying AuditActor entities.
@@ -85,6 +86,18 @@ func (_q *AuditActorQuery) All(ctx context.Context) ([]*AuditActor, error) {
 	}
 	qr := querierAll[[]*AuditActor, *AuditActorQuery]()
 	return withInterceptors[[]*AuditActor](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of AuditActor IDs.
+func (_q *AuditActorQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(auditactor.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Clone returns a duplicate of the AuditActorQuery builder, including all associated steps. It can be

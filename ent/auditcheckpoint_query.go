@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // AuditCheckpointQuery is the builder for querying AuditCheckpoint entities.
@@ -85,6 +86,18 @@ func (_q *AuditCheckpointQuery) All(ctx context.Context) ([]*AuditCheckpoint, er
 	}
 	qr := querierAll[[]*AuditCheckpoint, *AuditCheckpointQuery]()
 	return withInterceptors[[]*AuditCheckpoint](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of AuditCheckpoint IDs.
+func (_q *AuditCheckpointQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(auditcheckpoint.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Clone returns a duplicate of the AuditCheckpointQuery builder, including all associated steps. It can be

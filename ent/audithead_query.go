@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // AuditHeadQuery is the builder for querying AuditHead entities.
@@ -85,6 +86,18 @@ func (_q *AuditHeadQuery) All(ctx context.Context) ([]*AuditHead, error) {
 	}
 	qr := querierAll[[]*AuditHead, *AuditHeadQuery]()
 	return withInterceptors[[]*AuditHead](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of AuditHead IDs.
+func (_q *AuditHeadQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(audithead.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Clone returns a duplicate of the AuditHeadQuery builder, including all associated steps. It can be

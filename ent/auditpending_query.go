@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/auditpending"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // AuditPendingQuery is the builder for querying AuditPending entities.
@@ -85,6 +86,18 @@ func (_q *AuditPendingQuery) All(ctx context.Context) ([]*AuditPending, error) {
 	}
 	qr := querierAll[[]*AuditPending, *AuditPendingQuery]()
 	return withInterceptors[[]*AuditPending](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of AuditPending IDs.
+func (_q *AuditPendingQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(auditpending.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Clone returns a duplicate of the AuditPendingQuery builder, including all associated steps. It can be

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // BulkChunkQuery is the builder for querying BulkChunk entities.
@@ -94,6 +95,18 @@ func (_q *BulkChunkQuery) AllX(ctx context.Context) []*BulkChunk {
 		panic(err)
 	}
 	return nodes
+}
+
+// IDs executes the query and returns a list of BulkChunk IDs.
+func (_q *BulkChunkQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(bulkchunk.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Count returns the count of the given query.

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // BulkPersonQuery is the builder for querying BulkPerson entities.
@@ -85,6 +86,18 @@ func (_q *BulkPersonQuery) All(ctx context.Context) ([]*BulkPerson, error) {
 	}
 	qr := querierAll[[]*BulkPerson, *BulkPersonQuery]()
 	return withInterceptors[[]*BulkPerson](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of BulkPerson IDs.
+func (_q *BulkPersonQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(bulkperson.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Count returns the count of the given query.

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // BulkRowQuery is the builder for querying BulkRow entities.
@@ -85,6 +86,18 @@ func (_q *BulkRowQuery) All(ctx context.Context) ([]*BulkRow, error) {
 	}
 	qr := querierAll[[]*BulkRow, *BulkRowQuery]()
 	return withInterceptors[[]*BulkRow](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of BulkRow IDs.
+func (_q *BulkRowQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(bulkrow.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Count returns the count of the given query.

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // InvitationQuery is the builder for querying Invitation entities.
@@ -85,6 +86,18 @@ func (_q *InvitationQuery) All(ctx context.Context) ([]*Invitation, error) {
 	}
 	qr := querierAll[[]*Invitation, *InvitationQuery]()
 	return withInterceptors[[]*Invitation](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of Invitation IDs.
+func (_q *InvitationQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(invitation.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Count returns the count of the given query.

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // OutboxQuery is the builder for querying Outbox entities.
@@ -94,6 +95,18 @@ func (_q *OutboxQuery) AllX(ctx context.Context) []*Outbox {
 		panic(err)
 	}
 	return nodes
+}
+
+// IDs executes the query and returns a list of Outbox IDs.
+func (_q *OutboxQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(outbox.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Count returns the count of the given query.

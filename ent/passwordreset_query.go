@@ -90,6 +90,18 @@ func (_q *PasswordResetQuery) All(ctx context.Context) ([]*PasswordReset, error)
 	return withInterceptors[[]*PasswordReset](ctx, _q, qr, _q.inters)
 }
 
+// IDs executes the query and returns a list of PasswordReset IDs.
+func (_q *PasswordResetQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(passwordreset.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
+}
+
 // Clone returns a duplicate of the PasswordResetQuery builder, including all associated steps. It can be
 // used to prepare common query builders and use them differently after the clone is made.
 func (_q *PasswordResetQuery) Clone() *PasswordResetQuery {

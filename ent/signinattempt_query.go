@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/signinattempt"
+	"github.com/google/uuid"
 )
 
 // SignInAttemptQuery is the builder for querying SignInAttempt entities.
@@ -85,6 +86,18 @@ func (_q *SignInAttemptQuery) All(ctx context.Context) ([]*SignInAttempt, error)
 	}
 	qr := querierAll[[]*SignInAttempt, *SignInAttemptQuery]()
 	return withInterceptors[[]*SignInAttempt](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of SignInAttempt IDs.
+func (_q *SignInAttemptQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(signinattempt.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Count returns the count of the given query.

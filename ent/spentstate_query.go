@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/spentstate"
+	"github.com/google/uuid"
 )
 
 // SpentStateQuery is the builder for querying SpentState entities.
@@ -85,6 +86,18 @@ func (_q *SpentStateQuery) All(ctx context.Context) ([]*SpentState, error) {
 	}
 	qr := querierAll[[]*SpentState, *SpentStateQuery]()
 	return withInterceptors[[]*SpentState](ctx, _q, qr, _q.inters)
+}
+
+// IDs executes the query and returns a list of SpentState IDs.
+func (_q *SpentStateQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
+	if _q.ctx.Unique == nil && _q.path != nil {
+		_q.Unique(true)
+	}
+	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
+	if err = _q.Select(spentstate.FieldID).Scan(ctx, &ids); err != nil {
+		return nil, err
+	}
+	return ids, nil
 }
 
 // Count returns the count of the given query.
