@@ -1,1 +1,0 @@
-import{oi as e,yr as t}from"./shared-BNDRhFsc.js";import{G as n,W as r}from"./index-CmxeYzeq.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:r[e],tt:`none`,children:n[e]});export{a as t};

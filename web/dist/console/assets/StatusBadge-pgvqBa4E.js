@@ -1,1 +1,0 @@
-import{dr as e,oi as t,yr as n}from"./shared-BNDRhFsc.js";import{_ as r,g as i,v as a}from"./index-CmxeYzeq.js";var o=t();function s({status:t}){return(0,o.jsx)(e,{label:r[t],children:(0,o.jsx)(n,{variant:`light`,color:i[t],tt:`none`,children:a[t]})})}export{s as t};

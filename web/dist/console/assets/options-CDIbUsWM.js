@@ -1,3 +1,0 @@
-import{er as e,mt as t,wn as n}from"./shared-BNDRhFsc.js";var r=t(`
-  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }
-`),i=e({queryKey:[`sign-in options`],queryFn:async({signal:e})=>(await n(r,{},e)).signInOptions,staleTime:1/0});export{i as t};
