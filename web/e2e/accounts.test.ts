@@ -230,7 +230,7 @@ describe('a manager', () => {
       'accountUpdate(input: { account: { handle: { platform: OTHER, handle: "meanwhile" } }, group: "from/elsewhere" }) { account { id } }',
     );
     await edit.getByRole('button', { name: 'Save' }).click();
-    await edit.getByText('The account was changed since you looked.').waitFor();
+    await edit.getByText('The account was changed by someone else in the meantime.').waitFor();
     expect(await edit.getByLabel('Name').inputValue()).toBe('Typed here');
     await expect.poll(() => edit.getByRole('combobox', { name: 'Group' }).inputValue()).toBe('from/elsewhere');
     await edit.getByRole('button', { name: 'Save' }).click();

@@ -30,7 +30,7 @@ describe('the links of mails', () => {
     await page.getByText('Choose at least 12 characters: 7 more.').waitFor();
     await page.getByLabel('Password', { exact: true }).fill('password1234');
     await accept.click();
-    await page.getByText('This password is soon guessed.').waitFor();
+    await page.getByText('This password is too easy to guess.').waitFor();
     await looksRight('invitation-weak');
     await page.getByLabel('Password', { exact: true }).fill('vermilion otter lamp quartz');
     await page.getByLabel('First name').fill('Nova');

@@ -44,7 +44,7 @@ describe('settings', () => {
     await page.getByLabel('Current password', { exact: true }).fill(password);
     await page.getByLabel('New password', { exact: true }).fill('password1234');
     await change.click();
-    await page.getByText('This password is soon guessed.').waitFor();
+    await page.getByText('This password is too easy to guess.').waitFor();
     await looksRight('settings-password-refused');
     await page.getByLabel('New password', { exact: true }).fill(password);
     await change.click();
