@@ -72,6 +72,7 @@ type (
 	}
 	listedMember struct {
 		ID      string
+		AddedAt string
 		User    listedUser
 		Account listedAccount
 	}
@@ -87,7 +88,7 @@ const ask = `query($org: ID!, $account: ID!, $search: String, $users: UserFilter
     groups: accounts(first: 100, filter: $groups) { edges { node { ...a } } }
     events: auditEvents(first: 100, filter: $events) { edges { node { id actor action } } }
   }
-  account(ref: {id: $account}) { members(first: 100, filter: $members, orderBy: $byMember) { edges { node { id user { ...u } account { ...a } } } } }
+  account(ref: {id: $account}) { members(first: 100, filter: $members, orderBy: $byMember) { edges { node { id addedAt user { ...u } account { ...a } } } } }
 }
 fragment u on User { id email username firstName lastName status lastLoginAt }
 fragment a on Account { id platform handle name group archived }`
@@ -294,7 +295,7 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 	})
 	same(t, "members", text, got.Account.Members.nodes(), sortedBy(h.Account.Members.nodes(), c.direction, func(m listedMember) (string, string) {
 		return map[string]string{
-			"NAME": identifier.NameKey(m.User.LastName, m.User.FirstName), "EMAIL": identifier.EmailKey(m.User.Email), "ACCOUNT": "", "LAST_LOGIN": m.User.LastLoginAt,
+			"NAME": identifier.NameKey(m.User.LastName, m.User.FirstName), "EMAIL": identifier.EmailKey(m.User.Email), "ACCOUNT": m.AddedAt, "LAST_LOGIN": m.User.LastLoginAt,
 		}[c.byMember], m.ID
 	}), func(m listedMember) bool {
 		return member(m) && (len(c.status) == 0 || slices.Contains(c.status, m.User.Status))

@@ -44,6 +44,9 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 			o.Column = "email_key"
 		case model.MembershipOrderFieldAccount:
 			o.Table = "a"
+			if parent == entmembership.FieldAccountID { // all of them are on the same account
+				o.Table, o.Column, o.Instant = "t", entmembership.FieldAddedAt, true
+			}
 		case model.MembershipOrderFieldAddedAt:
 			o.Table, o.Column, o.Instant = "t", entmembership.FieldAddedAt, true
 		case model.MembershipOrderFieldLastLogin:
