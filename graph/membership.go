@@ -74,7 +74,7 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 	if err != nil {
 		return l, err
 	}
-	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Legacy.Value() != nil)
+	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Capability.Value() != nil || in.Legacy.Value() != nil)
 	l.Where = q.membershipsWhere(in, roles, anyRole)
 	narrowed := q.membershipsWhere(in, roles, theirs)
 	l.Alone = func(s *sql.Selector) {
@@ -101,6 +101,9 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 		}
 		if m := in.Module.Value(); m != nil {
 			s.Where(roleHeld(s.C("id"), theirs.opens(*m)))
+		}
+		if c := in.Capability.Value(); c != nil {
+			s.Where(roleHeld(s.C("id"), theirs.allows(*c)))
 		}
 		if legacy := in.Legacy.Value(); legacy != nil {
 			carries := roleHeld(s.C("id"), theirs.legacy)

@@ -68,10 +68,11 @@ func held(thing, by string, all ...func(*sql.Selector)) *sql.Predicate {
 type roleHolder struct {
 	legacy func(*sql.Selector)
 	opens  func(rules.Module) func(*sql.Selector)
+	allows func(rules.Capability) func(*sql.Selector)
 }
 
 // anyRole reads of what kind a role is beside each membership.
-var anyRole = roleHolder{isLegacy, opens}
+var anyRole = roleHolder{isLegacy, opens, allows}
 
 // rolesOf reads an organization's roles first, so that memberships are found by the ids of those that are meant; where that is not needed, nothing is read.
 func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleHolder, error) {
@@ -92,6 +93,9 @@ func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleH
 		which(func(r *ent.Role) bool { return r.Legacy }),
 		func(m rules.Module) func(*sql.Selector) {
 			return which(func(r *ent.Role) bool { return r.Modules.Has(m) })
+		},
+		func(c rules.Capability) func(*sql.Selector) {
+			return which(func(r *ent.Role) bool { return r.Capabilities.Has(c) })
 		},
 	}, err
 }
@@ -119,13 +123,22 @@ func isLegacy(s *sql.Selector) {
 	s.Where(sql.IsTrue(page.Column("r", role.FieldLegacy)))
 }
 
-// opens keeps roles that open a module: sets are bits in the contract's order.
+// opens keeps roles that open a module, and allows those that grant a capability.
 func opens(m rules.Module) func(*sql.Selector) {
-	bit := strconv.Itoa(1 << max(0, slices.Index(rules.AllModules, m)))
+	return holdsBit(role.FieldModules, slices.Index(rules.AllModules, m))
+}
+
+func allows(c rules.Capability) func(*sql.Selector) {
+	return holdsBit(role.FieldCapabilities, slices.Index(rules.AllCapabilities, c))
+}
+
+// holdsBit keeps roles of whose set something is part: sets are bits in the contract's order.
+func holdsBit(column string, place int) func(*sql.Selector) {
+	bit := strconv.Itoa(1 << max(0, place))
 	return func(s *sql.Selector) {
 		itsRole(s)
 		s.Where(sql.P(func(b *sql.Builder) {
-			b.WriteByte('(').Ident(page.Column("r", role.FieldModules)).WriteString(" & " + bit + ") <> 0")
+			b.WriteByte('(').Ident(page.Column("r", column)).WriteString(" & " + bit + ") <> 0")
 		}))
 	}
 }

@@ -117,7 +117,7 @@ func (q *answer) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFi
 	if role != nil {
 		holds = append(holds, withRole(sql.FieldEQ("role_id", *role)))
 	}
-	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Legacy.Value() != nil)
+	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Capability.Value() != nil || in.Legacy.Value() != nil)
 	return usersWhere(in, holds, anyRole), usersWhere(in, holds, theirs), err
 }
 
@@ -126,6 +126,9 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 	needed := len(holds) > 2
 	if m := in.Module.Value(); m != nil {
 		holds, needed = append(slices.Clip(holds), withRole(theirs.opens(*m))), true
+	}
+	if c := in.Capability.Value(); c != nil {
+		holds, needed = append(slices.Clip(holds), withRole(theirs.allows(*c))), true
 	}
 	return func(s *sql.Selector) {
 		if found := directory.SearchPeople(input.Value(in.Search.Value()), s.C("search_key")); found != nil {

@@ -47,6 +47,17 @@ describe('users of an account', () => {
     await page.getByRole('heading', { name: 'No one matches' }).waitFor();
   });
 
+  test('who can post as an account is two clicks away', async ({ page, as }) => {
+    await as(people.manager, news);
+    await settled(page);
+    await row(page, 'Elena Conti').waitFor(); // an analyst
+    await page.getByRole('combobox', { name: 'Permission' }).click();
+    await page.getByRole('option', { name: 'Post as the handle' }).click();
+    await page.waitForURL('**/users?capability=POST');
+    await row(page, 'Elena Conti').waitFor({ state: 'detached' });
+    await row(page, 'Jonas Lindqvist').waitFor();
+  });
+
   test('a known person is added from a suggestion, and takes no further seat', async ({ page, as, looksRight }) => {
     await as(people.manager, news);
     await settled(page);

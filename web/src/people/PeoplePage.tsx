@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { PermissionFilter } from '../account/PermissionFilter';
 import { nameOf } from '../person';
 import { ActionButton } from '../action/ActionButton';
 import { ButtonLink } from '../action/ButtonLink';
@@ -95,13 +96,13 @@ const route = getRouteApi('/app/users');
 export function PeoplePage() {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { q, status, role, absent, legacy, sort, dialog } = route.useSearch();
+  const { q, status, role, module, capability, absent, legacy, sort, dialog } = route.useSearch();
   const navigate = useNavigate({ from: '/users' });
   const set = (change: Partial<PeopleSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const roles = useQuery(roleOptions(organization.id));
   const orderBy = orderOf(sort);
   const pages = usePages(
-    ['users', organization.id, 'list', { q, status, role, absent, legacy }, orderBy],
+    ['users', organization.id, 'list', { q, status, role, module, capability, absent, legacy }, orderBy],
     async (after, signal) => {
       const roleId = role
         ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === role)?.id
@@ -110,6 +111,8 @@ export function PeoplePage() {
         search: q,
         status,
         roleId,
+        module,
+        capability,
         legacy: legacy ? true : undefined,
         neverLoggedIn: absent === 'never' ? true : undefined,
         lastLoginBefore: absent && absent !== 'never' ? daysAgo(Number(absent), new Date()) : undefined,
@@ -125,7 +128,7 @@ export function PeoplePage() {
     standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can add people here.';
   const open = (next: 'add' | undefined) => void navigate({ search: (s) => ({ ...s, dialog: next }) });
   useKey('n', () => open('add'), !refusal);
-  const filtered = Boolean(q ?? status ?? role ?? absent ?? legacy);
+  const filtered = Boolean(q ?? status ?? role ?? module ?? capability ?? absent ?? legacy);
   return (
     <Page
       title="People"
@@ -160,12 +163,13 @@ export function PeoplePage() {
           data={(roles.data ?? []).map((r) => r.name)}
           searchable
           clearable
-          w={190}
+          w={150}
           clearButtonProps={{ 'aria-label': 'Clear role' }}
           value={role ?? null}
           onChange={(chosen) => set({ role: chosen ?? undefined })}
           nothingFoundMessage="No roles match"
         />
+        <PermissionFilter module={module} capability={capability} onChange={set} width={170} />
         <Select
           aria-label="Last sign-in"
           placeholder="Any last sign-in"
@@ -197,7 +201,7 @@ export function PeoplePage() {
         order={sort ?? 'NAME'}
         onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })}
-        resetKey={JSON.stringify([q, status, role, absent, legacy, sort])}
+        resetKey={JSON.stringify([q, status, role, module, capability, absent, legacy, sort])}
         empty={
           <EmptyState
             icon={<UsersIcon />}
@@ -220,7 +224,15 @@ export function PeoplePage() {
                 <Button
                   variant="default"
                   onClick={() =>
-                    set({ q: undefined, status: undefined, role: undefined, absent: undefined, legacy: undefined })
+                    set({
+                      q: undefined,
+                      status: undefined,
+                      role: undefined,
+                      module: undefined,
+                      capability: undefined,
+                      absent: undefined,
+                      legacy: undefined,
+                    })
                   }
                 >
                   Clear filters

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { capabilities, modules } from '../account/words';
 import { oneOf, order, someOf, text } from '../address';
-import type { UserStatus } from '../gql/graphql';
+import type { Capability, Module, UserStatus } from '../gql/graphql';
 import { invitationDialogs } from '../invitations/acts';
 import { appRoute } from '../shell/route';
 import { statuses } from './words';
@@ -16,6 +17,8 @@ export interface PeopleSearch {
   status?: UserStatus[];
   /** A role's name. */
   role?: string;
+  module?: Module;
+  capability?: Capability;
   absent?: (typeof absences)[number];
   /** Only those who still carry a legacy role somewhere. */
   legacy?: 'yes';
@@ -30,6 +33,8 @@ export const peopleRoute = createRoute({
     q: text(search['q']),
     status: someOf(statuses, search['status']),
     role: text(search['role']),
+    module: oneOf(modules, search['module']),
+    capability: oneOf(capabilities, search['capability']),
     absent: oneOf(absences, search['absent']),
     legacy: oneOf(['yes'] as const, search['legacy']),
     sort: order(userFields, search['sort']),

@@ -1,6 +1,6 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { moduleNames, modules } from '../account/words';
+import { PermissionFilter } from '../account/PermissionFilter';
 import { oneOf, someOf } from '../address';
 import { statusNames } from '../people/words';
 import { useOrganization } from '../shell/context';
@@ -45,15 +45,7 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
         value={search.status ?? []}
         onChange={(chosen) => set({ status: someOf(memberStatuses, chosen) })}
       />
-      <Select
-        aria-label="Module"
-        data={[{ value: '', label: 'All modules' }, ...modules.map((m) => ({ value: m, label: moduleNames[m] }))]}
-        allowDeselect={false}
-        comboboxProps={inPlace}
-        w={135}
-        value={search.module ?? ''}
-        onChange={(m) => set({ module: oneOf(modules, m) })}
-      />
+      <PermissionFilter module={search.module} capability={search.capability} onChange={set} width={150} />
       <Select
         aria-label="Legacy roles"
         data={[

@@ -69,6 +69,7 @@ function Users({ account }: { account: Account }) {
     role: search.role,
     status: search.status,
     module: search.module,
+    capability: search.capability,
     legacy: search.legacy,
     ends: search.ends,
   };
@@ -232,6 +233,7 @@ function Users({ account }: { account: Account }) {
                       role: undefined,
                       status: undefined,
                       module: undefined,
+                      capability: undefined,
                       legacy: undefined,
                       ends: undefined,
                     })

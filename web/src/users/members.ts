@@ -77,12 +77,13 @@ export const modulesOf = (roles: { modules: Module[] }[]): Module[] =>
 /** The API's filter, of what stands in the address. Roles stand there by name; a name that is unknown finds nobody. */
 export async function filterOf(
   organization: string,
-  { q, role, status, module, legacy, ends }: UsersSearch,
+  { q, role, status, module, capability, legacy, ends }: UsersSearch,
 ): Promise<MembershipFilter> {
   const filter: MembershipFilter = {
     search: q,
     status,
     module,
+    capability,
     legacy: legacy && legacy === 'yes',
     expiresBefore: ends && endOf(inDays(Number(ends))),
   };

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accountRoute } from '../account/route';
-import { modules } from '../account/words';
+import { capabilities, modules } from '../account/words';
 import { oneOf, order, someOf, text, texts } from '../address';
-import type { Module } from '../gql/graphql';
+import type { Capability, Module } from '../gql/graphql';
 import { invitationDialogs } from '../invitations/acts';
 
 export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT', 'LAST_LOGIN'] as const;
@@ -22,6 +22,7 @@ export interface UsersSearch {
   role?: string[];
   status?: (typeof memberStatuses)[number][];
   module?: Module;
+  capability?: Capability;
   legacy?: (typeof legacies)[number];
   ends?: (typeof spans)[number];
   sort?: MemberField | `-${MemberField}`;
@@ -38,6 +39,7 @@ export const usersRoute = createRoute({
     role: texts(search['role']),
     status: someOf(memberStatuses, search['status']),
     module: oneOf(modules, search['module']),
+    capability: oneOf(capabilities, search['capability']),
     legacy: oneOf(legacies, search['legacy']),
     ends: oneOf(spans, search['ends']),
     sort: order(memberFields, search['sort']),
