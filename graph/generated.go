@@ -2957,6 +2957,8 @@ input UserFilter {
   roleId: ID
   "The person has this module on an account."
   module: Module
+  "The person has a role with this capability on an account, and with onAccount on that account."
+  capability: Capability
   "Whether the person has a legacy role on an account."
   legacy: Boolean
   "The person last signed in before this time. People who never signed in are not included."
@@ -2973,6 +2975,8 @@ input MembershipFilter {
   roleIds: [ID!]
   "The person has this module."
   module: Module
+  "The person has a role with this capability."
+  capability: Capability
   "Whether the person has a legacy role."
   legacy: Boolean
   "The access ends before this time."
@@ -3224,7 +3228,7 @@ enum MembershipOrderField {
   NAME
   "The person's email."
   EMAIL
-  "The account's name."
+  "The account's name. The members of one account are ordered by when they were added."
   ACCOUNT
   "When the person was added to the account."
   ADDED_AT
@@ -23483,7 +23487,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "roleIds", "module", "legacy", "expiresBefore", "status"}
+	fieldsInOrder := [...]string{"search", "roleIds", "module", "capability", "legacy", "expiresBefore", "status"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23511,6 +23515,13 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Module = graphql.OmittableOf(data)
+		case "capability":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capability"))
+			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Capability = graphql.OmittableOf(data)
 		case "legacy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legacy"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -24784,7 +24795,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "status", "onAccount", "roleId", "module", "legacy", "lastLoginBefore", "neverLoggedIn"}
+	fieldsInOrder := [...]string{"search", "status", "onAccount", "roleId", "module", "capability", "legacy", "lastLoginBefore", "neverLoggedIn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24826,6 +24837,13 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.Module = graphql.OmittableOf(data)
+		case "capability":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capability"))
+			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Capability = graphql.OmittableOf(data)
 		case "legacy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legacy"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -35638,6 +35656,25 @@ func (ec *executionContext) marshalOCapability2ᚕexampleᚗcomᚋrosterᚋinter
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, v any) (*vocabulary.Capability, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := model.UnmarshalString(v)
+	res := vocabulary.Capability(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, sel ast.SelectionSet, v *vocabulary.Capability) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := model.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalODateTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {

@@ -766,6 +766,8 @@ type MembershipFilter struct {
 	RoleIds graphql.Omittable[[]*globalid.ID] `json:"roleIds,omitempty"`
 	// The person has this module.
 	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
+	// The person has a role with this capability.
+	Capability graphql.Omittable[*vocabulary.Capability] `json:"capability,omitempty"`
 	// Whether the person has a legacy role.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
 	// The access ends before this time.
@@ -1340,6 +1342,8 @@ type UserFilter struct {
 	RoleID graphql.Omittable[*globalid.ID] `json:"roleId,omitempty"`
 	// The person has this module on an account.
 	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
+	// The person has a role with this capability on an account, and with onAccount on that account.
+	Capability graphql.Omittable[*vocabulary.Capability] `json:"capability,omitempty"`
 	// Whether the person has a legacy role on an account.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
 	// The person last signed in before this time. People who never signed in are not included.
@@ -2218,7 +2222,7 @@ const (
 	MembershipOrderFieldName MembershipOrderField = "NAME"
 	// The person's email.
 	MembershipOrderFieldEmail MembershipOrderField = "EMAIL"
-	// The account's name.
+	// The account's name. The members of one account are ordered by when they were added.
 	MembershipOrderFieldAccount MembershipOrderField = "ACCOUNT"
 	// When the person was added to the account.
 	MembershipOrderFieldAddedAt MembershipOrderField = "ADDED_AT"

@@ -1060,6 +1060,8 @@ export type UserFilter = {
   roleId?: string | number | null | undefined;
   /** The person has this module on an account. */
   module?: Module | null | undefined;
+  /** The person has a role with this capability on an account, and with onAccount on that account. */
+  capability?: Capability | null | undefined;
   /** Whether the person has a legacy role on an account. */
   legacy?: boolean | null | undefined;
   /** The person last signed in before this time. People who never signed in are not included. */
@@ -1076,6 +1078,8 @@ export type MembershipFilter = {
   roleIds?: Array<string | number> | null | undefined;
   /** The person has this module. */
   module?: Module | null | undefined;
+  /** The person has a role with this capability. */
+  capability?: Capability | null | undefined;
   /** Whether the person has a legacy role. */
   legacy?: boolean | null | undefined;
   /** The access ends before this time. */
@@ -1284,7 +1288,7 @@ export type MembershipOrderField =
   | 'NAME'
   /** The person's email. */
   | 'EMAIL'
-  /** The account's name. */
+  /** The account's name. The members of one account are ordered by when they were added. */
   | 'ACCOUNT'
   /** When the person was added to the account. */
   | 'ADDED_AT'
