@@ -207,7 +207,7 @@ describe('a manager', () => {
     await page.getByText('Archived: no one has access').waitFor();
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
-    await page.getByRole('dialog').getByText('Give one of the two another handle').waitFor();
+    await page.getByRole('dialog').getByText('Change the handle of one of the two').waitFor();
 
     await page.goto(`${gateway.url}/accounts?q=twice`);
     await page.getByRole('checkbox', { name: 'Without an administrator' }).check();

@@ -34,7 +34,7 @@ async function invite(page: Visit['page'], email: string, first: string) {
 const later = async (page: Visit['page']) => {
   const dialog = page.getByRole('dialog', { name: /again\?/ });
   await dialog.getByRole('button', { name: 'Send again' }).click();
-  await dialog.getByRole('alert').getByText('was sent a mail a moment ago').waitFor();
+  await dialog.getByRole('alert').getByText('was sent an email a moment ago').waitFor();
 };
 
 // Sent to again by the last test: nobody is mailed twice within a minute, and the tests between take most of that.

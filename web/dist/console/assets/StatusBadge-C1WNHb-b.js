@@ -1,1 +1,0 @@
-import{br as e,fr as t,si as n}from"./shared-s-2Rmk8o.js";import{_ as r,g as i,v as a}from"./index-BAQFoMqI.js";var o=n();function s({status:n}){return(0,o.jsx)(t,{label:r[n],children:(0,o.jsx)(e,{variant:`light`,color:i[n],tt:`none`,children:a[n]})})}export{s as t};
