@@ -41,7 +41,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 		in.Name = in.Handle
 	}
 	id := store.NewID()
-	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
@@ -111,7 +111,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 	if err := cleanAccount(a.Platform, in.Handle, in.Name, in.Group); err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
@@ -186,7 +186,7 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 		return uuid.Nil, nil, err
 	}
 	impact := &ArchiveImpact{}
-	return a.ID, impact, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, impact, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
@@ -222,7 +222,7 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}

@@ -31,7 +31,7 @@ func (d *Directory) forInvitee(ctx context.Context, who UserRef, fn func(context
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		i := invitee{}
 		if i.User, err = c.Tx.User.Get(ctx, u.ID); err != nil {
 			return err

@@ -35,7 +35,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	if err != nil {
 		return uuid.Nil, err
 	}
-	newcomer, err := in.User.CleanBeside()
+	newcomer, err := in.User.CleanWithoutEmail()
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -59,7 +59,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		}
 		return m.now(0), nil
 	}
-	err = d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	err = d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		known, err := withEmail(ctx, c.Tx.User, a.OrganizationID, newcomer.Email)
 		if err != nil {
 			return err
@@ -258,7 +258,7 @@ func (d *Directory) AccountSetPrimaryUser(ctx context.Context, ref AccountRef, w
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.Actor(ctx, []uuid.UUID{a.ID})
 		if err != nil {
 			return err
@@ -294,7 +294,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
 		if heir != uuid.Nil {
 			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: heir})

@@ -128,7 +128,7 @@ func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, seen *int, act
 	if _, err := access.RequireStaff(ctx); err != nil {
 		return uuid.Nil, err
 	}
-	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return org, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if err := current("organization", seen, c.Org.Version); err != nil {
 			return err
 		}

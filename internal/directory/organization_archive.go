@@ -19,7 +19,7 @@ func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reas
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return org, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if err := current("organization", seen, c.Org.Version); err != nil {
 			return err
 		}

@@ -29,7 +29,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return org, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}

@@ -27,12 +27,12 @@ func (d *Directory) UserAdd(ctx context.Context, in UserAdd) (uuid.UUID, error) 
 	if err != nil {
 		return uuid.Nil, err
 	}
-	newcomer, err := in.User.CleanBeside()
+	newcomer, err := in.User.CleanWithoutEmail()
 	if err != nil {
 		return uuid.Nil, err
 	}
 	var id uuid.UUID
-	err = d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	err = d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}

@@ -83,11 +83,11 @@ func (u NewUser) Clean(path ...string) (NewUser, error) {
 	if u.Email, err = identifier.Email(u.Email, below(path, "email")...); err != nil {
 		return u, err
 	}
-	return u.CleanBeside(path...)
+	return u.CleanWithoutEmail(path...)
 }
 
-// CleanBeside checks what stands beside the email.
-func (u NewUser) CleanBeside(path ...string) (NewUser, error) {
+// CleanWithoutEmail checks the names and the username, but not the email.
+func (u NewUser) CleanWithoutEmail(path ...string) (NewUser, error) {
 	var err error
 	if u.Username, err = identifier.Username(u.Username, below(path, "username")...); err == nil {
 		u, err = u.CleanNames(path...)

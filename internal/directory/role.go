@@ -39,7 +39,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 		return uuid.Nil, err
 	}
 	id := store.NewID()
-	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
 			return err
 		}
@@ -116,7 +116,7 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 		return nil, err
 	}
 	impact := &RoleImpact{}
-	return impact, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+	return impact, d.WithLock(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
 		r, err := c.customRole(ctx, in.ID, in.ExpectedVersion)
 		if err != nil {
 			return err
@@ -239,7 +239,7 @@ func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, e
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return found.ID, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+	return found.ID, d.WithLock(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
 		r, err := c.customRole(ctx, in.ID, in.ExpectedVersion)
 		if err != nil {
 			return err

@@ -46,7 +46,7 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 			}
 		}
 	}
-	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		u, err := c.Tx.User.Get(ctx, u.ID)
 		if err != nil {
 			return err
@@ -229,7 +229,7 @@ func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, du
 
 // managed is a change of one person by a manager or an API client with the scope. The trail tells of a status by the action; of a duty, Write does.
 func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed rules.Scope, action audit.Action, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
-	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.manager(ctx, needed)
 		if err != nil {
 			return err

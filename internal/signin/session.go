@@ -59,8 +59,8 @@ func (s *Signin) Again(ctx context.Context, v *access.Viewer) (*access.Viewer, e
 	return s.viewer(ctx, `s.id = $1`, v.Session)
 }
 
-// viewer finds the viewer of the one session that is so, and notes its use. The session and the rights are one statement,
-// and so of one moment.
+// viewer loads the viewer of the session that meets a condition, and records that the session was used. The session and the rights are read
+// by one statement, so that they belong to the same moment.
 func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.Viewer, error) {
 	ctx = access.Across(ctx) // what somebody reaches is what is looked up
 	now := store.Instant(s.Now())
