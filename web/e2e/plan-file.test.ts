@@ -52,7 +52,7 @@ describe('a CSV file', () => {
         ),
       );
     await page.getByText('4 rows would be refused').waitFor();
-    await page.getByText('"delete" is not an action. Write ADD, ASSIGN or REMOVE.').waitFor();
+    await page.getByText('"delete" is not an action; write ADD, ASSIGN or REMOVE.').waitFor();
     await page.getByText('There is no role "Boss".').waitFor();
     await page.getByText('The row has 3 columns, the header 5.').waitFor();
     await page.getByRole('combobox', { name: 'Use delete as' }).click();

@@ -137,7 +137,7 @@ func TestH37AMistakeInARowRefusesTheRow(t *testing.T) {
 	for name, c := range map[string]struct{ row, says, action, expires string }{
 		"a date that is none":          {"a@x.test,X,n,Analyst,,tomorrow", `Line 2, column 6: "tomorrow" is no date; write 2027-01-31`, "", "tomorrow"},
 		"a day that there is not":      {"a@x.test,X,n,Analyst,,2027-02-30", `Line 2, column 6: "2027-02-30" is no date`, "", "2027-02-30"},
-		"an action that is none":       {"a@x.test,X,n,Analyst,REMOV,", `Line 2, column 5: there is no action "REMOV"; write ADD, ASSIGN or REMOVE`, "REMOV", ""},
+		"an action that is none":       {"a@x.test,X,n,Analyst,REMOV,", `Line 2, column 5: "REMOV" is not an action; write ADD, ASSIGN or REMOVE`, "REMOV", ""},
 		"too few cells":                {"a@x.test,X,n,Analyst", "Line 2, column 4: the row has 4 columns, the header 6", "?", ""},
 		"too many cells":               {"a@x.test,X,n,Analyst,,,Publisher", "Line 2, column 7: the row has 7 columns, the header 6", "?", ""},
 		"a cell without end":           {strings.Repeat("n", row.MaxText+1) + ",X,n,Analyst,,", "Line 2, column 1: the cell of email is longer than 2000 bytes", "?", ""},

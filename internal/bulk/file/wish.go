@@ -68,7 +68,7 @@ func (f *lines) wish(line table.Row) row.Wish {
 	it.AccountRef.Platform = f.platform(f.cell(line, columns.Platform))
 	it.Number = f.n
 	if it.Action, it.ActionText = ReadAction(f.cell(line, columns.Action)); it.ActionText != "" {
-		f.flaw(line.Line, f.index[columns.Action]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", it.ActionText)
+		f.flaw(line.Line, f.index[columns.Action]+1, "%q is not an action; write ADD, ASSIGN or REMOVE", it.ActionText)
 	}
 	f.roles(line, &it)
 	if text := f.cell(line, columns.ExpiresAt); text != "" {
