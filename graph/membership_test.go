@@ -59,7 +59,7 @@ func (s *stage) kept24(account, email string) (kept bool) {
 	s.Helper()
 	u, err := s.Directory.FindUser(gatewaytest.System(), s.org["acme"], directory.UserRef{Email: email})
 	s.must(err)
-	s.must(s.Directory.Locked(gatewaytest.System(), s.org["acme"], func(ctx context.Context, c *directory.Change) error {
+	s.must(s.Directory.WithLock(gatewaytest.System(), s.org["acme"], func(ctx context.Context, c *directory.Change) error {
 		cell := rules.Cell{Account: s.uuid("acc:" + account), User: u.ID}
 		w, err := c.World(ctx, store.Touch{Accounts: []uuid.UUID{cell.Account}, Cells: []rules.Cell{cell}})
 		if err != nil {

@@ -121,7 +121,7 @@ func (c *auditVerifyCommand) online(ctx context.Context, v *audit.Verifier) erro
 		}
 		org = &id
 	}
-	return db.View(ctx, func(ctx context.Context, tx *store.Tx) error { return v.Check(ctx, tx, org) })
+	return db.Snapshot(ctx, func(ctx context.Context, tx *store.Tx) error { return v.Check(ctx, tx, org) })
 }
 
 type auditExportCommand struct {

@@ -13,23 +13,21 @@ const Everything = "*"
 
 type reachKey struct{}
 
-// Reach says which organizations' rows the statements of a context may touch, whatever they ask for: ids with commas
-// between them, "*" for all, nothing for a stranger. PostgreSQL holds every statement to it (row level security), so it
-// says nothing of what was checked before: a trusted context reaches no further than its viewer.
+// Reach returns the organizations whose rows the statements of a context can read and write: ids separated by commas, "*" for all, or an
+// empty text for a caller who is not signed in. PostgreSQL enforces it with row level security, independently of the checks in Go.
 func Reach(ctx context.Context) string {
 	s, _ := ctx.Value(reachKey{}).(string)
 	return s
 }
 
-// Across lifts the fence for what must look across organizations before anybody is known, or for everybody at once:
-// sign-in, and the gateway's own jobs. Few places may (TestWhoReachesAcross names them); the next viewer that is put
-// into the context brings the fence back.
+// Across returns a context that reaches all organizations. It is for sign-in, which looks people up before it knows who they are, and for the
+// gateway's own jobs; TestWhoReachesAcross lists the few callers. With sets the reach to that of its viewer again.
 func Across(ctx context.Context) context.Context {
 	return context.WithValue(ctx, reachKey{}, Everything)
 }
 
-// Only narrows a context to one organization: work for one touches no other, whoever does it. It never widens: an
-// organization that was out of reach leaves nothing.
+// Only restricts a context to one organization. It never adds reach: if the context could not reach the organization before, it reaches
+// nothing afterwards.
 func Only(ctx context.Context, org uuid.UUID) context.Context {
 	reach, id := Reach(ctx), org.String()
 	if reach == id {
@@ -41,7 +39,7 @@ func Only(ctx context.Context, org uuid.UUID) context.Context {
 	return context.WithValue(ctx, reachKey{}, id)
 }
 
-// reach is what a viewer reaches.
+// reach returns the Reach of a viewer.
 func (v *Viewer) reach() string {
 	switch {
 	case v == nil:

@@ -81,7 +81,7 @@ func (b *book) verify(outside string) []audit.Finding {
 	for _, c := range audit.Find(outside) {
 		v.Checkpoints[c.Organization] = append(v.Checkpoints[c.Organization], c)
 	}
-	b.must(b.db.View(system(), func(ctx context.Context, tx *store.Tx) error { return v.Check(ctx, tx, nil) }))
+	b.must(b.db.Snapshot(system(), func(ctx context.Context, tx *store.Tx) error { return v.Check(ctx, tx, nil) }))
 	return v.Findings
 }
 

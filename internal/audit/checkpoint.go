@@ -116,7 +116,7 @@ func checkpoints(ctx context.Context, tx *store.Tx, org *uuid.UUID) (map[uuid.UU
 
 // Checkpoints hands out what is stored, in the order of organizations and chains.
 func Checkpoints(ctx context.Context, db *store.DB, do func(Checkpoint) error) error {
-	return db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+	return db.Snapshot(ctx, func(ctx context.Context, tx *store.Tx) error {
 		all, err := checkpoints(ctx, tx, nil)
 		if err != nil {
 			return err

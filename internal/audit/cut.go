@@ -62,7 +62,7 @@ func (k *Keeper) Cut(ctx context.Context, before time.Time) error {
 // cut has one chain begin behind an entry.
 func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 	var p prefix
-	if err := k.DB.View(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
+	if err := k.DB.Snapshot(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
 		p, err = k.prefix(ctx, tx, org, sequence)
 		return err
 	}); err != nil || p.idle {

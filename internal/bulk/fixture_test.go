@@ -203,7 +203,7 @@ func (h *fixture) grant(account uuid.UUID, email string, roles ...string) {
 	for i, r := range roles {
 		ids[i] = h.role(r)
 	}
-	h.must(h.dir.Locked(h.staff, h.org, func(ctx context.Context, c *directory.Change) error {
+	h.must(h.dir.WithLock(h.staff, h.org, func(ctx context.Context, c *directory.Change) error {
 		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{{Account: account, User: id}}})
 		if err != nil {
 			return err

@@ -14,7 +14,7 @@ import (
 
 // put lays rows through the rules. Undo lets legacy roles in, which nobody grants any more.
 func (f *filler) put(ctx context.Context, org uuid.UUID, rows []rules.Row, legacy bool) error {
-	return f.Directory.Locked(ctx, org, func(ctx context.Context, c *directory.Change) error {
+	return f.Directory.WithLock(ctx, org, func(ctx context.Context, c *directory.Change) error {
 		t := store.Touch{}
 		for i, r := range rows {
 			rows[i].Number = i + 1

@@ -16,16 +16,16 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// AccountCreate makes an account known to Roster.
+// AccountCreate adds an account to an organization.
 type AccountCreate struct {
-	Organization *uuid.UUID // nil is the viewer's only one
+	Organization *uuid.UUID // nil is the viewer's only organization
 	Platform     rules.Platform
 	Handle       string
 	Name         string
 	Group        string // a path such as "emea/news"
 }
 
-// AccountCreate answers the account's id; a handle is unique per platform ignoring case (H1).
+// AccountCreate returns the account's id. A handle is unique on each platform, ignoring case (H1).
 func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.UUID, error) {
 	org, err := d.Organization(ctx, in.Organization)
 	if err != nil {
@@ -41,7 +41,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 		in.Name = in.Handle
 	}
 	id := store.NewID()
-	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
@@ -95,13 +95,13 @@ func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string
 	return err
 }
 
-// AccountUpdate edits an account; nil leaves a field as it is, an empty group removes it.
+// AccountUpdate edits an account. Nil leaves a field as it is, and an empty group removes it.
 type AccountUpdate struct {
 	Account             AccountRef
 	Handle, Name, Group *string
 }
 
-// AccountUpdate is a manager's.
+// AccountUpdate is for managers.
 func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.UUID, error) {
 	a, err := d.FindAccount(ctx, in.Account)
 	if err != nil {
@@ -111,7 +111,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 	if err := cleanAccount(a.Platform, in.Handle, in.Name, in.Group); err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
@@ -124,7 +124,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		}
 		in.unnamed(before)
 		if in.unchanged(before); in.Handle == nil && in.Name == nil && in.Group == nil {
-			return nil // nothing to tell
+			return nil // nothing to record
 		}
 		q := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1)
 		if in.Handle != nil && before.ArchivedAt == nil {
@@ -151,7 +151,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 	})
 }
 
-// unchanged leaves out what is sent back as it stands: it may be from before it was held to today's law (H1).
+// unchanged clears fields that are sent back as they are, because their values may be older than today's checks (H1).
 func (in *AccountUpdate) unchanged(a *ent.Account) {
 	if in.Handle != nil && *in.Handle == a.Handle {
 		in.Handle = nil
@@ -164,7 +164,7 @@ func (in *AccountUpdate) unchanged(a *ent.Account) {
 	}
 }
 
-// unnamed gives an account whose name is taken its handle for a name, as a new one without a name has.
+// unnamed uses the handle as the name if the name is removed, as for a new account without a name.
 func (in *AccountUpdate) unnamed(a *ent.Account) {
 	if in.Name == nil || *in.Name != "" {
 		return
@@ -176,17 +176,17 @@ func (in *AccountUpdate) unnamed(a *ent.Account) {
 	in.Name = &name
 }
 
-// ArchiveImpact says what archiving ended or, on a dry run, would end (H39).
+// ArchiveImpact counts what archiving ended or, in a dry run, would end (H39).
 type ArchiveImpact struct{ Memberships, SeatsFreed int }
 
-// AccountArchive ends an account: its grants go, people who were only there free their seats (H39).
+// AccountArchive archives an account: everyone loses access to it, and people who are on no other account free their seats (H39).
 func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun bool) (uuid.UUID, *ArchiveImpact, error) {
 	a, err := d.FindAccount(ctx, ref)
 	if err != nil {
 		return uuid.Nil, nil, err
 	}
 	impact := &ArchiveImpact{}
-	return a.ID, impact, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, impact, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
@@ -215,14 +215,14 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 	})
 }
 
-// AccountRestore brings an archived account back as it was, without people: their access ended when it was archived (H39). Whoever is added first as an
-// administrator becomes its primary user.
+// AccountRestore restores an account without its people, whose access ended when it was archived (H39). The first administrator who is added
+// becomes its primary user.
 func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UUID, error) {
 	a, err := d.FindAccount(ctx, ref)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
@@ -249,7 +249,7 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 	})
 }
 
-// currentAccount is current for an account that is read only where the caller names a version.
+// currentAccount is current for an account that has to be read only if the caller passes a version.
 func (c *Change) currentAccount(ctx context.Context, id uuid.UUID, seen *int) error {
 	if seen == nil {
 		return nil

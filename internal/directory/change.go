@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Change is one transaction under the organization's lock. What has ended by now is settled before it begins, so that
-// a decision never counts a seat that is free by the clock (H5, H33).
+// Change is one transaction under the organization's row lock. Access and invitations that have expired are ended before it begins, so that
+// no decision counts a seat that is already free (H5, H33).
 type Change struct {
 	Tx     *store.Tx
 	Org    *ent.Organization
@@ -30,8 +30,8 @@ type Change struct {
 	restored  bool // somebody has an invitation again that ends earlier than a new one
 }
 
-// Locked runs fn under the organization's lock (H11). Whoever holds it may count and write.
-func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
+// WithLock runs fn in a write transaction that holds the organization's row lock (H11): only there can seats and administrators be counted and changed.
+func (d *Directory) WithLock(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
 	v, err := d.reached(ctx, org)
 	if err != nil {
 		return err
@@ -48,7 +48,7 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 	})
 }
 
-// lock refuses an organization that is archived, and settles what has ended.
+// lock locks the organization's row, refuses an archived organization, and ends what has expired.
 func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
 	c, err := d.take(ctx, tx, org, v)
 	if err == nil {
@@ -63,7 +63,7 @@ func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *ac
 	return c, nil
 }
 
-// take takes the organization's row, archived or not.
+// take locks the organization's row, also of an archived organization.
 func (d *Directory) take(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
 	began := time.Now() //nolint:forbidigo // measures a wait, decides nothing
 	o, err := tx.Lock(ctx, org)
@@ -74,7 +74,7 @@ func (d *Directory) take(ctx context.Context, tx *store.Tx, org uuid.UUID, v *ac
 	return &Change{Waited: waited, Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}}, nil
 }
 
-// Actor reads the viewer's rights afresh, in the transaction that uses them, for the accounts that are touched (H22, H30).
+// Actor reads the viewer's current rights on these accounts, in the transaction that uses them (H22, H30).
 func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, error) {
 	if c.Viewer.Everywhere() {
 		return rules.Actor{Everywhere: true}, nil
@@ -115,7 +115,7 @@ func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, 
 	return a, err
 }
 
-// manager refuses whoever does not manage the organization at this moment, and API clients without the scope.
+// manager refuses viewers who are not managers of the organization now, and API clients without the scope.
 func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, error) {
 	if c.Viewer.Client != nil {
 		scopes, err := c.scopes(ctx)
@@ -131,12 +131,12 @@ func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, 
 	return a, err
 }
 
-// World loads what a change touches.
+// World loads the part of the organization that a change touches.
 func (c *Change) World(ctx context.Context, t store.Touch) (*rules.World, error) {
 	return c.Tx.World(ctx, c.Org, c.Now, t)
 }
 
-// current refuses whoever saw another version of a thing than there is now (H45); nil is not checked. It is asked when the right to the change is known.
+// current returns STALE if the caller saw a version other than the current one (H45). A nil version is not checked. Call it after the caller's rights were checked.
 func current(thing string, seen *int, version int) error {
 	if seen == nil || *seen == version {
 		return nil
@@ -146,25 +146,25 @@ func current(thing string, seen *int, version int) error {
 	return f
 }
 
-// Newcomer gives somebody unknown an id for a decision; their record is written only if the decision lets them in.
+// Newcomer adds a person without a record to the world and returns their new id. The record is written only if the decision adds them.
 func (c *Change) Newcomer(w *rules.World, u NewUser) uuid.UUID {
 	id := store.NewID()
 	c.Known(w, id, u)
 	return id
 }
 
-// Known is Newcomer with an id that was given before.
+// Known is Newcomer for an id that was chosen before.
 func (c *Change) Known(w *rules.World, id uuid.UUID, u NewUser) {
 	c.newcomers[id] = u
 	w.People[id] = rules.Person{ID: id, Label: u.Email, Status: rules.Former, OrganizationRole: rules.NoDuty}
 }
 
-// Log adds an event to the trail, in the transaction of what it tells.
+// Log writes an audit event in the transaction of the change that it records.
 func (c *Change) Log(ctx context.Context, action audit.Action, account, user uuid.UUID, before, after audit.State) error {
 	return audit.Write(ctx, c.Tx, c.event(action, account, user, before, after))
 }
 
-// LogPersonal is Log for states that name the person, and go when they are erased.
+// LogPersonal is Log for states that contain the person's name or email. They are removed when the person is erased.
 func (c *Change) LogPersonal(ctx context.Context, action audit.Action, account, user uuid.UUID, before, after audit.State) error {
 	e := c.event(action, account, user, before, after)
 	e.Personal = true
@@ -209,8 +209,7 @@ func (c *Change) Names(ctx context.Context, keys *store.Table, column string, fo
 	})
 }
 
-// Planning runs fn over a view of the database that does not change and that holds up nobody. What changes meanwhile is
-// noticed when the plan runs (H20).
+// Planning runs fn in a snapshot of the database, without locks. Changes that are made meanwhile are detected when the plan is run (H20).
 func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -219,11 +218,11 @@ func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context
 	if err := d.Settle(ctx, org); err != nil {
 		return err
 	}
-	return d.DB.View(access.Only(ctx, org), d.unlocked(org, v, fn))
+	return d.DB.Snapshot(access.Only(ctx, org), d.unlocked(org, v, fn))
 }
 
-// Beside runs fn in a transaction without the organization's lock: it may write what no rule counts, such as a plan.
-func (d *Directory) Beside(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
+// WithoutLock runs fn in a write transaction that does not take the organization's lock. Use it only for rows that no rule reads, such as plans.
+func (d *Directory) WithoutLock(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return err
@@ -247,7 +246,7 @@ func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Co
 	}
 }
 
-// Seats are the organization's as the rules count them.
+// Seats returns the organization's seat counts for the rules.
 func (c *Change) Seats() rules.Seats {
 	return rules.Seats{Limit: c.Org.SeatLimit, Active: c.Org.SeatsActive, Reserved: c.Org.SeatsReserved, Held: c.Org.SeatsHeld}
 }

@@ -17,25 +17,25 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// MaxClients is how many API clients an organization has at once; revoked ones do not count.
+// MaxClients is the maximum number of API clients in an organization; revoked ones do not count.
 const MaxClients = 100
 
-// APIClientCreate makes a program of the organization known, which then acts by itself within its scopes (H8).
+// APIClientCreate creates a program of the organization, which acts by itself within its scopes (H8).
 type APIClientCreate struct {
-	Organization *uuid.UUID // nil is the viewer's only one
+	Organization *uuid.UUID // nil is the viewer's only organization
 	Name         string
 	Scopes       []rules.Scope
 	ExpiresAt    *time.Time
 }
 
-// APIClientToken is a client's token, which is not stored and cannot be had again.
+// APIClientToken is a client's token, which is not stored and cannot be shown again.
 type APIClientToken struct {
 	Client uuid.UUID
 	Token  string
 }
 
-// APIClientCreate answers the client's token. The client outlives its maker's duty: the trail names them, and any manager can
-// revoke it.
+// APIClientCreate returns the client's token. The client keeps working after its creator has left; audit events name the creator, and every manager can
+// revoke the client.
 func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (APIClientToken, error) {
 	var none APIClientToken
 	org, err := d.Organization(ctx, in.Organization)
@@ -52,7 +52,7 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 	}
 	id := store.NewID()
 	token, hash := access.NewClientToken(id)
-	return APIClientToken{id, token}, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return APIClientToken{id, token}, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}
@@ -82,17 +82,17 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 	})
 }
 
-// APIClientUpdate edits a client; nil leaves a part as it is. Its new scopes bind on its next request.
+// APIClientUpdate edits a client; nil leaves a field as it is. New scopes take effect on the client's next request.
 type APIClientUpdate struct {
 	ID              uuid.UUID
 	Name            *string
 	Scopes          []rules.Scope
 	ExpiresAt       *time.Time
-	ClearEnd        bool // without an end from now on
+	ClearEnd        bool // remove the end
 	ExpectedVersion *int
 }
 
-// APIClientUpdate is a manager's.
+// APIClientUpdate is for managers.
 func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uuid.UUID, error) {
 	return d.changeClient(ctx, in.ID, in.ExpectedVersion, audit.APIClientUpdated, func(ctx context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		if in.Name != nil && *in.Name != now.Name {
@@ -116,7 +116,7 @@ func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uu
 	})
 }
 
-// moveClientEnd never brings a client back that has ended: whoever kept its token would have access again without being told.
+// moveClientEnd does not revive a client that has expired, because anyone who kept its token would get access again unnoticed.
 func moveClientEnd(now time.Time, in APIClientUpdate, was *ent.APIClient, q *ent.APIClientUpdateOne) error {
 	switch {
 	case in.ExpiresAt == nil && !in.ClearEnd:
@@ -133,7 +133,7 @@ func moveClientEnd(now time.Time, in APIClientUpdate, was *ent.APIClient, q *ent
 	return nil
 }
 
-// APIClientRotate gives a client a new token; the old one ends at once.
+// APIClientRotate gives a client a new token; the old one stops working immediately.
 func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID, seen *int) (APIClientToken, error) {
 	token, hash := access.NewClientToken(id)
 	_, err := d.changeClient(ctx, id, seen, audit.APIClientRotated, func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
@@ -146,7 +146,7 @@ func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID, seen *int
 	return APIClientToken{id, token}, err
 }
 
-// APIClientRevoke ends a client for good, at once; it is revoked where it was already.
+// APIClientRevoke revokes a client permanently and immediately. Revoking it again succeeds.
 func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID, seen *int) (uuid.UUID, error) {
 	return d.changeClient(ctx, id, seen, audit.APIClientRevoked, func(_ context.Context, c *Change, _ *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		q.SetRevokedAt(c.Now)
@@ -154,7 +154,7 @@ func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID, seen *int
 	})
 }
 
-// changeClient loads a client for changing it, as a manager who saw this version, and writes the change and its event.
+// changeClient loads a client for a manager who saw this version, and writes the change and its audit event.
 func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, action audit.Action, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
 	found, err := d.DB.Ent.APIClient.Query().Where(apiclient.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
@@ -163,7 +163,7 @@ func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, a
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return id, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+	return id, d.WithLock(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}
@@ -223,8 +223,8 @@ func clientState(a *ent.APIClient) audit.Client {
 	return audit.Client{ID: audit.ID(globalid.APIClient, a.ID), Name: a.Name, Scopes: a.Scopes.Names(), ExpiresAt: a.ExpiresAt, Revoked: a.RevokedAt != nil}
 }
 
-// scopes are what the client who acts may do at this moment, read in the transaction that uses them (H22, H30): nothing
-// once it is revoked or has expired.
+// scopes reads what the acting API client can do now, in the transaction that uses it (H22, H30): nothing
+// if it is revoked or has expired.
 func (c *Change) scopes(ctx context.Context) (rules.Scopes, error) {
 	a, err := c.Tx.APIClient.Query().Where(apiclient.ID(c.Viewer.Client.ID), apiclient.OrganizationID(c.Org.ID), apiclient.RevokedAtIsNil(),
 		apiclient.Or(apiclient.ExpiresAtIsNil(), apiclient.ExpiresAtGT(c.Now))).Only(ctx)
@@ -237,7 +237,7 @@ func (c *Change) scopes(ctx context.Context) (rules.Scopes, error) {
 	return a.Scopes, nil
 }
 
-// granting refuses an API client to whom roles belong but members do not, where people would gain by a change of a role.
+// granting refuses API clients that can manage roles but not members, if people would gain permissions by a change of a role.
 func (c *Change) granting(ctx context.Context) error {
 	if c.Viewer.Client == nil {
 		return nil
@@ -249,8 +249,8 @@ func (c *Change) granting(ctx context.Context) error {
 	return err
 }
 
-// spare keeps API clients from people who have a duty for the whole organization: by moving their email or status, a client
-// would give or take the duty.
+// spare keeps API clients from changing people who have an organization role: by changing their email or status, a client
+// could give or take the role.
 func spare(actor rules.Actor, email string, duty rules.OrganizationRole) error {
 	if actor.Client && duty != rules.NoDuty {
 		return fault.New(fault.Forbidden, "%s has an organization role, so only people can change their record.", email).At("user")

@@ -18,15 +18,15 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// UserErase takes the names of a former person out of the organization: the record, the audit's texts, the rows of bulk
-// operations, mails and invitations, and the sign-in if no other organization knows it. Ids stay, and so do the audit's
-// hashes. It cannot be undone.
+// UserErase removes the names of a former person from the organization: from the record, audit events, rows of bulk
+// operations, mails and invitations, and deletes the sign-in unless another organization uses it. Ids and the hashes of audit events
+// stay. It cannot be undone.
 func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, who)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}
@@ -63,7 +63,7 @@ func (c *Change) erase(ctx context.Context, u *ent.User) error {
 	return c.eraseIdentity(ctx, u)
 }
 
-// notPlanned refuses while a plan that can still run needs the names. A row's id begins with its operation's.
+// notPlanned refuses while a plan that can still be run contains the names. A row's id begins with its operation's id.
 func (c *Change) notPlanned(ctx context.Context, u *ent.User) error {
 	open, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(c.Org.ID), bulkoperation.StatusIn("PLANNING", "PLANNED", "QUEUED", "RUNNING", "CANCELING")).IDs(ctx)
 	if err != nil {
@@ -92,10 +92,10 @@ func (c *Change) eraseRecord(ctx context.Context, u *ent.User) error {
 		SetFirstName("").SetLastName("").SetNameKey("").SetSearchKey(identifier.PersonKey("", "", rules.ErasedEmail, "")).ClearLastLoginAt().ClearInvitationExpiresAt().ClearFormerNames().Exec(ctx)
 }
 
-// eraseIdentity removes the sign-in of whoever came by single sign-on and accepted nothing, with its sessions and its names in the installation's chain. Any
-// other sign-in went when the person became FORMER (Unlink).
+// eraseIdentity deletes the sign-in of a person who came by single sign-on and accepted no invitation, with its sessions and its names in the installation's audit
+// events. Any other sign-in was deleted when the person became FORMER (Unlink).
 func (c *Change) eraseIdentity(ctx context.Context, u *ent.User) error {
-	ctx = access.Across(ctx) // who is a person of another organization keeps the sign-in, and the installation's trail is of none
+	ctx = access.Across(ctx) // people of other organizations keep the sign-in, and the installation's audit events belong to no organization
 	who, err := c.Tx.Identity.Query().Where(identity.EmailKey(u.EmailKey), identity.Staff(false)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil

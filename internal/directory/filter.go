@@ -11,19 +11,19 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// AccountFilter narrows a list of accounts; the same filter selects the accounts of a bulk operation, so that what is
-// listed is what is changed.
+// AccountFilter filters accounts. The same filter selects the accounts of a bulk operation, so that it changes exactly the accounts that
+// a list shows.
 type AccountFilter struct {
 	Search               string
 	Platforms            []rules.Platform
-	Group                string              // a path; matches itself and what is below it
-	HasUser              uuid.UUID           // a person with a membership there, one of Seen
-	Seen                 func(*sql.Selector) `json:"-"` // narrows to the memberships that count for HasUser; nil: all do
-	WithoutAdministrator bool                // whose primary user is nobody, suspended, or somebody who cannot sign in yet
+	Group                string              // a path; matches the group itself and everything below it
+	HasUser              uuid.UUID           // a person with a membership of the account, one of Seen
+	Seen                 func(*sql.Selector) `json:"-"` // limits the memberships that count for HasUser; nil means all
+	WithoutAdministrator bool                // accounts without a primary user, or whose primary user is suspended or cannot sign in yet
 	Archived             *bool               // nil: both
 }
 
-// Where is the filter as a predicate on the accounts' table.
+// Where returns the filter as a predicate on the accounts' table.
 func (f AccountFilter) Where(s *sql.Selector) {
 	if found := SearchAccounts(f.Search, s.C("name_key"), s.C("handle_key")); found != nil {
 		s.Where(found)
@@ -37,7 +37,7 @@ func (f AccountFilter) Where(s *sql.Selector) {
 	}
 	var within []*sql.Predicate
 	for _, g := range identifier.GroupsNamed(f.Group) {
-		below := sql.P(func(b *sql.Builder) { // not LIKE, which does not tell EMEA from emea in one of the databases
+		below := sql.P(func(b *sql.Builder) { // not LIKE, which ignores case in one of the databases
 			b.WriteString("substr(").Ident(s.C("group_path")).WriteString(", 1, ").Arg(utf8.RuneCountInString(g) + 1).WriteString(") = ").Arg(g + "/")
 		})
 		within = append(within, sql.EQ(s.C("group_path"), g), below)
@@ -67,7 +67,7 @@ func (f AccountFilter) Where(s *sql.Selector) {
 	}
 }
 
-// Groups are the groups that find a path: itself and what stands above it, the nearest first.
+// Groups returns the groups that match a path: itself and its parents, the nearest first.
 func Groups(path string) []string {
 	out := []string{path}
 	for i, r := range slices.Backward([]byte(path)) {

@@ -15,23 +15,23 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// resendPause is how long somebody is mailed no second invitation.
+// resendPause is the minimum time between two invitation mails to a person.
 const resendPause = time.Minute
 
-// invitee is somebody who waits for their sign-in, with what they hold, and the actor's rights on it.
+// invitee is a person without a sign-in, with their memberships and the actor's rights on them.
 type invitee struct {
 	*ent.User
 	world *rules.World
 	actor rules.Actor
 }
 
-// forInvitee runs fn on somebody under the organization's lock.
+// forInvitee runs fn for a person under the organization's lock.
 func (d *Directory) forInvitee(ctx context.Context, who UserRef, fn func(context.Context, *Change, invitee) error) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, who)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		i := invitee{}
 		if i.User, err = c.Tx.User.Get(ctx, u.ID); err != nil {
 			return err
@@ -50,8 +50,8 @@ func (d *Directory) forInvitee(ctx context.Context, who UserRef, fn func(context
 	})
 }
 
-// InvitationResend mails somebody who waits for their sign-in a new link and moves the invitation's end (H42). The link that was mailed before dies when the mail's
-// is made, one that was shown dies at once.
+// InvitationResend sends a new link to a person without a sign-in and extends the invitation (H42). The previously mailed link stops working when the new mail is
+// created; a link that was shown stops working immediately.
 func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUID, error) {
 	return d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
 		if !rules.MayResend(i.world, i.actor, i.ID) {
@@ -90,7 +90,7 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 	})
 }
 
-// sentAt is when a mail was asked for, as the trail tells it.
+// sentAt returns when a mail was requested, according to the audit events.
 func sentAt(t *time.Time) audit.State {
 	if t == nil {
 		return nil
@@ -98,7 +98,7 @@ func sentAt(t *time.Time) audit.State {
 	return audit.Invitation{SentAt: t.UTC()}
 }
 
-// InvitationCancel ends an invitation: its links die, what the person holds goes, and the seat is free (H5, H42).
+// InvitationCancel cancels an invitation: its links stop working, the person loses their memberships, and the seat is freed (H5, H42).
 func (d *Directory) InvitationCancel(ctx context.Context, who UserRef) (uuid.UUID, error) {
 	return d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
 		dec, err := rules.CancelInvitation(i.world, i.actor, i.ID)
@@ -116,13 +116,13 @@ func (d *Directory) InvitationCancel(ctx context.Context, who UserRef) (uuid.UUI
 	})
 }
 
-// InvitationLink is a link that was made to be shown, this once.
+// InvitationLink is a link that was created to be shown once.
 type InvitationLink struct {
 	Token     string
 	ExpiresAt time.Time
 }
 
-// InvitationLink makes a new token for an invited person and answers it; the ones before die. It is told in the trail, without the token (H42).
+// InvitationLink creates a new token for an invited person and returns it; earlier ones stop working. An audit event records it, without the token (H42).
 func (d *Directory) InvitationLink(ctx context.Context, who UserRef) (out InvitationLink, err error) {
 	_, err = d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
 		if err := rules.MayShowLink(i.world, i.actor, i.ID); err != nil {

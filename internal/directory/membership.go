@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// MembershipAdd adds a person, known or not, to one account (B16 to B24, S25).
+// MembershipAdd adds a person, existing or new, to an account (B16 to B24, S25).
 type MembershipAdd struct {
 	Account    AccountRef
 	User       NewUser
@@ -29,13 +29,13 @@ type MembershipAdd struct {
 	ExpectedVersion *int // of the membership, 0 for none; nil is not checked (H45)
 }
 
-// MembershipAdd answers the membership's id. Known people are granted at once, unknown ones are invited (H35).
+// MembershipAdd returns the membership's id. Existing people get access immediately, new ones are invited (H35).
 func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.UUID, error) {
 	a, err := d.FindAccount(ctx, in.Account)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	newcomer, err := in.User.CleanBeside()
+	newcomer, err := in.User.CleanWithoutEmail()
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -43,7 +43,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if known == nil { // the email of somebody known may be from before it was held to today's law
+	if known == nil { // the email of an existing person may be older than today's checks
 		if newcomer.Email, err = identifier.Email(newcomer.Email, "email"); err != nil {
 			return uuid.Nil, err
 		}
@@ -59,13 +59,13 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		}
 		return m.now(0), nil
 	}
-	err = d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	err = d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		known, err := withEmail(ctx, c.Tx.User, a.OrganizationID, newcomer.Email)
 		if err != nil {
 			return err
 		}
 		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
-		if known != nil { // since a moment ago
+		if known != nil { // added a moment ago
 			t.Cells = []rules.Cell{{Account: a.ID, User: known.ID}}
 		}
 		w, err := c.World(ctx, t)
@@ -88,7 +88,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	return id, err
 }
 
-// now is the membership of a row as it is after the change.
+// now returns the membership of a row after the change.
 func (m *memberships) now(row int) uuid.UUID {
 	if m.before[row].Exists() {
 		return m.before[row].ID
@@ -96,7 +96,7 @@ func (m *memberships) now(row int) uuid.UUID {
 	return m.rows[row].New
 }
 
-// decideRows takes rows as one change: all of them or nothing, with every reason.
+// decideRows decides rows as one change: all of them are applied or none, with all reasons.
 func (c *Change) decideRows(ctx context.Context, w *rules.World, rows []rules.Row, o rules.Options) error {
 	accounts := map[uuid.UUID]bool{}
 	ids := []uuid.UUID{}
@@ -117,7 +117,7 @@ func (c *Change) decideRows(ctx context.Context, w *rules.World, rows []rules.Ro
 	return c.Write(ctx, w, dec)
 }
 
-// decide decides one caller's rows, or answers every reason why they are refused.
+// decide decides one caller's rows, or returns all reasons why they are refused.
 func decide(w *rules.World, actor rules.Actor, rows []rules.Row, o rules.Options) (*rules.Decision, error) {
 	o.Actor, o.IncludeSelf, o.Single = actor, true, true
 	dec := rules.Decide(w, rows, o)
@@ -139,7 +139,7 @@ func decide(w *rules.World, actor rules.Actor, rows []rules.Row, o rules.Options
 	return dec, dec.Seats.Fault()
 }
 
-// usernameFree refuses a username that somebody else in the organization has (H1). The unique index decides in the end.
+// usernameFree refuses a username that somebody else in the organization has (H1). The unique index decides in case of a race.
 func (c *Change) usernameFree(ctx context.Context, username string, but uuid.UUID) error {
 	if username == "" {
 		return nil
@@ -151,7 +151,7 @@ func (c *Change) usernameFree(ctx context.Context, username string, but uuid.UUI
 	return err
 }
 
-// AssignRoles gives roles to people who are on an account (B55 to B64, S26).
+// AssignRoles assigns roles to people on an account (B55 to B64, S26).
 type AssignRoles struct {
 	Account AccountRef
 	Users   []UserRef // 1 to rules.MaxAtOnce
@@ -159,18 +159,18 @@ type AssignRoles struct {
 	Mode    rules.AssignMode
 
 	ExpiresAt *time.Time // nil leaves the end as it is
-	ClearEnd  bool       // takes the end away
+	ClearEnd  bool       // remove the end
 
 	ExpectedVersions []int // of the memberships, in the order of Users; none are not checked (H45)
 }
 
-// Assigned says which memberships there are now, in the order of Users, and how many legacy roles went (B64).
+// Assigned has the memberships after the change, in the order of Users, and how many legacy roles were replaced (B64).
 type Assigned struct {
 	Memberships    []uuid.UUID
 	LegacyReplaced int
 }
 
-// MembershipsAssignRoles is all or nothing; each refused person is named by their place in the selection.
+// MembershipsAssignRoles changes all of the people or none. The fault of a refused person has their position in its path.
 func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) (*Assigned, error) {
 	a, err := d.FindAccount(ctx, in.Account)
 	if err != nil {
@@ -214,22 +214,22 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	return out, nil
 }
 
-// MembershipRemove takes a person off one account (S27). ExpectedVersion nil is not checked.
+// MembershipRemove removes a person from an account (S27). A nil ExpectedVersion is not checked.
 type MembershipRemove struct {
 	Account         AccountRef
 	User            UserRef
 	ExpectedVersion *int
 }
 
-// Removal says what was removed; Membership is uuid.Nil where there was none, which is a success (H17). The person, as
-// they are now, may be out of the viewer's sight.
+// Removal is the result of a removal. Membership is uuid.Nil if there was none, which is a success (H17). The viewer may not be able to see the person, as
+// they are now, any more.
 type Removal struct {
 	Membership uuid.UUID
 	Account    *ent.Account
 	User       *ent.User
 }
 
-// MembershipRemove frees the seat with the last account (H3). People may leave an account themselves (H27).
+// MembershipRemove frees the seat with the last account (H3). People can leave an account themselves (H27).
 func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (*Removal, error) {
 	a, err := d.FindAccount(ctx, in.Account)
 	if err != nil {
@@ -248,7 +248,7 @@ func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (
 	return out, err
 }
 
-// AccountSetPrimaryUser makes a member the primary user (B33 to B35).
+// AccountSetPrimaryUser makes a person on the account the primary user (B33 to B35).
 func (d *Directory) AccountSetPrimaryUser(ctx context.Context, ref AccountRef, who UserRef) (uuid.UUID, error) {
 	a, err := d.FindAccount(ctx, ref)
 	if err != nil {
@@ -258,7 +258,7 @@ func (d *Directory) AccountSetPrimaryUser(ctx context.Context, ref AccountRef, w
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.Actor(ctx, []uuid.UUID{a.ID})
 		if err != nil {
 			return err
@@ -278,7 +278,7 @@ func (d *Directory) AccountSetPrimaryUser(ctx context.Context, ref AccountRef, w
 	})
 }
 
-// PrimaryUserRemove takes the primary user off an account: vendor staff only, with a reason (B32).
+// PrimaryUserRemove removes the primary user from an account. For vendor staff, with a reason (B32).
 func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reason string, successor *UserRef) (uuid.UUID, error) {
 	if _, err := access.RequireStaff(ctx); err != nil {
 		return uuid.Nil, err
@@ -294,7 +294,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
 		if heir != uuid.Nil {
 			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: heir})
@@ -326,7 +326,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	})
 }
 
-// given cleans the reason that vendor staff give for a change.
+// given checks the reason that vendor staff give for a change.
 func given(reason string) (string, error) {
 	reason, err := identifier.Text(reason, 1000, "reason")
 	if err == nil && reason == "" {
@@ -335,7 +335,7 @@ func given(reason string) (string, error) {
 	return reason, err
 }
 
-// heir finds a successor, if one is named.
+// heir finds the successor, if one is given.
 func (d *Directory) heir(ctx context.Context, org uuid.UUID, ref *UserRef) (uuid.UUID, error) {
 	if ref == nil {
 		return uuid.Nil, nil

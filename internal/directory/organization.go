@@ -14,15 +14,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// OrganizationCreate brings a customer in.
+// OrganizationCreate adds a customer.
 type OrganizationCreate struct {
 	Name, Slug      string
 	Seats           *int // nil is unlimited
 	BusinessManager bool
-	Manager         *NewUser // invited as the first organization manager
+	Manager         *NewUser // invited as the first manager
 }
 
-// OrganizationCreate is vendor staff's. The organization gets its built-in roles in the same transaction.
+// OrganizationCreate is for vendor staff. The organization gets its built-in roles in the same transaction.
 func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreate) (uuid.UUID, error) {
 	v, err := access.RequireStaff(ctx)
 	if err != nil {
@@ -80,7 +80,7 @@ func builtIns(ctx context.Context, tx *store.Tx, org uuid.UUID, d *Directory) er
 	return tx.Role.CreateBulk(rows...).Exec(ctx)
 }
 
-// appoint invites somebody unknown as a manager.
+// appoint invites a new person as a manager.
 func (c *Change) appoint(ctx context.Context, u NewUser) error {
 	w, err := c.World(ctx, store.Touch{})
 	if err != nil {
@@ -101,7 +101,7 @@ func seatsShape(seats *int) error {
 	return nil
 }
 
-// OrganizationSetSeats is vendor staff's (B15). A limit below use removes nobody (H10).
+// OrganizationSetSeats is for vendor staff (B15). A limit below use removes nobody (H10).
 func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, seats, seen *int) (uuid.UUID, error) {
 	if err := seatsShape(seats); err != nil {
 		return uuid.Nil, err
@@ -116,7 +116,7 @@ func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, sea
 	})
 }
 
-// OrganizationSetBusinessManager is vendor staff's (S33, S34, H23).
+// OrganizationSetBusinessManager is for vendor staff (S33, S34, H23).
 func (d *Directory) OrganizationSetBusinessManager(ctx context.Context, org uuid.UUID, enabled bool, seen *int) (uuid.UUID, error) {
 	return d.staffEdit(ctx, org, seen, audit.OrganizationBusinessManagerSet, func(o *ent.Organization, q *ent.OrganizationUpdateOne) (before, after audit.State) {
 		q.SetBusinessManager(enabled)
@@ -128,7 +128,7 @@ func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, seen *int, act
 	if _, err := access.RequireStaff(ctx); err != nil {
 		return uuid.Nil, err
 	}
-	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return org, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if err := current("organization", seen, c.Org.Version); err != nil {
 			return err
 		}

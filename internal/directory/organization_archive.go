@@ -12,14 +12,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// OrganizationArchive closes an organization: nobody but vendor staff reads anything there, and nothing in it changes until it is restored. Nothing is
-// deleted. It is vendor staff's, with a reason; seen is the version that the caller saw, nil is not checked (H45).
+// OrganizationArchive archives an organization: only vendor staff can read it, and nothing in it changes until it is restored. Nothing is
+// deleted. For vendor staff, with a reason; seen is the version that the caller saw, nil is not checked (H45).
 func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reason string, seen *int) (uuid.UUID, error) {
 	reason, err := staffReason(ctx, reason)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return org, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if err := current("organization", seen, c.Org.Version); err != nil {
 			return err
 		}
@@ -33,7 +33,7 @@ func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reas
 		if err := c.Tx.Organization.UpdateOneID(org).SetArchivedAt(c.Now).AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		// Whether somebody is active in another organization is seen across them.
+		// people may be active in other organizations
 		if _, err := c.Tx.ExecContext(access.Across(ctx), `DELETE FROM sessions WHERE identity_id IN (
 			SELECT i.id FROM users m JOIN identities i ON i.id = m.identity_id WHERE m.organization_id = $1 AND NOT i.staff AND NOT `+activeSomewhere+`)`, org); err != nil {
 			return err
@@ -42,8 +42,8 @@ func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reas
 	})
 }
 
-// OrganizationRestore opens an archived organization again as it was: people, memberships, seats, API clients and open invitations. What has ended
-// meanwhile by its own time has ended (H33). It is vendor staff's, with a reason.
+// OrganizationRestore restores an archived organization: people, memberships, seats, API clients and open invitations, except what has expired
+// since then (H33). For vendor staff, with a reason.
 func (d *Directory) OrganizationRestore(ctx context.Context, org uuid.UUID, reason string, seen *int) (uuid.UUID, error) {
 	reason, err := staffReason(ctx, reason)
 	if err != nil {
@@ -68,7 +68,7 @@ func (d *Directory) OrganizationRestore(ctx context.Context, org uuid.UUID, reas
 	})
 }
 
-// staffReason refuses whoever is not of the vendor's staff, and a change without a reason.
+// staffReason refuses viewers who are not vendor staff, and a change without a reason.
 func staffReason(ctx context.Context, reason string) (string, error) {
 	if _, err := access.RequireStaff(ctx); err != nil {
 		return "", err

@@ -3,7 +3,7 @@ package directory
 import (
 	"context"
 	"time"
-	_ "time/tzdata" // a container may have no time zones
+	_ "time/tzdata" // a container may have no time zone database
 
 	"github.com/google/uuid"
 
@@ -14,22 +14,22 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// OrganizationUpdate edits an organization; nil leaves a part as it is.
+// OrganizationUpdate edits an organization. Nil leaves a field as it is.
 type OrganizationUpdate struct {
-	Organization *uuid.UUID // nil is the viewer's only one
+	Organization *uuid.UUID // nil is the viewer's only organization
 	Name, Slug   *string
-	TimeZone     *string // by its name in the IANA database: where a day ends that is written without a time (H33)
+	TimeZone     *string // an IANA name: in this time zone a date without a time ends (H33)
 	Version      *int    // that the caller saw; nil is not checked (H45)
 }
 
-// OrganizationUpdate lets managers change the name, and vendor staff the slug, too: the vendor's own records and links know a customer by it. An old slug
-// stays the organization's.
+// OrganizationUpdate lets managers change the name, and vendor staff also the slug, by which the vendor's own records and links refer to a customer. An old slug
+// still belongs to the organization.
 func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdate) (uuid.UUID, error) {
 	org, err := d.Organization(ctx, in.Organization)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return org, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}
@@ -37,7 +37,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 			return err
 		}
 		name, slug, zone := c.Org.Name, c.Org.Slug, c.Org.TimeZone
-		if in.Name != nil && *in.Name != name { // what is sent back as it stands may be from before it was held to today's law (H1)
+		if in.Name != nil && *in.Name != name { // values that are sent back as they are may be older than today's checks (H1)
 			if name, err = organizationName(*in.Name); err != nil {
 				return err
 			}
@@ -63,7 +63,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 	})
 }
 
-// timeZone is one of the IANA database; that of the machine is none.
+// timeZone checks for an IANA name; the machine's local time zone is not accepted.
 func timeZone(name string) (string, error) {
 	if _, err := time.LoadLocation(name); err != nil || name == "" || name == "Local" || len(name) > 64 {
 		return "", fault.New(fault.InvalidInput, "%q is not a time zone. Use an IANA name such as Europe/Berlin, or UTC.", identifier.Shorten(name, 64)).At("timeZone")
@@ -71,7 +71,7 @@ func timeZone(name string) (string, error) {
 	return name, nil
 }
 
-// takeSlug gives the organization another slug, and keeps the one that it has.
+// takeSlug gives the organization another slug, and keeps the old one reserved.
 func (c *Change) takeSlug(ctx context.Context, slug string) (string, error) {
 	if !c.Viewer.Everywhere() {
 		return "", fault.New(fault.Forbidden, "Only vendor staff can change the slug. Ask your Roster representative.").At("slug")

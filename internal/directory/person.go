@@ -15,24 +15,24 @@ import (
 
 // UserAdd adds a person to the organization without an account.
 type UserAdd struct {
-	Organization *uuid.UUID // nil is the viewer's only one
+	Organization *uuid.UUID // nil is the viewer's only organization
 	User         NewUser
 	Duty         rules.OrganizationRole
 }
 
-// UserAdd answers the person's id. Who gets a duty is invited and takes a seat (H2, H5, H35); without one there is a record and nothing else. Somebody
-// known keeps their names. Who else is in the organization is looked up only for a manager (H47).
+// UserAdd returns the person's id. A person with an organization role is invited and uses a seat (H2, H5, H35); without one only the record is created. An
+// existing person keeps their names. Only managers learn whether a person is already in the organization (H47).
 func (d *Directory) UserAdd(ctx context.Context, in UserAdd) (uuid.UUID, error) {
 	org, err := d.Organization(ctx, in.Organization)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	newcomer, err := in.User.CleanBeside()
+	newcomer, err := in.User.CleanWithoutEmail()
 	if err != nil {
 		return uuid.Nil, err
 	}
 	var id uuid.UUID
-	err = d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	err = d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}
@@ -58,7 +58,7 @@ func (d *Directory) UserAdd(ctx context.Context, in UserAdd) (uuid.UUID, error) 
 	return id, err
 }
 
-// addUnknown makes the record of somebody who is new to the organization, and tells the trail of it before it tells of the duty.
+// addUnknown creates the record of a new person and its audit event, before the event of the organization role is written.
 func (c *Change) addUnknown(ctx context.Context, u NewUser, duty rules.OrganizationRole) (id uuid.UUID, err error) {
 	if u.Email, err = identifier.Email(u.Email, "email"); err != nil {
 		return uuid.Nil, err
@@ -82,7 +82,7 @@ func (c *Change) addUnknown(ctx context.Context, u NewUser, duty rules.Organizat
 	return id, c.Write(ctx, w, dec)
 }
 
-// withEmail finds the organization's record of whoever has an email; nil where it has none.
+// withEmail finds the organization's record of a person with an email; nil if there is none.
 func withEmail(ctx context.Context, users *ent.UserClient, org uuid.UUID, email string) (*ent.User, error) {
 	u, err := users.Query().Where(user.OrganizationID(org), user.EmailKey(identifier.EmailKey(email))).Only(ctx)
 	if ent.IsNotFound(err) {

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/identifier"
 )
 
-// Keys are the reference as predicates on accounts, the likeliest first. A handle that was stored under an older law (H1) may have
+// Keys returns the reference as predicates on accounts, most likely first. A handle that was stored before today's checks (H1) may have
 // another key than a new one.
 func (r AccountRef) Keys() []predicate.Account {
 	if r.ID != uuid.Nil {
@@ -25,7 +25,7 @@ func (r AccountRef) Keys() []predicate.Account {
 	return out
 }
 
-// Unknown says that there is no such account, or why there cannot be one of this handle.
+// Unknown says that the account was not found, or why no account can have this handle.
 func (r AccountRef) Unknown() *fault.Error {
 	if r.ID == uuid.Nil {
 		_, _, err := identifier.Handle(string(r.Platform), r.Handle)
@@ -36,7 +36,7 @@ func (r AccountRef) Unknown() *fault.Error {
 	return fault.New(fault.NotFound, "Account not found, or you have no access to it.")
 }
 
-// Keys are the reference as predicates on users, the likeliest first; names are compared normalised (H1).
+// Keys returns the reference as predicates on users, most likely first. Names are compared in normalized form (H1).
 func (r UserRef) Keys() []predicate.User {
 	switch {
 	case r.ID != uuid.Nil:
@@ -51,7 +51,7 @@ func (r UserRef) Keys() []predicate.User {
 	return out
 }
 
-// Unknown says that there is no such person, or why nobody can have this email or username.
+// Unknown says that the person was not found, or why nobody can have this email or username.
 func (r UserRef) Unknown() *fault.Error {
 	var err error
 	switch {
@@ -67,7 +67,7 @@ func (r UserRef) Unknown() *fault.Error {
 	return fault.New(fault.NotFound, "Person not found, or you have no access to them.")
 }
 
-// First finds by the first of some predicates that finds anything.
+// First returns the result of the first predicate that finds anything.
 func First[P, T any](named []P, find func(P) ([]*T, error)) ([]*T, error) {
 	for _, p := range named {
 		if found, err := find(p); err != nil || len(found) > 0 {
@@ -77,17 +77,17 @@ func First[P, T any](named []P, find func(P) ([]*T, error)) ([]*T, error) {
 	return nil, nil
 }
 
-// Clean checks a person as typed.
+// Clean checks a person as entered.
 func (u NewUser) Clean(path ...string) (NewUser, error) {
 	var err error
 	if u.Email, err = identifier.Email(u.Email, below(path, "email")...); err != nil {
 		return u, err
 	}
-	return u.CleanBeside(path...)
+	return u.CleanWithoutEmail(path...)
 }
 
-// CleanBeside checks what stands beside the email.
-func (u NewUser) CleanBeside(path ...string) (NewUser, error) {
+// CleanWithoutEmail checks the names and the username, but not the email.
+func (u NewUser) CleanWithoutEmail(path ...string) (NewUser, error) {
 	var err error
 	if u.Username, err = identifier.Username(u.Username, below(path, "username")...); err == nil {
 		u, err = u.CleanNames(path...)
@@ -95,7 +95,7 @@ func (u NewUser) CleanBeside(path ...string) (NewUser, error) {
 	return u, err
 }
 
-// CleanNames checks a person's names.
+// CleanNames checks a person's first and last name.
 func (u NewUser) CleanNames(path ...string) (NewUser, error) {
 	var err error
 	if u.FirstName, err = identifier.Name(u.FirstName, below(path, "firstName")...); err == nil {

@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// FindAccount finds an account that the viewer can see; another organization's is as if it did not exist.
+// FindAccount finds an account that the viewer can see. Accounts of other organizations are not found.
 func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Account, error) {
 	found, err := First(ref.Keys(), func(named predicate.Account) ([]*ent.Account, error) {
 		return d.AccountsNamed(ctx, named)
@@ -34,7 +34,7 @@ func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Accou
 	return found[0], nil
 }
 
-// AccountsNamed finds by a handle the account of each organization that has it: of those archived the latest, where no other has it now.
+// AccountsNamed finds the account with a handle in each organization that has it. If only archived accounts have it, it finds the one that was archived last.
 func (d *Directory) AccountsNamed(ctx context.Context, named predicate.Account) ([]*ent.Account, error) {
 	const most = 1000 // organizations of the viewer, and archived accounts
 	found, err := d.DB.Ent.Account.Query().Where(named).Order(account.ByArchivedAt(sql.OrderDesc(), sql.OrderNullsFirst()), account.ByID()).Limit(most).All(ctx)
@@ -46,7 +46,7 @@ func (d *Directory) AccountsNamed(ctx context.Context, named predicate.Account) 
 	}), err
 }
 
-// FindUser finds a person whom the viewer can see; org uuid.Nil is any of the viewer's organizations.
+// FindUser finds a person whom the viewer can see; org uuid.Nil means any of the viewer's organizations.
 func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*ent.User, error) {
 	found, err := First(ref.Keys(), func(named predicate.User) ([]*ent.User, error) {
 		q := d.DB.Ent.User.Query().Where(named)
@@ -68,7 +68,7 @@ func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*
 	return found[0], nil
 }
 
-// Organization finds the organization that a change is for: the one named, else the viewer's only one.
+// Organization finds the organization of a change: the given one, or the viewer's only one.
 func (d *Directory) Organization(ctx context.Context, id *uuid.UUID) (uuid.UUID, error) {
 	v, err := access.Require(ctx)
 	if err != nil {

@@ -16,15 +16,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// RoleCreate makes a custom role (B36 to B51).
+// RoleCreate creates a custom role (B36 to B51).
 type RoleCreate struct {
-	Organization *uuid.UUID // nil is the viewer's only one
+	Organization *uuid.UUID // nil is the viewer's only organization
 	Name         string
 	Modules      []rules.Module
 	Capabilities []rules.Capability
 }
 
-// RoleCreate answers the role's id. Names are unique ignoring case, built-in ones included (H28).
+// RoleCreate returns the role's id. Names are unique ignoring case, including those of built-in roles (H28).
 func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, error) {
 	org, err := d.Organization(ctx, in.Organization)
 	if err != nil {
@@ -39,7 +39,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 		return uuid.Nil, err
 	}
 	id := store.NewID()
-	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
 			return err
 		}
@@ -55,7 +55,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 	})
 }
 
-// sets makes the two sets agree: the Admin module grants administrator privileges (B39), and nothing else does.
+// sets makes modules and capabilities consistent: the Admin module, and nothing else, makes administrators (B39).
 func sets(m []rules.Module, c []rules.Capability) (rules.Modules, rules.Capabilities, error) {
 	modules, err := rules.ModulesOf(m...)
 	if err != nil {
@@ -76,7 +76,7 @@ func sets(m []rules.Module, c []rules.Capability) (rules.Modules, rules.Capabili
 }
 
 func (c *Change) roleNameFree(ctx context.Context, name string, but uuid.UUID) error {
-	others, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID), role.IDNEQ(but)).All(ctx) // some hundreds at most
+	others, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID), role.IDNEQ(but)).All(ctx) // at most some hundreds
 	if err != nil {
 		return err
 	}
@@ -92,7 +92,7 @@ func (c *Change) roleNameFree(ctx context.Context, name string, but uuid.UUID) e
 	return nil
 }
 
-// RoleUpdate edits a custom role; nil leaves a part as it is. DryRun only says the impact (H28).
+// RoleUpdate edits a custom role. Nil leaves a field as it is. DryRun only returns the impact (H28).
 type RoleUpdate struct {
 	ID              uuid.UUID
 	ExpectedVersion *int
@@ -102,27 +102,27 @@ type RoleUpdate struct {
 	DryRun          bool
 }
 
-// RoleImpact says who gains and loses what by an edit.
+// RoleImpact says what people gain and lose by a change.
 type RoleImpact struct {
 	People, Accounts                     int
 	GainedModules, LostModules           []rules.Module
 	GainedCapabilities, LostCapabilities []rules.Capability
 }
 
-// RoleUpdate binds at once for all holders (H28, H30). No account may be left without an administrator by it (H24).
+// RoleUpdate takes effect immediately for everyone who has the role (H28, H30). It is refused if an account would lose its last administrator (H24).
 func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact, error) {
 	found, err := d.findRole(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
 	impact := &RoleImpact{}
-	return impact, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+	return impact, d.WithLock(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
 		r, err := c.customRole(ctx, in.ID, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
 		edited := *r
-		if in.Name != nil && *in.Name != r.Name { // the old one may be from before it was held to today's law (H1)
+		if in.Name != nil && *in.Name != r.Name { // the old name may be older than today's checks (H1)
 			if edited.Name, err = identifier.RoleName(*in.Name, "name"); err != nil {
 				return err
 			}
@@ -133,7 +133,7 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 		modules, capabilities := r.Modules.Names(), r.Capabilities.Names()
 		if in.Modules != nil {
 			modules = in.Modules
-			if in.Capabilities == nil && r.Modules.Has(rules.ModuleAdmin) { // taking the module takes what it brought
+			if in.Capabilities == nil && r.Modules.Has(rules.ModuleAdmin) { // removing the module removes its capability
 				capabilities = (r.Capabilities &^ rules.BroughtByAdmin).Names()
 			}
 		}
@@ -159,13 +159,13 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 	})
 }
 
-// editRole judges the edit and, unless it is a dry run, makes it. A dry run is refused as the edit would be.
+// editRole checks the change and, unless it is a dry run, makes it. A dry run is refused in the same cases.
 func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) error {
 	after := rules.Role{ID: r.ID, Name: edited.Name, Modules: edited.Modules, Capabilities: edited.Capabilities}
 	moved := after.Administers() != r.Modules.Has(rules.ModuleAdmin)
 	var w *rules.World
 	var dec *rules.Decision
-	if moved { // only then can an account lose or win an administrator
+	if moved { // only then can an account lose or get an administrator
 		var err error
 		if w, err = c.World(ctx, store.Touch{Holders: []uuid.UUID{r.ID}}); err != nil {
 			return err
@@ -196,7 +196,7 @@ func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) er
 	return c.Log(ctx, audit.RoleUpdated, uuid.Nil, uuid.Nil, roleState(r), roleState(saved))
 }
 
-// markAdministrators recomputes the mark of every membership that holds a role.
+// markAdministrators updates the mark of all memberships with a role.
 func (c *Change) markAdministrators(ctx context.Context, id uuid.UUID) error {
 	_, err := c.Tx.ExecContext(ctx, `UPDATE memberships SET administers = EXISTS (SELECT 1 FROM membership_roles h JOIN roles r ON r.id = h.role_id
 		WHERE h.membership_id = memberships.id AND r.modules & 1 = 1) WHERE id IN (SELECT membership_id FROM membership_roles WHERE role_id = $1)`, id)
@@ -209,7 +209,7 @@ func (c *Change) holders(ctx context.Context, id uuid.UUID, people, accounts *in
 	return store.Scan(rows, err, func(scan func(...any) error) error { return scan(people, accounts) })
 }
 
-// customRole loads a role for changing it: only managers, only custom ones, only the version that was seen.
+// customRole loads a custom role to change it, for a manager who saw this version.
 func (c *Change) customRole(ctx context.Context, id uuid.UUID, seen *int) (*ent.Role, error) {
 	if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
 		return nil, err
@@ -226,20 +226,20 @@ func (c *Change) customRole(ctx context.Context, id uuid.UUID, seen *int) (*ent.
 	return r, current("role", seen, r.Version)
 }
 
-// RoleDelete deletes a custom role; ReassignTo is what its holders get instead.
+// RoleDelete deletes a custom role. People who have it get ReassignTo instead.
 type RoleDelete struct {
 	ID              uuid.UUID
 	ExpectedVersion *int
 	ReassignTo      *uuid.UUID
 }
 
-// RoleDelete is refused while the role is held, unless its holders get another in the same transaction (H28).
+// RoleDelete is refused while people have the role, unless they get another one in the same transaction (H28).
 func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, error) {
 	found, err := d.findRole(ctx, in.ID)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return found.ID, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+	return found.ID, d.WithLock(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
 		r, err := c.customRole(ctx, in.ID, in.ExpectedVersion)
 		if err != nil {
 			return err

@@ -11,10 +11,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// What a bulk run means for a person is judged once, from before it to after it (H14). A run moves people in several transactions: who leaves with one
-// may be back with the next, and has never been away.
+// What a bulk run means for a person is decided once, from the state before the run to the state after it (H14). A run moves people in several transactions: a person
+// who leaves in one may return in the next, and then has never been away.
 
-// keepWhoLeaves notes what people had who lose everything by this part of a run.
+// keepWhoLeaves records what people had who lose all access in this part of a run.
 func (c *Change) keepWhoLeaves(ctx context.Context, d *rules.Decision) error {
 	t := store.NewTable("row_id", store.UUID, "id", store.UUID)
 	for _, p := range d.People {
@@ -28,8 +28,8 @@ func (c *Change) keepWhoLeaves(ctx context.Context, d *rules.Decision) error {
 	return err
 }
 
-// restoreWhoIsBack gives people who lost everything by an earlier part of the run, and have something again, what they had: the seat since when they had
-// it, and the invitation that they were sent.
+// restoreWhoIsBack gives people who lost all access in an earlier part of the run, and have access again, what they had before: the seat with its
+// date, and the invitation that they were sent.
 func (c *Change) restoreWhoIsBack(ctx context.Context, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID)
 	for _, p := range d.People {
@@ -47,14 +47,14 @@ func (c *Change) restoreWhoIsBack(ctx context.Context, d *rules.Decision) error 
 	return err
 }
 
-// Moved is somebody whom a run has added to accounts, removed from some, or both.
+// Moved is a person whom a run has added to accounts, removed from some, or both.
 type Moved struct {
 	User           uuid.UUID
 	Added, Removed bool
 }
 
-// Conclude says what a run that began at since means for some of the people whom it has moved: each is told once (H38), and the invitations end of whoever
-// has nothing any more. Asked again for the same people, it does nothing more. It answers how many were invited, and how many lose their sign-in.
+// Conclude completes a run that began at since for some of the people whom it has moved: each gets one mail (H38), and invitations of people without any access
+// end. Called again for the same people, it does nothing more. It returns how many were invited, and how many lose their sign-in.
 func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (invited, leaving int, err error) {
 	t, about := store.NewTable("id", store.UUID), make(map[uuid.UUID]Moved, len(moved))
 	for _, m := range moved {
@@ -93,7 +93,7 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 	return invited, leaving, notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
-// heard is the mail that a run sends to somebody.
+// heard returns the mail that a run sends to a person.
 func heard(m Moved, invited bool) notify.Kind {
 	switch {
 	case invited:
@@ -106,7 +106,7 @@ func heard(m Moved, invited bool) notify.Kind {
 	return ""
 }
 
-// Forget takes away what was noted of people for the run, once it has ended.
+// Forget deletes what was recorded of people for the run, once it has ended.
 func (c *Change) Forget(ctx context.Context) error {
 	_, err := c.Tx.ExecContext(ctx, `DELETE FROM bulk_people WHERE operation_id = $1`, c.Bulk)
 	return err

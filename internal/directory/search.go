@@ -8,21 +8,21 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// SearchPeople keeps people of whom each word of a text is part of the first name, last name, email or username: of the users' column
-// search_key. Nil for a text that says nothing.
+// SearchPeople filters people by words that must all occur in the first name, last name, email or username, in the users' column
+// search_key. It returns nil for an empty search.
 func SearchPeople(text, searchKey string) *sql.Predicate { return search(text, personHolds(searchKey)) }
 
-// SearchAccounts keeps accounts of which each word of a text is part of the name or handle.
+// SearchAccounts filters accounts by words that must all occur in the name or handle.
 func SearchAccounts(text, nameKey, handleKey string) *sql.Predicate {
 	return search(text, accountHolds(nameKey, handleKey))
 }
 
-// SearchOrganizations keeps organizations of which each word of a text is part of the name or slug: of their column search_key.
+// SearchOrganizations filters organizations by words that must all occur in the name or slug, in their column search_key.
 func SearchOrganizations(text, searchKey string) *sql.Predicate {
 	return search(text, personHolds(searchKey))
 }
 
-// SearchMemberships keeps memberships of which each word is part of what the person or the account is called.
+// SearchMemberships filters memberships by words that must all occur in the names of the person or the account.
 func SearchMemberships(text, searchKey, nameKey, handleKey string) *sql.Predicate {
 	person, account := personHolds(searchKey), accountHolds(nameKey, handleKey)
 	return search(text, func(word string) *sql.Predicate {
@@ -33,7 +33,7 @@ func SearchMemberships(text, searchKey, nameKey, handleKey string) *sql.Predicat
 	})
 }
 
-// search keeps what holds each word of a text, up to identifier.MostWords of them.
+// search filters by each word of a text, up to identifier.MostWords of them.
 func search(text string, holds func(word string) *sql.Predicate) *sql.Predicate {
 	var all []*sql.Predicate
 	for _, word := range identifier.Words(text) {
@@ -47,7 +47,7 @@ func search(text string, holds func(word string) *sql.Predicate) *sql.Predicate 
 	return sql.And(all...)
 }
 
-// either is sql.Or in parentheses: ent leaves them out around a predicate that stands alone.
+// either is sql.Or in parentheses: ent omits them around a predicate that stands alone.
 func either(of ...*sql.Predicate) *sql.Predicate {
 	return sql.P(func(b *sql.Builder) { b.Wrap(func(b *sql.Builder) { b.Join(sql.Or(of...)) }) })
 }
@@ -56,8 +56,8 @@ func personHolds(searchKey string) func(string) *sql.Predicate {
 	return func(word string) *sql.Predicate { return contains(searchKey, identifier.SearchKey(word)) }
 }
 
-// accountHolds looks for a word without the @ that stands before handles. The keys of handles have diacritics, because they tell accounts
-// apart (H1), those of names have none: so a handle is looked for by the word without them, and as it was typed.
+// accountHolds searches a word without the @ that stands before handles. Keys of handles keep diacritics, because handles that differ in them are different
+// accounts (H1); keys of names do not. So a handle is searched by the word as it was entered and without diacritics.
 func accountHolds(nameKey, handleKey string) func(string) *sql.Predicate {
 	return func(word string) *sql.Predicate {
 		folded, typed := identifier.SearchKey(identifier.Sought(word)), identifier.TypedKey(identifier.Sought(word))
@@ -72,7 +72,7 @@ func accountHolds(nameKey, handleKey string) func(string) *sql.Predicate {
 	}
 }
 
-// contains says whether a column holds a key. SQLite's LIKE refuses long texts and takes some characters for others.
+// contains reports whether a column contains a key. SQLite's LIKE refuses long texts and treats some characters as equal.
 func contains(column, key string) *sql.Predicate {
 	return sql.P(func(b *sql.Builder) {
 		if b.Dialect() == dialect.SQLite {

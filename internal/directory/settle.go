@@ -16,13 +16,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// due says whether something has ended that is not settled yet. An archived organization rests: what ended meanwhile is settled once it is restored.
+// due reports whether access or an invitation has expired and was not ended yet. In an archived organization nothing is ended until it is restored.
 func due(o *ent.Organization, now time.Time) bool {
 	return access.Opens(o.ArchivedAt) && o.NextDueAt != nil && !o.NextDueAt.After(now)
 }
 
-// Settle ends what has ended by now, if anything is due: accesses with an end (H33) and invitations that were not
-// accepted (H5). Reads of seats call it first, so that the numbers are judged when read and not by a nightly job.
+// Settle ends access (H33) and invitations (H5) that have expired. Reads of seats call it first, so that the numbers are right at the moment of
+// reading and do not depend on a scheduled job.
 func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 	o, err := d.DB.Ent.Organization.Get(ctx, org)
 	if ent.IsNotFound(err) {
@@ -37,7 +37,7 @@ func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 	})
 }
 
-// SettleAll settles every organization in which something is due; the sweeper calls it.
+// SettleAll settles all organizations in which something has expired; the sweeper calls it.
 func (d *Directory) SettleAll(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	var orgs []uuid.UUID
@@ -49,7 +49,7 @@ func (d *Directory) SettleAll(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	var failed []error // one that cannot be settled keeps no other from it
+	var failed []error // an organization that cannot be settled does not keep others from it
 	for _, id := range orgs {
 		if err := d.Settle(ctx, id); ctx.Err() != nil {
 			return errors.Join(append(failed, err)...)
@@ -60,7 +60,7 @@ func (d *Directory) SettleAll(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// settle runs under the lock. The system is the actor, whoever's request met it.
+// settle runs under the organization's lock. The actor in the audit events is the system, whoever's request triggered it.
 func (c *Change) settle(ctx context.Context) error {
 	viewer := c.Viewer
 	c.Viewer = access.System()
@@ -102,7 +102,7 @@ func (c *Change) settle(ctx context.Context) error {
 	return c.rearm(ctx)
 }
 
-// rearm finds the next instant at which something ends.
+// rearm finds the next time at which something expires.
 func (c *Change) rearm(ctx context.Context) error {
 	rows, err := c.Tx.QueryContext(ctx, `SELECT expires_at FROM (SELECT expires_at FROM memberships WHERE organization_id = $1 AND expires_at IS NOT NULL ORDER BY expires_at LIMIT 1) m
 		UNION ALL SELECT invitation_expires_at FROM (SELECT invitation_expires_at FROM users WHERE organization_id = $1 AND status = 'INVITED' AND invitation_expires_at IS NOT NULL ORDER BY invitation_expires_at LIMIT 1) u`, c.Org.ID)

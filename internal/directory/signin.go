@@ -10,22 +10,22 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// What a change of people means for their sign-ins. A sign-in has its person's email, and belongs to who is ACTIVE or SUSPENDED: it is linked by a
-// proof of the mailbox (signin.Signin.link) and unlinked here, by whatever ends that proof's worth (H3, H34).
+// How changes of people affect their sign-ins. A sign-in has its person's email and belongs to people who are ACTIVE or SUSPENDED. It is linked when the person
+// proves that they read the mailbox (signin.Signin.link), and unlinked here by every change that invalidates that proof (H3, H34).
 
-// activeSomewhere says whether somebody is active by the sign-in i in an organization that is not archived. It is seen across them.
+// activeSomewhere is the condition that a person with the sign-in i is active in an organization that is not archived, whichever it is.
 const activeSomewhere = `EXISTS (SELECT 1 FROM users o JOIN organizations g ON g.id = o.organization_id AND g.archived_at IS NULL
 			WHERE o.identity_id = i.id AND o.status = 'ACTIVE')`
 
-// EndSessions signs people out at once, whatever access they keep (H26). Vendor staff stay signed in.
+// EndSessions signs people out immediately, whatever access they keep (H26). Vendor staff stay signed in.
 func (c *Change) EndSessions(ctx context.Context, people []uuid.UUID) error {
 	_, err := c.Tx.Exec(ctx, store.IDs(people), `DELETE FROM sessions WHERE identity_id IN (
 		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id WHERE NOT i.staff)`)
 	return err
 }
 
-// Unlink takes people's sign-ins away: what opens the sign-in opens nothing here any more. A sign-in that no organization has left goes, with its
-// password, its sessions and what it is at a provider; another's stays, and so do its sessions while somebody is active by it.
+// Unlink removes people's sign-ins from this organization. A sign-in that no organization uses any more is deleted with its password, its sessions and its link to a
+// provider. A sign-in that another organization uses is kept, and so are its sessions while a person there is active.
 func (c *Change) Unlink(ctx context.Context, people []uuid.UUID) error {
 	if len(people) == 0 {
 		return nil
@@ -41,7 +41,7 @@ func (c *Change) Unlink(ctx context.Context, people []uuid.UUID) error {
 	if _, err := c.Tx.Exec(ctx, store.IDs(people), `UPDATE users SET identity_id = NULL FROM {v} WHERE users.id = v.id`); err != nil {
 		return err
 	}
-	ctx = access.Across(ctx) // whether somebody needs the sign-in in another organization is seen across them
+	ctx = access.Across(ctx) // other organizations may use the sign-in
 	for _, statement := range []string{
 		`DELETE FROM sessions WHERE identity_id IN (SELECT i.id FROM {v} JOIN identities i ON i.id = v.id
 			WHERE NOT i.staff AND NOT ` + activeSomewhere + `)`,
@@ -54,8 +54,8 @@ func (c *Change) Unlink(ctx context.Context, people []uuid.UUID) error {
 	return nil
 }
 
-// UnlinkFormer unlinks whoever is FORMER. A bulk run moves people in several transactions, so who left with one chunk may be back with the next: it asks
-// for this once, at its end (H14).
+// UnlinkFormer unlinks people who are FORMER. A bulk run moves people in several transactions, so that a person who leaves in one chunk may return in the next one: it calls
+// this once, at its end (H14).
 func (c *Change) UnlinkFormer(ctx context.Context) error {
 	var former []uuid.UUID
 	rows, err := c.Tx.QueryContext(ctx, `SELECT id FROM users WHERE organization_id = $1 AND status = 'FORMER' AND identity_id IS NOT NULL`, c.Org.ID)
@@ -68,8 +68,8 @@ func (c *Change) UnlinkFormer(ctx context.Context) error {
 	return c.Unlink(ctx, former)
 }
 
-// Note keeps when the viewer last signed in, in an organization of which their session asks something (H12, H31): it is the time at which the session
-// began, written once a session and organization.
+// Note records when the viewer last signed in, for an organization that they use (H12, H31). That is the time at which the session
+// began, written once for each session and organization.
 func (d *Directory) Note(ctx context.Context, org uuid.UUID) error {
 	v := access.From(ctx)
 	if v == nil || v.Session == uuid.Nil || v.Client != nil {

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// OrganizationKeys are a slug as predicates on organizations, the likeliest first: the one that has it, and the one that had it.
+// OrganizationKeys are the predicates that find organizations by a slug, most likely first: the current slug, then earlier ones.
 func OrganizationKeys(slug string) []predicate.Organization {
 	return []predicate.Organization{organization.Slug(slug), func(s *sql.Selector) {
 		old := sql.Table(organizationslug.Table)
@@ -23,9 +23,9 @@ func OrganizationKeys(slug string) []predicate.Organization {
 	}}
 }
 
-// claimSlug makes a slug an organization's for good: it stays theirs when they take another, and can be taken back. The index decides (H1).
+// claimSlug reserves a slug for an organization permanently. It keeps the slug when it changes to another one, and can change back. The index decides in case of a race (H1).
 func claimSlug(ctx context.Context, tx *store.Tx, org uuid.UUID, slug string, now time.Time) error {
-	ctx = access.Across(ctx) // a slug is one organization's among all
+	ctx = access.Across(ctx) // slugs are unique among all organizations
 	res, err := tx.ExecContext(ctx, `INSERT INTO organization_slugs (id, organization_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (slug) DO NOTHING`,
 		store.NewID(), org, slug, now)
 	if err != nil {

@@ -17,24 +17,24 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// The bounds of a shared transaction: how many changes it takes at most, so that it stays short, and how long it may wait for the organization.
-// Each caller has a deadline of its own besides.
+// The limits of a shared transaction: how many changes it contains, so that it stays short, and how long it may wait for the organization. Each
+// caller also has a deadline of their own.
 const (
 	mostShared = 64
 	longestTry = time.Minute
 )
 
-// memberships is a change of the memberships of people whom the organization already has: one caller's rows, which are applied together or not at all.
+// memberships is one caller's change of memberships of people whom the organization already has. Its rows are applied together or not at all.
 type memberships struct {
 	rows    []rules.Row
 	options rules.Options
 
-	// Set when the change was made:
-	before []rules.Grant // of each row, what its person had
-	legacy []bool        // of each row, whether that held a legacy role
+	// Set when the change was decided:
+	before []rules.Grant // for each row, the grant before it
+	legacy []bool        // for each row, whether that grant had a legacy role
 }
 
-// waiter is a caller whose change waits for its transaction.
+// waiter is a caller whose change waits for a transaction.
 type waiter struct {
 	ctx    context.Context //nolint:containedctx // the caller's: it says whether they still wait
 	viewer *access.Viewer
@@ -43,14 +43,14 @@ type waiter struct {
 	done   chan struct{} // closed when change and err are final
 }
 
-// waiters are the callers that wait for each organization, in the order in which they came. While one transaction is under way the next
-// ones gather here, and share the one after it.
+// waiters are the callers that wait for each organization, in the order of arrival. While a transaction is running, new callers queue here; they share
+// the next one.
 type waiters struct {
 	mu sync.Mutex
-	of map[uuid.UUID][]*waiter // with an entry, also an empty one, as long as somebody serves the organization
+	of map[uuid.UUID][]*waiter // an organization has an entry, even an empty one, while a goroutine serves it
 }
 
-// join adds a caller, and says whether nobody serves the organization yet, so that the caller must see to it.
+// join adds a caller. It reports whether no goroutine serves the organization yet, so that the caller has to start one.
 func (q *waiters) join(org uuid.UUID, w *waiter) (serve bool) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -62,7 +62,7 @@ func (q *waiters) join(org uuid.UUID, w *waiter) (serve bool) {
 	return !served
 }
 
-// leave takes a caller out who no longer waits. One whose transaction has begun stays in it.
+// leave removes a caller that no longer waits. A caller whose transaction has already begun stays in it.
 func (q *waiters) leave(org uuid.UUID, w *waiter) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -71,7 +71,7 @@ func (q *waiters) leave(org uuid.UUID, w *waiter) {
 	}
 }
 
-// first is the context of whoever waits longest; nil when nobody does, upon which nobody serves the organization any more.
+// first returns the context of the caller that waits longest. It returns nil if nobody waits, and then nobody serves the organization any more.
 func (q *waiters) first(org uuid.UUID) context.Context {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -82,7 +82,7 @@ func (q *waiters) first(org uuid.UUID) context.Context {
 	return q.of[org][0].ctx
 }
 
-// take takes the first callers out of the line.
+// take removes the first callers from the queue and returns them.
 func (q *waiters) take(org uuid.UUID, most int) []*waiter {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -92,8 +92,8 @@ func (q *waiters) take(org uuid.UUID, most int) []*waiter {
 	return taken
 }
 
-// changeMemberships makes a change in a transaction that it shares with whatever else waits for the organization. Each change is decided by itself, in
-// the order in which they came, with its caller's rights as they are then; a refused one leaves the others alone.
+// changeMemberships makes a change in a transaction that it shares with other changes that wait for the organization. Each change is decided by itself, in
+// the order of arrival, with its caller's rights at that moment. A refused change does not affect the others.
 func (d *Directory) changeMemberships(ctx context.Context, org uuid.UUID, m *memberships) error {
 	v, err := d.reached(ctx, org)
 	if err != nil {
@@ -119,18 +119,18 @@ func (d *Directory) serve(org uuid.UUID) {
 		if first == nil {
 			return
 		}
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(first), longestTry) // others must not end with the first one's request
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(first), longestTry) // the others' changes must not be canceled with the first caller's request
 		d.share(ctx, org)
 		cancel()
 	}
 }
 
-// share makes the changes that wait, in one transaction. If it fails without a word about which of them is to blame, they are tried again one by one, so that
-// nobody fails for somebody else; after a failed commit nobody knows what was stored, and all are told.
+// share makes the waiting changes in one transaction. If a statement fails, the transaction is rolled back and each change is tried by itself, so that nobody fails
+// because of another caller's change. If the commit fails, it is unknown whether the changes were stored, and all callers get the error.
 func (d *Directory) share(ctx context.Context, org uuid.UUID) {
 	taken, decided, err := d.together(ctx, org, func() []*waiter { return d.waiting.take(org, mostShared) })
 	switch {
-	case taken == nil && err != nil: // the organization could not be had
+	case taken == nil && err != nil: // the organization could not be locked
 		taken = d.waiting.take(org, mostShared)
 	case err != nil && !decided && len(taken) > 1:
 		for _, w := range taken {
@@ -151,11 +151,11 @@ func (w *waiter) end(err error) {
 	close(w.done)
 }
 
-// together is one transaction. The callers are taken when the organization's lock is held, so that all are there who came meanwhile; decided says that
-// everything was decided and written, so that an error is the commit's.
+// together runs one transaction. It takes the callers from the queue when it holds the organization's lock, so that all that have arrived by then take part. decided
+// reports whether everything was decided and written, so that an error is one of the commit.
 func (d *Directory) together(ctx context.Context, org uuid.UUID, take func() []*waiter) (taken []*waiter, decided bool, err error) {
 	defer func() {
-		if p := recover(); p != nil { // it would end the gateway, since no request's goroutine is there to catch it
+		if p := recover(); p != nil { // a panic here would end the gateway, because no HTTP handler is there to recover
 			err = fmt.Errorf("changing memberships: %v\n%s", p, debug.Stack())
 		}
 	}()
@@ -168,7 +168,7 @@ func (d *Directory) together(ctx context.Context, org uuid.UUID, take func() []*
 		if err != nil {
 			return err
 		}
-		if taken == nil { // not when the transaction is tried again
+		if taken == nil { // only once, if the transaction is tried again
 			taken = take()
 		}
 		if err := c.decideTogether(ctx, taken); err != nil {
@@ -180,12 +180,12 @@ func (d *Directory) together(ctx context.Context, org uuid.UUID, take func() []*
 	return taken, decided, err
 }
 
-// decideTogether decides the changes one after the other, each by what those before it leave, and writes them.
+// decideTogether decides the changes one after another, each based on the state that the changes before it leave, and writes them.
 func (c *Change) decideTogether(ctx context.Context, all []*waiter) error {
 	var touch store.Touch
 	open := make([]*waiter, 0, len(all))
 	for _, w := range all {
-		w.err = w.ctx.Err() // whoever has gone wants no change any more
+		w.err = w.ctx.Err() // skip callers that no longer wait
 		if w.err == nil {
 			w.err = w.viewer.MayChange(c.Org.ArchivedAt)
 		}
@@ -220,18 +220,18 @@ func (c *Change) decideTogether(ctx context.Context, all []*waiter) error {
 	return s.write(ctx)
 }
 
-// segment is a run of changes that are written together: none of them touches a person, or an account's primary user, whom another one of them has changed, and
-// one viewer made all of them.
+// segment is a sequence of changes that are written together. They were made by the same viewer, and no change touches a person, or an account whose primary
+// user, was changed by another one.
 type segment struct {
 	*Change
 	world     *rules.World
-	actors    map[uuid.UUID]rules.Actor // by who acts, read since the last write
+	actors    map[uuid.UUID]rules.Actor // by actor, read since the last write
 	parts     []part
 	people    map[uuid.UUID]bool
 	primaries map[uuid.UUID]bool
 }
 
-// touches says whether a change must not be decided before the others are written: its actor's rights, or what it is about, may be among what they change.
+// touches reports whether the segment must be written before a change can be decided, because it may change the actor's rights or what the change is about.
 func (s *segment) touches(w *waiter) bool {
 	if len(s.parts) == 0 {
 		return false
@@ -243,7 +243,7 @@ func (s *segment) touches(w *waiter) bool {
 	return s.people[w.viewer.ActorID(org)] || slices.ContainsFunc(w.change.rows, func(r rules.Row) bool { return s.people[r.User] || s.primaries[r.Account] })
 }
 
-// actor reads the rights of the first caller, at once for all of those who wait behind that are the same.
+// actor reads the rights of the first caller, together with those needed by the same viewer's later changes.
 func (s *segment) actor(ctx context.Context, open []*waiter) (rules.Actor, error) {
 	viewer := open[0].viewer
 	s.Viewer = viewer
@@ -268,7 +268,7 @@ func (s *segment) actor(ctx context.Context, open []*waiter) (rules.Actor, error
 	return a, err
 }
 
-// decide decides one change and lays it over the world.
+// decide decides one change and applies it to the loaded world.
 func (s *segment) decide(w *waiter, actor rules.Actor) {
 	m := w.change
 	m.before, m.legacy = make([]rules.Grant, len(m.rows)), make([]bool, len(m.rows))
@@ -294,7 +294,7 @@ func (s *segment) decide(w *waiter, actor rules.Actor) {
 	}
 }
 
-// write writes what was decided since the last write. Rights are read again after it.
+// write writes the decisions since the last write. Afterwards rights are read again.
 func (s *segment) write(ctx context.Context) error {
 	if len(s.parts) == 0 {
 		return nil
@@ -306,7 +306,7 @@ func (s *segment) write(ctx context.Context) error {
 	return err
 }
 
-// reached refuses whoever has no access to the organization, and notes that they use it.
+// reached refuses viewers without access to the organization, and records that they use it.
 func (d *Directory) reached(ctx context.Context, org uuid.UUID) (*access.Viewer, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -318,7 +318,7 @@ func (d *Directory) reached(ctx context.Context, org uuid.UUID) (*access.Viewer,
 	return v, d.Note(ctx, org)
 }
 
-// person reads a person again after a change that may have taken them out of the viewer's sight.
+// person reads a person after a change, even if the viewer can no longer see them.
 func (d *Directory) person(ctx context.Context, org, id uuid.UUID) (*ent.User, error) {
 	return d.DB.Ent.User.Get(access.Trusted(access.Only(ctx, org)), id)
 }

@@ -36,7 +36,7 @@ func (h *house) gather() *gathering {
 	g := &gathering{house: h, let: make(chan struct{})}
 	held := make(chan struct{})
 	g.done.Go(func() {
-		if err := h.dir.Locked(h.staff, h.org, func(context.Context, *directory.Change) error {
+		if err := h.dir.WithLock(h.staff, h.org, func(context.Context, *directory.Change) error {
 			close(held)
 			<-g.let
 			return nil

@@ -18,14 +18,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// UserUpdate edits a person's record; nil leaves a field as it is.
+// UserUpdate edits a person's record. Nil leaves a field as it is.
 type UserUpdate struct {
 	User                                 UserRef
 	FirstName, LastName, Username, Email *string
 }
 
-// UserUpdate edits names as an administrator of one of the person's accounts, the person themself or a manager; the email
-// and the username only as a manager (B26, H34). A person with a legacy role is not edited (H29).
+// UserUpdate lets administrators of one of the person's accounts, the person themselves and managers edit names, and only managers edit the email
+// and the username (B26, H34). A person with a legacy role cannot be edited (H29).
 func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, in.User)
 	if err != nil {
@@ -40,13 +40,13 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 		{in.FirstName, "firstName", u.FirstName, identifier.Name}, {in.LastName, "lastName", u.LastName, identifier.Name},
 		{in.Username, "username", text(u.Username), identifier.Username}, {in.Email, "email", u.Email, identifier.Email},
 	} {
-		if f.value != nil && *f.value != f.is { // what is sent back as it stands may be from before it was held to today's law (H1)
+		if f.value != nil && *f.value != f.is { // values that are sent back as they are may be older than today's checks (H1)
 			if *f.value, err = f.clean(*f.value, f.name); err != nil {
 				return uuid.Nil, err
 			}
 		}
 	}
-	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		u, err := c.Tx.User.Get(ctx, u.ID)
 		if err != nil {
 			return err
@@ -68,7 +68,7 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 	})
 }
 
-// mayEdit refuses whoever may not edit a person; only names a part that is for managers alone, if one is edited.
+// mayEdit refuses viewers who cannot edit a person. Only names the field that is for managers, if one is edited.
 func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
 	w, err := c.World(ctx, store.Touch{Linked: []uuid.UUID{u.ID}})
 	if err != nil {
@@ -112,7 +112,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		last = *in.LastName
 	}
 	if first == u.FirstName && last == u.LastName && (in.Username == nil || *in.Username == text(u.Username)) && (in.Email == nil || *in.Email == u.Email) {
-		return nil // nothing to tell
+		return nil // nothing to record
 	}
 	q.SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first))
 	email, username := u.Email, text(u.Username)
@@ -150,8 +150,8 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	return c.LogPersonal(ctx, audit.UserUpdated, uuid.Nil, u.ID, personState(u), personState(after))
 }
 
-// moveAddress gives a person another email. From now on the old address opens nothing here, with its password or by a provider, and whoever has it is
-// told; whoever reads the new one proves it by a link. The person keeps status, grants and seat, also as the last administrator, who is waited for (H34).
+// moveAddress changes a person's email. From then on the old address has no access by password or provider, and is notified; the owner of the new address confirms it with a
+// link. The person keeps status, grants and seat, even as the last administrator (H34).
 func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdateOne, email string) error {
 	if err := c.Unlink(ctx, []uuid.UUID{u.ID}); err != nil {
 		return err
@@ -160,7 +160,7 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 		return err
 	}
 	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email))
-	if u.Status == rules.Former && u.InvitedAt == nil && u.LastLoginAt == nil { // a record alone: nobody has written to them yet, and this is no reason to begin
+	if u.Status == rules.Former && u.InvitedAt == nil && u.LastLoginAt == nil { // only a record: nobody has written to them yet, and a change of the email is no reason to begin
 		return nil
 	}
 	q.SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
@@ -177,7 +177,7 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
-// text is a value that may be missing.
+// text returns an optional text.
 func text(s *string) string {
 	if s == nil {
 		return ""
@@ -189,7 +189,7 @@ func personState(u *ent.User) audit.Person {
 	return audit.Person{ID: audit.ID(globalid.User, u.ID), FirstName: u.FirstName, LastName: u.LastName, Email: u.Email, Username: u.Username}
 }
 
-// UserSuspend takes a person's rights and frees the seat (H7); a successor takes over where they are primary user (H26).
+// UserSuspend takes a person's access and frees the seat (H7). A successor takes over accounts of which they are the primary user (H26).
 func (d *Directory) UserSuspend(ctx context.Context, who UserRef, successor *UserRef) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, who)
 	if err != nil {
@@ -205,7 +205,7 @@ func (d *Directory) UserSuspend(ctx context.Context, who UserRef, successor *Use
 	})
 }
 
-// UserReactivate gives a suspended person their rights back; it needs a seat (H7).
+// UserReactivate gives a suspended person their access back. They use a seat again (H7).
 func (d *Directory) UserReactivate(ctx context.Context, who UserRef) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, who)
 	if err != nil {
@@ -216,7 +216,7 @@ func (d *Directory) UserReactivate(ctx context.Context, who UserRef) (uuid.UUID,
 	})
 }
 
-// UserSetOrganizationRole makes a person a manager or auditor, or neither; a duty takes a seat (H2).
+// UserSetOrganizationRole makes a person a manager or auditor, or neither. The role uses a seat (H2).
 func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, duty rules.OrganizationRole) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, who)
 	if err != nil {
@@ -227,9 +227,9 @@ func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, du
 	})
 }
 
-// managed is a change of one person by a manager or an API client with the scope. The trail tells of a status by the action; of a duty, Write does.
+// managed is a change of one person by a manager or an API client with the scope. The audit event of a status is its action; that of an organization role is written by Write.
 func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed rules.Scope, action audit.Action, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
-	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.manager(ctx, needed)
 		if err != nil {
 			return err
@@ -241,7 +241,7 @@ func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store
 		if err == nil {
 			err = spare(actor, u.Email, w.People[u.ID].OrganizationRole)
 		}
-		if err == nil && heir != uuid.Nil { // the successor's own cells on the person's accounts
+		if err == nil && heir != uuid.Nil { // the successor's memberships of the person's accounts
 			for id := range w.Accounts {
 				t.Cells = append(t.Cells, rules.Cell{Account: id, User: heir})
 			}
@@ -266,7 +266,7 @@ func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store
 	})
 }
 
-// currentUser is current for a person who is read only where the caller names a version.
+// currentUser is current for a person who has to be read only if the caller passes a version.
 func (c *Change) currentUser(ctx context.Context, id uuid.UUID, seen *int) error {
 	if seen == nil {
 		return nil
@@ -304,7 +304,7 @@ func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUI
 		return err
 	}
 	p, ok := dec.Person(id)
-	if !ok { // they were active before
+	if !ok { // they were already active
 		return nil
 	}
 	return c.Log(ctx, audit.UserActivated, uuid.Nil, id, standing(p.Before), standing(p.After))

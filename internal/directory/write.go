@@ -19,18 +19,18 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// ErrMoved says that a membership is not as the decision took it to be. It cannot be under the lock, but for one that was taken
-// as a plan had seen it.
+// ErrMoved means that a membership is not in the state on which the decision was based. Under the lock this happens only for memberships that were
+// taken from a plan.
 var ErrMoved = errors.New("a membership has changed since it was seen")
 
-// part is a decision, and who made the change.
+// part is a decision with the viewer who made the change.
 type part struct {
 	viewer *access.Viewer
 	*rules.Decision
 }
 
-// Write gives a decision its effect: people, grants, roles, primaries, seats, audit and outgoing messages, each with one
-// statement over all rows. New grants get their id here, in place.
+// Write applies a decision: people, grants, roles, primary users, seats, audit events and outgoing messages, each with one
+// statement for all rows. New grants get their ids here, in place.
 func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) error {
 	for i := range d.Grants {
 		if g := &d.Grants[i]; g.After.Exists() && !g.Before.Exists() && g.After.ID == uuid.Nil {
@@ -40,7 +40,7 @@ func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) e
 	return c.writeParts(ctx, w, []part{{c.Viewer, d}})
 }
 
-// writeParts is Write for several decisions of one viewer, in their order, none of which touches what another one has changed.
+// writeParts is Write for several decisions of one viewer, in their order. No decision touches what another one has changed.
 func (c *Change) writeParts(ctx context.Context, w *rules.World, parts []part) error {
 	d := parts[0].Decision
 	if len(parts) > 1 {
@@ -79,7 +79,7 @@ func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.De
 			username, usernameKey = &name, &key
 		}
 		t.Add(p.After.ID, u.Email, identifier.EmailKey(u.Email), username, usernameKey, u.FirstName, u.LastName, identifier.NameKey(u.LastName, u.FirstName), search)
-		delete(c.newcomers, p.After.ID) // a later decision of this change finds them
+		delete(c.newcomers, p.After.ID) // a later decision of this change finds them in the database
 	}
 	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, search_key, status, organization_role, created_at)
 		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, v.search_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
@@ -139,8 +139,8 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 	return err
 }
 
-// writePeople moves status, duty and seat. Who has lost everything is signed out at once and their open invitations end
-// (H26, H30); who is FORMER loses the sign-in here, too (H3). A bulk run does that at its end (H14).
+// writePeople updates status, organization role and seat. People who have lost all access are signed out immediately and their open invitations end
+// (H26, H30); people who are FORMER also lose their sign-in here (H3). A bulk run does that at its end (H14).
 func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "status", store.Text, "duty", store.Text, "seated", store.Int, "invited", store.Int)
 	var former, suspended []uuid.UUID
@@ -191,7 +191,7 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 	if err := c.Unlink(ctx, former); err != nil {
 		return err
 	}
-	// Whether somebody is still active in another organization is seen across them.
+	// people may be active in other organizations
 	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(suspended), `DELETE FROM sessions WHERE identity_id IN (
 		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id
 		WHERE NOT i.staff AND NOT `+activeSomewhere+`)`)
@@ -207,12 +207,12 @@ func (c *Change) writePrimaries(ctx context.Context, _ *rules.World, d *rules.De
 	return err
 }
 
-// writeSeats keeps the counters in the transaction that moves them, so that seat usage is read in O(1).
+// writeSeats updates the counters in the transaction that changes the seats, so that reading seat usage takes constant time.
 func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decision) (err error) {
 	o := c.Org
 	next := o.NextDueAt
 	soon := func(t time.Time) {
-		t = store.Instant(t) // as the ends themselves are kept
+		t = store.Instant(t) // in the precision in which ends are stored
 		if next == nil || t.Before(*next) {
 			next = &t
 		}
@@ -236,12 +236,12 @@ func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decisi
 		}()
 	}
 	same, mark := next == o.NextDueAt, o.SeatsHighWater
-	o.NextDueAt = next // a later decision of this change begins here
+	o.NextDueAt = next // a later decision of this change starts from here
 	o.SeatsActive += d.Seats.ActiveDelta
 	o.SeatsReserved += d.Seats.ReserveDelta
 	o.SeatsHighWater = max(o.SeatsHighWater, o.SeatsActive+o.SeatsReserved)
 	if same && d.Seats.ActiveDelta == 0 && d.Seats.ReserveDelta == 0 && o.SeatsHighWater == mark {
-		return nil // most changes of somebody who has a seat
+		return nil // most changes of people who already have a seat
 	}
 	return c.Tx.Organization.Update().Where(organization.ID(o.ID)).SetSeatsActive(o.SeatsActive).SetSeatsReserved(o.SeatsReserved).
 		SetSeatsHighWater(o.SeatsHighWater).SetNillableNextDueAt(next).Exec(ctx)
@@ -251,13 +251,13 @@ func (c *Change) writeTrail(ctx context.Context, w *rules.World, parts []part) e
 	var events []audit.Event
 	text := map[string]audit.State{}
 	for _, p := range parts {
-		c.Viewer = p.viewer // each with the id of its own request
+		c.Viewer = p.viewer // each part has its own request id
 		events = append(events, c.events(w, p.Decision, text)...)
 	}
 	return audit.Write(ctx, c.Tx, events...)
 }
 
-// events are what a decision tells the trail.
+// events returns the audit events of a decision.
 func (c *Change) events(w *rules.World, d *rules.Decision, text map[string]audit.State) []audit.Event {
 	events := make([]audit.Event, 0, len(d.Grants)+len(d.Primaries))
 	for _, g := range d.Grants {
@@ -290,7 +290,7 @@ func primaryUser(w *rules.World, id uuid.UUID) audit.State {
 	return audit.PrimaryUser{ID: audit.ID(globalid.User, id), Email: w.People[id].Label}
 }
 
-// membershipState is a grant as the trail has it; equal grants share their text.
+// membershipState returns a grant as audit events store it. Equal grants share one text.
 func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State) audit.State {
 	if !g.Exists() {
 		return nil
@@ -315,7 +315,7 @@ func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State)
 	return text
 }
 
-// writeMessages tells each person once what happened to them (B24, BX5, H38): invited, added, or removed. A bulk run tells them at its end (H14).
+// writeMessages sends each person one mail about what happened to them (B24, BX5, H38): invited, added or removed. A bulk run sends them at its end (H14).
 func (c *Change) writeMessages(ctx context.Context, w *rules.World, parts []part) error {
 	if c.Bulk != uuid.Nil {
 		return nil
@@ -361,7 +361,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
 			m.Kind = notify.Invited
 		case len(n.added) > 0 && w.People[id].Status == rules.Suspended:
-			continue // it reaches nothing until they are reactivated
+			continue // they have no access until they are reactivated
 		case len(n.added) > 0:
 			m.Kind = notify.Added
 		case len(n.removed) > 0:
@@ -375,12 +375,12 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	return messages
 }
 
-// mail is a message to somebody about what the viewer does.
+// mail returns a message to a person about what the viewer does.
 func (c *Change) mail(user uuid.UUID, kind notify.Kind) notify.Message {
 	return notify.Message{Organization: c.Org.ID, User: user, Bulk: c.Bulk, Kind: kind, Actor: c.Viewer.ActorID(c.Org.ID), Payload: notify.Payload{By: c.Viewer.Label()}}
 }
 
-// names tells which accounts a single change is about. A bulk operation has one mail for all of its accounts, and that names none.
+// names adds the accounts of a single change to its message. A bulk operation sends one mail for all of its accounts and names none.
 func names(m *notify.Message, accounts []string) {
 	const most = 20
 	m.Payload.Accounts, m.Payload.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)

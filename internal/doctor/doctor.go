@@ -76,7 +76,7 @@ type Options struct {
 func Examine(ctx context.Context, db *store.DB, o Options) (*Report, error) {
 	began := time.Now()
 	r := &Report{Findings: []Finding{}, Notes: []Finding{}, Counted: map[string]int64{}}
-	err := db.View(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
+	err := db.Snapshot(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
 		for _, table := range []string{"organizations", "users", "memberships", "bulk_operations"} {
 			rows, err := tx.QueryContext(ctx, `SELECT count(*) FROM `+table)
 			var n int64

@@ -94,7 +94,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	if err != nil {
 		return nil, err
 	}
-	authenticate := bound(cfg, db, who.Authenticate)
+	authenticate := limitWaits(cfg, db, who.Authenticate)
 	door := graph.Handler(
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now, PublicURL: cfg.URL()},
 		graph.Options{

@@ -10,12 +10,12 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// least is how short the patience of what works in the background may be.
+// least is the shortest silence of the database that background work tolerates.
 const least = 5 * time.Second
 
-// bound has nobody wait for the database longer than the operations' deadline says: a request for its sender to be known,
-// and, with three times the patience, what has no deadline of its own for one statement's answer.
-func bound(cfg config.Gateway, db *store.DB, authenticate server.Authenticate) server.Authenticate {
+// limitWaits limits how long the gateway waits for the database: authenticating a request takes at most the deadline of operations, and a
+// connection that answers nothing for three times as long is closed.
+func limitWaits(cfg config.Gateway, db *store.DB, authenticate server.Authenticate) server.Authenticate {
 	if cfg.OperationTime <= 0 {
 		return authenticate
 	}

@@ -13,8 +13,8 @@ import (
 
 const channel = "roster_progress"
 
-// Hub tells who watches an operation that it has changed: in memory, and between processes through PostgreSQL's NOTIFY.
-// It tells that something changed, never what: the watcher reads the row.
+// Hub notifies the watchers of an operation that it has changed: in memory, and between processes through PostgreSQL's NOTIFY.
+// A notification does not say what changed: the watcher reads the row.
 type Hub struct {
 	DB  *store.DB
 	Log *slog.Logger
@@ -23,7 +23,7 @@ type Hub struct {
 	watchers map[uuid.UUID]map[chan struct{}]bool
 }
 
-// Watch answers a channel that gets a signal after each change; signals that are not taken run together. Stop ends it.
+// Watch returns a channel that receives a signal after each change. Signals that are not received in time are merged. Stop ends the watch.
 func (h *Hub) Watch(op uuid.UUID) (changed <-chan struct{}, stop func()) {
 	c := make(chan struct{}, 1)
 	h.mu.Lock()
@@ -45,7 +45,7 @@ func (h *Hub) Watch(op uuid.UUID) (changed <-chan struct{}, stop func()) {
 	}
 }
 
-// Tell signals the watchers of this process; uuid.Nil signals all, after a gap in what was heard.
+// Tell signals the watchers of this process. uuid.Nil signals all of them, after notifications may have been missed.
 func (h *Hub) Tell(op uuid.UUID) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -62,7 +62,7 @@ func (h *Hub) Tell(op uuid.UUID) {
 	}
 }
 
-// Announce tells the other processes when the transaction commits: once a chunk, because NOTIFY takes a global lock at
+// Announce notifies the other processes when the transaction commits. It is called once for each chunk, because NOTIFY takes a global lock at
 // commit. On SQLite there are no other processes.
 func (h *Hub) Announce(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
 	if tx.Dialect != store.Postgres {
@@ -72,7 +72,7 @@ func (h *Hub) Announce(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
 	return err
 }
 
-// Run hears the other processes until ctx ends. A nil notification marks a gap: everybody looks again.
+// Run receives the notifications of other processes until ctx ends. A nil notification means that some may have been missed, so all watchers are signaled.
 func (h *Hub) Run(ctx context.Context) {
 	if h.DB.DSN() == "" {
 		<-ctx.Done()
@@ -85,7 +85,7 @@ func (h *Hub) Run(ctx context.Context) {
 	})
 	defer l.Close() //nolint:errcheck // the process stops listening
 	go func() {
-		// Listen waits for the first connection; Close ends it.
+		// Listen waits for the first connection; Close ends the wait.
 		if err := l.Listen(channel); err != nil && ctx.Err() == nil {
 			h.Log.WarnContext(ctx, "progress of other gateways cannot be heard", "error", err)
 		}

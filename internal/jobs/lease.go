@@ -1,5 +1,5 @@
 // Package jobs lets several gateways share background work on one database: a job is a row with a lease, an attempt number
-// fences off whoever lost it, and progress is told between processes (H20, H21). It refuses to know what the work is: that
+// as the fence against owners that have lost it, and progress is announced between processes (H20, H21). It refuses to know what the work is: that
 // is bulk.
 package jobs
 
@@ -22,10 +22,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// ErrLost says that the lease is another gateway's now: whoever gets it writes nothing.
+// ErrLost means that another gateway has the lease now. Work that gets it must write nothing.
 var ErrLost = errors.New("the lease was lost to another gateway")
 
-// Lease is the right to work on one operation. The attempt is the fence: it grows with each claim.
+// Lease is the right to work on one operation. The attempt number is the fence: it increases with each claim.
 type Lease struct {
 	Operation, Organization uuid.UUID
 	Owner                   string
@@ -64,13 +64,13 @@ func (q *Queue) Clock(ctx context.Context, tx *store.Tx) (time.Time, error) {
 	return store.Instant(at), err
 }
 
-// Claim takes the oldest operation that nobody works on: one that waits in an organization where none runs (H20), or one
-// whose owner fell silent; an archived organization rests. It answers nil where there is nothing to do.
+// Claim claims the oldest operation that nobody works on: a queued one of an organization in which none is running (H20), or one
+// whose owner has stopped renewing its lease. Operations of archived organizations are not claimed. It returns nil if there is nothing to do.
 func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 	var lease *Lease
 	err := q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
 		if tx.Dialect == store.Postgres {
-			// One organization with a long transaction must not keep this gateway from the others.
+			// An organization with a long transaction must not keep this gateway from the others.
 			if _, err := tx.ExecContext(ctx, `SET LOCAL lock_timeout = '2s'`); err != nil {
 				return err
 			}
@@ -92,7 +92,7 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 		if !access.Opens(o.ArchivedAt) {
 			return nil
 		}
-		// Under the lock: what looked free may have been taken in between.
+		// Under the lock, because what looked free may have been claimed in the meantime.
 		open, err := tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(org),
 			bulkoperation.StatusIn(Queued, Running, Canceling)).Order(bulkoperation.ByQueuedAt(), bulkoperation.ByID()).All(ctx)
 		if err != nil {
@@ -118,7 +118,7 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 	return lease, err
 }
 
-// next picks among an organization's open operations: the one that runs, if its owner is silent, else the first in line.
+// next chooses among an organization's open operations: the running one if its owner is silent, otherwise the first queued one.
 func next(open []*ent.BulkOperation, now time.Time) *ent.BulkOperation {
 	for _, op := range open {
 		if op.Status != Queued {
@@ -148,14 +148,14 @@ func (q *Queue) candidate(ctx context.Context, tx *store.Tx, now time.Time) (uui
 	return org, err
 }
 
-// Renew proves, inside the transaction that is about to write, that the lease is still held, and prolongs it. It answers
-// the operation as it is now.
+// Renew checks, inside the transaction that is about to write, that the lease is still held, and extends it. It returns
+// the current operation.
 func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOperation, error) {
 	now, err := q.Clock(ctx, tx)
 	if err != nil {
 		return nil, err
 	}
-	// The fence: the operation is this lease's only while nobody has claimed it since. Each claim counts lease_attempt up.
+	// The fence: the operation belongs to this lease only if nobody has claimed it since. Each claim increments lease_attempt.
 	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), bulkoperation.LeaseOwner(l.Owner), bulkoperation.LeaseAttempt(l.Attempt),
 		bulkoperation.StatusIn(Running, Canceling)).SetLeaseUntil(now.Add(q.TTL)).Save(ctx)
 	switch {
@@ -167,7 +167,7 @@ func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOpe
 	return tx.BulkOperation.Get(ctx, l.Operation)
 }
 
-// Release gives the lease back, so that another gateway goes on at once; a graceful stop calls it.
+// Release gives the lease back, so that another gateway can continue immediately; a graceful stop calls it.
 func (q *Queue) Release(ctx context.Context, l *Lease) error {
 	return q.DB.Write(access.Only(access.With(ctx, access.System()), l.Organization), func(ctx context.Context, tx *store.Tx) error {
 		return tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), bulkoperation.LeaseOwner(l.Owner), bulkoperation.LeaseAttempt(l.Attempt)).

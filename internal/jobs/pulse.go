@@ -5,17 +5,17 @@ import (
 	"time"
 )
 
-// Pulse tells a loop that works from one that hangs: the loop beats it each time around, and whoever asks for health looks
-// how long it has been silent.
+// Pulse tells a working loop from a hanging one: the loop calls Beat in each iteration, and the health check reads how
+// long it has been silent.
 type Pulse struct{ last atomic.Int64 }
 
-// Beat notes that the loop is alive.
+// Beat records that the loop is alive.
 func (p *Pulse) Beat(now time.Time) { p.last.Store(now.UnixNano()) }
 
-// Rest notes that the loop has ended as it should.
+// Rest records that the loop has ended normally.
 func (p *Pulse) Rest() { p.last.Store(0) }
 
-// Silent is how long ago the last beat was; nothing for a loop that does not run.
+// Silent returns the time since the last beat; zero for a loop that is not running.
 func (p *Pulse) Silent(now time.Time) time.Duration {
 	last := p.last.Load()
 	if last == 0 {

@@ -2,10 +2,10 @@ package jobs
 
 import "fmt"
 
-// Status is where an operation stands.
+// Status is the status of an operation.
 type Status = string
 
-// Where an operation stands, from its plan to its end.
+// The statuses of an operation, from its plan to its end.
 const (
 	Planning  Status = "PLANNING"
 	Planned   Status = "PLANNED"
@@ -19,10 +19,10 @@ const (
 	Canceled  Status = "CANCELED"
 )
 
-// Event is what moves an operation from one status to the next.
+// Event changes the status of an operation.
 type Event string
 
-// What moves an operation.
+// The events.
 const (
 	Plan    Event = "plan"    // it begins to be planned
 	Ready   Event = "ready"   // the plan is whole
@@ -38,7 +38,7 @@ const (
 	Stop    Event = "stop"    // it has ended because somebody canceled it
 )
 
-// Transition is one way from a status to the next.
+// Transition is a change from one status to the next.
 type Transition struct {
 	From  Status // "" is before it exists
 	Event Event
@@ -51,7 +51,7 @@ const (
 	aGateway = "the gateway that has its lease"
 )
 
-// Transitions are all that there are. Every write of a status takes it from here; docs/bulk-operations.md draws them.
+// Transitions are all transitions. Every write of a status is based on them; docs/bulk-operations.md has a table of them.
 var Transitions = []Transition{
 	{"", Plan, Planning, "whoever plans"},
 	{Planning, Ready, Planned, "the gateway that plans"},
@@ -70,7 +70,7 @@ var Transitions = []Transition{
 	{Canceling, Stop, Canceled, aGateway},
 }
 
-// Next is where an event takes an operation; ok is false where it does not happen to one that stands there.
+// Next returns the status after an event; ok is false if the event cannot happen in this status.
 func Next(from Status, e Event) (to Status, ok bool) {
 	for _, t := range Transitions {
 		if t.From == from && t.Event == e {
@@ -80,7 +80,7 @@ func Next(from Status, e Event) (to Status, ok bool) {
 	return from, false
 }
 
-// To is Next where the caller has made sure that the event can happen; it panics where it cannot.
+// To is Next for callers that have made sure that the event can happen; otherwise it panics.
 func To(from Status, e Event) Status {
 	to, ok := Next(from, e)
 	if !ok {
@@ -89,7 +89,7 @@ func To(from Status, e Event) Status {
 	return to
 }
 
-// Terminal says whether nothing moves an operation any more.
+// Terminal reports whether a status is final.
 func Terminal(s Status) bool {
 	for _, t := range Transitions {
 		if t.From == s {

@@ -1,6 +1,6 @@
-// Package retention deletes what only grows once it is old enough (H44): mail that was sent, invitations and sessions that have
-// ended, idempotency keys, rows of plans and operations, and, where a setting says so, the beginning of the audit. It deletes a few
-// rows in a transaction, so that others wait for one such transaction at most. It refuses to decide what is old: that is config.
+// Package retention deletes old rows of tables that only grow (H44): mail that was sent, expired invitations and sessions,
+// idempotency keys, rows of plans and operations and, if a setting says so, the oldest audit events. It deletes a few
+// rows in each transaction, so that others wait for one of them at most. It refuses to decide what is old: that is config.
 package retention
 
 import (
@@ -29,7 +29,7 @@ type Keeper struct {
 	Audit *audit.Keeper // nil, or one without a key, leaves the audit whole
 	Now   func() time.Time
 	Log   *slog.Logger
-	// Removed is told how many rows of a table are gone; nil tells nobody. The keys of operations count as bulk_operations.
+	// Removed is called with the number of rows that were deleted from a table; it may be nil. Idempotency keys of operations count as bulk_operations.
 	Removed func(table string, rows int)
 	Batch   int // rows that one transaction deletes; 0 is 1,000
 }
@@ -50,7 +50,7 @@ func (k *Keeper) Run(ctx context.Context) {
 	}
 }
 
-// Sweep deletes everything that is old enough now. What another gateway deletes at this moment is left to it.
+// Sweep deletes everything that is old enough now. Rows that another gateway is deleting are left to it.
 func (k *Keeper) Sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	gone := &tally{k: k}
@@ -59,7 +59,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	return err
 }
 
-// sweep deletes one kind after the other; what fails keeps no other kind.
+// sweep deletes one kind after the other. An error in one kind does not prevent the others.
 func (k *Keeper) sweep(ctx context.Context, gone *tally) error {
 	var failed []error
 	for _, o := range byAge {
@@ -74,7 +74,7 @@ func (k *Keeper) sweep(ctx context.Context, gone *tally) error {
 	return errors.Join(append(failed, k.cut(ctx, gone))...)
 }
 
-// before is the instant that lies so many days back.
+// before returns the time that is so many days ago.
 func (k *Keeper) before(days int) time.Time { return store.Instant(k.Now().Add(-config.Days(days))) }
 
 func (k *Keeper) batch() int {
@@ -84,7 +84,7 @@ func (k *Keeper) batch() int {
 	return batchRows
 }
 
-// repeat deletes batch by batch until one finds no more, and rests in between, so that others get their turn.
+// repeat deletes batch by batch until a batch is empty, with pauses, so that others get their turn.
 func (k *Keeper) repeat(ctx context.Context, gone *tally, table string, remove func(context.Context, *store.Tx) (int64, error)) error {
 	for {
 		n := int64(0)
@@ -111,10 +111,10 @@ func (k *Keeper) repeat(ctx context.Context, gone *tally, table string, remove f
 	}
 }
 
-// aloneLock is PostgreSQL's advisory lock of the gateway that deletes: the letters "retain".
+// aloneLock is the PostgreSQL advisory lock of the gateway that deletes: the letters "retain".
 const aloneLock = 0x72657461696e
 
-// alone says whether no other gateway deletes at this moment, until the transaction ends. SQLite has one writer.
+// alone reports whether no other gateway is deleting, until the transaction ends. SQLite has only one writer.
 func alone(ctx context.Context, tx *store.Tx) (is bool, err error) {
 	if tx.Dialect != store.Postgres {
 		return true, nil

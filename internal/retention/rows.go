@@ -19,8 +19,8 @@ type mark struct {
 	order string        // the column of the index that leads to them
 }
 
-// marks are all of them. A plan that never ran has no start. While it waits for its turn its validity ends as that of one that has
-// expired, so the status alone says what it is; it is joined to nothing so that no index of statuses is used, which would lead
+// marks are all kinds. A plan that never ran has no start time. While an operation is queued, its validity ends like that of an expired
+// plan, so only the status tells them apart. The statement joins nothing, so that PostgreSQL does not use an index of statuses, which would lead
 // to every operation that ever ended.
 func marks(keep config.Retention) []mark {
 	return []mark{
@@ -39,7 +39,7 @@ func (m mark) statement(dialect string) string {
 	return `UPDATE bulk_operations SET rows_removed_at = $3, rows_left = true WHERE id IN (` + pick + `)`
 }
 
-// markRows notes on plans and operations that their rows are gone, before these are deleted: nobody reads a part of them.
+// markRows records on plans and operations that their rows are deleted, before that is done, so that nobody reads only a part of them.
 func (k *Keeper) markRows(ctx context.Context) error {
 	for _, m := range marks(k.Keep) {
 		if m.days == 0 {
@@ -58,7 +58,7 @@ func (k *Keeper) markRows(ctx context.Context) error {
 	return nil
 }
 
-// dropRows deletes the rows of what is marked, also of what a gateway that stopped has left.
+// dropRows deletes the rows of marked plans and operations, including those that a stopped gateway has left.
 func (k *Keeper) dropRows(ctx context.Context, gone *tally) error {
 	for {
 		var marked []uuid.UUID
@@ -77,7 +77,7 @@ func (k *Keeper) dropRows(ctx context.Context, gone *tally) error {
 	}
 }
 
-// drop deletes the rows of one operation. It says whether none is left: another gateway may be at it.
+// drop deletes the rows of one operation. It reports whether none is left, because another gateway may be deleting them, too.
 func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (empty bool, err error) {
 	last := store.LastRow(op)
 	for _, table := range []string{"bulk_rows", "bulk_chunks"} {

@@ -58,7 +58,7 @@ func (r Role) Kind() RoleKind {
 // Administers says whether the role makes its holder an administrator: the Admin module does (B39, H28).
 func (r Role) Administers() bool { return r.Modules.Has(ModuleAdmin) }
 
-// Grant is one person's membership of one account. The zero Grant is no membership.
+// Grant is one person's membership of one account. The zero Grant means that there is none.
 type Grant struct {
 	ID        MembershipID
 	Version   int
@@ -69,7 +69,7 @@ type Grant struct {
 // Exists says whether there is a membership.
 func (g Grant) Exists() bool { return g.Version > 0 }
 
-// SameAs compares what a grant grants, not its version.
+// SameAs reports whether two grants have the same roles and end. Versions are not compared.
 func (g Grant) SameAs(o Grant) bool {
 	return g.Exists() == o.Exists() && slices.Equal(g.Roles, o.Roles) && sameInstant(g.ExpiresAt, o.ExpiresAt)
 }
@@ -87,7 +87,7 @@ type Person struct {
 	Label            string // how messages name them: the email
 	Status           Status
 	OrganizationRole OrganizationRole
-	Grants           int  // memberships over all accounts of the organization, at least as many as the world holds of them plus one if there are more
+	Grants           int  // memberships in the organization, counted up to one more than the world has loaded: the rules only ask whether any are left
 	CanSignIn        bool // has a linked sign-in: added again they are ACTIVE at once, else INVITED (H35)
 }
 
@@ -111,7 +111,7 @@ type Account struct {
 	Archived bool
 }
 
-// Seats is an organization's count. Limit nil is unlimited. Held seats are promised to a running bulk operation.
+// Seats counts an organization's seats. A nil Limit is unlimited. Held seats are reserved for a running bulk operation.
 type Seats struct {
 	Limit    *int
 	Active   int
@@ -122,7 +122,7 @@ type Seats struct {
 // Used is active plus reserved, shown as two numbers (H5).
 func (s Seats) Used() int { return s.Active + s.Reserved }
 
-// Free is how many newcomers fit now; never negative (H10). Unlimited is a very large number.
+// Free is how many more people can be added now, at least 0 (H10). Without a limit it is a very large number.
 func (s Seats) Free() int {
 	if s.Limit == nil {
 		return unlimited
@@ -130,7 +130,7 @@ func (s Seats) Free() int {
 	return max(0, *s.Limit-s.Used()-s.Held)
 }
 
-// OverBy is by how much use exceeds the limit (H10).
+// OverBy is how many seats are used beyond the limit (H10).
 func (s Seats) OverBy() int {
 	if s.Limit == nil {
 		return 0
@@ -148,10 +148,10 @@ type Actor struct {
 	On         map[AccountID]Capabilities
 }
 
-// May says whether the actor holds a capability on an account.
+// May reports whether the actor has a capability on an account.
 func (a Actor) May(c Capability, on AccountID) bool { return a.Everywhere || a.On[on].Has(c) }
 
-// mayGrant says whether the actor holds all of what is granted there, or may grant everything (H22).
+// mayGrant reports whether the actor has all of these capabilities on the account, or can grant everything (H22).
 func (a Actor) mayGrant(on AccountID, granted Capabilities) bool {
 	return a.Everywhere || granted&^a.On[on] == 0
 }

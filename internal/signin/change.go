@@ -18,8 +18,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// PasswordChange sets another password for whoever knows the current one. Every session ends, the viewer's too, who goes
-// on with the new one that it answers.
+// PasswordChange sets a new password for a person who knows the current one. All their sessions end, including the current one, and it returns
+// the token of a new one.
 func (s *Signin) PasswordChange(ctx context.Context, current, next string) (token string, v *access.Viewer, err error) {
 	v, err = access.Require(ctx)
 	if err != nil {
@@ -28,7 +28,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 	if v.Session == uuid.Nil {
 		return "", nil, fault.New(fault.Forbidden, "Only a person who is signed in can change their password.")
 	}
-	ctx = access.Across(ctx) // it is told in every organization of the person
+	ctx = access.Across(ctx) // it is recorded in all organizations of the person
 	who, err := s.DB.Ent.Identity.Query().Where(identity.ID(v.Identity)).Only(access.Trusted(ctx))
 	if err != nil {
 		return "", nil, store.Fault(err)
@@ -68,7 +68,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		if !same {
 			return fault.New(fault.Stale, "Your password was changed a moment ago. Sign in with the new one.")
 		}
-		// Whoever was signed out meanwhile does not come back in by this.
+		// A person who was signed out meanwhile is not signed in again by this.
 		n, err := tx.Session.Delete().Where(session.ID(v.Session)).Exec(ctx)
 		if err != nil {
 			return err
@@ -79,7 +79,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		if err := endSessions(ctx, tx, who.ID); err != nil {
 			return err
 		}
-		if token, id, err = s.arrive(ctx, tx, who); err != nil { // not who is suspended in the same moment
+		if token, id, err = s.arrive(ctx, tx, who); err != nil { // not if the person is suspended at the same moment
 			return err
 		}
 		if err := try.succeeded(ctx, tx, who.EmailKey); err != nil {
@@ -94,9 +94,9 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 	return token, v, err
 }
 
-// setPassword writes a hash in the place of one and locks its row; it answers false where another has taken that place. A
-// sign-in that wrote its session before is seen by whoever ends the sessions next, and one that comes later finds the
-// hash changed.
+// setPassword replaces one hash by another and locks its row. It returns false if another transaction has replaced the hash first. A
+// sign-in that wrote its session before that is seen by the transaction that ends the sessions, and a later one finds that the
+// hash has changed.
 func setPassword(ctx context.Context, tx *store.Tx, who uuid.UUID, old, fresh string) (bool, error) {
 	was := identity.PasswordHash(old)
 	if old == "" {
@@ -106,7 +106,7 @@ func setPassword(ctx context.Context, tx *store.Tx, who uuid.UUID, old, fresh st
 	return n == 1, err
 }
 
-// endSessions ends what an old password opened, and what could still replace it.
+// endSessions ends what the old password opened, and resets that could still replace it.
 func endSessions(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
 	if _, err := tx.PasswordReset.Delete().Where(passwordreset.IdentityID(who)).Exec(ctx); err != nil {
 		return err
@@ -115,7 +115,7 @@ func endSessions(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
 	return err
 }
 
-// tellChanged tells the person by mail, who may not have been the one to do it, and the audit.
+// tellChanged notifies the person by mail, because somebody else may have done it, and writes audit events.
 func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identity, action audit.Action) error {
 	now := store.Instant(s.Now())
 	if err := notify.EnqueueTo(ctx, tx, now, notify.PasswordChanged, who.Email); err != nil {
@@ -124,8 +124,8 @@ func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identit
 	return s.tell(ctx, tx, who.ID, who.Email, action, audit.SignOut{Because: audit.AllEnded})
 }
 
-// tell writes what somebody did to their own sign-in, and what came of it, into the audit of each organization where they
-// are somebody, of staff into the installation's. What was is a secret. Nothing is added to the audit of an archived organization.
+// tell writes a person's change of their own sign-in into the audit events of each organization that they belong to, or of the installation for staff. The
+// state before is secret. Nothing is written for an archived organization.
 func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email string, action audit.Action, after audit.State) error {
 	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former), store.NotArchived).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
@@ -144,7 +144,7 @@ func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email st
 	return audit.WriteSoon(ctx, tx, events...)
 }
 
-// at moves the blame to another part of the input.
+// at changes the path of a fault.
 func at(err error, path string) error {
 	if f, ok := fault.Of(err); ok && len(f.Path) > 0 {
 		return f.At(path)

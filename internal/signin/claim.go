@@ -18,18 +18,18 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// ClaimLife is how long the token of the first staff user can be used.
+// ClaimLife is how long the token for the first staff member is valid.
 const ClaimLife = time.Hour
 
-// theClaim is the id of the only row, so that a new token takes the place of the one before.
+// theClaim is the id of the only row, so that a new token replaces the previous one.
 var theClaim = uuid.UUID{15: 1}
 
-// Claimable makes the one-time token with which the first of the vendor's staff comes in, where there is none yet, and
-// hands it to keep, which writes it where the operator alone reads it. Only its hash is stored. An empty answer says that
-// there are staff.
+// Claimable creates the one-time token with which the first member of the vendor's staff signs in, if there is no staff yet, and
+// passes it to keep, which writes it to a place that only the operator can read. Only its hash is stored. It returns an empty text if there is
+// staff.
 //
-// Of several gateways that start at once each makes a token, and the last one's is the one that works. Keep is called
-// while the row is locked, so that where they write to one place the last one's stands there, too.
+// If several gateways start at once, each creates a token and only the last one works. Keep is called while the row is locked, so that
+// if they write to the same place, the last token is there, too.
 func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (token string, err error) {
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		token = ""
@@ -51,13 +51,13 @@ func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (
 	return token, err
 }
 
-// errClaim is the one answer to every token that does not work, and to all of them once there are staff.
+// errClaim is returned for every token that does not work, and for all tokens once there is staff.
 var errClaim = fault.New(fault.InvalidInput, "This token cannot be used: it was already used, has expired after an hour, or was replaced by a gateway that started later. "+
 	"Once somebody is on the vendor's staff no token works; they are added with roster staff add.").At("token")
 
-// Claim makes whoever holds the token the first of the vendor's staff, with this email and password, and signs them in.
+// Claim makes the holder of the token the first member of the vendor's staff, with this email and password, and signs them in.
 func (s *Signin) Claim(ctx context.Context, token, email, password string) (bearer string, v *access.Viewer, err error) {
-	ctx = access.Across(ctx) // they may be somebody in organizations already
+	ctx = access.Across(ctx) // they may already belong to organizations
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
 		return "", nil, err
@@ -89,7 +89,7 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 	var who *ent.Identity
 	var id uuid.UUID
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		// The token works once, and only while there is no staff user: of many at once, one finds it.
+		// The token works once, and only while there is no staff: of many concurrent attempts, one succeeds.
 		n, err := tx.StaffClaim.Delete().Where(usableNow).Exec(ctx)
 		if err != nil {
 			return err
@@ -126,7 +126,7 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 	return bearer, v, err
 }
 
-// employ makes somebody a member of the vendor's staff with this password, whoever they were before.
+// employ makes a person a member of the vendor's staff with this password, whoever they were before.
 func (s *Signin) employ(ctx context.Context, tx *store.Tx, email, hash string) (*ent.Identity, error) {
 	who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 	if ent.IsNotFound(err) {

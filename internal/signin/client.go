@@ -13,10 +13,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// client finds the viewer of the one API client that is so, is not revoked and has not expired, in one statement, and notes
-// its use once a minute at most. A hash must be its token's; nil is for a token that was known before.
+// client loads the viewer of an API client that meets a condition and is neither revoked nor expired, in one statement, and records
+// its use at most once a minute. A hash must be that of its token; nil is for a token that was checked before.
 func (s *Signin) client(ctx context.Context, is string, which uuid.UUID, hash []byte) (*access.Viewer, error) {
-	ctx = access.Across(ctx) // what a client reaches is what is looked up
+	ctx = access.Across(ctx) // the reach follows from what is found
 	now := store.Instant(s.Now())
 	var v *access.Viewer
 	var used, archived *time.Time
@@ -50,7 +50,7 @@ WHERE `+is+` AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at 
 	return v, nil
 }
 
-// clientOf is ViewerOf for an API client; one that is revoked, has expired, or is an archived organization's reaches nothing. Nil where there is none.
+// clientOf is ViewerOf for an API client. It returns nil if the client is unknown, revoked, expired, or belongs to an archived organization.
 func (s *Signin) clientOf(ctx context.Context, id uuid.UUID) (*access.Viewer, error) {
 	ctx = access.Across(ctx)
 	rows, err := s.DB.QueryContext(ctx, `SELECT c.organization_id, c.name, c.scopes, c.revoked_at, c.expires_at, o.archived_at

@@ -23,18 +23,18 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// staffInvitation is how long somebody new on the vendor's staff has to set a password.
+// staffInvitation is how long a new member of the vendor's staff has to set a password.
 const staffInvitation = 72 * time.Hour
 
-// Invite makes an invitation for a user or for an identity, whichever is given, to be mailed, and answers its token, which is not
-// stored. It takes the place of the subject's mailed ones. The token is bound to the subject's email of now: where the
-// email changes before it is used, whoever got the mail cannot take over the new address.
+// Invite creates an invitation for a user or for an identity, whichever is given, to be sent by mail, and returns its token, which is not
+// stored. It replaces earlier mailed invitations. The token is bound to the current email: if the email
+// changes before the token is used, the recipient of the mail cannot take over the new address.
 func (s *Signin) Invite(ctx context.Context, tx *store.Tx, userID, identityID *uuid.UUID, ttl time.Duration) (token string, err error) {
 	return s.invite(ctx, tx, userID, identityID, ttl, false)
 }
 
-// InviteShown makes an invitation whose token is shown to whoever asked for it, to be handed over by other means than mail (H42). It takes the place of
-// all open ones of the person. Whoever uses it has not proved that they read the mailbox.
+// InviteShown creates an invitation whose token is shown to a caller, who passes it on by means other than mail (H42). It replaces
+// all open invitations of the person. Whoever uses it has not proved that they read the mailbox.
 func (s *Signin) InviteShown(ctx context.Context, tx *store.Tx, userID uuid.UUID, ttl time.Duration) (token string, err error) {
 	if _, err := tx.Invitation.Delete().Where(invitation.UsedAtIsNil(), invitation.UserID(userID)).Exec(ctx); err != nil {
 		return "", err
@@ -71,21 +71,21 @@ func (s *Signin) invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 	return base64.RawURLEncoding.EncodeToString(append(id[:], secret...)), err
 }
 
-// Acceptance is what somebody invited says.
+// Acceptance is the input with which a person accepts an invitation.
 type Acceptance struct {
 	Token     string    // from the mail
 	Person    uuid.UUID // instead of a token: one of the viewer's own open invitations (Invitations)
 	Password  string
-	FirstName string // empty leaves what the inviter typed
+	FirstName string // empty keeps the name that the inviter entered
 	LastName  string
 }
 
-// AcceptInvitation lets somebody invited in and signs them in (H35). The link of the mail proves the mailbox. Who has no password yet sets it by this; who
-// has one proves it, since a mail alone must not open a sign-in that other organizations trust (H12); and who is signed in with the address
-// that was invited needs neither. A staff invitation sets the password in any case.
+// AcceptInvitation accepts an invitation and signs the person in (H35). The link from the mail proves the mailbox. A person without a password sets one; a
+// person with a password has to enter it, because a mail alone must not open a sign-in that other organizations trust (H12); a person who is signed in with the
+// invited address needs neither. An invitation to the staff always sets the password.
 func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *access.Viewer, error) {
 	viewer := access.From(ctx)
-	ctx = access.Across(ctx) // an invitation says who comes
+	ctx = access.Across(ctx) // the invitation says who the person is
 	var err error
 	if in.FirstName, err = identifier.Name(in.FirstName, "firstName"); err != nil {
 		return "", nil, err
@@ -104,7 +104,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 		}
 		return "", nil, store.Fault(err)
 	}
-	if seen.proves() { // the token was right, and now it is a password that may be guessed
+	if seen.proves() { // the token was right; from here on a password can be guessed
 		try.undone(ctx)
 		if try, err = s.attempt(ctx, toSignIn, seen.emailKey()); err != nil {
 			return "", nil, err
@@ -126,7 +126,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 		}
 	}
 	err = write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		if seen.user != nil { // the organization first, as always (H11)
+		if seen.user != nil { // lock the organization first, as always (H11)
 			if _, err := tx.Lock(ctx, seen.user.OrganizationID); err != nil {
 				return err
 			}
@@ -146,7 +146,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 		if bearer, id, err = s.arrive(ctx, tx, row); err != nil {
 			return err
 		}
-		if i.user != nil { // whatever else they are, this organization they came for
+		if i.user != nil { // whatever else they belong to, they came for this organization
 			if err := tx.User.UpdateOneID(i.user.ID).SetLastLoginAt(store.Instant(s.Now())).Exec(ctx); err != nil {
 				return err
 			}
@@ -162,16 +162,16 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 
 var errOvertaken = fault.New(fault.Stale, "Your password was set a moment ago. Sign in with it.")
 
-// invitee is an invitation that can be used now, and whom it is for.
+// invitee is a valid invitation and the person it is for.
 type invitee struct {
-	id       uuid.UUID     // of the invitation; none where the viewer takes one up that is theirs
+	id       uuid.UUID     // of the invitation; uuid.Nil if the viewer accepts one of their own
 	staff    bool          // for an identity, not for a user
-	shown    bool          // the token was shown to somebody else, so it proves no mailbox
+	shown    bool          // the token was shown to somebody else, so it does not prove the mailbox
 	user     *ent.User     // nil for staff
-	identity *ent.Identity // nil where the person has no sign-in yet
+	identity *ent.Identity // nil if the person has no sign-in yet
 	ends     time.Time     // of the token
 	signedIn bool          // as identity, which has a session
-	trusted  bool          // the identity is somebody already, to the staff or an organization
+	trusted  bool          // the identity already belongs to the staff or to an organization
 }
 
 func (i *invitee) passwordHash() string {
@@ -181,13 +181,13 @@ func (i *invitee) passwordHash() string {
 	return i.identity.PasswordHash
 }
 
-// proves says whether they prove a password that they have, rather than set one.
+// proves reports whether the person has to prove an existing password instead of setting one.
 func (i *invitee) proves() bool {
 	return i.passwordHash() != "" && !i.staff && !i.signedIn && !i.firstProof()
 }
 
-// firstProof says whether this is the first time that somebody proves to read the mailbox of a sign-in, whose password was set by a link that somebody
-// else had been shown: the proof is worth more than that password.
+// firstProof reports whether the person proves for the first time that they read the mailbox of a sign-in whose password was set by a link that had been shown to somebody
+// else. That proof replaces the password.
 func (i *invitee) firstProof() bool {
 	return i.identity != nil && i.identity.Unproved && !i.shown && i.id != uuid.Nil
 }
@@ -199,13 +199,13 @@ func (i *invitee) emailKey() string {
 	return i.user.EmailKey
 }
 
-// errUnproved is what somebody hears whose sign-in was made by a link that went through other hands: its session is no proof of the mailbox (H12, H35).
+// errUnproved is returned if the sign-in was created by a link that somebody else had seen: its session does not prove the mailbox (H12, H35).
 var errUnproved = fault.New(fault.InvalidInput, "Accept this invitation with the link in its email, because you have not confirmed this email address yet.").At("invitation")
 
 var errInvitation = fault.New(fault.InvalidInput,
 	"This invitation cannot be used: it was already used, has expired, or was replaced by a newer one. Sign in, or ask for a new one.").At("token")
 
-// invited finds a usable invitation. One that was used, has ended, or is for another email is as good as unknown.
+// invited finds a valid invitation. One that was used, has expired, or is for another email counts as unknown.
 func (s *Signin) invited(ctx context.Context, db *ent.Client, in Acceptance, viewer *access.Viewer) (*invitee, error) {
 	out, err := s.invitee(ctx, db, in, viewer)
 	if ent.IsNotFound(err) {
@@ -229,7 +229,7 @@ func (s *Signin) invited(ctx context.Context, db *ent.Client, in Acceptance, vie
 	return out, err
 }
 
-// invitee finds whom an invitation is for.
+// invitee finds the person that an invitation is for.
 func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, viewer *access.Viewer) (*invitee, error) {
 	now := store.Instant(s.Now())
 	if in.Person != uuid.Nil { // one of the viewer's own
@@ -274,7 +274,7 @@ func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, vie
 	return out, nil
 }
 
-// password proves the password where there is one, else hashes the new one. An empty hash leaves what is there.
+// password checks the existing password, or hashes the new one. An empty hash keeps the existing one.
 func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash string, err error) {
 	switch {
 	case i.signedIn:
@@ -285,7 +285,7 @@ func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash 
 			err = fault.New(fault.InvalidInput, "You already have a password here from another organization. Enter that one.").At("password")
 		}
 		return "", err
-	case i.trusted && !i.staff && i.passwordHash() == "": // by a provider alone: a mail does not give their sign-in a password
+	case i.trusted && !i.staff && i.passwordHash() == "": // single sign-on only: a mail must not add a password to their sign-in
 		return "", fault.New(fault.InvalidInput, "You already use single sign-on here. Sign in with it, then accept the invitation.").At("password")
 	}
 	own := []string{i.emailKey(), in.FirstName, in.LastName}
@@ -298,7 +298,7 @@ func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash 
 	return s.Hash(ctx, in.Password)
 }
 
-// accept uses the invitation up: it makes or finds the identity, links the user to it, and sets password and names.
+// accept uses the invitation: it creates or finds the identity, links the user to it, and sets password and names.
 func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash string, in Acceptance) (*ent.Identity, error) {
 	now := store.Instant(s.Now())
 	if i.id != uuid.Nil {
@@ -340,14 +340,14 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash stri
 	})
 }
 
-// identify makes or finds the identity of whoever accepts, with the password that they have chosen, if any.
+// identify creates or finds the identity of the person who accepts, with the password that they have chosen, if any.
 func (s *Signin) identify(ctx context.Context, tx *store.Tx, i *invitee, hash string) (*ent.Identity, error) {
 	who := i.identity
 	if who == nil {
 		return tx.Identity.Create().SetEmail(i.user.Email).SetEmailKey(i.user.EmailKey).SetPasswordHash(hash).SetCreatedAt(store.Instant(s.Now())).Save(ctx)
 	}
 	old, fresh := i.passwordHash(), cmp.Or(hash, i.passwordHash())
-	if fresh == "" { // they have none, and need none
+	if fresh == "" { // they have no password and need none
 		return who, nil
 	}
 	same, err := setPassword(ctx, tx, who.ID, old, fresh)
@@ -360,7 +360,7 @@ func (s *Signin) identify(ctx context.Context, tx *store.Tx, i *invitee, hash st
 	if fresh == old {
 		return who, nil
 	}
-	// Whoever was signed in with the old password is not any more.
+	// Sessions that the old password opened end.
 	if err := endSessions(ctx, tx, who.ID); err != nil {
 		return nil, err
 	}

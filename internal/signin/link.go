@@ -14,16 +14,16 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Waiting are the people who have no sign-in and wait for one: who is INVITED, as long as the invitation holds, and who is ACTIVE under a new email that
-// nobody has proved yet (H34). Nobody waits for an archived organization.
+// Waiting is the condition for people who have no sign-in yet: INVITED people while their invitation is valid, and ACTIVE people with a new email that they have
+// not confirmed (H34). Nobody waits in an archived organization.
 func Waiting(now time.Time) predicate.User {
 	return user.And(store.NotArchived, user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
 		user.And(user.StatusEQ(rules.Invited), user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)))))
 }
 
-// link makes a sign-in a person's and activates who was invited. The caller has the proof of the mailbox that it takes: a link from a mail to the person's
-// address, a provider's word for it, or a session of the sign-in with that address (H35); that two addresses are equal proves nothing. A
-// person's email and their sign-in's are one. The caller holds the organization's lock (H11).
+// link links a sign-in to a person and activates them if they were invited. The caller must have a proof of the mailbox: a link from a mail to the person's
+// address, the provider's confirmation of it, or a session of the sign-in with that address (H35). Two equal addresses prove nothing. A person's email and the email of
+// their sign-in are always the same. The caller holds the organization's lock (H11).
 func (s *Signin) link(ctx context.Context, tx *store.Tx, who *ent.Identity, p *ent.User) error {
 	now := store.Instant(s.Now())
 	ctx = access.Across(access.With(ctx, &access.Viewer{Identity: who.ID, Email: who.Email, RequestID: access.RequestID(ctx)}))
@@ -40,8 +40,8 @@ func (s *Signin) link(ctx context.Context, tx *store.Tx, who *ent.Identity, p *e
 	return tx.Invitation.Update().Where(invitation.UserID(p.ID), invitation.UsedAtIsNil()).SetUsedAt(now).Exec(ctx)
 }
 
-// proved notes that whoever reads the mailbox of a sign-in has come, by a provider's word or a mail: a password that was set without such a proof goes, with
-// what it opened.
+// proved records that a person has proved that they read the mailbox of a sign-in. A password that was set without such a proof is removed, together with the
+// sessions that it opened.
 func (s *Signin) proved(ctx context.Context, tx *store.Tx, who *ent.Identity) error {
 	if err := tx.Identity.UpdateOneID(who.ID).ClearPasswordHash().SetUnproved(false).Exec(ctx); err != nil {
 		return err
@@ -49,7 +49,7 @@ func (s *Signin) proved(ctx context.Context, tx *store.Tx, who *ent.Identity) er
 	return endSessions(ctx, tx, who.ID)
 }
 
-// somewhere says whether a sign-in is somebody already: on the vendor's staff, or active or suspended in an organization.
+// somewhere reports whether a sign-in is in use: by the vendor's staff, or by a person who is active or suspended in an organization.
 func somewhere(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, error) {
 	if who.Staff {
 		return true, nil

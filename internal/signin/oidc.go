@@ -22,33 +22,33 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// OIDC is single sign-on by OpenID Connect, with the one provider that the operator named: authorization code, PKCE, state
-// and nonce. The provider says who somebody is; whether they may come in, and what they may do, stays Roster's. It must
+// OIDC is single sign-on by OpenID Connect with one configured provider: authorization code, PKCE, state
+// and nonce. The provider says who a person is; whether they have access, and to what, is decided by Roster. It must
 // not be copied.
 type OIDC struct {
 	config.SingleSignOn
 	signin  *Signin
-	url     string   // where it begins
-	after   string   // where the provider sends those who have signed out of it
-	origins []string // of other sites that somebody may come back to
+	url     string   // where a sign-in starts
+	after   string   // where the provider sends people after signing out
+	origins []string // of other sites to which people can return
 	seal    sealer
 	client  *http.Client
-	turns   chan struct{} // who may ask the provider for tokens now
-	logouts chan struct{} // whose logout token is looked at now
-	waiting chan struct{} // who waits for the provider's addresses
+	turns   chan struct{} // limits concurrent requests for tokens
+	logouts chan struct{} // limits concurrent checks of logout tokens
+	waiting chan struct{} // limits who waits for the provider's configuration
 
 	mu    sync.Mutex
 	found *provider     // nil until the provider has answered once
-	news  chan struct{} // closes when the provider was asked; nil while nobody asks
+	news  chan struct{} // closed when the provider was asked; nil while nobody asks
 	tried time.Time
-	cause error // of the last try
+	cause error // of the last attempt
 }
 
-// turns is how many may ask the provider for tokens at once, so that strangers can't have it flooded.
+// turns limits concurrent requests for tokens, so that nobody can flood the provider through Roster.
 const turns = 16
 
-// NewOIDC makes single sign-on as it is configured; nil where it is not. It asks the provider nothing yet: one that is
-// down keeps no gateway from starting.
+// NewOIDC creates single sign-on from its settings, or returns nil without settings. It does not contact the provider yet: a provider that is
+// down does not prevent a gateway from starting.
 func NewOIDC(s *Signin, cfg config.Gateway) (*OIDC, error) {
 	if cfg.OIDCIssuer == "" {
 		return nil, nil
@@ -64,10 +64,10 @@ func NewOIDC(s *Signin, cfg config.Gateway) (*OIDC, error) {
 	}, nil
 }
 
-// URL is where a browser begins.
+// URL is where a browser starts to sign in.
 func (o *OIDC) URL() string { return o.url }
 
-// What people read when single sign-on ends without a session; the cause goes to the log alone.
+// What people read if single sign-on fails; only the log has the cause.
 var (
 	errFlow   = fault.New(fault.BadRequest, "This sign-in can't continue: it was started in another browser, was already used, or took longer than ten minutes. Start again.")
 	errAnswer = fault.New(fault.Forbidden, "The response of the sign-in provider can't be accepted. Start again. If that does not help, tell your administrator.")
@@ -77,12 +77,12 @@ var (
 	errAway   = fault.New(fault.Unavailable, "The sign-in provider can't be reached at the moment. Try again in a minute.")
 )
 
-// because says why, for the log.
+// because adds the cause for the log.
 func because(f *fault.Error, format string, args ...any) error {
 	return fault.Wrap(fmt.Errorf(format, args...), f.Code, "%s", f.Message)
 }
 
-// Begin answers where to send the browser, and what it has to keep until it comes back.
+// Begin returns where to send the browser, and what the browser has to keep until it returns.
 func (o *OIDC) Begin(ctx context.Context, returnTo string) (address, kept string, err error) {
 	p, err := o.provider(ctx)
 	if err != nil {
@@ -95,8 +95,8 @@ func (o *OIDC) Begin(ctx context.Context, returnTo string) (address, kept string
 	return p.oauth.AuthCodeURL(f.State, oauth2.S256ChallengeOption(f.Verifier), oidc.Nonce(f.Nonce)), o.seal.close(f), nil
 }
 
-// Finish takes what the browser kept and what the provider sent it back with, and answers a session's token and where to go
-// on. A flow comes back once, whatever comes of it.
+// Finish takes what the browser kept and the provider's response, and returns a session's token and where to go
+// next. A sign-in can be finished only once.
 func (o *OIDC) Finish(ctx context.Context, kept string, q url.Values) (token, returnTo string, err error) {
 	f, err := o.began(kept, q)
 	if err != nil {
@@ -126,7 +126,7 @@ func (o *OIDC) Finish(ctx context.Context, kept string, q url.Values) (token, re
 	return token, f.Return, err
 }
 
-// began finds the flow that this browser began and that this answer belongs to.
+// began finds the sign-in that this browser started and that this response belongs to.
 func (o *OIDC) began(kept string, q url.Values) (*flow, error) {
 	f, err := o.seal.open(kept)
 	if err != nil {
@@ -141,7 +141,7 @@ func (o *OIDC) began(kept string, q url.Values) (*flow, error) {
 	return f, nil
 }
 
-// spend notes that a flow has come back, in the database, so that it does not come back twice to any gateway.
+// spend records in the database that a sign-in was finished, so that no gateway finishes it again.
 func (o *OIDC) spend(ctx context.Context, f *flow) error {
 	err := o.signin.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if _, err := tx.SpentState.Delete().Where(spentstate.EndsAtLTE(store.Instant(o.signin.Now()))).Exec(ctx); err != nil {
@@ -155,7 +155,7 @@ func (o *OIDC) spend(ctx context.Context, f *flow) error {
 	return err
 }
 
-// Local is where to go on after signing in: a path of this site, or "/" where anything else was asked for.
+// Local returns the path of this site to go to after signing in, or "/" if anything else was requested.
 func Local(path string) string {
 	u, err := url.Parse(path)
 	if err != nil || len(path) > 1024 || !strings.HasPrefix(path, "/") || strings.HasPrefix(path, "//") || u.Scheme != "" || u.Host != "" ||
@@ -165,8 +165,8 @@ func Local(path string) string {
 	return path
 }
 
-// destination is where to go on after signing in: a path of this site, or a page of an origin that may call it with the cookie.
-// Nobody is sent elsewhere. An origin ends where a browser, too, takes it to end.
+// destination returns where to go after signing in: a path of this site, or a page of an allowed origin.
+// Other URLs are refused. An origin is read exactly as browsers read it.
 func (o *OIDC) destination(to string) string {
 	for _, origin := range o.origins {
 		rest, ok := strings.CutPrefix(to, origin)
@@ -184,7 +184,7 @@ func (o *OIDC) destination(to string) string {
 
 func text(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }
 
-// safe is an error for the log: what the provider wrote into its refusal is cut, and its body left out.
+// safe is an error for the log: the provider's description is shortened, and its response body left out.
 func safe(err error) error {
 	if r, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
 		status := ""

@@ -16,10 +16,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// admit signs in whom the provider has seen (S4, H31). It lets in who is on the vendor's staff, active in an organization, or invited; nobody else leaves a
-// trace. Who is nobody anywhere yet accepts by it the one invitation that they have; who has several, or is somebody already, accepts each by itself (H12).
+// admit signs in a person whom the provider has identified (S4, H31): a member of the vendor's staff, a person who is active in an organization, or an invited
+// person. For anybody else nothing is stored. A person who belongs nowhere yet accepts their only invitation by this; with several invitations, or if they already belong to an
+// organization, they have to accept each explicitly (H12).
 func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) {
-	ctx = access.Across(ctx) // who was invited anywhere may come
+	ctx = access.Across(ctx) // invitations of any organization count
 	write := func() error {
 		return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 			people, err := s.expecting(ctx, tx, c.email)
@@ -35,7 +36,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 				return err
 			}
 			if who.EmailKey != identifier.EmailKey(c.email) {
-				people = nil // the provider has another email for the subject now: nobody is linked by that
+				people = nil // the provider now has another email for the subject, so nobody is linked by it
 			}
 			if !known && len(people) == 1 {
 				if err := s.link(ctx, tx, who, people[0]); err != nil {
@@ -55,11 +56,11 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			case len(people) == 0:
 				return because(errNobody, "they are active in no organization")
 			}
-			return nil // no organization has them yet, so there is none to tell
+			return nil // no organization has them yet, so there is no audit event
 		})
 	}
-	// Two first sign-ins of one person at once make one link; the second finds it, whether it came to the link or, a moment
-	// later, to the person who is not waiting for a sign-in any more.
+	// Two concurrent first sign-ins of one person create one link. The second finds it, either when it links or, a moment
+	// later, because the person does not wait for a sign-in any more.
 	if err = write(); fault.Is(err, fault.Taken) || fault.Is(err, fault.Forbidden) {
 		err = write()
 	}
@@ -69,7 +70,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 	return token, nil
 }
 
-// expecting are the people who wait for a sign-in under an email, whose organizations it locks, in the order of their ids (H11).
+// expecting finds the people who wait for a sign-in with an email, and locks their organizations in the order of their ids (H11).
 func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*ent.User, error) {
 	wait := user.And(user.EmailKey(identifier.EmailKey(email)), Waiting(store.Instant(s.Now())))
 	people, err := tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx)
@@ -81,12 +82,12 @@ func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*
 			return nil, err
 		}
 	}
-	return tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx) // some may have gone before the lock was ours
+	return tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx) // some may have gone before the lock was taken
 }
 
-// linked finds the identity of a subject. The first time it is the one of the verified email, which is linked: from then
-// on the subject decides, not the email. An address that was given to somebody else at the provider opens nothing: its
-// identity has its subject.
+// linked finds the identity of a subject. The first time, the identity with the verified email is linked; after
+// that the subject decides, not the email. An address that the provider has given to another person opens nothing, because its
+// identity is linked to the earlier subject.
 func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited bool) (*ent.Identity, error) {
 	link, err := tx.IdentityLink.Query().Where(identitylink.Issuer(c.issuer), identitylink.Subject(c.subject)).WithIdentity().Only(ctx)
 	if err == nil {
@@ -99,7 +100,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited boo
 	who, err := tx.Identity.Query().Where(identity.EmailKey(key)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
-		// Nobody becomes somebody by a provider's word alone: an organization has invited them (H35).
+		// The provider alone does not give access: an organization must have invited the person (H35).
 		if !invited || c.flaw != nil {
 			return nil, because(errNobody, "nobody has this email")
 		}
@@ -125,8 +126,8 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited boo
 	return who, tx.IdentityLink.Create().SetIdentityID(who.ID).SetIssuer(c.issuer).SetSubject(c.subject).SetCreatedAt(now).Exec(ctx)
 }
 
-// Unlink takes away what somebody is at single sign-on providers and ends their sessions; the next sign-in with their
-// verified email links anew. It says how many links there were.
+// Unlink removes a person's links to single sign-on providers and ends their sessions. The next sign-in with their
+// verified email creates a new link. It returns how many links there were.
 func (s *Signin) Unlink(ctx context.Context, email string) (n int, err error) {
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		var who uuid.UUID

@@ -23,31 +23,31 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// resetLife is how long a reset can be used, and resetPause how long an email is sent no other: whoever asks again by then
-// has the mail.
+// resetLife is how long a reset link works. Within resetPause an email is not sent another one, because the person already has
+// one.
 const (
 	resetLife  = time.Hour
 	resetPause = time.Minute
 )
 
-// ResetRequest asks for a mail with which a forgotten password is replaced. It does not look whether the email is
-// known, so that neither its answer nor its time can tell: that is done when the mail is made.
+// ResetRequest requests a mail with a link to reset a forgotten password. It does not check whether the email is
+// known, so that neither its result nor its time reveals it: that is checked when the mail is sent.
 func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
 	clean, unlawful := identifier.Email(email, "email")
 	if unlawful == nil {
 		email = clean
-	} else if !strings.Contains(email, "@") || utf8.RuneCountInString(email) > identifier.MaxEmail { // nobody ever had that
+	} else if !strings.Contains(email, "@") || utf8.RuneCountInString(email) > identifier.MaxEmail { // nobody ever had such an email
 		return unlawful
 	}
 	defer func() {
-		if f, ok := fault.Of(unlawful); ok && err == nil { // said of every such address, whether or not somebody has it
+		if f, ok := fault.Of(unlawful); ok && err == nil { // returned for every such address, whether or not a person has it
 			err = fault.New(f.Code, "%s If an older sign-in uses this address, an email is on its way.", f.Message).At("email")
 		}
 	}()
 	if _, err := s.attempt(ctx, toReset, identifier.EmailKey(email)); err != nil {
 		return err
 	}
-	return s.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error { // the mail is of no organization
+	return s.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error { // the mail belongs to no organization
 		now := store.Instant(s.Now())
 		if first, err := pause(ctx, tx, hashed("mail", identifier.EmailKey(email)), now, resetPause); err != nil || !first {
 			return err
@@ -56,9 +56,9 @@ func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
 	})
 }
 
-// ResetToken makes the token of a reset when its mail is sent, so that it is never stored, and says where the mail goes.
-// Empty where there is no password to replace: nobody has this email, they have none, or they are
-// suspended. It takes the place of the one before. Who waits for a sign-in with this email is sent the link again that proves it.
+// ResetToken creates the token of a reset when its mail is sent, so that it is never stored, and returns the mail's recipient.
+// It returns an empty text if there is no password to reset: nobody has this email, they have no password, or they are
+// suspended. It replaces the previous token. A person who has to confirm this email is sent that link again instead.
 func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to, token string, err error) {
 	who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 	if ent.IsNotFound(err) {
@@ -80,7 +80,7 @@ func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to
 	return who.Email, base64.RawURLEncoding.EncodeToString(append(id[:], secret...)), err
 }
 
-// remind sends the proof of an address again to whoever waits for a sign-in with it, one mail for each organization.
+// remind sends the mail that confirms an address again, one for each organization in which a person waits for it.
 func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
 	now := store.Instant(s.Now())
 	people, err := tx.User.Query().Where(user.EmailKey(key), Waiting(now)).Limit(mostOpen).All(ctx)
@@ -100,9 +100,9 @@ func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
 	return notify.Enqueue(ctx, tx, now, messages...)
 }
 
-// Reset sets a password with the token of a mail, ends all sessions, and signs in.
+// Reset sets a password with the token from the mail, ends all sessions, and signs in.
 func (s *Signin) Reset(ctx context.Context, token, password string) (bearer string, v *access.Viewer, err error) {
-	ctx = access.Across(ctx) // it is told in every organization of the person
+	ctx = access.Across(ctx) // it is recorded in all organizations of the person
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
 		return "", nil, err
@@ -136,7 +136,7 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 		if err := endSessions(ctx, tx, who.ID); err != nil {
 			return err
 		}
-		if err := tx.Identity.UpdateOneID(who.ID).SetUnproved(false).Exec(ctx); err != nil { // the mail was the proof
+		if err := tx.Identity.UpdateOneID(who.ID).SetUnproved(false).Exec(ctx); err != nil { // the mail proved the mailbox
 			return err
 		}
 		if bearer, id, err = s.arrive(ctx, tx, who); err != nil {
@@ -157,7 +157,7 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 var errReset = fault.New(fault.InvalidInput, "This link cannot be used: it was already used, has expired after an hour, was replaced by a newer one, "+
 	"or the password was changed since. Ask for a new one.").At("token")
 
-// resettable finds a reset that can be used and whose it is. It is bound to the password that it replaces.
+// resettable finds a reset that can be used and its sign-in. It works only as long as the password that it replaces is unchanged.
 func (s *Signin) resettable(ctx context.Context, token string) (uuid.UUID, *ent.Identity, error) {
 	raw := spelled(strings.TrimSpace(token), len(uuid.UUID{})+secretSize)
 	if raw == nil {

@@ -14,15 +14,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// A session ends a week after it began, or half a day after it was last used. Its use is noted once a minute at most, so
-// that reading does not become writing.
+// A session ends a week after it began, or half a day after its last use. Its use is recorded at most once a minute, so
+// that most requests write nothing.
 const (
 	sessionLife = 7 * 24 * time.Hour
 	sessionIdle = 12 * time.Hour
 	sessionNote = time.Minute
 )
 
-// begin makes a session; only the hash of its token is stored. It also removes the identity's ended sessions.
+// begin creates a session. Only the hash of its token is stored. Expired sessions of the identity are deleted.
 func begin(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (token string, id uuid.UUID, err error) {
 	ended := session.Or(session.ExpiresAtLTE(now), session.SeenAtLTE(now.Add(-sessionIdle)))
 	if _, err := tx.Session.Delete().Where(session.IdentityID(who), ended).Exec(ctx); err != nil {
@@ -37,8 +37,8 @@ func begin(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (tok
 	return base64.RawURLEncoding.EncodeToString(secret), row.ID, nil
 }
 
-// Authenticate finds the viewer of a token, with rights read afresh (H30); nil where the token is unknown or ended.
-// Either an API client's or a session's, each in one statement.
+// Authenticate loads the viewer of a session's or an API client's token, with current rights (H30), in one statement. It returns nil if the token is unknown
+// or has expired.
 func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer, error) {
 	if client, hash, ok := access.ParseClientToken(token); ok {
 		return s.client(ctx, `c.id = $1`, client, hash)
@@ -50,8 +50,8 @@ func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer
 	return s.viewer(ctx, `s.token_hash = $1`, digest(secret))
 }
 
-// Again is Authenticate for somebody known already: a websocket's or a stream's viewer, whose rights are read afresh for
-// each operation too. Nil where their session has ended, or their API client or its token.
+// Again is Authenticate for the viewer of a websocket or stream, whose rights are read again for each operation. It returns nil if their session, API client
+// or token has ended.
 func (s *Signin) Again(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
 	if v.Client != nil {
 		return s.client(ctx, `c.token_id = $1`, v.Session, nil)
@@ -59,10 +59,10 @@ func (s *Signin) Again(ctx context.Context, v *access.Viewer) (*access.Viewer, e
 	return s.viewer(ctx, `s.id = $1`, v.Session)
 }
 
-// viewer finds the viewer of the one session that is so, and notes its use. The session and the rights are one statement,
-// and so of one moment.
+// viewer loads the viewer of the session that meets a condition, and records that the session was used. The session and the rights are read
+// by one statement, so that they belong to the same moment.
 func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.Viewer, error) {
-	ctx = access.Across(ctx) // what somebody reaches is what is looked up
+	ctx = access.Across(ctx) // the reach follows from what is found
 	now := store.Instant(s.Now())
 	v := &access.Viewer{}
 	var seen, expires time.Time

@@ -16,19 +16,19 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Session is one of the viewer's own, as they see it.
+// Session is one of the viewer's own sessions.
 type Session struct {
 	ID                uuid.UUID
 	Current           bool
 	SingleSignOn      bool
-	Agent             string // empty where it is not known
+	Agent             string // empty if unknown
 	Began, Used, Ends time.Time
 }
 
-// mostSessions bounds a list that has no pages.
+// mostSessions limits a list that has no pages.
 const mostSessions = 100
 
-// Sessions lists where the viewer is signed in: the session that asks, then the newest. An API client has none.
+// Sessions lists the viewer's sessions: the current one, then the newest. An API client has none.
 func (s *Signin) Sessions(ctx context.Context) ([]Session, error) {
 	v, err := access.Require(ctx)
 	if err != nil || v.Session == uuid.Nil || v.Client != nil {
@@ -55,14 +55,14 @@ func sessionOf(r *ent.Session, current bool) Session {
 	return Session{ID: r.ID, Current: current, SingleSignOn: r.Issuer != nil, Agent: r.Agent, Began: r.CreatedAt, Used: r.SeenAt, Ends: r.ExpiresAt}
 }
 
-// live keeps the viewer's own sessions that have not ended.
+// live keeps the viewer's own sessions that have not expired.
 func (s *Signin) live(v *access.Viewer) predicate.Session {
 	now := store.Instant(s.Now())
 	return session.And(session.IdentityID(v.Identity), session.ExpiresAtGT(now), session.SeenAtGT(now.Add(-sessionIdle)))
 }
 
-// SessionEnd ends one of the viewer's own sessions, at once with its streams, and says whether it is the one that asks. Somebody else's is as one that does
-// not exist (H47).
+// SessionEnd ends one of the viewer's own sessions and its streams immediately, and reports whether it is the current one. A session of somebody else is not
+// found (H47).
 func (s *Signin) SessionEnd(ctx context.Context, id uuid.UUID) (current bool, err error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -73,7 +73,7 @@ func (s *Signin) SessionEnd(ctx context.Context, id uuid.UUID) (current bool, er
 	if current {
 		how = audit.SignedOut
 	}
-	ctx = access.Across(ctx) // it is told in every organization of the person
+	ctx = access.Across(ctx) // it is recorded in all organizations of the person
 	return current, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		n, err := tx.Session.Delete().Where(session.ID(id), s.live(v)).Exec(ctx)
 		if err != nil {

@@ -1,5 +1,5 @@
-// Package signin knows who somebody is: passwords, invitations, sessions, and the viewer with rights read afresh for each
-// request (H30). It refuses to decide what a viewer may do, and to move seats: activating a person is directory's.
+// Package signin knows who a person is: passwords, invitations, sessions, and the viewer with current rights for each
+// request (H30). It refuses to decide what a viewer can do, and to change seats: activating a person is the job of directory.
 package signin
 
 import (
@@ -29,26 +29,26 @@ type Signin struct {
 	DB  *store.DB
 	Now func() time.Time
 
-	// Activate turns an INVITED person ACTIVE, in the caller's transaction: it locks the organization, moves the seat
+	// Activate makes an INVITED person ACTIVE, in the caller's transaction: it locks the organization, changes the seat
 	// from reserved to active, and may make them a primary user (H5, H25).
 	Activate func(ctx context.Context, tx *store.Tx, org, user uuid.UUID) error
 
-	// Claimed is told that the first of the vendor's staff has come in; it may be nil.
+	// Claimed is called when the first member of the vendor's staff has signed in; it may be nil.
 	Claimed func()
 
 	once    sync.Once
-	slots   chan struct{} // who may hash a password now
-	waiting atomic.Int64  // who waits for that
+	slots   chan struct{} // limits how many passwords are hashed at once
+	waiting atomic.Int64  // how many callers wait for that
 }
 
-// errWrong is the one answer to an unknown email, a wrong password, and somebody who may not come in at the moment.
+// errWrong is returned for an unknown email, a wrong password, and a person who cannot sign in now, so that they cannot be told apart.
 var errWrong = fault.New(fault.InvalidInput, "Incorrect email or password.")
 
-// SignIn answers a bearer token and the viewer (S4). One answer, after the same time, for an unknown email and a wrong
-// password, and for somebody who is suspended (H7). It opens the organizations whose person the sign-in is, and accepts nothing: who is invited to
-// another one accepts that (H12, H35). A hash that costs less than today's is made anew.
+// SignIn returns a bearer token and the viewer (S4). For an unknown email, a wrong password and a suspended person it returns the same error after the
+// same time (H7). It gives access to the organizations that the sign-in is linked to, and accepts no invitations: those have to be accepted explicitly (H12,
+// H35). A hash that is cheaper than today's is replaced.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
-	ctx = access.Across(ctx) // whom an email belongs to is looked up before anybody is known
+	ctx = access.Across(ctx) // the email's owner is looked up before anybody is known
 	key := identifier.EmailKey(email)
 	try, err := s.attempt(ctx, toSignIn, key)
 	if err != nil {
@@ -63,7 +63,7 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	}
 	var id uuid.UUID
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		// Between the check and here the password may have changed; from here on the row is locked.
+		// The password may have changed since the check; from here on the row is locked.
 		same, err := setPassword(ctx, tx, who.ID, hash, fresh)
 		if err != nil {
 			return err
@@ -89,13 +89,13 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	return token, v, err
 }
 
-// prove finds whose email and password these are, the hash that says so, and the one to keep from now on.
+// prove finds the identity with this email and password, the current hash, and the hash to store from now on.
 func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Identity, hash, fresh string, err error) {
 	who, err = s.DB.Ent.Identity.Query().Where(identity.EmailKey(key)).Only(access.Trusted(ctx))
 	if err != nil && !ent.IsNotFound(err) {
 		return nil, "", "", store.Fault(err)
 	}
-	hash = nobody // an unknown email costs a hash, too, so that its refusal takes as long as any other
+	hash = nobody // an unknown email also costs one hash, so that its refusal takes as long as any other
 	if who != nil && who.PasswordHash != "" {
 		hash = who.PasswordHash
 	}
@@ -112,12 +112,12 @@ func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Iden
 	return who, hash, fresh, err
 }
 
-// errSuspended is what somebody hears who could sign in, were they not suspended wherever they are somebody (H7), or their organization archived.
+// errSuspended is returned to a person who could sign in, but is suspended in all their organizations (H7) or belongs to archived ones only.
 var errSuspended = fault.New(fault.Forbidden, "Your access is suspended. Ask a manager of your organization.")
 
-// arrive begins a session of somebody who has proved who they are. Where they are somebody in one organization it is noted there at once (H31), in one of
-// several when the session asks something of it (Note). Whoever is suspended in the same moment either waits for this transaction and then ends its
-// session, or was suspended before it looks.
+// arrive begins a session for a person who has proved who they are. If they belong to one organization, the sign-in is recorded there at once (H31); with several,
+// when the session first uses one of them (Note). Suspending the person at the same moment either waits for this transaction and then ends its
+// session, or is committed before this transaction checks.
 func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (token string, id uuid.UUID, err error) {
 	now := store.Instant(s.Now())
 	if err := tx.Identity.UpdateOneID(who.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
@@ -138,7 +138,7 @@ func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (t
 	return begin(ctx, tx, who.ID, now)
 }
 
-// suspended says whether somebody is suspended, or of an archived organization, and active in no other.
+// suspended reports whether a person is suspended, or belongs to an archived organization, and is not active in another one.
 func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, error) {
 	if who.Staff {
 		return false, nil
@@ -152,13 +152,13 @@ func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, erro
 	return !active, err
 }
 
-// SignOut ends the viewer's session; a viewer without one has nothing to end.
+// SignOut ends the viewer's session. A viewer without a session has nothing to end.
 func (s *Signin) SignOut(ctx context.Context) error {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return err
 	}
-	ctx = access.Across(ctx) // it is told in every organization of the person
+	ctx = access.Across(ctx) // it is recorded in all organizations of the person
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		n, err := tx.Session.Delete().Where(session.ID(v.Session)).Exec(ctx)
 		if err != nil || n == 0 {
@@ -174,7 +174,7 @@ func (s *Signin) SignOutEverywhere(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	ctx = access.Across(ctx) // it is told in every organization of the person
+	ctx = access.Across(ctx) // it is recorded in all organizations of the person
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if _, err := tx.Session.Delete().Where(session.IdentityID(v.Identity)).Exec(ctx); err != nil {
 			return err
@@ -183,7 +183,7 @@ func (s *Signin) SignOutEverywhere(ctx context.Context) error {
 	})
 }
 
-// signedIn is the viewer of a session that has just begun.
+// signedIn returns the viewer of a session that has just begun.
 func (s *Signin) signedIn(ctx context.Context, who, session uuid.UUID) (*access.Viewer, error) {
 	v, err := s.ViewerOf(ctx, who)
 	if err != nil {

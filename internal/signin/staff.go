@@ -19,18 +19,18 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// StaffMember is somebody of the vendor's staff.
+// StaffMember is a member of the vendor's staff.
 type StaffMember struct {
 	Email         string     `json:"email"`
 	HasPassword   bool       `json:"hasPassword"`
-	InvitedUntil  *time.Time `json:"invitedUntil"` // an open token that sets their password; nil for none
+	InvitedUntil  *time.Time `json:"invitedUntil"` // end of an open invitation with which they set their password; nil for none
 	SessionsOpen  int        `json:"sessionsOpen"`
-	LastSeen      *time.Time `json:"lastSeen"`      // by a session that is open; nil for none
-	Organizations int        `json:"organizations"` // in which they are a person, too
+	LastSeen      *time.Time `json:"lastSeen"`      // last use of an open session; nil for none
+	Organizations int        `json:"organizations"` // number of organizations to which they also belong
 }
 
-// address cleans an email. One that nobody new could have is taken where somebody has it from before emails were held to today's
-// law (H1).
+// address cleans an email. An email that would be refused for new people is accepted if a person has had it since before emails were
+// checked as they are today (H1).
 func (s *Signin) address(ctx context.Context, email string) (string, error) {
 	clean, err := identifier.Email(email, "email")
 	if err == nil {
@@ -43,10 +43,10 @@ func (s *Signin) address(ctx context.Context, email string) (string, error) {
 	return who.Email, nil
 }
 
-// StaffAdd makes somebody a member of the vendor's staff and answers the token of an invitation with which they set
-// their password within 72 hours. For somebody already there it is the way to a new password.
+// StaffAdd adds a person to the vendor's staff and returns the token of an invitation with which they set
+// their password within 72 hours. For a member of the staff it is the way to a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
-	ctx = access.Across(ctx) // the installation's trail is of no organization
+	ctx = access.Across(ctx) // the installation's audit events belong to no organization
 	if email, err = s.address(ctx, email); err != nil {
 		return "", err
 	}
@@ -57,7 +57,7 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).
 				SetCreatedAt(store.Instant(s.Now())).Save(ctx)
 		case err == nil:
-			if who.Unproved { // whoever set its password may be somebody else
+			if who.Unproved { // its password may have been set by somebody else
 				err = s.proved(ctx, tx, who)
 			}
 			if err == nil {
@@ -77,7 +77,7 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 
 // StaffList lists the vendor's staff by email.
 func (s *Signin) StaffList(ctx context.Context) (all []StaffMember, err error) {
-	ctx = access.Across(access.Trusted(ctx)) // staff are of no organization
+	ctx = access.Across(access.Trusted(ctx)) // staff belong to no organization
 	now := store.Instant(s.Now())
 	staff, err := s.DB.Ent.Identity.Query().Where(identity.Staff(true)).Order(identity.ByEmailKey()).All(ctx)
 	if err != nil {
@@ -113,10 +113,10 @@ func (s *Signin) StaffList(ctx context.Context) (all []StaffMember, err error) {
 	return all, err
 }
 
-// StaffRemove takes somebody off the vendor's staff: their sessions end at once, and a token or reset that was given to them opens nothing. Who is a person
-// of an organization keeps the sign-in for that; of anybody else it goes, with its password. Left is how many are on the staff still.
+// StaffRemove removes a person from the vendor's staff: their sessions end immediately, and their open invitations and resets stop working. A person who also
+// belongs to an organization keeps the sign-in; otherwise it is deleted with its password. It returns how many members are left.
 func (s *Signin) StaffRemove(ctx context.Context, email string) (left int, err error) {
-	ctx = access.Across(ctx) // staff are of no organization
+	ctx = access.Across(ctx) // staff belong to no organization
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email)), identity.Staff(true)).Only(ctx)
 		if ent.IsNotFound(err) {
@@ -139,7 +139,7 @@ func (s *Signin) StaffRemove(ctx context.Context, email string) (left int, err e
 	return left, err
 }
 
-// withdraw ends what a sign-in has opened, and the sign-in where nobody needs it.
+// withdraw ends what a sign-in has opened, and deletes the sign-in if nobody uses it.
 func (s *Signin) withdraw(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
 	if err := endSessions(ctx, tx, who); err != nil {
 		return err
@@ -154,5 +154,5 @@ func (s *Signin) withdraw(ctx context.Context, tx *store.Tx, who uuid.UUID) erro
 	if err != nil || needed {
 		return err
 	}
-	return tx.Identity.DeleteOneID(who).Exec(ctx) // with its password and what it is at a provider
+	return tx.Identity.DeleteOneID(who).Exec(ctx) // with its password and its link to a provider
 }

@@ -11,8 +11,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Present finds, with one statement, whose sessions have not ended and what those people are in one organization: viewers
-// without their grants, by session, in a context that reaches the organization; an API client's session is its token. It judges who may go on watching (H30), so it is no use of a session: one that nobody
+// Present finds, with one statement, which sessions have not ended and the people they belong to in one organization: viewers without
+// their grants, by session, in a context that reaches the organization. The session of an API client is its token. It decides who can go on watching (H30). It does not count as a use of a
+// session, so that an unused session expires even if a stream is open. People without any access count as FORMER by the clock (H33).
 // uses ends, although a stream of it is open. Whoever has nothing left there is nobody by the clock, settled or not (H33).
 func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)

@@ -15,15 +15,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Failures are counted for an email from an address, for an email, and for an address, each within window. Beyond its
-// bound each further one doubles the time that must pass, which is answered and never slept.
+// Failed attempts are counted for an email from an address, for an email, and for an address, each within a time window. Beyond a
+// limit each further failure doubles the time until the next attempt is allowed. The caller is told the time; nothing sleeps.
 //
-// An address that guesses is slowed for the email that it guesses at, and nobody else is. Many addresses that guess at
-// one email come to the email's own bound, which is higher and never slows an address from which this email has signed in
-// within provedFor: strangers cannot lock a person out of where they work. From elsewhere the person waits, or resets the
-// password by mail; sessions go on in any case. Unknown emails are counted as known ones are.
+// An address that guesses is slowed down only for the email that it guesses. Many addresses that guess one
+// email reach the email's own limit, which is higher and never slows down an address from which this email has signed in
+// within provedFor: strangers cannot lock a person out of their usual place. From elsewhere the person waits or resets the
+// password by mail; sessions are not affected. Unknown emails are counted like known ones.
 //
-// This machine's own address says nothing about who asks, so it has no bound of its own.
+// This machine's own address says nothing about the caller, so it has no limit.
 const (
 	window     = 15 * time.Minute
 	perPair    = 10
@@ -33,25 +33,25 @@ const (
 	lastDelay  = 15 * time.Minute
 	provedFor  = 30 * 24 * time.Hour
 
-	swept = 20 // rows that have ended go with each attempt, which makes three at most
+	swept = 20 // expired rows that each attempt deletes; an attempt creates three at most
 )
 
-// purpose keeps the counts of emails apart: who asks for mails in somebody's name must not slow their sign-in.
+// purpose separates the counts of an email: requesting mails in a person's name must not slow down their sign-in.
 type purpose string
 
 const (
 	toSignIn purpose = "sign-in"
 	toReset  purpose = "reset"
-	byToken  purpose = "" // it has no email, so only the address counts
+	byToken  purpose = "" // there is no email, so only the address counts
 )
 
-// tally names a count and bounds it.
+// tally names a count and its limit.
 type tally struct {
 	id    uuid.UUID
 	bound int
 }
 
-// count is what a tally stands at.
+// count is the current value of a tally.
 type count struct {
 	failures int
 	openAt   time.Time
@@ -59,15 +59,15 @@ type count struct {
 	proved   bool
 }
 
-// attempt is one that was counted.
+// attempt is an attempt that was counted.
 type attempt struct {
 	s       *Signin
 	site    string
 	tallies []tally // in the order in which their rows are locked
 }
 
-// attempt counts what is about to be tried as failed, so that a thousand at once are not all let through, or refuses it
-// with THROTTLED. Success takes it back, and so does an error that says nothing about the caller.
+// attempt counts an attempt as failed before it is made, so that a thousand concurrent ones are not all allowed, or refuses it
+// with THROTTLED. A success takes the count back, and so does an error that says nothing about the caller.
 func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attempt, error) {
 	a := &attempt{s: s, site: site(access.ClientAddress(ctx))}
 	var pair tally
@@ -82,7 +82,7 @@ func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attem
 		return a, nil
 	}
 	slices.SortFunc(a.tallies, func(a, b tally) int { return bytes.Compare(a.id[:], b.id[:]) })
-	// Whoever has to wait is told so by a read: a flood of refusals writes nothing.
+	// The refusal is a read: a flood of refused attempts writes nothing.
 	now := store.Instant(s.Now())
 	rows, err := s.DB.Select(ctx, a.table(now), `SELECT a.id, a.failures, a.open_at, a.ends_at, a.proved FROM {v} JOIN sign_in_attempts a ON a.id = v.id`)
 	counts, err := counted(rows, err)
@@ -98,9 +98,9 @@ func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attem
 	return a, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return a.take(ctx, tx, now) })
 }
 
-// take counts one failure more, under the lock of the counts' rows, and says from when on the next one is let through.
+// take counts one failure with the rows of the counts locked, and returns when the next attempt is allowed.
 func (a *attempt) take(ctx context.Context, tx *store.Tx, now time.Time) error {
-	// A count begins anew where its window is over, and it has not refused anybody for as long.
+	// A count starts again when its window is over and it has refused nobody for as long.
 	rows, err := tx.Select(ctx, a.table(now), `INSERT INTO sign_in_attempts AS a (id, failures, since, open_at, ends_at, proved)
 SELECT v.id, 1, v.now, v.now, v.ends, false FROM {v} WHERE true ORDER BY v.id
 ON CONFLICT (id) DO UPDATE SET
@@ -112,7 +112,7 @@ RETURNING id, failures, open_at, ends_at, proved`, now.Add(-window))
 	if err != nil {
 		return err
 	}
-	if err := a.judge(counts, now); err != nil { // others were counted since the read
+	if err := a.judge(counts, now); err != nil { // others may have been counted since the read
 		return err
 	}
 	for _, t := range a.tallies {
@@ -132,7 +132,7 @@ RETURNING id, failures, open_at, ends_at, proved`, now.Add(-window))
 	return sweep(ctx, tx, now)
 }
 
-// judge refuses where a count is not open yet.
+// judge refuses if the next attempt is not allowed yet.
 func (a *attempt) judge(counts map[uuid.UUID]count, now time.Time) error {
 	var wait time.Duration
 	for _, t := range a.tallies {
@@ -146,8 +146,8 @@ func (a *attempt) judge(counts map[uuid.UUID]count, now time.Time) error {
 	return f
 }
 
-// succeeded takes the attempt back in the transaction of what succeeded, and forgets the email's failures: it is proved
-// that its owner is at this address. The address's other failures stay.
+// succeeded takes the attempt back in the transaction of what succeeded, and clears the email's failures, because its owner is at this
+// address. The address's other failures are kept.
 func (a *attempt) succeeded(ctx context.Context, tx *store.Tx, email string) error {
 	now := store.Instant(a.s.Now())
 	pair, other, address := hashed(string(toSignIn), "pair", email, a.site), hashed(string(toSignIn), "email", email), hashed("address", a.site)
@@ -174,9 +174,9 @@ ON CONFLICT (id) DO UPDATE SET failures = 0, since = excluded.since, open_at = e
 	return nil
 }
 
-// undone takes the attempt back where nothing was tried: too many people sign in, or the database does not answer.
+// undone takes the attempt back if nothing was tried: too many people are signing in, or the database does not respond.
 func (a *attempt) undone(ctx context.Context) {
-	_ = a.s.DB.Write(context.WithoutCancel(ctx), func(ctx context.Context, tx *store.Tx) error { // it counts as a failure at worst
+	_ = a.s.DB.Write(context.WithoutCancel(ctx), func(ctx context.Context, tx *store.Tx) error { // if this fails, the attempt counts as a failure
 		for _, t := range a.tallies {
 			if err := a.giveBack(ctx, tx, store.Instant(a.s.Now()), t.bound, t.id); err != nil {
 				return err
@@ -186,7 +186,7 @@ func (a *attempt) undone(ctx context.Context) {
 	})
 }
 
-// giveBack takes one failure off a count that had it added.
+// giveBack subtracts one failure from a count to which it was added.
 func (a *attempt) giveBack(ctx context.Context, tx *store.Tx, now time.Time, bound int, id uuid.UUID) error {
 	if !slices.ContainsFunc(a.tallies, func(t tally) bool { return t.id == id }) {
 		return nil
@@ -198,7 +198,7 @@ open_at = CASE WHEN failures <= v.bound THEN v.now ELSE open_at END FROM {v} WHE
 	return err
 }
 
-// pause says whether a thing may be done that is done once in a while at most, and counts it as done.
+// pause reports whether something that is limited in frequency is allowed now, and counts it.
 func pause(ctx context.Context, tx *store.Tx, id uuid.UUID, now time.Time, length time.Duration) (bool, error) {
 	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
 	t.Add(id, now, now.Add(length))
@@ -208,7 +208,7 @@ ON CONFLICT (id) DO UPDATE SET open_at = excluded.open_at, ends_at = excluded.en
 	return n == 1, err
 }
 
-// table is the attempt's counts as they begin.
+// table returns the initial counts of the attempt.
 func (a *attempt) table(now time.Time) *store.Table {
 	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
 	for _, c := range a.tallies {
@@ -229,7 +229,7 @@ func counted(rows *sql.Rows, err error) (map[uuid.UUID]count, error) {
 	return out, err
 }
 
-// sweep removes some of what has ended; it waits for nobody, so that it cannot deadlock.
+// sweep deletes some expired rows. It waits for no lock, so that it cannot deadlock.
 func sweep(ctx context.Context, tx *store.Tx, now time.Time) error {
 	pick := `SELECT id FROM sign_in_attempts WHERE ends_at <= $1 ORDER BY ends_at LIMIT $2`
 	if tx.Dialect == store.Postgres {
@@ -239,7 +239,7 @@ func sweep(ctx context.Context, tx *store.Tx, now time.Time) error {
 	return err
 }
 
-// delay is how long must pass after so many failures beyond the bound.
+// delay returns the waiting time after so many failures beyond the limit.
 func delay(beyond int) time.Duration {
 	if beyond > 7 { // 5 s * 2^8 is more than a quarter of an hour
 		return lastDelay
@@ -247,7 +247,7 @@ func delay(beyond int) time.Duration {
 	return firstDelay << beyond
 }
 
-// hashed is the id of a count. Its parts cannot run into one another.
+// hashed is the id of a count. Its parts are separated unambiguously.
 func hashed(parts ...string) uuid.UUID {
 	var all [][]byte
 	for _, p := range parts {
@@ -256,8 +256,8 @@ func hashed(parts ...string) uuid.UUID {
 	return uuid.UUID(digest(all...)[:16])
 }
 
-// site is what of a client's address tells one client from another: all of an IPv4 address, the network of an IPv6 one, whose
-// owner has all the rest. Empty where it tells nothing.
+// site returns the part of a client's address that tells clients apart: the whole IPv4 address, or the network of an IPv6 address, whose
+// owner has all addresses in it. Empty if it tells nothing.
 func site(address string) string {
 	ip, err := netip.ParseAddr(address)
 	if err != nil || ip.IsLoopback() {

@@ -17,10 +17,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// ViewerOf loads the viewer of a person, an identity or an API client, as they stand now, for a job that acts for them. An
-// unknown one is NOT_FOUND, and so is a person who cannot sign in.
+// ViewerOf loads the viewer of a person, an identity or an API client with their current rights, for a job that acts for them. It returns
+// NOT_FOUND if they are unknown or cannot sign in.
 func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, error) {
-	ctx = access.Across(ctx) // what somebody reaches is what is looked up
+	ctx = access.Across(ctx) // the reach follows from what is found
 	row, err := s.DB.Ent.Identity.Query().Where(identity.ID(who)).Only(access.Trusted(ctx))
 	if ent.IsNotFound(err) {
 		if p, known := s.DB.Ent.User.Query().Where(user.ID(who), user.IdentityIDNotNil()).Only(access.Trusted(ctx)); known == nil {
@@ -46,8 +46,8 @@ func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, e
 	return &access.Viewer{Identity: row.ID, Email: row.Email, Staff: row.Staff, Persons: persons}, nil
 }
 
-// persons is what an identity is in each organization where they are ACTIVE: one query, so that the picture is of one
-// moment.
+// persons loads the person of an identity in each organization where they are ACTIVE. It is one query, so that all rows belong to the
+// same moment.
 func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]access.Person, error) {
 	var out []access.Person
 	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+` FROM users u
@@ -63,7 +63,7 @@ func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]a
 	return out, store.Fault(err)
 }
 
-// What a user u holds at $2, a row for each role: ended memberships (H33) and archived accounts (H39) grant nothing.
+// What a user u has at $2, one row for each role. Expired memberships (H33) and archived accounts (H39) grant nothing.
 const grants = `LEFT JOIN organizations o ON o.id = u.organization_id
 LEFT JOIN memberships m ON m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)
 LEFT JOIN accounts a ON a.id = m.account_id AND a.archived_at IS NULL
@@ -79,12 +79,12 @@ func (s *Signin) personColumns() string {
 	return `u.organization_id, u.id, u.organization_role, u.last_login_at, o.archived_at, r.modules, r.capabilities, ` + accounts
 }
 
-// granted is a role that somebody holds and the accounts on which they do, or somebody without a role, or nobody.
+// granted is a role that a person has with its accounts, a person without roles, or nobody.
 type granted struct {
 	organization, user uuid.NullUUID
 	role               *rules.OrganizationRole
 	lastLogin          sql.NullTime
-	archived           *time.Time // the organization
+	archived           *time.Time // when the organization was archived
 	modules            *rules.Modules
 	capabilities       *rules.Capabilities
 	accounts           *string
@@ -94,14 +94,14 @@ func (g *granted) dest() []any {
 	return []any{&g.organization, &g.user, &g.role, &g.lastLogin, &g.archived, &g.modules, &g.capabilities, &g.accounts}
 }
 
-// add joins what is granted to the persons, whose rows come together; several roles grant their union (H41).
+// add adds what a row grants to its person. Rows of one person follow each other; several roles grant the union of their permissions (H41).
 func (g *granted) add(to []access.Person, who uuid.UUID) ([]access.Person, error) {
 	if !g.organization.Valid || !access.Opens(g.archived) {
 		return to, nil
 	}
 	nothing := g.accounts == nil || g.modules == nil
 	if nothing && *g.role == rules.NoDuty {
-		return to, nil // whoever has nothing left is FORMER by the clock, settled or not (H3, H33)
+		return to, nil // a person without any access is FORMER by the clock, whether or not that was stored already (H3, H33)
 	}
 	if n := len(to); n == 0 || to[n-1].Organization != g.organization.UUID {
 		to = append(to, access.Person{

@@ -12,17 +12,17 @@ import (
 	"github.com/ccojocar/zxcvbn-go/data"
 )
 
-// A password is weak where it takes fewer guesses than 2^enough to come to it by the ways that people choose: passwords
-// that leaked, words and names, what stands on the keyboard in a row, sequences, repetitions, years, and their own email.
-// Only the first longest characters are looked at, so that the look stays cheap.
+// A password is weak if fewer than 2^enough guesses find it by the ways in which people choose passwords:
+// leaked passwords, words and names, keys in a row, sequences, repetitions, years, and their own email.
+// Only the first longest characters are checked, so that the check stays fast.
 const (
 	enough  = 30
 	longest = 64
 )
 
-// ranks are how often people use a word, the most used first, from the lists of zxcvbn: leaked passwords, English, first
-// names. Its own matcher would build everything when the program starts, in every command; this reads them when first a
-// password is set.
+// ranks are the frequency ranks of words, most frequent first, from the lists of zxcvbn: leaked passwords, English words, first
+// names. zxcvbn's own matcher would build everything at the start of every command; this loads the lists when a password
+// is set for the first time.
 var ranks = sync.OnceValues(func() (map[string]int, error) {
 	out := make(map[string]int, 60_000)
 	for _, name := range []string{"Passwords", "English", "FemaleNames", "MaleNames"} {
@@ -43,13 +43,13 @@ var ranks = sync.OnceValues(func() (map[string]int, error) {
 	return out, nil
 })
 
-// rows of keys, and what else comes in an order that everybody knows.
+// rows of keys, and other well-known orders.
 var rows = []string{"qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "1234567890", "1qaz2wsx3edc4rfv5tgb6yhn", "!@#$%^&*()"}
 
-// plain undoes what people write for letters.
+// plain replaces characters that people write instead of letters.
 var plain = strings.NewReplacer("@", "a", "4", "a", "3", "e", "1", "i", "!", "i", "0", "o", "$", "s", "5", "s", "7", "t", "+", "t")
 
-// weak says whether a password is soon guessed by who knows these words about its owner.
+// weak reports whether a password is easy to guess for someone who knows these words about its owner.
 func weak(password string, own ...string) (bool, error) {
 	words, err := ranks()
 	if err != nil {
@@ -66,8 +66,8 @@ func weak(password string, own ...string) (bool, error) {
 	return guesses(password, words, known) < enough, nil
 }
 
-// guesses is the logarithm, to the base 2, of how many guesses come to a password: that of the cheapest way to put it
-// together.
+// guesses returns the base-2 logarithm of the number of guesses that find the password: that of the cheapest way to compose
+// it.
 func guesses(password string, words map[string]int, own map[string]bool) float64 {
 	p := []rune(password)
 	p = p[:min(len(p), longest)]
@@ -81,7 +81,7 @@ func guesses(password string, words map[string]int, own map[string]bool) float64
 	return cheapest[len(p)]
 }
 
-// part is what a stretch of a password costs at once; infinite where nobody would think of it.
+// part returns the cost of a part of a password as a whole; infinite if nobody would guess it.
 func part(p []rune, begin, end int, words map[string]int, own map[string]bool) float64 {
 	text := string(p[begin:end])
 	lower := strings.ToLower(text)
@@ -102,11 +102,11 @@ func part(p []rune, begin, end int, words map[string]int, own map[string]bool) f
 		}
 	}
 	if text != lower {
-		cost++ // which letters are large
+		cost++ // which letters are upper case
 	}
 	n := end - begin
 	if n <= begin && string(p[begin-n:begin]) == text {
-		cost = min(cost, 1) // once more
+		cost = min(cost, 1) // repeated
 	}
 	if n > 2 && steady(p[begin:end]) {
 		cost = min(cost, 4+math.Log2(float64(n)))
@@ -117,7 +117,7 @@ func part(p []rune, begin, end int, words map[string]int, own map[string]bool) f
 	return cost
 }
 
-// steady says whether each character is as far from the one before: aaa, abc, 987.
+// steady reports whether all characters have the same distance from the one before: aaa, abc, 987.
 func steady(p []rune) bool {
 	step := p[1] - p[0]
 	for i := 2; i < len(p); i++ {

@@ -5,17 +5,16 @@ import (
 	"errors"
 )
 
-// A flow that holds a connection of a pool and waits for another one of it stands still as soon as as many of them do so as
-// the pool has connections, and so does everybody else. So whatever runs in a transaction reaches the database through that
-// transaction alone: its context is marked, and every other way is refused, in tests and in production alike.
+// A goroutine that holds a connection of a pool while it waits for another one of the same pool can cause a deadlock: as soon as as many do so as the pool has
+// connections, none of them continues. So code within a transaction reaches the database only through that transaction. Its context is marked, and every other way
+// returns an error, in tests and in production.
 //
-// The pools have an order: who holds a view may have somebody else write (a plan is stored while it is decided), who
-// writes asks for no view. The views have connections of their own, so that the plans that are made at the moment, however
-// long they take, keep nobody from reading or writing.
+// The pools have an order. While a snapshot is open, another goroutine may write (a plan is stored while it is decided); a writer never opens a
+// snapshot. Snapshots have connections of their own, so that plans, however long they take, keep nobody from reading or writing.
 
 type heldKey struct{}
 
-// errHeld says that a flow would wait for a second connection.
+// errHeld is returned instead of waiting for a second connection.
 var errHeld = errors.New("store: within a transaction everything goes through its own handle: asking for another connection while one is held can stop everybody")
 
 // hold marks the context of a transaction.

@@ -33,7 +33,7 @@ func TestWithinATransactionNothingElseReachesTheDatabase(t *testing.T) {
 				return second(db.Ent.ExecContext(ctx, `UPDATE users SET email = email`))
 			},
 			"Write":            func(ctx context.Context) error { return db.Write(ctx, nothing) },
-			"View":             func(ctx context.Context) error { return db.View(ctx, nothing) },
+			"View":             func(ctx context.Context) error { return db.Snapshot(ctx, nothing) },
 			"with more reach":  func(ctx context.Context) error { return second(db.Ent.Organization.Query().Count(access.Across(ctx))) },
 			"as somebody else": func(ctx context.Context) error { return db.Write(access.With(ctx, access.System()), nothing) },
 			"of a part of time": func(ctx context.Context) error {
@@ -42,7 +42,7 @@ func TestWithinATransactionNothingElseReachesTheDatabase(t *testing.T) {
 				return db.Write(ctx, nothing)
 			},
 		}
-		for name, hold := range map[string]func(context.Context, func(context.Context, *store.Tx) error) error{"Write": db.Write, "View": db.View} {
+		for name, hold := range map[string]func(context.Context, func(context.Context, *store.Tx) error) error{"Write": db.Write, "View": db.Snapshot} {
 			for way, ask := range ways {
 				ctx, stop := context.WithTimeout(access.With(context.Background(), access.System()), 5*time.Second)
 				err := hold(ctx, func(ctx context.Context, tx *store.Tx) error {
@@ -72,7 +72,7 @@ func TestViewsThatLastKeepNobodyFromTheDatabase(t *testing.T) {
 		begun, end := make(chan struct{}), make(chan struct{})
 		ended := make(chan error, 1)
 		go func() {
-			ended <- db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+			ended <- db.Snapshot(ctx, func(ctx context.Context, tx *store.Tx) error {
 				close(begun)
 				<-end
 				return second(tx.Organization.Query().Count(ctx))

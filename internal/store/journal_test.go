@@ -30,7 +30,7 @@ func TestTheJournalGivesItsSpaceBack(t *testing.T) {
 	}
 	const most = 16 << 20
 	do(t, db.Raw(), `CREATE TABLE filled (b blob)`)
-	if err := db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+	if err := db.Snapshot(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if err := discard(tx.QueryContext(ctx, `SELECT count(*) FROM filled`)); err != nil {
 			return err
 		}

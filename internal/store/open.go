@@ -1,7 +1,7 @@
-// Package store opens the database, PostgreSQL or SQLite, keeps its schema current, and holds what differs between the
+// Package store opens the database, PostgreSQL or SQLite, keeps its schema current, and contains what differs between the
 // two: the lock, the set-based statements, the translation of SQL errors. It also decides which rows a viewer can reach
-// (scope.go), and has PostgreSQL hold every statement to the viewer's organizations besides (reach.go, role.go): SQLite has
-// no such second fence. It refuses to decide whether a change is allowed: that is rules and access.
+// (scope.go), and on PostgreSQL makes row level security enforce it a second time (reach.go, role.go). It refuses to decide whether
+// a change is allowed: that is rules and access.
 package store
 
 import (
@@ -27,29 +27,29 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// DB is an open database. Ent is scoped: it shows a viewer only the rows they can reach.
+// DB is an open database. Its ent client shows a viewer only the rows that they can reach.
 type DB struct {
 	Ent     *ent.Client
 	Dialect string // dialect.Postgres or dialect.SQLite
 
 	write      *sql.DB
 	read       *sql.DB
-	view       *sql.DB     // for views, which take as long as a plan does
-	across     *sql.DB     // for contexts that reach every organization (access.Reach)
-	owner      *sql.DB     // as the URL says: for migrations
-	viewer     *ent.Client // for views
+	view       *sql.DB     // for snapshots, which stay open as long as a plan takes
+	across     *sql.DB     // for contexts that reach all organizations (access.Reach)
+	owner      *sql.DB     // with the URL's own user, for migrations
+	viewer     *ent.Client // for snapshots
 	dsn        string
 	file       string  // SQLite's
-	role       string  // PostgreSQL's of all that is no migration
-	turns      *turns  // SQLite's, to write
-	changes    turnsIn // PostgreSQL's turns, to change an organization
+	role       string  // the application's role on PostgreSQL
+	turns      *turns  // turns to write, on SQLite
+	changes    turnsIn // turns to change an organization, on PostgreSQL
 	statements atomic.Int64
 	indexed    atomic.Pointer[bool] // see searchIndexed
-	said       []string             // by migrations
-	line       line                 // to PostgreSQL
+	said       []string             // messages of migrations
+	line       line                 // the connections to PostgreSQL
 }
 
-// Through is what goes around each connection, outermost, as to measure it.
+// Through wraps the driver's connections, for example to measure them.
 type Through func(sqldriver.Connector) sqldriver.Connector
 
 // Open connects to "postgres://…" or "sqlite:<path>". It doesn't migrate.
@@ -63,10 +63,10 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
-// openPostgres makes five pools. The owner's logs in as the URL says; the others take on the application's role at once,
-// which row level security holds. What reaches every organization has connections of its own, so that signing a request
-// in and answering it don't take turns in setting one connection's reach; so have views (held.go). Changes and views find
-// rows by their keys, see byKey; lists find them by their indexes, see byPage.
+// openPostgres creates five pools. The owner's pool logs in as the URL says; the others switch to the application's role,
+// to which row level security applies. Statements that reach all organizations have connections of their own, so that authenticating a request and
+// answering it do not change the setting of one connection back and forth; so have snapshots (held.go). Changes and snapshots
+// find rows by their keys, see byKey; lists find them by indexes, see byPage.
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
 	base, role, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
 	if err != nil {
@@ -105,9 +105,9 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 	return db, nil
 }
 
-// postgresDSN always says sslmode, whose default differs between drivers, and bounds a frozen gateway's hold on a lock and
-// a statement that nobody waits for. It also finds the name of the application's role, app_role, which PostgreSQL would
-// not know as a parameter.
+// postgresDSN always sets sslmode, whose default differs between drivers, and limits how long a frozen gateway can keep a lock and
+// how long a statement can run without a caller. It also returns the name of the application's role, from the parameter app_role, which PostgreSQL does
+// not know.
 func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) {
 	q, err := readAddress(rawURL, environ)
 	if err != nil {
@@ -118,9 +118,9 @@ func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) 
 	}
 	for name, value := range map[string]string{
 		"idle_in_transaction_session_timeout": "30000",
-		"statement_timeout":                   "900000", // operations end theirs much sooner; this is for what has lost its caller
+		"statement_timeout":                   "900000", // operations have much shorter deadlines; this ends statements that have lost their caller
 		"timezone":                            "UTC",
-		"jit":                                 "off", // compiling a statement takes longer than any of ours
+		"jit":                                 "off", // compiling a statement takes longer than running any of ours
 	} {
 		if !q.Has(name) {
 			q.Set(name, value)
@@ -134,23 +134,23 @@ func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) 
 	return q.String(), role, nil
 }
 
-// byKey has a connection plan each statement once, for any arguments, and by an index wherever there is one. A change finds its
-// rows by their keys, hundreds of them as an array. PostgreSQL would plan such a statement anew each time, since one of few
-// rows looks cheaper than the general one; and by what it knows of tables that were small a moment ago: a first import
-// then reads a table from end to end for each of its rows. A page needs a plan of its own, for its limit and its filters.
+// byKey makes a connection plan each statement once, for all arguments, and use an index wherever there is one. A change finds its
+// rows by their keys, hundreds of them as an array. Otherwise PostgreSQL would plan such a statement anew each time, because a plan for few
+// rows looks cheaper than the generic plan; and it would plan by statistics of tables that were small a moment ago, so that a first import would
+// scan a table for each of its rows. Pages need a plan for their own limit and filters.
 func byKey(dsn string) string { return with(byIndex(dsn), "plan_cache_mode", "force_generic_plan") }
 
-// byIndex has a connection read no table from end to end where an index leads to the rows: there are those of every organization in it.
+// byIndex makes a connection use an index instead of a sequential scan wherever there is one, because tables have the rows of all organizations.
 func byIndex(dsn string) string { return with(dsn, "enable_seqscan", "off") }
 
-// byPage is byIndex for pages. Each is planned for its own arguments: whether a role, a state or an outcome is rare decides what is read first, and a general plan
-// takes all of them for equally frequent. And PostgreSQL takes a row that an index leads to for four times as dear as the next one of a table, as on a turning
-// disk: it would rather read all rows of one side than look up those that a page needs.
+// byPage is byIndex for pages. Each statement is planned for its own arguments: whether a role, a status or an outcome is rare decides which table is read first, and a
+// generic plan assumes that all values are equally frequent. By default PostgreSQL assumes that reading a row by index costs four times as much as reading the next row of a
+// table, as on a hard disk, and would rather read all rows of one side than look up those of a page.
 func byPage(dsn string) string {
 	return with(with(byIndex(dsn), "random_page_cost", "1.1"), "plan_cache_mode", "force_custom_plan")
 }
 
-// with is an address with one more parameter.
+// with returns the URL with one more parameter.
 func with(dsn, name, value string) string {
 	u, err := url.Parse(dsn)
 	if err != nil {
@@ -162,7 +162,7 @@ func with(dsn, name, value string) string {
 	return u.String()
 }
 
-// redact drops the URL, which may hold a password, from a parse error.
+// redact removes the URL, which may contain a password, from a parse error.
 func redact(err error) error {
 	if e, ok := errors.AsType[*url.Error](err); ok {
 		return e.Err
@@ -176,7 +176,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	}
 	file := fileName(path)
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
-		"&_pragma=journal_size_limit(16777216)" + // after a burst of writing the journal gives its space back
+		"&_pragma=journal_size_limit(16777216)" + // after many writes the journal returns its disk space
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
 	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=immediate")
 	if err != nil {
@@ -186,7 +186,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	if err != nil {
 		return nil, err
 	}
-	// One writer, so that writers queue in Go and not in SQLite's busy handler; readers go beside it (WAL).
+	// One connection writes, so that writers queue in Go and not in SQLite's busy handler; readers read beside it (WAL).
 	write := pool(prepared{Connector: writer}, around)
 	write.SetMaxOpenConns(1)
 	read := pool(prepared{Connector: reader}, around)
@@ -234,7 +234,7 @@ func (db *DB) Close() error {
 	return err
 }
 
-// Pools shows the pools, to be measured.
+// Pools calls a function for each pool, to measure it.
 func (db *DB) Pools(each func(name string, pool *sql.DB)) {
 	each("write", db.write)
 	if db.read != db.write {
@@ -246,10 +246,10 @@ func (db *DB) Pools(each func(name string, pool *sql.DB)) {
 	}
 }
 
-// Ping says whether the database answers.
+// Ping checks that the database answers.
 func (db *DB) Ping(ctx context.Context) error { return db.read.PingContext(ctx) }
 
-// QueryContext reads outside of a transaction. The statement names its organization itself.
+// QueryContext reads outside of a transaction. The statement must name its organization.
 func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if err := db.free(ctx); err != nil {
 		return nil, err
@@ -261,17 +261,17 @@ func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql
 	return db.read.QueryContext(ctx, query, args...)
 }
 
-// Statements is how many reads were sent outside of transactions: tests hold each list to a fixed number of them.
+// Statements counts the reads outside of transactions: tests limit how many each list makes.
 func (db *DB) Statements() int64 { return db.statements.Load() }
 
-// Raw is the pool of the database's owner, for migrations and tests: row level security does not hold it.
+// Raw is the pool of the database's owner, for migrations and tests. Row level security does not apply to it.
 func (db *DB) Raw() *sql.DB { return db.owner }
 
-// DSN is PostgreSQL's address, for the connection that listens, as the application's role; empty on SQLite.
+// DSN is PostgreSQL's URL for the connection that listens, with the application's role; empty on SQLite.
 func (db *DB) DSN() string { return db.dsn }
 
-// driver sends ent's reads to the pool of readers and all else to the writer; on PostgreSQL what reaches everything to the
-// pool of that.
+// driver sends ent's reads to the readers' pool and everything else to the writers' pool; on PostgreSQL, statements that reach all organizations go to a
+// pool of their own.
 type driver struct {
 	dialect.Driver
 	reader dialect.Driver
@@ -279,7 +279,7 @@ type driver struct {
 	db     *DB
 }
 
-// to is where a context's statements go that would go to the writer.
+// to returns the pool for a context's statements that are not reads.
 func (d *driver) to(ctx context.Context) *entsql.Driver {
 	if d.across != nil && access.Reach(ctx) == access.Everything {
 		return d.across.(*entsql.Driver)
@@ -305,7 +305,7 @@ func (d *driver) Exec(ctx context.Context, query string, args, v any) error {
 	return d.to(ctx).Exec(ctx, query, args, v)
 }
 
-// Tx and BeginTx begin a transaction; ent finds the second, which passes options through, by its shape.
+// Tx and BeginTx begin a transaction. ent uses the second one, which passes options through, if it exists.
 func (d *driver) Tx(ctx context.Context) (dialect.Tx, error) { return d.BeginTx(ctx, nil) }
 
 func (d *driver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
@@ -315,7 +315,7 @@ func (d *driver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, 
 	return d.to(ctx).BeginTx(ctx, opts)
 }
 
-// ExecContext and QueryContext are what ent's raw statements use.
+// ExecContext and QueryContext run ent's raw statements.
 func (d *driver) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	if err := d.db.free(ctx); err != nil {
 		return nil, err
@@ -330,7 +330,7 @@ func (d *driver) QueryContext(ctx context.Context, query string, args ...any) (*
 	return d.to(ctx).QueryContext(ctx, query, args...)
 }
 
-// The two databases, as DB.Dialect and Tx.Dialect name them.
+// The dialects, as in DB.Dialect and Tx.Dialect.
 const (
 	Postgres = dialect.Postgres
 	SQLite   = dialect.SQLite

@@ -11,23 +11,23 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// What a connection keeps prepared. PostgreSQL's general plan takes a Table for one of ten rows and goes by index, which is
-// right for those of a bulk run, too; only an argument beyond every chunk of one is planned for itself.
+// The limits of the statements that a connection keeps prepared. A statement with an argument larger than any chunk of a bulk run is not
+// kept, so that it is planned for that argument.
 const (
 	keptStatements = 200
-	longestKept    = 4 << 10 // of a statement's text
+	longestKept    = 4 << 10 // characters of a statement
 	largeArgument  = 4 << 20
 )
 
-// prepared makes connections that keep the statements they have run, so that the next run costs one round trip and no
-// planning. It wraps the driver: ent's statements and the raw ones pass it alike.
+// prepared makes connections keep the statements that they have run, so that running one again takes one round trip and no parsing. It wraps
+// the driver, and so applies to ent's statements and to raw ones.
 type prepared struct {
 	sqldriver.Connector
 	single bool  // a connection runs one query at a time: PostgreSQL
 	reach  reach // of a new connection
 }
 
-// driven is what both drivers' connections are.
+// driven is the set of interfaces that both drivers' connections implement.
 type driven interface {
 	sqldriver.Conn
 	sqldriver.ConnBeginTx
@@ -57,18 +57,18 @@ func (p prepared) Connect(ctx context.Context) (sqldriver.Conn, error) {
 	return &conn{driven: d, wire: w, single: p.single, reach: p.reach, kept: map[string]*kept{}, used: list.New()}, nil
 }
 
-// conn is one connection with the statements that it keeps. database/sql never uses it twice at once.
+// conn is a connection with its prepared statements. database/sql never uses it from two goroutines at once.
 type conn struct {
 	driven
-	wire   *wire // PostgreSQL's; nil on SQLite
+	wire   *wire // nil on SQLite
 	single bool
 	kept   map[string]*kept
-	used   *list.List      // of *kept, the last used in front
-	open   int             // rows that are not closed
-	within bool            // a transaction
-	whole  <-chan struct{} // ends the transaction's context, upon which the wire is cut
+	used   *list.List      // of *kept, the most recently used first
+	open   int             // rows that are not closed yet
+	within bool            // a transaction is open
+	whole  <-chan struct{} // ends with the transaction's context, which closes the wire
 	ended  func()          // tells the wire that the transaction has ended
-	spoilt bool            // a cancelled query may still be about
+	spoilt bool            // a canceled query may still be running
 	reach  reach
 }
 
@@ -119,13 +119,13 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []sqldriver.N
 	return execute(ctx, c, query, args)
 }
 
-// Ping asks the server whether it is there.
+// Ping checks that the server answers.
 func (c *conn) Ping(ctx context.Context) error {
 	defer c.until(ctx)()
 	return c.driven.Ping(ctx)
 }
 
-// until has the wire cut soon after the context's end, unless the transaction's does that.
+// until closes the wire soon after the context ends, unless the transaction's context does so already.
 func (c *conn) until(ctx context.Context) (ended func()) {
 	if c.within && ctx.Done() == c.whole {
 		return func() {}
@@ -133,7 +133,7 @@ func (c *conn) until(ctx context.Context) (ended func()) {
 	return c.wire.until(ctx)
 }
 
-// ready makes sure that the connection can run a query, and that it holds it to what the context reaches.
+// ready checks that the connection can run a query, and sets the organizations that it reaches.
 func (c *conn) ready(ctx context.Context) error {
 	if c.single && c.open > 0 {
 		return errRowsOpen
@@ -150,16 +150,16 @@ func execute(ctx context.Context, c *conn, query string, args []sqldriver.NamedV
 	})
 }
 
-// run runs a query by a kept statement, or by none where it is not for keeping. What failed is dropped; if the server no
-// longer knew the statement, or knew it for another schema, it never ran and is tried again, once and outside of
-// transactions, which such an error ends.
+// run runs a query with its kept statement, or without one if it is not to be kept. A statement that fails is dropped. If the server no
+// longer knows it, or its schema has changed, it was not run: it is prepared and run again, once, and only outside of transactions, which such an error
+// ends.
 func run[T any](ctx context.Context, c *conn, query string, args []sqldriver.NamedValue, by func(*kept) (T, error)) (T, error) {
 	var none T
 	k, err := c.keep(ctx, query, args)
 	if err != nil {
 		return none, err
 	}
-	if err := ctx.Err(); err != nil { // lib/pq would ask the server to end a query that has not begun, and then begin it
+	if err := ctx.Err(); err != nil { // otherwise lib/pq would ask the server to cancel a query that has not begun, and then begin it
 		return none, err
 	}
 	out, err := by(k)
@@ -186,13 +186,13 @@ func run[T any](ctx context.Context, c *conn, query string, args []sqldriver.Nam
 	return by(k)
 }
 
-// stale says whether the server has forgotten a statement or its schema has changed below it.
+// stale reports whether the server has forgotten a statement or its schema has changed.
 func stale(err error) bool {
 	var p *pq.Error
 	return errors.As(err, &p) && (p.Code == pqerror.InvalidSQLStatementName || p.Code == pqerror.FeatureNotSupported && p.Routine == "RevalidateCachedQuery")
 }
 
-// keep finds or prepares the statement of a query; nil for a query that is not for keeping, or whose statement is in use.
+// keep finds or prepares the statement of a query. It returns nil for a query that is not to be kept, or whose statement is in use.
 func (c *conn) keep(ctx context.Context, query string, args []sqldriver.NamedValue) (*kept, error) {
 	if len(args) == 0 || len(query) > longestKept {
 		return nil, nil
@@ -234,7 +234,7 @@ func (c *conn) keep(ctx context.Context, query string, args []sqldriver.NamedVal
 	return k, nil
 }
 
-// drop closes a statement. If the connection is broken that fails, and there is nothing to close.
+// drop closes a statement. On a broken connection that fails, and there is nothing to close.
 func (c *conn) drop(k *kept) {
 	if c.kept[k.query] == k {
 		delete(c.kept, k.query)
@@ -243,8 +243,8 @@ func (c *conn) drop(k *kept) {
 	}
 }
 
-// cancelled takes the connection out of use if a query on it was: PostgreSQL hears of it on another connection, and the
-// next query must not be what it ends.
+// cancelled takes the connection out of use if a query on it was canceled: PostgreSQL receives the request to cancel on another connection, and it
+// could end the next query instead.
 func (c *conn) cancelled(ctx context.Context) {
 	if ctx.Err() != nil {
 		c.spoilt = true
@@ -260,7 +260,7 @@ func (c *conn) ResetSession(ctx context.Context) error {
 
 func (c *conn) IsValid() bool { return !c.spoilt && c.wire.sound() && c.driven.IsValid() }
 
-// Close finalizes what SQLite would otherwise hold its file open for; PostgreSQL forgets by itself.
+// Close closes SQLite's statements, which would otherwise keep its file open; PostgreSQL forgets them.
 func (c *conn) Close() error {
 	if !c.single {
 		for _, k := range c.kept {
@@ -270,7 +270,7 @@ func (c *conn) Close() error {
 	return c.driven.Close()
 }
 
-// CheckNamedValue is the driver's way to convert an argument, where it has one.
+// CheckNamedValue converts an argument as the driver does, if it has a way of its own.
 func (c *conn) CheckNamedValue(v *sqldriver.NamedValue) error {
 	if checker, ok := c.driven.(sqldriver.NamedValueChecker); ok {
 		return checker.CheckNamedValue(v)
@@ -280,7 +280,7 @@ func (c *conn) CheckNamedValue(v *sqldriver.NamedValue) error {
 
 func (c *conn) BeginTx(ctx context.Context, o sqldriver.TxOptions) (sqldriver.Tx, error) {
 	ended := c.wire.until(ctx)
-	if err := c.ready(ctx); err != nil { // before it begins, so that a rollback leaves the setting alone
+	if err := c.ready(ctx); err != nil { // before the transaction begins, so that a rollback does not undo the setting
 		ended()
 		return nil, err
 	}

@@ -8,21 +8,21 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// reachSetting is what the policies of row level security read: the organizations whose rows a statement may touch.
+// reachSetting is the setting that the policies of row level security read: the organizations whose rows a statement can reach.
 const reachSetting = "roster.organizations"
 
 const setReach = `SELECT set_config('` + reachSetting + `', $1, false)`
 
-// reach is the setting as it stands on a connection.
+// reach is the current value of the setting on a connection.
 type reach struct {
 	fenced bool   // PostgreSQL, as the application's role
-	value  string // of access.Reach
+	value  string // as access.Reach returns it
 	known  bool
-	within bool // it was set in the transaction that is open, and goes with it if that is undone
+	within bool // set in the open transaction, so that a rollback undoes it
 }
 
-// hold has the connection hold what comes next to what the context reaches. It costs a round trip only where that is
-// another than the last one's.
+// hold sets the connection's reach to that of the context. It takes a round trip only if the reach differs from that of the previous
+// statement.
 func (c *conn) hold(ctx context.Context) error {
 	want := access.Reach(ctx)
 	if !c.reach.fenced || c.reach.known && c.reach.value == want {
@@ -37,7 +37,7 @@ func (c *conn) hold(ctx context.Context) error {
 	return nil
 }
 
-// left forgets a setting that was made in the transaction that has ended: if it was undone, so was the setting.
+// left forgets a setting that was made in the transaction that has ended, because a rollback undid it.
 func (c *conn) left() {
 	c.within = false
 	if c.reach.within {
@@ -45,7 +45,7 @@ func (c *conn) left() {
 	}
 }
 
-// What goes around the statements that are held is refused: nothing here prepares a statement and runs it later.
+// These methods are refused on a connection with a reach: nothing here prepares a statement to run it later.
 var errUnheld = errors.New("store: statements are run by QueryContext and ExecContext and transactions begun by BeginTx, so that row level security holds them")
 
 // Prepare is refused on a fenced connection.
@@ -61,5 +61,5 @@ func (c *conn) PrepareContext(ctx context.Context, query string) (sqldriver.Stmt
 	return c.driven.PrepareContext(ctx, query)
 }
 
-// Begin is what database/sql uses of drivers without BeginTx.
+// Begin is called by database/sql for drivers without BeginTx.
 func (c *conn) Begin() (sqldriver.Tx, error) { return nil, errUnheld }

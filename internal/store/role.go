@@ -11,15 +11,15 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// On PostgreSQL everything but the migrations runs as a role of its own, which owns nothing and cannot bypass row level
-// security. Roles belong to the whole server: Roster databases of different owners on one server have one each, named by
-// app_role in their address.
+// On PostgreSQL everything except migrations runs as a role of its own, which owns nothing and cannot bypass row level
+// security. Roles belong to the whole server, so Roster databases of different owners on one server each have one, named by
+// app_role in their URL.
 const (
 	roleParameter = "app_role"
 	defaultRole   = "roster_app"
 )
 
-// makeRole makes the role and lets the owner take it on. Others on the same server may be making it at this moment.
+// makeRole creates the role and grants it to the owner. Another process on the same server may create it at the same time.
 const makeRole = `DO $do$ BEGIN
   BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = %[1]s) THEN
@@ -35,9 +35,9 @@ const makeRole = `DO $do$ BEGIN
   END;
 END $do$`
 
-// grantRole lets the role read and write the rows of every table, but for the audit, which it can only add to, and for
-// what an erasure takes away; and read which migrations there were. It grants nothing where nothing is missing, since
-// each grant has every connection plan its statements anew. What is deleted of the audit by its age goes through audit_cut.
+// grantRole lets the role read and write the rows of all tables, except audit events, which it can only add and, for an erasure, clear names of; it can also read
+// the list of migrations. If nothing is missing it grants nothing, because each grant makes every connection plan its statements again. Old audit
+// events are deleted through audit_cut.
 const grantRole = `DO $do$ DECLARE t record; BEGIN
   EXECUTE format('GRANT USAGE ON SCHEMA %%I TO %%I', current_schema(), %[1]s::text);
   FOR t IN SELECT c.oid, coalesce(r.rights, 'SELECT, INSERT, UPDATE, DELETE') AS rights FROM pg_class c
@@ -59,7 +59,7 @@ const grantRole = `DO $do$ DECLARE t record; BEGIN
   END IF;
 END $do$`
 
-// asRole runs one of the statements with the role's name, in the transaction of the migrations; on SQLite nothing.
+// asRole runs one of the statements with the role's name, in the transaction of the migrations; on SQLite it does nothing.
 func (db *DB) asRole(ctx context.Context, c *sql.Conn, statement string) error {
 	if db.role == "" {
 		return nil
@@ -74,7 +74,7 @@ func (db *DB) asRole(ctx context.Context, c *sql.Conn, statement string) error {
 	return nil
 }
 
-// roleError tells an operator whose database user may not make roles what is to be done, once, by one who may.
+// roleError tells an operator whose database user cannot create roles which statements an administrator has to run once.
 func (db *DB) roleError(err error, user string) error {
 	var p *pq.Error
 	if !errors.As(err, &p) || p.Code != pqerror.InsufficientPrivilege {
@@ -86,8 +86,8 @@ func (db *DB) roleError(err error, user string) error {
 		user, role, role, role, pq.QuoteIdentifier(user))
 }
 
-// The tables that row level security must hold are those with an organization's rows. Each has one policy for everything
-// and everybody, by the setting alone.
+// Row level security applies to the tables with rows of organizations. Each has one policy for all users and statements, which depends only on the
+// setting.
 const unfenced = `SELECT format('%s: %s', c.relname, CASE
     WHEN NOT c.relrowsecurity THEN 'row level security is not enabled'
     WHEN NOT c.relforcerowsecurity THEN 'row level security is not forced upon its owner'
@@ -104,9 +104,9 @@ const unfenced = `SELECT format('%s: %s', c.relname, CASE
       AND position('` + reachSetting + `' IN pg_get_expr(p.polqual, c.oid)) > 0))
   ORDER BY 1`
 
-// checkFence refuses a database whose rows PostgreSQL doesn't hold apart by itself: the role that Roster works as must be
-// no superuser, not bypass row level security and own nothing, and every table with an organization's rows must have its
-// policy. On SQLite there is no such fence.
+// checkFence refuses a database in which PostgreSQL does not separate organizations: the application's role must not be a superuser, bypass row
+// level security or own anything, and each table with rows of organizations must have its policy. On SQLite there is nothing
+// to check.
 func (db *DB) checkFence(ctx context.Context) error {
 	if db.role == "" {
 		return nil

@@ -21,8 +21,8 @@ func organizationID(id uuid.UUID) func(*sql.Selector) {
 	return sql.FieldEQ("id", id)
 }
 
-// scope puts the visibility of rows on the client: every query is narrowed to what its viewer can reach, and a query
-// without a viewer is an error. Writes pass only in trusted contexts, which Write makes.
+// scope makes the ent client narrow every query to the rows that its viewer can reach. A query without a viewer is an error, and
+// writes are allowed only in trusted contexts, which Write creates.
 func scope(c *ent.Client) {
 	c.Intercept(intercept.TraverseFunc(func(ctx context.Context, q intercept.Query) error {
 		if access.IsTrusted(ctx) {
@@ -45,8 +45,8 @@ func scope(c *ent.Client) {
 	})
 }
 
-// Visible is the predicate that narrows a query over an entity to the viewer's rows; nil is no narrowing (staff). It
-// works on any selector whose table is the entity's. On SQLite nothing else holds organizations apart; on PostgreSQL row
+// Visible returns the predicate that narrows a query over an entity to the viewer's rows; nil means that nothing is narrowed (staff). It
+// works on any selector whose table is the entity's. On SQLite this alone separates organizations; on PostgreSQL row
 // level security does so, too.
 func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	v, err := access.Require(ctx)
@@ -56,7 +56,7 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	if v.Everywhere() {
 		return nil, nil
 	}
-	if mayReadAudit := v.Within(rules.ReadAudit) == nil; entity == ent.TypeAuditEvent && !mayReadAudit { // the trail has a scope of its own
+	if mayReadAudit := v.Within(rules.ReadAudit) == nil; entity == ent.TypeAuditEvent && !mayReadAudit { // audit events have a scope of their own
 		return func(s *sql.Selector) { s.Where(sql.False()) }, nil
 	}
 	var parts []func(*sql.Selector)
@@ -77,14 +77,14 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	return sql.OrPredicates(parts...), nil
 }
 
-// NotArchived narrows a table whose rows belong to organizations to those of organizations that are not archived.
+// NotArchived narrows rows of organizations to those of organizations that are not archived.
 func NotArchived(s *sql.Selector) {
 	o := sql.Table("organizations")
 	s.Where(sql.Exists(sql.Select(o.C("id")).From(o).Where(sql.And(sql.ColumnsEQ(o.C("id"), s.C("organization_id")), sql.IsNull(o.C("archived_at"))))))
 }
 
-// VisibleIn is Visible for a statement that is written out for a database: a condition on the table that stands under a name there. Its arguments come after
-// those that the statement has already.
+// VisibleIn is Visible as a condition in SQL for a statement that is written as text. Its arguments come after those that the statement
+// already has.
 func VisibleIn(ctx context.Context, of, entity, name string, args ...any) (condition string, all []any, err error) {
 	narrow, err := Visible(ctx, entity)
 	if err != nil || narrow == nil {
@@ -96,7 +96,7 @@ func VisibleIn(ctx context.Context, of, entity, name string, args ...any) (condi
 	p.SetDialect(of)
 	p.SetTotal(len(args))
 	condition, more := p.Query()
-	if of == SQLite { // all values are arguments; numbered, they can stand anywhere
+	if of == SQLite { // all values are arguments; numbered ones can be anywhere
 		for n := len(args) + 1; strings.Contains(condition, "?"); n++ {
 			condition = strings.Replace(condition, "?", fmt.Sprintf("$%d", n), 1)
 		}
@@ -111,7 +111,7 @@ func organizationColumn(entity string) string {
 	return "organization_id"
 }
 
-// within says which rows of an organization a person sees: all of them, or those of narrow, or with neither none (H40).
+// within returns which rows of an organization a person sees: all, those that narrow selects, or none (H40).
 func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bool) {
 	if p.Role != rules.NoDuty {
 		switch entity {
@@ -133,7 +133,7 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 		if len(administered) == 0 {
 			return sql.FieldEQ("id", p.User), false
 		}
-		return func(s *sql.Selector) { // one set, and not two with an OR between them, for which PostgreSQL reads everybody
+		return func(s *sql.Selector) { // one set instead of two with OR, for which PostgreSQL would read all people
 			m, u := sql.Table("memberships"), sql.Table("users").As("self")
 			s.Where(sql.In(s.C("id"), sql.Select(m.C("user_id")).From(m).Where(among(m.C("account_id"), administered)).
 				UnionAll(sql.Select(u.C("id")).From(u).Where(sql.EQ(u.C("id"), p.User)))))
@@ -146,8 +146,8 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 	return nil, false
 }
 
-// Among keeps rows whose column is one of the ids, of which there may be any number: they are one argument, since databases
-// bound how many a statement may have.
+// Among keeps rows whose column is one of the ids. There can be any number of ids: they are a single argument, because databases
+// limit how many arguments a statement can have.
 func Among(column string, ids []uuid.UUID) func(*sql.Selector) {
 	return func(s *sql.Selector) { s.Where(among(s.C(column), ids)) }
 }
@@ -160,7 +160,7 @@ func among(column string, ids []uuid.UUID) *sql.Predicate {
 	for i, id := range ids {
 		texts[i] = id.String()
 	}
-	return sql.P(func(b *sql.Builder) { // only here it is known for which database: a selector within another one has none
+	return sql.P(func(b *sql.Builder) { // the dialect is known only here: a selector within another one has none
 		if b.Dialect() == Postgres {
 			b.Ident(column).WriteString(" = ANY(").Arg("{" + strings.Join(texts, ",") + "}").WriteString("::uuid[])")
 			return

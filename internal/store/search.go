@@ -10,16 +10,16 @@ import (
 	"github.com/lib/pq"
 )
 
-// mostFound is how many people PeopleFound names: a search that finds more is quicker along the order of the page.
+// mostFound limits how many people PeopleFound returns: if a search finds more, it is faster to filter along the order of the page.
 const mostFound = 500
 
 var likePattern = strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)
 
-// Contains is the pattern of LIKE for what holds a text.
+// Contains returns the LIKE pattern for texts that contain a text.
 func Contains(text string) string { return "%" + likePattern.Replace(text) + "%" }
 
-// PeopleFound asks the index of trigrams who of an organization is found by all words, folded, and narrows a selection of users to them. It
-// answers nil where there is no such index, where no word has a trigram, and where it finds many.
+// PeopleFound uses the trigram index to find the people of an organization who match all words, and narrows a selection of users to them. It returns nil
+// if there is no such index, if no word has a trigram, and if it finds too many.
 func (db *DB) PeopleFound(ctx context.Context, org uuid.UUID, words []string) (func(*entsql.Selector), error) {
 	patterns, long := make([]string, len(words)), false
 	for i, word := range words {
@@ -48,7 +48,7 @@ func (db *DB) PeopleFound(ctx context.Context, org uuid.UUID, words []string) (f
 	}, nil
 }
 
-// searchIndexed says whether makeSearch could make the index. It is asked once, and again after a migration.
+// searchIndexed reports whether the trigram index exists. It is checked once, and again after a migration.
 func (db *DB) searchIndexed(ctx context.Context) (bool, error) {
 	if db.Dialect != dialect.Postgres {
 		return false, nil
@@ -65,7 +65,7 @@ func (db *DB) searchIndexed(ctx context.Context) (bool, error) {
 	return indexed, err
 }
 
-// hasTrigram says whether three letters or digits stand in a row. Of others the index may know nothing: that is the locale's affair.
+// hasTrigram reports whether a word has three letters or digits in a row. Whether the index knows other characters depends on the database's locale.
 func hasTrigram(word string) bool {
 	row := 0
 	for _, r := range word {

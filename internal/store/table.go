@@ -29,9 +29,9 @@ func (k Kind) postgres() string {
 	return [...]string{"uuid", "text", "bigint", "bool", "timestamptz", "bytea"}[k]
 }
 
-// Table is a set of rows handed to the database as one value, so that a statement over many rows is one statement
-// ("unnest" on PostgreSQL, "json_each" on SQLite). In the statement, "{v}" stands for the rows. Columns keep their values
-// unboxed: a bulk run makes millions of them.
+// Table is a set of rows that is passed to the database as arrays, so that one statement handles many rows
+// ("unnest" on PostgreSQL, "json_each" on SQLite). In the statement, "{v}" is replaced by the rows. Columns store their values
+// unboxed, because a bulk run creates millions of them.
 type Table struct {
 	cols []column
 	rows int
@@ -42,7 +42,7 @@ type column struct {
 	kind  Kind
 	ids   []uuid.UUID // uuid.Nil is NULL
 	texts []string
-	ints  []int64     // Bool, too
+	ints  []int64     // also for Bool
 	times []time.Time // the zero time is NULL
 	blobs [][]byte    // nil is NULL
 	null  []bool      // of Text, Int and Bool
@@ -153,7 +153,7 @@ func numberOf(v any) (int64, bool) {
 	return 0, false
 }
 
-// isNull says whether a cell is NULL.
+// isNull reports whether a cell is NULL.
 func (c *column) isNull(row int) bool {
 	switch c.kind {
 	case UUID:
@@ -167,8 +167,8 @@ func (c *column) isNull(row int) bool {
 	return c.null[row]
 }
 
-// source is the FROM item and its arguments, numbered from first. A column that says the same in every row is one argument:
-// in a bulk run most do, and neither side then writes, sends and reads it a thousand times.
+// source returns the FROM item and its arguments, numbered from first. A column with the same value in all rows is passed as a single value, as most
+// columns of a bulk run are.
 func (t *Table) source(d string, first int) (string, []any) {
 	var names, types, all strings.Builder
 	var args []any
@@ -222,7 +222,7 @@ func typed(d, value string, k Kind) string {
 	return value
 }
 
-// constant says whether all rows hold the same.
+// constant reports whether all rows have the same value.
 func (c *column) constant(rows int) bool {
 	for r := 1; r < rows; r++ {
 		same := false
@@ -245,7 +245,7 @@ func (c *column) constant(rows int) bool {
 	return true
 }
 
-// value is a cell as an argument of its own.
+// value returns a cell as an argument.
 func (c *column) value(d string, row int) any {
 	switch c.kind {
 	case UUID:
@@ -268,7 +268,7 @@ func (c *column) value(d string, row int) any {
 	return c.ints[row]
 }
 
-// Exec runs a statement over the table; args are the statement's own, $1 and on. An empty table runs nothing.
+// Exec runs a statement over the table. args are the statement's own arguments, $1 and following. With an empty table nothing is run.
 func (tx *Tx) Exec(ctx context.Context, t *Table, statement string, args ...any) (int64, error) {
 	if t.rows == 0 {
 		return 0, nil
@@ -293,8 +293,8 @@ func (db *DB) Select(ctx context.Context, t *Table, statement string, args ...an
 	return db.QueryContext(ctx, query, all...)
 }
 
-// fill puts the rows into a statement and cuts its instants to what both databases keep. SQLite would put the rows, whose
-// number it cannot know, into the inner loop and unpack them again and again; its CROSS JOIN keeps the order as written.
+// fill inserts the rows into a statement and truncates its times. SQLite does not know how many rows there are and would put them into the inner loop, and
+// unpack them again and again; CROSS JOIN makes it keep the order as written.
 func (t *Table) fill(d, statement string, args []any) (string, []any) {
 	src, more := t.source(d, len(args)+1)
 	if d == dialect.SQLite {
@@ -312,12 +312,12 @@ func (t *Table) fill(d, statement string, args []any) (string, []any) {
 
 var joined = regexp.MustCompile(`\{v\}\s+JOIN`)
 
-// Scan reads all rows with one function a row and closes them.
+// Scan calls a function for each row and closes the rows.
 func Scan(rows *sql.Rows, err error, each func(scan func(...any) error) error) error {
 	if err != nil {
 		return err
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close() //nolint:errcheck // rows.Err returns the error
 	for rows.Next() {
 		if err := each(rows.Scan); err != nil {
 			return err

@@ -8,23 +8,22 @@ import (
 	"github.com/google/uuid"
 )
 
-// turns lets in, one after the other and in the order in which they came, those who write to SQLite, or on PostgreSQL those who change one organization, and
-// those who are patient after the others. A pool of one connection, or a row lock, by itself goes to any of those who wait, so that a run of many transactions
-// gets in again and again before somebody who has waited for long.
+// turns is a fair lock: writers of SQLite, or on PostgreSQL the writers of one organization, get it in the order of arrival, and patient ones after the others. Without
+// it, a pool of one connection or a row lock goes to any waiter, so that a bulk run of many transactions would overtake a caller who has waited longer.
 type turns struct {
 	mu      sync.Mutex
 	taken   bool
 	waiting list.List // of chan struct{}, closed at one's turn
 	patient list.List // of the same
-	passed  int       // how often somebody came before the patient, since one of them had a turn
+	passed  int       // how many others were let in since the last patient waiter
 }
 
-// mostPassed is how many come before somebody patient who waits.
+// mostPassed is how many others are let in before a patient waiter gets its turn.
 const mostPassed = 16
 
 type patient struct{}
 
-// Patient marks work that nobody waits for at this moment, such as a part of a bulk operation: where writers queue, others come before it.
+// Patient marks background work, such as a chunk of a bulk operation: other writers are let in first.
 func Patient(ctx context.Context) context.Context { return context.WithValue(ctx, patient{}, true) }
 
 func (t *turns) take(ctx context.Context) error {
@@ -48,7 +47,7 @@ func (t *turns) take(ctx context.Context) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	select {
-	case <-mine: // it came at the same moment
+	case <-mine: // the turn came at the same moment
 		t.pass()
 	default:
 		line.Remove(place)
@@ -62,7 +61,7 @@ func (t *turns) leave() {
 	t.pass()
 }
 
-// pass gives the turn on, under mu.
+// pass hands the turn to the next waiter. The caller holds mu.
 func (t *turns) pass() {
 	line := &t.waiting
 	if t.patient.Len() > 0 && (line.Len() == 0 || t.passed >= mostPassed) {
@@ -79,8 +78,8 @@ func (t *turns) pass() {
 	close(line.Remove(next).(chan struct{}))
 }
 
-// turnsIn are the turns of each organization that somebody changes at this moment, on PostgreSQL. Whoever waits for an organization's row lock holds a connection
-// meanwhile; without turns, those who wait for a busy organization would take all of them, and nobody could change any other one.
+// turnsIn has the turns of each organization that is being changed, on PostgreSQL. A transaction that waits for a row lock holds a connection. Without turns, the
+// waiters of one busy organization would use all connections, and no other organization could be changed.
 type turnsIn struct {
 	mu sync.Mutex
 	of map[uuid.UUID]*usedTurns
@@ -88,10 +87,10 @@ type turnsIn struct {
 
 type usedTurns struct {
 	turns
-	users int // who have a turn or wait for one
+	users int // callers that have a turn or wait for one
 }
 
-// take waits for one's turn in an organization, and answers the turns and how to leave them.
+// take waits for a turn in an organization, and returns the turns and a function that ends the turn.
 func (l *turnsIn) take(ctx context.Context, org uuid.UUID) (*turns, func(), error) {
 	l.mu.Lock()
 	mine := l.of[org]
@@ -127,8 +126,8 @@ func (t *turns) awaited() bool {
 	return t.waiting.Len()+t.patient.Len() > 0
 }
 
-// Awaited says whether somebody waits at this moment for the transaction to end, at this gateway or another one. On PostgreSQL nobody can see that from how long
-// one has waited oneself: whoever comes right after a commit takes the row before those who waited for it have woken.
+// Awaited reports whether another transaction waits for this one to end, at this gateway or another one. On PostgreSQL the time that this one waited itself does not
+// tell: a transaction that starts right after a commit can lock the row before the waiters have woken up.
 func (tx *Tx) Awaited(ctx context.Context) (yes bool, err error) {
 	if tx.turns != nil {
 		if yes = tx.turns.awaited(); yes || tx.Dialect == SQLite {

@@ -31,14 +31,14 @@ type Tx struct {
 	turns *turns // SQLite's, or the organization's of WriteIn
 }
 
-// Write runs fn in a transaction whose statements are trusted to name their organization. It commits when fn returns
-// nil and otherwise leaves nothing. A deadlock or a serialization failure is tried again, three times.
+// Write runs fn in a transaction whose statements are trusted to name their organization. It commits if fn returns nil, and is rolled
+// back otherwise. After a deadlock or a serialization failure fn is called again, at most three times.
 func (db *DB) Write(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
 	return db.tried(ctx, nil, fn)
 }
 
-// WriteIn is Write for what takes an organization's lock: in this gateway one after the other does, in the order in which they came, and takes a connection
-// only when its turn has come.
+// WriteIn is Write for transactions that lock an organization's row. Within this gateway they run one at a time for each organization, in the order of
+// arrival, and use no connection while they wait.
 func (db *DB) WriteIn(ctx context.Context, org uuid.UUID, fn func(ctx context.Context, tx *Tx) error) error {
 	if db.Dialect == SQLite {
 		return db.Write(ctx, fn)
@@ -64,9 +64,9 @@ func (db *DB) tried(ctx context.Context, turns *turns, fn func(ctx context.Conte
 	}
 }
 
-// View runs fn over one unchanging view of the database, which holds up nobody. It is trusted as Write is; what it
-// writes is refused.
-func (db *DB) View(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
+// Snapshot runs fn in a read-only transaction that sees one state of the database throughout (REPEATABLE READ on PostgreSQL) and takes no
+// locks. Its statements are trusted to name their organization, as those of Write are.
+func (db *DB) Snapshot(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
 	ctx = access.Trusted(ctx)
 	var opts *sql.TxOptions // on SQLite a transaction of a reader is such a view
 	if db.Dialect == dialect.Postgres {
@@ -107,14 +107,14 @@ func (db *DB) once(ctx context.Context, turns *turns, fn func(ctx context.Contex
 	return nil
 }
 
-// broken says that the connection was lost, so that nobody knows what the server has done last.
+// broken reports whether the connection was lost, so that it is unknown whether the server executed the last statement.
 func broken(err error) bool {
 	var n net.Error
 	return errors.Is(err, sqldriver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) || errors.Is(err, sql.ErrTxDone) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &n)
 }
 
-// Lock takes the organization's row: whoever holds it may count and write (H11). On SQLite the transaction itself is the
-// lock. An unknown organization is NOT_FOUND.
+// Lock reads the organization's row and locks it until the end of the transaction (H11). On SQLite the write transaction itself is the
+// lock. Returns NOT_FOUND if there is no such organization.
 func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organization, error) {
 	q := tx.Organization.Query()
 	if tx.Dialect == dialect.Postgres {
@@ -134,7 +134,7 @@ func retryable(err error) bool {
 	return false
 }
 
-// Fault translates an SQL error, once and by type, into one that carries no SQL to the client. Refusals pass.
+// Fault translates an SQL error by its type into a fault whose message contains no SQL. Faults are returned unchanged.
 func Fault(err error) error {
 	if err == nil {
 		return nil
@@ -160,8 +160,7 @@ func Fault(err error) error {
 	return err
 }
 
-// standby says whether a database refuses since it follows another one, or is told to change nothing: until a failover has come to its end, and so
-// nobody's mistake.
+// standby reports whether the server refused a write because it is a standby or read-only, which happens during a failover.
 func standby(p *pq.Error) bool {
 	switch p.Code {
 	case "25006", "55000": // a read-only transaction; a standby that is asked for what only the first one has
@@ -172,5 +171,5 @@ func standby(p *pq.Error) bool {
 	return false
 }
 
-// Instant cuts a time to what both databases keep: microseconds, UTC.
+// Instant truncates a time to the precision that both databases store: microseconds, in UTC.
 func Instant(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }

@@ -12,32 +12,31 @@ import (
 	"github.com/lib/pq"
 )
 
-// The driver waits for PostgreSQL as long as the connection stands: a context that ends has it ask the server to stop, and a
-// server that cannot be reached, or a balancer in between whose other side has gone, never answers. So connections are wires:
-// they are cut when their context has ended and the server has had a moment to say so, and when it has been silent for
-// too long though a statement waits. SQLite needs none of this.
+// lib/pq waits for PostgreSQL as long as the connection is open. When a context ends it asks the server to cancel, but a server that cannot be reached, or a proxy whose
+// other side is gone, never answers. So each connection is wrapped in a wire, which is closed when its context has ended and the server did not cancel in time, and when the
+// server has been silent for too long while a statement waits. SQLite needs none of this.
 //
-// farewell is how long the server may take to stop what it is asked to, and the asking may take.
+// farewell is how long the server may take to cancel a statement, and how long the request to cancel may take.
 const farewell = 2 * time.Second
 
-// line is what the wires to one database have in common.
+// line is what the connections to one database have in common.
 type line struct {
-	silence atomic.Int64 // how long the server may be silent though it is asked; 0 is as long as it likes
-	losses  atomic.Int64 // how often it was silent for too long: what stood idle since before may be gone, too
+	silence atomic.Int64 // how long the server may be silent while a statement waits; 0 is without a limit
+	losses  atomic.Int64 // how many connections timed out: those that were idle then may be dead, too
 	ear     atomic.Pointer[wire]
 }
 
-// wire is one connection. Its owner reads and writes; others may only cut it.
+// wire is one connection. Its owner reads and writes; other goroutines may only close it.
 type wire struct {
 	net.Conn
 	line  *line
-	ear   bool         // it listens: nothing may come for hours, and that is no silence
-	limit time.Time    // that the driver has set
-	ended atomic.Bool  // cut, or broken
-	heard atomic.Int64 // the line's losses when something was last heard
+	ear   bool         // it listens for notifications, so that silence is normal
+	limit time.Time    // the deadline that the driver has set
+	ended atomic.Bool  // closed, or broken
+	heard atomic.Int64 // the line's losses when something was last received
 }
 
-// keepAlive has the kernel notice a peer that has gone without a word within a minute, also of a connection that is idle.
+// keepAlive makes the kernel detect a dead peer within a minute, also on an idle connection.
 var keepAlive = net.KeepAliveConfig{Enable: true, Idle: 15 * time.Second, Interval: 10 * time.Second, Count: 3}
 
 func (l *line) dial(ctx context.Context, network, address string) (*wire, error) {
@@ -50,7 +49,7 @@ func (l *line) dial(ctx context.Context, network, address string) (*wire, error)
 	return w, nil
 }
 
-// silent is how long the server may be now.
+// silent returns how long the server may be silent now.
 func (w *wire) silent() time.Duration {
 	if w.ear {
 		return 0
@@ -58,7 +57,7 @@ func (w *wire) silent() time.Duration {
 	return time.Duration(w.line.silence.Load())
 }
 
-// deadline is when a read or a write that begins now is given up; never is the zero time.
+// deadline returns when a read or write that begins now times out; the zero time means never.
 func (w *wire) deadline() time.Time {
 	d := w.silent()
 	if d == 0 {
@@ -70,7 +69,7 @@ func (w *wire) deadline() time.Time {
 	return w.limit
 }
 
-// SetDeadline is the driver's, while it connects.
+// SetDeadline is called by the driver while it connects.
 func (w *wire) SetDeadline(t time.Time) error {
 	w.limit = t
 	return w.Conn.SetDeadline(t)
@@ -80,7 +79,7 @@ func (w *wire) Read(p []byte) (int, error) {
 	if err := w.SetReadDeadline(w.deadline()); err != nil {
 		return 0, err
 	}
-	if w.ended.Load() { // after the deadline was set: a cut sets another after it has said so
+	if w.ended.Load() { // after the deadline was set, because cut sets ended before it sets its own deadline
 		return 0, w.late("read")
 	}
 	n, err := w.Conn.Read(p)
@@ -111,35 +110,35 @@ func (w *wire) late(op string) error {
 	return &net.OpError{Op: op, Net: w.LocalAddr().Network(), Addr: w.RemoteAddr(), Err: os.ErrDeadlineExceeded}
 }
 
-// broke notes that the wire is of no more use, and, where the server was silent, that others may be so.
+// broke records that the wire cannot be used any more and, if the server timed out, that other connections may be dead, too.
 func (w *wire) broke(err error) {
 	w.ended.Store(true)
 	if n, ok := errors.AsType[net.Error](err); ok && n.Timeout() && !w.ear {
-		w.line.lost()
+		w.line.markStale()
 	}
 }
 
-// cut ends whatever waits on the wire.
+// cut ends all reads and writes that are waiting on the wire.
 func (w *wire) cut() {
 	w.ended.Store(true)
 	_ = w.Conn.SetDeadline(time.Unix(1, 0)) // it may be closed already
 }
 
-// lost has every wire mistrusted that has heard nothing since: it is dropped when it would be used next. The one that
-// listens waits for nothing in particular and is cut, to be made again.
-func (l *line) lost() {
+// markStale is called after one connection timed out: connections that have received nothing since then are discarded when they would be used next. The
+// connection that listens for notifications is closed at once, so that it is opened again.
+func (l *line) markStale() {
 	now := l.losses.Add(1)
 	if e := l.ear.Load(); e != nil && e.heard.Load() < now {
 		e.cut()
 	}
 }
 
-// sound says whether a wire that is idle can be used.
+// sound reports whether an idle wire can be used.
 func (w *wire) sound() bool {
 	return w == nil || !w.ended.Load() && w.heard.Load() == w.line.losses.Load()
 }
 
-// until cuts the wire if what the context asked for has not ended soon after it; done says that it has.
+// until closes the wire if the operation has not ended soon after its context; call done when it has ended.
 func (w *wire) until(ctx context.Context) (done func()) {
 	if w == nil || ctx.Done() == nil {
 		return func() {}
@@ -158,10 +157,10 @@ func (w *wire) until(ctx context.Context) (done func()) {
 	}
 }
 
-// wireKey is where Connect waits for the wire that the driver dials.
+// wireKey is the context key by which Connect learns of the wire that the driver dials.
 type wireKey struct{}
 
-// dialer is the line as the driver uses it: for connections, and to ask the server to stop a statement.
+// dialer dials for the driver: for connections, and for requests to cancel a statement.
 type dialer struct{ *line }
 
 func (d dialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
@@ -183,7 +182,7 @@ func (d dialer) DialContext(ctx context.Context, network, address string) (net.C
 	return w, nil
 }
 
-// Dial and DialTimeout make it what the driver calls a dialer; it uses the one above.
+// Dial and DialTimeout are required by the driver's interface; it calls DialContext.
 func (d dialer) Dial(network, address string) (net.Conn, error) {
 	return d.DialContext(context.Background(), network, address) //nolint:forbidigo // Dial is given no context
 }
@@ -192,7 +191,7 @@ func (d dialer) DialTimeout(network, address string, _ time.Duration) (net.Conn,
 	return d.Dial(network, address)
 }
 
-// ears is the line for the connection that listens.
+// ears dials the connection that listens for notifications.
 type ears struct{ *line }
 
 func (e ears) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
@@ -213,22 +212,22 @@ func (e ears) DialTimeout(network, address string, _ time.Duration) (net.Conn, e
 	return e.Dial(network, address)
 }
 
-// Bound has PostgreSQL lost that is silent for so long though a statement waits. It fits a server, whose
-// statements are short; commands wait for theirs.
+// Bound sets how long PostgreSQL may be silent while a statement waits before the connection is closed. It is for servers, whose statements are
+// short; commands of the command line wait for theirs.
 func (db *DB) Bound(silence time.Duration) { db.line.silence.Store(int64(silence)) }
 
-// Listener hears PostgreSQL's notifications as the application's role.
+// Listener receives PostgreSQL's notifications as the application's role.
 type Listener struct {
 	*pq.Listener
 	line *line
 }
 
-// Listener starts to listen. Event is told of each loss of the connection.
+// Listener starts to listen. Event is called for each loss of the connection.
 func (db *DB) Listener(event pq.EventCallbackType) *Listener {
 	return &Listener{pq.NewDialListener(ears{&db.line}, db.dsn, 100*time.Millisecond, 5*time.Second, event), &db.line}
 }
 
-// Close ends it, also in the middle of connecting.
+// Close ends the listener, also while it is connecting.
 func (l *Listener) Close() error {
 	if e := l.line.ear.Load(); e != nil {
 		e.cut()
@@ -236,7 +235,7 @@ func (l *Listener) Close() error {
 	return l.Listener.Close()
 }
 
-// patience is a connection's parameter for how long it may take to be made, in whole seconds.
+// patience sets a connection parameter: how long connecting may take, in whole seconds.
 func patience(q url.Values) {
 	if !q.Has("connect_timeout") {
 		q.Set("connect_timeout", "5")

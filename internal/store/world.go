@@ -14,25 +14,25 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Touch says which part of an organization a change touches.
+// Touch says which part of an organization a change needs.
 type Touch struct {
 	Cells    []rules.Cell      // these memberships
-	Accounts []rules.AccountID // these accounts besides the cells'
-	Users    []rules.UserID    // these people besides the cells'
-	Whole    bool              // every membership of the accounts, not only cells and administrators
-	Linked   []rules.UserID    // every membership of these people, and their accounts
-	Holders  []rules.RoleID    // every membership that holds one of these roles, and their accounts
-	Seen     []Seen            // memberships that are taken as they were seen; whoever writes finds out whether they still are
+	Accounts []rules.AccountID // these accounts, in addition to those of the cells
+	Users    []rules.UserID    // these people, in addition to those of the cells
+	Whole    bool              // all memberships of the accounts, not only cells and administrators
+	Linked   []rules.UserID    // all memberships of these people, and their accounts
+	Holders  []rules.RoleID    // all memberships with one of these roles, and their accounts
+	Seen     []Seen            // memberships that are taken from the plan without reading them; writing them fails if they have changed
 }
 
-// Seen is a membership as a plan saw it.
+// Seen is a membership as the plan read it.
 type Seen struct {
 	rules.Cell
 	Grant rules.Grant
 }
 
-// World loads what a change touches with a fixed number of statements: the cells, every administrator of each touched
-// account, and the people of both. The caller holds the organization's lock.
+// World loads the part of an organization that a change needs, with a fixed number of statements: the cells, all administrators of each
+// account, and the people of both. The caller holds the organization's row lock.
 func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t Touch) (*rules.World, error) {
 	l := &loader{tx: tx, org: org.ID, world: rules.NewWorld(now, rules.Seats{
 		Limit: org.SeatLimit, Active: org.SeatsActive, Reserved: org.SeatsReserved, Held: org.SeatsHeld,
@@ -57,7 +57,7 @@ type loader struct {
 	world   *rules.World
 	grants  map[uuid.UUID]*loaded
 	order   []*loaded
-	touched map[uuid.UUID]bool // people whose grants change, so that all of theirs are counted
+	touched map[uuid.UUID]bool // people whose memberships change, so that all of their memberships are counted
 	ids     map[uuid.UUID]bool // accounts
 }
 
@@ -73,7 +73,7 @@ func (l *loader) roles(ctx context.Context, _ Touch) error {
 	})
 }
 
-// load loads memberships with their roles, a line for each role. Only of administrators it matters who was there first.
+// load reads memberships with their roles, one row for each role. When somebody was added matters only for administrators.
 func (l *loader) load(ctx context.Context, t *Table, added, from string) error {
 	if t.Len() == 0 {
 		return nil
@@ -99,7 +99,7 @@ func (l *loader) load(ctx context.Context, t *Table, added, from string) error {
 		if added.Valid {
 			known.added = added.Time
 		}
-		if role.Valid { // loaded by two statements, a role stands twice; Put drops the double
+		if role.Valid { // a membership that two statements load has each role twice; Put removes duplicates
 			known.grant.Roles = append(known.grant.Roles, role.UUID)
 		}
 		return nil
@@ -108,7 +108,7 @@ func (l *loader) load(ctx context.Context, t *Table, added, from string) error {
 
 const withRoles = ` LEFT JOIN membership_roles r ON r.membership_id = m.id`
 
-// seek finds the memberships that the change names.
+// seek loads the memberships that the change names.
 func (l *loader) seek(ctx context.Context, t Touch) error {
 	l.ids = map[uuid.UUID]bool{}
 	cells := NewTable("account_id", UUID, "user_id", UUID)
@@ -175,12 +175,12 @@ func (l *loader) accounts(ctx context.Context, _ Touch) error {
 	})
 }
 
-// administrators loads the others on whom an account can rest; its partial index finds them among any number of members.
+// administrators loads the other administrators of the accounts. A partial index finds them among any number of members.
 func (l *loader) administrators(ctx context.Context, _ Touch) error {
 	return l.load(ctx, IDs(keys(l.ids)), "m.added_at", `{v} JOIN memberships m ON m.account_id = v.id AND m.administers`+withRoles)
 }
 
-// put fills the world, the oldest grant first.
+// put fills the world, oldest membership first.
 func (l *loader) put(_ context.Context, t Touch) error {
 	slices.SortFunc(l.order, func(a, b *loaded) int {
 		return cmp.Or(a.added.Compare(b.added), bytes.Compare(a.grant.ID[:], b.grant.ID[:]))
@@ -196,7 +196,7 @@ func (l *loader) put(_ context.Context, t Touch) error {
 	return nil
 }
 
-// people loads the persons; all grants of those whose grants change are counted, the others keep what they have.
+// people loads the people. All memberships are counted for those whose memberships change.
 func (l *loader) people(ctx context.Context, t Touch) error {
 	all := make(map[uuid.UUID]bool, len(l.touched))
 	for u := range l.touched {
@@ -208,7 +208,7 @@ func (l *loader) people(ctx context.Context, t Touch) error {
 	if len(all) == 0 {
 		return nil
 	}
-	// Whether somebody keeps a grant is all that counts, so no more are counted than the change can take.
+	// The rules only ask whether any membership is left, so no more are counted than the change can remove.
 	held := map[uuid.UUID]int{}
 	most := 0
 	for _, g := range l.grants {

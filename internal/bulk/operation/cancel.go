@@ -17,7 +17,7 @@ func (o *Control) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 	if err != nil {
 		return uuid.Nil, err
 	}
-	err = o.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+	err = o.Directory.WithLock(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		op, err := c.Tx.BulkOperation.Get(ctx, id)
 		if err != nil {
 			return err

@@ -19,7 +19,7 @@ import (
 // between two chunks (H13). From then on the run is its actor's, with the rights that they have now.
 func (r *running) begin(ctx context.Context, viewerOf func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error)) (*ent.BulkOperation, error) {
 	var op *ent.BulkOperation
-	err := r.directory.Locked(access.With(ctx, access.System()), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
+	err := r.directory.WithLock(access.With(ctx, access.System()), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
 		var err error
 		if op, err = r.queue.Renew(ctx, c.Tx, r.lease); err != nil || op.StartedAt != nil {
 			return err

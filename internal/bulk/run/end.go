@@ -62,7 +62,7 @@ func (r *running) conclude(ctx context.Context) (invited, leaving int, err error
 	actor.Email, actor.Identity = op.CreatedBy, op.ActorID // the mails are theirs, whatever they may do by now
 	for page := range slices.Chunk(people, peopleAtOnce) {
 		var come, gone int
-		if err := r.directory.Locked(access.With(ctx, actor), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
+		if err := r.directory.WithLock(access.With(ctx, actor), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
 			if _, err := r.queue.Renew(ctx, c.Tx, r.lease); err != nil {
 				return err
 			}
@@ -85,7 +85,7 @@ func (r *running) end(ctx context.Context, stop error) error {
 	if err != nil {
 		return err
 	}
-	err = r.directory.Locked(access.With(ctx, access.System()), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
+	err = r.directory.WithLock(access.With(ctx, access.System()), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
 		op, err := r.queue.Renew(ctx, c.Tx, r.lease)
 		if err != nil {
 			return err

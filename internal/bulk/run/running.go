@@ -27,7 +27,7 @@ type running struct {
 func (r *running) locked(ctx context.Context, fn func(context.Context, *directory.Change, *ent.BulkOperation) error) (*ent.BulkOperation, error) {
 	var after *ent.BulkOperation
 	var left int
-	err := r.directory.Locked(access.With(ctx, r.viewer), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
+	err := r.directory.WithLock(access.With(ctx, r.viewer), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
 		op, err := r.queue.Renew(ctx, c.Tx, r.lease)
 		if err != nil {
 			return err

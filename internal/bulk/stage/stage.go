@@ -181,11 +181,11 @@ func (s *Stage) fail(ctx context.Context, why error) (uuid.UUID, error) {
 func (s *Stage) close(ctx context.Context, impact rules.Impact) (refusal, err error) {
 	s.batch.op = *s.op
 	if s.op.IdempotencyKey == nil {
-		return nil, s.control.Directory.Beside(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+		return nil, s.control.Directory.WithoutLock(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 			return s.seal(ctx, c, impact)
 		})
 	}
-	err = s.control.Directory.Locked(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+	err = s.control.Directory.WithLock(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		if err := s.seal(ctx, c, impact); err != nil {
 			return err
 		}

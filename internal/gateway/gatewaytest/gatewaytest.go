@@ -221,7 +221,7 @@ func (g *Gateway) Grant(org, account, user uuid.UUID, roles ...string) {
 	for i, r := range roles {
 		ids[i] = g.Role(org, r)
 	}
-	g.must(g.Directory.Locked(System(), org, func(ctx context.Context, c *directory.Change) error {
+	g.must(g.Directory.WithLock(System(), org, func(ctx context.Context, c *directory.Change) error {
 		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{{Account: account, User: user}}})
 		if err != nil {
 			return err
