@@ -75,7 +75,7 @@ func run(ctx context.Context, args []string, con *console) int {
 	if err := config.CheckEnvironment(os.Environ()); err != nil {
 		return con.fail(err)
 	}
-	parser, err := kong.New(&commands{}, kong.Resolvers(kept{}), kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
+	parser, err := kong.New(&commands{}, kong.Resolvers(newKept()), kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
 		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con))
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/alecthomas/kong"
 )
@@ -91,17 +92,21 @@ func (s *sessions) save() error {
 func keptURL(url string) string { return strings.TrimRight(url, "/") }
 
 // kept gives commands that talk to a gateway what roster login has kept. Other commands do not read the file.
-type kept struct{}
+type kept struct {
+	read func() (*sessions, error) // reads the file once for a command
+}
+
+func newKept() kept { return kept{read: sync.OnceValues(readSessions)} }
 
 // Validate is for kong: there is nothing to check beforehand.
 func (kept) Validate(*kong.Application) error { return nil }
 
 // Resolve gives a command the gateway and the token of roster login, where neither a flag nor the environment says them.
-func (kept) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+func (k kept) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
 	if flag.Name != "server" && flag.Name != "token" || given(flag) {
 		return nil, nil
 	}
-	s, err := readSessions()
+	s, err := k.read()
 	if err != nil || s.Current == "" {
 		return nil, err
 	}
