@@ -83,7 +83,15 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		if there := w.Grant(rules.Cell{Account: a.ID, User: r.User}); there.Exists() {
 			id = there.ID
 		}
-		return c.decideRows(ctx, w, []rules.Row{r}, o)
+		actor, err := c.Actor(ctx, []uuid.UUID{a.ID})
+		if err != nil {
+			return err
+		}
+		dec, err := decide(w, actor, []rules.Row{r}, o)
+		if err != nil {
+			return err
+		}
+		return c.Write(ctx, w, dec)
 	})
 	return id, err
 }
@@ -94,27 +102,6 @@ func (m *memberships) now(row int) uuid.UUID {
 		return m.before[row].ID
 	}
 	return m.rows[row].New
-}
-
-// decideRows decides rows as one change: all of them are applied or none, with all reasons.
-func (c *Change) decideRows(ctx context.Context, w *rules.World, rows []rules.Row, o rules.Options) error {
-	accounts := map[uuid.UUID]bool{}
-	ids := []uuid.UUID{}
-	for _, r := range rows {
-		if !accounts[r.Account] {
-			accounts[r.Account] = true
-			ids = append(ids, r.Account)
-		}
-	}
-	actor, err := c.Actor(ctx, ids)
-	if err != nil {
-		return err
-	}
-	dec, err := decide(w, actor, rows, o)
-	if err != nil {
-		return err
-	}
-	return c.Write(ctx, w, dec)
 }
 
 // decide decides one caller's rows, or returns all reasons why they are refused.
