@@ -143,7 +143,7 @@ type activityCommand struct {
 	Action       []string `placeholder:"ACTION" help:"Only events with one of these actions, separated by commas, such as membership.added."`
 	From         string   `placeholder:"TIME" help:"Events from this time on, as in 2026-03-01T12:00:00Z or 2026-03-01."`
 	To           string   `placeholder:"TIME" help:"Events before this time."`
-	Limit        int      `default:"50" placeholder:"N" help:"At most so many events, the newest first."`
+	Limit        int      `default:"50" placeholder:"N" help:"The number of events to show, the newest first."`
 }
 
 // Help teaches the command.

@@ -20,7 +20,7 @@ type bulkCommand struct {
 	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
 	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation until it ends, or show a plan."`
 	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation. Rows that were already applied stay applied."`
-	Result bulkResultCommand `cmd:"" help:"Write the rows with what came of each as a file: the refused ones, to be mended and sent again."`
+	Result bulkResultCommand `cmd:"" help:"Write the rows with what came of each as a file: the refused ones, to be corrected and sent again."`
 	Undo   bulkUndoCommand   `cmd:"" help:"Create a plan that undoes an operation, and run it."`
 }
 

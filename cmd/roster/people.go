@@ -20,7 +20,7 @@ type peopleListCommand struct {
 	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
 	Search       string   `placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
 	Status       []string `placeholder:"STATUS" enum:"INVITED,ACTIVE,SUSPENDED,FORMER,invited,active,suspended,former" help:"Only people with one of these statuses, separated by commas: invited, active, suspended, former."`
-	IdleDays     int      `placeholder:"DAYS" help:"Only people who have not signed in for so many days. People who never signed in are not among them."`
+	IdleDays     int      `placeholder:"DAYS" help:"Only people who have not signed in for this number of days. People who never signed in are not among them."`
 	Never        bool     `help:"Only people who never signed in."`
 }
 

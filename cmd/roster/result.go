@@ -22,7 +22,7 @@ type bulkResultCommand struct {
 // Help teaches the command.
 func (bulkResultCommand) Help() string {
 	return `Every row with what came of it, in the order of the input. The first columns are those of an upload and the others are
-not read, so that the refused rows can be mended (or seats found) and sent again as they are:
+not read, so that the refused rows can be corrected (or seats found) and sent again as they are:
 
   roster bulk result blk_… --outcome REFUSED --output refused.csv
   roster bulk run refused.csv`

@@ -13,12 +13,11 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// refusedShown is how many refused rows are shown, and rowsShown how many that change something; the rest stands in the result file. Of so many refused rows the
-// reasons are counted.
+// Limits of what is printed. All rows are in the result file.
 const (
-	refusedShown   = 20
-	rowsShown      = 20
-	reasonsCounted = 100_000
+	refusedShown   = 20      // refused rows
+	rowsShown      = 20      // rows that change something
+	reasonsCounted = 100_000 // refused rows whose reasons are read and counted
 )
 
 // showPlan says what an operation would do, and lists its first rows that change something.

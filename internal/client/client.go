@@ -147,7 +147,7 @@ func decode(resp *http.Response, out any) error {
 	return json.Unmarshal(answer.Data, out)
 }
 
-// Problem is a mistake that the caller can mend.
+// Problem is a mistake that the caller can correct.
 type Problem struct{ Code, Message string }
 
 // first answers the first problem as an *Error; nil without one.
