@@ -162,11 +162,7 @@ func (c *activityCommand) Run(ctx context.Context, con *console) error {
 		filter["action"] = c.Action
 	}
 	if c.Person != "" {
-		key := "email"
-		if strings.HasPrefix(c.Person, "usr_") {
-			key = "id"
-		}
-		filter["user"] = map[string]any{key: c.Person}
+		filter["user"] = client.UserRef(c.Person)
 	}
 	for name, text := range map[string]string{"from": c.From, "to": c.To} {
 		if text == "" {

@@ -205,7 +205,7 @@ func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, succ
   bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
 	people := make([]map[string]any, len(who))
 	for i := range who {
-		people[i] = person(who[i])
+		people[i] = UserRef(who[i])
 	}
 	input := struct {
 		Plan
@@ -213,7 +213,7 @@ func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, succ
 		Successor map[string]any `json:"successor,omitempty"`
 	}{Plan: p, Source: map[string]any{"offboard": people}}
 	if successor != "" {
-		input.Successor = person(successor)
+		input.Successor = UserRef(successor)
 	}
 	var out struct{ BulkOperationPlan payload }
 	if err := c.Do(ctx, query, map[string]any{"input": input}, &out); err != nil {

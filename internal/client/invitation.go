@@ -58,13 +58,13 @@ func (c *Client) Invite(ctx context.Context, p NewPerson) error {
 // ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email or an id, usr_….
 func (c *Client) ResendInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationResend($input: InvitationResendInput!) { invitationResend(input: $input) { userErrors { code message } } }`
-	return c.change(ctx, query, map[string]any{"user": person(who)})
+	return c.change(ctx, query, map[string]any{"user": UserRef(who)})
 }
 
 // CancelInvitation ends an invitation, and what the person holds.
 func (c *Client) CancelInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationCancel($input: InvitationCancelInput!) { invitationCancel(input: $input) { userErrors { code message } } }`
-	return c.change(ctx, query, map[string]any{"user": person(who)})
+	return c.change(ctx, query, map[string]any{"user": UserRef(who)})
 }
 
 // InvitationLink makes a new link and answers it, the only time that it is known, with its end.
@@ -77,14 +77,14 @@ func (c *Client) InvitationLink(ctx context.Context, who string) (string, time.T
 			UserErrors []Problem
 		}
 	}
-	if err := c.Do(ctx, query, input(map[string]any{"user": person(who)}), &out); err != nil {
+	if err := c.Do(ctx, query, input(map[string]any{"user": UserRef(who)}), &out); err != nil {
 		return "", time.Time{}, err
 	}
 	return out.InvitationLink.URL, out.InvitationLink.ExpiresAt, first(out.InvitationLink.UserErrors)
 }
 
-// person names somebody as a UserRef does.
-func person(who string) map[string]any {
+// UserRef refers to a user by ID (usr_…) or by email, as the schema's UserRef does.
+func UserRef(who string) map[string]any {
 	if strings.HasPrefix(who, "usr_") && !strings.Contains(who, "@") {
 		return map[string]any{"id": who}
 	}

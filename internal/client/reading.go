@@ -124,7 +124,7 @@ func (c *Client) AccessOf(ctx context.Context, who string) (*Person, []Access, e
 	const query = `query AccessOf($ref: UserRef!, $after: String) { of: user(ref: $ref) { list: memberships(first: 100, after: $after) {
 		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
 	var out struct{ User *Person }
-	variables := map[string]any{"ref": person(who)}
+	variables := map[string]any{"ref": UserRef(who)}
 	if err := c.Do(ctx, `query Person($ref: UserRef!) { user(ref: $ref) {`+personFields+`} }`, variables, &out); err != nil {
 		return nil, nil, err
 	}
@@ -167,7 +167,7 @@ func (c *Client) Explain(ctx context.Context, who, platform, handle, capability 
 			Text    string
 		}
 	}
-	err = c.Do(ctx, query, map[string]any{"user": person(who), "account": map[string]any{"handle": map[string]any{"platform": platform, "handle": handle}}, "capability": capability}, &out)
+	err = c.Do(ctx, query, map[string]any{"user": UserRef(who), "account": map[string]any{"handle": map[string]any{"platform": platform, "handle": handle}}, "capability": capability}, &out)
 	if err == nil && out.ExplainAccess == nil {
 		err = errors.New("the gateway's answer lacks the explanation")
 	}
