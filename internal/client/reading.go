@@ -244,7 +244,7 @@ type Event struct {
 	User          *struct{ Email string }
 }
 
-// Events lists the newest audit events, at most so many. Filter is the contract's AuditFilter.
+// Events lists the newest audit events, up to most of them. Filter is the contract's AuditFilter.
 func (c *Client) Events(ctx context.Context, organization string, filter map[string]any, most int) ([]Event, error) {
 	const query = `query Events($id: ID, $first: Int!, $after: String, $filter: AuditFilter) { organization(id: $id) { list: auditEvents(first: $first, after: $after, filter: $filter) {
 		edges { node { sequence at actor action account { platform handle } user { email } } } pageInfo { hasNextPage endCursor } } } }`
