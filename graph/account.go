@@ -42,7 +42,7 @@ func (q *answer) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*
 }
 
 var (
-	accountRecord = record.Of[model.Account](globalid.Account)
+	accountRecord = record.For[model.Account](globalid.Account)
 	accountFrom   = record.From[ent.Account](accountRecord)
 )
 
@@ -138,7 +138,7 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 	if err != nil {
 		return nil, err
 	}
-	return page.ConnectJoined(ctx, q.pages, l, page.Of(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
 }
 
 func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-var eventFrom = record.From[ent.AuditEvent](record.Of[model.AuditEvent](globalid.AuditEvent))
+var eventFrom = record.From[ent.AuditEvent](record.For[model.AuditEvent](globalid.AuditEvent))
 
 // events reads those of the ids that the viewer reaches.
 func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {

@@ -55,7 +55,7 @@ func (q *answer) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 	return out, err
 }
 
-var operationFrom = record.From[ent.BulkOperation](record.Of[model.BulkOperation](globalid.BulkOperation))
+var operationFrom = record.From[ent.BulkOperation](record.For[model.BulkOperation](globalid.BulkOperation))
 
 // operationAs judges a plan's end when it is read, not when it is swept.
 func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
@@ -145,7 +145,7 @@ func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first
 			}
 		}
 	}
-	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
 }
 
 // visibleRows reads those of the ids whose operation the viewer reaches.
@@ -198,8 +198,8 @@ func (q *answer) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.Bul
 	})
 }
 
-// named reads roles by their ids; those deleted since are left out.
-func (r *Resolver) named(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, error) {
+// rolesByID reads roles by their ids; those deleted since are left out.
+func (r *Resolver) rolesByID(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, error) {
 	if ids == nil {
 		return nil, nil
 	}

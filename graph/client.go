@@ -36,7 +36,7 @@ func inScope(ctx context.Context) error {
 	return nil
 }
 
-var clientFrom = record.From[ent.APIClient](record.Of[model.APIClient](globalid.APIClient))
+var clientFrom = record.From[ent.APIClient](record.For[model.APIClient](globalid.APIClient))
 
 // clients reads those of the ids that the viewer may see.
 func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
@@ -65,7 +65,7 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 		return nil, fault.New(fault.Forbidden, "Only managers and auditors can see the organization's API clients. Ask one of them.")
 	}
 	l := page.List{Entity: ent.TypeAPIClient, Table: apiclient.Table, Parent: apiclient.FieldOrganizationID, Order: page.Order{Name: "NEWEST", Desc: true}}
-	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.clients)
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
 }
 
 func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {

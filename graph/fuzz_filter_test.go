@@ -173,7 +173,7 @@ func setHall(f testing.TB, db *store.DB) *hall {
 
 // oldAccount writes an account as it may be from before handles were held to today's law; uuid.Nil where no database holds it.
 func oldAccount(db *store.DB, org uuid.UUID, platform rules.Platform, name, group string) uuid.UUID {
-	handle, err := identifier.Text(name, 200, "handle")
+	handle, err := identifier.FreeText(name, 200, "handle")
 	if handle = identifier.Sought(handle); err != nil || handle == "" {
 		return uuid.Nil
 	}

@@ -31,7 +31,7 @@ func (r organizationFields) Invitations(ctx context.Context, o *model.Organizati
 		Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: invitationFilter(filter, store.Instant(q.Now())),
 		Order: page.Order{Name: "NEWEST", Table: "t", Column: user.FieldInvitedAt, Instant: true, Nullable: true, Desc: true},
 	}
-	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.invitations)
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
 }
 
 // invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.
@@ -110,7 +110,7 @@ func mailOf(p notify.Progress) *model.InvitationMail {
 // Invitation is what somebody invited sees before they accept.
 func (r query) Invitation(ctx context.Context, token string) (*model.InvitationPreview, error) {
 	ctx, _ = r.answer(ctx)
-	p, err := r.Signin.Preview(ctx, token)
+	p, err := r.Signin.PreviewInvitation(ctx, token)
 	if err != nil {
 		return nil, err
 	}

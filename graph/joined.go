@@ -20,7 +20,7 @@ var (
 
 // What is read of a membership, and of each of its ends, whose organization is the membership's, straight into the finished structs.
 var (
-	membershipRecord = record.Of[model.Membership](globalid.Membership)
+	membershipRecord = record.For[model.Membership](globalid.Membership)
 	ownRecord        = membershipRecord.Without("id", "organization_id") // which a page of one parent knows
 	memberRecord     = userRecord.Without("organization_id")
 	placeRecord      = accountRecord.Without("organization_id")
@@ -71,6 +71,6 @@ func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) 
 
 func (q *answer) finisher(v *access.Viewer) func(context.Context, []uuid.UUID, map[uuid.UUID]*model.Membership) error {
 	return func(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
-		return q.finish(ctx, v, ids, to)
+		return q.completeMemberships(ctx, v, ids, to)
 	}
 }

@@ -180,11 +180,11 @@ func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 	if err != nil {
 		return nil, err
 	}
-	return out, q.finish(ctx, v, ids, out)
+	return out, q.completeMemberships(ctx, v, ids, out)
 }
 
-// finish gives memberships their roles, and what depends on them.
-func (q *answer) finish(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+// completeMemberships gives memberships their roles, and what depends on them.
+func (q *answer) completeMemberships(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
 	if err := q.giveRoles(ctx, ids, to); err != nil {
 		return err
 	}

@@ -35,8 +35,8 @@ func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string,
 	return append([]string{}, found...), err
 }
 
-// misnamed is a refused row by what it names.
-type misnamed struct {
+// refusedRow is a refused row by what it names.
+type refusedRow struct {
 	row                  uuid.UUID
 	code                 fault.Code
 	email, account, role string
@@ -46,13 +46,13 @@ type misnamed struct {
 // near finds the names that are near to those of refused rows: one statement for the rows, and one for each kind of name that is
 // missing in one of them.
 func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
-	by := map[uuid.UUID][]misnamed{} // organizations
+	by := map[uuid.UUID][]refusedRow{} // organizations
 	s := sql.Dialect(q.DB.Dialect).Select("organization_id", "id", "problem_code", "email", "username", "account_text", "roles_text").From(sql.Table("bulk_rows"))
 	statement, args := s.Where(sql.In("id", page.AsAny(ids)...)).Query()
 	rows, err := q.DB.QueryContext(ctx, statement, args...)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var org uuid.UUID
-		var m misnamed
+		var m refusedRow
 		var code, email, username, account, roles *string
 		if err := scan(&org, &m.row, &code, &email, &username, &account, &roles); err != nil {
 			return err
@@ -67,9 +67,9 @@ func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]str
 	for org, rows := range by {
 		for _, kind := range []struct {
 			code fault.Code
-			find func(context.Context, uuid.UUID, []misnamed, map[uuid.UUID][]string) error
+			find func(context.Context, uuid.UUID, []refusedRow, map[uuid.UUID][]string) error
 		}{{fault.UnknownAccount, q.nearAccounts}, {fault.UnknownPerson, q.nearPeople}, {fault.UnknownRole, q.nearRoles}} {
-			of := slices.DeleteFunc(slices.Clone(rows), func(m misnamed) bool { return m.code != kind.code })
+			of := slices.DeleteFunc(slices.Clone(rows), func(m refusedRow) bool { return m.code != kind.code })
 			if len(of) == 0 {
 				continue
 			}
@@ -101,7 +101,7 @@ func alike(column string, keys []string) func(*sql.Selector) {
 	}
 }
 
-func (q *answer) nearAccounts(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearAccounts(ctx context.Context, org uuid.UUID, rows []refusedRow, out map[uuid.UUID][]string) error {
 	keys := make([]string, len(rows))
 	for i, m := range rows {
 		platform, handle, _ := strings.Cut(m.account, " ")
@@ -136,7 +136,7 @@ func order01(first bool) int {
 	return 1
 }
 
-func (q *answer) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearPeople(ctx context.Context, org uuid.UUID, rows []refusedRow, out map[uuid.UUID][]string) error {
 	keys := make([]string, len(rows))
 	for i, m := range rows {
 		keys[i] = identifier.EmailKey(m.email)
@@ -165,7 +165,7 @@ func (q *answer) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed,
 	return nil
 }
 
-func (q *answer) nearRoles(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+func (q *answer) nearRoles(ctx context.Context, org uuid.UUID, rows []refusedRow, out map[uuid.UUID][]string) error {
 	found, err := q.DB.Ent.Role.Query().Where(role.OrganizationID(org)).Order(role.ByName()).Limit(mostNames).
 		Select(role.FieldName, role.FieldNameKey, role.FieldLegacy).All(ctx)
 	if err != nil {

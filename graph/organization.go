@@ -66,7 +66,7 @@ func (q *answer) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.U
 	return out, err
 }
 
-var organizationFrom = record.From[ent.Organization](record.Of[model.Organization](globalid.Organization))
+var organizationFrom = record.From[ent.Organization](record.For[model.Organization](globalid.Organization))
 
 func organizationOf(o *ent.Organization) *model.Organization {
 	out := organizationFrom(o)
@@ -95,7 +95,7 @@ func (r organizationFields) Accounts(ctx context.Context, o *model.Organization,
 	if err != nil {
 		return nil, err
 	}
-	return page.Connect(ctx, q.pages, accountList(orderBy, f.Where), page.Of(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+	return page.Connection(ctx, q.pages, accountList(orderBy, f.Where), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
 }
 
 // maxGroups bounds a list that has no pages.
@@ -151,12 +151,12 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 	if filter != nil {
 		l.People = folded(input.Value(filter.Search.Value()))
 	}
-	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.users)
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.users)
 }
 
 func (r organizationFields) Roles(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.RoleConnection, error) {
 	ctx, q := r.answer(ctx)
-	return page.Connect(ctx, q.pages, roleList(orderBy), page.Of(ctx, first, after, last, before), o.ID.UUID, q.roles)
+	return page.Connection(ctx, q.pages, roleList(orderBy), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
 }
 
 func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.BulkOperationConnection, error) {
@@ -164,7 +164,7 @@ func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organiz
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
-	return page.Connect(ctx, q.pages, q.operationList(status), page.Of(ctx, first, after, last, before), o.ID.UUID, q.operations)
+	return page.Connection(ctx, q.pages, q.operationList(status), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
 }
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {
@@ -180,7 +180,7 @@ func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organizati
 	if err != nil {
 		return nil, err
 	}
-	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), o.ID.UUID, q.events)
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.events)
 }
 
 func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationCreateInput) (*model.OrganizationPayload, error) {

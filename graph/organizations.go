@@ -20,7 +20,7 @@ func (r query) Organizations(ctx context.Context, first *int, after *string, las
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	return page.Connect(ctx, q.pages, organizationList(orderBy, organizationsWhere(input.Value(search), filter)), page.Of(ctx, first, after, last, before), uuid.Nil, q.organizations)
+	return page.Connection(ctx, q.pages, organizationList(orderBy, organizationsWhere(input.Value(search), filter)), page.ArgsOf(ctx, first, after, last, before), uuid.Nil, q.organizations)
 }
 
 func organizationList(by *model.OrganizationOrder, where func(*sql.Selector)) page.List {

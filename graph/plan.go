@@ -64,7 +64,7 @@ func (m mutation) operationPayload(ctx context.Context, id uuid.UUID, err error)
 		return nil, err
 	}
 	o, err := batch.ByID(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
-	if o != nil && limit.IsLong(batch.Selection(ctx).Name) {
+	if o != nil && limit.IsLong(batch.ResolvedField(ctx).Name) {
 		limit.ChargeOf(ctx).Rows(o.Counts.Total)
 	}
 	return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err

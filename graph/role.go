@@ -34,7 +34,7 @@ func (q *answer) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mod
 }
 
 var (
-	roleRecord = record.Of[model.Role](globalid.Role)
+	roleRecord = record.For[model.Role](globalid.Role)
 	roleOf     = record.From[ent.Role](roleRecord)
 )
 
@@ -179,7 +179,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 		})
 	}
 	// The reference is the same for all roles of a selection: whoever comes first resolves it.
-	return batch.Load(ctx, q.loaders, batch.Key{Field: batch.Selection(ctx), Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+	return batch.Load(ctx, q.loaders, batch.Key{Field: batch.ResolvedField(ctx), Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 		a, err := q.accountBy(ctx, ref, "account")
 		if err != nil {
 			return nil, err
@@ -236,15 +236,15 @@ func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact,
 	if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing
 		p.Impact = &model.RoleImpact{
 			People: impact.People, Accounts: impact.Accounts,
-			GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),
-			GainedCapabilities: listed(impact.GainedCapabilities), LostCapabilities: listed(impact.LostCapabilities),
+			GainedModules: neverNil(impact.GainedModules), LostModules: neverNil(impact.LostModules),
+			GainedCapabilities: neverNil(impact.GainedCapabilities), LostCapabilities: neverNil(impact.LostCapabilities),
 		}
 	}
 	return p, err
 }
 
-// listed is the list itself, and an empty one for nil: the contract's lists are never null.
-func listed[T any](in []T) []T {
+// neverNil is the list itself, and an empty one for nil: the contract's lists are never null.
+func neverNil[T any](in []T) []T {
 	if in == nil {
 		return []T{}
 	}

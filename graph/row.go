@@ -30,7 +30,7 @@ type storedRow struct {
 	Chunk       sql.NullInt64 `column:"chunk,internal"`
 }
 
-var rowRecord = record.Of[storedRow](globalid.BulkRow)
+var rowRecord = record.For[storedRow](globalid.BulkRow)
 
 // scanRows reads the columns of rowRecord, and groups the rows by their chunk's id, or their operation's.
 func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
@@ -111,7 +111,7 @@ func (r rowFields) AskedRoles(ctx context.Context, o *model.BulkRow) ([]string, 
 	if o.AskedText != nil {
 		return strings.Split(*o.AskedText, ";"), nil
 	}
-	roles, err := r.named(ctx, o.AskedIDs)
+	roles, err := r.rolesByID(ctx, o.AskedIDs)
 	names := make([]string, len(roles))
 	for i, role := range roles {
 		names[i] = role.Name
@@ -120,11 +120,11 @@ func (r rowFields) AskedRoles(ctx context.Context, o *model.BulkRow) ([]string, 
 }
 
 func (r rowFields) RolesBefore(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
-	return r.named(ctx, o.BeforeIDs)
+	return r.rolesByID(ctx, o.BeforeIDs)
 }
 
 func (r rowFields) RolesAfter(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
-	return r.named(ctx, o.AfterIDs)
+	return r.rolesByID(ctx, o.AfterIDs)
 }
 
 func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*model.PrimaryUserChange, error) {

@@ -108,7 +108,7 @@ func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *in
 		}
 		l.Where = store.Among("id", administered)
 	}
-	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), s.Organization, q.accountSeats)
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), s.Organization, q.accountSeats)
 }
 
 func (q *answer) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AccountSeatUsage, error) {

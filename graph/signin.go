@@ -88,7 +88,7 @@ func (m mutation) signedOut(ctx context.Context, end func(context.Context) error
 	}
 	p := &model.SignOutPayload{SignedOut: len(errs) == 0, UserErrors: errs, Query: &model.Query{}}
 	if len(errs) == 0 {
-		p.SingleSignOutURL = m.leave(ctx, there)
+		p.SingleSignOutURL = m.endSession(ctx, there)
 	}
 	return p, nil
 }
@@ -103,13 +103,13 @@ func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*mo
 	}
 	p := &model.SessionEndPayload{SessionID: &in.ID, SignedOut: current, UserErrors: errs, Query: &model.Query{}}
 	if current {
-		p.SingleSignOutURL = m.leave(ctx, there)
+		p.SingleSignOutURL = m.endSession(ctx, there)
 	}
 	return p, nil
 }
 
-// leave takes a session that has ended back from the browser and answers the rest as a stranger; there is where the browser goes next, if anywhere.
-func (m mutation) leave(ctx context.Context, there string) *string {
+// endSession takes a session that has ended back from the browser and answers the rest as a stranger; there is where the browser goes next, if anywhere.
+func (m mutation) endSession(ctx context.Context, there string) *string {
 	_, q := m.answer(ctx)
 	access.SetCookie(ctx, "")
 	q.switchViewer(nil)

@@ -127,7 +127,7 @@ func (r *Resolver) respond(ctx context.Context, next graphql.ResponseHandler) *g
 
 // again is a viewer as they stand now; UNAUTHENTICATED when the session has ended.
 func (r *Resolver) again(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
-	now, err := r.Signin.Again(ctx, v)
+	now, err := r.Signin.Reload(ctx, v)
 	if err != nil {
 		return nil, err
 	}

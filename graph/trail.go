@@ -34,7 +34,7 @@ func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID,
 		in = &model.AuditFilter{}
 	}
 	t := &trail{q: q, org: org}
-	for _, narrow := range []func(context.Context, *model.AuditFilter) error{t.subjects, t.times, t.actors} {
+	for _, narrow := range []func(context.Context, *model.AuditFilter) error{t.subjects, t.filterTimes, t.actors} {
 		if err := narrow(ctx, in); err != nil {
 			return l, err
 		}
@@ -53,11 +53,11 @@ func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID,
 			t.among(auditevent.FieldAccountID, page.AsAny(accounts))
 		}
 	}
-	l.Where, l.Alone, l.Either = all(t.said), all(t.all), t.either
+	l.Where, l.Alone, l.Either = allOf(t.said), allOf(t.all), t.either
 	return l, nil
 }
 
-func all(of []func(*sql.Selector)) func(*sql.Selector) {
+func allOf(of []func(*sql.Selector)) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		for _, where := range of {
 			where(s)
@@ -74,8 +74,8 @@ type trail struct {
 	either []func(*sql.Selector)
 }
 
-// keep keeps events that meet a condition, of any organization.
-func (t *trail) keep(where func(*sql.Selector)) {
+// filter keeps events that meet a condition, of any organization.
+func (t *trail) filter(where func(*sql.Selector)) {
 	t.said, t.all = append(t.said, where), append(t.all, where)
 }
 
@@ -112,30 +112,30 @@ func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 		if err != nil {
 			return err
 		}
-		t.keep(sql.FieldEQ(auditevent.FieldUserID, u.ID.UUID))
+		t.filter(sql.FieldEQ(auditevent.FieldUserID, u.ID.UUID))
 	}
 	if ref := in.Account.Value(); ref != nil {
 		a, err := t.q.accountBy(ctx, ref, "filter", "account")
 		if err != nil {
 			return err
 		}
-		t.keep(sql.FieldEQ(auditevent.FieldAccountID, a.ID.UUID))
+		t.filter(sql.FieldEQ(auditevent.FieldAccountID, a.ID.UUID))
 	}
 	operation, err := input.OptionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
 	if operation != nil {
-		t.keep(sql.FieldEQ(auditevent.FieldBulkOperationID, *operation))
+		t.filter(sql.FieldEQ(auditevent.FieldBulkOperationID, *operation))
 	}
 	return err
 }
 
-// times narrows to a part of the chain, too, where that is known.
-func (t *trail) times(ctx context.Context, in *model.AuditFilter) error {
+// filterTimes narrows to a part of the chain, too, where that is known.
+func (t *trail) filterTimes(ctx context.Context, in *model.AuditFilter) error {
 	from, to := in.From.Value(), in.To.Value()
 	if from != nil {
-		t.keep(sql.FieldGTE(auditevent.FieldAt, store.Instant(*from)))
+		t.filter(sql.FieldGTE(auditevent.FieldAt, store.Instant(*from)))
 	}
 	if to != nil {
-		t.keep(before(auditevent.FieldAt, *to))
+		t.filter(before(auditevent.FieldAt, *to))
 	}
 	above, below, err := audit.Window(ctx, t.q.DB, t.org, from, to)
 	if above > 0 {

@@ -39,7 +39,7 @@ func (q *answer) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mod
 }
 
 var (
-	userRecord = record.Of[model.User](globalid.User)
+	userRecord = record.For[model.User](globalid.User)
 	userFrom   = record.From[ent.User](userRecord)
 )
 
@@ -184,7 +184,7 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	return page.ConnectJoined(ctx, q.pages, l, page.Of(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {

@@ -80,7 +80,7 @@ func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int,
 	} else {
 		l.Within = store.NotArchived
 	}
-	return page.Connect(ctx, q.pages, l, page.Of(ctx, first, after, last, before), uuid.Nil, q.accounts)
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
 }
 
 func inOrganizations(v *access.Viewer) func(*sql.Selector) {
@@ -182,12 +182,12 @@ func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capab
 		e.Text = fmt.Sprintf("No: none of the roles of %s on %s grants %s.", who, where, c)
 	default:
 		e.Allowed = true
-		e.Text = fmt.Sprintf("Yes: %s holds %s on %s.", who, names(e.Because), where)
+		e.Text = fmt.Sprintf("Yes: %s holds %s on %s.", who, roleNames(e.Because), where)
 	}
 	return e
 }
 
-func names(roles []*model.Role) string {
+func roleNames(roles []*model.Role) string {
 	out := ""
 	for i, r := range roles {
 		if i > 0 {

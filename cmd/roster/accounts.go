@@ -92,10 +92,10 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 		bar.at(created + unchanged + len(refused) - len(wrong))
 	}
 	bar.end()
-	con.table([]string{fmt.Sprintf("created\t%d", created), fmt.Sprintf("unchanged\t%d", unchanged), fmt.Sprintf("refused\t%d", len(refused))})
+	con.printColumns([]string{fmt.Sprintf("created\t%d", created), fmt.Sprintf("unchanged\t%d", unchanged), fmt.Sprintf("refused\t%d", len(refused))})
 	if len(refused) > 0 {
 		con.printf("\nRefused:\n")
-		con.table(refused)
+		con.printColumns(refused)
 		return someRefused
 	}
 	return nil
@@ -129,7 +129,7 @@ func takenBySame(ctx context.Context, api *client.Client, accounts []client.Acco
 // whole is told together, with line and column, and so is what is wrong with single rows, which alone are not sent; notes say what
 // people should look at.
 func readAccounts(r io.Reader, organization string, how reading) (accounts []client.Account, refused []*table.Mistake, notes []string, err error) {
-	values, defaults, err := how.words(columns.Accounts)
+	values, defaults, err := how.valuesAndDefaults(columns.Accounts)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -172,7 +172,7 @@ func readAccounts(r io.Reader, organization string, how reading) (accounts []cli
 		accounts = append(accounts, a)
 	}
 	if len(mistakes) > 0 {
-		return nil, nil, nil, together(mistakes)
+		return nil, nil, nil, joinMistakes(mistakes)
 	}
 	return accounts, refused, rows.Found().Notes(), nil
 }
@@ -193,7 +193,7 @@ func account(rows *table.Reader, known columns.Reading, words columns.Words, row
 		if i := at(name); i >= 0 {
 			text = strings.TrimSpace(row.Cells[i])
 		}
-		return words.Cell(name, text)
+		return words.Meaning(name, text)
 	}
 	a = client.Account{Handle: cell(columns.Handle), Name: cell(columns.Title), Group: cell(columns.Group)}
 	platform := cell(columns.Platform)
@@ -221,8 +221,8 @@ func misnamed(rows *table.Reader, known columns.Reading, words columns.Words) (m
 	return mistakes
 }
 
-// together is one error that tells every mistake on a line of its own.
-func together(mistakes []*table.Mistake) error {
+// joinMistakes is one error that tells every mistake on a line of its own.
+func joinMistakes(mistakes []*table.Mistake) error {
 	errs := make([]error, len(mistakes))
 	for i, m := range mistakes {
 		errs[i] = m

@@ -142,10 +142,10 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 		return op, err
 	}
 	for _, note := range op.Notes {
-		fmt.Fprintln(c.err, plain(note))
+		fmt.Fprintln(c.err, printable(note))
 	}
 	bar.phase("Planning", "", 0)
-	return c.settled(ctx, api, at, op)
+	return c.waitPlanned(ctx, api, at, op)
 }
 
 // open opens a file. - is standard input, which is kept in a file first, since the gateway wants to know how long it is.
@@ -234,7 +234,7 @@ func (c *bulkPlanCommand) plan(ctx context.Context, con *console, api *client.Cl
 	if err != nil {
 		return op, err
 	}
-	return con.settled(ctx, api, c.Client, op)
+	return con.waitPlanned(ctx, api, c.Client, op)
 }
 
 // Run shows the plan and the command that runs it.
@@ -354,7 +354,7 @@ func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	op, err := api.Undo(ctx, c.ID, c.Rows...)
 	if err == nil {
 		bar := con.progress("Planning", "", 0)
-		op, err = con.settled(ctx, api, c.Client, op)
+		op, err = con.waitPlanned(ctx, api, c.Client, op)
 		bar.end()
 	}
 	if err != nil {
@@ -388,6 +388,6 @@ func (c *console) confirm(ctx context.Context, api *client.Client, at config.Cli
 // ask asks a question to which no is the answer unless somebody says yes.
 func (c *console) ask(question string) (yes bool, err error) {
 	fmt.Fprint(c.err, question)
-	answer, err := c.line()
+	answer, err := c.readLine()
 	return answer == "y" || answer == "yes", err
 }

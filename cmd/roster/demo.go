@@ -64,7 +64,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	file := filepath.Join(c.DataDir, "roster.db")
 	mails := filepath.Join(c.DataDir, "mail")
 	if c.Fresh {
-		if err := empty(file, mails); err != nil {
+		if err := removeDemo(file, mails); err != nil {
 			return err
 		}
 	}
@@ -113,8 +113,8 @@ func sameSite(origin string, cfg config.Gateway) string {
 	return "http://" + net.JoinHostPort(page.Hostname(), port)
 }
 
-// empty removes what the demo made, and nothing else that may lie beside it.
-func empty(file, mails string) error {
+// removeDemo removes what the demo made, and nothing else that may lie beside it.
+func removeDemo(file, mails string) error {
 	var all error
 	for _, f := range []string{file, file + "-wal", file + "-shm", file + ".audit-key"} {
 		if err := os.Remove(f); err != nil && !errors.Is(err, os.ErrNotExist) {

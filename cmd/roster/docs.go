@@ -36,6 +36,6 @@ func (c *docsCommand) Run(con *console) error {
 	if !ok {
 		return fmt.Errorf("no page is called %q; roster docs lists the pages", c.Name)
 	}
-	_, err := io.WriteString(con.out, page.Text())
+	_, err := io.WriteString(con.out, page.PlainText())
 	return err
 }

@@ -97,7 +97,7 @@ func (c *console) examined(r *doctor.Report) {
 		}
 		lines = append(lines, strings.Join([]string{t.Name, rows, size, oldest, t.Kept}, "\t"))
 	}
-	c.table(lines)
+	c.printColumns(lines)
 	c.printf("Looked at %s organizations, %s people, %s memberships, %s bulk operations and %s audit entries in %s: %s findings.\n",
 		thousands(int(r.Counted["organizations"])), thousands(int(r.Counted["users"])), thousands(int(r.Counted["memberships"])), thousands(int(r.Counted["bulk_operations"])),
 		thousands(int(r.Counted["audit_events"])), r.Took.Round(time.Millisecond), thousands(len(r.Findings)))

@@ -10,6 +10,6 @@ type licensesCommand struct{}
 
 // Run prints the text as it is: it was checked when it was generated, and holds nothing of what people typed.
 func (*licensesCommand) Run(con *console) error {
-	_, err := io.WriteString(con.out, licenses.Text())
+	_, err := io.WriteString(con.out, licenses.Notices())
 	return err
 }

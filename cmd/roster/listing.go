@@ -44,7 +44,7 @@ func (c *console) list(format string, header []string, rows [][]string) error {
 		}
 		lines = append(lines, strings.Join(cells, "\t"))
 	}
-	c.table(lines)
+	c.printColumns(lines)
 	return nil
 }
 

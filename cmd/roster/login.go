@@ -63,7 +63,7 @@ func (c *loginCommand) token(ctx context.Context, con *console) (token string, e
 			return "", errors.New("pass --email, and the password on standard input")
 		}
 		fmt.Fprint(con.err, "Email: ")
-		if c.Email, err = con.line(); err != nil {
+		if c.Email, err = con.readLine(); err != nil {
 			return "", err
 		}
 	}

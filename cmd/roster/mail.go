@@ -44,7 +44,7 @@ func (c *mailCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	con.table([]string{"not sent yet\t" + thousands(unsent-givenUp), "given up\t" + thousands(givenUp)})
+	con.printColumns([]string{"not sent yet\t" + thousands(unsent-givenUp), "given up\t" + thousands(givenUp)})
 	if len(stuck) == 0 {
 		return nil
 	}
@@ -57,6 +57,6 @@ func (c *mailCommand) Run(ctx context.Context, con *console) error {
 		lines = append(lines, fmt.Sprintf("%s\t%s\t%d\t%s\t%s", s.Kind, cell(s.Email), s.Attempts, next, cell(s.Error)))
 	}
 	con.printf("\nFailed so far:\n")
-	con.table(lines)
+	con.printColumns(lines)
 	return nil
 }

@@ -123,12 +123,12 @@ type console struct {
 }
 
 func (c *console) fail(err error) int {
-	fmt.Fprintln(c.err, "roster:", plain(err.Error()))
+	fmt.Fprintln(c.err, "roster:", printable(err.Error()))
 	return 1
 }
 
 func (c *console) printf(format string, args ...any) {
-	fmt.Fprint(c.out, plain(fmt.Sprintf(format, args...)))
+	fmt.Fprint(c.out, printable(fmt.Sprintf(format, args...)))
 }
 
 // terminal says whether a stream is one, so that somebody can answer or watch a bar move.

@@ -30,7 +30,7 @@ func (c *offboardCommand) Run(ctx context.Context, con *console) error {
 	op, err := api.PlanOffboarding(ctx, client.Plan{OrganizationID: c.Organization, Label: c.Label}, c.Who, c.Successor)
 	if err == nil {
 		bar := con.progress("Planning", "", 0)
-		op, err = con.settled(ctx, api, c.Client, op)
+		op, err = con.waitPlanned(ctx, api, c.Client, op)
 		bar.end()
 	}
 	if err != nil {

@@ -9,8 +9,8 @@ import (
 // What the gateway answers is other people's typing: names, labels, cells of a refused row. A terminal obeys control characters
 // and some writing systems' marks turn a line around, so that text could hide or forge what is shown.
 
-// plain writes such characters as escapes; line breaks and tabs stay.
-func plain(s string) string { return escaped(s, "\n\t") }
+// printable writes such characters as escapes; line breaks and tabs stay.
+func printable(s string) string { return escaped(s, "\n\t") }
 
 // cell is plain for a table's cell, which has one line.
 func cell(s string) string { return escaped(s, "") }

@@ -15,7 +15,7 @@ func TestTheTerminalObeysNobodyElse(t *testing.T) {
 		var out, errs bytes.Buffer
 		c := &console{out: &out, err: &errs}
 		c.title("Planned", &client.Operation{ID: "blk_1", Label: s + "\nforged"})
-		c.table([]string{"1\t" + cell(s+"\nforged\tcell")})
+		c.printColumns([]string{"1\t" + cell(s+"\nforged\tcell")})
 		c.fail(errors.New(s))
 		for _, r := range out.String() + errs.String() {
 			if r != '\n' && r != '\t' && unprintable(r) {

@@ -59,10 +59,10 @@ func (p *progress) show(now time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.tty == nil {
-		fmt.Fprintln(p.con.err, p.meter.line(now))
+		fmt.Fprintln(p.con.err, p.meter.status(now))
 		return
 	}
-	fmt.Fprint(p.con.err, "\r"+cut(p.meter.bar(now), p.tty()-1)+"\x1b[K")
+	fmt.Fprint(p.con.err, "\r"+truncate(p.meter.bar(now), p.tty()-1)+"\x1b[K")
 }
 
 // at says how far the work is.
@@ -127,16 +127,16 @@ func (m *meter) at(now time.Time, done int) {
 	m.done, m.heard = done, now
 }
 
-// line says it in words: "Running: 410,000 of 1,000,000 rows (41 %), 8,200 rows/s, 1m12s left".
-func (m *meter) line(now time.Time) string {
+// status says it in words: "Running: 410,000 of 1,000,000 rows (41 %), 8,200 rows/s, 1m12s left".
+func (m *meter) status(now time.Time) string {
 	if m.total == 0 {
 		return fmt.Sprintf("%s… %s", m.title, now.Sub(m.begun).Round(time.Second))
 	}
-	text := fmt.Sprintf("%s: %s of %s (%d %%)", m.title, m.number(m.done, false), m.number(m.total, true), 100*m.done/m.total)
+	text := fmt.Sprintf("%s: %s of %s (%d %%)", m.title, m.formatCount(m.done, false), m.formatCount(m.total, true), 100*m.done/m.total)
 	if m.rate <= 0 || now.Sub(m.begun) < warm {
 		return text
 	}
-	text += fmt.Sprintf(", %s/s", m.number(int(m.rate), true))
+	text += fmt.Sprintf(", %s/s", m.formatCount(int(m.rate), true))
 	if open := m.total - m.done; open > 0 {
 		// Since the last step some of what is open was done, too.
 		left := time.Duration(float64(open)/m.rate*float64(time.Second)) - now.Sub(m.heard)
@@ -149,13 +149,13 @@ func (m *meter) line(now time.Time) string {
 func (m *meter) bar(now time.Time) string {
 	const width = 30
 	if m.total == 0 {
-		return m.line(now)
+		return m.status(now)
 	}
 	full := min(width, width*m.done/m.total)
-	return "[" + strings.Repeat("=", full) + strings.Repeat(" ", width-full) + "] " + m.line(now)
+	return "[" + strings.Repeat("=", full) + strings.Repeat(" ", width-full) + "] " + m.status(now)
 }
 
-func (m *meter) number(n int, unit bool) string {
+func (m *meter) formatCount(n int, unit bool) string {
 	text := thousands(n)
 	if m.unit == "bytes" {
 		text = fmt.Sprintf("%.1f", float64(n)/(1<<20))
@@ -178,8 +178,8 @@ func thousands(n int) string {
 	return s
 }
 
-// cut shortens a line to a width, so that a terminal does not break it.
-func cut(s string, width int) string {
+// truncate shortens a line to a width, so that a terminal does not break it.
+func truncate(s string, width int) string {
 	r := []rune(s)
 	if width < 1 || len(r) <= width {
 		return s

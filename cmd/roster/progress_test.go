@@ -21,7 +21,7 @@ func TestAMeterTellsSpeedAndTimeLeft(t *testing.T) {
 	m := meter{title: "Running", unit: "rows", total: 1_000_000, begun: begun}
 	says := func(at time.Time, want string) {
 		t.Helper()
-		if got := m.line(at); got != want {
+		if got := m.status(at); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
@@ -40,7 +40,7 @@ func TestAMeterTellsSpeedAndTimeLeft(t *testing.T) {
 		t.Errorf("%f rows/s", m.rate)
 	}
 	m.at(after(41), 1_000_000)
-	if text := m.line(after(41)); !strings.HasPrefix(text, "Running: 1,000,000 of 1,000,000 rows (100 %)") || strings.Contains(text, "left") {
+	if text := m.status(after(41)); !strings.HasPrefix(text, "Running: 1,000,000 of 1,000,000 rows (100 %)") || strings.Contains(text, "left") {
 		t.Error(text)
 	}
 	if bar := m.bar(after(41)); !strings.HasPrefix(bar, "["+strings.Repeat("=", 30)+"] Running") {

@@ -16,8 +16,8 @@ type reading struct {
 	Default    []string `sep:"none" placeholder:"COLUMN=VALUE" help:"A value for a column's empty cells, or for a column that the file does not have. Can be repeated."`
 }
 
-// words are the values and defaults that were given, for the columns of a kind of file.
-func (r reading) words(kind columns.Kind) (values []columns.Value, defaults []columns.Default, err error) {
+// valuesAndDefaults are the values and defaults that were given, for the columns of a kind of file.
+func (r reading) valuesAndDefaults(kind columns.Kind) (values []columns.Value, defaults []columns.Default, err error) {
 	if r.HeaderLine < 0 || r.HeaderLine > 1_000 {
 		return nil, nil, errors.New("--header-line must be 1 to 1,000")
 	}
@@ -27,7 +27,7 @@ func (r reading) words(kind columns.Kind) (values []columns.Value, defaults []co
 		if !split || !equals || strings.TrimSpace(from) == "" {
 			return nil, nil, fmt.Errorf(`--value %q is not COLUMN:FROM=TO, as in --value "platform:Chirper=X"`, text)
 		}
-		column, err := named("--value", name, kind)
+		column, err := columnNamed("--value", name, kind)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -39,7 +39,7 @@ func (r reading) words(kind columns.Kind) (values []columns.Value, defaults []co
 		if !equals {
 			return nil, nil, fmt.Errorf("--default %q is not COLUMN=VALUE, as in --default platform=X", text)
 		}
-		column, err := named("--default", name, kind)
+		column, err := columnNamed("--default", name, kind)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -52,8 +52,8 @@ func (r reading) words(kind columns.Kind) (values []columns.Value, defaults []co
 	return values, defaults, nil
 }
 
-// named is a column by any of the names that a header may give it.
-func named(flag, name string, kind columns.Kind) (columns.Name, error) {
+// columnNamed is a column by any of the names that a header may give it.
+func columnNamed(flag, name string, kind columns.Kind) (columns.Name, error) {
 	if known := columns.Recognise([]string{name}, kind).Columns[0]; known != "" {
 		return known, nil
 	}
@@ -61,12 +61,12 @@ func named(flag, name string, kind columns.Kind) (columns.Name, error) {
 }
 
 // input is the reading as the gateway takes it; nil where nothing is said.
-func (r reading) input() (*client.Reading, error) {
-	values, defaults, err := r.words(columns.Changes)
+func (r reading) input() (*client.ReadOptions, error) {
+	values, defaults, err := r.valuesAndDefaults(columns.Changes)
 	if err != nil || r.HeaderLine == 0 && values == nil && defaults == nil {
 		return nil, err
 	}
-	in := &client.Reading{HeaderLine: r.HeaderLine}
+	in := &client.ReadOptions{HeaderLine: r.HeaderLine}
 	for _, v := range values {
 		in.Values = append(in.Values, client.Value{Column: strings.ToUpper(string(v.Column)), From: v.From, To: v.To})
 	}

@@ -91,19 +91,19 @@ func (s *sessions) save() error {
 // keptURL is how a gateway's URL is kept.
 func keptURL(url string) string { return strings.TrimRight(url, "/") }
 
-// kept gives commands that talk to a gateway what roster login has kept. Other commands do not read the file.
-type kept struct {
+// savedSession gives commands that talk to a gateway what roster login has kept. Other commands do not read the file.
+type savedSession struct {
 	read func() (*sessions, error) // reads the file once for a command
 }
 
-func newKept() kept { return kept{read: sync.OnceValues(readSessions)} }
+func newKept() savedSession { return savedSession{read: sync.OnceValues(readSessions)} }
 
 // Validate is for kong: there is nothing to check beforehand.
-func (kept) Validate(*kong.Application) error { return nil }
+func (savedSession) Validate(*kong.Application) error { return nil }
 
 // Resolve gives a command the gateway and the token of roster login, where neither a flag nor the environment says them.
-func (k kept) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
-	if flag.Name != "server" && flag.Name != "token" || given(flag) {
+func (k savedSession) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+	if flag.Name != "server" && flag.Name != "token" || fromEnvironment(flag) {
 		return nil, nil
 	}
 	s, err := k.read()
@@ -128,8 +128,8 @@ func (k kept) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, err
 	return nil, nil
 }
 
-// given says whether the environment sets a flag.
-func given(flag *kong.Flag) bool {
+// fromEnvironment says whether the environment sets a flag.
+func fromEnvironment(flag *kong.Flag) bool {
 	for _, name := range flag.Envs {
 		if os.Getenv(name) != "" {
 			return true

@@ -23,17 +23,17 @@ func checkRead(app *kong.Application, chosen *kong.Node, environ []string) error
 	}
 	for _, e := range environ {
 		name, value, _ := strings.Cut(e, "=")
-		if value == "" || !strings.HasPrefix(name, config.Prefix) || config.OfClients(name) || slices.ContainsFunc(chosen.Flags, reads(name)) {
+		if value == "" || !strings.HasPrefix(name, config.Prefix) || config.OfClients(name) || slices.ContainsFunc(chosen.Flags, usesVariable(name)) {
 			continue
 		}
-		if by := readers(app, reads(name)); by != "" {
+		if by := readers(app, usesVariable(name)); by != "" {
 			return fmt.Errorf("%s is set, but roster %s does not use it; %s does. Unset it to run this command", name, chosen.Name, by)
 		}
 	}
 	return nil
 }
 
-func reads(variable string) func(*kong.Flag) bool {
+func usesVariable(variable string) func(*kong.Flag) bool {
 	return func(f *kong.Flag) bool { return slices.Contains(f.Envs, variable) }
 }
 

@@ -23,10 +23,10 @@ const (
 // showPlan says what an operation would do, and lists its first rows that change something.
 func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation, shown int) error {
 	c.title("Planned", op)
-	c.table(append(foreseen(op.Counts), "digest\t"+op.Digest))
+	c.printColumns(append(foreseen(op.Counts), "digest\t"+op.Digest))
 	c.seats("Seats", "now", op.SeatImpact)
 	if op.Effects != nil {
-		c.effects(op.Effects.Foreseen, false)
+		c.effectLines(op.Effects.Foreseen, false)
 	}
 	if err := c.changes(ctx, api, op, shown); err != nil {
 		return err
@@ -61,7 +61,7 @@ func (c *console) changes(ctx context.Context, api *client.Client, op *client.Op
 		}
 	}
 	c.printf("\nChanges:\n")
-	c.table(lines)
+	c.printColumns(lines)
 	if more := total - len(rows); more > 0 {
 		c.printf("  and %s more; roster bulk result %s writes all rows to a file\n", thousands(more), op.ID)
 	}
@@ -71,12 +71,12 @@ func (c *console) changes(ctx context.Context, api *client.Client, op *client.Op
 // showOutcome says what an operation did and what can be done next.
 func (c *console) showOutcome(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, again string) error {
 	c.title(map[string]string{"SUCCEEDED": "Done", "PARTIAL": "Done in part", "FAILED": "Failed", "CANCELED": "Canceled", "EXPIRED": "Expired"}[op.Status], op)
-	c.table(done(op))
+	c.printColumns(summary(op))
 	if op.Status == "SUCCEEDED" || op.Status == "PARTIAL" {
 		c.seats("Seats, as planned", "before", op.SeatImpact)
 	}
 	if op.Effects != nil {
-		c.effects(op.Effects.Done, true)
+		c.effectLines(op.Effects.Done, true)
 	}
 	if err := c.refusals(ctx, api, op); err != nil {
 		return err
@@ -116,8 +116,8 @@ func foreseen(n client.Counts) []string {
 		"to remove\t" + thousands(n.Removed), "unchanged\t" + thousands(n.Unchanged), "refused\t" + thousands(n.Refused)}
 }
 
-// done says what a run has done, and how many rows of the plan it has not.
-func done(op *client.Operation) []string {
+// summary says what a run has done, and how many rows of the plan it has not.
+func summary(op *client.Operation) []string {
 	lines := []string{"rows\t" + thousands(op.Counts.Total), "added\t" + thousands(op.Done.Added), "changed\t" + thousands(op.Done.Changed),
 		"removed\t" + thousands(op.Done.Removed), "unchanged\t" + thousands(op.Counts.Unchanged), "refused\t" + thousands(op.Counts.Refused)}
 	if open := op.Counts.Effective() - op.Done.Effective(); open > 0 {
@@ -126,8 +126,8 @@ func done(op *client.Operation) []string {
 	return lines
 }
 
-// effects says what changes beside the rows, or has changed; nothing where nothing does.
-func (c *console) effects(n client.EffectCounts, done bool) {
+// effectLines says what changes beside the rows, or has changed; nothing where nothing does.
+func (c *console) effectLines(n client.EffectCounts, done bool) {
 	title, primaries, invitations, signOuts, ends := "What else changes", "primary users that change", "people who are invited", "people who lose all access", "ends of access that change"
 	if done {
 		title, primaries, invitations, signOuts, ends = "What else changed", "primary users that changed", "people who were invited", "people who lost all access", "ends of access that changed"
@@ -143,7 +143,7 @@ func (c *console) effects(n client.EffectCounts, done bool) {
 	}
 	if len(lines) > 0 {
 		c.printf("\n%s:\n", title)
-		c.table(lines)
+		c.printColumns(lines)
 	}
 }
 
@@ -192,7 +192,7 @@ func (c *console) refusals(ctx context.Context, api *client.Client, op *client.O
 		}
 	}
 	c.printf("\nRefused rows:\n")
-	c.table(lines)
+	c.printColumns(lines)
 	if more := op.Counts.Refused - len(rows); more > 0 {
 		c.printf("  and %s more\n", thousands(more))
 	}
@@ -217,7 +217,7 @@ func (c *console) reasons(ctx context.Context, api *client.Client, op *client.Op
 		of = fmt.Sprintf(" (of the first %s)", thousands(counted))
 	}
 	c.printf("\nRefused by reason%s:\n", of)
-	c.table(lines)
+	c.printColumns(lines)
 	return nil
 }
 
@@ -243,9 +243,9 @@ func bulkLine(command string, at config.Client, op *client.Operation) string {
 // atServer is the flag that a printed command needs to reach the same gateway; the token stays unsaid.
 func atServer(at config.Client) string { return " --server " + at.Server }
 
-// table prints lines whose cells are parted by tabs, in columns.
-func (c *console) table(lines []string) {
+// printColumns prints lines whose cells are parted by tabs, in columns.
+func (c *console) printColumns(lines []string) {
 	w := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "  "+plain(strings.Join(lines, "\n  ")))
+	fmt.Fprintln(w, "  "+printable(strings.Join(lines, "\n  ")))
 	_ = w.Flush() // a closed pipe has nobody to tell
 }

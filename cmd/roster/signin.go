@@ -48,15 +48,15 @@ func (c *console) password(prompt string) (string, error) {
 		fmt.Fprintln(c.err)
 		return string(b), err
 	}
-	line, err := c.line()
+	line, err := c.readLine()
 	if err == nil && line == "" {
 		err = errors.New("the password is empty; write it to standard input")
 	}
 	return line, err
 }
 
-// line reads the first line of the input.
-func (c *console) line() (string, error) {
+// readLine reads the first line of the input.
+func (c *console) readLine() (string, error) {
 	line, err := bufio.NewReader(c.in).ReadString('\n')
 	if errors.Is(err, io.EOF) {
 		err = nil

@@ -98,7 +98,7 @@ func (c *staffListCommand) Run(ctx context.Context, con *console) error {
 		}
 		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\t%s", cell(m.Email), password, day(m.InvitedUntil, "-"), m.SessionsOpen, day(m.LastSeen, "-")))
 	}
-	con.table(lines)
+	con.printColumns(lines)
 	return nil
 }
 

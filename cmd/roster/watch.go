@@ -32,7 +32,7 @@ func (c *bulkWatchCommand) Run(ctx context.Context, con *console) error {
 		return con.follow(ctx, api, c.Client, op, "")
 	}
 	bar := con.progress("Planning", "", 0)
-	op, err = con.settled(ctx, api, c.Client, op)
+	op, err = con.waitPlanned(ctx, api, c.Client, op)
 	bar.end()
 	if err != nil {
 		return err
@@ -103,8 +103,8 @@ func (c *console) follow(ctx context.Context, api *client.Client, at config.Clie
 	return c.showOutcome(ctx, api, at, op, again)
 }
 
-// settled waits until an operation is planned, and refuses one that never will be.
-func (c *console) settled(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) (*client.Operation, error) {
+// waitPlanned waits until an operation is planned, and refuses one that never will be.
+func (c *console) waitPlanned(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) (*client.Operation, error) {
 	op, err := poll(ctx, api, op, func(op *client.Operation) bool { return op.Status != "PLANNING" })
 	switch {
 	case errors.Is(err, context.Canceled):

@@ -52,8 +52,8 @@ func Shared[V any](all *Loaders, key Key, fetch func(context.Context, []uuid.UUI
 	return l
 }
 
-// Selection is the field being resolved; nil outside of an execution.
-func Selection(ctx context.Context) *ast.Field {
+// ResolvedField is the field being resolved; nil outside of an execution.
+func ResolvedField(ctx context.Context) *ast.Field {
 	if fc := graphql.GetFieldContext(ctx); fc != nil {
 		return fc.Field.Field
 	}
@@ -109,15 +109,15 @@ func (l *loader[V]) book(ctx context.Context, key uuid.UUID) *flight[V] {
 	}
 	if l.waiting == nil {
 		l.waiting = &flight[V]{landed: make(chan struct{})}
-		go l.leave(ctx, l.waiting)
+		go l.fetchWhenQuiet(ctx, l.waiting)
 	}
 	l.waiting.keys = append(l.waiting.keys, key)
 	l.flights[key] = l.waiting
 	return l.waiting
 }
 
-// leave waits for quiet, then fetches.
-func (l *loader[V]) leave(ctx context.Context, f *flight[V]) {
+// fetchWhenQuiet waits for quiet, then fetches.
+func (l *loader[V]) fetchWhenQuiet(ctx context.Context, f *flight[V]) {
 	for seen, more := 0, true; more; {
 		time.Sleep(quiet)
 		runtime.Gosched() // siblings that could come by now do
@@ -140,7 +140,7 @@ func (l *loader[V]) leave(ctx context.Context, f *flight[V]) {
 
 // load answers one key: the zero value for one that is not found.
 func (l *loader[V]) load(ctx context.Context, key uuid.UUID) (V, error) {
-	return l.book(ctx, key).answer(ctx, key)
+	return l.book(ctx, key).value(ctx, key)
 }
 
 // LoadAll answers several keys in their order.
@@ -152,14 +152,14 @@ func (l *loader[V]) LoadAll(ctx context.Context, keys []uuid.UUID) ([]V, error) 
 	out := make([]V, len(keys))
 	for i, key := range keys {
 		var err error
-		if out[i], err = flights[i].answer(ctx, key); err != nil {
+		if out[i], err = flights[i].value(ctx, key); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
 }
 
-func (f *flight[V]) answer(ctx context.Context, key uuid.UUID) (V, error) {
+func (f *flight[V]) value(ctx context.Context, key uuid.UUID) (V, error) {
 	select {
 	case <-f.landed:
 		return f.found[key], f.err

@@ -37,7 +37,7 @@ func Edges[N any](ctx context.Context, name string, edges []model.Edge[N], node 
 			"node":   Child(func(e model.Edge[N]) N { return e.Node }, node),
 		},
 	}
-	write := edge.plan(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections)
+	write := edge.writerOf(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections)
 	if write == nil {
 		return edges, nil
 	}
@@ -65,8 +65,8 @@ type writer[T any] func(b []byte, v T) []byte
 // Field makes the writer of a field with a selection; nil where the selection asks for more than the struct holds.
 type Field[T any] func(*graphql.OperationContext, ast.SelectionSet) writer[T]
 
-// plan makes the writer of a selection, nil where it cannot be written plainly.
-func (o Object[T]) plan(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
+// writerOf makes the writer of a selection, nil where it cannot be written plainly.
+func (o Object[T]) writerOf(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
 	collected := graphql.CollectFields(op, set, o.Types)
 	keys, writers := make([]string, len(collected)), make([]writer[T], len(collected))
 	seen := make(map[string]bool, len(collected))
@@ -104,7 +104,7 @@ func leaf[T any](w writer[T]) Field[T] {
 // Child is a field that is an object, never null.
 func Child[T, C any](get func(T) C, of Object[C]) Field[T] {
 	return func(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
-		write := of.plan(op, set)
+		write := of.writerOf(op, set)
 		if write == nil {
 			return nil
 		}
@@ -115,7 +115,7 @@ func Child[T, C any](get func(T) C, of Object[C]) Field[T] {
 // Children is a field that is a list of objects.
 func Children[T, C any](get func(T) []C, of Object[C]) Field[T] {
 	return func(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
-		write := of.plan(op, set)
+		write := of.writerOf(op, set)
 		if write == nil {
 			return nil
 		}

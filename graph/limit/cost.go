@@ -31,24 +31,24 @@ type walk struct {
 // costOf answers what an operation costs at most, and how it is added up as it runs.
 func (t tariff) costOf(op *graphql.OperationContext) *Charge {
 	w := walk{prices: t, variables: op.Variables, entries: map[*ast.Field]int{}}
-	f := w.of(op.Operation.SelectionSet)
+	f := w.formOf(op.Operation.SelectionSet)
 	c := &Charge{Requested: f.most.base, entries: w.entries}
 	c.actual.Store(int64(f.least.base))
 	return c
 }
 
-func (w *walk) of(set ast.SelectionSet) form {
+func (w *walk) formOf(set ast.SelectionSet) form {
 	var sum form
 	for _, s := range set {
 		switch s := s.(type) {
 		case *ast.Field:
 			sum = sum.plus(w.field(s))
 		case *ast.InlineFragment:
-			sum = sum.plus(w.of(s.SelectionSet))
+			sum = sum.plus(w.formOf(s.SelectionSet))
 		case *ast.FragmentSpread:
 			f, ok := w.fragments[s.Name]
 			if !ok { // validation has refused circles
-				f = w.of(s.Definition.SelectionSet)
+				f = w.formOf(s.Definition.SelectionSet)
 				if w.fragments == nil {
 					w.fragments = map[string]form{}
 				}
@@ -70,19 +70,19 @@ func (w *walk) field(f *ast.Field) form {
 	}
 	below := form{}
 	if len(f.SelectionSet) > 0 && f.Name != "__schema" && f.Name != "__type" {
-		below = w.of(f.SelectionSet)
+		below = w.formOf(f.SelectionSet)
 	}
 	switch {
 	case p.entry:
 		return form{most: points{entry: below.most.base}, least: points{entry: below.least.base}}
 	case p.page > 0:
 		w.entries[f] = below.least.entry
-		return flat(p.own+below.most.base+times(w.page(f, p.page), below.most.entry), p.own+below.least.base)
+		return flat(p.own+below.most.base+multiply(w.page(f, p.page), below.most.entry), p.own+below.least.base)
 	case p.list.argument != "":
 		n := w.length(f, p.list.argument)
-		return flat(times(n, p.own+below.most.base), times(n, p.own+below.least.base))
+		return flat(multiply(n, p.own+below.most.base), multiply(n, p.own+below.least.base))
 	case p.list.usual > 0:
-		return flat(times(p.list.usual, p.own+below.most.base), times(p.list.usual, p.own+below.least.base))
+		return flat(multiply(p.list.usual, p.own+below.most.base), multiply(p.list.usual, p.own+below.least.base))
 	}
 	return flat(p.own+below.most.base, p.own+below.least.base)
 }
@@ -91,22 +91,22 @@ func flat(most, least int) form {
 	return form{most: points{base: min(most, maxUsual)}, least: points{base: min(least, maxUsual)}}
 }
 
-// times multiplies what is at most maxUsual, and a number of entries.
-func times(n, each int) int { return min(n*each, maxUsual) }
+// multiply multiplies what is at most maxUsual, and a number of entries.
+func multiply(n, each int) int { return min(n*each, maxUsual) }
 
 // page is how many entries a connection may answer, as pageOf takes its arguments. What is beyond the bounds is refused
 // later.
 func (w *walk) page(f *ast.Field, otherwise int) int {
 	n := otherwise
-	if first, ok := w.number(f, "first"); ok {
+	if first, ok := w.argumentNumber(f, "first"); ok {
 		n = first
-	} else if last, ok := w.number(f, "last"); ok {
+	} else if last, ok := w.argumentNumber(f, "last"); ok {
 		n = last
 	}
 	return max(1, min(n, model.MaxPage))
 }
 
-func (w *walk) number(f *ast.Field, argument string) (int, bool) {
+func (w *walk) argumentNumber(f *ast.Field, argument string) (int, bool) {
 	a := f.Arguments.ForName(argument)
 	if a == nil {
 		return 0, false

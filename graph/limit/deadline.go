@@ -65,7 +65,7 @@ func (t deadline) InterceptOperation(ctx context.Context, next graphql.Operation
 			turns, patience = nil, longTime
 		}
 	}
-	ctx, cancel := t.until(ctx, patience)
+	ctx, cancel := t.withPatience(ctx, patience)
 	handle := next(ctx)
 	answered := false
 	return func(ctx context.Context) *graphql.Response {
@@ -88,8 +88,8 @@ func (t deadline) InterceptOperation(ctx context.Context, next graphql.Operation
 	}
 }
 
-// until bounds a context, if there is a bound.
-func (t deadline) until(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
+// withPatience bounds a context, if there is a bound.
+func (t deadline) withPatience(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
 	if t.timeout <= 0 {
 		return context.WithCancel(ctx)
 	}

@@ -38,7 +38,7 @@ func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 		for _, v := range op.VariableDefinitions {
 			o.directives += len(v.Directives)
 		}
-		m := o.of(op.SelectionSet)
+		m := o.measureOf(op.SelectionSet)
 		deepest, roots, schema = max(deepest, m.depth), max(roots, m.roots), max(schema, m.schema)
 		if op.Operation == ast.Mutation && m.alone > 0 && m.roots > 1 {
 			return refuse("A mutation that takes a password or a token must be the only one in its document.")
@@ -46,7 +46,7 @@ func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 	}
 	for _, f := range doc.Fragments {
 		o.directives += len(f.Directives)
-		o.named(&ast.FragmentSpread{Name: f.Name})
+		o.fragment(&ast.FragmentSpread{Name: f.Name})
 	}
 	switch {
 	case o.nested:
@@ -101,7 +101,7 @@ func (m *measure) add(other measure) {
 	m.alone = min(m.alone+other.alone, 2)
 }
 
-func (o *outline) of(set ast.SelectionSet) measure { return o.below(set, map[string]bool{}) }
+func (o *outline) measureOf(set ast.SelectionSet) measure { return o.below(set, map[string]bool{}) }
 
 // below measures a selection. Names are those of the fields so far, inline fragments included.
 func (o *outline) below(set ast.SelectionSet, names map[string]bool) measure {
@@ -125,7 +125,7 @@ func (o *outline) below(set ast.SelectionSet, names map[string]bool) measure {
 				one.schema = 1
 				o.introspection(s.SelectionSet, lists{})
 			} else {
-				one.depth += o.of(s.SelectionSet).depth
+				one.depth += o.measureOf(s.SelectionSet).depth
 			}
 			all.add(one)
 		case *ast.InlineFragment:
@@ -133,18 +133,18 @@ func (o *outline) below(set ast.SelectionSet, names map[string]bool) measure {
 			all.add(o.below(s.SelectionSet, names))
 		case *ast.FragmentSpread:
 			o.directives += len(s.Directives)
-			all.add(o.named(s))
+			all.add(o.fragment(s))
 		}
 	}
 	return all
 }
 
-// named measures a fragment, once. In a circle, which validation refuses, it is nothing.
-func (o *outline) named(s *ast.FragmentSpread) measure {
+// fragment measures a fragment, once. In a circle, which validation refuses, it is nothing.
+func (o *outline) fragment(s *ast.FragmentSpread) measure {
 	m, ok := o.seen[s.Name]
 	if f := o.fragments[s.Name]; !ok && f != nil {
 		o.seen[s.Name] = measure{}
-		m = o.of(f.SelectionSet)
+		m = o.measureOf(f.SelectionSet)
 		o.seen[s.Name] = m
 	}
 	return m

@@ -29,21 +29,21 @@ type Places struct {
 	space int64 // bytes, of all; 0 for no bound
 
 	mu    sync.Mutex
-	of    map[access.Asker]taken
-	all   taken
+	of    map[access.Asker]uploads
+	all   uploads
 	freed chan struct{} // closed when a place is free again; nil while nobody waits
 }
 
 // NewPlaces is for so many uploads of one viewer at once, and so many bytes on disk of all; 0 for no bound.
 func NewPlaces(most int, space int64) *Places { return &Places{most: most, space: space} }
 
-// taken is what uploads have.
-type taken struct {
+// uploads is what uploads have.
+type uploads struct {
 	uploads int
 	bytes   int64
 }
 
-func (h taken) and(bytes int64) taken { return taken{h.uploads + 1, h.bytes + bytes} }
+func (h uploads) and(bytes int64) uploads { return uploads{h.uploads + 1, h.bytes + bytes} }
 
 // Wait takes a place as soon as there is one, within placeWait. Nothing is read of an upload that waits.
 func (p *Places) Wait(ctx context.Context, a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
@@ -90,7 +90,7 @@ func (p *Places) take(a access.Asker, bytes int64) (leave func(), refused *fault
 		return nil, unplaced("Your uploads in progress use all the space that you can have. Wait for one of them to end.")
 	}
 	if p.of == nil {
-		p.of = map[access.Asker]taken{}
+		p.of = map[access.Asker]uploads{}
 	}
 	p.of[a], p.all = own, all
 	return func() { p.leave(a, bytes) }, nil

@@ -50,7 +50,7 @@ func (shape) Validate(graphql.ExecutableSchema) error { return nil }
 
 func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
 	left := maxValues
-	if !within(p.Variables, maxNesting, &left) {
+	if !fitsWithin(p.Variables, maxNesting, &left) {
 		return refuse("The variables have a list longer than %d, more than %d values, or more than %d levels. Upload rows as a CSV file.", maxList, maxValues, maxNesting)
 	}
 	if _, ok := s.known.Get(ctx, p.Query); ok {
@@ -81,21 +81,21 @@ func (s shape) MutateOperationContext(ctx context.Context, op *graphql.Operation
 		return nil
 	}
 	o := newOutline(op.Doc, s.alone)
-	if o.of(op.Operation.SelectionSet).schema > 0 {
+	if o.measureOf(op.Operation.SelectionSet).schema > 0 {
 		return present.Fault(nil, fault.New(fault.Unauthenticated, "Sign in first to read the schema."))
 	}
 	return nil
 }
 
-// within counts down the values in a JSON value and says whether they suffice.
-func within(v any, depth int, left *int) bool {
+// fitsWithin counts down the values in a JSON value and says whether they suffice.
+func fitsWithin(v any, depth int, left *int) bool {
 	if *left--; *left < 0 || depth < 0 {
 		return false
 	}
 	switch v := v.(type) {
 	case map[string]any:
 		for _, child := range v {
-			if !within(child, depth-1, left) {
+			if !fitsWithin(child, depth-1, left) {
 				return false
 			}
 		}
@@ -104,7 +104,7 @@ func within(v any, depth int, left *int) bool {
 			return false
 		}
 		for _, child := range v {
-			if !within(child, depth-1, left) {
+			if !fitsWithin(child, depth-1, left) {
 				return false
 			}
 		}

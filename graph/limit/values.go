@@ -26,10 +26,10 @@ type values struct {
 
 // scalars say why a value is none of theirs. Enums are validation's.
 var scalars = map[string]func(any) error{
-	"Int":      reads(model.UnmarshalInt),
-	"String":   reads(model.UnmarshalString),
-	"DateTime": reads(model.UnmarshalDateTime),
-	"Upload":   reads(model.UnmarshalUpload),
+	"Int":      readable(model.UnmarshalInt),
+	"String":   readable(model.UnmarshalString),
+	"DateTime": readable(model.UnmarshalDateTime),
+	"Upload":   readable(model.UnmarshalUpload),
 	"ID":       func(v any) error { return new(globalid.ID).UnmarshalGQL(v) },
 	"Boolean": func(v any) error {
 		if _, ok := v.(bool); !ok {
@@ -39,7 +39,7 @@ var scalars = map[string]func(any) error{
 	},
 }
 
-func reads[T any](unmarshal func(any) (T, error)) func(any) error {
+func readable[T any](unmarshal func(any) (T, error)) func(any) error {
 	return func(v any) error {
 		_, err := unmarshal(v)
 		return err
@@ -188,7 +188,7 @@ func (c values) check(t *ast.Type, v reflect.Value, path []string) *fault.Error 
 	if v.Kind() != reflect.Map {
 		return nil // coercion has refused it
 	}
-	if d.Directives.ForName("oneOf") != nil && !single(v) {
+	if d.Directives.ForName("oneOf") != nil && !holdsOne(v) {
 		return fault.New(fault.InvalidInput, "Pass exactly one field of %s, and not null.", d.Name).At(path...)
 	}
 	for _, f := range d.Fields {
@@ -213,8 +213,8 @@ func unread(err error, path []string) *fault.Error {
 	return fault.Wrap(err, fault.InvalidInput, "This value cannot be read.").At(path...)
 }
 
-// single says whether a map holds one value, and that one not null.
-func single(m reflect.Value) bool {
+// holdsOne says whether a map holds one value, and that one not null.
+func holdsOne(m reflect.Value) bool {
 	if m.Len() != 1 {
 		return false
 	}

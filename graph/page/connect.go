@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Connect answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
-func Connect[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID,
+// Connection answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
+func Connection[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID,
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {
 	return ConnectJoined(ctx, r, l, p, parent, nil, finish)
@@ -28,10 +28,10 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 	if err != nil {
 		return nil, err
 	}
-	field := batch.Selection(ctx)
+	field := batch.ResolvedField(ctx)
 	return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
 		nodes := map[uuid.UUID]N{}
-		own, alone := l.of(parents, parent)
+		own, alone := l.forParents(parents, parent)
 		alone = alone && w != nil
 		var beside *beside
 		if alone {
@@ -118,7 +118,7 @@ func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span
 		keep(id)
 		p := place{id: id}
 		if o.Column != "" {
-			p.key = text(k)
+			p.key = cursorText(k)
 		}
 		owner := parents[0]
 		switch {

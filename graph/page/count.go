@@ -20,7 +20,7 @@ func countOf(n int) model.Count { return model.Count{N: min(n, mostCounted), Exa
 // statement that ends sooner for each of them.
 // The owner is the parent that the list was made for.
 func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
-	l, _ = l.of(parents, owner)
+	l, _ = l.forParents(parents, owner)
 	if l.Length != nil {
 		n, err := l.Length(ctx)
 		return map[uuid.UUID]model.Count{parents[0]: n}, err
@@ -45,7 +45,7 @@ func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []
 			out[sorted(parents)[i]] = countOf(n)
 			return nil
 		}
-		id, err := uuid.Parse(text(p))
+		id, err := uuid.Parse(cursorText(p))
 		out[id] = countOf(n)
 		return err
 	})

@@ -84,8 +84,8 @@ func (o Order) argument(key string) (any, error) {
 // itsID is the id of what is listed.
 var itsID = Column("t", "id")
 
-// key is the column that the list is ordered by; a list by id alone needs no other.
-func (o Order) key() string {
+// keyColumn is the column that the list is ordered by; a list by id alone needs no other.
+func (o Order) keyColumn() string {
 	if o.Column == "" {
 		return itsID
 	}
@@ -100,7 +100,7 @@ func (o Order) sorted(down bool) func(*sql.Builder) {
 			suffix = " DESC"
 		}
 		if o.Column != "" {
-			b.Ident(o.key()).WriteString(suffix)
+			b.Ident(o.keyColumn()).WriteString(suffix)
 			if o.Nullable { // the databases do not agree on where null stands
 				b.WriteString(map[bool]string{false: " NULLS FIRST", true: " NULLS LAST"}[down])
 			}
@@ -180,8 +180,8 @@ func Columns(alias string, names []string) []string {
 	return out
 }
 
-// text is a scanned key as a cursor holds it.
-func text(v any) string {
+// cursorText is a scanned key as a cursor holds it.
+func cursorText(v any) string {
 	switch v := v.(type) {
 	case time.Time:
 		return v.UTC().Format(time.RFC3339Nano)

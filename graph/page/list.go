@@ -53,9 +53,9 @@ func with(joins []Join, one Join) []Join {
 	return append(slices.Clip(joins), one)
 }
 
-// of is the list below parents, and whether the one that it was made for is alone: the batch may be another sibling's, of which Alone, Either and Length say
+// forParents is the list below parents, and whether the one that it was made for is alone: the batch may be another sibling's, of which Alone, Either and Length say
 // nothing.
-func (l List) of(parents []uuid.UUID, parent uuid.UUID) (List, bool) {
+func (l List) forParents(parents []uuid.UUID, parent uuid.UUID) (List, bool) {
 	switch alone := len(parents) == 1 && parents[0] == parent; {
 	case !alone:
 		l.Either, l.Length = nil, nil
@@ -77,7 +77,7 @@ func (r *Reader) rows(ctx context.Context, l List, parents []uuid.UUID) (*sql.Se
 	case l.Within != nil:
 		l.Within(sel)
 	case l.Parent == "":
-		below(sel, parents)
+		belowOperations(sel, parents)
 	default:
 		sel.Where(sql.In(sel.C(l.Parent), AsAny(parents)...))
 	}
@@ -107,7 +107,7 @@ func (r *Reader) rows(ctx context.Context, l List, parents []uuid.UUID) (*sql.Se
 
 // A bulk operation's rows have no column for their parent: their ids are the operation's plus their number.
 
-func below(sel *sql.Selector, operations []uuid.UUID) {
+func belowOperations(sel *sql.Selector, operations []uuid.UUID) {
 	ranges := make([]*sql.Predicate, len(operations))
 	for i, id := range operations {
 		ranges[i] = sql.And(sql.GT(sel.C("id"), id), sql.LTE(sel.C("id"), store.LastRow(id)))

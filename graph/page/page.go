@@ -20,18 +20,18 @@ type Args struct {
 	after, before *string
 }
 
-// Of takes the arguments of the field being resolved. The schema gives first a default; with last given and first
+// ArgsOf takes the arguments of the field being resolved. The schema gives first a default; with last given and first
 // not, the default is not meant.
-func Of(ctx context.Context, first *int, after *string, last *int, before *string) Args {
-	if last != nil && !given(ctx, "first") {
+func ArgsOf(ctx context.Context, first *int, after *string, last *int, before *string) Args {
+	if last != nil && !argumentGiven(ctx, "first") {
 		first = nil
 	}
 	return Args{first: first, after: after, last: last, before: before}
 }
 
-// given says whether the client passed an argument itself.
-func given(ctx context.Context, argument string) bool {
-	f := batch.Selection(ctx)
+// argumentGiven says whether the client passed an argument itself.
+func argumentGiven(ctx context.Context, argument string) bool {
+	f := batch.ResolvedField(ctx)
 	if f == nil {
 		return true
 	}

@@ -27,7 +27,7 @@ func (r *Reader) ways(ctx context.Context, l List, parents []uuid.UUID) ([]*sql.
 // merged reads the first rows of all ways together, in order: of each no more than those.
 func (r *Reader) merged(o Order, ways []*sql.Selector, most int, down bool, beside *beside) sql.Querier {
 	for _, sel := range ways {
-		sel.AppendSelectExprAs(sql.Expr("''"), "p").AppendSelectAs(itsID, "id").AppendSelectAs(o.key(), "k")
+		sel.AppendSelectExprAs(sql.Expr("''"), "p").AppendSelectAs(itsID, "id").AppendSelectAs(o.keyColumn(), "k")
 		if beside != nil {
 			sel.AppendSelect(beside.columns...)
 		}
@@ -72,7 +72,7 @@ func (r *Reader) numbered(l List, sel *sql.Selector, parents []uuid.UUID, most i
 		parent, partition = sql.Expr("''"), partitionOf(parents)
 	}
 	number := sql.RowNumber().PartitionExpr(partition).OrderExpr(sql.ExprFunc(l.Order.sorted(down)))
-	sel.AppendSelectExprAs(parent, "p").AppendSelectAs(itsID, "id").AppendSelectAs(l.Order.key(), "k").AppendSelectExprAs(number, "n")
+	sel.AppendSelectExprAs(parent, "p").AppendSelectAs(itsID, "id").AppendSelectAs(l.Order.keyColumn(), "k").AppendSelectExprAs(number, "n")
 	return r.written(func(b *sql.Builder) {
 		b.WriteString("SELECT p, id, k FROM (").Join(sel).WriteString(") AS q WHERE n <= ").Arg(most).WriteString(" ORDER BY n")
 	})

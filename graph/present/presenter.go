@@ -29,7 +29,7 @@ type Presenter struct {
 
 // Present is an error as a client sees it.
 func (p Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
-	return brief(p.judge(ctx, err))
+	return brief(p.classify(ctx, err))
 }
 
 // longestMessage bounds an error's sentence: the parser's and the validator's hold what was sent.
@@ -55,7 +55,7 @@ func nameless(g *gqlerror.Error) (string, bool) {
 	return fmt.Sprintf("The document has no operation %q. Pass the one to run as operationName.", name), true
 }
 
-func (p Presenter) judge(ctx context.Context, err error) *gqlerror.Error {
+func (p Presenter) classify(ctx context.Context, err error) *gqlerror.Error {
 	path := graphql.GetPath(ctx)
 	var g *gqlerror.Error
 	if errors.As(err, &g) {

@@ -33,8 +33,8 @@ type field struct {
 	name   string // in the contract; empty for one that it does not have
 }
 
-// Of reads the tags of a struct whose ids are of a kind. It panics where a struct has none, as a package begins.
-func Of[T any](kind globalid.Kind) *Record[T] {
+// For reads the tags of a struct whose ids are of a kind. It panics where a struct has none, as a package begins.
+func For[T any](kind globalid.Kind) *Record[T] {
 	r := &Record[T]{kind: kind}
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[T]()) {
 		tag, tagged := f.Tag.Lookup("column")

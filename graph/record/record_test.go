@@ -32,7 +32,7 @@ type entity struct {
 }
 
 func TestAFieldsColumnIsSaidOnce(t *testing.T) {
-	r := record.Of[thing](globalid.User)
+	r := record.For[thing](globalid.User)
 	if got := r.Select("t"); got != "t.id, t.owner_id, t.status, t.added_by, t.since" {
 		t.Errorf("selected is %s", got)
 	}
@@ -47,7 +47,7 @@ func TestAFieldsColumnIsSaidOnce(t *testing.T) {
 func TestColumnsAreScannedIntoTheirFields(t *testing.T) {
 	id, owner := uuid.Must(uuid.NewV7()), uuid.Must(uuid.NewV7())
 	var one thing
-	dest := record.Of[thing](globalid.User).Into(nil, &one)
+	dest := record.For[thing](globalid.User).Into(nil, &one)
 	for i, text := range []string{id.String(), owner.String()} {
 		if err := dest[i].(interface{ Scan(any) error }).Scan([]byte(text)); err != nil {
 			t.Fatal(err)
@@ -64,7 +64,7 @@ func TestColumnsAreScannedIntoTheirFields(t *testing.T) {
 
 func TestAnEntityOfEntIsCopiedByItsColumns(t *testing.T) {
 	id, owner, by, since := uuid.Must(uuid.NewV7()), uuid.Must(uuid.NewV7()), "ann", time.Now()
-	from := record.From[entity](record.Of[thing](globalid.User))
+	from := record.From[entity](record.For[thing](globalid.User))
 	got := from(&entity{ID: id, Status: "ACTIVE", OwnerID: &owner, AddedBy: &by, Since: &since})
 	if want := (thing{globalid.ID{Kind: globalid.User, UUID: id}, owner, "ACTIVE", &by, &since, false}); *got != want {
 		t.Errorf("copied is %+v, want %+v", *got, want)
@@ -76,10 +76,10 @@ func TestAnEntityOfEntIsCopiedByItsColumns(t *testing.T) {
 
 func TestAWrongDeclarationIsMetAtTheStart(t *testing.T) {
 	for name, declare := range map[string]func(){
-		"no columns at all":              func() { record.Of[entity](globalid.User) },
-		"a column that the entity lacks": func() { record.From[struct{ Name string }](record.Of[thing](globalid.User)) },
+		"no columns at all":              func() { record.For[entity](globalid.User) },
+		"a column that the entity lacks": func() { record.From[struct{ Name string }](record.For[thing](globalid.User)) },
 		"a type that is not written": func() {
-			record.Of[struct {
+			record.For[struct {
 				At []int `column:"at"`
 			}](globalid.User).Fields()
 		},

@@ -16,16 +16,16 @@ const (
 	EventStream = "text/event-stream"
 )
 
-// wish is how much a client wants one shape.
-type wish struct {
+// preference is how much a client wants one shape.
+type preference struct {
 	q     float64 // 0: not at all
 	exact int     // 3 by name, 2 by "application/*", 1 by "*/*"
 	place int     // in the header
 }
 
 // wishes reads an Accept header: the most exact of its ranges decides for each shape.
-func wishes(accept string, shapes ...string) []wish {
-	out := make([]wish, len(shapes))
+func wishes(accept string, shapes ...string) []preference {
+	out := make([]preference, len(shapes))
 	for place, part := range strings.Split(accept, ",") {
 		media, params, err := mime.ParseMediaType(part)
 		if err != nil || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
@@ -49,7 +49,7 @@ func wishes(accept string, shapes ...string) []wish {
 				exact = 1
 			}
 			if exact > out[i].exact || exact > 0 && exact == out[i].exact && q > out[i].q {
-				out[i] = wish{q, exact, place}
+				out[i] = preference{q, exact, place}
 			}
 		}
 	}

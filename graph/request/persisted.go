@@ -34,21 +34,21 @@ type Documents struct {
 	parsed map[string]*ast.QueryDocument
 }
 
-// own are the documents of the command line that it sends as a stranger: with ROSTER_ONLY_PERSISTED it must still sign in.
+// ownDocuments are the documents of the command line that it sends as a stranger: with ROSTER_ONLY_PERSISTED it must still sign in.
 //
 //go:embed documents/*.graphql
-var own embed.FS
+var ownDocuments embed.FS
 
 // NewDocuments reads lists of documents, and refuses what the schema does not allow. A list is a JSON object of texts by their SHA-256, as
 // GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
 func NewDocuments(schema *ast.Schema, manifests ...[]byte) (*Documents, error) {
 	d := &Documents{texts: map[string]string{}, parsed: map[string]*ast.QueryDocument{}}
-	files, err := own.ReadDir("documents")
+	files, err := ownDocuments.ReadDir("documents")
 	if err != nil {
 		return nil, err
 	}
 	for _, f := range files {
-		text, err := own.ReadFile(path.Join("documents", f.Name()))
+		text, err := ownDocuments.ReadFile(path.Join("documents", f.Name()))
 		if err == nil {
 			err = d.add(schema, "", strings.TrimSuffix(string(text), "\n"))
 		}
@@ -112,8 +112,8 @@ func (d *Documents) add(schema *ast.Schema, id, text string) error {
 	return nil
 }
 
-// text is the document of a hash.
-func (d *Documents) text(hash string) (string, bool) {
+// document is the document of a hash.
+func (d *Documents) document(hash string) (string, bool) {
 	if d == nil {
 		return "", false
 	}
@@ -151,8 +151,8 @@ const persistedQuery = "persistedQuery"
 // byDocumentID marks that the name came as documentId.
 const byDocumentID = "documentId"
 
-// named puts a documentId among the extensions, the only place that gqlgen's parameters have for it.
-func named(extensions map[string]any, document string) map[string]any {
+// withDocumentID puts a documentId among the extensions, the only place that gqlgen's parameters have for it.
+func withDocumentID(extensions map[string]any, document string) map[string]any {
 	if extensions == nil {
 		extensions = map[string]any{}
 	}
@@ -199,7 +199,7 @@ func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 	}
 	if id, ok := name[byDocumentID].(string); ok {
 		hash, isHash := strings.CutPrefix(id, "sha256:")
-		text, known := p.text(hash)
+		text, known := p.document(hash)
 		if !isHash || !known {
 			return fault.New(fault.UnknownDocument, "Document not found. Send its text as query, or ask the gateway's operator to add it to ROSTER_PERSISTED_DOCUMENTS.")
 		}
@@ -216,7 +216,7 @@ func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 		}
 		return nil
 	}
-	text, known := p.text(hash)
+	text, known := p.document(hash)
 	if !known {
 		return fault.New(fault.UnknownDocument, "%s", p.notKnown())
 	}

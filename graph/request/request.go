@@ -53,13 +53,13 @@ func Posted(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	}
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
-		return nil, cut(err)
+		return nil, bodyCutShort(err)
 	}
 	return Parameters(body)
 }
 
-// cut refuses a body that could not be read to its end.
-func cut(err error) *present.Refusal {
+// bodyCutShort refuses a body that could not be read to its end.
+func bodyCutShort(err error) *present.Refusal {
 	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return present.Refuse(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it into several requests.", large.Limit>>20)
 	}
@@ -94,7 +94,7 @@ func Queried(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 		}
 		d := json.NewDecoder(strings.NewReader(said[0]))
 		d.UseNumber()
-		if d.Decode(into) != nil || ended(d) != nil {
+		if d.Decode(into) != nil || atEnd(d) != nil {
 			return nil, present.Refuse(http.StatusBadRequest, "%s must be a JSON object.", name)
 		}
 	}
@@ -161,14 +161,14 @@ func Parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
 	if _, err := d.Token(); err != nil {
 		return nil, malformed
 	}
-	if ended(d) != nil {
+	if atEnd(d) != nil {
 		return nil, present.Refuse(http.StatusBadRequest, "There is more text after the JSON object of the body. Send a single object.")
 	}
 	return complete(p, document)
 }
 
-// ended says whether nothing but space is left.
-func ended(d *json.Decoder) error {
+// atEnd says whether nothing but space is left.
+func atEnd(d *json.Decoder) error {
 	if _, err := d.Token(); err != io.EOF {
 		return fmt.Errorf("more than one value")
 	}
@@ -181,7 +181,7 @@ func complete(p *graphql.RawParams, document string) (*graphql.RawParams, *prese
 	case document != "" && p.Query != "":
 		return nil, present.Refuse(http.StatusBadRequest, "Send query or documentId, not both.")
 	case document != "":
-		p.Extensions = named(p.Extensions, document)
+		p.Extensions = withDocumentID(p.Extensions, document)
 	case p.Query == "" && p.Extensions[persistedQuery] == nil:
 		return nil, present.Refuse(http.StatusBadRequest, "The request has neither query nor documentId. Send a GraphQL document as query.")
 	}

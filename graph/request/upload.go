@@ -68,14 +68,14 @@ func (u *upload) Read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 		case errors.Is(err, io.EOF):
 			return nil, present.Refuse(http.StatusBadRequest, `A file that "map" names is missing.`)
 		case err != nil:
-			return nil, cut(err)
+			return nil, bodyCutShort(err)
 		}
 		paths, ok := places[part.FormName()]
 		if !ok {
 			return nil, present.Refuse(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
 		}
 		delete(places, part.FormName())
-		open, size, no := u.keep(part)
+		open, size, no := u.storePart(part)
 		if no != nil {
 			return nil, no
 		}
@@ -88,12 +88,12 @@ func (u *upload) Read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	}
 	if _, err := parts.NextPart(); !errors.Is(err, io.EOF) {
 		if err != nil {
-			return nil, cut(err)
+			return nil, bodyCutShort(err)
 		}
 		return nil, present.Refuse(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
 	}
 	if _, err := io.Copy(io.Discard, r.Body); err != nil { // what stands behind the last part; at its end the server's clock for it stops
-		return nil, cut(err)
+		return nil, bodyCutShort(err)
 	}
 	return params, nil
 }
@@ -104,25 +104,25 @@ func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte,
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
-		return nil, cut(err)
+		return nil, bodyCutShort(err)
 	case err != nil || part.FormName() != name:
 		return nil, present.Refuse(http.StatusBadRequest, "The %s part must be %q.", place, name)
 	}
 	text, err := io.ReadAll(io.LimitReader(part, limit+1))
 	switch {
 	case err != nil:
-		return nil, cut(err)
+		return nil, bodyCutShort(err)
 	case int64(len(text)) > limit:
 		return nil, present.Refuse(http.StatusRequestEntityTooLarge, "The part %q is larger than %d KiB. Send rows as a file.", name, limit>>10)
 	}
 	return text, nil
 }
 
-// keep reads a file to its end. Each reader that open makes begins at the first byte.
-func (u *upload) keep(part io.Reader) (open func() io.ReadSeeker, size int64, no *present.Refusal) {
+// storePart reads a file to its end. Each reader that open makes begins at the first byte.
+func (u *upload) storePart(part io.Reader) (open func() io.ReadSeeker, size int64, no *present.Refusal) {
 	begin, err := io.ReadAll(io.LimitReader(part, u.inMemory+1))
 	if err != nil {
-		return nil, 0, cut(err)
+		return nil, 0, bodyCutShort(err)
 	}
 	if int64(len(begin)) <= u.inMemory {
 		u.inMemory -= int64(len(begin))
@@ -133,24 +133,24 @@ func (u *upload) keep(part io.Reader) (open func() io.ReadSeeker, size int64, no
 		panic(err) // INTERNAL, and the log says why
 	}
 	u.onDisk = append(u.onDisk, f)
-	body := &source{r: io.MultiReader(bytes.NewReader(begin), part)}
+	body := &uploadReader{r: io.MultiReader(bytes.NewReader(begin), part)}
 	size, err = io.Copy(f, body)
 	switch {
 	case body.err != nil:
-		return nil, 0, cut(body.err)
+		return nil, 0, bodyCutShort(body.err)
 	case err != nil:
 		panic(err) // the disk is full, as a rule
 	}
 	return func() io.ReadSeeker { return io.NewSectionReader(f, 0, size) }, size, nil
 }
 
-// source remembers why reading ended, so that a lost caller is told from a full disk.
-type source struct {
+// uploadReader remembers why reading ended, so that a lost caller is told from a full disk.
+type uploadReader struct {
 	r   io.Reader
 	err error
 }
 
-func (s *source) Read(p []byte) (int, error) {
+func (s *uploadReader) Read(p []byte) (int, error) {
 	n, err := s.r.Read(p)
 	if err != nil && !errors.Is(err, io.EOF) {
 		s.err = err

@@ -132,7 +132,7 @@ func (*socket) Subprotocol() string { return protocol }
 // NextReader hands on the next message that keeps to the protocol; one that does not closes the socket with its code.
 func (s *socket) NextReader() (int, io.Reader, error) {
 	if s.wire.Subprotocol() != protocol {
-		return s.broken(closeSubprotocol, "Speak "+protocol)
+		return s.closeWith(closeSubprotocol, "Speak "+protocol)
 	}
 	for {
 		kind, r, err := s.wire.NextReader()
@@ -145,12 +145,12 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 		}
 		var m message
 		if !utf8.Valid(data) || json.Unmarshal(data, &m) != nil {
-			return s.broken(closeBadRequest, "Invalid message received")
+			return s.closeWith(closeBadRequest, "Invalid message received")
 		}
-		code, reason := s.take(m)
+		code, reason := s.receive(m)
 		switch {
 		case code != 0:
-			return s.broken(code, reason)
+			return s.closeWith(code, reason)
 		case reason != "":
 			if err := s.refuse(m.ID, reason); err != nil {
 				return kind, nil, err
@@ -159,7 +159,7 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 			if m.Type == "subscribe" {
 				p, no := request.Parameters(m.Payload)
 				if no != nil {
-					return s.broken(closeBadRequest, short(no.Fault.Message))
+					return s.closeWith(closeBadRequest, closeReason(no.Fault.Message))
 				}
 				data = asked(m, p)
 			}
@@ -168,9 +168,9 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 	}
 }
 
-// take notes a client's message. It answers the code to close the socket with, or without one the reason to refuse the
+// receive notes a client's message. It answers the code to close the socket with, or without one the reason to refuse the
 // operation alone.
-func (s *socket) take(m message) (code int, reason string) {
+func (s *socket) receive(m message) (code int, reason string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	switch m.Type {
@@ -190,7 +190,7 @@ func (s *socket) take(m message) (code int, reason string) {
 		case m.ID == "":
 			return closeBadRequest, "Invalid message received"
 		case s.open[m.ID]:
-			return closeTwice, short("Subscriber for " + m.ID + " already exists")
+			return closeTwice, closeReason("Subscriber for " + m.ID + " already exists")
 		case len(s.open) >= maxOnSocket:
 			return 0, "This connection has " + strconv.Itoa(maxOnSocket) + " operations in progress, which is the maximum. Complete some, then subscribe again."
 		}
@@ -208,8 +208,8 @@ func asked(m message, p *graphql.RawParams) []byte {
 	return present.JSON(m)
 }
 
-// broken closes the socket; the transport then ends what runs on it.
-func (s *socket) broken(code int, reason string) (int, io.Reader, error) {
+// closeWith closes the socket; the transport then ends what runs on it.
+func (s *socket) closeWith(code int, reason string) (int, io.Reader, error) {
 	_ = s.wire.WriteClose(code, reason) // the client may have gone
 	return 0, nil, transport.ErrWebsocketClosed
 }
@@ -271,11 +271,11 @@ func (s *socket) WriteClose(code int, reason string) error {
 	case code == transport.WebsocketCloseNormalClosure:
 		code, reason = closeGoingAway, "The gateway is stopping"
 	}
-	return s.wire.WriteClose(code, short(reason))
+	return s.wire.WriteClose(code, closeReason(reason))
 }
 
-// short cuts a reason to what a close frame holds.
-func short(reason string) string {
+// closeReason cuts a reason to what a close frame holds.
+func closeReason(reason string) string {
 	if len(reason) > longestCloseMessage {
 		reason = strings.ToValidUTF8(reason[:longestCloseMessage], "")
 	}

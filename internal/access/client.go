@@ -137,10 +137,10 @@ func NewClientToken(client uuid.UUID) (token string, hash []byte) {
 	secret := make([]byte, secretSize)
 	rand.Read(secret) // it never fails
 	sum := sha256.Sum256(secret)
-	return written(client, secret), sum[:]
+	return tokenText(client, secret), sum[:]
 }
 
-func written(client uuid.UUID, secret []byte) string {
+func tokenText(client uuid.UUID, secret []byte) string {
 	return tokenPrefix + digits.EncodeToString(client[:]) + "_" + base64.RawURLEncoding.EncodeToString(secret)
 }
 
@@ -155,7 +155,7 @@ func ParseClientToken(token string) (client uuid.UUID, hash []byte, ok bool) {
 	if err != nil || failed != nil || len(id) != len(client) || len(secret) != secretSize {
 		return uuid.Nil, nil, false
 	}
-	if token != written(uuid.UUID(id), secret) { // each token has one spelling: the decoders pass over line ends, and over bits behind the end
+	if token != tokenText(uuid.UUID(id), secret) { // each token has one spelling: the decoders pass over line ends, and over bits behind the end
 		return uuid.Nil, nil, false
 	}
 	sum := sha256.Sum256(secret)

@@ -11,7 +11,7 @@ import (
 // FuzzClientToken reads anything as an API client's token: what is one prints back the same.
 func FuzzClientToken(f *testing.F) {
 	id := uuid.UUID([]byte(strings.Repeat("\xff", 16)))
-	whole := written(id, []byte(strings.Repeat("\xff", secretSize)))
+	whole := tokenText(id, []byte(strings.Repeat("\xff", secretSize)))
 	for _, seed := range []string{"", whole, tokenPrefix, whole[:30], whole[:29] + "5" + whole[30:], whole[:len(whole)-1] + "9", whole[:40] + "\n" + whole[40:], whole[:10] + "\r" + whole[10:], strings.ToUpper(whole), whole + "="} {
 		f.Add(seed)
 	}
@@ -24,7 +24,7 @@ func FuzzClientToken(f *testing.F) {
 			return
 		}
 		secret, err := base64.RawURLEncoding.DecodeString(token[len(tokenPrefix)+idDigits+1:])
-		if err != nil || written(client, secret) != token {
+		if err != nil || tokenText(client, secret) != token {
 			t.Errorf("%q is %s", token, client)
 		}
 	})

@@ -62,7 +62,7 @@ func Write(ctx context.Context, tx *store.Tx, events ...Event) error {
 
 // extend adds to one chain.
 func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) error {
-	h, listed, behind, err := take(ctx, tx, org)
+	h, listed, behind, err := lockHead(ctx, tx, org)
 	if err != nil {
 		return err
 	}
@@ -87,7 +87,7 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 		r := Record{
 			ID: store.NewID(), Organization: org, Sequence: h.Sequence + 1, At: store.Instant(e.At), ActorID: optional(e.ActorID), Actor: e.Actor,
 			Action: string(e.Action), Account: optional(e.Account), User: optional(e.User), Former: optional(e.Former), Bulk: optional(e.Bulk),
-			Before: text(string(Text(e.Before))), After: text(string(Text(e.After))), RequestID: text(e.RequestID),
+			Before: nullText(string(Encode(e.Before))), After: nullText(string(Encode(e.After))), RequestID: nullText(e.RequestID),
 		}
 		named.add(e.ActorID, e.Actor)
 		var seal sealing
@@ -141,8 +141,8 @@ type Head struct {
 	Hash     Hash
 }
 
-// take locks a chain's head, and says whether events wait for it. On SQLite the transaction itself is the lock.
-func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (h Head, l listing, behind bool, err error) {
+// lockHead locks a chain's head, and says whether events wait for it. On SQLite the transaction itself is the lock.
+func lockHead(ctx context.Context, tx *store.Tx, org uuid.UUID) (h Head, l listing, behind bool, err error) {
 	query := `SELECT sequence, hash, listed_sequence, latest_at, late_by, EXISTS (SELECT 1 FROM audit_pending p WHERE p.organization_id = $1)
 		FROM audit_heads h WHERE organization_id = $1`
 	if tx.Dialect == store.Postgres {
@@ -178,7 +178,7 @@ func salt() []byte {
 
 func optional(id uuid.UUID) uuid.NullUUID { return uuid.NullUUID{UUID: id, Valid: id != uuid.Nil} }
 
-func text(s string) *string {
+func nullText(s string) *string {
 	if s == "" {
 		return nil
 	}

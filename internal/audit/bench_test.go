@@ -50,7 +50,7 @@ func bare(ctx context.Context, tx *store.Tx, events []audit.Event, seq *int) err
 		"user_id", store.UUID, "bulk_operation_id", store.UUID, "before", store.Text, "after", store.Text, "request_id", store.Text)
 	for _, e := range events {
 		*seq++
-		t.Add(store.NewID(), *seq, e.At, e.Actor, string(e.Action), e.Account, e.User, e.Bulk, nil, string(audit.Text(e.After)), e.RequestID)
+		t.Add(store.NewID(), *seq, e.At, e.Actor, string(e.Action), e.Account, e.User, e.Bulk, nil, string(audit.Encode(e.After)), e.RequestID)
 	}
 	_, err := tx.Exec(ctx, t, `INSERT INTO audit_events (id, organization_id, sequence, at, actor, action, account_id, user_id, bulk_operation_id, before, after, request_id, hash)
 		SELECT v.id, $1, v.sequence, v.at, v.actor, v.action, v.account_id, v.user_id, v.bulk_operation_id, v.before, v.after, v.request_id, $2 FROM {v}`, events[0].Organization, []byte{1})

@@ -33,31 +33,31 @@ type Checkpoint struct {
 // Sign makes a checkpoint.
 func Sign(key ed25519.PrivateKey, org uuid.UUID, h Head, at time.Time) Checkpoint {
 	c := Checkpoint{Organization: org, Head: h, At: store.Instant(at), PublicKey: key.Public().(ed25519.PublicKey)}
-	c.Signature = ed25519.Sign(key, []byte(c.statement()))
+	c.Signature = ed25519.Sign(key, []byte(c.signedText()))
 	return c
 }
 
 // Holds says whether the signature is one of the key that the checkpoint names.
 func (c *Checkpoint) Holds() bool {
-	return len(c.PublicKey) == ed25519.PublicKeySize && ed25519.Verify(c.PublicKey, []byte(c.statement()), c.Signature)
+	return len(c.PublicKey) == ed25519.PublicKeySize && ed25519.Verify(c.PublicKey, []byte(c.signedText()), c.Signature)
 }
 
-// statement is what is signed.
-func (c *Checkpoint) statement() string {
+// signedText is what is signed.
+func (c *Checkpoint) signedText() string {
 	return fmt.Sprintf("roster-checkpoint:1:%s:%d:%x:%d", c.Organization, c.Sequence, c.Hash, c.At.UnixMicro())
 }
 
 // String is a checkpoint as one word without a space, which a line of any log may carry; Find reads it back.
 func (c *Checkpoint) String() string {
-	return c.statement() + ":" + base64.RawURLEncoding.EncodeToString(c.PublicKey) + ":" + base64.RawURLEncoding.EncodeToString(c.Signature)
+	return c.signedText() + ":" + base64.RawURLEncoding.EncodeToString(c.PublicKey) + ":" + base64.RawURLEncoding.EncodeToString(c.Signature)
 }
 
-var words = regexp.MustCompile(`roster-checkpoint:1:[0-9a-f-]{36}:[0-9]{1,18}:[0-9a-f]{64}:[0-9]{1,18}:[A-Za-z0-9_-]{43}:[A-Za-z0-9_-]{86}`)
+var checkpointPattern = regexp.MustCompile(`roster-checkpoint:1:[0-9a-f-]{36}:[0-9]{1,18}:[0-9a-f]{64}:[0-9]{1,18}:[A-Za-z0-9_-]{43}:[A-Za-z0-9_-]{86}`)
 
 // Find reads the checkpoints that stand in a line, whatever else is in it.
 func Find(line string) []Checkpoint {
 	var out []Checkpoint
-	for _, word := range words.FindAllString(line, -1) {
+	for _, word := range checkpointPattern.FindAllString(line, -1) {
 		part := strings.Split(word, ":")
 		var c Checkpoint
 		var all []error

@@ -34,7 +34,7 @@ func Erase(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
 
 // eraseActor takes the name from what the person did. Under which names that was is listed; where not everything is, all events are read.
 func eraseActor(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
-	h, l, _, err := take(ctx, tx, org)
+	h, l, _, err := lockHead(ctx, tx, org)
 	if err != nil {
 		return err
 	}

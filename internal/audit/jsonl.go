@@ -19,9 +19,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// line is an event as an exported file tells it, with all that its hash covers. Salts are in it: whoever has the file can
+// exportedEvent is an event as an exported file tells it, with all that its hash covers. Salts are in it: whoever has the file can
 // verify it, and can tell whether a digest is that of a name they guess.
-type line struct {
+type exportedEvent struct {
 	Organization    uuid.UUID     `json:"organization"`
 	Sequence        int64         `json:"sequence"`
 	ID              uuid.UUID     `json:"id"`
@@ -166,7 +166,7 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 			if first && from != nil && r.Sequence > 1 && r.At.Before(*from) {
 				return nil // the one before
 			}
-			return out.Encode(line{
+			return out.Encode(exportedEvent{
 				Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
 				AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: told{r.Before}, After: told{r.After},
 				RequestID: r.RequestID, ActorSalt: r.ActorSalt, ActorDigest: r.ActorDigest, TextSalt: r.TextSalt, TextDigest: r.TextDigest,
@@ -220,7 +220,7 @@ func (v *Verifier) Read(in io.Reader) error {
 		if len(lines.Bytes()) == 0 {
 			continue
 		}
-		var l line
+		var l exportedEvent
 		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
 			return fmt.Errorf("line %d is no audit event: %w", n, err)
 		}

@@ -90,7 +90,7 @@ func (k *Keeper) List(ctx context.Context) error {
 	for _, org := range orgs {
 		for whole := false; !whole && ctx.Err() == nil; {
 			var err error
-			if whole, err = k.list(ctx, org); err != nil {
+			if whole, err = k.listBatch(ctx, org); err != nil {
 				failed = append(failed, err)
 				break
 			}
@@ -99,10 +99,10 @@ func (k *Keeper) List(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// list lists a batch of a chain's events, and says whether that were all.
-func (k *Keeper) list(ctx context.Context, org uuid.UUID) (whole bool, err error) {
+// listBatch lists a batch of a chain's events, and says whether that were all.
+func (k *Keeper) listBatch(ctx context.Context, org uuid.UUID) (whole bool, err error) {
 	err = k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		h, l, _, err := take(ctx, tx, org)
+		h, l, _, err := lockHead(ctx, tx, org)
 		if err != nil || l.through >= h.Sequence {
 			whole = err == nil
 			return err
@@ -154,8 +154,8 @@ func forget(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
 	return err
 }
 
-// known says whether everything in an organization's chain is listed, and by how much its events are out of the order of their instants at most.
-func known(ctx context.Context, db *store.DB, org uuid.UUID) (late time.Duration, all bool, err error) {
+// fullyListed says whether everything in an organization's chain is listed, and by how much its events are out of the order of their instants at most.
+func fullyListed(ctx context.Context, db *store.DB, org uuid.UUID) (late time.Duration, all bool, err error) {
 	rows, err := db.QueryContext(ctx, `SELECT late_by, listed_sequence = sequence FROM audit_heads WHERE organization_id = $1`, org)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var micros int64
@@ -172,7 +172,7 @@ func Window(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Tim
 	if from == nil && to == nil {
 		return 0, 0, nil
 	}
-	late, all, err := known(ctx, db, org)
+	late, all, err := fullyListed(ctx, db, org)
 	if err != nil || !all {
 		return 0, 0, err
 	}
@@ -198,7 +198,7 @@ const MostActors = 1_000
 // Actors are the names, as events have them, of those who acted in an organization and whose names hold each of the words; the database folds both sides, A to
 // Z at least. It answers false where they are more than MostActors, or not known. The caller has checked that the viewer sees them.
 func Actors(ctx context.Context, db *store.DB, org uuid.UUID, words []string) (names []string, all bool, err error) {
-	if _, all, err := known(ctx, db, org); err != nil || !all {
+	if _, all, err := fullyListed(ctx, db, org); err != nil || !all {
 		return nil, false, err
 	}
 	query, args := `SELECT DISTINCT actor FROM audit_actors WHERE organization_id = $1`, []any{org}

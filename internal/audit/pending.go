@@ -23,7 +23,7 @@ func WriteSoon(ctx context.Context, tx *store.Tx, events ...Event) error {
 	for _, e := range events {
 		busy, err := busy(ctx, tx, e.Organization)
 		if err == nil && busy {
-			err = keep(ctx, tx, e)
+			err = storePending(ctx, tx, e)
 		} else if err == nil {
 			err = Write(ctx, tx, e)
 		}
@@ -50,12 +50,12 @@ func busy(ctx context.Context, tx *store.Tx, org uuid.UUID) (bool, error) {
 	return ask(`SELECT 1 FROM audit_heads WHERE organization_id = $1`) // where there is none yet, this event begins the chain
 }
 
-func keep(ctx context.Context, tx *store.Tx, e Event) error {
+func storePending(ctx context.Context, tx *store.Tx, e Event) error {
 	if e.ActorID == uuid.Nil || e.User == uuid.Nil || e.Personal || e.Before != nil || e.Account != uuid.Nil || e.Former != uuid.Nil || e.Bulk != uuid.Nil {
 		return fmt.Errorf("audit: %s holds what a waiting event has no place for", e.Action)
 	}
 	return tx.AuditPending.Create().SetID(store.NewID()).SetOrganizationID(e.Organization).SetAt(store.Instant(e.At)).SetActorID(e.ActorID).SetActor(e.Actor).
-		SetAction(string(e.Action)).SetUserID(e.User).SetAfter(string(Text(e.After))).SetNillableRequestID(text(e.RequestID)).Exec(ctx)
+		SetAction(string(e.Action)).SetUserID(e.User).SetAfter(string(Encode(e.After))).SetNillableRequestID(nullText(e.RequestID)).Exec(ctx)
 }
 
 // waiting takes the events that wait for a chain, whose head is held, in the order in which they came.

@@ -177,8 +177,8 @@ func (Erasure) state()         {}
 func (Cut) state()             {}
 func (Stored) state()          {}
 
-// Text is a state as it is stored; "" for nil.
-func Text(s State) Stored {
+// Encode is a state as it is stored; "" for nil.
+func Encode(s State) Stored {
 	switch s := s.(type) {
 	case nil:
 		return ""
@@ -210,7 +210,7 @@ func Object(stored *string) json.RawMessage {
 		return json.RawMessage(*stored)
 	}
 	if m, ok := olderMembership(*stored); ok {
-		return json.RawMessage(Text(m))
+		return json.RawMessage(Encode(m))
 	}
 	return older{*stored}.json()
 }

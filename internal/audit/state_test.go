@@ -20,10 +20,10 @@ import (
 func storedTexts() map[string]string {
 	at := time.Date(2027, 1, 31, 23, 59, 59, 0, time.UTC)
 	role := audit.RoleNamed(uuid.UUID{1}, `Desk "A" <b>, [MEDIA]: x`)
-	state := string(audit.Text(audit.Membership{Roles: []audit.Named{role}, ExpiresAt: &at}))
+	state := string(audit.Encode(audit.Membership{Roles: []audit.Named{role}, ExpiresAt: &at}))
 	return map[string]string{
 		state:                               state,
-		string(audit.Text(audit.Seats{})):   `{"v":1,"limit":null}`,
+		string(audit.Encode(audit.Seats{})): `{"v":1,"limit":null}`,
 		"X news, News, in emea":             `{"text":"X news, News, in emea"}`,
 		`{"roles":["Analyst","Publisher"]}`: `{"v":1,"roles":[{"name":"Analyst"},{"name":"Publisher"}]}`,
 		`{"roles":[],"expiresAt":"2027-01-31T23:59:59Z"}`: `{"v":1,"roles":[],"expiresAt":"2027-01-31T23:59:59Z"}`,
@@ -47,7 +47,7 @@ func TestWhatWasStoredIsReadAsOneObject(t *testing.T) {
 			t.Errorf("%s: %v", got, err)
 		}
 	}
-	if audit.Object(nil) != nil || audit.Text(nil) != "" {
+	if audit.Object(nil) != nil || audit.Encode(nil) != "" {
 		t.Error("nothing is something")
 	}
 	if id := audit.RoleNamed(uuid.UUID{1}, "x").ID; globalid.Parse(id).Of(globalid.Role) != (uuid.UUID{1}) {

@@ -10,7 +10,7 @@ import (
 
 // bareFile writes the memberships of some pairs as bare SQL does that is handed them: the numbers go as one value into
 // one statement. Reading a file, and finding people by email and accounts by handle, are left out.
-func (b *bench) bareFile(ctx context.Context, p *place, pairs []int) (time.Duration, error) {
+func (b *bench) bareFile(ctx context.Context, p *tenant, pairs []int) (time.Duration, error) {
 	membership := newPrefix()
 	var all any = pq.Array(pairs)
 	if b.db.sqlite {

@@ -96,7 +96,7 @@ func TestAWrongEffectEndsTheRun(t *testing.T) {
 }
 
 func TestPairsAreNotTogetherYetAndComeOnce(t *testing.T) {
-	p := &place{people: 12, accounts: 10, each: 3, step: 3}
+	p := &tenant{people: 12, accounts: 10, each: 3, step: 3}
 	together := map[[2]int]bool{}
 	for person := range p.people {
 		for k := range p.each {
@@ -104,7 +104,7 @@ func TestPairsAreNotTogetherYetAndComeOnce(t *testing.T) {
 		}
 	}
 	for {
-		person, account, err := p.take()
+		person, account, err := p.nextPair()
 		if err != nil {
 			break
 		}

@@ -16,7 +16,7 @@ type step struct {
 	action string // of the selection, or UNDO of the step before
 	role   string
 	event  string // what the audit holds for each row
-	bare   func(ctx context.Context, d *database, p *place) error
+	bare   func(ctx context.Context, d *database, p *tenant) error
 	count  func(client.Counts) int
 
 	bareTook []time.Duration
@@ -46,15 +46,15 @@ func (s *step) leaves(rows int) int {
 }
 
 // ask has Roster do the step; last is the operation of the step before.
-func (s *step) ask(ctx context.Context, api *client.Client, p *place, last, key string) (*operation, timing, error) {
+func (s *step) ask(ctx context.Context, api *client.Client, p *tenant, last, key string) (*operation, timing, error) {
 	if s.action == "UNDO" {
-		return undone(ctx, api, last, key)
+		return undo(ctx, api, last, key)
 	}
 	return selected(ctx, api, p, s.action, s.role, key)
 }
 
 // bareAdd puts every extra person of bare SQL's on every account.
-func bareAdd(ctx context.Context, d *database, p *place) error {
+func bareAdd(ctx context.Context, d *database, p *tenant) error {
 	membership := newPrefix()
 	return d.script(ctx,
 		statement{`INSERT INTO memberships (id, organization_id, user_id, account_id, added_at, added_by)
@@ -69,7 +69,7 @@ func bareAdd(ctx context.Context, d *database, p *place) error {
 // theirs are the memberships of the extra people.
 const theirs = `memberships WHERE user_id BETWEEN $1 AND $2`
 
-func bareAssign(ctx context.Context, d *database, p *place) error {
+func bareAssign(ctx context.Context, d *database, p *tenant) error {
 	first, last := p.user.at(p.people), p.user.at(p.people+p.extra-1)
 	return d.script(ctx,
 		statement{`DELETE FROM membership_roles WHERE membership_id IN (SELECT id FROM ` + theirs + `)`, []any{first, last}},
@@ -78,7 +78,7 @@ func bareAssign(ctx context.Context, d *database, p *place) error {
 		statement{`UPDATE memberships SET version = version + 1 WHERE user_id BETWEEN $1 AND $2`, []any{first, last}})
 }
 
-func bareRemove(ctx context.Context, d *database, p *place) error {
+func bareRemove(ctx context.Context, d *database, p *tenant) error {
 	first, last := p.user.at(p.people), p.user.at(p.people+p.extra-1)
 	return d.script(ctx,
 		statement{`DELETE FROM membership_roles WHERE membership_id IN (SELECT id FROM ` + theirs + `)`, []any{first, last}},
@@ -147,7 +147,7 @@ func (b *bench) bulk(ctx context.Context) error {
 			}
 		}
 		bare := best(s.bareTook)
-		t.add(s.name, seconds(bare), seconds(fastest.all), seconds(fastest.plan), seconds(fastest.run()), rate(rows, fastest.all),
+		t.add(s.name, seconds(bare), seconds(fastest.all), seconds(fastest.plan), seconds(fastest.runTime()), rate(rows, fastest.all),
 			times(fastest.all.Seconds(), bare.Seconds()))
 	}
 	t.print(b, fmt.Sprintf("%d people on %s accounts, %s rows in one request; best of %d. Peak memory of the gateway: %s",

@@ -32,9 +32,9 @@ func (b *bench) csv(ctx context.Context) error {
 			return fmt.Errorf("%d rows: %w", n, err)
 		}
 		b.say("%d rows: bare %s, Roster %s (plan %s), %s", n, seconds(bare), seconds(took.all), seconds(took.plan), memory)
-		t.add(grouped(n), seconds(took.plan), seconds(took.run()), seconds(took.all), rate(n, took.all), seconds(bare), times(took.all.Seconds(), bare.Seconds()), memory)
+		t.add(grouped(n), seconds(took.plan), seconds(took.runTime()), seconds(took.all), rate(n, took.all), seconds(bare), times(took.all.Seconds(), bare.Seconds()), memory)
 		rows = append(rows, float64(n))
-		plan, run, together = append(plan, took.plan.Seconds()), append(run, took.run().Seconds()), append(together, took.all.Seconds())
+		plan, run, together = append(plan, took.plan.Seconds()), append(run, took.runTime().Seconds()), append(together, took.all.Seconds())
 		if err := b.restore(ctx); err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func drawn(n, limit int) []int {
 }
 
 // write makes the file of some pairs, numbered by person and account.
-func write(file string, p *place, pairs []int) error {
+func write(file string, p *tenant, pairs []int) error {
 	f, err := os.Create(file)
 	if err != nil {
 		return err
@@ -80,7 +80,7 @@ func write(file string, p *place, pairs []int) error {
 }
 
 // file uploads a file to a fresh gateway and checks what came of it.
-func (b *bench) file(ctx context.Context, p *place, file string, pairs []int) (timing, string, error) {
+func (b *bench) file(ctx context.Context, p *tenant, file string, pairs []int) (timing, string, error) {
 	g, err := b.serve(ctx)
 	if err != nil {
 		return timing{}, "", err

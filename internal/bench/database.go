@@ -94,7 +94,7 @@ func (d *database) count(ctx context.Context, query string, args ...any) (int, e
 	return n, err
 }
 
-func (d *database) text(ctx context.Context, query string, args ...any) (string, error) {
+func (d *database) queryText(ctx context.Context, query string, args ...any) (string, error) {
 	var s string
 	err := d.QueryRowContext(ctx, query, args...).Scan(&s)
 	return s, err

@@ -120,13 +120,13 @@ func (g *gateway) stop() {
 	g.log.Close()
 }
 
-// as is a client that is signed in as a place's manager.
-func (g *gateway) as(ctx context.Context, p *place) (*client.Client, error) {
+// as is a client that is signed in as a tenant's manager.
+func (g *gateway) as(ctx context.Context, p *tenant) (*client.Client, error) {
 	token, err := g.token(ctx, p)
 	return client.New("http://"+g.address, token), err
 }
 
-func (g *gateway) token(ctx context.Context, p *place) (string, error) {
+func (g *gateway) token(ctx context.Context, p *tenant) (string, error) {
 	if g.tokens[p.slug] != "" {
 		return g.tokens[p.slug], nil
 	}

@@ -30,16 +30,16 @@ func (d *database) inserter(ctx context.Context) (*inserter, error) {
 	return i, err
 }
 
-// insert puts the next person of a place onto the next account, which it is told by their ids.
-func (i *inserter) insert(ctx context.Context, p *place) error {
-	person, account, err := p.take()
+// insert puts the next person of a tenant onto the next account, which it is told by their ids.
+func (i *inserter) insert(ctx context.Context, p *tenant) error {
+	person, account, err := p.nextPair()
 	if err != nil {
 		return err
 	}
 	return i.put(ctx, p, p.user.at(person), p.account.at(account))
 }
 
-func (i *inserter) put(ctx context.Context, p *place, user, account string) error {
+func (i *inserter) put(ctx context.Context, p *tenant, user, account string) error {
 	id, role := uuid.Must(uuid.NewV7()).String(), p.roles["Contributor"]
 	args := []any{id, p.id, user, account, now(), p.manager()}
 	if i.role == nil {

@@ -19,22 +19,22 @@ import (
 // one. It is used by one goroutine.
 type asker func(ctx context.Context) error
 
-// load is what some askers made of their time.
-type load struct {
+// loadResult is what some askers made of their time.
+type loadResult struct {
 	took  []time.Duration // of each request, sorted
 	lasts time.Duration
 }
 
-func (l load) rate() float64 { return float64(len(l.took)) / l.lasts.Seconds() }
+func (l loadResult) rate() float64 { return float64(len(l.took)) / l.lasts.Seconds() }
 
 // at is the time below which the share of the requests was.
-func (l load) at(share float64) time.Duration {
+func (l loadResult) at(share float64) time.Duration {
 	return l.took[min(len(l.took)-1, int(share*float64(len(l.took))))]
 }
 
-// together lets all askers ask, each one thing after another and at least one, until the context ends. An error ends
+// askTogether lets all askers ask, each one thing after another and at least one, until the context ends. An error ends
 // all.
-func together(ctx context.Context, askers []asker) (load, error) {
+func askTogether(ctx context.Context, askers []asker) (loadResult, error) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	each := make([][]time.Duration, len(askers))
@@ -58,19 +58,19 @@ func together(ctx context.Context, askers []asker) (load, error) {
 		})
 	}
 	wait.Wait()
-	return load{took: slices.Sorted(slices.Values(slices.Concat(each...))), lasts: time.Since(begin)}, errors.Join(failed...)
+	return loadResult{took: slices.Sorted(slices.Values(slices.Concat(each...))), lasts: time.Since(begin)}, errors.Join(failed...)
 }
 
 // during is together for so many seconds.
-func during(ctx context.Context, s float64, askers []asker) (load, error) {
+func during(ctx context.Context, s float64, askers []asker) (loadResult, error) {
 	ctx, stop := context.WithTimeout(ctx, time.Duration(s*float64(time.Second)))
 	defer stop()
-	return together(ctx, askers)
+	return askTogether(ctx, askers)
 }
 
-// line is a connection that is kept alive. It costs much less than http.Client, which matters where load, gateway and
+// tcpConn is a connection that is kept alive. It costs much less than http.Client, which matters where load, gateway and
 // database share a machine: what the client takes, the others lack.
-type line struct {
+type tcpConn struct {
 	conn   net.Conn
 	in     *bufio.Reader
 	head   string // of each request, up to the length
@@ -78,7 +78,7 @@ type line struct {
 }
 
 // dial connects to a path of a server; the token may be empty.
-func dial(ctx context.Context, address, path, token string) (*line, error) {
+func dial(ctx context.Context, address, path, token string) (*tcpConn, error) {
 	conn, err := new(net.Dialer).DialContext(ctx, "tcp", address)
 	if err != nil {
 		return nil, err
@@ -87,11 +87,11 @@ func dial(ctx context.Context, address, path, token string) (*line, error) {
 	if token != "" {
 		head += "Authorization: Bearer " + token + "\r\n"
 	}
-	return &line{conn: conn, in: bufio.NewReaderSize(conn, 1<<16), head: head + "Content-Length: "}, nil
+	return &tcpConn{conn: conn, in: bufio.NewReaderSize(conn, 1<<16), head: head + "Content-Length: "}, nil
 }
 
 // post sends a body and reads the answer, which is good until the next.
-func (l *line) post(body []byte) ([]byte, error) {
+func (l *tcpConn) post(body []byte) ([]byte, error) {
 	request := append([]byte(l.head), strconv.Itoa(len(body))+"\r\n\r\n"...)
 	if _, err := l.conn.Write(append(request, body...)); err != nil {
 		return nil, err
@@ -111,4 +111,4 @@ func (l *line) post(body []byte) ([]byte, error) {
 	return l.answer.Bytes(), nil
 }
 
-func (l *line) close() { _ = l.conn.Close() }
+func (l *tcpConn) close() { _ = l.conn.Close() }

@@ -153,7 +153,7 @@ func (b *bench) on(ctx context.Context, url string, sections []string) error {
 		return fmt.Errorf("seed: %w", err)
 	}
 	b.say("seeded in %s", time.Since(start).Round(time.Second))
-	version, err := b.db.text(ctx, b.db.pick("SELECT split_part(version(), ' (', 1)", "SELECT 'SQLite ' || sqlite_version()"))
+	version, err := b.db.queryText(ctx, b.db.pick("SELECT split_part(version(), ' (', 1)", "SELECT 'SQLite ' || sqlite_version()"))
 	if err != nil {
 		return err
 	}

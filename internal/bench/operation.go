@@ -41,10 +41,10 @@ const planMutation = `mutation ($input: BulkOperationPlanInput!) { made: bulkOpe
 // timing is how long an operation took from its request to its end, and the part of it before the first row was applied.
 type timing struct{ plan, all time.Duration }
 
-func (t timing) run() time.Duration { return t.all - t.plan }
+func (t timing) runTime() time.Duration { return t.all - t.plan }
 
 // selected plans and runs a selection of the second half of the extra people in one request; the first is bare SQL's.
-func selected(ctx context.Context, api *client.Client, p *place, action, role, key string) (*operation, timing, error) {
+func selected(ctx context.Context, api *client.Client, p *tenant, action, role, key string) (*operation, timing, error) {
 	users := make([]any, p.extra)
 	for i := range users {
 		users[i] = map[string]any{"email": p.email(p.people + p.extra + i)}
@@ -88,8 +88,8 @@ func uploaded(ctx context.Context, api *client.Client, file, key string) (*opera
 	})
 }
 
-// undone plans and runs the reverse of an operation; that takes two requests.
-func undone(ctx context.Context, api *client.Client, id, key string) (*operation, timing, error) {
+// undo plans and runs the reverse of an operation; that takes two requests.
+func undo(ctx context.Context, api *client.Client, id, key string) (*operation, timing, error) {
 	return clocked(ctx, api, func() (*operation, error) {
 		var out struct{ Made answer }
 		err := api.Do(ctx, `mutation ($input: BulkOperationUndoInput!) { made: bulkOperationUndo(input: $input) { `+operationFields+` userErrors { code message } } }`,
@@ -101,7 +101,7 @@ func undone(ctx context.Context, api *client.Client, id, key string) (*operation
 		if err != nil {
 			return nil, err
 		}
-		if op, err = until(ctx, api, op, func(o *operation) bool { return o.Status != "PLANNING" }); err != nil {
+		if op, err = waitUntil(ctx, api, op, func(o *operation) bool { return o.Status != "PLANNING" }); err != nil {
 			return nil, err
 		}
 		err = api.Do(ctx, `mutation ($input: BulkOperationRunInput!) { made: bulkOperationRun(input: $input) { `+operationFields+` userErrors { code message } } }`,
@@ -120,7 +120,7 @@ func clocked(ctx context.Context, api *client.Client, request func() (*operation
 	if err != nil {
 		return nil, timing{}, err
 	}
-	op, err = until(ctx, api, op, func(o *operation) bool {
+	op, err = waitUntil(ctx, api, op, func(o *operation) bool {
 		return o.Status != "PLANNING" && o.Status != "QUEUED" && o.Status != "RUNNING"
 	})
 	if err != nil {
@@ -134,8 +134,8 @@ func clocked(ctx context.Context, api *client.Client, request func() (*operation
 	return op, t, nil
 }
 
-// until looks at an operation twenty times a second until it is as wished.
-func until(ctx context.Context, api *client.Client, op *operation, wished func(*operation) bool) (*operation, error) {
+// waitUntil looks at an operation twenty times a second until it is as wished.
+func waitUntil(ctx context.Context, api *client.Client, op *operation, wished func(*operation) bool) (*operation, error) {
 	for !wished(op) {
 		select {
 		case <-ctx.Done():

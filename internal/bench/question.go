@@ -38,7 +38,7 @@ type entry struct {
 // usage is an organization's seats.
 type usage struct{ Active, Reserved, HighWater int }
 
-func questions(p *place, role string) []*question {
+func questions(p *tenant, role string) []*question {
 	onAccount := func(a args) map[string]any {
 		return map[string]any{"account": map[string]any{"handle": map[string]any{"platform": "X", "handle": a.Handle}}}
 	}
@@ -77,14 +77,14 @@ func questions(p *place, role string) []*question {
 				return v
 			},
 			draw: func(*rand.Rand) (args, error) {
-				person, account, err := p.take()
+				person, account, err := p.nextPair()
 				return p.about(person, account), err
 			},
 		},
 	}
 }
 
-func (p *place) about(person, account int) args {
+func (p *tenant) about(person, account int) args {
 	return args{Handle: p.handle(account), Email: p.email(person), AccountID: p.account.at(account), UserID: p.user.at(person)}
 }
 

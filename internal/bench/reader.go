@@ -16,13 +16,13 @@ import (
 // twenty is on the account.
 type reader struct {
 	db                           *database
-	place                        *place
+	tenant                       *tenant
 	page, roles, accounts, seats *sql.Stmt
 	inserter                     *inserter
 }
 
-func (d *database) reader(ctx context.Context, p *place) (*reader, error) {
-	r := &reader{db: d, place: p}
+func (d *database) reader(ctx context.Context, p *tenant) (*reader, error) {
+	r := &reader{db: d, tenant: p}
 	for _, s := range []struct {
 		to  **sql.Stmt
 		sql string
@@ -58,14 +58,14 @@ func (r *reader) answer(ctx context.Context, q *question, a args) (any, error) {
 		return r.holdings(ctx, a.UserID)
 	case "Q3":
 		var u usage
-		err := r.seats.QueryRowContext(ctx, r.place.id).Scan(&u.Active, &u.Reserved, &u.HighWater)
+		err := r.seats.QueryRowContext(ctx, r.tenant.id).Scan(&u.Active, &u.Reserved, &u.HighWater)
 		return u, err
 	}
-	return usage{}, r.inserter.put(ctx, r.place, a.UserID, a.AccountID)
+	return usage{}, r.inserter.put(ctx, r.tenant, a.UserID, a.AccountID)
 }
 
 func (r *reader) members(ctx context.Context, account string) ([]entry, error) {
-	rows, err := r.page.QueryContext(ctx, account, r.place.id)
+	rows, err := r.page.QueryContext(ctx, account, r.tenant.id)
 	if err != nil {
 		return nil, err
 	}

@@ -132,11 +132,11 @@ func agree(ctx context.Context, bare *reader, q *question, a args, to answerer) 
 
 // asking is a client of the gateway.
 type asking struct {
-	*line
-	place *place
+	*tcpConn
+	tenant *tenant
 }
 
-func (g *gateway) ask(ctx context.Context, p *place) (answerer, error) {
+func (g *gateway) ask(ctx context.Context, p *tenant) (answerer, error) {
 	token, err := g.token(ctx, p)
 	if err != nil {
 		return nil, err

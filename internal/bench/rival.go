@@ -47,7 +47,7 @@ func (r *reader) listen(ctx context.Context) (*rival, error) {
 func (s *rival) close() { _ = s.Close() }
 
 // visiting is a client of the rival.
-type visiting struct{ *line }
+type visiting struct{ *tcpConn }
 
 func (s *rival) dial(ctx context.Context, q *question) (answerer, error) {
 	l, err := dial(ctx, s.address, "/"+q.name, "")

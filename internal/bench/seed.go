@@ -18,17 +18,17 @@ const password = "bench-only-passphrase"
 
 // town is all that is seeded.
 type town struct {
-	big   *place   // where most is measured
-	fresh *place   // as many people and accounts without a membership, for files
-	small []*place // for single changes in several organizations
-	mark  string   // ids of memberships above it came after the seed
+	big   *tenant   // where most is measured
+	fresh *tenant   // as many people and accounts without a membership, for files
+	small []*tenant // for single changes in several organizations
+	mark  string    // ids of memberships above it came after the seed
 }
 
-func (t *town) places() []*place { return append([]*place{t.big, t.fresh}, t.small...) }
+func (t *town) places() []*tenant { return append([]*tenant{t.big, t.fresh}, t.small...) }
 
-// place is an organization. Person p is on the accounts p + k*step for k below each, so that all accounts have as many
+// tenant is an organization. Person p is on the accounts p + k*step for k below each, so that all accounts have as many
 // people; the first people are the accounts' administrators and primary users.
-type place struct {
+type tenant struct {
 	slug             string
 	id               string
 	people, accounts int
@@ -39,14 +39,14 @@ type place struct {
 	next             atomic.Int64 // the next pair to bring together
 }
 
-func (p *place) email(person int) string { return fmt.Sprintf("p%d@%s.example", person, p.slug) }
-func (p *place) manager() string         { return "manager@" + p.slug + ".example" }
-func (p *place) handle(account int) string {
+func (p *tenant) email(person int) string { return fmt.Sprintf("p%d@%s.example", person, p.slug) }
+func (p *tenant) manager() string         { return "manager@" + p.slug + ".example" }
+func (p *tenant) handle(account int) string {
 	return fmt.Sprintf("handle%d", account)
 }
 
 // seats is how many the seeded people hold; the manager has one for the duty.
-func (p *place) seats() int {
+func (p *tenant) seats() int {
 	if p.each == 0 {
 		return 1
 	}
@@ -54,7 +54,7 @@ func (p *place) seats() int {
 }
 
 // pair is the n-th person and account that are not together yet.
-func (p *place) pair(n int) (person, account int) {
+func (p *tenant) pair(n int) (person, account int) {
 	person = n % p.people
 	distance := n / p.people // the distance-th account from the person's that is free
 	for k := range p.each {
@@ -65,8 +65,8 @@ func (p *place) pair(n int) (person, account int) {
 	return person, (person + distance) % p.accounts
 }
 
-// take is a pair that nobody has taken since the seed.
-func (p *place) take() (person, account int, err error) {
+// nextPair is a pair that nobody has taken since the seed.
+func (p *tenant) nextPair() (person, account int, err error) {
 	n := int(p.next.Add(1)) - 1
 	if n >= p.people*(p.accounts-p.each) {
 		return 0, 0, fmt.Errorf("%s has no more people and accounts that are not together; choose a shorter load or more --people", p.slug)
@@ -80,11 +80,11 @@ func (b *bench) seed(ctx context.Context) (*town, error) {
 		return nil, fmt.Errorf("the database holds %d organizations; give it an empty one (%w)", n, err)
 	}
 	t := &town{
-		big:   &place{slug: "big", people: b.People, accounts: b.Accounts, extra: b.Extra, each: b.Memberships / b.People},
-		fresh: &place{slug: "fresh", people: b.People, accounts: b.Accounts},
+		big:   &tenant{slug: "big", people: b.People, accounts: b.Accounts, extra: b.Extra, each: b.Memberships / b.People},
+		fresh: &tenant{slug: "fresh", people: b.People, accounts: b.Accounts},
 	}
 	for i := range b.Clients {
-		t.small = append(t.small, &place{slug: fmt.Sprintf("small%d", i), people: 500, accounts: 100, each: 1})
+		t.small = append(t.small, &tenant{slug: fmt.Sprintf("small%d", i), people: 500, accounts: 100, each: 1})
 	}
 	hash, err := new(signin.Signin).Hash(ctx, password)
 	if err != nil {
@@ -116,7 +116,7 @@ func (b *bench) seed(ctx context.Context) (*town, error) {
 }
 
 // organization makes one with its built-in roles and a manager who has a password.
-func (d *database) organization(p *place, hash string) []statement {
+func (d *database) organization(p *tenant, hash string) []statement {
 	at := now()
 	p.id, p.roles, p.user, p.account = uuid.Must(uuid.NewV7()).String(), map[string]string{}, newPrefix(), newPrefix()
 	identity, manager := uuid.Must(uuid.NewV7()).String(), uuid.Must(uuid.NewV7()).String()
@@ -140,7 +140,7 @@ func (d *database) organization(p *place, hash string) []statement {
 }
 
 // crowd makes people, who can sign in, and accounts.
-func (d *database) crowd(p *place) []statement {
+func (d *database) crowd(p *tenant) []statement {
 	at, identity := now(), newPrefix()
 	email := fmt.Sprintf("'p' || i || '@%s.example'", p.slug)
 	seated := p.people
@@ -167,7 +167,7 @@ func (d *database) crowd(p *place) []statement {
 }
 
 // grants puts people on accounts, and answers the last id. The rows lie as they came in time, not by person or account.
-func (d *database) grants(p *place) ([]statement, string) {
+func (d *database) grants(p *tenant) ([]statement, string) {
 	at, membership := now(), newPrefix()
 	total := p.people * p.each
 	role := fmt.Sprintf("CASE WHEN i < %d THEN '%s'", p.accounts, p.roles["Administrator"])
@@ -187,7 +187,7 @@ func (d *database) grants(p *place) ([]statement, string) {
 
 // emptyTables notes the tables without a row; sessions are the signed-in managers'.
 func (d *database) emptyTables(ctx context.Context) error {
-	names, err := d.text(ctx, d.pick("SELECT string_agg(tablename, ' ') FROM pg_tables WHERE schemaname = current_schema()",
+	names, err := d.queryText(ctx, d.pick("SELECT string_agg(tablename, ' ') FROM pg_tables WHERE schemaname = current_schema()",
 		"SELECT group_concat(name, ' ') FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"))
 	if err != nil {
 		return err
@@ -236,7 +236,7 @@ func (b *bench) restore(ctx context.Context) error {
 }
 
 // holds checks an organization's seats and memberships.
-func (d *database) holds(ctx context.Context, p *place, seats, memberships int) error {
+func (d *database) holds(ctx context.Context, p *tenant, seats, memberships int) error {
 	for _, c := range []struct {
 		what, sql string
 		want      int

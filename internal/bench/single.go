@@ -11,7 +11,7 @@ import (
 // scene is a load of single changes beside what else goes on.
 type scene struct {
 	name   string
-	places []*place // the clients are spread over these
+	places []*tenant // the clients are spread over these
 	bare   bool
 	beside bool // a bulk operation goes on in the large organization, and the load lasts as long
 }
@@ -23,7 +23,7 @@ func (b *bench) single(ctx context.Context) error {
 		return err
 	}
 	defer g.stop()
-	big, small := []*place{b.town.big}, b.town.small
+	big, small := []*tenant{b.town.big}, b.town.small
 	many := fmt.Sprintf("in %d organizations", len(small))
 	t := table{header: []string{fmt.Sprintf("%d clients", b.Clients), "requests/s", "p50", "p99", "max", "the bulk operation beside it"}}
 	op := b.town.big.extra * b.town.big.accounts
@@ -64,11 +64,11 @@ func (b *bench) single(ctx context.Context) error {
 }
 
 // scene plays one load and checks that each answered request had its effect.
-func (b *bench) scene(ctx context.Context, g *gateway, s scene) (load, time.Duration, error) {
+func (b *bench) scene(ctx context.Context, g *gateway, s scene) (loadResult, time.Duration, error) {
 	askers := make([]asker, b.Clients)
 	bare, err := b.db.inserter(ctx)
 	if err != nil {
-		return load{}, 0, err
+		return loadResult{}, 0, err
 	}
 	defer bare.close()
 	for i := range askers {
@@ -79,12 +79,12 @@ func (b *bench) scene(ctx context.Context, g *gateway, s scene) (load, time.Dura
 		}
 		c, err := g.adder(ctx, p)
 		if err != nil {
-			return load{}, 0, err
+			return loadResult{}, 0, err
 		}
 		defer c.close()
 		askers[i] = c.add
 	}
-	var l load
+	var l loadResult
 	var bulk timing
 	if s.beside {
 		l, bulk, err = b.besides(ctx, g, askers)
@@ -107,7 +107,7 @@ func (b *bench) scene(ctx context.Context, g *gateway, s scene) (load, time.Dura
 }
 
 // besides loads the gateway while a bulk operation goes on in the large organization.
-func (b *bench) besides(ctx context.Context, g *gateway, askers []asker) (l load, took timing, err error) {
+func (b *bench) besides(ctx context.Context, g *gateway, askers []asker) (l loadResult, took timing, err error) {
 	api, err := g.as(ctx, b.town.big)
 	if err != nil {
 		return l, took, err
@@ -123,7 +123,7 @@ func (b *bench) besides(ctx context.Context, g *gateway, askers []asker) (l load
 		over()
 		ended <- err
 	}()
-	l, err = together(loaded, askers)
+	l, err = askTogether(loaded, askers)
 	if bulk := <-ended; bulk != nil {
 		err = fmt.Errorf("the bulk operation: %w", bulk)
 	}
@@ -132,12 +132,12 @@ func (b *bench) besides(ctx context.Context, g *gateway, askers []asker) (l load
 
 // adder is a client that adds people to accounts through the API.
 type adder struct {
-	*line
-	place *place
-	role  string
+	*tcpConn
+	tenant *tenant
+	role   string
 }
 
-func (g *gateway) adder(ctx context.Context, p *place) (*adder, error) {
+func (g *gateway) adder(ctx context.Context, p *tenant) (*adder, error) {
 	api, err := g.as(ctx, p)
 	if err != nil {
 		return nil, err
@@ -152,7 +152,7 @@ func (g *gateway) adder(ctx context.Context, p *place) (*adder, error) {
 	if err := api.Do(ctx, `{ organization { roles(first: 100) { edges { node { id name } } } } }`, nil, &out); err != nil {
 		return nil, err
 	}
-	a := &adder{place: p}
+	a := &adder{tenant: p}
 	for _, e := range out.Organization.Roles.Edges {
 		if e.Node.Name == "Contributor" {
 			a.role = e.Node.ID
@@ -162,7 +162,7 @@ func (g *gateway) adder(ctx context.Context, p *place) (*adder, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.line, err = dial(ctx, g.address, "/graphql", token)
+	a.tcpConn, err = dial(ctx, g.address, "/graphql", token)
 	return a, err
 }
 
@@ -171,12 +171,12 @@ const addMutation = `mutation ($account: AccountRef!, $email: String!, $roles: [
 
 // add puts the next person onto the next account.
 func (a *adder) add(context.Context) error {
-	person, account, err := a.place.take()
+	person, account, err := a.tenant.nextPair()
 	if err != nil {
 		return err
 	}
-	body, err := asked(addMutation, map[string]any{"account": map[string]any{"handle": map[string]any{"platform": "X", "handle": a.place.handle(account)}},
-		"email": a.place.email(person), "roles": []string{a.role}})
+	body, err := asked(addMutation, map[string]any{"account": map[string]any{"handle": map[string]any{"platform": "X", "handle": a.tenant.handle(account)}},
+		"email": a.tenant.email(person), "roles": []string{a.role}})
 	if err != nil {
 		return err
 	}

@@ -93,7 +93,7 @@ func (e *Engine) Work(ctx context.Context) { e.worker().Work(ctx) }
 
 // Wake lets the worker look for work at once.
 func (e *Engine) Wake() {
-	e.begin()
+	e.setUp()
 	select {
 	case e.wake <- struct{}{}:
 	default:
@@ -104,7 +104,7 @@ func (e *Engine) Wake() {
 // state or until ctx ends. Who takes slowly gets the newest state and misses those between. Where the viewer may no longer
 // watch, the last pair is the refusal (H30). An operation that the viewer does not see is NOT_FOUND.
 func (e *Engine) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.BulkOperation, error], error) {
-	e.begin()
+	e.setUp()
 	return e.watcher.Watch(ctx, id)
 }
 
@@ -138,8 +138,8 @@ func (e *Engine) ReadFile(ctx context.Context, organization *uuid.UUID, in io.Re
 	return file.PreviewOf(in, how, zone, roles, cut)
 }
 
-// begin makes what all calls share.
-func (e *Engine) begin() {
+// setUp makes what all calls share.
+func (e *Engine) setUp() {
 	e.once.Do(func() {
 		e.wake = make(chan struct{}, 1)
 		e.watcher = &watch.Watcher{DB: e.DB, Hub: e.Hub, Log: e.Log, Now: e.Now}
@@ -155,7 +155,7 @@ func (e *Engine) planner() *plan.Planner {
 }
 
 func (e *Engine) worker() *run.Worker {
-	e.begin()
+	e.setUp()
 	return &run.Worker{
 		Control: e.control(), Log: e.Log, Viewer: e.Viewer, ChunkRows: e.chunkRows(), Together: e.Together, Worked: e.Worked, Pulse: &e.Pulse, Woken: e.wake,
 	}
@@ -174,7 +174,7 @@ type (
 	ReplaceRole = source.ReplaceRole
 	Again       = source.Again
 	Fixes       = source.Fixes
-	Cell        = source.Cell
+	Cell        = source.FixedCell
 	How         = file.How
 	Reading     = file.Reading
 	Preview     = file.Preview

@@ -63,5 +63,5 @@ func (c *Client) RevokeAPIClient(ctx context.Context, id string) error {
 func (c *Client) APIClients(ctx context.Context, organization string) ([]APIClient, error) {
 	const query = `query ApiClients($id: ID, $after: String) { organization(id: $id) { list: apiClients(first: 100, after: $after) {
 		edges { node { id name scopes createdBy lastUsedAt expiresAt revoked } } pageInfo { hasNextPage endCursor } } } }`
-	return list[APIClient](ctx, c, query, organization, map[string]any{})
+	return readPages[APIClient](ctx, c, query, organization, map[string]any{})
 }

@@ -69,12 +69,12 @@ type Row struct {
 }
 
 // Before are the names of the roles before the row, sorted.
-func (r *Row) Before() []string { return names(r.RolesBefore) }
+func (r *Row) Before() []string { return roleNames(r.RolesBefore) }
 
 // After are the names of the roles after the row, sorted.
-func (r *Row) After() []string { return names(r.RolesAfter) }
+func (r *Row) After() []string { return roleNames(r.RolesAfter) }
 
-func names(roles []struct{ Name string }) []string {
+func roleNames(roles []struct{ Name string }) []string {
 	out := make([]string, len(roles))
 	for i, r := range roles {
 		out[i] = r.Name
@@ -93,11 +93,11 @@ type Plan struct {
 	IncludeSelf    bool   `json:"includeSelf"`
 	Label          string `json:"label,omitempty"`
 	// File is how a file is to be read; nil finds it out.
-	File *Reading `json:"file,omitempty"`
+	File *ReadOptions `json:"file,omitempty"`
 }
 
-// Reading is how a file is to be read, where that is not to be found out.
-type Reading struct {
+// ReadOptions is how a file is to be read, where that is not to be found out.
+type ReadOptions struct {
 	HeaderLine int       `json:"headerLine,omitempty"`
 	Values     []Value   `json:"values,omitempty"`
 	Defaults   []Default `json:"defaults,omitempty"`
@@ -257,7 +257,7 @@ func (c *Client) Operation(ctx context.Context, id string) (*Operation, error) {
 		return nil, err
 	}
 	if out.BulkOperation == nil {
-		return nil, missing()
+		return nil, notFound()
 	}
 	return out.BulkOperation, nil
 }
@@ -298,7 +298,7 @@ func (c *Client) rows(ctx context.Context, id string, n int, outcomes ...string)
 			return nil, err
 		}
 		if out.BulkOperation == nil {
-			return nil, missing()
+			return nil, notFound()
 		}
 		for _, e := range out.BulkOperation.Rows.Edges {
 			rows = append(rows, e.Node)
@@ -311,7 +311,7 @@ func (c *Client) rows(ctx context.Context, id string, n int, outcomes ...string)
 	return rows, nil
 }
 
-func missing() error {
+func notFound() error {
 	return &Error{Code: "NOT_FOUND", Message: "Bulk operation not found, or you have no access to it."}
 }
 

@@ -30,7 +30,7 @@ func (c *Client) Invitations(ctx context.Context, organization, search string, s
 	if len(states) > 0 {
 		filter["mail"] = states
 	}
-	return list[Invitation](ctx, c, query, organization, map[string]any{"filter": filter})
+	return readPages[Invitation](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
 // NewPerson is somebody to invite to the whole organization, as a MANAGER or an AUDITOR.

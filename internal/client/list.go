@@ -14,8 +14,8 @@ type connection[T any] struct {
 	}
 }
 
-// list reads all pages of one of an organization's lists, which the query names "list" and reads after $after; an empty organization is the caller's only one.
-func list[T any](ctx context.Context, c *Client, query, organization string, variables map[string]any) ([]T, error) {
+// readPages reads all pages of one of an organization's lists, which the query names "list" and reads after $after; an empty organization is the caller's only one.
+func readPages[T any](ctx context.Context, c *Client, query, organization string, variables map[string]any) ([]T, error) {
 	if organization != "" {
 		variables["id"] = organization
 	}

@@ -69,7 +69,7 @@ const personFields = ` id email username firstName lastName status organizationR
 func (c *Client) People(ctx context.Context, organization string, filter map[string]any) ([]Person, error) {
 	const query = `query People($id: ID, $after: String, $filter: UserFilter) { organization(id: $id) { list: users(first: 100, after: $after, filter: $filter) {
 		edges { node {` + personFields + `} } pageInfo { hasNextPage endCursor } } } }`
-	return list[Person](ctx, c, query, organization, map[string]any{"filter": filter})
+	return readPages[Person](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
 // Handle is an account of an organization.
@@ -83,7 +83,7 @@ type Handle struct {
 func (c *Client) Handles(ctx context.Context, organization string, filter map[string]any) ([]Handle, error) {
 	const query = `query Accounts($id: ID, $after: String, $filter: AccountFilter) { organization(id: $id) { list: accounts(first: 100, after: $after, filter: $filter) {
 		edges { node { id platform handle name group archived primaryUser { email } } } pageInfo { hasNextPage endCursor } } } }`
-	return list[Handle](ctx, c, query, organization, map[string]any{"filter": filter})
+	return readPages[Handle](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
 // Access is a person on an account.
@@ -189,7 +189,7 @@ type Role struct {
 func (c *Client) Roles(ctx context.Context, organization string) ([]Role, error) {
 	const query = `query Roles($id: ID, $after: String) { organization(id: $id) { list: roles(first: 100, after: $after) {
 		edges { node { id name builtIn legacy modules userCount } } pageInfo { hasNextPage endCursor } } } }`
-	return list[Role](ctx, c, query, organization, map[string]any{})
+	return readPages[Role](ctx, c, query, organization, map[string]any{})
 }
 
 // Seats are an organization's seats. Entitled and Free nil are unlimited.
@@ -225,7 +225,7 @@ func (c *Client) Operations(ctx context.Context, organization string, status []s
 	if len(status) > 0 {
 		variables["status"] = status
 	}
-	return list[Listed](ctx, c, query, organization, variables)
+	return readPages[Listed](ctx, c, query, organization, variables)
 }
 
 // Listed is a bulk operation in a list.

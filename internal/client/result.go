@@ -56,7 +56,7 @@ func (c *Client) result(ctx context.Context, id, format string, outcomes []strin
 		return nil, err
 	}
 	if out.BulkOperation == nil {
-		return nil, missing()
+		return nil, notFound()
 	}
 	path := out.BulkOperation.ResultURL
 	if !strings.HasPrefix(path, "/") { // the token goes to this gateway alone

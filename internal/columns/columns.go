@@ -89,7 +89,7 @@ func Recognise(header []string, kind Kind) Reading {
 	r := Reading{Columns: make([]Name, len(header))}
 	names := make([]string, len(header))
 	for i, h := range header {
-		names[i] = plain(h)
+		names[i] = normalized(h)
 	}
 	t := templateOf(names)
 	r.Template = t.title
@@ -145,7 +145,7 @@ func (r *Reading) nameWhole(header []string) {
 	}
 	for _, word := range append([]string{string(FullName)}, words[FullName]...) {
 		for k, i := range r.Passed {
-			if plain(header[i]) == word {
+			if normalized(header[i]) == word {
 				r.Columns[i], r.Passed = FullName, slices.Delete(r.Passed, k, k+1)
 				return
 			}
@@ -167,9 +167,9 @@ func IsHeader(kind Kind) func([]string) bool {
 	}
 }
 
-// plain is the form in which names are compared: "E-Mail Address [Required]" and "e_mail_address" are one. What stands in brackets
+// normalized is the form in which names are compared: "E-Mail Address [Required]" and "e_mail_address" are one. What stands in brackets
 // is a remark, unless it is all there is.
-func plain(header string) string {
+func normalized(header string) string {
 	name := header
 	if begin, rest, ok := strings.Cut(header, "["); ok && strings.TrimSpace(begin) != "" {
 		if _, end, closed := strings.Cut(rest, "]"); closed && (strings.TrimSpace(end) == "" || strings.EqualFold(strings.TrimSpace(end), "required")) {

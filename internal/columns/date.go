@@ -25,7 +25,7 @@ const (
 	Contradicted
 )
 
-var short = regexp.MustCompile(`^(\d{1,2})([./-])(\d{1,2})([./-])(\d{4})$`)
+var shortDate = regexp.MustCompile(`^(\d{1,2})([./-])(\d{1,2})([./-])(\d{4})$`)
 
 // ReadDate reads a date: ISO, or three numbers with the year last.
 func ReadDate(cell string) (d Date, ok bool) {
@@ -35,7 +35,7 @@ func ReadDate(cell string) (d Date, ok bool) {
 	if day, err := time.Parse(time.DateOnly, cell); err == nil {
 		return Date{Day: day, ISO: true}, true
 	}
-	m := short.FindStringSubmatch(cell)
+	m := shortDate.FindStringSubmatch(cell)
 	if m == nil || m[2] != m[4] {
 		return d, false
 	}

@@ -20,9 +20,9 @@ var platforms = map[string]rules.Platform{
 // PlatformOf reads a platform as people write it: "Twitter", "X (Twitter)", "Video Cloud", "Insta". What it does not know comes back
 // in capitals, as codes are written.
 func PlatformOf(cell string) (p rules.Platform, known bool) {
-	name := plain(cell)
+	name := normalized(cell)
 	for _, p := range rules.Platforms {
-		if strings.EqualFold(cell, string(p)) || name == plain(p.Title()) {
+		if strings.EqualFold(cell, string(p)) || name == normalized(p.Title()) {
 			return p, true
 		}
 	}

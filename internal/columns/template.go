@@ -74,8 +74,8 @@ func templateOf(names []string) template {
 	return template{}
 }
 
-// standing are the columns by which programs say that somebody is deactivated.
-var standing = []string{"status", "new_status", "suspended", "block_sign_in_yes_no", "block_sign_in", "block_credential", "accountenabled", "active", "deactivated", "billing_active"}
+// deactivated are the columns by which programs say that somebody is deactivated.
+var deactivated = []string{"status", "new_status", "suspended", "block_sign_in_yes_no", "block_sign_in", "block_credential", "accountenabled", "active", "deactivated", "billing_active"}
 
 // Standing says whether a column tells who is deactivated: it is not read, and whoever is deactivated there would be invited here.
-func Standing(header string) bool { return slices.Contains(standing, plain(header)) }
+func Standing(header string) bool { return slices.Contains(deactivated, normalized(header)) }

@@ -45,8 +45,8 @@ func (w Words) Meant(column Name, text string) string {
 	return text
 }
 
-// Cell is what a cell holds, without space around it: its default where it is empty. A cell of roles holds several names, each of which is Meant by itself.
-func (w Words) Cell(column Name, text string) string {
+// Meaning is what a cell holds, without space around it: its default where it is empty. A cell of roles holds several names, each of which is Meant by itself.
+func (w Words) Meaning(column Name, text string) string {
 	switch {
 	case text == "":
 		return w.defaults[column]

@@ -54,8 +54,8 @@ func dashed(field string) string {
 	return b.String()
 }
 
-// Table is the settings as a Markdown table, for docs/operators.md.
-func Table() string {
+// MarkdownTable is the settings as a Markdown table, for docs/operators.md.
+func MarkdownTable() string {
 	var b strings.Builder
 	b.WriteString("| Environment | Flag | Default | Meaning |\n|---|---|---|---|\n")
 	for _, s := range Settings() {
@@ -70,18 +70,18 @@ func Table() string {
 
 // The lines between which docs/operators.md has the table.
 const (
-	begin = "<!-- config:begin -->\n"
-	end   = "<!-- config:end -->"
+	tableBegin = "<!-- config:begin -->\n"
+	tableEnd   = "<!-- config:end -->"
 )
 
 // Insert puts the table between the marks of a document.
 func Insert(document string) (string, error) {
-	before, rest, ok := strings.Cut(document, begin)
-	_, after, ok2 := strings.Cut(rest, end)
+	before, rest, ok := strings.Cut(document, tableBegin)
+	_, after, ok2 := strings.Cut(rest, tableEnd)
 	if !ok || !ok2 {
-		return "", fmt.Errorf("there are no lines %s and %s", strings.TrimSpace(begin), end)
+		return "", fmt.Errorf("there are no lines %s and %s", strings.TrimSpace(tableBegin), tableEnd)
 	}
-	return before + begin + Table() + end + after, nil
+	return before + tableBegin + MarkdownTable() + tableEnd + after, nil
 }
 
 // Prefix begins the name of every environment variable that is ours.

@@ -147,9 +147,9 @@ func (f *filler) accounts(ctx context.Context) error {
 func (f *filler) people(ctx context.Context) error {
 	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		now := store.Instant(f.Now())
-		for i, name := range strings.Split(strings.TrimSpace(names), "\n") {
+		for i, name := range strings.Split(strings.TrimSpace(peopleNames), "\n") {
 			first, last, _ := strings.Cut(name, " ")
-			email := address(first, last)
+			email := emailOf(first, last)
 			u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName(first).SetLastName(last).
 				SetNameKey(identifier.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(now)
 			if i%3 != 2 {
@@ -180,7 +180,7 @@ func (f *filler) people(ctx context.Context) error {
 // signedUp of the people have set a password; the others are invited.
 const signedUp = 112
 
-func address(first, last string) string {
+func emailOf(first, last string) string {
 	fold := func(s string) string {
 		return strings.NewReplacer(" ", "", "'", "", "ø", "o", "ł", "l", "ß", "ss").Replace(identifier.SearchKey(s))
 	}

@@ -14,8 +14,8 @@ global/studios|Aurora Studios|X:aurorastudios YOUTUBE:aurorastudios VIDEO:aurora
 global/careers|Aurora Careers|X:auroracareers LINKEDIN:aurora-careers
 `
 
-// names are the people, one a line. All of them are made up.
-const names = `
+// peopleNames are the people, one a line. All of them are made up.
+const peopleNames = `
 Mira Okafor
 Jonas Lindqvist
 Ana Ferreira

@@ -57,7 +57,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.AccountCreated, id, uuid.Nil, nil, accountState(a))
+		return c.LogEvent(ctx, audit.AccountCreated, id, uuid.Nil, nil, accountState(a))
 	})
 }
 
@@ -147,7 +147,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.AccountUpdated, a.ID, uuid.Nil, accountState(before), accountState(after))
+		return c.LogEvent(ctx, audit.AccountUpdated, a.ID, uuid.Nil, accountState(before), accountState(after))
 	})
 }
 
@@ -159,7 +159,7 @@ func (in *AccountUpdate) unchanged(a *ent.Account) {
 	if in.Name != nil && *in.Name == a.Name {
 		in.Name = nil
 	}
-	if in.Group != nil && *in.Group == text(a.GroupPath) {
+	if in.Group != nil && *in.Group == textOrEmpty(a.GroupPath) {
 		in.Group = nil
 	}
 }
@@ -211,7 +211,7 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 		if err := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1).SetArchivedAt(c.Now).Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.AccountArchived, a.ID, uuid.Nil, accountState(a), nil)
+		return c.LogEvent(ctx, audit.AccountArchived, a.ID, uuid.Nil, accountState(a), nil)
 	})
 }
 
@@ -245,7 +245,7 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 		if err := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1).ClearArchivedAt().Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.AccountRestored, a.ID, uuid.Nil, nil, accountState(a))
+		return c.LogEvent(ctx, audit.AccountRestored, a.ID, uuid.Nil, nil, accountState(a))
 	})
 }
 

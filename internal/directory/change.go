@@ -50,7 +50,7 @@ func (d *Directory) WithLock(ctx context.Context, org uuid.UUID, fn func(context
 
 // lock locks the organization's row, refuses an archived organization, and ends what has expired.
 func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
-	c, err := d.take(ctx, tx, org, v)
+	c, err := d.lockOrganization(ctx, tx, org, v)
 	if err == nil {
 		err = v.MayChange(c.Org.ArchivedAt)
 	}
@@ -63,8 +63,8 @@ func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *ac
 	return c, nil
 }
 
-// take locks the organization's row, also of an archived organization.
-func (d *Directory) take(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
+// lockOrganization locks the organization's row, also of an archived organization.
+func (d *Directory) lockOrganization(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
 	began := time.Now() //nolint:forbidigo // measures a wait, decides nothing
 	o, err := tx.Lock(ctx, org)
 	if err != nil {
@@ -159,8 +159,8 @@ func (c *Change) Known(w *rules.World, id uuid.UUID, u NewUser) {
 	w.People[id] = rules.Person{ID: id, Label: u.Email, Status: rules.Former, OrganizationRole: rules.NoDuty}
 }
 
-// Log writes an audit event in the transaction of the change that it records.
-func (c *Change) Log(ctx context.Context, action audit.Action, account, user uuid.UUID, before, after audit.State) error {
+// LogEvent writes an audit event in the transaction of the change that it records.
+func (c *Change) LogEvent(ctx context.Context, action audit.Action, account, user uuid.UUID, before, after audit.State) error {
 	return audit.Write(ctx, c.Tx, c.event(action, account, user, before, after))
 }
 
@@ -178,16 +178,16 @@ func (c *Change) event(action audit.Action, account, user uuid.UUID, before, aft
 	}
 }
 
-// Named is a person found by a name that a bulk row gives.
-type Named struct {
+// FoundPerson is a person found by a name that a bulk row gives.
+type FoundPerson struct {
 	ID       uuid.UUID
 	Email    string
 	Newcomer bool // not yet in the organization
 	Hidden   bool // nobody whom the viewer sees (H40)
 }
 
-// Names finds people by their email_key or username_key, with one statement, whoever of them the viewer sees.
-func (c *Change) Names(ctx context.Context, keys *store.Table, column string, found map[string]*Named) error {
+// FindPeople finds people by their email_key or username_key, with one statement, whoever of them the viewer sees.
+func (c *Change) FindPeople(ctx context.Context, keys *store.Table, column string, found map[string]*FoundPerson) error {
 	if keys.Len() == 0 {
 		return nil
 	}
@@ -197,7 +197,7 @@ func (c *Change) Names(ctx context.Context, keys *store.Table, column string, fo
 	}
 	rows, err := c.Tx.Select(ctx, keys, fmt.Sprintf(`SELECT u.id, u.email, u.%s, CASE WHEN %s THEN 1 ELSE 0 END FROM {v} JOIN users u ON u.organization_id = $1 AND u.%[1]s = v.key`, column, seen), args...)
 	return store.Scan(rows, err, func(scan func(...any) error) error {
-		var n Named
+		var n FoundPerson
 		var key string
 		var seen int
 		if err := scan(&n.ID, &n.Email, &key, &seen); err != nil {

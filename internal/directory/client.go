@@ -214,9 +214,9 @@ func (c *Change) logClient(ctx context.Context, action audit.Action, before, aft
 	is := clientState(after)
 	is.NewToken = action == audit.APIClientRotated
 	if before == nil {
-		return c.Log(ctx, action, uuid.Nil, uuid.Nil, nil, is)
+		return c.LogEvent(ctx, action, uuid.Nil, uuid.Nil, nil, is)
 	}
-	return c.Log(ctx, action, uuid.Nil, uuid.Nil, clientState(before), is)
+	return c.LogEvent(ctx, action, uuid.Nil, uuid.Nil, clientState(before), is)
 }
 
 func clientState(a *ent.APIClient) audit.Client {

@@ -57,7 +57,7 @@ func (c *Change) erase(ctx context.Context, u *ent.User) error {
 	if err := audit.Erase(ctx, c.Tx, c.Org.ID, u.ID); err != nil {
 		return err
 	}
-	if err := c.Log(ctx, audit.UserErased, uuid.Nil, u.ID, audit.Standing{Status: u.Status, OrganizationRole: u.OrganizationRole}, nil); err != nil {
+	if err := c.LogEvent(ctx, audit.UserErased, uuid.Nil, u.ID, audit.Standing{Status: u.Status, OrganizationRole: u.OrganizationRole}, nil); err != nil {
 		return err
 	}
 	return c.eraseIdentity(ctx, u)

@@ -32,7 +32,7 @@ func formerNames(u *ent.User, name, email, username string) *rules.FormerNames {
 		}
 	}
 	keep(&f.Emails, u.Email, email)
-	keep(&f.Usernames, text(u.Username), username)
+	keep(&f.Usernames, textOrEmpty(u.Username), username)
 	keep(&f.Names, u.FirstName+" "+u.LastName, name)
 	return &f
 }

@@ -86,7 +86,7 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 		if err := notify.Enqueue(ctx, c.Tx, c.Now, c.mail(i.ID, kind)); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.InvitationResent, uuid.Nil, i.ID, sentAt(i.InvitedAt), sentAt(&c.Now))
+		return c.LogEvent(ctx, audit.InvitationResent, uuid.Nil, i.ID, sentAt(i.InvitedAt), sentAt(&c.Now))
 	})
 }
 
@@ -112,7 +112,7 @@ func (d *Directory) InvitationCancel(ctx context.Context, who UserRef) (uuid.UUI
 			return err
 		}
 		p, _ := dec.Person(i.ID)
-		return c.Log(ctx, audit.InvitationCanceled, uuid.Nil, i.ID, standing(p.Before), standing(p.After))
+		return c.LogEvent(ctx, audit.InvitationCanceled, uuid.Nil, i.ID, auditStanding(p.Before), auditStanding(p.After))
 	})
 }
 
@@ -138,7 +138,7 @@ func (d *Directory) InvitationLink(ctx context.Context, who UserRef) (out Invita
 		if out.Token, err = c.d.InviteShown(ctx, c.Tx, i.ID, out.ExpiresAt.Sub(c.Now)); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.InvitationLinkShown, uuid.Nil, i.ID, nil, audit.Invitation{ExpiresAt: out.ExpiresAt.UTC()})
+		return c.LogEvent(ctx, audit.InvitationLinkShown, uuid.Nil, i.ID, nil, audit.Invitation{ExpiresAt: out.ExpiresAt.UTC()})
 	})
 	if err != nil {
 		return InvitationLink{}, err

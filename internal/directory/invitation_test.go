@@ -78,7 +78,7 @@ func TestALinkIsShownAndCancelled(t *testing.T) {
 		if e.Actor != "manager@acme.test" || e.Before != nil && *e.Before == link.Token || e.After != nil && *e.After == link.Token {
 			t.Errorf("the trail says %v", e)
 		}
-		if p, err := h.who.Preview(t.Context(), link.Token); err != nil || len(p.Offer.Accounts) != 1 || p.Offer.Accounts[0].Roles[0] != "Analyst" {
+		if p, err := h.who.PreviewInvitation(t.Context(), link.Token); err != nil || len(p.Offer.Accounts) != 1 || p.Offer.Accounts[0].Roles[0] != "Analyst" {
 			t.Errorf("the link says %+v, %v", p, err)
 		}
 		h.uses(0, 1)

@@ -274,7 +274,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if reason, err = given(reason); err != nil {
+	if reason, err = checkReason(reason); err != nil {
 		return uuid.Nil, err
 	}
 	heir, err := d.heir(ctx, a.OrganizationID, successor)
@@ -313,9 +313,9 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	})
 }
 
-// given checks the reason that vendor staff give for a change.
-func given(reason string) (string, error) {
-	reason, err := identifier.Text(reason, 1000, "reason")
+// checkReason checks the reason that vendor staff give for a change.
+func checkReason(reason string) (string, error) {
+	reason, err := identifier.FreeText(reason, 1000, "reason")
 	if err == nil && reason == "" {
 		err = fault.New(fault.InvalidInput, "Enter a reason. It is kept in the audit event.").At("reason")
 	}

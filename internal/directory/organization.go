@@ -61,7 +61,7 @@ func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreat
 		if err != nil {
 			return err
 		}
-		if err := c.Log(ctx, audit.OrganizationCreated, uuid.Nil, uuid.Nil, nil, organizationState(c.Org)); err != nil {
+		if err := c.LogEvent(ctx, audit.OrganizationCreated, uuid.Nil, uuid.Nil, nil, organizationState(c.Org)); err != nil {
 			return err
 		}
 		if in.Manager == nil {
@@ -137,6 +137,6 @@ func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, seen *int, act
 		if err := q.Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, action, uuid.Nil, uuid.Nil, before, after)
+		return c.LogEvent(ctx, action, uuid.Nil, uuid.Nil, before, after)
 	})
 }

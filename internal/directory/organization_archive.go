@@ -38,7 +38,7 @@ func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reas
 			SELECT i.id FROM users m JOIN identities i ON i.id = m.identity_id WHERE m.organization_id = $1 AND NOT i.staff AND NOT `+activeSomewhere+`)`, org); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.OrganizationArchived, uuid.Nil, uuid.Nil, nil, audit.Reason{Reason: reason})
+		return c.LogEvent(ctx, audit.OrganizationArchived, uuid.Nil, uuid.Nil, nil, audit.Reason{Reason: reason})
 	})
 }
 
@@ -51,7 +51,7 @@ func (d *Directory) OrganizationRestore(ctx context.Context, org uuid.UUID, reas
 	}
 	v := access.From(ctx)
 	return org, d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
-		c, err := d.take(ctx, tx, org, v)
+		c, err := d.lockOrganization(ctx, tx, org, v)
 		if err != nil {
 			return err
 		}
@@ -64,7 +64,7 @@ func (d *Directory) OrganizationRestore(ctx context.Context, org uuid.UUID, reas
 		if err := c.Tx.Organization.UpdateOneID(org).ClearArchivedAt().AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.OrganizationRestored, uuid.Nil, uuid.Nil, nil, audit.Reason{Reason: reason})
+		return c.LogEvent(ctx, audit.OrganizationRestored, uuid.Nil, uuid.Nil, nil, audit.Reason{Reason: reason})
 	})
 }
 
@@ -73,5 +73,5 @@ func staffReason(ctx context.Context, reason string) (string, error) {
 	if _, err := access.RequireStaff(ctx); err != nil {
 		return "", err
 	}
-	return given(reason)
+	return checkReason(reason)
 }

@@ -59,7 +59,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.OrganizationUpdated, uuid.Nil, uuid.Nil, organizationState(c.Org), organizationState(saved))
+		return c.LogEvent(ctx, audit.OrganizationUpdated, uuid.Nil, uuid.Nil, organizationState(c.Org), organizationState(saved))
 	})
 }
 

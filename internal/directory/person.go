@@ -76,7 +76,7 @@ func (c *Change) addUnknown(ctx context.Context, u NewUser, duty rules.Organizat
 		return uuid.Nil, err
 	}
 	p, _ := dec.Person(id)
-	if err := c.Log(ctx, audit.UserAdded, uuid.Nil, id, nil, standing(p.After)); err != nil {
+	if err := c.LogEvent(ctx, audit.UserAdded, uuid.Nil, id, nil, auditStanding(p.After)); err != nil {
 		return uuid.Nil, err
 	}
 	return id, c.Write(ctx, w, dec)

@@ -80,7 +80,7 @@ func First[P, T any](named []P, find func(P) ([]*T, error)) ([]*T, error) {
 // Clean checks a person as entered.
 func (u NewUser) Clean(path ...string) (NewUser, error) {
 	var err error
-	if u.Email, err = identifier.Email(u.Email, below(path, "email")...); err != nil {
+	if u.Email, err = identifier.Email(u.Email, pathBelow(path, "email")...); err != nil {
 		return u, err
 	}
 	return u.CleanWithoutEmail(path...)
@@ -89,7 +89,7 @@ func (u NewUser) Clean(path ...string) (NewUser, error) {
 // CleanWithoutEmail checks the names and the username, but not the email.
 func (u NewUser) CleanWithoutEmail(path ...string) (NewUser, error) {
 	var err error
-	if u.Username, err = identifier.Username(u.Username, below(path, "username")...); err == nil {
+	if u.Username, err = identifier.Username(u.Username, pathBelow(path, "username")...); err == nil {
 		u, err = u.CleanNames(path...)
 	}
 	return u, err
@@ -98,10 +98,10 @@ func (u NewUser) CleanWithoutEmail(path ...string) (NewUser, error) {
 // CleanNames checks a person's first and last name.
 func (u NewUser) CleanNames(path ...string) (NewUser, error) {
 	var err error
-	if u.FirstName, err = identifier.Name(u.FirstName, below(path, "firstName")...); err == nil {
-		u.LastName, err = identifier.Name(u.LastName, below(path, "lastName")...)
+	if u.FirstName, err = identifier.Name(u.FirstName, pathBelow(path, "firstName")...); err == nil {
+		u.LastName, err = identifier.Name(u.LastName, pathBelow(path, "lastName")...)
 	}
 	return u, err
 }
 
-func below(path []string, name string) []string { return append(slices.Clip(path), name) }
+func pathBelow(path []string, name string) []string { return append(slices.Clip(path), name) }

@@ -51,7 +51,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.RoleCreated, uuid.Nil, uuid.Nil, nil, roleState(r))
+		return c.LogEvent(ctx, audit.RoleCreated, uuid.Nil, uuid.Nil, nil, roleState(r))
 	})
 }
 
@@ -193,7 +193,7 @@ func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) er
 			return err
 		}
 	}
-	return c.Log(ctx, audit.RoleUpdated, uuid.Nil, uuid.Nil, roleState(r), roleState(saved))
+	return c.LogEvent(ctx, audit.RoleUpdated, uuid.Nil, uuid.Nil, roleState(r), roleState(saved))
 }
 
 // markAdministrators updates the mark of all memberships with a role.
@@ -259,7 +259,7 @@ func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, e
 		if err := c.Tx.Role.DeleteOneID(r.ID).Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, audit.RoleDeleted, uuid.Nil, uuid.Nil, roleState(r), nil)
+		return c.LogEvent(ctx, audit.RoleDeleted, uuid.Nil, uuid.Nil, roleState(r), nil)
 	})
 }
 

@@ -82,8 +82,8 @@ func (q *waiters) first(org uuid.UUID) context.Context {
 	return q.of[org][0].ctx
 }
 
-// take removes the first callers from the queue and returns them.
-func (q *waiters) take(org uuid.UUID, most int) []*waiter {
+// dequeue removes the first callers from the queue and returns them.
+func (q *waiters) dequeue(org uuid.UUID, most int) []*waiter {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	n := min(most, len(q.of[org]))
@@ -101,7 +101,7 @@ func (d *Directory) changeMemberships(ctx context.Context, org uuid.UUID, m *mem
 	}
 	w := &waiter{ctx: ctx, viewer: v, change: m, done: make(chan struct{})}
 	if d.waiting.join(org, w) {
-		go d.serve(org)
+		go d.drain(org)
 	}
 	select {
 	case <-w.done:
@@ -112,8 +112,8 @@ func (d *Directory) changeMemberships(ctx context.Context, org uuid.UUID, m *mem
 	}
 }
 
-// serve makes the changes of an organization until nobody waits.
-func (d *Directory) serve(org uuid.UUID) {
+// drain makes the changes of an organization until nobody waits.
+func (d *Directory) drain(org uuid.UUID) {
 	for {
 		first := d.waiting.first(org)
 		if first == nil {
@@ -128,10 +128,10 @@ func (d *Directory) serve(org uuid.UUID) {
 // share makes the waiting changes in one transaction. If a statement fails, the transaction is rolled back and each change is tried by itself, so that nobody fails
 // because of another caller's change. If the commit fails, it is unknown whether the changes were stored, and all callers get the error.
 func (d *Directory) share(ctx context.Context, org uuid.UUID) {
-	taken, decided, err := d.together(ctx, org, func() []*waiter { return d.waiting.take(org, mostShared) })
+	taken, decided, err := d.together(ctx, org, func() []*waiter { return d.waiting.dequeue(org, mostShared) })
 	switch {
 	case taken == nil && err != nil: // the organization could not be locked
-		taken = d.waiting.take(org, mostShared)
+		taken = d.waiting.dequeue(org, mostShared)
 	case err != nil && !decided && len(taken) > 1:
 		for _, w := range taken {
 			_, _, err := d.together(ctx, org, func() []*waiter { return []*waiter{w} })
@@ -161,7 +161,7 @@ func (d *Directory) together(ctx context.Context, org uuid.UUID, take func() []*
 	}()
 	err = d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
 		decided = false
-		c, err := d.take(ctx, tx, org, access.System())
+		c, err := d.lockOrganization(ctx, tx, org, access.System())
 		if err == nil && due(c.Org, c.Now) {
 			err = c.settle(ctx)
 		}
@@ -226,7 +226,7 @@ type segment struct {
 	*Change
 	world     *rules.World
 	actors    map[uuid.UUID]rules.Actor // by actor, read since the last write
-	parts     []part
+	parts     []authoredDecision
 	people    map[uuid.UUID]bool
 	primaries map[uuid.UUID]bool
 }
@@ -282,7 +282,7 @@ func (s *segment) decide(w *waiter, actor rules.Actor) {
 		return
 	}
 	s.world.Take(d)
-	s.parts = append(s.parts, part{w.viewer, d})
+	s.parts = append(s.parts, authoredDecision{w.viewer, d})
 	if s.people == nil {
 		s.people, s.primaries = map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
 	}

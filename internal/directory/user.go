@@ -38,7 +38,7 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 		clean func(string, ...string) (string, error)
 	}{
 		{in.FirstName, "firstName", u.FirstName, identifier.Name}, {in.LastName, "lastName", u.LastName, identifier.Name},
-		{in.Username, "username", text(u.Username), identifier.Username}, {in.Email, "email", u.Email, identifier.Email},
+		{in.Username, "username", textOrEmpty(u.Username), identifier.Username}, {in.Email, "email", u.Email, identifier.Email},
 	} {
 		if f.value != nil && *f.value != f.is { // values that are sent back as they are may be older than today's checks (H1)
 			if *f.value, err = f.clean(*f.value, f.name); err != nil {
@@ -111,12 +111,12 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	if in.LastName != nil {
 		last = *in.LastName
 	}
-	if first == u.FirstName && last == u.LastName && (in.Username == nil || *in.Username == text(u.Username)) && (in.Email == nil || *in.Email == u.Email) {
+	if first == u.FirstName && last == u.LastName && (in.Username == nil || *in.Username == textOrEmpty(u.Username)) && (in.Email == nil || *in.Email == u.Email) {
 		return nil // nothing to record
 	}
 	q.SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first))
-	email, username := u.Email, text(u.Username)
-	if in.Username != nil && *in.Username != text(u.Username) {
+	email, username := u.Email, textOrEmpty(u.Username)
+	if in.Username != nil && *in.Username != textOrEmpty(u.Username) {
 		name := *in.Username
 		if err := c.usernameFree(ctx, name, u.ID); err != nil {
 			return err
@@ -177,8 +177,8 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
-// text returns an optional text.
-func text(s *string) string {
+// textOrEmpty returns an optional text.
+func textOrEmpty(s *string) string {
 	if s == nil {
 		return ""
 	}
@@ -262,7 +262,7 @@ func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store
 		if !ok || action == "" {
 			return nil
 		}
-		return c.Log(ctx, action, uuid.Nil, u.ID, standing(p.Before), standing(p.After))
+		return c.LogEvent(ctx, action, uuid.Nil, u.ID, auditStanding(p.Before), auditStanding(p.After))
 	})
 }
 
@@ -278,7 +278,7 @@ func (c *Change) currentUser(ctx context.Context, id uuid.UUID, seen *int) error
 	return current("person", seen, u.Version)
 }
 
-func standing(p rules.Person) audit.Standing {
+func auditStanding(p rules.Person) audit.Standing {
 	return audit.Standing{Status: p.Status, OrganizationRole: p.OrganizationRole}
 }
 
@@ -307,5 +307,5 @@ func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUI
 	if !ok { // they were already active
 		return nil
 	}
-	return c.Log(ctx, audit.UserActivated, uuid.Nil, id, standing(p.Before), standing(p.After))
+	return c.LogEvent(ctx, audit.UserActivated, uuid.Nil, id, auditStanding(p.Before), auditStanding(p.After))
 }

@@ -23,8 +23,8 @@ import (
 // taken from a plan.
 var ErrMoved = errors.New("a membership has changed since it was seen")
 
-// part is a decision with the viewer who made the change.
-type part struct {
+// authoredDecision is a decision with the viewer who made the change.
+type authoredDecision struct {
 	viewer *access.Viewer
 	*rules.Decision
 }
@@ -37,11 +37,11 @@ func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) e
 			g.After.ID = store.NewID()
 		}
 	}
-	return c.writeParts(ctx, w, []part{{c.Viewer, d}})
+	return c.writeParts(ctx, w, []authoredDecision{{c.Viewer, d}})
 }
 
 // writeParts is Write for several decisions of one viewer, in their order. No decision touches what another one has changed.
-func (c *Change) writeParts(ctx context.Context, w *rules.World, parts []part) error {
+func (c *Change) writeParts(ctx context.Context, w *rules.World, parts []authoredDecision) error {
 	d := parts[0].Decision
 	if len(parts) > 1 {
 		d = &rules.Decision{}
@@ -247,7 +247,7 @@ func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decisi
 		SetSeatsHighWater(o.SeatsHighWater).SetNillableNextDueAt(next).Exec(ctx)
 }
 
-func (c *Change) writeTrail(ctx context.Context, w *rules.World, parts []part) error {
+func (c *Change) writeTrail(ctx context.Context, w *rules.World, parts []authoredDecision) error {
 	var events []audit.Event
 	text := map[string]audit.State{}
 	for _, p := range parts {
@@ -272,7 +272,7 @@ func (c *Change) events(w *rules.World, d *rules.Decision, text map[string]audit
 	}
 	for _, p := range d.People {
 		if had, has := p.Before, p.After; had.OrganizationRole != has.OrganizationRole {
-			events = append(events, c.event(audit.UserRoleChanged, uuid.Nil, has.ID, standing(had), standing(has)))
+			events = append(events, c.event(audit.UserRoleChanged, uuid.Nil, has.ID, auditStanding(had), auditStanding(has)))
 		}
 	}
 	for _, p := range d.Primaries {
@@ -310,13 +310,13 @@ func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State)
 		m.Roles[i] = audit.RoleNamed(r, w.Roles[r].Name)
 	}
 	slices.SortFunc(m.Roles, func(a, b audit.Named) int { return cmp.Compare(a.Name, b.Name) })
-	text := audit.Text(m)
+	text := audit.Encode(m)
 	seen[string(key)] = text
 	return text
 }
 
 // writeMessages sends each person one mail about what happened to them (B24, BX5, H38): invited, added or removed. A bulk run sends them at its end (H14).
-func (c *Change) writeMessages(ctx context.Context, w *rules.World, parts []part) error {
+func (c *Change) writeMessages(ctx context.Context, w *rules.World, parts []authoredDecision) error {
 	if c.Bulk != uuid.Nil {
 		return nil
 	}
@@ -355,7 +355,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	for _, id := range order {
 		n := about[id]
 		m := c.mail(id, "")
-		names(&m, n.added)
+		addAccountNames(&m, n.added)
 		p, moved := d.Person(id)
 		switch {
 		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
@@ -366,7 +366,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 			m.Kind = notify.Added
 		case len(n.removed) > 0:
 			m.Kind = notify.Removed
-			names(&m, n.removed)
+			addAccountNames(&m, n.removed)
 		default:
 			continue
 		}
@@ -380,8 +380,8 @@ func (c *Change) mail(user uuid.UUID, kind notify.Kind) notify.Message {
 	return notify.Message{Organization: c.Org.ID, User: user, Bulk: c.Bulk, Kind: kind, Actor: c.Viewer.ActorID(c.Org.ID), Payload: notify.Payload{By: c.Viewer.Label()}}
 }
 
-// names adds the accounts of a single change to its message. A bulk operation sends one mail for all of its accounts and names none.
-func names(m *notify.Message, accounts []string) {
+// addAccountNames adds the accounts of a single change to its message. A bulk operation sends one mail for all of its accounts and names none.
+func addAccountNames(m *notify.Message, accounts []string) {
 	const most = 20
 	m.Payload.Accounts, m.Payload.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)
 }

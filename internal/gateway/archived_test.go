@@ -203,7 +203,7 @@ func (c *closing) accepts() string {
 }
 
 func (c *closing) previews() string {
-	_, err := c.g.Signin.Preview(context.Background(), c.invitation)
+	_, err := c.g.Signin.PreviewInvitation(context.Background(), c.invitation)
 	return heardBy(err)
 }
 

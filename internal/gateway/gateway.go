@@ -98,7 +98,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	door := graph.Handler(
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now, PublicURL: cfg.URL()},
 		graph.Options{
-			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(authenticate),
+			Log: log, RequestID: access.RequestID, Authenticate: server.WithViewer(authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted,
 			Limits: graph.Limits{
 				Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime,

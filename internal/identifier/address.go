@@ -44,8 +44,8 @@ func spelled(platform string) string {
 	return platform
 }
 
-// address is a text that is read as one of the web.
-type address struct {
+// webAddress is a text that is read as one of the web.
+type webAddress struct {
 	typed    string
 	platform string // whose site it is; "" is none that is known
 	site     site
@@ -64,7 +64,7 @@ var (
 )
 
 // readAddress reads a text as an address, if it is one: with a scheme, or a host and a path, or nothing but the host of a platform.
-func readAddress(s string) (address, bool) {
+func readAddress(s string) (webAddress, bool) {
 	rest := scheme.ReplaceAllString(s, "")
 	named := rest != s
 	host, tail := rest, ""
@@ -72,7 +72,7 @@ func readAddress(s string) (address, bool) {
 		host, tail = rest[:i], rest[i:]
 	}
 	host = strings.TrimSuffix(strings.ToLower(port.ReplaceAllString(host, "")), ".")
-	a := address{typed: s}
+	a := webAddress{typed: s}
 	if !hostName.MatchString(host) {
 		return a, named
 	}
@@ -103,7 +103,7 @@ func readAddress(s string) (address, bool) {
 }
 
 // name is the handle that an address names.
-func (a address) name() (string, *fault.Error) {
+func (a webAddress) name() (string, *fault.Error) {
 	if a.platform == "" {
 		return "", fault.New(fault.InvalidInput, "%q is not the URL of a platform that Roster knows. Enter only the handle, such as auroranews.", a.typed)
 	}
@@ -117,7 +117,7 @@ func (a address) name() (string, *fault.Error) {
 	case a.platform == "FACEBOOK" && first == "profile.php":
 		name = a.query.Get("id")
 	case a.platform == "FACEBOOK" && (first == "pages" || first == "people" || first == "p"):
-		name = number.FindString(a.path[len(a.path)-1])
+		name = trailingID.FindString(a.path[len(a.path)-1])
 	case slices.Contains(a.site.below, first):
 		if len(a.path) > 1 {
 			name = a.path[1]
@@ -132,5 +132,5 @@ func (a address) name() (string, *fault.Error) {
 	return "", none
 }
 
-// number ends the last part of a page's address: its id.
-var number = regexp.MustCompile(`\d{5,}$`)
+// trailingID ends the last part of a page's address: its id.
+var trailingID = regexp.MustCompile(`\d{5,}$`)

@@ -14,7 +14,7 @@ import (
 type class int
 
 const (
-	plain class = iota
+	ordinary class = iota
 	joiner
 	selector // a variation selector
 	invisible
@@ -41,7 +41,7 @@ const (
 func classify(r rune) class {
 	switch {
 	case r < utf8.RuneSelf && r >= ' ' && r != 0x7f:
-		return plain
+		return ordinary
 	case strings.ContainsRune("\n\v\f\r\u0085\u2028\u2029", r) && r != utf8.RuneError:
 		return lineBreak
 	case r == utf8.RuneError:
@@ -59,7 +59,7 @@ func classify(r rune) class {
 	case !unicode.IsGraphic(r):
 		return unassigned
 	}
-	return plain
+	return ordinary
 }
 
 // describe names a character by its number and in words: U+200B (zero width space).

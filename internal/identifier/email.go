@@ -162,7 +162,7 @@ func domainKey(s string) string {
 	if ascii(s) && !strings.Contains(strings.ToLower(s), "xn--") {
 		return strings.ToLower(s)
 	}
-	if strings.ContainsFunc(s, func(r rune) bool { return altered(r) || classify(r) != plain }) {
+	if strings.ContainsFunc(s, func(r rune) bool { return altered(r) || classify(r) != ordinary }) {
 		return fold(s) // the mapping would make another domain of it
 	}
 	known, err := profile.ToASCII(s)

@@ -57,7 +57,7 @@ func Handle(platform, s string, path ...string) (named, handle string, err error
 			}
 			return handleShape(bare(s))
 		}}
-		return inner.judge(found) // it may hide characters behind %
+		return inner.validate(found) // it may hide characters behind %
 	}
 	handle, err = k.clean(s, path)
 	return named, handle, err

@@ -27,14 +27,14 @@ type kind struct {
 
 // clean answers the one spelling of a text under which it is stored, or why there is none.
 func (k kind) clean(s string, path []string) (string, error) {
-	out, f := k.judge(s)
+	out, f := k.validate(s)
 	if f != nil {
 		return "", f.At(path...)
 	}
 	return out, nil
 }
 
-func (k kind) judge(s string) (string, *fault.Error) {
+func (k kind) validate(s string) (string, *fault.Error) {
 	if !utf8.ValidString(s) {
 		return "", fault.New(fault.InvalidInput, "The %s is not UTF-8 text.", k.noun)
 	}
@@ -65,7 +65,7 @@ func (k kind) flaw(typed, text string) *fault.Error {
 			continue
 		}
 		hint := ""
-		if clean, f := k.judge(k.mended(text)); f == nil && clean != "" {
+		if clean, f := k.validate(k.mended(text)); f == nil && clean != "" {
 			hint = "; write " + clean
 		}
 		return fault.New(fault.InvalidInput, "The %s contains %s at position %d%s.", k.noun, why, position, hint)
@@ -76,7 +76,7 @@ func (k kind) flaw(typed, text string) *fault.Error {
 // forbidden describes a character that the kind does not allow; it is empty for one that it does.
 func (k kind) forbidden(r rune, edge bool) string {
 	switch c := classify(r); {
-	case c == plain, c == joiner && k.joined && !edge, c == selector && k.joined:
+	case c == ordinary, c == joiner && k.joined && !edge, c == selector && k.joined:
 	default:
 		return words[c] + " " + describe(r)
 	}
@@ -100,7 +100,7 @@ func (k kind) mended(text string) string {
 			b.WriteByte(' ')
 		case r == utf8.RuneError:
 			return "" // nobody knows what stood there
-		case classify(r) == plain && altered(r) && !k.compatible:
+		case classify(r) == ordinary && altered(r) && !k.compatible:
 			b.WriteString(norm.NFKC.String(string(r)))
 		}
 	}

@@ -27,7 +27,7 @@ func laws() []law {
 		{"role", func(s string) (string, error) { return RoleName(s, "name") }, RoleKey},
 		{"client", func(s string) (string, error) { return ClientName(s, "name") }, ClientKey},
 		{"name", func(s string) (string, error) { return Name(s, "firstName") }, func(s string) string { return NameKey(s, "") }},
-		{"text", func(s string) (string, error) { return Text(s, 50, "reason") }, nil},
+		{"text", func(s string) (string, error) { return FreeText(s, 50, "reason") }, nil},
 		{"group", func(s string) (string, error) { return Group(s, "group") }, func(s string) string { g, _ := Group(s, "group"); return g }},
 		{"slug", func(s string) (string, error) { return Slug(s, "slug") }, func(s string) string { g, _ := Slug(s, "slug"); return g }},
 	}
@@ -87,10 +87,10 @@ func TestNothingHiddenIsKept(t *testing.T) {
 				}
 				for _, r := range clean {
 					c := classify(r)
-					if c != plain && !(c == joiner || c == selector) {
+					if c != ordinary && !(c == joiner || c == selector) {
 						t.Fatalf("%q holds %s", clean, describe(r))
 					}
-					if c != plain && l.name != "name" && l.name != "text" {
+					if c != ordinary && l.name != "name" && l.name != "text" {
 						t.Fatalf("%q holds %s", clean, describe(r))
 					}
 				}

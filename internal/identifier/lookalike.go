@@ -43,7 +43,7 @@ func LookAlike(a, b string) bool {
 
 func skeleton(s string) string {
 	return confusable.Skeleton(strings.Map(func(r rune) rune {
-		if c := classify(r); c == plain {
+		if c := classify(r); c == ordinary {
 			return r
 		}
 		return -1

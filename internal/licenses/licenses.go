@@ -13,16 +13,16 @@ import (
 //go:generate go -C ../../tools/release run ./licenses
 
 //go:embed licenses.txt
-var text string
+var notices string
 
-// Text is the list of what is contained, then each licence and notice once. It is plain text in UTF-8.
-func Text() string { return text }
+// Notices is the list of what is contained, then each licence and notice once. It is plain text in UTF-8.
+func Notices() string { return notices }
 
 // Compressed is the text, compressed by gzip when it is first asked for.
 var Compressed = sync.OnceValue(func() []byte {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
-	_, _ = z.Write([]byte(text)) // a buffer takes everything
+	_, _ = z.Write([]byte(notices)) // a buffer takes everything
 	_ = z.Close()
 	return b.Bytes()
 })

@@ -34,7 +34,7 @@ func TestFontsAndWorkersAreListed(t *testing.T) {
 		if err != nil || len(names) == 0 {
 			t.Errorf("%s is not shipped any more, so this test says nothing (%v)", test.asset, err)
 		}
-		if !strings.Contains(Text(), "\n"+test.item) {
+		if !strings.Contains(Notices(), "\n"+test.item) {
 			t.Errorf("the list lacks %s", test.item)
 		}
 	}

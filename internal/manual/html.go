@@ -36,7 +36,7 @@ func rewriteLinks(root ast.Node) {
 				n.Destination = []byte(Base + "/pictures/" + picture)
 			}
 		case *ast.Link:
-			to, ok := address(string(n.Destination))
+			to, ok := linkTarget(string(n.Destination))
 			if !ok {
 				unknown = append(unknown, n)
 			}
@@ -54,8 +54,8 @@ func rewriteLinks(root ast.Node) {
 	}
 }
 
-// address returns where a link of a document leads here; ok is false where that is nowhere.
-func address(link string) (to string, ok bool) {
+// linkTarget returns where a link of a document leads here; ok is false where that is nowhere.
+func linkTarget(link string) (to string, ok bool) {
 	if strings.Contains(link, "://") || strings.HasPrefix(link, "#") || strings.HasPrefix(link, Base+"/") {
 		return link, true
 	}
@@ -64,7 +64,7 @@ func address(link string) (to string, ok bool) {
 	if !isPage {
 		return link, false
 	}
-	if !slices.Contains(names(), name) {
+	if !slices.Contains(pageNames(), name) {
 		return link, false
 	}
 	to = Base + "/" + name

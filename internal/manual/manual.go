@@ -45,7 +45,7 @@ var forDevelopers = []string{"architecture", "rules"}
 // Pages lists all documents in the order in which they are shown.
 var Pages = sync.OnceValue(func() []*Page {
 	var all []*Page
-	left := names()
+	left := pageNames()
 	for _, g := range groups {
 		for _, name := range g.pages {
 			if i := slices.Index(left, name); i >= 0 {
@@ -78,8 +78,8 @@ func Picture(name string) (content []byte, ok bool) {
 	return content, err == nil
 }
 
-// names lists the documents that are shown, in alphabetical order.
-func names() []string {
+// pageNames lists the documents that are shown, in alphabetical order.
+func pageNames() []string {
 	files, err := fs.Glob(docs.Files, "*.md")
 	if err != nil {
 		panic(err) // the pattern is valid
@@ -106,7 +106,7 @@ func read(name, group string) *Page {
 	}
 	p := &Page{Name: name, Title: name, Group: group, source: source, root: parse(source)}
 	if h, ok := p.root.FirstChild().(*ast.Heading); ok {
-		p.Title = plain(h, source)
+		p.Title = nodeText(h, source)
 	}
 	return p
 }

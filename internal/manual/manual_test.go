@@ -92,7 +92,7 @@ var labelled = regexp.MustCompile(`^    [A-Z][A-Za-z ]*: `)
 
 func TestAPageIsPlainTextInATerminal(t *testing.T) {
 	for _, p := range manual.Pages() {
-		text := p.Text()
+		text := p.PlainText()
 		if !strings.HasPrefix(text, p.Title+"\n") || !strings.HasSuffix(text, "\n") {
 			t.Errorf("%s begins with %.40q", p.Name, text)
 		}
@@ -107,7 +107,7 @@ func TestAPageIsPlainTextInATerminal(t *testing.T) {
 		}
 	}
 	page, _ := manual.Find("errors")
-	if text := page.Text(); !strings.Contains(text, "\n- STALE\n    Meaning: The object has changed since you read it.\n    What to do: ") {
+	if text := page.PlainText(); !strings.Contains(text, "\n- STALE\n    Meaning: The object has changed since you read it.\n    What to do: ") {
 		t.Errorf("a table is written as\n%s", text)
 	}
 }

@@ -12,8 +12,8 @@ import (
 // lineWidth is how many characters a line of text has at most, unless a single word or an example is longer.
 const lineWidth = 80
 
-// Text returns the page as plain text for a terminal.
-func (p *Page) Text() string {
+// PlainText returns the page as plain text for a terminal.
+func (p *Page) PlainText() string {
 	w := &writer{source: p.source}
 	w.blocks(p.root.FirstChild(), "")
 	return strings.TrimRight(w.out.String(), "\n") + "\n"
@@ -39,18 +39,18 @@ func (w *writer) blocks(first ast.Node, indent string) {
 		case *ast.List:
 			w.list(n, indent)
 		case *extast.Table:
-			w.table(n, indent)
+			w.writeTable(n, indent)
 		case *ast.HTMLBlock:
 		case *ast.Blockquote, *ast.ListItem:
 			w.blocks(n.FirstChild(), indent+"  ")
 		default:
-			w.paragraph(plain(n, w.source), indent, indent)
+			w.paragraph(nodeText(n, w.source), indent, indent)
 		}
 	}
 }
 
 func (w *writer) heading(h *ast.Heading) {
-	title := plain(h, w.source)
+	title := nodeText(h, w.source)
 	line := map[int]string{1: "=", 2: "-"}[h.Level]
 	w.out.WriteString(title + "\n")
 	if line != "" {
@@ -72,19 +72,19 @@ func (w *writer) list(l *ast.List, indent string) {
 		if first == nil {
 			continue
 		}
-		w.lines(plain(first, w.source), indent+mark, deeper)
+		w.wrap(nodeText(first, w.source), indent+mark, deeper)
 		w.blocks(first.NextSibling(), deeper)
 	}
 	w.out.WriteString("\n")
 }
 
-// table writes each row as its first cell, and below it the others with the names of their columns: a terminal is too narrow for most tables.
-func (w *writer) table(t *extast.Table, indent string) {
+// writeTable writes each row as its first cell, and below it the others with the names of their columns: a terminal is too narrow for most tables.
+func (w *writer) writeTable(t *extast.Table, indent string) {
 	var columns []string
 	for row := t.FirstChild(); row != nil; row = row.NextSibling() {
 		var cells []string
 		for c := row.FirstChild(); c != nil; c = c.NextSibling() {
-			cells = append(cells, plain(c, w.source))
+			cells = append(cells, nodeText(c, w.source))
 		}
 		if _, isHead := row.(*extast.TableHeader); isHead {
 			columns = cells
@@ -94,11 +94,11 @@ func (w *writer) table(t *extast.Table, indent string) {
 			switch {
 			case cell == "":
 			case i == 0:
-				w.lines(cell, indent+"- ", indent+"  ")
+				w.wrap(cell, indent+"- ", indent+"  ")
 			case i < len(columns) && columns[i] != "":
-				w.lines(columns[i]+": "+cell, indent+"    ", indent+"      ")
+				w.wrap(columns[i]+": "+cell, indent+"    ", indent+"      ")
 			default:
-				w.lines(cell, indent+"    ", indent+"      ")
+				w.wrap(cell, indent+"    ", indent+"      ")
 			}
 		}
 	}
@@ -109,12 +109,12 @@ func (w *writer) paragraph(text, first, others string) {
 	if text == "" {
 		return
 	}
-	w.lines(text, first, others)
+	w.wrap(text, first, others)
 	w.out.WriteString("\n")
 }
 
-// lines writes a text in lines of at most lineWidth characters; the first one begins otherwise than the others.
-func (w *writer) lines(text, first, others string) {
+// wrap writes a text in lines of at most lineWidth characters; the first one begins otherwise than the others.
+func (w *writer) wrap(text, first, others string) {
 	line := first
 	empty := true
 	for word := range strings.FieldsSeq(text) {
@@ -131,8 +131,8 @@ func (w *writer) lines(text, first, others string) {
 	w.out.WriteString(line + "\n")
 }
 
-// plain is the text of a node without its marks. A picture becomes its description, in brackets.
-func plain(n ast.Node, source []byte) string {
+// nodeText is the text of a node without its marks. A picture becomes its description, in brackets.
+func nodeText(n ast.Node, source []byte) string {
 	var b strings.Builder
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) { // the function returns no error
 		if _, isPicture := c.(*ast.Image); isPicture {

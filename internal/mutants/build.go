@@ -41,7 +41,7 @@ func overlay(ctx context.Context, root, dir string, mutants []*mutant) (string, 
 		}
 	}
 	if len(wrong) > 0 {
-		return "", broken(wrong)
+		return "", cannotBegin(wrong)
 	}
 	replace := map[string]string{}
 	for i, name := range sortedKeys(files) {
@@ -59,8 +59,8 @@ func overlay(ctx context.Context, root, dir string, mutants []*mutant) (string, 
 	return file, os.WriteFile(file, text, 0o600)
 }
 
-// broken is what keeps the run from beginning.
-func broken(wrong []error) error {
+// cannotBegin is what keeps the run from beginning.
+func cannotBegin(wrong []error) error {
 	text := "nothing was run:"
 	for _, err := range wrong {
 		text += "\nBROKEN  " + err.Error()

@@ -20,9 +20,9 @@ var (
 	crashed = regexp.MustCompile(`(?m)^(?:panic: |fatal error: ).*|PostgreSQL is needed: .*`)
 )
 
-// judge reads the output of a test process and says whether a test did what is wanted. A test is caught only by a check of
+// verdictOf reads the output of a test process and says whether a test did what is wanted. A test is caught only by a check of
 // its own: a process that panics, runs out of time, finds no PostgreSQL or does not run the test at all has shown nothing.
-func judge(out string, err error, w want, says string) verdict {
+func verdictOf(out string, err error, w want, says string) verdict {
 	result, lines := outcome(out, w.test)
 	first, own := "", false
 	for _, l := range lines {

@@ -42,7 +42,7 @@ func TestAVerdictComesOfTheTestsOwnCheck(t *testing.T) {
 		{helper, want{test: "TestRace"}, "", "BROKEN", `it failed, but by no check of its own that says ""`},
 		{skipped, want{test: "TestRace", hold: true}, "", "BROKEN", "the test was skipped"},
 	} {
-		v := judge(c.out, errors.New("exit status 1"), c.want, c.says)
+		v := verdictOf(c.out, errors.New("exit status 1"), c.want, c.says)
 		if v.word != c.word || v.line != c.line || v.good != (c.word == "caught" || c.word == "held") {
 			t.Errorf("%v, %q: %+v, want %s and %q", c.want, c.says, v, c.word, c.line)
 		}

@@ -66,7 +66,7 @@ func run(ctx context.Context, args []string) error {
 		return err
 	}
 	if *list {
-		show(chosen)
+		printMutants(chosen)
 		return nil
 	}
 	start := time.Now()
@@ -117,7 +117,7 @@ func choose(all []*mutant, names []string) ([]*mutant, error) {
 	return chosen, nil
 }
 
-func show(mutants []*mutant) {
+func printMutants(mutants []*mutant) {
 	for _, m := range mutants {
 		fmt.Printf("%s: %s\n", m.name, m.sentence)
 		for _, w := range m.wants {

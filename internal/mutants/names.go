@@ -27,7 +27,7 @@ func namesExist(root string, mutants []*mutant) error {
 		}
 	}
 	if len(wrong) > 0 {
-		return broken(wrong)
+		return cannotBegin(wrong)
 	}
 	return nil
 }

@@ -96,7 +96,7 @@ func parsePatch(name, text string) (*mutant, error) {
 		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
-		if err := m.line(line); err != nil {
+		if err := m.readHeadLine(line); err != nil {
 			return nil, err
 		}
 	}
@@ -113,8 +113,8 @@ func parsePatch(name, text string) (*mutant, error) {
 	return m, nil
 }
 
-// line reads one line of a head.
-func (m *mutant) line(line string) error {
+// readHeadLine reads one line of a head.
+func (m *mutant) readHeadLine(line string) error {
 	key, value, _ := strings.Cut(line, ":")
 	words := strings.Fields(value)
 	if len(words) == 0 {

@@ -158,7 +158,7 @@ func (r *runner) one(ctx context.Context, j *job) {
 		if j.mutant != nil {
 			says = j.mutant.says
 		}
-		v := judge(out, err, w, says)
+		v := verdictOf(out, err, w, says)
 		fmt.Printf("%-9s %s  %s  %.1f s  %s\n", v.word, j.name(), w.test, took.Seconds(), v.line)
 		if v.good {
 			continue

@@ -40,20 +40,20 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 		m.To = d.payload.OldEmail
 	}
 	var t text
-	m.Subject, t = d.text(publicURL, token)
+	m.Subject, t = d.compose(publicURL, token)
 	t.hello = "Hello,"
-	if name := line(d.firstName); name != "" {
+	if name := singleLine(d.firstName); name != "" {
 		t.hello = "Hello " + name + ","
 	}
 	m.Body, m.HTML = t.plain(), t.html(m.Subject)
 	return m
 }
 
-// text is what a delivery says, and its subject.
-func (d *delivery) text(publicURL, token string) (subject string, t text) {
-	org, by := line(d.organization), "Somebody"
+// compose is what a delivery says, and its subject.
+func (d *delivery) compose(publicURL, token string) (subject string, t text) {
+	org, by := singleLine(d.organization), "Somebody"
 	if d.payload.By != "" {
-		by = line(d.payload.By)
+		by = singleLine(d.payload.By)
 	}
 	switch d.kind {
 	case Invited:
@@ -78,11 +78,11 @@ func (d *delivery) text(publicURL, token string) (subject string, t text) {
 		d.access(&t)
 	case EmailChanged:
 		subject = "Your email in " + org + " was changed"
-		t.say("%s changed your email in %s to %s.", by, org, line(d.email))
+		t.say("%s changed your email in %s to %s.", by, org, singleLine(d.email))
 		t.say("If you did not expect this, tell a manager of the organization.")
 	case EmailProof:
 		subject = "Confirm your new email in " + org
-		t.say("%s changed your email in %s to %s.", by, org, line(d.email))
+		t.say("%s changed your email in %s to %s.", by, org, singleLine(d.email))
 		t.link("You keep your access. Confirm this address to sign in with it:", "Confirm email", publicURL+"/invitation#"+token)
 		t.say("The link works once. Don't share it: whoever has it can sign in as you.")
 	case PasswordReset:
@@ -125,7 +125,7 @@ func duty(r rules.OrganizationRole) []string {
 	return nil
 }
 
-// line makes one line of a text, without control characters.
-func line(s string) string {
+// singleLine makes one line of a text, without control characters.
+func singleLine(s string) string {
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
 }

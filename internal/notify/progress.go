@@ -60,7 +60,7 @@ var reply = regexp.MustCompile(`: ([45]\d\d) ("(?:[^"\\]|\\.)*")`)
 func spoken(text string) string {
 	if found := reply.FindStringSubmatch(text); found != nil {
 		if words, err := strconv.Unquote(found[2]); err == nil {
-			return found[1] + " " + line(words)
+			return found[1] + " " + singleLine(words)
 		}
 	}
 	if rest, ok := strings.CutPrefix(text, "mail server "); ok {

@@ -36,7 +36,7 @@ const (
 	mostRefused = 8   // attempts where the server says each time that trying again will not help
 	mostFailed  = 128 // attempts in any other case
 	// A server that cannot be used is left alone for this long; the mails behind the one that met it wait untouched.
-	pause = 30 * time.Second
+	serverPause = 30 * time.Second
 	// What was sent is noted for several mails at once, so soon after the first.
 	noteWithin = time.Second
 
@@ -135,7 +135,7 @@ func (s *Sender) deliverAll(ctx context.Context, due []*delivery) (more bool, er
 		case err != nil:
 			return false, err
 		case !usable:
-			s.down = s.Now().Add(pause)
+			s.down = s.Now().Add(serverPause)
 			return false, s.giveBack(ctx, due[i+1:])
 		}
 	}
@@ -258,14 +258,14 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 	if d.unreadable != nil {
 		why := brief(fmt.Errorf("its payload cannot be read: %w", d.unreadable))
 		s.Log.ErrorContext(ctx, "A mail cannot be read and is given up.", "kind", d.kind, "outbox", d.id, "error", why)
-		return true, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", never, why)
+		return true, s.recordOutcome(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", never, why)
 	}
 	if why := d.needless(); why != "" {
-		return true, s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3, payload = '{}' WHERE id = $1", store.Instant(s.Now()), why)
+		return true, s.recordOutcome(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3, payload = '{}' WHERE id = $1", store.Instant(s.Now()), why)
 	}
 	failure := s.send(ctx, d)
 	if errors.Is(failure, errNothing) { // what strangers ask for in vain does not pile up
-		return true, s.note(ctx, d, "DELETE FROM outbox WHERE id = $1")
+		return true, s.recordOutcome(ctx, d, "DELETE FROM outbox WHERE id = $1")
 	}
 	if failure == nil {
 		if len(s.sent) == 0 {
@@ -297,7 +297,7 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 	default:
 		log.WarnContext(ctx, "The mail server cannot be used; mail waits.", "at", due)
 	}
-	return usable, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3, refused = $4 WHERE id = $1", due, why,
+	return usable, s.recordOutcome(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3, refused = $4 WHERE id = $1", due, why,
 		usable && !refusal.own)
 }
 
@@ -311,7 +311,7 @@ func backoff(failures int) time.Duration {
 
 // brief is an error on one line and of bounded length, as it is stored.
 func brief(err error) string {
-	text := strings.ToValidUTF8(line(err.Error()), "\ufffd")
+	text := strings.ToValidUTF8(singleLine(err.Error()), "\ufffd")
 	if len(text) > maxError {
 		text = strings.ToValidUTF8(text[:maxError], "") + "…"
 	}
@@ -362,8 +362,8 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 	return err
 }
 
-// note writes what came of a delivery; $1 is its id.
-func (s *Sender) note(ctx context.Context, d *delivery, statement string, args ...any) error {
+// recordOutcome writes what came of a delivery; $1 is its id.
+func (s *Sender) recordOutcome(ctx context.Context, d *delivery, statement string, args ...any) error {
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		res, err := tx.ExecContext(ctx, statement, append([]any{d.id}, args...)...)
 		if err != nil {

@@ -48,7 +48,7 @@ func (s *SMTP) Send(ctx context.Context, m Mail) error {
 	if err == nil || msg.IsDelivered() { // taken, whatever went wrong after
 		return nil
 	}
-	refusal := refused(err)
+	refusal := refusalOf(err)
 	err = s.told(ctx, fmt.Errorf("mail server %s: %w", s.Server.Host, err))
 	if refusal != nil && ctx.Err() == nil {
 		refusal.Err = err
@@ -57,9 +57,9 @@ func (s *SMTP) Send(ctx context.Context, m Mail) error {
 	return err
 }
 
-// refused says whether an error is about one mail: the server refused its recipient or its content. Code 421 means that
+// refusalOf says whether an error is about one mail: the server refused its recipient or its content. Code 421 means that
 // the server closes, and a refused sender meets every mail.
-func refused(err error) *Refusal {
+func refusalOf(err error) *Refusal {
 	var e *gomail.SendError
 	if !errors.As(err, &e) || e.ErrorCode() < 400 || e.ErrorCode() == 421 {
 		return nil
@@ -91,7 +91,7 @@ func (s *SMTP) drop() {
 // open connects and signs in.
 func (s *SMTP) open(ctx context.Context) (err error) {
 	left := func() bool { return true }
-	s.client, err = s.reach(func(c net.Conn) {
+	s.client, err = s.dial(func(c net.Conn) {
 		s.conn = c
 		left = context.AfterFunc(ctx, func() { _ = c.Close() })
 	})
@@ -105,8 +105,8 @@ func (s *SMTP) open(ctx context.Context) (err error) {
 	return nil
 }
 
-// reach is how the server is reached; connected is told the connection before anything is said over it.
-func (s *SMTP) reach(connected func(net.Conn)) (*gomail.Client, error) {
+// dial is how the server is reached; connected is told the connection before anything is said over it.
+func (s *SMTP) dial(connected func(net.Conn)) (*gomail.Client, error) {
 	trust := &tls.Config{ServerName: s.Server.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}
 	// A mail server of this machine seldom has a certificate that could be checked, and nobody can be in between; but some take
 	// no password without TLS.

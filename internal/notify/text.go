@@ -35,7 +35,7 @@ func (t *text) list(title string, items []string, more int) {
 	}
 	p := part{Say: title + ":", More: more, Items: make([]string, len(items))}
 	for i, item := range items {
-		p.Items[i] = line(item)
+		p.Items[i] = singleLine(item)
 	}
 	t.parts = append(t.parts, p)
 }

@@ -35,7 +35,7 @@ type State struct {
 func (b *Buckets[K]) Take(key K, points int) (State, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	k := b.of(key)
+	k := b.bucketOf(key)
 	if missing := float64(points) - k.points; missing > 0 {
 		return State{b.whole(k), time.Duration(missing / float64(b.Restore) * float64(time.Second))}, false
 	}
@@ -47,15 +47,15 @@ func (b *Buckets[K]) Take(key K, points int) (State, bool) {
 func (b *Buckets[K]) Give(key K, points int) State {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	k := b.of(key)
+	k := b.bucketOf(key)
 	k.points = min(k.points+float64(points), float64(b.Limit))
 	return State{Remaining: b.whole(k)}
 }
 
 func (b *Buckets[K]) whole(k *bucket) int { return max(0, int(k.points)) }
 
-// of finds a key's bucket as it is now.
-func (b *Buckets[K]) of(key K) *bucket {
+// bucketOf finds a key's bucket as it is now.
+func (b *Buckets[K]) bucketOf(key K) *bucket {
 	now := b.Now()
 	k := b.open[key]
 	if k == nil {

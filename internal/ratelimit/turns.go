@@ -16,14 +16,14 @@ type Turns[K comparable] struct {
 	Now     func() time.Time
 
 	mu         sync.Mutex
-	keys       map[K]*line
+	keys       map[K]*queue
 	last       K // who asked last, and when somebody else did
 	begun      bool
 	otherAsked time.Time
 }
 
-// line is what a key has under way, and who waits for it to end.
-type line struct {
+// queue is what a key has under way, and who waits for it to end.
+type queue struct {
 	running int
 	waiting []chan struct{}
 }
@@ -42,9 +42,9 @@ func (t *Turns[K]) Enter(ctx context.Context, key K) (leave func(), err error) {
 	l := t.keys[key]
 	if l == nil {
 		if t.keys == nil {
-			t.keys = map[K]*line{}
+			t.keys = map[K]*queue{}
 		}
-		l = &line{}
+		l = &queue{}
 		t.keys[key] = l
 	}
 	if l.running < t.Share || len(l.waiting) == 0 && !t.crowded(now) {
@@ -74,7 +74,7 @@ func (t *Turns[K]) crowded(now time.Time) bool {
 }
 
 // leave ends a turn, and lets in as many as may be now.
-func (t *Turns[K]) leave(key K, l *line) {
+func (t *Turns[K]) leave(key K, l *queue) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	l.running--
@@ -87,7 +87,7 @@ func (t *Turns[K]) leave(key K, l *line) {
 }
 
 // abandon takes back a wait; the turn may have come at the same moment.
-func (t *Turns[K]) abandon(key K, l *line, turn chan struct{}) {
+func (t *Turns[K]) abandon(key K, l *queue, turn chan struct{}) {
 	t.mu.Lock()
 	for i, w := range l.waiting {
 		if w == turn {
@@ -101,7 +101,7 @@ func (t *Turns[K]) abandon(key K, l *line, turn chan struct{}) {
 	t.leave(key, l)
 }
 
-func (t *Turns[K]) forget(key K, l *line) {
+func (t *Turns[K]) forget(key K, l *queue) {
 	if l.running == 0 && len(l.waiting) == 0 {
 		delete(t.keys, key)
 	}

@@ -28,11 +28,11 @@ var byAge = []old{
 	{table: "invitations", days: func(r config.Retention) int { return r.KeepInvitations }, order: "expires_at", where: `expires_at <= $1`},
 	{table: "sessions", days: func(r config.Retention) int { return r.KeepSessions }, order: "expires_at", where: `expires_at <= $1`},
 	{table: "bulk_operations", days: func(r config.Retention) int { return r.KeepKeys }, order: "created_at", clear: `idempotency_key = NULL, request_hash = NULL`,
-		where: `idempotency_key IS NOT NULL AND created_at <= $1 AND status || '' IN ` + ended},
+		where: `idempotency_key IS NOT NULL AND created_at <= $1 AND status || '' IN ` + endedStatuses},
 }
 
-// ended are the statuses of operations that have run and of plans that will not (jobs.Terminal).
-const ended = `('SUCCEEDED', 'PARTIAL', 'FAILED', 'CANCELED', 'EXPIRED')`
+// endedStatuses are the statuses of operations that have run and of plans that will not (jobs.Terminal).
+const endedStatuses = `('SUCCEEDED', 'PARTIAL', 'FAILED', 'CANCELED', 'EXPIRED')`
 
 // statement deletes the $2 oldest.
 func (o old) statement(dialect string) string {

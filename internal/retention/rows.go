@@ -26,7 +26,7 @@ func marks(keep config.Retention) []mark {
 	return []mark{
 		{`started_at IS NULL AND finished_at <= $1 AND status || '' IN ('CANCELED', 'FAILED')`, keep.KeepPlans, 0, "finished_at"},
 		{`started_at IS NULL AND expires_at <= $1 AND status || '' = 'EXPIRED'`, keep.KeepPlans, 0, "expires_at"},
-		{`started_at IS NOT NULL AND finished_at <= $1 AND status || '' IN ` + ended, keep.KeepOperations, rules.UndoFor, "finished_at"},
+		{`started_at IS NOT NULL AND finished_at <= $1 AND status || '' IN ` + endedStatuses, keep.KeepOperations, rules.UndoFor, "finished_at"},
 	}
 }
 
@@ -70,15 +70,15 @@ func (k *Keeper) dropRows(ctx context.Context, gone *tally) error {
 			return err
 		}
 		for _, op := range marked {
-			if empty, err := k.drop(ctx, gone, op); err != nil || !empty {
+			if empty, err := k.deleteRows(ctx, gone, op); err != nil || !empty {
 				return err
 			}
 		}
 	}
 }
 
-// drop deletes the rows of one operation. It reports whether none is left, because another gateway may be deleting them, too.
-func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (empty bool, err error) {
+// deleteRows deletes the rows of one operation. It reports whether none is left, because another gateway may be deleting them, too.
+func (k *Keeper) deleteRows(ctx context.Context, gone *tally, op uuid.UUID) (empty bool, err error) {
 	last := store.LastRow(op)
 	for _, table := range []string{"bulk_rows", "bulk_chunks"} {
 		statement := `DELETE FROM ` + table + ` WHERE id IN (SELECT id FROM ` + table + ` WHERE id > $1 AND id <= $2 ORDER BY id LIMIT $3)`

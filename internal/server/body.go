@@ -44,7 +44,7 @@ func (s *server) bounded(next http.Handler) http.Handler {
 			}()
 			r = r.WithContext(ctx)
 			if r.Method != http.MethodGet { // a websocket writes for itself
-				events := &events{ResponseWriter: w, control: control}
+				events := &eventStream{ResponseWriter: w, control: control}
 				defer events.end()
 				w = events
 			}
@@ -54,7 +54,7 @@ func (s *server) bounded(next http.Handler) http.Handler {
 				return
 			}
 			b := s.paced(w, r.Body)
-			defer b.leave()
+			defer b.stopWaiting()
 			r.Body = http.MaxBytesReader(w, b, uploadLimit) // whoever reads it answers 413 at the limit
 			next.ServeHTTP(w, r)
 			return

@@ -71,7 +71,7 @@ func newAssets(files fs.FS) assets {
 	a := assets{}
 	err := fs.WalkDir(files, "assets", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() {
-			a[name] = sync.OnceValue(func() asset { return load(files, name) })
+			a[name] = sync.OnceValue(func() asset { return readAsset(files, name) })
 		}
 		return err
 	})
@@ -81,7 +81,7 @@ func newAssets(files fs.FS) assets {
 	return a
 }
 
-func load(files fs.FS, name string) asset {
+func readAsset(files fs.FS, name string) asset {
 	plain, err := fs.ReadFile(files, name)
 	if err != nil {
 		panic(err) // it was listed

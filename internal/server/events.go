@@ -10,9 +10,9 @@ import (
 // eventTime is how long a reader of a stream may take for what was sent; who takes longer has gone.
 const eventTime = 30 * time.Second
 
-// events is the answer of a stream over HTTP. It has no end of its own, but each write has; no proxy may hold it back or
+// eventStream is the answer of a stream over HTTP. It has no end of its own, but each write has; no proxy may hold it back or
 // keep it; and what comes after the handler's return, as a late keepalive may, goes nowhere.
-type events struct {
+type eventStream struct {
 	http.ResponseWriter
 	control *http.ResponseController
 
@@ -20,12 +20,12 @@ type events struct {
 	ended bool
 }
 
-func (e *events) WriteHeader(status int) {
+func (e *eventStream) WriteHeader(status int) {
 	e.keepOut()
 	e.ResponseWriter.WriteHeader(status)
 }
 
-func (e *events) Write(p []byte) (int, error) {
+func (e *eventStream) Write(p []byte) (int, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.ended {
@@ -37,12 +37,12 @@ func (e *events) Write(p []byte) (int, error) {
 }
 
 // keepOut tells proxies; the transport says something weaker.
-func (e *events) keepOut() {
+func (e *eventStream) keepOut() {
 	e.Header().Set("Cache-Control", "no-store")
 	e.Header().Set("X-Accel-Buffering", "no")
 }
 
-func (e *events) Flush() {
+func (e *eventStream) Flush() {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.ended {
@@ -52,10 +52,10 @@ func (e *events) Flush() {
 	_ = e.control.SetWriteDeadline(time.Time{}) // until the next event there is nothing to wait for
 }
 
-func (e *events) end() {
+func (e *eventStream) end() {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.ended = true
 }
 
-func (e *events) Unwrap() http.ResponseWriter { return e.ResponseWriter }
+func (e *eventStream) Unwrap() http.ResponseWriter { return e.ResponseWriter }

@@ -22,7 +22,7 @@ const (
 )
 
 // health says that the process lives; it asks nobody else, so that a slow database restarts no gateway.
-func (s *server) health(w http.ResponseWriter, _ *http.Request) { text(w, "ok\n") }
+func (s *server) health(w http.ResponseWriter, _ *http.Request) { writeText(w, "ok\n") }
 
 // ready says whether requests can be served now: the process isn't stopping, and its conditions hold. Otherwise it answers
 // 503 and the word of what is missing.
@@ -31,10 +31,10 @@ func (s *server) ready(w http.ResponseWriter, r *http.Request) {
 	select {
 	case <-s.stopping:
 	default:
-		reason = s.readiness.missing(r.Context(), s)
+		reason = s.readiness.unmet(r.Context(), s)
 	}
 	if reason == "" {
-		text(w, "ready\n")
+		writeText(w, "ready\n")
 		return
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
@@ -49,8 +49,8 @@ type readiness struct {
 	last   string
 }
 
-// missing is the first condition that does not hold; empty where all do.
-func (r *readiness) missing(ctx context.Context, s *server) string {
+// unmet is the first condition that does not hold; empty where all do.
+func (r *readiness) unmet(ctx context.Context, s *server) string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if now := s.Now(); !r.looked.IsZero() && now.Sub(r.looked) < checkKept && !now.Before(r.looked) {
@@ -73,7 +73,7 @@ func (r *readiness) missing(ctx context.Context, s *server) string {
 	return r.last
 }
 
-func text(w http.ResponseWriter, s string) {
+func writeText(w http.ResponseWriter, s string) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	_, _ = w.Write([]byte(s)) // the caller has gone; there is nobody to tell
 }

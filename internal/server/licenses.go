@@ -20,5 +20,5 @@ func (s *server) licenses(w http.ResponseWriter, r *http.Request) {
 		_, _ = w.Write(licenses.Compressed()) // the caller may have gone
 		return
 	}
-	_, _ = io.WriteString(w, licenses.Text()) // the caller may have gone
+	_, _ = io.WriteString(w, licenses.Notices()) // the caller may have gone
 }

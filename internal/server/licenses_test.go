@@ -13,7 +13,7 @@ import (
 func TestLicensesAreForEverybodyAndKept(t *testing.T) {
 	s := gateway(t, func(c *server.Config) { c.Authenticate = nil }) // a request that asked who it is would panic
 	a := ask(t, "GET", s.URL+"/licenses", nil, "Accept-Encoding", "identity", "Authorization", "Bearer unknown")
-	if a.status != http.StatusOK || a.body != licenses.Text() {
+	if a.status != http.StatusOK || a.body != licenses.Notices() {
 		t.Fatalf("%d, %d bytes", a.status, len(a.body))
 	}
 	for name, want := range map[string]string{

@@ -24,7 +24,7 @@ func (n Network) from(next http.Handler, told *hints) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		peer := peerOf(r)
 		client := peer
-		r = n.look(r, peer, told)
+		r = n.inspect(r, peer, told)
 		if n.trusts(peer) {
 			client = n.client(peer, r.Header.Values("X-Forwarded-For"))
 		} else {

@@ -67,8 +67,8 @@ func (b *paced) deadline(now time.Time) time.Time {
 	return until
 }
 
-// leave ends the wait for what was not read. The caller has a moment to read the answer.
-func (b *paced) leave() {
+// stopWaiting ends the wait for what was not read. The caller has a moment to read the answer.
+func (b *paced) stopWaiting() {
 	if !b.ended {
 		b.readUntil(b.now().Add(goodbyeTime))
 	}

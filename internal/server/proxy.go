@@ -40,9 +40,9 @@ type hints struct {
 
 type passedOn struct{}
 
-// look notes what a request says of a proxy in front that the gateway was not told of. Whoever is behind such a proxy would share one
+// inspect notes what a request says of a proxy in front that the gateway was not told of. Whoever is behind such a proxy would share one
 // address, so that anybody could use up the tries at a password of all others (decision 21).
-func (n Network) look(r *http.Request, peer netip.Addr, told *hints) *http.Request {
+func (n Network) inspect(r *http.Request, peer netip.Addr, told *hints) *http.Request {
 	header := forwarded(r.Header)
 	switch {
 	case header == "":

@@ -48,12 +48,12 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, name, contentTyp
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Time{})
 	file := &download{ResponseWriter: w, control: control, contentType: contentType, name: name}
-	file.taken() // a million rows take as long as the reader does, who must go on reading
+	file.extendDeadline() // a million rows take as long as the reader does, who must go on reading
 	err := write(r.Context(), file)
 	switch {
 	case err == nil:
 		file.begin()
-		file.taken()
+		file.extendDeadline()
 	case !file.begun:
 		s.fail(w, r, err)
 	case r.Context().Err() != nil, errors.Is(err, os.ErrDeadlineExceeded):
@@ -85,8 +85,8 @@ type download struct {
 	begun             bool
 }
 
-// taken gives the reader time for what comes next.
-func (d *download) taken() {
+// extendDeadline gives the reader time for what comes next.
+func (d *download) extendDeadline() {
 	_ = d.control.SetWriteDeadline(time.Now().Add(fileTime)) // the connection's clock; a writer without deadlines has none to set
 }
 
@@ -103,7 +103,7 @@ func (d *download) begin() {
 func (d *download) Write(p []byte) (n int, err error) {
 	d.begin()
 	for piece := range slices.Chunk(p, filePiece) {
-		d.taken()
+		d.extendDeadline()
 		taken, err := d.ResponseWriter.Write(piece)
 		if n += taken; err != nil {
 			return n, err

@@ -24,7 +24,7 @@ type Config struct {
 	GraphQL           http.Handler
 	Streams           func(*http.Request) bool // says whether the answer to a GraphQL request has no end of its own
 	Authenticate      Authenticate
-	Result            Result
+	Result            ResultFile
 	ParseID           func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
 	Audit             Audit
 	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
@@ -48,8 +48,8 @@ type Observe func(r *http.Request, route string) (ctx context.Context, end func(
 // Authenticate finds the viewer of a token; nil where the token is unknown or has ended.
 type Authenticate func(ctx context.Context, token string) (*access.Viewer, error)
 
-// Result streams the rows of a bulk operation as "CSV" or "JSONL": the given outcomes, or all of them.
-type Result func(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error
+// ResultFile streams the rows of a bulk operation as "CSV" or "JSONL": the given outcomes, or all of them.
+type ResultFile func(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error
 
 // Audit streams an organization's audit events as JSON lines, between two instants as far as they are given.
 type Audit func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error

@@ -335,7 +335,7 @@ func TestASessionIsHandedToTheBrowser(t *testing.T) {
 }
 
 func TestAWebsocketNamesItsViewer(t *testing.T) {
-	enter := server.Enter(func(_ context.Context, token string) (*access.Viewer, error) {
+	enter := server.WithViewer(func(_ context.Context, token string) (*access.Viewer, error) {
 		if token == "good" {
 			return &access.Viewer{Email: "ann@example.com"}, nil
 		}

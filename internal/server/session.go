@@ -31,7 +31,7 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 			return
 		}
 		if token := cookie(r); token != "" {
-			v, err := named(s.Authenticate)(ctx, token)
+			v, err := withRequestID(s.Authenticate)(ctx, token)
 			if err != nil {
 				s.fail(w, r, err)
 				return
@@ -82,14 +82,14 @@ func bearer(ctx context.Context, authorization string, authenticate Authenticate
 	if strings.TrimSpace(token) == "" { // a script whose variable is still empty, about to sign in
 		return ctx, nil
 	}
-	return Enter(authenticate)(ctx, token)
+	return WithViewer(authenticate)(ctx, token)
 }
 
-// Enter puts the viewer of a token into a context, also for a websocket, whose token comes in its first message. An
+// WithViewer puts the viewer of a token into a context, also for a websocket, whose token comes in its first message. An
 // unknown token is UNAUTHENTICATED.
-func Enter(authenticate Authenticate) func(ctx context.Context, token string) (context.Context, error) {
+func WithViewer(authenticate Authenticate) func(ctx context.Context, token string) (context.Context, error) {
 	return func(ctx context.Context, token string) (context.Context, error) {
-		v, err := named(authenticate)(ctx, strings.TrimSpace(token))
+		v, err := withRequestID(authenticate)(ctx, strings.TrimSpace(token))
 		if err != nil {
 			return nil, err
 		}
@@ -100,8 +100,8 @@ func Enter(authenticate Authenticate) func(ctx context.Context, token string) (c
 	}
 }
 
-// named writes the request's id on the viewer, for the audit.
-func named(authenticate Authenticate) Authenticate {
+// withRequestID writes the request's id on the viewer, for the audit.
+func withRequestID(authenticate Authenticate) Authenticate {
 	return func(ctx context.Context, token string) (*access.Viewer, error) {
 		v, err := authenticate(ctx, token)
 		if v != nil {

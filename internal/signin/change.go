@@ -40,7 +40,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		return "", nil, fault.New(fault.InvalidInput, "The new password is the same as the current one. Choose another one.").At("newPassword")
 	}
 	if err := usable(next, who.Email); err != nil {
-		return "", nil, at(err, "newPassword")
+		return "", nil, atPath(err, "newPassword")
 	}
 	try, err := s.attempt(ctx, toSignIn, who.EmailKey)
 	if err != nil {
@@ -48,7 +48,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 	}
 	ok, err := s.verify(ctx, who.PasswordHash, current)
 	if err != nil {
-		try.undone(ctx)
+		try.takeBack(ctx)
 		return "", nil, err
 	}
 	if !ok {
@@ -56,7 +56,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 	}
 	fresh, err := s.Hash(ctx, next)
 	if err != nil {
-		try.undone(ctx)
+		try.takeBack(ctx)
 		return "", nil, err
 	}
 	var id uuid.UUID
@@ -144,8 +144,8 @@ func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email st
 	return audit.WriteSoon(ctx, tx, events...)
 }
 
-// at changes the path of a fault.
-func at(err error, path string) error {
+// atPath changes the path of a fault.
+func atPath(err error, path string) error {
 	if f, ok := fault.Of(err); ok && len(f.Path) > 0 {
 		return f.At(path)
 	}

@@ -83,7 +83,7 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 		hash, err = s.Hash(ctx, password)
 	}
 	if err != nil {
-		try.undone(ctx) // the token was right
+		try.takeBack(ctx) // the token was right
 		return "", nil, err
 	}
 	var who *ent.Identity

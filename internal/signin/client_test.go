@@ -49,7 +49,7 @@ func (h *house) nobody(token string, before *access.Viewer) {
 	if v, err := h.Authenticate(h.ctx, token); v != nil || err != nil {
 		h.Errorf("the token still opens: %+v, %v", v, err)
 	}
-	if v, err := h.Again(h.ctx, before); v != nil || err != nil {
+	if v, err := h.Reload(h.ctx, before); v != nil || err != nil {
 		h.Errorf("a socket goes on: %+v, %v", v, err)
 	}
 	org := before.Persons[0].Organization

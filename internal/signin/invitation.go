@@ -100,12 +100,12 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 	seen, err := s.invited(access.Trusted(ctx), s.DB.Ent, in, viewer)
 	if err != nil {
 		if !fault.Is(err, fault.InvalidInput) {
-			try.undone(ctx)
+			try.takeBack(ctx)
 		}
 		return "", nil, store.Fault(err)
 	}
 	if seen.proves() { // the token was right; from here on a password can be guessed
-		try.undone(ctx)
+		try.takeBack(ctx)
 		if try, err = s.attempt(ctx, toSignIn, seen.emailKey()); err != nil {
 			return "", nil, err
 		}
@@ -113,7 +113,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 	hash, err := s.password(ctx, seen, in)
 	if err != nil {
 		if !seen.proves() || !fault.Is(err, fault.InvalidInput) {
-			try.undone(ctx)
+			try.takeBack(ctx)
 		}
 		return "", nil, err
 	}

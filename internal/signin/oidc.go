@@ -89,7 +89,7 @@ func (o *OIDC) Begin(ctx context.Context, returnTo string) (address, kept string
 		return "", "", err
 	}
 	f := flow{
-		State: text(random()), Nonce: text(random()), Verifier: oauth2.GenerateVerifier(), Return: o.destination(returnTo),
+		State: base64URL(random()), Nonce: base64URL(random()), Verifier: oauth2.GenerateVerifier(), Return: o.destination(returnTo),
 		Until: o.signin.Now().Add(flowLife).Truncate(time.Second),
 	}
 	return p.oauth.AuthCodeURL(f.State, oauth2.S256ChallengeOption(f.Verifier), oidc.Nonce(f.Nonce)), o.seal.close(f), nil
@@ -182,7 +182,7 @@ func (o *OIDC) destination(to string) string {
 	return Local(to)
 }
 
-func text(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }
+func base64URL(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }
 
 // safe is an error for the log: the provider's description is shortened, and its response body left out.
 func safe(err error) error {

@@ -45,7 +45,7 @@ func (s sealer) close(f flow) string {
 	if err != nil {
 		panic(err) // a time of this century and four texts
 	}
-	return text(s.Seal(nil, nil, plain, nil)) //nolint:gosec // it puts a random nonce in front by itself
+	return base64URL(s.Seal(nil, nil, plain, nil)) //nolint:gosec // it puts a random nonce in front by itself
 }
 
 func (s sealer) open(kept string) (*flow, error) {

@@ -82,7 +82,7 @@ func (o *OIDC) leaving(ctx context.Context, p *provider, raw string) (*oidc.Logo
 		return nil, because(errLogout, "the logout token has not the event of a logout")
 	case t.IssuedAt.IsZero() || t.IssuedAt.After(now.Add(drift)) || t.IssuedAt.Before(now.Add(-logoutLife)):
 		return nil, because(errLogout, "the logout token was issued in the future, too long ago, or at no time")
-	case t.Subject != "" && !kept(t.Subject), t.SessionID != "" && !kept(t.SessionID):
+	case t.Subject != "" && !storable(t.Subject), t.SessionID != "" && !storable(t.SessionID):
 		return nil, because(errLogout, "the logout token names nothing that can be compared")
 	}
 	return t, nil

@@ -56,7 +56,7 @@ type provider struct {
 func (o *OIDC) provider(ctx context.Context) (*provider, error) {
 	found, news := o.known(ctx)
 	if news == nil {
-		return o.settled(found)
+		return o.providerOrError(found)
 	}
 	select {
 	case o.waiting <- struct{}{}:
@@ -79,7 +79,7 @@ func (o *OIDC) provider(ctx context.Context) (*provider, error) {
 	case <-ctx.Done():
 		return nil, because(errAway, "%w", context.Cause(ctx))
 	}
-	return o.settled(nil)
+	return o.providerOrError(nil)
 }
 
 // known is what is known of the provider, if anything, and what closes when it was asked, if it is asked at the moment.
@@ -92,13 +92,13 @@ func (o *OIDC) known(ctx context.Context) (found *provider, news chan struct{}) 
 	}
 	if o.news == nil && (o.cause == nil || now.Sub(o.tried) >= providerPause) {
 		o.news = make(chan struct{})
-		go o.ask(context.WithoutCancel(ctx), now) // others wait for the answer too, so it must not end with the one who asks
+		go o.askProvider(context.WithoutCancel(ctx), now) // others wait for the answer too, so it must not end with the one who asks
 	}
 	return o.found, o.news
 }
 
-// ask asks the provider, within providerWait, and tells everybody who waits.
-func (o *OIDC) ask(ctx context.Context, now time.Time) {
+// askProvider asks the provider, within providerWait, and tells everybody who waits.
+func (o *OIDC) askProvider(ctx context.Context, now time.Time) {
 	p, err := o.discover(ctx)
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -109,8 +109,8 @@ func (o *OIDC) ask(ctx context.Context, now time.Time) {
 	o.news = nil
 }
 
-// settled is what is known now, or why nothing is.
-func (o *OIDC) settled(found *provider) (*provider, error) {
+// providerOrError is what is known now, or why nothing is.
+func (o *OIDC) providerOrError(found *provider) (*provider, error) {
 	if found != nil {
 		return found, nil
 	}
@@ -192,7 +192,7 @@ func (o *OIDC) trusted(address string) error {
 func providerClient() *http.Client {
 	return &http.Client{
 		Timeout: providerWait,
-		Transport: short{&http.Transport{
+		Transport: shortAnswers{&http.Transport{
 			Proxy: http.ProxyFromEnvironment, DialContext: (&net.Dialer{Timeout: providerWait}).DialContext, ForceAttemptHTTP2: true,
 			TLSHandshakeTimeout: providerWait, MaxResponseHeaderBytes: 64 << 10, MaxIdleConnsPerHost: 2, IdleConnTimeout: time.Minute,
 		}},
@@ -223,10 +223,10 @@ func (s *sparing) RoundTrip(r *http.Request) (*http.Response, error) {
 	return s.RoundTripper.RoundTrip(r)
 }
 
-// short refuses long answers.
-type short struct{ http.RoundTripper }
+// shortAnswers refuses long answers.
+type shortAnswers struct{ http.RoundTripper }
 
-func (s short) RoundTrip(r *http.Request) (*http.Response, error) {
+func (s shortAnswers) RoundTrip(r *http.Request) (*http.Response, error) {
 	res, err := s.RoundTripper.RoundTrip(r)
 	if err == nil {
 		res.Body = &shortBody{res.Body, providerAnswer}

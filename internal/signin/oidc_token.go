@@ -45,17 +45,17 @@ func (c *claim) mark(ctx context.Context, tx *store.Tx, session uuid.UUID) error
 type claims struct {
 	Party   *string         `json:"azp"`
 	Session json.RawMessage `json:"sid"`
-	address
+	emailClaims
 }
 
-// address is the email, in a token or at the UserInfo endpoint.
-type address struct {
+// emailClaims is the email, in a token or at the UserInfo endpoint.
+type emailClaims struct {
 	Email    string          `json:"email"`
 	Verified json.RawMessage `json:"email_verified"`
 }
 
-// missing are the claims that are not there.
-func (a address) missing() (names []string) {
+// missingClaims are the claims that are not there.
+func (a emailClaims) missingClaims() (names []string) {
 	if a.Email == "" {
 		names = append(names, "no email")
 	}
@@ -96,7 +96,7 @@ func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (
 	if err != nil {
 		return nil, err
 	}
-	at, err := o.located(ctx, p, t, c.address, answer)
+	at, err := o.located(ctx, p, t, c.emailClaims, answer)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +104,7 @@ func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (
 	if out.email, out.flaw, err = o.welcome(at); err != nil {
 		return nil, err
 	}
-	if json.Unmarshal(c.Session, &out.sid) != nil || !kept(out.sid) {
+	if json.Unmarshal(c.Session, &out.sid) != nil || !storable(out.sid) {
 		out.sid = "" // then the provider ends it by the subject
 	}
 	return out, nil
@@ -125,27 +125,27 @@ func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claims, error)
 		return nil, because(errAnswer, "the token was issued in the future, or at no time")
 	case t.AccessTokenHash != "" && t.VerifyAccessToken(access) != nil:
 		return nil, because(errAnswer, "the token goes with another access token")
-	case !kept(t.Subject):
+	case !storable(t.Subject):
 		return nil, because(errAnswer, "the token has no usable subject")
 	}
 	return c, nil
 }
 
-// kept says whether a name of the provider's can be stored and compared.
-func kept(name string) bool {
+// storable says whether a name of the provider's can be stored and compared.
+func storable(name string) bool {
 	return name != "" && len(name) <= 255 && !strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r > '~' })
 }
 
 // located finds the email. A provider may leave the claims of a scope out of the token and answer them at its UserInfo endpoint
 // alone (OpenID Connect Core 5.4); then both come from there, and of the same subject, so that no address is
 // proved by what was said of another.
-func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told address, tokens *oauth2.Token) (address, error) {
-	lack := told.missing()
+func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told emailClaims, tokens *oauth2.Token) (emailClaims, error) {
+	lack := told.missingClaims()
 	if len(lack) == 0 {
 		return told, nil
 	}
 	if at := p.UserInfoEndpoint(); at == "" || o.trusted(at) != nil {
-		return address{}, because(errUntold, "the id token has %s, and the provider names no UserInfo endpoint that can be asked: have it put the claims of the scope email into the token",
+		return emailClaims{}, because(errUntold, "the id token has %s, and the provider names no UserInfo endpoint that can be asked: have it put the claims of the scope email into the token",
 			strings.Join(lack, " and "))
 	}
 	info, err := p.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
@@ -153,28 +153,28 @@ func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told a
 		cause, _, _ := strings.Cut(err.Error(), ": ") // a status, and not the body
 		var u *url.Error
 		if errors.As(err, &u) || strings.HasPrefix(cause, "5") {
-			return address{}, because(errAway, "UserInfo cannot be asked: %.60s", cause)
+			return emailClaims{}, because(errAway, "UserInfo cannot be asked: %.60s", cause)
 		}
-		return address{}, because(errAnswer, "UserInfo refuses: %.60s", cause)
+		return emailClaims{}, because(errAnswer, "UserInfo refuses: %.60s", cause)
 	}
 	if info.Subject != t.Subject {
-		return address{}, because(errAnswer, "UserInfo speaks of another subject than the id token")
+		return emailClaims{}, because(errAnswer, "UserInfo speaks of another subject than the id token")
 	}
-	var there address
+	var there emailClaims
 	if err := info.Claims(&there); err != nil {
-		return address{}, because(errAnswer, "UserInfo: %w", safe(err))
+		return emailClaims{}, because(errAnswer, "UserInfo: %w", safe(err))
 	}
-	if lack := there.missing(); len(lack) > 0 {
-		return address{}, because(errUntold, "UserInfo has %s, nor has the id token all: have the provider answer the claims of the scope email", strings.Join(lack, " and "))
+	if lack := there.missingClaims(); len(lack) > 0 {
+		return emailClaims{}, because(errUntold, "UserInfo has %s, nor has the id token all: have the provider answer the claims of the scope email", strings.Join(lack, " and "))
 	}
 	if told.Email != "" && told.Email != there.Email {
-		return address{}, because(errAnswer, "UserInfo names another email than the id token")
+		return emailClaims{}, because(errAnswer, "UserInfo names another email than the id token")
 	}
 	return there, nil
 }
 
 // welcome refuses an email that is not proved, or not of a domain that may come, and says why nobody new can have it.
-func (o *OIDC) welcome(a address) (email string, flaw, err error) {
+func (o *OIDC) welcome(a emailClaims) (email string, flaw, err error) {
 	email, flaw = identifier.Email(a.Email)
 	readable := flaw == nil
 	if flaw != nil { // somebody from before addresses were held to today's law may have it

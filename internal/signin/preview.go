@@ -22,8 +22,8 @@ const (
 	NoProof      Proof = "NONE"
 )
 
-// Preview is an invitation as the invited person sees it by its link.
-type Preview struct {
+// InvitationPreview is an invitation as the invited person sees it by its link.
+type InvitationPreview struct {
 	Organization               string // its name; empty for the vendor's staff
 	By                         string
 	Email, FirstName, LastName string
@@ -37,8 +37,8 @@ type Preview struct {
 // previewed is how many accounts a preview lists.
 const previewed = 10
 
-// Preview tells whoever holds an invitation's token what it is for, so that nobody types a password into a dead link (H42). A wrong token counts as a guess.
-func (s *Signin) Preview(ctx context.Context, token string) (*Preview, error) {
+// PreviewInvitation tells whoever holds an invitation's token what it is for, so that nobody types a password into a dead link (H42). A wrong token counts as a guess.
+func (s *Signin) PreviewInvitation(ctx context.Context, token string) (*InvitationPreview, error) {
 	viewer := access.From(ctx)
 	ctx = access.Across(ctx) // an invitation says who comes
 	try, err := s.attempt(ctx, byToken, "")
@@ -47,12 +47,12 @@ func (s *Signin) Preview(ctx context.Context, token string) (*Preview, error) {
 	}
 	i, err := s.invited(access.Trusted(ctx), s.DB.Ent, Acceptance{Token: token}, viewer)
 	if !fault.Is(err, fault.InvalidInput) {
-		try.undone(ctx)
+		try.takeBack(ctx)
 	}
 	if err != nil {
 		return nil, store.Fault(err)
 	}
-	out := &Preview{Proof: i.proof(), Role: rules.NoDuty, ExpiresAt: i.ends}
+	out := &InvitationPreview{Proof: i.proof(), Role: rules.NoDuty, ExpiresAt: i.ends}
 	if i.user == nil {
 		out.Email = i.identity.Email
 		return out, nil

@@ -49,7 +49,7 @@ func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
 	}
 	return s.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error { // the mail belongs to no organization
 		now := store.Instant(s.Now())
-		if first, err := pause(ctx, tx, hashed("mail", identifier.EmailKey(email)), now, resetPause); err != nil || !first {
+		if first, err := limitFrequency(ctx, tx, hashed("mail", identifier.EmailKey(email)), now, resetPause); err != nil || !first {
 			return err
 		}
 		return notify.EnqueueTo(ctx, tx, now, notify.PasswordReset, email)
@@ -112,12 +112,12 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 		return "", nil, err
 	}
 	if err := usable(password, who.Email); err != nil {
-		try.undone(ctx) // the token was right
+		try.takeBack(ctx) // the token was right
 		return "", nil, err
 	}
 	fresh, err := s.Hash(ctx, password)
 	if err != nil {
-		try.undone(ctx)
+		try.takeBack(ctx)
 		return "", nil, err
 	}
 	var id uuid.UUID

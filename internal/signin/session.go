@@ -22,8 +22,8 @@ const (
 	sessionNote = time.Minute
 )
 
-// begin creates a session. Only the hash of its token is stored. Expired sessions of the identity are deleted.
-func begin(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (token string, id uuid.UUID, err error) {
+// createSession creates a session. Only the hash of its token is stored. Expired sessions of the identity are deleted.
+func createSession(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (token string, id uuid.UUID, err error) {
 	ended := session.Or(session.ExpiresAtLTE(now), session.SeenAtLTE(now.Add(-sessionIdle)))
 	if _, err := tx.Session.Delete().Where(session.IdentityID(who), ended).Exec(ctx); err != nil {
 		return "", uuid.Nil, err
@@ -50,9 +50,9 @@ func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer
 	return s.viewer(ctx, `s.token_hash = $1`, digest(secret))
 }
 
-// Again is Authenticate for the viewer of a websocket or stream, whose rights are read again for each operation. It returns nil if their session, API client
+// Reload is Authenticate for the viewer of a websocket or stream, whose rights are read again for each operation. It returns nil if their session, API client
 // or token has ended.
-func (s *Signin) Again(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+func (s *Signin) Reload(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
 	if v.Client != nil {
 		return s.client(ctx, `c.token_id = $1`, v.Session, nil)
 	}
@@ -68,7 +68,7 @@ func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.View
 	var seen, expires time.Time
 	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+`, s.id, s.created_at, s.seen_at, s.expires_at, i.id, i.email, i.staff
 FROM sessions s JOIN identities i ON i.id = s.identity_id LEFT JOIN users u ON u.identity_id = i.id AND u.status = 'ACTIVE'
-`+grants+`WHERE `+is+` GROUP BY s.id, i.id, u.id, o.id, r.id ORDER BY u.organization_id`, which, now)
+`+grantsJoin+`WHERE `+is+` GROUP BY s.id, i.id, u.id, o.id, r.id ORDER BY u.organization_id`, which, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var g granted
 		if err := scan(append(g.dest(), &v.Session, &v.Began, &seen, &expires, &v.Identity, &v.Email, &v.Staff)...); err != nil {

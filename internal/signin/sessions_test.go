@@ -128,7 +128,7 @@ func TestASessionIsEndedByWhoseItIs(t *testing.T) {
 			t.Fatalf("%d events, want 2; %v", len(told), err)
 		}
 		for i, want := range []audit.SignOutCause{audit.SignedOutElsewhere, audit.SignedOut} {
-			if e := told[i]; e.Actor != "ada@example.com" || e.UserID == nil || *e.UserID != ada.ID || e.After == nil || *e.After != string(audit.Text(audit.SignOut{Because: want})) {
+			if e := told[i]; e.Actor != "ada@example.com" || e.UserID == nil || *e.UserID != ada.ID || e.After == nil || *e.After != string(audit.Encode(audit.SignOut{Because: want})) {
 				t.Errorf("the trail says %+v, want %q", e, want)
 			}
 		}

@@ -48,7 +48,7 @@ func TestAShownLinkOpensNoOtherOrganization(t *testing.T) {
 
 		// Whoever reads the mailbox owns the sign-in: they choose its password by the mail's link, and the other one is out.
 		token := h.invite(second)
-		if p, err := h.Preview(h.ctx, token); err != nil || p.Proof != signin.NewPassword {
+		if p, err := h.PreviewInvitation(h.ctx, token); err != nil || p.Proof != signin.NewPassword {
 			t.Errorf("the mail's link asks for %+v, %v", p, err)
 		}
 		if _, v, err = h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password}); err != nil || len(v.Persons) != 2 {
@@ -93,7 +93,7 @@ func TestWhichLinksWork(t *testing.T) {
 		second := h.shown(u)
 		late := h.invite(u)
 		for token, works := range map[string]bool{mailed: false, first: false, second: true, late: true, "nonsense": false} {
-			p, err := h.Preview(h.ctx, token)
+			p, err := h.PreviewInvitation(h.ctx, token)
 			if works != (err == nil) || works && (p.Email != "ada@example.com" || p.Organization != "a" || p.Role != rules.Auditor || p.Proof != signin.NewPassword) {
 				t.Errorf("%v: %+v, %v", works, p, err)
 			}
@@ -101,7 +101,7 @@ func TestWhichLinksWork(t *testing.T) {
 		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: second, Password: password}); err != nil {
 			t.Fatal(err)
 		}
-		_, err := h.Preview(h.ctx, late)
+		_, err := h.PreviewInvitation(h.ctx, late)
 		h.refused(err, fault.InvalidInput)
 	})
 }
@@ -113,7 +113,7 @@ func TestAnInvitationSaysThatItConfirmsAnEmail(t *testing.T) {
 		moved := h.user(h.organization("b"), "ada@example.com", rules.Active)
 		invited := h.user(h.organization("c"), "ada@example.com", rules.Invited)
 		for _, u := range []*ent.User{moved, invited} {
-			if p, err := h.Preview(h.ctx, h.invite(u)); err != nil || p.ConfirmsEmail != (u == moved) {
+			if p, err := h.PreviewInvitation(h.ctx, h.invite(u)); err != nil || p.ConfirmsEmail != (u == moved) {
 				t.Errorf("%+v, %v", p, err)
 			}
 		}
@@ -145,7 +145,7 @@ func TestAPreviewSaysWhatItTakes(t *testing.T) {
 			{access.With(h.ctx, &access.Viewer{Identity: *known.IdentityID, Session: uuid.New()}), signin.NoProof},
 			{access.With(h.ctx, &access.Viewer{Identity: uuid.New(), Session: uuid.New()}), signin.OwnPassword},
 		} {
-			if p, err := h.Preview(c.ctx, token); err != nil || p.Proof != c.want {
+			if p, err := h.PreviewInvitation(c.ctx, token); err != nil || p.Proof != c.want {
 				t.Errorf("%+v, %v, want %s", p, err, c.want)
 			}
 		}
@@ -153,7 +153,7 @@ func TestAPreviewSaysWhatItTakes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if p, err := h.Preview(h.ctx, staff); err != nil || p.Organization != "" || p.Email != "sam@vendor.example" || p.Proof != signin.NewPassword {
+		if p, err := h.PreviewInvitation(h.ctx, staff); err != nil || p.Organization != "" || p.Email != "sam@vendor.example" || p.Proof != signin.NewPassword {
 			t.Errorf("staff: %+v, %v", p, err)
 		}
 	})

@@ -57,7 +57,7 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	who, hash, fresh, err := s.prove(ctx, key, password)
 	if err != nil {
 		if !errors.Is(err, errWrong) {
-			try.undone(ctx)
+			try.takeBack(ctx)
 		}
 		return "", nil, err
 	}
@@ -135,7 +135,7 @@ func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (t
 	if suspended, err := suspended(ctx, tx, who); err != nil || suspended {
 		return "", uuid.Nil, cmp.Or[error](err, errSuspended)
 	}
-	return begin(ctx, tx, who.ID, now)
+	return createSession(ctx, tx, who.ID, now)
 }
 
 // suspended reports whether a person is suspended, or belongs to an archived organization, and is not active in another one.

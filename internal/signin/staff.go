@@ -29,9 +29,9 @@ type StaffMember struct {
 	Organizations int        `json:"organizations"` // number of organizations to which they also belong
 }
 
-// address cleans an email. An email that would be refused for new people is accepted if a person has had it since before emails were
+// cleanEmail cleans an email. An email that would be refused for new people is accepted if a person has had it since before emails were
 // checked as they are today (H1).
-func (s *Signin) address(ctx context.Context, email string) (string, error) {
+func (s *Signin) cleanEmail(ctx context.Context, email string) (string, error) {
 	clean, err := identifier.Email(email, "email")
 	if err == nil {
 		return clean, nil
@@ -47,7 +47,7 @@ func (s *Signin) address(ctx context.Context, email string) (string, error) {
 // their password within 72 hours. For a member of the staff it is the way to a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
 	ctx = access.Across(ctx) // the installation's audit events belong to no organization
-	if email, err = s.address(ctx, email); err != nil {
+	if email, err = s.cleanEmail(ctx, email); err != nil {
 		return "", err
 	}
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {

@@ -51,8 +51,8 @@ type tally struct {
 	bound int
 }
 
-// count is the current value of a tally.
-type count struct {
+// counter is the current value of a tally.
+type counter struct {
 	failures int
 	openAt   time.Time
 	endsAt   time.Time
@@ -84,7 +84,7 @@ func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attem
 	slices.SortFunc(a.tallies, func(a, b tally) int { return bytes.Compare(a.id[:], b.id[:]) })
 	// The refusal is a read: a flood of refused attempts writes nothing.
 	now := store.Instant(s.Now())
-	rows, err := s.DB.Select(ctx, a.table(now), `SELECT a.id, a.failures, a.open_at, a.ends_at, a.proved FROM {v} JOIN sign_in_attempts a ON a.id = v.id`)
+	rows, err := s.DB.Select(ctx, a.counters(now), `SELECT a.id, a.failures, a.open_at, a.ends_at, a.proved FROM {v} JOIN sign_in_attempts a ON a.id = v.id`)
 	counts, err := counted(rows, err)
 	if err != nil {
 		return nil, store.Fault(err)
@@ -92,16 +92,16 @@ func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attem
 	if counts[pair.id].proved {
 		a.tallies = slices.DeleteFunc(a.tallies, func(t tally) bool { return t.bound == perEmail })
 	}
-	if err := a.judge(counts, now); err != nil {
+	if err := a.checkLimits(counts, now); err != nil {
 		return nil, err
 	}
-	return a, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return a.take(ctx, tx, now) })
+	return a, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return a.countFailure(ctx, tx, now) })
 }
 
-// take counts one failure with the rows of the counts locked, and returns when the next attempt is allowed.
-func (a *attempt) take(ctx context.Context, tx *store.Tx, now time.Time) error {
+// countFailure counts one failure with the rows of the counts locked, and returns when the next attempt is allowed.
+func (a *attempt) countFailure(ctx context.Context, tx *store.Tx, now time.Time) error {
 	// A count starts again when its window is over and it has refused nobody for as long.
-	rows, err := tx.Select(ctx, a.table(now), `INSERT INTO sign_in_attempts AS a (id, failures, since, open_at, ends_at, proved)
+	rows, err := tx.Select(ctx, a.counters(now), `INSERT INTO sign_in_attempts AS a (id, failures, since, open_at, ends_at, proved)
 SELECT v.id, 1, v.now, v.now, v.ends, false FROM {v} WHERE true ORDER BY v.id
 ON CONFLICT (id) DO UPDATE SET
   failures = CASE WHEN a.since <= $1 AND a.open_at <= $1 THEN 1 ELSE a.failures + 1 END,
@@ -112,7 +112,7 @@ RETURNING id, failures, open_at, ends_at, proved`, now.Add(-window))
 	if err != nil {
 		return err
 	}
-	if err := a.judge(counts, now); err != nil { // others may have been counted since the read
+	if err := a.checkLimits(counts, now); err != nil { // others may have been counted since the read
 		return err
 	}
 	for _, t := range a.tallies {
@@ -132,8 +132,8 @@ RETURNING id, failures, open_at, ends_at, proved`, now.Add(-window))
 	return sweep(ctx, tx, now)
 }
 
-// judge refuses if the next attempt is not allowed yet.
-func (a *attempt) judge(counts map[uuid.UUID]count, now time.Time) error {
+// checkLimits refuses if the next attempt is not allowed yet.
+func (a *attempt) checkLimits(counts map[uuid.UUID]counter, now time.Time) error {
 	var wait time.Duration
 	for _, t := range a.tallies {
 		wait = max(wait, counts[t.id].openAt.Sub(now))
@@ -174,8 +174,8 @@ ON CONFLICT (id) DO UPDATE SET failures = 0, since = excluded.since, open_at = e
 	return nil
 }
 
-// undone takes the attempt back if nothing was tried: too many people are signing in, or the database does not respond.
-func (a *attempt) undone(ctx context.Context) {
+// takeBack takes the attempt back if nothing was tried: too many people are signing in, or the database does not respond.
+func (a *attempt) takeBack(ctx context.Context) {
 	_ = a.s.DB.Write(context.WithoutCancel(ctx), func(ctx context.Context, tx *store.Tx) error { // if this fails, the attempt counts as a failure
 		for _, t := range a.tallies {
 			if err := a.giveBack(ctx, tx, store.Instant(a.s.Now()), t.bound, t.id); err != nil {
@@ -198,8 +198,8 @@ open_at = CASE WHEN failures <= v.bound THEN v.now ELSE open_at END FROM {v} WHE
 	return err
 }
 
-// pause reports whether something that is limited in frequency is allowed now, and counts it.
-func pause(ctx context.Context, tx *store.Tx, id uuid.UUID, now time.Time, length time.Duration) (bool, error) {
+// limitFrequency reports whether something that is limited in frequency is allowed now, and counts it.
+func limitFrequency(ctx context.Context, tx *store.Tx, id uuid.UUID, now time.Time, length time.Duration) (bool, error) {
 	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
 	t.Add(id, now, now.Add(length))
 	n, err := tx.Exec(ctx, t, `INSERT INTO sign_in_attempts AS a (id, failures, since, open_at, ends_at, proved)
@@ -208,8 +208,8 @@ ON CONFLICT (id) DO UPDATE SET open_at = excluded.open_at, ends_at = excluded.en
 	return n == 1, err
 }
 
-// table returns the initial counts of the attempt.
-func (a *attempt) table(now time.Time) *store.Table {
+// counters returns the initial counts of the attempt.
+func (a *attempt) counters(now time.Time) *store.Table {
 	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
 	for _, c := range a.tallies {
 		t.Add(c.id, now, now.Add(window))
@@ -217,11 +217,11 @@ func (a *attempt) table(now time.Time) *store.Table {
 	return t
 }
 
-func counted(rows *sql.Rows, err error) (map[uuid.UUID]count, error) {
-	out := map[uuid.UUID]count{}
+func counted(rows *sql.Rows, err error) (map[uuid.UUID]counter, error) {
+	out := map[uuid.UUID]counter{}
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
-		var c count
+		var c counter
 		err := scan(&id, &c.failures, &c.openAt, &c.endsAt, &c.proved)
 		out[id] = c
 		return err

@@ -51,7 +51,7 @@ func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, e
 func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]access.Person, error) {
 	var out []access.Person
 	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+` FROM users u
-`+grants+`WHERE u.identity_id = $1 AND u.status = 'ACTIVE' GROUP BY u.id, o.id, r.id ORDER BY u.organization_id`, who, now)
+`+grantsJoin+`WHERE u.identity_id = $1 AND u.status = 'ACTIVE' GROUP BY u.id, o.id, r.id ORDER BY u.organization_id`, who, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var g granted
 		if err := scan(g.dest()...); err != nil {
@@ -64,7 +64,7 @@ func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]a
 }
 
 // What a user u has at $2, one row for each role. Expired memberships (H33) and archived accounts (H39) grant nothing.
-const grants = `LEFT JOIN organizations o ON o.id = u.organization_id
+const grantsJoin = `LEFT JOIN organizations o ON o.id = u.organization_id
 LEFT JOIN memberships m ON m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)
 LEFT JOIN accounts a ON a.id = m.account_id AND a.archived_at IS NULL
 LEFT JOIN membership_roles h ON h.membership_id = m.id

@@ -43,11 +43,11 @@ var ranks = sync.OnceValues(func() (map[string]int, error) {
 	return out, nil
 })
 
-// rows of keys, and other well-known orders.
-var rows = []string{"qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "1234567890", "1qaz2wsx3edc4rfv5tgb6yhn", "!@#$%^&*()"}
+// keyboardRows of keys, and other well-known orders.
+var keyboardRows = []string{"qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "1234567890", "1qaz2wsx3edc4rfv5tgb6yhn", "!@#$%^&*()"}
 
-// plain replaces characters that people write instead of letters.
-var plain = strings.NewReplacer("@", "a", "4", "a", "3", "e", "1", "i", "!", "i", "0", "o", "$", "s", "5", "s", "7", "t", "+", "t")
+// likeLetters replaces characters that people write instead of letters.
+var likeLetters = strings.NewReplacer("@", "a", "4", "a", "3", "e", "1", "i", "!", "i", "0", "o", "$", "s", "5", "s", "7", "t", "+", "t")
 
 // weak reports whether a password is easy to guess for someone who knows these words about its owner.
 func weak(password string, own ...string) (bool, error) {
@@ -75,18 +75,18 @@ func guesses(password string, words map[string]int, own map[string]bool) float64
 	for end := 1; end <= len(p); end++ {
 		cheapest[end] = cheapest[end-1] + math.Log2(10) // any character
 		for begin := end - 2; begin >= 0; begin-- {
-			cheapest[end] = min(cheapest[end], cheapest[begin]+part(p, begin, end, words, own))
+			cheapest[end] = min(cheapest[end], cheapest[begin]+costOf(p, begin, end, words, own))
 		}
 	}
 	return cheapest[len(p)]
 }
 
-// part returns the cost of a part of a password as a whole; infinite if nobody would guess it.
-func part(p []rune, begin, end int, words map[string]int, own map[string]bool) float64 {
+// costOf returns the cost of a part of a password as a whole; infinite if nobody would guess it.
+func costOf(p []rune, begin, end int, words map[string]int, own map[string]bool) float64 {
 	text := string(p[begin:end])
 	lower := strings.ToLower(text)
 	cost := math.Inf(1)
-	for i, spelled := range []string{lower, plain.Replace(lower), reverse(lower)} {
+	for i, spelled := range []string{lower, likeLetters.Replace(lower), reverse(lower)} {
 		more := 0.0
 		if i > 0 && spelled != lower {
 			more = 1
@@ -97,7 +97,7 @@ func part(p []rune, begin, end int, words map[string]int, own map[string]bool) f
 		if rank, ok := words[spelled]; ok {
 			cost = min(cost, math.Log2(float64(rank))+more)
 		}
-		if len(spelled) > 2 && slices.ContainsFunc(rows, func(row string) bool { return strings.Contains(row, spelled) }) {
+		if len(spelled) > 2 && slices.ContainsFunc(keyboardRows, func(row string) bool { return strings.Contains(row, spelled) }) {
 			cost = min(cost, 4+math.Log2(float64(len(spelled)))+more)
 		}
 	}

@@ -18,11 +18,11 @@ type address struct {
 	env        map[string]string // the PG… variables that are not empty
 	user       *url.Userinfo
 	path       string
-	hosts      []place
+	hosts      []host
 }
 
-// place is one host that may be connected to.
-type place struct {
+// host is one host that may be connected to.
+type host struct {
 	name   string // for which the certificate must be
 	socket bool
 	near   bool // a socket, or this machine
@@ -88,7 +88,7 @@ func (a *address) said(parameter, variable string) string {
 // find finds the hosts. Those of the query win over those before the path, as in libpq.
 func (a *address) find(named string) error {
 	if named != "" && !a.Has("host") {
-		hosts, ports, err := listed(named)
+		hosts, ports, err := parseHosts(named)
 		if err != nil {
 			return err
 		}
@@ -106,7 +106,7 @@ func (a *address) find(named string) error {
 	}
 	names, addresses := strings.Split(a.said("host", "PGHOST"), ","), strings.Split(a.said("hostaddr", "PGHOSTADDR"), ",")
 	for i := range max(len(names), len(addresses)) {
-		var p place
+		var p host
 		var at string
 		if i < len(names) {
 			p.name = names[i]
@@ -127,8 +127,8 @@ func (a *address) find(named string) error {
 	return nil
 }
 
-// listed reads "h1:1,h2,[::1]:3,%2Frun%2Fpostgresql" into the driver's two lists.
-func listed(text string) (hosts, ports string, err error) {
+// parseHosts reads "h1:1,h2,[::1]:3,%2Frun%2Fpostgresql" into the driver's two lists.
+func parseHosts(text string) (hosts, ports string, err error) {
 	var names, numbers []string
 	numbered := false
 	for one := range strings.SplitSeq(text, ",") {
@@ -164,8 +164,8 @@ func listed(text string) (hosts, ports string, err error) {
 }
 
 // far is the first host that is not on this machine; nil where all are.
-func (a *address) far() *place {
-	if i := slices.IndexFunc(a.hosts, func(p place) bool { return !p.near }); i >= 0 {
+func (a *address) far() *host {
+	if i := slices.IndexFunc(a.hosts, func(p host) bool { return !p.near }); i >= 0 {
 		return &a.hosts[i]
 	}
 	return nil

@@ -41,7 +41,7 @@ func (a *address) secure() error {
 	if some, others := a.sockets(); some && others && (far != nil || mode != "disable") {
 		return errors.New("it has sockets and hosts of a network; the driver would leave TLS out for all of them, so write one kind")
 	}
-	if far != nil && mode == "verify-full" && slices.ContainsFunc(a.hosts, func(p place) bool { return !p.near && p.name == "" }) {
+	if far != nil && mode == "verify-full" && slices.ContainsFunc(a.hosts, func(p host) bool { return !p.near && p.name == "" }) {
 		return errors.New("it names an address alone; write host, too, the name in the server's certificate")
 	}
 	a.Set("sslmode", mode)

@@ -77,8 +77,8 @@ func (w *backupWriter) json(v any) error {
 	return w.write(b)
 }
 
-// row writes the cells of a row; nil is NULL.
-func (w *backupWriter) row(cells []*string) error {
+// writeRow writes the cells of a row; nil is NULL.
+func (w *backupWriter) writeRow(cells []*string) error {
 	w.line = w.line[:0]
 	for i, c := range cells {
 		if i > 0 {
@@ -139,7 +139,7 @@ type backupReader struct {
 	sum hash.Hash
 }
 
-func (r *backupReader) line() ([]byte, error) {
+func (r *backupReader) readLine() ([]byte, error) {
 	b, err := r.in.ReadBytes('\n')
 	if err != nil {
 		return nil, fmt.Errorf("%w: it ends too soon: %w", errNoBackup, err)
@@ -149,7 +149,7 @@ func (r *backupReader) line() ([]byte, error) {
 }
 
 func (r *backupReader) json(v any) error {
-	b, err := r.line()
+	b, err := r.readLine()
 	if err != nil {
 		return err
 	}
@@ -172,7 +172,7 @@ func (r *backupReader) all(begin func(contents) error, each func(t backedTable, 
 	}
 	rows := int64(0)
 	for _, t := range c.Tables {
-		if err := r.table(t, each); err != nil {
+		if err := r.readTable(t, each); err != nil {
 			return err
 		}
 		rows += t.Rows
@@ -191,8 +191,8 @@ func (r *backupReader) all(begin func(contents) error, each func(t backedTable, 
 	return nil
 }
 
-func (r *backupReader) table(t backedTable, each func(backedTable, func() ([]any, error)) error) error {
-	if name, err := r.line(); err != nil || string(name) != t.Name {
+func (r *backupReader) readTable(t backedTable, each func(backedTable, func() ([]any, error)) error) error {
+	if name, err := r.readLine(); err != nil || string(name) != t.Name {
 		return errors.Join(err, fmt.Errorf("%w: %q stands where the table %s must", errNoBackup, name, t.Name))
 	}
 	rows, ended := int64(0), false
@@ -200,7 +200,7 @@ func (r *backupReader) table(t backedTable, each func(backedTable, func() ([]any
 		if ended {
 			return nil, nil
 		}
-		b, err := r.line()
+		b, err := r.readLine()
 		if err != nil {
 			return nil, err
 		}

@@ -50,7 +50,7 @@ func (db *DB) dump(ctx context.Context, to io.Writer) (err error) {
 	if c.Tables, err = tables(ctx, tx); err != nil {
 		return err
 	}
-	if c.Tables, err = db.own(c); err != nil {
+	if c.Tables, err = db.ownTables(c); err != nil {
 		return err
 	}
 	for i, t := range c.Tables {
@@ -63,7 +63,7 @@ func (db *DB) dump(ctx context.Context, to io.Writer) (err error) {
 		return err
 	}
 	for _, t := range c.Tables {
-		if err := w.table(ctx, tx, t); err != nil {
+		if err := w.writeTable(ctx, tx, t); err != nil {
 			return fmt.Errorf("copy the table %s: %w", t.Name, err)
 		}
 	}
@@ -134,8 +134,8 @@ func tables(ctx context.Context, tx *sql.Tx) ([]backedTable, error) {
 	return out, nil
 }
 
-// own leaves out the tables that somebody else has put into the schema. Of a newer schema this binary does not know which those are.
-func (db *DB) own(c contents) ([]backedTable, error) {
+// ownTables leaves out the tables that somebody else has put into the schema. Of a newer schema this binary does not know which those are.
+func (db *DB) ownTables(c contents) ([]backedTable, error) {
 	known, err := migrations.List(db.Dialect)
 	if err != nil || len(c.Steps) != len(known) {
 		return c.Tables, err
@@ -147,8 +147,8 @@ func (db *DB) own(c contents) ([]backedTable, error) {
 	return slices.DeleteFunc(c.Tables, func(t backedTable) bool { return !ours[t.Name] }), nil
 }
 
-// table writes a table's rows.
-func (w *backupWriter) table(ctx context.Context, tx *sql.Tx, t backedTable) error {
+// writeTable writes a table's rows.
+func (w *backupWriter) writeTable(ctx context.Context, tx *sql.Tx, t backedTable) error {
 	if err := w.write([]byte(t.Name)); err != nil {
 		return err
 	}
@@ -162,7 +162,7 @@ func (w *backupWriter) table(ctx context.Context, tx *sql.Tx, t backedTable) err
 		if err := scan(into...); err != nil {
 			return err
 		}
-		return w.row(cells)
+		return w.writeRow(cells)
 	}); err != nil {
 		return err
 	}

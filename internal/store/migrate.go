@@ -112,7 +112,7 @@ func (db *DB) apply(ctx context.Context, conn *sql.Conn, steps []migrations.Migr
 		if err := db.step(ctx, conn, m.Name); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)
 		}
-		if err := note(ctx, conn, m); err != nil {
+		if err := recordStep(ctx, conn, m); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)
 		}
 	}

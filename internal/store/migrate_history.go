@@ -110,8 +110,8 @@ func (db *DB) history(ctx context.Context, from querier) (done []migrations.Migr
 	return done, err
 }
 
-// note records a step that was taken.
-func note(ctx context.Context, conn *sql.Conn, m migrations.Migration) error {
+// recordStep records a step that was taken.
+func recordStep(ctx context.Context, conn *sql.Conn, m migrations.Migration) error {
 	var later, strict error
 	if m.Version > migrations.Strict {
 		_, later = conn.ExecContext(ctx, "INSERT INTO schema_steps (version, name, checksum, oldest) VALUES ($1, $2, $3, $4)", m.Version, m.Name, m.Checksum, m.Oldest)

@@ -46,7 +46,7 @@ type DB struct {
 	statements atomic.Int64
 	indexed    atomic.Pointer[bool] // see searchIndexed
 	said       []string             // messages of migrations
-	line       line                 // the connections to PostgreSQL
+	line       endpoint             // the connections to PostgreSQL
 }
 
 // Through wraps the driver's connections, for example to measure them.

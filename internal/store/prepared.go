@@ -155,7 +155,7 @@ func execute(ctx context.Context, c *conn, query string, args []sqldriver.NamedV
 // ends.
 func run[T any](ctx context.Context, c *conn, query string, args []sqldriver.NamedValue, by func(*kept) (T, error)) (T, error) {
 	var none T
-	k, err := c.keep(ctx, query, args)
+	k, err := c.statementOf(ctx, query, args)
 	if err != nil {
 		return none, err
 	}
@@ -170,17 +170,17 @@ func run[T any](ctx context.Context, c *conn, query string, args []sqldriver.Nam
 	if k == nil {
 		return none, err
 	}
-	c.drop(k)
+	c.closeStatement(k)
 	if !stale(err) {
 		return none, err
 	}
 	for _, other := range c.kept {
-		c.drop(other)
+		c.closeStatement(other)
 	}
 	if c.within {
 		return none, err
 	}
-	if k, err = c.keep(ctx, query, args); err != nil {
+	if k, err = c.statementOf(ctx, query, args); err != nil {
 		return none, err
 	}
 	return by(k)
@@ -192,8 +192,8 @@ func stale(err error) bool {
 	return errors.As(err, &p) && (p.Code == pqerror.InvalidSQLStatementName || p.Code == pqerror.FeatureNotSupported && p.Routine == "RevalidateCachedQuery")
 }
 
-// keep finds or prepares the statement of a query. It returns nil for a query that is not to be kept, or whose statement is in use.
-func (c *conn) keep(ctx context.Context, query string, args []sqldriver.NamedValue) (*kept, error) {
+// statementOf finds or prepares the statement of a query. It returns nil for a query that is not to be kept, or whose statement is in use.
+func (c *conn) statementOf(ctx context.Context, query string, args []sqldriver.NamedValue) (*kept, error) {
 	if len(args) == 0 || len(query) > longestKept {
 		return nil, nil
 	}
@@ -220,7 +220,7 @@ func (c *conn) keep(ctx context.Context, query string, args []sqldriver.NamedVal
 		last := e.Value.(*kept)
 		e = e.Prev()
 		if !last.busy {
-			c.drop(last)
+			c.closeStatement(last)
 		}
 	}
 	s, err := c.driven.PrepareContext(ctx, query)
@@ -234,8 +234,8 @@ func (c *conn) keep(ctx context.Context, query string, args []sqldriver.NamedVal
 	return k, nil
 }
 
-// drop closes a statement. On a broken connection that fails, and there is nothing to close.
-func (c *conn) drop(k *kept) {
+// closeStatement closes a statement. On a broken connection that fails, and there is nothing to close.
+func (c *conn) closeStatement(k *kept) {
 	if c.kept[k.query] == k {
 		delete(c.kept, k.query)
 		c.used.Remove(k.place)
@@ -264,7 +264,7 @@ func (c *conn) IsValid() bool { return !c.spoilt && c.wire.sound() && c.driven.I
 func (c *conn) Close() error {
 	if !c.single {
 		for _, k := range c.kept {
-			c.drop(k)
+			c.closeStatement(k)
 		}
 	}
 	return c.driven.Close()

@@ -24,7 +24,7 @@ func (r *openRows) Close() error {
 	if r.kept != nil {
 		r.kept.busy = false
 		if err != nil {
-			r.conn.drop(r.kept)
+			r.conn.closeStatement(r.kept)
 		}
 	}
 	return err

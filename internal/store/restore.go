@@ -34,7 +34,7 @@ func (db *DB) Restore(ctx context.Context, file string) (held Backed, err error)
 		return held, err
 	}
 	held.Schema, held.Tables = len(c.Steps), len(c.Tables)
-	if err := db.empty(ctx, c); err != nil {
+	if err := db.requireEmpty(ctx, c); err != nil {
 		return held, err
 	}
 	if err := db.migrate(ctx, known[:len(c.Steps)]); err != nil {
@@ -58,8 +58,8 @@ func backedUpBy(steps []takenStep, known []migrations.Migration) error {
 	return verify(done, known)
 }
 
-// empty refuses a database that has rows, or another schema than a restore that was broken off has left.
-func (db *DB) empty(ctx context.Context, c contents) error {
+// requireEmpty refuses a database that has rows, or another schema than a restore that was broken off has left.
+func (db *DB) requireEmpty(ctx context.Context, c contents) error {
 	done, err := db.history(ctx, db.owner)
 	if err != nil {
 		return err
@@ -94,7 +94,7 @@ func (db *DB) fill(ctx context.Context, file string) (err error) {
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, done(tx.Rollback()))
+			err = errors.Join(err, committed(tx.Rollback()))
 		}
 	}()
 	for _, statement := range []string{
@@ -117,7 +117,7 @@ func (db *DB) fill(ctx context.Context, file string) (err error) {
 	return tx.Commit()
 }
 
-func done(err error) error {
+func committed(err error) error {
 	if errors.Is(err, sql.ErrTxDone) {
 		return nil
 	}

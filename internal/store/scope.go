@@ -62,7 +62,7 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	var parts []func(*sql.Selector)
 	for i := range v.Persons {
 		p := &v.Persons[i]
-		narrow, all := within(p, entity)
+		narrow, all := visibleRows(p, entity)
 		org := sql.FieldEQ(organizationColumn(entity), p.Organization)
 		switch {
 		case all:
@@ -111,8 +111,8 @@ func organizationColumn(entity string) string {
 	return "organization_id"
 }
 
-// within returns which rows of an organization a person sees: all, those that narrow selects, or none (H40).
-func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bool) {
+// visibleRows returns which rows of an organization a person sees: all, those that narrow selects, or none (H40).
+func visibleRows(p *access.Person, entity string) (narrow func(*sql.Selector), all bool) {
 	if p.Role != rules.NoDuty {
 		switch entity {
 		case ent.TypeIdentity, ent.TypeSession, ent.TypeInvitation, ent.TypeOutbox, ent.TypePasswordReset, ent.TypeSignInAttempt, ent.TypeStaffClaim,

@@ -167,9 +167,9 @@ func (c *column) isNull(row int) bool {
 	return c.null[row]
 }
 
-// source returns the FROM item and its arguments, numbered from first. A column with the same value in all rows is passed as a single value, as most
+// fromItem returns the FROM item and its arguments, numbered from first. A column with the same value in all rows is passed as a single value, as most
 // columns of a bulk run are.
-func (t *Table) source(d string, first int) (string, []any) {
+func (t *Table) fromItem(d string, first int) (string, []any) {
 	var names, types, all strings.Builder
 	var args []any
 	var many []*column
@@ -296,7 +296,7 @@ func (db *DB) Select(ctx context.Context, t *Table, statement string, args ...an
 // fill inserts the rows into a statement and truncates its times. SQLite does not know how many rows there are and would put them into the inner loop, and
 // unpack them again and again; CROSS JOIN makes it keep the order as written.
 func (t *Table) fill(d, statement string, args []any) (string, []any) {
-	src, more := t.source(d, len(args)+1)
+	src, more := t.fromItem(d, len(args)+1)
 	if d == dialect.SQLite {
 		statement = joined.ReplaceAllString(statement, "{v} CROSS JOIN")
 	}

@@ -99,7 +99,7 @@ func (db *DB) once(ctx context.Context, turns *turns, fn func(ctx context.Contex
 	if err := fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect, turns: turns}); err != nil {
 		return err
 	}
-	if err := tx.Commit(); broken(err) {
+	if err := tx.Commit(); connectionLost(err) {
 		return fault.Wrap(err, fault.Unavailable, "The database connection broke while the change was being saved, so it is unknown whether it was saved. Check before you try again. Requests with an idempotency key can be repeated as they are.")
 	} else if err != nil {
 		return err
@@ -107,8 +107,8 @@ func (db *DB) once(ctx context.Context, turns *turns, fn func(ctx context.Contex
 	return nil
 }
 
-// broken reports whether the connection was lost, so that it is unknown whether the server executed the last statement.
-func broken(err error) bool {
+// connectionLost reports whether the connection was lost, so that it is unknown whether the server executed the last statement.
+func connectionLost(err error) bool {
 	var n net.Error
 	return errors.Is(err, sqldriver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) || errors.Is(err, sql.ErrTxDone) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &n)
 }
@@ -154,7 +154,7 @@ func Fault(err error) error {
 		return fault.Wrap(err, fault.Unavailable, "The database accepts no changes at the moment, probably because of a failover. Nothing was changed. Try again.")
 	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_INTERRUPT),
-		broken(err), errors.Is(err, context.DeadlineExceeded):
+		connectionLost(err), errors.Is(err, context.DeadlineExceeded):
 		return fault.Wrap(err, fault.Unavailable, "The database did not respond in time. Nothing was changed. Try again.")
 	}
 	return err

@@ -19,8 +19,8 @@ import (
 // farewell is how long the server may take to cancel a statement, and how long the request to cancel may take.
 const farewell = 2 * time.Second
 
-// line is what the connections to one database have in common.
-type line struct {
+// endpoint is what the connections to one database have in common.
+type endpoint struct {
 	silence atomic.Int64 // how long the server may be silent while a statement waits; 0 is without a limit
 	losses  atomic.Int64 // how many connections timed out: those that were idle then may be dead, too
 	ear     atomic.Pointer[wire]
@@ -29,7 +29,7 @@ type line struct {
 // wire is one connection. Its owner reads and writes; other goroutines may only close it.
 type wire struct {
 	net.Conn
-	line  *line
+	line  *endpoint
 	ear   bool         // it listens for notifications, so that silence is normal
 	limit time.Time    // the deadline that the driver has set
 	ended atomic.Bool  // closed, or broken
@@ -39,7 +39,7 @@ type wire struct {
 // keepAlive makes the kernel detect a dead peer within a minute, also on an idle connection.
 var keepAlive = net.KeepAliveConfig{Enable: true, Idle: 15 * time.Second, Interval: 10 * time.Second, Count: 3}
 
-func (l *line) dial(ctx context.Context, network, address string) (*wire, error) {
+func (l *endpoint) dial(ctx context.Context, network, address string) (*wire, error) {
 	c, err := (&net.Dialer{KeepAliveConfig: keepAlive}).DialContext(ctx, network, address)
 	if err != nil {
 		return nil, err
@@ -118,18 +118,18 @@ func (w *wire) broke(err error) {
 	}
 }
 
-// cut ends all reads and writes that are waiting on the wire.
-func (w *wire) cut() {
+// abort ends all reads and writes that are waiting on the wire.
+func (w *wire) abort() {
 	w.ended.Store(true)
 	_ = w.Conn.SetDeadline(time.Unix(1, 0)) // it may be closed already
 }
 
 // markStale is called after one connection timed out: connections that have received nothing since then are discarded when they would be used next. The
 // connection that listens for notifications is closed at once, so that it is opened again.
-func (l *line) markStale() {
+func (l *endpoint) markStale() {
 	now := l.losses.Add(1)
 	if e := l.ear.Load(); e != nil && e.heard.Load() < now {
-		e.cut()
+		e.abort()
 	}
 }
 
@@ -147,7 +147,7 @@ func (w *wire) until(ctx context.Context) (done func()) {
 	stop := context.AfterFunc(ctx, func() {
 		time.AfterFunc(farewell, func() {
 			if !over.Load() {
-				w.cut()
+				w.abort()
 			}
 		})
 	})
@@ -161,7 +161,7 @@ func (w *wire) until(ctx context.Context) (done func()) {
 type wireKey struct{}
 
 // dialer dials for the driver: for connections, and for requests to cancel a statement.
-type dialer struct{ *line }
+type dialer struct{ *endpoint }
 
 func (d dialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
 	made, _ := ctx.Value(wireKey{}).(func(*wire))
@@ -192,7 +192,7 @@ func (d dialer) DialTimeout(network, address string, _ time.Duration) (net.Conn,
 }
 
 // ears dials the connection that listens for notifications.
-type ears struct{ *line }
+type ears struct{ *endpoint }
 
 func (e ears) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
 	w, err := e.dial(ctx, network, address)
@@ -219,7 +219,7 @@ func (db *DB) Bound(silence time.Duration) { db.line.silence.Store(int64(silence
 // Listener receives PostgreSQL's notifications as the application's role.
 type Listener struct {
 	*pq.Listener
-	line *line
+	line *endpoint
 }
 
 // Listener starts to listen. Event is called for each loss of the connection.
@@ -230,7 +230,7 @@ func (db *DB) Listener(event pq.EventCallbackType) *Listener {
 // Close ends the listener, also while it is connecting.
 func (l *Listener) Close() error {
 	if e := l.line.ear.Load(); e != nil {
-		e.cut()
+		e.abort()
 	}
 	return l.Listener.Close()
 }

@@ -156,7 +156,7 @@ func whole(t Touch) *Table {
 }
 
 func (l *loader) accounts(ctx context.Context, _ Touch) error {
-	t := IDs(keys(l.ids))
+	t := IDs(idsOf(l.ids))
 	if t.Len() == 0 {
 		return nil
 	}
@@ -177,7 +177,7 @@ func (l *loader) accounts(ctx context.Context, _ Touch) error {
 
 // administrators loads the other administrators of the accounts. A partial index finds them among any number of members.
 func (l *loader) administrators(ctx context.Context, _ Touch) error {
-	return l.load(ctx, IDs(keys(l.ids)), "m.added_at", `{v} JOIN memberships m ON m.account_id = v.id AND m.administers`+withRoles)
+	return l.load(ctx, IDs(idsOf(l.ids)), "m.added_at", `{v} JOIN memberships m ON m.account_id = v.id AND m.administers`+withRoles)
 }
 
 // put fills the world, oldest membership first.
@@ -220,7 +220,7 @@ func (l *loader) people(ctx context.Context, t Touch) error {
 		most = max(most, held[g.User])
 	}
 	people := NewTable("id", UUID, "touched", Bool)
-	for _, id := range keys(all) {
+	for _, id := range idsOf(all) {
 		people.Add(id, l.touched[id])
 	}
 	rows, err := l.tx.Select(ctx, people, `SELECT u.id, u.email, u.status, u.organization_role, u.identity_id IS NOT NULL,

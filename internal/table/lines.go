@@ -149,7 +149,7 @@ func (l *lines) beyond(p, buf []byte, final bool) (in, out int, wait bool) {
 		l.encoding = decide(buf[:run])
 	}
 	if l.encoding == Windows1252 {
-		return l.single(p, buf, run)
+		return l.windows1252(p, buf, run)
 	}
 	c, size := utf8.DecodeRune(buf)
 	switch {
@@ -168,8 +168,8 @@ func (l *lines) beyond(p, buf []byte, final bool) (in, out int, wait bool) {
 	return size, size, false
 }
 
-// single takes one character of Windows-1252.
-func (l *lines) single(p, buf []byte, run int) (in, out int, wait bool) {
+// windows1252 takes one character of Windows-1252.
+func (l *lines) windows1252(p, buf []byte, run int) (in, out int, wait bool) {
 	if l.ahead == 0 {
 		after := byte(' ')
 		if run < len(buf) {
@@ -209,8 +209,8 @@ func sample(before, from []byte) string {
 	return string(text)
 }
 
-// broken is an error of the input itself, and not of what stands in it.
-func broken(err error) bool {
+// inputError is an error of the input itself, and not of what stands in it.
+func inputError(err error) bool {
 	_, is := errors.AsType[*Mistake](err)
 	return !is
 }

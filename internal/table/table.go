@@ -104,8 +104,8 @@ type Row struct {
 	Mistake *Mistake // what is wrong with the row as one of this table
 }
 
-// source is rows of any length, with the lines on which they begin.
-type source interface {
+// rowSource is rows of any length, with the lines on which they begin.
+type rowSource interface {
 	next() (line int, cells []string, err error)
 	found(f *Found)
 	close()
@@ -113,7 +113,7 @@ type source interface {
 
 // Reader reads the rows of one file.
 type Reader struct {
-	source source
+	source rowSource
 	o      Options
 	header []string
 	line   int
@@ -145,7 +145,7 @@ func Read(in io.Reader, o Options) (*Reader, error) {
 	return r, nil
 }
 
-func open(raw *bufio.Reader, o Options) (source, []string, int, error) {
+func open(raw *bufio.Reader, o Options) (rowSource, []string, int, error) {
 	magic, err := raw.Peek(8)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, nil, 0, err

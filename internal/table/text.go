@@ -12,8 +12,8 @@ import (
 
 const headBytes = 48 << 10 // among which a header is looked for
 
-// text is the rows of a file with delimiters.
-type text struct {
+// delimited is the rows of a file with delimiters.
+type delimited struct {
 	lines    *lines
 	buffered *bufio.Reader
 	csv      *csv.Reader
@@ -28,7 +28,7 @@ type text struct {
 	aheadErr error
 }
 
-func openText(raw *bufio.Reader, o Options) (source, []string, int, error) {
+func openText(raw *bufio.Reader, o Options) (rowSource, []string, int, error) {
 	in, is := decoded(raw, o.Encoding)
 	l := &lines{in: bufio.NewReaderSize(in, 1<<16), line: 1, left: o.MaxBytes, bounded: o.MaxBytes > 0, max: o.MaxBytes >> 20, cut: o.Cut, encoding: is, chosen: o.Encoding != ""}
 	if is == UTF16 {
@@ -36,7 +36,7 @@ func openText(raw *bufio.Reader, o Options) (source, []string, int, error) {
 	}
 	buffered := bufio.NewReaderSize(l, 2*MaxLine) // never full: a row ends before
 	head, err := buffered.Peek(headBytes)
-	if err != nil && !errors.Is(err, io.EOF) && (broken(err) || len(bytes.TrimSpace(head)) == 0) {
+	if err != nil && !errors.Is(err, io.EOF) && (inputError(err) || len(bytes.TrimSpace(head)) == 0) {
 		return nil, nil, 0, err
 	}
 	h := findHeader(head, o)
@@ -53,7 +53,7 @@ func openText(raw *bufio.Reader, o Options) (source, []string, int, error) {
 	_, _ = buffered.Discard(h.skip)
 	r := csv.NewReader(buffered)
 	r.Comma, r.ReuseRecord, r.FieldsPerRecord = h.delimiter, true, -1
-	t := &text{lines: l, buffered: buffered, csv: r, passed: h.lines, known: is, cut: o.Cut, head: offered}
+	t := &delimited{lines: l, buffered: buffered, csv: r, passed: h.lines, known: is, cut: o.Cut, head: offered}
 	line, header, err := t.read()
 	if err != nil {
 		if errors.Is(err, io.EOF) {
@@ -95,7 +95,7 @@ func findHeader(head []byte, o Options) heading {
 			}
 			if o.HeaderLine == 0 {
 				for _, d := range byCount(line, candidates) {
-					if names := names(rest, d); names != nil && o.IsHeader(names) {
+					if names := headerCells(rest, d); names != nil && o.IsHeader(names) {
 						h.delimiter = d
 						return h
 					}
@@ -131,7 +131,7 @@ func firstLines(head []byte) (out []Line) {
 	return out
 }
 
-func names(text []byte, delimiter rune) []string {
+func headerCells(text []byte, delimiter rune) []string {
 	r := csv.NewReader(bytes.NewReader(text))
 	r.Comma, r.FieldsPerRecord = delimiter, -1
 	record, err := r.Read()
@@ -167,7 +167,7 @@ func separator(head []byte) (mark rune, length int) {
 }
 
 // read is the next record with its line in the file.
-func (t *text) read() (int, []string, error) {
+func (t *delimited) read() (int, []string, error) {
 	record, err := t.csv.Read()
 	if err == nil {
 		line, _ := t.csv.FieldPos(0)
@@ -185,38 +185,40 @@ func (t *text) read() (int, []string, error) {
 	return 0, nil, err
 }
 
-func (t *text) next() (int, []string, error) {
+func (t *delimited) next() (int, []string, error) {
 	if !t.cut {
 		return t.read()
 	}
 	if !t.ahead {
 		t.ahead = true
-		t.look()
+		t.readAhead()
 	}
 	line, err := t.line, t.aheadErr
 	t.spare, t.cells = t.cells, t.spare
 	m, wrong := errors.AsType[*Mistake](err)
 	if err == nil || wrong && !m.Last {
-		if t.look(); err == nil && errors.Is(t.aheadErr, io.EOF) {
+		if t.readAhead(); err == nil && errors.Is(t.aheadErr, io.EOF) {
 			return 0, nil, io.EOF // the last row may be cut
 		}
 	}
 	return line, t.spare, err
 }
 
-// look reads the row behind the next one. What is wrong at the very end is so because the file is cut.
-func (t *text) look() {
+// readAhead reads the row behind the next one. What is wrong at the very end is so because the file is cut.
+func (t *delimited) readAhead() {
 	line, cells, err := t.read()
-	if _, is := errors.AsType[*Mistake](err); is && t.done() {
+	if _, is := errors.AsType[*Mistake](err); is && t.exhausted() {
 		err = io.EOF
 	}
 	t.line, t.cells, t.aheadErr = line, append(t.cells[:0], cells...), err
 }
 
-// done says whether the whole input was taken.
-func (t *text) done() bool { return errors.Is(t.lines.err, io.EOF) && t.buffered.Buffered() == 0 }
+// exhausted says whether the whole input was taken.
+func (t *delimited) exhausted() bool {
+	return errors.Is(t.lines.err, io.EOF) && t.buffered.Buffered() == 0
+}
 
-func (t *text) found(f *Found) {
+func (t *delimited) found(f *Found) {
 	f.Delimiter, f.Encoding, f.Head, f.Sample, f.SampleLine = t.csv.Comma, t.known, t.head, t.lines.sample, t.lines.at
 	if f.Encoding == "" {
 		f.Encoding = t.lines.encoding
@@ -226,4 +228,4 @@ func (t *text) found(f *Found) {
 	}
 }
 
-func (*text) close() {}
+func (*delimited) close() {}

@@ -32,8 +32,8 @@ type workbook struct {
 
 // openWorkbook reads the visible sheet that has a header, or the first one that has content. Values are read as they are kept, not as
 // they are shown: a date is a number, which Day makes an instant of.
-func openWorkbook(raw io.Reader, o Options) (s source, header []string, line int, err error) {
-	defer guard(&err)
+func openWorkbook(raw io.Reader, o Options) (s rowSource, header []string, line int, err error) {
+	defer refuseAfterPanic(&err)
 	data, err := io.ReadAll(io.LimitReader(raw, MaxWorkbook+1))
 	switch {
 	case err != nil:
@@ -81,8 +81,8 @@ func measured(data []byte) error {
 	return nil
 }
 
-// guard makes a refusal of a panic: a library that meets a file that nobody has tested it with.
-func guard(err *error) {
+// refuseAfterPanic makes a refusal of a panic: a library that meets a file that nobody has tested it with.
+func refuseAfterPanic(err *error) {
 	if p := recover(); p != nil {
 		*err = last(1, 1, noWorkbook)
 	}
@@ -163,7 +163,7 @@ func firstRows(rows [][]string) (out []Line) {
 }
 
 func (w *workbook) next() (line int, cells []string, err error) {
-	defer guard(&err)
+	defer refuseAfterPanic(&err)
 	if w.line++; w.line > maxSheetRows {
 		return 0, nil, last(w.line, 1, "a sheet has at most %d rows", maxSheetRows)
 	}

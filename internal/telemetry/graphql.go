@@ -50,7 +50,7 @@ func (o operations) InterceptOperation(ctx context.Context, next graphql.Operati
 			span.SetStatus(codes.Error, "")
 		}
 		span.End()
-		o.operation(kind, resp, at)
+		o.measureOperation(kind, resp, at)
 		return resp
 	}
 }
@@ -60,12 +60,12 @@ func (o operations) InterceptResponse(ctx context.Context, next graphql.Response
 	at := time.Now()
 	resp := next(ctx)
 	if ctx.Value(begunKey{}) == nil {
-		o.operation("none", resp, at)
+		o.measureOperation("none", resp, at)
 	}
 	return resp
 }
 
-func (o operations) operation(kind string, resp *graphql.Response, since time.Time) {
+func (o operations) measureOperation(kind string, resp *graphql.Response, since time.Time) {
 	if o.meter != nil {
 		o.meter.operations.WithLabelValues(kind, o.code(codeOf(resp))).Inc()
 		o.meter.operateTime.WithLabelValues(kind).Observe(time.Since(since).Seconds())

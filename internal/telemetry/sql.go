@@ -70,21 +70,21 @@ type conn struct {
 }
 
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	ctx, end := c.t.statement(ctx, query)
+	ctx, end := c.t.measureStatement(ctx, query)
 	rows, err := c.driven.QueryContext(ctx, query, args)
 	end(err)
 	return rows, err
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	ctx, end := c.t.statement(ctx, query)
+	ctx, end := c.t.measureStatement(ctx, query)
 	res, err := c.driven.ExecContext(ctx, query, args)
 	end(err)
 	return res, err
 }
 
 func (c *conn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, error) {
-	spanned, end := c.t.statement(ctx, "BEGIN")
+	spanned, end := c.t.measureStatement(ctx, "BEGIN")
 	tx, err := c.driven.BeginTx(spanned, o)
 	end(err)
 	if err != nil {
@@ -100,21 +100,21 @@ type transaction struct {
 }
 
 func (tx *transaction) Commit() error {
-	_, end := tx.t.statement(tx.ctx, "COMMIT")
+	_, end := tx.t.measureStatement(tx.ctx, "COMMIT")
 	err := tx.Tx.Commit()
 	end(err)
 	return err
 }
 
 func (tx *transaction) Rollback() error {
-	_, end := tx.t.statement(tx.ctx, "ROLLBACK")
+	_, end := tx.t.measureStatement(tx.ctx, "ROLLBACK")
 	err := tx.Tx.Rollback()
 	end(err)
 	return err
 }
 
-// statement begins to measure one. Its arguments are not told, nor the database's words about them.
-func (t *Telemetry) statement(ctx context.Context, query string) (context.Context, func(error)) {
+// measureStatement begins to measure one. Its arguments are not told, nor the database's words about them.
+func (t *Telemetry) measureStatement(ctx context.Context, query string) (context.Context, func(error)) {
 	verb := verbOf(query)
 	start := time.Now()
 	var span trace.Span

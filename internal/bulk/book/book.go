@@ -140,7 +140,7 @@ func (b *Book) Add(it row.Wish) {
 		if b.unread == nil {
 			b.unread = map[int32]string{}
 		}
-		b.unread[int32(len(b.entries))] = kept(it.ActionText)
+		b.unread[int32(len(b.entries))] = shortened(it.ActionText)
 	}
 }
 
@@ -189,7 +189,7 @@ func (b *Book) personOf(who directory.NewUser, user uuid.UUID) int32 {
 	i, ok := b.person[key]
 	if !ok {
 		// A line of a file is one string: keeping a cell must not keep the line.
-		who = directory.NewUser{Email: kept(who.Email), Username: kept(who.Username), FirstName: keptName(who.FirstName), LastName: keptName(who.LastName)}
+		who = directory.NewUser{Email: shortened(who.Email), Username: shortened(who.Username), FirstName: keptName(who.FirstName), LastName: keptName(who.LastName)}
 		b.Weight += personWeight + int64(len(who.Email)+len(who.Username)+len(who.FirstName)+len(who.LastName))
 		i = int32(len(b.People))
 		b.People = append(b.People, Person{Who: who, User: user})
@@ -198,8 +198,8 @@ func (b *Book) personOf(who directory.NewUser, user uuid.UUID) int32 {
 	return i
 }
 
-// kept is a text of its own; of one that is too long for any identifier no more than shows it.
-func kept(s string) string { return strings.Clone(identifier.Shorten(s, identifier.MaxEmail)) }
+// shortened is a text of its own; of one that is too long for any identifier no more than shows it.
+func shortened(s string) string { return strings.Clone(identifier.Shorten(s, identifier.MaxEmail)) }
 
 func keptName(s string) string { return strings.Clone(identifier.Shorten(s, identifier.MaxName)) }
 
@@ -207,7 +207,7 @@ func keptName(s string) string { return strings.Clone(identifier.Shorten(s, iden
 func (b *Book) AccountOf(ref directory.AccountRef) int32 {
 	i, ok := b.account[ref]
 	if !ok {
-		ref.Platform, ref.Handle = rules.Platform(kept(string(ref.Platform))), kept(ref.Handle)
+		ref.Platform, ref.Handle = rules.Platform(shortened(string(ref.Platform))), shortened(ref.Handle)
 		b.Weight += accountWeight + 2*int64(len(ref.Platform)+len(ref.Handle))
 		i = int32(len(b.Accounts))
 		b.Accounts = append(b.Accounts, Account{Ref: ref})
@@ -225,7 +225,7 @@ func (b *Book) setOfRoles(refs []row.RoleRef) int32 {
 	if !ok {
 		own := slices.Clone(refs)
 		for j := range own {
-			own[j].Name = kept(own[j].Name)
+			own[j].Name = shortened(own[j].Name)
 			b.Weight += roleWeight + 2*int64(len(own[j].Name))
 		}
 		b.Weight += roleSetWeight + int64(len(key))
@@ -248,7 +248,7 @@ func (b *Book) endOf(it row.Wish) int32 {
 	if it.ExpiresText == "" {
 		return b.endAt(it.ExpiresAt)
 	}
-	e := rowEnd{text: kept(it.ExpiresText)}
+	e := rowEnd{text: shortened(it.ExpiresText)}
 	i := b.endIn(e)
 	if it.Date != nil {
 		if b.dates == nil {

@@ -35,8 +35,8 @@ func Newcomers(ctx context.Context, c *directory.Change, items []row.Item) (map[
 		return nil, err
 	}
 	newcomers := map[uuid.UUID]directory.NewUser{}
-	keys, found := store.NewTable("key", store.Text), map[string]*directory.Named{}
-	usernames, owners := store.NewTable("key", store.Text), map[string]*directory.Named{}
+	keys, found := store.NewTable("key", store.Text), map[string]*directory.FoundPerson{}
+	usernames, owners := store.NewTable("key", store.Text), map[string]*directory.FoundPerson{}
 	for _, it := range items {
 		if _, seen := newcomers[it.User]; all[it.User] && !seen {
 			newcomers[it.User] = it.Who
@@ -46,10 +46,10 @@ func Newcomers(ctx context.Context, c *directory.Change, items []row.Item) (map[
 			}
 		}
 	}
-	if err := c.Names(ctx, keys, "email_key", found); err != nil {
+	if err := c.FindPeople(ctx, keys, "email_key", found); err != nil {
 		return nil, err
 	}
-	if err := c.Names(ctx, usernames, "username_key", owners); err != nil {
+	if err := c.FindPeople(ctx, usernames, "username_key", owners); err != nil {
 		return nil, err
 	}
 	for i := range items {

@@ -46,7 +46,7 @@ func Limits() table.Options {
 // File reads the rows of an upload. What is wrong with the whole (encoding, quotes, the names of its columns) refuses it, with as many
 // mistakes as there are, each with line and column; what is wrong with a row is that row's problem (H37).
 type File struct {
-	lines
+	rowReader
 	known columns.Reading
 }
 
@@ -60,7 +60,7 @@ func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) 
 	if err != nil {
 		return nil, err
 	}
-	f := &File{known: columns.Recognise(r.Header(), columns.Changes), lines: lines{
+	f := &File{known: columns.Recognise(r.Header(), columns.Changes), rowReader: rowReader{
 		Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults),
 	}}
 	if how.Columns != nil {

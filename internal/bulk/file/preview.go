@@ -144,7 +144,7 @@ func (p *previewing) row(line table.Row) {
 	}
 	it := f.wish(line)
 	p.Rows++
-	p.judge(line, it)
+	p.checkRow(line, it)
 	flawed := len(f.flaws) > 0
 	if flawed {
 		p.Flawed++
@@ -166,8 +166,8 @@ func (p *previewing) row(line table.Row) {
 	p.Shown = append(p.Shown, r)
 }
 
-// judge adds what would be wrong with the row whoever and whatever there is.
-func (p *previewing) judge(line table.Row, it row.Wish) {
+// checkRow adds what would be wrong with the row whoever and whatever there is.
+func (p *previewing) checkRow(line table.Row, it row.Wish) {
 	f := p.file
 	if it.ActionText == Unreadable {
 		return // its cells are hardly where they belong

@@ -35,8 +35,8 @@ func ReadAction(text string) (is rules.Action, unread string) {
 	return rules.Add, text
 }
 
-// lines reads the rows of a file whose columns are known.
-type lines struct {
+// rowReader reads the rows of a file whose columns are known.
+type rowReader struct {
 	*table.Reader
 	index     map[columns.Name]int
 	unnamed   []int // columns without a name, which must be empty
@@ -49,12 +49,12 @@ type lines struct {
 }
 
 // flaw notes what is wrong with a row.
-func (f *lines) flaw(line, column int, format string, args ...any) {
+func (f *rowReader) flaw(line, column int, format string, args ...any) {
 	f.flaws = append(f.flaws, table.Mistake{Line: line, Column: column, Text: fmt.Sprintf(format, args...)})
 }
 
 // wish reads a row. What of it cannot be read is kept as it was written, so that its result, sent again, asks for the same.
-func (f *lines) wish(line table.Row) row.Wish {
+func (f *rowReader) wish(line table.Row) row.Wish {
 	f.n++
 	f.flaws = f.flaws[:0]
 	it := row.Wish{
@@ -82,7 +82,7 @@ func (f *lines) wish(line table.Row) row.Wish {
 }
 
 // platform reads a platform; a file has a few, in many rows.
-func (f *lines) platform(cell string) rules.Platform {
+func (f *rowReader) platform(cell string) rules.Platform {
 	p, known := f.platforms[cell]
 	if !known {
 		if p, known = columns.PlatformOf(cell); known && len(f.platforms) < 100 {
@@ -92,7 +92,7 @@ func (f *lines) platform(cell string) rules.Platform {
 	return p
 }
 
-func (f *lines) roles(line table.Row, it *row.Wish) {
+func (f *rowReader) roles(line table.Row, it *row.Wish) {
 	cell := f.cell(line, columns.Roles)
 	if strings.Count(cell, ";") >= maxRoles {
 		f.flaw(line.Line, f.index[columns.Roles]+1, "the cell names more than %d roles", maxRoles)
@@ -103,7 +103,7 @@ func (f *lines) roles(line table.Row, it *row.Wish) {
 }
 
 // expiry reads when the access ends. A date whose day may be its month waits for what the file proves.
-func (f *lines) expiry(line table.Row, it *row.Wish, text string) {
+func (f *rowReader) expiry(line table.Row, it *row.Wish, text string) {
 	if day, whole, ok := f.Day(text); ok {
 		at := columns.End(day, f.zone)
 		if !whole {
@@ -128,7 +128,7 @@ func (f *lines) expiry(line table.Row, it *row.Wish, text string) {
 }
 
 // shape looks at a row as one of its table.
-func (f *lines) shape(line table.Row, it *row.Wish) {
+func (f *rowReader) shape(line table.Row, it *row.Wish) {
 	if line.Mistake != nil {
 		f.flaws = append([]table.Mistake{*line.Mistake}, f.flaws...)
 		it.ActionText = Unreadable
@@ -148,12 +148,12 @@ func (f *lines) shape(line table.Row, it *row.Wish) {
 }
 
 // cell is what stands in a column, or its default.
-func (f *lines) cell(line table.Row, name columns.Name) string {
+func (f *rowReader) cell(line table.Row, name columns.Name) string {
 	text := ""
 	if i, ok := f.index[name]; ok {
 		text = strings.TrimSpace(Restore(line.Cells[i]))
 	}
-	return f.words.Cell(name, text)
+	return f.words.Meaning(name, text)
 }
 
 // ReadRoles reads a cell that names roles, each of them by what the words mean.

@@ -16,7 +16,7 @@ import (
 // problem. Who is known already is kept; somebody unknown is among the book's newcomers.
 func People(ctx context.Context, c *directory.Change, b *book.Book) error {
 	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
-	byEmail, byUsername := map[string]*directory.Named{}, map[string]*directory.Named{}
+	byEmail, byUsername := map[string]*directory.FoundPerson{}, map[string]*directory.FoundPerson{}
 	for i := range b.People {
 		m := &b.People[i]
 		if m.User != uuid.Nil {
@@ -44,10 +44,10 @@ func People(ctx context.Context, c *directory.Change, b *book.Book) error {
 			}
 		}
 	}
-	if err := c.Names(ctx, emails, "email_key", byEmail); err != nil {
+	if err := c.FindPeople(ctx, emails, "email_key", byEmail); err != nil {
 		return err
 	}
-	if err := c.Names(ctx, usernames, "username_key", byUsername); err != nil {
+	if err := c.FindPeople(ctx, usernames, "username_key", byUsername); err != nil {
 		return err
 	}
 	for i := range b.People {
@@ -59,7 +59,7 @@ func People(ctx context.Context, c *directory.Change, b *book.Book) error {
 }
 
 // identify finds a mentioned person by email, else by username; somebody unknown is a newcomer to whoever adds them (H35).
-func identify(b *book.Book, m *book.Person, byEmail, byUsername map[string]*directory.Named) *fault.Error {
+func identify(b *book.Book, m *book.Person, byEmail, byUsername map[string]*directory.FoundPerson) *fault.Error {
 	email, username := identifier.EmailKey(m.Who.Email), identifier.UsernameKey(m.Who.Username)
 	known, owner := byEmail[email], byUsername[username]
 	for _, key := range identifier.UsernameKeys(m.Who.Username) {
@@ -82,7 +82,7 @@ func identify(b *book.Book, m *book.Person, byEmail, byUsername map[string]*dire
 	case known != nil:
 		m.User, m.Hidden = known.ID, known.Hidden
 	default:
-		known = &directory.Named{ID: store.NewID(), Email: m.Who.Email, Newcomer: true}
+		known = &directory.FoundPerson{ID: store.NewID(), Email: m.Who.Email, Newcomer: true}
 		m.User = known.ID
 		byEmail[email] = known
 		if username != "" {

@@ -46,7 +46,7 @@ func (o *Control) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 			return err
 		}
 		c.Bulk = id
-		return c.Log(ctx, audit.BulkCanceled, uuid.Nil, uuid.Nil, audit.Operation{Status: op.Status}, audit.Operation{Status: after})
+		return c.LogEvent(ctx, audit.BulkCanceled, uuid.Nil, uuid.Nil, audit.Operation{Status: op.Status}, audit.Operation{Status: after})
 	})
 	if err != nil {
 		return uuid.Nil, err

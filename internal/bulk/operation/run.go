@@ -86,7 +86,7 @@ func Enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 		return nil, err
 	}
 	c.Bulk = op.ID
-	return refusal, c.Log(ctx, audit.BulkRun, uuid.Nil, uuid.Nil, nil, audit.Operation{Source: op.Source, Status: jobs.Queued})
+	return refusal, c.LogEvent(ctx, audit.BulkRun, uuid.Nil, uuid.Nil, nil, audit.Operation{Source: op.Source, Status: jobs.Queued})
 }
 
 // runnable says whether a plan can be run as it was seen.

@@ -29,8 +29,8 @@ type decider struct {
 	ends      int // memberships whose end changes, so far
 }
 
-// all decides every chunk, puts its rows, and answers what they mean for the seats.
-func (d *decider) all(ctx context.Context, put func(items []row.Item, chunk bool) error) (rules.Impact, error) {
+// decideChunks decides every chunk, puts its rows, and answers what they mean for the seats.
+func (d *decider) decideChunks(ctx context.Context, put func(items []row.Item, chunk bool) error) (rules.Impact, error) {
 	var none rules.Impact
 	d.op.Total = d.book.Len()
 	if err := operation.Bounded(d.op.ErrorPolicy, d.op.Total); err != nil {

@@ -77,7 +77,7 @@ func (s Source) kind() string {
 // draft is the operation that is asked for, but for its id; it refuses what no source can mean.
 func (in *Input) draft(ctx context.Context, org uuid.UUID) (*ent.BulkOperation, error) {
 	op := draft(ctx, org, in.Source.kind())
-	label, err := identifier.Text(in.Label, 200, "label")
+	label, err := identifier.FreeText(in.Label, 200, "label")
 	if err != nil {
 		return nil, err
 	}

@@ -26,7 +26,7 @@ func (in *Input) read(ctx context.Context, db *store.DB, org uuid.UUID, b *book.
 		err = source.File(ctx, db, org, source.Upload{In: s.CSV, How: s.How, Told: s.Told}, sum, b, places, share)
 	case s.Selection != nil:
 		sum.Add(s.Selection)
-		err = source.Select(ctx, db, org, *s.Selection, b, share)
+		err = source.FromSelection(ctx, db, org, *s.Selection, b, share)
 	case s.UndoEvent != nil:
 		sum.Add([]any{"undoEvent", s.UndoEvent})
 	case s.ReplaceRole != nil:

@@ -65,7 +65,7 @@ func (p *Planner) store(ctx context.Context, op *ent.BulkOperation, b *book.Book
 		if err := names.People(ctx, c, b); err != nil {
 			return err
 		}
-		impact, err = (&decider{c: c, op: op, book: b, chunkRows: p.ChunkRows}).all(ctx, s.Put)
+		impact, err = (&decider{c: c, op: op, book: b, chunkRows: p.ChunkRows}).decideChunks(ctx, s.Put)
 		return err
 	})
 	return s.Finish(ctx, impact, err)

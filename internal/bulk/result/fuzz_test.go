@@ -33,7 +33,7 @@ func FuzzNeutralise(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := put(line{Action: "ADD", Email: s, Username: s, FirstName: s, LastName: s, Platform: "X", Handle: s, Message: s, Notice: s}); err != nil {
+		if err := put(resultRow{Action: "ADD", Email: s, Username: s, FirstName: s, LastName: s, Platform: "X", Handle: s, Message: s, Notice: s}); err != nil {
 			t.Fatal(err)
 		}
 		if err := flush(); err != nil {

@@ -41,9 +41,9 @@ const (
 // pageRows are read at once.
 const pageRows = 5_000
 
-// line is one row of a result file. Its first nine columns are an upload's, so that refused rows can be mended and sent
+// resultRow is one row of a result file. Its first nine columns are an upload's, so that refused rows can be mended and sent
 // again.
-type line struct {
+type resultRow struct {
 	Action      string     `json:"action"`
 	Email       string     `json:"email,omitempty"`
 	Username    string     `json:"username,omitempty"`
@@ -110,10 +110,10 @@ func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format st
 		if len(outcomes) > 0 {
 			q = q.Where(bulkrow.OutcomeIn(outcomes...))
 		}
-		var lines []line
+		var lines []resultRow
 		rows, err := q.Order(bulkrow.ByID()).Limit(pageRows).All(ctx)
 		if err == nil {
-			lines, err = r.lines(ctx, op, rows, done, names)
+			lines, err = r.writeRows(ctx, op, rows, done, names)
 		}
 		leave() // whoever reads the answer may be slow
 		if err != nil {
@@ -140,7 +140,7 @@ func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format st
 	}
 }
 
-func (r *Writer) lines(ctx context.Context, op *ent.BulkOperation, rows []*ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string) ([]line, error) {
+func (r *Writer) writeRows(ctx context.Context, op *ent.BulkOperation, rows []*ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string) ([]resultRow, error) {
 	accounts, people := map[uuid.UUID]*ent.Account{}, map[uuid.UUID]*ent.User{}
 	wantA, wantU := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
 	for _, r := range rows {
@@ -169,7 +169,7 @@ func (r *Writer) lines(ctx context.Context, op *ent.BulkOperation, rows []*ent.B
 			people[u.ID] = u
 		}
 	}
-	out := make([]line, len(rows))
+	out := make([]resultRow, len(rows))
 	for i, r := range rows {
 		out[i] = describe(r, done, names, accounts, people)
 		heir := op.SuccessorID != nil && r.UserID != nil && *r.UserID == *op.SuccessorID
@@ -178,12 +178,12 @@ func (r *Writer) lines(ctx context.Context, op *ent.BulkOperation, rows []*ent.B
 	return out, nil
 }
 
-func describe(r *ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string, accounts map[uuid.UUID]*ent.Account, people map[uuid.UUID]*ent.User) line {
-	l := line{
+func describe(r *ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string, accounts map[uuid.UUID]*ent.Account, people map[uuid.UUID]*ent.User) resultRow {
+	l := resultRow{
 		Action: string(r.Action), Email: deref(r.Email), Username: deref(r.Username), FirstName: deref(r.FirstName), LastName: deref(r.LastName),
 		ExpiresAt: r.ExpiresAt, Number: r.Number, Outcome: string(r.Outcome), Done: done(r.Chunk), Problem: deref(r.ProblemCode),
-		Message: deref(r.ProblemMessage), Notice: deref(r.Notice), Roles: named(r.RoleIds, names),
-		RolesBefore: named(deref(r.RolesBefore), names), RolesAfter: named(deref(r.RolesAfter), names),
+		Message: deref(r.ProblemMessage), Notice: deref(r.Notice), Roles: roleNames(r.RoleIds, names),
+		RolesBefore: roleNames(deref(r.RolesBefore), names), RolesAfter: roleNames(deref(r.RolesAfter), names),
 		ExpiresBefore: r.ExpiresBefore,
 	}
 	if r.ActionText != nil {
@@ -212,7 +212,7 @@ func deref(s *string) string {
 	return *s
 }
 
-func named(ids string, names map[uuid.UUID]string) []string {
+func roleNames(ids string, names map[uuid.UUID]string) []string {
 	var out []string
 	for _, id := range row.SplitIDs(ids) {
 		out = append(out, names[id])
@@ -220,7 +220,7 @@ func named(ids string, names map[uuid.UUID]string) []string {
 	return out
 }
 
-func written(at *time.Time) string {
+func formatTime(at *time.Time) string {
 	if at == nil {
 		return ""
 	}
@@ -237,20 +237,20 @@ func resultHeader() []string {
 }
 
 // encoder writes lines in a format.
-func encoder(w io.Writer, format string) (put func(line) error, flush func() error, err error) {
+func encoder(w io.Writer, format string) (put func(resultRow) error, flush func() error, err error) {
 	switch format {
 	case JSONL:
 		e := json.NewEncoder(w)
-		return func(l line) error { return e.Encode(l) }, func() error { return nil }, nil
+		return func(l resultRow) error { return e.Encode(l) }, func() error { return nil }, nil
 	case CSV:
 		c := csv.NewWriter(w)
 		if err := c.Write(resultHeader()); err != nil {
 			return nil, nil, err
 		}
-		return func(l line) error {
-				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), cmp.Or(l.ExpiresText, written(l.ExpiresAt)),
+		return func(l resultRow) error {
+				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), cmp.Or(l.ExpiresText, formatTime(l.ExpiresAt)),
 					strconv.Itoa(l.Number), l.Outcome, strconv.FormatBool(l.Done), l.Problem, l.Message, l.Notice, strings.Join(l.RolesBefore, ";"), strings.Join(l.RolesAfter, ";"),
-					written(l.ExpiresBefore), written(l.ExpiresAfter)}
+					formatTime(l.ExpiresBefore), formatTime(l.ExpiresAfter)}
 				for i := range record {
 					record[i] = file.Neutralise(record[i])
 				}

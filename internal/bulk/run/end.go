@@ -129,7 +129,7 @@ func (r *running) end(ctx context.Context, stop error) error {
 		if err := q.SetStatus(status).Exec(ctx); err != nil {
 			return err
 		}
-		if err := c.Log(ctx, audit.BulkEnded, uuid.Nil, uuid.Nil, nil, audit.Operation{Status: status}); err != nil {
+		if err := c.LogEvent(ctx, audit.BulkEnded, uuid.Nil, uuid.Nil, nil, audit.Operation{Status: status}); err != nil {
 			return err
 		}
 		return r.hub.Announce(ctx, c.Tx, op.ID)

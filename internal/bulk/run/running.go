@@ -62,8 +62,8 @@ func (r *running) locked(ctx context.Context, fn func(context.Context, *director
 // lost says that another gateway has the operation now.
 func lost(err error) bool { return errors.Is(err, jobs.ErrLost) }
 
-// refused says that a run ended by its own rules, and not by a failure.
-func refused(err error) bool {
+// endedByRule says that a run ended by its own rules, and not by a failure.
+func endedByRule(err error) bool {
 	f, ok := fault.Of(err)
 	return ok && f.Code.Mendable()
 }

@@ -84,7 +84,7 @@ func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
 	case err == nil, lost(err):
 	case ctx.Err() != nil:
 		w.release(ctx, l)
-	case refused(err):
+	case endedByRule(err):
 		if err := r.end(ctx, err); err != nil && !lost(err) {
 			w.Log.ErrorContext(ctx, "a bulk operation could not be ended; trying again", "operation", l.Operation, "error", err)
 		}

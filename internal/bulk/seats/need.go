@@ -66,11 +66,11 @@ func Need(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (rule
 
 // comeSince counts who of a plan's newcomers has come since, by the same email and as somebody else, and has a seat.
 func comeSince(ctx context.Context, c *directory.Change, people map[uuid.UUID]string) (int, error) {
-	emails, found := store.NewTable("key", store.Text), map[string]*directory.Named{}
+	emails, found := store.NewTable("key", store.Text), map[string]*directory.FoundPerson{}
 	for _, key := range people {
 		emails.Add(key)
 	}
-	if err := c.Names(ctx, emails, "email_key", found); err != nil {
+	if err := c.FindPeople(ctx, emails, "email_key", found); err != nil {
 		return 0, err
 	}
 	known := map[uuid.UUID]bool{}

@@ -23,13 +23,13 @@ const maxFixes = 1_000
 
 // Fixes are what the rows of an earlier operation say instead, when they are planned again. What none of them names stays as it was written.
 type Fixes struct {
-	Cells   []Cell          `json:",omitempty"`
+	Cells   []FixedCell     `json:",omitempty"`
 	Values  []columns.Value `json:",omitempty"` // in every row
 	Without []int           `json:",omitempty"` // rows that are left out, by their numbers
 }
 
-// Cell is what stands in a cell of an earlier operation's row, as a file has it.
-type Cell struct {
+// FixedCell is what stands in a cell of an earlier operation's row, as a file has it.
+type FixedCell struct {
 	Row    int
 	Column columns.Name
 	Value  string
@@ -170,11 +170,11 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 			w.ExpiresAt, w.ExpiresText = row.Instant(&at), ""
 		}
 	}
-	w.judge()
+	w.refuseUnreadable()
 }
 
-// judge refuses what cannot be read.
-func (w *storedRow) judge() {
+// refuseUnreadable refuses what cannot be read.
+func (w *storedRow) refuseUnreadable() {
 	switch {
 	case w.ActionText == file.Unreadable:
 		w.Refuse(fault.New(fault.InvalidInput, "The line could not be read as a row. Set its action and check its other cells."))
@@ -251,7 +251,7 @@ func scanStored(scan func(...any) error) (w storedRow, err error) {
 	if (w.ActionText != "" || w.ExpiresText != "") && problem != "" {
 		w.Refuse(fault.New(fault.InvalidInput, "%s", problem))
 	}
-	w.judge()
+	w.refuseUnreadable()
 	if rolesText != "" {
 		for name := range strings.SplitSeq(rolesText, ";") {
 			w.RoleRefs = append(w.RoleRefs, row.RoleRef{Name: name})

@@ -34,8 +34,8 @@ type Accounts struct {
 	All    bool
 }
 
-// Select lays every user over every account. The viewer selects among the accounts that they see.
-func Select(ctx context.Context, db *store.DB, org uuid.UUID, s Selection, b *book.Book, share *capacity.Share) error {
+// FromSelection lays every user over every account. The viewer selects among the accounts that they see.
+func FromSelection(ctx context.Context, db *store.DB, org uuid.UUID, s Selection, b *book.Book, share *capacity.Share) error {
 	if len(s.Users) == 0 || len(s.Users) > rules.MaxSelectionPeople {
 		return fault.New(fault.InvalidInput, "Select 1 to %d people.", rules.MaxSelectionPeople).At("source", "selection", "users")
 	}

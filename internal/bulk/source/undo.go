@@ -30,7 +30,7 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 	var from []uuid.UUID // who was removed, two at most
 	var reversedBefore []int
 	found := map[int]bool{}
-	if err := effects(ctx, c, of, numbers, true, func(it row.Item) {
+	if err := effectiveRows(ctx, c, of, numbers, true, func(it row.Item) {
 		if only != nil && !only[rules.Cell{Account: it.Account, User: it.User}] {
 			return
 		}
@@ -78,13 +78,13 @@ func reversed(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (
 		bulkoperation.StartedAtNotNil()).All(ctx)
 	cells := map[rules.Cell]bool{}
 	for i := 0; err == nil && i < len(undos); i++ {
-		err = effects(ctx, c, undos[i], nil, false, func(it row.Item) { cells[rules.Cell{Account: it.Account, User: it.User}] = true })
+		err = effectiveRows(ctx, c, undos[i], nil, false, func(it row.Item) { cells[rules.Cell{Account: it.Account, User: it.User}] = true })
 	}
 	return cells, err
 }
 
-// effects reads the rows of an operation that were done and changed something: all of them, or those of some numbers.
-func effects(ctx context.Context, c *directory.Change, op *ent.BulkOperation, numbers []int, named bool, each func(row.Item)) error {
+// effectiveRows reads the rows of an operation that were done and changed something: all of them, or those of some numbers.
+func effectiveRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, numbers []int, named bool, each func(row.Item)) error {
 	done, err := row.Done(ctx, c.Tx, op)
 	if err != nil {
 		return err

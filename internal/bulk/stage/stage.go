@@ -167,7 +167,7 @@ func (s *Stage) Finish(ctx context.Context, impact rules.Impact, planned error) 
 // fail leaves nothing of a plan, and answers why, or what another request has made under the same key.
 func (s *Stage) fail(ctx context.Context, why error) (uuid.UUID, error) {
 	if s.created {
-		if err := s.drop(context.WithoutCancel(ctx)); err != nil {
+		if err := s.discard(context.WithoutCancel(ctx)); err != nil {
 			s.log.ErrorContext(ctx, "a plan that failed was not cleared away; the sweep does it", "operation", s.op.ID, "error", err)
 		}
 	}
@@ -213,15 +213,15 @@ func (s *Stage) seal(ctx context.Context, c *directory.Change, impact rules.Impa
 	if err := s.control.Hub.Announce(ctx, c.Tx, op.ID); err != nil {
 		return err
 	}
-	return c.Log(ctx, audit.BulkPlanned, uuid.Nil, uuid.Nil, nil, audit.Plan{
+	return c.LogEvent(ctx, audit.BulkPlanned, uuid.Nil, uuid.Nil, nil, audit.Plan{
 		Source: op.Source, Rows: op.Total, Added: op.Added, Changed: op.Changed, Removed: op.Removed, Unchanged: op.Unchanged, Refused: op.Refused,
 	})
 }
 
-// drop takes a plan away that was not made to its end; one that was canceled or given up stays, without its rows. Where the
+// discard takes a plan away that was not made to its end; one that was canceled or given up stays, without its rows. Where the
 // answer to the last transaction got lost, it may have gone through all the same: then the plan is whole, and nothing is
 // touched. The delete waits for it, because both write the operation.
-func (s *Stage) drop(ctx context.Context) error {
+func (s *Stage) discard(ctx context.Context) error {
 	return s.control.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		n, err := tx.BulkOperation.Delete().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(jobs.Planning)).Exec(ctx)
 		if err != nil {
@@ -259,7 +259,7 @@ func (s *Stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) e
 		return err
 	}
 	if n == 0 {
-		return s.ended(ctx, tx)
+		return s.whyEnded(ctx, tx)
 	}
 	if err := b.Insert(ctx, tx, s.op.OrganizationID); err != nil || whole {
 		return err
@@ -267,8 +267,8 @@ func (s *Stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) e
 	return s.control.Hub.Announce(ctx, tx, s.op.ID)
 }
 
-// ended is why a plan is no longer being made: somebody canceled it, or it stood still for so long that a gateway gave it up.
-func (s *Stage) ended(ctx context.Context, tx *store.Tx) error {
+// whyEnded is why a plan is no longer being made: somebody canceled it, or it stood still for so long that a gateway gave it up.
+func (s *Stage) whyEnded(ctx context.Context, tx *store.Tx) error {
 	op, err := tx.BulkOperation.Get(ctx, s.op.ID)
 	switch {
 	case ent.IsNotFound(err), err == nil && op.Status != jobs.Canceled:

@@ -187,7 +187,7 @@ func (b *broadcast) look(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	refused, err := b.judge(ctx)
+	refused, err := b.unauthorized(ctx)
 	if err != nil {
 		return err
 	}
@@ -216,10 +216,10 @@ func (b *broadcast) show(op *ent.BulkOperation, refused map[*viewing]error, err 
 	}
 }
 
-// judge says who of the watchers may not go on: whose session has ended, and who is no longer somebody that sees the
+// unauthorized says who of the watchers may not go on: whose session has ended, and who is no longer somebody that sees the
 // operation. The sessions of all take one statement; only a viewer who has changed takes one more. A viewer without a
 // session is the process itself.
-func (b *broadcast) judge(ctx context.Context) (map[*viewing]error, error) {
+func (b *broadcast) unauthorized(ctx context.Context) (map[*viewing]error, error) {
 	var judged []*viewing
 	var sessions []uuid.UUID
 	known := map[uuid.UUID]bool{}

@@ -34,8 +34,8 @@ const seed = "20260301"
 //go:embed switch.go.txt
 var switchSource string
 
-// judge holds the test binary that has every mutant in it.
-type judge struct {
+// testBinary holds the test binary that has every mutant in it.
+type testBinary struct {
 	dir        string // scratch
 	binary     string
 	target     string // the directory of the package
@@ -47,7 +47,7 @@ type judge struct {
 }
 
 // prepare writes the package with all of its mutants and builds its tests, with an overlay: the tree stays as it is.
-func prepare(ctx context.Context, dir, pattern string) (*judge, error) {
+func prepare(ctx context.Context, dir, pattern string) (*testBinary, error) {
 	loaded, err := packages.Load(&packages.Config{
 		Context: ctx, Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedDeps,
 	}, pattern)
@@ -58,7 +58,7 @@ func prepare(ctx context.Context, dir, pattern string) (*judge, error) {
 		return nil, fmt.Errorf("%s: want one package without errors, found %d: %v", pattern, len(loaded), loaded[0].Errors)
 	}
 	p := loaded[0]
-	j := &judge{dir: dir, binary: filepath.Join(dir, "mutants.test"), target: filepath.Dir(p.GoFiles[0])}
+	j := &testBinary{dir: dir, binary: filepath.Join(dir, "mutants.test"), target: filepath.Dir(p.GoFiles[0])}
 	overlay := map[string]string{}
 	write := func(name string, source []byte) error {
 		path := filepath.Join(dir, filepath.Base(name))
@@ -119,7 +119,7 @@ func propertyTests(dir string) (string, error) {
 }
 
 // baseline runs the tests without a mutant: they must pass. It answers which mutants they execute.
-func (j *judge) baseline(ctx context.Context) (map[int]bool, error) {
+func (j *testBinary) baseline(ctx context.Context) (map[int]bool, error) {
 	reached := map[int]bool{}
 	for phase := range j.steps {
 		file := filepath.Join(j.dir, "reached"+strconv.Itoa(phase))
@@ -147,7 +147,7 @@ func (j *judge) baseline(ctx context.Context) (map[int]bool, error) {
 }
 
 // judgeAll gives each mutant its verdict, by number.
-func (j *judge) judgeAll(ctx context.Context, reached map[int]bool) (map[int]string, error) {
+func (j *testBinary) judgeAll(ctx context.Context, reached map[int]bool) (map[int]string, error) {
 	verdicts, queue := map[int]string{}, make(chan int)
 	var lock sync.Mutex
 	var all sync.WaitGroup
@@ -176,7 +176,7 @@ func (j *judge) judgeAll(ctx context.Context, reached map[int]bool) (map[int]str
 	return verdicts, failure
 }
 
-func (j *judge) verdict(ctx context.Context, n int) (string, error) {
+func (j *testBinary) verdict(ctx context.Context, n int) (string, error) {
 	for phase, killed := range []string{byTables, byProperties} {
 		var failed *exec.ExitError
 		switch _, err := j.run(ctx, phase, n); {
@@ -191,7 +191,7 @@ func (j *judge) verdict(ctx context.Context, n int) (string, error) {
 
 // run runs the tests of a phase with one mutant switched on, 0 for none. A mutant that loops forever is stopped after ten
 // times as many switches as the tests pass without it: a count, unlike a timeout, is the same on a busy machine.
-func (j *judge) run(ctx context.Context, phase, n int, env ...string) ([]byte, error) {
+func (j *testBinary) run(ctx context.Context, phase, n int, env ...string) ([]byte, error) {
 	choice := []string{"-test.skip", "-test.run"}[phase]
 	args := []string{choice, j.properties, "-test.failfast", "-test.timeout=0", "-rapid.seed=" + seed, "-rapid.nofailfile", "-rapid.shrinktime=1ms"}
 	cmd := exec.CommandContext(ctx, j.binary, args...) //nolint:gosec // built here

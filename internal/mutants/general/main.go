@@ -85,15 +85,15 @@ func try(ctx context.Context, out io.Writer, pattern, why string, verbose bool) 
 		ok = false
 		fmt.Fprintf(out, "# argued, but it is not among the survivors: remove it from argued.txt\n%s\n\n", key)
 	}
-	if err := table(out, counts); err != nil {
+	if err := printVerdicts(out, counts); err != nil {
 		return false, err
 	}
 	fmt.Fprintf(out, "%d mutants in %.0f s, of which the tests took %.0f s of processor time\n", len(j.mutants), time.Since(start).Seconds(), j.cpu.Seconds())
 	return ok, nil
 }
 
-// table prints the verdicts by kind.
-func table(out io.Writer, counts map[string]map[string]int) error {
+// printVerdicts prints the verdicts by kind.
+func printVerdicts(out io.Writer, counts map[string]map[string]int) error {
 	columns := []string{byTables, byProperties, "argued", survived, notCovered}
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintf(w, "kind\tmutants\tkilled by %s\tby %s\t%s\t%s\t%s\t\n", byTables, byProperties, columns[2], survived, notCovered)

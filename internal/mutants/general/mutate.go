@@ -111,11 +111,11 @@ func mutated(pkg *packages.Package, f *ast.File, source []byte, first int) ([]mu
 
 func (m *mutation) visit(n ast.Node, first int) {
 	add := func(kind string, n ast.Node, to string) int {
-		x := mutant{Number: first + len(m.mutants), Kind: kind, File: m.file, Func: m.function(), From: m.line(m.text(n)), To: to, Nth: 1}
+		x := mutant{Number: first + len(m.mutants), Kind: kind, File: m.file, Func: m.function(), From: m.oneLine(m.code(n)), To: to, Nth: 1}
 		p := m.pkg.Fset.Position(n.Pos())
 		x.Position = fmt.Sprintf("%s:%d", m.file, p.Line)
 		lines := bytes.Split(m.source, []byte("\n"))
-		x.Line = m.line(string(lines[p.Line-1]))
+		x.Line = m.oneLine(string(lines[p.Line-1]))
 		for _, y := range m.mutants {
 			if y.key() == x.key() {
 				x.Nth++
@@ -126,7 +126,7 @@ func (m *mutation) visit(n ast.Node, first int) {
 	}
 	switch n := n.(type) {
 	case ast.Stmt:
-		m.statement(n, add)
+		m.mutateStatement(n, add)
 	case ast.Expr:
 		m.expression(n, add)
 	}
@@ -134,8 +134,8 @@ func (m *mutation) visit(n ast.Node, first int) {
 
 type adder = func(kind string, n ast.Node, to string) int
 
-// statement handles what stands in a list of statements.
-func (m *mutation) statement(n ast.Stmt, add adder) {
+// mutateStatement handles what stands in a list of statements.
+func (m *mutation) mutateStatement(n ast.Stmt, add adder) {
 	switch m.parent(0).(type) {
 	case *ast.BlockStmt, *ast.CaseClause:
 	default:
@@ -144,24 +144,24 @@ func (m *mutation) statement(n ast.Stmt, add adder) {
 	instead := ""
 	switch s := n.(type) {
 	case *ast.ExprStmt:
-		if call, ok := s.X.(*ast.CallExpr); !ok || m.text(call.Fun) == "panic" {
+		if call, ok := s.X.(*ast.CallExpr); !ok || m.code(call.Fun) == "panic" {
 			return
 		}
 	case *ast.BranchStmt:
 	case *ast.IncDecStmt:
-		instead = m.text(s.X) + swapped[s.Tok].String()
+		instead = m.code(s.X) + swapped[s.Tok].String()
 	case *ast.AssignStmt:
 		if s.Tok == token.DEFINE {
 			return
 		}
 		if to, ok := swapped[s.Tok]; ok {
-			instead = m.text(s.Lhs[0]) + " " + to.String() + " " + m.text(s.Rhs[0])
+			instead = m.code(s.Lhs[0]) + " " + to.String() + " " + m.code(s.Rhs[0])
 		}
 	default:
 		return
 	}
 	if instead != "" {
-		k := add(operatorSwapped, n, m.line(instead))
+		k := add(operatorSwapped, n, m.oneLine(instead))
 		m.wrap(n, fmt.Sprintf("if %s(%d) { %s } else { ", switchFunction, k, instead), " }")
 	}
 	k := add(statementLeftOut, n, "nothing")
@@ -190,11 +190,11 @@ func (m *mutation) expression(e ast.Expr, add adder) {
 	switch {
 	case tv.Value != nil:
 		if m.literal(e) {
-			m.pick(e, name, m.text(e)+"+1", add(numberChanged, e, m.text(e)+"+1"))
+			m.pick(e, name, m.code(e)+"+1", add(numberChanged, e, m.code(e)+"+1"))
 		}
 	case b != nil && swapped[b.Op] != 0:
-		instead := m.text(b.X) + " " + swapped[b.Op].String() + " " + m.text(b.Y)
-		m.pick(e, name, instead, add(operatorSwapped, e, m.line(instead)))
+		instead := m.code(b.X) + " " + swapped[b.Op].String() + " " + m.code(b.Y)
+		m.pick(e, name, instead, add(operatorSwapped, e, m.oneLine(instead)))
 	}
 }
 
@@ -203,7 +203,7 @@ func (m *mutation) expression(e ast.Expr, add adder) {
 func (m *mutation) condition(e ast.Expr, b *ast.BinaryExpr, tv types.TypeAndValue, add adder) {
 	switch not, _ := e.(*ast.UnaryExpr); {
 	case tv.Value != nil:
-		if to := map[string]string{"true": "false", "false": "true"}[m.text(e)]; to != "" {
+		if to := map[string]string{"true": "false", "false": "true"}[m.code(e)]; to != "" {
 			m.wrap(e, fmt.Sprintf("(%s(%d) != ", switchFunction, add(conditionFixed, e, to)), ")")
 		}
 		return
@@ -216,8 +216,8 @@ func (m *mutation) condition(e ast.Expr, b *ast.BinaryExpr, tv types.TypeAndValu
 	always, never := add(conditionFixed, e, "true"), add(conditionFixed, e, "false")
 	m.wrap(e, fmt.Sprintf("(%s(%d) || !%s(%d) && (", switchFunction, always, switchFunction, never), "))")
 	if b != nil && moved[b.Op] != 0 {
-		instead := m.text(b.X) + " " + moved[b.Op].String() + " " + m.text(b.Y)
-		k := add(boundaryMoved, e, m.line(instead))
+		instead := m.code(b.X) + " " + moved[b.Op].String() + " " + m.code(b.Y)
+		k := add(boundaryMoved, e, m.oneLine(instead))
 		m.wrap(e, fmt.Sprintf("(%s(%d) && (%s) || !%s(%d) && (", switchFunction, k, instead, switchFunction, k), "))")
 	}
 }
@@ -284,7 +284,7 @@ func (m *mutation) target(e ast.Expr) types.Type {
 	case *ast.KeyValueExpr:
 		if s := m.structure(m.parent(1)); s != nil {
 			for f := range s.Fields() {
-				if f.Name() == m.text(p.Key) {
+				if f.Name() == m.code(p.Key) {
 					return f.Type()
 				}
 			}
@@ -301,7 +301,7 @@ func (m *mutation) target(e ast.Expr) types.Type {
 func (m *mutation) zero(e ast.Expr, tv types.TypeAndValue) bool {
 	lit, ok := e.(*ast.CompositeLit)
 	empty := ok && len(lit.Elts) == 0 && m.structure(lit) != nil
-	return tv.IsNil() || empty || m.text(e) == "uuid.Nil" || tv.Value != nil && (tv.Value.String() == `""` || tv.Value.String() == "0")
+	return tv.IsNil() || empty || m.code(e) == "uuid.Nil" || tv.Value != nil && (tv.Value.String() == `""` || tv.Value.String() == "0")
 }
 
 func (m *mutation) structure(n ast.Node) *types.Struct {
@@ -347,7 +347,7 @@ func (m *mutation) typeName(t types.Type) (string, bool) {
 func (m *mutation) function() string {
 	for _, n := range m.stack {
 		if f, ok := n.(*ast.FuncDecl); ok && f.Recv != nil {
-			return strings.TrimPrefix(m.text(f.Recv.List[0].Type), "*") + "." + f.Name.Name
+			return strings.TrimPrefix(m.code(f.Recv.List[0].Type), "*") + "." + f.Name.Name
 		} else if ok {
 			return f.Name.Name
 		}
@@ -362,8 +362,8 @@ func (m *mutation) parent(up int) ast.Node {
 	return m.stack[len(m.stack)-1-up]
 }
 
-func (m *mutation) text(n ast.Node) string {
+func (m *mutation) code(n ast.Node) string {
 	return string(m.source[int(n.Pos())-m.base : int(n.End())-m.base])
 }
 
-func (m *mutation) line(s string) string { return strings.Join(strings.Fields(s), " ") }
+func (m *mutation) oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -14,13 +14,13 @@ func (p *Provider) userInfo(w http.ResponseWriter, r *http.Request) {
 	claims, ok := p.infos[r.Header.Get("Authorization")]
 	p.mu.Unlock()
 	if !ok {
-		answer(w, http.StatusUnauthorized, map[string]any{"error": "invalid_token", "error_description": "canary"})
+		respond(w, http.StatusUnauthorized, map[string]any{"error": "invalid_token", "error_description": "canary"})
 		return
 	}
 	if p.UserInfo != nil {
 		p.UserInfo(claims)
 	}
-	answer(w, http.StatusOK, claims)
+	respond(w, http.StatusOK, claims)
 }
 
 // thin moves the email from a token to the UserInfo endpoint.

@@ -75,7 +75,7 @@ func Start(t testing.TB) *Provider {
 	p := &Provider{codes: map[string]granted{}, asked: map[string]int{}, infos: map[string]map[string]any{}}
 	p.RSA, p.EC = keys()
 	p.Ed = ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize)) // a test's
-	srv := httptest.NewServer(http.HandlerFunc(p.serve))
+	srv := httptest.NewServer(http.HandlerFunc(p.route))
 	t.Cleanup(srv.Close)
 	p.URL = srv.URL
 	return p
@@ -170,7 +170,7 @@ func SignHMAC(key, signed []byte) []byte {
 
 // String is the signed token.
 func (t *Token) String() string {
-	signed := part(t.Header) + "." + part(t.Claims)
+	signed := encodePart(t.Header) + "." + encodePart(t.Claims)
 	jwt := signed + "." + base64.RawURLEncoding.EncodeToString(t.Sign([]byte(signed)))
 	if t.Raw != nil {
 		jwt = t.Raw(jwt)
@@ -178,7 +178,7 @@ func (t *Token) String() string {
 	return jwt
 }
 
-func part(v any) string {
+func encodePart(v any) string {
 	b, err := json.Marshal(v)
 	if err != nil {
 		panic(err)
@@ -186,7 +186,7 @@ func part(v any) string {
 	return base64.RawURLEncoding.EncodeToString(b)
 }
 
-func (p *Provider) serve(w http.ResponseWriter, r *http.Request) {
+func (p *Provider) route(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	p.asked[r.URL.Path]++
 	p.mu.Unlock()
@@ -212,14 +212,14 @@ func (p *Provider) serve(w http.ResponseWriter, r *http.Request) {
 		if p.Discovery != nil {
 			p.Discovery(d)
 		}
-		answer(w, http.StatusOK, d)
+		respond(w, http.StatusOK, d)
 	case "/keys":
 		keys := []map[string]any{PublicRSA("rsa", &p.RSA.PublicKey)}
 		keys = append(keys, p.publicEC("ec"), p.publicEd("ed"))
 		if p.Keys != nil {
 			keys = p.Keys(keys)
 		}
-		answer(w, http.StatusOK, map[string]any{"keys": keys})
+		respond(w, http.StatusOK, map[string]any{"keys": keys})
 	case "/token":
 		p.exchange(w, r)
 	case "/userinfo":
@@ -233,7 +233,7 @@ func (p *Provider) serve(w http.ResponseWriter, r *http.Request) {
 func (p *Provider) exchange(w http.ResponseWriter, r *http.Request) {
 	client, secret, _ := r.BasicAuth()
 	if client != Client || secret != Secret || r.Method != http.MethodPost {
-		answer(w, http.StatusUnauthorized, map[string]any{"error": "invalid_client"})
+		respond(w, http.StatusUnauthorized, map[string]any{"error": "invalid_client"})
 		return
 	}
 	code := r.PostFormValue("code")
@@ -243,14 +243,14 @@ func (p *Provider) exchange(w http.ResponseWriter, r *http.Request) {
 	p.mu.Unlock()
 	challenge := sha256.Sum256([]byte(r.PostFormValue("code_verifier")))
 	if !ok || g.redirect != r.PostFormValue("redirect_uri") || g.challenge != base64.RawURLEncoding.EncodeToString(challenge[:]) {
-		answer(w, http.StatusBadRequest, map[string]any{"error": "invalid_grant"})
+		respond(w, http.StatusBadRequest, map[string]any{"error": "invalid_grant"})
 		return
 	}
 	a := map[string]any{"access_token": g.token.Access, "token_type": "Bearer", "expires_in": 300}
 	if g.token.Claims != nil {
 		a["id_token"] = g.token.String()
 	}
-	answer(w, http.StatusOK, a)
+	respond(w, http.StatusOK, a)
 }
 
 // PublicRSA is a key as a key set writes it.
@@ -268,7 +268,7 @@ func (p *Provider) publicEC(kid string) map[string]any {
 		"x": base64.RawURLEncoding.EncodeToString(point[1:33]), "y": base64.RawURLEncoding.EncodeToString(point[33:])}
 }
 
-func answer(w http.ResponseWriter, status int, v any) {
+func respond(w http.ResponseWriter, status int, v any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
 	_ = json.NewEncoder(w).Encode(v) // the caller may have gone

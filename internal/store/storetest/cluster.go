@@ -31,7 +31,7 @@ func startCluster() (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("%w, and TEST_POSTGRES_URL is not set", err)
 	}
-	dir, err := os.MkdirTemp(memory(), "roster-pg-")
+	dir, err := os.MkdirTemp(memoryFolder(), "roster-pg-")
 	if err != nil {
 		return "", err
 	}
@@ -72,9 +72,9 @@ func startCluster() (string, error) {
 	}
 }
 
-// memory is where files go that need to outlive nothing: Linux's file system in memory, if it has room and no TMPDIR says
+// memoryFolder is where files go that need to outlive nothing: Linux's file system in memory, if it has room and no TMPDIR says
 // otherwise; "" is the usual directory.
-func memory() string {
+func memoryFolder() string {
 	const shared, room = "/dev/shm", 4 << 30
 	var about syscall.Statfs_t
 	if os.Getenv("TMPDIR") != "" || syscall.Statfs(shared, &about) != nil || about.Bavail*uint64(about.Bsize) < room {

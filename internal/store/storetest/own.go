@@ -37,7 +37,7 @@ func Own(t testing.TB) *Cluster {
 	t.Helper()
 	c, err := own()
 	if err != nil {
-		missing(t, err)
+		skipOrFail(t, err)
 	}
 	keeper := exec.CommandContext(context.Background(), "/bin/sh", "-c", keep, "keeper", c.bin, c.dir)
 	keeper.Dir = c.dir
@@ -87,16 +87,16 @@ func own() (*Cluster, error) {
 
 // Start starts the server and returns when it answers.
 func (c *Cluster) Start() error {
-	return c.control("start", "-w", "-t", "120", "-l", filepath.Join(c.dir, "log"), "-o",
+	return c.pgControl("start", "-w", "-t", "120", "-l", filepath.Join(c.dir, "log"), "-o",
 		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=replica -c max_wal_senders=0 -c autovacuum=off")
 }
 
 // Kill ends the server as a crash would: nothing is finished, nobody is told.
-func (c *Cluster) Kill() error { return c.control("stop", "-m", "immediate") }
+func (c *Cluster) Kill() error { return c.pgControl("stop", "-m", "immediate") }
 
 // Follow makes the server a standby, as if another one were the first: it answers reads and takes no writes until Lead.
 func (c *Cluster) Follow() error {
-	if err := c.control("stop", "-m", "fast"); err != nil {
+	if err := c.pgControl("stop", "-m", "fast"); err != nil {
 		return err
 	}
 	signal := filepath.Join(c.dir, "data", "standby.signal")
@@ -112,7 +112,7 @@ func (c *Cluster) Follow() error {
 }
 
 // Lead promotes the standby.
-func (c *Cluster) Lead() error { return c.control("promote", "-w") }
+func (c *Cluster) Lead() error { return c.pgControl("promote", "-w") }
 
 // Owned makes an empty database that belongs to a user who is no superuser and may make roles, as README has it, and answers its address.
 func (c *Cluster) Owned(t testing.TB) string {
@@ -123,7 +123,7 @@ func (c *Cluster) Owned(t testing.TB) string {
 			t.Fatal(err)
 		}
 	}
-	return strings.Replace(within(base, "roster"), "user=postgres", "user=roster", 1)
+	return strings.Replace(inDatabase(base, "roster"), "user=postgres", "user=roster", 1)
 }
 
 // Bin is where the server's binaries are, and its tools beside them.
@@ -133,7 +133,7 @@ func (c *Cluster) base() string {
 	return (&url.URL{Scheme: "postgres", Path: "/postgres", RawQuery: url.Values{"host": {c.dir}, "user": {"postgres"}, "sslmode": {"disable"}}.Encode()}).String()
 }
 
-func (c *Cluster) control(verb string, more ...string) error {
+func (c *Cluster) pgControl(verb string, more ...string) error {
 	cmd := exec.CommandContext(context.Background(), filepath.Join(c.bin, "pg_ctl"), append([]string{verb, "-s", "-D", filepath.Join(c.dir, "data")}, more...)...)
 	cmd.Dir = c.dir
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Credential: c.user}

@@ -41,7 +41,7 @@ func create(base, template string) (url string, drop func() error, err error) {
 	if _, err := db.ExecContext(context.Background(), "CREATE DATABASE "+name+" TEMPLATE "+template+strategy); err != nil {
 		return "", nil, err
 	}
-	return within(base, name), func() error { return run(base, "DROP DATABASE "+name+" WITH (FORCE)") }, nil
+	return inDatabase(base, name), func() error { return run(base, "DROP DATABASE "+name+" WITH (FORCE)") }, nil
 }
 
 // migratedTemplate is the name of a migrated database to copy. It is named for its migrations, so that processes that
@@ -73,7 +73,7 @@ var migratedTemplate = sync.OnceValues(func() (string, error) {
 				return err
 			}
 		}
-		if err := migrate(within(base, draft)); err != nil {
+		if err := migrate(inDatabase(base, draft)); err != nil {
 			return err
 		}
 		_, err = conn.ExecContext(ctx, "ALTER DATABASE "+draft+" RENAME TO "+name)
@@ -118,8 +118,8 @@ func connect(base string) (*sql.DB, error) {
 	return sql.OpenDB(connector), nil
 }
 
-// within is the server's address with another database.
-func within(base, database string) string {
+// inDatabase is the server's address with another database.
+func inDatabase(base, database string) string {
 	u, err := url.Parse(base)
 	if err != nil {
 		panic(err) // connect has parsed it before

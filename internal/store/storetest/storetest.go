@@ -40,7 +40,7 @@ func EmptyURL(t testing.TB, of string) string {
 	t.Helper()
 	url, drop, err := Create(of)
 	if err != nil {
-		missing(t, err)
+		skipOrFail(t, err)
 	}
 	t.Cleanup(func() {
 		if err := drop(); err != nil {
@@ -67,7 +67,7 @@ func Create(of string) (url string, drop func() error, err error) {
 func URL(t testing.TB, of string) string {
 	t.Helper()
 	if of == dialect.SQLite {
-		dir, err := os.MkdirTemp(memory(), "roster-sqlite-") //nolint:usetesting // in memory, where the machine has a file system there
+		dir, err := os.MkdirTemp(memoryFolder(), "roster-sqlite-") //nolint:usetesting // in memory, where the machine has a file system there
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -88,7 +88,7 @@ func URL(t testing.TB, of string) string {
 	}
 	base, err := server()
 	if err != nil {
-		missing(t, err)
+		skipOrFail(t, err)
 	}
 	template, err := migratedTemplate()
 	if err != nil {
@@ -135,8 +135,8 @@ func Another(t testing.TB, db *store.DB) *store.DB {
 	return open(t, url.(string))
 }
 
-// missing skips loudly, unless everything must run.
-func missing(t testing.TB, err error) {
+// skipOrFail skips loudly, unless everything must run.
+func skipOrFail(t testing.TB, err error) {
 	t.Helper()
 	if os.Getenv("CI") == "true" {
 		t.Fatalf("PostgreSQL is needed: %v", err)

@@ -16,7 +16,7 @@ import (
 // Binaries finds the newest directory that has a server's binaries: first by PATH, then where distributions put them.
 func Binaries() (string, error) {
 	dirs, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
-	slices.SortFunc(dirs, func(a, b string) int { return release(b) - release(a) })
+	slices.SortFunc(dirs, func(a, b string) int { return majorVersion(b) - majorVersion(a) })
 	if p, err := exec.LookPath("initdb"); err == nil {
 		if p, err = filepath.EvalSymlinks(p); err == nil {
 			dirs = append([]string{filepath.Dir(p)}, dirs...)
@@ -33,7 +33,7 @@ func Binaries() (string, error) {
 	return "", fmt.Errorf("no server binaries (initdb, postgres) in PATH or /usr/lib/postgresql")
 }
 
-func release(bin string) int {
+func majorVersion(bin string) int {
 	n, _ := strconv.Atoi(filepath.Base(filepath.Dir(bin)))
 	return n
 }
