@@ -189,9 +189,9 @@ var (
 				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[2]},
 			},
 			{
-				Name:    "auditevent_organization_id_account_id_sequence",
+				Name:    "auditevent_organization_id_account_id_sequence_action_actor",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[7], AuditEventsColumns[2]},
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[7], AuditEventsColumns[2], AuditEventsColumns[6], AuditEventsColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "account_id IS NOT NULL",
 				},
@@ -205,19 +205,14 @@ var (
 				},
 			},
 			{
-				Name:    "auditevent_organization_id_action_sequence",
+				Name:    "auditevent_organization_id_action_sequence_account_id_actor",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[6], AuditEventsColumns[2]},
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[6], AuditEventsColumns[2], AuditEventsColumns[7], AuditEventsColumns[5]},
 			},
 			{
-				Name:    "auditevent_organization_id_actor_sequence",
+				Name:    "auditevent_organization_id_actor_sequence_account_id_action",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[5], AuditEventsColumns[2]},
-			},
-			{
-				Name:    "auditevent_organization_id_at_sequence",
-				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[3], AuditEventsColumns[2]},
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[5], AuditEventsColumns[2], AuditEventsColumns[7], AuditEventsColumns[6]},
 			},
 			{
 				Name:    "auditevent_organization_id_former_id",
@@ -228,9 +223,9 @@ var (
 				},
 			},
 			{
-				Name:    "auditevent_bulk_operation_id_sequence",
+				Name:    "auditevent_bulk_operation_id_sequence_account_id_action_actor",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[10], AuditEventsColumns[2]},
+				Columns: []*schema.Column{AuditEventsColumns[10], AuditEventsColumns[2], AuditEventsColumns[7], AuditEventsColumns[6], AuditEventsColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "bulk_operation_id IS NOT NULL",
 				},

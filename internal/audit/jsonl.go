@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"time"
 
 	"github.com/google/uuid"
@@ -192,6 +193,10 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 
 // span is which events of a chain are exported: those after one and up to another. With from, one more is read, for its hash.
 func span(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Time) (after, last int64, err error) {
+	above, below, err := Window(ctx, db, org, from, to)
+	if below == 0 {
+		below = math.MaxInt64
+	}
 	ask := func(into *int64, query string, args ...any) {
 		if err != nil {
 			return
@@ -202,11 +207,11 @@ func span(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Time)
 	if to == nil {
 		ask(&last, `SELECT coalesce(max(sequence), 0) FROM audit_events WHERE organization_id = $1`, org)
 	} else {
-		ask(&last, `SELECT coalesce(max(sequence), 0) FROM audit_events WHERE organization_id = $1 AND at < $2`, org, store.Instant(*to))
+		ask(&last, `SELECT coalesce(max(sequence), 0) FROM audit_events WHERE organization_id = $1 AND sequence < $3 AND at < $2`, org, store.Instant(*to), below)
 	}
 	if from != nil {
 		after = last // where nothing is so late
-		ask(&after, `SELECT coalesce(min(sequence) - 2, $3) FROM audit_events WHERE organization_id = $1 AND at >= $2`, org, store.Instant(*from), last)
+		ask(&after, `SELECT coalesce(min(sequence) - 2, $3) FROM audit_events WHERE organization_id = $1 AND sequence > $4 AND at >= $2`, org, store.Instant(*from), last, above)
 	}
 	return after, last, err
 }

@@ -176,20 +176,28 @@ func Window(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Tim
 	if err != nil || !all {
 		return 0, 0, err
 	}
-	sequence := func(where string, at time.Time) (found int64, err error) {
-		rows, err := db.QueryContext(ctx, `SELECT sequence FROM audit_events WHERE organization_id = $1 AND at `+where+` LIMIT 1`, org, store.Instant(at))
-		err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&found) })
-		return found, err
-	}
 	if from != nil {
-		if above, err = sequence(`< $2 ORDER BY at DESC, sequence DESC`, from.Add(-late)); err != nil {
+		if above, _, err = place(ctx, db, org, from.Add(-late)); err != nil {
 			return 0, 0, err
 		}
 	}
 	if to != nil {
-		below, err = sequence(`>= $2 ORDER BY at, sequence`, to.Add(late))
+		_, below, err = place(ctx, db, org, to.Add(late))
 	}
 	return above, below, err
+}
+
+// place looks an instant up along a chain, which it halves each time: the event before is of an earlier instant, or none; the one from onward is not, or is
+// beyond the end. There can be several such places where events are out of the order of their instants, and some between the two where one is missing.
+func place(ctx context.Context, db *store.DB, org uuid.UUID, at time.Time) (before, onward int64, err error) {
+	rows, err := db.QueryContext(ctx, `WITH RECURSIVE half(low, high) AS (
+			SELECT (SELECT min(sequence) FROM audit_events WHERE organization_id = $1) - 1, (SELECT max(sequence) FROM audit_events WHERE organization_id = $1) + 1
+			UNION ALL
+			SELECT CASE WHEN e.at < $2 THEN e.sequence ELSE h.low END, CASE WHEN e.at < $2 THEN h.high ELSE e.sequence END
+			FROM half h JOIN audit_events e ON e.organization_id = $1 AND e.sequence = (h.low + h.high) / 2 WHERE h.high - h.low > 1
+		) SELECT coalesce(max(low), 0), coalesce(min(high), 0) FROM half`, org, store.Instant(at))
+	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&before, &onward) })
+	return before, onward, err
 }
 
 // MostActors is how many Actors names at most.

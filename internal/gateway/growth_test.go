@@ -111,6 +111,9 @@ func (d *grown) together() map[string][]string {
 			"filter: {from: " + v["AuditFilter.from"][0] + ", to: " + v["AuditFilter.to"][1] + "}",
 			"filter: {account: " + v["AuditFilter.account"][1] + `, action: ["role.deleted"]}`,
 			"filter: {account: " + v["AuditFilter.account"][1] + `, actor: "p3@many.test"}`,
+			"filter: {account: " + v["AuditFilter.account"][1] + `, action: ["session.started"]}`,
+			`filter: {actor: "p3@many.test", action: ["session.started"], account: ` + v["AuditFilter.account"][1] + "}",
+			"filter: {bulkOperationId: " + v["AuditFilter.bulkOperationId"][0] + ", account: " + v["AuditFilter.account"][1] + `, action: ["membership.removed"]}`,
 			"filter: {action: [\"session.started\"], to: " + v["AuditFilter.to"][1] + "}",
 			"filter: {account: " + v["AuditFilter.account"][1] + ", to: " + v["AuditFilter.to"][1] + "}",
 		},
@@ -210,8 +213,43 @@ func TestListsStayFastAsDataGrows(t *testing.T) {
 				}
 			}
 			t.Logf("%d questions", len(questions))
+			d.seats()
 		})
 	}
+}
+
+// seats checks that the people of an account who use a seat are counted as far as other things are, and that this is said.
+func (d *grown) seats() {
+	d.t.Helper()
+	var got struct {
+		Organization struct {
+			SeatUsage struct {
+				ByAccount struct {
+					Edges []struct {
+						Node struct {
+							People, ExclusivePeople int
+							IsExact                 bool
+						}
+					}
+				}
+			}
+		}
+	}
+	ask := func(want ...int) {
+		d.t.Helper()
+		d.must(d.g.As(grownBoss).Do(context.Background(), fmt.Sprintf(`{ organization(id: %q) { seatUsage { byAccount(first: 2) { edges { node { people exclusivePeople isExact } } } } } }`,
+			global(globalid.Organization, d.org)), nil, &got))
+		first := got.Organization.SeatUsage.ByAccount.Edges[0].Node
+		if first.People != want[0] || first.ExclusivePeople != want[1] || first.IsExact != (want[0] < 10_000) || !got.Organization.SeatUsage.ByAccount.Edges[1].Node.IsExact {
+			d.t.Errorf("the first two accounts have %v; of the first one want %v", got, want)
+		}
+	}
+	ask(10_000, 0)
+	d.exec("DELETE FROM membership_roles")
+	d.exec("DELETE FROM memberships WHERE account_id <> $1", uuidOf(anAccount, 1))
+	ask(10_000, 10_000)
+	d.exec("DELETE FROM memberships WHERE user_id > $1", uuidOf(aPerson, 9_999))
+	ask(9_999, 9_999)
 }
 
 func (d *grown) ask(q question, selected string) {
