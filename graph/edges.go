@@ -44,6 +44,7 @@ var (
 		"account":         fastjson.Child(func(s *model.AccountSeatUsage) *model.Account { return s.Account }, accounts),
 		"people":          fastjson.Int(func(s *model.AccountSeatUsage) int { return s.People }),
 		"exclusivePeople": fastjson.Int(func(s *model.AccountSeatUsage) int { return s.ExclusivePeople }),
+		"isExact":         fastjson.Bool(func(s *model.AccountSeatUsage) bool { return s.IsExact }),
 	})
 )
 

@@ -120,17 +120,20 @@ func (q *answer) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 	for id, a := range accounts {
 		out[id] = &model.AccountSeatUsage{Account: a}
 	}
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT v.id, count(*), sum(CASE WHEN u.organization_role = 'NONE' AND NOT EXISTS (
-			SELECT 1 FROM memberships o WHERE o.user_id = m.user_id AND o.account_id <> m.account_id AND (o.expires_at IS NULL OR o.expires_at > $1)
-		) THEN 1 ELSE 0 END)
-		FROM {v} JOIN memberships m ON m.account_id = v.id JOIN users u ON u.id = m.user_id
-		WHERE u.seat_since IS NOT NULL AND (m.expires_at IS NULL OR m.expires_at > $1) GROUP BY v.id`, store.Instant(q.Now()))
+	const shift = 100_000 // both counts in one number, so that each person is looked up once and the database stops at the bound
+	rows, err := q.DB.Select(ctx, store.IDs(ids), fmt.Sprintf(`SELECT v.id, (SELECT count(*) + %d * coalesce(sum(q.exclusive), 0) FROM (
+			SELECT CASE WHEN u.organization_role = 'NONE' AND NOT EXISTS (
+				SELECT 1 FROM memberships o WHERE o.user_id = m.user_id AND o.account_id <> m.account_id AND (o.expires_at IS NULL OR o.expires_at > $1)
+			) THEN 1 ELSE 0 END AS exclusive FROM memberships m JOIN users u ON u.id = m.user_id
+			WHERE m.account_id = v.id AND u.seat_since IS NOT NULL AND (m.expires_at IS NULL OR m.expires_at > $1) LIMIT %d
+		) AS q) FROM {v}`, shift, page.MostCounted+1), store.Instant(q.Now()))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
-		var people, exclusive int
-		err := scan(&id, &people, &exclusive)
+		var counts int
+		err := scan(&id, &counts)
 		if s := out[id]; s != nil {
-			s.People, s.ExclusivePeople = people, exclusive
+			people, exclusive := counts%shift, counts/shift
+			s.People, s.ExclusivePeople, s.IsExact = min(people, page.MostCounted), min(exclusive, page.MostCounted), people <= page.MostCounted
 		}
 		return err
 	})

@@ -43,6 +43,7 @@ type AccountSeatUsage struct {
 	Account         *Account
 	People          int
 	ExclusivePeople int
+	IsExact         bool
 }
 
 // Account is the contract's Account. Rights are the viewer's there.

@@ -11,10 +11,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// mostCounted is how far a list is counted, so that a count costs the same however long it is.
-const mostCounted = 10_000
+// MostCounted is how far a list is counted, so that a count costs the same however long it is.
+const MostCounted = 10_000
 
-func countOf(n int) model.Count { return model.Count{N: min(n, mostCounted), Exact: n <= mostCounted} }
+func countOf(n int) model.Count { return model.Count{N: min(n, MostCounted), Exact: n <= MostCounted} }
 
 // Totals counts the list of each parent. Lists of several parents, as of the people of a page, are counted together and to their ends: there is no
 // statement that ends sooner for each of them.
@@ -56,12 +56,12 @@ func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []
 func (r *Reader) counting(l List, ways []*sql.Selector, parents []uuid.UUID) sql.Querier {
 	if len(parents) == 1 {
 		for _, sel := range ways {
-			sel.AppendSelectExprAs(sql.Expr("1"), "n").Limit(mostCounted + 1)
+			sel.AppendSelectExprAs(sql.Expr("1"), "n").Limit(MostCounted + 1)
 		}
 		return r.written(func(b *sql.Builder) {
 			b.WriteString("SELECT 0, count(*) FROM (SELECT 1 FROM (")
 			union(b, ways)
-			b.WriteString(fmt.Sprintf(") AS q LIMIT %d) AS q", mostCounted+1))
+			b.WriteString(fmt.Sprintf(") AS q LIMIT %d) AS q", MostCounted+1))
 		})
 	}
 	group := partitionOf(parents)

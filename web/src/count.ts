@@ -4,9 +4,12 @@ const plural = new Intl.PluralRules('en');
 export const many = (n: number, one: string, several = `${one}s`): string =>
   `${n.toLocaleString()} ${plural.select(n) === 'one' ? one : several}`;
 
-/** The same of what is counted up to a bound: "10,000+ rows" where there are more. */
+/** A number of what is counted up to a bound: "10,000+" where there are more. */
+export const atLeast = (n: number, exact: boolean): string => n.toLocaleString() + (exact ? '' : '+');
+
+/** The same with its noun: "10,000+ rows" where there are more. */
 export const manyOf = (n: number, exact: boolean, one: string, several = `${one}s`): string =>
-  exact ? many(n, one, several) : `${n.toLocaleString()}+ ${several}`;
+  exact ? many(n, one, several) : `${atLeast(n, exact)} ${several}`;
 
 export const manyPeople = (n: number): string => many(n, 'person', 'people');
 export const manyAccounts = (n: number): string => many(n, 'account');

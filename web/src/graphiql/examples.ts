@@ -80,7 +80,7 @@ export const examples: Example[] = [
       free
       overBy
       byAccount(first: 10) {
-        edges { node { account { platform handle } people exclusivePeople } }
+        edges { node { account { platform handle } people exclusivePeople isExact } }
       }
     }
   }

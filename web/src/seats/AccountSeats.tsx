@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
+import { atLeast } from '../count';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
 import type { AccountSeatsQuery } from '../gql/graphql';
@@ -17,7 +18,7 @@ const ACCOUNT_SEATS = graphql(`
         byAccount(first: $first, after: $after) {
           totalCount totalCountIsExact
           pageInfo { hasNextPage endCursor }
-          edges { node { account { id platform handle name } people exclusivePeople } }
+          edges { node { account { id platform handle name } people exclusivePeople isExact } }
         }
       }
     }
@@ -42,13 +43,19 @@ const columns: Column<Use>[] = [
   },
   { id: 'handle', header: 'Handle', cell: ({ account: a }) => `@${a.handle}` },
   { id: 'platform', header: 'Platform', width: '9rem', cell: ({ account: a }) => platformNames[a.platform] },
-  { id: 'people', header: 'People with a seat', width: '10rem', align: 'end', cell: (u) => u.people.toLocaleString() },
+  {
+    id: 'people',
+    header: 'People with a seat',
+    width: '10rem',
+    align: 'end',
+    cell: (u) => atLeast(u.people, u.isExact),
+  },
   {
     id: 'exclusive',
     header: 'Only on this account',
     width: '11rem',
     align: 'end',
-    cell: (u) => u.exclusivePeople.toLocaleString(),
+    cell: (u) => atLeast(u.exclusivePeople, u.isExact),
   },
 ];
 
