@@ -731,14 +731,16 @@ type SeatUsage {
   ): AccountSeatUsageConnection!
 }
 
-"The seats used by the people of one account."
+"The seats used by the people of one account. They are counted up to 10,000 people."
 type AccountSeatUsage {
   "The account."
   account: Account!
-  "The people on the account who use a seat."
+  "The people on the account who use a seat, 10,000 at most."
   people: Int!
   "The people among them who are on no other account and have no organization role. Their seats are freed if the account is archived."
   exclusivePeople: Int!
+  "Whether people and exclusivePeople are exact. If not, more people of the account use a seat, and exclusivePeople counts those among 10,000 of them."
+  isExact: Boolean!
 }
 
 "A social or video account: one handle on one platform."
@@ -3563,6 +3565,8 @@ func (ec *executionContext) childFields_AccountSeatUsage(ctx context.Context, fi
 		return ec.fieldContext_AccountSeatUsage_people(ctx, field)
 	case "exclusivePeople":
 		return ec.fieldContext_AccountSeatUsage_exclusivePeople(ctx, field)
+	case "isExact":
+		return ec.fieldContext_AccountSeatUsage_isExact(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccountSeatUsage", field.Name)
 }
@@ -7261,6 +7265,29 @@ func (ec *executionContext) _AccountSeatUsage_exclusivePeople(ctx context.Contex
 }
 func (ec *executionContext) fieldContext_AccountSeatUsage_exclusivePeople(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AccountSeatUsage", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AccountSeatUsage_isExact(ctx context.Context, field graphql.CollectedField, obj *model.AccountSeatUsage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountSeatUsage_isExact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsExact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountSeatUsage_isExact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountSeatUsage", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _AccountSeatUsageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.AccountSeatUsage]) (ret graphql.Marshaler) {
@@ -25775,6 +25802,11 @@ func (ec *executionContext) _AccountSeatUsage(ctx context.Context, sel ast.Selec
 			}
 		case "exclusivePeople":
 			out.Values[i] = ec._AccountSeatUsage_exclusivePeople(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isExact":
+			out.Values[i] = ec._AccountSeatUsage_isExact(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -1996,7 +1996,7 @@ export type AccountSeatsQueryVariables = Exact<{
 }>;
 
 
-export type AccountSeatsQuery = { organization: { id: string, seatUsage: { byAccount: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { people: number, exclusivePeople: number, account: { id: string, platform: Platform, handle: string, name: string } } }> } } } | null };
+export type AccountSeatsQuery = { organization: { id: string, seatUsage: { byAccount: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { people: number, exclusivePeople: number, isExact: boolean, account: { id: string, platform: Platform, handle: string, name: string } } }> } } } | null };
 
 export type SeatHoldersQueryVariables = Exact<{
   organization: string | number;
@@ -4039,6 +4039,7 @@ export const AccountSeatsDocument = new TypedDocumentString(`
             }
             people
             exclusivePeople
+            isExact
           }
         }
       }
