@@ -1,1 +1,0 @@
-import{br as e,si as t}from"./shared-s-2Rmk8o.js";import{G as n,W as r}from"./index-BuBpqDx-.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

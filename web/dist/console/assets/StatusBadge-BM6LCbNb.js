@@ -1,1 +1,0 @@
-import{br as e,fr as t,si as n}from"./shared-s-2Rmk8o.js";import{f as r,m as i,p as a}from"./index-BuBpqDx-.js";var o=n();function s({status:n}){return(0,o.jsx)(t,{label:a[n],children:(0,o.jsx)(e,{variant:`light`,color:r[n],tt:`none`,children:i[n]})})}export{s as t};
