@@ -40,6 +40,15 @@ type Event struct {
 // one statement written, however many events there are. A chain's head is locked until the transaction ends. Whoever also
 // takes the organization's lock takes it before (H11), and the installation's chain comes last.
 func Write(ctx context.Context, tx *store.Tx, events ...Event) error {
+	var w store.Writes
+	if err := Add(ctx, tx, &w, nil, events...); err != nil {
+		return err
+	}
+	return w.Run(ctx, tx)
+}
+
+// Add is Write for events that are written together with what they tell. A head that was taken before is given as taken, which is used up.
+func Add(ctx context.Context, tx *store.Tx, w *store.Writes, taken *Chain, events ...Event) error {
 	chains := map[uuid.UUID][]Event{}
 	var order []uuid.UUID
 	for _, e := range events {
@@ -53,20 +62,27 @@ func Write(ctx context.Context, tx *store.Tx, events ...Event) error {
 	}
 	slices.SortFunc(order, func(a, b uuid.UUID) int { return bytes.Compare(b[:], a[:]) }) // so that two writers never wait for each other
 	for _, org := range order {
-		if err := extend(ctx, tx, org, chains[org]); err != nil {
+		var c *Chain
+		if taken != nil && taken.org == org && taken.found {
+			used := *taken
+			c, taken.found = &used, false
+		} else {
+			var err error
+			if c, err = lockHead(ctx, tx, org); err != nil {
+				return err
+			}
+		}
+		if err := c.extend(ctx, tx, w, chains[org]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// extend adds to one chain.
-func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) error {
-	h, listed, behind, err := lockHead(ctx, tx, org)
-	if err != nil {
-		return err
-	}
-	if behind {
+// extend adds to one chain, whose head is taken.
+func (c *Chain) extend(ctx context.Context, tx *store.Tx, w *store.Writes, events []Event) error {
+	org, h, listed := c.org, c.head, c.listed
+	if c.behind {
 		before, err := waiting(ctx, tx, org)
 		if err != nil {
 			return err
@@ -114,25 +130,14 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 		t.Add(r.ID, int(r.Sequence), r.At, e.ActorID, r.Actor, r.Action, e.Account, e.User, e.Former, e.Bulk,
 			r.Before, r.After, r.RequestID, seal.salt, r.TextSalt, hashes[len(hashes)-len(h.Hash):])
 	}
-	const insert = `INSERT INTO audit_events (id, organization_id, sequence, at, actor_id, actor, action, account_id, user_id, former_id,
+	named.write(w, tx.Dialect, org)
+	w.Add(nil, `UPDATE audit_heads SET sequence = $2, hash = $3, listed_sequence = $4, latest_at = $5, late_by = $6 WHERE organization_id = $1`,
+		org, h.Sequence, h.Hash[:], listed.through, listed.latestAt(), listed.late.Microseconds())
+	w.Add(t, `INSERT INTO audit_events (id, organization_id, sequence, at, actor_id, actor, action, account_id, user_id, former_id,
   bulk_operation_id, before, after, request_id, actor_salt, text_salt, hash)
 SELECT v.id, $1, v.sequence, v.at, v.actor_id, v.actor, v.action, v.account_id, v.user_id, v.former_id,
-  v.bulk_operation_id, v.before, v.after, v.request_id, v.actor_salt, v.text_salt, v.hash FROM {v}`
-	const head = `UPDATE audit_heads SET sequence = $2, hash = $3, listed_sequence = $4, latest_at = $5, late_by = $6 WHERE organization_id = $1`
-	args := []any{org, h.Sequence, h.Hash[:], listed.through, listed.latestAt(), listed.late.Microseconds()}
-	if tx.Dialect == store.Postgres && len(named.seen) == 1 { // one way to the server and back
-		_, err := tx.Exec(ctx, t, `WITH head AS (`+head+`), named AS (INSERT INTO audit_actors (id, organization_id, actor_id, actor) VALUES ($7, $1, $8, $9) ON CONFLICT DO NOTHING) `+insert,
-			append(args, store.NewID(), events[0].ActorID, events[0].Actor)...)
-		return err
-	}
-	if err := named.write(ctx, tx, org); err != nil {
-		return err
-	}
-	if _, err := tx.ExecContext(ctx, head, args...); err != nil {
-		return err
-	}
-	_, err = tx.Exec(ctx, t, insert, org)
-	return err
+  v.bulk_operation_id, v.before, v.after, v.request_id, v.actor_salt, v.text_salt, v.hash FROM {v}`, org)
+	return nil
 }
 
 // Head is the end of a chain.
@@ -141,32 +146,62 @@ type Head struct {
 	Hash     Hash
 }
 
-// lockHead locks a chain's head, and says whether events wait for it. On SQLite the transaction itself is the lock.
-func lockHead(ctx context.Context, tx *store.Tx, org uuid.UUID) (h Head, l listing, behind bool, err error) {
-	query := `SELECT sequence, hash, listed_sequence, latest_at, late_by, EXISTS (SELECT 1 FROM audit_pending p WHERE p.organization_id = $1)
-		FROM audit_heads h WHERE organization_id = $1`
-	if tx.Dialect == store.Postgres {
-		query += ` FOR UPDATE OF h`
+// Chain is an organization's chain with its head as it is in a transaction that holds it.
+type Chain struct {
+	org    uuid.UUID
+	head   Head
+	listed listing
+	behind bool // events wait for it
+	found  bool // it has a head already
+}
+
+// LockHead adds to the reads of a transaction that the head of a chain is locked and read. Whoever gives it to Add saves a round trip.
+func LockHead(r *store.Reads, tx *store.Tx, org uuid.UUID) *Chain {
+	c := &Chain{org: org}
+	lock := ""
+	if tx.Dialect == store.Postgres { // on SQLite the transaction itself is the lock
+		lock = ` FOR UPDATE OF h`
 	}
-	for range 2 {
-		found := false
-		rows, err := tx.QueryContext(ctx, query, org)
-		if err := store.Scan(rows, err, func(scan func(...any) error) error {
-			found = true
+	r.Add(nil, store.Values("sequence", store.Int, "hash", store.Bytes, "listed_sequence", store.Int, "latest_at", store.Time, "late_by", store.Int, "behind", store.Bool),
+		`(SELECT sequence, hash, listed_sequence, latest_at, late_by, EXISTS (SELECT 1 FROM audit_pending p WHERE p.organization_id = $1) AS behind
+		FROM audit_heads h WHERE organization_id = $1`+lock+`) AS taken`, []any{org}, func(scan func(...any) error) error {
+			c.found = true
 			var latest sql.NullTime
 			var late int64
-			err := scan(&h.Sequence, &h.Hash, &l.through, &latest, &late, &behind)
-			l.latest, l.late = latest.Time, time.Duration(late)*time.Microsecond
+			err := scan(&c.head.Sequence, &c.head.Hash, &c.listed.through, &latest, &late, &c.behind)
+			c.listed.latest, c.listed.late = latest.Time, time.Duration(late)*time.Microsecond
 			return err
-		}); err != nil || found {
-			return h, l, behind, err
+		})
+	return c
+}
+
+// lockHead locks and reads the head at once. The first one to do so makes it.
+func lockHead(ctx context.Context, tx *store.Tx, org uuid.UUID) (*Chain, error) {
+	for range 2 {
+		var r store.Reads
+		c := LockHead(&r, tx, org)
+		if err := r.Run(ctx, tx); err != nil || c.found {
+			return c, err
 		}
 		// The first event: two writers may come here at once, and one of them waits for the other.
-		if _, err := tx.ExecContext(ctx, `INSERT INTO audit_heads (organization_id, sequence, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`, org, h.Hash[:]); err != nil {
-			return h, l, false, err
+		if _, err := tx.ExecContext(ctx, `INSERT INTO audit_heads (organization_id, sequence, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`, org, c.head.Hash[:]); err != nil {
+			return nil, err
 		}
 	}
-	return Head{}, listing{}, false, errors.New("audit: a chain without a head")
+	return nil, errors.New("audit: a chain without a head")
+}
+
+// extend takes the events that wait for a chain into it.
+func extend(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
+	c, err := lockHead(ctx, tx, org)
+	if err != nil {
+		return err
+	}
+	var w store.Writes
+	if err := c.extend(ctx, tx, &w, nil); err != nil {
+		return err
+	}
+	return w.Run(ctx, tx)
 }
 
 // salt is what makes a digest of a name tell nothing once it is gone.

@@ -77,7 +77,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 	done := false
 	if err := k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		done = false
-		if _, _, _, err := lockHead(ctx, tx, org); err != nil {
+		if _, err := lockHead(ctx, tx, org); err != nil {
 			return err
 		}
 		r, err := tx.ExecContext(ctx, `UPDATE audit_heads SET cut_sequence = $2, cut_at = $3 WHERE organization_id = $1 AND cut_sequence = $4`, org, c.Sequence, store.Instant(k.Now()), p.from)
@@ -165,7 +165,7 @@ func Drop(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, 
 // DropActors deletes the names of actors whom no entry of a chain names any more. It takes the chain's head, so that no entry of theirs comes
 // meanwhile; a transaction that has deleted entries must not do so, since an erasure takes the head first.
 func DropActors(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
-	if _, _, _, err := lockHead(ctx, tx, org); err != nil {
+	if _, err := lockHead(ctx, tx, org); err != nil {
 		return err
 	}
 	_, err := tx.ExecContext(ctx, `DELETE FROM audit_actors WHERE organization_id = $1

@@ -15,7 +15,7 @@ const eraseBatch = 10_000
 // digests that the hashes cover stay, without the salts that would let somebody guess. The caller writes the event that
 // says so, "user.erased" or "identity.erased" about the person, without which a verifier takes the gaps for tampering.
 func Erase(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
-	if err := extend(ctx, tx, org, nil); err != nil { // what waits names people, too
+	if err := extend(ctx, tx, org); err != nil { // what waits names people, too
 		return err
 	}
 	if err := eraseActor(ctx, tx, org, person); err != nil {
@@ -34,13 +34,13 @@ func Erase(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
 
 // eraseActor takes the name from what the person did. Under which names that was is listed; where not everything is, all events are read.
 func eraseActor(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
-	h, l, _, err := lockHead(ctx, tx, org)
+	c, err := lockHead(ctx, tx, org)
 	if err != nil {
 		return err
 	}
 	const where = `actor_id = $3 AND actor_salt IS NOT NULL`
 	ways, args := []string{where}, [][]any{nil}
-	if l.through == h.Sequence { // one name after the other, each along its index
+	if c.listed.through == c.head.Sequence { // one name after the other, each along its index
 		ways, args = nil, nil
 		rows, err := tx.QueryContext(ctx, `SELECT actor FROM audit_actors WHERE organization_id = $1 AND actor_id = $2`, org, person)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
@@ -67,7 +67,9 @@ func eraseActor(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error 
 	}
 	named := newActors()
 	named.add(person, Erased)
-	return named.write(ctx, tx, org)
+	var w store.Writes
+	named.write(&w, tx.Dialect, org)
+	return w.Run(ctx, tx)
 }
 
 // passes erases, eraseBatch events at a time, those of a chain that meet a condition: $3 is the person, and $5 the first of more.

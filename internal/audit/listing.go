@@ -60,14 +60,13 @@ func (a *actors) add(id uuid.UUID, name string) {
 }
 
 // write adds those who are not there yet. The caller holds the chain's head.
-func (a *actors) write(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
+func (a *actors) write(w *store.Writes, dialect string, org uuid.UUID) {
 	cast := ""
-	if tx.Dialect == store.Postgres {
+	if dialect == store.Postgres {
 		cast = "::uuid"
 	}
-	_, err := tx.Exec(ctx, a.table, `INSERT INTO audit_actors (id, organization_id, actor_id, actor) SELECT v.id, $1, v.actor_id`+cast+`, v.actor FROM {v}
+	w.Add(a.table, `INSERT INTO audit_actors (id, organization_id, actor_id, actor) SELECT v.id, $1, v.actor_id`+cast+`, v.actor FROM {v}
 		WHERE TRUE ON CONFLICT DO NOTHING`, org)
-	return err
 }
 
 // listBatch is how many events the keeper lists at once, while it holds a chain's head.
@@ -102,10 +101,14 @@ func (k *Keeper) List(ctx context.Context) error {
 // listBatch lists a batch of a chain's events, and says whether that were all.
 func (k *Keeper) listBatch(ctx context.Context, org uuid.UUID) (whole bool, err error) {
 	err = k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		h, l, _, err := lockHead(ctx, tx, org)
-		if err != nil || l.through >= h.Sequence {
-			whole = err == nil
+		c, err := lockHead(ctx, tx, org)
+		if err != nil {
 			return err
+		}
+		h, l := c.head, c.listed
+		if l.through >= h.Sequence {
+			whole = true
+			return nil
 		}
 		named, gone := newActors(), []uuid.UUID{}
 		rows, err := tx.QueryContext(ctx, `SELECT sequence, at, actor_id, actor, action, user_id FROM audit_events
@@ -133,7 +136,9 @@ func (k *Keeper) listBatch(ctx context.Context, org uuid.UUID) (whole bool, err 
 		if whole {
 			l.through = h.Sequence
 		}
-		if err := named.write(ctx, tx, org); err != nil {
+		var w store.Writes
+		named.write(&w, tx.Dialect, org)
+		if err := w.Run(ctx, tx); err != nil {
 			return err
 		}
 		for _, person := range gone { // by an older gateway, which knows nothing of the names here

@@ -106,7 +106,7 @@ func (k *Keeper) Settle(ctx context.Context) error {
 			if busy, err := busy(ctx, tx, org); busy || err != nil {
 				return err
 			}
-			return extend(ctx, tx, org, nil)
+			return extend(ctx, tx, org)
 		}))
 	}
 	return errors.Join(failed...)

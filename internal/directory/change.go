@@ -27,7 +27,7 @@ type Change struct {
 
 	d         *Directory
 	newcomers map[uuid.UUID]NewUser
-	restored  bool // somebody has an invitation again that ends earlier than a new one
+	chain     *audit.Chain // its head, if it was taken when the world was loaded
 }
 
 // WithLock runs fn in a write transaction that holds the organization's row lock (H11): only there can seats and administrators be counted and changed.
@@ -76,43 +76,48 @@ func (d *Directory) lockOrganization(ctx context.Context, tx *store.Tx, org uuid
 
 // Actor reads the viewer's current rights on these accounts, in the transaction that uses them (H22, H30).
 func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, error) {
-	if c.Viewer.Everywhere() {
-		return rules.Actor{Everywhere: true}, nil
+	var r store.Reads
+	read := c.rights(&r, c.Viewer, accounts)
+	err := r.Run(ctx, c.Tx)
+	return *read, err
+}
+
+// rights adds the reading of a viewer's current rights on these accounts.
+func (c *Change) rights(r *store.Reads, v *access.Viewer, accounts []uuid.UUID) *rules.Actor {
+	a := &rules.Actor{Everywhere: v.Everywhere()}
+	if a.Everywhere {
+		return a
 	}
-	var none rules.Actor
-	if c.Viewer.Client != nil {
-		scopes, err := c.scopes(ctx)
-		return rules.Actor{Everywhere: scopes.Allow(rules.ManageMembers), Client: true}, err
+	if v.Client != nil {
+		a.Client = true
+		c.scopesOf(r, v.Client.ID, func(s rules.Scopes) { a.Everywhere = s.Allow(rules.ManageMembers) })
+		return a
 	}
-	p := c.Viewer.In(c.Org.ID)
+	p := v.In(c.Org.ID)
 	if p == nil {
-		return none, nil
-	}
-	u, err := c.Tx.User.Get(ctx, p.User)
-	if ent.IsNotFound(err) || err == nil && u.Status != rules.Active {
-		return none, nil
-	}
-	if err != nil {
-		return none, err
-	}
-	a := rules.Actor{User: u.ID, Everywhere: u.OrganizationRole == rules.Manager}
-	if a.Everywhere || len(accounts) == 0 {
-		return a, nil
+		return a
 	}
 	a.On = map[rules.AccountID]rules.Capabilities{}
-	rows, err := c.Tx.Select(ctx, store.IDs(accounts), `SELECT m.account_id, r.capabilities FROM {v}
-		JOIN memberships m ON m.account_id = v.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
-		WHERE m.user_id = $1 AND (m.expires_at IS NULL OR m.expires_at > $2)`, u.ID, c.Now)
-	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		var id uuid.UUID
-		var caps rules.Capabilities
-		if err := scan(&id, &caps); err != nil {
+	r.Add(nil, store.Values("id", store.UUID, "organization_role", store.Text), `users WHERE id = $1 AND organization_id = $2 AND status = 'ACTIVE'`, []any{p.User, c.Org.ID},
+		func(scan func(...any) error) error {
+			var duty rules.OrganizationRole
+			err := scan(&a.User, &duty)
+			a.Everywhere = duty == rules.Manager
 			return err
-		}
-		a.On[id] |= caps
-		return nil
-	})
-	return a, err
+		})
+	// managers and people who are not active have no need of what their memberships grant
+	r.Add(store.IDs(accounts), store.Values("m.account_id", store.UUID, "r.capabilities", store.Int), `{v}
+		JOIN memberships m ON m.account_id = v.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
+		WHERE m.user_id = $1 AND (m.expires_at IS NULL OR m.expires_at > $2)
+		AND (SELECT u.status = 'ACTIVE' AND u.organization_role <> 'MANAGER' FROM users u WHERE u.id = $1 AND u.organization_id = $3)`, []any{p.User, c.Now, c.Org.ID},
+		func(scan func(...any) error) error {
+			var id uuid.UUID
+			var caps rules.Capabilities
+			err := scan(&id, &caps)
+			a.On[id] |= caps
+			return err
+		})
+	return a
 }
 
 // manager refuses viewers who are not managers of the organization now, and API clients without the scope.
@@ -133,7 +138,7 @@ func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, 
 
 // World loads the part of the organization that a change touches.
 func (c *Change) World(ctx context.Context, t store.Touch) (*rules.World, error) {
-	return c.Tx.World(ctx, c.Org, c.Now, t)
+	return c.Tx.World(ctx, c.Org, c.Now, t, nil)
 }
 
 // current returns STALE if the caller saw a version other than the current one (H45). A nil version is not checked. Call it after the caller's rights were checked.

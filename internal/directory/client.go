@@ -225,16 +225,21 @@ func clientState(a *ent.APIClient) audit.Client {
 
 // scopes reads what the acting API client can do now, in the transaction that uses it (H22, H30): nothing
 // if it is revoked or has expired.
-func (c *Change) scopes(ctx context.Context) (rules.Scopes, error) {
-	a, err := c.Tx.APIClient.Query().Where(apiclient.ID(c.Viewer.Client.ID), apiclient.OrganizationID(c.Org.ID), apiclient.RevokedAtIsNil(),
-		apiclient.Or(apiclient.ExpiresAtIsNil(), apiclient.ExpiresAtGT(c.Now))).Only(ctx)
-	if ent.IsNotFound(err) {
-		return 0, nil
-	}
-	if err != nil {
-		return 0, err
-	}
-	return a.Scopes, nil
+func (c *Change) scopes(ctx context.Context) (scopes rules.Scopes, err error) {
+	var r store.Reads
+	c.scopesOf(&r, c.Viewer.Client.ID, func(s rules.Scopes) { scopes = s })
+	err = r.Run(ctx, c.Tx)
+	return scopes, err
+}
+
+func (c *Change) scopesOf(r *store.Reads, client uuid.UUID, found func(rules.Scopes)) {
+	r.Add(nil, store.Values("scopes", store.Int), `api_clients WHERE id = $1 AND organization_id = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)`,
+		[]any{client, c.Org.ID, c.Now}, func(scan func(...any) error) error {
+			var s rules.Scopes
+			err := scan(&s)
+			found(s)
+			return err
+		})
 }
 
 // granting refuses API clients that can manage roles but not members, if people would gain permissions by a change of a role.

@@ -15,17 +15,16 @@ import (
 // who leaves in one may return in the next, and then has never been away.
 
 // keepWhoLeaves records what people had who lose all access in this part of a run.
-func (c *Change) keepWhoLeaves(ctx context.Context, d *rules.Decision) error {
+func (c *Change) keepWhoLeaves(now *store.Writes, d *rules.Decision) {
 	t := store.NewTable("row_id", store.UUID, "id", store.UUID)
 	for _, p := range d.People {
 		if p.After.Status == rules.Former && p.Before.Status != rules.Former {
 			t.Add(store.NewID(), p.After.ID)
 		}
 	}
-	_, err := c.Tx.Exec(ctx, t, `INSERT INTO bulk_people (id, organization_id, operation_id, user_id, status, seat_since, invitation_expires_at, invited_at, invited_by, invited_by_id)
+	now.Add(t, `INSERT INTO bulk_people (id, organization_id, operation_id, user_id, status, seat_since, invitation_expires_at, invited_at, invited_by, invited_by_id)
 		SELECT v.row_id, $1, $2, u.id, u.status, u.seat_since, u.invitation_expires_at, u.invited_at, u.invited_by, u.invited_by_id FROM {v} JOIN users u ON u.id = v.id WHERE true
 		ON CONFLICT (operation_id, user_id) DO NOTHING`, c.Org.ID, c.Bulk)
-	return err
 }
 
 // restoreWhoIsBack gives people who lost all access in an earlier part of the run, and have access again, what they had before: the seat with its
@@ -43,8 +42,10 @@ func (c *Change) restoreWhoIsBack(ctx context.Context, d *rules.Decision) error 
 		invited_by = CASE WHEN users.status = b.status THEN b.invited_by ELSE users.invited_by END,
 		invited_by_id = CASE WHEN users.status = b.status THEN b.invited_by_id ELSE users.invited_by_id END
 		FROM {v} JOIN bulk_people b ON b.user_id = v.id AND b.operation_id = $1 WHERE users.id = v.id`, c.Bulk)
-	c.restored = c.restored || n > 0
-	return err
+	if err != nil || n == 0 {
+		return err
+	}
+	return c.rearm(ctx) // somebody has an invitation again that may end earlier than a new one
 }
 
 // Moved is a person whom a run has added to accounts, removed from some, or both.

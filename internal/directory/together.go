@@ -12,6 +12,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -200,11 +201,14 @@ func (c *Change) decideTogether(ctx context.Context, all []*waiter) error {
 	if len(open) == 0 {
 		return nil
 	}
-	w, err := c.World(ctx, touch)
-	if err != nil {
+	s := segment{Change: c}
+	var beside store.Reads
+	s.readActors(&beside, open)
+	c.chain = audit.LockHead(&beside, c.Tx, c.Org.ID)
+	var err error
+	if s.world, err = c.Tx.World(ctx, c.Org, c.Now, touch, &beside); err != nil {
 		return err
 	}
-	s := segment{Change: c, world: w, actors: map[uuid.UUID]rules.Actor{}}
 	for i, one := range open {
 		if s.touches(one) {
 			if err := s.write(ctx); err != nil {
@@ -225,7 +229,7 @@ func (c *Change) decideTogether(ctx context.Context, all []*waiter) error {
 type segment struct {
 	*Change
 	world     *rules.World
-	actors    map[uuid.UUID]rules.Actor // by actor, read since the last write
+	actors    map[actor]*rules.Actor // read since the last write, or nil
 	parts     []authoredDecision
 	people    map[uuid.UUID]bool
 	primaries map[uuid.UUID]bool
@@ -236,37 +240,54 @@ func (s *segment) touches(w *waiter) bool {
 	if len(s.parts) == 0 {
 		return false
 	}
-	last, org := s.parts[0].viewer, s.Org.ID
-	if last.ActorID(org) != w.viewer.ActorID(org) || last.Label() != w.viewer.Label() {
+	if actorOf(s.parts[0].viewer, s.Org.ID) != actorOf(w.viewer, s.Org.ID) {
 		return true
 	}
-	return s.people[w.viewer.ActorID(org)] || slices.ContainsFunc(w.change.rows, func(r rules.Row) bool { return s.people[r.User] || s.primaries[r.Account] })
+	return s.people[w.viewer.ActorID(s.Org.ID)] || slices.ContainsFunc(w.change.rows, func(r rules.Row) bool { return s.people[r.User] || s.primaries[r.Account] })
 }
 
-// actor reads the rights of the first caller, together with those needed by the same viewer's later changes.
+// actor returns the rights of the first caller. After a write, they are read again for all whose changes are still to be decided.
 func (s *segment) actor(ctx context.Context, open []*waiter) (rules.Actor, error) {
-	viewer := open[0].viewer
-	s.Viewer = viewer
-	id := viewer.ActorID(s.Org.ID)
-	if a, known := s.actors[id]; known {
-		return a, nil
+	s.Viewer = open[0].viewer
+	if s.actors == nil {
+		var r store.Reads
+		s.readActors(&r, open)
+		if err := r.Run(ctx, s.Tx); err != nil {
+			return rules.Actor{}, err
+		}
 	}
-	seen := map[uuid.UUID]bool{}
-	var accounts []uuid.UUID
+	return *s.actors[actorOf(s.Viewer, s.Org.ID)], nil
+}
+
+// readActors adds the reading of the rights of all viewers on the accounts that their changes are about.
+func (s *segment) readActors(r *store.Reads, open []*waiter) {
+	accounts, viewers := map[actor][]uuid.UUID{}, map[actor]*access.Viewer{}
+	var order []actor
 	for _, w := range open {
-		for _, r := range w.change.rows {
-			if w.viewer.ActorID(s.Org.ID) == id && !seen[r.Account] {
-				seen[r.Account] = true
-				accounts = append(accounts, r.Account)
+		a := actorOf(w.viewer, s.Org.ID)
+		if viewers[a] == nil {
+			viewers[a] = w.viewer
+			order = append(order, a)
+		}
+		for _, row := range w.change.rows {
+			if !slices.Contains(accounts[a], row.Account) {
+				accounts[a] = append(accounts[a], row.Account)
 			}
 		}
 	}
-	a, err := s.Actor(ctx, accounts)
-	if err == nil {
-		s.actors[id] = a
+	s.actors = make(map[actor]*rules.Actor, len(order))
+	for _, a := range order {
+		s.actors[a] = s.rights(r, viewers[a], accounts[a])
 	}
-	return a, err
 }
+
+// actor is who makes a change, as audit events name them.
+type actor struct {
+	id   uuid.UUID
+	name string
+}
+
+func actorOf(v *access.Viewer, org uuid.UUID) actor { return actor{v.ActorID(org), v.Label()} }
 
 // decide decides one change and applies it to the loaded world.
 func (s *segment) decide(w *waiter, actor rules.Actor) {
@@ -302,7 +323,7 @@ func (s *segment) write(ctx context.Context) error {
 	s.Viewer = s.parts[0].viewer
 	err := s.writeParts(ctx, s.world, s.parts)
 	s.parts, s.people, s.primaries = nil, nil, nil
-	clear(s.actors)
+	s.actors = nil
 	return err
 }
 

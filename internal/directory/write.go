@@ -9,7 +9,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/ent/organization"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
@@ -29,8 +28,8 @@ type authoredDecision struct {
 	*rules.Decision
 }
 
-// Write applies a decision: people, grants, roles, primary users, seats, audit events and outgoing messages, each with one
-// statement for all rows. New grants get their ids here, in place.
+// Write applies a decision: people, grants, roles, primary users, seats, audit events and outgoing messages, all rows of them in one
+// statement on PostgreSQL. New grants get their ids here, in place.
 func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) error {
 	for i := range d.Grants {
 		if g := &d.Grants[i]; g.After.Exists() && !g.Before.Exists() && g.After.ID == uuid.Nil {
@@ -51,20 +50,31 @@ func (c *Change) writeParts(ctx context.Context, w *rules.World, parts []authore
 			d.Seats.ReserveDelta += p.Seats.ReserveDelta
 		}
 	}
-	for _, step := range []func(context.Context, *rules.World, *rules.Decision) error{
-		c.writeNewcomers, c.writeGrants, c.writePeople, c.writePrimaries, c.writeSeats,
-	} {
-		if err := step(ctx, w, d); err != nil {
-			return err
-		}
-	}
-	if err := c.writeTrail(ctx, w, parts); err != nil {
+	if err := c.writeNewcomers(ctx, d); err != nil {
 		return err
 	}
-	return c.writeMessages(ctx, w, parts)
+	var now store.Writes
+	c.writeGrants(&now, w, d)
+	leaving := c.writePeople(&now, d)
+	c.writePrimaries(&now, d)
+	c.writeSeats(&now, d)
+	if err := c.writeTrail(ctx, &now, w, parts); err != nil {
+		return err
+	}
+	if err := c.writeMessages(&now, w, parts); err != nil {
+		return err
+	}
+	if err := now.Run(ctx, c.Tx); err != nil {
+		return err
+	}
+	if c.Bulk != uuid.Nil {
+		return c.restoreWhoIsBack(ctx, d)
+	}
+	return c.signOut(ctx, leaving)
 }
 
-func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.Decision) error {
+// writeNewcomers writes people without a record. The rest of the change refers to them.
+func (c *Change) writeNewcomers(ctx context.Context, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "email", store.Text, "email_key", store.Text, "username", store.Text, "username_key", store.Text,
 		"first_name", store.Text, "last_name", store.Text, "name_key", store.Text, "search_key", store.Text)
 	for _, p := range d.People {
@@ -86,12 +96,12 @@ func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.De
 	return err
 }
 
-func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decision) error {
+func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decision) {
 	added := store.NewTable("id", store.UUID, "user_id", store.UUID, "account_id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
 	changed := store.NewTable("id", store.UUID, "seen", store.Int, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
 	removed := store.NewTable("id", store.UUID, "seen", store.Int)
-	held := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
-	var cleared []uuid.UUID
+	gained := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
+	lost := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
 	for i := range d.Grants {
 		g := &d.Grants[i]
 		if !g.After.Exists() {
@@ -104,46 +114,33 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 			added.Add(g.After.ID, g.User, g.Account, admin, g.After.ExpiresAt, g.After.Version)
 		default:
 			changed.Add(g.After.ID, g.Before.Version, admin, g.After.ExpiresAt, g.After.Version)
-			if slices.Equal(g.Before.Roles, g.After.Roles) {
-				continue
-			}
-			cleared = append(cleared, g.After.ID)
 		}
 		for _, r := range g.After.Roles {
-			held.Add(g.After.ID, r)
+			if !slices.Contains(g.Before.Roles, r) {
+				gained.Add(g.After.ID, r)
+			}
+		}
+		for _, r := range g.Before.Roles {
+			if !slices.Contains(g.After.Roles, r) {
+				lost.Add(g.After.ID, r)
+			}
 		}
 	}
-	for _, s := range []struct {
-		table *store.Table
-		sql   string
-		args  []any
-	}{
-		{removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`, nil}, // roles go with them
-		{added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by, added_by_id)
-			SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3, $4 FROM {v}`, []any{c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID)}},
-		{changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v}
-			WHERE memberships.id = v.id AND memberships.version = v.seen`, nil},
-	} {
-		n, err := c.Tx.Exec(ctx, s.table, s.sql, s.args...)
-		if err != nil {
-			return err
-		}
-		if n != int64(s.table.Len()) {
-			return ErrMoved
-		}
-	}
-	if _, err := c.Tx.Exec(ctx, store.IDs(cleared), `DELETE FROM membership_roles WHERE membership_id IN (SELECT v.id FROM {v})`); err != nil {
-		return err
-	}
-	_, err := c.Tx.Exec(ctx, held, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}`, c.Org.ID)
-	return err
+	now.AddEach(ErrMoved, removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`) // roles go with them
+	now.Add(added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by, added_by_id)
+		SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3, $4 FROM {v}`, c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID))
+	now.AddEach(ErrMoved, changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v}
+		WHERE memberships.id = v.id AND memberships.version = v.seen`)
+	now.Add(lost, `DELETE FROM membership_roles WHERE (membership_id, role_id) IN (SELECT v.membership_id, v.role_id FROM {v})`)
+	now.Add(gained, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}`, c.Org.ID)
 }
 
-// writePeople updates status, organization role and seat. People who have lost all access are signed out immediately and their open invitations end
-// (H26, H30); people who are FORMER also lose their sign-in here (H3). A bulk run does that at its end (H14).
-func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decision) error {
+// leavers are people who have lost all access by a change.
+type leavers struct{ former, suspended []uuid.UUID }
+
+// writePeople updates status, organization role and seat, and ends open invitations of people who have lost all access (H26). A bulk run does that at its end (H14).
+func (c *Change) writePeople(now *store.Writes, d *rules.Decision) (l leavers) {
 	t := store.NewTable("id", store.UUID, "status", store.Text, "duty", store.Text, "seated", store.Int, "invited", store.Int)
-	var former, suspended []uuid.UUID
 	for _, p := range d.People {
 		seated, invited := 0, 0
 		switch was, is := p.Before.HoldsSeat(), p.After.HoldsSeat(); {
@@ -160,9 +157,9 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 		}
 		switch p.After.Status {
 		case rules.Former:
-			former = append(former, p.After.ID)
+			l.former = append(l.former, p.After.ID)
 		case rules.Suspended:
-			suspended = append(suspended, p.After.ID)
+			l.suspended = append(l.suspended, p.After.ID)
 		case rules.Active, rules.Invited:
 		}
 		if p.Before.Status != p.After.Status || p.Before.OrganizationRole != p.After.OrganizationRole || seated != 0 {
@@ -170,45 +167,42 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 		}
 	}
 	if c.Bulk != uuid.Nil {
-		if err := c.keepWhoLeaves(ctx, d); err != nil {
-			return err
-		}
+		c.keepWhoLeaves(now, d) // as they are before the next statement
 	}
-	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET version = version + 1, status = v.status, organization_role = v.duty,
+	now.Add(t, `UPDATE users SET version = version + 1, status = v.status, organization_role = v.duty,
 		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,
 		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END,
 		invited_at = CASE v.invited WHEN 1 THEN $1 ELSE invited_at END, invited_by_id = CASE v.invited WHEN 1 THEN $3 ELSE invited_by_id END,
 		invited_by = CASE v.invited WHEN 1 THEN $4 ELSE invited_by END
-		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL), c.Viewer.ActorID(c.Org.ID), c.Viewer.Label()); err != nil {
-		return err
+		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL), c.Viewer.ActorID(c.Org.ID), c.Viewer.Label())
+	if c.Bulk == uuid.Nil {
+		now.Add(store.IDs(slices.Concat(l.former, l.suspended)), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`)
 	}
-	if c.Bulk != uuid.Nil {
-		return c.restoreWhoIsBack(ctx, d)
-	}
-	if _, err := c.Tx.Exec(ctx, store.IDs(slices.Concat(former, suspended)), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
-		return err
-	}
-	if err := c.Unlink(ctx, former); err != nil {
+	return l
+}
+
+// signOut signs people out immediately who have lost all access (H26, H30); people who are FORMER also lose their sign-in (H3).
+func (c *Change) signOut(ctx context.Context, l leavers) error {
+	if err := c.Unlink(ctx, l.former); err != nil {
 		return err
 	}
 	// people may be active in other organizations
-	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(suspended), `DELETE FROM sessions WHERE identity_id IN (
+	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(l.suspended), `DELETE FROM sessions WHERE identity_id IN (
 		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id
 		WHERE NOT i.staff AND NOT `+activeSomewhere+`)`)
 	return err
 }
 
-func (c *Change) writePrimaries(ctx context.Context, _ *rules.World, d *rules.Decision) error {
+func (c *Change) writePrimaries(now *store.Writes, d *rules.Decision) {
 	t := store.NewTable("id", store.UUID, "primary_user_id", store.UUID)
 	for _, p := range d.Primaries {
 		t.Add(p.Account, p.After)
 	}
-	_, err := c.Tx.Exec(ctx, t, `UPDATE accounts SET version = version + 1, primary_user_id = v.primary_user_id FROM {v} WHERE accounts.id = v.id`)
-	return err
+	now.Add(t, `UPDATE accounts SET version = version + 1, primary_user_id = v.primary_user_id FROM {v} WHERE accounts.id = v.id`)
 }
 
 // writeSeats updates the counters in the transaction that changes the seats, so that reading seat usage takes constant time.
-func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decision) (err error) {
+func (c *Change) writeSeats(now *store.Writes, d *rules.Decision) {
 	o := c.Org
 	next := o.NextDueAt
 	soon := func(t time.Time) {
@@ -227,34 +221,26 @@ func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decisi
 			soon(c.Now.Add(c.d.InvitationTTL))
 		}
 	}
-	if c.restored {
-		c.restored = false
-		defer func() {
-			if err == nil {
-				err = c.rearm(ctx)
-			}
-		}()
-	}
 	same, mark := next == o.NextDueAt, o.SeatsHighWater
 	o.NextDueAt = next // a later decision of this change starts from here
 	o.SeatsActive += d.Seats.ActiveDelta
 	o.SeatsReserved += d.Seats.ReserveDelta
 	o.SeatsHighWater = max(o.SeatsHighWater, o.SeatsActive+o.SeatsReserved)
 	if same && d.Seats.ActiveDelta == 0 && d.Seats.ReserveDelta == 0 && o.SeatsHighWater == mark {
-		return nil // most changes of people who already have a seat
+		return // most changes of people who already have a seat
 	}
-	return c.Tx.Organization.Update().Where(organization.ID(o.ID)).SetSeatsActive(o.SeatsActive).SetSeatsReserved(o.SeatsReserved).
-		SetSeatsHighWater(o.SeatsHighWater).SetNillableNextDueAt(next).Exec(ctx)
+	now.Add(nil, `UPDATE organizations SET seats_active = $2, seats_reserved = $3, seats_high_water = $4, next_due_at = $5 WHERE id = $1`,
+		o.ID, o.SeatsActive, o.SeatsReserved, o.SeatsHighWater, next)
 }
 
-func (c *Change) writeTrail(ctx context.Context, w *rules.World, parts []authoredDecision) error {
+func (c *Change) writeTrail(ctx context.Context, now *store.Writes, w *rules.World, parts []authoredDecision) error {
 	var events []audit.Event
 	text := map[string]audit.State{}
 	for _, p := range parts {
 		c.Viewer = p.viewer // each part has its own request id
 		events = append(events, c.events(w, p.Decision, text)...)
 	}
-	return audit.Write(ctx, c.Tx, events...)
+	return audit.Add(ctx, c.Tx, now, c.chain, events...)
 }
 
 // events returns the audit events of a decision.
@@ -316,7 +302,7 @@ func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State)
 }
 
 // writeMessages sends each person one mail about what happened to them (B24, BX5, H38): invited, added or removed. A bulk run sends them at its end (H14).
-func (c *Change) writeMessages(ctx context.Context, w *rules.World, parts []authoredDecision) error {
+func (c *Change) writeMessages(now *store.Writes, w *rules.World, parts []authoredDecision) error {
 	if c.Bulk != uuid.Nil {
 		return nil
 	}
@@ -324,7 +310,7 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, parts []auth
 	for _, p := range parts {
 		messages = append(messages, c.messages(w, p.Decision)...)
 	}
-	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
+	return notify.Add(now, c.Now, messages...)
 }
 
 func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {

@@ -50,6 +50,15 @@ type Payload struct {
 
 // Enqueue adds messages to the transaction, all in one statement; they are due at once.
 func Enqueue(ctx context.Context, tx *store.Tx, now time.Time, messages ...Message) error {
+	var w store.Writes
+	if err := Add(&w, now, messages...); err != nil {
+		return err
+	}
+	return w.Run(ctx, tx)
+}
+
+// Add is Enqueue for messages that are written together with what they are about.
+func Add(w *store.Writes, now time.Time, messages ...Message) error {
 	t := store.NewTable("id", store.UUID, "organization_id", store.UUID, "kind", store.Text, "user_id", store.UUID,
 		"bulk_operation_id", store.UUID, "actor_id", store.UUID, "payload", store.Text, "at", store.Time)
 	for _, m := range messages {
@@ -59,10 +68,10 @@ func Enqueue(ctx context.Context, tx *store.Tx, now time.Time, messages ...Messa
 		}
 		t.Add(store.NewID(), m.Organization, string(m.Kind), m.User, m.Bulk, m.Actor, string(payload), now)
 	}
-	_, err := tx.Exec(ctx, t, `INSERT INTO outbox (id, organization_id, kind, user_id, bulk_operation_id, actor_id, payload, created_at, due_at)
+	w.Add(t, `INSERT INTO outbox (id, organization_id, kind, user_id, bulk_operation_id, actor_id, payload, created_at, due_at)
 SELECT id, organization_id, kind, user_id, bulk_operation_id, actor_id, payload, at, at FROM {v} WHERE true
 ON CONFLICT (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NULL DO NOTHING`)
-	return err
+	return nil
 }
 
 // EnqueueTo adds a message that is for a sign-in, and so for an address and no person of an organization.

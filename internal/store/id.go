@@ -28,7 +28,7 @@ func sortIDs(ids []uuid.UUID) {
 	slices.SortFunc(ids, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
 }
 
-func idsOf(m map[uuid.UUID]bool) []uuid.UUID {
+func idsOf[V any](m map[uuid.UUID]V) []uuid.UUID {
 	out := slices.Collect(maps.Keys(m))
 	sortIDs(out)
 	return out

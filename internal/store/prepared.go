@@ -15,7 +15,7 @@ import (
 // kept, so that it is planned for that argument.
 const (
 	keptStatements = 200
-	longestKept    = 4 << 10 // characters of a statement
+	longestKept    = 16 << 10 // characters of a statement
 	largeArgument  = 4 << 20
 )
 

@@ -167,8 +167,12 @@ func (c *column) isNull(row int) bool {
 	return c.null[row]
 }
 
-// fromItem returns the FROM item and its arguments, numbered from first. A column with the same value in all rows is passed as a single value, as most
-// columns of a bulk run are.
+// fewRows is how many rows are always passed as they are. Which columns have the same value in all rows differs from one small change to the next, and each
+// such difference is another statement, which the database would have to parse and plan.
+const fewRows = 100
+
+// fromItem returns the FROM item and its arguments, numbered from first. In a large table a column with the same value in all rows is passed as a single value, as
+// most columns of a bulk run are.
 func (t *Table) fromItem(d string, first int) (string, []any) {
 	var names, types, all strings.Builder
 	var args []any
@@ -178,7 +182,7 @@ func (t *Table) fromItem(d string, first int) (string, []any) {
 		if i > 0 {
 			all.WriteByte(',')
 		}
-		if t.rows >= 8 && !(i == len(t.cols)-1 && len(many) == 0) && c.constant(t.rows) {
+		if t.rows > fewRows && !(i == len(t.cols)-1 && len(many) == 0) && c.constant(t.rows) {
 			if c.isNull(0) {
 				fmt.Fprintf(&all, "%s AS %s", typed(d, "NULL", c.kind), c.name)
 				continue
@@ -273,7 +277,7 @@ func (tx *Tx) Exec(ctx context.Context, t *Table, statement string, args ...any)
 	if t.rows == 0 {
 		return 0, nil
 	}
-	query, all := t.fill(tx.Dialect, statement, args)
+	query, all := fill(t, tx.Dialect, statement, args)
 	res, err := tx.ExecContext(ctx, query, all...)
 	if err != nil {
 		return 0, err
@@ -283,29 +287,32 @@ func (tx *Tx) Exec(ctx context.Context, t *Table, statement string, args ...any)
 
 // Select queries over the table; see Exec.
 func (tx *Tx) Select(ctx context.Context, t *Table, statement string, args ...any) (*sql.Rows, error) {
-	query, all := t.fill(tx.Dialect, statement, args)
+	query, all := fill(t, tx.Dialect, statement, args)
 	return tx.QueryContext(ctx, query, all...)
 }
 
 // Select queries over a table outside of a transaction.
 func (db *DB) Select(ctx context.Context, t *Table, statement string, args ...any) (*sql.Rows, error) {
-	query, all := t.fill(db.Dialect, statement, args)
+	query, all := fill(t, db.Dialect, statement, args)
 	return db.QueryContext(ctx, query, all...)
 }
 
-// fill inserts the rows into a statement and truncates its times. SQLite does not know how many rows there are and would put them into the inner loop, and
-// unpack them again and again; CROSS JOIN makes it keep the order as written.
-func (t *Table) fill(d, statement string, args []any) (string, []any) {
-	src, more := t.fromItem(d, len(args)+1)
-	if d == dialect.SQLite {
-		statement = joined.ReplaceAllString(statement, "{v} CROSS JOIN")
-	}
-	all := make([]any, 0, len(args)+len(more))
+// fill inserts the rows, if there is a table, into a statement and truncates its times. SQLite does not know how many rows there are and would put them into the
+// inner loop, and unpack them again and again; CROSS JOIN makes it keep the order as written.
+func fill(t *Table, d, statement string, args []any) (string, []any) {
+	all := make([]any, 0, len(args)+4)
 	for _, a := range args {
 		if at, ok := a.(time.Time); ok {
 			a = Instant(at)
 		}
 		all = append(all, a)
+	}
+	if t == nil {
+		return statement, all
+	}
+	src, more := t.fromItem(d, len(args)+1)
+	if d == dialect.SQLite {
+		statement = joined.ReplaceAllString(statement, "{v} CROSS JOIN")
 	}
 	return strings.ReplaceAll(statement, "{v}", src), append(all, more...)
 }

@@ -31,17 +31,27 @@ type Seen struct {
 	Grant rules.Grant
 }
 
-// World loads the part of an organization that a change needs, with a fixed number of statements: the cells, all administrators of each
-// account, and the people of both. The caller holds the organization's row lock.
-func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t Touch) (*rules.World, error) {
+// World loads the part of an organization that a change needs, in one statement on PostgreSQL, or in two if memberships say which accounts belong to it: the
+// cells, all administrators of each account, and the people of both. What else the change needs to read is read beside it; nil is nothing. The caller holds the
+// organization's row lock.
+func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t Touch, beside *Reads) (*rules.World, error) {
 	l := &loader{tx: tx, org: org.ID, world: rules.NewWorld(now, rules.Seats{
 		Limit: org.SeatLimit, Active: org.SeatsActive, Reserved: org.SeatsReserved, Held: org.SeatsHeld,
-	}), grants: map[uuid.UUID]*loaded{}, touched: map[uuid.UUID]bool{}}
-	for _, step := range []func(context.Context, Touch) error{l.roles, l.seek, l.accounts, l.administrators, l.put, l.people} {
-		if err := step(ctx, t); err != nil {
-			return nil, err
-		}
+	}), grants: map[uuid.UUID]*loaded{}, touched: map[uuid.UUID]int{}, ids: map[uuid.UUID]bool{}}
+	if err := l.seek(ctx, t); err != nil {
+		return nil, err
 	}
+	var r Reads
+	if beside != nil {
+		r.all = beside.all
+	}
+	for _, add := range []func(*Reads, Touch){l.roles, l.cells, l.accounts, l.administrators, l.people} {
+		add(&r, t)
+	}
+	if err := r.Run(ctx, tx); err != nil {
+		return nil, err
+	}
+	l.put(t)
 	return l.world, nil
 }
 
@@ -57,93 +67,55 @@ type loader struct {
 	world   *rules.World
 	grants  map[uuid.UUID]*loaded
 	order   []*loaded
-	touched map[uuid.UUID]bool // people whose memberships change, so that all of their memberships are counted
+	touched map[uuid.UUID]int  // people whose memberships change, so that all of their memberships are counted, and how many of them the change can remove
 	ids     map[uuid.UUID]bool // accounts
 }
 
-func (l *loader) roles(ctx context.Context, _ Touch) error {
-	rows, err := l.tx.QueryContext(ctx, `SELECT id, name, built_in, legacy, modules, capabilities FROM roles WHERE organization_id = $1`, l.org)
-	return Scan(rows, err, func(scan func(...any) error) error {
-		var r rules.Role
-		if err := scan(&r.ID, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
-			return err
-		}
-		l.world.Roles[r.ID] = r
-		return nil
-	})
-}
-
-// load reads memberships with their roles, one row for each role. When somebody was added matters only for administrators.
-func (l *loader) load(ctx context.Context, t *Table, added, from string) error {
-	if t.Len() == 0 {
-		return nil
-	}
-	rows, err := l.tx.Select(ctx, t, `SELECT m.id, m.account_id, m.user_id, m.version, m.expires_at, `+added+`, r.role_id FROM `+from+` WHERE m.organization_id = $1`, l.org)
-	return Scan(rows, err, func(scan func(...any) error) error {
-		var g loaded
-		var expires, added sql.NullTime
-		var role uuid.NullUUID
-		if err := scan(&g.grant.ID, &g.cell.Account, &g.cell.User, &g.grant.Version, &expires, &added, &role); err != nil {
-			return err
-		}
-		known := l.grants[g.grant.ID]
-		if known == nil {
-			if expires.Valid {
-				at := Instant(expires.Time)
-				g.grant.ExpiresAt = &at
+func (l *loader) roles(r *Reads, _ Touch) {
+	r.Add(nil, Values("id", UUID, "name", Text, "built_in", Bool, "legacy", Bool, "modules", Int, "capabilities", Int), `roles WHERE organization_id = $1`, []any{l.org},
+		func(scan func(...any) error) error {
+			var r rules.Role
+			if err := scan(&r.ID, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
+				return err
 			}
-			known = &g
-			l.grants[g.grant.ID] = known
-			l.order = append(l.order, known)
-		}
-		if added.Valid {
-			known.added = added.Time
-		}
-		if role.Valid { // a membership that two statements load has each role twice; Put removes duplicates
-			known.grant.Roles = append(known.grant.Roles, role.UUID)
-		}
-		return nil
-	})
+			l.world.Roles[r.ID] = r
+			return nil
+		})
 }
 
-const withRoles = ` LEFT JOIN membership_roles r ON r.membership_id = m.id`
-
-// seek loads the memberships that the change names.
+// seek loads the memberships that are not named by their cells, and finds the accounts of the change.
 func (l *loader) seek(ctx context.Context, t Touch) error {
-	l.ids = map[uuid.UUID]bool{}
-	cells := NewTable("account_id", UUID, "user_id", UUID)
 	for _, c := range t.Cells {
-		cells.Add(c.Account, c.User)
-		l.ids[c.Account], l.touched[c.User] = true, true
+		l.ids[c.Account] = true
+		l.touched[c.User]++
 	}
 	for _, id := range t.Accounts {
 		l.ids[id] = true
 	}
 	for _, g := range t.Seen {
-		l.ids[g.Account], l.touched[g.User] = true, true
+		l.ids[g.Account] = true
+		l.touched[g.User]++
 	}
-	for _, u := range t.Users {
-		l.touched[u] = true
+	for _, u := range slices.Concat(t.Users, t.Linked) {
+		l.touched[u] += 0
 	}
+	var r Reads
 	for _, s := range []struct {
 		table *Table
 		from  string
 	}{
-		{cells, `{v} JOIN memberships m ON m.user_id = v.user_id AND m.account_id = v.account_id`},
 		{IDs(t.Linked), `{v} JOIN memberships m ON m.user_id = v.id`},
 		{IDs(t.Holders), `{v} JOIN membership_roles h ON h.role_id = v.id JOIN memberships m ON m.id = h.membership_id`},
 		{whole(t), `{v} JOIN memberships m ON m.account_id = v.id`},
 	} {
-		if err := l.load(ctx, s.table, "NULL", s.from+withRoles); err != nil {
-			return err
-		}
+		r.Add(s.table, memberships, s.from+withRoles, []any{l.org}, l.loadCell)
 	}
-	for _, u := range t.Linked {
-		l.touched[u] = true
+	if err := r.Run(ctx, l.tx); err != nil {
+		return err
 	}
 	for _, g := range l.grants {
 		l.ids[g.cell.Account] = true
-		l.touched[g.cell.User] = true
+		l.touched[g.cell.User]++
 	}
 	return nil
 }
@@ -155,33 +127,105 @@ func whole(t Touch) *Table {
 	return IDs(t.Accounts)
 }
 
-func (l *loader) accounts(ctx context.Context, _ Touch) error {
-	t := IDs(idsOf(l.ids))
-	if t.Len() == 0 {
-		return nil
+// memberships are what is read of a membership m, one row for each of its roles.
+var memberships = Values("m.id", UUID, "m.account_id", UUID, "m.user_id", UUID, "m.version", Int, "m.expires_at", Time, "r.role_id", UUID)
+
+const withRoles = ` LEFT JOIN membership_roles r ON r.membership_id = m.id WHERE m.organization_id = $1`
+
+// load takes a row of memberships, with more values behind them. A membership that two queries read has each role twice; Put removes duplicates.
+func (l *loader) load(scan func(...any) error, more ...any) (*loaded, error) {
+	var g loaded
+	var expires sql.NullTime
+	var role uuid.NullUUID
+	if err := scan(append([]any{&g.grant.ID, &g.cell.Account, &g.cell.User, &g.grant.Version, &expires, &role}, more...)...); err != nil {
+		return nil, err
 	}
-	rows, err := l.tx.Select(ctx, t, `SELECT a.id, a.platform, a.handle, a.primary_user_id, a.archived_at IS NOT NULL
-		FROM {v} JOIN accounts a ON a.id = v.id WHERE a.organization_id = $1`, l.org)
-	return Scan(rows, err, func(scan func(...any) error) error {
-		var a rules.Account
-		var platform, handle string
-		var primary uuid.NullUUID
-		if err := scan(&a.ID, &platform, &handle, &primary, &a.Archived); err != nil {
-			return err
+	known := l.grants[g.grant.ID]
+	if known == nil {
+		if expires.Valid {
+			at := Instant(expires.Time)
+			g.grant.ExpiresAt = &at
 		}
-		a.Label, a.Primary, a.Video = platform+" "+handle, primary.UUID, rules.Platform(platform) == rules.Video
-		l.world.Accounts[a.ID] = a
-		return nil
-	})
+		known = &g
+		l.grants[g.grant.ID] = known
+		l.order = append(l.order, known)
+	}
+	if role.Valid {
+		known.grant.Roles = append(known.grant.Roles, role.UUID)
+	}
+	return known, nil
 }
 
-// administrators loads the other administrators of the accounts. A partial index finds them among any number of members.
-func (l *loader) administrators(ctx context.Context, _ Touch) error {
-	return l.load(ctx, IDs(idsOf(l.ids)), "m.added_at", `{v} JOIN memberships m ON m.account_id = v.id AND m.administers`+withRoles)
+func (l *loader) loadCell(scan func(...any) error) error {
+	_, err := l.load(scan)
+	return err
+}
+
+// cells loads the memberships that the change names.
+func (l *loader) cells(r *Reads, t Touch) {
+	cells := NewTable("account_id", UUID, "user_id", UUID)
+	for _, c := range t.Cells {
+		cells.Add(c.Account, c.User)
+	}
+	r.Add(cells, memberships, `{v} JOIN memberships m ON m.user_id = v.user_id AND m.account_id = v.account_id`+withRoles, []any{l.org}, l.loadCell)
+}
+
+func (l *loader) accounts(r *Reads, _ Touch) {
+	r.Add(IDs(idsOf(l.ids)), Values("a.id", UUID, "a.platform", Text, "a.handle", Text, "a.primary_user_id", UUID, "a.archived_at IS NOT NULL", Bool),
+		`{v} JOIN accounts a ON a.id = v.id WHERE a.organization_id = $1`, []any{l.org}, func(scan func(...any) error) error {
+			var a rules.Account
+			var platform, handle string
+			var primary uuid.NullUUID
+			if err := scan(&a.ID, &platform, &handle, &primary, &a.Archived); err != nil {
+				return err
+			}
+			a.Label, a.Primary, a.Video = platform+" "+handle, primary.UUID, rules.Platform(platform) == rules.Video
+			l.world.Accounts[a.ID] = a
+			return nil
+		})
+}
+
+// A person as the rules see them, but for the number of their memberships.
+var personValues = Values("u.id", UUID, "u.email", Text, "u.status", Text, "u.organization_role", Text, "u.identity_id IS NOT NULL", Bool)
+
+// administrators loads the other administrators of the accounts, and who they are. A partial index finds them among any number of members. When somebody was added
+// matters only for them.
+func (l *loader) administrators(r *Reads, _ Touch) {
+	r.Add(IDs(idsOf(l.ids)), append(append(slices.Clone(memberships), Values("m.added_at", Time)...), personValues...),
+		`{v} JOIN memberships m ON m.account_id = v.id AND m.administers JOIN users u ON u.id = m.user_id`+withRoles, []any{l.org}, func(scan func(...any) error) error {
+			p := rules.Person{Grants: 1}
+			var added time.Time
+			g, err := l.load(scan, &added, &p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn)
+			if err != nil {
+				return err
+			}
+			g.added = added
+			if _, counted := l.touched[p.ID]; !counted {
+				l.world.People[p.ID] = p
+			}
+			return nil
+		})
+}
+
+// people loads the people whose memberships change. The rules only ask whether any membership is left, so no more are counted than the change can remove.
+func (l *loader) people(r *Reads, _ Touch) {
+	most := 0
+	for _, n := range l.touched {
+		most = max(most, n)
+	}
+	r.Add(IDs(idsOf(l.touched)), append(slices.Clone(personValues), Values("(SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = u.id LIMIT $1) c)", Int)...),
+		`{v} JOIN users u ON u.id = v.id WHERE u.organization_id = $2`, []any{most + 1, l.org}, func(scan func(...any) error) error {
+			var p rules.Person
+			if err := scan(&p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn, &p.Grants); err != nil {
+				return err
+			}
+			l.world.People[p.ID] = p
+			return nil
+		})
 }
 
 // put fills the world, oldest membership first.
-func (l *loader) put(_ context.Context, t Touch) error {
+func (l *loader) put(t Touch) {
 	slices.SortFunc(l.order, func(a, b *loaded) int {
 		return cmp.Or(a.added.Compare(b.added), bytes.Compare(a.grant.ID[:], b.grant.ID[:]))
 	})
@@ -193,45 +237,4 @@ func (l *loader) put(_ context.Context, t Touch) error {
 			l.world.Put(g.Cell, g.Grant)
 		}
 	}
-	return nil
-}
-
-// people loads the people. All memberships are counted for those whose memberships change.
-func (l *loader) people(ctx context.Context, t Touch) error {
-	all := make(map[uuid.UUID]bool, len(l.touched))
-	for u := range l.touched {
-		all[u] = true
-	}
-	for _, g := range l.grants {
-		all[g.cell.User] = true
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	// The rules only ask whether any membership is left, so no more are counted than the change can remove.
-	held := map[uuid.UUID]int{}
-	most := 0
-	for _, g := range l.grants {
-		held[g.cell.User]++
-		most = max(most, held[g.cell.User])
-	}
-	for _, g := range t.Seen {
-		held[g.User]++
-		most = max(most, held[g.User])
-	}
-	people := NewTable("id", UUID, "touched", Bool)
-	for _, id := range idsOf(all) {
-		people.Add(id, l.touched[id])
-	}
-	rows, err := l.tx.Select(ctx, people, `SELECT u.id, u.email, u.status, u.organization_role, u.identity_id IS NOT NULL,
-		CASE WHEN v.touched THEN (SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = u.id LIMIT $1) c) ELSE 1 END
-		FROM {v} JOIN users u ON u.id = v.id WHERE u.organization_id = $2`, most+1, l.org)
-	return Scan(rows, err, func(scan func(...any) error) error {
-		var p rules.Person
-		if err := scan(&p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn, &p.Grants); err != nil {
-			return err
-		}
-		l.world.People[p.ID] = p
-		return nil
-	})
 }
