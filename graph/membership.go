@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -145,11 +147,10 @@ func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[u
 	return q.memberships(ctx, seen)
 }
 
-var selectMemberships = "SELECT " + membershipRecord.Select("m") + ", " + memberRecord.Select("u") + ", " + placeRecord.Select("a") +
-	" FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id"
+var membershipValues = slices.Concat(membershipRecord.Values("m"), memberRecord.Values("u"), placeRecord.Values("a"))
 
-// memberships finishes memberships that the viewer is known to see: people and accounts in one statement, roles in
-// another. Who sees a membership sees its person and its account.
+// memberships finishes memberships that the viewer is known to see: people, accounts and roles, in one statement on PostgreSQL. Who sees a membership sees its person
+// and its account.
 func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -157,8 +158,8 @@ func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 	}
 	out := make(map[uuid.UUID]*model.Membership, len(ids))
 	accounts := map[uuid.UUID]*model.Account{}
-	rows, err := q.DB.Select(ctx, store.IDs(ids), selectMemberships)
-	err = store.Scan(rows, err, func(scan func(...any) error) error {
+	var r store.Reads
+	r.Add(store.IDs(ids), membershipValues, "{v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id", nil, func(scan func(...any) error) error {
 		one := &struct {
 			model.Membership
 			user    model.User
@@ -177,54 +178,81 @@ func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 		out[m.ID.UUID] = joined(m, m.ID.UUID, u, accounts[a.ID.UUID])
 		return nil
 	})
-	if err != nil {
+	give := q.readRoles(&r, ids)
+	if err := r.Run(ctx, q.DB); err != nil {
 		return nil, err
 	}
-	return out, q.completeMemberships(ctx, v, ids, out)
+	give(out)
+	setViewerFields(v, out)
+	return out, nil
 }
 
 // completeMemberships gives memberships their roles, and what depends on them.
 func (q *answer) completeMemberships(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
-	if err := q.giveRoles(ctx, ids, to); err != nil {
+	var r store.Reads
+	give := q.readRoles(&r, ids)
+	if err := r.Run(ctx, q.DB); err != nil {
 		return err
 	}
-	for _, m := range to {
+	give(to)
+	setViewerFields(v, to)
+	return nil
+}
+
+// setViewerFields says what depends on the viewer and the roles.
+func setViewerFields(v *access.Viewer, memberships map[uuid.UUID]*model.Membership) {
+	for _, m := range memberships {
 		m.CanManage = manageability(v, m)
 		if !v.ReadsAll(m.Organization) && !v.Administers(m.Organization, m.Account.ID.UUID) && m.AddedBy != v.Label() {
 			m.AddedBy = anAdministrator
 		}
 	}
-	return nil
 }
 
 // anAdministrator stands for whoever added somebody, where the viewer sees only what they themselves have (H40).
 const anAdministrator = "an administrator"
 
-// giveRoles reads each role once, with the memberships that hold it; all of them share its struct.
-func (q *answer) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+// readRoles reads each role once, with the memberships that hold it; all of them share its struct. They get their roles by give, once it was run.
+func (q *answer) readRoles(r *store.Reads, ids []uuid.UUID) (give func(to map[uuid.UUID]*model.Membership)) {
 	holders := "string_agg(mr.membership_id::text, ',')"
 	if q.DB.Dialect == store.SQLite {
 		holders = "group_concat(mr.membership_id, ',')"
 	}
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT `+holders+`, `+roleRecord.Select("r")+`
-		FROM {v} JOIN membership_roles mr ON mr.membership_id = v.id JOIN roles r ON r.id = mr.role_id GROUP BY r.id ORDER BY r.name_key, r.id`)
-	return store.Scan(rows, err, func(scan func(...any) error) error {
-		var memberships string
-		role := &model.Role{}
-		if err := scan(roleRecord.Into([]any{&memberships}, role)...); err != nil {
-			return err
-		}
-		for id := range strings.SplitSeq(memberships, ",") {
-			holder, err := uuid.Parse(id)
-			if err != nil {
+	type held struct {
+		*model.Role
+		key     string
+		holders []uuid.UUID
+	}
+	var roles []held
+	r.Add(store.IDs(ids), append(store.Values(holders, store.Text, "r.name_key", store.Text), roleRecord.Values("r")...),
+		`{v} JOIN membership_roles mr ON mr.membership_id = v.id JOIN roles r ON r.id = mr.role_id GROUP BY r.id`, nil, func(scan func(...any) error) error {
+			h := held{Role: &model.Role{}}
+			var memberships string
+			if err := scan(roleRecord.Into([]any{&memberships, &h.key}, h.Role)...); err != nil {
 				return err
 			}
-			if m := to[holder]; m != nil {
-				m.Roles = append(m.Roles, role)
+			for id := range strings.SplitSeq(memberships, ",") {
+				holder, err := uuid.Parse(id)
+				if err != nil {
+					return err
+				}
+				h.holders = append(h.holders, holder)
+			}
+			roles = append(roles, h)
+			return nil
+		})
+	return func(to map[uuid.UUID]*model.Membership) {
+		slices.SortFunc(roles, func(a, b held) int {
+			return cmp.Or(cmp.Compare(a.key, b.key), bytes.Compare(a.ID.UUID[:], b.ID.UUID[:]))
+		})
+		for _, h := range roles {
+			for _, id := range h.holders {
+				if m := to[id]; m != nil {
+					m.Roles = append(m.Roles, h.Role)
+				}
 			}
 		}
-		return nil
-	})
+	}
 }
 
 // IsLastAdministrator asks only for administrators on whom an account can rest whether there is another.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 	"unsafe"
@@ -14,6 +15,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/store"
 )
 
 // Record says of a struct in which columns its fields stand. A field has the tag `column:"added_by"`; with `column:"added_by,internal"` it is no field of the
@@ -91,6 +93,35 @@ func (r *Record[T]) Columns() []string {
 // Select is the columns of a table by its alias, in the text of a statement.
 func (r *Record[T]) Select(alias string) string {
 	return alias + "." + strings.Join(r.Columns(), ", "+alias+".")
+}
+
+// Values is Select for a query of store.Reads.
+func (r *Record[T]) Values(alias string) []store.Value {
+	out := make([]store.Value, 0, len(r.fields))
+	for _, f := range r.fields {
+		out = append(out, store.Values(alias+"."+f.column, kindOf(f.kind))...)
+	}
+	return out
+}
+
+// kindOf is what a column has whose field is of a type.
+func kindOf(t reflect.Type) store.Kind {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	switch kind := t.Kind(); {
+	case t == reflect.TypeFor[globalid.ID](), t == reflect.TypeFor[uuid.UUID]():
+		return store.UUID
+	case t == reflect.TypeFor[time.Time]():
+		return store.Time
+	case kind == reflect.String:
+		return store.Text
+	case kind == reflect.Bool:
+		return store.Bool
+	case kind >= reflect.Int && kind <= reflect.Uintptr:
+		return store.Int
+	}
+	panic(fmt.Sprintf("a field of type %s has no kind of column", t))
 }
 
 // Into appends where the columns of a row are scanned to, in their order.

@@ -31,42 +31,38 @@ type MembershipAdd struct {
 
 // MembershipAdd returns the membership's id. Existing people get access immediately, new ones are invited (H35).
 func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.UUID, error) {
-	a, err := d.FindAccount(ctx, in.Account)
+	newcomer, invalid := in.User.CleanWithoutEmail()
+	a, err := d.findWithPerson(ctx, in.Account, newcomer.Email) // whoever is found stays who they are; whoever is not is looked for again under the lock
 	if err != nil {
 		return uuid.Nil, err
 	}
-	newcomer, err := in.User.CleanWithoutEmail()
-	if err != nil {
-		return uuid.Nil, err
+	if invalid != nil {
+		return uuid.Nil, invalid
 	}
-	known, err := withEmail(access.Trusted(ctx), d.DB.Ent.User, a.OrganizationID, newcomer.Email) // whoever is found stays who they are; whoever is not is looked for again under the lock
-	if err != nil {
-		return uuid.Nil, err
-	}
-	if known == nil { // the email of an existing person may be older than today's checks
+	if !a.person.Valid { // the email of an existing person may be older than today's checks
 		if newcomer.Email, err = identifier.Email(newcomer.Email, "email"); err != nil {
 			return uuid.Nil, err
 		}
 	}
 	id := store.NewID()
-	r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
+	r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.account, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
 	o := rules.Options{OnExisting: in.OnExisting}
-	if known != nil {
-		r.User = known.ID
+	if a.person.Valid {
+		r.User = a.person.UUID
 		m := &memberships{rows: []rules.Row{r}, options: o}
-		if err := d.changeMemberships(ctx, a.OrganizationID, m); err != nil {
+		if err := d.changeMemberships(ctx, a.organization, m); err != nil {
 			return uuid.Nil, err
 		}
 		return m.now(0), nil
 	}
-	err = d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		known, err := withEmail(ctx, c.Tx.User, a.OrganizationID, newcomer.Email)
+	err = d.WithLock(ctx, a.organization, func(ctx context.Context, c *Change) error {
+		known, err := withEmail(ctx, c.Tx.User, a.organization, newcomer.Email)
 		if err != nil {
 			return err
 		}
-		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
+		t := store.Touch{Accounts: []uuid.UUID{a.account}}
 		if known != nil { // added a moment ago
-			t.Cells = []rules.Cell{{Account: a.ID, User: known.ID}}
+			t.Cells = []rules.Cell{{Account: a.account, User: known.ID}}
 		}
 		w, err := c.World(ctx, t)
 		if err != nil {
@@ -80,10 +76,10 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 			}
 			r.User = c.Newcomer(w, newcomer)
 		}
-		if there := w.Grant(rules.Cell{Account: a.ID, User: r.User}); there.Exists() {
+		if there := w.Grant(rules.Cell{Account: a.account, User: r.User}); there.Exists() {
 			id = there.ID
 		}
-		actor, err := c.Actor(ctx, []uuid.UUID{a.ID})
+		actor, err := c.Actor(ctx, []uuid.UUID{a.account})
 		if err != nil {
 			return err
 		}

@@ -15,7 +15,9 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 // FindAccount finds an account that the viewer can see. Accounts of other organizations are not found.
@@ -23,6 +25,11 @@ func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Accou
 	found, err := First(ref.Keys(), func(named predicate.Account) ([]*ent.Account, error) {
 		return d.AccountsNamed(ctx, named)
 	})
+	return theAccount(ref, found, err)
+}
+
+// theAccount is the one that was found, or says why there is none.
+func theAccount[T any](ref AccountRef, found []*T, err error) (*T, error) {
 	switch {
 	case err != nil:
 		return nil, err
@@ -34,16 +41,62 @@ func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Accou
 	return found[0], nil
 }
 
+// accountWithPerson is an account and, if its organization has a person with the email that was asked for, that person.
+type accountWithPerson struct {
+	account, organization uuid.UUID
+	person                uuid.NullUUID
+}
+
+// findWithPerson is FindAccount that also finds the person with an email in the account's organization, whether or not the viewer sees them. It is one statement.
+func (d *Directory) findWithPerson(ctx context.Context, ref AccountRef, email string) (*accountWithPerson, error) {
+	found, err := First(ref.Keys(), func(named predicate.Account) ([]*accountWithPerson, error) {
+		a, u := sql.Table(account.Table), sql.Table(user.Table).As("u")
+		s := sql.Dialect(d.DB.Dialect).Select(a.C(account.FieldID), a.C(account.FieldOrganizationID), u.C(user.FieldID)).From(a).
+			LeftJoin(u).OnP(sql.And(sql.ColumnsEQ(u.C(user.FieldOrganizationID), a.C(account.FieldOrganizationID)), sql.EQ(u.C(user.FieldEmailKey), identifier.EmailKey(email))))
+		if narrow, err := store.Visible(ctx, ent.TypeAccount); err != nil {
+			return nil, err
+		} else if narrow != nil {
+			narrow(s)
+		}
+		named(s)
+		newestFirst(s.Limit(mostNamed))
+		var out []*accountWithPerson
+		query, args := s.Query()
+		rows, err := d.DB.QueryContext(ctx, query, args...)
+		err = store.Scan(rows, err, func(scan func(...any) error) error {
+			var p accountWithPerson
+			err := scan(&p.account, &p.organization, &p.person)
+			out = append(out, &p)
+			return err
+		})
+		return oneEach(out, func(p *accountWithPerson) uuid.UUID { return p.organization }), err
+	})
+	return theAccount(ref, found, err)
+}
+
+// newestFirst orders accounts with the same handle: the one that is not archived, then the one that was archived last.
+func newestFirst(s *sql.Selector) {
+	account.ByArchivedAt(sql.OrderDesc(), sql.OrderNullsFirst())(s)
+	account.ByID()(s)
+}
+
+// mostNamed is how many accounts with the same handle are looked at: in the viewer's organizations, and archived ones.
+const mostNamed = 1000
+
+// oneEach keeps the first of each organization.
+func oneEach[T any](all []*T, organization func(*T) uuid.UUID) []*T {
+	seen := map[uuid.UUID]bool{}
+	return slices.DeleteFunc(all, func(t *T) bool {
+		before := seen[organization(t)]
+		seen[organization(t)] = true
+		return before
+	})
+}
+
 // AccountsNamed finds the account with a handle in each organization that has it. If only archived accounts have it, it finds the one that was archived last.
 func (d *Directory) AccountsNamed(ctx context.Context, named predicate.Account) ([]*ent.Account, error) {
-	const most = 1000 // organizations of the viewer, and archived accounts
-	found, err := d.DB.Ent.Account.Query().Where(named).Order(account.ByArchivedAt(sql.OrderDesc(), sql.OrderNullsFirst()), account.ByID()).Limit(most).All(ctx)
-	seen := map[uuid.UUID]bool{}
-	return slices.DeleteFunc(found, func(a *ent.Account) bool {
-		before := seen[a.OrganizationID]
-		seen[a.OrganizationID] = true
-		return before
-	}), err
+	found, err := d.DB.Ent.Account.Query().Where(named).Order(newestFirst).Limit(mostNamed).All(ctx)
+	return oneEach(found, func(a *ent.Account) uuid.UUID { return a.OrganizationID }), err
 }
 
 // FindUser finds a person whom the viewer can see; org uuid.Nil means any of the viewer's organizations.

@@ -23,6 +23,7 @@ const farewell = 2 * time.Second
 type endpoint struct {
 	silence atomic.Int64 // how long the server may be silent while a statement waits; 0 is without a limit
 	losses  atomic.Int64 // how many connections timed out: those that were idle then may be dead, too
+	trips   atomic.Int64 // how often the server was asked
 	ear     atomic.Pointer[wire]
 }
 
@@ -31,6 +32,7 @@ type wire struct {
 	net.Conn
 	line  *endpoint
 	ear   bool         // it listens for notifications, so that silence is normal
+	asked bool         // something was written since the last read
 	limit time.Time    // the deadline that the driver has set
 	ended atomic.Bool  // closed, or broken
 	heard atomic.Int64 // the line's losses when something was last received
@@ -82,6 +84,7 @@ func (w *wire) Read(p []byte) (int, error) {
 	if w.ended.Load() { // after the deadline was set, because cut sets ended before it sets its own deadline
 		return 0, w.late("read")
 	}
+	w.asked = false
 	n, err := w.Conn.Read(p)
 	if n > 0 {
 		w.heard.Store(w.line.losses.Load())
@@ -98,6 +101,10 @@ func (w *wire) Write(p []byte) (int, error) {
 	}
 	if w.ended.Load() {
 		return 0, w.late("write")
+	}
+	if !w.asked && !w.ear {
+		w.asked = true
+		w.line.trips.Add(1)
 	}
 	n, err := w.Conn.Write(p)
 	if err != nil {
@@ -215,6 +222,9 @@ func (e ears) DialTimeout(network, address string, _ time.Duration) (net.Conn, e
 // Bound sets how long PostgreSQL may be silent while a statement waits before the connection is closed. It is for servers, whose statements are
 // short; commands of the command line wait for theirs.
 func (db *DB) Bound(silence time.Duration) { db.line.silence.Store(int64(silence)) }
+
+// RoundTrips counts how often PostgreSQL was asked for something: tests limit how often each change does.
+func (db *DB) RoundTrips() int64 { return db.line.trips.Load() }
 
 // Listener receives PostgreSQL's notifications as the application's role.
 type Listener struct {
