@@ -21,7 +21,7 @@ type BulkOperation struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// ROWS CSV SELECTION OFFBOARD UNDO REPLACE_ROLE
+	// ROWS CSV SELECTION OFFBOARD UNDO REPLACE_ROLE LIKE
 	Source string `json:"source,omitempty"`
 	// Label holds the value of the "label" field.
 	Label *string `json:"label,omitempty"`

@@ -134,7 +134,7 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 	if err := mayReadMembers(v, a); err != nil {
 		return nil, err
 	}
-	l, err := q.membershipList(ctx, a.Organization, "account_id", filter, orderBy)
+	l, err := q.membershipList(ctx, a.Organization, "account_id", filter, orderBy, "filter")
 	if err != nil {
 		return nil, err
 	}

@@ -36,7 +36,7 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 }
 
 // membershipList lists memberships below an account or a person, those that have not ended.
-func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (page.List, error) {
+func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder, path ...string) (page.List, error) {
 	o := page.Order{Name: "NAME", Table: "u", Column: "name_key"}
 	if by != nil {
 		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
@@ -72,7 +72,7 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 	if in == nil {
 		in = &model.MembershipFilter{}
 	}
-	roles, err := input.RoleIDs(in.RoleIds.Value(), "filter", "roleIds")
+	roles, err := input.RoleIDs(in.RoleIds.Value(), input.At(path, "roleIds")...)
 	if err != nil {
 		return l, err
 	}
@@ -306,7 +306,7 @@ func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput
 func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, err error) {
 	out = directory.MembershipAdd{
 		User: directory.NewUser{
-			Email: in.Email, Username: input.Value(in.Username.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
+			Email: input.Value(in.Email.Value()), Username: input.Value(in.Username.Value()), FirstName: input.Value(in.FirstName.Value()), LastName: input.Value(in.LastName.Value()),
 		},
 		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting, ExpectedVersion: in.ExpectedVersion.Value(),
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strconv"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/batch"
@@ -92,10 +93,10 @@ func (q *answer) plan(ctx context.Context, in model.BulkOperationPlanInput) (p b
 }
 
 func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
-	rows, csv, selection, offboard := in.Rows.Value(), in.CSV.Value(), in.Selection.Value(), in.Offboard.Value()
-	event, replaced, again := in.UndoEvent.Value(), in.ReplaceRole.Value(), in.Again.Value()
-	given := rows != nil || csv != nil || selection != nil || offboard != nil || event != nil || replaced != nil || again != nil
-	if err := input.One([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard, in.UndoEvent, in.ReplaceRole, in.Again); err != nil {
+	rows, csv, selection, offboard, leavers := in.Rows.Value(), in.CSV.Value(), in.Selection.Value(), in.Offboard.Value(), in.OffboardSelection.Value()
+	event, replaced, like, again := in.UndoEvent.Value(), in.ReplaceRole.Value(), in.Like.Value(), in.Again.Value()
+	given := rows != nil || csv != nil || selection != nil || offboard != nil || leavers != nil || event != nil || replaced != nil || like != nil || again != nil
+	if err := input.One([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard, in.OffboardSelection, in.UndoEvent, in.ReplaceRole, in.Like, in.Again); err != nil {
 		return s, err
 	}
 	switch {
@@ -103,6 +104,10 @@ func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Sourc
 		s.UndoEvent, err = input.OptionalID(in.UndoEvent, globalid.AuditEvent, "source", "undoEvent")
 	case replaced != nil:
 		s.ReplaceRole, err = q.replaced(ctx, replaced)
+	case like != nil:
+		s.Like, err = likeOf(like)
+	case leavers != nil:
+		s.Offboard, err = q.peopleOf(ctx, leavers, "source", "offboardSelection")
 	case again != nil:
 		s.Again = &bulk.Again{Refused: again.Refused, Fixes: fixesOf(again)}
 		s.Again.Operation, err = input.ID(again.Operation, globalid.BulkOperation, "source", "again", "operation")
@@ -114,7 +119,7 @@ func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Sourc
 		if err := bounded(len(offboard), rules.MaxSelectionPeople, "source", "offboard"); err != nil {
 			return s, err
 		}
-		s.Offboard, err = input.UserRefs(offboard, "source", "offboard")
+		s.Offboard.Refs, err = input.UserRefs(offboard, "source", "offboard")
 	default:
 		if err := bounded(len(rows), rules.MaxAtOnce, "source", "rows"); err != nil {
 			return s, err
@@ -162,19 +167,89 @@ func bulkRow(in *model.BulkRowInput, path ...string) (r bulk.Row, err error) {
 
 func (q *answer) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
 	path := []string{"source", "selection"}
-	if err := bounded(len(in.Users), rules.MaxSelectionPeople, input.At(path, "users")...); err != nil {
+	users, people := in.Users.Value(), in.People.Value()
+	if err := input.One(path, users != nil || people != nil, in.Users, in.People); err != nil {
 		return nil, err
 	}
-	s := &bulk.Selection{Action: in.Action, ExpiresAt: in.ExpiresAt.Value(), Users: make([]directory.NewUser, len(in.Users))}
-	for i, u := range in.Users {
-		s.Users[i] = input.NewUser(u)
-	}
+	s := &bulk.Selection{Action: in.Action, ExpiresAt: in.ExpiresAt.Value()}
 	var err error
+	if people != nil {
+		s.People, err = q.peopleOf(ctx, people, input.At(path, "people")...)
+	} else {
+		s.Users, err = newUsers(users, input.At(path, "users")...)
+	}
+	if err != nil {
+		return nil, err
+	}
 	if s.Roles, err = input.RoleRefs(in.Roles.Value(), input.At(path, "roles")...); err != nil {
 		return nil, err
 	}
 	s.Accounts, err = q.accountsOf(ctx, in.Accounts, input.At(path, "accounts")...)
 	return s, err
+}
+
+func newUsers(in []*model.NewUserInput, path ...string) ([]directory.NewUser, error) {
+	out := make([]directory.NewUser, len(in))
+	for i, u := range in {
+		out[i] = input.NewUser(u)
+	}
+	return out, bounded(len(in), rules.MaxSelectionPeople, path...)
+}
+
+func likeOf(in *model.BulkLike) (*bulk.Like, error) {
+	l := &bulk.Like{ExpiresAt: in.ExpiresAt.Value()}
+	var err error
+	if l.Person, err = input.OptionalUser(in.Person, "source", "like", "person"); err != nil {
+		return nil, err
+	}
+	l.For, err = newUsers(in.For, "source", "like", "for")
+	return l, err
+}
+
+// peopleOf reads who is selected. A filter is read here, and finds people where the plan is made.
+func (q *answer) peopleOf(ctx context.Context, in *model.UserSelection, path ...string) (p bulk.People, err error) {
+	refs, filter, members := in.Refs.Value(), in.Filter.Value(), in.Members.Value()
+	if err := input.One(path, refs != nil || filter != nil || members != nil, in.Refs, in.Filter, in.Members); err != nil {
+		return p, err
+	}
+	switch {
+	case filter != nil:
+		holds, err := q.userHolds(ctx, filter, input.At(path, "filter")...)
+		p.Filter = &bulk.PeopleFilter{Asked: filter, Where: usersWhere(filter, holds, anyRole)}
+		return p, err
+	case members != nil:
+		where, err := q.membersOf(ctx, members, input.At(path, "members")...)
+		p.Filter = &bulk.PeopleFilter{Asked: members, Where: where}
+		return p, err
+	}
+	if err := bounded(len(refs), rules.MaxSelectionPeople, input.At(path, "refs")...); err != nil {
+		return p, err
+	}
+	p.Refs, err = input.UserRefs(refs, input.At(path, "refs")...)
+	return p, err
+}
+
+// membersOf finds the people whom an account's list of members shows.
+func (q *answer) membersOf(ctx context.Context, in *model.MemberSelection, path ...string) (func(*sql.Selector), error) {
+	a, err := q.accountWithMembers(ctx, in.Account, input.At(path, "account")...)
+	if err != nil {
+		return nil, err
+	}
+	l, err := q.membershipList(ctx, a.Organization, "account_id", in.Filter.Value(), nil, input.At(path, "filter")...)
+	if err != nil {
+		return nil, err
+	}
+	return func(s *sql.Selector) {
+		t := sql.Table(l.Table).As("t")
+		of := sql.Select(t.C("user_id")).From(t)
+		for _, j := range l.Joins {
+			joined := sql.Table(j.Table).As(j.Alias)
+			of.Join(joined).On(t.C(j.Column), joined.C("id"))
+		}
+		of.Where(sql.EQ(t.C("account_id"), a.ID.UUID))
+		l.Where(of)
+		s.Where(sql.In(s.C("id"), of))
+	}, nil
 }
 
 func (q *answer) accountsOf(ctx context.Context, in *model.AccountSelection, path ...string) (s bulk.Accounts, err error) {

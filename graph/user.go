@@ -86,39 +86,54 @@ func folded(search string) []string {
 	return words
 }
 
-// userFilter reads the filter, as a list's where and alone. What somebody holds is judged by the memberships that the viewer may see (H40).
+// userFilter reads the filter, as a list's where and alone.
 func (q *answer) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFilter) (where, alone func(*sql.Selector), err error) {
 	if in == nil {
 		return nil, nil, nil
 	}
-	visible, err := store.Visible(ctx, ent.TypeMembership)
+	holds, err := q.userHolds(ctx, in, "filter")
 	if err != nil {
 		return nil, nil, err
 	}
-	holds := []func(*sql.Selector){visible, q.live()} // what one membership must be
+	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Capability.Value() != nil || in.Legacy.Value() != nil)
+	return usersWhere(in, holds, anyRole), usersWhere(in, holds, theirs), err
+}
+
+// userHolds is what one membership of a filter's person must be. What somebody holds is judged by the memberships that the viewer may see (H40).
+func (q *answer) userHolds(ctx context.Context, in *model.UserFilter, path ...string) ([]func(*sql.Selector), error) {
+	visible, err := store.Visible(ctx, ent.TypeMembership)
+	if err != nil {
+		return nil, err
+	}
+	holds := []func(*sql.Selector){visible, q.live()}
 	if ref := in.OnAccount.Value(); ref != nil {
-		a, err := q.accountBy(ctx, ref, "filter", "onAccount")
+		a, err := q.accountWithMembers(ctx, ref, input.At(path, "onAccount")...)
 		if err != nil {
-			return nil, nil, err
-		}
-		v, err := access.Require(ctx)
-		if err != nil {
-			return nil, nil, err
-		}
-		if err := mayReadMembers(v, a); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		holds = append(holds, sql.FieldEQ("account_id", a.ID.UUID))
 	}
-	role, err := input.OptionalID(in.RoleID, globalid.Role, "filter", "roleId")
+	role, err := input.OptionalID(in.RoleID, globalid.Role, input.At(path, "roleId")...)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if role != nil {
 		holds = append(holds, withRole(sql.FieldEQ("role_id", *role)))
 	}
-	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Capability.Value() != nil || in.Legacy.Value() != nil)
-	return usersWhere(in, holds, anyRole), usersWhere(in, holds, theirs), err
+	return holds, nil
+}
+
+// accountWithMembers finds an account whose people the viewer may see.
+func (q *answer) accountWithMembers(ctx context.Context, ref *model.AccountRef, path ...string) (*model.Account, error) {
+	a, err := q.accountBy(ctx, ref, path...)
+	if err != nil {
+		return nil, err
+	}
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return a, mayReadMembers(v, a)
 }
 
 // usersWhere is the filter; holds begins with what every membership must be that counts.
@@ -150,6 +165,10 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 		if t := in.LastLoginBefore.Value(); t != nil {
 			s.Where(sql.LT(s.C("last_login_at"), store.Instant(*t)))
 		}
+		if t := in.NotSignedInSince.Value(); t != nil {
+			since := store.Instant(*t)
+			s.Where(sql.And(sql.LT(s.C("created_at"), since), sql.Or(sql.IsNull(s.C("last_login_at")), sql.LT(s.C("last_login_at"), since))))
+		}
 		if never := in.NeverLoggedIn.Value(); never != nil && *never {
 			s.Where(sql.IsNull(s.C("last_login_at")))
 		} else if never != nil {
@@ -180,7 +199,7 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	l, err := q.membershipList(ctx, u.Organization, "user_id", filter, orderBy)
+	l, err := q.membershipList(ctx, u.Organization, "user_id", filter, orderBy, "filter")
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 type accessCommand struct {
 	List    accessListCommand    `cmd:"" help:"List who has which roles on which accounts."`
 	Explain accessExplainCommand `cmd:"" help:"Explain whether a person can do something on an account."`
+	Like    accessLikeCommand    `cmd:"" help:"Give people the access of another person."`
 }
 
 type accessListCommand struct {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
@@ -13,7 +14,8 @@ type offboardCommand struct {
 	Successor    string   `placeholder:"EMAIL" help:"Who takes over accounts of which one of them is the primary user or the last administrator."`
 	Label        string   `placeholder:"TEXT" help:"A name for the operation."`
 	Yes          bool     `help:"Run the plan without asking."`
-	Who          []string `arg:"" name:"email" help:"Emails of the people who leave."`
+	IdleDays     int      `placeholder:"DAYS" help:"Instead of emails: everybody who was added before and has not signed in for this number of days, or never."`
+	Who          []string `arg:"" optional:"" name:"email" help:"Emails of the people who leave."`
 }
 
 // Help teaches the command.
@@ -21,20 +23,41 @@ func (offboardCommand) Help() string {
 	return `Removes people from all their accounts and from their organization role, and frees their seats. The plan is shown first; without --yes it is run only
 after a yes. It can be undone with roster bulk undo.
 
-  roster offboard ann@example.com --successor ben@example.com`
+  roster offboard ann@example.com --successor ben@example.com
+  roster offboard --idle-days 90`
+}
+
+// Validate refuses emails beside a filter, and neither.
+func (c *offboardCommand) Validate() error {
+	if (len(c.Who) > 0) == (c.IdleDays > 0) {
+		return errors.New("pass emails, or --idle-days with the number of days")
+	}
+	return nil
 }
 
 // Run plans, shows the plan, and runs it once that is wanted.
 func (c *offboardCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
-	op, err := api.PlanOffboarding(ctx, client.Plan{OrganizationID: c.Organization, Label: c.Label}, c.Who, c.Successor)
+	plan := client.Plan{OrganizationID: c.Organization, Label: c.Label}
+	var op *client.Operation
+	var err error
+	if c.IdleDays > 0 {
+		op, err = api.PlanOffboardingOf(ctx, plan, map[string]any{"notSignedInSince": daysAgo(c.IdleDays)}, c.Successor)
+	} else {
+		op, err = api.PlanOffboarding(ctx, plan, c.Who, c.Successor)
+	}
+	return con.reviewed(ctx, api, c.Client, op, err, c.Yes)
+}
+
+// reviewed shows a plan once it is made, and runs it once that is wanted.
+func (c *console) reviewed(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, err error, yes bool) error {
 	if err == nil {
-		bar := con.progress("Planning", "", 0)
-		op, err = con.waitPlanned(ctx, api, c.Client, op)
+		bar := c.progress("Planning", "", 0)
+		op, err = c.waitPlanned(ctx, api, at, op)
 		bar.end()
 	}
 	if err != nil {
 		return err
 	}
-	return con.confirm(ctx, api, c.Client, op, c.Yes)
+	return c.confirm(ctx, api, at, op, yes)
 }

@@ -20,7 +20,7 @@ type peopleListCommand struct {
 	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
 	Search       string   `placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
 	Status       []string `placeholder:"STATUS" enum:"INVITED,ACTIVE,SUSPENDED,FORMER,invited,active,suspended,former" help:"Only people with one of these statuses, separated by commas: invited, active, suspended, former."`
-	IdleDays     int      `placeholder:"DAYS" help:"Only people who have not signed in for this number of days. People who never signed in are not among them."`
+	IdleDays     int      `placeholder:"DAYS" help:"Only people who were added before and have not signed in for this number of days, or never."`
 	Never        bool     `help:"Only people who never signed in."`
 }
 
@@ -40,7 +40,7 @@ func (c *peopleListCommand) Run(ctx context.Context, con *console) error {
 		filter["status"] = upper(c.Status)
 	}
 	if c.IdleDays > 0 {
-		filter["lastLoginBefore"] = time.Now().Add(-time.Duration(c.IdleDays) * 24 * time.Hour).UTC().Format(time.RFC3339)
+		filter["notSignedInSince"] = daysAgo(c.IdleDays)
 	}
 	if c.Never {
 		filter["neverLoggedIn"] = true
@@ -102,6 +102,11 @@ func accessRows(all []client.Access) [][]string {
 		rows[i] = []string{a.User.Email, a.Account.Platform, a.Account.Handle, strings.Join(names, ";"), day(a.ExpiresAt, ""), yes(a.IsPrimary), a.AddedBy, day(&added, "")}
 	}
 	return rows
+}
+
+// daysAgo is the instant of a number of days ago, as the API reads it.
+func daysAgo(days int) string {
+	return time.Now().Add(-time.Duration(days) * 24 * time.Hour).UTC().Format(time.RFC3339)
 }
 
 // upper is how the API spells its words.

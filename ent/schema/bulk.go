@@ -22,7 +22,7 @@ func (BulkOperation) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
 func (BulkOperation) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("id", uuid.UUID{}).Immutable(),
-		field.String("source").MaxRuneLen(16).Immutable().Comment("ROWS CSV SELECTION OFFBOARD UNDO REPLACE_ROLE"),
+		field.String("source").MaxRuneLen(16).Immutable().Comment("ROWS CSV SELECTION OFFBOARD UNDO REPLACE_ROLE LIKE"),
 		field.String("label").Optional().Nillable().MaxRuneLen(200),
 		field.String("status").MaxRuneLen(16),
 		field.String("error_policy").MaxRuneLen(16),

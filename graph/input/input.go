@@ -180,7 +180,7 @@ func RoleRefs(in []*model.RoleRef, path ...string) ([]bulk.RoleRef, error) {
 // NewUser reads who is to be added.
 func NewUser(in *model.NewUserInput) directory.NewUser {
 	return directory.NewUser{
-		Email: in.Email, Username: Value(in.Username.Value()), FirstName: Value(in.FirstName.Value()), LastName: Value(in.LastName.Value()),
+		Email: Value(in.Email.Value()), Username: Value(in.Username.Value()), FirstName: Value(in.FirstName.Value()), LastName: Value(in.LastName.Value()),
 	}
 }
 

@@ -165,20 +165,23 @@ func (e *Engine) chunkRows() int { return cmp.Or(max(0, e.ChunkRows), chunkRows)
 
 // What callers pass and get.
 type (
-	Plan        = plan.Input
-	Source      = plan.Source
-	Row         = source.Row
-	RoleRef     = row.RoleRef
-	Selection   = source.Selection
-	Accounts    = source.Accounts
-	ReplaceRole = source.ReplaceRole
-	Again       = source.Again
-	Fixes       = source.Fixes
-	Cell        = source.FixedCell
-	How         = file.How
-	Reading     = file.Reading
-	Preview     = file.Preview
-	Status      = jobs.Status
+	Plan         = plan.Input
+	Source       = plan.Source
+	Row          = source.Row
+	RoleRef      = row.RoleRef
+	Selection    = source.Selection
+	Accounts     = source.Accounts
+	People       = source.People
+	PeopleFilter = source.PeopleFilter
+	ReplaceRole  = source.ReplaceRole
+	Like         = source.Like
+	Again        = source.Again
+	Fixes        = source.Fixes
+	Cell         = source.FixedCell
+	How          = file.How
+	Reading      = file.Reading
+	Preview      = file.Preview
+	Status       = jobs.Status
 )
 
 // Where an operation stands; how it gets from one to the next is in jobs.Transitions.

@@ -19,7 +19,7 @@ func offboard(emails ...string) bulk.Plan {
 	for i, email := range emails {
 		refs[i] = directory.UserRef{Email: email}
 	}
-	return bulk.Plan{Source: bulk.Source{Offboard: refs}}
+	return bulk.Plan{Source: bulk.Source{Offboard: bulk.People{Refs: refs}}}
 }
 
 // session signs somebody in.

@@ -93,7 +93,7 @@ func TestEverySourceComesToRows(t *testing.T) {
 			{"people on the accounts named", "SELECTION", selection(bulk.Accounts{Refs: refs}), added(4)},
 			{"people on the accounts of a filter", "SELECTION", selection(bulk.Accounts{Filter: &directory.AccountFilter{Group: "emea"}}), added(2)},
 			{"people on all accounts but the archived", "SELECTION", selection(bulk.Accounts{All: true}), added(6)},
-			{"people to offboard", "OFFBOARD", bulk.Source{Offboard: []directory.UserRef{{Email: "BOB@acme.test"}, {ID: h.user("bob@acme.test").ID}}}, []string{"REMOVED", "REMOVED"}},
+			{"people to offboard", "OFFBOARD", bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: "BOB@acme.test"}, {ID: h.user("bob@acme.test").ID}}}}, []string{"REMOVED", "REMOVED"}},
 		} {
 			op := h.plan(h.boss(), bulk.Plan{Source: c.source})
 			if op.Source != c.kind {
@@ -148,13 +148,13 @@ func TestWhatCannotBeAPlanIsRefusedWhole(t *testing.T) {
 			"no account matches":    {Source: bulk.Source{Selection: &bulk.Selection{Action: rules.Add, Users: people[:1], Accounts: bulk.Accounts{Filter: &directory.AccountFilter{Search: "zzz"}}}}},
 			"a negative maxErrors":  {Source: good.Source, MaxErrors: &less},
 			"a key without letters": {Source: good.Source, RunKey: &long},
-			"nobody to offboard":    {Source: bulk.Source{Offboard: []directory.UserRef{}}},
+			"nobody to offboard":    {Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{}}}},
 		} {
 			if _, err := h.tryPlan(h.boss(), p); !fault.Is(err, fault.InvalidInput) {
 				t.Errorf("%s: %v, want INVALID_INPUT", name, err)
 			}
 		}
-		unknown := bulk.Plan{Source: bulk.Source{Offboard: []directory.UserRef{{Email: "nobody@acme.test"}}}}
+		unknown := bulk.Plan{Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: "nobody@acme.test"}}}}}
 		_, err := h.tryPlan(h.boss(), unknown)
 		h.is(err, fault.UnknownPerson)
 		good.Successor = &directory.UserRef{Email: "nobody@acme.test"}

@@ -31,7 +31,7 @@ func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
 		all := h.plan(ann, bulk.Plan{Source: bulk.Source{Selection: &bulk.Selection{
 			Action: rules.Add, Users: []directory.NewUser{{Email: "x@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Analyst"}}}}})
 		h.comesTo(all, bulk.Planned, "ADDED") // all accounts are all of theirs
-		_, err := h.tryPlan(ann, bulk.Plan{Source: bulk.Source{Offboard: []directory.UserRef{{Email: "bob@acme.test"}}}})
+		_, err := h.tryPlan(ann, bulk.Plan{Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: "bob@acme.test"}}}}})
 		h.is(err, fault.Forbidden) // everywhere is more than their accounts
 		h.comesTo(h.run(ann, op), bulk.Partial, "ADDED", "UNKNOWN_ACCOUNT")
 		h.same("the other account", []string{"ann@acme.test X mine Administrator", "bob@acme.test X mine Analyst", "bob@acme.test X other Analyst", "new@acme.test X mine Analyst"}, h.roster())

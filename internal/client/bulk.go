@@ -201,17 +201,44 @@ func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string)
 // PlanOffboarding plans to remove people from all their accounts and from their organization role. Whom it is about is an email or an id, usr_…; the successor
 // may be empty.
 func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, successor string) (*Operation, error) {
-	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
-  bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
 	people := make([]map[string]any, len(who))
 	for i := range who {
 		people[i] = UserRef(who[i])
 	}
+	return c.planFrom(ctx, p, map[string]any{"offboard": people}, successor)
+}
+
+// PlanOffboardingOf plans to remove everybody whom a filter of people finds when the plan is made.
+func (c *Client) PlanOffboardingOf(ctx context.Context, p Plan, filter map[string]any, successor string) (*Operation, error) {
+	return c.planFrom(ctx, p, map[string]any{"offboardSelection": map[string]any{"filter": filter}}, successor)
+}
+
+// PlanLike plans to give people the access of somebody, an email or an id, or the caller's own where nobody is named. It ends at an instant,
+// written as in RFC 3339, or where the other one's ends.
+func (c *Client) PlanLike(ctx context.Context, p Plan, person string, to []string, ends string) (*Operation, error) {
+	people := make([]map[string]any, len(to))
+	for i := range to {
+		people[i] = map[string]any{"email": to[i]}
+	}
+	like := map[string]any{"for": people}
+	if person != "" {
+		like["person"] = UserRef(person)
+	}
+	if ends != "" {
+		like["expiresAt"] = ends
+	}
+	return c.planFrom(ctx, p, map[string]any{"like": like}, "")
+}
+
+// planFrom plans what a source asks for; the successor may be empty.
+func (c *Client) planFrom(ctx context.Context, p Plan, source map[string]any, successor string) (*Operation, error) {
+	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
+  bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
 	input := struct {
 		Plan
 		Source    map[string]any `json:"source"`
 		Successor map[string]any `json:"successor,omitempty"`
-	}{Plan: p, Source: map[string]any{"offboard": people}}
+	}{Plan: p, Source: source}
 	if successor != "" {
 		input.Successor = UserRef(successor)
 	}

@@ -39,6 +39,12 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	if invalid != nil {
 		return uuid.Nil, invalid
 	}
+	if in.User.Email == "" && in.User.Username != "" {
+		if a.person.UUID, err = d.withUsername(ctx, a.organization, in.User.Username); err != nil {
+			return uuid.Nil, err
+		}
+		a.person.Valid = true
+	}
 	if !a.person.Valid { // the email of an existing person may be older than today's checks
 		if newcomer.Email, err = identifier.Email(newcomer.Email, "email"); err != nil {
 			return uuid.Nil, err
@@ -90,6 +96,18 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		return c.Write(ctx, w, dec)
 	})
 	return id, err
+}
+
+// withUsername finds somebody whom the viewer sees by a username alone (S9).
+func (d *Directory) withUsername(ctx context.Context, org uuid.UUID, username string) (uuid.UUID, error) {
+	u, err := d.FindUser(ctx, org, UserRef{Username: username})
+	if f, ok := fault.Of(err); ok && f.Code == fault.NotFound {
+		return uuid.Nil, fault.New(fault.UnknownPerson, "Nobody whom you can see has the username %s. Give an email to invite a new person.", username).At("username")
+	}
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return u.ID, nil
 }
 
 // now returns the membership of a row after the change.

@@ -94,7 +94,7 @@ func (e *estate) bulk(t *rapid.T, ctx context.Context) error {
 
 func (e *estate) offboard(t *rapid.T, ctx context.Context) error {
 	return e.ran(t, ctx, func() (uuid.UUID, error) {
-		return e.g.Bulk.Plan(ctx, e.plan(t, bulk.Source{Offboard: []directory.UserRef{e.drawPerson(t)}}))
+		return e.g.Bulk.Plan(ctx, e.plan(t, bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{e.drawPerson(t)}}}))
 	})
 }
 

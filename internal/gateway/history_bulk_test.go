@@ -84,7 +84,7 @@ func (h *history) offboard(t *rapid.T) {
 	email := h.drawStanding(t, "ACTIVE")
 	h.runs(t, nil, false, func(ctx context.Context) (uuid.UUID, error) {
 		return h.g.Bulk.Plan(ctx, bulk.Plan{Organization: &h.org, ErrorPolicy: bulk.ApplyValid, OnSeatShortage: rules.FailRun, OnExisting: rules.SkipExisting,
-			AssignMode: rules.ReplaceRoles, Source: bulk.Source{Offboard: []directory.UserRef{{Email: email}}}})
+			AssignMode: rules.ReplaceRoles, Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: email}}}}})
 	})
 }
 

@@ -43,7 +43,7 @@ func MayShowLink(w *World, actor Actor, user UserID) error {
 		return fault.New(fault.Forbidden, "Only managers of the organization and administrators of all their accounts can get the link of %s.", p.Label).At("user")
 	}
 	for id := range w.Accounts {
-		if !actor.mayGrant(id, w.union(w.Grant(Cell{id, user}))) {
+		if !actor.MayGrant(id, w.union(w.Grant(Cell{id, user}))) {
 			return fault.New(fault.Forbidden, "%s is invited to more than you have access to, and their link would give it to you. Ask a manager of the organization.", p.Label).At("user")
 		}
 	}

@@ -151,7 +151,7 @@ type Actor struct {
 // May reports whether the actor has a capability on an account.
 func (a Actor) May(c Capability, on AccountID) bool { return a.Everywhere || a.On[on].Has(c) }
 
-// mayGrant reports whether the actor has all of these capabilities on the account, or can grant everything (H22).
-func (a Actor) mayGrant(on AccountID, granted Capabilities) bool {
+// MayGrant reports whether the actor has all of these capabilities on the account, or can grant everything (H22).
+func (a Actor) MayGrant(on AccountID, granted Capabilities) bool {
 	return a.Everywhere || granted&^a.On[on] == 0
 }

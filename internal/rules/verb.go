@@ -55,7 +55,7 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 	}
 	d := w.draft()
 	after := d.withAdministrator(g, a)
-	if gained := w.union(after) &^ w.union(g); !actor.mayGrant(account, gained) {
+	if gained := w.union(after) &^ w.union(g); !actor.MayGrant(account, gained) {
 		return nil, fault.New(fault.Forbidden, "The primary user of %s is an administrator, which grants more than you have there.", a.Label)
 	}
 	d.set(c, after)

@@ -91,7 +91,7 @@ func (j *judge) wish(r Row) Result {
 		return no(fault.InvalidInput, "%s would be left without a role on %s. Remove them instead.", w.People[r.User].Label, account.Label)
 	case after.SameAs(before):
 		return Result{Outcome: Unchanged, Before: before, After: before}
-	case prolongs(before, after) && !o.Actor.mayGrant(r.Account, w.union(after)):
+	case prolongs(before, after) && !o.Actor.MayGrant(r.Account, w.union(after)):
 		return no(fault.Forbidden, "%s has more permissions than you on %s. Ask someone who has as many to change the end.", w.People[r.User].Label, account.Label)
 	}
 	return Result{Outcome: Changed, Before: before, After: after}
@@ -174,7 +174,7 @@ func (j *judge) grantable(r Row, before Grant) *fault.Error {
 		case removing || slices.Contains(before.Roles, id):
 		case role.Legacy && !j.o.Undo:
 			return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name)
-		case !j.o.Actor.mayGrant(r.Account, role.Capabilities):
+		case !j.o.Actor.MayGrant(r.Account, role.Capabilities):
 			return fault.New(fault.Forbidden, "%s grants more than you have on %s.", role.Name, j.w.Accounts[r.Account].Label)
 		}
 	}

@@ -33,8 +33,9 @@ type Book struct {
 	refused map[int32]*fault.Error // what a source knows to be wrong with a wish, by its number
 	unread  map[int32]string       // what a wish has as its action that is none, by its number
 	dates   map[int32]columns.Date // of the ends that are not read yet
+	notes   map[int32]string       // what a source says of a wish, by its number
 
-	person  map[personKey]int32
+	person  map[Mention]int32
 	account map[directory.AccountRef]int32
 	roles   map[string]int32
 	end     map[rowEnd]int32
@@ -57,6 +58,9 @@ func WeightOf(rows int) int64 { return int64(rows) * (wishWeight + personWeight/
 // WeightOfSelection is what so many rows will weigh whose people and accounts are counted by themselves.
 func WeightOfSelection(rows int) int64 { return int64(rows) * wishWeight }
 
+// WeightOfPeople is what so many people will weigh who are read from the directory.
+func WeightOfPeople(n int) int64 { return int64(n) * (personWeight + 100) }
+
 // entry is a wish; its names are places in the book.
 type entry struct {
 	number, person, account, roles, end int32
@@ -73,11 +77,6 @@ type Person struct {
 	Hidden   bool // somebody whom the viewer does not see: they can be added, and are otherwise nobody (H47)
 	Newcomer bool // not in the organization: the id is theirs if a row adds them
 	Problem  *fault.Error
-}
-
-type personKey struct {
-	who  directory.NewUser
-	user uuid.UUID
 }
 
 // rowEnd is when an access ends, as rows say it.
@@ -106,7 +105,7 @@ type RoleSet struct {
 // New is an empty book.
 func New() *Book {
 	b := &Book{
-		Newcomers: map[uuid.UUID]directory.NewUser{}, ends: make([]rowEnd, 1), person: map[personKey]int32{},
+		Newcomers: map[uuid.UUID]directory.NewUser{}, ends: make([]rowEnd, 1), person: map[Mention]int32{},
 		account: map[directory.AccountRef]int32{}, roles: map[string]int32{}, end: map[rowEnd]int32{},
 	}
 	b.setOfRoles(nil)
@@ -119,7 +118,7 @@ func (b *Book) Len() int { return len(b.entries) }
 // Add takes a wish from a source.
 func (b *Book) Add(it row.Wish) {
 	w := entry{seen: -1, action: index(row.Actions, it.Action), duty: index(duties, it.Duty), account: -1}
-	w.person = b.personOf(it.Who, it.User)
+	w.person = b.personOf(Mention{it.Who, it.User})
 	if it.Duty == "" {
 		w.account = b.AccountOf(it.AccountRef)
 	}
@@ -136,6 +135,12 @@ func (b *Book) Add(it row.Wish) {
 		b.Refuse(it.Problem)
 		b.Weight += problemWeight + int64(len(it.Problem.Message))
 	}
+	if it.Note != "" {
+		if b.notes == nil {
+			b.notes = map[int32]string{}
+		}
+		b.notes[int32(len(b.entries))] = it.Note
+	}
 	if it.ActionText != "" {
 		if b.unread == nil {
 			b.unread = map[int32]string{}
@@ -144,11 +149,17 @@ func (b *Book) Add(it row.Wish) {
 	}
 }
 
+// Mention is somebody as a source names them: by email or username, or as a person who is known.
+type Mention struct {
+	Who  directory.NewUser
+	User uuid.UUID
+}
+
 // AddAll lays each person over each account, with the action, the roles and the end of one wish.
-func (b *Book) AddAll(people []directory.NewUser, accounts []directory.AccountRef, it row.Wish) {
+func (b *Book) AddAll(people []Mention, accounts []directory.AccountRef, it row.Wish) {
 	persons, w := make([]int32, len(people)), entry{seen: -1, action: index(row.Actions, it.Action)}
 	for i, who := range people {
-		persons[i] = b.personOf(who, uuid.Nil)
+		persons[i] = b.personOf(who)
 	}
 	w.roles, w.end = b.grant(it)
 	b.entries = slices.Grow(b.entries, len(accounts)*len(people))
@@ -184,16 +195,16 @@ func (b *Book) Refuse(f *fault.Error) {
 
 func index[T comparable](all []T, v T) uint8 { return uint8(max(0, slices.Index(all, v))) }
 
-func (b *Book) personOf(who directory.NewUser, user uuid.UUID) int32 {
-	key := personKey{who, user}
-	i, ok := b.person[key]
+func (b *Book) personOf(m Mention) int32 {
+	i, ok := b.person[m]
 	if !ok {
 		// A line of a file is one string: keeping a cell must not keep the line.
+		who := m.Who
 		who = directory.NewUser{Email: shortened(who.Email), Username: shortened(who.Username), FirstName: keptName(who.FirstName), LastName: keptName(who.LastName)}
 		b.Weight += personWeight + int64(len(who.Email)+len(who.Username)+len(who.FirstName)+len(who.LastName))
 		i = int32(len(b.People))
-		b.People = append(b.People, Person{Who: who, User: user})
-		b.person[personKey{who, user}] = i
+		b.People = append(b.People, Person{Who: who, User: m.User})
+		b.person[Mention{who, m.User}] = i
 	}
 	return i
 }
@@ -351,7 +362,7 @@ func (b *Book) Item(i int32) row.Item {
 	} else if w.end != 0 {
 		it.ExpiresAt = &end.at
 	}
-	it.ActionText = b.unread[w.number]
+	it.ActionText, it.Note = b.unread[w.number], b.notes[w.number]
 	if w.seen >= 0 {
 		seen := int(w.seen)
 		it.Seen = &seen

@@ -26,6 +26,7 @@ const (
 	Offboarding = "OFFBOARD"
 	Undoing     = "UNDO"
 	Replacing   = "REPLACE_ROLE"
+	Copying     = "LIKE"
 )
 
 // PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).

@@ -3,6 +3,7 @@ package plan
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -105,6 +106,9 @@ func (d *decider) decide(ctx context.Context, chunk []int32, tally *rules.Tally,
 	}
 	for i := range items {
 		items[i].Result = dec.Results[i]
+		if r := &items[i].Result; r.Outcome.Effective() && items[i].Note != "" {
+			r.Notice = strings.TrimSpace(r.Notice + " " + items[i].Note)
+		}
 	}
 	tally.Add(w, rows, dec)
 	d.primaries += row.NotePrimaries(items, dec)

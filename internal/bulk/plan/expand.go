@@ -28,12 +28,18 @@ func (in *Input) expand(ctx context.Context, c *directory.Change, op *ent.BulkOp
 		}
 	}
 	switch {
-	case s.Offboard != nil:
+	case !s.Offboard.None():
 		return source.Offboard(ctx, c, op, b, s.Offboard)
+	case s.Selection != nil:
+		if err := source.FromSelection(ctx, c, b, *s.Selection); err != nil {
+			return err
+		}
 	case s.UndoEvent != nil:
 		return source.UndoEvent(ctx, c, op, b, *s.UndoEvent)
 	case s.ReplaceRole != nil:
 		return source.Replace(ctx, c, op, b, *s.ReplaceRole, only)
+	case s.Like != nil:
+		return source.Copy(ctx, c, op, b, *s.Like)
 	case s.Again != nil:
 		return source.SameRows(ctx, c, op, b, s.earlier.op, s.earlier.origin.Rows, s.Again.Refused, s.Again.Fixes)
 	}
@@ -57,7 +63,7 @@ func (e *earlier) source(ctx context.Context, c *directory.Change, again *source
 		if len(e.op.Leavers) == 0 {
 			return s, nil, unknown
 		}
-		if s.Offboard = leavers(e.op, only); len(s.Offboard) == 0 {
+		if s.Offboard.IDs = leavers(e.op, only); len(s.Offboard.IDs) == 0 {
 			return s, nil, fault.New(fault.InvalidInput, "No row of the operation was refused.").At(path...)
 		}
 	case operation.Undoing:
@@ -79,14 +85,14 @@ func (e *earlier) source(ctx context.Context, c *directory.Change, again *source
 }
 
 // leavers are the people whom an operation removes everywhere, or those whom some cells are about.
-func leavers(op *ent.BulkOperation, only map[rules.Cell]bool) (people []directory.UserRef) {
+func leavers(op *ent.BulkOperation, only map[rules.Cell]bool) (people []uuid.UUID) {
 	meant := map[uuid.UUID]bool{}
 	for c := range only {
 		meant[c.User] = true
 	}
 	for _, id := range row.SplitIDs(op.Leavers) {
 		if only == nil || meant[id] {
-			people = append(people, directory.UserRef{ID: id})
+			people = append(people, id)
 		}
 	}
 	return people

@@ -25,10 +25,11 @@ type Source struct {
 	How       *file.How          // how the file is to be read; nil is found out
 	Told      func(file.Reading) // what the file turned out to be, once it is read; may be nil
 	Selection *source.Selection
-	Offboard  []directory.UserRef // removed everywhere
-	UndoEvent *uuid.UUID          // the event of one change of access, which is put back (H32)
+	Offboard  source.People // removed everywhere
+	UndoEvent *uuid.UUID    // the event of one change of access, which is put back (H32)
 
 	ReplaceRole *source.ReplaceRole
+	Like        *source.Like
 
 	Again   *source.Again
 	earlier *earlier // what Again names, once it was found
@@ -68,6 +69,8 @@ func (s Source) kind() string {
 		return operation.Undoing
 	case s.ReplaceRole != nil:
 		return operation.Replacing
+	case s.Like != nil:
+		return operation.Copying
 	case s.Again != nil:
 		return s.earlier.op.Source
 	}
@@ -90,9 +93,6 @@ func (in *Input) draft(ctx context.Context, org uuid.UUID) (*ent.BulkOperation, 
 	in.Label = label
 	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode
 	op.MaxErrors, op.IncludeSelf = in.MaxErrors, in.IncludeSelf
-	if e := in.Source.earlier; e != nil {
-		op.Total = e.op.Total
-	}
 	if in.Label != "" {
 		op.Label = &in.Label
 	}

@@ -25,10 +25,11 @@ func (p *Planner) Plan(ctx context.Context, in Input) (uuid.UUID, error) {
 	}
 	b, share := book.New(), p.Memory.Share(p.MaxMemory)
 	defer share.Leave()
-	hash, err := in.read(ctx, p.Control.DB, org, b, p.Places, share)
+	hash, expected, err := in.read(ctx, p.Control.DB, org, b, p.Places, share)
 	if err != nil {
 		return uuid.Nil, err
 	}
+	op.Total = expected
 	if err := operation.Bounded(in.ErrorPolicy, b.Len()); err != nil {
 		return uuid.Nil, err
 	}

@@ -13,8 +13,8 @@ import (
 )
 
 // read writes a source into the book, as far as it needs no view of the database, and sums the request. The other sources are expanded where
-// people and accounts are known. Nothing is stored yet.
-func (in *Input) read(ctx context.Context, db *store.DB, org uuid.UUID, b *book.Book, places *capacity.Places, share *capacity.Share) (hash string, err error) {
+// people and accounts are known: of some, expected says how many rows they come to about now. Nothing is stored yet.
+func (in *Input) read(ctx context.Context, db *store.DB, org uuid.UUID, b *book.Book, places *capacity.Places, share *capacity.Share) (hash string, expected int, err error) {
 	sum := operation.NewDigest()
 	sum.Add([]any{org, in.ErrorPolicy, in.MaxErrors, in.IncludeSelf, in.OnSeatShortage, in.OnExisting, in.AssignMode, in.Successor, in.Label})
 	s := in.Source
@@ -26,16 +26,20 @@ func (in *Input) read(ctx context.Context, db *store.DB, org uuid.UUID, b *book.
 		err = source.File(ctx, db, org, source.Upload{In: s.CSV, How: s.How, Told: s.Told}, sum, b, places, share)
 	case s.Selection != nil:
 		sum.Add(s.Selection)
-		err = source.FromSelection(ctx, db, org, *s.Selection, b, share)
+		expected, err = s.Selection.Expect(ctx, db, org, share)
 	case s.UndoEvent != nil:
 		sum.Add([]any{"undoEvent", s.UndoEvent})
 	case s.ReplaceRole != nil:
 		sum.Add([]any{"replaceRole", s.ReplaceRole})
+	case s.Like != nil:
+		sum.Add([]any{"like", s.Like})
 	case s.Again != nil:
 		sum.Add([]any{"again", s.Again})
-		err = share.Grow(ctx, book.WeightOf(s.earlier.op.Total))
+		expected = s.earlier.op.Total
+		err = share.Grow(ctx, book.WeightOf(expected))
 	default:
 		sum.Add(s.Offboard)
+		expected, err = s.Offboard.Expect(ctx, db, org, share)
 	}
-	return sum.String(), err
+	return sum.String(), expected, err
 }

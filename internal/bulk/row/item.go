@@ -18,6 +18,7 @@ type Item struct {
 	RolesText   string // the roles as written, where one names none
 
 	ActionText, ExpiresText string // as written, where it is no action or no date
+	Note                    string // what a source says beside the outcome
 
 	Result  rules.Result        // of a stored row: what the plan foresaw
 	Chunk   int                 // of a stored row: its chunk's number, 0 for none

@@ -31,6 +31,7 @@ type Wish struct {
 	Who        directory.NewUser
 	AccountRef directory.AccountRef
 	RoleRefs   []RoleRef
+	Note       string // what the row says beside its outcome
 
 	ActionText, ExpiresText string        // as written, where it is no action or no date
 	Date                    *columns.Date // of which another one of the file must say what its day is

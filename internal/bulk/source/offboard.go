@@ -2,7 +2,6 @@ package source
 
 import (
 	"context"
-	"strconv"
 
 	"github.com/google/uuid"
 
@@ -17,34 +16,25 @@ import (
 )
 
 // Offboard is a removal from everywhere: each membership, and the organization role (H26).
-func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, people []directory.UserRef) error {
+func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, people People) error {
+	path := []string{"source", "offboard"}
+	if people.Filter != nil {
+		path[1] = "offboardSelection"
+	}
 	if c.Viewer.Client == nil && !c.Viewer.Manages(c.Org.ID) { // an API client that was admitted manages members everywhere
-		return fault.New(fault.Forbidden, "Only managers of the organization can remove someone from all accounts. Remove them from your own accounts instead.").At("source", "offboard")
+		return fault.New(fault.Forbidden, "Only managers of the organization can remove someone from all accounts. Remove them from your own accounts instead.").At(path...)
 	}
-	if len(people) == 0 || len(people) > rules.MaxSelectionPeople {
-		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxSelectionPeople).At("source", "offboard")
+	if n := len(people.Refs); people.Filter == nil && people.IDs == nil && (n == 0 || n > rules.MaxSelectionPeople) {
+		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxSelectionPeople).At(path...)
 	}
-	seen := map[uuid.UUID]bool{}
-	users := make([]*ent.User, 0, len(people))
-	for i, ref := range people {
-		u, err := names.Person(ctx, c, ref)
-		if err != nil {
-			return err
-		}
-		if u == nil {
-			return fault.New(fault.UnknownPerson, "Person not found, or you have no access to them.").At("source", "offboard", strconv.Itoa(i))
-		}
-		if !seen[u.ID] {
-			seen[u.ID] = true
-			users = append(users, u)
-		}
+	users, err := people.find(ctx, c, path...)
+	if err != nil {
+		return err
 	}
-	t, ids := store.NewTable("id", store.UUID, "place", store.Int), make([]uuid.UUID, len(users))
+	t, has := store.NewTable("id", store.UUID, "place", store.Int), make([]bool, len(users))
 	for i, u := range users {
-		ids[i] = u.ID
 		t.Add(u.ID, i)
 	}
-	op.Leavers = row.JoinIDs(ids)
 	rows, err := c.Tx.Select(ctx, t, `SELECT v.place, m.account_id FROM {v} JOIN memberships m ON m.user_id = v.id JOIN accounts a ON a.id = m.account_id
 		WHERE m.organization_id = $1 ORDER BY v.place, a.name_key, a.id`, c.Org.ID)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
@@ -53,17 +43,33 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 		if err := scan(&place, &id); err != nil {
 			return err
 		}
+		if b.Len() == rules.MaxRows {
+			return fault.New(fault.LimitReached, "These people have more than %d memberships. Choose fewer people.", rules.MaxRows).At(path...)
+		}
 		u := users[place]
+		has[place] = true
 		b.Add(row.Wish{Row: rules.Row{Action: rules.Remove, User: u.ID}, Who: names.Who(u), AccountRef: directory.AccountRef{ID: id}})
 		return nil
 	}); err != nil {
 		return err
 	}
-	for _, u := range users {
+	for i, u := range users {
 		if u.OrganizationRole != rules.NoDuty {
+			has[i] = true
 			b.Add(row.Wish{Row: rules.Row{Action: rules.Remove, User: u.ID, Duty: u.OrganizationRole}, Who: names.Who(u)})
 		}
 	}
+	// Of those whom a filter finds, most may be gone already: the operation is about the others.
+	var ids []uuid.UUID
+	for i, u := range users {
+		if has[i] || people.Filter == nil {
+			ids = append(ids, u.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return fault.New(fault.InvalidInput, "Nobody who matches the filter has access.").At(path...)
+	}
+	op.Leavers = row.JoinIDs(ids)
 	return nil
 }
 

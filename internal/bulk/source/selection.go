@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk/book"
@@ -18,10 +19,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Selection is every user on every account.
+// Selection is every user on every account: people by their emails, who may be new, or people who are known.
 type Selection struct {
 	Action    rules.Action
 	Users     []directory.NewUser
+	People    People
 	Accounts  Accounts
 	Roles     []row.RoleRef
 	ExpiresAt *time.Time
@@ -34,46 +36,102 @@ type Accounts struct {
 	All    bool
 }
 
-// FromSelection lays every user over every account. The viewer selects among the accounts that they see.
-func FromSelection(ctx context.Context, db *store.DB, org uuid.UUID, s Selection, b *book.Book, share *capacity.Share) error {
-	if len(s.Users) == 0 || len(s.Users) > rules.MaxSelectionPeople {
-		return fault.New(fault.InvalidInput, "Select 1 to %d people.", rules.MaxSelectionPeople).At("source", "selection", "users")
+// Expect refuses what no selection can be, holds room for the rows that it comes to about now, and answers how many these are.
+func (s Selection) Expect(ctx context.Context, db *store.DB, org uuid.UUID, share *capacity.Share) (int, error) {
+	switch {
+	case s.People.None() && (len(s.Users) == 0 || len(s.Users) > rules.MaxSelectionPeople):
+		return 0, fault.New(fault.InvalidInput, "Select 1 to %d people.", rules.MaxSelectionPeople).At("source", "selection", "users")
+	case s.People.Refs != nil && (len(s.People.Refs) == 0 || len(s.People.Refs) > rules.MaxSelectionPeople):
+		return 0, fault.New(fault.InvalidInput, "Select 1 to %d people, or pass a filter.", rules.MaxSelectionPeople).At("source", "selection", "people", "refs")
 	}
-	refs := s.Accounts.Refs
-	if refs == nil {
-		q := db.Ent.Account.Query().Where(account.OrganizationID(org))
-		if s.Accounts.Filter != nil {
-			q = q.Where(s.Accounts.Filter.Where)
-		} else {
-			q = q.Where(account.ArchivedAtIsNil())
-		}
-		ids, err := q.Order(account.ByNameKey(), account.ByID()).Limit(rules.MaxRows + 1).IDs(ctx)
+	accounts := len(s.Accounts.Refs)
+	if s.Accounts.Refs == nil {
+		ids, err := s.Accounts.ids(ctx, db.Ent.Account, access.From(ctx), org)
 		if err != nil {
-			return err
+			return 0, err
 		}
-		for _, id := range names.Administered(access.From(ctx), org, ids) {
-			refs = append(refs, directory.AccountRef{ID: id})
-		}
+		accounts = len(ids)
 	}
-	if len(refs) == 0 {
-		return fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
+	people, err := s.People.expect(ctx, db, org)
+	if err != nil {
+		return 0, err
 	}
-	if len(refs)*len(s.Users) > rules.MaxRows {
-		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Split the selection.", len(s.Users), len(refs), rules.MaxRows).At("source", "selection")
-	}
-	if err := share.Grow(ctx, book.WeightOfSelection(len(refs)*len(s.Users))); err != nil {
-		return err
+	known := people
+	people += len(s.Users)
+	if err := fits(people, accounts); err != nil {
+		return 0, err
 	}
 	for i, who := range s.Users {
 		if err := (&row.Wish{Who: who, RoleRefs: s.Roles}).Check(i + 1); err != nil {
-			return err
+			return 0, err
 		}
 	}
-	for i, ref := range refs {
-		if err := (&row.Wish{AccountRef: ref}).Check(i*len(s.Users) + 1); err != nil {
-			return err
+	for i, ref := range s.Accounts.Refs {
+		if err := (&row.Wish{AccountRef: ref, RoleRefs: s.Roles}).Check(i*people + 1); err != nil {
+			return 0, err
 		}
 	}
-	b.AddAll(s.Users, refs, row.Wish{Row: rules.Row{Action: s.Action, ExpiresAt: row.Instant(s.ExpiresAt)}, RoleRefs: s.Roles})
+	return accounts * people, share.Grow(ctx, book.WeightOfSelection(accounts*people)+book.WeightOfPeople(known))
+}
+
+// FromSelection lays every user over every account, as both are found in one view of the database. The viewer selects among the accounts that they see.
+func FromSelection(ctx context.Context, c *directory.Change, b *book.Book, s Selection) error {
+	refs := s.Accounts.Refs
+	if refs == nil {
+		ids, err := s.Accounts.ids(ctx, c.Tx.Account, c.Viewer, c.Org.ID)
+		if err != nil {
+			return err
+		}
+		for _, id := range ids {
+			refs = append(refs, directory.AccountRef{ID: id})
+		}
+	}
+	people := make([]book.Mention, 0, len(s.Users))
+	for _, who := range s.Users {
+		people = append(people, book.Mention{Who: who})
+	}
+	if !s.People.None() {
+		found, err := s.People.find(ctx, c, "source", "selection", "people")
+		if err != nil {
+			return err
+		}
+		for _, u := range found {
+			people = append(people, book.Mention{Who: names.Who(u), User: u.ID})
+		}
+	}
+	if err := fits(len(people), len(refs)); err != nil {
+		return err
+	}
+	b.AddAll(people, refs, row.Wish{Row: rules.Row{Action: s.Action, ExpiresAt: row.Instant(s.ExpiresAt)}, RoleRefs: s.Roles})
 	return nil
+}
+
+// fits refuses a selection without an account, and one of more rows than an operation takes.
+func fits(people, accounts int) error {
+	switch {
+	case accounts == 0:
+		return fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
+	case accounts*people > rules.MaxRows:
+		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Split the selection.", people, accounts, rules.MaxRows).At("source", "selection")
+	}
+	return nil
+}
+
+// ids finds the accounts of a filter, or all, which the viewer sees and, where they manage people on some accounts, on which they do.
+func (s Accounts) ids(ctx context.Context, of *ent.AccountClient, v *access.Viewer, org uuid.UUID) ([]uuid.UUID, error) {
+	q := of.Query().Where(account.OrganizationID(org))
+	narrow, err := store.Visible(access.With(ctx, v), ent.TypeAccount)
+	if err != nil {
+		return nil, err
+	}
+	if narrow != nil {
+		q = q.Where(narrow)
+	}
+	if s.Filter != nil {
+		q = q.Where(s.Filter.Where)
+	} else {
+		q = q.Where(account.ArchivedAtIsNil())
+	}
+	ids, err := q.Order(account.ByNameKey(), account.ByID()).Limit(rules.MaxRows + 1).IDs(ctx)
+	return names.Administered(v, org, ids), err
 }

@@ -1,0 +1,139 @@
+package source
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/predicate"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/bulk/book"
+	"example.com/roster/internal/bulk/capacity"
+	"example.com/roster/internal/bulk/names"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// People are known people whom a source is about: exactly one of refs, ids, or a filter.
+type People struct {
+	Refs   []directory.UserRef // at most rules.MaxSelectionPeople
+	IDs    []uuid.UUID         // of an earlier operation, any number
+	Filter *PeopleFilter
+}
+
+// PeopleFilter finds the people whom a list shows. It is asked in the view of the database over which the operation is planned, so that
+// all of them are of one moment.
+type PeopleFilter struct {
+	Asked any                 // what was asked for, as the request's digest keeps it
+	Where func(*sql.Selector) `json:"-"`
+}
+
+// None says that nobody is named.
+func (p People) None() bool { return p.Refs == nil && p.IDs == nil && p.Filter == nil }
+
+// expect counts whom the people come to about now, so that room for them is held before the database is.
+func (p People) expect(ctx context.Context, db *store.DB, org uuid.UUID) (int, error) {
+	if p.Filter == nil {
+		return len(p.Refs) + len(p.IDs), nil
+	}
+	return db.Ent.User.Query().Where(user.OrganizationID(org), predicate.User(p.Filter.Where)).Count(ctx)
+}
+
+// Expect holds room for the memberships that the people have about now, and answers how many these are.
+func (p People) Expect(ctx context.Context, db *store.DB, org uuid.UUID, share *capacity.Share) (int, error) {
+	n, err := p.expect(ctx, db, org)
+	if err != nil || p.Filter == nil {
+		return 0, err
+	}
+	rows, err := db.Ent.Membership.Query().Where(func(s *sql.Selector) {
+		u := sql.Table("users")
+		these := sql.Select(u.C("id")).From(u).Where(sql.EQ(u.C("organization_id"), org))
+		p.Filter.Where(these)
+		s.Where(sql.In(s.C("user_id"), these))
+	}).Count(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return rows, share.Grow(ctx, book.WeightOf(rows)+book.WeightOfPeople(n))
+}
+
+// find reads the people whom the viewer may see, each once: in the order in which they are named, or by name.
+func (p People) find(ctx context.Context, c *directory.Change, path ...string) ([]*ent.User, error) {
+	if p.Filter != nil {
+		q, err := names.Visible(ctx, c)
+		if err != nil {
+			return nil, err
+		}
+		found, err := q.Where(predicate.User(p.Filter.Where)).Order(func(s *sql.Selector) { s.OrderBy(s.C("name_key"), s.C("id")) }).Limit(rules.MaxRows + 1).All(ctx)
+		switch {
+		case err != nil:
+			return nil, err
+		case len(found) == 0:
+			return nil, fault.New(fault.InvalidInput, "Nobody matches the filter.").At(path...)
+		case len(found) > rules.MaxRows:
+			return nil, fault.New(fault.LimitReached, "More than %d people match the filter. Choose fewer.", rules.MaxRows).At(path...)
+		}
+		return found, nil
+	}
+	byID, err := p.known(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	seen := map[uuid.UUID]bool{}
+	out := make([]*ent.User, 0, len(p.Refs)+len(p.IDs))
+	for i, ref := range p.refs() {
+		u := byID[ref.ID]
+		if ref.ID == uuid.Nil {
+			if u, err = names.Person(ctx, c, ref); err != nil {
+				return nil, err
+			}
+		}
+		if u == nil {
+			return nil, fault.New(fault.UnknownPerson, "Person not found, or you have no access to them.").At(append(slices.Clip(path), strconv.Itoa(i))...)
+		}
+		if !seen[u.ID] {
+			seen[u.ID] = true
+			out = append(out, u)
+		}
+	}
+	return out, nil
+}
+
+func (p People) refs() []directory.UserRef {
+	out := slices.Clip(p.Refs)
+	for _, id := range p.IDs {
+		out = append(out, directory.UserRef{ID: id})
+	}
+	return out
+}
+
+// known reads those who are named by their ids.
+func (p People) known(ctx context.Context, c *directory.Change) (map[uuid.UUID]*ent.User, error) {
+	var ids []uuid.UUID
+	for _, ref := range p.refs() {
+		if ref.ID != uuid.Nil {
+			ids = append(ids, ref.ID)
+		}
+	}
+	out := make(map[uuid.UUID]*ent.User, len(ids))
+	for part := range slices.Chunk(ids, 10_000) { // a statement takes 65,535 values
+		q, err := names.Visible(ctx, c)
+		if err != nil {
+			return nil, err
+		}
+		found, err := q.Where(user.IDIn(part...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, u := range found {
+			out[u.ID] = u
+		}
+	}
+	return out, nil
+}
