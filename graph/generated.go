@@ -246,6 +246,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBulkFileReadingInput,
 		ec.unmarshalInputBulkFileSource,
 		ec.unmarshalInputBulkFileValueInput,
+		ec.unmarshalInputBulkLike,
 		ec.unmarshalInputBulkOperationCancelInput,
 		ec.unmarshalInputBulkOperationPlanInput,
 		ec.unmarshalInputBulkOperationRunInput,
@@ -260,6 +261,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputInvitationFilter,
 		ec.unmarshalInputInvitationLinkInput,
 		ec.unmarshalInputInvitationResendInput,
+		ec.unmarshalInputMemberSelection,
 		ec.unmarshalInputMembershipAddInput,
 		ec.unmarshalInputMembershipFilter,
 		ec.unmarshalInputMembershipOrder,
@@ -293,6 +295,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUserOrder,
 		ec.unmarshalInputUserReactivateInput,
 		ec.unmarshalInputUserRef,
+		ec.unmarshalInputUserSelection,
 		ec.unmarshalInputUserSetOrganizationRoleInput,
 		ec.unmarshalInputUserSuspendInput,
 		ec.unmarshalInputUserUpdateInput,
@@ -1336,9 +1339,9 @@ input UserRef @oneOf {
 input MembershipAddInput {
   "The account."
   account: AccountRef!
-  "The email that identifies the person, ignoring case."
-  email: String!
-  "The username, if the person is new."
+  "The email that identifies the person, ignoring case. Required if the person is new."
+  email: String
+  "The username. With an email, the username if the person is new; without one, it identifies a person whom the viewer can see."
   username: String
   "The first name, if the person is new."
   firstName: String
@@ -2370,11 +2373,18 @@ input BulkSource @oneOf {
   """
   csv: Upload
   """
-  Each of these people on each of these accounts: at most 1,000 people and 1,000,000 rows. ASSIGN changes only people who are already on an account.
+  Each of these people on each of these accounts: at most 1,000,000 rows. ASSIGN changes only people who are already on an account.
   """
   selection: BulkSelection
-  "Remove these people from all accounts and from their organization roles."
+  "Remove these people, at most 1,000, from all accounts and from their organization roles."
   offboard: [UserRef!]
+  "Remove the selected people from all accounts and from their organization roles. Those without access are ignored."
+  offboardSelection: UserSelection
+  """
+  Give people the access of another person: the same roles on the same accounts. Legacy roles, roles that the caller may not assign, the organization role and
+  being the primary user are not copied, and the rows say so. Only access that the caller can see is copied.
+  """
+  like: BulkLike
   """
   Undo a single change: the id of its audit event, which is at most 30 days old and one of membership.added, membership.changed, membership.removed or
   user.organization_role_changed. If it was changed again since, the row is refused as STALE. assignMode and onExisting are ignored.
@@ -2455,12 +2465,42 @@ input RoleRef @oneOf {
   name: String
 }
 
-"Each of these people on each of these accounts."
+"Give people the access of another person."
+input BulkLike {
+  "The person whose access to copy. If missing or null, the caller, who so hands over their own access."
+  person: UserRef
+  "The people to give it to: 1 to 1,000. New people are invited."
+  for: [NewUserInput!]!
+  "When the access ends. Access that ends earlier for the person ends at the same time for the others. If missing or null, the others end as theirs does."
+  expiresAt: DateTime
+}
+
+"People of the organization. Pass exactly one field."
+input UserSelection @oneOf {
+  "These people: 1 to 1,000."
+  refs: [UserRef!]
+  "All people who match this filter, as in Organization.users, when the plan is created."
+  filter: UserFilter
+  "The people of an account who match a filter, as in Account.members, when the plan is created."
+  members: MemberSelection
+}
+
+"People of an account."
+input MemberSelection {
+  "The account. The viewer must be allowed to see its people."
+  account: AccountRef!
+  "If missing or null, all of them."
+  filter: MembershipFilter
+}
+
+"Each of these people on each of these accounts. Pass users or people."
 input BulkSelection {
   "What to do."
   action: BulkAction!
-  "The people."
-  users: [NewUserInput!]!
+  "The people, by email or username: 1 to 1,000. With ADD, new people are invited."
+  users: [NewUserInput!]
+  "The people, who are in the organization."
+  people: UserSelection
   "The accounts."
   accounts: AccountSelection!
   "The roles, for ADD and ASSIGN."
@@ -2469,11 +2509,11 @@ input BulkSelection {
   expiresAt: DateTime
 }
 
-"A person, who is found by email or created."
+"A person, who is found by email or username or, by email, created."
 input NewUserInput {
-  "The email that identifies the person, ignoring case."
-  email: String!
-  "The username, if the person is new."
+  "The email that identifies the person, ignoring case. Required if the person is new."
+  email: String
+  "The username. With an email, the username if the person is new; without one, it identifies the person."
   username: String
   "The first name, if the person is new."
   firstName: String
@@ -2967,6 +3007,8 @@ input UserFilter {
   lastLoginBefore: DateTime
   "The person never signed in (true) or signed in at least once (false)."
   neverLoggedIn: Boolean
+  "The person was added before this time and has not signed in since then. People who never signed in are included."
+  notSignedInSince: DateTime
 }
 
 "Filters memberships. All given fields must match."
@@ -22683,6 +22725,50 @@ func (ec *executionContext) unmarshalInputBulkFileValueInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputBulkLike(ctx context.Context, obj any) (model.BulkLike, error) {
+	var it model.BulkLike
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "for", "expiresAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOUserRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = graphql.OmittableOf(data)
+		case "for":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("for"))
+			data, err := ec.unmarshalNNewUserInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐNewUserInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.For = data
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputBulkOperationCancelInput(ctx context.Context, obj any) (model.BulkOperationCancelInput, error) {
 	var it model.BulkOperationCancelInput
 	if obj == nil {
@@ -23051,7 +23137,7 @@ func (ec *executionContext) unmarshalInputBulkSelection(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"action", "users", "accounts", "roles", "expiresAt"}
+	fieldsInOrder := [...]string{"action", "users", "people", "accounts", "roles", "expiresAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23067,11 +23153,18 @@ func (ec *executionContext) unmarshalInputBulkSelection(ctx context.Context, obj
 			it.Action = data
 		case "users":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("users"))
-			data, err := ec.unmarshalNNewUserInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐNewUserInputᚄ(ctx, v)
+			data, err := ec.unmarshalONewUserInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐNewUserInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Users = data
+			it.Users = graphql.OmittableOf(data)
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalOUserSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserSelection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = graphql.OmittableOf(data)
 		case "accounts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accounts"))
 			data, err := ec.unmarshalNAccountSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountSelection(ctx, v)
@@ -23109,7 +23202,7 @@ func (ec *executionContext) unmarshalInputBulkSource(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"rows", "csv", "selection", "offboard", "undoEvent", "replaceRole", "again"}
+	fieldsInOrder := [...]string{"rows", "csv", "selection", "offboard", "offboardSelection", "like", "undoEvent", "replaceRole", "again"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23144,6 +23237,20 @@ func (ec *executionContext) unmarshalInputBulkSource(ctx context.Context, obj an
 				return it, err
 			}
 			it.Offboard = graphql.OmittableOf(data)
+		case "offboardSelection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offboardSelection"))
+			data, err := ec.unmarshalOUserSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserSelection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffboardSelection = graphql.OmittableOf(data)
+		case "like":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("like"))
+			data, err := ec.unmarshalOBulkLike2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkLike(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Like = graphql.OmittableOf(data)
 		case "undoEvent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
 			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
@@ -23413,6 +23520,43 @@ func (ec *executionContext) unmarshalInputInvitationResendInput(ctx context.Cont
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputMemberSelection(ctx context.Context, obj any) (model.MemberSelection, error) {
+	var it model.MemberSelection
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"account", "filter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalNAccountRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOMembershipFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMembershipFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context, obj any) (model.MembershipAddInput, error) {
 	var it model.MembershipAddInput
 	if obj == nil {
@@ -23444,11 +23588,11 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 			it.Account = data
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Email = data
+			it.Email = graphql.OmittableOf(data)
 		case "username":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("username"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23749,11 +23893,11 @@ func (ec *executionContext) unmarshalInputNewUserInput(ctx context.Context, obj 
 		switch k {
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Email = data
+			it.Email = graphql.OmittableOf(data)
 		case "username":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("username"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -24822,7 +24966,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "status", "onAccount", "roleId", "module", "capability", "legacy", "lastLoginBefore", "neverLoggedIn"}
+	fieldsInOrder := [...]string{"search", "status", "onAccount", "roleId", "module", "capability", "legacy", "lastLoginBefore", "neverLoggedIn", "notSignedInSince"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24892,6 +25036,13 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.NeverLoggedIn = graphql.OmittableOf(data)
+		case "notSignedInSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notSignedInSince"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotSignedInSince = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -25017,6 +25168,50 @@ func (ec *executionContext) unmarshalInputUserRef(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.Username = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUserSelection(ctx context.Context, obj any) (model.UserSelection, error) {
+	var it model.UserSelection
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"refs", "filter", "members"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "refs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refs"))
+			data, err := ec.unmarshalOUserRef2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserRefᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Refs = graphql.OmittableOf(data)
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOUserFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = graphql.OmittableOf(data)
+		case "members":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
+			data, err := ec.unmarshalOMemberSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMemberSelection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Members = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -35564,6 +35759,14 @@ func (ec *executionContext) unmarshalOBulkFileValueInput2ᚕᚖexampleᚗcomᚋr
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalOBulkLike2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkLike(ctx context.Context, v any) (*model.BulkLike, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBulkLike(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOBulkOperation2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperation(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -35934,6 +36137,14 @@ func (ec *executionContext) marshalOInvitationPreview2ᚖexampleᚗcomᚋroster�
 	return ec._InvitationPreview(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOMemberSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMemberSelection(ctx context.Context, v any) (*model.MemberSelection, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMemberSelection(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOMembership2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMembership(ctx context.Context, sel ast.SelectionSet, v *model.Membership) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -36031,6 +36242,23 @@ func (ec *executionContext) marshalOModule2ᚖexampleᚗcomᚋrosterᚋinternal�
 	_ = ctx
 	res := model.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalONewUserInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐNewUserInputᚄ(ctx context.Context, v any) ([]*model.NewUserInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.NewUserInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewUserInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐNewUserInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalONewUserInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐNewUserInput(ctx context.Context, v any) (*model.NewUserInput, error) {
@@ -36451,6 +36679,14 @@ func (ec *executionContext) unmarshalOUserRef2ᚖexampleᚗcomᚋrosterᚋgraph�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUserRef(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUserSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserSelection(ctx context.Context, v any) (*model.UserSelection, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUserSelection(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -430,6 +430,16 @@ type BulkFileValueInput struct {
 	To string `json:"to"`
 }
 
+// Give people the access of another person.
+type BulkLike struct {
+	// The person whose access to copy. If missing or null, the caller, who so hands over their own access.
+	Person graphql.Omittable[*UserRef] `json:"person,omitempty"`
+	// The people to give it to: 1 to 1,000. New people are invited.
+	For []*NewUserInput `json:"for"`
+	// When the access ends. Access that ends earlier for the person ends at the same time for the others. If missing or null, the others end as theirs does.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+}
+
 // Input of bulkOperationCancel.
 type BulkOperationCancelInput struct {
 	// The operation.
@@ -537,12 +547,14 @@ type BulkRowInput struct {
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
-// Each of these people on each of these accounts.
+// Each of these people on each of these accounts. Pass users or people.
 type BulkSelection struct {
 	// What to do.
 	Action vocabulary.Action `json:"action"`
-	// The people.
-	Users []*NewUserInput `json:"users"`
+	// The people, by email or username: 1 to 1,000. With ADD, new people are invited.
+	Users graphql.Omittable[[]*NewUserInput] `json:"users,omitempty"`
+	// The people, who are in the organization.
+	People graphql.Omittable[*UserSelection] `json:"people,omitempty"`
 	// The accounts.
 	Accounts *AccountSelection `json:"accounts"`
 	// The roles, for ADD and ASSIGN.
@@ -559,10 +571,15 @@ type BulkSource struct {
 	// last_name, platform, handle, roles (names separated by semicolons), expires_at (a date and time, or a date, which means the end of that day in the organization's time zone).
 	// Other common column names and the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack are recognized.
 	CSV graphql.Omittable[*graphql.Upload] `json:"csv,omitempty"`
-	// Each of these people on each of these accounts: at most 1,000 people and 1,000,000 rows. ASSIGN changes only people who are already on an account.
+	// Each of these people on each of these accounts: at most 1,000,000 rows. ASSIGN changes only people who are already on an account.
 	Selection graphql.Omittable[*BulkSelection] `json:"selection,omitempty"`
-	// Remove these people from all accounts and from their organization roles.
+	// Remove these people, at most 1,000, from all accounts and from their organization roles.
 	Offboard graphql.Omittable[[]*UserRef] `json:"offboard,omitempty"`
+	// Remove the selected people from all accounts and from their organization roles. Those without access are ignored.
+	OffboardSelection graphql.Omittable[*UserSelection] `json:"offboardSelection,omitempty"`
+	// Give people the access of another person: the same roles on the same accounts. Legacy roles, roles that the caller may not assign, the organization role and
+	// being the primary user are not copied, and the rows say so. Only access that the caller can see is copied.
+	Like graphql.Omittable[*BulkLike] `json:"like,omitempty"`
 	// Undo a single change: the id of its audit event, which is at most 30 days old and one of membership.added, membership.changed, membership.removed or
 	// user.organization_role_changed. If it was changed again since, the row is refused as STALE. assignMode and onExisting are ignored.
 	// Available to everyone who can read the event.
@@ -736,13 +753,21 @@ type Limits struct {
 	PlanHours int `json:"planHours"`
 }
 
+// People of an account.
+type MemberSelection struct {
+	// The account. The viewer must be allowed to see its people.
+	Account *AccountRef `json:"account"`
+	// If missing or null, all of them.
+	Filter graphql.Omittable[*MembershipFilter] `json:"filter,omitempty"`
+}
+
 // Input of membershipAdd.
 type MembershipAddInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// The email that identifies the person, ignoring case.
-	Email string `json:"email"`
-	// The username, if the person is new.
+	// The email that identifies the person, ignoring case. Required if the person is new.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// The username. With an email, the username if the person is new; without one, it identifies a person whom the viewer can see.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
 	// The first name, if the person is new.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
@@ -855,11 +880,11 @@ type MembershipsAssignRolesPayload struct {
 type Mutation struct {
 }
 
-// A person, who is found by email or created.
+// A person, who is found by email or username or, by email, created.
 type NewUserInput struct {
-	// The email that identifies the person, ignoring case.
-	Email string `json:"email"`
-	// The username, if the person is new.
+	// The email that identifies the person, ignoring case. Required if the person is new.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// The username. With an email, the username if the person is new; without one, it identifies the person.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
 	// The first name, if the person is new.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
@@ -1350,6 +1375,8 @@ type UserFilter struct {
 	LastLoginBefore graphql.Omittable[*time.Time] `json:"lastLoginBefore,omitempty"`
 	// The person never signed in (true) or signed in at least once (false).
 	NeverLoggedIn graphql.Omittable[*bool] `json:"neverLoggedIn,omitempty"`
+	// The person was added before this time and has not signed in since then. People who never signed in are included.
+	NotSignedInSince graphql.Omittable[*time.Time] `json:"notSignedInSince,omitempty"`
 }
 
 // The sort order of people.
@@ -1388,6 +1415,16 @@ type UserRef struct {
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// The person's username, ignoring case.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
+}
+
+// People of the organization. Pass exactly one field.
+type UserSelection struct {
+	// These people: 1 to 1,000.
+	Refs graphql.Omittable[[]*UserRef] `json:"refs,omitempty"`
+	// All people who match this filter, as in Organization.users, when the plan is created.
+	Filter graphql.Omittable[*UserFilter] `json:"filter,omitempty"`
+	// The people of an account who match a filter, as in Account.members, when the plan is created.
+	Members graphql.Omittable[*MemberSelection] `json:"members,omitempty"`
 }
 
 // Input of userSetOrganizationRole.
