@@ -5,7 +5,7 @@ import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
 import { invitationsRoute } from './invitations/route';
 import { operationRoute, operationsRoute } from './operations/route';
-import { fileRoute, matrixRoute, newRoute, offboardRoute, replaceRoute } from './plan/route';
+import { fileRoute, likeRoute, matrixRoute, newRoute, offboardRoute, replaceRoute } from './plan/route';
 import { peopleRoute, personRoute } from './people/route';
 import { Broken, Missing, rootRoute } from './root';
 import { accountRolesRoute, rolesRoute } from './roles/route';
@@ -32,7 +32,7 @@ const routeTree = rootRoute.addChildren([
     seatsRoute,
     operationsRoute,
     operationRoute,
-    newRoute.addChildren([matrixRoute, fileRoute, offboardRoute, replaceRoute]),
+    newRoute.addChildren([matrixRoute, fileRoute, offboardRoute, replaceRoute, likeRoute]),
     peopleRoute,
     personRoute,
     settingsRoute,

@@ -13,9 +13,9 @@ const OPERATION_ORIGIN = graphql(`
   }
 `);
 
-export type Origin = 'rows' | 'csv' | 'selection' | 'offboard' | 'undo' | 'replace_role';
+export type Origin = 'rows' | 'csv' | 'selection' | 'offboard' | 'undo' | 'replace_role' | 'like';
 
-const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo', 'replace_role'];
+const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo', 'replace_role', 'like'];
 
 export const originNames: Record<Origin, string> = {
   rows: 'from a list',
@@ -24,6 +24,7 @@ export const originNames: Record<Origin, string> = {
   offboard: 'offboarding',
   undo: 'undo',
   replace_role: 'role replacement',
+  like: 'copied access',
 };
 
 /** Where an operation's rows came from; null where the viewer may not see the trail. */

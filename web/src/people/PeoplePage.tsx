@@ -22,10 +22,11 @@ import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
 import { AddPerson } from './AddPerson';
+import { peopleFilter, userFilter } from './filter';
 import { roleOptions } from './roles';
 import type { PeopleSearch, UserField } from './route';
 import { StatusBadge } from './StatusBadge';
-import { daysAgo, dutyMeanings, dutyNames, statuses, statusNames } from './words';
+import { dutyMeanings, dutyNames, statuses, statusNames } from './words';
 
 const PEOPLE = graphql(`
   query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
@@ -107,16 +108,7 @@ export function PeoplePage() {
       const roleId = role
         ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === role)?.id
         : undefined;
-      const filter = {
-        search: q,
-        status,
-        roleId,
-        module,
-        capability,
-        legacy: legacy ? true : undefined,
-        neverLoggedIn: absent === 'never' ? true : undefined,
-        lastLoginBefore: absent && absent !== 'never' ? daysAgo(Number(absent), new Date()) : undefined,
-      };
+      const filter = userFilter({ q, status, module, capability, absent, legacy }, roleId);
       const found = (
         await execute(PEOPLE, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)
       ).organization;
@@ -138,9 +130,20 @@ export function PeoplePage() {
           : `Everyone in ${organization.name}, their accounts and organization roles.`
       }
       actions={
-        <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('add')}>
-          Add person
-        </ActionButton>
+        <>
+          {filtered && !refusal && organization.businessManagerEnabled && (
+            <ButtonLink
+              to="/business/new/offboard"
+              search={{ ...peopleFilter({ q, status, role, module, capability, absent, legacy }), who: 'match' }}
+              variant="default"
+            >
+              Remove all from all accounts
+            </ButtonLink>
+          )}
+          <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('add')}>
+            Add person
+          </ActionButton>
+        </>
       }
     >
       <Toolbar>

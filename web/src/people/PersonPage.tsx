@@ -84,10 +84,11 @@ function Known({ person }: { person: Person }) {
   const organization = useOrganization();
   const navigate = useNavigate({ from: '/users/$id' });
   const open = (dialog: PersonDialog | undefined) => void navigate({ search: (s) => ({ ...s, dialog }) });
-  const { edit, duty, suspend, reactivate, erase, offboard } = refusals(person, {
+  const self = person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase();
+  const { edit, duty, suspend, reactivate, erase, offboard, copy } = refusals(person, {
     manages: standing === 'manager' || standing === 'staff',
     administers: standing === 'administrator',
-    self: person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase(),
+    self,
     businessManager: organization.businessManagerEnabled,
   });
   const name = nameOf(person);
@@ -99,6 +100,11 @@ function Known({ person }: { person: Person }) {
     person.status === 'SUSPENDED'
       ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') }
       : { label: 'Suspend', danger: true, refusal: suspend, act: () => open('suspend') },
+    {
+      label: self ? 'Hand over' : 'Copy access',
+      refusal: copy,
+      act: () => void navigate({ to: '/business/new/like', search: { like: self ? 'me' : person.email } }),
+    },
     {
       label: 'Remove from all accounts',
       danger: true,

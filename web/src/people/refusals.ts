@@ -39,6 +39,14 @@ export function refusals({ status, organizationRole }: Standing, { manages, admi
           : businessManager
             ? null
             : 'Business Manager is off for this organization. Ask your Roster representative.'),
+    copy:
+      manages || administers
+        ? status === 'FORMER'
+          ? 'They are not on any account.'
+          : businessManager
+            ? null
+            : 'Business Manager is off for this organization. Ask your Roster representative.'
+        : 'Only managers and administrators of accounts can give access to others.',
     erase:
       managers ??
       (status === 'FORMER' ? null : 'Only former people can be erased. Remove this person from all accounts first.'),

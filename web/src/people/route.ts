@@ -26,17 +26,22 @@ export interface PeopleSearch {
   dialog?: 'add';
 }
 
+/** What of an address filters people. */
+export const peopleFilterOf = (search: Record<string, unknown>) => ({
+  q: text(search['q']),
+  status: someOf(statuses, search['status']),
+  role: text(search['role']),
+  module: oneOf(modules, search['module']),
+  capability: oneOf(capabilities, search['capability']),
+  absent: oneOf(absences, search['absent']),
+  legacy: oneOf(['yes'] as const, search['legacy']),
+});
+
 export const peopleRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
-    q: text(search['q']),
-    status: someOf(statuses, search['status']),
-    role: text(search['role']),
-    module: oneOf(modules, search['module']),
-    capability: oneOf(capabilities, search['capability']),
-    absent: oneOf(absences, search['absent']),
-    legacy: oneOf(['yes'] as const, search['legacy']),
+    ...peopleFilterOf(search),
     sort: order(userFields, search['sort']),
     dialog: oneOf(['add'] as const, search['dialog']),
   }),

@@ -19,10 +19,15 @@ const ways = [
     label: 'Replace a role',
     about: 'Replace one role with another for everyone who has it.',
   },
+  {
+    to: '/business/new/like',
+    label: 'Copy access',
+    about: 'Give people the roles of a colleague, or hand over your own.',
+  },
   { to: '/business/new/offboard', label: 'Offboard', about: 'Remove people who leave from all accounts.' },
 ] as const;
 
-/** How a bulk operation comes to be, in four ways. Each ends at the operation's page, where the plan is looked at and run. */
+/** How a bulk operation comes to be, in five ways. Each ends at the operation's page, where the plan is looked at and run. */
 export function NewPage() {
   const { standing } = useApp();
   const organization = useOrganization();

@@ -12,6 +12,7 @@ import { LeaverCard } from './LeaverCard';
 import leaver from './leaver.module.css';
 import { Make } from './Make';
 import { inputOf } from './options';
+import { OffboardMatching } from './OffboardMatching';
 import { OptionsField } from './OptionsField';
 import { peopleOf, placeOf } from './people';
 import { PeopleField } from './PeopleField';
@@ -29,6 +30,10 @@ const mostCards = 10;
 
 /** People who leave lose everything, everywhere, in one operation (H26). */
 export function OffboardPage() {
+  return route.useSearch().who === 'match' ? <OffboardMatching /> : <OffboardChosen />;
+}
+
+function OffboardChosen() {
   const organization = useOrganization();
   const { viewer, standing } = useApp();
   const { selectionPeople } = viewer.limits;

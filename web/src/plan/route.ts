@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { platforms } from '../account/platform';
 import { oneOf, someOf, text, texts } from '../address';
 import type { Platform } from '../gql/graphql';
+import type { PeopleFilter } from '../people/filter';
+import { peopleFilterOf } from '../people/route';
 import { appRoute } from '../shell/route';
 import { optionsOf, type OptionsSearch } from './options';
 import type { PeopleSearch } from './people';
@@ -11,6 +13,8 @@ import type { PeopleSearch } from './people';
 //   /business/new?account=x/acme&account=…          these accounts, people to be chosen
 //   /business/new?which=all&group=emea&platform=X   all accounts that match
 //   /business/new/offboard?user=ann@x.test          this person, everywhere
+//   /business/new/offboard?who=match&absent=90      everybody who matches, as in the list of people
+//   /business/new/like?like=ann@x.test&user=…       the access of one for others; like=me hands over one's own
 //   /business/new/replace?from=Desk&which=all       this role becomes another, to be chosen
 
 export const actions = ['ADD', 'ASSIGN', 'REMOVE'] as const;
@@ -100,7 +104,10 @@ export const replaceRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReplacePage'), 'ReplacePage'),
 });
 
-export type OffboardSearch = PeopleSearch & OptionsSearch;
+export interface OffboardSearch extends PeopleSearch, PeopleFilter, OptionsSearch {
+  /** Everybody who matches the filter; without it, the people who are chosen. */
+  who?: 'match';
+}
 
 export const offboardRoute = createRoute({
   getParentRoute: () => newRoute,
@@ -108,7 +115,29 @@ export const offboardRoute = createRoute({
   validateSearch: (s: Record<string, unknown>): OffboardSearch => ({
     user: texts(s['user']),
     list: text(s['list']),
+    who: oneOf(['match'] as const, s['who']),
+    ...peopleFilterOf(s),
     ...optionsOf(s),
   }),
   component: lazyRouteComponent(() => import('./OffboardPage'), 'OffboardPage'),
+});
+
+export interface LikeSearch extends PeopleSearch, OptionsSearch {
+  /** The email of whose access is copied, or "me". */
+  like?: string;
+  /** The last day of access, as in "2027-01-31". */
+  until?: string;
+}
+
+export const likeRoute = createRoute({
+  getParentRoute: () => newRoute,
+  path: '/like',
+  validateSearch: (s: Record<string, unknown>): LikeSearch => ({
+    like: text(s['like']),
+    user: texts(s['user']),
+    list: text(s['list']),
+    until: day(s['until']),
+    ...optionsOf(s),
+  }),
+  component: lazyRouteComponent(() => import('./LikePage'), 'LikePage'),
 });

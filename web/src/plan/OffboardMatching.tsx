@@ -1,0 +1,113 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { manyPeople } from '../count';
+import { EmptyState } from '../feedback/EmptyState';
+import { Failure } from '../feedback/Failure';
+import { UsersIcon } from '../icons';
+import { peopleFilter, userFilter } from '../people/filter';
+import { roleOptions } from '../people/roles';
+import { nameOf } from '../person';
+import { queries } from '../queries';
+import { useApp, useOrganization } from '../shell/context';
+import { readPeople } from './directory';
+import { Make } from './Make';
+import { inputOf } from './options';
+import { OptionsField } from './OptionsField';
+import classes from './plan.module.css';
+import type { OffboardSearch } from './route';
+import { Columns, Section } from './Section';
+import { usePlan } from './send';
+import { SuccessorField } from './SuccessorField';
+
+const route = getRouteApi('/app/business/new/offboard');
+
+/** Everybody who matches a filter of people leaves: who that is, is found when the plan is created (H51). */
+export function OffboardMatching() {
+  const organization = useOrganization();
+  const { standing } = useApp();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/business/new/offboard' });
+  const set = (change: Partial<OffboardSearch>) =>
+    void navigate({ to: '/business/new/offboard', search: (s) => ({ ...s, ...change }), replace: true });
+  const asked = peopleFilter(search);
+  const found = useQuery({
+    queryKey: ['users', organization.id, 'match', asked],
+    queryFn: async ({ signal }) => {
+      const roleId = asked.role
+        ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === asked.role)?.id
+        : undefined;
+      const filter = userFilter(asked, roleId);
+      return { filter, ...(await readPeople(organization.id, filter, 5, null, signal)) };
+    },
+  });
+  const plan = usePlan();
+
+  if (standing === 'administrator') {
+    return (
+      <EmptyState icon={<UsersIcon />} title="Only managers can offboard people">
+        To offboard someone, ask a manager of {organization.name}.
+      </EmptyState>
+    );
+  }
+  const total = found.data?.totalCount ?? 0;
+  const many = `${manyPeople(total)}${found.data?.totalCountIsExact === false ? ' or more' : ''}`;
+  const input = {
+    ...inputOf({ ...search, label: search.label ?? `Offboard ${many}` }, organization.id),
+    source: { offboardSelection: { filter: found.data?.filter ?? {} } },
+  };
+  return (
+    <Columns
+      side={
+        <>
+          <output className={classes.sum} aria-label="People who match">
+            <strong>{found.data ? total.toLocaleString() : '…'}</strong> {total === 1 ? 'person matches' : 'people match'}
+            <span>All accounts. People without access are ignored.</span>
+          </output>
+          <Make
+            todo={found.isSuccess && total === 0 ? ['Choose a filter that someone matches.'] : found.data ? [] : ['Loading…']}
+            making={plan.making}
+            refused={plan.refused}
+            input={input}
+            onMake={plan.make}
+            onCancel={plan.cancel}
+          />
+          <p className={classes.limits}>
+            The plan is for everyone who matches when it is created, and shows each person and seat. You can undo the run
+            for 30 days.
+          </p>
+        </>
+      }
+    >
+      <Section
+        number={1}
+        title="People who leave"
+        about="Everyone who matches the filters of the People page."
+        aside={
+          <Button variant="default" size="xs" onClick={() => set({ who: undefined })}>
+            Choose people one by one
+          </Button>
+        }
+      >
+        {found.isError && <Failure error={found.error} retry={() => void found.refetch()} />}
+        {found.isPending && <Skeleton height={14} width="60%" />}
+        {found.data && (
+          <p>
+            {found.data.edges.map(({ node }) => nameOf(node)).join(', ')}
+            {total > found.data.edges.length && ` and ${(total - found.data.edges.length).toLocaleString()} more`}
+          </p>
+        )}
+      </Section>
+      <Section number={2} title="Who takes over">
+        <SuccessorField
+          organization={organization.id}
+          email={search.successor}
+          onChange={(successor) => set({ successor })}
+        />
+      </Section>
+      <Section number={3} title="Options">
+        <OptionsField search={search} set={set} organization={organization.id} />
+      </Section>
+    </Columns>
+  );
+}
