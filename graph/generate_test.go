@@ -68,11 +68,17 @@ func (m maker) value(coordinate string, t *ast.Type, path []string, set any) any
 		switch {
 		case path != nil && f.Name == path[0]:
 			out[f.Name] = m.value(d.Name+"."+f.Name, f.Type, path[1:], set)
-		case oneOf && path == nil && len(out) == 0, !oneOf && f.Type.NonNull && f.DefaultValue == nil:
+		case oneOf && path == nil && len(out) == 0, !oneOf && f.Type.NonNull && f.DefaultValue == nil, needed(d.Name+"."+f.Name, path):
 			out[f.Name] = m.value(d.Name+"."+f.Name, f.Type, nil, nil)
 		}
 	}
 	return wrapped(t, out)
+}
+
+// needed says of a field that need not be given whether one of its kind must: it, unless another takes its place.
+func needed(coordinate string, path []string) bool {
+	instead, one := map[string]string{"MembershipAddInput.email": "username", "NewUserInput.email": "username", "BulkSelection.users": "people"}[coordinate]
+	return one && (len(path) == 0 || path[0] != instead)
 }
 
 func wrapped(t *ast.Type, v any) any {

@@ -2,10 +2,7 @@ import type { UserFilter } from '../gql/graphql';
 import type { PeopleSearch } from './route';
 import { daysAgo } from './words';
 
-export type PeopleFilter = Pick<
-  PeopleSearch,
-  'q' | 'status' | 'role' | 'module' | 'capability' | 'absent' | 'legacy'
->;
+export type PeopleFilter = Pick<PeopleSearch, 'q' | 'status' | 'role' | 'module' | 'capability' | 'absent' | 'legacy'>;
 
 /** The part of an address that filters people. */
 export const peopleFilter = (s: PeopleFilter): PeopleFilter => ({

@@ -48,14 +48,18 @@ export function LikePage() {
     email && known === null && 'Choose someone who is in the organization.',
     people.length === 0 && (mine ? 'Choose your stand-in.' : 'Choose who gets the access.'),
     people.length > selectionPeople && `Choose at most ${selectionPeople.toLocaleString()} people.`,
-    email && people.some((p) => sameEmail(p.email, email)) && 'Choose people other than the one whose access is copied.',
+    email &&
+      people.some((p) => sameEmail(p.email, email)) &&
+      'Choose people other than the one whose access is copied.',
     pastDay(search.until) && 'Choose a last day of access that is not in the past.',
     mine && !search.until && 'Choose the last day of access.',
   ].filter((t): t is string => typeof t === 'string');
   const whose = mine ? 'your own access' : known ? `the access of ${nameOf(known)}` : '…';
   const label =
     search.label ??
-    (mine ? `Hand over to ${people.length === 1 && people[0] ? nameOf(people[0]) : manyPeople(people.length)}` : `Copy ${whose}`);
+    (mine
+      ? `Hand over to ${people.length === 1 && people[0] ? nameOf(people[0]) : manyPeople(people.length)}`
+      : `Copy ${whose}`);
   const input = {
     ...inputOf({ ...search, label, mode: undefined, successor: undefined }, organization.id),
     source: {
@@ -77,7 +81,13 @@ export function LikePage() {
             </div>
             <div>
               <dt>For</dt>
-              <dd>{people.length === 0 ? 'Nobody chosen' : people.length <= 3 ? people.map(nameOf).join(', ') : manyPeople(people.length)}</dd>
+              <dd>
+                {people.length === 0
+                  ? 'Nobody chosen'
+                  : people.length <= 3
+                    ? people.map(nameOf).join(', ')
+                    : manyPeople(people.length)}
+              </dd>
             </div>
           </dl>
           <Make
@@ -99,11 +109,7 @@ export function LikePage() {
         number={1}
         title="Whose access"
         aside={
-          <Button
-            variant="default"
-            size="xs"
-            onClick={() => set({ like: mine ? undefined : 'me' })}
-          >
+          <Button variant="default" size="xs" onClick={() => set({ like: mine ? undefined : 'me' })}>
             {mine ? 'Choose someone else' : 'Hand over your own'}
           </Button>
         }

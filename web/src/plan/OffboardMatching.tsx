@@ -61,11 +61,18 @@ export function OffboardMatching() {
       side={
         <>
           <output className={classes.sum} aria-label="People who match">
-            <strong>{found.data ? total.toLocaleString() : '…'}</strong> {total === 1 ? 'person matches' : 'people match'}
+            <strong>{found.data ? total.toLocaleString() : '…'}</strong>{' '}
+            {total === 1 ? 'person matches' : 'people match'}
             <span>All accounts. People without access are ignored.</span>
           </output>
           <Make
-            todo={found.isSuccess && total === 0 ? ['Choose a filter that someone matches.'] : found.data ? [] : ['Loading…']}
+            todo={
+              found.isSuccess && total === 0
+                ? ['Choose a filter that someone matches.']
+                : found.data
+                  ? []
+                  : ['Loading…']
+            }
             making={plan.making}
             refused={plan.refused}
             input={input}
@@ -73,8 +80,8 @@ export function OffboardMatching() {
             onCancel={plan.cancel}
           />
           <p className={classes.limits}>
-            The plan is for everyone who matches when it is created, and shows each person and seat. You can undo the run
-            for 30 days.
+            The plan is for everyone who matches when it is created, and shows each person and seat. You can undo the
+            run for 30 days.
           </p>
         </>
       }
