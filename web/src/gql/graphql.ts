@@ -166,9 +166,9 @@ export type UserRef =
 export type MembershipAddInput = {
   /** The account. */
   account: AccountRef;
-  /** The email that identifies the person, ignoring case. */
-  email: string;
-  /** The username, if the person is new. */
+  /** The email that identifies the person, ignoring case. Required if the person is new. */
+  email?: string | null | undefined;
+  /** The username. With an email, the username if the person is new; without one, it identifies a person whom the viewer can see. */
   username?: string | null | undefined;
   /** The first name, if the person is new. */
   firstName?: string | null | undefined;
@@ -747,26 +747,33 @@ export type BulkFileDefaultInput = {
 /** Where the rows come from. Pass exactly one field. */
 export type BulkSource =
   {   /** At most 250 rows in the request. */
-  rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
+  rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; offboardSelection?: never; like?: never; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never;   /**
    * A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB. Columns, in any order: action (ADD if missing), email, username, first_name,
    * last_name, platform, handle, roles (names separated by semicolons), expires_at (a date and time, or a date, which means the end of that day in the organization's time zone).
    * Other common column names and the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack are recognized.
    */
-  csv: File; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never;   /** Each of these people on each of these accounts: at most 1,000 people and 1,000,000 rows. ASSIGN changes only people who are already on an account. */
-  selection: BulkSelection; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never;   /** Remove these people from all accounts and from their organization roles. */
-  offboard: Array<UserRef>; undoEvent?: never; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never; offboard?: never;   /**
+  csv: File; selection?: never; offboard?: never; offboardSelection?: never; like?: never; undoEvent?: never; replaceRole?: never; again?: never; }
+  |  { rows?: never; csv?: never;   /** Each of these people on each of these accounts: at most 1,000,000 rows. ASSIGN changes only people who are already on an account. */
+  selection: BulkSelection; offboard?: never; offboardSelection?: never; like?: never; undoEvent?: never; replaceRole?: never; again?: never; }
+  |  { rows?: never; csv?: never; selection?: never;   /** Remove these people, at most 1,000, from all accounts and from their organization roles. */
+  offboard: Array<UserRef>; offboardSelection?: never; like?: never; undoEvent?: never; replaceRole?: never; again?: never; }
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never;   /** Remove the selected people from all accounts and from their organization roles. Those without access are ignored. */
+  offboardSelection: UserSelection; like?: never; undoEvent?: never; replaceRole?: never; again?: never; }
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; offboardSelection?: never;   /**
+   * Give people the access of another person: the same roles on the same accounts. Legacy roles, roles that the caller may not assign, the organization role and
+   * being the primary user are not copied, and the rows say so. Only access that the caller can see is copied.
+   */
+  like: BulkLike; undoEvent?: never; replaceRole?: never; again?: never; }
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; offboardSelection?: never; like?: never;   /**
    * Undo a single change: the id of its audit event, which is at most 30 days old and one of membership.added, membership.changed, membership.removed or
    * user.organization_role_changed. If it was changed again since, the row is refused as STALE. assignMode and onExisting are ignored.
    * Available to everyone who can read the event.
    */
   undoEvent: string | number; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never;   /** Replace one role by another for everyone who has it. assignMode and onExisting are ignored. */
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; offboardSelection?: never; like?: never; undoEvent?: never;   /** Replace one role by another for everyone who has it. assignMode and onExisting are ignored. */
   replaceRole: BulkRoleReplacement; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never;   /**
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; offboardSelection?: never; like?: never; undoEvent?: never; replaceRole?: never;   /**
    * Plan an earlier operation again, based on the current state. Available to everyone who can see the operation. If successor is missing, the earlier one is used.
    * For an undo the other options are ignored, and only rows that have not been reversed since are taken.
    */
@@ -836,12 +843,41 @@ export type RoleRef =
   |  { id?: never;   /** The role's name, ignoring case. */
   name: string; };
 
-/** Each of these people on each of these accounts. */
+/** Give people the access of another person. */
+export type BulkLike = {
+  /** The person whose access to copy. If missing or null, the caller, who so hands over their own access. */
+  person?: UserRef | null | undefined;
+  /** The people to give it to: 1 to 1,000. New people are invited. */
+  for: Array<NewUserInput>;
+  /** When the access ends. Access that ends earlier for the person ends at the same time for the others. If missing or null, the others end as theirs does. */
+  expiresAt?: string | null | undefined;
+};
+
+/** People of the organization. Pass exactly one field. */
+export type UserSelection =
+  {   /** These people: 1 to 1,000. */
+  refs: Array<UserRef>; filter?: never; members?: never; }
+  |  { refs?: never;   /** All people who match this filter, as in Organization.users, when the plan is created. */
+  filter: UserFilter; members?: never; }
+  |  { refs?: never; filter?: never;   /** The people of an account who match a filter, as in Account.members, when the plan is created. */
+  members: MemberSelection; };
+
+/** People of an account. */
+export type MemberSelection = {
+  /** The account. The viewer must be allowed to see its people. */
+  account: AccountRef;
+  /** If missing or null, all of them. */
+  filter?: MembershipFilter | null | undefined;
+};
+
+/** Each of these people on each of these accounts. Pass users or people. */
 export type BulkSelection = {
   /** What to do. */
   action: BulkAction;
-  /** The people. */
-  users: Array<NewUserInput>;
+  /** The people, by email or username: 1 to 1,000. With ADD, new people are invited. */
+  users?: Array<NewUserInput> | null | undefined;
+  /** The people, who are in the organization. */
+  people?: UserSelection | null | undefined;
   /** The accounts. */
   accounts: AccountSelection;
   /** The roles, for ADD and ASSIGN. */
@@ -850,11 +886,11 @@ export type BulkSelection = {
   expiresAt?: string | null | undefined;
 };
 
-/** A person, who is found by email or created. */
+/** A person, who is found by email or username or, by email, created. */
 export type NewUserInput = {
-  /** The email that identifies the person, ignoring case. */
-  email: string;
-  /** The username, if the person is new. */
+  /** The email that identifies the person, ignoring case. Required if the person is new. */
+  email?: string | null | undefined;
+  /** The username. With an email, the username if the person is new; without one, it identifies the person. */
   username?: string | null | undefined;
   /** The first name, if the person is new. */
   firstName?: string | null | undefined;
@@ -1068,6 +1104,8 @@ export type UserFilter = {
   lastLoginBefore?: string | null | undefined;
   /** The person never signed in (true) or signed in at least once (false). */
   neverLoggedIn?: boolean | null | undefined;
+  /** The person was added before this time and has not signed in since then. People who never signed in are included. */
+  notSignedInSince?: string | null | undefined;
 };
 
 /** Filters memberships. All given fields must match. */
