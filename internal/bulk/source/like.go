@@ -29,8 +29,8 @@ type Like struct {
 	ExpiresAt *time.Time          // for those accesses that do not end before
 }
 
-// held is one access that is copied.
-type held struct {
+// copied is one access that is copied.
+type copied struct {
 	account uuid.UUID
 	ends    *time.Time
 	primary bool
@@ -105,7 +105,7 @@ func model(ctx context.Context, c *directory.Change, ref *directory.UserRef, pat
 }
 
 // accessOf reads what somebody has, as far as the viewer sees it and it has not ended, by the accounts' names.
-func accessOf(ctx context.Context, c *directory.Change, person uuid.UUID) (all []held, err error) {
+func accessOf(ctx context.Context, c *directory.Change, person uuid.UUID) (all []copied, err error) {
 	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), c.Tx.Dialect, ent.TypeMembership, "m", person, c.Org.ID, c.Now)
 	if err != nil {
 		return nil, err
@@ -114,8 +114,8 @@ func accessOf(ctx context.Context, c *directory.Change, person uuid.UUID) (all [
 		FROM memberships m JOIN accounts a ON a.id = m.account_id JOIN membership_roles r ON r.membership_id = m.id
 		WHERE m.user_id = $1 AND m.organization_id = $2 AND (m.expires_at IS NULL OR m.expires_at > $3) AND a.archived_at IS NULL AND `+seen+`
 		ORDER BY a.name_key, a.id, r.role_id`, args...)
-	return all, store.Scan(rows, err, func(scan func(...any) error) error {
-		var h held
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var h copied
 		var id uuid.UUID
 		var primary int
 		if err := scan(&h.account, &h.ends, &primary, &id); err != nil {
@@ -129,6 +129,7 @@ func accessOf(ctx context.Context, c *directory.Change, person uuid.UUID) (all [
 		last.roles = append(last.roles, id)
 		return nil
 	})
+	return all, err
 }
 
 // giving is what the actor may give.
@@ -137,7 +138,7 @@ type giving struct {
 	roles map[uuid.UUID]*ent.Role
 }
 
-func newGiving(ctx context.Context, c *directory.Change, all []held) (*giving, error) {
+func newGiving(ctx context.Context, c *directory.Change, all []copied) (*giving, error) {
 	accounts := make([]uuid.UUID, len(all))
 	for i, h := range all {
 		accounts[i] = h.account
@@ -159,7 +160,7 @@ func newGiving(ctx context.Context, c *directory.Change, all []held) (*giving, e
 
 // of divides what somebody has on an account into the roles that are given and a note of the rest. Without a role to give, it is a problem of the row.
 // Where the actor manages nobody, the rules refuse the row, whatever it gives.
-func (g *giving) of(h held) (give []row.RoleRef, note string, problem *fault.Error) {
+func (g *giving) of(h copied) (give []row.RoleRef, note string, problem *fault.Error) {
 	if !g.actor.May(rules.ManageUsers, h.account) {
 		for _, id := range h.roles {
 			give = append(give, row.RoleRef{ID: id})

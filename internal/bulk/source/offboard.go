@@ -27,7 +27,7 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 	if n := len(people.Refs); people.Filter == nil && people.IDs == nil && (n == 0 || n > rules.MaxSelectionPeople) {
 		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxSelectionPeople).At(path...)
 	}
-	users, err := people.find(ctx, c, path...)
+	users, err := people.read(ctx, c, path...)
 	if err != nil {
 		return err
 	}

@@ -63,8 +63,8 @@ func (p People) Expect(ctx context.Context, db *store.DB, org uuid.UUID, share *
 	return rows, share.Grow(ctx, book.WeightOf(rows)+book.WeightOfPeople(n))
 }
 
-// find reads the people whom the viewer may see, each once: in the order in which they are named, or by name.
-func (p People) find(ctx context.Context, c *directory.Change, path ...string) ([]*ent.User, error) {
+// read reads the people whom the viewer may see, each once: in the order in which they are named, or by name.
+func (p People) read(ctx context.Context, c *directory.Change, path ...string) ([]*ent.User, error) {
 	if p.Filter != nil {
 		q, err := names.Visible(ctx, c)
 		if err != nil {
@@ -81,7 +81,7 @@ func (p People) find(ctx context.Context, c *directory.Change, path ...string) (
 		}
 		return found, nil
 	}
-	byID, err := p.known(ctx, c)
+	byID, err := p.byIDs(ctx, c)
 	if err != nil {
 		return nil, err
 	}
@@ -113,8 +113,8 @@ func (p People) refs() []directory.UserRef {
 	return out
 }
 
-// known reads those who are named by their ids.
-func (p People) known(ctx context.Context, c *directory.Change) (map[uuid.UUID]*ent.User, error) {
+// byIDs reads those who are named by their ids.
+func (p People) byIDs(ctx context.Context, c *directory.Change) (map[uuid.UUID]*ent.User, error) {
 	var ids []uuid.UUID
 	for _, ref := range p.refs() {
 		if ref.ID != uuid.Nil {

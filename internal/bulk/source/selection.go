@@ -91,7 +91,7 @@ func FromSelection(ctx context.Context, c *directory.Change, b *book.Book, s Sel
 		people = append(people, book.Mention{Who: who})
 	}
 	if !s.People.None() {
-		found, err := s.People.find(ctx, c, "source", "selection", "people")
+		found, err := s.People.read(ctx, c, "source", "selection", "people")
 		if err != nil {
 			return err
 		}
