@@ -1,1 +1,0 @@
-import{ci as e,xr as t}from"./shared-DMs66Cv8.js";import{G as n,W as r}from"./index-mly3NQ5z.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:r[e],tt:`none`,children:n[e]});export{a as t};

@@ -1,1 +1,0 @@
-import{ci as e,pr as t,xr as n}from"./shared-DMs66Cv8.js";import{f as r,m as i,p as a}from"./index-mly3NQ5z.js";var o=e();function s({status:e}){return(0,o.jsx)(t,{label:a[e],children:(0,o.jsx)(n,{variant:`light`,color:r[e],tt:`none`,children:i[e]})})}export{s as t};
