@@ -179,6 +179,19 @@ func (a *address) sockets() (some, others bool) {
 	return some, others
 }
 
+// pooled reads how a pooler between works, which is no parameter of the driver's.
+func (a *address) pooled() (bool, error) {
+	mode := a.Get(poolerParameter)
+	a.Del(poolerParameter)
+	switch mode {
+	case "", "session":
+		return false, nil
+	case "transaction":
+		return true, nil
+	}
+	return false, fmt.Errorf("there is no pooler %.40q; write session or transaction", mode)
+}
+
 // String is the URL for the driver.
 func (a *address) String() string {
 	u := url.URL{Scheme: "postgres", User: a.user, Path: a.path, RawQuery: a.Encode()}

@@ -110,7 +110,7 @@ func TestTheSameHostIsReachedTheSameWayHoweverItIsWritten(t *testing.T) {
 	} {
 		t.Run(c.url+" "+strings.Join(c.env, " "), func(t *testing.T) {
 			variables(t, c.env)
-			dsn, _, err := store.PostgresDSN(c.url, os.Environ())
+			dsn, _, _, err := store.PostgresDSN(c.url, os.Environ())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -173,7 +173,7 @@ func TestAnAddressThatWouldMeanLessThanItSaysIsRefused(t *testing.T) {
 	} {
 		t.Run(c.url+" "+strings.Join(c.env, " "), func(t *testing.T) {
 			variables(t, c.env)
-			dsn, _, err := store.PostgresDSN(c.url, os.Environ())
+			dsn, _, _, err := store.PostgresDSN(c.url, os.Environ())
 			if err == nil || !strings.Contains(err.Error(), c.says) || strings.Contains(err.Error(), "canary") {
 				t.Errorf("%q, %v, want %q", dsn, err, c.says)
 			}
@@ -183,7 +183,7 @@ func TestAnAddressThatWouldMeanLessThanItSaysIsRefused(t *testing.T) {
 
 func TestTheDriverIsToldWhatTheEnvironmentSays(t *testing.T) {
 	variables(t, []string{"PGCONNECT_TIMEOUT=9", "PGSSLMINPROTOCOLVERSION=TLSv1.3", "PGUSER=u", "PGPASSWORD=p", "PGDATABASE=x", "PGHOST=h1,h2", "PGTZ=UTC"})
-	dsn, role, err := store.PostgresDSN("postgres://?app_role=other", os.Environ())
+	dsn, role, _, err := store.PostgresDSN("postgres://?app_role=other", os.Environ())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +197,7 @@ func TestTheDriverIsToldWhatTheEnvironmentSays(t *testing.T) {
 	}
 	for dsn, want := range map[string]pq.TargetSessionAttrs{"postgres://h1,h2/x?target_session_attrs=any": "any", "postgres://h1/x": ""} {
 		variables(t, nil)
-		dsn, _, err := store.PostgresDSN(dsn, os.Environ())
+		dsn, _, _, err := store.PostgresDSN(dsn, os.Environ())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -206,7 +206,7 @@ func TestTheDriverIsToldWhatTheEnvironmentSays(t *testing.T) {
 		}
 	}
 	odd := "postgres://us%40er:p%3A%2F%40%23%27+%5C@db.test/na%20me?application_name=a%20b"
-	dsn, _, err = store.PostgresDSN(odd, nil)
+	dsn, _, _, err = store.PostgresDSN(odd, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -96,7 +96,7 @@ var notTaken = map[string]string{ //nolint:gosec // names of parameters and no s
 	"gsslib":         "the driver knows no GSSAPI",
 	"realm":          "the driver knows no GSSAPI",
 	"replication":    "Roster does not replicate",
-	"pgbouncer":      "it is no parameter of PostgreSQL; a pooler between must keep sessions",
+	"pgbouncer":      "write pooler=transaction for a pooler in transaction mode; one in session mode needs nothing",
 	"tz":             "write timezone",
 	"geqo":           "write it into options, as in options=-c%20geqo%3Doff",
 }

@@ -19,3 +19,6 @@ var PostgresDSN = postgresDSN
 
 // Held says whether an error is the refusal of a second connection.
 func Held(err error) bool { return errors.Is(err, errHeld) }
+
+// Prepares reports whether the viewers' statements are kept prepared.
+func (db *DB) Prepares() bool { return !db.pooled || db.prepares }

@@ -66,13 +66,25 @@ func (db *DB) tryToMigrate(ctx context.Context, known []migrations.Migration) (e
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
+	var tx *sql.Tx
 	defer func() {
 		if err != nil {
 			// Closing the connection undoes the transaction and the pragma, even where the context has ended.
+			if tx != nil {
+				_ = tx.Rollback()
+			}
 			_ = conn.Raw(func(any) error { return sqldriver.ErrBadConn })
 		}
 		err = errors.Join(err, closed(conn.Close()))
 	}()
+	if db.Dialect == dialect.SQLite {
+		if _, err := conn.ExecContext(ctx, "PRAGMA foreign_keys=off"); err != nil {
+			return fmt.Errorf("migrate: %w", err)
+		}
+	}
+	if tx, err = conn.BeginTx(ctx, nil); err != nil { // what follows on its connection is part of it
+		return fmt.Errorf("migrate: %w", err)
+	}
 	for _, statement := range beginMigration(db.Dialect) {
 		if _, err := conn.ExecContext(ctx, statement); err != nil {
 			return fmt.Errorf("migrate: %w", err)
@@ -90,7 +102,7 @@ func (db *DB) tryToMigrate(ctx context.Context, known []migrations.Migration) (e
 			return err
 		}
 	}
-	if _, err := conn.ExecContext(ctx, "COMMIT"); err != nil {
+	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	if db.Dialect == dialect.SQLite {
@@ -129,16 +141,16 @@ func (db *DB) apply(ctx context.Context, conn *sql.Conn, steps []migrations.Migr
 	return nil
 }
 
-// beginMigration takes the lock. SQLite alters a table by dropping and rebuilding it; with foreign keys on, the drop would
-// delete the rows that refer to it, without an error. The pragma does nothing inside of a transaction, so it comes first.
+// beginMigration takes the lock, which SQLite has with the transaction. SQLite alters a table by dropping and rebuilding it; with foreign keys on, the drop would
+// delete the rows that refer to it, without an error. The pragma does nothing inside of a transaction, so it comes before.
 func beginMigration(of string) []string {
 	if of == dialect.Postgres {
 		return []string{
-			"BEGIN", "SET LOCAL statement_timeout = 0", fmt.Sprintf("SELECT pg_advisory_xact_lock(%d)", migrationLock),
+			"SET LOCAL statement_timeout = 0", fmt.Sprintf("SELECT pg_advisory_xact_lock(%d)", migrationLock),
 			fmt.Sprintf("SET LOCAL lock_timeout = %d", lockTimeout.Milliseconds()), historyTable, stepsTable,
 		}
 	}
-	return []string{"PRAGMA foreign_keys=off", "BEGIN IMMEDIATE", historyTable, stepsTable}
+	return []string{historyTable, stepsTable}
 }
 
 // checkReferences makes up for the foreign keys that were off.

@@ -39,8 +39,11 @@ type DB struct {
 	owner      *sql.DB     // with the URL's own user, for migrations
 	viewer     *ent.Client // for snapshots
 	dsn        string
+	heard      string  // dsn without settings, for the connection that listens
 	file       string  // SQLite's
 	role       string  // the application's role on PostgreSQL
+	pooled     bool    // a pooler in transaction mode is between
+	prepares   bool    // it keeps prepared statements
 	turns      *turns  // turns to write, on SQLite
 	changes    turnsIn // turns to change an organization, on PostgreSQL
 	statements atomic.Int64
@@ -68,29 +71,37 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 // answering it do not change the setting of one connection back and forth; so have snapshots (held.go). Changes and snapshots
 // find rows by their keys, see byKey; lists find them by indexes, see byPage.
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
-	base, role, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
+	base, role, pooled, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
 	if err != nil {
 		return nil, err
 	}
-	db := &DB{Dialect: dialect.Postgres, dsn: with(base, "role", role), role: role}
+	db := &DB{Dialect: dialect.Postgres, dsn: with(base, "role", role), role: role, pooled: pooled}
+	plain, listening, err := db.connector(base)
+	if err != nil {
+		return nil, err
+	}
+	db.heard = without(base, listening.names)
+	if db.prepares, err = db.probe(ctx, plain, pooled); err != nil {
+		return nil, fmt.Errorf("connect to the database: %w", trust(err))
+	}
 	for _, p := range []struct {
 		pool  **sql.DB
 		dsn   string
 		reach reach
 		most  int
 	}{
-		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24},
+		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24}, // in session mode a pooler needs as many connections as are open at once
 		{&db.write, byKey(db.dsn), reach{fenced: true}, 10},
 		{&db.read, byPage(db.dsn), reach{fenced: true}, 10},
 		{&db.view, byKey(db.dsn), reach{fenced: true}, 4},
 		{&db.across, with(byIndex(db.dsn), reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 8},
 	} {
-		connector, err := pq.NewConnector(p.dsn)
+		connector, session, err := db.connector(p.dsn)
 		if err != nil {
-			return nil, fmt.Errorf("database URL: %w", redact(err))
+			return nil, err
 		}
-		connector.Dialer(dialer{&db.line})
-		made := pool(prepared{Connector: connector, single: true, reach: p.reach}, around)
+		session.prepares = db.prepares
+		made := pool(prepared{Connector: connector, single: true, reach: p.reach, session: session}, around)
 		made.SetMaxOpenConns(p.most)
 		made.SetMaxIdleConns(p.most)
 		made.SetConnMaxIdleTime(5 * time.Minute)
@@ -105,16 +116,31 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 	return db, nil
 }
 
+// connector connects as a URL says, without the settings that it makes afterwards.
+func (db *DB) connector(dsn string) (*pq.Connector, session, error) {
+	c, s, err := sessionOf(dsn, db.pooled)
+	if err != nil {
+		return nil, s, err
+	}
+	made, err := pq.NewConnectorConfig(c)
+	if err != nil {
+		return nil, s, fmt.Errorf("database URL: %w", redact(err))
+	}
+	made.Dialer(dialer{&db.line})
+	return made, s, nil
+}
+
 // postgresDSN always sets sslmode, whose default differs between drivers, and limits how long a frozen gateway can keep a lock and
-// how long a statement can run without a caller. It also returns the name of the application's role, from the parameter app_role, which PostgreSQL does
-// not know.
-func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) {
+// how long a statement can run without a caller. It also returns what the parameters say that PostgreSQL does not know: the name of the application's role, from
+// app_role, and whether a pooler in transaction mode is between, from pooler.
+func postgresDSN(rawURL string, environ []string) (dsn, role string, pooled bool, err error) {
 	q, err := readAddress(rawURL, environ)
 	if err != nil {
-		return "", "", fmt.Errorf("database URL: %w", err)
+		return "", "", false, fmt.Errorf("database URL: %w", err)
 	}
-	if err := cmp.Or(q.secure(), q.writable()); err != nil {
-		return "", "", fmt.Errorf("database URL: %w", err)
+	pooled, bad := q.pooled()
+	if err := cmp.Or(q.secure(), q.writable(), bad); err != nil {
+		return "", "", false, fmt.Errorf("database URL: %w", err)
 	}
 	for name, value := range map[string]string{
 		"idle_in_transaction_session_timeout": "30000",
@@ -131,7 +157,7 @@ func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) 
 	}
 	role = cmp.Or(q.Get(roleParameter), defaultRole)
 	q.Del(roleParameter)
-	return q.String(), role, nil
+	return q.String(), role, pooled, nil
 }
 
 // byKey makes a connection plan each statement once, for all arguments, and use an index wherever there is one. A change finds its
@@ -158,6 +184,20 @@ func with(dsn, name, value string) string {
 	}
 	q := u.Query()
 	q.Set(name, value)
+	u.RawQuery = q.Encode()
+	return u.String()
+}
+
+// without returns the URL without parameters.
+func without(dsn string, names []string) string {
+	u, err := url.Parse(dsn)
+	if err != nil {
+		panic(err) // postgresDSN has parsed it before
+	}
+	q := u.Query()
+	for _, name := range names {
+		q.Del(name)
+	}
 	u.RawQuery = q.Encode()
 	return u.String()
 }

@@ -23,8 +23,9 @@ const (
 // the driver, and so applies to ent's statements and to raw ones.
 type prepared struct {
 	sqldriver.Connector
-	single bool  // a connection runs one query at a time: PostgreSQL
-	reach  reach // of a new connection
+	single  bool  // a connection runs one query at a time: PostgreSQL
+	reach   reach // of a new connection
+	session session
 }
 
 // driven is the set of interfaces that both drivers' connections implement.
@@ -54,7 +55,11 @@ func (p prepared) Connect(ctx context.Context) (sqldriver.Conn, error) {
 	if !ok {
 		return nil, errors.Join(fmt.Errorf("store: the driver's connection, a %T, lacks what Roster needs", c), c.Close())
 	}
-	return &conn{driven: d, wire: w, single: p.single, reach: p.reach, kept: map[string]*kept{}, used: list.New()}, nil
+	made := &conn{driven: d, wire: w, single: p.single, reach: p.reach, session: p.session, kept: map[string]*kept{}, used: list.New()}
+	if err := made.enter(ctx); err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
+	return made, nil
 }
 
 // conn is a connection with its prepared statements. database/sql never uses it from two goroutines at once.
@@ -70,6 +75,9 @@ type conn struct {
 	ended  func()          // tells the wire that the transaction has ended
 	spoilt bool            // a canceled query may still be running
 	reach  reach
+
+	session session
+	name    string // of the session on the server
 }
 
 // kept is a prepared statement.
@@ -82,7 +90,20 @@ type kept struct {
 
 var errRowsOpen = errors.New("store: the rows of the last query on this connection are still open")
 
-func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.NamedValue) (rows sqldriver.Rows, err error) {
+func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.NamedValue) (sqldriver.Rows, error) {
+	if !c.alone() {
+		return c.query(ctx, query, args)
+	}
+	return lone(ctx, c, func() (sqldriver.Rows, error) {
+		rows, err := c.query(ctx, query, args)
+		if err == nil {
+			rows.(*openRows).lone = true
+		}
+		return rows, err
+	})
+}
+
+func (c *conn) query(ctx context.Context, query string, args []sqldriver.NamedValue) (rows sqldriver.Rows, err error) {
 	ended := c.until(ctx) // when the rows are closed
 	defer func() {
 		if err != nil {
@@ -113,6 +134,13 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []sqldriver.NamedValue) (sqldriver.Result, error) {
 	defer c.until(ctx)()
+	if c.alone() {
+		result, err := lone(ctx, c, func() (sqldriver.Result, error) { return execute(ctx, c, query, args) })
+		if err != nil {
+			return nil, err
+		}
+		return result, c.end(ctx, "COMMIT")
+	}
 	if err := c.ready(ctx); err != nil {
 		return nil, err
 	}
@@ -194,7 +222,7 @@ func stale(err error) bool {
 
 // statementOf finds or prepares the statement of a query. It returns nil for a query that is not to be kept, or whose statement is in use.
 func (c *conn) statementOf(ctx context.Context, query string, args []sqldriver.NamedValue) (*kept, error) {
-	if len(args) == 0 || len(query) > longestKept {
+	if len(args) == 0 || len(query) > longestKept || c.session.pooled && !c.session.prepares {
 		return nil, nil
 	}
 	for i := range args {
@@ -280,7 +308,11 @@ func (c *conn) CheckNamedValue(v *sqldriver.NamedValue) error {
 
 func (c *conn) BeginTx(ctx context.Context, o sqldriver.TxOptions) (sqldriver.Tx, error) {
 	ended := c.wire.until(ctx)
-	if err := c.ready(ctx); err != nil { // before the transaction begins, so that a rollback does not undo the setting
+	ready := c.ready // before the transaction begins, so that a rollback does not undo the setting
+	if c.session.pooled {
+		ready = func(context.Context) error { return nil }
+	}
+	if err := ready(ctx); err != nil {
 		ended()
 		return nil, err
 	}
@@ -288,6 +320,13 @@ func (c *conn) BeginTx(ctx context.Context, o sqldriver.TxOptions) (sqldriver.Tx
 	if err != nil {
 		ended()
 		return nil, err
+	}
+	if c.session.pooled {
+		if err := c.begin(ctx, ""); err != nil {
+			c.spoilt = true
+			ended()
+			return nil, errors.Join(err, t.Rollback())
+		}
 	}
 	c.within, c.whole, c.ended = true, ctx.Done(), ended
 	return &transaction{t, c}, nil

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	sqldriver "database/sql/driver"
 	"io"
@@ -14,6 +15,7 @@ type openRows struct {
 	conn  *conn
 	kept  *kept  // nil for a query whose statement is not kept
 	ended func() // tells the wire
+	lone  bool   // they end a transaction of their own
 }
 
 func (r *openRows) Close() error {
@@ -26,6 +28,9 @@ func (r *openRows) Close() error {
 		if err != nil {
 			r.conn.closeStatement(r.kept)
 		}
+	}
+	if r.lone {
+		err = cmp.Or(err, r.conn.end(r.ctx, "COMMIT"))
 	}
 	return err
 }

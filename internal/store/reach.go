@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	sqldriver "database/sql/driver"
 	"errors"
@@ -11,7 +12,11 @@ import (
 // reachSetting is the setting that the policies of row level security read: the organizations whose rows a statement can reach.
 const reachSetting = "roster.organizations"
 
-const setReach = `SELECT set_config('` + reachSetting + `', $1, false)`
+// setReach sets nothing in another session than the connection's own; within, the transaction is the session.
+const (
+	setReach       = `SELECT set_config('` + reachSetting + `', $1, false) WHERE current_setting('` + sessionSetting + `', true) = $2`
+	setReachWithin = `SELECT set_config('` + reachSetting + `', $1, true)`
+)
 
 // reach is the current value of the setting on a connection.
 type reach struct {
@@ -29,9 +34,17 @@ func (c *conn) hold(ctx context.Context) error {
 		return nil
 	}
 	c.reach.known = false // until the server has answered
-	args := []sqldriver.NamedValue{{Ordinal: 1, Value: want}}
-	if _, err := execute(ctx, c, setReach, args); err != nil {
+	statement, args := setReach, []sqldriver.NamedValue{{Ordinal: 1, Value: want}, {Ordinal: 2, Value: c.name}}
+	if c.session.pooled {
+		statement, args = setReachWithin, args[:1]
+	}
+	set, err := execute(ctx, c, statement, args)
+	if err != nil {
 		return err
+	}
+	if n, err := set.RowsAffected(); err != nil || n != 1 {
+		c.spoilt = true
+		return cmp.Or(err, errOtherSession)
 	}
 	c.reach.value, c.reach.known, c.reach.within = want, true, c.within
 	return nil

@@ -226,19 +226,58 @@ func (db *DB) Bound(silence time.Duration) { db.line.silence.Store(int64(silence
 // RoundTrips counts how often PostgreSQL was asked for something: tests limit how often each change does.
 func (db *DB) RoundTrips() int64 { return db.line.trips.Load() }
 
-// Listener receives PostgreSQL's notifications as the application's role.
+// Listener receives PostgreSQL's notifications. A pooler in transaction mode passes none on: then a nil, which means that some may have been missed, comes
+// each second.
 type Listener struct {
-	*pq.Listener
-	line *endpoint
+	*pq.Listener // nil behind such a pooler
+	Notify       <-chan *pq.Notification
+	line         *endpoint
+	ticks        chan struct{} // closed by Close
 }
 
 // Listener starts to listen. Event is called for each loss of the connection.
 func (db *DB) Listener(event pq.EventCallbackType) *Listener {
-	return &Listener{pq.NewDialListener(ears{&db.line}, db.dsn, 100*time.Millisecond, 5*time.Second, event), &db.line}
+	if db.pooled {
+		return ticking(time.Second)
+	}
+	l := pq.NewDialListener(ears{&db.line}, db.heard, 100*time.Millisecond, 5*time.Second, event)
+	return &Listener{Listener: l, Notify: l.Notify, line: &db.line}
+}
+
+func ticking(every time.Duration) *Listener {
+	notify, end := make(chan *pq.Notification, 1), make(chan struct{})
+	go func() {
+		t := time.NewTicker(every)
+		defer t.Stop()
+		for {
+			select {
+			case <-end:
+				return
+			case <-t.C:
+				select {
+				case notify <- nil:
+				default: // the last one was not received yet
+				}
+			}
+		}
+	}()
+	return &Listener{Notify: notify, ticks: end}
+}
+
+// Listen receives a channel's notifications, too. It waits for the first connection.
+func (l *Listener) Listen(channel string) error {
+	if l.Listener == nil {
+		return nil
+	}
+	return l.Listener.Listen(channel)
 }
 
 // Close ends the listener, also while it is connecting.
 func (l *Listener) Close() error {
+	if l.Listener == nil {
+		close(l.ticks)
+		return nil
+	}
 	if e := l.line.ear.Load(); e != nil {
 		e.abort()
 	}
