@@ -15,9 +15,13 @@ import (
 	"example.com/roster/internal/store/storetest/installed"
 )
 
-// keep makes a cluster and stops whatever runs in it when the test's process ends, however it ends.
+// keep makes a cluster, empty or as the replica of the one at $3, and stops whatever runs in it when the test's process ends, however it ends.
 const keep = `
-"$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1 || exit 1
+if [ -n "$3" ]; then
+  "$1/pg_basebackup" -h "$3" -U postgres -D "$2/data" -R -X stream -c fast --no-sync >"$2/log" 2>&1 || exit 1
+else
+  "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1 || exit 1
+fi
 echo made
 cat >/dev/null
 "$1/pg_ctl" -D "$2/data" stop -m immediate -s >/dev/null 2>&1
@@ -35,11 +39,23 @@ type Cluster struct {
 // CI=true.
 func Own(t testing.TB) *Cluster {
 	t.Helper()
+	return made(t, "")
+}
+
+// Replica starts a server that follows this one by streaming replication.
+func (c *Cluster) Replica(t testing.TB) *Cluster {
+	t.Helper()
+	return made(t, c.dir)
+}
+
+// made makes a cluster, as the replica of the one in a directory if that is not empty, and starts it.
+func made(t testing.TB, of string) *Cluster {
+	t.Helper()
 	c, err := own()
 	if err != nil {
 		skipOrFail(t, err)
 	}
-	keeper := exec.CommandContext(context.Background(), "/bin/sh", "-c", keep, "keeper", c.bin, c.dir)
+	keeper := exec.CommandContext(context.Background(), "/bin/sh", "-c", keep, "keeper", c.bin, c.dir, of)
 	keeper.Dir = c.dir
 	keeper.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Credential: c.user}
 	in, err := keeper.StdinPipe()
@@ -88,7 +104,7 @@ func own() (*Cluster, error) {
 // Start starts the server and returns when it answers.
 func (c *Cluster) Start() error {
 	return c.pgControl("start", "-w", "-t", "120", "-l", filepath.Join(c.dir, "log"), "-o",
-		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=replica -c max_wal_senders=0 -c autovacuum=off")
+		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=replica -c max_wal_senders=4 -c autovacuum=off")
 }
 
 // Kill ends the server as a crash would: nothing is finished, nobody is told.
@@ -124,6 +140,31 @@ func (c *Cluster) Owned(t testing.TB) string {
 		}
 	}
 	return strings.Replace(inDatabase(base, "roster"), "user=postgres", "user=roster", 1)
+}
+
+// At is the address of a database, as Owned and URL return it, on another server, or on several, of which the one that takes writes is to be found.
+func At(t testing.TB, address string, on ...*Cluster) string {
+	t.Helper()
+	u, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var dirs []string
+	for _, c := range on {
+		dirs = append(dirs, c.dir)
+	}
+	q := u.Query()
+	q.Set("host", strings.Join(dirs, ","))
+	u.RawQuery = q.Encode()
+	return u.String()
+}
+
+// SQL runs a statement as the server's superuser.
+func (c *Cluster) SQL(t testing.TB, statement string) {
+	t.Helper()
+	if err := run(c.base(), statement); err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
 }
 
 // Bin is where the server's binaries are, and its tools beside them.
