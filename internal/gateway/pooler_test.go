@@ -67,12 +67,12 @@ func TestAReplicaTakesOver(t *testing.T) {
 	first := storetest.Own(t)
 	address := first.URL(t)
 	second := first.Replica(t)
-	alone, err := store.Open(t.Context(), storetest.At(t, address, second)+"&target_session_attrs=any")
+	alone, err := store.Open(t.Context(), storetest.AddressOn(t, address, second)+"&target_session_attrs=any")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = alone.Close() })
-	db, err := store.Open(t.Context(), storetest.At(t, address, second, first)) // the one that takes writes is named last
+	db, err := store.Open(t.Context(), storetest.AddressOn(t, address, second, first)) // the one that takes writes is named last
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -58,8 +58,8 @@ func setting(name, value string) string {
 	return "set_config(" + pq.QuoteLiteral(name) + ", " + pq.QuoteLiteral(value)
 }
 
-// statement makes the settings, and others, until the end of the session or of the transaction.
-func (s session) statement(local bool, more ...string) string {
+// settingsSQL makes the settings, and others, until the end of the session or of the transaction.
+func (s session) settingsSQL(local bool, more ...string) string {
 	end := fmt.Sprintf(", %t)", local)
 	return "SELECT " + strings.Join(append(slices.Clone(s.settings), more...), end+", ") + end
 }
@@ -70,7 +70,7 @@ func (c *conn) enter(ctx context.Context) error {
 		return nil
 	}
 	c.name = rand.Text()
-	_, err := c.driven.ExecContext(ctx, c.session.statement(false, setting(sessionSetting, c.name)), nil)
+	_, err := c.driven.ExecContext(ctx, c.session.settingsSQL(false, setting(sessionSetting, c.name)), nil)
 	return err
 }
 
@@ -82,7 +82,7 @@ func (c *conn) begin(ctx context.Context, before string) error {
 		more = append(more, setting(reachSetting, want))
 	}
 	c.reach.known = false
-	if _, err := c.driven.ExecContext(ctx, before+c.session.statement(true, more...), nil); err != nil {
+	if _, err := c.driven.ExecContext(ctx, before+c.session.settingsSQL(true, more...), nil); err != nil {
 		c.cancelled(ctx)
 		return err
 	}

@@ -142,8 +142,8 @@ func (c *Cluster) Owned(t testing.TB) string {
 	return strings.Replace(inDatabase(base, "roster"), "user=postgres", "user=roster", 1)
 }
 
-// At is the address of a database, as Owned and URL return it, on another server, or on several, of which the one that takes writes is to be found.
-func At(t testing.TB, address string, on ...*Cluster) string {
+// AddressOn is the address of a database, as Owned and URL return it, on another server, or on several, of which the one that takes writes is to be found.
+func AddressOn(t testing.TB, address string, on ...*Cluster) string {
 	t.Helper()
 	u, err := url.Parse(address)
 	if err != nil {
