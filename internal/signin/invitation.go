@@ -146,6 +146,11 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 		if bearer, id, err = s.arrive(ctx, tx, row); err != nil {
 			return err
 		}
+		if i.signedIn {
+			if err := inherit(ctx, tx, viewer.Session, id); err != nil {
+				return err
+			}
+		}
 		if i.user != nil { // whatever else they belong to, they came for this organization
 			if err := tx.User.UpdateOneID(i.user.ID).SetLastLoginAt(store.Instant(s.Now())).Exec(ctx); err != nil {
 				return err

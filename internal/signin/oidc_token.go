@@ -16,6 +16,9 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/oauth2"
 
+	"example.com/roster/ent"
+	"example.com/roster/ent/session"
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
@@ -33,12 +36,28 @@ type claim struct {
 }
 
 // mark notes of a session that the provider began it, so that it can end it.
-func (c *claim) mark(ctx context.Context, tx *store.Tx, session uuid.UUID) error {
-	u := tx.Session.UpdateOneID(session).SetIssuer(c.issuer).SetSubject(c.subject)
+func (c *claim) mark(ctx context.Context, tx *store.Tx, id uuid.UUID) error {
+	u := tx.Session.UpdateOneID(id).SetIssuer(c.issuer).SetSubject(c.subject)
 	if c.sid != "" {
 		u.SetSid(c.sid)
 	}
 	return u.Exec(ctx)
+}
+
+// inherit notes of a session that opened another one, in place of a password, how it began itself: if the provider began it, the provider can end both.
+func inherit(ctx context.Context, tx *store.Tx, from, to uuid.UUID) error {
+	old, err := tx.Session.Query().Where(session.ID(from)).Only(ctx)
+	if ent.IsNotFound(err) { // it was ended a moment ago
+		return fault.New(fault.Unauthenticated, "Your session has ended. Sign in again to accept the invitation.")
+	}
+	if err != nil || old.Issuer == nil || old.Subject == nil {
+		return err
+	}
+	c := &claim{issuer: *old.Issuer, subject: *old.Subject}
+	if old.Sid != nil {
+		c.sid = *old.Sid
+	}
+	return c.mark(ctx, tx, to)
 }
 
 // claims are what is read of a token, beside what go-oidc reads.
