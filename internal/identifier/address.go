@@ -20,12 +20,12 @@ type site struct {
 
 var sites = []site{
 	{platform: "X", name: "X", hosts: []string{"x.com", "twitter.com"}, plain: true,
-		reserved: []string{"i", "home", "search", "explore", "hashtag", "intent", "share", "messages", "notifications", "settings", "login", "compose"}},
+		reserved: []string{"i", "home", "search", "explore", "hashtag", "intent", "share", "messages", "notifications", "settings", "login", "compose", "account", "jobs", "privacy", "tos"}},
 	{platform: "FACEBOOK", name: "Facebook", hosts: []string{"facebook.com", "fb.com"}, plain: true, below: []string{"pg"},
 		reserved: []string{"groups", "events", "watch", "photo", "photo.php", "photos", "story.php", "permalink.php", "share", "share.php", "sharer", "sharer.php", "hashtag",
-			"marketplace", "reel", "media", "gaming", "help", "policies", "login", "login.php", "home.php", "dialog", "plugins"}},
-	{platform: "INSTAGRAM", name: "Instagram", hosts: []string{"instagram.com", "instagr.am"}, plain: true, below: []string{"stories"},
-		reserved: []string{"p", "reel", "reels", "tv", "explore", "accounts", "direct"}},
+			"marketplace", "reel", "media", "gaming", "help", "policies", "login", "login.php", "home.php", "dialog", "plugins", "latest", "stories", "messages", "notifications", "settings", "search", "friends", "bookmarks", "ads", "business"}},
+	{platform: "INSTAGRAM", name: "Instagram", hosts: []string{"instagram.com", "instagr.am"}, plain: true, below: []string{"stories", "_u"},
+		reserved: []string{"p", "s", "reel", "reels", "tv", "explore", "accounts", "direct"}},
 	{platform: "YOUTUBE", name: "YouTube", hosts: []string{"youtube.com"}, plain: true, below: []string{"channel", "c", "user"},
 		reserved: []string{"watch", "shorts", "playlist", "live", "embed", "results", "feed", "hashtag", "redirect", "about", "t"}},
 	{platform: "YOUTUBE", name: "YouTube", hosts: []string{"youtu.be"}},
@@ -60,7 +60,7 @@ var (
 	hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$`)
 	port     = regexp.MustCompile(`:\d{1,5}$`)
 	// variant is what stands before a site's name: a form for phones, a country, a language.
-	variant = regexp.MustCompile(`^(www|m|mobile|mbasic|touch|web|business|music|[a-z]{2}|[a-z]{2}-[a-z]{2})$`)
+	variant = regexp.MustCompile(`^(www|m|mobile|mbasic|touch|web|business|music|studio|[a-z]{2}|[a-z]{2}-[a-z]{2})$`)
 )
 
 // readAddress reads a text as an address, if it is one: with a scheme, or a host and a path, or nothing but the host of a platform.
@@ -119,12 +119,15 @@ func (a webAddress) name() (string, *fault.Error) {
 	case a.platform == "FACEBOOK" && (first == "pages" || first == "people" || first == "p"):
 		name = trailingID.FindString(a.path[len(a.path)-1])
 	case slices.Contains(a.site.below, first):
-		if len(a.path) > 1 {
+		if len(a.path) > 1 && (first != "stories" || a.path[1] != "highlights") { // which name nobody
 			name = a.path[1]
 		}
 	case slices.Contains(a.site.reserved, first):
 	case a.site.plain, first[0] == '@' && slices.Contains(a.site.below, "@"):
 		name = a.path[0]
+		if page := namedPage.FindStringSubmatch(name); page != nil && a.platform == "FACEBOOK" {
+			name = page[1]
+		}
 	}
 	if plain, err := url.PathUnescape(name); err == nil && a.platform != "" && bare(plain) != "" {
 		return plain, nil
@@ -134,3 +137,6 @@ func (a webAddress) name() (string, *fault.Error) {
 
 // trailingID ends the last part of a page's address: its id.
 var trailingID = regexp.MustCompile(`\d{5,}$`)
+
+// namedPage is the path of a page that has no handle: its title and its id. Facebook's handles contain no hyphen.
+var namedPage = regexp.MustCompile(`-(\d{5,})$`)

@@ -36,7 +36,7 @@ func emailShape(s string) (string, *fault.Error) {
 	if len(bare) > 7 && strings.EqualFold(bare[:7], "mailto:") {
 		bare = bare[7:]
 	}
-	if bare = strings.Trim(bare, `"' `); bare != s {
+	if bare = strings.TrimRight(strings.Trim(bare, `"' `), ".,;: "); bare != s {
 		if _, flawed := emailFlaw(bare); !flawed {
 			why += "; write " + bare
 		}
@@ -54,6 +54,8 @@ func emailFlaw(s string) (why string, flawed bool) {
 	for i, r := range local {
 		switch {
 		case r >= 0x80 && !(i == 0 && unicode.Is(unicode.M, r)), r >= '0' && r <= '9', r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
+		case r == '@':
+			return ": it contains more than one @", true
 		case r == '\'' && i == 0:
 			return ": it begins with an apostrophe", true
 		case strings.ContainsRune("!#$%&'*+-/=?^_`{|}~.", r):
@@ -141,6 +143,8 @@ func asciiDomain(s string) (domain, why string) {
 	switch {
 	case domain == "":
 		return "", "it has no domain"
+	case domain[len(domain)-1] == '.':
+		return "", "it ends with a dot"
 	case len(labels) < 2:
 		return "", "its domain has no dot"
 	case len(domain) > 253:

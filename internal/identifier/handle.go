@@ -18,7 +18,7 @@ func Username(s string, path ...string) (string, error) {
 		if strings.Contains(s, "://") {
 			return "", fault.New(fault.InvalidInput, "%q is a URL. Enter only the username, such as ada_l.", s)
 		}
-		return s, unlikely("username", s)
+		return s, unlikelyName("username", s)
 	}}.clean(s, path)
 }
 
@@ -100,7 +100,7 @@ func handleShape(s string) (string, *fault.Error) {
 	case strings.ContainsAny(s, `/\`) && !nothing(s) && s[0] != '#':
 		return "", noHandle(s)
 	}
-	return s, unlikely("handle", s)
+	return s, unlikelyName("handle", s)
 }
 
 func noHandle(s string) *fault.Error {
@@ -113,6 +113,31 @@ var scientific = regexp.MustCompile(`(?i)^[+-]?\d+([.,]\d+)?e[+-]\d+$`)
 // nothing says whether a cell stands for no value.
 func nothing(s string) bool {
 	return strings.EqualFold(s, "n/a") || !strings.ContainsFunc(s, func(r rune) bool { return r == '_' || unicode.In(r, unicode.L, unicode.M, unicode.N) })
+}
+
+// unlikelyName is unlikely for a name that stands alone, which also begins and ends with no punctuation: that is left of a sentence, a list or quotation marks.
+func unlikelyName(noun, s string) *fault.Error {
+	if f := unlikely(noun, s); f != nil {
+		return f
+	}
+	name := strings.TrimFunc(s, around)
+	if name == s {
+		return nil
+	}
+	hint := ""
+	if _, is := readAddress(name); !is && unlikely(noun, name) == nil {
+		hint = "; write " + name
+	}
+	edge := "begins with " + s[:strings.Index(s, name)]
+	if strings.HasPrefix(s, name) {
+		edge = "ends with " + s[len(name):]
+	}
+	return fault.New(fault.InvalidInput, "%q is not a %s, because it %s%s.", s, noun, edge, hint)
+}
+
+// around says whether a character can stand within a name and not at its ends.
+func around(r rune) bool {
+	return unicode.IsPunct(r) && r != '_' && r != '-' || strings.ContainsRune("=+<>^`|~", r)
 }
 
 // unlikely refuses what spreadsheets leave in place of a name, and white space, which no platform has in one.

@@ -43,7 +43,13 @@ func TestHandle(t *testing.T) {
 		{"OTHER", "https://www.mastodon.example/@aurora?x=1", "mastodon.example/@aurora", ""},
 		{"VIDEO", "https://vimeo.com/aurora/", "vimeo.com/aurora", ""},
 		{"OTHER", "https://example.org", "example.org", ""},
+		{"FACEBOOK", "https://facebook.com/Aurora-News-1000123456/", "1000123456", ""},
+		{"INSTAGRAM", "https://instagram.com/_u/auroranews", "auroranews", ""},
+		{"YOUTUBE", "https://studio.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos", "UCabcdefghijklmnopqrstuv", ""},
+		{"OTHER", "https://wiki.example/Aurora_(news)", "wiki.example/Aurora_(news)", ""},
 		{"X", "_", "_", ""},
+		{"LINKEDIN", "at&t", "at&t", ""},
+		{"LINKEDIN", "aurora-", "aurora-", ""},
 		{"X", "1e5", "1e5", ""},
 
 		{"INSTAGRAM", "https://x.com/auroranews", "", `is a URL on X, not on Instagram`},
@@ -60,6 +66,15 @@ func TestHandle(t *testing.T) {
 		{"LINKEDIN", "https://www.linkedin.com/posts/x", "", "not the URL of a profile"},
 		{"X", "https://x.com/aurora%E2%80%8Bnews", "", "U+200B (zero width space)"},
 		{"X", "https://x.com/x.com%2Fauroranews", "", "is not a handle"},
+		{"FACEBOOK", "https://business.facebook.com/latest/home?asset_id=12345", "", "not the URL of a profile"},
+		{"INSTAGRAM", "https://www.instagram.com/s/abc", "", "not the URL of a profile"},
+		{"INSTAGRAM", "https://www.instagram.com/stories/highlights/179/", "", "not the URL of a profile"},
+		{"X", `"auroranews"`, "", "because it begins with \"; write auroranews."},
+		{"X", "'auroranews", "", "because it begins with '; write auroranews."},
+		{"X", "auroranews,", "", "because it ends with ,; write auroranews."},
+		{"X", "auroranews.", "", "because it ends with .; write auroranews."},
+		{"X", "=1+1", "", "because it begins with =; write 1+1."},
+		{"X", "\u00abauroranews\u00bb", "", "because it begins with \u00ab; write auroranews."},
 		{"X", "aurora/news", "", "is not a handle"},
 		{"X", "aurora news", "", "contains a space"},
 		{"X", "#N/A", "", "spreadsheets show it"},
@@ -120,7 +135,7 @@ func TestKeysOfOldHandles(t *testing.T) {
 func TestUsername(t *testing.T) {
 	for in, want := range map[string]string{
 		" @@Ada_L ": "Ada_L", "": "", "@": "", "ada@acme.test": "ada@acme.test", `ACME\ada`: `ACME\ada`,
-		"a da": "!", "n/a": "!", "1.5E+10": "!", "a\u200bda": "!", "https://x.com/ada": "!", "\u212ada": "!", strings.Repeat("a", 101): "!",
+		"a da": "!", "n/a": "!", `"ada"`: "!", "'ada": "!", "ada,": "!", "ada;": "!", "ada.": "!", "=ada": "!", "+1": "!", "a.d-a": "a.d-a", "1.5E+10": "!", "a\u200bda": "!", "https://x.com/ada": "!", "\u212ada": "!", strings.Repeat("a", 101): "!",
 	} {
 		got, err := Username(in, "username")
 		if (err != nil) != (want == "!") || err == nil && got != want {

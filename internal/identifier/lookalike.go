@@ -18,7 +18,7 @@ func Skeleton(s string) string {
 }
 
 // LookAlikes are the skeletons that a new text must not share with an older one's Skeleton. Besides its own there may be that of
-// the text as it is typed: a capital I looks like an l, while an i does not.
+// the text as it is typed: a capital I looks like an l, while an i does not; and those with an o for each zero, or a zero for each o, because a zero looks like a capital O.
 func LookAlikes(s string) []string {
 	var b strings.Builder
 	for _, r := range s {
@@ -28,9 +28,12 @@ func LookAlikes(s string) []string {
 			b.WriteRune(r)
 		}
 	}
-	out := []string{Skeleton(s)}
-	if typed := Skeleton(b.String()); typed != out[0] {
-		out = append(out, typed)
+	own := Skeleton(s)
+	var out []string
+	for _, form := range []string{own, Skeleton(b.String()), strings.ReplaceAll(own, "O", "o"), strings.ReplaceAll(own, "o", "O")} {
+		if !slices.Contains(out, form) {
+			out = append(out, form)
+		}
 	}
 	return out
 }

@@ -29,7 +29,7 @@ func Name(s string, path ...string) (string, error) {
 // ClientName cleans an API client's name.
 func ClientName(s string, path ...string) (string, error) {
 	return kind{noun: "name", limit: 64, compatible: true, shape: func(s string) (string, *fault.Error) {
-		if s == "" {
+		if s = spaced(s); s == "" {
 			return "", fault.New(fault.InvalidInput, "Enter a name that says what the API client is for.")
 		}
 		return s, nil
@@ -42,6 +42,7 @@ func ClientKey(s string) string { return lower(strings.TrimSpace(s)) }
 // RoleName cleans a role's name.
 func RoleName(s string, path ...string) (string, error) {
 	return kind{noun: "role name", limit: 100, shape: func(s string) (string, *fault.Error) {
+		s = spaced(s)
 		switch {
 		case s == "":
 			return "", fault.New(fault.InvalidInput, "Enter a descriptive name for the role.")
@@ -60,13 +61,16 @@ func Group(s string, path ...string) (string, error) {
 	return kind{noun: "group", limit: 200, compatible: true, shape: func(s string) (string, *fault.Error) {
 		var names []string
 		for name := range strings.SplitSeq(s, "/") {
-			if name = strings.TrimSpace(name); name != "" {
+			if name = spaced(name); name != "" {
 				names = append(names, name)
 			}
 		}
 		return strings.Join(names, "/"), nil
 	}}.clean(s, path)
 }
+
+// spaced returns a text with one space between words: pages show several as one, so that texts which differ in nothing else look the same.
+func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // TrimGroup is a path without the slashes and the white space around it.
 func TrimGroup(s string) string {

@@ -46,7 +46,9 @@ func TestNames(t *testing.T) {
 		{"a slug", slug, " acme-2 ", "acme-2", ""},
 		{"a slug in capitals", slug, "ACME", "", "Write acme."},
 		{"a slug in another script", slug, "\u0430cme", "", "lowercase letters"},
-		{"a client", client, " Feed\u00a0reader", "Feed\u00a0reader", ""},
+		{"a client", client, " Feed\u00a0reader", "Feed reader", ""},
+		{"two spaces in a role", role, "Video  Editor", "Video Editor", ""},
+		{"two spaces in a group", group, "emea/south  west\u00a0 coast", "emea/south west coast", ""},
 		{"a client with a joiner", client, "Fe\u200ded", "", "U+200D"},
 		{"a client without a name", client, "", "", "Enter a name"},
 	} {
@@ -86,7 +88,9 @@ func TestLookAlike(t *testing.T) {
 		{"\u041d\u041e\u0422", "HOT", true}, // whole words in another script
 		{"Analyst", "Analysts", false},
 		{"Editor", "Auditor", false},
-		{"news0", "newso", false},
+		{"news0", "newso", true},
+		{"AUR0RANEWS", "AuroraNews", true},
+		{"news0", "news8", false},
 		{"il", "ll", false},
 	} {
 		if LookAlike(c.a, c.b) != c.same || LookAlike(c.b, c.a) != c.same {
