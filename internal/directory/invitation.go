@@ -54,11 +54,8 @@ func (d *Directory) forInvitee(ctx context.Context, who UserRef, fn func(context
 // created; a link that was shown stops working immediately.
 func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUID, error) {
 	return d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
-		if !rules.MayResend(i.world, i.actor, i.ID) {
-			return fault.New(fault.Forbidden, "Only managers and administrators of one of their accounts can invite %s again.", i.Email).At("user")
-		}
-		if i.IdentityID != nil || i.Status != rules.Invited && i.Status != rules.Active {
-			return fault.New(fault.InvalidInput, "%s has no open invitation.", i.Email).At("user")
+		if err := rules.MayResend(i.world, i.actor, i.ID); err != nil {
+			return err
 		}
 		if err := current("person", who.Version, i.Version); err != nil {
 			return err

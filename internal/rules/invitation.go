@@ -50,17 +50,21 @@ func MayShowLink(w *World, actor Actor, user UserID) error {
 	return nil
 }
 
-// MayResend says whether the actor may have somebody mailed their invitation again: on one of the person's accounts they manage users, or everywhere.
-func MayResend(w *World, actor Actor, user UserID) bool {
-	if actor.Everywhere {
-		return true
-	}
+// MayResend refuses to mail somebody their invitation, or the confirmation of a new email, again: to whoever manages users on none of the person's accounts,
+// and where nobody waits for a sign-in (H42).
+func MayResend(w *World, actor Actor, user UserID) error {
+	p := w.People[user]
+	may := actor.Everywhere
 	for id := range w.Accounts {
-		if w.Grant(Cell{id, user}).Exists() && actor.May(ManageUsers, id) {
-			return true
-		}
+		may = may || w.Grant(Cell{id, user}).Exists() && actor.May(ManageUsers, id)
 	}
-	return false
+	switch {
+	case !may:
+		return fault.New(fault.Forbidden, "Only managers and administrators of one of their accounts can invite %s again.", p.Label).At("user")
+	case !p.CanSignIn && (p.Status == Invited || p.Status == Active):
+		return nil
+	}
+	return fault.New(fault.InvalidInput, "%s has no open invitation.", p.Label).At("user")
 }
 
 // answersFor says whether all that a person is in the organization is the actor's to manage. The world holds all of the person's accounts.

@@ -22,8 +22,8 @@ func TestInvitations(t *testing.T) {
 	}
 	resend := func(by string) func(*org, *World) (*Decision, error) {
 		return func(o *org, w *World) (*Decision, error) {
-			if !MayResend(w, o.actor(by), id("eve")) {
-				return nil, fault.New(fault.Forbidden, "no")
+			if err := MayResend(w, o.actor(by), id("eve")); err != nil {
+				return nil, err
 			}
 			return &Decision{}, nil
 		}
@@ -76,6 +76,10 @@ func TestInvitations(t *testing.T) {
 		{name: "a manager does where there is no account", org: "ada news=Administrator*\neve invited auditor", do: resend("")},
 		{name: "an administrator of one of the accounts does", org: both, do: resend("bob")},
 		{name: "who administers none does not", org: "ada news=Administrator*\ndan sport=Administrator\neve invited news=Analyst", do: resend("dan"), want: fault.Forbidden},
+		{name: "H34 who has a new email is sent its confirmation again", org: "ada news=Administrator*\neve without-sign-in news=Analyst", do: resend("ada")},
+		{name: "who can sign in is not", org: "ada news=Administrator*\neve news=Analyst", do: resend("ada"), want: fault.InvalidInput},
+		{name: "nor who is suspended, even if they cannot sign in", org: "ada news=Administrator*\neve suspended without-sign-in news=Analyst", do: resend(""), want: fault.InvalidInput},
+		{name: "nor who is former", org: "ada news=Administrator*\neve former without-sign-in", do: resend(""), want: fault.InvalidInput},
 		{name: "nor who is no administrator", org: "ada news=Administrator*\ndan news=Analyst\neve invited news=Analyst", do: resend("dan"), want: fault.Forbidden},
 	})
 }
