@@ -91,6 +91,9 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 		w.must(db.Raw().QueryRow(`SELECT id FROM roles WHERE organization_id = $1 AND name = 'Analyst'`, w.org).Scan(&role))
 		foreign, stray = w.g.Role(w.other, "Analyst"), store.NewID()
 		elsewhere := w.g.Account(w.other, "elsewhere")
+		gone := w.g.Organization("gone", 5, true)
+		_, err := w.g.Directory.OrganizationArchive(gatewaytest.System(), gone, "it left", nil)
+		w.must(err)
 		now := store.Instant(time.Now())
 		for _, c := range []struct {
 			check     string
@@ -134,6 +137,7 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"bulk-rows", `UPDATE bulk_rows SET outcome = 'REFUSED' WHERE number = 1`, nil, nil},
 			{"bulk-marks", `UPDATE bulk_chunks SET done_at = NULL`, nil, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-orphans", `DELETE FROM bulk_operations WHERE id = $1`, []any{w.operation}, nil},
+			{"archived-busy", `UPDATE bulk_operations SET status = 'QUEUED', organization_id = $2 WHERE id = $1`, []any{w.operation, gone}, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-leases", `UPDATE bulk_operations SET lease_until = $1`, []any{now.Add(time.Hour)}, nil},
 			{"orphaned-session", `UPDATE sessions SET identity_id = $1`, []any{stray}, nil},
 			{"orphaned-invitation", `INSERT INTO invitations (id, user_id, token_hash, created_at, expires_at) VALUES ($1, $1, $2, $3, $3)`, []any{stray, []byte{1}, now}, nil},

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Sweep ends plans that nobody ran in time, and those whose gateway stopped while it made them.
+// Sweep ends plans that nobody ran in time, also of organizations that are archived, as everything there ends in its time, and those whose gateway stopped while it made them.
 func (o *Control) Sweep(ctx context.Context) error {
 	return o.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if err := tx.BulkOperation.Update().Where(bulkoperation.Status(jobs.Planned), bulkoperation.ExpiresAtLTE(store.Instant(o.Now()))).
