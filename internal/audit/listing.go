@@ -195,11 +195,13 @@ func Window(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Tim
 // place looks an instant up along a chain, which it halves each time: the event before is of an earlier instant, or none; the one from onward is not, or is
 // beyond the end. There can be several such places where events are out of the order of their instants, and some between the two where one is missing.
 func place(ctx context.Context, db *store.DB, org uuid.UUID, at time.Time) (before, onward int64, err error) {
+	// A scalar subquery and not a join: below row level security PostgreSQL finds a computed sequence along the index only if its parts are parameters.
+	const middle = `(SELECT e.at FROM audit_events e WHERE e.organization_id = $1 AND e.sequence = (h.low + h.high) / 2)`
 	rows, err := db.QueryContext(ctx, `WITH RECURSIVE half(low, high) AS (
 			SELECT (SELECT min(sequence) FROM audit_events WHERE organization_id = $1) - 1, (SELECT max(sequence) FROM audit_events WHERE organization_id = $1) + 1
 			UNION ALL
-			SELECT CASE WHEN e.at < $2 THEN e.sequence ELSE h.low END, CASE WHEN e.at < $2 THEN h.high ELSE e.sequence END
-			FROM half h JOIN audit_events e ON e.organization_id = $1 AND e.sequence = (h.low + h.high) / 2 WHERE h.high - h.low > 1
+			SELECT CASE WHEN `+middle+` < $2 THEN (h.low + h.high) / 2 ELSE h.low END, CASE WHEN `+middle+` < $2 THEN h.high ELSE (h.low + h.high) / 2 END
+			FROM half h WHERE h.high - h.low > 1 AND `+middle+` IS NOT NULL
 		) SELECT coalesce(max(low), 0), coalesce(min(high), 0) FROM half`, org, store.Instant(at))
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&before, &onward) })
 	return before, onward, err

@@ -100,6 +100,8 @@ func (c *explainedConn) ExecContext(ctx context.Context, query string, args []dr
 	return c.storeConn.ExecContext(ctx, query, args)
 }
 
+var writes = regexp.MustCompile(`\b(UPDATE|DELETE FROM|INSERT INTO)\b`)
+
 var statementVerb = regexp.MustCompile(`^\s*(SELECT|WITH|UPDATE|DELETE|INSERT)\b`)
 
 func (p *planner) explain(ctx context.Context, c storeConn, query string, args []driver.NamedValue) error {
@@ -113,7 +115,7 @@ func (p *planner) explain(ctx context.Context, c storeConn, query string, args [
 	how := "EXPLAIN QUERY PLAN "
 	if p.of == store.Postgres {
 		how = "EXPLAIN (FORMAT JSON) "
-		if strings.TrimSpace(verb) == "SELECT" {
+		if strings.TrimSpace(verb) == "SELECT" || strings.TrimSpace(verb) == "WITH" && !writes.MatchString(query) {
 			how = "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) "
 		}
 	}
