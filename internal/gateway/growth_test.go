@@ -90,6 +90,7 @@ func (d *grown) values() map[string][]string {
 		"UserFilter.onAccount":           {account(1), account(onlyAccount)},
 		"UserFilter.roleId":              {role("Analyst"), role("Publisher"), role("legacy"), role("Contributor")},
 		"UserFilter.lastLoginBefore":     {at(0), at(0.5), at(2)},
+		"UserFilter.notSignedInSince":    {at(0), at(0.5), at(2)},
 		"MembershipFilter.roleIds":       {"[" + role("Analyst") + "]", "[" + role("Publisher") + ", " + role("legacy") + "]"},
 		"MembershipFilter.expiresBefore": {at(0), at(3)},
 		"AuditFilter.actor":              {`"rare.actor"`, `"nobody-anywhere"`, `"p3@many.test"`, `"many"`},
