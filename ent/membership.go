@@ -30,6 +30,10 @@ type Membership struct {
 	Administers bool `json:"administers,omitempty"`
 	// H33
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
+	// the person's, by which the members of an account are ordered; triggers of the database keep it
+	NameKey *string `json:"name_key,omitempty"`
+	// the person's, likewise
+	EmailKey *string `json:"email_key,omitempty"`
 	// AddedAt holds the value of the "added_at" field.
 	AddedAt time.Time `json:"added_at,omitempty"`
 	// AddedBy holds the value of the "added_by" field.
@@ -68,7 +72,7 @@ func (*Membership) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case membership.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case membership.FieldAddedBy:
+		case membership.FieldNameKey, membership.FieldEmailKey, membership.FieldAddedBy:
 			values[i] = new(sql.NullString)
 		case membership.FieldExpiresAt, membership.FieldAddedAt:
 			values[i] = new(sql.NullTime)
@@ -131,6 +135,20 @@ func (_m *Membership) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ExpiresAt = new(time.Time)
 				*_m.ExpiresAt = value.Time
+			}
+		case membership.FieldNameKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field name_key", values[i])
+			} else if value.Valid {
+				_m.NameKey = new(string)
+				*_m.NameKey = value.String
+			}
+		case membership.FieldEmailKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field email_key", values[i])
+			} else if value.Valid {
+				_m.EmailKey = new(string)
+				*_m.EmailKey = value.String
 			}
 		case membership.FieldAddedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -198,6 +216,16 @@ func (_m *Membership) String() string {
 	if v := _m.ExpiresAt; v != nil {
 		builder.WriteString("expires_at=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.NameKey; v != nil {
+		builder.WriteString("name_key=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.EmailKey; v != nil {
+		builder.WriteString("email_key=")
+		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")
 	builder.WriteString("added_at=")

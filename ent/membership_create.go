@@ -178,6 +178,14 @@ func (_c *MembershipCreate) createSpec() (*Membership, *sqlgraph.CreateSpec) {
 		_spec.SetField(membership.FieldExpiresAt, field.TypeTime, value)
 		_node.ExpiresAt = &value
 	}
+	if value, ok := _c.mutation.NameKey(); ok {
+		_spec.SetField(membership.FieldNameKey, field.TypeString, value)
+		_node.NameKey = &value
+	}
+	if value, ok := _c.mutation.EmailKey(); ok {
+		_spec.SetField(membership.FieldEmailKey, field.TypeString, value)
+		_node.EmailKey = &value
+	}
 	if value, ok := _c.mutation.AddedAt(); ok {
 		_spec.SetField(membership.FieldAddedAt, field.TypeTime, value)
 		_node.AddedAt = value

@@ -90,6 +90,12 @@ func (_u *MembershipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(membership.FieldExpiresAt, field.TypeTime)
 	}
+	if _u.mutation.NameKeyCleared() {
+		_spec.ClearField(membership.FieldNameKey, field.TypeString)
+	}
+	if _u.mutation.EmailKeyCleared() {
+		_spec.ClearField(membership.FieldEmailKey, field.TypeString)
+	}
 	if _u.mutation.AddedByIDCleared() {
 		_spec.ClearField(membership.FieldAddedByID, field.TypeUUID)
 	}
@@ -243,6 +249,12 @@ func (_u *MembershipUpdateOne) sqlSave(ctx context.Context) (_node *Membership, 
 	}
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(membership.FieldExpiresAt, field.TypeTime)
+	}
+	if _u.mutation.NameKeyCleared() {
+		_spec.ClearField(membership.FieldNameKey, field.TypeString)
+	}
+	if _u.mutation.EmailKeyCleared() {
+		_spec.ClearField(membership.FieldEmailKey, field.TypeString)
 	}
 	if _u.mutation.AddedByIDCleared() {
 		_spec.ClearField(membership.FieldAddedByID, field.TypeUUID)

@@ -7322,6 +7322,8 @@ type MembershipMutation struct {
 	addversion      *int
 	administers     *bool
 	expires_at      *time.Time
+	name_key        *string
+	email_key       *string
 	added_at        *time.Time
 	added_by        *string
 	added_by_id     *uuid.UUID
@@ -7507,6 +7509,36 @@ func (m *MembershipMutation) ExpiresAt() (r time.Time, exists bool) {
 // ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
 func (m *MembershipMutation) ExpiresAtCleared() bool {
 	_, ok := m.clearedFields[membership.FieldExpiresAt]
+	return ok
+}
+
+// NameKey returns the value of the "name_key" field in the mutation.
+func (m *MembershipMutation) NameKey() (r string, exists bool) {
+	v := m.name_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// NameKeyCleared returns if the "name_key" field was cleared in this mutation.
+func (m *MembershipMutation) NameKeyCleared() bool {
+	_, ok := m.clearedFields[membership.FieldNameKey]
+	return ok
+}
+
+// EmailKey returns the value of the "email_key" field in the mutation.
+func (m *MembershipMutation) EmailKey() (r string, exists bool) {
+	v := m.email_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// EmailKeyCleared returns if the "email_key" field was cleared in this mutation.
+func (m *MembershipMutation) EmailKeyCleared() bool {
+	_, ok := m.clearedFields[membership.FieldEmailKey]
 	return ok
 }
 

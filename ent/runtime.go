@@ -585,7 +585,7 @@ func init() {
 	// membership.DefaultAdministers holds the default value on creation for the administers field.
 	membership.DefaultAdministers = membershipDescAdministers.Default.(bool)
 	// membershipDescAddedBy is the schema descriptor for added_by field.
-	membershipDescAddedBy := membershipFields[6].Descriptor()
+	membershipDescAddedBy := membershipFields[8].Descriptor()
 	// membership.AddedByValidator is a validator for the "added_by" field. It is called by the builders before save.
 	membership.AddedByValidator = membershipDescAddedBy.Validators[0].(func(string) error)
 	// membershipDescID is the schema descriptor for id field.

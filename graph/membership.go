@@ -37,25 +37,28 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 
 // membershipList lists memberships below an account or a person, those that have not ended.
 func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder, path ...string) (page.List, error) {
-	o := page.Order{Name: "NAME", Table: "u", Column: "name_key"}
+	o := page.Order{Name: "NAME", Table: "t", Column: entmembership.FieldNameKey}
 	if by != nil {
 		o.Name, o.Desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
 		switch by.Field {
 		case model.MembershipOrderFieldName:
 		case model.MembershipOrderFieldEmail:
-			o.Column = "email_key"
+			o.Column = entmembership.FieldEmailKey
 		case model.MembershipOrderFieldAccount:
 			o.Table = "a"
 			if parent == entmembership.FieldAccountID { // all of them are on the same account
 				o.Table, o.Column, o.Instant = "t", entmembership.FieldAddedAt, true
 			}
 		case model.MembershipOrderFieldAddedAt:
-			o.Table, o.Column, o.Instant = "t", entmembership.FieldAddedAt, true
+			o.Column, o.Instant = entmembership.FieldAddedAt, true
 		case model.MembershipOrderFieldLastLogin:
-			o.Column, o.Instant, o.Nullable = "last_login_at", true, true
+			o.Table, o.Column, o.Instant, o.Nullable = "u", "last_login_at", true, true
 		}
 	}
-	l := page.List{Entity: ent.TypeMembership, Table: entmembership.Table, Parent: parent, Order: o}
+	l := page.List{Table: entmembership.Table, Parent: parent, Order: o}
+	if parent == entmembership.FieldUserID { // who may read an account's members sees all of them: mayReadMembers
+		l.Entity = ent.TypeMembership
+	}
 	searched := in != nil && input.Value(in.Search.Value()) != ""
 	if searched || in != nil && len(in.Status.Value()) > 0 {
 		l.Joins = append(l.Joins, itsUser)
@@ -81,8 +84,8 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 	narrowed := q.membershipsWhere(in, roles, theirs)
 	l.Alone = func(s *sql.Selector) {
 		narrowed(s)
-		for _, table := range []string{itsUser.Table, itsAccount.Table} { // both are ordered within their organization
-			if t, ok := s.JoinedTable(table); ok {
+		for _, j := range slices.Concat(l.Joins, l.Sorts) { // whose indexes begin with the organization
+			if t, ok := s.JoinedTable(j.Table); ok { // a count joins no table for the order
 				s.Where(sql.EQ(t.C("organization_id"), org))
 			}
 		}

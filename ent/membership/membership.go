@@ -24,6 +24,10 @@ const (
 	FieldAdministers = "administers"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
 	FieldExpiresAt = "expires_at"
+	// FieldNameKey holds the string denoting the name_key field in the database.
+	FieldNameKey = "name_key"
+	// FieldEmailKey holds the string denoting the email_key field in the database.
+	FieldEmailKey = "email_key"
 	// FieldAddedAt holds the string denoting the added_at field in the database.
 	FieldAddedAt = "added_at"
 	// FieldAddedBy holds the string denoting the added_by field in the database.
@@ -77,6 +81,8 @@ var Columns = []string{
 	FieldVersion,
 	FieldAdministers,
 	FieldExpiresAt,
+	FieldNameKey,
+	FieldEmailKey,
 	FieldAddedAt,
 	FieldAddedBy,
 	FieldAddedByID,

@@ -615,6 +615,8 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "administers", Type: field.TypeBool, Default: false},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "name_key", Type: field.TypeString, Nullable: true},
+		{Name: "email_key", Type: field.TypeString, Nullable: true},
 		{Name: "added_at", Type: field.TypeTime},
 		{Name: "added_by", Type: field.TypeString, Size: 400},
 		{Name: "added_by_id", Type: field.TypeUUID, Nullable: true},
@@ -629,13 +631,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "memberships_users_user",
-				Columns:    []*schema.Column{MembershipsColumns[8]},
+				Columns:    []*schema.Column{MembershipsColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "memberships_accounts_account",
-				Columns:    []*schema.Column{MembershipsColumns[9]},
+				Columns:    []*schema.Column{MembershipsColumns[11]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -644,17 +646,27 @@ var (
 			{
 				Name:    "membership_user_id_account_id",
 				Unique:  true,
-				Columns: []*schema.Column{MembershipsColumns[8], MembershipsColumns[9]},
+				Columns: []*schema.Column{MembershipsColumns[10], MembershipsColumns[11]},
 			},
 			{
 				Name:    "membership_account_id_added_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[9], MembershipsColumns[5], MembershipsColumns[0]},
+				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[7], MembershipsColumns[0]},
+			},
+			{
+				Name:    "membership_account_id_name_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[5], MembershipsColumns[0]},
+			},
+			{
+				Name:    "membership_account_id_email_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[6], MembershipsColumns[0]},
 			},
 			{
 				Name:    "membership_account_id_administers",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[9], MembershipsColumns[3]},
+				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[3]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "administers",
 				},
@@ -670,7 +682,7 @@ var (
 			{
 				Name:    "membership_added_by_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[7]},
+				Columns: []*schema.Column{MembershipsColumns[9]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "added_by_id IS NOT NULL",
 				},
@@ -678,7 +690,7 @@ var (
 			{
 				Name:    "membership_organization_id_added_by",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[6]},
+				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[8]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "added_by_id IS NULL",
 				},

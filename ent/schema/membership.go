@@ -24,6 +24,8 @@ func (Membership) Fields() []ent.Field {
 		field.Int("version").Default(1),
 		field.Bool("administers").Default(false).Comment("holds a role with the Admin module; kept with the roles, so that guards find them"),
 		field.Time("expires_at").Optional().Nillable().Comment("H33"),
+		field.String("name_key").Optional().Nillable().Immutable().Comment("the person's, by which the members of an account are ordered; triggers of the database keep it"),
+		field.String("email_key").Optional().Nillable().Immutable().Comment("the person's, likewise"),
 		field.Time("added_at").Immutable(),
 		field.String("added_by").MaxRuneLen(400).Immutable(),
 		field.UUID("added_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("who that is, as the trail knows them, H43"),
@@ -44,6 +46,8 @@ func (Membership) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("user_id", "account_id").Unique(),
 		index.Fields("account_id", "added_at", "id"),
+		index.Fields("account_id", "name_key", "id"),
+		index.Fields("account_id", "email_key", "id"),
 		index.Fields("account_id", "administers").Annotations(entsql.IndexWhere("administers")),
 		index.Fields("organization_id", "expires_at").Annotations(entsql.IndexWhere("expires_at IS NOT NULL")),
 		// Whom somebody added is found when they are erased; what is older than the ids has the name alone.

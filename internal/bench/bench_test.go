@@ -154,3 +154,21 @@ func TestTogetherTellsTheFirstError(t *testing.T) {
 		t.Error("an error was lost")
 	}
 }
+
+// The other servers answer what bare SQL does, and add what they say. Their packages are installed for it, which the gate does not wait for.
+func TestPeersAnswerTheSame(t *testing.T) {
+	if os.Getenv("ROSTER_TEST_LONG") == "" {
+		t.Skip("SKIPPED: nothing starts the servers of tools/peers. ROSTER_TEST_LONG=1 does, with Node, its registry and pgbench.")
+	}
+	f := small("peers")
+	f.Binary, f.Turn = binary, 0.3
+	var out, log bytes.Buffer
+	if err := run(t.Context(), f, &out, &log); err != nil {
+		t.Fatalf("%v\n%s", err, log.String())
+	}
+	for _, want := range []string{"| bare SQL | Mercurius | gqlgen | Roster |", "| Q1: 50 members", "| Q3: ", "one organization | ", "2 organizations | "} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("the table lacks %q:\n%s", want, out.String())
+		}
+	}
+}

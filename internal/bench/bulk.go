@@ -56,9 +56,10 @@ func (s *step) ask(ctx context.Context, api *client.Client, p *tenant, last, key
 // bareAdd puts every extra person of bare SQL's on every account.
 func bareAdd(ctx context.Context, d *database, p *tenant) error {
 	membership := newPrefix()
+	columns, keys := d.memberKeys()
 	return d.script(ctx,
-		statement{`INSERT INTO memberships (id, organization_id, user_id, account_id, added_at, added_by)
-			SELECT ` + d.id(membership, "row_number() OVER ()") + `, $1, u.id, a.id, $2, $3 FROM accounts a CROSS JOIN users u
+		statement{`INSERT INTO memberships (id, organization_id, user_id, account_id, added_at, added_by` + columns + `)
+			SELECT ` + d.id(membership, "row_number() OVER ()") + `, $1, u.id, a.id, $2, $3` + keys + ` FROM accounts a CROSS JOIN users u
 			WHERE a.organization_id = $4 AND u.id BETWEEN $5 AND $6`,
 			[]any{p.id, now(), p.manager(), p.id, p.user.at(p.people), p.user.at(p.people + p.extra - 1)}},
 		statement{`INSERT INTO membership_roles (organization_id, membership_id, role_id)

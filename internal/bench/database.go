@@ -21,6 +21,7 @@ type database struct {
 	sqlite  bool     // else PostgreSQL
 	url     string   // as the gateway takes it
 	trail   []string // the tables that only the gateway writes
+	ordered bool     // memberships have the keys that an account's members are ordered by; an older binary's schema lacks them
 }
 
 func openDatabase(ctx context.Context, address string) (*database, error) {
@@ -104,6 +105,14 @@ func (d *database) queryText(ctx context.Context, query string, args ...any) (st
 type statement struct {
 	sql  string
 	args []any
+}
+
+// memberKeys are the columns of a membership that repeat the person's, and their values of the user u, as they stand at the end of a list.
+func (d *database) memberKeys() (columns, values string) {
+	if !d.ordered {
+		return "", ""
+	}
+	return ", name_key, email_key", ", u.name_key, u.email_key"
 }
 
 // script runs statements in one transaction.

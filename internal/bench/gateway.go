@@ -57,20 +57,27 @@ type gateway struct {
 	tokens  map[string]string // of the managers
 }
 
-// serve starts a gateway over the database and waits until it answers.
-func (b *bench) serve(ctx context.Context) (*gateway, error) {
+// free is an address that nobody listens on.
+func free(ctx context.Context) (string, error) {
 	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", err
+	}
+	return ln.Addr().String(), ln.Close()
+}
+
+// serve starts a gateway over the database and waits until it answers.
+func (b *bench) serve(ctx context.Context, settings ...string) (*gateway, error) {
+	address, err := free(ctx)
 	if err != nil {
 		return nil, err
 	}
-	g := &gateway{address: ln.Addr().String(), ended: make(chan struct{}), tokens: map[string]string{}}
-	if err := ln.Close(); err != nil {
-		return nil, err
-	}
+	g := &gateway{address: address, ended: make(chan struct{}), tokens: map[string]string{}}
 	if g.log, err = os.Create(filepath.Join(b.dir, "gateway.log")); err != nil {
 		return nil, err
 	}
 	args := []string{"serve", "--database-url", b.db.url, "--listen", g.address, "--mail-dir=", "--cost-limit=0", "--staff-token-file", filepath.Join(b.dir, "staff-token")}
+	args = append(args, settings...)
 	g.cmd = exec.CommandContext(context.WithoutCancel(ctx), b.binary, args...) //nolint:gosec // the operator's
 	g.cmd.Env, g.cmd.Stdout, g.cmd.Stderr = plainly(), g.log, g.log
 	if err := g.cmd.Start(); err != nil {

@@ -15,7 +15,11 @@ type inserter struct {
 }
 
 func (d *database) inserter(ctx context.Context) (*inserter, error) {
-	const membership = `INSERT INTO memberships (id, organization_id, user_id, account_id, added_at, added_by) VALUES ($1, $2, $3, $4, $5, $6)`
+	columns, keys := d.memberKeys()
+	if d.ordered {
+		keys = `, (SELECT name_key FROM users WHERE id = $3), (SELECT email_key FROM users WHERE id = $3)`
+	}
+	membership := `INSERT INTO memberships (id, organization_id, user_id, account_id, added_at, added_by` + columns + `) VALUES ($1, $2, $3, $4, $5, $6` + keys + `)`
 	const role = `INSERT INTO membership_roles (organization_id, membership_id, role_id) `
 	i := &inserter{db: d.DB}
 	var err error

@@ -20,7 +20,7 @@ import (
 )
 
 type flags struct {
-	Only        []string `enum:"bulk,csv,single,reads,sqlite" default:"bulk,csv,single,reads,sqlite" help:"Sections, with commas between: ${enum}. sqlite repeats the others on an embedded database."`
+	Only        []string `enum:"bulk,csv,single,reads,peers,sqlite" default:"bulk,csv,single,reads,sqlite" help:"Sections, with commas between: ${enum}. peers needs Node and pgbench. sqlite repeats the others on an embedded database."`
 	Database    string   `placeholder:"URL" help:"An empty PostgreSQL database to fill and measure, as in postgres://…; without it a throwaway cluster is started."`
 	Binary      string   `placeholder:"FILE" help:"A roster binary; without it, it is built from this checkout."`
 	People      int      `default:"20000" help:"People of the large organization."`
@@ -50,6 +50,9 @@ Before and after a change, on a machine that does nothing else:
 The throwaway cluster is started with shared_buffers=256MB and max_wal_size=4GB; all else is PostgreSQL's default, so that
 a commit is on disk when it is answered (fsync and synchronous_commit on) and autovacuum runs. Load, gateway and database
 share the machine. The gateway runs with its defaults, logs to a file, and has nowhere to send mails.
+
+The section peers runs other GraphQL servers beside Roster (tools/peers), over tables of their own with the same data. It installs their
+packages with npm and builds one with Go, in a temporary directory.
 
 "Bare" is the same rows written or read by SQL alone: indexes and foreign keys are kept; nothing is planned, no rule is
 asked, no seat counted, no outcome, audit or mail written.`
@@ -92,6 +95,11 @@ func run(ctx context.Context, f flags, out, log io.Writer) (err error) {
 			return err
 		}
 	}
+	if slices.Contains(f.Only, "peers") {
+		if err := needed(); err != nil {
+			return err
+		}
+	}
 	sections := slices.DeleteFunc(slices.Clone(f.Only), func(s string) bool { return s == "sqlite" })
 	if len(sections) == 0 {
 		sections = []string{"bulk", "csv", "single", "reads"}
@@ -110,6 +118,7 @@ func run(ctx context.Context, f flags, out, log io.Writer) (err error) {
 			return fmt.Errorf("PostgreSQL: %w", err)
 		}
 	}
+	sections = slices.DeleteFunc(sections, func(s string) bool { return s == "peers" }) // whose servers know PostgreSQL alone
 	if slices.Contains(f.Only, "sqlite") {
 		if err := b.on(ctx, "sqlite:"+filepath.Join(b.dir, "roster.db"), sections); err != nil {
 			return fmt.Errorf("SQLite: %w", err)
@@ -162,7 +171,7 @@ func (b *bench) on(ctx context.Context, url string, sections []string) error {
 		grouped(b.town.big.people*b.town.big.each))
 	for _, s := range sections {
 		b.say("section %s", s)
-		do := map[string]func(context.Context) error{"bulk": b.bulk, "csv": b.csv, "single": b.single, "reads": b.reads}[s]
+		do := map[string]func(context.Context) error{"bulk": b.bulk, "csv": b.csv, "single": b.single, "reads": b.reads, "peers": b.peers}[s]
 		if err := do(ctx); err != nil {
 			return fmt.Errorf("%s: %w", s, err)
 		}

@@ -92,25 +92,39 @@ func (b *bench) turn(ctx context.Context, bare *reader, q *question, clients int
 			return 0, err
 		}
 		defer to.close()
-		random := rand.New(rand.NewPCG(uint64(i), 7)) //nolint:gosec // all systems are asked the same
-		if !q.changes {
-			a, err := q.draw(random)
-			if err != nil {
-				return 0, err
-			}
-			if err := agree(ctx, bare, q, a, to); err != nil {
-				return 0, err
-			}
+		ask, err := asks(ctx, bare, q, to, i)
+		if err != nil {
+			return 0, err
 		}
-		askers = append(askers, func(ctx context.Context) error {
-			a, err := q.draw(random)
-			if err != nil {
-				return err
-			}
-			return to.quick(ctx, q, a)
-		})
+		askers = append(askers, ask)
 	}
-	if _, err := during(ctx, b.Turn/10, askers); err != nil { // statements get prepared, caches warm
+	return b.warmed(ctx, askers, b.Turn/10)
+}
+
+// asks is a client that asks one question, whose first answer is compared with bare SQL's.
+func asks(ctx context.Context, bare *reader, q *question, to answerer, client int) (asker, error) {
+	random := rand.New(rand.NewPCG(uint64(client), 7)) //nolint:gosec // all systems are asked the same
+	if !q.changes {
+		a, err := q.draw(random)
+		if err != nil {
+			return nil, err
+		}
+		if err := agree(ctx, bare, q, a, to); err != nil {
+			return nil, err
+		}
+	}
+	return func(ctx context.Context) error {
+		a, err := q.draw(random)
+		if err != nil {
+			return err
+		}
+		return to.quick(ctx, q, a)
+	}, nil
+}
+
+// warmed is how many questions a second are answered, after some seconds that do not count.
+func (b *bench) warmed(ctx context.Context, askers []asker, first float64) (float64, error) {
+	if _, err := during(ctx, first, askers); err != nil { // statements get prepared, caches warm
 		return 0, err
 	}
 	l, err := during(ctx, b.Turn, askers)

@@ -79,6 +79,8 @@ func (b *bench) seed(ctx context.Context) (*town, error) {
 	if n, err := b.db.count(ctx, "SELECT count(*) FROM organizations"); err != nil || n > 0 {
 		return nil, fmt.Errorf("the database holds %d organizations; give it an empty one (%w)", n, err)
 	}
+	_, lacking := b.db.count(ctx, "SELECT count(name_key) FROM memberships")
+	b.db.ordered = lacking == nil
 	t := &town{
 		big:   &tenant{slug: "big", people: b.People, accounts: b.Accounts, extra: b.Extra, each: b.Memberships / b.People},
 		fresh: &tenant{slug: "fresh", people: b.People, accounts: b.Accounts},
@@ -176,9 +178,11 @@ func (d *database) grants(p *tenant) ([]statement, string) {
 	}
 	role += fmt.Sprintf(" ELSE '%s' END%s", p.roles["Analyst"], d.pick("::uuid", ""))
 	account := fmt.Sprintf("((i %% %d + i / %d * %d) %% %d)", p.people, p.people, p.step, p.accounts)
+	columns, keys := d.memberKeys()
 	return []statement{
-		{numbers(total) + fmt.Sprintf(`INSERT INTO memberships (id, organization_id, user_id, account_id, administers, added_at, added_by)
-			SELECT %s, $1, %s, %s, i < %d, $2, $3 FROM n`, d.id(membership, "i"), d.id(p.user, fmt.Sprintf("i %% %d", p.people)), d.id(p.account, account), p.accounts),
+		{numbers(total) + fmt.Sprintf(`INSERT INTO memberships (id, organization_id, user_id, account_id, administers, added_at, added_by%s)
+			SELECT %s, $1, u.id, %s, i < %d, $2, $3%s FROM n JOIN users u ON u.id = %s`,
+			columns, d.id(membership, "i"), d.id(p.account, account), p.accounts, keys, d.id(p.user, fmt.Sprintf("i %% %d", p.people))),
 			[]any{p.id, at, p.manager()}},
 		{numbers(total) + fmt.Sprintf(`INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, %s, %s FROM n`,
 			d.id(membership, "i"), role), []any{p.id}},

@@ -127,8 +127,9 @@ func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decisio
 		}
 	}
 	now.AddEach(ErrMoved, removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`) // roles go with them
-	now.Add(added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by, added_by_id)
-		SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3, $4 FROM {v}`, c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID))
+	// With what an account's members are ordered by, which a trigger would look for row by row.
+	now.Add(added, `INSERT INTO memberships (id, organization_id, user_id, account_id, name_key, email_key, version, administers, expires_at, added_at, added_by, added_by_id)
+		SELECT v.id, $1, v.user_id, v.account_id, u.name_key, u.email_key, v.version, v.administers, v.expires_at, $2, $3, $4 FROM {v} LEFT JOIN users u ON u.id = v.user_id`, c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID))
 	now.AddEach(ErrMoved, changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v}
 		WHERE memberships.id = v.id AND memberships.version = v.seen`)
 	now.Add(lost, `DELETE FROM membership_roles WHERE (membership_id, role_id) IN (SELECT v.membership_id, v.role_id FROM {v})`)

@@ -121,6 +121,8 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"foreign-membership", `UPDATE memberships SET account_id = $2 WHERE id = $1`, []any{w.annOn, elsewhere}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"membership-without-role", `DELETE FROM membership_roles WHERE membership_id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"administrators-mark", `UPDATE memberships SET administers = false WHERE id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
+			{"member-order", `UPDATE memberships SET name_key = 'zz' WHERE id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
+			{"member-order", `UPDATE memberships SET email_key = NULL WHERE id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"orphaned-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, stray}, nil},
 			{"foreign-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, foreign}, nil},
 			{"primary-not-administrator", `UPDATE accounts SET primary_user_id = $2 WHERE id = $1`, []any{w.news, w.bob}, globalid.ID{Kind: globalid.Account, UUID: w.news}},

@@ -85,6 +85,9 @@ SELECT m.organization_id, m.id, 'a membership of another organization''s person 
 SELECT m.organization_id, m.id, 'a membership without a role' FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM membership_roles h WHERE h.membership_id = m.id)`},
 		{name: "administrators-mark", kind: globalid.Membership, remedy: report + "set memberships.administers to what the roles say.", sql: `
 SELECT m.organization_id, m.id, 'the mark of an administrator and the roles disagree' FROM memberships m WHERE m.administers <> ` + administering},
+		{name: "member-order", kind: globalid.Membership, remedy: report + "set name_key and email_key of the membership to the person's.", sql: `
+SELECT m.organization_id, m.id, 'a list of the account''s members has this one at the place of another name or email' FROM memberships m JOIN users u ON u.id = m.user_id
+	WHERE m.name_key IS NULL OR m.name_key <> u.name_key OR m.email_key IS NULL OR m.email_key <> u.email_key`},
 		{name: "orphaned-role", kind: globalid.Membership, remedy: report + "delete the line of membership_roles.", sql: `
 SELECT h.organization_id, h.membership_id, 'a role that does not exist, or of a membership that does not' FROM membership_roles h
 	WHERE NOT EXISTS (SELECT 1 FROM roles r WHERE r.id = h.role_id) OR NOT EXISTS (SELECT 1 FROM memberships m WHERE m.id = h.membership_id)`},

@@ -17,7 +17,11 @@ import (
 
 // sizes are how many rows of each kind an organization has that grew. Some thousandths of them are rare: what is found only far back,
 // so that a list that reads along until it has found its page reads far.
-type sizes struct{ people, accounts, events, rows, mails int }
+type sizes struct {
+	people, accounts, events, rows, mails int
+	members                               int // how many of the people are on the first account; 0 for all
+	strangers                             int // people of another organization, all of them on one account
+}
 
 // grown is an organization with many rows, written by SQL, and the ids that its lists are asked with.
 type grown struct {
@@ -43,6 +47,7 @@ const (
 	anInvitation
 	anIdentity
 	aChunk
+	aStranger
 )
 
 const grownBoss, grownAdmin = "boss@grown.test", "admin@grown.test"
@@ -121,6 +126,7 @@ func grow(t testing.TB, db *store.DB, n sizes) *grown {
 		t.Fatal(err)
 	}
 	d.directory()
+	d.strangers()
 	d.trail()
 	d.operations()
 	d.outbox()
@@ -130,7 +136,7 @@ func grow(t testing.TB, db *store.DB, n sizes) *grown {
 	return d
 }
 
-// directory writes people, accounts and memberships: everybody is on the first account and two others. One person in 500 is invited, has a
+// directory writes people, accounts and memberships: everybody is on the first account, as far as that has members, and two others. One person in 500 is invited, has a
 // legacy role, or has never signed in.
 func (d *grown) directory() {
 	n := d.sizes
@@ -148,10 +154,14 @@ func (d *grown) directory() {
 	// The k-th of somebody's three memberships.
 	const columns = "id, organization_id, user_id, account_id, administers, expires_at, added_at, added_by, added_by_id"
 	for k, account := range []string{"1", fmt.Sprintf("2 + (i * 31) %% %d", n.accounts-2), fmt.Sprintf("2 + (i * 31 + 17) %% %d", n.accounts-2)} {
-		number := fmt.Sprintf("i * 3 + %d", k)
-		d.many("memberships", columns, n.people, d.id(aMembership, number)+", @org, "+d.id(aPerson, "i")+", "+d.id(anAccount, account)+`, i % 50 = 0,
+		members, person := n.people, "i"
+		if k == 0 && n.members > 0 {
+			members, person = n.members, fmt.Sprintf("(i * %d)", n.people/n.members)
+		}
+		number := fmt.Sprintf("%s * 3 + %d", person, k)
+		d.many("memberships", columns, members, d.id(aMembership, number)+", @org, "+d.id(aPerson, person)+", "+d.id(anAccount, account)+`, i % 50 = 0,
 			CASE WHEN i % 500 = 5 THEN `+d.after(fmt.Sprintf("%d + i", n.events+100_000))+` END, `+d.after("(i * 7919) % 100000")+`, 'p9@many.test', `+d.id(aPerson, "9 + i % 3"))
-		d.many("membership_roles", "organization_id, membership_id, role_id", n.people, "@org, "+d.id(aMembership, number)+`, CASE WHEN i % 500 = 6 THEN `+d.quoted("Analyst")+
+		d.many("membership_roles", "organization_id, membership_id, role_id", members, "@org, "+d.id(aMembership, number)+`, CASE WHEN i % 500 = 6 THEN `+d.quoted("Analyst")+
 			` WHEN i % 500 = 7 THEN `+d.quoted("legacy")+` WHEN i % 50 = 0 THEN `+d.quoted("Administrator")+` ELSE `+d.quoted("Publisher")+` END`)
 	}
 	d.many("membership_roles", "organization_id, membership_id, role_id", n.people/10, "@org, "+d.id(aMembership, "i * 30 + 1")+`, `+d.quoted("Contributor"))
@@ -160,6 +170,23 @@ func (d *grown) directory() {
 	d.exec(`INSERT INTO membership_roles (organization_id, membership_id, role_id) VALUES ($1, $2, $3)`, d.org, uuidOf(aMembership, 1), d.roles["Administrator"])
 	d.many("sessions", "id, token_hash, created_at, seen_at, expires_at, identity_id", n.people, d.id(aSession, "i")+", "+d.bytes("'session' || i")+", "+d.after("1")+", "+d.after("1")+", "+d.after("1")+", "+d.id(anIdentity, "i"))
 	d.many("invitations", "id, user_id, token_hash, created_at, expires_at", n.people, d.id(anInvitation, "i")+", "+d.id(aPerson, "i")+", "+d.bytes("'invitation' || i")+", "+d.after("1")+", "+d.after("1"))
+}
+
+// strangers writes another organization's people, with names among those of this one.
+func (d *grown) strangers() {
+	n := d.sizes.strangers
+	if n == 0 {
+		return
+	}
+	ours := d.org
+	defer func() { d.org = ours }()
+	d.org = d.g.Organization("strangers", -1, true)
+	account := "'" + d.g.Account(d.org, "theirs").String() + "'::uuid"
+	role := "'" + d.g.Role(d.org, "Publisher").String() + "'::uuid"
+	d.many("users", "id, organization_id, email, email_key, first_name, last_name, name_key, search_key, status, seat_since, last_login_at, created_at", n, d.id(aStranger, "i")+`, @org,
+		'p' || i || '@strangers.test', 'p' || i || '@strangers.test', 'First', 'Last' || i, 'last' || i || ', first', 'first last' || i, 'ACTIVE', `+d.after("0")+", "+d.after("i")+", "+d.after("i"))
+	d.many("memberships", "id, organization_id, user_id, account_id, added_at, added_by", n, d.id(aStranger, "i")+", @org, "+d.id(aStranger, "i")+", "+account+", "+d.after("i")+", 'boss'")
+	d.many("membership_roles", "organization_id, membership_id, role_id", n, "@org, "+d.id(aStranger, "i")+", "+role)
 }
 
 func (d *grown) only(query string, args ...any) uuid.UUID {

@@ -31,6 +31,8 @@ type plan struct {
 	lines     string
 	scans     []scan
 	took      time.Duration // PostgreSQL's to run a SELECT
+	pages     int           // of tables and indexes that PostgreSQL read for a SELECT, from memory or not
+	descents  int           // how often it went down an index for that
 }
 
 // scan is one reading of a table.
@@ -116,7 +118,7 @@ func (p *planner) explain(ctx context.Context, c storeConn, query string, args [
 	if p.of == store.Postgres {
 		how = "EXPLAIN (FORMAT JSON) "
 		if strings.TrimSpace(verb) == "SELECT" || strings.TrimSpace(verb) == "WITH" && !writes.MatchString(query) {
-			how = "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) "
+			how = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) "
 		}
 	}
 	rows, err := c.QueryContext(ctx, how+query, args)
@@ -164,6 +166,7 @@ func (m *plan) read(rows driver.Rows, of string) error {
 	}
 	for _, root := range roots {
 		m.took = time.Duration(root.Took * float64(time.Millisecond))
+		m.pages += root.Plan.Hit + root.Plan.Read
 		m.readNode(root.Plan)
 	}
 	return nil
@@ -178,6 +181,9 @@ type node struct {
 	Loops   float64 `json:"Actual Loops"`
 	Removed float64 `json:"Rows Removed by Filter"`
 	Again   float64 `json:"Rows Removed by Index Recheck"`
+	Index   string  `json:"Index Name"`
+	Hit     int     `json:"Shared Hit Blocks"` // with what the parts below read
+	Read    int     `json:"Shared Read Blocks"`
 	Plans   []node
 }
 
@@ -187,6 +193,9 @@ func (m *plan) readNode(n node) {
 	}
 	if n.Table != "" && n.Type != "ModifyTable" && n.Type != "LockRows" {
 		m.scans = append(m.scans, scan{n.Table, n.Type == "Seq Scan", int((n.Rows + n.Removed + n.Again) * n.Loops)})
+	}
+	if n.Index != "" {
+		m.descents += int(n.Loops)
 	}
 	for _, below := range n.Plans {
 		m.readNode(below)
