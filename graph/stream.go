@@ -95,8 +95,7 @@ func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.Operation
 	}
 }
 
-// ending adds the last response of a subscription that ends before its operation does, so that its reader knows: the
-// viewer may no longer watch, or the gateway is stopping.
+// ending adds the last response of a subscription that its viewer may no longer watch, so that they know.
 func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPresenterFunc) graphql.ResponseHandler {
 	said := false
 	return func(ctx context.Context) *graphql.Response {
@@ -108,11 +107,8 @@ func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPrese
 		case err := <-s.refused:
 			return &graphql.Response{Errors: gqlerror.List{present(ctx, err)}}
 		default:
+			return nil
 		}
-		if f, ok := fault.Of(context.Cause(ctx)); ok {
-			return &graphql.Response{Errors: gqlerror.List{present(ctx, f)}}
-		}
-		return nil
 	}
 }
 

@@ -110,7 +110,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
 		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
-		GraphQL: door, Streams: request.Streams, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
+		GraphQL: door, Socket: request.Upgrades, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},
