@@ -114,7 +114,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},
-		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, Schema: graph.SDL(), Log: log, Now: now,
+		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, CrossSiteCookie: cfg.CrossSiteCookie, Schema: graph.SDL(), Log: log, Now: now,
 		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,
 	}
 	if single != nil {

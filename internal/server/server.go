@@ -32,6 +32,7 @@ type Config struct {
 	PublicURL         string                             // of the pages that single sign-on shows
 	AllowedOrigins    []string                           // of pages that may call from a browser
 	AllowedHeaders    []string                           // that these pages may send besides the known ones
+	CrossSiteCookie   bool                               // these pages may use the cookie on other sites, too
 	Schema            string                             // the contract as text
 	SingleSignOn      SingleSignOn                       // nil where there is none
 	Network           Network
