@@ -25,6 +25,7 @@ import (
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/live"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/retention"
 	"example.com/roster/internal/server"
@@ -96,7 +97,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	}
 	authenticate := limitWaits(cfg, db, who.Authenticate)
 	door := graph.Handler(
-		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now, PublicURL: cfg.URL()},
+		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Live: &live.Feed{DB: db, Log: log, Now: now}, OIDC: single, Now: now, PublicURL: cfg.URL()},
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.WithViewer(authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted,
