@@ -233,3 +233,24 @@ func contractNames(l ast.DirectiveLocation) string {
 	}
 	return ""
 }
+
+// event is the first one of a subscription.
+func (s *stage) event(t testing.TB, r *http.Request) answer {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	r = r.WithContext(ctx)
+	r.Header.Set("Accept", "text/event-stream")
+	resp, err := http.DefaultClient.Do(r)
+	s.must(err)
+	defer resp.Body.Close()
+	for events := bufio.NewScanner(resp.Body); events.Scan(); {
+		if data, ok := strings.CutPrefix(events.Text(), "data: "); ok {
+			a := parsed(t, []byte(data))
+			a.status = resp.StatusCode
+			return a
+		}
+	}
+	t.Fatalf("nothing is told: %d", resp.StatusCode)
+	return answer{}
+}

@@ -1,8 +1,6 @@
 package graph_test
 
 import (
-	"bufio"
-	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -359,27 +357,6 @@ func (p *playhouse) streams(t *testing.T) []line {
 		p.wiped() // reading settles what has ended
 	}
 	return []line{watch, events, file, lines, trail, schema}
-}
-
-// event is the first one of a subscription.
-func (s *stage) event(t testing.TB, r *http.Request) answer {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	defer cancel()
-	r = r.WithContext(ctx)
-	r.Header.Set("Accept", "text/event-stream")
-	resp, err := http.DefaultClient.Do(r)
-	s.must(err)
-	defer resp.Body.Close()
-	for events := bufio.NewScanner(resp.Body); events.Scan(); {
-		if data, ok := strings.CutPrefix(events.Text(), "data: "); ok {
-			a := parsed(t, []byte(data))
-			a.status = resp.StatusCode
-			return a
-		}
-	}
-	t.Fatalf("nothing is told: %d", resp.StatusCode)
-	return answer{}
 }
 
 func (p *playhouse) file(t testing.TB, viewer, path string) string {

@@ -44,7 +44,7 @@ func (b *broadcast) behind(sequence int64) bool {
 // run finds where the chain stands; then it reads what comes, and judges the followers now and then without it.
 func (b *broadcast) run(ctx context.Context) {
 	for b.try(ctx, b.stand) != nil {
-		if !pause(ctx, lookEvery) {
+		if !sleepFor(ctx, lookEvery) {
 			return
 		}
 	}
@@ -58,7 +58,7 @@ func (b *broadcast) run(ctx context.Context) {
 		case <-b.grown:
 		case <-judge.C:
 		}
-		if b.try(ctx, b.read) != nil && !pause(ctx, lookEvery) {
+		if b.try(ctx, b.read) != nil && !sleepFor(ctx, lookEvery) {
 			return
 		}
 	}
@@ -74,7 +74,7 @@ func (b *broadcast) try(ctx context.Context, what func(context.Context) error) e
 	return err
 }
 
-func pause(ctx context.Context, d time.Duration) bool {
+func sleepFor(ctx context.Context, d time.Duration) bool {
 	t := time.NewTimer(d)
 	defer t.Stop()
 	select {
@@ -122,7 +122,7 @@ func (b *broadcast) begin(ctx context.Context, w *follower, after *int64) error 
 		return nil
 	}
 	ctx = access.Only(access.With(wait, access.System()), b.org) // for all who come: each takes what they may see
-	older, err := b.between(ctx, head-kept, first, kept)
+	older, err := b.eventsBetween(ctx, head-kept, first, kept)
 	if err != nil {
 		return err
 	}
@@ -138,8 +138,8 @@ func tooLate(at int64) *fault.Error {
 	return fault.New(fault.InvalidInput, "The events after %d are no longer at hand for subscriptions. Read auditEvents, then subscribe without a number.", at)
 }
 
-// between reads the events whose numbers are greater than one and not greater than another, in their order.
-func (b *broadcast) between(ctx context.Context, above, through int64, most int) ([]*ent.AuditEvent, error) {
+// eventsBetween reads the events whose numbers are greater than one and not greater than another, in their order.
+func (b *broadcast) eventsBetween(ctx context.Context, above, through int64, most int) ([]*ent.AuditEvent, error) {
 	return b.feed.DB.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(b.org), auditevent.SequenceGT(int(above)), predicate.AuditEvent(sql.FieldLTE(auditevent.FieldSequence, through))).
 		Order(auditevent.BySequence(sql.OrderAsc())).Limit(most).All(ctx)
 }
@@ -150,11 +150,11 @@ func (b *broadcast) read(ctx context.Context) error {
 		b.mu.Lock()
 		head := b.head
 		b.mu.Unlock()
-		events, err := b.between(ctx, head, 1<<62, kept)
+		events, err := b.eventsBetween(ctx, head, 1<<62, kept)
 		if err != nil {
 			return err
 		}
-		if err := b.judge(ctx); err != nil {
+		if err := b.judgeFollowers(ctx); err != nil {
 			return err
 		}
 		b.add(events)
@@ -186,9 +186,9 @@ func (b *broadcast) add(events []*ent.AuditEvent) {
 	}
 }
 
-// judge reads anew what the followers may see, and ends those who may no longer follow. The sessions of all take one statement, and what they
+// judgeFollowers reads anew what the followers may see, and ends those who may no longer follow. The sessions of all take one statement, and what they
 // administer another. A viewer without a session is the process itself.
-func (b *broadcast) judge(ctx context.Context) error {
+func (b *broadcast) judgeFollowers(ctx context.Context) error {
 	var sessions []uuid.UUID
 	asked := map[uuid.UUID]bool{}
 	b.mu.Lock()
@@ -222,8 +222,8 @@ func (b *broadcast) judge(ctx context.Context) error {
 	return nil
 }
 
-// take answers the next events for a follower, and whether there are more.
-func (b *broadcast) take(w *follower) (batch Batch, more bool, err error) {
+// nextBatch answers the next events for a follower, and whether there are more.
+func (b *broadcast) nextBatch(w *follower) (batch Batch, more bool, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if w.ended != nil {

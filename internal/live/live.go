@@ -65,7 +65,7 @@ func (f *Feed) Follow(ctx context.Context, org uuid.UUID, after *int64, wanted F
 		return nil, err
 	}
 	w := &follower{viewer: v, wanted: wanted, news: make(chan struct{}, 1)}
-	b, leave := f.join(org, w)
+	b, leave := f.addFollower(org, w)
 	if err := b.begin(ctx, w, after); err != nil {
 		leave()
 		return nil, err
@@ -73,7 +73,7 @@ func (f *Feed) Follow(ctx context.Context, org uuid.UUID, after *int64, wanted F
 	return func(yield func(Batch, error) bool) {
 		defer leave()
 		for first := true; ; {
-			batch, more, err := b.take(w)
+			batch, more, err := b.nextBatch(w)
 			if (first || err != nil || len(batch.Events) > 0) && !yield(batch, err) || err != nil {
 				return
 			}
@@ -137,8 +137,8 @@ func (w *follower) wants(e *ent.AuditEvent) bool {
 	return w.viewer.ReadsAll(e.OrganizationID) || w.viewer.Administers(e.OrganizationID, id(e.AccountID))
 }
 
-// join adds a follower; the first one of an organization starts to look at it, and when the last has left that stops.
-func (f *Feed) join(org uuid.UUID, w *follower) (b *broadcast, leave func()) {
+// addFollower adds a follower; the first one of an organization starts to look at it, and when the last has left that stops.
+func (f *Feed) addFollower(org uuid.UUID, w *follower) (b *broadcast, leave func()) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if b = f.followed[org]; b == nil {
@@ -157,7 +157,7 @@ func (f *Feed) join(org uuid.UUID, w *follower) (b *broadcast, leave func()) {
 	if f.stop == nil {
 		ctx, stop := context.WithCancel(access.With(context.Background(), access.System())) //nolint:forbidigo // it looks for all
 		f.stop = stop
-		go f.look(ctx)
+		go f.lookForNews(ctx)
 	}
 	return b, sync.OnceFunc(func() { f.leave(b, w) })
 }
@@ -180,8 +180,8 @@ func (f *Feed) leave(b *broadcast, w *follower) {
 	}
 }
 
-// look asks for the heads of all chains that are followed, and has those looked at which have grown.
-func (f *Feed) look(ctx context.Context) {
+// lookForNews asks for the heads of all chains that are followed, and has those looked at which have grown.
+func (f *Feed) lookForNews(ctx context.Context) {
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
 	for {

@@ -29,7 +29,7 @@ func (s *server) bounded(next http.Handler) http.Handler {
 		control := http.NewResponseController(w) // one without deadlines has none to set
 		switch {
 		case s.Socket(r): // it writes for itself
-			a := &answer{server: s, control: control}
+			a := &graphAnswer{server: s, control: control}
 			defer a.end()
 			r = a.begin(r)
 		case uploading(r):
@@ -44,7 +44,7 @@ func (s *server) bounded(next http.Handler) http.Handler {
 			return
 		default:
 			_ = control.SetWriteDeadline(s.Now().Add(answerTime))
-			a := &answer{ResponseWriter: w, server: s, control: control}
+			a := &graphAnswer{ResponseWriter: w, server: s, control: control}
 			defer a.end()
 			w = a
 		}

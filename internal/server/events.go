@@ -13,8 +13,8 @@ import (
 // eventTime is how long a reader of a stream may take for what was sent; who takes longer has gone.
 const eventTime = 30 * time.Second
 
-// answer is what a GraphQL request is answered through.
-type answer struct {
+// graphAnswer is what a GraphQL request is answered through.
+type graphAnswer struct {
 	http.ResponseWriter
 	server  *server
 	control *http.ResponseController
@@ -25,13 +25,13 @@ type answer struct {
 }
 
 // Stream makes the answer a stream. The request that it gives ends when the process stops, too.
-func (a *answer) Stream(r *http.Request) (http.ResponseWriter, *http.Request) {
+func (a *graphAnswer) Stream(r *http.Request) (http.ResponseWriter, *http.Request) {
 	a.events = &eventStream{ResponseWriter: a.ResponseWriter, control: a.control}
 	return a.events, a.begin(r)
 }
 
 // begin takes the answer's time away, and has its request end when the process stops.
-func (a *answer) begin(r *http.Request) *http.Request {
+func (a *graphAnswer) begin(r *http.Request) *http.Request {
 	_ = a.control.SetWriteDeadline(time.Time{})
 	a.server.streams.Add(1)
 	a.ctx, a.cancel = context.WithCancelCause(r.Context())
@@ -47,7 +47,7 @@ func (a *answer) begin(r *http.Request) *http.Request {
 
 // end ends what has no end of its own. A stream that the process's stop has cut off ends as a broken connection does, from which clients come again; to a
 // proper end they would not.
-func (a *answer) end() {
+func (a *graphAnswer) end() {
 	if a.ctx == nil {
 		return
 	}
@@ -63,7 +63,7 @@ func (a *answer) end() {
 	}
 }
 
-func (a *answer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
+func (a *graphAnswer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
 
 // eventStream is the answer of a stream over HTTP. It has no end of its own, but each write has; no proxy may hold it back or
 // keep it; and what comes after the handler's return, as a late keepalive may, goes nowhere.
