@@ -26,13 +26,17 @@ func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
-		by, name := access.ReadLabel(e.Actor)
-		one := eventFrom(e)
-		one.Kind, one.ActorKind, one.ActorName = kindOf(e.Action), model.AuditActorKind(by), name
-		one.Hash, one.Before, one.After = hex.EncodeToString(e.Hash), textOf(audit.Object(e.Before)), textOf(audit.Object(e.After))
-		out[e.ID] = one
+		out[e.ID] = eventOf(e)
 	}
 	return out, err
+}
+
+func eventOf(e *ent.AuditEvent) *model.AuditEvent {
+	by, name := access.ReadLabel(e.Actor)
+	one := eventFrom(e)
+	one.Kind, one.ActorKind, one.ActorName = kindOf(e.Action), model.AuditActorKind(by), name
+	one.Hash, one.Before, one.After = hex.EncodeToString(e.Hash), textOf(audit.Object(e.Before)), textOf(audit.Object(e.After))
+	return one
 }
 
 // kindOf is an action as the contract's enum; nil for one that it does not have.
@@ -77,4 +81,19 @@ func (r eventFields) User(ctx context.Context, e *model.AuditEvent) (*model.User
 func (r eventFields) BulkOperation(ctx context.Context, e *model.AuditEvent) (*model.BulkOperation, error) {
 	ctx, q := r.answer(ctx)
 	return batch.ByID(ctx, q.loaders, e.BulkOperationID, "operation", q.operations)
+}
+
+func (eventFields) AccountID(_ context.Context, e *model.AuditEvent) (*globalid.ID, error) {
+	return idOf(globalid.Account, e.AccountID), nil
+}
+
+func (eventFields) UserID(_ context.Context, e *model.AuditEvent) (*globalid.ID, error) {
+	return idOf(globalid.User, e.UserID), nil
+}
+
+func idOf(k globalid.Kind, id *uuid.UUID) *globalid.ID {
+	if id == nil {
+		return nil
+	}
+	return &globalid.ID{Kind: k, UUID: *id}
 }

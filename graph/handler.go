@@ -59,10 +59,9 @@ func Handler(r *Resolver, o Options) http.Handler { return door(r, o, writeEdges
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	schema := NewExecutableSchema(Config{Resolvers: r})
 	s := handler.New(schema)
-	s.AddTransport(transport.Events{}) // what each takes is left to none behind it
-	s.AddTransport(transport.Sockets(o.Authenticate, o.Origins))
+	s.AddTransport(transport.Sockets(o.Authenticate, o.Origins)) // what each takes is left to none behind it
 	s.AddTransport(transport.Uploads(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))
-	s.AddTransport(transport.HTTP{})
+	s.AddTransport(transport.HTTP{Origins: o.Origins})
 	s.SetParserTokenLimit(limit.MaxTokens)
 	known := o.Documents.Over(&request.Recent{})
 	s.SetQueryCache(known)

@@ -1,8 +1,6 @@
 package graph_test
 
 import (
-	"bufio"
-	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -59,7 +57,7 @@ func things() []thing {
 
 // parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
 // Payloads, errors and what pages are made of are parts, too.
-var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "Limits", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileLine", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "PlainError", "SeatShortageError", "StaleError"}
+var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "OrganizationEvents", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "Limits", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileLine", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "PlainError", "SeatShortageError", "StaleError"}
 
 // roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
 func roots() map[string][]thing {
@@ -127,7 +125,7 @@ func (p *playhouse) covered(t *testing.T) {
 			t.Errorf("Query.%s has no row: add it to roots, or a thing", f.Name)
 		}
 	}
-	if len(schema.Subscription.Fields) != 1 {
+	if len(schema.Subscription.Fields) != 2 {
 		t.Errorf("a subscription has no row: add it to streams")
 	}
 	for name, d := range schema.Types {
@@ -339,43 +337,26 @@ func (p *playhouse) called(id string) string {
 	return id[:3]
 }
 
-// streams are the rows of what is no field of a document: the subscription, and the files of results.
+const follow = `subscription ($id: ID!) { organizationEvents(organizationId: $id) { sequence events { sequence } } }`
+
+// streams are the rows of what is no field of a document: the subscriptions, and the files of results.
 func (p *playhouse) streams(t *testing.T) []line {
 	t.Helper()
 	watch, file := line{title: "Subscription.bulkOperationProgress, of another's operation"}, line{title: "GET /bulk/{id}/result.csv, of another's operation"}
+	events := line{title: "Subscription.organizationEvents"}
 	lines := line{title: "GET /bulk/{id}/result.jsonl, of another's operation"}
 	trail, schema := line{title: "GET /organizations/{id}/audit.jsonl"}, line{title: "GET /schema.graphql"}
 	result := "/bulk/" + p.names["blk:acme"].String() + "/result."
 	for _, c := range columns() {
 		watch.cells = append(watch.cells, codesOf(p.event(t, p.request(c.viewer, progress, map[string]any{"id": p.names["blk:acme"].String()})).codes()))
+		events.cells = append(events.cells, codesOf(p.event(t, p.request(c.viewer, follow, map[string]any{"id": p.names["org:acme"].String()})).codes()))
 		file.cells = append(file.cells, p.file(t, c.viewer, result+"csv"))
 		lines.cells = append(lines.cells, p.file(t, c.viewer, result+"jsonl"))
 		trail.cells = append(trail.cells, p.file(t, c.viewer, "/organizations/"+p.names["org:acme"].String()+"/audit.jsonl"))
 		schema.cells = append(schema.cells, p.file(t, c.viewer, "/schema.graphql"))
 		p.wiped() // reading settles what has ended
 	}
-	return []line{watch, file, lines, trail, schema}
-}
-
-// event is the first one of a subscription.
-func (s *stage) event(t testing.TB, r *http.Request) answer {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	defer cancel()
-	r = r.WithContext(ctx)
-	r.Header.Set("Accept", "text/event-stream")
-	resp, err := http.DefaultClient.Do(r)
-	s.must(err)
-	defer resp.Body.Close()
-	for events := bufio.NewScanner(resp.Body); events.Scan(); {
-		if data, ok := strings.CutPrefix(events.Text(), "data: "); ok {
-			a := parsed(t, []byte(data))
-			a.status = resp.StatusCode
-			return a
-		}
-	}
-	t.Fatalf("nothing is told: %d", resp.StatusCode)
-	return answer{}
+	return []line{watch, events, file, lines, trail, schema}
 }
 
 func (p *playhouse) file(t testing.TB, viewer, path string) string {

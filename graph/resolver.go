@@ -15,6 +15,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/live"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -25,6 +26,7 @@ type Resolver struct {
 	Directory *directory.Directory
 	Bulk      *bulk.Engine
 	Signin    *signin.Signin
+	Live      *live.Feed
 	OIDC      *signin.OIDC // nil where there is no single sign-on
 	Now       func() time.Time
 	PublicURL string // without a slash at the end

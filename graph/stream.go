@@ -2,17 +2,21 @@ package graph
 
 import (
 	"context"
+	"iter"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/ent"
+	"example.com/roster/graph/batch"
 	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/transport"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/live"
 )
 
 // maxWatched is how many subscriptions one person may have at once in one gateway; a socket has a bound of its own.
@@ -38,27 +42,108 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID)
 		leave()
 		return nil, err
 	}
-	out := make(chan *model.BulkProgress)
+	return send(ctx, leave, states, func(state *ent.BulkOperation) (*model.BulkProgress, bool) {
+		o := operationAs(state, r.Now())
+		return &model.BulkProgress{Sequence: o.Sequence, Status: o.Status, Counts: &o.Counts, BulkOperation: o}, o.Status.Terminal()
+	}), nil
+}
+
+// OrganizationEvents sends where the organization's audit stands, then what comes. It is read once for all who follow; here nothing is read but what the
+// filter names.
+func (r subscription) OrganizationEvents(ctx context.Context, organization globalid.ID, after *int, filter *model.OrganizationEventFilter) (<-chan *model.OrganizationEvents, error) {
+	ctx, q := r.answer(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	id, err := input.ID(organization, globalid.Organization, "organizationId")
+	if err != nil {
+		return nil, err
+	}
+	if o, err := batch.ByID(ctx, q.loaders, &id, "organization", q.organizations); err != nil || o == nil {
+		_, err = required(o, err, "organization")
+		return nil, err
+	}
+	if err := live.May(v, id); err != nil {
+		return nil, err
+	}
+	wanted, err := q.eventFilter(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	var from *int64
+	if after != nil {
+		from = new(int64(*after))
+	}
+	leave, err := r.watchers.Enter(v.Identity, maxWatched, "subscriptions")
+	if err != nil {
+		return nil, err
+	}
+	batches, err := r.Live.Follow(ctx, id, from, wanted)
+	if err != nil {
+		leave()
+		return nil, err
+	}
+	return send(ctx, leave, batches, func(b live.Batch) (*model.OrganizationEvents, bool) {
+		out := &model.OrganizationEvents{Sequence: int(b.Sequence), Events: make([]*model.AuditEvent, len(b.Events))}
+		for i, e := range b.Events {
+			out.Events[i] = eventOf(e)
+		}
+		return out, false
+	}), nil
+}
+
+// eventFilter finds what a filter names among what the viewer sees.
+func (q *answer) eventFilter(ctx context.Context, in *model.OrganizationEventFilter) (out live.Filter, err error) {
+	if in == nil {
+		return out, nil
+	}
+	if ref := in.Account.Value(); ref != nil {
+		a, err := q.accountBy(ctx, ref, "filter", "account")
+		if err != nil {
+			return out, err
+		}
+		out.Account = a.ID.UUID
+	}
+	if ref := in.User.Value(); ref != nil {
+		u, err := q.userBy(ctx, ref, "filter", "user")
+		if err != nil {
+			return out, err
+		}
+		out.User = u.ID.UUID
+	}
+	if kinds := in.Kind.Value(); len(kinds) > 0 {
+		out.Actions = map[string]bool{}
+		for _, action := range actionsOf(kinds) {
+			out.Actions[action] = true
+		}
+	}
+	return out, nil
+}
+
+// send hands on what comes, until nothing does, the reader has gone, or it is the last. A refusal is the last response.
+func send[F, T any](ctx context.Context, leave func(), all iter.Seq2[F, error], as func(F) (one T, last bool)) <-chan T {
+	out := make(chan T)
 	go func() {
 		defer close(out)
 		defer leave()
-		for state, err := range states {
+		for from, err := range all {
 			if err != nil {
 				refuseRest(ctx, err)
 				return
 			}
-			o := operationAs(state, r.Now())
+			one, last := as(from)
 			select {
-			case out <- &model.BulkProgress{Sequence: o.Sequence, Status: o.Status, Counts: &o.Counts, BulkOperation: o}:
+			case out <- one:
 			case <-ctx.Done():
 				return
 			}
-			if o.Status.Terminal() {
+			if last {
 				return
 			}
 		}
 	}()
-	return out, nil
+	return out
 }
 
 type streamKey struct{}
@@ -95,8 +180,7 @@ func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.Operation
 	}
 }
 
-// ending adds the last response of a subscription that ends before its operation does, so that its reader knows: the
-// viewer may no longer watch, or the gateway is stopping.
+// ending adds the last response of a subscription that its viewer may no longer watch, so that they know.
 func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPresenterFunc) graphql.ResponseHandler {
 	said := false
 	return func(ctx context.Context) *graphql.Response {
@@ -108,11 +192,8 @@ func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPrese
 		case err := <-s.refused:
 			return &graphql.Response{Errors: gqlerror.List{present(ctx, err)}}
 		default:
+			return nil
 		}
-		if f, ok := fault.Of(context.Cause(ctx)); ok {
-			return &graphql.Response{Errors: gqlerror.List{present(ctx, f)}}
-		}
-		return nil
 	}
 }
 

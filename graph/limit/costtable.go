@@ -50,6 +50,7 @@ var lengths = map[string]length{
 	"BulkFile.mistakes":                         {usual: 5},
 	"BulkFile.unknown":                          {usual: 5},
 	"MembershipsAssignRolesPayload.memberships": {usual: 25},
+	"OrganizationEvents.events":                 {usual: 5},
 }
 
 type length struct {

@@ -930,6 +930,24 @@ type OrganizationCreateInput struct {
 	Manager graphql.Omittable[*NewUserInput] `json:"manager,omitempty"`
 }
 
+// Which events of an organization to send. All conditions must be met.
+type OrganizationEventFilter struct {
+	// The event is about this account.
+	Account graphql.Omittable[*AccountRef] `json:"account,omitempty"`
+	// The event is about this person.
+	User graphql.Omittable[*UserRef] `json:"user,omitempty"`
+	// The event has one of these actions.
+	Kind graphql.Omittable[[]AuditAction] `json:"kind,omitempty"`
+}
+
+// Events of an organization, in a message of a subscription.
+type OrganizationEvents struct {
+	// The number of the organization's last event that was considered for this message. Pass it as after to continue from here.
+	Sequence int `json:"sequence"`
+	// The events, the oldest first, at most 100. Empty in the first message if after was not given or nothing has come since.
+	Events []*AuditEvent `json:"events"`
+}
+
 // Filters organizations. All given fields must match.
 type OrganizationFilter struct {
 	// Only archived ones (true), only others (false), or both (null).

@@ -20,13 +20,12 @@ const (
 type preference struct {
 	q     float64 // 0: not at all
 	exact int     // 3 by name, 2 by "application/*", 1 by "*/*"
-	place int     // in the header
 }
 
 // wishes reads an Accept header: the most exact of its ranges decides for each shape.
 func wishes(accept string, shapes ...string) []preference {
 	out := make([]preference, len(shapes))
-	for place, part := range strings.Split(accept, ",") {
+	for part := range strings.SplitSeq(accept, ",") {
 		media, params, err := mime.ParseMediaType(part)
 		if err != nil || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
 			continue
@@ -49,7 +48,7 @@ func wishes(accept string, shapes ...string) []preference {
 				exact = 1
 			}
 			if exact > out[i].exact || exact > 0 && exact == out[i].exact && q > out[i].q {
-				out[i] = preference{q, exact, place}
+				out[i] = preference{q, exact}
 			}
 		}
 	}
@@ -58,45 +57,35 @@ func wishes(accept string, shapes ...string) []preference {
 
 func accept(h http.Header) string { return strings.Join(h.Values("Accept"), ",") }
 
-// preferred is the shape of the answer that the client likes best. Whom both please gets the specification's own shape if it
-// is named, and the older one otherwise.
-func preferred(h http.Header) (media string, ok bool) {
-	said := accept(h)
-	if strings.TrimSpace(said) == "" {
-		return PlainJSON, true
-	}
-	w := wishes(said, GraphQLJSON, PlainJSON)
-	modern, plain := w[0], w[1]
-	switch {
-	case modern.q == 0 && plain.q == 0:
-		return "", false
-	case modern.q > plain.q, modern.q == plain.q && modern.exact == 3:
-		return GraphQLJSON, true
-	}
-	return PlainJSON, true
+// Shape is how a client takes the answer to a request.
+type Shape struct {
+	JSON   string // the type of a single answer; empty where none is acceptable
+	events bool   // events are acceptable
+	rather bool   // and are liked better than a single answer
 }
 
-// Streams says whether the answer to a request has no end of its own: it is a websocket's, or events.
-func Streams(r *http.Request) bool { return Upgrades(r) || WantsEvents(r) }
+// Events says whether the answer comes as events. Where a client likes both as well, the operation decides: only a subscription has more than one answer.
+// What cannot be run is no subscription.
+func (s Shape) Events(subscription bool) bool { return s.events && (s.rather || subscription) }
 
-// WantsEvents says whether a POST asks for events rather than for one answer. Where it likes both as well, what it names
-// first counts: clients that take anything name JSON first for queries.
-func WantsEvents(r *http.Request) bool {
-	said := accept(r.Header)
-	if r.Method != http.MethodPost || !strings.Contains(strings.ToLower(said), EventStream) {
-		return false
+// preferred is the shape of the answer that the client likes best. Whom both kinds of JSON please gets the specification's own if it is named, and the
+// older one otherwise.
+func preferred(h http.Header) Shape {
+	said := accept(h)
+	if strings.TrimSpace(said) == "" {
+		return Shape{JSON: PlainJSON}
 	}
-	w := wishes(said, EventStream, GraphQLJSON, PlainJSON)
-	events := w[0]
-	if events.q == 0 || events.exact < 3 {
-		return false
+	w := wishes(said, GraphQLJSON, PlainJSON, EventStream)
+	modern, plain, events := w[0], w[1], w[2]
+	s := Shape{events: events.q > 0 && events.exact == 3, rather: events.q > max(modern.q, plain.q)}
+	switch {
+	case modern.q == 0 && plain.q == 0:
+	case modern.q > plain.q, modern.q == plain.q && modern.exact == 3:
+		s.JSON = GraphQLJSON
+	default:
+		s.JSON = PlainJSON
 	}
-	for _, other := range w[1:] {
-		if other.q > events.q || other.q == events.q && other.place < events.place {
-			return false
-		}
-	}
-	return true
+	return s
 }
 
 // Upgrades says whether a request opens a websocket.
@@ -109,24 +98,26 @@ func Upgrades(r *http.Request) bool {
 	return false
 }
 
-// Acceptable settles in what shape to answer.
-func Acceptable(w http.ResponseWriter, r *http.Request) *present.Refusal {
+// Acceptable settles in what shape to answer. The type of a single answer is set.
+func Acceptable(w http.ResponseWriter, r *http.Request) (Shape, *present.Refusal) {
 	w.Header().Add("Vary", "Accept")
-	if no := Encoding(w, r); no != nil {
-		return no
+	if no := encoding(w, r); no != nil {
+		return Shape{}, no
 	}
-	media, ok := preferred(r.Header)
-	if !ok {
-		return present.Refuse(http.StatusNotAcceptable, "The response can be application/graphql-response+json or application/json and, for subscriptions, text/event-stream.")
+	s := preferred(r.Header)
+	switch {
+	case s.JSON != "":
+		w.Header().Set("Content-Type", s.JSON+"; charset=utf-8")
+	case !s.events:
+		return s, present.Refuse(http.StatusNotAcceptable, "The response can be application/graphql-response+json, application/json or text/event-stream.")
 	}
-	w.Header().Set("Content-Type", media+"; charset=utf-8")
-	return nil
+	return s, nil
 }
 
-// Encoding refuses a body that was compressed, and says what is taken.
-func Encoding(w http.ResponseWriter, r *http.Request) *present.Refusal {
-	encoding := strings.Join(r.Header.Values("Content-Encoding"), ", ")
-	if encoding == "" || strings.EqualFold(encoding, "identity") {
+// encoding refuses a body that was compressed, and says what is taken.
+func encoding(w http.ResponseWriter, r *http.Request) *present.Refusal {
+	sent := strings.Join(r.Header.Values("Content-Encoding"), ", ")
+	if sent == "" || strings.EqualFold(sent, "identity") {
 		return nil
 	}
 	w.Header().Set("Accept-Encoding", "identity")

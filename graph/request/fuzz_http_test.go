@@ -21,11 +21,11 @@ func FuzzAccept(f *testing.F) {
 			}
 		}
 		shape := func(accept ...string) string {
-			media, ok := preferred(http.Header{"Accept": accept})
-			if ok != (media == GraphQLJSON || media == PlainJSON) {
-				t.Errorf("%q: %q, %t", accept, media, ok)
+			s := preferred(http.Header{"Accept": accept})
+			if s.JSON != "" && s.JSON != GraphQLJSON && s.JSON != PlainJSON || s.rather && s.JSON == "" && !s.events && s.Events(true) {
+				t.Errorf("%q: %+v", accept, s)
 			}
-			return media
+			return s.JSON
 		}
 		shape(said)
 		if got := shape(said, GraphQLJSON); got != GraphQLJSON {
@@ -34,15 +34,15 @@ func FuzzAccept(f *testing.F) {
 		if got := shape(PlainJSON, said); got == "" {
 			t.Errorf("%s and %q: nothing", PlainJSON, said)
 		}
-		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", nil)
-		r.Header["Accept"] = []string{EventStream, said}
-		if !WantsEvents(r) {
-			t.Errorf("%s before %q: no events", EventStream, said)
+		for _, accept := range [][]string{{EventStream, said}, {said, EventStream}} {
+			if s := preferred(http.Header{"Accept": accept}); !s.Events(true) || s.JSON != "" && !s.rather && s.Events(false) {
+				t.Errorf("%q: %+v, so that a subscription gets no events, or a query does", accept, s)
+			}
 		}
-		r.Method = "GET"
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/graphql", nil)
 		r.Header["Upgrade"] = []string{said, "h2c, WebSocket "}
-		if WantsEvents(r) || !Upgrades(r) {
-			t.Errorf("%q: a GET gets events, or no websocket", said)
+		if !Upgrades(r) {
+			t.Errorf("%q: no websocket", said)
 		}
 	})
 }

@@ -2,6 +2,7 @@ package transport
 
 import (
 	"bytes"
+	"context"
 	"net/http"
 	"sync"
 	"time"
@@ -9,55 +10,50 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"example.com/roster/graph/request"
+	"example.com/roster/internal/fault"
 )
 
 // eventPulse is how often a silent stream says that it lives, so that no proxy takes it for dead.
 const eventPulse = 15 * time.Second
 
-// Events answers with server-sent events, by graphql-sse's "distinct connections": each response is a "next", and
-// "complete" comes last. What does not run is answered by a "next", too.
-type Events struct{}
+// Server-sent events, by graphql-sse's "distinct connections": each response is a "next", and "complete" comes last. What does not run is answered by a
+// "next", too. When the gateway stops, neither comes: the connection breaks off, and clients come again by themselves.
 
-var _ graphql.Transport = Events{}
-
-// Supports takes a POST of JSON that asks for events.
-func (Events) Supports(r *http.Request) bool {
-	return request.WantsEvents(r) && !request.Upgrades(r) && request.MediaType(r) == request.PlainJSON
+// streamer is a writer whose answer can go on without an end: it gives what to write to, and a request whose context ends when the gateway stops, with
+// UNAVAILABLE as the cause. The server's is one.
+type streamer interface {
+	Stream(r *http.Request) (http.ResponseWriter, *http.Request)
 }
 
-// Do runs an operation and sends each of its responses.
-func (Events) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	w.Header().Add("Vary", "Accept")
-	read := graphql.TraceTiming{Start: graphql.Now()}
-	no := request.Encoding(w, r)
-	var params *graphql.RawParams
-	if no == nil {
-		params, no = request.Posted(r)
+// follow runs an operation and sends each of its responses.
+func follow(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, op *graphql.OperationContext) {
+	if s, ok := w.(streamer); ok {
+		w, r = s.Stream(r)
 	}
-	if no != nil {
-		no.Write(w)
-		return
+	e, end := begin(w)
+	responses, ctx := exec.DispatchOperation(graphql.WithOperationContext(r.Context(), op), op)
+	for resp := responses(ctx); resp != nil; resp = responses(ctx) {
+		e.next(resp)
 	}
-	read.End = graphql.Now()
-	params.ReadTime, params.Headers = read, r.Header
-	ctx := r.Context()
-	op, errs := exec.CreateOperationContext(ctx, params)
-	ctx = graphql.WithOperationContext(ctx, op)
+	end(!stopping(r.Context()))
+}
 
+// stopping says whether a context has ended because the gateway stops.
+func stopping(ctx context.Context) bool { return fault.Is(context.Cause(ctx), fault.Unavailable) }
+
+// begin sends the headers of a stream. It must be ended: whole, or as one that its reader has to ask for again.
+func begin(w http.ResponseWriter) (e *eventWriter, end func(whole bool)) {
 	w.Header().Set("Content-Type", request.EventStream)
 	w.WriteHeader(http.StatusOK)
-	e := &eventWriter{w: w, control: http.NewResponseController(w)}
+	e = &eventWriter{w: w, control: http.NewResponseController(w)}
 	e.send([]byte(":\n\n")) // the headers leave now
-	defer e.beating()()
-	if errs != nil {
-		e.next(exec.DispatchError(ctx, errs))
-	} else {
-		responses, ctx := exec.DispatchOperation(ctx, op)
-		for resp := responses(ctx); resp != nil; resp = responses(ctx) {
-			e.next(resp)
+	rest := e.beating()
+	return e, func(whole bool) {
+		if whole {
+			e.send([]byte("event: complete\ndata:\n\n"))
 		}
+		rest()
 	}
-	e.send([]byte("event: complete\ndata:\n\n"))
 }
 
 // eventWriter writes whole events, and a pulse between them.

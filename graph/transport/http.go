@@ -23,7 +23,9 @@ import (
 // What ran is 200.
 
 // HTTP takes what no other transport does, and so says what is refused.
-type HTTP struct{}
+type HTTP struct {
+	Origins []string // whose pages may send a GET with the cookie and no header of ours, as an EventSource does
+}
 
 var _ graphql.Transport = HTTP{}
 
@@ -32,10 +34,11 @@ const methods = "GET, POST, OPTIONS"
 // Supports takes every request.
 func (HTTP) Supports(*http.Request) bool { return true }
 
-// Do runs an operation and answers once, or refuses the request.
-func (HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+// Do runs an operation and answers once or with events, or refuses the request.
+func (h HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	var params *graphql.RawParams
+	var shape request.Shape
 	var no *present.Refusal
 	switch r.Method {
 	case http.MethodOptions:
@@ -43,16 +46,16 @@ func (HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecuto
 		w.WriteHeader(http.StatusNoContent)
 		return
 	case http.MethodGet:
-		if no = request.Acceptable(w, r); no == nil {
-			params, no = request.Queried(r)
+		if shape, no = request.Acceptable(w, r); no == nil {
+			params, no = request.Queried(r, h.Origins...)
 		}
 	case http.MethodPost:
-		if no = request.Acceptable(w, r); no == nil {
+		if shape, no = request.Acceptable(w, r); no == nil {
 			params, no = request.Posted(r)
 		}
 	default:
 		w.Header().Set("Allow", methods)
-		no = present.Refuse(http.StatusMethodNotAllowed, "Send POST, or GET for a query.")
+		no = present.Refuse(http.StatusMethodNotAllowed, "Send POST, or GET for a query or a subscription.")
 	}
 	if no != nil {
 		no.Write(w)
@@ -60,24 +63,33 @@ func (HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecuto
 	}
 	read.End = graphql.Now()
 	params.ReadTime, params.Headers = read, r.Header
-	execute(w, r, exec, params)
+	execute(w, r, exec, params, shape)
 }
 
-// execute runs an operation and answers once.
-func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, params *graphql.RawParams) {
+// execute runs an operation and answers in the shape that fits it.
+func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, params *graphql.RawParams, shape request.Shape) {
 	ctx := r.Context()
 	op, errs := exec.CreateOperationContext(ctx, params)
+	ctx = graphql.WithOperationContext(ctx, op)
 	if errs != nil {
-		respond(w, exec.DispatchError(graphql.WithOperationContext(ctx, op), errs))
+		if shape.Events(false) {
+			e, end := begin(w)
+			e.next(exec.DispatchError(ctx, errs))
+			end(true)
+			return
+		}
+		respond(w, exec.DispatchError(ctx, errs))
 		return
 	}
 	switch kind := op.Operation.Operation; {
 	case kind == ast.Mutation && r.Method != http.MethodPost:
 		w.Header().Set("Allow", http.MethodPost)
 		present.Refuse(http.StatusMethodNotAllowed, "Mutations must be sent by POST.").Write(w)
+	case shape.Events(kind == ast.Subscription):
+		follow(w, r, exec, op)
 	case kind == ast.Subscription:
 		present.Refuse(http.StatusBadRequest,
-			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).Write(w)
+			`A subscription answers many times. Send it with "Accept: text/event-stream", or over a websocket (%s).`, protocol).Write(w)
 	default:
 		responses, ctx := exec.DispatchOperation(ctx, op)
 		respond(w, responses(ctx))

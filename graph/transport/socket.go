@@ -99,7 +99,7 @@ func (sockets) Accept(w http.ResponseWriter, r *http.Request, o transport.Websoc
 	if err != nil {
 		return nil, err
 	}
-	return &socket{wire: conn.(wire), open: map[string]bool{}}, nil
+	return &socket{wire: conn.(wire), ctx: r.Context(), open: map[string]bool{}}, nil
 }
 
 // wire is what the transport uses of a websocket.
@@ -112,6 +112,7 @@ type wire interface {
 // socket is one websocket: the transport reads and writes through it.
 type socket struct {
 	wire
+	ctx context.Context // of its request: it ends when the gateway stops
 
 	mu    sync.Mutex
 	begun bool            // connection_init has come
@@ -224,7 +225,7 @@ func (s *socket) refuse(id, reason string) error {
 }
 
 // WriteJSON sends a message of the transport's. An operation that was answered with an error has ended by that: the
-// "complete" behind it is kept back.
+// "complete" behind it is kept back. So is one that comes because the gateway stops: the client subscribes again on another.
 func (s *socket) WriteJSON(v any) error {
 	data, err := json.Marshal(v)
 	if err != nil {
@@ -240,7 +241,7 @@ func (s *socket) WriteJSON(v any) error {
 	case "connection_ack":
 		s.acked = true
 	case "error", "complete":
-		ended = !s.open[m.ID]
+		ended = !s.open[m.ID] || m.Type == "complete" && stopping(s.ctx)
 		delete(s.open, m.ID)
 	}
 	s.mu.Unlock()

@@ -28,7 +28,7 @@ func (uploads) Supports(r *http.Request) bool {
 
 func (o uploads) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
-	no := request.Acceptable(w, r)
+	shape, no := request.Acceptable(w, r)
 	if no == nil {
 		no = request.Preflight(r)
 	}
@@ -57,7 +57,7 @@ func (o uploads) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	}
 	read.End = graphql.Now()
 	params.ReadTime, params.Headers = read, r.Header
-	execute(w, r, exec, params)
+	execute(w, r, exec, params, shape)
 }
 
 // uploader refuses whoever can do nothing with a file: only plans of bulk operations take one.

@@ -3,6 +3,7 @@ package browser_test
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 	"testing"
@@ -36,7 +37,7 @@ var attacks = []page{
 	{"form-urlencoded", 2}, {"form-multipart", 2}, {"form-text", 2}, {"form-top", 1}, {"form-result", 2}, {"form-redirect", 2},
 	{"fetch-simple", 6}, {"fetch-json", 3}, {"fetch-types", 10}, {"fetch-upload", 3},
 	{"get-elements", 8}, {"get-navigation", 1}, {"get-popup", 2},
-	{"frame", 3}, {"opener", 2}, {"null-origin", 4}, {"socket", 2}, {"events", 2}, {"beacon", 3},
+	{"frame", 3}, {"opener", 2}, {"null-origin", 4}, {"socket", 2}, {"events", 3}, {"beacon", 3},
 	{"leak", 6}, {"worker", 3}, {"sign-in", 4}, {"cookie", 1},
 }
 
@@ -45,14 +46,52 @@ var attacks = []page{
 // allowed origin works, before and after.
 func TestPagesOfOtherOriginsChangeNothing(t *testing.T) {
 	h := open(t, func(*config.Gateway) {})
+	h.attacked("roster.test", "neighbour.roster.test", "evil.test")
+	h.allowed(h.origin("console.roster.test"))
+}
+
+// TestPagesOfOtherSitesChangeNothingWithACookieForThem opens every page on another site, with a cookie that browsers send there: in one that knows nothing
+// of partitions, so that the gateway's guards stand alone. A page of an allowed origin on another site works.
+func TestPagesOfOtherSitesChangeNothingWithACookieForThem(t *testing.T) {
+	h := open(t, func(c *config.Gateway) { c.CrossSiteCookie = true })
+	h.unpartitioned = true
+	h.attacked("evil.test")
+	h.unpartitioned = false
+	h.allowed(h.origin("console.roster.test"))
+}
+
+// TestAPageOnAnotherSiteUsesItsCookie is of an allowed origin, on whose site the browser keeps a session of its own.
+func TestAPageOnAnotherSiteUsesItsCookie(t *testing.T) {
+	elsewhere := ""
+	h := open(t, func(c *config.Gateway) {
+		c.CrossSiteCookie = true
+		elsewhere = strings.Replace(c.AllowedOrigins[0], "console.roster.test", "app.other.test", 1)
+		c.AllowedOrigins = append(c.AllowedOrigins, elsewhere)
+	})
+	h.page(elsewhere, func(ctx context.Context) {
+		if got := h.ask(ctx, signIn(victim)); !strings.Contains(got, `"token"`) {
+			t.Fatalf("sign-in from an allowed origin of another site: %s", got)
+		}
+	})
+	h.allowed(elsewhere)
+	h.console(func(ctx context.Context) {
+		if got := h.ask(ctx, read); strings.Contains(got, victim) {
+			t.Errorf("the browser is signed in on a site where nobody signed in: %s", got)
+		}
+	})
+}
+
+// attacked signs the victim in on a page of the allowed origin, and opens the attackers' pages under the names of hosts.
+func (h *house) attacked(hosts ...string) {
+	t := h.T
 	h.console(func(ctx context.Context) {
 		if got := h.ask(ctx, signIn(victim)); !strings.Contains(got, `"token"`) {
 			t.Fatalf("sign-in from an allowed origin: %s", got)
 		}
 	})
 	before := h.dump()
-	tried := 0
-	for _, host := range []string{"roster.test", "neighbour.roster.test", "evil.test"} {
+	tried, cookies := 0, 0
+	for _, host := range hosts {
 		for _, p := range attacks {
 			if t.Failed() {
 				break // a change that one page made would be told of all others
@@ -68,13 +107,24 @@ func TestPagesOfOtherOriginsChangeNothing(t *testing.T) {
 					}
 				})
 				tried += h.judge(t, before)
+				for _, hit := range h.hits {
+					if hit.cookie && (hit.site != "same-origin" || hit.method != http.MethodGet) { // not what our own page asks for in a window that was opened
+						cookies++
+					}
+				}
 			})
 		}
 	}
-	t.Logf("%d requests of %d pages came to the gateway", tried, 3*len(attacks))
+	t.Logf("%d requests of %d pages came to the gateway, %d with the cookie", tried, len(hosts)*len(attacks), cookies)
+	if cookies < 2*len(attacks) {
+		t.Error("too few requests had the cookie to show anything")
+	}
+}
 
+// allowed holds a page of an origin, on which the victim is signed in, to work.
+func (h *house) allowed(origin string) {
 	h.Run("an allowed origin", func(t *testing.T) {
-		h.console(func(ctx context.Context) {
+		h.page(origin, func(ctx context.Context) {
 			if got := h.ask(ctx, read); !strings.Contains(got, victim) {
 				t.Errorf("the browser is no longer signed in as the victim: %s", got)
 			}
@@ -134,8 +184,14 @@ func difference(before, after string) string {
 // console opens a page of the allowed origin.
 func (h *house) console(do func(ctx context.Context)) {
 	h.Helper()
+	h.page(h.origin("console.roster.test"), do)
+}
+
+// page opens a page of an origin.
+func (h *house) page(origin string, do func(ctx context.Context)) {
+	h.Helper()
 	tab(h.T, h.chromium, func(ctx context.Context) {
-		h.must(chromedp.Do(ctx, chromedp.Navigate(h.origin("console.roster.test")+"/")))
+		h.must(chromedp.Do(ctx, chromedp.Navigate(origin+"/")))
 		do(ctx)
 	})
 }

@@ -51,7 +51,9 @@ type house struct {
 	told      map[string][]string // what pages say, by kind
 	hits      []hit
 	underWay  int
-	changed   *sync.Cond
+
+	unpartitioned bool // what the gateway says of the cookie is changed for a browser that does not know partitions
+	changed       *sync.Cond
 }
 
 // hit is a request that reached the gateway from a page.
@@ -121,7 +123,7 @@ func (h *house) origin(host string) string { return "https://" + host + ":" + h.
 // front is the gateway, watched.
 func (h *house) front(w http.ResponseWriter, r *http.Request) {
 	_, err := r.Cookie("__Host-roster")
-	rec := &status{ResponseWriter: w, status: http.StatusOK}
+	rec := &status{ResponseWriter: w, status: http.StatusOK, unpartitioned: h.unpartitioned}
 	h.mu.Lock()
 	h.underWay++
 	h.mu.Unlock()
@@ -139,11 +141,17 @@ func (h *house) front(w http.ResponseWriter, r *http.Request) {
 
 type status struct {
 	http.ResponseWriter
-	status int
+	status        int
+	unpartitioned bool
 }
 
 func (s *status) WriteHeader(code int) {
 	s.status = code
+	if set := s.Header()["Set-Cookie"]; s.unpartitioned {
+		for i := range set {
+			set[i] = strings.ReplaceAll(set[i], "; Partitioned", "")
+		}
+	}
 	s.ResponseWriter.WriteHeader(code)
 }
 

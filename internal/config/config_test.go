@@ -62,6 +62,7 @@ func TestSettingsThatCannotBeMeantAreRefused(t *testing.T) {
 		"every origin":                 func(g *config.Gateway) { g.AllowedOrigins = []string{"*"} },
 		"an origin with a path":        func(g *config.Gateway) { g.AllowedOrigins = []string{"https://example.com/"} },
 		"an origin no browser sends":   func(g *config.Gateway) { g.AllowedOrigins = []string{"https://Example.com"} },
+		"a cookie for no other site":   func(g *config.Gateway) { g.CrossSiteCookie = true },
 		"every header":                 func(g *config.Gateway) { g.AllowedHeaders = []string{"*"} },
 		"a header with its value":      func(g *config.Gateway) { g.AllowedHeaders = []string{"X-Team: a"} },
 		"a header that proxies write":  func(g *config.Gateway) { g.AllowedHeaders = []string{"X-Forwarded-For"} },

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"regexp"
@@ -9,8 +10,9 @@ import (
 
 // Origins says which pages can call the gateway from a browser, and with which headers.
 type Origins struct {
-	AllowedOrigins []string `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins, separated by commas, whose pages can call the gateway from a browser, such as https://console.example.com. Browsers send the session cookie only if the page and the gateway are on the same site, such as console.example.com and roster.example.com; pages of other sites send a bearer token. No wildcards."`
-	AllowedHeaders []string `env:"ROSTER_ALLOWED_HEADERS" placeholder:"HEADER" help:"Request headers, separated by commas, that these pages can send, such as X-Datadog-Trace-Id. The headers of common GraphQL clients, OpenTelemetry and Sentry are always allowed."`
+	AllowedOrigins  []string `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins, separated by commas, whose pages can call the gateway from a browser, such as https://console.example.com. Browsers send the session cookie only if the page and the gateway are on the same site, such as console.example.com and roster.example.com; pages of other sites send a bearer token, or need ROSTER_CROSS_SITE_COOKIE. No wildcards."`
+	CrossSiteCookie bool     `env:"ROSTER_CROSS_SITE_COOKIE" help:"Let the pages of ROSTER_ALLOWED_ORIGINS use the session cookie on other sites, too, such as app.other.com: the cookie is SameSite=None and Partitioned, and the gateway ignores it in requests from all other pages. Without it such pages send a bearer token."`
+	AllowedHeaders  []string `env:"ROSTER_ALLOWED_HEADERS" placeholder:"HEADER" help:"Request headers, separated by commas, that these pages can send, such as X-Datadog-Trace-Id. The headers of common GraphQL clients, OpenTelemetry and Sentry are always allowed."`
 }
 
 // headerName is what HTTP allows as a name, without the wildcard of CORS.
@@ -23,6 +25,9 @@ func (o Origins) Validate() error {
 		if err != nil || !web(u) || origin != strings.ToLower(u.Scheme+"://"+u.Host) || strings.Contains(origin, "*") {
 			return fmt.Errorf("ROSTER_ALLOWED_ORIGINS has %q; write scheme and host in lower case, without a path or a wildcard, as in https://console.example.com", origin)
 		}
+	}
+	if o.CrossSiteCookie && len(o.AllowedOrigins) == 0 {
+		return errors.New("ROSTER_CROSS_SITE_COOKIE is set, and ROSTER_ALLOWED_ORIGINS is empty; write the origins there whose pages use the cookie")
 	}
 	for _, header := range o.AllowedHeaders {
 		if !headerName.MatchString(header) {

@@ -25,6 +25,7 @@ import (
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/live"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/retention"
 	"example.com/roster/internal/server"
@@ -96,7 +97,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	}
 	authenticate := limitWaits(cfg, db, who.Authenticate)
 	door := graph.Handler(
-		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now, PublicURL: cfg.URL()},
+		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Live: &live.Feed{DB: db, Log: log, Now: now}, OIDC: single, Now: now, PublicURL: cfg.URL()},
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.WithViewer(authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted,
@@ -110,11 +111,11 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
 		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
-		GraphQL: door, Streams: request.Streams, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
+		GraphQL: door, Socket: request.Upgrades, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},
-		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, Schema: graph.SDL(), Log: log, Now: now,
+		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, CrossSiteCookie: cfg.CrossSiteCookie, Schema: graph.SDL(), Log: log, Now: now,
 		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,
 	}
 	if single != nil {

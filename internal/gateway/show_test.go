@@ -39,6 +39,13 @@ type step struct {
 			Status        string
 			BulkOperation struct{ Rows rowPage }
 		}
+		OrganizationEvents *struct {
+			Sequence int
+			Events   []struct {
+				Sequence                int
+				Kind, AccountID, UserID string
+			}
+		}
 	}
 	Errors []struct {
 		Message    string

@@ -2,7 +2,6 @@ package server
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"io"
 	"mime"
@@ -23,31 +22,16 @@ const (
 	answerTime    = 5 * time.Minute // a plan over a large selection takes its time
 )
 
-// bounded limits the body and the time of a GraphQL request; streams have no end of their own, but end when the process
-// stops.
+// bounded limits the body and the time of a GraphQL request. A websocket, and an answer that becomes a stream, have no end of their own, but end when the
+// process stops.
 func (s *server) bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		control := http.NewResponseController(w)
+		control := http.NewResponseController(w) // one without deadlines has none to set
 		switch {
-		case s.Streams(r):
-			s.streams.Add(1)
-			defer s.streams.Done()
-			_ = control.SetWriteDeadline(time.Time{}) // a writer without deadlines has none to lift
-			ctx, cancel := context.WithCancelCause(r.Context())
-			defer cancel(nil)
-			go func() {
-				select {
-				case <-s.closing:
-					cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again to continue on another one."))
-				case <-ctx.Done():
-				}
-			}()
-			r = r.WithContext(ctx)
-			if r.Method != http.MethodGet { // a websocket writes for itself
-				events := &eventStream{ResponseWriter: w, control: control}
-				defer events.end()
-				w = events
-			}
+		case s.Socket(r): // it writes for itself
+			a := &graphAnswer{server: s, control: control}
+			defer a.end()
+			r = a.begin(r)
 		case uploading(r):
 			if r.ContentLength > uploadLimit {
 				tooLarge(w, r, "101 MiB", "Split the file and plan its parts one after the other.")
@@ -60,6 +44,9 @@ func (s *server) bounded(next http.Handler) http.Handler {
 			return
 		default:
 			_ = control.SetWriteDeadline(s.Now().Add(answerTime))
+			a := &graphAnswer{ResponseWriter: w, server: s, control: control}
+			defer a.end()
+			w = a
 		}
 		limit := int64(bodyLimit)
 		if access.From(r.Context()) == nil {

@@ -24,7 +24,7 @@ func (s *server) compressed(next http.Handler) (http.Handler, error) {
 		next.ServeHTTP(&queryAnswer{ResponseWriter: w, note: access.NoteOf(r.Context())}, r)
 	}))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if s.Streams(r) {
+		if s.Socket(r) {
 			next.ServeHTTP(w, r)
 			return
 		}

@@ -53,7 +53,7 @@ func TestOnlyAnswersToQueriesAreCompressed(t *testing.T) {
 		"what is no JSON":             {"query", large, "gzip", []string{"X-Want", "text/plain"}, ""},
 		"a change, which may hold":    {"mutation", large, "gzip, zstd", nil, ""},
 		"what was never an operation": {"", large, "gzip, zstd", nil, ""},
-		"a stream":                    {"query", large, "gzip, zstd", []string{"Accept", "text/event-stream"}, ""},
+		"a stream":                    {"subscription", large, "gzip, zstd", []string{"X-Want", "text/event-stream"}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			url := answeringWith(t, c.kind, c.bytes)

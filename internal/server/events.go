@@ -1,14 +1,69 @@
 package server
 
 import (
+	"context"
 	"io"
 	"net/http"
 	"sync"
 	"time"
+
+	"example.com/roster/internal/fault"
 )
 
 // eventTime is how long a reader of a stream may take for what was sent; who takes longer has gone.
 const eventTime = 30 * time.Second
+
+// graphAnswer is what a GraphQL request is answered through.
+type graphAnswer struct {
+	http.ResponseWriter
+	server  *server
+	control *http.ResponseController
+
+	ctx    context.Context // where it has no end of its own
+	cancel context.CancelCauseFunc
+	events *eventStream // where it is a stream
+}
+
+// Stream makes the answer a stream. The request that it gives ends when the process stops, too.
+func (a *graphAnswer) Stream(r *http.Request) (http.ResponseWriter, *http.Request) {
+	a.events = &eventStream{ResponseWriter: a.ResponseWriter, control: a.control}
+	return a.events, a.begin(r)
+}
+
+// begin takes the answer's time away, and has its request end when the process stops.
+func (a *graphAnswer) begin(r *http.Request) *http.Request {
+	_ = a.control.SetWriteDeadline(time.Time{})
+	a.server.streams.Add(1)
+	a.ctx, a.cancel = context.WithCancelCause(r.Context())
+	go func() {
+		select {
+		case <-a.server.closing:
+			a.cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again to continue on another one."))
+		case <-a.ctx.Done():
+		}
+	}()
+	return r.WithContext(a.ctx)
+}
+
+// end ends what has no end of its own. A stream that the process's stop has cut off ends as a broken connection does, from which clients come again; to a
+// proper end they would not.
+func (a *graphAnswer) end() {
+	if a.ctx == nil {
+		return
+	}
+	cut := fault.Is(context.Cause(a.ctx), fault.Unavailable)
+	a.cancel(nil)
+	defer a.server.streams.Done()
+	if a.events == nil {
+		return
+	}
+	a.events.end()
+	if cut {
+		panic(http.ErrAbortHandler)
+	}
+}
+
+func (a *graphAnswer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
 
 // eventStream is the answer of a stream over HTTP. It has no end of its own, but each write has; no proxy may hold it back or
 // keep it; and what comes after the handler's return, as a late keepalive may, goes nowhere.

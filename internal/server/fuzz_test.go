@@ -39,7 +39,7 @@ func FuzzCredentials(f *testing.F) {
 				t.Errorf("Cookie %q, %q: asked for %q", first, second, token)
 			}
 			w := httptest.NewRecorder()
-			setCookie(w, token)
+			(&server{}).setCookie(w, token)
 			written, _, _ := strings.Cut(w.Header().Get("Set-Cookie"), ";")
 			if again, _ := presented("", written, ""); again != token {
 				t.Errorf("Cookie %q: %q, then %q", written, token, again)

@@ -21,7 +21,7 @@ func reach(t *testing.T, n server.Network, peer string, change func(*http.Reques
 	t.Helper()
 	h, err := server.New(t.Context(), server.Config{
 		GraphQL: http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { client = access.ClientAddress(r.Context()) }),
-		Streams: func(*http.Request) bool { return false }, Network: n, Log: quiet, Now: time.Now,
+		Socket:  func(*http.Request) bool { return false }, Network: n, Log: quiet, Now: time.Now,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -61,7 +61,7 @@ func (s *server) singleSignOn(mux *http.ServeMux) {
 			s.turnAway(w, r, err)
 			return
 		}
-		setCookie(w, token)
+		s.setCookie(w, token)
 		w.Header().Set("Location", to)
 		w.WriteHeader(http.StatusSeeOther)
 	})

@@ -77,17 +77,30 @@ func timeless(t *testing.T, h func(ctx context.Context) http.Handler, test func(
 	})
 }
 
-// answering is the gateway's handler around this one for GraphQL.
+// answering is the gateway's handler around this one for GraphQL, which answers with a stream or once.
 func answering(t *testing.T, streams bool, graphql http.HandlerFunc) func(ctx context.Context) http.Handler {
 	return func(ctx context.Context) http.Handler {
 		h, err := server.New(ctx, server.Config{
-			GraphQL: graphql, Streams: func(*http.Request) bool { return streams }, Log: slog.New(slog.DiscardHandler), Now: time.Now,
+			GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				if streams {
+					w, r = stream(w, r)
+				}
+				graphql(w, r)
+			}),
+			Socket: func(*http.Request) bool { return false }, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 		})
 		if err != nil {
 			t.Error(err)
 		}
 		return h
 	}
+}
+
+// stream makes an answer a stream, as the transport does for a subscription.
+func stream(w http.ResponseWriter, r *http.Request) (http.ResponseWriter, *http.Request) {
+	return w.(interface {
+		Stream(r *http.Request) (http.ResponseWriter, *http.Request)
+	}).Stream(r)
 }
 
 // body asks for a path and answers what came, to its end.

@@ -31,7 +31,7 @@ func facing(t *testing.T, n server.Network) *front {
 		GraphQL: http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 			f.client, f.headers = access.ClientAddress(r.Context()), r.Header.Clone()
 		}),
-		Streams: func(*http.Request) bool { return false }, Network: n, Log: slog.New(slog.NewTextHandler(&f.log, nil)), Now: time.Now,
+		Socket: func(*http.Request) bool { return false }, Network: n, Log: slog.New(slog.NewTextHandler(&f.log, nil)), Now: time.Now,
 		Ping: func(context.Context) error { return nil },
 	})
 	if err != nil {

@@ -24,7 +24,7 @@ func TestAReaderOfAFileMustGoOnReading(t *testing.T) {
 	files := func(ctx context.Context) http.Handler {
 		wrote = make(chan error, 1) // of this test's clock
 		h, err := server.New(ctx, server.Config{
-			GraphQL: http.NotFoundHandler(), Streams: func(*http.Request) bool { return false }, Log: slog.New(slog.DiscardHandler), Now: time.Now,
+			GraphQL: http.NotFoundHandler(), Socket: func(*http.Request) bool { return false }, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 			ParseID: func(string) (uuid.UUID, error) { return uuid.Nil, nil },
 			Result: func(_ context.Context, w io.Writer, _ uuid.UUID, _ string, _ []rules.Outcome) error {
 				_, err := w.Write(make([]byte, size))

@@ -93,12 +93,13 @@ func TestAStopEndsStreams(t *testing.T) {
 	begun := make(chan struct{})
 	ctx, stop := context.WithCancel(t.Context())
 	h, err := server.New(ctx, server.Config{
-		GraphQL: http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			_, r = stream(w, r)
 			close(begun)
 			<-r.Context().Done()
 		}),
-		Streams: func(*http.Request) bool { return true },
-		Log:     slog.New(slog.DiscardHandler), Now: time.Now,
+		Socket: func(*http.Request) bool { return false },
+		Log:    slog.New(slog.DiscardHandler), Now: time.Now,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -107,8 +108,13 @@ func TestAStopEndsStreams(t *testing.T) {
 	go func() {
 		r := httptest.NewRequestWithContext(context.WithoutCancel(ctx), http.MethodPost, "/graphql", strings.NewReader("{}"))
 		r.Header.Set("Accept", "text/event-stream")
+		defer close(ended)
+		defer func() {
+			if p := recover(); p != http.ErrAbortHandler { //nolint:errorlint // it is the value that the server looks for
+				t.Errorf("the stream ended with %v, so that a client takes it for whole", p)
+			}
+		}()
 		h.ServeHTTP(httptest.NewRecorder(), r)
-		close(ended)
 	}()
 	<-begun
 	stop()

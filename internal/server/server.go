@@ -22,7 +22,7 @@ import (
 // Config is what the server is made of. Fields that say so may stay empty, PublicURL and the origins too.
 type Config struct {
 	GraphQL           http.Handler
-	Streams           func(*http.Request) bool // says whether the answer to a GraphQL request has no end of its own
+	Socket            func(*http.Request) bool // says whether a GraphQL request opens a websocket
 	Authenticate      Authenticate
 	Result            ResultFile
 	ParseID           func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
@@ -32,6 +32,7 @@ type Config struct {
 	PublicURL         string                             // of the pages that single sign-on shows
 	AllowedOrigins    []string                           // of pages that may call from a browser
 	AllowedHeaders    []string                           // that these pages may send besides the known ones
+	CrossSiteCookie   bool                               // these pages may use the cookie on other sites, too
 	Schema            string                             // the contract as text
 	SingleSignOn      SingleSignOn                       // nil where there is none
 	Network           Network

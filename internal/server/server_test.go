@@ -39,7 +39,7 @@ func gateway(t *testing.T, change func(*server.Config)) *httptest.Server {
 			}
 			_, _ = io.WriteString(w, "stranger")
 		}),
-		Streams: func(r *http.Request) bool { return r.Header.Get("Accept") == "text/event-stream" },
+		Socket: func(r *http.Request) bool { return r.Header.Get("Upgrade") != "" },
 		Authenticate: func(_ context.Context, token string) (*access.Viewer, error) {
 			switch token {
 			case "good":

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"slices"
 	"strings"
 
 	"example.com/roster/internal/access"
@@ -18,7 +19,7 @@ const cookieName = "__Host-roster"
 // as a stranger's, so that a browser can sign in again.
 func (s *server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := access.WithCookie(from(r), func(token string) { setCookie(w, token) })
+		ctx := access.WithCookie(from(r), func(token string) { s.setCookie(w, token) })
 		w.Header().Add("Vary", "Authorization, Cookie")
 		if header := r.Header.Get("Authorization"); header != "" {
 			ctx, err := bearer(ctx, header, s.Authenticate)
@@ -30,20 +31,36 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r.WithContext(ctx))
 			return
 		}
-		if token := cookie(r); token != "" {
+		if token := cookie(r); token != "" && s.counts(r) {
 			v, err := withRequestID(s.Authenticate)(ctx, token)
 			if err != nil {
 				s.fail(w, r, err)
 				return
 			}
 			if v == nil || v.Client != nil { // an API client sends its token itself: no browser may send it for another page
-				setCookie(w, "")
+				s.setCookie(w, "")
 			} else {
 				ctx = access.With(ctx, v)
 			}
 		}
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
+}
+
+// counts says whether the cookie of a request counts. A browser keeps one that is SameSite=Lax from other sites by itself. One that it may send for their
+// pages counts where it would have come as Lax, and from pages of allowed origins; and a browser that does not say where a request comes from could be
+// anywhere.
+func (s *server) counts(r *http.Request) bool {
+	if !s.CrossSiteCookie || slices.Contains(Trusted(s.PublicURL, s.AllowedOrigins), r.Header.Get("Origin")) {
+		return true
+	}
+	switch r.Header.Get("Sec-Fetch-Site") {
+	case "same-origin", "same-site", "none":
+		return true
+	case "cross-site": // a person follows a link
+		return r.Method == http.MethodGet && r.Header.Get("Sec-Fetch-Mode") == "navigate" && r.Header.Get("Sec-Fetch-Dest") == "document"
+	}
+	return false
 }
 
 // cookie is the session's token. A browser keeps one cookie of this name; where two come that differ, somebody has planted
@@ -114,8 +131,11 @@ func withRequestID(authenticate Authenticate) Authenticate {
 
 // setCookie hands a session to the browser, or takes it back with an empty token. How long it lasts is the session's own
 // affair; the cookie goes with the browser.
-func setCookie(w http.ResponseWriter, token string) {
+func (s *server) setCookie(w http.ResponseWriter, token string) {
 	c := &http.Cookie{Name: cookieName, Value: token, Path: "/", HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}
+	if s.CrossSiteCookie {
+		c.SameSite, c.Partitioned = http.SameSiteNoneMode, true
+	}
 	if token == "" {
 		c.MaxAge = -1
 	}

@@ -58,9 +58,55 @@ func TestCookiesThatAreNone(t *testing.T) {
 }
 
 func TestTheCookieIsTheHostsAlone(t *testing.T) {
-	w := httptest.NewRecorder()
-	setCookie(w, "token")
-	if got := w.Header().Get("Set-Cookie"); got != "__Host-roster=token; Path=/; HttpOnly; Secure; SameSite=Lax" {
-		t.Errorf("the cookie is %q", got)
+	for crossSite, want := range map[bool]string{
+		false: "__Host-roster=token; Path=/; HttpOnly; Secure; SameSite=Lax",
+		true:  "__Host-roster=token; Path=/; HttpOnly; Secure; SameSite=None; Partitioned",
+	} {
+		w := httptest.NewRecorder()
+		(&server{Config: Config{CrossSiteCookie: crossSite}}).setCookie(w, "token")
+		if got := w.Header().Get("Set-Cookie"); got != want {
+			t.Errorf("the cookie is %q, want %q", got, want)
+		}
+	}
+}
+
+// A cookie that a browser may send for pages of other sites counts for no more of them than one that it keeps from them, but for those of allowed origins.
+func TestACookieForOtherSitesCountsForAllowedOriginsAlone(t *testing.T) {
+	s := &server{Config: Config{CrossSiteCookie: true, AllowedOrigins: []string{"https://app.other.test"}, PublicURL: "https://roster.test"}}
+	site := func(site string, more ...string) []string { return append([]string{"Sec-Fetch-Site", site}, more...) }
+	for name, c := range map[string]struct {
+		method  string
+		headers []string
+		counts  bool
+	}{
+		"an allowed origin":                         {"POST", site("cross-site", "Origin", "https://app.other.test"), true},
+		"an allowed origin in an older browser":     {"POST", []string{"Origin", "https://app.other.test"}, true},
+		"a websocket of an allowed origin":          {"GET", []string{"Origin", "https://app.other.test", "Upgrade", "websocket"}, true},
+		"our own page":                              {"POST", site("same-origin", "Origin", "https://roster.test"), true},
+		"our own page, with nothing said":           {"GET", site("same-origin"), true},
+		"a neighbour, whom other guards judge":      {"POST", site("same-site", "Origin", "https://www.roster.test"), true},
+		"somebody at the address bar":               {"GET", site("none"), true},
+		"a link on another site":                    {"GET", site("cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"), true},
+		"a form on another site":                    {"POST", site("cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document", "Origin", "https://evil.test"), false},
+		"a frame on another site":                   {"GET", site("cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe"), false},
+		"a picture on another site":                 {"GET", site("cross-site", "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image"), false},
+		"a script of another site":                  {"POST", site("cross-site", "Origin", "https://evil.test"), false},
+		"a script of no origin":                     {"POST", site("cross-site", "Origin", "null"), false},
+		"a websocket of another site":               {"GET", []string{"Origin", "https://evil.test", "Upgrade", "websocket"}, false},
+		"a browser that does not say where it is":   {"GET", nil, false},
+		"an origin that begins as an allowed one":   {"POST", site("cross-site", "Origin", "https://app.other.test.evil.test"), false},
+		"a site that no browser says":               {"POST", site("friendly"), false},
+		"an allowed origin, which is one too often": {"POST", site("cross-site", "Origin", "https://app.other.test https://evil.test"), false},
+	} {
+		r := httptest.NewRequestWithContext(t.Context(), c.method, "/graphql", nil)
+		for i := 0; i < len(c.headers); i += 2 {
+			r.Header.Set(c.headers[i], c.headers[i+1])
+		}
+		if got := s.counts(r); got != c.counts {
+			t.Errorf("%s: %t", name, got)
+		}
+		if !(&server{}).counts(r) {
+			t.Errorf("%s: a cookie that is Lax is left to browsers, and programs send what they have", name)
+		}
 	}
 }

@@ -66,7 +66,7 @@ func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.View
 	now := store.Instant(s.Now())
 	v := &access.Viewer{}
 	var seen, expires time.Time
-	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+`, s.id, s.created_at, s.seen_at, s.expires_at, i.id, i.email, i.staff
+	rows, err := s.DB.QueryContext(ctx, `SELECT `+personColumns(s.DB.Dialect)+`, s.id, s.created_at, s.seen_at, s.expires_at, i.id, i.email, i.staff
 FROM sessions s JOIN identities i ON i.id = s.identity_id LEFT JOIN users u ON u.identity_id = i.id AND u.status = 'ACTIVE'
 `+grantsJoin+`WHERE `+is+` GROUP BY s.id, i.id, u.id, o.id, r.id ORDER BY u.organization_id`, which, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {

@@ -2,6 +2,8 @@ package signin
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -48,4 +50,40 @@ WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL 
 		return nil
 	})
 	return out, store.Fault(err)
+}
+
+// PresentWithGrants is Present with the grants of the people who have no organization role, with one more statement if there are any.
+func PresentWithGrants(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
+	present, err := Present(ctx, db, now, org, sessions)
+	if err != nil {
+		return nil, err
+	}
+	people := map[uuid.UUID][]*access.Person{}
+	for _, v := range present {
+		if p := v.In(org); p != nil && p.Role == rules.NoDuty {
+			people[p.User] = append(people[p.User], p)
+		}
+	}
+	if len(people) == 0 {
+		return present, nil
+	}
+	rows, err := db.Select(ctx, store.IDs(slices.Collect(maps.Keys(people))), `SELECT `+personColumns(db.Dialect)+` FROM {v} JOIN users u ON u.id = v.id
+`+grantsJoin+`WHERE u.organization_id = $1 GROUP BY u.id, o.id, r.id`, org, store.Instant(now))
+	found := map[uuid.UUID][]access.Person{}
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var g granted
+		if err := scan(g.dest()...); err != nil {
+			return err
+		}
+		found[g.user.UUID], err = g.add(found[g.user.UUID], uuid.Nil)
+		return err
+	})
+	for user, all := range people {
+		for _, p := range all {
+			if is := found[user]; len(is) > 0 {
+				p.Grants = is[0].Grants // several sessions of a person share them: nobody writes to them
+			}
+		}
+	}
+	return present, store.Fault(err)
 }

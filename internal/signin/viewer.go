@@ -50,7 +50,7 @@ func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, e
 // same moment.
 func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]access.Person, error) {
 	var out []access.Person
-	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+` FROM users u
+	rows, err := s.DB.QueryContext(ctx, `SELECT `+personColumns(s.DB.Dialect)+` FROM users u
 `+grantsJoin+`WHERE u.identity_id = $1 AND u.status = 'ACTIVE' GROUP BY u.id, o.id, r.id ORDER BY u.organization_id`, who, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var g granted
@@ -71,9 +71,9 @@ LEFT JOIN membership_roles h ON h.membership_id = m.id
 LEFT JOIN roles r ON r.id = h.role_id
 `
 
-func (s *Signin) personColumns() string {
+func personColumns(dialect string) string {
 	accounts := "string_agg(a.id::text, ',')"
-	if s.DB.Dialect == store.SQLite {
+	if dialect == store.SQLite {
 		accounts = "group_concat(a.id, ',')"
 	}
 	return `u.organization_id, u.id, u.organization_role, u.last_login_at, o.archived_at, r.modules, r.capabilities, ` + accounts

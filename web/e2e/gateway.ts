@@ -11,6 +11,8 @@ export interface Gateway {
   mailed: (to: string, page: 'invitation' | 'reset') => Promise<string>;
   /** Kills it as a power cut would, and starts it again on what it leaves behind, at the same address. */
   crash: () => Promise<void>;
+  /** Stops it as an upgrade does, and starts another one on its data at the same address. */
+  restart: () => Promise<void>;
   /** Ends it, and lets the doctor look at what it leaves behind: a finding is thrown. */
   stop: () => Promise<void>;
 }
@@ -53,10 +55,11 @@ export async function startGateway(
     env = { ...bare, ...settings };
     ({ url, running } = await start('127.0.0.1:0'));
   }
-  const crash = async () => {
-    await end('SIGKILL');
+  const again = (signal: 'SIGTERM' | 'SIGKILL') => async () => {
+    await end(signal);
     ({ url, running } = await start(new URL(url).host));
   };
+  const [crash, restart] = [again('SIGKILL'), again('SIGTERM')];
   const tokens = new Map<string, string>();
   const send = async (query: string, variables: object, token?: string) => {
     const response = await fetch(`${url}/graphql`, {
@@ -100,7 +103,7 @@ export async function startGateway(
     rmSync(folder, { recursive: true, force: true });
     if (findings) throw new Error(`the doctor's findings after ${path.basename(folder)}:\n${findings}`);
   };
-  return { url, ask, mailed, crash, stop, folder };
+  return { url, ask, mailed, crash, restart, stop, folder };
 }
 
 /** Waits until a gateway says where it listens. */

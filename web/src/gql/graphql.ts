@@ -1611,6 +1611,13 @@ export type PeopleToFindQueryVariables = Exact<{
 
 export type PeopleToFindQuery = { organization: { id: string, users: { edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string } }> } } | null };
 
+export type OrganizationEventsSubscriptionVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type OrganizationEventsSubscription = { organizationEvents: { sequence: number, events: Array<{ kind: AuditAction | null }> } | null };
+
 export type OperationsQueryVariables = Exact<{
   organization: string | number;
   first: number;
@@ -3021,6 +3028,16 @@ export const PeopleToFindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleToFindQuery, PeopleToFindQueryVariables>;
+export const OrganizationEventsDocument = new TypedDocumentString(`
+    subscription OrganizationEvents($organization: ID!) {
+  organizationEvents(organizationId: $organization) {
+    sequence
+    events {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationEventsSubscription, OrganizationEventsSubscriptionVariables>;
 export const OperationsDocument = new TypedDocumentString(`
     query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {
   organization(id: $organization) {

@@ -6,6 +6,7 @@ import { ButtonLink } from '../action/ButtonLink';
 import { EmptyState } from '../feedback/EmptyState';
 import { OrganizationIcon } from '../icons';
 import { Finder } from '../keyboard/Finder';
+import { useLive } from '../live';
 import { AccountSwitcher } from './AccountSwitcher';
 import { useApp } from './context';
 import { Mark } from './Mark';
@@ -22,7 +23,8 @@ const anywhere = ['/settings', '/staff'];
 
 /** What stands around every view: where one is, who one is, where one can go. */
 export function Shell() {
-  const { organization, viewer } = useApp();
+  const { organization, viewer, standing } = useApp();
+  useLive(organization?.id, standing !== 'member');
   const [open, menu] = useDisclosure();
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (s) => s.location.pathname });
