@@ -48,10 +48,12 @@ func (c *Change) restoreWhoIsBack(ctx context.Context, d *rules.Decision) error 
 	return c.rearm(ctx) // somebody has an invitation again that may end earlier than a new one
 }
 
-// Moved is a person whom a run has added to accounts, removed from some, or both.
+// Moved is a person whose access a run has changed.
 type Moved struct {
 	User           uuid.UUID
-	Added, Removed bool
+	Added, Removed bool // to or from an account
+	Changed        bool // other roles or another end on an account
+	Leads          bool // the primary user of an account instead of somebody else
 }
 
 // Conclude completes a run that began at since for some of the people whom it has moved: each gets one mail (H38), and invitations of people without any access
@@ -81,7 +83,11 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 			leaving += canSignIn
 		}
 		invited += fresh
-		if kind := heard(about[id], fresh == 1); kind != "" && told == 0 {
+		kind := heard(about[id], fresh == 1)
+		if own := id == c.Viewer.ActorID(c.Org.ID); own && (kind == notify.AccessChanged || kind == notify.TookOver) || kind == notify.AccessChanged && status != rules.Active {
+			kind = "" // who does it knows, and who cannot sign in has nothing to do
+		}
+		if kind != "" && told == 0 {
 			messages = append(messages, c.mail(id, kind))
 		}
 		return nil
@@ -99,10 +105,14 @@ func heard(m Moved, invited bool) notify.Kind {
 	switch {
 	case invited:
 		return notify.Invited
+	case m.Leads:
+		return notify.TookOver
 	case m.Added:
 		return notify.Added
 	case m.Removed:
 		return notify.Removed
+	case m.Changed:
+		return notify.AccessChanged
 	}
 	return ""
 }

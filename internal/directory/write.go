@@ -13,7 +13,6 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -300,75 +299,4 @@ func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State)
 	text := audit.Encode(m)
 	seen[string(key)] = text
 	return text
-}
-
-// writeMessages sends each person one mail about what happened to them (B24, BX5, H38): invited, added or removed. A bulk run sends them at its end (H14).
-func (c *Change) writeMessages(now *store.Writes, w *rules.World, parts []authoredDecision) error {
-	if c.Bulk != uuid.Nil {
-		return nil
-	}
-	var messages []notify.Message
-	for _, p := range parts {
-		messages = append(messages, c.messages(w, p.Decision)...)
-	}
-	return notify.Add(now, c.Now, messages...)
-}
-
-func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
-	type news struct{ added, removed []string }
-	about := map[uuid.UUID]*news{}
-	var order []uuid.UUID
-	for _, g := range d.Grants {
-		n := about[g.User]
-		if n == nil {
-			n = &news{}
-			about[g.User] = n
-			order = append(order, g.User)
-		}
-		switch label := w.Accounts[g.Account].Label; {
-		case !g.Before.Exists():
-			n.added = append(n.added, label)
-		case !g.After.Exists():
-			n.removed = append(n.removed, label)
-		}
-	}
-	for _, p := range d.People {
-		if about[p.After.ID] == nil && p.After.Status == rules.Invited && p.Before.Status != rules.Invited {
-			about[p.After.ID] = &news{}
-			order = append(order, p.After.ID)
-		}
-	}
-	messages := make([]notify.Message, 0, len(order))
-	for _, id := range order {
-		n := about[id]
-		m := c.mail(id, "")
-		addAccountNames(&m, n.added)
-		p, moved := d.Person(id)
-		switch {
-		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
-			m.Kind = notify.Invited
-		case len(n.added) > 0 && w.People[id].Status == rules.Suspended:
-			continue // they have no access until they are reactivated
-		case len(n.added) > 0:
-			m.Kind = notify.Added
-		case len(n.removed) > 0:
-			m.Kind = notify.Removed
-			addAccountNames(&m, n.removed)
-		default:
-			continue
-		}
-		messages = append(messages, m)
-	}
-	return messages
-}
-
-// mail returns a message to a person about what the viewer does.
-func (c *Change) mail(user uuid.UUID, kind notify.Kind) notify.Message {
-	return notify.Message{Organization: c.Org.ID, User: user, Bulk: c.Bulk, Kind: kind, Actor: c.Viewer.ActorID(c.Org.ID), Payload: notify.Payload{By: c.Viewer.Label()}}
-}
-
-// addAccountNames adds the accounts of a single change to its message. A bulk operation sends one mail for all of its accounts and names none.
-func addAccountNames(m *notify.Message, accounts []string) {
-	const most = 20
-	m.Payload.Accounts, m.Payload.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)
 }

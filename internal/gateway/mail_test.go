@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
+
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/gateway/gatewaytest"
@@ -75,6 +77,75 @@ func TestARunDoesNotWaitForMail(t *testing.T) {
 	})
 }
 
+// TestARunsMailsSayWhatEachPersonHasNow runs one operation that adds, changes, removes and hands over: each person hears of which accounts and roles, until
+// when, and what to do (H38).
+func TestARunsMailsSayWhatEachPersonHasNow(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		r := &race{T: t, g: gatewaytest.Idle(t, db), db: db}
+		r.org = r.g.Organization("mail", -1, true)
+		r.g.Manager(r.org, boss)
+		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
+			return tx.Organization.UpdateOneID(r.org).SetTimeZone("Europe/Berlin").Exec(ctx)
+		}))
+		news, sport := r.g.Account(r.org, "news"), r.g.Account(r.org, "sport")
+		people := map[string]uuid.UUID{}
+		for _, who := range []string{"ann", "ben", "cleo", "dan"} {
+			people[who] = r.g.Person(r.org, who+"@mail.test")
+		}
+		for _, g := range []struct {
+			account   uuid.UUID
+			who, role string
+		}{{news, "ann", "Administrator"}, {sport, "ann", "Administrator"}, {sport, "ben", "Administrator"},
+			{news, "ben", "Administrator"}, {news, "cleo", "Analyst"}, {sport, "cleo", "Publisher"}} {
+			r.g.Grant(r.org, g.account, people[g.who], g.role)
+		}
+		before := r.number(`SELECT count(*) FROM outbox WHERE organization_id = $1`, r.org)
+		ctx, stop := context.WithCancel(context.Background())
+		var work sync.WaitGroup
+		work.Go(func() { r.g.Work(ctx) })
+		defer work.Wait()
+		defer stop()
+		csv := "action,email,platform,handle,roles,expires_at\nADD,dan@mail.test,X,news,Publisher;Analyst,2099-03-08\nADD,dan@mail.test,X,sport,Analyst,\n" +
+			"ASSIGN,cleo@mail.test,X,news,Uploader,\n"
+		for _, plan := range []func() (*client.Operation, error){
+			func() (*client.Operation, error) {
+				return r.g.As(boss).PlanCSV(ctx, client.Plan{}, strings.NewReader(csv), int64(len(csv)))
+			},
+			func() (*client.Operation, error) {
+				return r.g.As(boss).PlanOffboarding(ctx, client.Plan{}, []string{"ann@mail.test"}, "ben@mail.test")
+			},
+		} {
+			op, err := plan()
+			r.must(err)
+			_, err = r.g.As(boss).Run(ctx, op.ID, op.Digest, op.ID)
+			r.must(err)
+			if code := r.ended(op.ID); code != done {
+				t.Fatalf("the run came to %s", code)
+			}
+		}
+		stop()
+		work.Wait()
+		if n := r.number(`SELECT count(*) FROM outbox WHERE organization_id = $1`, r.org) - before; n != 4 {
+			t.Errorf("%d mails, want one for each of four people", n)
+		}
+		bodies := &letters{}
+		r.must((&notify.Sender{DB: db, Now: func() time.Time { return time.Now().Add(time.Hour) }, Mailer: bodies, Invite: r.g.Mail.Invite, PublicURL: "http://roster.test",
+			Log: r.g.Mail.Log}).Drain(context.Background()))
+		for to, want := range map[string][]string{
+			"dan@mail.test: You were added to mail":                       {boss + " gave you access", "  - X @news: Analyst, Publisher, until 8 March 2099\n  - X @sport: Analyst\n", "http://roster.test", "tell "},
+			"cleo@mail.test: Your access in mail was changed":             {"  - X @news: Uploader\n"},
+			"ben@mail.test: You are the primary user of accounts of mail": {"  - X @news: Administrator, primary user\n  - X @sport: Administrator, primary user\n", "set another primary user"},
+			"ann@mail.test: Your access in mail was removed":              {"  - X @news\n  - X @sport\n", "ask "},
+		} {
+			for _, part := range want {
+				if !strings.Contains(bodies.text[to], part) {
+					t.Errorf("%s: %q is missing in\n%s", to, part, bodies.text[to])
+				}
+			}
+		}
+	})
+}
+
 // silence is a mail server that never says a word. The channel closes when somebody waits for one.
 func silence(t *testing.T) (*config.MailServer, <-chan struct{}) {
 	t.Helper()
@@ -98,14 +169,18 @@ func silence(t *testing.T) (*config.MailServer, <-chan struct{}) {
 	return &config.MailServer{Host: "127.0.0.1", Port: ln.Addr().(*net.TCPAddr).Port}, met
 }
 
-// letters counts mails by recipient and subject.
-type letters struct{ got map[string]int }
+// letters counts mails by recipient and subject, and keeps the last text of each.
+type letters struct {
+	got  map[string]int
+	text map[string]string
+}
 
 func (l *letters) Send(_ context.Context, m notify.Mail) error {
 	if l.got == nil {
-		l.got = map[string]int{}
+		l.got, l.text = map[string]int{}, map[string]string{}
 	}
 	l.got[m.To+": "+m.Subject]++
+	l.text[m.To+": "+m.Subject] = m.Body
 	return nil
 }
 

@@ -1,7 +1,6 @@
 package notify
 
 import (
-	"fmt"
 	"net/url"
 	"strings"
 	"time"
@@ -60,22 +59,15 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		subject = "You are invited to " + org + " on Roster"
 		t.say("%s invited you to %s. %s", by, org, about)
 		t.list("Your organization role", duty(d.duty), 0)
-		t.list("Your accounts and roles", offered(d.offer), d.offer.More)
+		t.list("Your accounts and roles", d.offered(), d.offer.More)
 		t.link("Accept the invitation:", "Accept invitation", publicURL+"/invitation#"+token)
 		ends := ""
 		if !d.ends.IsZero() {
 			ends = ", until " + d.ends.UTC().Format("2 January 2006")
 		}
 		t.say("The link works once%s. Only the newest invitation works. Don't share the link: whoever has it can accept in your name.", ends)
-	case Added:
-		subject = "You were added to " + org
-		t.say("%s gave you access to accounts of %s.", by, org)
-		d.access(&t)
-		t.link("Sign in:", "Sign in", publicURL)
-	case Removed:
-		subject = "Your access in " + org + " was removed"
-		t.say("%s removed your access to accounts of %s.", by, org)
-		d.access(&t)
+	case Added, Removed, AccessChanged, TookOver:
+		return d.textOfAccess(by, org, publicURL)
 	case EmailChanged:
 		subject = "Your email in " + org + " was changed"
 		t.say("%s changed your email in %s to %s.", by, org, singleLine(d.email))
@@ -101,15 +93,14 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 
 // access lists accounts and roles, one a line: a line of a mail has at most 998 bytes.
 func (d *delivery) access(t *text) {
-	t.list("Accounts", d.payload.Accounts, d.payload.More)
-	t.list("Roles", d.payload.Roles, 0)
+	t.list("Accounts and roles", d.payload.Accounts, d.payload.More)
 }
 
-// offered is an offer, a line for each account.
-func offered(o Offer) []string {
-	out := make([]string, len(o.Accounts))
-	for i, a := range o.Accounts {
-		out[i] = fmt.Sprintf("%s: %s", a.Label(), strings.Join(a.Roles, ", "))
+// offered is what an invitation offers, a line for each account.
+func (d *delivery) offered() []string {
+	out := make([]string, len(d.offer.Accounts))
+	for i, a := range d.offer.Accounts {
+		out[i] = a.written(d.zone)
 	}
 	return out
 }

@@ -20,8 +20,11 @@ const (
 	Invited      Kind = "invited"       // somebody unknown was added: the mail lets them in (H35)
 	Added        Kind = "added"         // somebody known was added (B24)
 	Removed      Kind = "removed"       // somebody lost access (BX5)
+	TookOver     Kind = "took_over"     // somebody became the primary user of accounts (H26)
 	EmailChanged Kind = "email_changed" // told to the address of before (H34)
 	EmailProof   Kind = "email_proof"   // told to the new one: the mail has a link that proves it and lets them in (H34)
+
+	AccessChanged Kind = "changed" // somebody has other roles, or another end of access, than before
 
 	PasswordReset   Kind = "password_reset"   // somebody asked for another password: the mail has a token, where there is a sign-in
 	PasswordChanged Kind = "password_changed" // told to whose sign-in it is, who may not have been the one
@@ -41,9 +44,8 @@ type Message struct {
 // Everything in it may be empty. No secrets: it is stored as it is.
 type Payload struct {
 	By       string   `json:"by,omitempty"`       // who did it, as the audit names them
-	Accounts []string `json:"accounts,omitempty"` // the first of them, as "X @handle"
+	Accounts []string `json:"accounts,omitempty"` // the first of them, as AccessLine writes them; of a run they are read when the mail is sent
 	More     int      `json:"more,omitempty"`     // how many accounts are not listed
-	Roles    []string `json:"roles,omitempty"`    // names, where they are the same on all accounts
 	OldEmail string   `json:"oldEmail,omitempty"` // with EmailChanged: where the mail goes
 	To       string   `json:"to,omitempty"`       // with PasswordReset and PasswordChanged, which are for no organization's person
 }

@@ -24,6 +24,7 @@ type OfferedAccount struct {
 	Handle   string
 	Name     string
 	Roles    []string // their names
+	Ends     *time.Time
 }
 
 // Label is how texts name the account.
@@ -45,8 +46,8 @@ WHERE m.user_id = $1 AND a.archived_at IS NULL AND (m.expires_at IS NULL OR m.ex
 	if err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&out.More) }); err != nil || out.More == 0 {
 		return out, err
 	}
-	rows, err = db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, s.name, r.name FROM (
-  SELECT m.id, a.platform, a.handle, a.name, a.name_key FROM memberships m JOIN accounts a ON a.id = m.account_id
+	rows, err = db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, s.name, s.expires_at, r.name FROM (
+  SELECT m.id, a.platform, a.handle, a.name, a.name_key, m.expires_at FROM memberships m JOIN accounts a ON a.id = m.account_id
   WHERE m.user_id = $1 AND a.archived_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > $2) ORDER BY a.name_key, m.id LIMIT $3) s
 JOIN membership_roles h ON h.membership_id = s.id JOIN roles r ON r.id = h.role_id ORDER BY s.name_key, s.id, r.name`, person, now, most)
 	var last uuid.UUID
@@ -54,8 +55,12 @@ JOIN membership_roles h ON h.membership_id = s.id JOIN roles r ON r.id = h.role_
 		var id uuid.UUID
 		var a OfferedAccount
 		var role string
-		if err := scan(&id, &a.Platform, &a.Handle, &a.Name, &role); err != nil {
+		var ends sql.NullTime
+		if err := scan(&id, &a.Platform, &a.Handle, &a.Name, &ends, &role); err != nil {
 			return err
+		}
+		if ends.Valid {
+			a.Ends = &ends.Time
 		}
 		if id != last {
 			out.Accounts, last = append(out.Accounts, a), id

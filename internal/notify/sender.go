@@ -161,6 +161,7 @@ type delivery struct {
 	id           uuid.UUID
 	until        time.Time // the end of the lease
 	user         uuid.UUID
+	bulk         uuid.UUID // the run that it tells of, or uuid.Nil
 	kind         Kind
 	attempts     int
 	payload      Payload
@@ -169,6 +170,7 @@ type delivery struct {
 	status       rules.Status
 	linked       bool // they have a sign-in
 	organization string
+	zone         *time.Location // the organization's
 	duty         rules.OrganizationRole
 	ends         time.Time // of an invitation; zero for none
 	offer        Offer     // with Invited
@@ -214,21 +216,21 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 // load reads claimed rows together with what the mail needs.
 func load(ctx context.Context, tx *store.Tx, ids *store.Table) (due []*delivery, err error) {
 	rows, err := tx.Select(ctx, ids, `SELECT o.id, o.kind, o.attempts, o.payload, u.id, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
-  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at
+  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id
 FROM {v} JOIN outbox o ON o.id = v.id
 LEFT JOIN users u ON u.id = o.user_id
 LEFT JOIN organizations g ON g.id = o.organization_id
 ORDER BY o.created_at, o.id`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		d := &delivery{}
-		var payload string
-		var user uuid.NullUUID
+		var payload, zone string
+		var user, bulk uuid.NullUUID
 		var ends sql.NullTime
-		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &d.duty, &ends)
+		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &zone, &d.duty, &ends, &bulk)
 		if err != nil {
 			return err
 		}
-		d.user, d.ends = user.UUID, ends.Time
+		d.user, d.ends, d.bulk, d.zone = user.UUID, ends.Time, bulk.UUID, TimeZone(zone)
 		due = append(due, d)
 		d.unreadable = json.Unmarshal([]byte(payload), &d.payload) // one that nobody can read keeps no other from leaving
 		d.email = cmp.Or(d.email, d.payload.To)
@@ -335,6 +337,12 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 		}
 		if d.offer, err = Offered(ctx, s.DB, d.user, store.Instant(s.Now()), listed); err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("read what the invitation offers: %w", err)}
+		}
+	}
+	if _, tells := changedRows[d.kind]; tells && d.bulk != uuid.Nil {
+		var err error
+		if d.payload.Accounts, d.payload.More, err = runLines(ctx, s.DB, d, listed); err != nil {
+			return &Refusal{own: true, Err: fmt.Errorf("read what the run has changed: %w", err)}
 		}
 	}
 	if d.kind == PasswordReset {

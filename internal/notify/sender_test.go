@@ -120,7 +120,7 @@ func TestAMessageIsSentOnce(t *testing.T) {
 		ada := o.user("ada@example.com", rules.Active)
 		o.enqueue() // nothing is fine
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added, Payload: notify.Payload{
-			By: "bob@example.com", Accounts: []string{"X @acme"}, More: 2, Roles: []string{"Publisher"},
+			By: "bob@example.com", Accounts: []string{notify.AccessLine("X @acme", []string{"Publisher"}, nil, time.UTC, false)}, More: 2,
 		}})
 		o.drain()
 		o.drain()
@@ -131,7 +131,7 @@ func TestAMessageIsSentOnce(t *testing.T) {
 		if m.To != "ada@example.com" || m.From != "roster@roster.example" || m.Subject != "You were added to Acme Bcc: everybody" {
 			t.Errorf("mail %+v", m)
 		}
-		for _, part := range []string{"Hello Ada,", "bob@example.com gave you access", "  - X @acme\n  and 2 more", "  - Publisher"} {
+		for _, part := range []string{"Hello Ada,", "bob@example.com gave you access", "  - X @acme: Publisher\n  and 2 more", "tell bob@example.com or a manager"} {
 			if !strings.Contains(m.Body, part) {
 				t.Errorf("%q is missing in\n%s", part, m.Body)
 			}

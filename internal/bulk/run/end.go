@@ -33,17 +33,43 @@ func (r *running) movedPeople(ctx context.Context, op uuid.UUID) ([]directory.Mo
 		done = ` AND EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.id > $1 AND c.id <= $2 AND c.number = r.chunk AND c.done_at IS NOT NULL)`
 	}
 	var people []directory.Moved
-	rows, err := r.db.QueryContext(ctx, `SELECT r.user_id, max(CASE r.outcome WHEN 'ADDED' THEN 1 ELSE 0 END), max(CASE r.outcome WHEN 'REMOVED' THEN 1 ELSE 0 END)
-		FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, op, store.LastRow(op))
+	rows, err := r.db.QueryContext(ctx, `SELECT r.user_id, max(CASE r.outcome WHEN 'ADDED' THEN 1 ELSE 0 END), max(CASE r.outcome WHEN 'REMOVED' THEN 1 ELSE 0 END),
+		max(CASE r.outcome WHEN 'CHANGED' THEN 1 ELSE 0 END) FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED', 'CHANGED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var m directory.Moved
-		var added, removed int
-		err := scan(&m.User, &added, &removed)
-		m.Added, m.Removed = added == 1, removed == 1
+		var added, removed, changed int
+		err := scan(&m.User, &added, &removed, &changed)
+		m.Added, m.Removed, m.Changed = added == 1, removed == 1, changed == 1
 		people = append(people, m)
 		return err
 	})
-	return people, err
+	if err != nil {
+		return nil, err
+	}
+	return r.markLeads(ctx, op, done, people)
+}
+
+// markLeads marks who became the primary user of an account instead of somebody else.
+func (r *running) markLeads(ctx context.Context, op uuid.UUID, done string, people []directory.Moved) ([]directory.Moved, error) {
+	leads := map[uuid.UUID]bool{}
+	rows, err := r.db.QueryContext(ctx, `SELECT DISTINCT r.primary_after FROM bulk_rows r
+		WHERE r.id > $1 AND r.id <= $2 AND r.primary_before IS NOT NULL AND r.primary_after IS NOT NULL AND r.chunk IS NOT NULL`+done, op, store.LastRow(op))
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		err := scan(&id)
+		leads[id] = true
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	for i := range people {
+		people[i].Leads = leads[people[i].User]
+		delete(leads, people[i].User)
+	}
+	for _, id := range row.Sorted(leads) {
+		people = append(people, directory.Moved{User: id, Leads: true})
+	}
+	return people, nil
 }
 
 // conclude judges once what the run means for each person whom it has moved, from before it to after it (H14): mails, invitations. Whoever goes on with the

@@ -1,0 +1,151 @@
+package notify
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/store"
+)
+
+// AccessLine is how mails write what somebody has on an account, such as "X @acme: Analyst, Publisher, until 8 March 2027". It may be nothing but the account.
+func AccessLine(account string, roles []string, ends *time.Time, zone *time.Location, primary bool) string {
+	parts := append([]string{}, roles...)
+	if primary {
+		parts = append(parts, "primary user")
+	}
+	if ends != nil {
+		parts = append(parts, "until "+lastDay(*ends, zone))
+	}
+	if len(parts) == 0 {
+		return account
+	}
+	return account + ": " + strings.Join(parts, ", ")
+}
+
+// lastDay is an end of access as people say it: one at midnight is the day before.
+func lastDay(ends time.Time, zone *time.Location) string {
+	local := ends.In(zone)
+	if local.Hour() == 0 && local.Minute() == 0 && local.Second() == 0 {
+		return local.Add(-time.Second).Format("2 January 2006")
+	}
+	return local.Format("2 January 2006, 15:04 MST")
+}
+
+// changedRows says which rows of a run a mail of a kind is about.
+var changedRows = map[Kind]string{
+	Added:         `b.user_id = $1 AND b.outcome = 'ADDED'`,
+	AccessChanged: `b.user_id = $1 AND b.outcome = 'CHANGED'`,
+	Removed:       `b.user_id = $1 AND b.outcome = 'REMOVED'`,
+	TookOver:      `b.primary_after = $1`,
+}
+
+// runLines reads what a run has changed for somebody: the first accounts by name, with what they have there now, and how many more there are. It is read when it is
+// told, so that it is right also where somebody has changed it since.
+func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []string, more int, err error) {
+	join := `JOIN memberships m ON m.account_id = b.account_id AND m.user_id = $1`
+	if d.kind == Removed {
+		join = "LEFT " + join + ` AND 1 = 0`
+	}
+	from := ` FROM bulk_rows b JOIN accounts a ON a.id = b.account_id ` + join + ` WHERE b.id > $2 AND b.id <= $3 AND ` + changedRows[d.kind] + `
+		AND EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.id > $2 AND c.id <= $3 AND c.number = b.chunk AND c.done_at IS NOT NULL)`
+	args := []any{d.user, d.bulk, store.LastRow(d.bulk)}
+	rows, err := db.QueryContext(ctx, `SELECT count(*)`+from, args...)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&more) }); err != nil || more == 0 {
+		return nil, more, err
+	}
+	rows, err = db.QueryContext(ctx, `SELECT s.row, s.platform, s.handle, s.lead, s.expires_at, coalesce(r.name, '') FROM (
+		SELECT b.id AS row, a.platform, a.handle, a.name_key, CASE WHEN a.primary_user_id = $1 THEN 1 ELSE 0 END AS lead, m.id AS membership, m.expires_at`+from+`
+		ORDER BY a.name_key, b.id LIMIT $4) s
+		LEFT JOIN membership_roles h ON h.membership_id = s.membership LEFT JOIN roles r ON r.id = h.role_id ORDER BY s.name_key, s.row, r.name`, append(args, most)...)
+	var last uuid.UUID
+	var one heldAccess
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var a OfferedAccount
+		var lead int
+		var ends sql.NullTime
+		var role string
+		if err := scan(&id, &a.Platform, &a.Handle, &lead, &ends, &role); err != nil {
+			return err
+		}
+		if id != last {
+			lines, last = one.addTo(lines, d.zone), id
+			one = heldAccess{account: a.Label(), ends: ends, primary: lead == 1}
+		}
+		if role != "" {
+			one.roles = append(one.roles, role)
+		}
+		return nil
+	})
+	lines = one.addTo(lines, d.zone)
+	return lines, more - len(lines), err
+}
+
+// heldAccess is what somebody has on one account.
+type heldAccess struct {
+	account string
+	roles   []string
+	ends    sql.NullTime
+	primary bool
+}
+
+func (a heldAccess) addTo(lines []string, zone *time.Location) []string {
+	if a.account == "" {
+		return lines
+	}
+	var ends *time.Time
+	if a.ends.Valid {
+		ends = &a.ends.Time
+	}
+	return append(lines, AccessLine(a.account, a.roles, ends, zone, a.primary))
+}
+
+// TimeZone is a time zone by its name, and UTC where there is none.
+func TimeZone(name string) *time.Location {
+	if zone, err := time.LoadLocation(name); err == nil {
+		return zone
+	}
+	return time.UTC
+}
+
+// textOfAccess is what a mail says about a change of access, and its subject.
+func (d *delivery) textOfAccess(by, org, publicURL string) (subject string, t text) {
+	switch d.kind {
+	case Added:
+		subject = "You were added to " + org
+		t.say("%s gave you access to accounts of %s.", by, org)
+		d.access(&t)
+		t.link("Sign in:", "Sign in", publicURL)
+		t.say("If you did not expect this, tell %s or a manager of %s.", by, org)
+	case Removed:
+		subject = "Your access in " + org + " was removed"
+		t.say("%s removed your access to accounts of %s.", by, org)
+		d.access(&t)
+		t.say("If you still need it, ask %s or a manager of %s.", by, org)
+	case AccessChanged:
+		subject = "Your access in " + org + " was changed"
+		t.say("%s changed what you can do on accounts of %s. This is what you have now:", by, org)
+		d.access(&t)
+		t.link("Sign in:", "Sign in", publicURL)
+		t.say("If you did not expect this, ask %s or a manager of %s.", by, org)
+	case TookOver:
+		subject = "You are the primary user of accounts of " + org
+		t.say("%s made you the primary user of accounts of %s. You can do everything on them, and you look after the people who work there.", by, org)
+		d.access(&t)
+		t.link("Look at the people of these accounts:", "Open Roster", publicURL)
+		t.say("If someone else should do this, set another primary user on the account, or ask %s.", by)
+	default:
+		panic(fmt.Sprintf("a mail of the kind %s tells of no change", d.kind))
+	}
+	return subject, t
+}
+
+// written is the account in a list, with what is offered there.
+func (a OfferedAccount) written(zone *time.Location) string {
+	return AccessLine(a.Label(), a.Roles, a.Ends, zone, false)
+}
