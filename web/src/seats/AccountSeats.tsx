@@ -73,6 +73,9 @@ export function AccountSeats({ organization }: { organization: Organization }) {
       noun={['account', 'accounts']}
       columns={columns}
       pages={pages}
+      files={[
+        { label: 'Seats', rows: 'One row for each account', path: `/organizations/${organization.id}/seats.csv` },
+      ]}
       rowId={(u) => u.account.id}
       rowName={(u) => u.account.name}
       resetKey=""
