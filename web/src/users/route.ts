@@ -13,7 +13,7 @@ export const legacies = ['yes', 'no'] as const;
 /** Days within which an access ends. */
 export const spans = ['7', '30', '90'] as const;
 /** What a dialog is open for. */
-export const deeds = ['add', 'edit', 'primary', 'remove', ...invitationDialogs] as const;
+export const deeds = ['add', 'edit', 'access', 'primary', 'remove', ...invitationDialogs] as const;
 export type Deed = (typeof deeds)[number];
 
 export interface UsersSearch {
