@@ -50,7 +50,7 @@ describe('the users of an account', () => {
     await as(people.manager, news);
     await settled(page);
     await menuOf(page, 'Elena Conti');
-    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
     await dialog(page, 'Remove Elena Conti?').getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText('Removed Elena Conti from @auroranews.').waitFor();
     await looksRight('users-removed-undo');
@@ -86,8 +86,8 @@ describe('the users of an account', () => {
     await head.waitFor();
     await page.getByRole('button', { name: 'View' }).click();
     await looksRight('users-view');
-    await page.getByRole('menuitemcheckbox', { name: 'Last sign-in' }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'Compact' }).click();
+    await page.getByRole('checkbox', { name: 'Last sign-in' }).click();
+    await page.getByRole('checkbox', { name: 'Compact rows' }).click();
     await head.waitFor({ state: 'detached' });
     await page.reload();
     await settled(page);
@@ -149,7 +149,7 @@ describe('the people of the organization', () => {
 
   test('plans are discarded together', async ({ page, as, gateway }) => {
     const plan =
-      'mutation ($email: String!) { bulkOperationPlan(input: { source: { offboard: { users: [{ email: $email }] } } }) { userErrors { message } } }';
+      'mutation ($email: String!) { bulkOperationPlan(input: { source: { offboard: [{ email: $email }] } }) { userErrors { message } } }';
     for (const email of [people.member, 'elena.conti@aurora.example'])
       await gateway.ask(people.manager, plan, { email });
     await as(people.manager, '/business');
@@ -192,7 +192,7 @@ describe('a person’s page', () => {
     await dialog(page, 'What Ana Ferreira can do').getByText('Upload media').waitFor();
     await page.keyboard.press('Escape');
     await first.click();
-    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
     await dialog(page, 'Remove Ana Ferreira?').getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText(/^Removed Ana Ferreira from/).waitFor();
     await page.getByRole('button', { name: 'Undo' }).waitFor();

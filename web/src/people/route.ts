@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { capabilities, modules } from '../account/words';
 import { oneOf, order, someOf, text } from '../address';
 import type { Capability, Module, UserStatus } from '../gql/graphql';
@@ -45,7 +46,7 @@ export const peopleRoute = createRoute({
     sort: order(userFields, search['sort']),
     dialog: oneOf(['add'] as const, search['dialog']),
   }),
-  component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
+  component: lazyView(() => import('./PeoplePage'), 'PeoplePage'),
 });
 
 export const personDialogs = [
@@ -80,5 +81,5 @@ export const personRoute = createRoute({
     do: oneOf(accessDeeds, search['do']),
     on: text(search['on']),
   }),
-  component: lazyRouteComponent(() => import('./PersonPage'), 'PersonPage'),
+  component: lazyView(() => import('./PersonPage'), 'PersonPage'),
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { accountRoute } from '../account/route';
 import { capabilities, modules } from '../account/words';
 import { oneOf, order, someOf, text, texts } from '../address';
@@ -46,5 +47,5 @@ export const usersRoute = createRoute({
     do: oneOf(deeds, search['do']),
     who: text(search['who']),
   }),
-  component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
+  component: lazyView(() => import('./UsersPage'), 'UsersPage'),
 });
