@@ -31,14 +31,14 @@ func Exporter(r *Resolver, o Options) *export.Exporter {
 	var open limit.Open
 	return &export.Exporter{
 		Ask: func(ctx context.Context, query string, variables map[string]any) (json.RawMessage, error) {
-			return asked(ctx, e, query, variables)
+			return runQuery(ctx, e, query, variables)
 		},
 		Enter: func(v *access.Viewer) (func(), error) { return open.Enter(v.Identity, maxExports, "exports") },
 	}
 }
 
-// asked runs a query. Its first error is the answer's.
-func asked(ctx context.Context, e *executor.Executor, query string, variables map[string]any) (json.RawMessage, error) {
+// runQuery runs a query. Its first error is the answer's.
+func runQuery(ctx context.Context, e *executor.Executor, query string, variables map[string]any) (json.RawMessage, error) {
 	op, errs := e.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: query, Variables: variables})
 	var answer *graphql.Response
 	if errs != nil {

@@ -14,7 +14,6 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"example.com/roster/graph/export"
 	"example.com/roster/internal/globalid"
 )
 
@@ -356,26 +355,6 @@ func (p *playhouse) streams(t *testing.T) []line {
 		p.wiped() // reading settles what has ended
 	}
 	return append([]line{watch, file, lines, trail, schema}, p.exports(t)...)
-}
-
-// exports are the rows of the lists that are files.
-func (p *playhouse) exports(t *testing.T) (out []line) {
-	t.Helper()
-	for _, of := range []struct{ parent, title, path string }{
-		{export.Organization, "/organizations/{id}/", "/organizations/" + p.names["org:acme"].String() + "/"},
-		{export.Account, "/accounts/{id}/", "/accounts/" + p.names["acc:news"].String() + "/"},
-		{export.Account, "/accounts/{id of another account}/", "/accounts/" + p.names["acc:studio"].String() + "/"},
-	} {
-		for _, list := range export.Names(of.parent) {
-			l := line{title: "GET " + of.title + list + ".csv"}
-			for _, c := range columns() {
-				l.cells = append(l.cells, p.file(t, c.viewer, of.path+list+".csv"))
-				p.wiped()
-			}
-			out = append(out, l)
-		}
-	}
-	return out
 }
 
 // event is the first one of a subscription.

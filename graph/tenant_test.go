@@ -310,10 +310,10 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 	paths := map[string]globalid.ID{
 		"/bulk/%s/result.csv": s.names["blk:globex"], "/bulk/%s/result.jsonl": s.names["blk:globex"], "/organizations/%s/audit.jsonl": s.names["org:globex"],
 	}
-	for _, list := range export.Names(export.Organization) {
+	for _, list := range export.ListNames(export.Organization) {
 		paths["/organizations/%s/"+list+".csv"] = s.names["org:globex"]
 	}
-	for _, list := range export.Names(export.Account) {
+	for _, list := range export.ListNames(export.Account) {
 		paths["/accounts/%s/"+list+".csv"] = s.names["acc:globex"]
 	}
 	for path, theirs := range paths {

@@ -29,14 +29,14 @@ var (
 )
 
 type (
-	person struct {
+	personEntry struct {
 		ID, Email, Username, FirstName, LastName, Status, OrganizationRole, LastLoginAt string
 
 		HoldsSeat                            bool
 		SeatHeldSince, SeatReason, CreatedAt string
 		Memberships                          struct {
 			TotalCount int
-			page
+			listPage
 		}
 	}
 	membership struct {
@@ -47,24 +47,24 @@ type (
 	}
 	member struct {
 		membership
-		User person
+		User personEntry
 	}
 )
 
-func (p person) cells() []string {
+func (p personEntry) cells() []string {
 	return []string{p.Email, p.Username, p.FirstName, p.LastName, p.Status, p.OrganizationRole, p.LastLoginAt}
 }
 
 // roles are a row for each role.
-func (m membership) roles(of person) (rows [][]string) {
+func (m membership) roles(of personEntry) (rows [][]string) {
 	for _, r := range m.Roles {
 		rows = append(rows, append(of.cells(), m.Account.Platform, m.Account.Handle, m.Account.Name, r.Name, yes(r.Legacy), yes(m.IsPrimary), m.ExpiresAt, m.AddedBy, m.AddedAt))
 	}
 	return rows
 }
 
-// row is one of a file that can be planned.
-func (m membership) row(of person) []string {
+// planRow is one of a file that can be planned.
+func (m membership) planRow(of personEntry) []string {
 	names := make([]string, len(m.Roles))
 	for i, r := range m.Roles {
 		names[i] = r.Name
@@ -93,17 +93,17 @@ func everyRole(ctx context.Context, ask Ask, entry json.RawMessage) (rows [][]st
 func everyMembership(ctx context.Context, ask Ask, entry json.RawMessage) (rows [][]string, err error) {
 	p, all, err := accessOf(ctx, ask, entry)
 	for _, m := range all {
-		rows = append(rows, m.row(p))
+		rows = append(rows, m.planRow(p))
 	}
 	return rows, err
 }
 
 // accessOf reads a person with all memberships, of which the entry holds the first page.
-func accessOf(ctx context.Context, ask Ask, entry json.RawMessage) (p person, all []membership, err error) {
+func accessOf(ctx context.Context, ask Ask, entry json.RawMessage) (p personEntry, all []membership, err error) {
 	if err := json.Unmarshal(entry, &p); err != nil {
 		return p, nil, err
 	}
-	for at := &p.Memberships.page; ; {
+	for at := &p.Memberships.listPage; ; {
 		for _, e := range at.Edges {
 			var m membership
 			if err := json.Unmarshal(e.Node, &m); err != nil {
@@ -115,7 +115,7 @@ func accessOf(ctx context.Context, ask Ask, entry json.RawMessage) (p person, al
 			return p, all, nil
 		}
 		l := list{parent: "person", query: more}
-		if at, err = l.page(ctx, ask, map[string]any{"id": p.ID, "after": at.PageInfo.EndCursor}); err != nil {
+		if at, err = l.read(ctx, ask, map[string]any{"id": p.ID, "after": at.PageInfo.EndCursor}); err != nil {
 			return p, nil, err
 		}
 	}

@@ -20,7 +20,7 @@ type Ask func(ctx context.Context, query string, variables map[string]any) (json
 // Request says what is exported.
 type Request struct {
 	Parent  string // Organization or Account
-	List    string // its name in Names
+	List    string // its name in ListNames
 	ID      string // of the parent, as the API writes it
 	Filter  string // the list's filter in JSON, as the API takes it; empty for none
 	OrderBy string // and its order
@@ -41,10 +41,10 @@ const (
 	Account      = "account"
 )
 
-// Names are the lists of a parent, in alphabetical order.
-func Names(parent string) []string {
+// ListNames are the lists of a parent, in alphabetical order.
+func ListNames(parent string) []string {
 	var out []string
-	for name, l := range lists {
+	for name, l := range exportable {
 		if l.parent == parent {
 			out = append(out, strings.TrimPrefix(name, parent+"/"))
 		}
@@ -53,8 +53,8 @@ func Names(parent string) []string {
 	return out
 }
 
-// page is one of a list.
-type page struct {
+// listPage is one page of a list.
+type listPage struct {
 	PageInfo struct {
 		HasNextPage bool
 		EndCursor   string
@@ -81,7 +81,7 @@ func (e *Exporter) Write(ctx context.Context, out io.Writer, r Request) error {
 		return err
 	}
 	defer leave()
-	l := lists[r.Parent+"/"+r.List]
+	l := exportable[r.Parent+"/"+r.List]
 	variables := map[string]any{"id": r.ID}
 	for name, text := range map[string]string{"filter": r.Filter, "orderBy": r.OrderBy} {
 		switch value, err := argument(text); {
@@ -94,7 +94,7 @@ func (e *Exporter) Write(ctx context.Context, out io.Writer, r Request) error {
 	}
 	var file *table.Writer
 	for {
-		p, err := l.page(ctx, e.Ask, variables)
+		p, err := l.read(ctx, e.Ask, variables)
 		if err != nil {
 			return err
 		}
@@ -130,19 +130,20 @@ func argument(text string) (value any, err error) {
 	}
 	d := json.NewDecoder(strings.NewReader(text))
 	d.UseNumber()
-	return value, d.Decode(&value)
+	err = d.Decode(&value)
+	return value, err
 }
 
-// page reads one page.
-func (l list) page(ctx context.Context, ask Ask, variables map[string]any) (*page, error) {
+// read reads one page.
+func (l list) read(ctx context.Context, ask Ask, variables map[string]any) (*listPage, error) {
 	data, err := ask(ctx, l.query, variables)
 	if err != nil {
 		return nil, err
 	}
 	var read struct {
 		Parent *struct {
-			Page  *page
-			Seats *struct{ Page *page }
+			Page  *listPage
+			Seats *struct{ Page *listPage }
 		}
 	}
 	if err := json.Unmarshal(data, &read); err != nil {

@@ -7,17 +7,17 @@ import (
 	"strings"
 )
 
-// lists are those that can be exported, by their parent and their name in the URL.
-var lists = map[string]list{
+// exportable are the lists that can be exported, by their parent and their name in the URL.
+var exportable = map[string]list{
 	"organization/people": of(Organization, "UserFilter", "UserOrder",
 		"page: users(first: 100, after: $after, filter: $filter, orderBy: $orderBy) { "+pageInfo+" edges { node { "+personFields+" holdsSeat seatHeldSince seatReason createdAt memberships(first: 0) { totalCount } } } }",
-		append(personHeader, "accounts", "uses_seat", "seat_since", "seat_reason", "created_at"), func(p person) []string {
+		append(personHeader, "accounts", "uses_seat", "seat_since", "seat_reason", "created_at"), func(p personEntry) []string {
 			return append(p.cells(), strconv.Itoa(p.Memberships.TotalCount), yes(p.HoldsSeat), p.SeatHeldSince, p.SeatReason, p.CreatedAt)
 		}),
 	"organization/access": {Organization, query(Organization, "UserFilter", "UserOrder", peopleWithAccess), accessHeader, everyRole},
 	"organization/rows":   {Organization, query(Organization, "UserFilter", "UserOrder", peopleWithAccess), rowsHeader, everyMembership},
 	"account/access":      {Account, query(Account, "MembershipFilter", "MembershipOrder", members), accessHeader, rolesOfMember},
-	"account/rows":        of(Account, "MembershipFilter", "MembershipOrder", members, rowsHeader, func(m member) []string { return m.row(m.User) }),
+	"account/rows":        of(Account, "MembershipFilter", "MembershipOrder", members, rowsHeader, func(m member) []string { return m.planRow(m.User) }),
 	"organization/accounts": of(Organization, "AccountFilter", "AccountOrder",
 		"page: accounts(first: 100, after: $after, filter: $filter, orderBy: $orderBy) { "+pageInfo+" edges { node { platform handle name group archived primaryUser { email } } } }",
 		[]string{"platform", "handle", "name", "group", "archived", "primary_user"}, func(a account) []string {
@@ -26,7 +26,7 @@ var lists = map[string]list{
 	"organization/roles": of(Organization, "", "RoleOrder",
 		"page: roles(first: 100, after: $after, orderBy: $orderBy) { "+pageInfo+" edges { node { name builtIn legacy modules capabilities userCount } } }",
 		[]string{"name", "kind", "modules", "capabilities", "people"}, func(r role) []string {
-			return []string{r.Name, r.kind(), strings.Join(r.Modules, ";"), strings.Join(r.Capabilities, ";"), strconv.Itoa(r.UserCount)}
+			return []string{r.Name, r.roleKind(), strings.Join(r.Modules, ";"), strings.Join(r.Capabilities, ";"), strconv.Itoa(r.UserCount)}
 		}),
 	"organization/seats": of(Organization, "", "",
 		"seats: seatUsage { page: byAccount(first: 100, after: $after) { "+pageInfo+" edges { node { account { platform handle name } people exclusivePeople } } } }",
@@ -40,7 +40,7 @@ var lists = map[string]list{
 		}),
 	"organization/operations": of(Organization, "[BulkStatus!]", "",
 		"page: bulkOperations(first: 100, after: $after, status: $filter) { "+pageInfo+" edges { node { id label status createdBy createdAt startedAt finishedAt counts { total added changed removed unchanged refused } undoneBy { id } } } }",
-		[]string{"id", "label", "status", "created_by", "created_at", "started_at", "finished_at", "rows", "added", "changed", "removed", "unchanged", "refused", "undone_by"}, func(o operation) []string {
+		[]string{"id", "label", "status", "created_by", "created_at", "started_at", "finished_at", "rows", "added", "changed", "removed", "unchanged", "refused", "undone_by"}, func(o operationEntry) []string {
 			cells := []string{o.ID, o.Label, o.Status, o.CreatedBy, o.CreatedAt, o.StartedAt, o.FinishedAt}
 			for _, n := range []int{o.Counts.Total, o.Counts.Added, o.Counts.Changed, o.Counts.Removed, o.Counts.Unchanged, o.Counts.Refused} {
 				cells = append(cells, strconv.Itoa(n))
@@ -49,7 +49,7 @@ var lists = map[string]list{
 		}),
 	"organization/activity": of(Organization, "AuditFilter", "",
 		"page: auditEvents(first: 100, after: $after, filter: $filter) { "+pageInfo+" edges { node { id at actor actorKind action user { email } account { platform handle } bulkOperation { id } before after } } }",
-		[]string{"id", "at", "actor", "actor_kind", "action", "person", "platform", "handle", "operation", "before", "after"}, func(e event) []string {
+		[]string{"id", "at", "actor", "actor_kind", "action", "person", "platform", "handle", "operation", "before", "after"}, func(e eventEntry) []string {
 			return []string{e.ID, e.At, e.Actor, e.ActorKind, e.Action, e.User.Email, e.Account.Platform, e.Account.Handle, e.BulkOperation.ID, e.Before, e.After}
 		}),
 }
@@ -92,7 +92,7 @@ type (
 	account struct {
 		Platform, Handle, Name, Group string
 		Archived                      bool
-		PrimaryUser                   person
+		PrimaryUser                   personEntry
 	}
 	role struct {
 		Name                  string
@@ -105,27 +105,27 @@ type (
 		People, ExclusivePeople int
 	}
 	invitation struct {
-		User                         person
+		User                         personEntry
 		InvitedBy, SentAt, ExpiresAt string
 		Mail                         struct{ State, Message string }
 	}
-	operation struct {
+	operationEntry struct {
 		ID, Label, Status, CreatedBy, CreatedAt, StartedAt, FinishedAt string
 
 		Counts   struct{ Total, Added, Changed, Removed, Unchanged, Refused int }
 		UndoneBy struct{ ID string }
 	}
-	event struct {
+	eventEntry struct {
 		ID, At, Actor, ActorKind, Action, Before, After string
 
-		User          person
+		User          personEntry
 		Account       account
 		BulkOperation struct{ ID string }
 	}
 )
 
-// kind is what the command line calls it, too.
-func (r role) kind() string {
+// roleKind is what the command line calls it, too.
+func (r role) roleKind() string {
 	switch {
 	case r.Legacy:
 		return "legacy"

@@ -8,11 +8,11 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// lists are the contract's lists as files.
-func lists(e *export.Exporter) server.Lists {
+// listFiles are the contract's lists as files.
+func listFiles(e *export.Exporter) server.Lists {
 	out := server.Lists{}
 	for path, parent := range map[string]string{"/organizations": export.Organization, "/accounts": export.Account} {
-		out[path] = server.ListsOf{Names: export.Names(parent), Write: func(ctx context.Context, w io.Writer, list, id, filter, orderBy string) error {
+		out[path] = server.ListsOf{Names: export.ListNames(parent), Write: func(ctx context.Context, w io.Writer, list, id, filter, orderBy string) error {
 			return e.Write(ctx, w, export.Request{Parent: parent, List: list, ID: id, Filter: filter, OrderBy: orderBy})
 		}}
 	}

@@ -58,7 +58,7 @@ describe('the users of an account', () => {
     await page.waitForURL('**/business/blk_*');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: /^Run/ }).click();
-    await page.getByText('Succeeded').first().waitFor();
+    await page.getByText('Completed').first().waitFor();
     await page.goto(new URL(news, page.url()).href);
     await row(page, 'Elena Conti').waitFor();
   });

@@ -79,7 +79,7 @@ describe('without a network', () => {
     await context.setOffline(true);
     await page.getByText(/^You’re offline\./).waitFor();
     await row(page, 'Elena Conti').waitFor(); // what was read stays
-    await page.getByRole('link', { name: 'Seats' }).click();
+    await page.getByRole('link', { name: 'Seats', exact: true }).click();
     await page.getByRole('alert').getByText('You are offline.', { exact: false }).waitFor();
     await page.getByRole('navigation').first().waitFor();
     await looksRight('offline');
@@ -97,7 +97,7 @@ describe('without a network', () => {
     await as(people.manager, news);
     await settled(page);
     await page.route('**/*', (route) => route.abort());
-    await page.getByRole('link', { name: 'Activity' }).click();
+    await page.getByRole('link', { name: 'Activity', exact: true }).click();
     await page.getByRole('alert').getByText('Can’t reach the gateway.', { exact: false }).waitFor();
     await page.getByText('The gateway can’t be reached. Trying again…', { exact: false }).waitFor();
     await page.unroute('**/*');

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
+import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
 import classes from './dialog.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function Dialog({ title, about, onClose, size = 'md', lasting, asks, children }: Props) {
   const [typed, setTyped] = useState(false);
   const [asking, setAsking] = useState(false);
-  const body = useRef<HTMLDivElement>(null);
+  const [body, setBody] = useState<HTMLDivElement | null>(null); // it comes after the dialog, by a portal
   useFirstFocus(body);
   const typing = (event: SyntheticEvent) => {
     if (event.target instanceof Element && event.target.closest('form')) setTyped(true);
@@ -77,7 +77,7 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, asks, chil
               </Button>
             </div>
           )}
-          <div ref={body} onInput={typing} onChange={typing}>
+          <div ref={setBody} onInput={typing} onChange={typing}>
             {children}
           </div>
         </Modal.Body>
@@ -92,24 +92,22 @@ const fields = 'form input:not([type="hidden"]), form textarea';
  * Focus begins where something is to be done: at what asks for it, which in a dialog that destroys is Cancel, else at the first field. A dialog that reads something
  * first has none of it when it opens.
  */
-function useFirstFocus(body: RefObject<HTMLElement | null>) {
+function useFirstFocus(body: HTMLElement | null) {
   useEffect(() => {
-    const inside = body.current;
-    const box = inside?.closest<HTMLElement>('[role="dialog"]');
-    if (!inside || !box) return undefined;
+    if (!body) return undefined;
     const begin = () => {
-      const first = inside.querySelector<HTMLElement>('[data-autofocus]') ?? inside.querySelector<HTMLElement>(fields);
+      const first = body.querySelector<HTMLElement>('[data-autofocus]') ?? body.querySelector<HTMLElement>(fields);
       const { activeElement } = document;
       // Whoever has gone somewhere by themselves stays there.
-      if (first && (activeElement === document.body || !inside.contains(activeElement))) first.focus();
+      if (!body.contains(activeElement)) first?.focus();
       if (first) watch.disconnect();
     };
     const watch = new MutationObserver(() => requestAnimationFrame(begin));
-    watch.observe(inside, { childList: true, subtree: true });
-    const timer = requestAnimationFrame(begin);
+    watch.observe(body, { childList: true, subtree: true });
+    const timer = setTimeout(begin, 50); // after the library’s own choice, which may be the cross
     return () => {
       watch.disconnect();
-      cancelAnimationFrame(timer);
+      clearTimeout(timer);
     };
   }, [body]);
 }
