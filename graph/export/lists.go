@@ -29,9 +29,9 @@ var exportable = map[string]list{
 			return []string{r.Name, r.roleKind(), strings.Join(r.Modules, ";"), strings.Join(r.Capabilities, ";"), strconv.Itoa(r.UserCount)}
 		}),
 	"organization/seats": of(Organization, "", "",
-		"seats: seatUsage { page: byAccount(first: 100, after: $after) { "+pageInfo+" edges { node { account { platform handle name } people exclusivePeople } } } }",
-		[]string{"platform", "handle", "name", "people", "only_on_this_account"}, func(s seats) []string {
-			return []string{s.Account.Platform, s.Account.Handle, s.Account.Name, strconv.Itoa(s.People), strconv.Itoa(s.ExclusivePeople)}
+		"seats: seatUsage { page: byAccount(first: 100, after: $after) { "+pageInfo+" edges { node { account { platform handle name } people exclusivePeople isExact } } } }",
+		[]string{"platform", "handle", "name", "people", "only_on_this_account", "exact"}, func(s seats) []string {
+			return []string{s.Account.Platform, s.Account.Handle, s.Account.Name, strconv.Itoa(s.People), strconv.Itoa(s.ExclusivePeople), yes(s.IsExact)}
 		}),
 	"organization/invitations": of(Organization, "InvitationFilter", "",
 		"page: invitations(first: 100, after: $after, filter: $filter) { "+pageInfo+" edges { node { invitedBy sentAt expiresAt mail { state message at } user { "+personFields+" } } } }",
@@ -103,6 +103,7 @@ type (
 	seats struct {
 		Account                 account
 		People, ExclusivePeople int
+		IsExact                 bool
 	}
 	invitation struct {
 		User                         personEntry

@@ -38,8 +38,9 @@ export function EachDialog<Row>(props: Props<Row>) {
   const organization = useOrganization();
   const { atOnce } = useLimits();
   const [first] = useState(chosen); // what was selected when this opened
+  const [opened] = useState(() => crypto.randomUUID());
   const everyone = useQuery({
-    queryKey: ['users', organization.id, 'member', 'gathered', useRef(crypto.randomUUID()).current],
+    queryKey: ['users', organization.id, 'member', 'gathered', opened],
     queryFn: ({ signal }) => first.gather(() => {}, signal),
     staleTime: Infinity,
     gcTime: 0,

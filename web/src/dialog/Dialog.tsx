@@ -86,7 +86,9 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, asks, chil
   );
 }
 
+const beginning = '[data-autofocus]';
 const fields = 'form input:not([type="hidden"]), form textarea';
+const cancel = '[data-foot] button';
 
 /**
  * Focus begins where something is to be done: at what asks for it, which in a dialog that destroys is Cancel, else at the first field. A dialog that reads something
@@ -96,8 +98,9 @@ function useFirstFocus(body: HTMLElement | null) {
   useEffect(() => {
     if (!body) return undefined;
     const begin = () => {
-      const first = body.querySelector<HTMLElement>('[data-autofocus]') ?? body.querySelector<HTMLElement>(fields);
-      const { activeElement } = document;
+      const first = [beginning, fields, cancel]
+        .flatMap((where) => [...body.querySelectorAll<HTMLElement>(where)])
+        .find((e) => e.getAttribute('aria-haspopup') !== 'listbox'); // which would open over the rest
       // Whoever has gone somewhere by themselves stays there.
       if (!body.contains(activeElement)) first?.focus();
       if (first) watch.disconnect();
@@ -123,7 +126,7 @@ export function DialogFoot({
   children: ReactNode;
 }) {
   return (
-    <div className={classes.foot}>
+    <div className={classes.foot} data-foot>
       {before}
       <div className={classes.buttons}>
         <div className={classes.aside}>{aside}</div>

@@ -51,7 +51,7 @@ export const columns: Column<Row, UserField>[] = [
       </Link>
     ),
   },
-  { id: 'email', header: 'Email', width: '23%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
+  { id: 'email', header: 'Email', width: '28%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
   { id: 'status', header: 'Status', width: '6.75rem', cell: (u) => <StatusBadge status={u.status} /> },
   { id: 'accounts', header: 'Accounts', cell: (u) => <Accounts of={u} /> },
   {
