@@ -188,7 +188,7 @@ export function PeoplePage() {
           ) : undefined
         }
       />
-      <PeopleBar chosen={chosen} exact={pages.exact} />
+      <PeopleBar chosen={chosen} exact={pages.exact} filter={asked} />
       {dialog === 'add' && !refusal && <AddPerson close={() => open(undefined)} />}
     </Page>
   );

@@ -140,5 +140,5 @@ export const likeRoute = createRoute({
     until: day(s['until']),
     ...optionsOf(s),
   }),
-  component: lazyRouteComponent(() => import('./LikePage'), 'LikePage'),
+  component: lazyView(() => import('./LikePage'), 'LikePage'),
 });
