@@ -102,7 +102,7 @@ function useFirstFocus(body: HTMLElement | null) {
         .flatMap((where) => [...body.querySelectorAll<HTMLElement>(where)])
         .find((e) => e.getAttribute('aria-haspopup') !== 'listbox'); // which would open over the rest
       // Whoever has gone somewhere by themselves stays there.
-      if (!body.contains(activeElement)) first?.focus();
+      if (!body.contains(document.activeElement)) first?.focus();
       if (first) watch.disconnect();
     };
     const watch = new MutationObserver(() => requestAnimationFrame(begin));
