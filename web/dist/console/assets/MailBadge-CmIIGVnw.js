@@ -1,1 +1,0 @@
-import{Gr as e,Mi as t}from"./shared-sKA287Fb.js";import{G as n,W as r}from"./index-z3ve0emz.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

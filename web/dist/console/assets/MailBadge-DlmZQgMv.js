@@ -1,0 +1,1 @@
+import{Gr as e,Mi as t}from"./shared-fQ1I6Frb.js";import{G as n,W as r}from"./index-DALiTZqQ.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};
