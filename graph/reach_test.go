@@ -356,7 +356,7 @@ func (p *playhouse) streams(t *testing.T) []line {
 		schema.cells = append(schema.cells, p.file(t, c.viewer, "/schema.graphql"))
 		p.wiped() // reading settles what has ended
 	}
-	return []line{watch, events, file, lines, trail, schema}
+	return append([]line{watch, events, file, lines, trail, schema}, p.exports(t)...)
 }
 
 func (p *playhouse) file(t testing.TB, viewer, path string) string {

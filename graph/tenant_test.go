@@ -15,6 +15,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/export"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
@@ -306,9 +307,16 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 		s.file(t, viewer, by, line.what, line.row, line.pair)
 		asked++
 	}
-	for path, theirs := range map[string]globalid.ID{
+	paths := map[string]globalid.ID{
 		"/bulk/%s/result.csv": s.names["blk:globex"], "/bulk/%s/result.jsonl": s.names["blk:globex"], "/organizations/%s/audit.jsonl": s.names["org:globex"],
-	} {
+	}
+	for _, list := range export.ListNames(export.Organization) {
+		paths["/organizations/%s/"+list+".csv"] = s.names["org:globex"]
+	}
+	for _, list := range export.ListNames(export.Account) {
+		paths["/accounts/%s/"+list+".csv"] = s.names["acc:globex"]
+	}
+	for path, theirs := range paths {
 		hear := func(id globalid.ID) heard {
 			r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.URL+fmt.Sprintf(path, id), nil)
 			s.must(err)

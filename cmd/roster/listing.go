@@ -1,10 +1,12 @@
 package main
 
 import (
-	"encoding/csv"
+	"cmp"
 	"encoding/json"
 	"strings"
 	"unicode"
+
+	"example.com/roster/internal/table"
 )
 
 // listing is how a list is written.
@@ -29,12 +31,15 @@ func (c *console) list(format string, header []string, rows [][]string) error {
 		e.SetEscapeHTML(false)
 		return e.Encode(objects)
 	case "csv":
-		w := csv.NewWriter(c.out)
 		names := make([]string, len(header))
 		for i, h := range header {
 			names[i] = strings.ToLower(strings.NewReplacer(" ", "_", "-", "_").Replace(h))
 		}
-		return w.WriteAll(append([][]string{names}, rows...))
+		w, err := table.Write(c.out, names)
+		for _, r := range rows {
+			err = cmp.Or(err, w.Row(r))
+		}
+		return cmp.Or(err, w.Flush())
 	}
 	lines := []string{strings.Join(header, "\t")}
 	for _, r := range rows {

@@ -31,6 +31,19 @@ func TestResultsComeAsFiles(t *testing.T) {
 	}
 }
 
+func TestListsComeAsFiles(t *testing.T) {
+	s := gateway(t, nil)
+	a := ask(t, "GET", s.URL+"/things/thi_a/parts.csv?filter=%7B%22a%22:1%7D&orderBy=%7B%7D", nil)
+	if a.status != 200 || a.body != `partsthi_a{"a":1}{}` || a.header.Get("Content-Disposition") != `attachment; filename="parts.csv"` || a.header.Get("Content-Type") != "text/csv; charset=utf-8" {
+		t.Errorf("%+v", a)
+	}
+	for path, status := range map[string]int{"/things/none/parts.csv": 404, "/things/thi_a/wholes.csv": 404, "/things/thi_a/parts.jsonl": 404} {
+		if a := ask(t, "GET", s.URL+path, nil); a.status != status {
+			t.Errorf("%s: %d %s", path, a.status, a.body)
+		}
+	}
+}
+
 func TestAResultThatFails(t *testing.T) {
 	early := gateway(t, func(c *server.Config) {
 		c.Result = func(context.Context, io.Writer, uuid.UUID, string, []rules.Outcome) error {

@@ -27,6 +27,7 @@ type Config struct {
 	Result            ResultFile
 	ParseID           func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
 	Audit             Audit
+	Lists             Lists
 	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
 	Ping              func(context.Context) error        // says whether the database answers
 	PublicURL         string                             // of the pages that single sign-on shows
@@ -100,6 +101,9 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
 	mux.Handle("GET /bulk/{id}/result.jsonl", s.authenticated(s.result("JSONL", "application/jsonl; charset=utf-8")))
 	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
+	for path, of := range c.Lists {
+		s.exports(mux, path, of)
+	}
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /licenses", s.licenses)

@@ -55,6 +55,13 @@ func gateway(t *testing.T, change func(*server.Config)) *httptest.Server {
 			_, err := io.WriteString(w, format+" "+strings.Trim(strings.Join(strings.Fields(string(mustJSON(outcomes))), ""), "[]"))
 			return err
 		},
+		Lists: server.Lists{"/things": {Names: []string{"parts"}, Write: func(_ context.Context, w io.Writer, list, id, filter, orderBy string) error {
+			if id == "none" {
+				return fault.New(fault.NotFound, "There is no such thing, or you have no access to it.")
+			}
+			_, err := fmt.Fprint(w, list, id, filter, orderBy)
+			return err
+		}}},
 		ParseID: func(s string) (uuid.UUID, error) {
 			if !strings.HasPrefix(s, "blk_") {
 				return uuid.Nil, errors.New("not an id")
@@ -151,6 +158,7 @@ func TestEveryAnswerIsFencedForBrowsers(t *testing.T) {
 		{"OPTIONS", "/graphql", "Origin", friend, "Access-Control-Request-Method", "POST"},
 		{"GET", "/schema.graphql"}, {"GET", "/schema.graphql", "Authorization", "Bearer good"},
 		{"GET", "/bulk/blk_1/result.csv"}, {"GET", "/bulk/blk_1/result.jsonl"}, {"GET", "/bulk/none/result.csv"}, {"GET", "/bulk/blk_1/result.csv?outcome=x"},
+		{"GET", "/things/thi_1/parts.csv"}, {"GET", "/things/none/parts.csv"},
 	} {
 		h := ask(t, request[0], s.URL+request[1], nil, request[2:]...).header
 		for name, want := range map[string]string{

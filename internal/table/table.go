@@ -1,6 +1,6 @@
 // Package table reads a file of rows, whichever program wrote it: text with delimiters in the encodings and line ends that
 // spreadsheets write, or a sheet of an .xlsx workbook. It answers a header, then rows one at a time with the lines on which
-// they stand, and says what it found out about the file. It refuses to know what a column or a row means.
+// they stand, and says what it found out about the file. It writes files, too. It refuses to know what a column or a row means.
 package table
 
 import (

@@ -163,6 +163,7 @@ describe('settings', () => {
     await dialog.getByRole('button', { name: 'Create and show token' }).click();
     await dialog.getByText('There is already an API client named hr SYNC.').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
     await dialog.waitFor({ state: 'detached' });
 
     const act = async (what: string) => {

@@ -23,7 +23,7 @@ interface Answer {
 }
 
 /** Whether the browser knows of no network. A gateway on this machine may answer all the same, so that it is asked first. */
-export const isOffline = (): boolean => !navigator.onLine;
+export const isOffline = (): boolean => typeof navigator !== 'undefined' && !navigator.onLine;
 
 /** That the gateway was not reached, and whether anything can have been sent to it. */
 export const unreachable = (offline: boolean, otherwise: string): ApiError =>

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient, type Query } from '@tanstack/react-query';
 import { isCode } from './api';
+import { lost } from './reach';
 
 let ended = () => {};
 
@@ -10,6 +11,7 @@ export function onSessionEnd(act: () => void) {
 
 const watch = (error: unknown) => {
   if (isCode(error, 'UNAUTHENTICATED')) ended();
+  if (isCode(error, 'UNREACHABLE')) lost();
 };
 
 export const queries = new QueryClient({

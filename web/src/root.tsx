@@ -1,10 +1,17 @@
 import { createRootRoute, Outlet, type ErrorComponentProps } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { ButtonLink } from './action/ButtonLink';
 import { EmptyState } from './feedback/EmptyState';
+import { isCode } from './api';
 import { Failure } from './feedback/Failure';
+import { LostPart, onReached, reaches } from './reach';
 
 export function Broken({ error, reset }: ErrorComponentProps) {
-  return <Failure error={error} retry={reset} whole />;
+  const lost = isCode(error, 'UNREACHABLE');
+  // What did not come stays away in this document: it is loaded again.
+  const again = error instanceof LostPart ? () => window.location.reload() : reset;
+  useEffect(() => (lost ? onReached(again) : undefined));
+  return <Failure error={error} retry={lost ? () => void reaches().then((fine) => fine && again()) : again} whole />;
 }
 
 export function Missing() {

@@ -134,7 +134,7 @@ func (p *previewing) row(line table.Row) {
 	f := p.file
 	for i := range p.Columns {
 		if c := &p.Columns[i]; len(c.Samples) < maxSamples && i < len(line.Cells) {
-			if text := identifier.Shorten(strings.TrimSpace(Restore(line.Cells[i])), 60); text != "" && !slices.Contains(c.Samples, text) {
+			if text := identifier.Shorten(strings.TrimSpace(table.Restore(line.Cells[i])), 60); text != "" && !slices.Contains(c.Samples, text) {
 				c.Samples = append(c.Samples, text)
 			}
 		}

@@ -151,7 +151,7 @@ func (f *rowReader) shape(line table.Row, it *row.Wish) {
 func (f *rowReader) cell(line table.Row, name columns.Name) string {
 	text := ""
 	if i, ok := f.index[name]; ok {
-		text = strings.TrimSpace(Restore(line.Cells[i]))
+		text = strings.TrimSpace(table.Restore(line.Cells[i]))
 	}
 	return f.words.Meaning(name, text)
 }

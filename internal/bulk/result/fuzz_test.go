@@ -9,6 +9,7 @@ import (
 
 	"example.com/roster/internal/bulk/file"
 	"example.com/roster/internal/bulk/row"
+	"example.com/roster/internal/table"
 )
 
 // FuzzNeutralise holds what an export owes: no cell that a spreadsheet takes for a formula, and an import that reads back
@@ -18,8 +19,8 @@ func FuzzNeutralise(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		safe := file.Neutralise(s)
-		if got := file.Restore(safe); got != s {
+		safe := table.Neutralise(s)
+		if got := table.Restore(safe); got != s {
 			t.Fatalf("%q comes back as %q", s, got)
 		}
 		if safe != "" && strings.IndexByte("=+-@\t\r", safe[0]) >= 0 {

@@ -6,7 +6,6 @@ import (
 	"bufio"
 	"cmp"
 	"context"
-	"encoding/csv"
 	"encoding/json"
 	"io"
 	"slices"
@@ -23,13 +22,13 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk/capacity"
-	"example.com/roster/internal/bulk/file"
 	"example.com/roster/internal/bulk/operation"
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
+	"example.com/roster/internal/table"
 )
 
 // The formats of a result file.
@@ -243,22 +242,15 @@ func encoder(w io.Writer, format string) (put func(resultRow) error, flush func(
 		e := json.NewEncoder(w)
 		return func(l resultRow) error { return e.Encode(l) }, func() error { return nil }, nil
 	case CSV:
-		c := csv.NewWriter(w)
-		if err := c.Write(resultHeader()); err != nil {
+		file, err := table.Write(w, resultHeader())
+		if err != nil {
 			return nil, nil, err
 		}
 		return func(l resultRow) error {
-				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), cmp.Or(l.ExpiresText, formatTime(l.ExpiresAt)),
-					strconv.Itoa(l.Number), l.Outcome, strconv.FormatBool(l.Done), l.Problem, l.Message, l.Notice, strings.Join(l.RolesBefore, ";"), strings.Join(l.RolesAfter, ";"),
-					formatTime(l.ExpiresBefore), formatTime(l.ExpiresAfter)}
-				for i := range record {
-					record[i] = file.Neutralise(record[i])
-				}
-				return c.Write(record)
-			}, func() error {
-				c.Flush()
-				return c.Error()
-			}, nil
+			return file.Row([]string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), cmp.Or(l.ExpiresText, formatTime(l.ExpiresAt)),
+				strconv.Itoa(l.Number), l.Outcome, strconv.FormatBool(l.Done), l.Problem, l.Message, l.Notice, strings.Join(l.RolesBefore, ";"), strings.Join(l.RolesAfter, ";"),
+				formatTime(l.ExpiresBefore), formatTime(l.ExpiresAfter)})
+		}, file.Flush, nil
 	}
 	return nil, nil, fault.New(fault.InvalidInput, "%q is not a format. Use CSV or JSONL.", format)
 }

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { createRoute, notFound } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { oneOf } from '../address';
 import { queries } from '../queries';
 import { stay } from '../shell/current';
@@ -29,7 +30,7 @@ export const accountRoute = createRoute({
     stay(organization.slug, account);
     return { account };
   },
-  notFoundComponent: lazyRouteComponent(() => import('./NoAccount'), 'NoAccount'),
+  notFoundComponent: lazyView(() => import('./NoAccount'), 'NoAccount'),
 });
 
 /** What a dialog of the overview is open for. */
@@ -42,5 +43,5 @@ export const overviewRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { do?: AccountDeed } => ({
     do: oneOf(accountDeeds, search['do']),
   }),
-  component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
+  component: lazyView(() => import('./OverviewPage'), 'OverviewPage'),
 });

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { addressOf } from '../account/account';
+import { AccountName } from '../account/AccountName';
 import { mayNotManage } from '../account/manage';
-import { platformNames } from '../account/platform';
 import { ActionButton } from '../action/ActionButton';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
@@ -12,11 +12,13 @@ import { AccountsIcon, PlusIcon, SearchIcon } from '../icons';
 import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
 import { nameOf } from '../person';
-import { AllInBulk } from '../plan/Entry';
+import { AllInBulk, useMay } from '../plan/Entry';
 import { useApp, useOrganization } from '../shell/context';
 import { orderOf } from '../table/order';
+import { useChosen } from '../table/chosen';
 import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
+import { AccountsBar } from './AccountsBar';
 import { AddAccount } from './AddAccount';
 import { Filters } from './Filters';
 import type { AccountField, AccountsSearch } from './route';
@@ -41,14 +43,16 @@ const columns: Column<Account, AccountField>[] = [
     id: 'name',
     header: 'Account',
     sort: 'NAME',
+    second: { header: 'Handle', sort: 'HANDLE' },
+    width: '46%',
     cell: (a) => (
-      <Link to="/a/$platform/$handle" params={addressOf(a)} className="quiet-link">
-        <strong>{a.name}</strong>
-      </Link>
+      <AccountName account={a}>
+        <Link to="/a/$platform/$handle" params={addressOf(a)} className="quiet-link" title={a.name}>
+          <strong>{a.name}</strong>
+        </Link>
+      </AccountName>
     ),
   },
-  { id: 'handle', header: 'Handle', sort: 'HANDLE', cell: (a) => `@${a.handle}` },
-  { id: 'platform', header: 'Platform', width: '8rem', cell: (a) => platformNames[a.platform] },
   { id: 'group', header: 'Group', cell: (a) => a.group ?? '' },
   { id: 'primary', header: 'Primary user', cell: (a) => (a.primaryUser ? nameOf(a.primaryUser) : '') },
 ];
@@ -84,6 +88,8 @@ export function AccountsPage() {
     if (!found) throw new Error('no organization');
     return found.accounts;
   });
+  const chosen = useChosen(pages, JSON.stringify(filter));
+  const plans = useMay() && !archived;
   const narrowed = Boolean(search.q ?? search.platform ?? search.group ?? search.vacant);
   const none = search.vacant ? (
     <EmptyState
@@ -146,9 +152,21 @@ export function AccountsPage() {
         label="Accounts"
         noun={archived ? ['archived account', 'archived accounts'] : ['account', 'accounts']}
         columns={columns}
+        view="accounts"
         pages={pages}
+        files={[
+          {
+            label: 'Accounts',
+            rows: 'One row for each account',
+            path: `/organizations/${organization.id}/accounts.csv`,
+            filter,
+            orderBy,
+          },
+        ]}
         rowId={(a) => a.id}
         rowName={(a) => a.name}
+        selection={plans ? chosen.selection : undefined}
+        onSelection={plans ? chosen.choose : undefined}
         order={search.sort ?? 'NAME'}
         onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
         onOpen={(a) =>
@@ -172,6 +190,7 @@ export function AccountsPage() {
         }
         noMatch={narrowed || archived ? none : undefined}
       />
+      <AccountsBar chosen={chosen} exact={pages.exact} />
       {search.do === 'add' && refusal === null && <AddAccount search={search} close={() => set({ do: undefined })} />}
     </Page>
   );

@@ -19,8 +19,13 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
   const groups = group && !known.includes(group) ? [group, ...known] : known; // an address may name any
   const seesAll = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // nobody else is on an archived one
   return (
-    <Toolbar>
-      <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+    <Toolbar
+      from={58}
+      active={[platform, group, vacant, archived].filter(Boolean).length}
+      search={
+        <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+      }
+    >
       <MultiSelect
         aria-label="Platforms"
         placeholder={platform ? undefined : 'All platforms'}

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { oneOf, order, someOf, text } from '../address';
 import { platforms } from '../account/platform';
 import type { Platform } from '../gql/graphql';
@@ -33,5 +34,5 @@ export const accountsRoute = createRoute({
     sort: order(accountFields, search['sort']),
     do: oneOf(['add'] as const, search['do']),
   }),
-  component: lazyRouteComponent(() => import('./AccountsPage'), 'AccountsPage'),
+  component: lazyView(() => import('./AccountsPage'), 'AccountsPage'),
 });

@@ -1,4 +1,5 @@
 import { Badge, Button, Tooltip } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ActionButton } from '../action/ActionButton';
 import { execute, isCode } from '../api';
@@ -103,13 +104,21 @@ export function ActivityPage() {
   const filtered = Boolean(actor ?? user ?? account ?? action ?? operation ?? search.from ?? search.to);
   const several = viewer.organizations.length > 1;
   const asked = { actor, user, account, action, operation, ...span };
+  const most = {
+    actor,
+    action,
+    bulkOperationId: operation,
+    ...span,
+    user: user === undefined ? undefined : userRef(user),
+  };
+  const place = useQuery({
+    queryKey: ['account', organization.id, 'filter', several, account],
+    queryFn: () => accountRef(organization.id, several, account ?? ''),
+    enabled: account !== undefined,
+  }).data;
   const pages = usePages(['events', organization.id, asked], async (after, signal) => {
     const filter = {
-      actor,
-      action,
-      bulkOperationId: operation,
-      ...span,
-      user: user === undefined ? undefined : userRef(user),
+      ...most,
       account: account === undefined ? undefined : await accountRef(organization.id, several, account),
     };
     const found = (
@@ -193,6 +202,18 @@ export function ActivityPage() {
           noun={['event', 'events']}
           columns={columns}
           pages={pages}
+          files={
+            account === undefined || place
+              ? [
+                  {
+                    label: 'Activity',
+                    rows: 'One row for each event',
+                    path: `/organizations/${organization.id}/activity.csv`,
+                    filter: { ...most, account: place },
+                  },
+                ]
+              : undefined
+          }
           rowId={(e) => e.id}
           rowName={(e) => plain(tell(e))}
           rowHeight={58}

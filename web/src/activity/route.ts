@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { someOf, text } from '../address';
 import { appRoute } from '../shell/route';
 import { actions } from './actions';
@@ -34,5 +35,5 @@ export const activityRoute = createRoute({
     to: dayOf(search['to']),
     event: text(search['event']),
   }),
-  component: lazyRouteComponent(() => import('./ActivityPage'), 'ActivityPage'),
+  component: lazyView(() => import('./ActivityPage'), 'ActivityPage'),
 });

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Button, Modal } from '@mantine/core';
+import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
 import classes from './dialog.module.css';
 
 interface Props {
@@ -10,11 +10,24 @@ interface Props {
   size?: string | number;
   /** That it closes by its own buttons alone, for what it shows is not shown again. */
   lasting?: boolean;
+  /** That it asks by itself before what was typed is thrown away. */
+  asks?: boolean;
   children: ReactNode;
 }
 
 /** A dialog that is open as long as it stands in the document. Esc closes it; the focus goes back to where it was. */
-export function Dialog({ title, about, onClose, size = 'md', lasting, children }: Props) {
+export function Dialog({ title, about, onClose, size = 'md', lasting, asks, children }: Props) {
+  const [typed, setTyped] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [body, setBody] = useState<HTMLDivElement | null>(null); // it comes after the dialog, by a portal
+  useFirstFocus(body);
+  const typing = (event: SyntheticEvent) => {
+    if (event.target instanceof Element && event.target.closest('form')) setTyped(true);
+  };
+  const leave = () => {
+    if (typed && !asks) setAsking(true);
+    else onClose();
+  };
   const [from] = useState(() => document.activeElement);
   useEffect(
     () => () => {
@@ -32,7 +45,7 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, children }
   return (
     <Modal.Root
       opened
-      onClose={onClose}
+      onClose={asking ? () => setAsking(false) : leave}
       size={size}
       closeOnClickOutside={!lasting}
       closeOnEscape={!lasting}
@@ -50,10 +63,56 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, children }
           </div>
           {!lasting && <Modal.CloseButton aria-label="Close" />}
         </Modal.Header>
-        <Modal.Body>{children}</Modal.Body>
+        <Modal.Body>
+          {asking && (
+            <div role="alertdialog" aria-labelledby="discard-typed" className={classes.asking}>
+              <p id="discard-typed">
+                <strong>Discard what you entered?</strong> Nothing was saved.
+              </p>
+              <Button variant="default" size="compact-md" onClick={() => setAsking(false)} autoFocus>
+                Keep editing
+              </Button>
+              <Button color="red" size="compact-md" onClick={onClose}>
+                Discard
+              </Button>
+            </div>
+          )}
+          <div ref={setBody} onInput={typing} onChange={typing}>
+            {children}
+          </div>
+        </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+const beginning = '[data-autofocus]';
+const fields = 'form input:not([type="hidden"]), form textarea';
+const cancel = '[data-foot] button';
+
+/**
+ * Focus begins where something is to be done: at what asks for it, which in a dialog that destroys is Cancel, else at the first field. A dialog that reads something
+ * first has none of it when it opens.
+ */
+function useFirstFocus(body: HTMLElement | null) {
+  useEffect(() => {
+    if (!body) return undefined;
+    const begin = () => {
+      const first = [beginning, fields, cancel]
+        .flatMap((where) => [...body.querySelectorAll<HTMLElement>(where)])
+        .find((e) => e.getAttribute('aria-haspopup') !== 'listbox'); // which would open over the rest
+      // Whoever has gone somewhere by themselves stays there.
+      if (!body.contains(document.activeElement)) first?.focus();
+      if (first) watch.disconnect();
+    };
+    const watch = new MutationObserver(() => requestAnimationFrame(begin));
+    watch.observe(body, { childList: true, subtree: true });
+    const timer = setTimeout(begin, 50); // after the library’s own choice, which may be the cross
+    return () => {
+      watch.disconnect();
+      clearTimeout(timer);
+    };
+  }, [body]);
 }
 
 /** The end of a dialog, always in sight: what is to be known before, what is aside on the left, what is done on the right. */
@@ -67,7 +126,7 @@ export function DialogFoot({
   children: ReactNode;
 }) {
   return (
-    <div className={classes.foot}>
+    <div className={classes.foot} data-foot>
       {before}
       <div className={classes.buttons}>
         <div className={classes.aside}>{aside}</div>

@@ -72,7 +72,7 @@ export function FormDialog({
             </>
           }
         >
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={onClose} data-autofocus={danger || undefined}>
             Cancel
           </Button>
           <Button

@@ -1433,6 +1433,14 @@ export type AccountCreateMutation = { accountCreate: { account: { id: string, pl
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
+export type LastChangeQueryVariables = Exact<{
+  organization: string | number;
+  filter: AuditFilter;
+}>;
+
+
+export type LastChangeQuery = { organization: { id: string, auditEvents: { edges: Array<{ node: { id: string } }> } } | null };
+
 export type AuditEventsQueryVariables = Exact<{
   organization: string | number;
   first: number;
@@ -1772,6 +1780,14 @@ export type UserAddMutation = { userAdd: { user: { id: string, email: string, st
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
+export type ComparedQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComparedQuery = { user: { id: string, firstName: string, lastName: string, email: string, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
+
 export type UserSetOrganizationRoleMutationVariables = Exact<{
   input: UserSetOrganizationRoleInput;
 }>;
@@ -1813,18 +1829,7 @@ export type PersonMembershipsQueryVariables = Exact<{
 }>;
 
 
-export type PersonMembershipsQuery = { user: { id: string, memberships: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, addedAt: string, addedBy: string, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
-
-export type PeopleQueryVariables = Exact<{
-  organization: string | number;
-  first: number;
-  after?: string | null | undefined;
-  filter?: UserFilter | null | undefined;
-  orderBy?: UserOrder | null | undefined;
-}>;
-
-
-export type PeopleQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string } } }> } } }> } } | null };
+export type PersonMembershipsQuery = { user: { id: string, memberships: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, addedAt: string, addedBy: string, canManage: { allowed: boolean, reason: UserErrorCode | null }, user: { id: string, status: UserStatus }, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
 
 export type PeopleToChooseQueryVariables = Exact<{
   organization: string | number;
@@ -1855,6 +1860,17 @@ export type UserReactivateMutation = { userReactivate: { user: { id: string, sta
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
+
+export type PeopleQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+}>;
+
+
+export type PeopleQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string } } }> } } }> } } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
@@ -2338,6 +2354,14 @@ export type CustomerQueryVariables = Exact<{
 
 export type CustomerQuery = { organization: { id: string, version: number, name: string, slug: string, archivedAt: string | null, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } } | null };
 
+export type ExplainAccessQueryVariables = Exact<{
+  user: UserRef;
+  account: AccountRef;
+}>;
+
+
+export type ExplainAccessQuery = { MANAGE_USERS: { allowed: boolean, text: string } | null, MANAGE_SETTINGS: { allowed: boolean, text: string } | null, POST: { allowed: boolean, text: string } | null, UPLOAD_MEDIA: { allowed: boolean, text: string } | null, EDIT_MEDIA: { allowed: boolean, text: string } | null, USE_LIBRARY: { allowed: boolean, text: string } | null, VIEW_LIBRARY: { allowed: boolean, text: string } | null, VIEW_PRODUCER: { allowed: boolean, text: string } | null, USE_LIVECUT: { allowed: boolean, text: string } | null, VIEW_ANALYTICS: { allowed: boolean, text: string } | null, ACTIVATE_VIDEOS: { allowed: boolean, text: string } | null, DELETE_VIDEOS: { allowed: boolean, text: string } | null, USE_VIDEO_EDITOR: { allowed: boolean, text: string } | null, EDIT_VIDEO_METADATA: { allowed: boolean, text: string } | null, UPLOAD_VIDEOS: { allowed: boolean, text: string } | null, PUBLISH_TO_EMAIL: { allowed: boolean, text: string } | null, PUBLISH_TO_WEB: { allowed: boolean, text: string } | null, SHARE_VIDEOS: { allowed: boolean, text: string } | null, ACCESS_ALL_VIDEOS: { allowed: boolean, text: string } | null, SHARE_WITH_AFFILIATES: { allowed: boolean, text: string } | null };
+
 export type MembershipAddMutationVariables = Exact<{
   input: MembershipAddInput;
 }>;
@@ -2404,6 +2428,17 @@ export type LeaveAccountMutation = { membershipRemove: { membershipId: string | 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
+export type SetEndMutationVariables = Exact<{
+  input: MembershipsAssignRolesInput;
+}>;
+
+
+export type SetEndMutation = { membershipsAssignRoles: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type MembershipRemoveMutationVariables = Exact<{
   input: MembershipRemoveInput;
 }>;
@@ -2426,15 +2461,6 @@ export type SetPrimaryMutation = { accountSetPrimaryUser: { account: { id: strin
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
-export type MemberEmailsQueryVariables = Exact<{
-  account: AccountRef;
-  after?: string | null | undefined;
-  filter?: MembershipFilter | null | undefined;
-}>;
-
-
-export type MemberEmailsQuery = { account: { id: string, members: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isLegacy: boolean, user: { id: string, email: string, firstName: string, lastName: string } } }> } } | null };
-
 export type MembersQueryVariables = Exact<{
   account: AccountRef;
   first: number;
@@ -2444,7 +2470,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { account: { id: string, members: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
+export type MembersQuery = { account: { id: string, members: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, addedAt: string, addedBy: string, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
 
 export type MemberQueryVariables = Exact<{
   account: AccountRef;
@@ -2672,6 +2698,20 @@ export const AccountCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+export const LastChangeDocument = new TypedDocumentString(`
+    query LastChange($organization: ID!, $filter: AuditFilter!) {
+  organization(id: $organization) {
+    id
+    auditEvents(first: 1, filter: $filter) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
   organization(id: $organization) {
@@ -3490,6 +3530,37 @@ export const UserAddDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UserAddMutation, UserAddMutationVariables>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($id: ID!, $after: String) {
+  user(ref: {id: $id}) {
+    id
+    firstName
+    lastName
+    email
+    memberships(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          account {
+            id
+            platform
+            handle
+            name
+          }
+          roles {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const UserSetOrganizationRoleDocument = new TypedDocumentString(`
     mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {
   userSetOrganizationRole(input: $input) {
@@ -3555,9 +3626,18 @@ export const PersonMembershipsDocument = new TypedDocumentString(`
           id
           isPrimary
           isLegacy
+          isLastAdministrator
           expiresAt
           addedAt
           addedBy
+          canManage {
+            allowed
+            reason
+          }
+          user {
+            id
+            status
+          }
           account {
             id
             platform
@@ -3574,45 +3654,6 @@ export const PersonMembershipsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonMembershipsQuery, PersonMembershipsQueryVariables>;
-export const PeopleDocument = new TypedDocumentString(`
-    query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
-  organization(id: $organization) {
-    id
-    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-      totalCount
-      totalCountIsExact
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          firstName
-          lastName
-          email
-          status
-          organizationRole
-          lastLoginAt
-          memberships(first: 2) {
-            totalCount
-            edges {
-              node {
-                id
-                account {
-                  id
-                  platform
-                  handle
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PeopleToChooseDocument = new TypedDocumentString(`
     query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
   organization(id: $organization) {
@@ -3661,6 +3702,45 @@ export const UserReactivateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UserReactivateMutation, UserReactivateMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
+  organization(id: $organization) {
+    id
+    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      totalCountIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          firstName
+          lastName
+          email
+          status
+          organizationRole
+          lastLoginAt
+          memberships(first: 2) {
+            totalCount
+            edges {
+              node {
+                id
+                account {
+                  id
+                  platform
+                  handle
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   user(ref: {id: $id}) {
@@ -4612,6 +4692,166 @@ export const CustomerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($user: UserRef!, $account: AccountRef!) {
+  MANAGE_USERS: explainAccess(
+    user: $user
+    account: $account
+    capability: MANAGE_USERS
+  ) {
+    allowed
+    text
+  }
+  MANAGE_SETTINGS: explainAccess(
+    user: $user
+    account: $account
+    capability: MANAGE_SETTINGS
+  ) {
+    allowed
+    text
+  }
+  POST: explainAccess(user: $user, account: $account, capability: POST) {
+    allowed
+    text
+  }
+  UPLOAD_MEDIA: explainAccess(
+    user: $user
+    account: $account
+    capability: UPLOAD_MEDIA
+  ) {
+    allowed
+    text
+  }
+  EDIT_MEDIA: explainAccess(
+    user: $user
+    account: $account
+    capability: EDIT_MEDIA
+  ) {
+    allowed
+    text
+  }
+  USE_LIBRARY: explainAccess(
+    user: $user
+    account: $account
+    capability: USE_LIBRARY
+  ) {
+    allowed
+    text
+  }
+  VIEW_LIBRARY: explainAccess(
+    user: $user
+    account: $account
+    capability: VIEW_LIBRARY
+  ) {
+    allowed
+    text
+  }
+  VIEW_PRODUCER: explainAccess(
+    user: $user
+    account: $account
+    capability: VIEW_PRODUCER
+  ) {
+    allowed
+    text
+  }
+  USE_LIVECUT: explainAccess(
+    user: $user
+    account: $account
+    capability: USE_LIVECUT
+  ) {
+    allowed
+    text
+  }
+  VIEW_ANALYTICS: explainAccess(
+    user: $user
+    account: $account
+    capability: VIEW_ANALYTICS
+  ) {
+    allowed
+    text
+  }
+  ACTIVATE_VIDEOS: explainAccess(
+    user: $user
+    account: $account
+    capability: ACTIVATE_VIDEOS
+  ) {
+    allowed
+    text
+  }
+  DELETE_VIDEOS: explainAccess(
+    user: $user
+    account: $account
+    capability: DELETE_VIDEOS
+  ) {
+    allowed
+    text
+  }
+  USE_VIDEO_EDITOR: explainAccess(
+    user: $user
+    account: $account
+    capability: USE_VIDEO_EDITOR
+  ) {
+    allowed
+    text
+  }
+  EDIT_VIDEO_METADATA: explainAccess(
+    user: $user
+    account: $account
+    capability: EDIT_VIDEO_METADATA
+  ) {
+    allowed
+    text
+  }
+  UPLOAD_VIDEOS: explainAccess(
+    user: $user
+    account: $account
+    capability: UPLOAD_VIDEOS
+  ) {
+    allowed
+    text
+  }
+  PUBLISH_TO_EMAIL: explainAccess(
+    user: $user
+    account: $account
+    capability: PUBLISH_TO_EMAIL
+  ) {
+    allowed
+    text
+  }
+  PUBLISH_TO_WEB: explainAccess(
+    user: $user
+    account: $account
+    capability: PUBLISH_TO_WEB
+  ) {
+    allowed
+    text
+  }
+  SHARE_VIDEOS: explainAccess(
+    user: $user
+    account: $account
+    capability: SHARE_VIDEOS
+  ) {
+    allowed
+    text
+  }
+  ACCESS_ALL_VIDEOS: explainAccess(
+    user: $user
+    account: $account
+    capability: ACCESS_ALL_VIDEOS
+  ) {
+    allowed
+    text
+  }
+  SHARE_WITH_AFFILIATES: explainAccess(
+    user: $user
+    account: $account
+    capability: SHARE_WITH_AFFILIATES
+  ) {
+    allowed
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const MembershipAddDocument = new TypedDocumentString(`
     mutation MembershipAdd($input: MembershipAddInput!) {
   membershipAdd(input: $input) {
@@ -4731,6 +4971,17 @@ export const LeaveAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveAccountMutation, LeaveAccountMutationVariables>;
+export const SetEndDocument = new TypedDocumentString(`
+    mutation SetEnd($input: MembershipsAssignRolesInput!) {
+  membershipsAssignRoles(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetEndMutation, SetEndMutationVariables>;
 export const MembershipRemoveDocument = new TypedDocumentString(`
     mutation MembershipRemove($input: MembershipRemoveInput!) {
   membershipRemove(input: $input) {
@@ -4770,31 +5021,6 @@ export const SetPrimaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetPrimaryMutation, SetPrimaryMutationVariables>;
-export const MemberEmailsDocument = new TypedDocumentString(`
-    query MemberEmails($account: AccountRef!, $after: String, $filter: MembershipFilter) {
-  account(ref: $account) {
-    id
-    members(first: 100, after: $after, filter: $filter) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          isLegacy
-          user {
-            id
-            email
-            firstName
-            lastName
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MemberEmailsQuery, MemberEmailsQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($account: AccountRef!, $first: Int!, $after: String, $filter: MembershipFilter, $orderBy: MembershipOrder) {
   account(ref: $account) {
@@ -4809,10 +5035,13 @@ export const MembersDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          version
           isPrimary
           isLegacy
           isLastAdministrator
           expiresAt
+          addedAt
+          addedBy
           canManage {
             allowed
             reason

@@ -16,13 +16,13 @@ import { exact } from '../time/words';
 import { refusals, type InvitationDialog } from './acts';
 import { invitationOptions, type Invitation } from './invitation';
 
-const RESEND = graphql(`
+export const RESEND = graphql(`
   mutation InvitationResend($input: InvitationResendInput!) {
     invitationResend(input: $input) { invitation { id } userErrors { code message path } }
   }
 `);
 
-const CANCEL = graphql(`
+export const CANCEL = graphql(`
   mutation InvitationCancel($input: InvitationCancelInput!) {
     invitationCancel(input: $input) { user { id status } userErrors { code message path } }
   }

@@ -10,6 +10,7 @@ import { MailIcon, SearchIcon } from '../icons';
 import { Page } from '../page';
 import { nameOf } from '../person';
 import { useApp, useOrganization } from '../shell/context';
+import { useChosen } from '../table/chosen';
 import { pageSize, usePages } from '../table/pages';
 import { SearchField } from '../table/SearchField';
 import { Table, type Column } from '../table/Table';
@@ -18,6 +19,7 @@ import { Time } from '../time/Time';
 import { invitationActions } from './acts';
 import type { Invitation } from './invitation';
 import { InvitationDialogs } from './InvitationDialogs';
+import { InvitationsBar } from './InvitationsBar';
 import { MailBadge } from './MailBadge';
 import type { InvitationsSearch } from './route';
 import { mailNames, mailSays, mailStates } from './words';
@@ -58,6 +60,7 @@ export function InvitationsPage() {
     if (!found) throw new Error('no organization');
     return found.invitations;
   });
+  const chosen = useChosen(pages, JSON.stringify([q, mail]));
   const columns: Column<Invitation>[] = [
     {
       id: 'name',
@@ -149,9 +152,20 @@ export function InvitationsPage() {
         label="Invitations"
         noun={['invitation', 'invitations']}
         columns={columns}
+        view="invitations"
         pages={pages}
+        files={[
+          {
+            label: 'Invitations',
+            rows: 'One row for each invitation',
+            path: `/organizations/${organization.id}/invitations.csv`,
+            filter: { search: q, mail },
+          },
+        ]}
         rowId={(i) => i.id}
         rowName={(i) => nameOf(i.user)}
+        selection={chosen.selection}
+        onSelection={chosen.choose}
         onOpen={(i) => void navigate({ to: '/users/$id', params: { id: i.user.id } })}
         resetKey={JSON.stringify([q, mail])}
         empty={
@@ -184,6 +198,7 @@ export function InvitationsPage() {
           ) : undefined
         }
       />
+      <InvitationsBar chosen={chosen} exact={pages.exact} />
       {dialog && who && (
         <InvitationDialogs
           dialog={dialog}

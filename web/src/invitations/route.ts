@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { oneOf, someOf, text } from '../address';
 import type { InvitationMailState } from '../gql/graphql';
 import { appRoute } from '../shell/route';
@@ -22,5 +23,5 @@ export const invitationsRoute = createRoute({
     dialog: oneOf(invitationDialogs, search['dialog']),
     who: text(search['who']),
   }),
-  component: lazyRouteComponent(() => import('./InvitationsPage'), 'InvitationsPage'),
+  component: lazyView(() => import('./InvitationsPage'), 'InvitationsPage'),
 });

@@ -55,10 +55,10 @@ export function CancelDialog({
           </Alert>
         )}
         <DialogFoot aside={<CopyAsGraphQL document={OPERATION_CANCEL} variables={{ input: { id: operation.id } }} />}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={onClose} data-autofocus>
             Cancel
           </Button>
-          <Button color="red" loading={act.isPending} data-autofocus onClick={() => act.mutate()}>
+          <Button color="red" loading={act.isPending} onClick={() => act.mutate()}>
             {label}
           </Button>
         </DialogFoot>

@@ -9,11 +9,13 @@ import type { OperationsQuery } from '../gql/graphql';
 import { BulkIcon, InfoIcon, SearchIcon } from '../icons';
 import { Page } from '../page';
 import { useOrganization } from '../shell/context';
+import { useChosen } from '../table/chosen';
 import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
 import { usePlanRefusal } from './may';
+import { OperationsBar } from './OperationsBar';
 import classes from './operations.module.css';
 import { percent } from './pace';
 import { Status } from './Status';
@@ -110,6 +112,7 @@ export function OperationsPage() {
     },
     (rows) => (rows.some((o) => isLive(o.status)) ? 2_000 : 30_000),
   );
+  const chosen = useChosen(pages, status ?? '');
   const begin = refusal ? (
     <ActionButton refusal={refusal}>New operation</ActionButton>
   ) : (
@@ -148,9 +151,20 @@ export function OperationsPage() {
         label="Operations"
         noun={['operation', 'operations']}
         columns={columns}
+        view="operations"
         pages={pages}
+        files={[
+          {
+            label: 'Operations',
+            rows: 'One row for each operation',
+            path: `/organizations/${organization.id}/operations.csv`,
+            filter: statusesOf(status) ?? undefined,
+          },
+        ]}
         rowId={(o) => o.id}
         rowName={titleOf}
+        selection={chosen.selection}
+        onSelection={chosen.choose}
         resetKey={status ?? ''}
         onOpen={(o) => void navigate({ to: '/business/$operation', params: { operation: o.id } })}
         empty={
@@ -178,6 +192,7 @@ export function OperationsPage() {
           )
         }
       />
+      <OperationsBar chosen={chosen} exact={pages.exact} name={titleOf} />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { oneOf, text } from '../address';
 import { appRoute } from '../shell/route';
 import { outcomeGroups, stages, type OutcomeGroup, type Stage } from './words';
@@ -12,7 +13,7 @@ export const operationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business',
   validateSearch: (search: Record<string, unknown>): OperationsSearch => ({ status: oneOf(stages, search['status']) }),
-  component: lazyRouteComponent(() => import('./OperationsPage'), 'OperationsPage'),
+  component: lazyView(() => import('./OperationsPage'), 'OperationsPage'),
 });
 
 export const dialogs = ['run', 'cancel', 'undo', 'again', 'mend'] as const;
@@ -39,5 +40,5 @@ export const operationRoute = createRoute({
     row: text(search['row']),
     dialog: oneOf(dialogs, search['dialog']),
   }),
-  component: lazyRouteComponent(() => import('./OperationPage'), 'OperationPage'),
+  component: lazyView(() => import('./OperationPage'), 'OperationPage'),
 });

@@ -1,19 +1,25 @@
-import { Badge } from '@mantine/core';
+import { Alert, Badge } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { platformNames } from '../account/platform';
+import { useState } from 'react';
+import { AccountName } from '../account/AccountName';
+import { RowMenu } from '../action/RowMenu';
+import { UndoLast, type Change } from '../activity/UndoLast';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
 import type { PersonMembershipsQuery } from '../gql/graphql';
-import { AccountsIcon, SearchIcon } from '../icons';
-import { useOrganization } from '../shell/context';
+import { AccountsIcon, CheckIcon, PencilIcon, SearchIcon, UserMinusIcon } from '../icons';
+import { nameOf, sameEmail } from '../person';
+import { useApp, useOrganization } from '../shell/context';
 import { pageSize, usePages } from '../table/pages';
 import { SearchField } from '../table/SearchField';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
+import { refusedOf } from '../users/refused';
+import { OnAccount } from './OnAccount';
 import type { Person } from './person';
-import classes from './people.module.css';
+import type { AccessDeed } from './route';
 
 const MEMBERSHIPS = graphql(`
   query PersonMemberships($id: ID!, $first: Int!, $after: String, $filter: MembershipFilter) {
@@ -22,7 +28,7 @@ const MEMBERSHIPS = graphql(`
       memberships(first: $first, after: $after, filter: $filter) {
         totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
-        edges { node { id isPrimary isLegacy expiresAt addedAt addedBy account { id platform handle name } roles { id name } } }
+        edges { node { id isPrimary isLegacy isLastAdministrator expiresAt addedAt addedBy canManage { allowed reason } user { id status } account { id platform handle name } roles { id name } } }
       }
     }
   }
@@ -36,18 +42,16 @@ const columns: Column<Membership>[] = [
     header: 'Account',
     width: '40%',
     cell: ({ account: a }) => (
-      <>
+      <AccountName account={a}>
         <Link
           to="/a/$platform/$handle"
           params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
           className="quiet-link"
+          title={a.name}
         >
           <strong>{a.name}</strong>
-        </Link>{' '}
-        <span className={classes.dimmed} title={`@${a.handle} on ${platformNames[a.platform]}`}>
-          @{a.handle}
-        </span>
-      </>
+        </Link>
+      </AccountName>
     ),
   },
   {
@@ -74,15 +78,53 @@ const columns: Column<Membership>[] = [
   },
   { id: 'until', header: 'Until', width: '6.75rem', cell: (m) => <Time at={m.expiresAt} fallback="" /> },
   { id: 'added', header: 'Added', width: '8rem', cell: (m) => <Time at={m.addedAt} /> },
-  { id: 'by', header: 'Added by', width: '13%', cell: (m) => <span title={m.addedBy}>{m.addedBy}</span> },
+  { id: 'by', header: 'Added by', width: '13%', from: 56, cell: (m) => <span title={m.addedBy}>{m.addedBy}</span> },
 ];
+
+/** What can be done with somebody’s access to one account. */
+function Menu({
+  name,
+  membership,
+  self,
+  open,
+}: {
+  name: string;
+  membership: Membership;
+  self: boolean;
+  open: (deed: AccessDeed) => void;
+}) {
+  const refused = refusedOf(membership, self);
+  return (
+    <RowMenu
+      of={`${name} on @${membership.account.handle}`}
+      actions={[
+        {
+          label: 'Edit roles and end',
+          icon: <PencilIcon size={16} />,
+          refusal: refused.edit,
+          act: () => open('edit'),
+        },
+        { label: 'What they can do, and why', icon: <CheckIcon size={16} />, act: () => open('access') },
+        {
+          label: self ? 'Leave this account' : 'Remove',
+          icon: <UserMinusIcon size={16} />,
+          refusal: refused.remove,
+          danger: true,
+          act: () => open('remove'),
+        },
+      ]}
+    />
+  );
+}
 
 const route = getRouteApi('/app/users/$id');
 
 /** Where a person is a member, with which roles. */
 export function Memberships({ person }: { person: Person }) {
   const organization = useOrganization();
-  const { q } = route.useSearch();
+  const { viewer } = useApp();
+  const { q, do: deed, on } = route.useSearch();
+  const [done, setDone] = useState<{ what: string; change?: Change | undefined }>();
   const navigate = useNavigate({ from: '/users/$id' });
   const set = (text: string | undefined) => void navigate({ search: (s) => ({ ...s, q: text }), replace: true });
   const pages = usePages(['users', organization.id, 'memberships', person.id, q], async (after, signal) => {
@@ -91,8 +133,48 @@ export function Memberships({ person }: { person: Person }) {
     if (!found) throw new Error('no person');
     return found.memberships;
   });
+  const name = nameOf(person);
+  const open = (next: AccessDeed | undefined, account?: string) => {
+    if (next) setDone(undefined);
+    void navigate({ search: (s) => ({ ...s, do: next, on: account }), replace: !next });
+  };
+  const account = pages.rows.find((m) => m.account.id === on)?.account;
+  const withMenu: Column<Membership>[] = [
+    ...columns,
+    {
+      id: 'menu',
+      header: 'Actions',
+      headerHidden: true,
+      width: '2.8rem',
+      align: 'end',
+      cell: (m) => (
+        <Menu
+          name={name}
+          membership={m}
+          self={sameEmail(viewer.email, person.email)}
+          open={(next) => open(next, m.account.id)}
+        />
+      ),
+    },
+  ];
   return (
     <>
+      <div role="status">
+        {done && (
+          <Alert
+            variant="light"
+            color="green"
+            py="xs"
+            mb="sm"
+            withCloseButton
+            closeButtonLabel="Close message"
+            onClose={() => setDone(undefined)}
+          >
+            {done.what}
+            {done.change && <UndoLast change={done.change} label={done.what} />}
+          </Alert>
+        )}
+      </div>
       {(q || person.memberships.totalCount > 10) && (
         <Toolbar>
           <SearchField label="Search accounts" value={q ?? ''} onChange={(text) => set(text || undefined)} />
@@ -101,7 +183,8 @@ export function Memberships({ person }: { person: Person }) {
       <Table
         label="Accounts of this person"
         noun={['account', 'accounts']}
-        columns={columns}
+        columns={withMenu}
+        view="memberships"
         pages={pages}
         rowId={(m) => m.id}
         rowName={(m) => m.account.name}
@@ -116,7 +199,7 @@ export function Memberships({ person }: { person: Person }) {
           <EmptyState icon={<AccountsIcon />} title="Not on any account">
             {person.status === 'FORMER'
               ? 'They have no access. Add them to an account, or give them an organization role.'
-              : 'Add them on an account’s Users page.'}
+              : 'Choose “Add to accounts”, or add them on an account’s Users page.'}
           </EmptyState>
         }
         noMatch={
@@ -127,6 +210,18 @@ export function Memberships({ person }: { person: Person }) {
           ) : undefined
         }
       />
+      {deed && account && (
+        <OnAccount
+          deed={deed}
+          account={account}
+          person={{ email: person.email, name }}
+          close={() => open(undefined)}
+          done={(what, change) => {
+            setDone({ what, change });
+            open(undefined);
+          }}
+        />
+      )}
     </>
   );
 }

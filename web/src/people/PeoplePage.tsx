@@ -1,15 +1,12 @@
-import { Badge, Button, Checkbox, MultiSelect, Select } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { PermissionFilter } from '../account/PermissionFilter';
 import { nameOf } from '../person';
 import { ActionButton } from '../action/ActionButton';
 import { ButtonLink } from '../action/ButtonLink';
-import { platformNames } from '../account/platform';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
-import { graphql } from '../gql';
-import type { PeopleQuery } from '../gql/graphql';
 import { PlusIcon, SearchIcon, UsersIcon } from '../icons';
 import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
@@ -18,78 +15,16 @@ import { useApp, useOrganization } from '../shell/context';
 import { orderOf } from '../table/order';
 import { pageSize, usePages } from '../table/pages';
 import { SearchField } from '../table/SearchField';
-import { Table, type Column } from '../table/Table';
+import { useChosen } from '../table/chosen';
+import { Table } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
-import { Time } from '../time/Time';
 import { AddPerson } from './AddPerson';
-import { peopleFilter, userFilter } from './filter';
+import { columns, PEOPLE } from './columns';
 import { roleOptions } from './roles';
-import type { PeopleSearch, UserField } from './route';
-import { StatusBadge } from './StatusBadge';
-import { dutyMeanings, dutyNames, statuses, statusNames } from './words';
-
-const PEOPLE = graphql(`
-  query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
-    organization(id: $organization) {
-      id
-      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-        totalCount totalCountIsExact
-        pageInfo { hasNextPage endCursor }
-        edges {
-          node {
-            id firstName lastName email status organizationRole lastLoginAt
-            memberships(first: 2) { totalCount edges { node { id account { id platform handle } } } }
-          }
-        }
-      }
-    }
-  }
-`);
-
-type Person = NonNullable<PeopleQuery['organization']>['users']['edges'][number]['node'];
-
-function Accounts({ of: { memberships } }: { of: Person }) {
-  const shown = memberships.edges.map(({ node: { account: a } }) => `@${a.handle}`);
-  const more = memberships.totalCount - shown.length;
-  const title =
-    memberships.edges.map(({ node: { account: a } }) => `@${a.handle} on ${platformNames[a.platform]}`).join(', ') +
-    (more > 0 ? ` and ${more} more` : '');
-  return (
-    <span title={title}>
-      {[...new Set(shown)].join(', ')}
-      {more > 0 && ` and ${more} more`}
-    </span>
-  );
-}
-
-const columns: Column<Person, UserField>[] = [
-  {
-    id: 'name',
-    header: 'Name',
-    width: '17%',
-    sort: 'NAME',
-    cell: (u) => (
-      <Link to="/users/$id" params={{ id: u.id }} className="quiet-link">
-        <strong>{nameOf(u)}</strong>
-      </Link>
-    ),
-  },
-  { id: 'email', header: 'Email', width: '23%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
-  { id: 'status', header: 'Status', width: '6.75rem', cell: (u) => <StatusBadge status={u.status} /> },
-  { id: 'accounts', header: 'Accounts', cell: (u) => <Accounts of={u} /> },
-  {
-    id: 'duty',
-    header: 'Organization role',
-    width: '8.25rem',
-    cell: (u) =>
-      u.organizationRole !== 'NONE' && (
-        <Badge variant="light" tt="none" title={dutyMeanings[u.organizationRole]}>
-          {dutyNames[u.organizationRole]}
-        </Badge>
-      ),
-  },
-  { id: 'login', header: 'Last sign-in', width: '6.75rem', cell: (u) => <Time at={u.lastLoginAt} /> },
-];
+import { PeopleBar } from './PeopleBar';
+import type { PeopleSearch } from './route';
+import { filesOf, filterOf, noOne, peopleFilter } from './filter';
+import { statuses, statusNames } from './words';
 
 const route = getRouteApi('/app/users');
 
@@ -102,20 +37,17 @@ export function PeoplePage() {
   const set = (change: Partial<PeopleSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const roles = useQuery(roleOptions(organization.id));
   const orderBy = orderOf(sort);
-  const pages = usePages(
-    ['users', organization.id, 'list', { q, status, role, module, capability, absent, legacy }, orderBy],
-    async (after, signal) => {
-      const roleId = role
-        ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === role)?.id
-        : undefined;
-      const filter = userFilter({ q, status, module, capability, absent, legacy }, roleId);
-      const found = (
-        await execute(PEOPLE, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)
-      ).organization;
-      if (!found) throw new Error('no organization');
-      return found.users;
-    },
-  );
+  const asked = { q, status, role, module, capability, absent, legacy };
+  const pages = usePages(['users', organization.id, 'list', asked, orderBy], async (after, signal) => {
+    const filter = filterOf(asked, role ? await queries.query(roleOptions(organization.id)) : []);
+    if (!filter) return noOne;
+    const found = (
+      await execute(PEOPLE, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)
+    ).organization;
+    if (!found) throw new Error('no organization');
+    return found.users;
+  });
+  const chosen = useChosen(pages, JSON.stringify(asked));
   const refusal =
     standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can add people here.';
   const open = (next: 'add' | undefined) => void navigate({ search: (s) => ({ ...s, dialog: next }) });
@@ -146,14 +78,19 @@ export function PeoplePage() {
         </>
       }
     >
-      <Toolbar>
-        <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
+      <Toolbar
+        from={62}
+        active={[status, role, module ?? capability, absent, legacy].filter(Boolean).length}
+        search={
+          <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
+        }
+      >
         <MultiSelect
           aria-label="Status"
           placeholder={status ? undefined : 'Any status'}
           data={statuses.map((s) => ({ value: s, label: statusNames[s] }))}
           clearable
-          w={status ? undefined : 170}
+          w={status ? undefined : 140}
           clearButtonProps={{ 'aria-label': 'Clear status' }}
           value={status ?? []}
           onChange={(chosen) =>
@@ -166,18 +103,18 @@ export function PeoplePage() {
           data={(roles.data ?? []).map((r) => r.name)}
           searchable
           clearable
-          w={150}
+          w={135}
           clearButtonProps={{ 'aria-label': 'Clear role' }}
           value={role ?? null}
           onChange={(chosen) => set({ role: chosen ?? undefined })}
           nothingFoundMessage="No roles match"
         />
-        <PermissionFilter module={module} capability={capability} onChange={set} width={170} />
+        <PermissionFilter module={module} capability={capability} onChange={set} width={150} />
         <Select
           aria-label="Last sign-in"
           placeholder="Any last sign-in"
           clearable
-          w={190}
+          w={165}
           clearButtonProps={{ 'aria-label': 'Clear last sign-in' }}
           data={[
             { value: 'never', label: 'Never signed in' },
@@ -198,9 +135,13 @@ export function PeoplePage() {
         label="People"
         noun={['person', 'people']}
         columns={columns}
+        view="people"
         pages={pages}
+        files={filesOf(organization.id, filterOf(asked, roles.data ?? []), orderBy)}
         rowId={(u) => u.id}
         rowName={nameOf}
+        selection={chosen.selection}
+        onSelection={chosen.choose}
         order={sort ?? 'NAME'}
         onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })}
@@ -247,6 +188,7 @@ export function PeoplePage() {
           ) : undefined
         }
       />
+      <PeopleBar chosen={chosen} exact={pages.exact} filter={asked} />
       {dialog === 'add' && !refusal && <AddPerson close={() => open(undefined)} />}
     </Page>
   );

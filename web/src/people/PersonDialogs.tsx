@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { isInvitationDialog } from '../invitations/acts';
 import { InvitationDialogs } from '../invitations/InvitationDialogs';
 import { useApp, useOrganization } from '../shell/context';
+import { Compare } from './Compare';
 import { DutyDialog } from './DutyDialog';
 import { EditDialog } from './EditDialog';
 import { EraseDialog } from './EraseDialog';
@@ -29,6 +30,7 @@ export function PersonDialogs({ person, close }: { person: Person; close: () => 
         }}
       />
     );
+  if (dialog === 'compare') return <Compare person={person} close={close} />;
   const manages = standing === 'manager' || standing === 'staff';
   const self = person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase();
   if (

@@ -12,7 +12,9 @@ import { invitationActions } from '../invitations/acts';
 import { invitationOptions, type Invitation } from '../invitations/invitation';
 import { MailBadge } from '../invitations/MailBadge';
 import { mailSays } from '../invitations/words';
+import { usePlanRefusal } from '../operations/may';
 import { Page } from '../page';
+import { placeOf } from '../plan/people';
 import { useApp, useOrganization } from '../shell/context';
 import { Time } from '../time/Time';
 import { Memberships } from './Memberships';
@@ -92,6 +94,8 @@ function Known({ person }: { person: Person }) {
     businessManager: organization.businessManagerEnabled,
   });
   const name = nameOf(person);
+  const seesHistory = ['manager', 'auditor', 'staff', 'administrator'].includes(standing);
+  const plan = usePlanRefusal();
   // Who is active can be waiting, too: for the proof of a new email (H34).
   const waits = person.status === 'INVITED' || person.status === 'ACTIVE';
   const invitation = useQuery({ ...invitationOptions(organization.id, person.email), enabled: waits }).data;
@@ -123,7 +127,7 @@ function Known({ person }: { person: Person }) {
       }
       actions={
         <>
-          {['manager', 'auditor', 'staff', 'administrator'].includes(standing) && (
+          {seesHistory && (
             <ButtonLink to="/activity" search={{ user: person.email }} variant="default">
               Activity
             </ButtonLink>
@@ -200,7 +204,31 @@ function Known({ person }: { person: Person }) {
           </dd>
         </div>
       </dl>
-      <h2 className={classes.subtitle}>Accounts</h2>
+      <div className={classes.subtitleLine}>
+        <h2 className={classes.subtitle}>Accounts</h2>
+        {seesHistory && (
+          <ButtonLink
+            to="/activity"
+            search={{ user: person.email, action: ['membership.added', 'membership.changed', 'membership.removed'] }}
+            variant="subtle"
+            size="compact-sm"
+          >
+            History of access
+          </ButtonLink>
+        )}
+        <Button variant="subtle" size="compact-sm" onClick={() => open('compare')}>
+          Compare with…
+        </Button>
+        {plan ? (
+          <ActionButton size="compact-sm" refusal={plan}>
+            Add to accounts
+          </ActionButton>
+        ) : (
+          <ButtonLink size="compact-sm" to="/business/new" search={placeOf([person], {})}>
+            Add to accounts
+          </ButtonLink>
+        )}
+      </div>
       <Memberships person={person} />
       <PersonDialogs person={person} close={() => open(undefined)} />
     </Page>

@@ -14,7 +14,7 @@ import { useAttempt } from '../signin/attempt';
 import type { Person } from './person';
 import { PersonSelect } from './PersonSelect';
 
-const SUSPEND = graphql(`
+export const SUSPEND = graphql(`
   mutation UserSuspend($input: UserSuspendInput!) {
     userSuspend(input: $input) { user { id status } userErrors { code message path } }
   }

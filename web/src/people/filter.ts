@@ -1,4 +1,6 @@
 import type { UserFilter } from '../gql/graphql';
+import type { ExportFile } from '../table/Export';
+import type { Connection } from '../table/pages';
 import type { PeopleSearch } from './route';
 import { daysAgo } from './words';
 
@@ -26,3 +28,34 @@ export const userFilter = (s: PeopleFilter, roleId: string | undefined): UserFil
   neverLoggedIn: s.absent === 'never' ? true : undefined,
   notSignedInSince: s.absent && s.absent !== 'never' ? daysAgo(Number(s.absent), new Date()) : undefined,
 });
+
+/** The list of a filter that nobody matches. */
+export const noOne: Connection<never> = {
+  totalCount: 0,
+  totalCountIsExact: true,
+  pageInfo: { hasNextPage: false },
+  edges: [],
+};
+
+/** The API's filter, of what stands in the address and the roles that there are; null where there is no role of that name, so that nobody matches. */
+export function filterOf(asked: PeopleFilter, roles: { id: string; name: string }[]): UserFilter | null {
+  const roleId = roles.find((r) => r.name === asked.role)?.id;
+  return asked.role && !roleId ? null : userFilter(asked, roleId);
+}
+
+/** The people of a filter as files. */
+export function filesOf(organization: string, filter: UserFilter | null, orderBy?: object): ExportFile[] {
+  if (!filter) return [];
+  const file = (name: string, label: string, rows: string) => ({
+    label,
+    rows,
+    path: `/organizations/${organization}/${name}.csv`,
+    filter,
+    orderBy,
+  });
+  return [
+    file('people', 'People', 'One row for each person'),
+    file('access', 'Access', 'One row for each role of a person on an account'),
+    file('rows', 'Access to edit and plan', 'One row for each account of a person, for Business Manager'),
+  ];
+}

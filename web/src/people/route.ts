@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { capabilities, modules } from '../account/words';
 import { oneOf, order, someOf, text } from '../address';
 import type { Capability, Module, UserStatus } from '../gql/graphql';
@@ -45,18 +46,40 @@ export const peopleRoute = createRoute({
     sort: order(userFields, search['sort']),
     dialog: oneOf(['add'] as const, search['dialog']),
   }),
-  component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
+  component: lazyView(() => import('./PeoplePage'), 'PeoplePage'),
 });
 
-export const personDialogs = ['edit', 'duty', 'suspend', 'reactivate', 'erase', ...invitationDialogs] as const;
+export const personDialogs = [
+  'edit',
+  'duty',
+  'suspend',
+  'reactivate',
+  'erase',
+  'compare',
+  ...invitationDialogs,
+] as const;
 export type PersonDialog = (typeof personDialogs)[number];
+
+/** What a dialog about their access to one account is open for. */
+export const accessDeeds = ['edit', 'remove', 'access'] as const;
+export type AccessDeed = (typeof accessDeeds)[number];
+
+export interface PersonSearch {
+  q?: string;
+  dialog?: PersonDialog;
+  do?: AccessDeed;
+  /** The account of that dialog, by its id. */
+  on?: string;
+}
 
 export const personRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/users/$id',
-  validateSearch: (search: Record<string, unknown>): { q?: string; dialog?: PersonDialog } => ({
+  validateSearch: (search: Record<string, unknown>): PersonSearch => ({
     q: text(search['q']),
     dialog: oneOf(personDialogs, search['dialog']),
+    do: oneOf(accessDeeds, search['do']),
+    on: text(search['on']),
   }),
-  component: lazyRouteComponent(() => import('./PersonPage'), 'PersonPage'),
+  component: lazyView(() => import('./PersonPage'), 'PersonPage'),
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { platforms } from '../account/platform';
 import { oneOf, someOf, text, texts } from '../address';
 import type { Platform } from '../gql/graphql';
@@ -58,7 +59,7 @@ const day = (value: unknown) => {
 export const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business/new',
-  component: lazyRouteComponent(() => import('./NewPage'), 'NewPage'),
+  component: lazyView(() => import('./NewPage'), 'NewPage'),
 });
 
 export const matrixRoute = createRoute({
@@ -74,14 +75,14 @@ export const matrixRoute = createRoute({
     choose: oneOf(['people'] as const, s['choose']),
     ...optionsOf(s),
   }),
-  component: lazyRouteComponent(() => import('./MatrixPage'), 'MatrixPage'),
+  component: lazyView(() => import('./MatrixPage'), 'MatrixPage'),
 });
 
 export const fileRoute = createRoute({
   getParentRoute: () => newRoute,
   path: '/file',
   validateSearch: (s: Record<string, unknown>): OptionsSearch => optionsOf(s),
-  component: lazyRouteComponent(() => import('./FilePage'), 'FilePage'),
+  component: lazyView(() => import('./FilePage'), 'FilePage'),
 });
 
 /** Accounts as in MatrixSearch; all that the viewer manages people on unless some are chosen or filtered. */
@@ -101,7 +102,7 @@ export const replaceRoute = createRoute({
     ...accountsOf(s),
     ...optionsOf(s),
   }),
-  component: lazyRouteComponent(() => import('./ReplacePage'), 'ReplacePage'),
+  component: lazyView(() => import('./ReplacePage'), 'ReplacePage'),
 });
 
 export interface OffboardSearch extends PeopleSearch, PeopleFilter, OptionsSearch {
@@ -119,7 +120,7 @@ export const offboardRoute = createRoute({
     ...peopleFilterOf(s),
     ...optionsOf(s),
   }),
-  component: lazyRouteComponent(() => import('./OffboardPage'), 'OffboardPage'),
+  component: lazyView(() => import('./OffboardPage'), 'OffboardPage'),
 });
 
 export interface LikeSearch extends PeopleSearch, OptionsSearch {
@@ -139,5 +140,5 @@ export const likeRoute = createRoute({
     until: day(s['until']),
     ...optionsOf(s),
   }),
-  component: lazyRouteComponent(() => import('./LikePage'), 'LikePage'),
+  component: lazyView(() => import('./LikePage'), 'LikePage'),
 });

@@ -61,7 +61,7 @@ export function RoleEditor({ id, copies = false, close }: Props) {
   };
   const rest = { close, ask, asking, setAsking, setTouched };
   return (
-    <Dialog title={!id ? 'Add role' : copies ? 'Duplicate role' : 'Edit role'} onClose={ask} size="58rem">
+    <Dialog title={!id ? 'Add role' : copies ? 'Duplicate role' : 'Edit role'} onClose={ask} size="58rem" asks>
       {!id ? (
         <Form start={blank} base={null} {...rest} />
       ) : (

@@ -144,6 +144,7 @@ export function RolesView({ search, set, account }: Props) {
     ...modules.map((m, i): Column<Row, RoleField> => ({
       id: m,
       header: moduleNames[m],
+      inCards: false,
       width: i === 0 ? '5rem' : widths[m],
       align: 'center',
       cell: (r) =>
@@ -203,7 +204,16 @@ export function RolesView({ search, set, account }: Props) {
         label="Roles"
         noun={['role', 'roles']}
         columns={columns}
+        view="roles"
         pages={pages}
+        files={[
+          {
+            label: 'Roles',
+            rows: 'One row for each role',
+            path: `/organizations/${organization.id}/roles.csv`,
+            orderBy,
+          },
+        ]}
         rowId={(r) => r.id}
         rowName={(r) => r.name}
         order={search.sort ?? 'NAME'}

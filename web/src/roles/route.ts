@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { accountRoute } from '../account/route';
 import { oneOf, order, text } from '../address';
 import { appRoute } from '../shell/route';
@@ -27,7 +28,7 @@ export const rolesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/roles',
   validateSearch,
-  component: lazyRouteComponent(() => import('./RolesPages'), 'OrganizationRolesPage'),
+  component: lazyView(() => import('./RolesPages'), 'OrganizationRolesPage'),
 });
 
 /** The same roles, with how many hold each on one account. */
@@ -35,5 +36,5 @@ export const accountRolesRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/roles',
   validateSearch,
-  component: lazyRouteComponent(() => import('./RolesPages'), 'AccountRolesPage'),
+  component: lazyView(() => import('./RolesPages'), 'AccountRolesPage'),
 });

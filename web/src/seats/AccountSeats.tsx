@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { platformNames } from '../account/platform';
+import { AccountName } from '../account/AccountName';
 import { execute } from '../api';
 import { atLeast } from '../count';
 import { EmptyState } from '../feedback/EmptyState';
@@ -32,17 +32,18 @@ const columns: Column<Use>[] = [
     id: 'account',
     header: 'Account',
     cell: ({ account: a }) => (
-      <Link
-        to="/a/$platform/$handle"
-        params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
-        className="quiet-link"
-      >
-        <strong>{a.name}</strong>
-      </Link>
+      <AccountName account={a}>
+        <Link
+          to="/a/$platform/$handle"
+          params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
+          className="quiet-link"
+          title={a.name}
+        >
+          <strong>{a.name}</strong>
+        </Link>
+      </AccountName>
     ),
   },
-  { id: 'handle', header: 'Handle', cell: ({ account: a }) => `@${a.handle}` },
-  { id: 'platform', header: 'Platform', width: '9rem', cell: ({ account: a }) => platformNames[a.platform] },
   {
     id: 'people',
     header: 'People with a seat',
@@ -73,6 +74,9 @@ export function AccountSeats({ organization }: { organization: Organization }) {
       noun={['account', 'accounts']}
       columns={columns}
       pages={pages}
+      files={[
+        { label: 'Seats', rows: 'One row for each account', path: `/organizations/${organization.id}/seats.csv` },
+      ]}
       rowId={(u) => u.account.id}
       rowName={(u) => u.account.name}
       resetKey=""

@@ -105,7 +105,17 @@ export function Holders({ organization }: { organization: Organization }) {
         label="People with a seat"
         noun={['person', 'people']}
         columns={columns}
+        view="seats"
         pages={pages}
+        files={[
+          {
+            label: 'People',
+            rows: 'One row for each person',
+            path: `/organizations/${organization.id}/people.csv`,
+            filter,
+            orderBy,
+          },
+        ]}
         rowId={(u) => u.id}
         rowName={nameOf}
         order={sort ?? 'NAME'}

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { oneOf, order, text } from '../address';
 import { appRoute } from '../shell/route';
 
@@ -23,5 +24,5 @@ export const seatsRoute = createRoute({
     status: oneOf(holders, search['status']),
     sort: order(seatFields, search['sort']),
   }),
-  component: lazyRouteComponent(() => import('./SeatsPage'), 'SeatsPage'),
+  component: lazyView(() => import('./SeatsPage'), 'SeatsPage'),
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { oneOf, text } from '../address';
 import { clientDialogs, type ClientDialog } from '../apiclient/dialogs';
 import { appRoute } from '../shell/route';
@@ -21,5 +22,5 @@ export const settingsRoute = createRoute({
     dialog: oneOf(clientDialogs, search['dialog']),
     client: text(search['client']),
   }),
-  component: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
+  component: lazyView(() => import('./SettingsPage'), 'SettingsPage'),
 });

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { PlatformMark } from '../account/AccountName';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
 import { graphql } from '../gql';
@@ -30,6 +31,7 @@ const choice = (p: Place): Choice => ({
   value: value(p),
   title: `@${p.handle}`,
   detail: p.name || platformNames[p.platform],
+  mark: <PlatformMark platform={p.platform} />,
 });
 
 /** Switches between accounts (S28, S29): those visited last first, any other by search. */

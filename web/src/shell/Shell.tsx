@@ -13,6 +13,7 @@ import { Mark } from './Mark';
 import { Navigation } from './Navigation';
 import { OpenInvitations } from './OpenInvitations';
 import { OrganizationSwitcher } from './OrganizationSwitcher';
+import { ReachBar } from './ReachBar';
 import { SchemeButton } from './SchemeButton';
 import { SeatMeter } from './SeatMeter';
 import classes from './shell.module.css';
@@ -67,6 +68,7 @@ export function Shell() {
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <ReachBar />
         <OpenInvitations />
         {organization?.archivedAt && (
           <Alert color="yellow" variant="light" role="status" m="md">

@@ -7,6 +7,8 @@ export interface Choice {
   value: string;
   title: string;
   detail?: string;
+  /** What stands before it. */
+  mark?: ReactNode;
 }
 
 interface Props {
@@ -87,6 +89,7 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
                     active={choice.value === chosen}
                     className={classes.option}
                   >
+                    {choice.mark}
                     <span className={classes.optionTitle}>{choice.title}</span>
                     {choice.detail && <span className={classes.optionDetail}>{choice.detail}</span>}
                   </Combobox.Option>

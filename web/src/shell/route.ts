@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { createRoute, redirect, retainSearchParams } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { text } from '../address';
 import { recall, remember } from '../memory';
 import { queries } from '../queries';
@@ -49,7 +50,7 @@ export const appRoute = createRoute({
     ]);
     return { viewer, organization, standing: standingOf(viewer, self?.organizationRole, seats !== null) };
   },
-  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+  component: lazyView(() => import('./Shell'), 'Shell'),
 });
 
 /** "/" goes on to where somebody was last, or to all accounts. */

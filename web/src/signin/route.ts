@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { isLocal, text } from '../address';
 import { queries } from '../queries';
 import { rootRoute } from '../root';
@@ -22,24 +23,24 @@ export const signInRoute = createRoute({
     const viewer = await queries.query({ ...viewerOptions, staleTime: 0 }).catch(() => null);
     if (viewer && search.return !== '/graphiql') throw redirect({ to: search.return ?? '/', replace: true });
   },
-  component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
+  component: lazyView(() => import('./SignInPage'), 'SignInPage'),
 });
 
 // The tokens of mails stand behind the "#", which browsers send nowhere.
 export const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('./InvitationPage'), 'InvitationPage'),
+  component: lazyView(() => import('./InvitationPage'), 'InvitationPage'),
 });
 
 export const resetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reset',
-  component: lazyRouteComponent(() => import('./ResetPage'), 'ResetPage'),
+  component: lazyView(() => import('./ResetPage'), 'ResetPage'),
 });
 
 export const claimRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/claim',
-  component: lazyRouteComponent(() => import('./ClaimPage'), 'ClaimPage'),
+  component: lazyView(() => import('./ClaimPage'), 'ClaimPage'),
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { oneOf, text } from '../address';
 import { appRoute } from '../shell/route';
 
@@ -30,5 +31,5 @@ export const staffRoute = createRoute({
     of: text(search['of']),
     account: text(search['account']),
   }),
-  component: lazyRouteComponent(() => import('./StaffPage'), 'StaffPage'),
+  component: lazyView(() => import('./StaffPage'), 'StaffPage'),
 });

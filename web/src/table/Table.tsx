@@ -4,17 +4,16 @@ import { memo, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { manyOf } from '../count';
 import { Failure, reasonOf } from '../feedback/Failure';
 import { ArrowDownIcon, ArrowUpIcon } from '../icons';
+import { Export, type ExportFile } from './Export';
 import { useRowKeys } from './keys';
 import type { Pages } from './pages';
 import { RowAtHand } from './row';
 import { countOf, everything, isSelected, nothing, toggled, type Selection } from './selection';
 import classes from './table.module.css';
+import { useView, type Hideable } from './view';
+import { ViewMenu } from './ViewMenu';
 
-export interface Column<Row, Field extends string = string> {
-  id: string;
-  header: string;
-  /** That the header is only read out. */
-  headerHidden?: boolean;
+export interface Column<Row, Field extends string = string> extends Hideable {
   cell: (row: Row) => ReactNode;
   /** In rem, or in percent of the whole. */
   width?: string;
@@ -52,9 +51,14 @@ interface Props<Row, Field extends string> {
   resetKey: string;
   /** In pixels; more than one line needs more. */
   rowHeight?: number;
+  /** The kind of list, where its person chooses columns and density; it is cards on a phone. */
+  view?: string;
+  /** The files that hold the whole list. */
+  files?: ExportFile[];
 }
 
 const oneLine = 44;
+const cardHeight = 24;
 const headHeight = 36;
 
 /** In rem: what the columns need together, so that none without a width of its own vanishes on a phone. */
@@ -75,7 +79,7 @@ function leastWidth(columns: { width?: string }[]): number {
 export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const {
     label,
-    columns,
+    columns: all,
     pages,
     rowId,
     order,
@@ -87,6 +91,9 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
     resetKey,
     rowHeight = oneLine,
   } = props;
+  const view = useView(props.view, all);
+  const { shown: columns, cards } = view;
+  const height = view.compact && props.view ? Math.round(rowHeight * 0.82) : rowHeight;
   const { rows, total, exact, status, stale, reading, waiting, broken, whole, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
   // Always the same for the same rows: with another one all rows are measured anew, at each step of scrolling.
@@ -101,12 +108,13 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (cards ? cardHeight + 26 * columns.length : height),
     overscan: 8,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     getItemKey: keyOf,
   });
+  useEffect(() => virtual.measure(), [virtual, height, cards, columns.length]);
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -146,7 +154,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const count = selection ? countOf(selection, total) : 0;
   const span = columns.length + (selection ? 1 : 0);
   return (
-    <div className={classes.frame}>
+    <div ref={view.frame} className={classes.frame}>
       <div
         ref={box}
         className={classes.box}
@@ -161,7 +169,9 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       >
         <table
           className={classes.table}
-          style={{ minWidth: `${leastWidth(columns)}rem` }}
+          style={cards ? undefined : { minWidth: `${leastWidth(columns)}rem` }}
+          data-cards={cards || undefined}
+          role={cards ? 'table' : undefined}
           aria-rowcount={exact ? total + 1 : -1}
           aria-busy={status === 'pending' || stale}
         >
@@ -172,10 +182,10 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
               <col key={c.id} style={{ width: c.width }} />
             ))}
           </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
+          <thead role={cards ? 'rowgroup' : undefined}>
+            <tr aria-rowindex={1} role={cards ? 'row' : undefined}>
               {selection && onSelection && (
-                <th scope="col">
+                <th scope="col" role={cards ? 'columnheader' : undefined}>
                   <Checkbox
                     size="xs"
                     aria-label={`Select all ${total.toLocaleString()}${exact ? '' : '+'} matching rows`}
@@ -186,11 +196,11 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
                 </th>
               )}
               {columns.map((c) => (
-                <Head key={c.id} column={c} order={order} onOrder={onOrder} />
+                <Head key={c.id} column={c} order={order} onOrder={onOrder} card={cards} />
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role={cards ? 'rowgroup' : undefined}>
             {above > 0 && (
               <tr aria-hidden="true">
                 <td style={{ height: above }} colSpan={span} className={classes.gap} />
@@ -204,7 +214,8 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
                 <Line
                   key={id}
                   index={index}
-                  height={rowHeight}
+                  height={height}
+                  measure={cards ? virtual.measureElement : undefined}
                   row={row}
                   columns={columns}
                   focusable={keys.at === index}
@@ -221,26 +232,30 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
               </tr>
             )}
             {status === 'pending' &&
-              Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={span} height={rowHeight} />)}
+              Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={span} height={height} />)}
           </tbody>
         </table>
       </div>
-      <div className={classes.foot} role="status">
-        {reading && <Loader size={12} />}
-        {status === 'success' && manyOf(total, exact, ...props.noun)}
-        {keys.toEnd && <span>Loading all rows ({rows.length.toLocaleString()} so far). Press Esc to stop.</span>}
-        {waiting && <span>Too many requests. Loading resumes in a moment.</span>}
-        {Boolean(broken) && (
-          <span>
-            {rows.length < total
-              ? `Only the first ${rows.length.toLocaleString()} were loaded.`
-              : 'This may be out of date.'}{' '}
-            {reasonOf(broken)}{' '}
-            <Anchor component="button" type="button" fz="inherit" onClick={pages.retry}>
-              Try again
-            </Anchor>
-          </span>
-        )}
+      <div className={classes.foot}>
+        <div className={classes.state} role="status">
+          {reading && <Loader size={12} />}
+          {status === 'success' && manyOf(total, exact, ...props.noun)}
+          {keys.toEnd && <span>Loading all rows ({rows.length.toLocaleString()} so far). Press Esc to stop.</span>}
+          {waiting && <span>Too many requests. Loading resumes in a moment.</span>}
+          {Boolean(broken) && (
+            <span>
+              {rows.length < total
+                ? `Only the first ${rows.length.toLocaleString()} were loaded.`
+                : 'This may be out of date.'}{' '}
+              {reasonOf(broken)}{' '}
+              <Anchor component="button" type="button" fz="inherit" onClick={pages.retry}>
+                Try again
+              </Anchor>
+            </span>
+          )}
+        </div>
+        {props.view && <ViewMenu view={view} />}
+        {props.files && <Export files={props.files} />}
       </div>
     </div>
   );
@@ -250,15 +265,17 @@ function Head<Row, Field extends string>({
   column,
   order,
   onOrder,
+  card,
 }: {
   column: Column<Row, Field>;
+  card: boolean;
   order?: Field | `-${Field}`;
   onOrder?: (order: Field | `-${Field}`) => void;
 }) {
   const { sort, second, header, align, headerHidden } = column;
   if (!sort || !onOrder)
     return (
-      <th scope="col" data-align={align}>
+      <th scope="col" data-align={align} data-plain role={card ? 'columnheader' : undefined}>
         {headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}
       </th>
     );
@@ -266,7 +283,12 @@ function Head<Row, Field extends string>({
   const up = sorts.some((s) => order === s.sort);
   const down = sorts.some((s) => order === `-${s.sort}`);
   return (
-    <th scope="col" data-align={align} aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
+    <th
+      scope="col"
+      data-align={align}
+      role={card ? 'columnheader' : undefined}
+      aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
+    >
       {sorts.map((s) => (
         <button
           key={s.sort}
@@ -291,6 +313,8 @@ function Head<Row, Field extends string>({
 interface LineProps<Row> {
   index: number;
   height: number;
+  /** For a card, whose height depends on what stands in it. */
+  measure: ((line: HTMLTableRowElement | null) => void) | undefined;
   row: Row;
   name: string;
   columns: Column<Row>[];
@@ -303,6 +327,7 @@ interface LineProps<Row> {
 const Line = memo(function Line<Row>({
   index,
   height,
+  measure,
   row,
   name,
   columns,
@@ -313,20 +338,28 @@ const Line = memo(function Line<Row>({
 }: LineProps<Row>) {
   return (
     <tr
+      ref={measure}
+      role={measure ? 'row' : undefined}
       aria-rowindex={index + 2}
       data-index={index}
       data-selected={selected || undefined}
       tabIndex={focusable ? 0 : -1}
       onFocus={() => onFocus(index)}
-      style={{ height }}
+      style={measure ? undefined : { height }}
     >
       {onToggle && (
-        <td>
+        <td role={measure ? 'cell' : undefined} data-check>
           <Checkbox size="xs" tabIndex={-1} aria-label={`Select ${name}`} checked={selected} onChange={onToggle} />
         </td>
       )}
       {columns.map((c) => (
-        <td key={c.id} data-align={c.align}>
+        <td
+          key={c.id}
+          data-align={c.align}
+          role={measure ? 'cell' : undefined}
+          data-label={measure && !c.headerHidden ? c.header : undefined}
+          data-menu={c.headerHidden || undefined}
+        >
           <RowAtHand value={focusable}>{c.cell(row)}</RowAtHand>
         </td>
       ))}

@@ -1,11 +1,49 @@
-import type { ReactNode } from 'react';
+import { Badge, Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import { ChevronDownIcon } from '../icons';
 import classes from './toolbar.module.css';
 
-/** The line above a table: search and filters. */
-export function Toolbar({ children, label = 'Search and filters' }: { children: ReactNode; label?: string }) {
+/** The line above a table: search and filters. Where they do not fit into one line, the filters stand behind a button, so that none wraps alone. */
+export function Toolbar({
+  children,
+  search,
+  from = 0,
+  active = 0,
+  label = 'Search and filters',
+}: {
+  /** The filters. */
+  children?: ReactNode;
+  /** The search, which is always there. */
+  search?: ReactNode;
+  /** In rem: the width that all of it needs. */
+  from?: number;
+  /** How many filters are set. */
+  active?: number;
+  label?: string;
+}) {
+  const { ref, width } = useElementSize();
+  const [open, setOpen] = useState(false);
+  const narrow = width > 0 && width / 16 < from;
   return (
-    <div className={classes.toolbar} role="search" aria-label={label}>
-      {children}
+    <div ref={ref} className={classes.toolbar} role="search" aria-label={label}>
+      {search}
+      {narrow && (
+        <Button
+          variant="default"
+          aria-expanded={open}
+          rightSection={<ChevronDownIcon size={15} />}
+          onClick={() => setOpen(!open)}
+        >
+          Filters
+          {active > 0 && (
+            <Badge variant="light" size="sm" ml={6} tt="none">
+              {active}
+            </Badge>
+          )}
+        </Button>
+      )}
+      {(!narrow || open) && children}
     </div>
   );
 }

@@ -29,6 +29,8 @@ export interface Pages<Node> {
   whole: boolean;
   retry: () => void;
   readOn: () => void;
+  /** Reads all that match afresh, and tells how many were read so far; waits where the API asks for patience. */
+  readAll: (tell: (count: number) => void, signal: AbortSignal) => Promise<Node[]>;
 }
 
 /** The size of a page: the most that the API gives. */
@@ -84,5 +86,40 @@ export function usePages<Node>(
     whole: there && !hasNextPage,
     retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
     readOn,
+    readAll: (tell, signal) => allOf(read, tell, signal),
   };
 }
+
+async function allOf<Node>(
+  read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>,
+  tell: (count: number) => void,
+  signal: AbortSignal,
+): Promise<Node[]> {
+  const all: Node[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    try {
+      const page: Connection<Node> = await read(after, signal);
+      all.push(...page.edges.map((edge) => edge.node));
+      after = page.pageInfo.endCursor ?? null;
+      more = page.pageInfo.hasNextPage;
+      tell(all.length);
+    } catch (error) {
+      if (!isCode(error, 'THROTTLED')) throw error;
+      await pause(error.retryAfter ?? 2, signal);
+    }
+  }
+  return all;
+}
+
+const pause = (seconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(new Error('aborted'));
+      },
+      { once: true },
+    );
+  });

@@ -6,6 +6,7 @@ import { nameOf, sameEmail } from '../person';
 import type { Account } from '../account/account';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
+import type { Change } from '../activity/UndoLast';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { graphql } from '../gql';
@@ -38,7 +39,7 @@ interface Props {
   /** An email to begin with. */
   email?: string;
   onClose: () => void;
-  onDone: (what: string) => void;
+  onDone: (what: string, change?: Change) => void;
 }
 
 /** Adds somebody to the account, known or not (B16 to B24, SX1 to SX4). Nothing happens before "Add user". */
@@ -88,10 +89,11 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
       const held = added.roles.map((r) => r.name).join(', ');
       const seats = free == null ? '' : ` ${free.toLocaleString()} ${free === 1 ? 'seat is' : 'seats are'} free.`;
       const who = nameOf(added.user);
-      if (person?.member) onDone(`${who} now has these roles: ${held}.`);
+      const undo = (kind: Change['kind']): Change => ({ user: added.user.id, account: account.id, kind });
+      if (person?.member) onDone(`${who} now has these roles: ${held}.`, undo('MEMBERSHIP_CHANGED'));
       else if (added.user.status === 'INVITED')
-        onDone(`Invited ${who} as ${held} by email to ${added.user.email}.${seats}`);
-      else onDone(`Added ${who} as ${held}. They’ve been notified by email.${seats}`);
+        onDone(`Invited ${who} as ${held} by email to ${added.user.email}.${seats}`, undo('MEMBERSHIP_ADDED'));
+      else onDone(`Added ${who} as ${held}. They’ve been notified by email.${seats}`, undo('MEMBERSHIP_ADDED'));
     },
   );
   const refused = seat?.level === 'full' ? seat.text : undefined;

@@ -11,13 +11,13 @@ import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { Failure } from '../feedback/Failure';
 import { graphql } from '../gql';
-import type { AssignMode, MembershipFilter, MembershipsAssignRolesInput } from '../gql/graphql';
+import type { AssignMode, MembershipsAssignRolesInput } from '../gql/graphql';
 import { InfoIcon } from '../icons';
 import { useApp, useOrganization } from '../shell/context';
 import { useChange, type UserError } from './change';
-import type { Chosen } from './chosen';
-import { readEveryone, type Selected } from './everyone';
+import type { Chosen } from '../table/chosen';
 import { GrantSummary } from './GrantSummary';
+import type { Member } from './members';
 import { planAssign } from './plan';
 import { Refusals } from './Refusals';
 import { RolePicker } from './RolePicker';
@@ -37,23 +37,20 @@ const ASSIGN = graphql(`
 
 interface Props {
   account: Account;
-  chosen: Chosen;
-  /** The filter of the list, for all that match. */
-  filter: () => Promise<MembershipFilter>;
+  chosen: Chosen<Member>;
   onClose: () => void;
   onDone: (what: string) => void;
 }
 
 /** Gives roles to a selection (B55 to B64, H15). */
 export function AssignRoles(props: Props) {
-  const { account, chosen, filter, onClose } = props;
+  const { account, chosen, onClose } = props;
   const organization = useOrganization();
   const [read, setRead] = useState(0);
-  const all = chosen.selection.all ? chosen.selection.but : null;
-  const [known] = useState(chosen.people); // what was selected when this opened
+  const [{ rows: known, gather }] = useState(chosen); // what was selected when this opened
   const everyone = useQuery({
     queryKey: ['users', organization.id, 'member', 'everyone', account.id],
-    queryFn: async ({ signal }) => readEveryone(account.id, await filter(), all ?? new Set(), setRead, signal),
+    queryFn: ({ signal }) => gather(setRead, signal),
     enabled: known === null,
     staleTime: 0,
     gcTime: 0,
@@ -90,7 +87,7 @@ const modes: { value: AssignMode; label: string; description: string }[] = [
   { value: 'REMOVE', label: 'Remove', description: 'Remove these roles and keep the others.' },
 ];
 
-function Form({ account, people: selected, onClose, onDone }: Props & { people: Selected[] }) {
+function Form({ account, people: selected, onClose, onDone }: Props & { people: Member[] }) {
   const organization = useOrganization();
   const { viewer } = useApp();
   const { atOnce, undoDays } = viewer.limits;

@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { nameOf } from '../person';
 import type { Account } from '../account/account';
 import { execute } from '../api';
+import type { Change } from '../activity/UndoLast';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { DialogFoot } from '../dialog/Dialog';
 import { graphql } from '../gql';
@@ -40,7 +41,7 @@ interface Props {
   account: Account;
   email: string;
   onClose: () => void;
-  onDone: (what: string) => void;
+  onDone: (what: string, change?: Change) => void;
 }
 
 /** Names, roles and the end of the access of one person (B26, S26). */
@@ -144,9 +145,12 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
       }
       return { userErrors: errors, stale: false };
     },
-    ({ stale }) => {
+    ({ stale }, { access: changed }) => {
       if (stale) return;
-      onDone(`${nameOf({ firstName: firstName.trim(), lastName: lastName.trim(), email: seen.user.email })} is saved.`);
+      onDone(
+        `${nameOf({ firstName: firstName.trim(), lastName: lastName.trim(), email: seen.user.email })} is saved.`,
+        changed ? { user: seen.user.id, account: account.id, kind: 'MEMBERSHIP_CHANGED' } : undefined,
+      );
     },
   );
   const refused = refusedOf(seen, seen.user.email.toLowerCase() === viewer.email?.toLowerCase()).edit;

@@ -18,8 +18,14 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
   const roles = useQuery(rolesOptions(organization.id));
   const names = [...new Set([...(roles.data?.map((r) => r.name) ?? []), ...(search.role ?? [])])];
   return (
-    <Toolbar>
-      <SearchField label="Search users" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+    <Toolbar
+      from={62}
+      active={
+        [search.role, search.status, search.module ?? search.capability, search.legacy, search.ends].filter(Boolean)
+          .length
+      }
+      search={<SearchField label="Search users" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />}
+    >
       <MultiSelect
         aria-label="Roles"
         placeholder={search.role ? undefined : 'All roles'}

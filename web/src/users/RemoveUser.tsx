@@ -5,6 +5,7 @@ import { nameOf, sameEmail } from '../person';
 import type { Account } from '../account/account';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
+import type { Change } from '../activity/UndoLast';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { DialogFoot } from '../dialog/Dialog';
 import { graphql } from '../gql';
@@ -20,7 +21,7 @@ import { refusedOf } from './refused';
 import { seatAfter } from './seat';
 import classes from './users.module.css';
 
-const REMOVE = graphql(`
+export const REMOVE = graphql(`
   mutation MembershipRemove($input: MembershipRemoveInput!) {
     membershipRemove(input: $input) {
       membershipId
@@ -35,7 +36,7 @@ interface Props {
   account: Account;
   email: string;
   onClose: () => void;
-  onDone: (what: string) => void;
+  onDone: (what: string, change?: Change) => void;
 }
 
 /** Takes somebody off the account, or oneself (S27, B28, B29, H3, H27). */
@@ -92,11 +93,13 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
         answer.user?.status === 'FORMER'
           ? ` Their seat is freed${free == null ? '' : `: ${free.toLocaleString()} free`}.`
           : '';
-      onDone(
-        answer.membershipId
-          ? `Removed ${name} from @${account.handle}. They’ve been notified by email.${seat}`
-          : `${name} was no longer on @${account.handle}.`,
-      );
+      if (answer.membershipId)
+        onDone(`Removed ${name} from @${account.handle}. They’ve been notified by email.${seat}`, {
+          user: user.id,
+          account: account.id,
+          kind: 'MEMBERSHIP_REMOVED',
+        });
+      else onDone(`${name} was no longer on @${account.handle}.`);
     },
   );
   const refused = refusedOf(seen, self).remove;

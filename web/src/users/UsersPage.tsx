@@ -10,25 +10,33 @@ import { isInvitationDialog } from '../invitations/acts';
 import { InvitationDialogs } from '../invitations/InvitationDialogs';
 import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
+import { UndoLast, type Change } from '../activity/UndoLast';
+import { usePlanRefusal } from '../operations/may';
+import { placeOf } from '../plan/people';
 import { sentence } from '../seats/words';
 import { useApp, useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { openMenu } from '../table/keys';
+import { orderOf } from '../table/order';
 import { usePages } from '../table/pages';
+import { BulkBar, WithChosen } from '../table/BulkBar';
+import { useChosen } from '../table/chosen';
+import { CopyEmails } from '../table/CopyEmails';
 import { nothing } from '../table/selection';
 import { Table } from '../table/Table';
 import { AddUser } from './AddUser';
 import { AssignRoles } from './AssignRoles';
-import { BulkBar } from './BulkBar';
-import { useChosen } from './chosen';
+import { AccessDialog } from './AccessDialog';
 import { columnsFor } from './columns';
 import { EditUser } from './EditUser';
 import { Filters } from './Filters';
 import { LeaveAccount } from './LeaveAccount';
-import { factsOptions, filterOf, readMembers, type Member } from './members';
+import { factsOptions, filterOf, filterWith, readMembers, type Member } from './members';
 import { refusedOf } from './refused';
+import { RemoveMany, SetEndMany } from './ManyDialogs';
 import { RemoveUser } from './RemoveUser';
 import type { Deed, UsersSearch } from './route';
+import { rolesOptions } from './roles';
 import { SetPrimary } from './SetPrimary';
 import classes from './users.module.css';
 
@@ -59,8 +67,8 @@ function Users({ account }: { account: Account }) {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/a/$platform/$handle/users' });
   const set = (change: Partial<UsersSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
-  const [assigning, setAssigning] = useState(false);
-  const [done, setDone] = useState<string>();
+  const [many, setMany] = useState<'assign' | 'remove' | 'end'>();
+  const [done, setDone] = useState<{ what: string; change?: Change | undefined }>();
   const seats = useQuery(seatOptions(organization.id));
   const facts = useQuery(factsOptions(organization.id, account.id));
 
@@ -92,10 +100,14 @@ function Users({ account }: { account: Account }) {
     void navigate({ search: (s) => ({ ...s, do: deed, who }) });
   };
   const close = () => set({ do: undefined, who: undefined });
-  const finish = (what: string) => {
-    setDone(what);
-    setAssigning(false);
+  const finish = (what: string, change?: Change) => {
+    setDone({ what, change });
+    setMany(undefined);
     close();
+  };
+  const finishMany = (what: string) => {
+    chosen.choose(nothing);
+    finish(what);
   };
   const columns = useMemo(
     () => columnsFor(viewer.email, standing, (deed, m) => open(deed, m.user.email)),
@@ -108,7 +120,7 @@ function Users({ account }: { account: Account }) {
   const assign = () => {
     if (may && chosen.count > 0) {
       setDone(undefined);
-      setAssigning(true);
+      setMany('assign');
     }
   };
   useKey('n', add);
@@ -121,9 +133,22 @@ function Users({ account }: { account: Account }) {
     else open('edit', m.user.email);
   };
 
+  const filter = filterWith(asked, useQuery(rolesOptions(organization.id)).data ?? []);
+  const files = [
+    ['access', 'Access', 'One row for each role of a person'] as const,
+    ['rows', 'Access to edit and plan', 'One row for each person, for Business Manager'] as const,
+  ].map(([name, label, rows]) => ({
+    label,
+    rows,
+    path: `/accounts/${account.id}/${name}.csv`,
+    filter,
+    orderBy: orderOf(search.sort),
+  }));
   const primary = facts.data?.primaryUser;
   const legacy = facts.data?.legacyMemberCount ?? 0;
   const dialog = { account, email: search.who ?? '', onClose: close, onDone: finish };
+  const ofMany = { account, chosen, onClose: () => setMany(undefined), onDone: finishMany };
+  const planRefusal = usePlanRefusal();
   return (
     <Page
       title="Users"
@@ -192,7 +217,8 @@ function Users({ account }: { account: Account }) {
             closeButtonLabel="Close message"
             onClose={() => setDone(undefined)}
           >
-            {done}
+            {done.what}
+            {done.change && <UndoLast change={done.change} label={done.what} />}
           </Alert>
         )}
       </div>
@@ -201,11 +227,13 @@ function Users({ account }: { account: Account }) {
         label={`Users of @${account.handle}`}
         noun={['user', 'users']}
         columns={columns}
+        view="users"
         pages={pages}
         rowId={(m) => m.id}
         rowName={(m) => nameOf(m.user)}
         order={search.sort ?? 'NAME'}
         onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        files={files}
         selection={may ? chosen.selection : undefined}
         onSelection={may ? chosen.choose : undefined}
         rowKeys={{ Enter: edit, e: edit }}
@@ -248,34 +276,68 @@ function Users({ account }: { account: Account }) {
           ) : undefined
         }
       />
-      <BulkBar chosen={chosen} onAssign={assign} />
+      <BulkBar chosen={chosen} noun={['person', 'people']} exact={pages.exact}>
+        <Button size="compact-md" onClick={assign}>
+          Assign roles
+        </Button>
+        <Button size="compact-md" variant="default" onClick={() => setMany('end')}>
+          Set end
+        </Button>
+        <WithChosen
+          chosen={chosen}
+          refusal={planRefusal}
+          act={(people) =>
+            navigate({
+              to: '/business/new',
+              search: ({ org }) => ({
+                org,
+                ...placeOf(
+                  people.map((m) => m.user),
+                  {},
+                ),
+              }),
+            })
+          }
+        >
+          Add to accounts
+        </WithChosen>
+        <CopyEmails chosen={chosen} emailOf={(m) => m.user.email} />
+        <Button size="compact-md" variant="default" color="red" onClick={() => setMany('remove')}>
+          Remove
+        </Button>
+      </BulkBar>
       {search.do === 'add' && may && <AddUser account={account} email={search.who} onClose={close} onDone={finish} />}
       {search.do === 'edit' && search.who && <EditUser {...dialog} />}
       {search.do === 'primary' && search.who && <SetPrimary {...dialog} />}
       {search.do === 'remove' && search.who && (
         <RemoveUser
           {...dialog}
-          onDone={(what) => {
+          onDone={(what, change) => {
             if (!chosen.selection.all) chosen.choose(nothing);
-            finish(what);
+            finish(what, change);
           }}
+        />
+      )}
+      {search.do === 'access' && search.who && (
+        <AccessDialog
+          account={account}
+          email={search.who}
+          name={nameOf(
+            pages.rows.find((m) => m.user.email === search.who)?.user ?? {
+              firstName: '',
+              lastName: '',
+              email: search.who,
+            },
+          )}
+          onClose={close}
         />
       )}
       {isInvitationDialog(search.do) && search.who && (
         <InvitationDialogs dialog={search.do} email={search.who} close={close} done={finish} />
       )}
-      {assigning && (
-        <AssignRoles
-          account={account}
-          chosen={chosen}
-          filter={() => filterOf(organization.id, asked)}
-          onClose={() => setAssigning(false)}
-          onDone={(what) => {
-            chosen.choose(nothing);
-            finish(what);
-          }}
-        />
-      )}
+      {many === 'assign' && <AssignRoles {...ofMany} />}
+      {many === 'remove' && <RemoveMany {...ofMany} />}
+      {many === 'end' && <SetEndMany {...ofMany} />}
     </Page>
   );
 }

@@ -1,10 +1,12 @@
-import { Badge, VisuallyHidden } from '@mantine/core';
+import { Badge, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useContext } from 'react';
 import { nameOf, sameEmail } from '../person';
 import { moduleNames, modules } from '../account/words';
 import { RowMenu } from '../action/RowMenu';
 import { invitationActions } from '../invitations/acts';
 import { CheckIcon, PencilIcon, StarIcon, UserMinusIcon } from '../icons';
 import type { Standing } from '../shell/viewer';
+import { RowAtHand } from '../table/row';
 import type { Column } from '../table/Table';
 import { Time } from '../time/Time';
 import { exact, near } from '../time/words';
@@ -41,6 +43,16 @@ function Name({ member: { user, isPrimary } }: { member: Member }) {
         </span>
       )}
     </div>
+  );
+}
+
+/** The check mark of a module, which says why it is there. Tab reaches it from the row at hand. */
+function Mark({ label, act }: { label: string; act: () => void }) {
+  const atHand = useContext(RowAtHand);
+  return (
+    <UnstyledButton className={classes.open} aria-label={label} title={label} tabIndex={atHand ? 0 : -1} onClick={act}>
+      <CheckIcon size={17} />
+    </UnstyledButton>
   );
 }
 
@@ -87,6 +99,7 @@ function MemberMenu({
           refusal: refused.primary,
           act: () => onDeed('primary', member),
         },
+        { label: 'What they can do, and why', icon: <CheckIcon size={16} />, act: () => onDeed('access', member) },
         ...(member.user.status === 'INVITED'
           ? invitationActions('INVITED', standing, (deed) => onDeed(deed, member))
           : []),
@@ -124,17 +137,30 @@ export function columnsFor(
       width: '7rem',
       cell: ({ user }) => <Time at={user.lastLoginAt} />,
     },
+    {
+      id: 'added',
+      header: 'Added',
+      sort: 'ADDED_AT',
+      width: '8.5rem',
+      from: 68,
+      cell: (m) => (
+        <div className={classes.person}>
+          <Time at={m.addedAt} />
+          <span className={classes.email} title={`Added by ${m.addedBy}`}>
+            by {m.addedBy}
+          </span>
+        </div>
+      ),
+    },
     ...modules.map((module): Column<Member, MemberField> => ({
       id: module,
       header: moduleNames[module],
+      inCards: false,
       width: `${(moduleNames[module].length * 0.35 + 0.95).toFixed(2)}rem`,
       align: 'center',
-      cell: ({ roles }) =>
-        modulesOf(roles).includes(module) ? (
-          <span className={classes.open} title={moduleNames[module]}>
-            <CheckIcon size={17} />
-            <VisuallyHidden>Yes</VisuallyHidden>
-          </span>
+      cell: (m) =>
+        modulesOf(m.roles).includes(module) ? (
+          <Mark label={`${moduleNames[module]}: yes. Why?`} act={() => onDeed('access', m)} />
         ) : (
           <VisuallyHidden>No</VisuallyHidden>
         ),

@@ -21,7 +21,7 @@ const MEMBERS = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id isPrimary isLegacy isLastAdministrator expiresAt
+            id version isPrimary isLegacy isLastAdministrator expiresAt addedAt addedBy
             canManage { allowed reason }
             roles { id name legacy modules }
             user { id firstName lastName email status lastLoginAt }
@@ -75,10 +75,10 @@ export const modulesOf = (roles: { modules: Module[] }[]): Module[] =>
   modules.filter((m) => roles.some((r) => r.modules.includes(m)));
 
 /** The API's filter, of what stands in the address. Roles stand there by name; a name that is unknown finds nobody. */
-export async function filterOf(
-  organization: string,
+export function filterWith(
   { q, role, status, module, capability, legacy, ends }: UsersSearch,
-): Promise<MembershipFilter> {
+  known: { id: string; name: string }[],
+): MembershipFilter {
   const filter: MembershipFilter = {
     search: q,
     status,
@@ -87,13 +87,17 @@ export async function filterOf(
     legacy: legacy && legacy === 'yes',
     expiresBefore: ends && endOf(inDays(Number(ends))),
   };
-  if (role) {
-    const known = await queries.query({ ...rolesOptions(organization), staleTime: 60_000 });
+  if (role)
     filter.roleIds = known
       .filter((r) => role.some((name) => name.toLowerCase() === r.name.toLowerCase()))
       .map((r) => r.id);
-  }
   return filter;
+}
+
+/** The same, which reads the roles where one is named. */
+export async function filterOf(organization: string, search: UsersSearch): Promise<MembershipFilter> {
+  const known = search.role ? await queries.query({ ...rolesOptions(organization), staleTime: 60_000 }) : [];
+  return filterWith(search, known);
 }
 
 const none: Connection<never> = { totalCount: 0, totalCountIsExact: true, pageInfo: { hasNextPage: false }, edges: [] };

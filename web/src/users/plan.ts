@@ -2,7 +2,6 @@ import type { Account } from '../account/account';
 import { graphql } from '../gql';
 import type { AssignMode } from '../gql/graphql';
 import { upload } from '../upload';
-import type { Selected } from './everyone';
 
 const PLAN = graphql(`
   mutation PlanAssign($input: BulkOperationPlanInput!) {
@@ -23,7 +22,7 @@ export function rowsOf(account: Pick<Account, 'platform' | 'handle'>, emails: st
 interface Wish {
   organization: string;
   account: Account;
-  people: Selected[];
+  people: { user: { email: string } }[];
   roles: { name: string }[];
   mode: AssignMode;
   label: string;

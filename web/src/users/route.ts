@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyView } from '../lazy';
 import { accountRoute } from '../account/route';
 import { capabilities, modules } from '../account/words';
 import { oneOf, order, someOf, text, texts } from '../address';
@@ -13,7 +14,7 @@ export const legacies = ['yes', 'no'] as const;
 /** Days within which an access ends. */
 export const spans = ['7', '30', '90'] as const;
 /** What a dialog is open for. */
-export const deeds = ['add', 'edit', 'primary', 'remove', ...invitationDialogs] as const;
+export const deeds = ['add', 'edit', 'access', 'primary', 'remove', ...invitationDialogs] as const;
 export type Deed = (typeof deeds)[number];
 
 export interface UsersSearch {
@@ -46,5 +47,5 @@ export const usersRoute = createRoute({
     do: oneOf(deeds, search['do']),
     who: text(search['who']),
   }),
-  component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
+  component: lazyView(() => import('./UsersPage'), 'UsersPage'),
 });

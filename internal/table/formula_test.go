@@ -1,4 +1,4 @@
-package file
+package table
 
 import (
 	"encoding/csv"

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+
+type Role = 'button' | 'menuitem' | 'link' | 'combobox' | 'option' | 'checkbox';
+
+/** Counts the clicks of a job. */
+export function clicks(page: Page) {
+  let made = 0;
+  return {
+    count: () => made,
+    on: async (role: Role, name: string | RegExp) => {
+      made += 1;
+      await page
+        .getByRole(role, { name, exact: typeof name === 'string' })
+        .first()
+        .click();
+    },
+  };
+}

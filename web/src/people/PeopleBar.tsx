@@ -1,0 +1,100 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { ActionButton } from '../action/ActionButton';
+import { usePlanRefusal } from '../operations/may';
+import { placeOf } from '../plan/people';
+import { useApp } from '../shell/context';
+import { BulkBar, WithChosen } from '../table/BulkBar';
+import type { Chosen } from '../table/chosen';
+import { CopyEmails } from '../table/CopyEmails';
+import { nothing } from '../table/selection';
+import type { Row } from './columns';
+import { peopleFilter, type PeopleFilter } from './filter';
+import { SuspendMany } from './SuspendMany';
+
+/** What can be done with people who are selected. */
+export function PeopleBar({
+  chosen,
+  exact,
+  filter,
+}: {
+  chosen: Chosen<Row>;
+  exact: boolean;
+  /** The filter of the list. */
+  filter: PeopleFilter;
+}) {
+  const { standing } = useApp();
+  const navigate = useNavigate();
+  const plan = usePlanRefusal();
+  const managers =
+    standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can do this.';
+  const filtered = Object.values(peopleFilter(filter)).some(Boolean);
+  const [suspending, setSuspending] = useState(false);
+  return (
+    <>
+      <BulkBar chosen={chosen} noun={['person', 'people']} exact={exact}>
+        <WithChosen
+          chosen={chosen}
+          refusal={plan}
+          act={(people) => navigate({ to: '/business/new', search: ({ org }) => ({ org, ...placeOf(people, {}) }) })}
+        >
+          Add to accounts
+        </WithChosen>
+        <WithChosen
+          chosen={chosen}
+          refusal={plan}
+          act={(people) =>
+            navigate({
+              to: '/business/new',
+              search: ({ org }) => ({ org, ...placeOf(people, {}), do: 'ASSIGN', which: 'all' }),
+            })
+          }
+        >
+          Change roles
+        </WithChosen>
+        {chosen.selection.all && chosen.selection.but.size === 0 && filtered ? (
+          // All that match are found by the filter when the plan is created, and not listed.
+          <ActionButton
+            size="compact-md"
+            variant="default"
+            refusal={managers ?? plan}
+            onClick={() =>
+              void navigate({
+                to: '/business/new/offboard',
+                search: ({ org }) => ({ org, ...peopleFilter(filter), who: 'match' }),
+              })
+            }
+          >
+            Offboard
+          </ActionButton>
+        ) : (
+          <WithChosen
+            chosen={chosen}
+            refusal={managers ?? plan}
+            act={(people) =>
+              navigate({ to: '/business/new/offboard', search: ({ org }) => ({ org, ...placeOf(people, {}) }) })
+            }
+          >
+            Offboard
+          </WithChosen>
+        )}
+        <ActionButton size="compact-md" variant="default" refusal={managers} onClick={() => setSuspending(true)}>
+          Suspend
+        </ActionButton>
+        <CopyEmails chosen={chosen} emailOf={(p) => p.email} />
+      </BulkBar>
+      {suspending && (
+        <SuspendMany
+          chosen={chosen}
+          close={() => setSuspending(false)}
+          done={(message) => {
+            setSuspending(false);
+            chosen.choose(nothing);
+            notifications.show({ message });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { EachDialog } from '../action/EachDialog';
+import { execute } from '../api';
+import { manyPeople } from '../count';
+import { nameOf } from '../person';
+import { useApp, useOrganization } from '../shell/context';
+import type { Chosen } from '../table/chosen';
+import { refusals } from './refusals';
+import type { Row } from './columns';
+import { SUSPEND } from './SuspendDialog';
+
+/** Takes the rights of a selection for a while (H7). Who takes over where one of them is the primary user is named on that person’s page. */
+export function SuspendMany({
+  chosen,
+  close,
+  done,
+}: {
+  chosen: Chosen<Row>;
+  close: () => void;
+  done: (what: string) => void;
+}) {
+  const organization = useOrganization();
+  const { viewer, standing } = useApp();
+  const manages = standing === 'manager' || standing === 'staff';
+  return (
+    <EachDialog
+      title={(n) => `Suspend ${manyPeople(n)}?`}
+      about={
+        <p>
+          They are signed out immediately and have no access until someone reactivates them. Their seats are freed, and
+          their roles are kept.
+        </p>
+      }
+      action="Suspend"
+      danger
+      chosen={chosen}
+      noun={['person', 'people']}
+      name={nameOf}
+      refusal={(p) =>
+        p.status === 'SUSPENDED'
+          ? 'Is suspended already.'
+          : refusals(p, {
+              manages,
+              administers: standing === 'administrator',
+              self: p.id === viewer.user?.id,
+              businessManager: organization.businessManagerEnabled,
+            }).suspend
+      }
+      act={async (p) => (await execute(SUSPEND, { input: { user: { id: p.id } } })).userSuspend?.userErrors}
+      close={close}
+      done={(n) => done(`Suspended ${manyPeople(n)}.`)}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+interface Membership<Account> {
+  account: Account;
+  roles: { name: string }[];
+}
+
+interface Line<Account> {
+  account: Account;
+  /** Names of roles; none for who is not on the account. */
+  mine: string[];
+  theirs: string[];
+  same: boolean;
+}
+
+/** Each account that one of two people is on, in the order of its name and handle. */
+export function compare<Account extends { id: string; name: string; handle: string }>(
+  mine: Membership<Account>[],
+  theirs: Membership<Account>[],
+): Line<Account>[] {
+  const names = (all: Membership<Account>[], id: string) =>
+    (all.find((m) => m.account.id === id)?.roles ?? []).map((r) => r.name).toSorted();
+  const accounts = [...new Map([...mine, ...theirs].map(({ account }) => [account.id, account])).values()];
+  return accounts
+    .toSorted((a, b) => a.name.localeCompare(b.name) || a.handle.localeCompare(b.handle))
+    .map((account) => {
+      const [left, right] = [names(mine, account.id), names(theirs, account.id)];
+      return { account, mine: left, theirs: right, same: left.join('\n') === right.join('\n') };
+    });
+}

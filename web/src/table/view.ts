@@ -1,0 +1,70 @@
+import { useElementSize } from '@mantine/hooks';
+import { useState } from 'react';
+import { recall, remember } from '../memory';
+
+/** A column as far as it can be shown or not. */
+export interface Hideable {
+  id: string;
+  header: string;
+  headerHidden?: boolean;
+  /** In rem: the width of the list from which it is shown, unless it was chosen or hidden. */
+  from?: number;
+  /** That a card, as lists are on a phone, leaves it out. */
+  inCards?: false;
+}
+
+/** How a list is shown: what its person chose, for every list of this kind in this browser. */
+export interface View<C extends Hideable> {
+  frame: (element: HTMLElement | null) => void;
+  shown: C[];
+  /** Those that can be chosen, and whether they are shown. */
+  choices: { id: string; header: string; on: boolean }[];
+  toggle: (id: string) => void;
+  compact: boolean;
+  setCompact: (compact: boolean) => void;
+  cards: boolean;
+}
+
+/** Below this width a list is cards. */
+const narrow = 40;
+
+const isFlags = (value: unknown): value is Record<string, boolean> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((v) => typeof v === 'boolean');
+
+/** The columns that are shown: the first and the menu always, others as chosen, else as the width allows. */
+export function shownOf<C extends Hideable>(columns: C[], chosen: Record<string, boolean>, width: number): C[] {
+  return columns.filter(
+    (c, i) => i === 0 || c.headerHidden || (chosen[c.id] ?? (c.from === undefined || width === 0 || width >= c.from)),
+  );
+}
+
+export function useView<C extends Hideable>(name: string | undefined, columns: C[]): View<C> {
+  const { ref, width: pixels } = useElementSize<HTMLElement>();
+  const width = pixels / 16;
+  const key = `view.${name ?? ''}`;
+  const [chosen, setChosen] = useState<Record<string, boolean>>(() => {
+    const kept = name ? recall(key) : null;
+    return isFlags(kept) ? kept : {};
+  });
+  const [compact, keepCompact] = useState(() => recall('density') === 'compact');
+  const cards = name !== undefined && width > 0 && width < narrow;
+  const shown = cards ? columns.filter((c) => c.inCards !== false) : shownOf(columns, chosen, width);
+  return {
+    frame: ref,
+    shown,
+    choices: columns
+      .filter((c, i) => i > 0 && !c.headerHidden)
+      .map(({ id, header }) => ({ id, header, on: shown.some((c) => c.id === id) })),
+    toggle: (id) => {
+      const next = { ...chosen, [id]: !shown.some((c) => c.id === id) };
+      setChosen(next);
+      remember(key, next);
+    },
+    compact,
+    setCompact: (next) => {
+      keepCompact(next);
+      remember('density', next ? 'compact' : 'roomy');
+    },
+    cards,
+  };
+}
