@@ -155,6 +155,15 @@ var membershipValues = slices.Concat(membershipRecord.Values("m"), memberRecord.
 // memberships finishes memberships that the viewer is known to see: people, accounts and roles, in one statement on PostgreSQL. Who sees a membership sees its person
 // and its account.
 func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+	return q.readMemberships(ctx, q.DB, ids)
+}
+
+// changedMemberships is memberships for the answer to a change.
+func (q *answer) changedMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+	return q.readMemberships(ctx, q.DB.ByKey(), ids)
+}
+
+func (q *answer) readMemberships(ctx context.Context, on store.Queryer, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
@@ -182,7 +191,7 @@ func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 		return nil
 	})
 	give := q.readRoles(&r, ids)
-	if err := r.Run(ctx, q.DB); err != nil {
+	if err := r.Run(ctx, on); err != nil {
 		return nil, err
 	}
 	give(out)
@@ -302,7 +311,7 @@ func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput
 	ctx, q := m.answer(ctx)
 	add, err := membershipAdd(in)
 	id, err := run(ctx, m.Directory.MembershipAdd, add, err)
-	added, errs, err := reread(ctx, q, id, err, q.memberships)
+	added, errs, err := reread(ctx, q, id, err, q.changedMemberships)
 	return &model.MembershipPayload{Membership: added, UserErrors: errs, Query: &model.Query{}}, err
 }
 
@@ -328,7 +337,7 @@ func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.Membershi
 		return p, err
 	}
 	p.LegacyReplaced = done.LegacyReplaced
-	found, err := q.memberships(ctx, done.Memberships)
+	found, err := q.changedMemberships(ctx, done.Memberships)
 	for _, id := range done.Memberships {
 		if one, ok := found[id]; ok {
 			p.Memberships = append(p.Memberships, one)

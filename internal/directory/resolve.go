@@ -62,7 +62,7 @@ func (d *Directory) findWithPerson(ctx context.Context, ref AccountRef, email st
 		newestFirst(s.Limit(mostNamed))
 		var out []*accountWithPerson
 		query, args := s.Query()
-		rows, err := d.DB.QueryContext(ctx, query, args...)
+		rows, err := d.DB.ByKey().QueryContext(ctx, query, args...)
 		err = store.Scan(rows, err, func(scan func(...any) error) error {
 			var p accountWithPerson
 			err := scan(&p.account, &p.organization, &p.person)

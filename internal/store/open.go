@@ -301,6 +301,26 @@ func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql
 	return db.read.QueryContext(ctx, query, args...)
 }
 
+// ByKey reads outside of a transaction as changes do, by keys, on their connections: PostgreSQL plans each statement once instead of for each call. It is for what belongs to a
+// change: pages read on connections of their own, so that they never wait for changes.
+func (db *DB) ByKey() Queryer { return byKeys{db} }
+
+type byKeys struct{ db *DB }
+
+func (k byKeys) dialect() string { return k.db.Dialect }
+
+// QueryContext is DB.QueryContext.
+func (k byKeys) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if k.db.Dialect == SQLite || access.Reach(ctx) == access.Everything {
+		return k.db.QueryContext(ctx, query, args...)
+	}
+	if err := k.db.free(ctx); err != nil {
+		return nil, err
+	}
+	k.db.statements.Add(1)
+	return k.db.write.QueryContext(ctx, query, args...)
+}
+
 // Statements counts the reads outside of transactions: tests limit how many each list makes.
 func (db *DB) Statements() int64 { return db.statements.Load() }
 

@@ -48,6 +48,17 @@ func TestChangesArePlannedOnceAndByKey(t *testing.T) {
 	}
 }
 
+// What belongs to a change is read with a plan that stays, and a page with one for its own limit and filters.
+func TestOnlyPagesArePlannedForEachCall(t *testing.T) {
+	t.Parallel()
+	db := storetest.Open(t, store.Postgres)
+	for want, on := range map[string]store.Queryer{"force_generic_plan\n": db.ByKey(), "force_custom_plan\n": db} {
+		if got, err := lines(on.QueryContext(viewer(store.NewID()), `SHOW plan_cache_mode`)); err != nil || got != want {
+			t.Errorf("%q, %v, want %q", got, err, want)
+		}
+	}
+}
+
 // lines are the first column of what was read.
 func lines(rows *sql.Rows, err error) (string, error) {
 	var all strings.Builder

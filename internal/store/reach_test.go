@@ -51,8 +51,10 @@ func viewer(orgs ...uuid.UUID) context.Context {
 
 // seen reads what a statement without any filter shows.
 func seen(ctx context.Context, db *store.DB) ([]uuid.UUID, error) {
-	return read(db.QueryContext(ctx, `SELECT organization_id FROM users WHERE $1 ORDER BY organization_id`, true))
+	return read(db.QueryContext(ctx, everybody, true))
 }
+
+const everybody = `SELECT organization_id FROM users WHERE $1 ORDER BY organization_id`
 
 func read(rows *sql.Rows, err error) (out []uuid.UUID, _ error) {
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -83,6 +85,9 @@ func TestAStatementWithoutAFilterTouchesItsViewersRowsAlone(t *testing.T) {
 	} {
 		if got, err := seen(c.ctx, db); err != nil || fmt.Sprint(got) != fmt.Sprint(c.want) {
 			t.Errorf("%s sees %v, want %v: %v", name, got, c.want, err)
+		}
+		if got, err := read(db.ByKey().QueryContext(c.ctx, everybody, true)); err != nil || fmt.Sprint(got) != fmt.Sprint(c.want) {
+			t.Errorf("%s sees %v by key, want %v: %v", name, got, c.want, err)
 		}
 	}
 	stop := errors.New("undone")
