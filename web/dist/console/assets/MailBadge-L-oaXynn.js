@@ -1,0 +1,1 @@
+import{Er as e,pi as t}from"./shared-CGAm6xMp.js";import{K as n,q as r}from"./index-VzubqWnq.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

@@ -1,1 +1,0 @@
-import{Er as e,pi as t,vr as n}from"./shared-BJFEuLV4.js";import{h as r,m as i,p as a}from"./index-BcN2_67M.js";var o=t();function s({status:t}){return(0,o.jsx)(n,{label:i[t],children:(0,o.jsx)(e,{variant:`light`,color:a[t],tt:`none`,children:r[t]})})}export{s as t};

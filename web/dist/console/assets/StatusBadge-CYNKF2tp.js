@@ -1,0 +1,1 @@
+import{Er as e,pi as t,vr as n}from"./shared-CGAm6xMp.js";import{_ as r,g as i,h as a}from"./index-VzubqWnq.js";var o=t();function s({status:t}){return(0,o.jsx)(n,{label:i[t],children:(0,o.jsx)(e,{variant:`light`,color:a[t],tt:`none`,children:r[t]})})}export{s as t};
