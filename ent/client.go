@@ -34,6 +34,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
 	"example.com/roster/ent/spentstate"
@@ -90,6 +91,8 @@ type Client struct {
 	PasswordReset *PasswordResetClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// SeatDay is the client for interacting with the SeatDay builders.
+	SeatDay *SeatDayClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// SignInAttempt is the client for interacting with the SignInAttempt builders.
@@ -132,6 +135,7 @@ func (c *Client) init() {
 	c.Outbox = NewOutboxClient(c.config)
 	c.PasswordReset = NewPasswordResetClient(c.config)
 	c.Role = NewRoleClient(c.config)
+	c.SeatDay = NewSeatDayClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.SignInAttempt = NewSignInAttemptClient(c.config)
 	c.SpentState = NewSpentStateClient(c.config)
@@ -220,6 +224,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Outbox:           NewOutboxClient(cfg),
 		PasswordReset:    NewPasswordResetClient(cfg),
 		Role:             NewRoleClient(cfg),
+		SeatDay:          NewSeatDayClient(cfg),
 		Session:          NewSessionClient(cfg),
 		SignInAttempt:    NewSignInAttemptClient(cfg),
 		SpentState:       NewSpentStateClient(cfg),
@@ -265,6 +270,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Outbox:           NewOutboxClient(cfg),
 		PasswordReset:    NewPasswordResetClient(cfg),
 		Role:             NewRoleClient(cfg),
+		SeatDay:          NewSeatDayClient(cfg),
 		Session:          NewSessionClient(cfg),
 		SignInAttempt:    NewSignInAttemptClient(cfg),
 		SpentState:       NewSpentStateClient(cfg),
@@ -286,7 +292,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.AuditHead, c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson,
 		c.BulkRow, c.Identity, c.IdentityLink, c.Invitation, c.Membership,
 		c.MembershipRole, c.Organization, c.OrganizationSlug, c.Outbox,
-		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
+		c.PasswordReset, c.Role, c.SeatDay, c.Session, c.SignInAttempt, c.SpentState,
 		c.StaffClaim, c.User,
 	} {
 		n.Use(hooks...)
@@ -301,7 +307,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.AuditHead, c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson,
 		c.BulkRow, c.Identity, c.IdentityLink, c.Invitation, c.Membership,
 		c.MembershipRole, c.Organization, c.OrganizationSlug, c.Outbox,
-		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
+		c.PasswordReset, c.Role, c.SeatDay, c.Session, c.SignInAttempt, c.SpentState,
 		c.StaffClaim, c.User,
 	} {
 		n.Intercept(interceptors...)
@@ -353,6 +359,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PasswordReset.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
+	case *SeatDayMutation:
+		return c.SeatDay.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SignInAttemptMutation:
@@ -1961,6 +1969,73 @@ func (c *RoleClient) mutate(ctx context.Context, m *RoleMutation) (Value, error)
 	}
 }
 
+// SeatDayClient is a client for the SeatDay schema.
+type SeatDayClient struct {
+	config
+}
+
+// NewSeatDayClient returns a client for the SeatDay from the given config.
+func NewSeatDayClient(c config) *SeatDayClient {
+	return &SeatDayClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `seatday.Hooks(f(g(h())))`.
+func (c *SeatDayClient) Use(hooks ...Hook) {
+	c.hooks.SeatDay = append(c.hooks.SeatDay, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `seatday.Intercept(f(g(h())))`.
+func (c *SeatDayClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SeatDay = append(c.inters.SeatDay, interceptors...)
+}
+
+// Create returns a builder for creating a SeatDay entity.
+func (c *SeatDayClient) Create() *SeatDayCreate {
+	mutation := newSeatDayMutation(c.config, OpCreate)
+	return &SeatDayCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Query returns a query builder for SeatDay.
+func (c *SeatDayClient) Query() *SeatDayQuery {
+	return &SeatDayQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSeatDay},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SeatDay entity by its id.
+func (c *SeatDayClient) Get(ctx context.Context, id uuid.UUID) (*SeatDay, error) {
+	return c.Query().Where(seatday.ID(id)).Only(ctx)
+}
+
+// Hooks returns the client hooks.
+func (c *SeatDayClient) Hooks() []Hook {
+	return c.hooks.SeatDay
+}
+
+// Interceptors returns the client interceptors.
+func (c *SeatDayClient) Interceptors() []Interceptor {
+	return c.inters.SeatDay
+}
+
+func (c *SeatDayClient) mutate(ctx context.Context, m *SeatDayMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SeatDayCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SeatDayUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SeatDayUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SeatDayDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SeatDay mutation op: %q", m.Op())
+	}
+}
+
 // SessionClient is a client for the Session schema.
 type SessionClient struct {
 	config
@@ -2365,14 +2440,14 @@ type (
 		APIClient, Account, AuditActor, AuditCheckpoint, AuditEvent, AuditHead,
 		AuditPending, BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity,
 		IdentityLink, Invitation, Membership, MembershipRole, Organization,
-		OrganizationSlug, Outbox, PasswordReset, Role, Session, SignInAttempt,
+		OrganizationSlug, Outbox, PasswordReset, Role, SeatDay, Session, SignInAttempt,
 		SpentState, StaffClaim, User []ent.Hook
 	}
 	inters struct {
 		APIClient, Account, AuditActor, AuditCheckpoint, AuditEvent, AuditHead,
 		AuditPending, BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity,
 		IdentityLink, Invitation, Membership, MembershipRole, Organization,
-		OrganizationSlug, Outbox, PasswordReset, Role, Session, SignInAttempt,
+		OrganizationSlug, Outbox, PasswordReset, Role, SeatDay, Session, SignInAttempt,
 		SpentState, StaffClaim, User []ent.Interceptor
 	}
 )

@@ -30,6 +30,7 @@ import (
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/vocabulary"
@@ -66,6 +67,7 @@ const (
 	TypeOutbox           = "Outbox"
 	TypePasswordReset    = "PasswordReset"
 	TypeRole             = "Role"
+	TypeSeatDay          = "SeatDay"
 	TypeSession          = "Session"
 	TypeSignInAttempt    = "SignInAttempt"
 	TypeSpentState       = "SpentState"
@@ -8240,6 +8242,7 @@ type OrganizationMutation struct {
 	addseats_held       *int
 	seats_high_water    *int
 	addseats_high_water *int
+	seat_history_at     *time.Time
 	next_due_at         *time.Time
 	archived_at         *time.Time
 	created_at          *time.Time
@@ -8608,6 +8611,26 @@ func (m *OrganizationMutation) AddedSeatsHighWater() (r int, exists bool) {
 func (m *OrganizationMutation) ResetSeatsHighWater() {
 	m.seats_high_water = nil
 	m.addseats_high_water = nil
+}
+
+// SetSeatHistoryAt sets the "seat_history_at" field.
+func (m *OrganizationMutation) SetSeatHistoryAt(t time.Time) {
+	m.seat_history_at = &t
+}
+
+// SeatHistoryAt returns the value of the "seat_history_at" field in the mutation.
+func (m *OrganizationMutation) SeatHistoryAt() (r time.Time, exists bool) {
+	v := m.seat_history_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// SeatHistoryAtCleared returns if the "seat_history_at" field was cleared in this mutation.
+func (m *OrganizationMutation) SeatHistoryAtCleared() bool {
+	_, ok := m.clearedFields[organization.FieldSeatHistoryAt]
+	return ok
 }
 
 // SetNextDueAt sets the "next_due_at" field.
@@ -10374,6 +10397,322 @@ func (m *RoleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Role edge %s", name)
+}
+
+// SeatDayMutation represents an operation that mutates the SeatDay nodes in the graph.
+type SeatDayMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	day             *string
+	active          *int
+	addactive       *int
+	reserved        *int
+	addreserved     *int
+	entitled        *int
+	addentitled     *int
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*SeatDay, error)
+	predicates      []predicate.SeatDay
+}
+
+var _ ent.Mutation = (*SeatDayMutation)(nil)
+
+// seatdayOption allows management of the mutation configuration using functional options.
+type seatdayOption func(*SeatDayMutation)
+
+// newSeatDayMutation creates new mutation for the SeatDay entity.
+func newSeatDayMutation(c config, op Op, opts ...seatdayOption) *SeatDayMutation {
+	m := &SeatDayMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSeatDay,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SeatDayMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SeatDayMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SeatDay entities.
+func (m *SeatDayMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SeatDayMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SeatDayMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SeatDay.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *SeatDayMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *SeatDayMutation) Day() (r string, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *SeatDayMutation) Active() (r int, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// AddedActive returns the value that was added to the "active" field in this mutation.
+func (m *SeatDayMutation) AddedActive() (r int, exists bool) {
+	v := m.addactive
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// Reserved returns the value of the "reserved" field in the mutation.
+func (m *SeatDayMutation) Reserved() (r int, exists bool) {
+	v := m.reserved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// AddedReserved returns the value that was added to the "reserved" field in this mutation.
+func (m *SeatDayMutation) AddedReserved() (r int, exists bool) {
+	v := m.addreserved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// Entitled returns the value of the "entitled" field in the mutation.
+func (m *SeatDayMutation) Entitled() (r int, exists bool) {
+	v := m.entitled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// AddedEntitled returns the value that was added to the "entitled" field in this mutation.
+func (m *SeatDayMutation) AddedEntitled() (r int, exists bool) {
+	v := m.addentitled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// EntitledCleared returns if the "entitled" field was cleared in this mutation.
+func (m *SeatDayMutation) EntitledCleared() bool {
+	_, ok := m.clearedFields[seatday.FieldEntitled]
+	return ok
+}
+
+// Where appends a list predicates to the SeatDayMutation builder.
+func (m *SeatDayMutation) Where(ps ...predicate.SeatDay) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SeatDayMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SeatDayMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SeatDay, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SeatDayMutation) Op() Op {
+	return m.op
+}
+
+// Type returns the node type of this mutation (SeatDay).
+func (m *SeatDayMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SeatDayMutation) Fields() []string {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SeatDayMutation) Field(name string) (ent.Value, bool) {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SeatDayMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SeatDayMutation) SetField(name string, value ent.Value) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SeatDayMutation) AddedFields() []string {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SeatDayMutation) AddedField(name string) (ent.Value, bool) {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SeatDayMutation) AddField(name string, value ent.Value) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SeatDayMutation) ClearedFields() []string {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SeatDayMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SeatDayMutation) ClearField(name string) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SeatDayMutation) ResetField(name string) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SeatDayMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SeatDayMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SeatDayMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SeatDayMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SeatDayMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SeatDayMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SeatDayMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SeatDay unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SeatDayMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SeatDay edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

@@ -40,6 +40,8 @@ type Organization struct {
 	SeatsHeld int `json:"seats_held,omitempty"`
 	// SeatsHighWater holds the value of the "seats_high_water" field.
 	SeatsHighWater int `json:"seats_high_water,omitempty"`
+	// when the seat days of before were rebuilt from the audit; null until then
+	SeatHistoryAt *time.Time `json:"seat_history_at,omitempty"`
 	// the earliest end of an access or invitation; judged when read, H5 and H33
 	NextDueAt *time.Time `json:"next_due_at,omitempty"`
 	// set: only vendor staff read it, and nothing in it changes
@@ -60,7 +62,7 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey, organization.FieldTimeZone:
 			values[i] = new(sql.NullString)
-		case organization.FieldNextDueAt, organization.FieldArchivedAt, organization.FieldCreatedAt:
+		case organization.FieldSeatHistoryAt, organization.FieldNextDueAt, organization.FieldArchivedAt, organization.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
 		case organization.FieldID:
 			values[i] = new(uuid.UUID)
@@ -152,6 +154,13 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.SeatsHighWater = int(value.Int64)
 			}
+		case organization.FieldSeatHistoryAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field seat_history_at", values[i])
+			} else if value.Valid {
+				_m.SeatHistoryAt = new(time.Time)
+				*_m.SeatHistoryAt = value.Time
+			}
 		case organization.FieldNextDueAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field next_due_at", values[i])
@@ -235,6 +244,11 @@ func (_m *Organization) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("seats_high_water=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SeatsHighWater))
+	builder.WriteString(", ")
+	if v := _m.SeatHistoryAt; v != nil {
+		builder.WriteString("seat_history_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	if v := _m.NextDueAt; v != nil {
 		builder.WriteString("next_due_at=")

@@ -59,6 +59,12 @@ func (_c *OrganizationCreate) SetNillableSeatLimit(v *int) *OrganizationCreate {
 	return _c
 }
 
+// SetSeatHistoryAt sets the "seat_history_at" field.
+func (_c *OrganizationCreate) SetSeatHistoryAt(v time.Time) *OrganizationCreate {
+	_c.mutation.SetSeatHistoryAt(v)
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *OrganizationCreate) SetCreatedAt(v time.Time) *OrganizationCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -261,6 +267,10 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.SeatsHighWater(); ok {
 		_spec.SetField(organization.FieldSeatsHighWater, field.TypeInt, value)
 		_node.SeatsHighWater = value
+	}
+	if value, ok := _c.mutation.SeatHistoryAt(); ok {
+		_spec.SetField(organization.FieldSeatHistoryAt, field.TypeTime, value)
+		_node.SeatHistoryAt = &value
 	}
 	if value, ok := _c.mutation.NextDueAt(); ok {
 		_spec.SetField(organization.FieldNextDueAt, field.TypeTime, value)

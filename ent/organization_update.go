@@ -177,6 +177,12 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if value, ok := _u.mutation.AddedSeatsHighWater(); ok {
 		_spec.AddField(organization.FieldSeatsHighWater, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.SeatHistoryAt(); ok {
+		_spec.SetField(organization.FieldSeatHistoryAt, field.TypeTime, value)
+	}
+	if _u.mutation.SeatHistoryAtCleared() {
+		_spec.ClearField(organization.FieldSeatHistoryAt, field.TypeTime)
+	}
 	if value, ok := _u.mutation.NextDueAt(); ok {
 		_spec.SetField(organization.FieldNextDueAt, field.TypeTime, value)
 	}
@@ -264,6 +270,12 @@ func (_u *OrganizationUpdateOne) ClearSeatLimit() *OrganizationUpdateOne {
 func (_u *OrganizationUpdateOne) SetSeatsHeld(v int) *OrganizationUpdateOne {
 	_u.mutation.ResetSeatsHeld()
 	_u.mutation.SetSeatsHeld(v)
+	return _u
+}
+
+// SetSeatHistoryAt sets the "seat_history_at" field.
+func (_u *OrganizationUpdateOne) SetSeatHistoryAt(v time.Time) *OrganizationUpdateOne {
+	_u.mutation.SetSeatHistoryAt(v)
 	return _u
 }
 
@@ -427,6 +439,12 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if value, ok := _u.mutation.AddedSeatsHighWater(); ok {
 		_spec.AddField(organization.FieldSeatsHighWater, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.SeatHistoryAt(); ok {
+		_spec.SetField(organization.FieldSeatHistoryAt, field.TypeTime, value)
+	}
+	if _u.mutation.SeatHistoryAtCleared() {
+		_spec.ClearField(organization.FieldSeatHistoryAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.NextDueAt(); ok {
 		_spec.SetField(organization.FieldNextDueAt, field.TypeTime, value)

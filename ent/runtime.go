@@ -23,6 +23,7 @@ import (
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/schema"
+	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
 	"example.com/roster/ent/staffclaim"
@@ -787,6 +788,19 @@ func init() {
 	roleDescID := roleMixinFields0[0].Descriptor()
 	// role.DefaultID holds the default value on creation for the id field.
 	role.DefaultID = roleDescID.Default.(func() uuid.UUID)
+	seatdayMixin := schema.SeatDay{}.Mixin()
+	seatdayMixinFields0 := seatdayMixin[0].Fields()
+	_ = seatdayMixinFields0
+	seatdayFields := schema.SeatDay{}.Fields()
+	_ = seatdayFields
+	// seatdayDescDay is the schema descriptor for day field.
+	seatdayDescDay := seatdayFields[0].Descriptor()
+	// seatday.DayValidator is a validator for the "day" field. It is called by the builders before save.
+	seatday.DayValidator = seatdayDescDay.Validators[0].(func(string) error)
+	// seatdayDescID is the schema descriptor for id field.
+	seatdayDescID := seatdayMixinFields0[0].Descriptor()
+	// seatday.DefaultID holds the default value on creation for the id field.
+	seatday.DefaultID = seatdayDescID.Default.(func() uuid.UUID)
 	sessionMixin := schema.Session{}.Mixin()
 	sessionMixinFields0 := sessionMixin[0].Fields()
 	_ = sessionMixinFields0

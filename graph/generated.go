@@ -180,6 +180,7 @@ type RoleResolver interface {
 	UserCount(ctx context.Context, obj *model.Role, account *model.AccountRef) (int, error)
 }
 type SeatUsageResolver interface {
+	History(ctx context.Context, obj *model.SeatUsage, from *time.Time, to *time.Time) ([]*model.SeatDay, error)
 	ByAccount(ctx context.Context, obj *model.SeatUsage, first *int, after *string, last *int, before *string) (*model.Connection[*model.AccountSeatUsage], error)
 }
 type SubscriptionResolver interface {
@@ -404,6 +405,9 @@ var sources = []*ast.Source{
 
 "A date and time in RFC 3339 format, such as 2026-11-21T09:30:00Z. Responses are in UTC."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
+
+"A day in UTC, such as 2026-11-30."
+scalar Date
 
 "A file, uploaded as the GraphQL multipart request specification says: first the part operations, then map, then the files."
 scalar Upload @specifiedBy(url: "https://github.com/jaydenseric/graphql-multipart-request-spec")
@@ -725,6 +729,17 @@ type SeatUsage {
   overBy: Int!
   "The most seats that were ever used at once."
   highWater: Int!
+  """
+  The seats at the end of each day (UTC), the oldest first; the last day is the current one so far. It begins with the first day that is known: that
+  of the organization or, if the beginning of the audit was deleted, the oldest day that the audit tells of. auditEvents with the same times
+  shows who started to use a seat and whose seat was freed.
+  """
+  history(
+    "The first day; by default, a year before the last one."
+    from: Date
+    "The last day; today by default. At most 731 days after the first one."
+    to: Date
+  ): [SeatDay!]!
   "The number of seats for each account, by the account's name. Administrators of accounts see only those accounts."
   byAccount(
     "Page size, counted from the start of the list: 1 to 100."
@@ -736,6 +751,20 @@ type SeatUsage {
     "Return entries before this cursor."
     before: String
   ): AccountSeatUsageConnection!
+}
+
+"The seats of an organization at the end of a day. used = active + reserved."
+type SeatDay {
+  "The day."
+  day: Date!
+  "The seat limit; null if unlimited."
+  entitled: Int
+  "Seats used by active people."
+  active: Int!
+  "Seats used by invited people."
+  reserved: Int!
+  "Seats used."
+  used: Int!
 }
 
 "The seats used by the people of one account. They are counted up to 10,000 people."
@@ -4712,6 +4741,22 @@ func (ec *executionContext) childFields_RolePayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SeatDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_SeatDay_day(ctx, field)
+	case "entitled":
+		return ec.fieldContext_SeatDay_entitled(ctx, field)
+	case "active":
+		return ec.fieldContext_SeatDay_active(ctx, field)
+	case "reserved":
+		return ec.fieldContext_SeatDay_reserved(ctx, field)
+	case "used":
+		return ec.fieldContext_SeatDay_used(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeatDay", field.Name)
+}
+
 func (ec *executionContext) childFields_SeatImpact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "before":
@@ -4746,6 +4791,8 @@ func (ec *executionContext) childFields_SeatUsage(ctx context.Context, field gra
 		return ec.fieldContext_SeatUsage_overBy(ctx, field)
 	case "highWater":
 		return ec.fieldContext_SeatUsage_highWater(ctx, field)
+	case "history":
+		return ec.fieldContext_SeatUsage_history(ctx, field)
 	case "byAccount":
 		return ec.fieldContext_SeatUsage_byAccount(ctx, field)
 	}
@@ -6369,6 +6416,28 @@ func (ec *executionContext) field_SeatUsage_byAccount_args(ctx context.Context, 
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_SeatUsage_history_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODate2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODate2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
 	return args, nil
 }
 
@@ -18697,6 +18766,121 @@ func (ec *executionContext) fieldContext_RolePayload_query(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _SeatDay_day(ctx context.Context, field graphql.CollectedField, obj *model.SeatDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatDay_day(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Day, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDate2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeatDay_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeatDay", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _SeatDay_entitled(ctx context.Context, field graphql.CollectedField, obj *model.SeatDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatDay_entitled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entitled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SeatDay_entitled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeatDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SeatDay_active(ctx context.Context, field graphql.CollectedField, obj *model.SeatDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatDay_active(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Active, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeatDay_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeatDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SeatDay_reserved(ctx context.Context, field graphql.CollectedField, obj *model.SeatDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatDay_reserved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reserved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeatDay_reserved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeatDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SeatDay_used(ctx context.Context, field graphql.CollectedField, obj *model.SeatDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatDay_used(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Used(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeatDay_used(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeatDay", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _SeatImpact_before(ctx context.Context, field graphql.CollectedField, obj *model.SeatImpact) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19109,6 +19293,50 @@ func (ec *executionContext) _SeatUsage_highWater(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_SeatUsage_highWater(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SeatUsage", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SeatUsage_history(ctx context.Context, field graphql.CollectedField, obj *model.SeatUsage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatUsage_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.SeatUsage().History(ctx, obj, fc.Args["from"].(*time.Time), fc.Args["to"].(*time.Time))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SeatDay) graphql.Marshaler {
+			return ec.marshalNSeatDay2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐSeatDayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeatUsage_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SeatUsage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SeatDay(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_SeatUsage_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SeatUsage_byAccount(ctx context.Context, field graphql.CollectedField, obj *model.SeatUsage) (ret graphql.Marshaler) {
@@ -32262,6 +32490,64 @@ func (ec *executionContext) _RolePayload(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var seatDayImplementors = []string{"SeatDay"}
+
+func (ec *executionContext) _SeatDay(ctx context.Context, sel ast.SelectionSet, obj *model.SeatDay) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, seatDayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SeatDay")
+		case "day":
+			out.Values[i] = ec._SeatDay_day(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "entitled":
+			out.Values[i] = ec._SeatDay_entitled(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "active":
+			out.Values[i] = ec._SeatDay_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reserved":
+			out.Values[i] = ec._SeatDay_reserved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "used":
+			out.Values[i] = ec._SeatDay_used(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var seatImpactImplementors = []string{"SeatImpact"}
 
 func (ec *executionContext) _SeatImpact(ctx context.Context, sel ast.SelectionSet, obj *model.SeatImpact) graphql.Marshaler {
@@ -32430,6 +32716,44 @@ func (ec *executionContext) _SeatUsage(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SeatUsage_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "byAccount":
 			field := field
 
@@ -34663,6 +34987,22 @@ func (ec *executionContext) marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinter
 	return ret
 }
 
+func (ec *executionContext) unmarshalNDate2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
+	res, err := model.UnmarshalDate(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDate2timeᚐTime(ctx context.Context, sel ast.SelectionSet, v time.Time) graphql.Marshaler {
+	_ = sel
+	res := model.MarshalDate(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := model.UnmarshalDateTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -35402,6 +35742,32 @@ func (ec *executionContext) marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternal
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSeatDay2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐSeatDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SeatDay) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSeatDay2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐSeatDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSeatDay2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐSeatDay(ctx context.Context, sel ast.SelectionSet, v *model.SeatDay) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SeatDay(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSeatUsage2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐSeatUsage(ctx context.Context, sel ast.SelectionSet, v *model.SeatUsage) graphql.Marshaler {
@@ -36318,6 +36684,24 @@ func (ec *executionContext) marshalOCapability2ᚖexampleᚗcomᚋrosterᚋinter
 	_ = sel
 	_ = ctx
 	res := model.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalODate2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := model.UnmarshalDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODate2ᚖtimeᚐTime(ctx context.Context, sel ast.SelectionSet, v *time.Time) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := model.MarshalDate(*v)
 	return res
 }
 

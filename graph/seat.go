@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -12,6 +13,8 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -138,6 +141,41 @@ func (q *answer) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 		return err
 	})
 	return out, err
+}
+
+// mostDays bounds a history: two years and a day.
+const mostDays = 731
+
+// History lists days up to today, whose seats are those that s counts.
+func (r seatFields) History(ctx context.Context, s *model.SeatUsage, from, to *time.Time) ([]*model.SeatDay, error) {
+	ctx, q := r.answer(ctx)
+	today := q.Now().UTC().Truncate(24 * time.Hour)
+	last := today
+	if to != nil && to.Before(today) {
+		last = *to
+	}
+	first := last.AddDate(-1, 0, 0)
+	if from != nil {
+		first = *from
+	}
+	switch {
+	case to != nil && first.After(*to):
+		return nil, fault.New(fault.InvalidInput, "The first day is after the last one.").At("from")
+	case last.Sub(first) > mostDays*24*time.Hour:
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d days at once.", mostDays).At("from")
+	}
+	key := batch.Key{Purpose: "seat history " + store.Day(first) + " " + store.Day(last)}
+	known, err := batch.Load(ctx, q.loaders, key, s.Organization, func(ctx context.Context, orgs []uuid.UUID) (map[uuid.UUID][]directory.SeatDay, error) {
+		return q.Directory.SeatHistory(ctx, orgs, first, last)
+	})
+	days := make([]*model.SeatDay, len(known))
+	for i, d := range known {
+		days[i] = new(model.SeatDay(d))
+	}
+	if n := len(days) - 1; n >= 0 && days[n].Day.Equal(today) { // a gateway of an older version may have changed seats in this minute
+		days[n].Entitled, days[n].Active, days[n].Reserved = s.Entitled, s.Active, s.Reserved
+	}
+	return days, err
 }
 
 // SeatReason says why a person takes a seat (H2): their duty, and the accounts that the viewer sees them on (H40).

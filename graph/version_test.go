@@ -27,7 +27,7 @@ type versioned struct {
 
 // uncounted is what moves without a change of the thing: who signs in, and what is counted.
 var uncounted = []string{
-	"version", "identity_id", "last_login_at", "former_names", "last_used_at", "seats_active", "seats_reserved", "seats_held", "seats_high_water", "next_due_at",
+	"version", "identity_id", "last_login_at", "former_names", "last_used_at", "seats_active", "seats_reserved", "seats_held", "seats_high_water", "seat_history_at", "next_due_at",
 }
 
 // versions reads every thing with a version.

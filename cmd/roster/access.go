@@ -112,29 +112,6 @@ func (c *rolesListCommand) Run(ctx context.Context, con *console) error {
 	return con.list(c.Output, []string{"NAME", "KIND", "MODULES", "PEOPLE", "ID"}, rows)
 }
 
-type seatsCommand struct {
-	config.Client
-	listing
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-}
-
-// Run prints the seats in use and the limit.
-func (c *seatsCommand) Run(ctx context.Context, con *console) error {
-	s, err := client.New(c.Server, c.Token).Seats(ctx, c.Organization)
-	if err != nil {
-		return err
-	}
-	limit, free := "unlimited", "unlimited"
-	if s.Entitled != nil {
-		limit = thousands(*s.Entitled)
-	}
-	if s.Free != nil {
-		free = thousands(*s.Free)
-	}
-	return con.list(c.Output, []string{"USED", "ACTIVE", "INVITED", "LIMIT", "FREE", "OVER", "PEAK"},
-		[][]string{{thousands(s.Used), thousands(s.Active), thousands(s.Reserved), limit, free, thousands(s.OverBy), thousands(s.HighWater)}})
-}
-
 type activityCommand struct {
 	config.Client
 	listing

@@ -744,6 +744,7 @@ var (
 		{Name: "seats_reserved", Type: field.TypeInt, Default: 0},
 		{Name: "seats_held", Type: field.TypeInt, Default: 0},
 		{Name: "seats_high_water", Type: field.TypeInt, Default: 0},
+		{Name: "seat_history_at", Type: field.TypeTime, Nullable: true},
 		{Name: "next_due_at", Type: field.TypeTime, Nullable: true},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
@@ -762,7 +763,7 @@ var (
 			{
 				Name:    "organization_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{OrganizationsColumns[14], OrganizationsColumns[0]},
+				Columns: []*schema.Column{OrganizationsColumns[15], OrganizationsColumns[0]},
 			},
 		},
 	}
@@ -899,6 +900,28 @@ var (
 				Name:    "role_organization_id_name_key",
 				Unique:  true,
 				Columns: []*schema.Column{RolesColumns[1], RolesColumns[3]},
+			},
+		},
+	}
+	// SeatDaysColumns holds the columns for the "seat_days" table.
+	SeatDaysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "day", Type: field.TypeString, Size: 10},
+		{Name: "active", Type: field.TypeInt},
+		{Name: "reserved", Type: field.TypeInt},
+		{Name: "entitled", Type: field.TypeInt, Nullable: true},
+	}
+	// SeatDaysTable holds the schema information for the "seat_days" table.
+	SeatDaysTable = &schema.Table{
+		Name:       "seat_days",
+		Columns:    SeatDaysColumns,
+		PrimaryKey: []*schema.Column{SeatDaysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "seatday_organization_id_day",
+				Unique:  true,
+				Columns: []*schema.Column{SeatDaysColumns[1], SeatDaysColumns[2]},
 			},
 		},
 	}
@@ -1123,6 +1146,7 @@ var (
 		OutboxTable,
 		PasswordResetsTable,
 		RolesTable,
+		SeatDaysTable,
 		SessionsTable,
 		SignInAttemptsTable,
 		SpentStatesTable,
@@ -1156,6 +1180,9 @@ func init() {
 		Table: "outbox",
 	}
 	PasswordResetsTable.ForeignKeys[0].RefTable = IdentitiesTable
+	SeatDaysTable.Annotation = &entsql.Annotation{
+		Table: "seat_days",
+	}
 	SessionsTable.ForeignKeys[0].RefTable = IdentitiesTable
 	SignInAttemptsTable.Annotation = &entsql.Annotation{
 		Table: "sign_in_attempts",

@@ -34,6 +34,8 @@ const (
 	FieldSeatsHeld = "seats_held"
 	// FieldSeatsHighWater holds the string denoting the seats_high_water field in the database.
 	FieldSeatsHighWater = "seats_high_water"
+	// FieldSeatHistoryAt holds the string denoting the seat_history_at field in the database.
+	FieldSeatHistoryAt = "seat_history_at"
 	// FieldNextDueAt holds the string denoting the next_due_at field in the database.
 	FieldNextDueAt = "next_due_at"
 	// FieldArchivedAt holds the string denoting the archived_at field in the database.
@@ -58,6 +60,7 @@ var Columns = []string{
 	FieldSeatsReserved,
 	FieldSeatsHeld,
 	FieldSeatsHighWater,
+	FieldSeatHistoryAt,
 	FieldNextDueAt,
 	FieldArchivedAt,
 	FieldCreatedAt,

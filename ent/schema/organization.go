@@ -27,6 +27,7 @@ func (Organization) Fields() []ent.Field {
 		field.Int("seats_reserved").Default(0).Comment("invited people, H5"),
 		field.Int("seats_held").Default(0).Comment("promised to the running bulk operation, H13"),
 		field.Int("seats_high_water").Default(0),
+		field.Time("seat_history_at").Optional().Nillable().Comment("when the seat days of before were rebuilt from the audit; null until then"),
 		field.Time("next_due_at").Optional().Nillable().Comment("the earliest end of an access or invitation; judged when read, H5 and H33"),
 		field.Time("archived_at").Optional().Nillable().Comment("set: only vendor staff read it, and nothing in it changes"),
 		field.Time("created_at").Immutable(),
@@ -63,4 +64,30 @@ func (OrganizationSlug) Indexes() []ent.Index { return []ent.Index{index.Fields(
 // Annotations name the table.
 func (OrganizationSlug) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("organization_slugs")}
+}
+
+// SeatDay is the seats of an organization at the end of a day on which they changed; until the next such day they stay the same.
+type SeatDay struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (SeatDay) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a day, kept in the transaction that moves the organization's counters.
+func (SeatDay) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("day").MaxRuneLen(10).Immutable().Comment("in UTC, as in 2026-11-30"),
+		field.Int("active"),
+		field.Int("reserved").Comment("invited people, H5"),
+		field.Int("entitled").Optional().Nillable().Comment("null is unlimited"),
+	}
+}
+
+// Indexes of a day: each once.
+func (SeatDay) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("organization_id", "day").Unique()}
+}
+
+// Annotations name the table.
+func (SeatDay) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("seat_days")}
 }

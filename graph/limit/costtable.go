@@ -41,6 +41,7 @@ var lengths = map[string]length{
 	"Viewer.sessions":                           {usual: 5},
 	"InvitationPreview.accounts":                {usual: 10},
 	"Membership.roles":                          {usual: 2},
+	"SeatUsage.history":                         {usual: 366},
 	"AccessExplanation.because":                 {usual: 2},
 	"BulkRow.rolesBefore":                       {usual: 2},
 	"BulkRow.rolesAfter":                        {usual: 2},

@@ -38,6 +38,16 @@ type SeatUsage struct {
 	HighWater    int
 }
 
+// SeatDay is the contract's SeatDay.
+type SeatDay struct {
+	Day              time.Time
+	Active, Reserved int
+	Entitled         *int
+}
+
+// Used is how many seats were used.
+func (s SeatDay) Used() int { return s.Active + s.Reserved }
+
 // AccountSeatUsage is the contract's AccountSeatUsage.
 type AccountSeatUsage struct {
 	Account         *Account

@@ -86,3 +86,20 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	}
 	return time.Time{}, invalid("An instant is written as in 2026-11-21T09:30:00Z.")
 }
+
+// MarshalDate writes the day of an instant in UTC.
+func MarshalDate(t time.Time) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) {
+		_, _ = io.WriteString(w, strconv.Quote(t.UTC().Format(time.DateOnly)))
+	})
+}
+
+// UnmarshalDate reads a day and nothing else: the instant at which it begins in UTC.
+func UnmarshalDate(v any) (time.Time, error) {
+	if s, ok := v.(string); ok {
+		if t, err := time.Parse(time.DateOnly, s); err == nil && t.Year() >= 1 {
+			return t, nil
+		}
+	}
+	return time.Time{}, invalid("A day is written as in 2026-11-30.")
+}

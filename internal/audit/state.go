@@ -243,6 +243,16 @@ func StandingOf(stored *string) (s Standing, err error) {
 	return s, err
 }
 
+// SeatLimitOf reads the seat limit of an event, nil for none; ok is false for a text that is older than the form.
+func SeatLimitOf(stored *string) (limit *int, ok bool) {
+	if stored == nil || !formed(*stored) {
+		return nil, false
+	}
+	var s Seats
+	err := json.Unmarshal([]byte(*stored), &s)
+	return s.Limit, err == nil
+}
+
 // RoleNameOf reads the name of the role of an event; "" for none.
 func RoleNameOf(stored *string) string {
 	if stored == nil {

@@ -217,6 +217,33 @@ func (c *Client) Seats(ctx context.Context, organization string) (*Seats, error)
 	return &out.Organization.SeatUsage, nil
 }
 
+// SeatDay is an organization's seats at the end of a day, which is written as in 2026-11-30. Entitled nil is unlimited.
+type SeatDay struct {
+	Day                    string
+	Used, Active, Reserved int
+	Entitled               *int
+}
+
+// SeatHistory lists the seats of each day, the oldest first. Empty days are the gateway's: the last year.
+func (c *Client) SeatHistory(ctx context.Context, organization, from, to string) ([]SeatDay, error) {
+	var out struct {
+		Organization *struct{ SeatUsage struct{ History []SeatDay } }
+	}
+	variables := map[string]any{}
+	for name, value := range map[string]string{"id": organization, "from": from, "to": to} {
+		if value != "" {
+			variables[name] = value
+		}
+	}
+	if err := c.Do(ctx, `query SeatHistory($id: ID, $from: Date, $to: Date) { organization(id: $id) { seatUsage { history(from: $from, to: $to) { day used active reserved entitled } } } }`, variables, &out); err != nil {
+		return nil, err
+	}
+	if out.Organization == nil {
+		return nil, errors.New("the gateway's answer lacks the organization")
+	}
+	return out.Organization.SeatUsage.History, nil
+}
+
 // Operations lists bulk operations, the newest first.
 func (c *Client) Operations(ctx context.Context, organization string, status []string) ([]Listed, error) {
 	const query = `query Operations($id: ID, $after: String, $status: [BulkStatus!]) { organization(id: $id) { list: bulkOperations(first: 100, after: $after, status: $status) {

@@ -59,10 +59,10 @@ func (d *Demo) Fill(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	f := &filler{Demo: d, hash: hash, random: rand.New(rand.NewPCG(7, 11)), roles: map[string]uuid.UUID{}} //nolint:gosec // the same demo each time
-	for _, step := range []func(context.Context) error{f.organization, f.accounts, f.people, f.grants, f.legacy, f.edges, f.second} {
-		if err := step(ctx); err != nil {
-			return false, fmt.Errorf("fill the demo: %w", err)
-		}
+	f.Directory = &directory.Directory{DB: d.DB, Now: func() time.Time { return f.clock }, InvitationTTL: d.Directory.InvitationTTL}
+	f.drawHolds()
+	if err := f.liveYear(ctx); err != nil {
+		return false, fmt.Errorf("fill the demo: %w", err)
 	}
 	return true, nil
 }
@@ -76,12 +76,17 @@ func (d *Demo) staff(ctx context.Context, hash string) error {
 
 type filler struct {
 	*Demo
-	hash   string
-	random *rand.Rand
-	org    uuid.UUID
-	roles  map[string]uuid.UUID
-	handle []account
-	person []*ent.User
+	Directory *directory.Directory // with the filler's clock
+	clock     time.Time
+	hash      string
+	random    *rand.Rand
+	org       uuid.UUID
+	roles     map[string]uuid.UUID
+	handle    []account
+	person    [staffed]*ent.User
+	idle      [signedUp]time.Duration // since somebody's last sign-in
+	holds     [staffed][]hold
+	legacy    [staffed][]hold // roles from before granular ones (B59)
 }
 
 type account struct {
@@ -90,10 +95,13 @@ type account struct {
 	group    string
 }
 
-const seats = 126
+const (
+	seats   = 126 // of today
+	staffed = 120 // people, one for each name
+)
 
 func (f *filler) organization(ctx context.Context) error {
-	limit := seats
+	limit := 60 // of the first months
 	var err error
 	f.org, err = f.Directory.OrganizationCreate(ctx, directory.OrganizationCreate{Name: "Aurora Media Group", Slug: "aurora", Seats: &limit, BusinessManager: true})
 	if err != nil {
@@ -126,6 +134,7 @@ func (f *filler) organization(ctx context.Context) error {
 }
 
 func (f *filler) accounts(ctx context.Context) error {
+	n := 0
 	for line := range strings.SplitSeq(strings.TrimSpace(handles), "\n") {
 		group, rest, _ := strings.Cut(line, "|")
 		name, names, _ := strings.Cut(rest, "|")
@@ -137,48 +146,12 @@ func (f *filler) accounts(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			f.handle = append(f.handle, account{id, rules.Platform(platform), group})
+			f.handle[n].id = id
+			n++
 		}
 	}
 	return nil
 }
-
-// people makes records with a sign-in; they become active with their first grant.
-func (f *filler) people(ctx context.Context) error {
-	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		now := store.Instant(f.Now())
-		for i, name := range strings.Split(strings.TrimSpace(peopleNames), "\n") {
-			first, last, _ := strings.Cut(name, " ")
-			email := emailOf(first, last)
-			u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName(first).SetLastName(last).
-				SetNameKey(identifier.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(now)
-			if i%3 != 2 {
-				username, _, _ := strings.Cut(email, "@")
-				username = strings.ReplaceAll(username, ".", "")
-				u.SetUsername(username).SetUsernameKey(identifier.UsernameKey(username))
-			}
-			name, _ := u.Mutation().Username()
-			u.SetSearchKey(identifier.PersonKey(first, last, email, name))
-			if i < signedUp {
-				login := now.Add(-time.Duration(f.random.IntN(60*24*40)) * time.Minute)
-				id, err := tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetPasswordHash(f.hash).SetLastLoginAt(login).SetCreatedAt(now).Save(ctx)
-				if err != nil {
-					return err
-				}
-				u.SetIdentityID(id.ID).SetLastLoginAt(login)
-			}
-			saved, err := u.Save(ctx)
-			if err != nil {
-				return err
-			}
-			f.person = append(f.person, saved)
-		}
-		return nil
-	})
-}
-
-// signedUp of the people have set a password; the others are invited.
-const signedUp = 112
 
 func emailOf(first, last string) string {
 	fold := func(s string) string {

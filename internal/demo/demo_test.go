@@ -5,9 +5,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
+
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/demo"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -16,7 +19,7 @@ import (
 func TestTheDemoIsAnOrganizationOfABelievableSize(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		ctx := access.With(context.Background(), access.System())
-		people := &directory.Directory{DB: db, Now: time.Now, InvitationTTL: time.Hour}
+		people := &directory.Directory{DB: db, Now: time.Now, InvitationTTL: 30 * 24 * time.Hour}
 		who := &signin.Signin{DB: db, Now: time.Now, Activate: people.Activate}
 		d := &demo.Demo{DB: db, Directory: people, Signin: who, Now: time.Now}
 		filled, err := d.Fill(ctx)
@@ -34,6 +37,32 @@ func TestTheDemoIsAnOrganizationOfABelievableSize(t *testing.T) {
 		used, limit := aurora.SeatsActive+aurora.SeatsReserved, *aurora.SeatLimit
 		if used >= limit || used*10 < limit*9 || aurora.SeatsReserved == 0 {
 			t.Errorf("%d active and %d reserved of %d seats; want nearly all, some invited", aurora.SeatsActive, aurora.SeatsReserved, limit)
+		}
+		now := time.Now().UTC().Truncate(24 * time.Hour)
+		history, err := people.SeatHistory(ctx, []uuid.UUID{aurora.ID}, now.AddDate(-1, 0, 0), now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if days := history[aurora.ID]; len(days) < 365 || days[30].Active > days[180].Active || days[180].Active > days[330].Active || *days[30].Entitled == limit {
+			t.Errorf("the year has %d days, and its seats do not grow: %v", len(days), days)
+		}
+		for what, q := range map[string]struct {
+			sql   string
+			least int
+		}{
+			"dormant people":         {`SELECT count(*) FROM users WHERE status = 'ACTIVE' AND last_login_at < $1`, 5},
+			"invitations that ended": {`SELECT count(*) FROM audit_events WHERE action = 'membership.removed' AND actor = 'system' AND at < $1`, 1},
+			"changes of half a year": {`SELECT count(*) FROM audit_events WHERE action LIKE 'membership.%' AND at < $1 AND before IS NOT NULL`, 10},
+			"mails that were sent":   {`SELECT count(*) FROM outbox WHERE sent_at < $1`, 50},
+		} {
+			var n int
+			if err := db.Raw().QueryRow(q.sql, store.Instant(now.AddDate(0, 0, -90))).Scan(&n); err != nil || n < q.least {
+				t.Errorf("%d %s, want %d or more: %v", n, what, q.least, err)
+			}
+		}
+		report, err := doctor.Examine(context.Background(), db, doctor.Options{Now: time.Now()})
+		if err != nil || len(report.Findings) > 0 {
+			t.Errorf("the doctor finds %v, %v", report, err)
 		}
 		for _, l := range demo.Logins {
 			if _, v, err := who.SignIn(context.Background(), l.Email, demo.Password); err != nil || v == nil {

@@ -14,6 +14,9 @@ import (
 
 // put lays rows through the rules. Undo lets legacy roles in, which nobody grants any more.
 func (f *filler) put(ctx context.Context, org uuid.UUID, rows []rules.Row, legacy bool) error {
+	if len(rows) == 0 {
+		return nil
+	}
 	return f.Directory.WithLock(ctx, org, func(ctx context.Context, c *directory.Change) error {
 		t := store.Touch{}
 		for i, r := range rows {
@@ -43,68 +46,78 @@ func (f *filler) add(person int, a account, expires *time.Time, roles ...string)
 	return rules.Row{Action: rules.Add, User: f.person[person].ID, Account: a.id, Roles: ids, ExpiresAt: expires}
 }
 
-// grants gives each group of accounts its lead, its team and a few from elsewhere.
-func (f *filler) grants(ctx context.Context) error {
-	if _, err := f.Directory.UserSetOrganizationRole(ctx, directory.UserRef{ID: f.person[0].ID}, rules.Manager); err != nil {
-		return err
+// hold is what somebody has on an account.
+type hold struct {
+	account int // in the order of handles
+	roles   []string
+}
+
+// drawHolds draws who has what: each group of accounts has its lead, its team and a few from elsewhere, and some people of the video accounts are left on roles
+// from before granular ones (B59).
+func (f *filler) drawHolds() {
+	for i := range f.idle {
+		f.idle[i] = time.Duration(f.random.IntN(60*24*40)) * time.Minute
 	}
-	if _, err := f.Directory.UserSetOrganizationRole(ctx, directory.UserRef{ID: f.person[3].ID}, rules.Auditor); err != nil {
-		return err
+	for line := range strings.SplitSeq(strings.TrimSpace(handles), "\n") {
+		group, rest, _ := strings.Cut(line, "|")
+		_, words, _ := strings.Cut(rest, "|")
+		for word := range strings.FieldsSeq(words) {
+			platform, _, _ := strings.Cut(word, ":")
+			f.handle = append(f.handle, account{platform: rules.Platform(platform), group: group})
+		}
 	}
 	groups := map[string]int{}
-	var order []string
 	for _, a := range f.handle {
 		if _, ok := groups[a.group]; !ok {
-			groups[a.group] = len(order)
-			order = append(order, a.group)
+			groups[a.group] = len(groups)
 		}
 	}
 	team := []string{"Contributor", "Contributor", "Analyst", "Publisher", "Uploader", "Community Manager", "Analyst", "Video Editor", "Contributor"}
-	const first, size = 4, 12 // people 0 to 3 have parts of their own
-	var rows []rules.Row
-	for _, a := range f.handle {
+	for n, a := range f.handle {
 		g := groups[a.group]
+		give := func(person int, role string) { f.holds[person] = append(f.holds[person], hold{n, []string{role}}) }
 		lead := string(rules.AdministratorKind(a.platform == rules.Video, false))
 		if g == 0 {
-			rows = append(rows, f.add(1, a, nil, lead), f.add(2, a, nil, "Analyst"))
+			give(1, lead)
+			give(2, "Analyst")
 		}
-		from := first + g*size
-		for i := range size {
-			person := from + i
-			if person >= 118 {
+		for i := range teamSize {
+			person := firstInTeam + g*teamSize + i
+			if person >= lastHired {
 				break
 			}
 			switch {
 			case i == 0:
-				rows = append(rows, f.add(person, a, nil, lead))
+				give(person, lead)
 			case i == 1:
-				rows = append(rows, f.add(person, a, nil, "Regional Lead"))
+				give(person, "Regional Lead")
 			case f.random.IntN(3) > 0 || a.platform == rules.X: // everybody is on the group's X account, so nobody is nowhere
 				r := team[(i+person)%len(team)]
 				if a.platform == rules.Video {
 					r = "Standard"
 				}
-				rows = append(rows, f.add(person, a, nil, r))
+				give(person, r)
+			}
+		}
+		if a.platform == rules.Video {
+			for person, role := range map[int]string{112: "Legacy User", 100: "Legacy User", 101: "Legacy Admin"} {
+				f.legacy[person] = append(f.legacy[person], hold{n, []string{role}})
 			}
 		}
 	}
-	return f.put(ctx, f.org, rows, false)
 }
 
-// legacy leaves some people of the video accounts on roles from before granular ones (B59).
-func (f *filler) legacy(ctx context.Context) error {
-	var rows []rules.Row
-	for _, a := range f.handle {
-		if a.platform == rules.Video {
-			rows = append(rows, f.add(112, a, nil, "Legacy User"), f.add(100, a, nil, "Legacy User"), f.add(101, a, nil, "Legacy Admin"))
-		}
-	}
-	return f.put(ctx, f.org, rows, true)
-}
+// People 0 to 3 have parts of their own; then comes one team after the other.
+const firstInTeam, teamSize = 4, 12
 
 // edges are the cases that a page must show: an access with an end, somebody suspended, somebody who has left.
 func (f *filler) edges(ctx context.Context) error {
-	end := store.Instant(f.Now()).Add(30 * 24 * time.Hour)
+	for _, i := range []int{118, 119} {
+		if err := f.makeRecord(ctx, i); err != nil {
+			return err
+		}
+	}
+	end := store.Instant(f.clock).Add(30 * 24 * time.Hour)
 	if err := f.put(ctx, f.org, []rules.Row{f.add(118, f.handle[0], &end, "Publisher"), f.add(119, f.handle[0], nil, "Analyst")}, false); err != nil {
 		return err
 	}

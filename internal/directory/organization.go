@@ -51,7 +51,7 @@ func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreat
 			return err
 		}
 		if err := tx.Organization.Create().SetID(id).SetName(in.Name).SetSlug(in.Slug).SetSearchKey(identifier.OrganizationKey(in.Name, in.Slug)).SetBusinessManager(in.BusinessManager).
-			SetNillableSeatLimit(in.Seats).SetCreatedAt(now).Exec(ctx); err != nil {
+			SetNillableSeatLimit(in.Seats).SetSeatHistoryAt(now).SetCreatedAt(now).Exec(ctx); err != nil {
 			return err
 		}
 		if err := builtIns(ctx, tx, id, d); err != nil {
@@ -62,6 +62,9 @@ func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreat
 			return err
 		}
 		if err := c.LogEvent(ctx, audit.OrganizationCreated, uuid.Nil, uuid.Nil, nil, organizationState(c.Org)); err != nil {
+			return err
+		}
+		if err := c.keepSeats(ctx); err != nil {
 			return err
 		}
 		if in.Manager == nil {
@@ -112,7 +115,9 @@ func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, sea
 		} else {
 			q.SetSeatLimit(*seats)
 		}
-		return audit.Seats{Limit: o.SeatLimit}, audit.Seats{Limit: seats}
+		before, after = audit.Seats{Limit: o.SeatLimit}, audit.Seats{Limit: seats}
+		o.SeatLimit = seats // for the seat history
+		return before, after
 	})
 }
 
@@ -136,6 +141,11 @@ func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, seen *int, act
 		before, after := edit(c.Org, q)
 		if err := q.Exec(ctx); err != nil {
 			return err
+		}
+		if action == audit.OrganizationSeatsSet {
+			if err := c.keepSeats(ctx); err != nil {
+				return err
+			}
 		}
 		return c.LogEvent(ctx, action, uuid.Nil, uuid.Nil, before, after)
 	})

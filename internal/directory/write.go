@@ -231,6 +231,9 @@ func (c *Change) writeSeats(now *store.Writes, d *rules.Decision) {
 	}
 	now.Add(nil, `UPDATE organizations SET seats_active = $2, seats_reserved = $3, seats_high_water = $4, next_due_at = $5 WHERE id = $1`,
 		o.ID, o.SeatsActive, o.SeatsReserved, o.SeatsHighWater, next)
+	if d.Seats.ActiveDelta != 0 || d.Seats.ReserveDelta != 0 {
+		now.Add(nil, keepSeatDay, c.seatDayToKeep()...)
+	}
 }
 
 func (c *Change) writeTrail(ctx context.Context, now *store.Writes, w *rules.World, parts []authoredDecision) error {

@@ -108,6 +108,8 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"slug", `DELETE FROM organization_slugs WHERE organization_id = $1`, []any{w.org}, globalid.ID{Kind: globalid.Organization, UUID: w.org}},
 			{"slug", `UPDATE organization_slugs SET organization_id = $2 WHERE organization_id = $1`, []any{w.org, w.other}, globalid.ID{Kind: globalid.Organization, UUID: w.org}},
 			{"search-key", `UPDATE organizations SET search_key = 'x' WHERE id = $1`, []any{w.other}, globalid.ID{Kind: globalid.Organization, UUID: w.other}},
+			{"seat-history", `UPDATE seat_days SET active = active + 1 WHERE organization_id = $1`, []any{w.org}, globalid.ID{Kind: globalid.Organization, UUID: w.org}},
+			{"seat-history", `UPDATE seat_days SET entitled = 1 WHERE organization_id = $1`, []any{w.org}, globalid.ID{Kind: globalid.Organization, UUID: w.org}},
 			{"held-seats", `UPDATE organizations SET seats_held = 3 WHERE id = $1`, []any{w.org}, nil},
 			{"due", `UPDATE memberships SET expires_at = $2 WHERE id = $1`, []any{w.annOn, now.Add(time.Hour)}, nil},
 			{"former-with-access", `UPDATE users SET status = 'FORMER', seat_since = NULL WHERE id = $1`, []any{w.bob}, globalid.ID{Kind: globalid.User, UUID: w.bob}},
@@ -203,7 +205,7 @@ func TestTheDoctorNotesWhatIsOld(t *testing.T) {
 // broken runs a statement past all keys, asks the doctor, and brings all tables back.
 func (w *ward) broken(db *store.DB, statement string, args []any, see func(*doctor.Report)) {
 	w.Helper()
-	tables := []string{"organizations", "organization_slugs", "identities", "users", "accounts", "roles", "memberships", "membership_roles", "sessions", "invitations", "bulk_operations", "bulk_rows", "bulk_chunks", "bulk_people", "audit_events", "outbox"}
+	tables := []string{"organizations", "organization_slugs", "identities", "users", "accounts", "roles", "memberships", "membership_roles", "sessions", "invitations", "bulk_operations", "bulk_rows", "bulk_chunks", "bulk_people", "audit_events", "outbox", "seat_days"}
 	off, on := `PRAGMA foreign_keys = 0`, `PRAGMA foreign_keys = 1`
 	if db.Dialect == store.Postgres {
 		off, on = `SET session_replication_role = replica`, `SET session_replication_role = origin`

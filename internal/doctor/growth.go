@@ -36,6 +36,7 @@ func keepings(r config.Retention) map[string]keeping {
 	return map[string]keeping{
 		"organizations":      {"created_at", forever + ", archived ones too"},
 		"organization_slugs": {"created_at", forever},
+		"seat_days":          {"", forever},
 		"identities":         {"created_at", "until no person and no staff signs in with it"},
 		"identity_links":     {"created_at", "as long as their sign-in"},
 		"users":              {"created_at", forever + "; whoever is erased stays without a name"},

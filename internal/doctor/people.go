@@ -33,6 +33,11 @@ SELECT o.id, o.id, 'the counters say ' || (o.seats_active + o.seats_reserved) ||
 FROM organizations o LEFT JOIN held h ON h.organization_id = o.id WHERE o.seats_active + o.seats_reserved <> coalesce(h.used, 0)`},
 		{name: "high-water", kind: globalid.Organization, remedy: mend,
 			sql: `SELECT id, id, 'the high-water mark of the seats lies below their use' FROM organizations WHERE seats_high_water < seats_active + seats_reserved`},
+		{name: "seat-history", kind: globalid.Organization, remedy: "A gateway of an older version changed seats: one of this version corrects it within a minute. If it stays, " + report + "delete the organization's newest row of seat_days.", sql: `
+SELECT o.id, o.id, 'the seat history ends with ' || s.active || ' active, ' || s.reserved || ' reserved and ' || coalesce(CAST(s.entitled AS text), 'unlimited') || ' seats on ' || s.day
+	|| ', and the counters say ' || o.seats_active || ', ' || o.seats_reserved || ' and ' || coalesce(CAST(o.seat_limit AS text), 'unlimited')
+FROM organizations o JOIN seat_days s ON s.organization_id = o.id AND s.day = (SELECT max(n.day) FROM seat_days n WHERE n.organization_id = o.id)
+	WHERE s.active <> o.seats_active OR s.reserved <> o.seats_reserved OR s.entitled IS DISTINCT FROM o.seat_limit`},
 		{name: "held-seats", kind: globalid.Organization, remedy: report + "set seats_held to zero while no bulk operation runs.", sql: `
 SELECT o.id, o.id, o.seats_held || ' seats are held, and no bulk operation runs' FROM organizations o WHERE o.seats_held <> 0
 	AND NOT EXISTS (SELECT 1 FROM bulk_operations b WHERE b.organization_id = o.id AND b.status IN ('RUNNING', 'CANCELING'))`},

@@ -17,6 +17,7 @@ var steps = map[string]func(ctx context.Context, conn *sql.Conn, of string) ([]s
 	"search":        makeSearchKeys,
 	"erasing":       keepFormerNames,
 	"organizations": makeOrganizationKeys,
+	"seat_days":     beginSeatDays,
 }
 
 // countUnlinked says whose sign-in the migration of sign-ins has taken away: before it, nobody was ACTIVE without one.

@@ -173,3 +173,6 @@ func standby(p *pq.Error) bool {
 
 // Instant truncates a time to the precision that both databases store: microseconds, in UTC.
 func Instant(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
+
+// Day is the day of a time in UTC, as in 2026-11-30, as days are stored: their order is that of their texts.
+func Day(t time.Time) string { return t.UTC().Format(time.DateOnly) }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe } from 'vitest';
 import { expect, people, test, withGateway } from './test';
 
@@ -56,6 +57,21 @@ describe('seats', () => {
     await page.waitForURL('**/seats?view=accounts');
     await page.getByRole('table', { name: 'Seats by account' }).getByRole('row').nth(3).waitFor();
     await looksRight('seats-accounts');
+  });
+
+  test('how the seats grew and who took them is two clicks away', async ({ page, as, looksRight }) => {
+    await as(people.manager);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Seats' }).click();
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByRole('img', { name: 'Seats by day' }).waitFor();
+    const changes = page.getByRole('table', { name: 'Days on which seats changed' });
+    await changes.waitFor();
+    await looksRight('seats-history');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    expect(text).toMatch(/^day,used,active,invited,limit\r\n/);
+    expect(text.trim().split('\r\n').at(-1)).toMatch(new RegExp(`^${new Date().toISOString().slice(0, 10)},\\d+,`));
   });
 
   test('a failure says what to do, and trying again mends it', async ({ page, as, looksRight, expectErrors }) => {

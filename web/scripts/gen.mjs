@@ -31,7 +31,7 @@ const outputs = await preset.buildGeneratesSection({
     useTypeImports: true,
     strictScalars: true,
     enumsAsTypes: true,
-    scalars: { DateTime: 'string', Upload: 'File' },
+    scalars: { Date: 'string', DateTime: 'string', Upload: 'File' },
   },
   presetConfig: { fragmentMasking: false },
   plugins: [],

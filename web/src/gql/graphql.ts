@@ -2059,6 +2059,14 @@ export type AccountSeatsQueryVariables = Exact<{
 
 export type AccountSeatsQuery = { organization: { id: string, seatUsage: { byAccount: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { people: number, exclusivePeople: number, isExact: boolean, account: { id: string, platform: Platform, handle: string, name: string } } }> } } } | null };
 
+export type SeatHistoryQueryVariables = Exact<{
+  organization: string | number;
+  from?: string | null | undefined;
+}>;
+
+
+export type SeatHistoryQuery = { organization: { id: string, seatUsage: { history: Array<{ day: string, used: number, active: number, reserved: number, entitled: number | null }> } } | null };
+
 export type SeatHoldersQueryVariables = Exact<{
   organization: string | number;
   first: number;
@@ -4182,6 +4190,22 @@ export const AccountSeatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountSeatsQuery, AccountSeatsQueryVariables>;
+export const SeatHistoryDocument = new TypedDocumentString(`
+    query SeatHistory($organization: ID!, $from: Date) {
+  organization(id: $organization) {
+    id
+    seatUsage {
+      history(from: $from) {
+        day
+        used
+        active
+        reserved
+        entitled
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatHistoryQuery, SeatHistoryQueryVariables>;
 export const SeatHoldersDocument = new TypedDocumentString(`
     query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
   organization(id: $organization) {

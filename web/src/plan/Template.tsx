@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { saveFile } from '../download';
 
 /** A file to begin with: the names of the columns, and two rows that show what stands in them. */
 export function templateText(roles: readonly string[]): string {
@@ -14,16 +15,8 @@ export function templateText(roles: readonly string[]): string {
 }
 
 export function Template({ roles }: { roles: readonly string[] }) {
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([templateText(roles)], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'roster-template.csv';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  };
   return (
-    <Button variant="default" size="xs" onClick={download}>
+    <Button variant="default" size="xs" onClick={() => saveFile('roster-template.csv', templateText(roles))}>
       Download a template
     </Button>
   );

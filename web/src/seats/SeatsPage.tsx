@@ -9,12 +9,14 @@ import { useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { AccountSeats } from './AccountSeats';
 import { Holders } from './Holders';
+import { History } from './History';
+import { views } from './route';
 import classes from './seats.module.css';
 import { Summary } from './Summary';
 
 const route = getRouteApi('/app/seats');
 
-/** Who holds a seat, since when and why; and what each account takes. */
+/** Who holds a seat, since when and why; what each account takes; and how the seats grew. */
 export function SeatsPage() {
   const organization = useOrganization();
   const { view = 'people' } = route.useSearch();
@@ -37,7 +39,9 @@ export function SeatsPage() {
           <Tabs
             value={view}
             onChange={(next) =>
-              void navigate({ search: ({ org }) => ({ org, view: next === 'accounts' ? 'accounts' : undefined }) })
+              void navigate({
+                search: ({ org }) => ({ org, view: views.find((v) => v === next && v !== 'people') }),
+              })
             }
             keepMounted={false}
             className={classes.tabs}
@@ -45,12 +49,16 @@ export function SeatsPage() {
             <Tabs.List>
               <Tabs.Tab value="people">People</Tabs.Tab>
               <Tabs.Tab value="accounts">Accounts</Tabs.Tab>
+              <Tabs.Tab value="history">History</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="people" className={classes.panel}>
               <Holders organization={organization} />
             </Tabs.Panel>
             <Tabs.Panel value="accounts" className={classes.panel}>
               <AccountSeats organization={organization} />
+            </Tabs.Panel>
+            <Tabs.Panel value="history" className={classes.panel}>
+              <History organization={organization} />
             </Tabs.Panel>
           </Tabs>
         </>

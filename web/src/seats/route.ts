@@ -6,10 +6,13 @@ import { appRoute } from '../shell/route';
 export const seatFields = ['NAME', 'EMAIL', 'CREATED_AT'] as const;
 export type SeatField = (typeof seatFields)[number];
 export const holders = ['ACTIVE', 'INVITED'] as const;
-export const views = ['people', 'accounts'] as const;
+export const views = ['people', 'accounts', 'history'] as const;
+export const spans = ['quarter', 'two-years'] as const;
 
 export interface SeatsSearch {
   view?: (typeof views)[number];
+  /** How far back the history goes; a year without it. */
+  span?: (typeof spans)[number];
   q?: string;
   status?: (typeof holders)[number];
   sort?: SeatField | `-${SeatField}`;
@@ -20,6 +23,7 @@ export const seatsRoute = createRoute({
   path: '/seats',
   validateSearch: (search: Record<string, unknown>): SeatsSearch => ({
     view: oneOf(views, search['view']),
+    span: oneOf(spans, search['span']),
     q: text(search['q']),
     status: oneOf(holders, search['status']),
     sort: order(seatFields, search['sort']),

@@ -1,0 +1,244 @@
+package demo
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// The demo has a year behind it: everything is done in the order of its days, with a clock that is set to each of them, through the same doors and
+// rules as a change of today. So the audit, the seat history and every "since" agree.
+
+const (
+	yearDays  = 365
+	signedUp  = 112 // of the people have accepted their invitation; the others, who came last, are invited
+	lastHired = 118 // people from here on have parts of their own (edges)
+)
+
+// deed is something that is done, so long ago.
+type deed struct {
+	ago time.Duration
+	do  func(context.Context) error
+}
+
+// days is how long ago a day is, at an hour of that day which is another one for each n.
+func days(ago, n int) time.Duration {
+	return time.Duration(ago)*24*time.Hour + time.Duration(n*37%480)*time.Minute
+}
+
+// year lists what happens, in its order.
+func (f *filler) year() []deed {
+	var all []deed
+	on := func(ago time.Duration, do func(context.Context) error) { all = append(all, deed{ago, do}) }
+	on(days(yearDays, 3), f.organization)
+	on(days(yearDays, 2), f.accounts)
+	on(days(250, 1), func(ctx context.Context) error { return f.limit(ctx, 100) })
+	on(days(110, 1), func(ctx context.Context) error { return f.limit(ctx, seats) })
+	for i := range lastHired {
+		on(days(f.hiredAgo(i), i), func(ctx context.Context) error { return f.hire(ctx, i) })
+		if i < signedUp {
+			on(days(f.hiredAgo(i)-f.hesitation(i), i), func(ctx context.Context) error { return f.acceptInvitation(ctx, i) })
+		}
+		for _, ago := range f.visits(i) {
+			on(ago, func(ctx context.Context) error { return f.visit(ctx, i) })
+		}
+	}
+	for _, i := range []int{20, 31, 42, 53} { // freelancers, who were away for six weeks
+		away := f.hiredAgo(i) - 60
+		on(days(away, i), func(ctx context.Context) error { return f.leave(ctx, i) })
+		on(days(away-45, i), func(ctx context.Context) error { return f.hire(ctx, i) })
+		on(days(away-47, i), func(ctx context.Context) error { return f.acceptInvitation(ctx, i) })
+	}
+	const late = 64 // whose first invitation ended before they accepted it
+	on(days(f.hiredAgo(late)+47, late), func(ctx context.Context) error { return f.hire(ctx, late) })
+	for n, i := range []int{10, 23, 35, 50, 61, 72} { // stood in for somebody, with other roles for a month
+		on(days(f.hiredAgo(i)-30-n, i), func(ctx context.Context) error { return f.assign(ctx, i, "Contributor", "Publisher") })
+		on(days(f.hiredAgo(i)-60-n, i), func(ctx context.Context) error { return f.assign(ctx, i, f.holds[i][0].roles...) })
+	}
+	on(0, f.edges)
+	on(0, f.second)
+	slices.SortStableFunc(all, func(a, b deed) int { return cmp.Compare(b.ago, a.ago) })
+	return all
+}
+
+// liveYear does what the year has.
+func (f *filler) liveYear(ctx context.Context) error {
+	end := f.Demo.Now()
+	for _, d := range f.year() {
+		f.clock = end.Add(-d.ago)
+		if err := d.do(ctx); err != nil {
+			return fmt.Errorf("%d days ago: %w", d.ago/(24*time.Hour), err)
+		}
+	}
+	return f.delivered(ctx, end)
+}
+
+// hiredAgo is how many days ago somebody was hired: one team after the other, and those whose invitation is open in the last three weeks.
+func (f *filler) hiredAgo(i int) int {
+	switch {
+	case i == 2: // Ana is new
+		return 3
+	case i < 4:
+		return yearDays - 2
+	case i >= signedUp:
+		return 18 - 3*(i-signedUp)
+	}
+	return 360 - 3*i
+}
+
+// hesitation is how many days somebody takes to accept; whoever leads a team is the first of it, and so becomes the primary user.
+func (f *filler) hesitation(i int) int {
+	if i < 4 || (i-firstInTeam)%teamSize == 0 {
+		return 1
+	}
+	return 2 + i%4
+}
+
+// dormant are people who have access and have not come for so many days.
+var dormant = map[int]int{25: 190, 47: 160, 58: 130, 77: 101, 88: 94}
+
+// visits are how long ago somebody signed in: on the day of their acceptance, once between, and last.
+func (f *filler) visits(i int) []time.Duration {
+	if i >= signedUp {
+		return nil
+	}
+	since := days(f.hiredAgo(i)-f.hesitation(i), i) - time.Minute
+	latest := min(f.idle[i], since)
+	if ago, is := dormant[i]; is {
+		latest = days(ago, i)
+	}
+	return slices.Compact([]time.Duration{since, (since + latest) / 2, latest})
+}
+
+func (f *filler) limit(ctx context.Context, n int) error {
+	_, err := f.Directory.OrganizationSetSeats(ctx, f.org, &n, nil)
+	return err
+}
+
+// hire makes a record, unless there is one, and gives its person what they have on accounts: they are invited.
+func (f *filler) hire(ctx context.Context, i int) error {
+	if err := f.makeRecord(ctx, i); err != nil {
+		return err
+	}
+	switch i {
+	case 0, 3:
+		duty := rules.Manager
+		if i == 3 {
+			duty = rules.Auditor
+		}
+		_, err := f.Directory.UserSetOrganizationRole(ctx, directory.UserRef{ID: f.person[i].ID}, duty)
+		return err
+	}
+	if err := f.put(ctx, f.org, f.rowsOf(i, f.holds[i]), false); err != nil {
+		return err
+	}
+	return f.put(ctx, f.org, f.rowsOf(i, f.legacy[i]), true)
+}
+
+// rowsOf adds somebody to what they hold.
+func (f *filler) rowsOf(i int, all []hold) []rules.Row {
+	rows := make([]rules.Row, len(all))
+	for k, h := range all {
+		rows[k] = f.add(i, f.handle[h.account], nil, h.roles...)
+	}
+	return rows
+}
+
+// makeRecord makes the record of somebody without access.
+func (f *filler) makeRecord(ctx context.Context, i int) error {
+	if f.person[i] != nil {
+		return nil
+	}
+	first, last, _ := strings.Cut(strings.Split(strings.TrimSpace(peopleNames), "\n")[i], " ")
+	email := emailOf(first, last)
+	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
+		u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName(first).SetLastName(last).
+			SetNameKey(identifier.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(store.Instant(f.clock))
+		if i%3 != 2 {
+			username, _, _ := strings.Cut(email, "@")
+			username = strings.ReplaceAll(username, ".", "")
+			u.SetUsername(username).SetUsernameKey(identifier.UsernameKey(username))
+		}
+		name, _ := u.Mutation().Username()
+		f.person[i], err = u.SetSearchKey(identifier.PersonKey(first, last, email, name)).Save(ctx)
+		return err
+	})
+}
+
+// acceptInvitation gives somebody a sign-in with the demo's password, as accepting an invitation does.
+func (f *filler) acceptInvitation(ctx context.Context, i int) error {
+	u := f.person[i]
+	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		now := store.Instant(f.clock)
+		id, err := tx.Identity.Create().SetEmail(u.Email).SetEmailKey(u.EmailKey).SetPasswordHash(f.hash).SetCreatedAt(now).Save(ctx)
+		if err != nil {
+			return err
+		}
+		if err := tx.User.UpdateOneID(u.ID).SetIdentityID(id.ID).Exec(ctx); err != nil {
+			return err
+		}
+		named := audit.Person{ID: audit.ID(globalid.User, u.ID), FirstName: u.FirstName, LastName: u.LastName, Email: u.Email, Username: u.Username}
+		if err := audit.Write(ctx, tx, audit.Event{
+			Organization: f.org, At: now, ActorID: u.ID, Actor: u.Email, Action: audit.InvitationAccepted, User: u.ID, Before: named, After: named, Personal: true,
+		}); err != nil {
+			return err
+		}
+		return f.Directory.Activate(ctx, tx, f.org, u.ID)
+	})
+}
+
+// visit is a sign-in.
+func (f *filler) visit(ctx context.Context, i int) error {
+	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		now := store.Instant(f.clock)
+		u, err := tx.User.Get(ctx, f.person[i].ID)
+		if err != nil || u.Status != rules.Active { // away
+			return err
+		}
+		if err := tx.User.UpdateOneID(u.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
+			return err
+		}
+		if err := tx.Identity.UpdateOneID(*u.IdentityID).SetLastLoginAt(now).Exec(ctx); err != nil {
+			return err
+		}
+		return audit.Write(ctx, tx, audit.Event{Organization: f.org, At: now, ActorID: u.ID, Actor: u.Email, Action: audit.SessionStarted, User: u.ID, After: audit.SignIn{Method: audit.ByPassword}})
+	})
+}
+
+func (f *filler) leave(ctx context.Context, i int) error {
+	rows := f.rowsOf(i, f.holds[i])
+	for k := range rows {
+		rows[k] = rules.Row{Action: rules.Remove, User: rows[k].User, Account: rows[k].Account}
+	}
+	return f.put(ctx, f.org, rows, false)
+}
+
+// assign gives somebody other roles on the first of their accounts.
+func (f *filler) assign(ctx context.Context, i int, roles ...string) error {
+	in := directory.AssignRoles{Account: directory.AccountRef{ID: f.handle[f.holds[i][0].account].id}, Users: []directory.UserRef{{ID: f.person[i].ID}}}
+	for _, r := range roles {
+		in.Roles = append(in.Roles, f.roles[r])
+	}
+	_, err := f.Directory.MembershipsAssignRoles(ctx, in)
+	return err
+}
+
+// delivered marks the mails of the year as sent, but those to people whose invitation is open: the gateway sends these, and their links work.
+func (f *filler) delivered(ctx context.Context, end time.Time) error {
+	return f.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error {
+		_, err := tx.ExecContext(ctx, `UPDATE outbox SET sent_at = created_at WHERE created_at < $1 AND user_id NOT IN (SELECT id FROM users WHERE status = 'INVITED')`,
+			store.Instant(end.Add(-time.Hour)))
+		return err
+	})
+}

@@ -1,0 +1,280 @@
+package directory
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// rebuildSeats writes the seat days of before there was a history. It begins with the people of now and takes back the audit's events, the newest
+// first, so that an audit whose beginning was deleted gives the days that it still tells of. Days that are there stay.
+func (d *Directory) rebuildSeats(ctx context.Context, org uuid.UUID) error {
+	r := &seatReplay{people: map[uuid.UUID]*seatHolder{}, days: map[string]*seatDelta{}}
+	var days []seatDay
+	if err := d.DB.Snapshot(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
+		o, err := tx.Organization.Get(ctx, org)
+		if err != nil {
+			return err
+		}
+		if err := r.load(ctx, tx, org); err != nil {
+			return err
+		}
+		if err := r.takeBack(ctx, tx, o); err != nil {
+			return err
+		}
+		days = r.sum(o)
+		return nil
+	}); err != nil {
+		return err
+	}
+	t := store.NewTable("id", store.UUID, "day", store.Text, "active", store.Int, "reserved", store.Int, "entitled", store.Int)
+	for _, day := range days {
+		t.Add(store.NewID(), day.day, day.active, day.reserved, day.limit)
+	}
+	return d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
+		if _, err := tx.Exec(ctx, t, `INSERT INTO seat_days (id, organization_id, day, active, reserved, entitled)
+			SELECT v.id, $1, v.day, v.active, v.reserved, v.entitled FROM {v} WHERE true ON CONFLICT (organization_id, day) DO NOTHING`, org); err != nil {
+			return err
+		}
+		return tx.Organization.UpdateOneID(org).SetSeatHistoryAt(store.Instant(d.Now())).Exec(ctx)
+	})
+}
+
+// unknown is the status of somebody who held a seat, until an earlier event says whether they were invited or active.
+const unknown rules.Status = "UNKNOWN"
+
+// seatHolder is a person as they were before the events that were taken back.
+type seatHolder struct {
+	status rules.Status
+	duty   rules.OrganizationRole
+	grants int
+
+	unresolved []string  // days that are to be counted once the status is known
+	came       seatEvent // that gave them the seat which was taken back last,
+	cameAs     rules.Status
+}
+
+// seatStatus is the person's status if they hold a seat, else "".
+func (p *seatHolder) seatStatus() rules.Status {
+	if p.grants == 0 && p.duty == rules.NoDuty || p.status == rules.Suspended || p.status == rules.Former {
+		return ""
+	}
+	return p.status
+}
+
+type seatEvent struct {
+	at            time.Time
+	action        audit.Action
+	user, bulk    uuid.NullUUID
+	before, after *string
+}
+
+// sameChangeAs says whether two events belong to one change: of one transaction, or of one bulk operation, which can take and give back access in
+// several.
+func (e seatEvent) sameChangeAs(o seatEvent) bool {
+	return e.at.Equal(o.at) || e.bulk.Valid && e.bulk == o.bulk
+}
+
+// seatDelta is by how much the seats at the end of a day differ from those of the day before.
+type seatDelta struct {
+	active, reserved int
+	limited          bool // the limit was changed, and was limit before
+	limit            *int
+}
+
+type seatDay struct {
+	day              string
+	active, reserved int
+	limit            *int
+}
+
+type seatReplay struct {
+	people map[uuid.UUID]*seatHolder
+	days   map[string]*seatDelta
+	day    string // of the event that is being taken back
+}
+
+func (r *seatReplay) load(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
+	rows, err := tx.QueryContext(ctx, `SELECT u.id, u.status, u.organization_role, (SELECT count(*) FROM memberships m WHERE m.user_id = u.id) FROM users u WHERE u.organization_id = $1`, org)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		p := &seatHolder{}
+		err := scan(&id, &p.status, &p.duty, &p.grants)
+		r.people[id] = p
+		return err
+	})
+}
+
+// seatActions are what can change who holds a seat, and the limit.
+var seatActions = []audit.Action{
+	audit.MembershipAdded, audit.MembershipRemoved, audit.UserActivated, audit.UserSuspended, audit.UserReactivated, audit.UserRoleChanged,
+	audit.InvitationCanceled, audit.OrganizationSeatsSet, audit.OrganizationCreated,
+}
+
+func (r *seatReplay) takeBack(ctx context.Context, tx *store.Tx, o *ent.Organization) error {
+	quoted := make([]string, len(seatActions))
+	for i, a := range seatActions {
+		quoted[i] = "'" + string(a) + "'"
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT at, action, user_id, bulk_operation_id, before, after FROM audit_events
+		WHERE organization_id = $1 AND action IN (`+strings.Join(quoted, ", ")+`) ORDER BY sequence DESC`, o.ID)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var e seatEvent
+		var before, after sql.NullString
+		if err := scan(&e.at, &e.action, &e.user, &e.bulk, &before, &after); err != nil {
+			return err
+		}
+		if before.Valid {
+			e.before = &before.String
+		}
+		if after.Valid {
+			e.after = &after.String
+		}
+		if day := store.Day(e.at); r.day == "" || day < r.day { // an event can be later than the one after it, by a clock that was set back
+			r.day = day
+		}
+		return r.takeBackEvent(e)
+	})
+}
+
+// takeBackEvent takes back one event.
+func (r *seatReplay) takeBackEvent(e seatEvent) error {
+	switch e.action {
+	case audit.OrganizationCreated:
+		r.of(r.day) // the history begins with a day without seats
+		return nil
+	case audit.OrganizationSeatsSet:
+		if limit, ok := audit.SeatLimitOf(e.before); ok {
+			d := r.of(r.day)
+			d.limited, d.limit = true, limit
+		}
+		return nil
+	}
+	p := r.people[e.user.UUID]
+	if p == nil {
+		return nil // an event about somebody who has no record
+	}
+	switch e.action {
+	case audit.MembershipAdded:
+		had := p.seatStatus()
+		p.grants = max(0, p.grants-1)
+		r.countSeatMove(p, had)
+		if had != "" && p.seatStatus() == "" {
+			p.came, p.cameAs, p.status = e, had, rules.Former
+		}
+	case audit.MembershipRemoved:
+		had := p.seatStatus()
+		p.grants++
+		switch {
+		case p.status != rules.Former:
+		case p.cameAs != "" && p.came.sameChangeAs(e):
+			p.status = p.cameAs
+		default:
+			p.status = unknown
+		}
+		r.countSeatMove(p, had)
+	default: // the others say where the person stood
+		was, err := audit.StandingOf(e.before)
+		if err != nil {
+			return err
+		}
+		is, err := audit.StandingOf(e.after)
+		if err != nil {
+			return err
+		}
+		if p.status == unknown && is.Status != rules.Former {
+			r.resolve(p, is.Status)
+		}
+		had := p.seatStatus()
+		p.status, p.duty = was.Status, was.OrganizationRole
+		if p.status == "" { // somebody who was added with the organization role
+			p.status = rules.Former
+		}
+		r.countSeatMove(p, had)
+	}
+	return nil
+}
+
+// countSeatMove counts that a person held a seat otherwise before the event than after it, when they had it as given.
+func (r *seatReplay) countSeatMove(p *seatHolder, had rules.Status) {
+	has := p.seatStatus()
+	if had == has {
+		return
+	}
+	if had == unknown { // nobody becomes active without an event that says so
+		r.resolve(p, rules.Invited)
+		had = rules.Invited
+	}
+	r.of(r.day).count(had, +1)
+	if has == unknown {
+		p.unresolved = append(p.unresolved, r.day)
+		return
+	}
+	r.of(r.day).count(has, -1)
+}
+
+// resolve says what somebody was who held a seat.
+func (r *seatReplay) resolve(p *seatHolder, status rules.Status) {
+	for _, day := range p.unresolved {
+		r.of(day).count(status, -1)
+	}
+	p.unresolved = nil
+	if p.status == unknown {
+		p.status = status
+	}
+}
+
+func (r *seatReplay) of(day string) *seatDelta {
+	d := r.days[day]
+	if d == nil {
+		d = &seatDelta{}
+		r.days[day] = d
+	}
+	return d
+}
+
+func (d *seatDelta) count(status rules.Status, by int) {
+	switch status {
+	case rules.Invited:
+		d.reserved += by
+	case rules.Active:
+		d.active += by
+	case rules.Suspended, rules.Former:
+	}
+}
+
+// sum turns the differences into the seats of each day, from those of now.
+func (r *seatReplay) sum(o *ent.Organization) []seatDay {
+	for _, p := range r.people { // of who left after the beginning of the audit was deleted
+		r.resolve(p, rules.Active)
+	}
+	var names []string
+	for day := range r.days {
+		names = append(names, day)
+	}
+	slices.Sort(names)
+	slices.Reverse(names)
+	days := make([]seatDay, 0, len(names))
+	now := seatDay{active: o.SeatsActive, reserved: o.SeatsReserved, limit: o.SeatLimit}
+	for _, day := range names {
+		now.day = day
+		days = append(days, now)
+		d := r.days[day]
+		now.active -= d.active
+		now.reserved -= d.reserved
+		if d.limited {
+			now.limit = d.limit
+		}
+	}
+	return days
+}

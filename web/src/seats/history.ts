@@ -1,0 +1,98 @@
+import { dayAt } from '../activity/span';
+import type { SeatHistoryQuery } from '../gql/graphql';
+
+export type SeatDay = NonNullable<SeatHistoryQuery['organization']>['seatUsage']['history'][number];
+
+/** The events that give somebody a seat, free one, or change the limit. */
+export const seatActions = [
+  'membership.added',
+  'membership.removed',
+  'user.added',
+  'user.activated',
+  'user.suspended',
+  'user.reactivated',
+  'user.organization_role_changed',
+  'invitation.canceled',
+  'organization.seats_set',
+];
+
+/** The width and the height of the chart, in its own units. */
+export const size = { width: 800, height: 200 };
+
+/** The height of the chart's scale, in seats: a round number above everything in it. */
+export function topOf(days: SeatDay[]): number {
+  const most = Math.max(1, ...days.map((d) => Math.max(d.used, d.entitled ?? 0)));
+  const step = 10 ** Math.floor(Math.log10(most));
+  return Math.ceil((most * 1.05) / (step / 2)) * (step / 2);
+}
+
+/** A value that steps from day to day, as a line; without a value there is a gap. */
+export function stepped(days: SeatDay[], value: (day: SeatDay) => number | null | undefined, top: number): string {
+  const width = size.width / Math.max(days.length, 1);
+  let path = '';
+  let drawing = false;
+  days.forEach((day, i) => {
+    const n = value(day);
+    if (n == null) {
+      drawing = false;
+      return;
+    }
+    const y = (size.height * (1 - n / top)).toFixed(1);
+    path += `${drawing ? 'V' : `M${(i * width).toFixed(1)} `}${y}H${((i + 1) * width).toFixed(1)}`;
+    drawing = true;
+  });
+  return path;
+}
+
+/** The area below such a line of values that are all there. */
+export const below = (days: SeatDay[], value: (day: SeatDay) => number, top: number): string =>
+  days.length ? `${stepped(days, value, top)}V${size.height}H0Z` : '';
+
+/** A day on which something changed, and by how much. */
+export interface ChangedDay extends SeatDay {
+  by: number;
+}
+
+/** The days on which something changed, the newest first. */
+export function changedDays(days: SeatDay[]): ChangedDay[] {
+  return days
+    .map((day, i) => ({ ...day, by: i > 0 ? day.used - (days[i - 1]?.used ?? 0) : 0, before: days[i - 1] }))
+    .filter(
+      ({ before, used, active, entitled }) =>
+        before && (before.used !== used || before.active !== active || before.entitled !== entitled),
+    )
+    .map(({ before: _, ...day }) => day)
+    .reverse();
+}
+
+/** The history in a sentence: what a chart shows to those who do not see it. */
+export function sentenceOf(days: SeatDay[]): string {
+  const first = days[0];
+  const last = days.at(-1);
+  if (!first || !last) return 'Nothing is known yet.';
+  const peak = days.reduce((a, b) => (b.used > a.used ? b : a));
+  return (
+    `From ${first.used.toLocaleString()} seats used on ${dayWords(first.day)} to ${last.used.toLocaleString()} on ${dayWords(last.day)}. ` +
+    `The most was ${peak.used.toLocaleString()}, on ${dayWords(peak.day)}.`
+  );
+}
+
+const words = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** A day in UTC, in words. */
+export const dayWords = (day: string): string => words.format(new Date(`${day}T00:00:00Z`));
+
+/** The days in the local zone that hold a day in UTC, for Activity. */
+export const localDays = (day: string): { from: string; to: string } => ({
+  from: dayAt(new Date(`${day}T00:00:00Z`)),
+  to: dayAt(new Date(`${day}T23:59:59Z`)),
+});
+
+/** The history as CSV, a line for each day. */
+export const csvOf = (days: SeatDay[]): string =>
+  [
+    'day,used,active,invited,limit',
+    ...days.map((d) => [d.day, d.used, d.active, d.reserved, d.entitled ?? ''].join(',')),
+  ]
+    .map((line) => `${line}\r\n`)
+    .join('');
