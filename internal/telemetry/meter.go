@@ -59,7 +59,7 @@ const mostCodes = 100
 
 var codeLike = regexp.MustCompile(`^[A-Z][A-Z_]{0,39}$`)
 
-// seen lets so many codes become labels and calls the others OTHER, should one ever be made of what a caller sent.
+// seen lets a number of codes become labels and calls the others OTHER, should one ever be made of what a caller sent.
 type seen struct {
 	mu    sync.Mutex
 	codes map[string]bool

@@ -51,10 +51,10 @@ const (
 	endWeight     = 150
 )
 
-// WeightOf is what so many rows will weigh that are read from another operation, whose people repeat.
+// WeightOf estimates the bytes that a number of rows of another operation, whose people repeat, will take.
 func WeightOf(rows int) int64 { return int64(rows) * (wishWeight + personWeight/10) }
 
-// WeightOfSelection is what so many rows will weigh whose people and accounts are counted by themselves.
+// WeightOfSelection estimates the bytes that a number of rows will take whose people and accounts are counted separately.
 func WeightOfSelection(rows int) int64 { return int64(rows) * wishWeight }
 
 // entry is a wish; its names are places in the book.
