@@ -98,7 +98,7 @@ type Account struct {
 type RoleSet struct {
 	Refs       []row.RoleRef
 	IDs        []uuid.UUID
-	Text       string // as written, where a name is no role's: kept, so that it can be mended
+	Text       string // as written, where a name is no role's: kept, so that it can be fixed
 	Administer bool
 	Problem    *fault.Error
 }

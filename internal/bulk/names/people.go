@@ -109,7 +109,7 @@ func flawed(who *directory.NewUser, known, owned bool) *fault.Error {
 		clean.Username, err = identifier.Username(who.Username, "username")
 	}
 	if f, ok := fault.Of(err); ok {
-		return f // the row stays as it was written, so that it can be mended
+		return f // the row stays as it was written, so that it can be fixed
 	}
 	*who = clean
 	return nil
