@@ -24,7 +24,7 @@ func run[I, O any](ctx context.Context, verb func(context.Context, I) (O, error)
 	return verb(ctx, in)
 }
 
-// reread answers a change: the object as it is now, or what the caller can mend, or what nobody can. Whoever saw another version gets both (H45).
+// reread answers a change: the object as it is now, or what the caller can fix, or what nobody can. A caller who saw another version gets both (H45).
 func reread[N any](ctx context.Context, q *answer, id uuid.UUID, err error,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
 ) (*N, []model.UserError, error) {

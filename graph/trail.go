@@ -79,7 +79,7 @@ func (t *trail) filter(where func(*sql.Selector)) {
 	t.said, t.all = append(t.said, where), append(t.all, where)
 }
 
-// apart says whether so many values can each be a way, with each of the ways until now.
+// apart says whether each of a number of values can become a query of its own, combined with each of the queries so far.
 func (t *trail) apart(values int) bool { return values > 0 && values*max(1, len(t.either)) <= mostWays }
 
 // among keeps events whose column is one of the values.

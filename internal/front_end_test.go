@@ -13,8 +13,8 @@ import (
 	"testing"
 )
 
-// codes are the codes of internal/fault: those that a caller mends, and those of top-level errors only.
-func codes(t *testing.T) (mendable, top []string) {
+// codes are the codes of internal/fault: those that a caller fixes, and those of top-level errors only.
+func codes(t *testing.T) (fixable, top []string) {
 	t.Helper()
 	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, "internal", "fault", "fault.go"), nil, 0)
 	if err != nil {
@@ -30,16 +30,16 @@ func codes(t *testing.T) (mendable, top []string) {
 		for _, s := range decl.Specs {
 			value, _ := strconv.Unquote(s.(*ast.ValueSpec).Values[0].(*ast.BasicLit).Value)
 			if blocks == 1 {
-				mendable = append(mendable, value)
+				fixable = append(fixable, value)
 			} else {
 				top = append(top, value)
 			}
 		}
 	}
-	if blocks != 2 || len(mendable) == 0 || len(top) == 0 {
+	if blocks != 2 || len(fixable) == 0 || len(top) == 0 {
 		t.Fatalf("fault.go has %d blocks of codes", blocks)
 	}
-	return mendable, top
+	return fixable, top
 }
 
 var codeRow = regexp.MustCompile("(?m)^\\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \\|")
@@ -50,7 +50,7 @@ func TestTheGuideForFrontEndsHasEveryCode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	mendable, top := codes(t)
+	fixable, top := codes(t)
 	var rows []string
 	for _, m := range codeRow.FindAllStringSubmatch(string(text), -1) {
 		rows = append(rows, strings.Split(strings.ReplaceAll(m[1], "`", ""), ", ")...)
@@ -60,13 +60,13 @@ func TestTheGuideForFrontEndsHasEveryCode(t *testing.T) {
 			t.Errorf("docs/front-end.md has no row for %s", code)
 		}
 	}
-	for _, code := range mendable {
+	for _, code := range fixable {
 		if !strings.Contains(string(text), "`"+code+"`") {
 			t.Errorf("docs/front-end.md does not name %s", code)
 		}
 	}
 	for _, code := range rows {
-		if !slices.Contains(slices.Concat(mendable, top), code) && !strings.HasPrefix(code, "GRAPHQL_") { // the parser's and the validator's
+		if !slices.Contains(slices.Concat(fixable, top), code) && !strings.HasPrefix(code, "GRAPHQL_") { // the parser's and the validator's
 			t.Errorf("docs/front-end.md has a row for %s, which is no code", code)
 		}
 	}

@@ -221,7 +221,7 @@ func misnamed(rows *table.Reader, known columns.Reading, words columns.Words) (m
 	return mistakes
 }
 
-// joinMistakes is one error that tells every mistake on a line of its own.
+// joinMistakes returns one error with each mistake on a line of its own.
 func joinMistakes(mistakes []*table.Mistake) error {
 	errs := make([]error, len(mistakes))
 	for i, m := range mistakes {

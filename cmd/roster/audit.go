@@ -240,7 +240,7 @@ func signingKey(a config.Audit, r config.Retention, log *slog.Logger) (ed25519.P
 		return nil, errors.New("ROSTER_KEEP_AUDIT needs a key to sign where the audit events begin: create one with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
 	}
 	if a.AuditKey == "" {
-		log.Warn("the audit is not signed: whoever can write to the database could write it anew; make a key with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
+		log.Warn("the audit is not signed: somebody who can write to the database could replace it; make a key with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
 		return nil, nil
 	}
 	key, err := audit.LoadKey(a.AuditKey)

@@ -39,18 +39,18 @@ func offerStaff(ctx context.Context, con *console, cfg config.Gateway, db *store
 		if written = err == nil; written || screen == nil {
 			return err
 		}
-		log.WarnContext(ctx, "The token of the first staff user cannot be written into its file; it is on the terminal alone.", "file", cfg.StaffTokenFile, "error", err)
+		log.WarnContext(ctx, "the token of the first staff user cannot be written into its file; only the terminal shows it", "file", cfg.StaffTokenFile, "error", err)
 		return nil
 	})
 	switch {
 	case err != nil:
-		log.WarnContext(ctx, "Nobody is on the vendor's staff, and there is no place for the token that lets the first one in. Use roster staff add, or set ROSTER_STAFF_TOKEN_FILE.",
+		log.WarnContext(ctx, "there is no vendor staff yet, and no file for the token of the first staff user; use roster staff add, or set ROSTER_STAFF_TOKEN_FILE",
 			"file", cfg.StaffTokenFile, "error", err)
 	case token == "":
 		forgetStaffToken(cfg)
 	default:
 		if written {
-			log.InfoContext(ctx, "Nobody is on the vendor's staff yet. A file that only its owner can read says how to come in as the first.",
+			log.InfoContext(ctx, "there is no vendor staff yet; a file that only its owner can read says how to sign in as the first",
 				"file", cfg.StaffTokenFile, "within", signin.ClaimLife)
 		}
 		if screen != nil {

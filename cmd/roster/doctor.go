@@ -22,7 +22,7 @@ type doctorCommand struct {
 
 // Help teaches the command.
 func (doctorCommand) Help() string {
-	return `Reads the whole database as it stands at one moment, holds up nobody and mends nothing. It counts seats, administrators and
+	return `Reads the whole database as it stands at one moment, takes no locks and repairs nothing. It counts seats, administrators and
 primary users again, looks for what belongs to nobody, and verifies the audit's chains. Gateways may run meanwhile:
 
   roster doctor

@@ -55,9 +55,9 @@ func reloads(c *server.Certificate, log *slog.Logger) (stop func()) {
 				return
 			case <-hup:
 				if err := c.Reload(); err != nil {
-					log.Error("the certificate cannot be read; the former one stays", "error", err)
+					log.Error("the certificate cannot be read; the previous one stays in use", "error", err)
 				} else {
-					log.Info("the certificate was read again")
+					log.Info("the certificate was reloaded")
 				}
 			}
 		}

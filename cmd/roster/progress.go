@@ -26,7 +26,7 @@ type progress struct {
 	work  sync.WaitGroup
 }
 
-// progress begins to show work of so many units; of none where the end is unknown.
+// progress starts a progress display for a number of units; 0 means that the end is unknown.
 func (c *console) progress(title, unit string, total int) *progress {
 	p := &progress{con: c, meter: meter{title: title, unit: unit, total: total, begun: time.Now()}, stop: make(chan struct{})}
 	every := writeEvery

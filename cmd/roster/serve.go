@@ -77,7 +77,7 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if schema, err := db.Schema(ctx); err == nil && schema.Version > schema.Known {
-		log.WarnContext(ctx, "a newer roster has migrated the database, which this one may go on using", "schema", schema.Version, "known", schema.Known)
+		log.WarnContext(ctx, "a newer version of roster has migrated the database; this version can still use it", "schema", schema.Version, "known", schema.Known)
 	}
 	for _, said := range db.Said() {
 		log.InfoContext(ctx, "a migration changed rows", "what", said)
@@ -87,7 +87,7 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	}
 	c.StaffTokenFile = staffTokenFile(c.Gateway, c.Database)
 	if !config.Loopback(c.Listen) && c.Insecure && !c.Encrypted() {
-		log.WarnContext(ctx, "INSECURE: the gateway can be reached from other machines without TLS; whoever is on the way reads passwords and tokens", "address", c.Listen)
+		log.WarnContext(ctx, "INSECURE: the gateway can be reached from other machines without TLS, so passwords and tokens can be read on the network", "address", c.Listen)
 	}
 	if c.Hidden() {
 		log.WarnContext(ctx, "ROSTER_PUBLIC_URL is https, so a proxy on this machine puts TLS in front, but ROSTER_TRUSTED_PROXIES does not name it (127.0.0.1, ::1): "+
@@ -99,7 +99,7 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	})
 }
 
-// serve runs the gateway over an open database whose schema is current, until ctx ends. Ready is told once it listens.
+// serve runs the gateway over an open database whose schema is current, until ctx ends. It calls ready once it listens.
 func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logger, measured *telemetry.Telemetry, ready func(config.Gateway)) error {
 	roomy(os.LookupEnv)
 	serving := server.Serving{Delay: cfg.StopDelay, Grace: cfg.Grace}

@@ -20,7 +20,7 @@ type Loaders struct {
 	of map[Key]any
 }
 
-// Key tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.
+// Key identifies a loader: by the selection, which has the same arguments for all its parents, and by purpose.
 type Key struct {
 	Field   *ast.Field
 	Purpose string

@@ -193,7 +193,7 @@ func Value[T any](p *T) T {
 	return *p
 }
 
-// Nullable tells null, which removes a text, from a field that was left out.
+// Nullable distinguishes null, which removes a text, from a field that was left out.
 func Nullable(in graphql.Omittable[*string]) *string {
 	if in.IsSet() && in.Value() == nil {
 		return new("")

@@ -28,7 +28,7 @@ type Budget struct {
 	people, strangers *ratelimit.Buckets[access.Asker] // nil: no bounds
 }
 
-// NewBudget prices a schema. A viewer can save up so many points, 0 for no bound, of which restore come back each second; strangers of one address have a tenth.
+// NewBudget prices a schema. A viewer can save up to points, 0 for no bound, of which restore come back each second; strangers of one address have a tenth.
 func NewBudget(points, restore int, now func() time.Time, schema *ast.Schema) (*Budget, error) {
 	prices, err := tariffOf(schema)
 	b := &Budget{prices: prices}

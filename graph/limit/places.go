@@ -34,7 +34,7 @@ type Places struct {
 	freed chan struct{} // closed when a place is free again; nil while nobody waits
 }
 
-// NewPlaces is for so many uploads of one viewer at once, and so many bytes on disk of all; 0 for no bound.
+// NewPlaces bounds the uploads of one viewer at once, and the bytes on disk of all uploads; 0 for no bound.
 func NewPlaces(most int, space int64) *Places { return &Places{most: most, space: space} }
 
 // uploads is what uploads have.
@@ -73,7 +73,7 @@ func (p *Places) whenFreed() <-chan struct{} {
 	return p.freed
 }
 
-// take finds a place for an upload of so many bytes, -1 if they are not known, or says that there is none.
+// take finds a place for an upload of a number of bytes, -1 if unknown, or returns the refusal when there is none.
 func (p *Places) take(a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
 	if bytes < 0 || bytes > mostUpload {
 		bytes = mostUpload

@@ -15,7 +15,7 @@ const (
 	MaxPage     = 100
 )
 
-// Count is how many entries a list has; at least so many where that is not exact.
+// Count is how many entries a list has; a lower bound where it is not exact.
 type Count struct {
 	N     int
 	Exact bool

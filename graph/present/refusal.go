@@ -16,7 +16,7 @@ type Refusal struct {
 	Fault  *fault.Error
 }
 
-// Refuse refuses a request by a status, with a sentence for whoever sent it.
+// Refuse refuses a request with an HTTP status and a sentence for its sender.
 func Refuse(status int, format string, args ...any) *Refusal {
 	code := fault.BadRequest
 	if status == http.StatusForbidden {

@@ -6,7 +6,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// UserErrors sorts what a change came to: what the caller can mend becomes userErrors, the rest stays a top-level error. A
+// UserErrors sorts what a change came to: what the caller can fix becomes userErrors, the rest stays a top-level error. A
 // joined error gives one user error for each of its parts.
 func UserErrors(err error) ([]model.UserError, error) {
 	out := []model.UserError{}

@@ -225,7 +225,7 @@ func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 }
 
 // notKnown is the word on which clients that follow Apollo's protocol send the text. Where no front end has a list, no hash will ever be known: they
-// are told to send texts alone from now on, and not each query twice.
+// learn to send texts alone from now on, instead of each query twice.
 func (p persisted) notKnown() string {
 	if p.listed {
 		return "PersistedQueryNotFound"

@@ -144,7 +144,7 @@ func (u *upload) storePart(part io.Reader) (open func() io.ReadSeeker, size int6
 	return func() io.ReadSeeker { return io.NewSectionReader(f, 0, size) }, size, nil
 }
 
-// uploadReader remembers why reading ended, so that a lost caller is told from a full disk.
+// uploadReader remembers why reading ended, so that a lost caller is distinguished from a full disk.
 type uploadReader struct {
 	r   io.Reader
 	err error

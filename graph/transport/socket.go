@@ -49,7 +49,7 @@ const (
 	longestCloseMessage = 123
 )
 
-// doorway opens websockets to whoever may open one.
+// doorway opens websockets for viewers who can open one.
 type doorway struct {
 	transport.Websocket
 

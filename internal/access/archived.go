@@ -12,7 +12,7 @@ import (
 // Opens says whether an organization that was archived then, or never, lets its people and API clients in.
 func Opens(archivedAt *time.Time) bool { return archivedAt == nil }
 
-// MayChange refuses a change in an archived organization: vendor staff, who read it, are told what to do, and for anybody else it is not there.
+// MayChange refuses a change in an archived organization: vendor staff, who can read it, get a message that says what to do; for everybody else it does not exist.
 func (v *Viewer) MayChange(archivedAt *time.Time) error {
 	switch {
 	case Opens(archivedAt):

@@ -8,7 +8,7 @@ import (
 )
 
 // Note is what is learnt of a request while it is served, for the one line that the log has of it. It holds ids and words
-// of the contract, and the operation's name; nothing else that a caller wrote. A nil note takes everything and tells nothing.
+// of the contract, and the operation's name; nothing else that a caller wrote. A nil note accepts everything and reports nothing.
 type Note struct {
 	mu sync.Mutex
 	l  Learnt
@@ -22,7 +22,7 @@ type Learnt struct {
 	Code      string    // of the first error; empty where there was none
 }
 
-// longestOperation is how much of an operation's name is told.
+// longestOperation is how many bytes of an operation's name are kept.
 const longestOperation = 64
 
 type noteKey struct{}

@@ -5,7 +5,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// PlansIn refuses whoever can plan no bulk operation in an organization, because they manage nothing in it.
+// PlansIn refuses viewers who can plan no bulk operation in an organization because they manage nothing in it.
 func (v *Viewer) PlansIn(org rules.OrganizationID) error {
 	if v.Client != nil {
 		return v.withinPlans()
@@ -16,7 +16,7 @@ func (v *Viewer) PlansIn(org rules.OrganizationID) error {
 	return fault.New(fault.Forbidden, "Only managers of the organization and administrators of an account can plan bulk operations.")
 }
 
-// PlansSomewhere refuses whoever can plan a bulk operation in no organization: it says that before one is named, and so only who cannot in any.
+// PlansSomewhere refuses viewers who can plan bulk operations in no organization. It is asked before an organization is named.
 func (v *Viewer) PlansSomewhere() error {
 	if v.Client != nil {
 		return v.withinPlans()

@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Checkpoint is a signed head: at that time a chain had so many entries and this hash. A copy that lies where those who can
+// Checkpoint is a signed head: at that time a chain had this number of entries and this hash. A copy that lies where those who can
 // write to the database cannot write is what proves a chain against them.
 type Checkpoint struct {
 	Organization uuid.UUID

@@ -23,7 +23,7 @@ func cutStatement(at Checkpoint) []byte {
 	return fmt.Appendf(nil, "roster-cut:1:%s:%d:%x", at.Organization, at.Sequence, at.Hash)
 }
 
-// tells says whether an event is the one that tells of a cut at a checkpoint.
+// tells reports whether an event is the one that records a cut at a checkpoint.
 func tells(r *Record, at *Checkpoint) bool {
 	var c Cut
 	return r.Action == string(AuditCut) && r.After != nil && json.Unmarshal([]byte(*r.After), &c) == nil && c.Sequence == at.Sequence &&
@@ -69,7 +69,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 		return err
 	}
 	if p.bent != "" {
-		k.Log.ErrorContext(ctx, "the audit was not cut, because what would be deleted is not as it was written; see roster audit verify", "organization", org, "problem", p.bent)
+		k.Log.ErrorContext(ctx, "old entries of the audit were not deleted, because they were changed after they were written; see roster audit verify", "organization", org, "problem", p.bent)
 		return nil
 	}
 	c := p.at
@@ -92,7 +92,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 	}); err != nil || !done {
 		return err
 	}
-	k.Log.InfoContext(ctx, "the audit begins at a checkpoint now", "organization", org, "deleted", c.Sequence-p.from, "checkpoint", c.String())
+	k.Log.InfoContext(ctx, "old entries of the audit were deleted; it now begins at a checkpoint", "organization", org, "deleted", c.Sequence-p.from, "checkpoint", c.String())
 	return nil
 }
 
@@ -152,7 +152,7 @@ func (k *Keeper) Leftover(ctx context.Context) (orgs []uuid.UUID, err error) {
 	return orgs, err
 }
 
-// Drop deletes at most so many of the entries before the checkpoint at which a chain was cut, the oldest first, and with the last of
+// Drop deletes entries before the checkpoint at which a chain was cut, not more than most, the oldest first, and with the last of
 // them the older checkpoints. It answers how many entries. On PostgreSQL only a function of the database's owner may, which looks for the
 // checkpoint again.
 func Drop(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, err error) {

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// How often a chain that grows is signed: at the latest after so long or so many entries, as soon as the keeper looks.
+// How often a chain that grows is signed: at the latest after this time or this number of entries, when the keeper looks next.
 const (
 	SignEvery   = time.Hour
 	SignEntries = 10_000
@@ -22,7 +22,7 @@ const (
 	settleEvery = time.Second
 )
 
-// Keeper signs the heads of chains that have grown, and tells the log, so that a copy lies outside of the database.
+// Keeper signs the heads of chains that have grown, and logs them, so that a copy lies outside of the database.
 type Keeper struct {
 	DB   *store.DB
 	Key  ed25519.PrivateKey // nil signs nothing
@@ -38,18 +38,18 @@ func (k *Keeper) Run(ctx context.Context) {
 	signed, listed := time.Time{}, time.Time{}
 	for {
 		if err := k.Settle(ctx); err != nil && ctx.Err() == nil {
-			k.Log.ErrorContext(ctx, "events wait for their place in the audit; trying again", "error", err)
+			k.Log.ErrorContext(ctx, "events could not be added to the audit chain; trying again", "error", err)
 		}
 		if now := k.Now(); now.Sub(listed) >= lookEvery {
 			listed = now
 			if err := k.List(ctx); err != nil && ctx.Err() == nil {
-				k.Log.ErrorContext(ctx, "events of the audit are not listed yet, so that lists read them; trying again", "error", err)
+				k.Log.ErrorContext(ctx, "audit events could not be added to the index of lists; trying again", "error", err)
 			}
 		}
 		if now := k.Now(); k.Key != nil && now.Sub(signed) >= lookEvery {
 			signed = now
 			if err := k.Sign(ctx); err != nil && ctx.Err() == nil {
-				k.Log.ErrorContext(ctx, "the audit's heads were not signed; trying again", "error", err)
+				k.Log.ErrorContext(ctx, "audit checkpoints could not be signed; trying again", "error", err)
 			}
 		}
 		select {

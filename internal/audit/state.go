@@ -81,7 +81,7 @@ type (
 	BusinessManager struct {
 		Enabled bool `json:"enabled"`
 	}
-	// Client is an API client. Of a new token nothing can be told but that it is another.
+	// Client is an API client. Of a new token the state says only that it is another one.
 	Client struct {
 		ID        string        `json:"id"`
 		Name      string        `json:"name"`

@@ -130,7 +130,7 @@ func (d *database) script(ctx context.Context, statements ...statement) error {
 	return tx.Commit()
 }
 
-// settle brings the database to rest, so that whoever comes next does not pay for who came before.
+// settle lets the database finish its background work, so that the next measurement does not pay for the one before.
 func (d *database) settle(ctx context.Context) error {
 	rest := []string{"VACUUM ANALYZE memberships", "VACUUM ANALYZE membership_roles", "VACUUM ANALYZE users", "VACUUM organizations", "CHECKPOINT"}
 	if d.sqlite {

@@ -34,7 +34,7 @@ func (d *database) inserter(ctx context.Context) (*inserter, error) {
 	return i, err
 }
 
-// insert puts the next person of a tenant onto the next account, which it is told by their ids.
+// insert puts the next person of a tenant onto the next account, by their ids.
 func (i *inserter) insert(ctx context.Context, p *tenant) error {
 	person, account, err := p.nextPair()
 	if err != nil {

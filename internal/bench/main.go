@@ -182,7 +182,7 @@ func (b *bench) on(ctx context.Context, url string, sections []string) error {
 	return nil
 }
 
-// say tells what is under way.
+// say logs what is being done.
 func (b *bench) say(format string, args ...any) {
 	fmt.Fprintf(b.log, time.Now().Format("15:04:05 ")+format+"\n", args...)
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/lib/pq"
 )
 
-// reader answers questions by prepared statements, told by ids. A page of members is two of them, which is faster than
+// reader answers questions with prepared statements, by ids. A page of members is two of them, which is faster than
 // one with the roles aggregated. In a schema whose memberships are not in the order of names, the first is made to walk the people by name and to look for each on
 // the account: left to itself PostgreSQL reads and sorts all members for each page, which takes more than twice as long where one person in
 // twenty is on the account.

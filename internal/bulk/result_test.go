@@ -37,12 +37,12 @@ func TestRefusedRowsAreFetchedMendedAndSentAgain(t *testing.T) {
 		if len(rows) != 3 || rows[1][9] != "2" || rows[2][12] != "UNKNOWN_ACCOUNT" {
 			t.Fatalf("the refused rows are %q", rows)
 		}
-		mended := strings.NewReplacer("Emperor", "Publisher", "nowhere.land", "news").Replace(refused)
-		op = h.run(h.boss(), h.plan(h.boss(), csvOf(mended)))
+		fixed := strings.NewReplacer("Emperor", "Publisher", "nowhere.land", "news").Replace(refused)
+		op = h.run(h.boss(), h.plan(h.boss(), csvOf(fixed)))
 		h.comesTo(op, bulk.Succeeded, "ADDED", "ADDED")
-		h.same("mended", []string{"a@acme.test X news Analyst", "b@acme.test X news Analyst+Publisher", "c@acme.test X news Analyst+Publisher"}, h.roster())
+		h.same("fixed", []string{"a@acme.test X news Analyst", "b@acme.test X news Analyst+Publisher", "c@acme.test X news Analyst+Publisher"}, h.roster())
 		if u := h.user("b@acme.test"); u.LastName != "O'Hara, Jr" || *u.Username != "bee" {
-			t.Errorf("the mended row brought in %q @%s", u.LastName, *u.Username)
+			t.Errorf("the fixed row brought in %q @%s", u.LastName, *u.Username)
 		}
 	})
 }

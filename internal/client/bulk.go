@@ -140,7 +140,7 @@ func (p *payload) operation() (*Operation, error) {
 }
 
 // PlanCSV uploads a file of rows, CSV or a workbook, and plans them. Size is the file's length in bytes, at most 100 MiB. What is
-// wrong with the file is told together.
+// wrong with the file is reported together.
 func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { file { notes } bulkOperation {` + operationFields + `} userErrors { code message } } }`

@@ -77,5 +77,5 @@ func templateOf(names []string) template {
 // deactivated are the columns by which programs say that somebody is deactivated.
 var deactivated = []string{"status", "new_status", "suspended", "block_sign_in_yes_no", "block_sign_in", "block_credential", "accountenabled", "active", "deactivated", "billing_active"}
 
-// Standing says whether a column tells who is deactivated: it is not read, and whoever is deactivated there would be invited here.
+// Standing says whether a column marks deactivated people: it is not read, and people who are deactivated there would be invited here.
 func Standing(header string) bool { return slices.Contains(deactivated, normalized(header)) }

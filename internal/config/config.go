@@ -22,7 +22,7 @@ type Config struct {
 
 // Database says where the data lives.
 type Database struct {
-	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: sqlite:FILE, or postgres://USER:PASSWORD@HOST/DATABASE. The certificate of a HOST that is not this machine is checked (sslmode=verify-full); ?sslrootcert=FILE names who signs it. postgres://…@HOST1,HOST2/… finds the one that takes writes, postgres://…@%2Frun%2Fpostgresql/… is a socket. The PG… variables of psql are heeded, or refused by name."`
+	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: sqlite:FILE, or postgres://USER:PASSWORD@HOST/DATABASE. The certificate of a HOST that is not this machine is checked (sslmode=verify-full); ?sslrootcert=FILE names the certificate authority. postgres://…@HOST1,HOST2/… finds the one that accepts writes, postgres://…@%2Frun%2Fpostgresql/… is a socket. The PG… variables of psql are used, or refused by name."`
 }
 
 // Log says how the program reports.
@@ -39,13 +39,13 @@ type Gateway struct {
 	MailFrom           string        `env:"ROSTER_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of mails, as in Roster <roster@example.com>. Without it: roster@ and the host of the public URL."`
 	MailDir            string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Without a mail server: directory into which mails are written, one .eml file each. Empty: mails go nowhere."`
 	InvitationTTL      time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
-	StaffTokenFile     string        `name:"staff-token-file" env:"ROSTER_STAFF_TOKEN_FILE" placeholder:"FILE" help:"Where the one-time token of the first staff user is written as long as there is none. Without it: staff-token beside the SQLite file, or in the working directory."`
-	NoMigrate          bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
-	BulkChunkRows      int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction, and up to three times as many while nobody else waits for the organization. More are a little faster; single changes in the same organization wait longer."`
-	BulkLease          time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long the bulk operations of a gateway that was killed wait until another one goes on with them."`
-	PersistedDocuments []string      `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Lists of the documents of front ends, with commas between, which these then ask by their SHA-256: JSON objects of texts by hash, or Apollo's manifests."`
-	OnlyPersisted      bool          `env:"ROSTER_ONLY_PERSISTED" help:"Refuse every other document from browsers and from strangers. Programs with a bearer token still ask what they want."`
-	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop, after ROSTER_STOP_DELAY."`
+	StaffTokenFile     string        `name:"staff-token-file" env:"ROSTER_STAFF_TOKEN_FILE" placeholder:"FILE" help:"File for the one-time token of the first staff user, written while there is no staff user. Without it: staff-token beside the SQLite file, or in the working directory."`
+	NoMigrate          bool          `env:"ROSTER_NO_MIGRATE" help:"Don't migrate the database at start; refuse to start if its schema is out of date."`
+	BulkChunkRows      int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction, and up to three times as many while nobody else waits for the organization. More rows are slightly faster, but single changes in the same organization wait longer."`
+	BulkLease          time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long until another gateway continues the bulk operations of one that was killed."`
+	PersistedDocuments []string      `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Files with the persisted documents of front ends, separated by commas: JSON objects of documents by their SHA-256, or Apollo's manifests."`
+	OnlyPersisted      bool          `env:"ROSTER_ONLY_PERSISTED" help:"Refuse all other documents from browsers and from clients that are not signed in. Programs with a bearer token can still send any document."`
+	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests in progress can take to finish after a signal to stop and ROSTER_STOP_DELAY."`
 	Origins
 	Limits
 	Network
@@ -56,8 +56,8 @@ type Gateway struct {
 
 // Audit says what signs the audit's heads, and where a copy of what is signed goes.
 type Audit struct {
-	AuditKey         string `name:"audit-key" env:"ROSTER_AUDIT_KEY" placeholder:"FILE" help:"Private key that signs the audit's checkpoints; roster audit key makes one. Without it: FILE.audit-key beside a SQLite database, made at the first start; on PostgreSQL nothing is signed. Best kept where those who can write to the database cannot read."`
-	AuditCheckpoints string `name:"audit-checkpoints" env:"ROSTER_AUDIT_CHECKPOINTS" placeholder:"FILE" help:"File to which each checkpoint is appended, besides the log. A copy where nobody can change it is what roster audit verify needs to find a chain that was cut or written anew."`
+	AuditKey         string `name:"audit-key" env:"ROSTER_AUDIT_KEY" placeholder:"FILE" help:"Private key that signs the audit's checkpoints; roster audit key makes one. Without it: FILE.audit-key beside a SQLite database, created at the first start; on PostgreSQL nothing is signed. Keep it where people who can write to the database cannot read it."`
+	AuditCheckpoints string `name:"audit-checkpoints" env:"ROSTER_AUDIT_CHECKPOINTS" placeholder:"FILE" help:"File to which each checkpoint is appended, besides the log. roster audit verify needs a copy that nobody can change to find a chain that was shortened or replaced."`
 }
 
 // Demo is where the demo keeps its data.

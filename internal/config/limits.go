@@ -7,16 +7,16 @@ import (
 
 // Limits bound what one viewer takes of a gateway.
 type Limits struct {
-	CostLimit     int           `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object of an answer costs about one, a change 10. At least 10000, or 0 for no limit. Strangers of one address have a tenth."`
-	CostRestore   int           `name:"cost-restore" env:"ROSTER_COST_RESTORE" default:"50000" help:"Points that come back each second. Behind several gateways a viewer has both in each."`
-	AtOnce        int           `name:"operations-at-once" env:"ROSTER_OPERATIONS_AT_ONCE" default:"2" help:"Queries of one viewer at once while others ask, too, and four times as many changes; more wait for their turn. 0 for no bound."`
-	OperationTime time.Duration `name:"operation-timeout" env:"ROSTER_OPERATION_TIMEOUT" default:"10s" help:"How long a query or a change may take; what plans or runs a bulk operation has 15 minutes, a subscription no end. A PostgreSQL that says nothing for three times as long while a statement waits is taken for lost."`
-	UploadsAtOnce int           `name:"uploads-at-once" env:"ROSTER_UPLOADS_AT_ONCE" default:"8" help:"Uploads of one viewer at once, and four times as many of all together; whoever sends more is told to wait. 0 for no bound."`
-	UploadSpace   int           `name:"upload-space" env:"ROSTER_UPLOAD_SPACE" default:"2048" help:"MiB of temporary files that uploads under way may take, one viewer's half of it. At least 101, or 0 for no bound. In a container the directory may be memory."`
-	PlanMemory    int           `name:"plan-memory" env:"ROSTER_PLAN_MEMORY" default:"160" help:"MiB that the plans of bulk operations may hold together while they are made; others wait for their turn, and a larger one is made alone. At least 16, or 0 for no bound."`
+	CostLimit     int           `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object of an answer costs about one, a change 10. At least 10000, or 0 for no limit. Clients of one address that are not signed in share a tenth of it."`
+	CostRestore   int           `name:"cost-restore" env:"ROSTER_COST_RESTORE" default:"50000" help:"Points that are restored each second. With several gateways, each one counts on its own."`
+	AtOnce        int           `name:"operations-at-once" env:"ROSTER_OPERATIONS_AT_ONCE" default:"2" help:"How many queries of one viewer run at once while other viewers also send some, and four times as many changes; more wait for their turn. 0 for no limit."`
+	OperationTime time.Duration `name:"operation-timeout" env:"ROSTER_OPERATION_TIMEOUT" default:"10s" help:"How long a query or a change can take. Planning or running a bulk operation has 15 minutes, a subscription no limit. A connection to PostgreSQL is closed if it sends nothing for three times as long while a statement waits."`
+	UploadsAtOnce int           `name:"uploads-at-once" env:"ROSTER_UPLOADS_AT_ONCE" default:"8" help:"How many uploads one viewer can send at once, and four times as many for all viewers together; more are refused with a time to wait. 0 for no limit."`
+	UploadSpace   int           `name:"upload-space" env:"ROSTER_UPLOAD_SPACE" default:"2048" help:"MiB of temporary files that uploads in progress can take; one viewer can take half of it. At least 101, or 0 for no limit. In a container the directory may be in memory."`
+	PlanMemory    int           `name:"plan-memory" env:"ROSTER_PLAN_MEMORY" default:"160" help:"MiB of memory that plans of bulk operations can take together while they are created; further plans wait, and a larger one is created alone. At least 16, or 0 for no limit."`
 }
 
-// leastCost is what one operation may cost: whoever can save up less could never ask it.
+// leastCost is what one operation may cost: a viewer who can save up less could never run it.
 const leastCost = 10_000
 
 // What the largest upload takes on disk, and a small plan in memory, in MiB.

@@ -12,14 +12,14 @@ import (
 
 // Network says who may reach the gateway, and how: beyond this machine only by TLS, its own or a declared proxy's.
 type Network struct {
-	TLSCert        string        `name:"tls-cert" env:"ROSTER_TLS_CERT" placeholder:"FILE" help:"Certificate chain in PEM; read again when it changes and on SIGHUP. With ROSTER_TLS_KEY the gateway speaks HTTPS itself."`
+	TLSCert        string        `name:"tls-cert" env:"ROSTER_TLS_CERT" placeholder:"FILE" help:"Certificate chain in PEM; read again when it changes and on SIGHUP. With ROSTER_TLS_KEY the gateway serves HTTPS itself."`
 	TLSKey         string        `name:"tls-key" env:"ROSTER_TLS_KEY" placeholder:"FILE" help:"Private key of the certificate, in PEM."`
-	TrustedProxies []string      `env:"ROSTER_TRUSTED_PROXIES" placeholder:"CIDR" help:"Networks of the proxies that put TLS in front, with commas between, as in 10.0.0.0/8, or 127.0.0.1 for one on this machine. Their X-Forwarded-For and X-Forwarded-Proto are believed, nobody else's. A request from this machine or a private network that carries X-Forwarded-For, Forwarded or X-Real-IP and comes from none of them is refused."`
-	AllowedHosts   []string      `env:"ROSTER_ALLOWED_HOSTS" placeholder:"HOST" help:"Names besides the public URL's under which the gateway may be asked, with commas between, as in roster.internal."`
-	Insecure       bool          `env:"ROSTER_INSECURE" help:"Listen beyond this machine without TLS: passwords and tokens can be read on the way. For trials."`
-	StopDelay      time.Duration `env:"ROSTER_STOP_DELAY" default:"1s" help:"How long a gateway that was told to stop still takes requests while /readyz says 503 and each answer closes its connection, so that balancers turn away. Longer than their interval between checks."`
-	MetricsListen  string        `env:"ROSTER_METRICS_LISTEN" placeholder:"ADDRESS" help:"Address of Prometheus metrics, at /metrics, as in 127.0.0.1:9090; without a host it is this machine's own. Without it there are none."`
-	OTLPEndpoint   string        `name:"otlp-endpoint" env:"ROSTER_OTLP_ENDPOINT" placeholder:"URL" help:"Where OpenTelemetry traces are sent (OTLP over HTTP), as in http://127.0.0.1:4318. Without it there are none. OTEL_EXPORTER_OTLP_HEADERS, OTEL_TRACES_SAMPLER and OTEL_RESOURCE_ATTRIBUTES are heeded."`
+	TrustedProxies []string      `env:"ROSTER_TRUSTED_PROXIES" placeholder:"CIDR" help:"Networks of the proxies that terminate TLS, separated by commas, such as 10.0.0.0/8, or 127.0.0.1 for one on this machine. Only their X-Forwarded-For and X-Forwarded-Proto are trusted. A request from this machine or a private network that carries X-Forwarded-For, Forwarded or X-Real-IP and comes from none of them is refused."`
+	AllowedHosts   []string      `env:"ROSTER_ALLOWED_HOSTS" placeholder:"HOST" help:"Host names besides that of the public URL that the gateway accepts, separated by commas, such as roster.internal."`
+	Insecure       bool          `env:"ROSTER_INSECURE" help:"Listen on other addresses than this machine's own without TLS: passwords and tokens can be read on the network. Only for trials."`
+	StopDelay      time.Duration `env:"ROSTER_STOP_DELAY" default:"1s" help:"How long a gateway that is stopping still accepts requests while /readyz answers 503 and each response closes its connection, so that load balancers remove it. Must be longer than the interval of their checks."`
+	MetricsListen  string        `env:"ROSTER_METRICS_LISTEN" placeholder:"ADDRESS" help:"Address for Prometheus metrics, at /metrics, such as 127.0.0.1:9090; without a host it is this machine's own. Without it there are no metrics."`
+	OTLPEndpoint   string        `name:"otlp-endpoint" env:"ROSTER_OTLP_ENDPOINT" placeholder:"URL" help:"Where OpenTelemetry traces are sent (OTLP over HTTP), such as http://127.0.0.1:4318. Without it there are no traces. OTEL_EXPORTER_OTLP_HEADERS, OTEL_TRACES_SAMPLER and OTEL_RESOURCE_ATTRIBUTES are used."`
 }
 
 // Loopback says whether an address to listen on is this machine's own.

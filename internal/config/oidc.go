@@ -11,10 +11,10 @@ import (
 // SingleSignOn is sign-in by one OpenID Connect provider; without an issuer there is none.
 type SingleSignOn struct {
 	OIDCIssuer       string   `name:"oidc-issuer" env:"ROSTER_OIDC_ISSUER" placeholder:"URL" help:"OpenID Connect provider for single sign-on, as its tokens name it. Whoever runs it decides who people are; see SECURITY.md. Register there, below the public URL: /signin/oidc/callback for redirects, /signin for redirects after logout, /signin/oidc/logout for back-channel logout."`
-	OIDCClientID     string   `name:"oidc-client-id" env:"ROSTER_OIDC_CLIENT_ID" placeholder:"ID" help:"The name that the provider gave to Roster."`
-	OIDCClientSecret string   `name:"oidc-client-secret" env:"ROSTER_OIDC_CLIENT_SECRET" placeholder:"SECRET" help:"The secret that the provider gave to Roster. The environment keeps it out of the process list."`
-	OIDCName         string   `name:"oidc-name" env:"ROSTER_OIDC_NAME" default:"Single sign-on" help:"How front ends call it on their button."`
-	OIDCDomains      []string `name:"oidc-domains" env:"ROSTER_OIDC_DOMAINS" placeholder:"DOMAIN" help:"Domains, with commas between, of whose emails people may come by single sign-on. Without it: of any."`
+	OIDCClientID     string   `name:"oidc-client-id" env:"ROSTER_OIDC_CLIENT_ID" placeholder:"ID" help:"The client id that the provider gave to Roster."`
+	OIDCClientSecret string   `name:"oidc-client-secret" env:"ROSTER_OIDC_CLIENT_SECRET" placeholder:"SECRET" help:"The client secret that the provider gave to Roster. The environment keeps it out of the process list."`
+	OIDCName         string   `name:"oidc-name" env:"ROSTER_OIDC_NAME" default:"Single sign-on" help:"The text of the sign-in button."`
+	OIDCDomains      []string `name:"oidc-domains" env:"ROSTER_OIDC_DOMAINS" placeholder:"DOMAIN" help:"Email domains, separated by commas, whose people can use single sign-on. Without it: all domains."`
 }
 
 // minSecret is how long a client's secret is at least: a key is made from it, which must not be found by trying.

@@ -1,6 +1,6 @@
 // Package doctor looks at a database in use and says what cannot be: it counts seats, administrators and primary users again,
 // looks for what belongs to nobody or to somebody else, holds bulk operations against their rows, verifies the audit's chains, and
-// says how large each table is and how long its rows stay. It reads one unchanging view and holds up nobody. It refuses to mend anything.
+// says how large each table is and how long its rows stay. It reads one snapshot and takes no locks. It refuses to repair anything.
 package doctor
 
 import (
@@ -64,7 +64,7 @@ func (r *Report) add(f Finding, listed int) {
 	}
 }
 
-// Options are what a doctor may be told.
+// Options say what is checked.
 type Options struct {
 	Now         time.Time
 	Checkpoints map[uuid.UUID][]audit.Checkpoint // of the audit, from outside of the database

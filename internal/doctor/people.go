@@ -19,19 +19,19 @@ const holder = `(u.organization_role <> 'NONE' OR EXISTS (SELECT 1 FROM membersh
 
 // seats counts them two ways: over people, and over memberships and duties (H2 to H6, H13).
 func seats() []check {
-	const mend = report + "set the counters in organizations to the number of people."
+	const fix = report + "set the counters in organizations to the number of people."
 	return []check{
-		{name: "seats", kind: globalid.Organization, remedy: mend, sql: `
+		{name: "seats", kind: globalid.Organization, remedy: fix, sql: `
 WITH held AS (SELECT u.organization_id, count(CASE WHEN u.status = 'ACTIVE' THEN 1 END) AS active, count(CASE WHEN u.status = 'INVITED' THEN 1 END) AS reserved
 	FROM users u WHERE u.status IN ('ACTIVE', 'INVITED') AND ` + holder + ` GROUP BY u.organization_id)
 SELECT o.id, o.id, 'the counters say ' || o.seats_active || ' active and ' || o.seats_reserved || ' reserved seats, and there are ' || coalesce(h.active, 0) || ' and ' || coalesce(h.reserved, 0) || ' such people'
 FROM organizations o LEFT JOIN held h ON h.organization_id = o.id WHERE o.seats_active <> coalesce(h.active, 0) OR o.seats_reserved <> coalesce(h.reserved, 0)`},
-		{name: "seats-by-membership", kind: globalid.Organization, remedy: mend, sql: `
+		{name: "seats-by-membership", kind: globalid.Organization, remedy: fix, sql: `
 WITH holders AS (SELECT organization_id, user_id FROM memberships UNION SELECT organization_id, id FROM users WHERE organization_role <> 'NONE'),
 held AS (SELECT h.organization_id, count(*) AS used FROM holders h JOIN users u ON u.id = h.user_id WHERE u.status IN ('ACTIVE', 'INVITED') GROUP BY h.organization_id)
 SELECT o.id, o.id, 'the counters say ' || (o.seats_active + o.seats_reserved) || ' used seats, and ' || coalesce(h.used, 0) || ' people hold a membership or a duty'
 FROM organizations o LEFT JOIN held h ON h.organization_id = o.id WHERE o.seats_active + o.seats_reserved <> coalesce(h.used, 0)`},
-		{name: "high-water", kind: globalid.Organization, remedy: mend,
+		{name: "high-water", kind: globalid.Organization, remedy: fix,
 			sql: `SELECT id, id, 'the high-water mark of the seats lies below their use' FROM organizations WHERE seats_high_water < seats_active + seats_reserved`},
 		{name: "seat-history", kind: globalid.Organization, remedy: "A gateway of an older version changed seats: one of this version corrects it within a minute. If it stays, " + report + "delete the organization's newest row of seat_days.", sql: `
 SELECT o.id, o.id, 'the seat history ends with ' || s.active || ' active, ' || s.reserved || ' reserved and ' || coalesce(CAST(s.entitled AS text), 'unlimited') || ' seats on ' || s.day
@@ -51,11 +51,11 @@ SELECT o.id, o.id, 'an access or invitation ends before the organization is look
 }
 
 func people() []check {
-	const mend = report + "give or take the person's access through Roster, which writes all of it."
+	const fix = report + "give or take the person's access through Roster, which writes all of it."
 	return []check{
-		{name: "former-with-access", kind: globalid.User, remedy: mend,
+		{name: "former-with-access", kind: globalid.User, remedy: fix,
 			sql: `SELECT u.organization_id, u.id, 'somebody FORMER has a membership or a duty' FROM users u WHERE u.status = 'FORMER' AND ` + holder},
-		{name: "seat-without-access", kind: globalid.User, remedy: mend,
+		{name: "seat-without-access", kind: globalid.User, remedy: fix,
 			sql: `SELECT u.organization_id, u.id, 'somebody ' || u.status || ' has no membership and no duty' FROM users u WHERE u.status IN ('ACTIVE', 'INVITED') AND NOT ` + holder},
 		{name: "seat-date", kind: globalid.User, remedy: report + "set or clear seat_since.", sql: `
 SELECT u.organization_id, u.id, 'the date of the seat and the seat disagree' FROM users u

@@ -30,28 +30,28 @@ const operationOf = `substr(CAST(id AS text), 1, 30)`
 // operations holds bulk operations against their rows, marks and leases (H20, H21).
 func operations() []check {
 	const (
-		mend  = report + "compare the operation's result file with what people have; what is missing can be sent again."
+		fix   = report + "compare the operation's result file with what people have; what is missing can be sent again."
 		ended = `('SUCCEEDED', 'PARTIAL')`
 	)
 	return []check{
-		{name: "bulk-counts", kind: globalid.BulkOperation, remedy: mend, sql: `
+		{name: "bulk-counts", kind: globalid.BulkOperation, remedy: fix, sql: `
 SELECT organization_id, id, 'the counts of the operation do not add up to its rows' FROM bulk_operations WHERE total <> added + changed + removed + unchanged + refused AND status <> 'PLANNING'`},
-		{name: "bulk-done", kind: globalid.BulkOperation, remedy: mend, sql: `
+		{name: "bulk-done", kind: globalid.BulkOperation, remedy: fix, sql: `
 SELECT organization_id, id, 'the operation has ended, and what it says that it has done is not what its rows came to' FROM bulk_operations WHERE status IN ` + ended + ` AND failure_code IS NULL
 	AND pending = 0 AND done_added + done_changed + done_removed + done_unchanged + done_refused > 0 AND (done_added <> added OR done_changed <> changed OR done_removed <> removed OR done_unchanged <> unchanged OR done_refused <> refused)`},
 		{name: "bulk-people", kind: globalid.BulkOperation, remedy: report + "delete the rows of bulk_people.", sql: `
 SELECT DISTINCT p.organization_id, p.operation_id, 'people are noted for an operation that does not run' FROM bulk_people p
 	LEFT JOIN bulk_operations b ON b.id = p.operation_id WHERE b.id IS NULL OR b.status NOT IN ('RUNNING', 'CANCELING')`},
-		{name: "bulk-pending", kind: globalid.BulkOperation, remedy: mend, sql: `
+		{name: "bulk-pending", kind: globalid.BulkOperation, remedy: fix, sql: `
 SELECT organization_id, id, 'the operation has ended, and rows are open' FROM bulk_operations WHERE status IN ` + ended + ` AND failure_code IS NULL AND pending <> 0`},
-		{name: "bulk-rows", kind: globalid.BulkOperation, remedy: mend, sql: `
+		{name: "bulk-rows", kind: globalid.BulkOperation, remedy: fix, sql: `
 WITH n AS (SELECT ` + operationOf + ` AS operation, count(*) AS total, count(CASE WHEN outcome = 'ADDED' THEN 1 END) AS added, count(CASE WHEN outcome = 'CHANGED' THEN 1 END) AS changed,
 	count(CASE WHEN outcome = 'REMOVED' THEN 1 END) AS removed, count(CASE WHEN outcome = 'REFUSED' THEN 1 END) AS refused FROM bulk_rows GROUP BY ` + operationOf + `)
 SELECT b.organization_id, b.id, 'the operation counts ' || b.total || ' rows and has ' || coalesce(n.total, 0) || ', or other outcomes' FROM bulk_operations b
 	LEFT JOIN n ON n.operation = substr(CAST(b.id AS text), 1, 30)
 	WHERE b.status IN ` + ended + ` AND b.rows_removed_at IS NULL AND (b.total <> coalesce(n.total, 0) OR b.added <> coalesce(n.added, 0) OR b.changed <> coalesce(n.changed, 0)
 		OR b.removed <> coalesce(n.removed, 0) OR b.refused <> coalesce(n.refused, 0))`},
-		{name: "bulk-marks", kind: globalid.BulkOperation, remedy: mend, sql: `
+		{name: "bulk-marks", kind: globalid.BulkOperation, remedy: fix, sql: `
 WITH open AS (SELECT DISTINCT ` + operationOf + ` AS operation FROM bulk_chunks WHERE done_at IS NULL)
 SELECT b.organization_id, b.id, 'the operation has ended, and a part of it is not marked as done' FROM bulk_operations b JOIN open ON open.operation = substr(CAST(b.id AS text), 1, 30)
 	WHERE b.status IN ` + ended + ` AND b.failure_code IS NULL`},

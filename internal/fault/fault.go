@@ -11,7 +11,7 @@ import (
 // Code names a kind of refusal. Codes are part of the contract: added, never renamed.
 type Code string
 
-// Codes that the caller can mend; the contract's UserErrorCode.
+// Codes that the caller can fix; the contract's UserErrorCode.
 const (
 	InvalidInput        Code = "INVALID_INPUT"
 	NotFound            Code = "NOT_FOUND"
@@ -36,7 +36,7 @@ const (
 	RowsRemoved         Code = "ROWS_REMOVED"
 )
 
-// Codes of top-level errors only: the caller cannot mend them by changing the input.
+// Codes of top-level errors only: the caller cannot fix them by changing the input.
 const (
 	Unauthenticated Code = "UNAUTHENTICATED"
 	BadRequest      Code = "BAD_REQUEST"

@@ -54,7 +54,7 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 		defer cancel()
 		var err error
 		if b.last, err = b.look(ctx); err != nil {
-			b.log.WarnContext(ctx, "what waits cannot be read for the metrics", "error", err)
+			b.log.WarnContext(ctx, "the backlog cannot be read for the metrics", "error", err)
 		}
 	}
 	for _, m := range b.last {

@@ -208,8 +208,8 @@ func (e *estate) try(t *rapid.T) {
 	e.n.tries++
 	e.said = ""
 	err := ways[way](t, access.With(context.Background(), v))
-	if err != nil && !mendable(err) {
-		t.Fatalf("%s, %s: a refusal that nobody can mend: %v", actor, way, err)
+	if err != nil && !fixable(err) {
+		t.Fatalf("%s, %s: a refusal that nobody can fix: %v", actor, way, err)
 	}
 	if err == nil {
 		e.n.passed++

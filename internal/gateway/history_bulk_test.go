@@ -139,8 +139,8 @@ func (h *history) runs(t *rapid.T, all *house, strict bool, plan func(context.Co
 	} else {
 		_, err = h.g.Bulk.Run(h.as(t, h.boss), id, h.column(t, "digest", id), uuid.NewString())
 	}
-	if err != nil && !mendable(err) {
-		t.Fatalf("a refusal that nobody can mend: %v", err)
+	if err != nil && !fixable(err) {
+		t.Fatalf("a refusal that nobody can fix: %v", err)
 	}
 	status := "none"
 	if id != uuid.Nil {

@@ -133,8 +133,8 @@ func (h *history) try(t *rapid.T, actor string, next *house, heir string, takePr
 	after := lines(t, h.db, state, h.org)
 	legal := next != nil && h.m.legal(next, heir, takePrimary)
 	if err != nil {
-		if !mendable(err) {
-			t.Fatalf("a refusal that nobody can mend: %v", err)
+		if !fixable(err) {
+			t.Fatalf("a refusal that nobody can fix: %v", err)
 		}
 		if diff := cmp.Diff(before, after); diff != "" {
 			t.Fatalf("%v was refused (%v) and has changed something (-before +after):\n%s", actor, err, diff)
@@ -153,10 +153,10 @@ func (h *history) try(t *rapid.T, actor string, next *house, heir string, takePr
 	h.recorded(t, was, before, after)
 }
 
-// mendable says whether all of a refusal is the caller's to mend.
-func mendable(err error) bool {
+// fixable says whether all of a refusal is the caller's to fix.
+func fixable(err error) bool {
 	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault stays one refusal, also where its cause is several errors
-		return !slices.ContainsFunc(joined.Unwrap(), func(e error) bool { return !mendable(e) })
+		return !slices.ContainsFunc(joined.Unwrap(), func(e error) bool { return !fixable(e) })
 	}
 	var f *fault.Error
 	return errors.As(err, &f) && f.Code.Mendable()

@@ -65,7 +65,7 @@ func (k kind) flaw(typed, text string) *fault.Error {
 			continue
 		}
 		hint := ""
-		if clean, f := k.validate(k.mended(text)); f == nil && clean != "" {
+		if clean, f := k.validate(k.fixed(text)); f == nil && clean != "" {
 			hint = "; write " + clean
 		}
 		return fault.New(fault.InvalidInput, "The %s contains %s at position %d%s.", k.noun, why, position, hint)
@@ -89,8 +89,8 @@ func (k kind) forbidden(r rune, edge bool) string {
 	return ""
 }
 
-// mended is a text without what is forbidden in it, as a proposal.
-func (k kind) mended(text string) string {
+// fixed is a text without what is forbidden in it, as a proposal.
+func (k kind) fixed(text string) string {
 	var b strings.Builder
 	for _, r := range text {
 		switch {

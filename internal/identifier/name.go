@@ -11,7 +11,7 @@ import (
 // MaxName is how many characters the name of a person, an account or an organization has at most.
 const MaxName = 200
 
-// FreeText cleans free text of one line, such as a reason: nothing is told apart by it. The last element of the path names it.
+// FreeText cleans free text of one line, such as a reason: nothing is identified by it. The last element of the path names it.
 func FreeText(s string, limit int, path ...string) (string, error) {
 	return kind{noun: path[len(path)-1], limit: limit, compatible: true, joined: true}.clean(s, path)
 }

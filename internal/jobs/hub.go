@@ -80,14 +80,14 @@ func (h *Hub) Run(ctx context.Context) {
 	}
 	l := h.DB.Listener(func(_ pq.ListenerEventType, err error) {
 		if err != nil && ctx.Err() == nil {
-			h.Log.WarnContext(ctx, "the connection that hears progress broke; it reconnects", "error", err)
+			h.Log.WarnContext(ctx, "the connection that receives progress of other gateways was lost; reconnecting", "error", err)
 		}
 	})
 	defer l.Close() //nolint:errcheck // the process stops listening
 	go func() {
 		// Listen waits for the first connection; Close ends the wait.
 		if err := l.Listen(channel); err != nil && ctx.Err() == nil {
-			h.Log.WarnContext(ctx, "progress of other gateways cannot be heard", "error", err)
+			h.Log.WarnContext(ctx, "progress of other gateways cannot be received", "error", err)
 		}
 	}()
 	for {

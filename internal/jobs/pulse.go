@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Pulse tells a working loop from a hanging one: the loop calls Beat in each iteration, and the health check reads how
+// Pulse distinguishes a working loop from a hanging one: the loop calls Beat in each iteration, and the health check reads how
 // long it has been silent.
 type Pulse struct{ last atomic.Int64 }
 

@@ -16,7 +16,7 @@ import (
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
 
 // overlay joins the mutants' patches into one overlay in dir and answers its file. All errors come at once, so that
-// whoever moved a guard sees every patch that has to follow.
+// somebody who moved a guard sees every patch that has to follow.
 func overlay(ctx context.Context, root, dir string, mutants []*mutant) (string, error) {
 	variants := map[string][]variant{}
 	var wrong []error

@@ -1,5 +1,5 @@
 // Package notify is the outbox: messages are written in the transaction of what they tell, and leave after its commit
-// (H38). A failing mail delays mail and nothing else. It refuses to decide who is told what: that is directory.
+// (H38). A failing mail delays mail and nothing else. It refuses to decide who gets which mail: that is directory.
 package notify
 
 import (
@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Kind is what a message tells.
+// Kind is what a message is about.
 type Kind string
 
 const (

@@ -90,7 +90,7 @@ func (s *Sender) Run(ctx context.Context) {
 	for {
 		s.Pulse.Beat(s.Now())
 		if err := s.Drain(ctx); err != nil && ctx.Err() == nil {
-			s.Log.ErrorContext(ctx, "The outbox cannot be read; mail waits.", "error", err)
+			s.Log.ErrorContext(ctx, "the outbox cannot be read; mail waits", "error", err)
 		}
 		select {
 		case <-ctx.Done():
@@ -259,7 +259,7 @@ func (s *Sender) giveBack(ctx context.Context, rows []*delivery) error {
 func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err error) {
 	if d.unreadable != nil {
 		why := brief(fmt.Errorf("its payload cannot be read: %w", d.unreadable))
-		s.Log.ErrorContext(ctx, "A mail cannot be read and is given up.", "kind", d.kind, "outbox", d.id, "error", why)
+		s.Log.ErrorContext(ctx, "a mail cannot be read and is not sent", "kind", d.kind, "outbox", d.id, "error", why)
 		return true, s.recordOutcome(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", never, why)
 	}
 	if why := d.needless(); why != "" {
@@ -293,11 +293,11 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 	switch {
 	case attempts >= most:
 		due = never
-		log.ErrorContext(ctx, "A mail could not be sent and is given up; roster mail --retry tries again.")
+		log.ErrorContext(ctx, "a mail could not be sent and is not tried again; roster mail --retry sends it again")
 	case usable:
-		log.WarnContext(ctx, "A mail was refused; it will be tried again.", "at", due)
+		log.WarnContext(ctx, "a mail was refused; trying again later", "at", due)
 	default:
-		log.WarnContext(ctx, "The mail server cannot be used; mail waits.", "at", due)
+		log.WarnContext(ctx, "the mail server cannot be reached; mail waits", "at", due)
 	}
 	return usable, s.recordOutcome(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3, refused = $4 WHERE id = $1", due, why,
 		usable && !refusal.own)

@@ -105,7 +105,7 @@ func (s *SMTP) open(ctx context.Context) (err error) {
 	return nil
 }
 
-// dial is how the server is reached; connected is told the connection before anything is said over it.
+// dial returns a client for the server; connected gets the connection before anything is sent over it.
 func (s *SMTP) dial(connected func(net.Conn)) (*gomail.Client, error) {
 	trust := &tls.Config{ServerName: s.Server.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}
 	// A mail server of this machine seldom has a certificate that could be checked, and nobody can be in between; but some take

@@ -59,7 +59,7 @@ func (t *text) plain() string {
 	return b.String()
 }
 
-// markup loads nothing from anywhere, so that a mail tells nobody that it was read.
+// markup loads nothing, so that nobody learns that a mail was read.
 var markup = template.Must(template.New("mail").Parse(`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Subject}}</title></head>
 <body style="margin:0;padding:24px;background:#ffffff;color:#1c1c1e;font:16px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif">

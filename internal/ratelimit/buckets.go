@@ -31,7 +31,7 @@ type State struct {
 	Wait      time.Duration // until what was asked for is there
 }
 
-// Take takes points, if there are so many.
+// Take takes a number of points, if there are enough.
 func (b *Buckets[K]) Take(key K, points int) (State, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -85,5 +85,5 @@ func (t *tally) log(ctx context.Context) {
 	for i, table := range t.tables {
 		said[i] = fmt.Sprintf("%s %d", table, t.rows[table])
 	}
-	t.k.Log.InfoContext(ctx, "deleted what is old", "rows", strings.Join(said, ", "))
+	t.k.Log.InfoContext(ctx, "deleted old rows", "rows", strings.Join(said, ", "))
 }

@@ -45,7 +45,7 @@ func (k *Keeper) Run(ctx context.Context) {
 		}
 		wait = sweepEvery
 		if err := k.Sweep(ctx); err != nil && ctx.Err() == nil {
-			k.Log.ErrorContext(ctx, "what is old was not deleted; trying again in an hour", "error", err)
+			k.Log.ErrorContext(ctx, "old rows could not be deleted; trying again in an hour", "error", err)
 		}
 	}
 }
@@ -74,7 +74,7 @@ func (k *Keeper) sweep(ctx context.Context, gone *tally) error {
 	return errors.Join(append(failed, k.cut(ctx, gone))...)
 }
 
-// before returns the time that is so many days ago.
+// before returns the time a number of days ago.
 func (k *Keeper) before(days int) time.Time { return store.Instant(k.Now().Add(-config.Days(days))) }
 
 func (k *Keeper) batch() int {

@@ -29,7 +29,7 @@ func CancelInvitation(w *World, actor Actor, user UserID) (*Decision, error) {
 	return Expire(w, []UserID{user})
 }
 
-// MayShowLink refuses the link of an invitation to whoever could not give themself what it opens: whoever has it can act as the person (H22, H42).
+// MayShowLink refuses the link of an invitation to actors who could not give themselves what it opens: somebody who has the link can act as the person (H22, H42).
 func MayShowLink(w *World, actor Actor, user UserID) error {
 	p := w.People[user]
 	switch {

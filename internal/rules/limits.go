@@ -2,7 +2,7 @@ package rules
 
 import "time"
 
-// What one request and one bulk operation may take. Each is checked before anything is stored; the API tells them as Viewer.limits.
+// What one request and one bulk operation may take. Each is checked before anything is stored; the API returns them as Viewer.limits.
 const (
 	MaxAtOnce          = 250       // people in one change, and rows of a bulk operation that are sent in the request
 	MaxRows            = 1_000_000 // rows of one bulk operation

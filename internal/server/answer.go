@@ -34,7 +34,7 @@ func refuseWith(w http.ResponseWriter, r *http.Request, status int, f *fault.Err
 	_, _ = w.Write(append(body, '\n')) // the caller has gone; there is nobody to tell
 }
 
-// status is HTTP's word for a code. What the caller can mend and has no word of its own is 422.
+// status is HTTP's word for a code. A code that the caller can fix and that has no status of its own is 422.
 func status(code fault.Code) int {
 	words := map[fault.Code]int{
 		fault.BadRequest:      http.StatusBadRequest,

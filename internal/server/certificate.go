@@ -59,9 +59,9 @@ func (c *Certificate) get(*tls.ClientHelloInfo) (*tls.Certificate, error) {
 		c.looked = now
 		if c.changed() {
 			if err := c.read(); err != nil { // perhaps only one of the two is there yet
-				c.log.Warn("the certificate has changed and cannot be read; the former one stays", "error", err)
+				c.log.Warn("the certificate has changed and cannot be read; the previous one stays in use", "error", err)
 			} else {
-				c.log.Info("the certificate was read again")
+				c.log.Info("the certificate was reloaded")
 			}
 		}
 	}

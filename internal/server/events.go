@@ -91,7 +91,7 @@ func (e *eventStream) Write(p []byte) (int, error) {
 	return e.ResponseWriter.Write(p)
 }
 
-// keepOut tells proxies; the transport says something weaker.
+// keepOut forbids proxies to store the stream; the transport's own header is weaker.
 func (e *eventStream) keepOut() {
 	e.Header().Set("Cache-Control", "no-store")
 	e.Header().Set("X-Accel-Buffering", "no")

@@ -95,13 +95,13 @@ func TestPlainTextComesFromProxiesAlone(t *testing.T) {
 
 func TestReadinessSaysWhatIsMissingAndLooksOnceASecond(t *testing.T) {
 	var looks atomic.Int32
-	var later, mended atomic.Int64
+	var later, fixed atomic.Int64
 	ctx, stop := context.WithCancel(t.Context())
 	s := gateway(t, func(c *server.Config) {
 		c.Now = func() time.Time { return time.Unix(later.Load(), 0) }
 		c.Ping = func(context.Context) error { looks.Add(1); return nil }
 		c.Checks = []server.Check{{Reason: "schema", Holds: func(context.Context) error {
-			if mended.Load() == 0 {
+			if fixed.Load() == 0 {
 				return errors.New("canary")
 			}
 			return nil
@@ -120,7 +120,7 @@ func TestReadinessSaysWhatIsMissingAndLooksOnceASecond(t *testing.T) {
 		t.Errorf("%d looks for three probes within a second", n)
 	}
 	later.Add(2)
-	mended.Store(1)
+	fixed.Store(1)
 	if got := says(s.URL); got != "ready" {
 		t.Errorf("it says %q", got)
 	}

@@ -32,7 +32,7 @@ func forwarded(h http.Header) string {
 	return ""
 }
 
-// hints tells the operator, once each, what requests show of the proxies in front.
+// hints logs for the operator, once each, what requests show of the proxies in front.
 type hints struct {
 	log                         *slog.Logger
 	undeclared, foreign, unread sync.Once
@@ -49,19 +49,19 @@ func (n Network) inspect(r *http.Request, peer netip.Addr, told *hints) *http.Re
 	case n.trusts(peer):
 		if header != forwarding[0] {
 			told.unread.Do(func() {
-				told.log.WarnContext(r.Context(), "a trusted proxy says for whom it asks by a header that is not read, so that all its visitors share its address; have it set X-Forwarded-For",
+				told.log.WarnContext(r.Context(), "a trusted proxy names its clients in a header that is not read, so all of them share its address; have it set X-Forwarded-For",
 					"peer", peer.String(), "header", header)
 			})
 		}
 	case inside(peer):
 		told.undeclared.Do(func() {
-			told.log.ErrorContext(r.Context(), "requests are refused: they came through a proxy that is not declared; add it to ROSTER_TRUSTED_PROXIES",
+			told.log.ErrorContext(r.Context(), "requests are refused: they come through a proxy that is not declared; add it to ROSTER_TRUSTED_PROXIES",
 				"peer", peer.String(), "header", header)
 		})
 		return r.WithContext(context.WithValue(r.Context(), passedOn{}, true))
 	default: // anybody can write it; it counts for nothing
 		told.foreign.Do(func() {
-			told.log.WarnContext(r.Context(), "a request from outside says that it was passed on, which is not believed; if its peer is a proxy of yours, add it to ROSTER_TRUSTED_PROXIES",
+			told.log.WarnContext(r.Context(), "a request has forwarding headers that are ignored; if it comes from one of your proxies, add that to ROSTER_TRUSTED_PROXIES",
 				"peer", peer.String(), "header", header)
 		})
 	}

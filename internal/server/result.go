@@ -59,7 +59,7 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, name, contentTyp
 	case r.Context().Err() != nil, errors.Is(err, os.ErrDeadlineExceeded):
 		panic(http.ErrAbortHandler) // the reader has gone, or takes nothing
 	default:
-		s.Log.ErrorContext(r.Context(), "result broke off", "request", access.RequestID(r.Context()), "err", err)
+		s.Log.ErrorContext(r.Context(), "a result file could not be sent to its end", "request", access.RequestID(r.Context()), "err", err)
 		panic(http.ErrAbortHandler)
 	}
 }

@@ -44,7 +44,7 @@ type Config struct {
 	Now               func() time.Time
 }
 
-// Observe begins to measure a request, whose route is a pattern of ours or "none"; end is told the answer's status.
+// Observe begins to measure a request, whose route is a pattern of ours or "none"; end gets the response's status.
 type Observe func(r *http.Request, route string) (ctx context.Context, end func(status int))
 
 // Authenticate finds the viewer of a token; nil where the token is unknown or has ended.

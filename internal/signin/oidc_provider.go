@@ -97,7 +97,7 @@ func (o *OIDC) known(ctx context.Context) (found *provider, news chan struct{}) 
 	return o.found, o.news
 }
 
-// askProvider asks the provider, within providerWait, and tells everybody who waits.
+// askProvider asks the provider, within providerWait, and wakes everybody who waits.
 func (o *OIDC) askProvider(ctx context.Context, now time.Time) {
 	p, err := o.discover(ctx)
 	o.mu.Lock()

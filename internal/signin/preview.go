@@ -37,7 +37,7 @@ type InvitationPreview struct {
 // previewed is how many accounts a preview lists.
 const previewed = 10
 
-// PreviewInvitation tells whoever holds an invitation's token what it is for, so that nobody types a password into a dead link (H42). A wrong token counts as a guess.
+// PreviewInvitation returns what an invitation is for to people who have its token, so that nobody types a password into a dead link (H42). A wrong token counts as a guess.
 func (s *Signin) PreviewInvitation(ctx context.Context, token string) (*InvitationPreview, error) {
 	viewer := access.From(ctx)
 	ctx = access.Across(ctx) // an invitation says who comes

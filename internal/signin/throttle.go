@@ -16,7 +16,7 @@ import (
 )
 
 // Failed attempts are counted for an email from an address, for an email, and for an address, each within a time window. Beyond a
-// limit each further failure doubles the time until the next attempt is allowed. The caller is told the time; nothing sleeps.
+// limit each further failure doubles the time until the next attempt is allowed. The caller gets the time; nothing sleeps.
 //
 // An address that guesses is slowed down only for the email that it guesses. Many addresses that guess one
 // email reach the email's own limit, which is higher and never slows down an address from which this email has signed in
@@ -239,7 +239,7 @@ func sweep(ctx context.Context, tx *store.Tx, now time.Time) error {
 	return err
 }
 
-// delay returns the waiting time after so many failures beyond the limit.
+// delay returns the waiting time after a number of failures beyond the limit.
 func delay(beyond int) time.Duration {
 	if beyond > 7 { // 5 s * 2^8 is more than a quarter of an hour
 		return lastDelay

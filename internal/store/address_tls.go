@@ -11,7 +11,7 @@ import (
 )
 
 // secure settles sslmode, by what is connected to and not by how it is written: on this machine nobody can listen in
-// between; everywhere else the server's certificate and name are checked, unless the URL says otherwise in so many words.
+// between; everywhere else the server's certificate and name are checked, unless the URL explicitly says otherwise.
 func (a *address) secure() error {
 	mode, variable := a.Get("sslmode"), false
 	if mode == "" && a.env["PGSSLMODE"] != "" {

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// migrationLock is the PostgreSQL advisory lock of whoever migrates: the letters "roster".
+// migrationLock is the PostgreSQL advisory lock of the process that migrates: the letters "roster".
 const migrationLock = 0x726f73746572
 
 // Migrate brings the schema to what this binary knows. The whole upgrade is one transaction, so that a failed one leaves

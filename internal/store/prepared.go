@@ -332,7 +332,7 @@ func (c *conn) BeginTx(ctx context.Context, o sqldriver.TxOptions) (sqldriver.Tx
 	return &transaction{t, c}, nil
 }
 
-// transaction tells its connection when it ends.
+// transaction notifies its connection when it ends.
 type transaction struct {
 	sqldriver.Tx
 	conn *conn

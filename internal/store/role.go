@@ -74,7 +74,7 @@ func (db *DB) asRole(ctx context.Context, c *sql.Conn, statement string) error {
 	return nil
 }
 
-// roleError tells an operator whose database user cannot create roles which statements an administrator has to run once.
+// roleError says which statements an administrator has to run once, where the database user cannot create roles.
 func (db *DB) roleError(err error, user string) error {
 	var p *pq.Error
 	if !errors.As(err, &p) || p.Code != pqerror.InsufficientPrivilege {

@@ -178,7 +178,7 @@ func (r *Reader) Found() Found {
 }
 
 // Next is the next row, passing over those whose cells are all empty; io.EOF after the last one. After a *Mistake that is not
-// the Last, more can be read, so that several mistakes are told together.
+// the Last, more can be read, so that several mistakes are reported together.
 func (r *Reader) Next() (Row, error) {
 	for {
 		line, cells, err := r.source.next()

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// HTTP begins to measure a request on a route; end is told the answer's status. The caller's trace is gone on with, where
+// HTTP begins to measure a request on a route; end gets the response's status. The caller's trace is gone on with, where
 // the server has let its header through.
 func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, end func(status int)) {
 	ctx = propagation.TraceContext{}.Extract(r.Context(), propagation.HeaderCarrier(r.Header))

@@ -34,7 +34,7 @@ func newMeter() *meter {
 			Help: "How long HTTP requests took, by route; streams as long as they lasted.", Buckets: append(fast, 30, 60, 300)}, []string{"route"}),
 		underWay: prometheus.NewGauge(prometheus.GaugeOpts{Name: "roster_http_requests_in_flight", Help: "HTTP requests under way."}),
 		operations: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "roster_graphql_operations_total",
-			Help: "GraphQL operations, by kind and by the code of the first top-level error: OK without one. Refusals that the caller can mend (userErrors) are OK."}, []string{"kind", "code"}),
+			Help: "GraphQL operations, by kind and by the code of the first top-level error: OK without one. Refusals that the caller can fix (userErrors) are OK."}, []string{"kind", "code"}),
 		operateTime: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "roster_graphql_operation_duration_seconds",
 			Help: "How long GraphQL operations took until their (first) answer, by kind.", Buckets: fast}, []string{"kind"}),
 		statements: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "roster_sql_statements_total",
@@ -59,7 +59,7 @@ const mostCodes = 100
 
 var codeLike = regexp.MustCompile(`^[A-Z][A-Z_]{0,39}$`)
 
-// seen lets so many codes become labels and calls the others OTHER, should one ever be made of what a caller sent.
+// seen lets a number of codes become labels and calls the others OTHER, should one ever be made of what a caller sent.
 type seen struct {
 	mu    sync.Mutex
 	codes map[string]bool

@@ -113,7 +113,7 @@ func (tx *transaction) Rollback() error {
 	return err
 }
 
-// measureStatement begins to measure one. Its arguments are not told, nor the database's words about them.
+// measureStatement begins to measure one. Neither its arguments nor the database's messages about them are recorded.
 func (t *Telemetry) measureStatement(ctx context.Context, query string) (context.Context, func(error)) {
 	verb := verbOf(query)
 	start := time.Now()

@@ -52,10 +52,10 @@ const (
 	endWeight     = 150
 )
 
-// WeightOf is what so many rows will weigh that are read from another operation, whose people repeat.
+// WeightOf estimates the bytes that a number of rows of another operation, whose people repeat, will take.
 func WeightOf(rows int) int64 { return int64(rows) * (wishWeight + personWeight/10) }
 
-// WeightOfSelection is what so many rows will weigh whose people and accounts are counted by themselves.
+// WeightOfSelection estimates the bytes that a number of rows will take whose people and accounts are counted separately.
 func WeightOfSelection(rows int) int64 { return int64(rows) * wishWeight }
 
 // WeightOfPeople is what so many people will weigh who are read from the directory.
@@ -97,7 +97,7 @@ type Account struct {
 type RoleSet struct {
 	Refs       []row.RoleRef
 	IDs        []uuid.UUID
-	Text       string // as written, where a name is no role's: kept, so that it can be mended
+	Text       string // as written, where a name is no role's: kept, so that it can be fixed
 	Administer bool
 	Problem    *fault.Error
 }

@@ -28,7 +28,7 @@ type Share struct {
 	there bool // among the plans
 }
 
-// Share begins a plan, which holds nothing yet; all plans together may hold so many bytes, or 0 for no bound.
+// Share begins a plan, which holds nothing yet; most is how many bytes all plans together may hold, 0 for no bound.
 func (m *Memory) Share(most int64) *Share { return &Share{of: m, most: most} }
 
 // Grow holds as much as this, once there is room.

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Granting is what roles grant while an operation is planned, as the operation keeps it: whoever looks at the plan says yes to that (H20).
+// Granting is what roles grant while an operation is planned, as the operation keeps it: people who review the plan agree to that (H20).
 func Granting(roles map[uuid.UUID]*ent.Role) (string, error) {
 	seen := map[uuid.UUID]string{}
 	for id, r := range roles {

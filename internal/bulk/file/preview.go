@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// Bounds of what a preview reads and tells.
+// Bounds of what a preview reads and returns.
 const (
 	previewRows = 5_000
 	shownRows   = 20
@@ -166,7 +166,7 @@ func (p *previewing) row(line table.Row) {
 	p.Shown = append(p.Shown, r)
 }
 
-// checkRow adds what would be wrong with the row whoever and whatever there is.
+// checkRow adds the problems that the row would have in any organization.
 func (p *previewing) checkRow(line table.Row, it row.Wish) {
 	f := p.file
 	if it.ActionText == Unreadable {

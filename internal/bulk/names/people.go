@@ -58,7 +58,7 @@ func People(ctx context.Context, c *directory.Change, b *book.Book) error {
 	return nil
 }
 
-// identify finds a mentioned person by email, else by username; somebody unknown is a newcomer to whoever adds them (H35).
+// identify finds a mentioned person by email, else by username; an unknown person is new to the actor who adds them (H35).
 func identify(b *book.Book, m *book.Person, byEmail, byUsername map[string]*directory.FoundPerson) *fault.Error {
 	email, username := identifier.EmailKey(m.Who.Email), identifier.UsernameKey(m.Who.Username)
 	known, owner := byEmail[email], byUsername[username]
@@ -109,7 +109,7 @@ func flawed(who *directory.NewUser, known, owned bool) *fault.Error {
 		clean.Username, err = identifier.Username(who.Username, "username")
 	}
 	if f, ok := fault.Of(err); ok {
-		return f // the row stays as it was written, so that it can be mended
+		return f // the row stays as it was written, so that it can be fixed
 	}
 	*who = clean
 	return nil

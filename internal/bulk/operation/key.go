@@ -26,7 +26,7 @@ func (o *Control) Replay(ctx context.Context, org uuid.UUID, key, hash string) (
 		if err != nil || made {
 			return id, err
 		}
-		// Whoever makes it may have died.
+		// The request that makes it may have died.
 		if err := o.DB.Write(ctx, o.dropSilentPlans); err != nil {
 			return uuid.Nil, err
 		}

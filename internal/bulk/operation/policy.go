@@ -20,7 +20,7 @@ func Bounded(policy string, rows int) error {
 		"which applies each row by itself and says of each what became of it, or split them.", rules.MaxAllOrNothing, rows).At("errorPolicy")
 }
 
-// The sources that are told apart later.
+// The sources that later code distinguishes.
 const (
 	Selecting   = "SELECTION"
 	Offboarding = "OFFBOARD"

@@ -38,7 +38,7 @@ func (o *Control) run(ctx context.Context, id uuid.UUID, digest, key, hash strin
 	ran := id
 	err = o.Directory.WithLock(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		refusal = nil
-		// Whoever came first with this key has committed by now: the lock is held.
+		// The first request with this key has committed by now: the lock is held.
 		if first, _, err := started(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || first != uuid.Nil {
 			ran = first
 			return err

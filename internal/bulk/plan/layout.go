@@ -57,7 +57,7 @@ func layout(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *
 	return chunks, problems, nil
 }
 
-// guarded tells which rows of an account with many touch its administrators.
+// guarded returns which rows of an account with many touch its administrators.
 func guarded(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, most int) (func(int32) bool, error) {
 	admins := map[rules.Cell]bool{}
 	if large := b.Large(most); len(large) > 0 {

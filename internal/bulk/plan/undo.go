@@ -66,7 +66,7 @@ func (p *Planner) undo(ctx context.Context, id uuid.UUID, numbers []int, once *u
 	})
 }
 
-// mayUndo refuses whoever may not undo an operation, and an operation that cannot be undone.
+// mayUndo refuses viewers who cannot undo an operation, and operations that cannot be undone.
 func mayUndo(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 	if err := operation.MayControl(c, op); err != nil {
 		return err

@@ -1,4 +1,4 @@
-// Package result writes the file that says what became of each row of an operation, in a form that can be mended and sent again. It
+// Package result writes the file that says what became of each row of an operation, in a form that can be fixed and sent again. It
 // refuses to read a file: that is for package file.
 package result
 
@@ -40,7 +40,7 @@ const (
 // pageRows are read at once.
 const pageRows = 5_000
 
-// resultRow is one row of a result file. Its first nine columns are an upload's, so that refused rows can be mended and sent
+// resultRow is one row of a result file. Its first nine columns are an upload's, so that refused rows can be fixed and sent
 // again.
 type resultRow struct {
 	Action      string     `json:"action"`

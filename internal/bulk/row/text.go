@@ -13,7 +13,7 @@ import (
 // Actions are all that a row can ask for.
 var Actions = []rules.Action{rules.Add, rules.Assign, rules.Remove}
 
-// Doubtful says that nothing in the file tells which of two days a date is.
+// Doubtful says that nothing in the file shows which of two days a date is.
 func Doubtful(text string, date columns.Date) string {
 	return fmt.Sprintf("%q is %s or %s, and no other date of the file tells which; write it as %s", text,
 		date.Day.Format("2 January"), date.Swapped.Format("2 January"), date.Day.Format(time.DateOnly))

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// peopleAtOnce is how many people are told in one transaction, so that others get their turn between.
+// peopleAtOnce is how many people are mailed in one transaction, so that others get their turn between.
 const peopleAtOnce = 2_000
 
 // movedPeople lists whom a run has moved, by the rows that are done.
@@ -73,7 +73,7 @@ func (r *running) markLeads(ctx context.Context, op uuid.UUID, done string, peop
 }
 
 // conclude judges once what the run means for each person whom it has moved, from before it to after it (H14): mails, invitations. Whoever goes on with the
-// run after a stop begins again, and nobody is told twice.
+// run after a stop begins again, and nobody is mailed twice.
 func (r *running) conclude(ctx context.Context) (invited, leaving int, err error) {
 	ctx = access.Only(access.With(ctx, access.System()), r.lease.Organization)
 	op, err := r.db.Ent.BulkOperation.Get(ctx, r.lease.Operation)

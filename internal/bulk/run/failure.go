@@ -52,7 +52,7 @@ func (r *running) givenUp(ctx context.Context, now func() time.Time, log *slog.L
 		r.hub.Tell(r.lease.Operation)
 	}
 	if err != nil && !lost(err) {
-		log.ErrorContext(ctx, "a bulk operation could not be given up; trying again", "operation", r.lease.Operation, "error", err)
+		log.ErrorContext(ctx, "a bulk operation could not be marked as failed; trying again", "operation", r.lease.Operation, "error", err)
 		return false
 	}
 	return true

@@ -50,7 +50,7 @@ func (w *Worker) Work(ctx context.Context) {
 		for len(slots) < sideBySide { // what finds no slot here is another gateway's
 			lease, err := w.Control.Queue.Claim(ctx)
 			if err != nil && ctx.Err() == nil {
-				w.Log.ErrorContext(ctx, "no bulk operation can be claimed; trying again", "error", err)
+				w.Log.ErrorContext(ctx, "bulk operations cannot be claimed; trying again", "error", err)
 			}
 			if lease == nil || err != nil {
 				break
@@ -64,7 +64,7 @@ func (w *Worker) Work(ctx context.Context) {
 		if now := w.Control.Now(); now.Sub(swept) >= sweepEvery {
 			swept = now
 			if err := w.sweep(ctx); err != nil && ctx.Err() == nil {
-				w.Log.ErrorContext(ctx, "what has ended was not swept; trying again", "error", err)
+				w.Log.ErrorContext(ctx, "expired access, invitations and plans could not be ended; trying again", "error", err)
 			}
 		}
 		select {
@@ -99,7 +99,7 @@ func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
 
 func (w *Worker) release(ctx context.Context, l *jobs.Lease) {
 	if err := w.Control.Queue.Release(context.WithoutCancel(ctx), l); err != nil {
-		w.Log.WarnContext(ctx, "the lease was not given back; it runs out by itself", "operation", l.Operation, "error", err)
+		w.Log.WarnContext(ctx, "the lease of a bulk operation could not be released; it expires by itself", "operation", l.Operation, "error", err)
 	}
 }
 

@@ -29,7 +29,7 @@ var undoableEvents = []string{string(audit.MembershipAdded), string(audit.Member
 
 const dutyChanged = string(audit.UserRoleChanged)
 
-// UndoEvent writes into the book the one row that puts back what an event of the trail tells (H32). What was touched since is
+// UndoEvent writes into the book the one row that reverses an audit event (H32). What was touched since is
 // kept: the row is refused as STALE.
 func UndoEvent(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, id uuid.UUID) error {
 	e, err := event(ctx, c, id)
@@ -135,7 +135,7 @@ func undoMembership(ctx context.Context, c *directory.Change, b *book.Book, e *e
 	return nil
 }
 
-// stands says whether a membership is as an event tells it. Older events name roles without their ids: then one that was renamed since is
+// stands says whether a membership is as an event left it. Older events name roles without their ids: then one that was renamed since is
 // another.
 func stands(m *audit.Membership, w *rules.World, g rules.Grant) bool {
 	if m == nil || !g.Exists() {
@@ -229,7 +229,7 @@ func undoDuty(ctx context.Context, c *directory.Change, b *book.Book, e *ent.Aud
 	return nil
 }
 
-// since says whether the trail tells of something later about the event's person that meets a condition on $4.
+// since says whether the audit has a later event about the event's person that meets a condition on $4.
 func since(ctx context.Context, c *directory.Change, e *ent.AuditEvent, condition string, arg any) (found bool, err error) {
 	rows, err := c.Tx.QueryContext(ctx, `SELECT 1 FROM audit_events WHERE organization_id = $1 AND sequence > $2 AND user_id = $3 AND `+condition+` LIMIT 1`,
 		c.Org.ID, e.Sequence, e.UserID, arg)

@@ -65,7 +65,7 @@ type batch struct {
 	op ent.BulkOperation
 }
 
-// Begin takes the rows of a plan from now on and stores them beside whoever decides them, until Last or Finish is called.
+// Begin takes the rows of a plan from now on and stores them while others are decided, until Last or Finish is called.
 func Begin(ctx context.Context, control *operation.Control, log *slog.Logger, op *ent.BulkOperation) *Stage {
 	s := &Stage{control: control, log: log, op: op, texts: row.Texts{}, sum: sha256.New(), full: make(chan *batch), stopped: make(chan struct{})}
 	s.Last = sync.OnceFunc(func() { close(s.full) })
@@ -168,7 +168,7 @@ func (s *Stage) Finish(ctx context.Context, impact rules.Impact, planned error) 
 func (s *Stage) fail(ctx context.Context, why error) (uuid.UUID, error) {
 	if s.created {
 		if err := s.discard(context.WithoutCancel(ctx)); err != nil {
-			s.log.ErrorContext(ctx, "a plan that failed was not cleared away; the sweep does it", "operation", s.op.ID, "error", err)
+			s.log.ErrorContext(ctx, "the rows of a failed plan could not be deleted; they are deleted later", "operation", s.op.ID, "error", err)
 		}
 	}
 	if errors.Is(why, errTaken) {
@@ -251,7 +251,7 @@ func (s *Stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) e
 	if whole {
 		status = jobs.To(jobs.Planning, jobs.Ready)
 	}
-	// Whoever canceled it meanwhile, or swept it away, is right.
+	// If it was canceled or deleted meanwhile, that counts.
 	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(jobs.Planning)).SetStatus(status).AddSequence(1).
 		SetLeaseUntil(now.Add(planningTTL)).SetAdded(b.op.Added).SetChanged(b.op.Changed).SetRemoved(b.op.Removed).
 		SetUnchanged(b.op.Unchanged).SetRefused(b.op.Refused).Save(ctx)

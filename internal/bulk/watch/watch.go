@@ -146,7 +146,7 @@ func (all *Watcher) join(op *ent.BulkOperation, w *viewing) (leave func()) {
 	}
 }
 
-// end forgets a broadcast; whoever comes next starts another. It is called under the lock.
+// end forgets a broadcast; the next watcher starts another. It is called under the lock.
 func (all *Watcher) end(b *broadcast) {
 	b.stop()
 	if all.broadcasts[b.id] == b {

@@ -229,7 +229,7 @@ func (p *Provider) route(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// exchange gives a token for a code: once, to the client, to whoever has the verifier.
+// exchange gives a token for a code: once, to the client that has the verifier.
 func (p *Provider) exchange(w http.ResponseWriter, r *http.Request) {
 	client, secret, _ := r.BasicAuth()
 	if client != Client || secret != Secret || r.Method != http.MethodPost {

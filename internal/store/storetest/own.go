@@ -107,7 +107,7 @@ func (c *Cluster) Start() error {
 		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=replica -c max_wal_senders=4 -c autovacuum=off")
 }
 
-// Kill ends the server as a crash would: nothing is finished, nobody is told.
+// Kill ends the server as a crash would: nothing is finished, no client is notified.
 func (c *Cluster) Kill() error { return c.pgControl("stop", "-m", "immediate") }
 
 // Follow makes the server a standby, as if another one were the first: it answers reads and takes no writes until Lead.

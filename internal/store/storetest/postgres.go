@@ -25,7 +25,7 @@ var server = sync.OnceValues(func() (string, error) {
 	return startCluster()
 })
 
-// create makes a database from a template. PostgreSQL 15 and newer are told to copy its files, which takes a quarter of the time
+// create makes a database from a template. PostgreSQL 15 and newer copy its files, which takes a quarter of the time
 // that copying its blocks through the log takes; older ones copy files anyway.
 func create(base, template string) (url string, drop func() error, err error) {
 	db, err := connect(base)
