@@ -29,7 +29,7 @@ func (d *Directory) rebuildSeats(ctx context.Context, org uuid.UUID) error {
 		if err := r.load(ctx, tx, org); err != nil {
 			return err
 		}
-		if err := r.takeBack(ctx, tx, o); err != nil {
+		if err := r.takeBackEvents(ctx, tx, o); err != nil {
 			return err
 		}
 		days = r.sum(o)
@@ -121,7 +121,7 @@ var seatActions = []audit.Action{
 	audit.InvitationCanceled, audit.OrganizationSeatsSet, audit.OrganizationCreated,
 }
 
-func (r *seatReplay) takeBack(ctx context.Context, tx *store.Tx, o *ent.Organization) error {
+func (r *seatReplay) takeBackEvents(ctx context.Context, tx *store.Tx, o *ent.Organization) error {
 	quoted := make([]string, len(seatActions))
 	for i, a := range seatActions {
 		quoted[i] = "'" + string(a) + "'"
@@ -151,11 +151,11 @@ func (r *seatReplay) takeBack(ctx context.Context, tx *store.Tx, o *ent.Organiza
 func (r *seatReplay) takeBackEvent(e seatEvent) error {
 	switch e.action {
 	case audit.OrganizationCreated:
-		r.of(r.day) // the history begins with a day without seats
+		r.deltaOf(r.day) // the history begins with a day without seats
 		return nil
 	case audit.OrganizationSeatsSet:
 		if limit, ok := audit.SeatLimitOf(e.before); ok {
-			d := r.of(r.day)
+			d := r.deltaOf(r.day)
 			d.limited, d.limit = true, limit
 		}
 		return nil
@@ -215,18 +215,18 @@ func (r *seatReplay) countSeatMove(p *seatHolder, had rules.Status) {
 		r.resolve(p, rules.Invited)
 		had = rules.Invited
 	}
-	r.of(r.day).count(had, +1)
+	r.deltaOf(r.day).count(had, +1)
 	if has == unknown {
 		p.unresolved = append(p.unresolved, r.day)
 		return
 	}
-	r.of(r.day).count(has, -1)
+	r.deltaOf(r.day).count(has, -1)
 }
 
 // resolve says what somebody was who held a seat.
 func (r *seatReplay) resolve(p *seatHolder, status rules.Status) {
 	for _, day := range p.unresolved {
-		r.of(day).count(status, -1)
+		r.deltaOf(day).count(status, -1)
 	}
 	p.unresolved = nil
 	if p.status == unknown {
@@ -234,7 +234,7 @@ func (r *seatReplay) resolve(p *seatHolder, status rules.Status) {
 	}
 }
 
-func (r *seatReplay) of(day string) *seatDelta {
+func (r *seatReplay) deltaOf(day string) *seatDelta {
 	d := r.days[day]
 	if d == nil {
 		d = &seatDelta{}
