@@ -99,7 +99,8 @@ func (sockets) Accept(w http.ResponseWriter, r *http.Request, o transport.Websoc
 	if err != nil {
 		return nil, err
 	}
-	return &socket{wire: conn.(wire), ctx: r.Context(), open: map[string]bool{}}, nil
+	ctx := r.Context()
+	return &socket{wire: conn.(wire), stops: func() bool { return stopping(ctx) }, open: map[string]bool{}}, nil
 }
 
 // wire is what the transport uses of a websocket.
@@ -112,7 +113,7 @@ type wire interface {
 // socket is one websocket: the transport reads and writes through it.
 type socket struct {
 	wire
-	ctx context.Context // of its request: it ends when the gateway stops
+	stops func() bool // says whether the gateway stops
 
 	mu    sync.Mutex
 	begun bool            // connection_init has come
@@ -241,7 +242,7 @@ func (s *socket) WriteJSON(v any) error {
 	case "connection_ack":
 		s.acked = true
 	case "error", "complete":
-		ended = !s.open[m.ID] || m.Type == "complete" && stopping(s.ctx)
+		ended = !s.open[m.ID] || m.Type == "complete" && s.stops()
 		delete(s.open, m.ID)
 	}
 	s.mu.Unlock()

@@ -19,7 +19,7 @@ type graphAnswer struct {
 	server  *server
 	control *http.ResponseController
 
-	ctx    context.Context // where it has no end of its own
+	cause  func() error // why its request has ended, where it has no end of its own
 	cancel context.CancelCauseFunc
 	events *eventStream // where it is a stream
 }
@@ -34,24 +34,25 @@ func (a *graphAnswer) Stream(r *http.Request) (http.ResponseWriter, *http.Reques
 func (a *graphAnswer) begin(r *http.Request) *http.Request {
 	_ = a.control.SetWriteDeadline(time.Time{})
 	a.server.streams.Add(1)
-	a.ctx, a.cancel = context.WithCancelCause(r.Context())
+	ctx, cancel := context.WithCancelCause(r.Context())
+	a.cause, a.cancel = func() error { return context.Cause(ctx) }, cancel
 	go func() {
 		select {
 		case <-a.server.closing:
-			a.cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again to continue on another one."))
-		case <-a.ctx.Done():
+			cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again to continue on another one."))
+		case <-ctx.Done():
 		}
 	}()
-	return r.WithContext(a.ctx)
+	return r.WithContext(ctx)
 }
 
 // end ends what has no end of its own. A stream that the process's stop has cut off ends as a broken connection does, from which clients come again; to a
 // proper end they would not.
 func (a *graphAnswer) end() {
-	if a.ctx == nil {
+	if a.cause == nil {
 		return
 	}
-	cut := fault.Is(context.Cause(a.ctx), fault.Unavailable)
+	cut := fault.Is(a.cause(), fault.Unavailable)
 	a.cancel(nil)
 	defer a.server.streams.Done()
 	if a.events == nil {
