@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{$ as t,Ca as n,Cn as r,En as i,Er as a,Ir as o,Mi as s,Mt as c,Tn as l,Un as u,Wr as d,Xn as f,Yn as p,ar as m,et as h,tt as g}from"./shared-DlD7qw7y.js";import{a as _,n as v,t as y}from"./users.module-BMkR0xeS.js";var b=e(n(),1),x=s(),S=c(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=c(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let n=l(),{viewer:s}=r(),c=m(),[w,T]=(0,b.useState)(!1),E=s.user?{id:s.user.id}:{email:s.email??``},D=a({queryKey:[`users`,n.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await p(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(f(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!s.email&&!s.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await p(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{u.removeQueries({queryKey:[`account`]}),c({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(o,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(d,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(t,{title:`Leave this account?`,about:`@${e.handle} on ${i[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(h,{aside:(0,x.jsx)(g,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(d,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(d,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

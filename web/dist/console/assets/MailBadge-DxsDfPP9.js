@@ -1,1 +1,0 @@
-import{Er as e,pi as t}from"./shared-BiXTREkw.js";import{G as n,W as r}from"./index-BL2pu2ND.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

@@ -1,1 +1,0 @@
-import{Er as e,pi as t,vr as n}from"./shared-BiXTREkw.js";import{h as r,m as i,p as a}from"./index-BL2pu2ND.js";var o=t();function s({status:t}){return(0,o.jsx)(n,{label:i[t],children:(0,o.jsx)(e,{variant:`light`,color:a[t],tt:`none`,children:r[t]})})}export{s as t};

@@ -1,5 +1,0 @@
-import{bt as e}from"./shared-BiXTREkw.js";var t=e(`
-  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
-    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }
-  }
-`);export{t};
