@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/server"
 	"example.com/roster/internal/store"
 )
 
@@ -18,6 +19,8 @@ type backlog struct {
 	db  *store.DB
 	now func() time.Time
 	log *slog.Logger
+
+	checks []server.Check // what being ready means besides a database that answers
 
 	mu   sync.Mutex
 	read time.Time
@@ -34,12 +37,15 @@ var (
 	pendingDesc    = prometheus.NewDesc("roster_bulk_rows_pending", "Rows of these operations that are still to be done.", nil, nil)
 	leasesDesc     = prometheus.NewDesc("roster_job_leases", "Leases of running operations: held, or lapsed because a gateway fell silent.", []string{"state"}, nil)
 	mailsDesc      = prometheus.NewDesc("roster_outbox_mails", "Mails that have not left: due, later (tried again then), given up.", []string{"state"}, nil)
+	readyDesc      = prometheus.NewDesc("roster_ready", "1 if the database answers and the conditions of /readyz hold, else 0.", nil, nil)
+	seatsDesc      = prometheus.NewDesc("roster_seats", "Seats of all organizations that are not archived: active, reserved for invited people, held for running operations.", []string{"state"}, nil)
+	fullDesc       = prometheus.NewDesc("roster_organizations_without_free_seats", "Organizations with a limit of seats that have none left.", nil, nil)
 	lagDesc        = prometheus.NewDesc("roster_outbox_lag_seconds", "How long the mail that is overdue longest has waited.", nil, nil)
 )
 
 // Describe names the figures.
 func (*backlog) Describe(out chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{operationsDesc, pendingDesc, leasesDesc, mailsDesc, lagDesc} {
+	for _, d := range []*prometheus.Desc{readyDesc, seatsDesc, fullDesc, operationsDesc, pendingDesc, leasesDesc, mailsDesc, lagDesc} {
 		out <- d
 	}
 }
@@ -56,10 +62,24 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 		if b.last, err = b.look(ctx); err != nil {
 			b.log.WarnContext(ctx, "the backlog cannot be read for the metrics", "error", err)
 		}
+		b.last = append(b.last, prometheus.MustNewConstMetric(readyDesc, prometheus.GaugeValue, b.readyFigure(ctx)))
 	}
 	for _, m := range b.last {
 		out <- m
 	}
+}
+
+// readyFigure is 1 if requests can be served.
+func (b *backlog) readyFigure(ctx context.Context) float64 {
+	if b.db.Ping(ctx) != nil {
+		return 0
+	}
+	for _, c := range b.checks {
+		if c.Holds(ctx) != nil {
+			return 0
+		}
+	}
+	return 1
 }
 
 func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
@@ -88,6 +108,17 @@ func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
 	gauge(pendingDesc, float64(pending))
 	gauge(leasesDesc, float64(held), "held")
 	gauge(leasesDesc, float64(lapsed), "lapsed")
+
+	var active, reserved, promised, full int
+	rows, err = b.db.QueryContext(ctx, `SELECT coalesce(sum(seats_active), 0), coalesce(sum(seats_reserved), 0), coalesce(sum(seats_held), 0),
+		count(CASE WHEN seats_active + seats_reserved + seats_held >= seat_limit THEN 1 END) FROM organizations WHERE archived_at IS NULL`)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&active, &reserved, &promised, &full) }); err != nil {
+		return nil, err
+	}
+	gauge(seatsDesc, float64(active), "active")
+	gauge(seatsDesc, float64(reserved), "reserved")
+	gauge(seatsDesc, float64(promised), "held")
+	gauge(fullDesc, float64(full))
 
 	var due, later, given int
 	rows, err = b.db.QueryContext(ctx, `SELECT count(CASE WHEN due_at <= $1 THEN 1 END), count(CASE WHEN due_at > $1 AND due_at < $2 THEN 1 END),

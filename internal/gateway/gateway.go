@@ -121,9 +121,9 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		served.SingleSignOn = single
 	}
 	if t := o.observed; t != nil {
-		served.Observe, runs.Worked, g.Retention.Removed = t.HTTP, t.Rows, t.Deleted
+		served.Observe, runs.Worked, g.Retention.Removed, who.Observe = t.HTTP, t.Rows, t.Deleted, t.SignIn
 		db.Pools(t.Pool)
-		t.Collect(&backlog{db: db, now: now, log: log})
+		t.Collect(&backlog{db: db, now: now, log: log, checks: served.Checks})
 	}
 	if g.Handler, err = server.New(ctx, served); err != nil {
 		return nil, err

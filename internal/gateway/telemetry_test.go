@@ -94,7 +94,8 @@ func TestMetricsTellOfEveryPart(t *testing.T) {
 				"roster_http_requests_total", "roster_http_request_duration_seconds", "roster_http_requests_in_flight", "roster_graphql_operations_total",
 				"roster_graphql_operation_duration_seconds", "roster_sql_statements_total", "roster_sql_statement_duration_seconds", "roster_bulk_rows_total",
 				"roster_bulk_operations", "roster_bulk_rows_pending", "roster_job_leases", "roster_outbox_mails", "roster_outbox_lag_seconds",
-				"go_sql_open_connections", "go_goroutines", "go_build_info", "roster_build_info", "process_resident_memory_bytes",
+				"go_sql_open_connections", "roster_ready", "roster_seats", "roster_organizations_without_free_seats",
+				"roster_sign_ins_total", "go_goroutines", "go_build_info", "roster_build_info", "process_resident_memory_bytes",
 			} {
 				if got[family] == 0 {
 					t.Errorf("there is no %s", family)

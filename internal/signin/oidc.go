@@ -98,6 +98,7 @@ func (o *OIDC) Begin(ctx context.Context, returnTo string) (address, kept string
 // Finish takes what the browser kept and the provider's response, and returns a session's token and where to go
 // next. A sign-in can be finished only once.
 func (o *OIDC) Finish(ctx context.Context, kept string, q url.Values) (token, returnTo string, err error) {
+	defer func() { o.signin.observe("single sign-on", err) }()
 	f, err := o.began(kept, q)
 	if err != nil {
 		return "", "", err

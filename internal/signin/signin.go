@@ -36,9 +36,32 @@ type Signin struct {
 	// Claimed is called when the first member of the vendor's staff has signed in; it may be nil.
 	Claimed func()
 
+	// Observe is told of each sign-in, by its way and its result; it may be nil.
+	Observe func(way, result string)
+
 	once    sync.Once
 	slots   chan struct{} // limits how many passwords are hashed at once
 	waiting atomic.Int64  // how many callers wait for that
+}
+
+// observe tells of a sign-in that came to err.
+func (s *Signin) observe(way string, err error) {
+	if s.Observe == nil {
+		return
+	}
+	result := "failed"
+	f, typed := fault.Of(err)
+	switch {
+	case err == nil:
+		result = "ok"
+	case errors.Is(err, errWrong):
+		result = "wrong"
+	case typed && f.Code == fault.Throttled:
+		result = "throttled"
+	case typed && f.Code != fault.Internal && f.Code != fault.Unavailable:
+		result = "refused"
+	}
+	s.Observe(way, result)
 }
 
 // errWrong is returned for an unknown email, a wrong password, and a person who cannot sign in now, so that they cannot be told apart.
@@ -48,6 +71,7 @@ var errWrong = fault.New(fault.InvalidInput, "Incorrect email or password.")
 // same time (H7). It gives access to the organizations that the sign-in is linked to, and accepts no invitations: those have to be accepted explicitly (H12,
 // H35). A hash that is cheaper than today's is replaced.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
+	defer func() { s.observe("password", err) }()
 	ctx = access.Across(ctx) // the email's owner is looked up before anybody is known
 	key := identifier.EmailKey(email)
 	try, err := s.attempt(ctx, toSignIn, key)

@@ -28,6 +28,14 @@ type prepared struct {
 	session session
 }
 
+// SystemName is the database's name in OpenTelemetry's conventions.
+func (p prepared) SystemName() string {
+	if p.single {
+		return "postgresql"
+	}
+	return "sqlite"
+}
+
 // driven is the set of interfaces that both drivers' connections implement.
 type driven interface {
 	sqldriver.Conn

@@ -36,8 +36,12 @@ type begunKey struct{}
 
 // InterceptOperation measures an operation until its first answer, also a subscription, which has no other sure end.
 func (o operations) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	kind, at, ended := string(graphql.GetOperationContext(ctx).Operation.Operation), time.Now(), false
+	op := graphql.GetOperationContext(ctx).Operation
+	kind, at, ended := string(op.Operation), time.Now(), false
 	ctx, span := o.tracer.Start(ctx, kind, trace.WithAttributes(attribute.String("graphql.operation.type", kind)))
+	if op.Name != "" {
+		span.SetAttributes(attribute.String("graphql.operation.name", cutText(op.Name)))
+	}
 	answer := next(context.WithValue(ctx, begunKey{}, true))
 	return func(ctx context.Context) *graphql.Response {
 		resp := answer(ctx)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"go.opentelemetry.io/otel/attribute"
@@ -20,7 +21,8 @@ func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, en
 	ctx = propagation.TraceContext{}.Extract(r.Context(), propagation.HeaderCarrier(r.Header))
 	method := word(r.Method, "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 	ctx, span := t.tracer.Start(ctx, method+" "+route, trace.WithSpanKind(trace.SpanKindServer), trace.WithAttributes(
-		attribute.String("http.request.method", method), attribute.String("http.route", route),
+		attribute.String("http.request.method", method), attribute.String("http.route", route), attribute.String("url.path", cutText(r.URL.Path)),
+		attribute.String("url.scheme", scheme(r)), attribute.String("network.protocol.version", strings.TrimSuffix(strings.TrimPrefix(r.Proto, "HTTP/"), ".0")),
 		attribute.String("roster.request", access.RequestID(ctx))))
 	start := time.Now()
 	if t.meter != nil {
@@ -29,6 +31,7 @@ func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, en
 	return ctx, func(status int) {
 		span.SetAttributes(attribute.Int("http.response.status_code", status))
 		if status >= http.StatusInternalServerError {
+			span.SetAttributes(attribute.String("error.type", strconv.Itoa(status)))
 			span.SetStatus(codes.Error, "")
 		}
 		span.End()
@@ -38,6 +41,19 @@ func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, en
 			t.meter.requestTime.WithLabelValues(route).Observe(time.Since(start).Seconds())
 		}
 	}
+}
+
+// longestPath is how much of a path or a name that a caller chose a span has.
+const longestPath = 200
+
+func cutText(s string) string { return strings.ToValidUTF8(s[:min(len(s), longestPath)], "") }
+
+// scheme is how the caller asked, where a trusted proxy has TLS, too: nobody else's header is left.
+func scheme(r *http.Request) string {
+	if r.TLS != nil || strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https") {
+		return "https"
+	}
+	return "http"
 }
 
 // word is the given word if it is one of those that are known.

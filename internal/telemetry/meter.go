@@ -22,6 +22,7 @@ type meter struct {
 	statementTime *prometheus.HistogramVec
 	rows          prometheus.Counter
 	deleted       *prometheus.CounterVec
+	signIns       *prometheus.CounterVec
 }
 
 func newMeter() *meter {
@@ -46,10 +47,18 @@ func newMeter() *meter {
 		deleted: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "roster_deleted_rows_total",
 			Help: "Rows that this gateway has deleted because they were old, by table; of bulk_operations their idempotency keys alone."}, []string{"table"}),
 	}
+	m.signIns = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "roster_sign_ins_total",
+		Help: "Sign-ins with a password or by single sign-on, by result: ok, wrong (email or password), throttled, refused (suspended, not invited, not proved), failed (the gateway or its database)."},
+		[]string{"way", "result"})
+	for _, way := range []string{"password", "single sign-on"} {
+		for _, result := range []string{"ok", "wrong", "throttled", "refused", "failed"} {
+			m.signIns.WithLabelValues(way, result) // from the beginning, so that the first one is an increase
+		}
+	}
 	b := version.Read()
 	build := prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "roster_build_info", Help: "Always 1; the labels say which build this is.",
 		ConstLabels: prometheus.Labels{"version": b.Version, "revision": b.Revision, "goversion": b.Go}}, func() float64 { return 1 })
-	m.registry.MustRegister(build, m.requests, m.requestTime, m.underWay, m.operations, m.operateTime, m.statements, m.statementTime, m.rows, m.deleted,
+	m.registry.MustRegister(build, m.requests, m.requestTime, m.underWay, m.operations, m.operateTime, m.statements, m.statementTime, m.rows, m.deleted, m.signIns,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewBuildInfoCollector())
 	return m
 }
@@ -82,6 +91,13 @@ func (t *Telemetry) code(code string) string {
 	}
 	t.seen.codes[code] = true
 	return code
+}
+
+// SignIn counts a sign-in, by its way and its result.
+func (t *Telemetry) SignIn(way, result string) {
+	if t != nil && t.meter != nil {
+		t.meter.signIns.WithLabelValues(way, result).Inc()
+	}
 }
 
 // Rows counts rows of bulk operations that were worked off.

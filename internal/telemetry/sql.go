@@ -53,7 +53,11 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	if !ok {
 		return nil, errors.Join(fmt.Errorf("telemetry: the connection, a %T, lacks what is measured", inner), inner.Close())
 	}
-	return &conn{d, c.t}, nil
+	system := ""
+	if s, ok := c.Connector.(interface{ SystemName() string }); ok {
+		system = s.SystemName()
+	}
+	return &conn{d, measured{c.t, system}}, nil
 }
 
 // Close closes a connector that can be closed.
@@ -66,7 +70,13 @@ func (c connector) Close() error {
 
 type conn struct {
 	driven
-	t *Telemetry
+	t measured
+}
+
+// measured is where the statements of a database's connections are counted.
+type measured struct {
+	*Telemetry
+	system string // the database's name in OpenTelemetry's conventions
 }
 
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
@@ -96,7 +106,7 @@ func (c *conn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, erro
 type transaction struct {
 	driver.Tx
 	ctx context.Context //nolint:containedctx // the driver's Commit takes none, and belongs to the span that began it
-	t   *Telemetry
+	t   measured
 }
 
 func (tx *transaction) Commit() error {
@@ -114,13 +124,14 @@ func (tx *transaction) Rollback() error {
 }
 
 // measureStatement begins to measure one. Neither its arguments nor the database's messages about them are recorded.
-func (t *Telemetry) measureStatement(ctx context.Context, query string) (context.Context, func(error)) {
+func (t measured) measureStatement(ctx context.Context, query string) (context.Context, func(error)) {
 	verb := verbOf(query)
 	start := time.Now()
 	var span trace.Span
 	if trace.SpanFromContext(ctx).IsRecording() { // what belongs to no request, as a worker's looking for work, is not traced
 		text := strings.ToValidUTF8(query[:min(len(query), longestStatement)], "")
-		ctx, span = t.tracer.Start(ctx, verb, trace.WithSpanKind(trace.SpanKindClient), trace.WithAttributes(attribute.String("db.query.text", text)))
+		ctx, span = t.tracer.Start(ctx, verb, trace.WithSpanKind(trace.SpanKindClient), trace.WithAttributes(
+			attribute.String("db.system.name", t.system), attribute.String("db.operation.name", verb), attribute.String("db.query.text", text)))
 	}
 	return ctx, func(err error) {
 		failed := err != nil && !errors.Is(err, driver.ErrSkip) && !errors.Is(err, sql.ErrNoRows)
