@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { moduleNames, modules } from '../account/words';
 import type { Capability } from '../gql/graphql';
 import { SearchIcon } from '../icons';
+import { byReach, meaningOf } from './meanings';
 import { exceeds, type RoleChoice } from './roles';
 import classes from './users.module.css';
 
@@ -33,7 +34,7 @@ export function RolePicker({ label = 'Roles', roles, chosen, onChange, mine, kep
   const [at, setAt] = useState<string>();
   const labelId = useId();
   const errorId = useId();
-  const all = roles.filter((r) => !r.legacy);
+  const all = roles.filter((r) => !r.legacy).sort(byReach);
   const shown = all.filter((r) => r.name.toLowerCase().includes(search.trim().toLowerCase()));
   const reached = shown.find((r) => r.id === at)?.id ?? shown[0]?.id;
   const move = (event: KeyboardEvent<HTMLElement>) => {
@@ -74,7 +75,8 @@ export function RolePicker({ label = 'Roles', roles, chosen, onChange, mine, kep
               size="xs"
               className={classes.role}
               label={role.name}
-              description={over ? 'Grants more than you have on this account' : opens(role)}
+              description={over ? 'Grants more than you have on this account' : (meaningOf(role) ?? opens(role))}
+              title={opens(role)}
               checked={chosen.includes(role.id)}
               aria-disabled={over || undefined}
               data-refused={over || undefined}

@@ -18,6 +18,7 @@ it('protects the primary user, also from leaving', () => {
   expect(refusedOf(primary, false).remove).toContain('Only Roster staff');
   expect(refusedOf(primary, true).remove).toContain('Set another primary user first');
   expect(refusedOf(primary, false).primary).toBe('Is already the primary user.');
+  expect(refusedOf(primary, false).edit).toBeUndefined(); // names and further roles
   expect(refusedOf(member({ isPrimary: true }), false).remove).toContain('primary user'); // for staff canManage is true
 });
 

@@ -26,7 +26,8 @@ type Facts = Pick<Member, 'isPrimary' | 'isLegacy' | 'isLastAdministrator' | 'ex
 export function refusedOf(m: Facts, self: boolean): Refused {
   const row = m.canManage.allowed ? undefined : reasonOf(m.canManage.reason);
   const out: Refused = {};
-  if (row) out.edit = row;
+  // A primary user's names and further roles can be edited; the API keeps them an administrator without an end (B25, B26).
+  if (row && m.canManage.reason !== 'PRIMARY_PROTECTED') out.edit = row;
   if (m.isLastAdministrator)
     out.remove = reasonOf('LAST_ADMIN'); // from everybody, staff too (H24)
   else if (m.isPrimary)
