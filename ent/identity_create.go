@@ -45,12 +45,6 @@ func (_c *IdentityCreate) SetStaff(v bool) *IdentityCreate {
 	return _c
 }
 
-// SetLastLoginAt sets the "last_login_at" field.
-func (_c *IdentityCreate) SetLastLoginAt(v time.Time) *IdentityCreate {
-	_c.mutation.SetLastLoginAt(v)
-	return _c
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (_c *IdentityCreate) SetCreatedAt(v time.Time) *IdentityCreate {
 	_c.mutation.SetCreatedAt(v)

@@ -8517,12 +8517,6 @@ func (m *OrganizationMutation) AddedSeatsActive() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetSeatsActive resets all changes to the "seats_active" field.
-func (m *OrganizationMutation) ResetSeatsActive() {
-	m.seats_active = nil
-	m.addseats_active = nil
-}
-
 // SetSeatsReserved sets the "seats_reserved" field.
 func (m *OrganizationMutation) SetSeatsReserved(i int) {
 	m.seats_reserved = &i
@@ -8545,12 +8539,6 @@ func (m *OrganizationMutation) AddedSeatsReserved() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ResetSeatsReserved resets all changes to the "seats_reserved" field.
-func (m *OrganizationMutation) ResetSeatsReserved() {
-	m.seats_reserved = nil
-	m.addseats_reserved = nil
 }
 
 // SetSeatsHeld sets the "seats_held" field.
@@ -8605,12 +8593,6 @@ func (m *OrganizationMutation) AddedSeatsHighWater() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ResetSeatsHighWater resets all changes to the "seats_high_water" field.
-func (m *OrganizationMutation) ResetSeatsHighWater() {
-	m.seats_high_water = nil
-	m.addseats_high_water = nil
 }
 
 // SetSeatHistoryAt sets the "seat_history_at" field.

@@ -35,41 +35,6 @@ func (_u *OrganizationUpdate) SetName(v string) *OrganizationUpdate {
 	return _u
 }
 
-// SetSeatsActive sets the "seats_active" field.
-func (_u *OrganizationUpdate) SetSeatsActive(v int) *OrganizationUpdate {
-	_u.mutation.ResetSeatsActive()
-	_u.mutation.SetSeatsActive(v)
-	return _u
-}
-
-// SetSeatsReserved sets the "seats_reserved" field.
-func (_u *OrganizationUpdate) SetSeatsReserved(v int) *OrganizationUpdate {
-	_u.mutation.ResetSeatsReserved()
-	_u.mutation.SetSeatsReserved(v)
-	return _u
-}
-
-// SetSeatsHighWater sets the "seats_high_water" field.
-func (_u *OrganizationUpdate) SetSeatsHighWater(v int) *OrganizationUpdate {
-	_u.mutation.ResetSeatsHighWater()
-	_u.mutation.SetSeatsHighWater(v)
-	return _u
-}
-
-// SetNextDueAt sets the "next_due_at" field.
-func (_u *OrganizationUpdate) SetNextDueAt(v time.Time) *OrganizationUpdate {
-	_u.mutation.SetNextDueAt(v)
-	return _u
-}
-
-// SetNillableNextDueAt sets the "next_due_at" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableNextDueAt(v *time.Time) *OrganizationUpdate {
-	if v != nil {
-		_u.SetNextDueAt(*v)
-	}
-	return _u
-}
-
 // Mutation returns the OrganizationMutation object of the builder.
 func (_u *OrganizationUpdate) Mutation() *OrganizationMutation {
 	return _u.mutation

@@ -102,12 +102,6 @@ func (_c *UserCreate) SetOrganizationRole(v vocabulary.OrganizationRole) *UserCr
 	return _c
 }
 
-// SetLastLoginAt sets the "last_login_at" field.
-func (_c *UserCreate) SetLastLoginAt(v time.Time) *UserCreate {
-	_c.mutation.SetLastLoginAt(v)
-	return _c
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (_c *UserCreate) SetCreatedAt(v time.Time) *UserCreate {
 	_c.mutation.SetCreatedAt(v)

@@ -45,16 +45,6 @@ func LastUsedAtIsNil() predicate.APIClient {
 	return predicate.APIClient(sql.FieldIsNull(FieldLastUsedAt))
 }
 
-// ExpiresAtGT applies the GT predicate on the "expires_at" field.
-func ExpiresAtGT(v time.Time) predicate.APIClient {
-	return predicate.APIClient(sql.FieldGT(FieldExpiresAt, v))
-}
-
-// ExpiresAtIsNil applies the IsNil predicate on the "expires_at" field.
-func ExpiresAtIsNil() predicate.APIClient {
-	return predicate.APIClient(sql.FieldIsNull(FieldExpiresAt))
-}
-
 // RevokedAtIsNil applies the IsNil predicate on the "revoked_at" field.
 func RevokedAtIsNil() predicate.APIClient {
 	return predicate.APIClient(sql.FieldIsNull(FieldRevokedAt))
