@@ -1,18 +1,22 @@
-import { Tabs } from '@mantine/core';
+import { Skeleton, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { EmptyState } from '../feedback/EmptyState';
 import { Failure } from '../feedback/Failure';
 import { SeatIcon } from '../icons';
+import { lazyView } from '../lazy';
 import { Page } from '../page';
 import { useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { AccountSeats } from './AccountSeats';
 import { Holders } from './Holders';
-import { History } from './History';
 import { views } from './route';
 import classes from './seats.module.css';
 import { Summary } from './Summary';
+
+// The chart is not part of what is loaded first.
+const History = lazyView(() => import('./History'), 'History');
 
 const route = getRouteApi('/app/seats');
 
@@ -58,7 +62,9 @@ export function SeatsPage() {
               <AccountSeats organization={organization} />
             </Tabs.Panel>
             <Tabs.Panel value="history" className={classes.panel}>
-              <History organization={organization} />
+              <Suspense fallback={<Skeleton height={16} width="60%" />}>
+                <History organization={organization} />
+              </Suspense>
             </Tabs.Panel>
           </Tabs>
         </>

@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Ca as t,Er as n,Fr as r,Mi as i,Mt as a,Or as o,Yn as s,di as c,la as l,lt as u}from"./shared-DlD7qw7y.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(t(),1),p=i(),m=a(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:t,description:i,error:a,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=l(C&&x===C.label?``:x.trim(),150),E=n({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:o,queryFn:async({signal:t})=>(await s(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},t)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${u(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:u(e)===e.email?e.email:`${u(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(r,{label:t,description:i,error:a,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${t}`},placeholder:`Type part of a name or email`,nothingFoundMessage:E.isFetching?`Loading…`:`No active person matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(c,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};
