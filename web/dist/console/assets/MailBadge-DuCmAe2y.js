@@ -1,1 +1,0 @@
-import{Gr as e,Mi as t}from"./shared-DlD7qw7y.js";import{K as n,q as r}from"./index-WEepWUrp.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};
