@@ -1,5 +1,5 @@
 import { add, finish, plan } from './plans';
-import { expect, people, test, withGateway } from './test';
+import { people, test, withGateway } from './test';
 
 // What somebody else changes is seen without a step of one's own: here it is changed past the page.
 
