@@ -49,7 +49,10 @@ func (b *bench) fillPeers(ctx context.Context) (*peerTables, error) {
 		}
 		t.of[p] = of
 	}
-	return t, t.settle(ctx)
+	if err := t.settle(ctx); err != nil {
+		return nil, err
+	}
+	return t, nil
 }
 
 // takeBack removes the memberships of a turn; where there is another number of them, the turn did not do what it says. A negative number is any.

@@ -82,7 +82,7 @@ func TestTheSeatHistoryHasEachDay(t *testing.T) {
 func TestTheSeatHistoryIsRebuiltFromTheAudit(t *testing.T) {
 	seed := seedtest.Seed(t)
 	each(t, -1, func(h *house) {
-		random := rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // a test
+		random := rand.New(rand.NewPCG(seed, 1))
 		began := h.now()
 		accounts := []directory.AccountRef{h.account("one"), h.account("two"), h.account("three")}
 		who := func() directory.UserRef {

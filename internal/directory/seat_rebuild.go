@@ -149,7 +149,7 @@ func (r *seatReplay) takeBackEvents(ctx context.Context, tx *store.Tx, o *ent.Or
 
 // takeBackEvent takes back one event.
 func (r *seatReplay) takeBackEvent(e seatEvent) error {
-	switch e.action {
+	switch e.action { //nolint:exhaustive // the other actions are about people, below
 	case audit.OrganizationCreated:
 		r.deltaOf(r.day) // the history begins with a day without seats
 		return nil
@@ -164,7 +164,7 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 	if p == nil {
 		return nil // an event about somebody who has no record
 	}
-	switch e.action {
+	switch e.action { //nolint:exhaustive // the default is for all actions that change where a person stands
 	case audit.MembershipAdded:
 		had := p.seatStatus()
 		p.grants = max(0, p.grants-1)

@@ -72,7 +72,7 @@ func (s *show) role(name string) {
 	s.must(err)
 }
 
-func idOf(k globalid.Kind, id uuid.UUID) string { return globalid.ID{Kind: k, UUID: id}.String() }
+func accountID(id uuid.UUID) string { return globalid.ID{Kind: globalid.Account, UUID: id}.String() }
 
 func TestAnOrganizationIsFollowedAsItChanges(t *testing.T) {
 	t.Parallel()
@@ -81,7 +81,7 @@ func TestAnOrganizationIsFollowedAsItChanges(t *testing.T) {
 		ann, ben := s.g.Person(s.org, "ann@show.test"), s.g.Person(s.org, "ben@show.test")
 		token := s.g.Token(chief)
 		account := func(id uuid.UUID) map[string]any {
-			return map[string]any{"account": map[string]any{"id": idOf(globalid.Account, id)}}
+			return map[string]any{"account": map[string]any{"id": accountID(id)}}
 		}
 		all, at := s.follow(s.Context(), over, token, nil)
 		onFirst, _ := s.follow(s.Context(), over, token, map[string]any{"filter": account(first)})
@@ -143,7 +143,7 @@ func TestOnlyWhatAViewerSeesIsFollowed(t *testing.T) {
 			s.Errorf("a stranger: %s", code)
 		}
 		for _, id := range []uuid.UUID{theirs, uuid.New()} {
-			if code := s.refused(over, s.g.Token(chief), following(s.org, map[string]any{"filter": map[string]any{"account": map[string]any{"id": idOf(globalid.Account, id)}}})); code != "NOT_FOUND" {
+			if code := s.refused(over, s.g.Token(chief), following(s.org, map[string]any{"filter": map[string]any{"account": map[string]any{"id": accountID(id)}}})); code != "NOT_FOUND" {
 				s.Errorf("an account of others: %s", code)
 			}
 		}
@@ -158,7 +158,7 @@ func TestOnlyWhatAViewerSeesIsFollowed(t *testing.T) {
 		s.g.Grant(s.org, other, ben, "Analyst")
 		s.g.Grant(s.org, mine, ben, "Analyst")
 		st, _ := s.next(anns)
-		if events := st.Data.OrganizationEvents.Events; len(events) != 1 || events[0].AccountID != idOf(globalid.Account, mine) {
+		if events := st.Data.OrganizationEvents.Events; len(events) != 1 || events[0].AccountID != accountID(mine) {
 			s.Errorf("an administrator of one account hears %+v", events)
 		}
 		if got := s.kinds(client, 3); !slices.Contains(got, "ROLE_CREATED") {
@@ -178,7 +178,7 @@ func TestH30FollowingEndsWithTheSessionAndWithTheRight(t *testing.T) {
 		s.g.Grant(s.org, first, ann, "Administrator")
 		s.g.Grant(s.org, second, ann, "Administrator")
 		client := s.g.APIClient(s.org, "client "+over, rules.ReadScope, rules.ReadAudit)
-		out := s.sessions(chief, 1)[0]
+		out := s.sessions(1)[0]
 		stays, _ := s.follow(s.Context(), over, s.g.Token(chief), nil)
 		leaves, _ := s.follow(s.Context(), over, out, nil)
 		anns, _ := s.follow(s.Context(), over, s.g.Token("ann@show.test"), nil)
@@ -194,7 +194,7 @@ func TestH30FollowingEndsWithTheSessionAndWithTheRight(t *testing.T) {
 		s.g.Grant(s.org, second, ben, "Analyst")
 		s.g.Grant(s.org, first, ben, "Analyst")
 		st, _ := s.next(anns)
-		if events := st.Data.OrganizationEvents.Events; len(events) != 1 || events[0].AccountID != idOf(globalid.Account, first) {
+		if events := st.Data.OrganizationEvents.Events; len(events) != 1 || events[0].AccountID != accountID(first) {
 			s.Errorf("whoever lost an account hears %+v", events)
 		}
 		remove(first)
@@ -232,7 +232,7 @@ func TestFiveHundredFollowersCostWhatOneCosts(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setShow(t, gatewaytest.Idle(t, db))
-		tokens := s.sessions(chief, 500)
+		tokens := s.sessions(500)
 		before := s.g.DB.Statements()
 		s.role("Alone")
 		change := s.g.DB.Statements() - before // nobody follows

@@ -335,12 +335,12 @@ func (s *show) must(err error) {
 	}
 }
 
-// sessions signs somebody in that often, without their password.
-func (s *show) sessions(email string, n int) []string {
+// sessions signs the manager in that often, without their password.
+func (s *show) sessions(n int) []string {
 	s.Helper()
 	tokens := make([]string, n)
 	s.must(s.g.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(ctx)
+		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(chief))).OnlyID(ctx)
 		if err != nil {
 			return err
 		}

@@ -155,7 +155,7 @@ func TestH30ASocketOutlivesItsSessionForNothing(t *testing.T) {
 		s := setShow(t, gatewaytest.Idle(t, db))
 		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		defer cancel()
-		token := s.sessions(chief, 1)[0]
+		token := s.sessions(1)[0]
 		talk := s.open(ctx, "graphql-transport-ws")
 		talk.say(`{"type": "connection_init", "payload": {"Authorization": "Bearer ` + token + `"}}`)
 		who := func() string {

@@ -82,7 +82,7 @@ func TestFiveHundredWatchersCostWhatOneCosts(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setShow(t, gatewaytest.Idle(t, db))
 		s.move(bulk.Running)
-		tokens := s.sessions(chief, 500)
+		tokens := s.sessions(500)
 		before := s.g.DB.Statements()
 		sequence := s.move("")
 		move := s.g.DB.Statements() - before // nobody watches
@@ -154,7 +154,7 @@ func TestH30AWatchEndsWithTheSessionAndWithTheRight(t *testing.T) {
 		const second = "second@show.test"
 		id := s.g.Manager(s.org, second)
 		s.g.Grant(s.org, s.g.Account(s.org, "another"), id, "Analyst") // so that their session lasts without the duty
-		token := s.sessions(chief, 1)[0]
+		token := s.sessions(1)[0]
 		stays, leaves, loses := s.watch(s.Context(), over, s.g.Token(chief), s.op), s.watch(s.Context(), over, token, s.op), s.watch(s.Context(), over, s.g.Token(second), s.op)
 		for _, w := range []<-chan step{stays, leaves, loses} {
 			s.until(w, 0)

@@ -128,7 +128,8 @@ func unlikelyName(noun, s string) *fault.Error {
 	if _, is := readAddress(name); !is && unlikely(noun, name) == nil {
 		hint = "; write " + name
 	}
-	edge := "begins with " + s[:strings.Index(s, name)]
+	before, _, _ := strings.Cut(s, name)
+	edge := "begins with " + before
 	if strings.HasPrefix(s, name) {
 		edge = "ends with " + s[len(name):]
 	}

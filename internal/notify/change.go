@@ -115,7 +115,7 @@ func TimeZone(name string) *time.Location {
 
 // textOfAccess is what a mail says about a change of access, and its subject.
 func (d *delivery) textOfAccess(by, org, publicURL string) (subject string, t text) {
-	switch d.kind {
+	switch d.kind { //nolint:exhaustive // the kinds about a person's sign-in have texts of their own
 	case Added:
 		subject = "You were added to " + org
 		t.say("%s gave you access to accounts of %s.", by, org)

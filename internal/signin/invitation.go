@@ -119,18 +119,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 	}
 	var bearer string
 	var who, id uuid.UUID
-	write := s.DB.Write
-	if seen.user != nil {
-		write = func(ctx context.Context, fn func(context.Context, *store.Tx) error) error {
-			return s.DB.WriteIn(ctx, seen.user.OrganizationID, fn)
-		}
-	}
-	err = write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		if seen.user != nil { // lock the organization first, as always (H11)
-			if _, err := tx.Lock(ctx, seen.user.OrganizationID); err != nil {
-				return err
-			}
-		}
+	err = s.writeFor(ctx, seen, func(ctx context.Context, tx *store.Tx) error {
 		i, err := s.invited(ctx, tx.Client(), in, viewer)
 		if err != nil {
 			return err
@@ -163,6 +152,19 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 	}
 	v, err := s.signedIn(ctx, who, id)
 	return bearer, v, err
+}
+
+// writeFor runs fn in a write transaction. If the invitation is an organization's, that is locked first, as always (H11).
+func (s *Signin) writeFor(ctx context.Context, i *invitee, fn func(context.Context, *store.Tx) error) error {
+	if i.user == nil {
+		return s.DB.Write(ctx, fn)
+	}
+	return s.DB.WriteIn(ctx, i.user.OrganizationID, func(ctx context.Context, tx *store.Tx) error {
+		if _, err := tx.Lock(ctx, i.user.OrganizationID); err != nil {
+			return err
+		}
+		return fn(ctx, tx)
+	})
 }
 
 var errOvertaken = fault.New(fault.Stale, "Your password was set a moment ago. Sign in with it.")

@@ -14,7 +14,10 @@ type Writer struct {
 // Write begins a file with its header. The rows are kept in a buffer of a few kilobytes until Flush.
 func Write(out io.Writer, header []string) (*Writer, error) {
 	w := &Writer{out: csv.NewWriter(out)}
-	return w, w.Row(header)
+	if err := w.Row(header); err != nil {
+		return nil, err
+	}
+	return w, nil
 }
 
 // Row writes a row.
