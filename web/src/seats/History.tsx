@@ -1,6 +1,7 @@
 import { Button, Select, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { execute } from '../api';
 import { saveFile } from '../download';
 import { Failure } from '../feedback/Failure';
@@ -42,7 +43,8 @@ const route = getRouteApi('/app/seats');
 export function History({ organization }: { organization: Organization }) {
   const { span } = route.useSearch();
   const navigate = useNavigate({ from: '/seats' });
-  const from = new Date(Date.now() - lengths[span ?? 'year'] * 86_400_000).toISOString().slice(0, 10);
+  const [now] = useState(Date.now);
+  const from = new Date(now - lengths[span ?? 'year'] * 86_400_000).toISOString().slice(0, 10);
   const history = useQuery({
     queryKey: ['seats', organization.id, 'history', from],
     queryFn: async ({ signal }) => {

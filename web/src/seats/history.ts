@@ -56,12 +56,12 @@ export interface ChangedDay extends SeatDay {
 /** The days on which something changed, the newest first. */
 export function changedDays(days: SeatDay[]): ChangedDay[] {
   return days
-    .map((day, i) => ({ ...day, by: i > 0 ? day.used - (days[i - 1]?.used ?? 0) : 0, before: days[i - 1] }))
-    .filter(
-      ({ before, used, active, entitled }) =>
-        before && (before.used !== used || before.active !== active || before.entitled !== entitled),
-    )
-    .map(({ before: _, ...day }) => day)
+    .flatMap((day, i) => {
+      const before = days[i - 1];
+      const changed =
+        before && (before.used !== day.used || before.active !== day.active || before.entitled !== day.entitled);
+      return changed ? [{ ...day, by: day.used - before.used }] : [];
+    })
     .reverse();
 }
 
