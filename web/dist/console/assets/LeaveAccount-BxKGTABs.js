@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{$ as t,Br as n,En as r,Mr as i,Mt as a,Oi as o,On as s,Sr as c,Xn as l,Zn as u,ar as d,et as f,kn as p,qn as m,tt as h,ya as g}from"./shared--p9W1mYO.js";import{a as _,n as v,t as y}from"./users.module-CWYz-utq.js";var b=e(g(),1),x=o(),S=a(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=a(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let a=s(),{viewer:o}=r(),g=d(),[w,T]=(0,b.useState)(!1),E=o.user?{id:o.user.id}:{email:o.email??``},D=c({queryKey:[`users`,a.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await l(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(u(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!o.email&&!o.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await l(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{m.removeQueries({queryKey:[`account`]}),g({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(i,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(n,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(t,{title:`Leave this account?`,about:`@${e.handle} on ${p[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(f,{aside:(0,x.jsx)(h,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(n,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(n,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

@@ -1,1 +1,0 @@
-import{Oi as e,Vr as t}from"./shared-CD5ia5k8.js";import{K as n,q as r}from"./index-DC2G0Oq9.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};
