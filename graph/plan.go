@@ -168,8 +168,8 @@ func bulkRow(in *model.BulkRowInput, path ...string) (r bulk.Row, err error) {
 func (q *answer) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
 	path := []string{"source", "selection"}
 	users, people := in.Users.Value(), in.People.Value()
-	if err := input.One(path, users != nil || people != nil, in.Users, in.People); err != nil {
-		return nil, err
+	if (users == nil) == (people == nil) { // not a @oneOf input: null is as left out
+		return nil, fault.New(fault.InvalidInput, "Pass exactly one of users and people.").At(path...)
 	}
 	s := &bulk.Selection{Action: in.Action, ExpiresAt: in.ExpiresAt.Value()}
 	var err error

@@ -25,8 +25,9 @@ type versioned struct {
 	seen    map[string]any
 }
 
-// uncounted is what moves without a change of the thing: who signs in, and what is counted.
+// uncounted is what moves without a change of the thing: who signs in, what is counted, and the person's names by which memberships are ordered.
 var uncounted = []string{
+	"name_key", "email_key",
 	"version", "identity_id", "last_login_at", "former_names", "last_used_at", "seats_active", "seats_reserved", "seats_held", "seats_high_water", "seat_history_at", "next_due_at",
 }
 

@@ -177,7 +177,7 @@ func TestWhatWasBentIsNotCut(t *testing.T) {
 		b, org := aged(t, db)
 		_, err := db.Raw().Exec(`UPDATE audit_events SET action = 'other' WHERE organization_id = $1 AND sequence = 2`, org)
 		b.must(err)
-		if said := b.cut(); !strings.Contains(said, "the audit was not cut") || !strings.Contains(said, "entry 2") {
+		if said := b.cut(); !strings.Contains(said, "old entries of the audit were not deleted") || !strings.Contains(said, "entry 2") {
 			t.Errorf("said %s", said)
 		}
 		if first, _, n := b.span(org); first != 1 || n != 7 {

@@ -21,7 +21,8 @@ func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, en
 	ctx = propagation.TraceContext{}.Extract(r.Context(), propagation.HeaderCarrier(r.Header))
 	method := word(r.Method, "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 	ctx, span := t.tracer.Start(ctx, method+" "+route, trace.WithSpanKind(trace.SpanKindServer), trace.WithAttributes(
-		attribute.String("http.request.method", method), attribute.String("http.route", route), attribute.String("url.path", cutText(r.URL.Path)),
+		attribute.String("http.request.method", method), attribute.String("http.route", route), attribute.String("url.path", route), // not the path itself: ids and tokens can stand in it
+
 		attribute.String("url.scheme", scheme(r)), attribute.String("network.protocol.version", strings.TrimSuffix(strings.TrimPrefix(r.Proto, "HTTP/"), ".0")),
 		attribute.String("roster.request", access.RequestID(ctx))))
 	start := time.Now()
@@ -43,10 +44,10 @@ func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, en
 	}
 }
 
-// longestPath is how much of a path or a name that a caller chose a span has.
-const longestPath = 200
+// longestName is how many bytes of an operation's name a span has.
+const longestName = 200
 
-func cutText(s string) string { return strings.ToValidUTF8(s[:min(len(s), longestPath)], "") }
+func cutText(s string) string { return strings.ToValidUTF8(s[:min(len(s), longestName)], "") }
 
 // scheme is how the caller asked, where a trusted proxy has TLS, too: nobody else's header is left.
 func scheme(r *http.Request) string {
