@@ -124,13 +124,17 @@ func (h *house) origin(host string) string { return "https://" + host + ":" + h.
 func (h *house) front(w http.ResponseWriter, r *http.Request) {
 	_, err := r.Cookie("__Host-roster")
 	rec := &status{ResponseWriter: w, status: http.StatusOK, unpartitioned: h.unpartitioned}
+	ends := 1
+	if r.Header.Get("Upgrade") != "" { // the console's websocket stays open
+		ends = 0
+	}
 	h.mu.Lock()
-	h.underWay++
+	h.underWay += ends
 	h.mu.Unlock()
 	defer func() {
 		h.mu.Lock()
 		defer h.mu.Unlock()
-		h.underWay--
+		h.underWay -= ends
 		if r.URL.Path != "/favicon.ico" {
 			h.hits = append(h.hits, hit{r.Method, r.URL.Path, r.Host, r.Header.Get("Sec-Fetch-Site"), r.Header.Get("Origin"), err == nil, rec.status})
 		}

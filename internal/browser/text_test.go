@@ -61,6 +61,8 @@ func (s *scene) probes() map[string]probe {
 	}
 	username := func(s string) string { u, _ := identifier.Username(s, "username"); return u }
 	group := func(s string) string { g, _ := identifier.Group(s, "group"); return g }
+	client := func(s string) string { n, _ := identifier.ClientName(s, "name"); return n }
+	role := func(s string) string { n, _ := identifier.RoleName(s, "name"); return n }
 	return map[string]probe{
 		"AccountCreateInput.handle": {"accountCreate", plan(`platform: INSTAGRAM, handle: $s`), `account { handle }`, handle("INSTAGRAM"), true, true},
 		"AccountCreateInput.name":   {"accountCreate", plan(`platform: X, handle: "n$n", name: $s`), `account { name }`, nil, true, true},
@@ -69,15 +71,15 @@ func (s *scene) probes() map[string]probe {
 		"AccountUpdateInput.name":   {"accountUpdate", acc + `, name: $s`, `account { name }`, nil, true, true},
 		"AccountUpdateInput.group":  {"accountUpdate", acc + `, group: $s`, `account { group }`, group, true, false},
 
-		"ApiClientCreateInput.name": {"apiClientCreate", plan(`name: $s, scopes: [READ]`), `apiClient { name }`, nil, true, false},
-		"ApiClientUpdateInput.name": {"apiClientUpdate", `id: "` + s.apiID + `", name: $s`, `apiClient { name }`, nil, true, true},
+		"ApiClientCreateInput.name": {"apiClientCreate", plan(`name: $s, scopes: [READ]`), `apiClient { name }`, client, true, false},
+		"ApiClientUpdateInput.name": {"apiClientUpdate", `id: "` + s.apiID + `", name: $s`, `apiClient { name }`, client, true, true},
 
 		"UserUpdateInput.firstName": {"userUpdate", usr + `, firstName: $s`, person, nil, true, true},
 		"UserUpdateInput.lastName":  {"userUpdate", usr + `, lastName: $s`, person, nil, true, true},
 		"UserUpdateInput.username":  {"userUpdate", usr + `, username: $s`, person, username, true, true},
 		"UserUpdateInput.email":     {"userUpdate", usr + `, email: $s`, person, nil, false, true},
-		"RoleCreateInput.name":      {"roleCreate", plan(`name: $s, modules: [ANALYTICS], capabilities: [VIEW_ANALYTICS]`), `role { name }`, nil, true, false},
-		"RoleUpdateInput.name":      {"roleUpdate", `id: "` + s.role + `", name: $s`, `role { name }`, nil, true, true},
+		"RoleCreateInput.name":      {"roleCreate", plan(`name: $s, modules: [ANALYTICS], capabilities: [VIEW_ANALYTICS]`), `role { name }`, role, true, false},
+		"RoleUpdateInput.name":      {"roleUpdate", `id: "` + s.role + `", name: $s`, `role { name }`, role, true, true},
 
 		"MembershipAddInput.email":     {"membershipAdd", acc + `, email: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, true},
 		"MembershipAddInput.username":  {"membershipAdd", acc + `, ` + fresh("u") + `, username: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, username, true, false},
@@ -104,6 +106,8 @@ func (s *scene) probes() map[string]probe {
 		"RoleRef.name":                         {"bulkOperationPlan", plan(`source: {rows: [{action: ADD, email: "b@x.test", ` + acc + `, roles: [{name: $s}]}]}`), rows, nil, false, true},
 		"AccountFilter.search":                 {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, users: [{email: "b@x.test"}], accounts: {filter: {search: $s}}}}`), rows, nil, false, true},
 		"AccountFilter.group":                  {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, users: [{email: "b@x.test"}], accounts: {filter: {group: $s}}}}`), rows, nil, false, false},
+		"UserFilter.search":                    {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, people: {filter: {search: $s}}, accounts: {all: true}}}`), rows, nil, false, true},
+		"MembershipFilter.search":              {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, people: {members: {` + acc + `, filter: {search: $s}}}, accounts: {all: true}}}`), rows, nil, false, false},
 		"RunInput.idempotencyKey":              {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, run: {idempotencyKey: $s}`), `bulkOperation { id }`, nil, false, false},
 		"BulkFileValueInput.from":              {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: $s, to: "Analyst"}]}`), `bulkOperation { label }`, nil, false, false},
 		"BulkFileValueInput.to":                {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: "a", to: $s}]}`), `bulkOperation { label }`, nil, false, false},

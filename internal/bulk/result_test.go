@@ -49,13 +49,13 @@ func TestRefusedRowsAreFetchedMendedAndSentAgain(t *testing.T) {
 
 func TestH37AResultFileIsAnUploadThatChangesNothing(t *testing.T) {
 	each(t, 9, func(h *fixture) {
-		for _, handle := range []string{"=sum", "-dash", "+plus", "'quoted", "plain"} {
+		for _, handle := range []string{"-sum", "-dash", "--plus", "-1", "plain"} {
 			h.account(handle)
 		}
 		_, err := h.dir.RoleCreate(h.staff, directory.RoleCreate{Organization: &h.org, Name: "=HYPERLINK(1)"})
 		h.must(err)
 		var rows []bulk.Row
-		for _, handle := range []string{"=sum", "-dash", "+plus", "'quoted", "plain"} {
+		for _, handle := range []string{"-sum", "-dash", "--plus", "-1", "plain"} {
 			r := row(rules.Add, "+a@acme.test", handle, "=HYPERLINK(1)", "Analyst")
 			r.FirstName, r.LastName = "=1+1", "'tis"
 			rows = append(rows, r)

@@ -237,11 +237,17 @@ func (s *scene) trailIs(v *violations, w *wish, op uuid.UUID) {
 	}
 }
 
-// mailIs wants one message for each person who came or went, and none for the others.
+// mailIs wants one message for each person who came or went, or who has other roles and can sign in, and none for the others.
 func (s *scene) mailIs(v *violations, w *wish, op uuid.UUID) {
-	want := map[string]bool{}
+	want, active := map[string]bool{}, map[string]bool{}
+	s.look(`SELECT email FROM users WHERE status = 'ACTIVE'`, func(scan func(...any) error) error {
+		var email string
+		err := scan(&email)
+		active[email] = true
+		return err
+	})
 	for c, o := range w.outcome {
-		if o == "ADDED" || o == "REMOVED" {
+		if o == "ADDED" || o == "REMOVED" || o == "CHANGED" && active[c.email] {
 			want[c.email] = true
 		}
 	}
