@@ -37,7 +37,7 @@ func ClientName(s string, path ...string) (string, error) {
 }
 
 // ClientKey decides whether two API clients have one name. Their names may hold other forms of characters, of which NFC unites some.
-func ClientKey(s string) string { return lower(strings.TrimSpace(s)) }
+func ClientKey(s string) string { return lower(spaced(s)) }
 
 // RoleName cleans a role's name.
 func RoleName(s string, path ...string) (string, error) {
@@ -54,7 +54,7 @@ func RoleName(s string, path ...string) (string, error) {
 }
 
 // RoleKey decides whether two roles have one name (H28).
-func RoleKey(s string) string { return fold(s) }
+func RoleKey(s string) string { return fold(spaced(s)) }
 
 // Group cleans the path of a group: names with slashes between, as in emea/news. An empty one is none.
 func Group(s string, path ...string) (string, error) {

@@ -257,8 +257,8 @@ func TestARefusedMailIsGivenUp(t *testing.T) {
 		if r.Attempts != 8 || r.SentAt != nil || r.DueAt.Year() != 9999 || len(*r.LastError) > 510 || strings.Contains(*r.LastError, "\n") {
 			t.Fatalf("row %v", r)
 		}
-		if n := strings.Count(log.String(), "given up"); n != 1 || !strings.Contains(log.String(), r.ID.String()) {
-			t.Errorf("given up %d times in\n%s", n, log.String())
+		if n := strings.Count(log.String(), "is not tried again"); n != 1 || !strings.Contains(log.String(), r.ID.String()) {
+			t.Errorf("%d times not tried again in\n%s", n, log.String())
 		}
 		o.now = begun.Add(100 * 24 * time.Hour)
 		o.drain()
