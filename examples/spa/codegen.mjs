@@ -18,7 +18,7 @@ const files = await preset.buildGeneratesSection({
   schema: parse(schema),
   schemaAst: buildSchema(schema),
   documents,
-  config: { useTypeImports: true, strictScalars: true, enumsAsTypes: true, scalars: { DateTime: 'string', Upload: 'File' } },
+  config: { useTypeImports: true, strictScalars: true, enumsAsTypes: true, scalars: { Date: 'string', DateTime: 'string', Upload: 'File' } },
   presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' } },
   plugins: [],
   pluginMap: {},
