@@ -13,29 +13,29 @@ it('lets a manager do what the API lets them do', () => {
     Object.entries(refusals({ status: 'FORMER', organizationRole: 'NONE' }, manager))
       .filter(([, why]) => why)
       .map(([what]) => what),
-  ).toEqual(['suspend', 'offboard']);
+  ).toEqual(['suspend', 'offboard', 'copy']);
 });
 
-it('lets nobody act on themselves but edit', () => {
+it('lets nobody act on themselves but edit, and hand their access over', () => {
   expect(
     Object.entries(refusals({ status: 'ACTIVE', organizationRole: 'MANAGER' }, { ...manager, self: true }))
       .filter(([, why]) => !why)
       .map(([what]) => what),
-  ).toEqual(['edit', 'reactivate']);
+  ).toEqual(['edit', 'reactivate', 'copy']);
 });
 
-it('lets an administrator of accounts edit names alone', () => {
+it('lets an administrator of accounts edit names and copy access alone', () => {
   expect(
     Object.entries(
       refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, { ...manager, manages: false, administers: true }),
     )
       .filter(([, why]) => !why)
       .map(([what]) => what),
-  ).toEqual(['edit']);
+  ).toEqual(['edit', 'copy']);
 });
 
-it('says to an auditor that managers do it', () => {
+it('says to an auditor who does it', () => {
   expect(
     new Set(Object.values(refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, { ...manager, manages: false }))),
-  ).toHaveLength(2);
+  ).toHaveLength(3);
 });
