@@ -82,12 +82,12 @@ func (s *scene) probes() map[string]probe {
 		"RoleUpdateInput.name":      {"roleUpdate", `id: "` + s.role + `", name: $s`, `role { name }`, role, true, true},
 
 		"MembershipAddInput.email":     {"membershipAdd", acc + `, email: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, true},
-		"MembershipAddInput.username":  {"membershipAdd", acc + `, ` + fresh("u") + `, username: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, username, true, false},
+		"MembershipAddInput.username":  {"membershipAdd", acc + `, ` + fresh("u") + `, username: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, username, true, true},
 		"MembershipAddInput.firstName": {"membershipAdd", acc + `, ` + fresh("f") + `, firstName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, true},
 		"MembershipAddInput.lastName":  {"membershipAdd", acc + `, ` + fresh("l") + `, lastName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, false},
 
 		"UserAddInput.email":     {"userAdd", plan(`email: $s, organizationRole: NONE`), person, nil, true, true},
-		"UserAddInput.username":  {"userAdd", plan(fresh("au") + `, username: $s, organizationRole: NONE`), person, username, true, false},
+		"UserAddInput.username":  {"userAdd", plan(fresh("au") + `, username: $s, organizationRole: NONE`), person, username, true, true},
 		"UserAddInput.firstName": {"userAdd", plan(fresh("af") + `, firstName: $s, organizationRole: AUDITOR`), person, nil, true, false},
 		"UserAddInput.lastName":  {"userAdd", plan(fresh("al") + `, lastName: $s, organizationRole: NONE`), person, nil, true, false},
 
