@@ -87,7 +87,7 @@ func (s *scene) probes() map[string]probe {
 		"MembershipAddInput.lastName":  {"membershipAdd", acc + `, ` + fresh("l") + `, lastName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, false},
 
 		"UserAddInput.email":     {"userAdd", plan(`email: $s, organizationRole: NONE`), person, nil, true, true},
-		"UserAddInput.username":  {"userAdd", plan(fresh("au") + `, username: $s, organizationRole: NONE`), person, username, true, true},
+		"UserAddInput.username":  {"userAdd", plan(fresh("au") + `, username: $s, organizationRole: NONE`), person, username, true, false},
 		"UserAddInput.firstName": {"userAdd", plan(fresh("af") + `, firstName: $s, organizationRole: AUDITOR`), person, nil, true, false},
 		"UserAddInput.lastName":  {"userAdd", plan(fresh("al") + `, lastName: $s, organizationRole: NONE`), person, nil, true, false},
 
