@@ -165,7 +165,7 @@ func (m *model) expire() {
 
 // move gives and takes as one thing, and says what that means for people; it began at an instant. It answers the stamps.
 func (m *model) move(changes map[cell]*given, began time.Time) map[cell]int {
-	stamps, added, removed := map[cell]int{}, map[string]bool{}, map[string]bool{}
+	stamps, added, removed, changed := map[cell]int{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for c, g := range changes {
 		_, there := m.grants[c]
 		switch {
@@ -176,6 +176,8 @@ func (m *model) move(changes map[cell]*given, began time.Time) map[cell]int {
 			continue
 		case !there:
 			added[c.who] = true
+		default:
+			changed[c.who] = true
 		}
 		m.stamps++
 		g.stamp = m.stamps
@@ -200,6 +202,11 @@ func (m *model) move(changes map[cell]*given, began time.Time) map[cell]int {
 		}
 		m.people[who] = p
 		m.mails = append(m.mails, kind+" "+who)
+	}
+	for who := range changed {
+		if !moved[who] && m.people[who].status == rules.Active {
+			m.mails = append(m.mails, "changed "+who)
+		}
 	}
 	return stamps
 }
