@@ -1,9 +1,9 @@
-import { Alert, Badge } from '@mantine/core';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Badge } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { AccountName } from '../account/AccountName';
+import { AccountLink } from '../account/AccountLink';
 import { RowMenu } from '../action/RowMenu';
-import { UndoLast, type Change } from '../activity/UndoLast';
+import { DoneAlert, type Done } from '../activity/DoneAlert';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
@@ -41,18 +41,7 @@ const columns: Column<Membership>[] = [
     id: 'account',
     header: 'Account',
     width: '40%',
-    cell: ({ account: a }) => (
-      <AccountName account={a}>
-        <Link
-          to="/a/$platform/$handle"
-          params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
-          className="quiet-link"
-          title={a.name}
-        >
-          <strong>{a.name}</strong>
-        </Link>
-      </AccountName>
-    ),
+    cell: ({ account }) => <AccountLink account={account} />,
   },
   {
     id: 'roles',
@@ -124,7 +113,7 @@ export function Memberships({ person }: { person: Person }) {
   const organization = useOrganization();
   const { viewer } = useApp();
   const { q, do: deed, on } = route.useSearch();
-  const [done, setDone] = useState<{ what: string; change?: Change | undefined }>();
+  const [done, setDone] = useState<Done>();
   const navigate = useNavigate({ from: '/users/$id' });
   const set = (text: string | undefined) => void navigate({ search: (s) => ({ ...s, q: text }), replace: true });
   const pages = usePages(['users', organization.id, 'memberships', person.id, q], async (after, signal) => {
@@ -159,22 +148,7 @@ export function Memberships({ person }: { person: Person }) {
   ];
   return (
     <>
-      <div role="status">
-        {done && (
-          <Alert
-            variant="light"
-            color="green"
-            py="xs"
-            mb="sm"
-            withCloseButton
-            closeButtonLabel="Close message"
-            onClose={() => setDone(undefined)}
-          >
-            {done.what}
-            {done.change && <UndoLast change={done.change} label={done.what} />}
-          </Alert>
-        )}
-      </div>
+      <DoneAlert done={done} onClose={() => setDone(undefined)} />
       {(q || person.memberships.totalCount > 10) && (
         <Toolbar>
           <SearchField label="Search accounts" value={q ?? ''} onChange={(text) => set(text || undefined)} />

@@ -1,20 +1,22 @@
-import { Button, Radio, Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { manyAccounts, manyPeople } from '../count';
 import { nameOf, sameEmail } from '../person';
 import { useApp, useOrganization } from '../shell/context';
 import { EndDate } from '../users/EndDate';
 import { accountWords } from './accounts';
-import { useKnown, useSuggestions } from './directory';
+import { useKnown } from './directory';
+import { ExistingField } from './ExistingField';
 import leaver from './leaver.module.css';
+import { LostList } from './LostList';
 import { Make } from './Make';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
 import { peopleOf, placeOf } from './people';
 import { PeopleField } from './PeopleField';
+import { PersonField } from './PersonField';
 import classes from './plan.module.css';
 import type { LikeSearch } from './route';
 import { Columns, Section } from './Section';
@@ -117,17 +119,19 @@ export function LikePage() {
         {mine ? (
           <p>Your own. It doesn’t change, and you keep it.</p>
         ) : (
-          <PersonField organization={organization.id} email={email} onChange={(like) => set({ like })} />
+          <PersonField
+            organization={organization.id}
+            email={email}
+            onChange={(like) => set({ like })}
+            label="Person"
+            nobody="No one matches"
+            clear="Clear person"
+          />
         )}
         {model && <Access of={model} />}
       </Section>
       <Section number={2} title={mine ? 'Your stand-in' : 'Who gets it'}>
-        {kept === null && (
-          <p className={classes.wrong} role="alert">
-            This link uses a list of people that only exists in the browser tab where the link was created. Paste the
-            list again.
-          </p>
-        )}
+        {kept === null && <LostList />}
         <PeopleField
           organization={organization}
           people={people}
@@ -140,59 +144,15 @@ export function LikePage() {
       <Section number={3} title="Options">
         <div className={classes.fields}>
           <EndDate value={search.until ?? ''} onChange={(until) => set({ until: until || undefined })} />
-          <Radio.Group
+          <ExistingField
             label="If someone is already on an account"
-            value={search.existing ?? 'SKIP'}
-            onChange={(v) => set({ existing: v === 'SKIP' ? undefined : v })}
-          >
-            <div className={classes.radios}>
-              <Radio value="SKIP" label="Skip them" />
-              <Radio value="ADD" label="Add these roles" />
-              <Radio value="REPLACE" label="Replace their roles" />
-              <Radio value="ERROR" label="Refuse the row" />
-            </div>
-          </Radio.Group>
+            value={search.existing}
+            onChange={(existing) => set({ existing })}
+          />
           <OptionsField search={search} set={set} organization={organization.id} seats />
         </div>
       </Section>
     </Columns>
-  );
-}
-
-/** One known person, by name or email. */
-function PersonField({
-  organization,
-  email,
-  onChange,
-}: {
-  organization: string;
-  email: string | undefined;
-  onChange: (email: string | undefined) => void;
-}) {
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), 120);
-  const found = useSuggestions(organization, search && search !== email ? search : '');
-  const data = (found.data ?? []).map((k) => ({
-    value: k.email,
-    label: nameOf(k) === k.email ? k.email : `${nameOf(k)}, ${k.email}`,
-  }));
-  if (email && !data.some((d) => d.value === email)) data.unshift({ value: email, label: email });
-  return (
-    <Select
-      label="Person"
-      maw={520}
-      placeholder="Type a name or an email"
-      searchable
-      clearable
-      data={data}
-      value={email ?? null}
-      filter={({ options }) => options}
-      onSearchChange={setTyped}
-      onChange={(v) => onChange(v ?? undefined)}
-      nothingFoundMessage={search ? 'No one matches' : 'Type a name or an email'}
-      clearButtonProps={{ 'aria-label': 'Clear person' }}
-      comboboxProps={{ withinPortal: false }}
-    />
   );
 }
 

@@ -11,6 +11,7 @@ import { seatOptions } from '../shell/viewer';
 import { filterWords, chosenAccounts, selectionOf } from './accounts';
 import { AccountsField, mostChosen, useAccounts } from './AccountsField';
 import { mostLookedUp, useKnown } from './directory';
+import { LostList } from './LostList';
 import { Make } from './Make';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
@@ -171,12 +172,7 @@ export function MatrixPage() {
           </Button>
         }
       >
-        {kept === null && (
-          <p className={classes.wrong} role="alert">
-            This link uses a list of people that only exists in the browser tab where the link was created. Paste the
-            list again.
-          </p>
-        )}
+        {kept === null && <LostList />}
         <PeopleField
           organization={organization}
           people={people}

@@ -10,6 +10,7 @@ import { seatOptions } from '../shell/viewer';
 import { mostLookedUp, useKnown, type Known } from './directory';
 import { LeaverCard } from './LeaverCard';
 import leaver from './leaver.module.css';
+import { LostList } from './LostList';
 import { Make } from './Make';
 import { inputOf } from './options';
 import { OffboardMatching } from './OffboardMatching';
@@ -156,12 +157,7 @@ function OffboardChosen() {
   return (
     <Columns side={side}>
       <Section number={1} title="People who leave">
-        {kept === null && (
-          <p className={classes.wrong} role="alert">
-            This link uses a list of people that only exists in the browser tab where the link was created. Paste the
-            list again.
-          </p>
-        )}
+        {kept === null && <LostList />}
         <PeopleField
           organization={organization}
           people={people}

@@ -1,6 +1,7 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
+import { ExistingField } from './ExistingField';
 import type { OptionsSearch } from './options';
 import { SuccessorField } from './SuccessorField';
 import classes from './plan.module.css';
@@ -40,18 +41,11 @@ export function OptionsField({ search, set, organization, seats, successor, role
         <div className={classes.fields}>
           {roles && (
             <>
-              <Radio.Group
+              <ExistingField
                 label="ADD: if someone is already on the account"
-                value={search.existing ?? 'SKIP'}
-                onChange={(v) => set({ existing: v === 'SKIP' ? undefined : v })}
-              >
-                <div className={classes.radios}>
-                  <Radio value="SKIP" label="Skip them" />
-                  <Radio value="ADD" label="Add these roles" />
-                  <Radio value="REPLACE" label="Replace their roles" />
-                  <Radio value="ERROR" label="Refuse the row" />
-                </div>
-              </Radio.Group>
+                value={search.existing}
+                onChange={(existing) => set({ existing })}
+              />
               <Radio.Group
                 label="ASSIGN: how roles change"
                 value={search.mode ?? 'REPLACE'}

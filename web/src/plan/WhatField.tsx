@@ -1,5 +1,6 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { Organization } from '../shell/viewer';
+import { ExistingField } from './ExistingField';
 import classes from './plan.module.css';
 import { RolesField } from './RolesField';
 import type { MatrixSearch } from './route';
@@ -90,18 +91,11 @@ function Modes({ search, set }: { search: MatrixSearch; set: Change }) {
     );
   }
   return (
-    <Radio.Group
+    <ExistingField
       label="If someone is already on an account"
-      value={search.existing ?? 'SKIP'}
-      onChange={(v) => set({ existing: v === 'SKIP' ? undefined : v })}
-    >
-      <div className={classes.radios}>
-        <Radio value="SKIP" label="Skip them" />
-        <Radio value="ADD" label="Add these roles" />
-        <Radio value="REPLACE" label="Replace their roles" />
-        <Radio value="ERROR" label="Refuse the row" />
-      </div>
-    </Radio.Group>
+      value={search.existing}
+      onChange={(existing) => set({ existing })}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router';
-import { AccountName } from '../account/AccountName';
+import { AccountLink } from '../account/AccountLink';
 import { execute } from '../api';
 import { atLeast } from '../count';
 import { EmptyState } from '../feedback/EmptyState';
@@ -31,18 +30,7 @@ const columns: Column<Use>[] = [
   {
     id: 'account',
     header: 'Account',
-    cell: ({ account: a }) => (
-      <AccountName account={a}>
-        <Link
-          to="/a/$platform/$handle"
-          params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
-          className="quiet-link"
-          title={a.name}
-        >
-          <strong>{a.name}</strong>
-        </Link>
-      </AccountName>
-    ),
+    cell: ({ account }) => <AccountLink account={account} />,
   },
   {
     id: 'people',

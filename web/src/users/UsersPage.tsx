@@ -10,7 +10,8 @@ import { isInvitationDialog } from '../invitations/acts';
 import { InvitationDialogs } from '../invitations/InvitationDialogs';
 import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
-import { UndoLast, type Change } from '../activity/UndoLast';
+import { DoneAlert, type Done } from '../activity/DoneAlert';
+import type { Change } from '../activity/UndoLast';
 import { usePlanRefusal } from '../operations/may';
 import { placeOf } from '../plan/people';
 import { sentence } from '../seats/words';
@@ -68,7 +69,7 @@ function Users({ account }: { account: Account }) {
   const navigate = useNavigate({ from: '/a/$platform/$handle/users' });
   const set = (change: Partial<UsersSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const [many, setMany] = useState<'assign' | 'remove' | 'end'>();
-  const [done, setDone] = useState<{ what: string; change?: Change | undefined }>();
+  const [done, setDone] = useState<Done>();
   const seats = useQuery(seatOptions(organization.id));
   const facts = useQuery(factsOptions(organization.id, account.id));
 
@@ -206,22 +207,7 @@ function Users({ account }: { account: Account }) {
           )}
         </Alert>
       )}
-      <div role="status">
-        {done && (
-          <Alert
-            variant="light"
-            color="green"
-            py="xs"
-            mb="sm"
-            withCloseButton
-            closeButtonLabel="Close message"
-            onClose={() => setDone(undefined)}
-          >
-            {done.what}
-            {done.change && <UndoLast change={done.change} label={done.what} />}
-          </Alert>
-        )}
-      </div>
+      <DoneAlert done={done} onClose={() => setDone(undefined)} />
       <Filters search={search} set={set} />
       <Table
         label={`Users of @${account.handle}`}

@@ -1,0 +1,19 @@
+import { Link } from '@tanstack/react-router';
+import type { Platform } from '../gql/graphql';
+import { AccountName } from './AccountName';
+
+/** An account in a list, whose name leads to its page. */
+export function AccountLink({ account: a }: { account: { platform: Platform; handle: string; name: string } }) {
+  return (
+    <AccountName account={a}>
+      <Link
+        to="/a/$platform/$handle"
+        params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
+        className="quiet-link"
+        title={a.name}
+      >
+        <strong>{a.name}</strong>
+      </Link>
+    </AccountName>
+  );
+}
