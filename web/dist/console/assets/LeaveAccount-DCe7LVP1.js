@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{$n as t,Ai as n,An as r,Hr as i,On as a,Pr as o,Pt as s,Qn as c,Yn as l,jn as u,nt as d,rt as f,sr as p,tt as m,wr as h,xa as g}from"./shared-B_cHZBeC.js";import{a as _,n as v,t as y}from"./users.module-4m9DJdQo.js";var b=e(g(),1),x=n(),S=s(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=s(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let n=r(),{viewer:s}=a(),g=p(),[w,T]=(0,b.useState)(!1),E=s.user?{id:s.user.id}:{email:s.email??``},D=h({queryKey:[`users`,n.id,`own`,e.id],queryFn:async({signal:n})=>{try{return(await c(S,{user:E,handle:e.handle},n)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(t(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!s.email&&!s.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await c(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{l.removeQueries({queryKey:[`account`]}),g({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(o,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(i,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(m,{title:`Leave this account?`,about:`@${e.handle} on ${u[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(d,{aside:(0,x.jsx)(f,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(i,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(i,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

@@ -1,1 +1,0 @@
-import{Oi as e,Vr as t}from"./shared--p9W1mYO.js";import{K as n,q as r}from"./index-dAxjp9qG.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};
