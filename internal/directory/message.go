@@ -36,13 +36,15 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	}
 	about := map[uuid.UUID]*news{}
 	var order []uuid.UUID
-	for _, g := range d.Grants {
-		n := about[g.User]
-		if n == nil {
-			n = &news{}
-			about[g.User] = n
-			order = append(order, g.User)
+	of := func(user uuid.UUID) *news {
+		if about[user] == nil {
+			about[user] = &news{}
+			order = append(order, user)
 		}
+		return about[user]
+	}
+	for _, g := range d.Grants {
+		n := of(g.User)
 		switch {
 		case !g.Before.Exists():
 			n.added = append(n.added, line(g.After, g.Account, false))
@@ -56,45 +58,30 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 		if p.After == uuid.Nil || p.Before == uuid.Nil || p.After == c.Viewer.ActorID(c.Org.ID) {
 			continue // the first administrator of an account takes over from nobody
 		}
-		n := about[p.After]
-		if n == nil {
-			n = &news{}
-			about[p.After] = n
-			order = append(order, p.After)
-		}
+		n := of(p.After)
 		n.leads = append(n.leads, line(rules.Grant{}, p.Account, true))
 	}
 	for _, p := range d.People {
-		if about[p.After.ID] == nil && p.After.Status == rules.Invited && p.Before.Status != rules.Invited {
-			about[p.After.ID] = &news{}
-			order = append(order, p.After.ID)
+		if p.After.Status == rules.Invited && p.Before.Status != rules.Invited {
+			of(p.After.ID)
 		}
 	}
 	messages := make([]notify.Message, 0, len(order))
 	for _, id := range order {
-		n := about[id]
-		m := c.mail(id, "")
-		addAccountNames(&m, n.added)
+		n, status := about[id], w.People[id].Status
 		p, moved := d.Person(id)
-		switch {
-		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
-			m.Kind = notify.Invited
-		case len(n.added) > 0 && w.People[id].Status == rules.Suspended:
+		invited := moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited
+		if !invited && len(n.added) > 0 && status == rules.Suspended {
 			continue // they have no access until they are reactivated
-		case len(n.leads) > 0:
-			m.Kind = notify.TookOver
-			addAccountNames(&m, n.leads)
-		case len(n.added) > 0:
-			m.Kind = notify.Added
-		case len(n.removed) > 0:
-			m.Kind = notify.Removed
-			addAccountNames(&m, n.removed)
-		case len(n.changed) > 0 && w.People[id].Status == rules.Active:
-			m.Kind = notify.AccessChanged
-			addAccountNames(&m, n.changed)
-		default:
+		}
+		kind := heard(Moved{Added: len(n.added) > 0, Removed: len(n.removed) > 0, Changed: len(n.changed) > 0, Leads: len(n.leads) > 0}, invited, status)
+		if kind == "" {
 			continue
 		}
+		m := c.mail(id, kind)
+		addAccountNames(&m, map[notify.Kind][]string{
+			notify.Invited: n.added, notify.TookOver: n.leads, notify.Added: n.added, notify.Removed: n.removed, notify.AccessChanged: n.changed,
+		}[kind])
 		messages = append(messages, m)
 	}
 	return messages

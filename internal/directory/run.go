@@ -83,9 +83,9 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 			leaving += canSignIn
 		}
 		invited += fresh
-		kind := heard(about[id], fresh == 1)
-		if own := id == c.Viewer.ActorID(c.Org.ID); own && (kind == notify.AccessChanged || kind == notify.TookOver) || kind == notify.AccessChanged && status != rules.Active {
-			kind = "" // who does it knows, and who cannot sign in has nothing to do
+		kind := heard(about[id], fresh == 1, status)
+		if id == c.Viewer.ActorID(c.Org.ID) && (kind == notify.AccessChanged || kind == notify.TookOver) {
+			kind = "" // the person who does it knows
 		}
 		if kind != "" && told == 0 {
 			messages = append(messages, c.mail(id, kind))
@@ -100,8 +100,8 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 	return invited, leaving, notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
-// heard returns the mail that a run sends to a person.
-func heard(m Moved, invited bool) notify.Kind {
+// heard returns the kind of the one mail that a change or a run sends to a person; "" is none. Changed access is no news for people who cannot sign in.
+func heard(m Moved, invited bool, status rules.Status) notify.Kind {
 	switch {
 	case invited:
 		return notify.Invited
@@ -111,7 +111,7 @@ func heard(m Moved, invited bool) notify.Kind {
 		return notify.Added
 	case m.Removed:
 		return notify.Removed
-	case m.Changed:
+	case m.Changed && status == rules.Active:
 		return notify.AccessChanged
 	}
 	return ""
