@@ -2,7 +2,6 @@ package directory
 
 import (
 	"context"
-	"database/sql"
 	"slices"
 	"strings"
 	"time"
@@ -130,15 +129,8 @@ func (r *seatReplay) takeBackEvents(ctx context.Context, tx *store.Tx, o *ent.Or
 		WHERE organization_id = $1 AND action IN (`+strings.Join(quoted, ", ")+`) ORDER BY sequence DESC`, o.ID)
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		var e seatEvent
-		var before, after sql.NullString
-		if err := scan(&e.at, &e.action, &e.user, &e.bulk, &before, &after); err != nil {
+		if err := scan(&e.at, &e.action, &e.user, &e.bulk, &e.before, &e.after); err != nil {
 			return err
-		}
-		if before.Valid {
-			e.before = &before.String
-		}
-		if after.Valid {
-			e.after = &after.String
 		}
 		if day := store.Day(e.at); r.day == "" || day < r.day { // an event can be later than the one after it, by a clock that was set back
 			r.day = day

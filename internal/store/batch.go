@@ -176,10 +176,12 @@ func (w *Writes) Run(ctx context.Context, tx *Tx) error {
 		if err != nil {
 			return err
 		}
-		if n, err := res.RowsAffected(); err != nil || one.missed != nil && n != int64(one.table.Len()) {
-			if err != nil {
-				return err
-			}
+		if one.missed == nil {
+			continue
+		}
+		if n, err := res.RowsAffected(); err != nil {
+			return err
+		} else if n != int64(one.table.Len()) {
 			return one.missed
 		}
 	}
