@@ -105,7 +105,7 @@ func (f *filler) hesitation(i int) int {
 	return 2 + i%4
 }
 
-// dormant are people who have access and have not come for so many days.
+// dormant are people who have access and have not signed in for a number of days.
 var dormant = map[int]int{25: 190, 47: 160, 58: 130, 77: 101, 88: 94}
 
 // visits are how long ago somebody signed in: on the day of their acceptance, once between, and last.

@@ -58,7 +58,7 @@ func WeightOf(rows int) int64 { return int64(rows) * (wishWeight + personWeight/
 // WeightOfSelection estimates the bytes that a number of rows will take whose people and accounts are counted separately.
 func WeightOfSelection(rows int) int64 { return int64(rows) * wishWeight }
 
-// WeightOfPeople is what so many people will weigh who are read from the directory.
+// WeightOfPeople estimates the bytes that a number of people who are read from the directory will take.
 func WeightOfPeople(n int) int64 { return int64(n) * (personWeight + 100) }
 
 // entry is a wish; its names are places in the book.
