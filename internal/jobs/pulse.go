@@ -1,6 +1,7 @@
 package jobs
 
 import (
+	"context"
 	"sync/atomic"
 	"time"
 )
@@ -22,4 +23,16 @@ func (p *Pulse) Silent(now time.Time) time.Duration {
 		return 0
 	}
 	return max(0, now.Sub(time.Unix(0, last)))
+}
+
+// Pause waits before a loop goes on. It returns false at once if ctx ends before.
+func Pause(ctx context.Context, d time.Duration) bool {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-t.C:
+		return true
+	}
 }

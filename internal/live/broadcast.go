@@ -15,6 +15,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -44,7 +45,7 @@ func (b *broadcast) behind(sequence int64) bool {
 // run finds where the chain stands; then it reads what comes, and judges the followers now and then without it.
 func (b *broadcast) run(ctx context.Context) {
 	for b.try(ctx, b.stand) != nil {
-		if !sleepFor(ctx, lookEvery) {
+		if !jobs.Pause(ctx, lookEvery) {
 			return
 		}
 	}
@@ -58,7 +59,7 @@ func (b *broadcast) run(ctx context.Context) {
 		case <-b.grown:
 		case <-judge.C:
 		}
-		if b.try(ctx, b.read) != nil && !sleepFor(ctx, lookEvery) {
+		if b.try(ctx, b.read) != nil && !jobs.Pause(ctx, lookEvery) {
 			return
 		}
 	}
@@ -72,17 +73,6 @@ func (b *broadcast) try(ctx context.Context, what func(context.Context) error) e
 		b.feed.Log.WarnContext(ctx, "the events of an organization cannot be read; trying again", "organization", b.org, "error", err)
 	}
 	return err
-}
-
-func sleepFor(ctx context.Context, d time.Duration) bool {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return false
-	case <-t.C:
-		return true
-	}
 }
 
 // stand finds the head of the chain.

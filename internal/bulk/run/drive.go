@@ -92,7 +92,7 @@ func (d *driver) chunks(ctx context.Context, r *running, op *ent.BulkOperation, 
 			var rest time.Duration
 			op = after
 			size, rest = pace(ch, d.together)
-			pause(ctx, rest)
+			jobs.Pause(ctx, rest)
 		}
 		left -= len(ch.Numbers)
 		if isStopped(op) {
@@ -163,12 +163,4 @@ func tooManyRefused(op *ent.BulkOperation) error {
 		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run was stopped.", op.Refused, *op.MaxErrors)
 	}
 	return nil
-}
-
-// pause waits, at most until ctx ends.
-func pause(ctx context.Context, d time.Duration) {
-	select {
-	case <-ctx.Done():
-	case <-time.After(d):
-	}
 }

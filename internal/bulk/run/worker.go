@@ -91,7 +91,7 @@ func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
 	default:
 		w.Log.ErrorContext(ctx, "a bulk operation failed; trying again", "operation", l.Operation, "error", err)
 		if !r.givenUp(ctx, w.Control.Now, w.Log, err) {
-			pause(ctx, failurePause)
+			jobs.Pause(ctx, failurePause)
 			w.release(ctx, l)
 		}
 	}

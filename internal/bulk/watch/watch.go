@@ -60,7 +60,7 @@ func (all *Watcher) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.Bul
 				return
 			}
 			last := now.op.Sequence
-			if !pause(ctx, watchGap) {
+			if !jobs.Pause(ctx, watchGap) {
 				return
 			}
 			for fresh := false; !fresh; fresh = now.err != nil || now.op.Sequence > last {
@@ -72,17 +72,6 @@ func (all *Watcher) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.Bul
 			}
 		}
 	}, nil
-}
-
-func pause(ctx context.Context, d time.Duration) bool {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return false
-	case <-t.C:
-		return true
-	}
 }
 
 // seen is what a watcher is shown: a state, or why there are no more.
@@ -162,7 +151,7 @@ func (b *broadcast) run(ctx context.Context) {
 		if err := b.look(ctx); err != nil && ctx.Err() == nil {
 			b.all.Log.WarnContext(ctx, "the progress of a bulk operation cannot be read; trying again", "operation", b.id, "error", err)
 		}
-		if !pause(ctx, watchGap) {
+		if !jobs.Pause(ctx, watchGap) {
 			return
 		}
 		idle := time.NewTimer(watchIdle - watchGap)
