@@ -2,7 +2,6 @@ package notify
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"strings"
 	"time"
@@ -68,7 +67,7 @@ func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []s
 		var id uuid.UUID
 		var a OfferedAccount
 		var lead int
-		var ends sql.NullTime
+		var ends *time.Time
 		var role string
 		if err := scan(&id, &a.Platform, &a.Handle, &lead, &ends, &role); err != nil {
 			return err
@@ -90,7 +89,7 @@ func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []s
 type heldAccess struct {
 	account string
 	roles   []string
-	ends    sql.NullTime
+	ends    *time.Time
 	primary bool
 }
 
@@ -98,11 +97,7 @@ func (a heldAccess) addTo(lines []string, zone *time.Location) []string {
 	if a.account == "" {
 		return lines
 	}
-	var ends *time.Time
-	if a.ends.Valid {
-		ends = &a.ends.Time
-	}
-	return append(lines, AccessLine(a.account, a.roles, ends, zone, a.primary))
+	return append(lines, AccessLine(a.account, a.roles, a.ends, zone, a.primary))
 }
 
 // TimeZone is a time zone by its name, and UTC where there is none.
