@@ -71,13 +71,8 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 
 // readyFigure is 1 if requests can be served.
 func (b *backlog) readyFigure(ctx context.Context) float64 {
-	if b.db.Ping(ctx) != nil {
+	if _, err := server.Unmet(ctx, b.db.Ping, b.checks); err != nil {
 		return 0
-	}
-	for _, c := range b.checks {
-		if c.Holds(ctx) != nil {
-			return 0
-		}
 	}
 	return 1
 }

@@ -42,6 +42,16 @@ func (s *server) ready(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write([]byte(reason + "\n")) // the caller has gone; there is nobody to tell
 }
 
+// Unmet returns the reason and the error of the first condition of being ready that does not hold, and nothing if the database answers and all hold.
+func Unmet(ctx context.Context, ping func(context.Context) error, checks []Check) (reason string, err error) {
+	for _, c := range append([]Check{{"database", ping}}, checks...) {
+		if err := c.Holds(ctx); err != nil {
+			return c.Reason, err
+		}
+	}
+	return "", nil
+}
+
 // readiness keeps the last look, so that probes cost one at most in a second, however many there are.
 type readiness struct {
 	mu     sync.Mutex
@@ -59,15 +69,9 @@ func (r *readiness) unmet(ctx context.Context, s *server) string {
 	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), checkTime) // who asked first may go; others wait for the answer
 	defer cancel()
 	before := r.last
-	r.last = ""
-	for _, c := range append([]Check{{"database", s.Ping}}, s.Checks...) {
-		if err := c.Holds(look); err != nil {
-			r.last = c.Reason
-			if before != c.Reason {
-				s.Log.WarnContext(ctx, "not ready", "request", access.RequestID(ctx), "reason", c.Reason, "error", err)
-			}
-			break
-		}
+	var err error
+	if r.last, err = Unmet(look, s.Ping, s.Checks); err != nil && before != r.last {
+		s.Log.WarnContext(ctx, "not ready", "request", access.RequestID(ctx), "reason", r.last, "error", err)
 	}
 	r.looked = s.Now()
 	return r.last
