@@ -122,8 +122,9 @@ SELECT a.organization_id, a.id, 'the account has administrators and no primary u
 		{name: "archived-with-people", kind: globalid.Account, remedy: report + "delete the memberships of the archived account.", sql: `
 SELECT a.organization_id, a.id, 'somebody is on an archived account' FROM accounts a WHERE a.archived_at IS NOT NULL
 	AND (a.primary_user_id IS NOT NULL OR EXISTS (SELECT 1 FROM memberships m WHERE m.account_id = a.id))`},
-		{name: "no-administrator", kind: globalid.Account, note: true, remedy: "Assign the Administrator role to somebody; until then only managers change it.", sql: `
-WITH administrator AS (` + administrator + `)
-SELECT a.organization_id, a.id, 'people are on the account and none of them administers it' FROM accounts a WHERE a.id IN (SELECT account_id FROM memberships) AND a.id NOT IN (SELECT account_id FROM administrator)`},
+		{name: "no-administrator", kind: globalid.Account, note: true, remedy: "Assign the Administrator role to an active person, or send an administrator's invitation again. Until then only managers change it.", sql: `
+WITH administrator AS (` + administrator + `), invited AS (SELECT m.account_id FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.administers AND u.status = 'INVITED')
+SELECT a.organization_id, a.id, CASE WHEN a.id IN (SELECT account_id FROM invited) THEN 'its administrators are invited and have not accepted yet'
+	ELSE 'people are on the account and nobody active administers it without an end' END FROM accounts a WHERE a.id IN (SELECT account_id FROM memberships) AND a.id NOT IN (SELECT account_id FROM administrator)`},
 	}
 }
