@@ -48,17 +48,19 @@ var (
 
 func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
 	out := accountFrom(a)
-	out.Rights = rightsOn(v, a.OrganizationID, a.ID)
+	setRights(v, out)
 	return out
 }
 
-// rightsOn are the viewer's rights on an account: everything for those who may act on every account.
-func rightsOn(v *access.Viewer, org, account uuid.UUID) access.Rights {
-	if !v.Manages(org) {
-		return v.Rights(org, account)
+// setRights sets the viewer's rights on an account: everything for those who may act on every account.
+func setRights(v *access.Viewer, a *model.Account) {
+	if v.Manages(a.Organization) {
+		a.Modules, _ = rules.ModulesOf(rules.AllModules...) // known names
+		a.Capabilities = rules.EveryCapability
+		return
 	}
-	all, _ := rules.ModulesOf(rules.AllModules...) // known names
-	return access.Rights{Modules: all, Capabilities: rules.EveryCapability}
+	r := v.Rights(a.Organization, a.ID.UUID)
+	a.Modules, a.Capabilities = r.Modules, r.Capabilities
 }
 
 // mayReadMembers lets administrators of the account, managers, auditors and staff pass.

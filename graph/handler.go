@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"example.com/roster/graph/generated"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
 	"example.com/roster/graph/request"
@@ -50,14 +51,14 @@ type Limits struct {
 // NewDocuments reads lists of documents, and refuses what the contract does not allow. A list is a JSON object of texts by their SHA-256, as
 // GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
 func NewDocuments(manifests ...[]byte) (*request.Documents, error) {
-	return request.NewDocuments(NewExecutableSchema(Config{}).Schema(), manifests...)
+	return request.NewDocuments(generated.NewExecutableSchema(generated.Config{}).Schema(), manifests...)
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
 func Handler(r *Resolver, o Options) http.Handler { return door(r, o, writeEdges) }
 
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
-	schema := NewExecutableSchema(Config{Resolvers: r})
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
 	s := handler.New(schema)
 	s.AddTransport(transport.Sockets(o.Authenticate, o.Origins)) // what each takes is left to none behind it
 	s.AddTransport(transport.Uploads(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))

@@ -11,11 +11,11 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"golang.org/x/tools/txtar"
 
-	"example.com/roster/graph"
+	"example.com/roster/graph/generated"
 )
 
 // contract is the schema that is served.
-func contract() *ast.Schema { return graph.NewExecutableSchema(graph.Config{}).Schema() }
+func contract() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
 
 func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T) {
 	t.Parallel()

@@ -58,7 +58,7 @@ func (q *answer) ofUser(v *access.Viewer, u *model.User) *page.Joined[*model.Mem
 		dest := placeRecord.Into(ownRecord.Into(make([]any, 0, len(placeColumns)), m), a)
 		return dest, func(id uuid.UUID) *model.Membership {
 			a.Organization = u.Organization
-			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
+			setRights(v, a)
 			return joined(m, id, u, a)
 		}
 	}, Finish: q.finisher(v)}

@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 
 	"example.com/roster/graph/export"
+	"example.com/roster/graph/generated"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
@@ -21,7 +22,7 @@ const maxExports = 2
 
 // Exporter writes the contract's lists to files, as the viewer of the context.
 func Exporter(r *Resolver, o Options) *export.Exporter {
-	e := executor.New(NewExecutableSchema(Config{Resolvers: r}))
+	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
 	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
 	e.SetErrorPresenter(p.Present)
 	e.SetRecoverFunc(p.Recover)

@@ -184,7 +184,7 @@ func (q *answer) readMemberships(ctx context.Context, on store.Queryer, ids []uu
 		u.Organization, a.Organization = m.Organization, m.Organization
 		expire(u, q.Now())
 		if accounts[a.ID.UUID] == nil {
-			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
+			setRights(v, a)
 			accounts[a.ID.UUID] = a
 		}
 		out[m.ID.UUID] = joined(m, m.ID.UUID, u, accounts[a.ID.UUID])
@@ -269,7 +269,7 @@ func (q *answer) readRoles(r *store.Reads, ids []uuid.UUID) (give func(to map[uu
 
 // IsLastAdministrator asks only for administrators on whom an account can rest whether there is another.
 func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Membership) (bool, error) {
-	if !m.LastsAsAdministrator() {
+	if !rules.Lasting(m.User.Status, m.ExpiresAt != nil) || !slices.ContainsFunc(m.Roles, func(r *model.Role) bool { return r.ModuleSet.Has(rules.ModuleAdmin) }) {
 		return false, nil
 	}
 	ctx, q := r.answer(ctx)

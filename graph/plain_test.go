@@ -18,6 +18,7 @@ import (
 
 	"example.com/roster/ent/identity"
 	"example.com/roster/graph"
+	"example.com/roster/graph/generated"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/rules"
@@ -43,7 +44,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 		o := graph.Options{Log: slog.New(slog.DiscardHandler), RequestID: access.RequestID}
 		var passes atomic.Int64 // edges are resolved side by side
 		quick, slow := graph.Written(r, o, func() { passes.Add(1) }), graph.Slow(r, o)
-		schema := graph.NewExecutableSchema(graph.Config{Resolvers: r}).Schema()
+		schema := generated.NewExecutableSchema(generated.Config{Resolvers: r}).Schema()
 		seed := seedtest.Seed(t)
 		guess := &guesser{schema: schema, rand: rand.New(rand.NewPCG(seed, 1))}
 		rounds := 300
@@ -159,7 +160,7 @@ func TestEveryFieldOfAHotListIsPlainOrFetched(t *testing.T) {
 		"Role": {"userCount"}, "Account": {"legacyMemberCount", "members", "primaryUser"}, "User": {"memberships", "seatReason"},
 		"Membership": {"isLastAdministrator"},
 	}
-	schema := graph.NewExecutableSchema(graph.Config{}).Schema()
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	for kind, plain := range graph.PlainFields() {
 		var want []string
 		for _, f := range schema.Types[kind].Fields {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"example.com/roster/graph/batch"
+	"example.com/roster/graph/generated"
 	"example.com/roster/graph/limit"
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
@@ -55,29 +56,29 @@ type (
 	membershipRemovePayload struct{ *Resolver }
 )
 
-var _ ResolverRoot = (*Resolver)(nil)
+var _ generated.ResolverRoot = (*Resolver)(nil)
 
 // The methods of ResolverRoot hand out the resolvers of each type.
 
-func (r *Resolver) Query() QueryResolver                   { return query{r} }
-func (r *Resolver) Mutation() MutationResolver             { return mutation{r} }
-func (r *Resolver) Subscription() SubscriptionResolver     { return subscription{r} }
-func (r *Resolver) Organization() OrganizationResolver     { return organizationFields{r} }
-func (r *Resolver) Account() AccountResolver               { return accountFields{r} }
-func (r *Resolver) User() UserResolver                     { return userFields{r} }
-func (r *Resolver) Membership() MembershipResolver         { return membershipFields{r} }
-func (r *Resolver) Role() RoleResolver                     { return roleFields{r} }
-func (r *Resolver) SeatUsage() SeatUsageResolver           { return seatFields{r} }
-func (r *Resolver) BulkOperation() BulkOperationResolver   { return operationFields{r} }
-func (r *Resolver) BulkRow() BulkRowResolver               { return rowFields{r} }
-func (r *Resolver) AuditEvent() AuditEventResolver         { return eventFields{r} }
-func (r *Resolver) Viewer() ViewerResolver                 { return viewerFields{r} }
-func (r *Resolver) AccountPayload() AccountPayloadResolver { return accountPayload{r} }
-func (r *Resolver) UserPayload() UserPayloadResolver       { return userPayload{r} }
-func (r *Resolver) MembershipPayload() MembershipPayloadResolver {
+func (r *Resolver) Query() generated.QueryResolver                   { return query{r} }
+func (r *Resolver) Mutation() generated.MutationResolver             { return mutation{r} }
+func (r *Resolver) Subscription() generated.SubscriptionResolver     { return subscription{r} }
+func (r *Resolver) Organization() generated.OrganizationResolver     { return organizationFields{r} }
+func (r *Resolver) Account() generated.AccountResolver               { return accountFields{r} }
+func (r *Resolver) User() generated.UserResolver                     { return userFields{r} }
+func (r *Resolver) Membership() generated.MembershipResolver         { return membershipFields{r} }
+func (r *Resolver) Role() generated.RoleResolver                     { return roleFields{r} }
+func (r *Resolver) SeatUsage() generated.SeatUsageResolver           { return seatFields{r} }
+func (r *Resolver) BulkOperation() generated.BulkOperationResolver   { return operationFields{r} }
+func (r *Resolver) BulkRow() generated.BulkRowResolver               { return rowFields{r} }
+func (r *Resolver) AuditEvent() generated.AuditEventResolver         { return eventFields{r} }
+func (r *Resolver) Viewer() generated.ViewerResolver                 { return viewerFields{r} }
+func (r *Resolver) AccountPayload() generated.AccountPayloadResolver { return accountPayload{r} }
+func (r *Resolver) UserPayload() generated.UserPayloadResolver       { return userPayload{r} }
+func (r *Resolver) MembershipPayload() generated.MembershipPayloadResolver {
 	return membershipPayload{r}
 }
-func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
+func (r *Resolver) MembershipRemovePayload() generated.MembershipRemovePayloadResolver {
 	return membershipRemovePayload{r}
 }
 

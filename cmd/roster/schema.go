@@ -3,7 +3,7 @@ package main
 import (
 	"io"
 
-	"example.com/roster/graph"
+	"example.com/roster/graph/generated"
 )
 
 type schemaCommand struct{}
@@ -19,6 +19,6 @@ A running gateway serves the same file at /schema.graphql to everybody who is si
 
 // Run prints the text as it is written.
 func (*schemaCommand) Run(con *console) error {
-	_, err := io.WriteString(con.out, graph.SDL())
+	_, err := io.WriteString(con.out, generated.SDL())
 	return err
 }

@@ -1,14 +1,12 @@
 package model
 
 import (
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
 	"example.com/roster/internal/vocabulary"
 )
 
@@ -40,11 +38,6 @@ func (m *Membership) IsLegacy() bool {
 		}
 	}
 	return false
-}
-
-// LastsAsAdministrator says whether the account can rest on this membership (H24, H33).
-func (m *Membership) LastsAsAdministrator() bool {
-	return rules.Lasting(m.User.Status, m.ExpiresAt != nil) && slices.ContainsFunc(m.Roles, func(r *Role) bool { return r.ModuleSet.Has(rules.ModuleAdmin) })
 }
 
 // Permissions are the union of the roles (H41).

@@ -5,7 +5,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/access"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/vocabulary"
 )
@@ -56,7 +55,7 @@ type AccountSeatUsage struct {
 	IsExact         bool
 }
 
-// Account is the contract's Account. Rights are the viewer's there.
+// Account is the contract's Account.
 type Account struct {
 	ID           globalid.ID         `column:"id"`
 	Version      int                 `column:"version"`
@@ -67,7 +66,9 @@ type Account struct {
 	Group        *string             `column:"group_path"`
 	ArchivedAt   *time.Time          `column:"archived_at,internal"`
 	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"` // uuid.Nil without a primary user
-	Rights       access.Rights
+	// The viewer's, there.
+	Modules      vocabulary.Modules
+	Capabilities vocabulary.Capabilities
 }
 
 // IsNode marks a thing with an id.
@@ -78,7 +79,7 @@ func (a *Account) Archived() bool { return a.ArchivedAt != nil }
 
 // ViewerPermissions are the viewer's rights here.
 func (a *Account) ViewerPermissions() *Permissions {
-	return PermissionsOf(a.Rights.Modules, a.Rights.Capabilities)
+	return PermissionsOf(a.Modules, a.Capabilities)
 }
 
 // User is the contract's User.

@@ -12,7 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"example.com/roster/graph"
+	"example.com/roster/graph/generated"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -81,7 +81,7 @@ func (c *counter) Read(p []byte) (int, error) {
 // to the answer of a mutation.
 func TestNoQueryAnswersASecret(t *testing.T) {
 	t.Parallel()
-	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: graph.SDL()})
+	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: generated.SDL()})
 	if err != nil {
 		t.Fatal(err)
 	}

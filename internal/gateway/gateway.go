@@ -18,6 +18,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph"
+	"example.com/roster/graph/generated"
 	"example.com/roster/graph/request"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
@@ -114,7 +115,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},
-		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, CrossSiteCookie: cfg.CrossSiteCookie, Schema: graph.SDL(), Log: log, Now: now,
+		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, CrossSiteCookie: cfg.CrossSiteCookie, Schema: generated.SDL(), Log: log, Now: now,
 		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,
 	}
 	if single != nil {
