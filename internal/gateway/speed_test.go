@@ -110,8 +110,12 @@ func (f *fair) fill(b *testing.B, accounts int) {
 	}
 	f.write(b, store.IDs([]uuid.UUID{f.role}), `INSERT INTO membership_roles (organization_id, membership_id, role_id)
 		SELECT m.organization_id, m.id, v.id FROM {v} CROSS JOIN memberships m`)
-	if _, err := f.DB.Raw().ExecContext(b.Context(), "UPDATE organizations SET seats_active = seats_active + $1, seats_high_water = seats_high_water + $1", len(f.users)); err != nil {
-		b.Fatal(err)
+	for _, statement := range []string{
+		"UPDATE organizations SET seats_active = seats_active + $1, seats_high_water = seats_high_water + $1", "UPDATE seat_days SET active = active + $1",
+	} {
+		if _, err := f.DB.Raw().ExecContext(b.Context(), statement, len(f.users)); err != nil {
+			b.Fatal(err)
+		}
 	}
 	if _, err := f.DB.Raw().ExecContext(b.Context(), "ANALYZE"); err != nil {
 		b.Fatal(err)
