@@ -39,11 +39,10 @@ WHERE `+is+` AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at 
 		return nil, store.Fault(err)
 	}
 	if used == nil || now.Sub(*used) >= sessionNote {
-		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		if err := s.noteUse(ctx, func(ctx context.Context, tx *store.Tx) error {
 			return tx.APIClient.Update().Where(apiclient.ID(v.Client.ID), apiclient.Or(apiclient.LastUsedAtIsNil(), apiclient.LastUsedAtLT(now))).
 				SetLastUsedAt(now).Exec(ctx)
-		})
-		if err != nil {
+		}); err != nil {
 			return nil, err
 		}
 	}

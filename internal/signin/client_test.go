@@ -156,3 +156,44 @@ func TestAClientsUseIsNotedOnceAMinute(t *testing.T) {
 		}
 	})
 }
+
+// The use of a session and of an API client is recorded by a later request where nothing can be written now.
+func TestReadingNeedsNoWriting(t *testing.T) {
+	each(t, func(h *house) {
+		org := h.organization("a")
+		h.accepted(org, "ada@example.com")
+		c, token := h.client(org, nil)
+		session, _, err := h.SignIn(h.ctx, "ada@example.com", password)
+		if err != nil {
+			h.Fatal(err)
+		}
+		h.now = h.now.Add(2 * time.Minute)
+		if err := h.DB.Write(h.ctx, func(ctx context.Context, tx *store.Tx) error { // both rows are locked, as is SQLite
+			for _, statement := range []string{"UPDATE api_clients SET name = name", "UPDATE sessions SET agent = agent"} {
+				if _, err := tx.ExecContext(ctx, statement); err != nil {
+					return err
+				}
+			}
+			for _, token := range []string{session, token} {
+				if v, err := h.Authenticate(h.ctx, token); err != nil || v == nil {
+					h.Errorf("beside a writer: %+v, %v", v, err)
+				}
+			}
+			return nil
+		}); err != nil {
+			h.Fatal(err)
+		}
+		if _, err := h.Authenticate(h.ctx, token); err != nil {
+			h.Fatal(err)
+		}
+		now, err := h.DB.Ent.APIClient.Get(access.Across(access.Trusted(h.ctx)), c.ID)
+		if err != nil || now.LastUsedAt == nil || !now.LastUsedAt.Equal(h.now) {
+			h.Errorf("recorded %v, want %s, %v", now.LastUsedAt, h.now, err)
+		}
+		ended, cancel := context.WithCancel(h.ctx)
+		cancel()
+		if v, err := h.Authenticate(ended, token); err == nil {
+			h.Errorf("a request that has ended: %+v", v)
+		}
+	})
+}

@@ -11,6 +11,7 @@ import (
 
 	"example.com/roster/ent/session"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
 )
 
@@ -20,6 +21,7 @@ const (
 	sessionLife = 7 * 24 * time.Hour
 	sessionIdle = 12 * time.Hour
 	sessionNote = time.Minute
+	noteWait    = time.Second // the longest that a request waits to record it
 )
 
 // createSession creates a session. Only the hash of its token is stored. Expired sessions of the identity are deleted.
@@ -84,14 +86,24 @@ FROM sessions s JOIN identities i ON i.id = s.identity_id LEFT JOIN users u ON u
 		return nil, nil
 	}
 	if now.Sub(seen) >= sessionNote {
-		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		if err := s.noteUse(ctx, func(ctx context.Context, tx *store.Tx) error {
 			return tx.Session.Update().Where(session.ID(v.Session), session.SeenAtLT(now)).SetSeenAt(now).Exec(ctx)
-		})
-		if err != nil {
+		}); err != nil {
 			return nil, err
 		}
 	}
 	return v, nil
+}
+
+// noteUse records that a session or an API client is used. If the database accepts no changes, for example because its disk is full, a later request
+// records the use: reading still works then.
+func (s *Signin) noteUse(ctx context.Context, write func(context.Context, *store.Tx) error) error {
+	short, cancel := context.WithTimeout(ctx, noteWait)
+	defer cancel()
+	if err := store.Fault(s.DB.Write(short, write)); err != nil && !fault.Is(err, fault.Unavailable) {
+		return err
+	}
+	return store.Fault(ctx.Err())
 }
 
 // secretSize is 256 bits.
