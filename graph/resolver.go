@@ -137,7 +137,7 @@ func (q *answer) switchViewer(v *access.Viewer) {
 // required answers a thing, or the refusal of one that does not exist for the viewer.
 func required[T any](thing *T, err error, what string) (*T, error) {
 	if err == nil && thing == nil {
-		return nil, fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", what)
+		return nil, fault.Missing(fault.NotFound, what)
 	}
 	return thing, err
 }

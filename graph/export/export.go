@@ -151,7 +151,7 @@ func (l list) read(ctx context.Context, ask Ask, variables map[string]any) (*lis
 	}
 	switch p := read.Parent; {
 	case p == nil:
-		return nil, fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", l.parent)
+		return nil, fault.Missing(fault.NotFound, l.parent)
 	case p.Seats != nil && p.Seats.Page != nil:
 		return p.Seats.Page, nil
 	case p.Page != nil:

@@ -86,7 +86,7 @@ func noun(k globalid.Kind) string {
 	case globalid.BulkRow:
 		return "row"
 	case globalid.AuditEvent:
-		return "event"
+		return "audit event"
 	case globalid.APIClient:
 		return "API client"
 	case globalid.Invitation:
@@ -94,7 +94,7 @@ func noun(k globalid.Kind) string {
 	case globalid.Session:
 		return "session"
 	}
-	return "thing"
+	return "object"
 }
 
 // AccountRef reads which account is meant.
@@ -203,5 +203,5 @@ func Nullable(in graphql.Omittable[*string]) *string {
 
 // Missing is the refusal of a thing of a kind that does not exist for the viewer.
 func Missing(k globalid.Kind) *fault.Error {
-	return fault.New(fault.NotFound, "There is no such %s, or you have no access to it.", noun(k))
+	return fault.Missing(fault.NotFound, noun(k))
 }

@@ -12,7 +12,7 @@ func UserErrors(err error) ([]model.UserError, error) {
 	out := []model.UserError{}
 	for _, e := range parts(err) {
 		f, ok := fault.Of(store.Fault(e))
-		if !ok || !f.Code.Mendable() {
+		if !ok || !f.Code.Fixable() {
 			return nil, err
 		}
 		out = append(out, userError(f))

@@ -20,5 +20,5 @@ func (v *Viewer) MayChange(archivedAt *time.Time) error {
 	case v.Everywhere():
 		return fault.New(fault.InvalidInput, "The organization is archived, so nothing in it can be changed. Restore it first (organizationRestore).")
 	}
-	return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
+	return fault.Missing(fault.NotFound, "organization")
 }

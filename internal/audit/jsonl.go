@@ -104,7 +104,7 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	}
 	switch {
 	case !v.Reaches(org), org == uuid.Nil && !v.System:
-		return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
+		return fault.Missing(fault.NotFound, "organization")
 	case v.Within(rules.ReadAudit) != nil:
 		return v.Within(rules.ReadAudit)
 	case !v.ReadsAll(org):
@@ -112,7 +112,7 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	}
 	if org != uuid.Nil { // the installation's chain has none
 		if there, err := exists(ctx, db, org); err != nil || !there {
-			return cmp.Or[error](err, fault.New(fault.NotFound, "Organization not found, or you have no access to it."))
+			return cmp.Or[error](err, fault.Missing(fault.NotFound, "organization"))
 		}
 	}
 	return export(ctx, db, w, org, from, to)

@@ -239,7 +239,7 @@ func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Co
 	return func(ctx context.Context, tx *store.Tx) error {
 		o, err := tx.Organization.Get(ctx, org)
 		if ent.IsNotFound(err) {
-			return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
+			return fault.Missing(fault.NotFound, "organization")
 		}
 		if err == nil {
 			err = v.MayChange(o.ArchivedAt)

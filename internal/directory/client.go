@@ -158,7 +158,7 @@ func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID, seen *int
 func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, action audit.Action, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
 	found, err := d.DB.Ent.APIClient.Query().Where(apiclient.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return uuid.Nil, fault.New(fault.NotFound, "API client not found, or you have no access to it.").At("id")
+		return uuid.Nil, fault.Missing(fault.NotFound, "API client").At("id")
 	}
 	if err != nil {
 		return uuid.Nil, err

@@ -33,7 +33,7 @@ func (r AccountRef) Unknown() *fault.Error {
 			return f
 		}
 	}
-	return fault.New(fault.NotFound, "Account not found, or you have no access to it.")
+	return fault.Missing(fault.NotFound, "account")
 }
 
 // Keys returns the reference as predicates on users, most likely first. Names are compared in normalized form (H1).
@@ -64,7 +64,7 @@ func (r UserRef) Unknown() *fault.Error {
 	if f, ok := fault.Of(err); ok {
 		return f
 	}
-	return fault.New(fault.NotFound, "Person not found, or you have no access to them.")
+	return fault.Missing(fault.NotFound, "person")
 }
 
 // First returns the result of the first predicate that finds anything.

@@ -129,7 +129,7 @@ func (d *Directory) Organization(ctx context.Context, id *uuid.UUID) (uuid.UUID,
 	}
 	if id != nil {
 		if !v.Reaches(*id) {
-			return uuid.Nil, fault.New(fault.NotFound, "Organization not found, or you have no access to it.").At("organizationId")
+			return uuid.Nil, fault.Missing(fault.NotFound, "organization").At("organizationId")
 		}
 		return *id, nil
 	}
@@ -157,7 +157,7 @@ func several(n int) string {
 func (d *Directory) findRole(ctx context.Context, id uuid.UUID) (*ent.Role, error) {
 	r, err := d.DB.Ent.Role.Query().Where(role.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "Role not found, or you have no access to it.").At("id")
+		return nil, fault.Missing(fault.NotFound, "role").At("id")
 	}
 	return r, err
 }

@@ -217,7 +217,7 @@ func (c *Change) customRole(ctx context.Context, id uuid.UUID, seen *int) (*ent.
 	r, err := c.Tx.Role.Get(ctx, id)
 	switch {
 	case ent.IsNotFound(err):
-		return nil, fault.New(fault.NotFound, "Role not found, or you have no access to it.").At("id")
+		return nil, fault.Missing(fault.NotFound, "role").At("id")
 	case err != nil:
 		return nil, err
 	case r.BuiltIn:

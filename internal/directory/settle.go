@@ -26,7 +26,7 @@ func due(o *ent.Organization, now time.Time) bool {
 func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 	o, err := d.DB.Ent.Organization.Get(ctx, org)
 	if ent.IsNotFound(err) {
-		return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
+		return fault.Missing(fault.NotFound, "organization")
 	}
 	if err != nil || !due(o, d.Now()) {
 		return err

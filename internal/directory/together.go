@@ -334,7 +334,7 @@ func (d *Directory) reached(ctx context.Context, org uuid.UUID) (*access.Viewer,
 		return nil, err
 	}
 	if !v.Reaches(org) {
-		return nil, fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
+		return nil, fault.Missing(fault.NotFound, "organization")
 	}
 	return v, d.Note(ctx, org)
 }

@@ -5,6 +5,7 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -47,8 +48,8 @@ const (
 	Internal        Code = "INTERNAL"
 )
 
-// Mendable says whether the contract answers this code in userErrors; the rest are top-level errors.
-func (c Code) Mendable() bool {
+// Fixable says whether the contract answers this code in userErrors; the rest are top-level errors.
+func (c Code) Fixable() bool {
 	switch c {
 	case InvalidInput, NotFound, Taken, Forbidden, Stale, SeatExhausted, LastAdmin, PrimaryProtected, LegacyRole,
 		SelfProtected, ConflictingRows, UnknownPerson, NotAMember, UnknownAccount, UnknownRole, RoleInUse, BuiltInRole,
@@ -101,6 +102,15 @@ func (e *Error) At(path ...string) *Error {
 // New makes a refusal with a sentence.
 func New(code Code, format string, args ...any) *Error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
+}
+
+// Missing makes the refusal of something that does not exist or that the caller has no access to: the sentence does not say which. What is a noun in lower case.
+func Missing(code Code, what string) *Error {
+	pronoun := "it"
+	if what == "person" || what == "successor" {
+		pronoun = "them"
+	}
+	return New(code, "%s%s not found, or you have no access to %s.", strings.ToUpper(what[:1]), what[1:], pronoun)
 }
 
 // Wrap makes a refusal that keeps its cause for operators.

@@ -159,7 +159,7 @@ func fixable(err error) bool {
 		return !slices.ContainsFunc(joined.Unwrap(), func(e error) bool { return !fixable(e) })
 	}
 	var f *fault.Error
-	return errors.As(err, &f) && f.Code.Mendable()
+	return errors.As(err, &f) && f.Code.Fixable()
 }
 
 // adopt takes over who is primary user where the model leaves it open (that they are lasting administrators is among the

@@ -92,7 +92,7 @@ func (f *Feed) Follow(ctx context.Context, org uuid.UUID, after *int64, wanted F
 // May refuses whoever sees no audit events of an organization. Of an organization that they do not reach nobody is told.
 func May(v *access.Viewer, org uuid.UUID) error {
 	if !v.Reaches(org) {
-		return fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
+		return fault.Missing(fault.NotFound, "organization")
 	}
 	if err := v.Within(rules.ReadAudit); err != nil {
 		return err

@@ -195,7 +195,7 @@ func EditRole(w *World, edited Role) (*Decision, error) {
 func ReplaceRole(w *World, from, to RoleID) (*Decision, error) {
 	switch role, known := w.Roles[to]; {
 	case !known:
-		return nil, fault.New(fault.UnknownRole, "Role not found, or you have no access to it.")
+		return nil, fault.Missing(fault.UnknownRole, "role")
 	case role.Legacy:
 		return nil, fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name)
 	}

@@ -170,7 +170,7 @@ func (j *judge) grantable(r Row, before Grant) *fault.Error {
 		role, known := j.w.Roles[id]
 		switch {
 		case !known:
-			return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.")
+			return fault.Missing(fault.UnknownRole, "role")
 		case removing || slices.Contains(before.Roles, id):
 		case role.Legacy && !j.o.Undo:
 			return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name)

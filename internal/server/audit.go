@@ -13,7 +13,7 @@ import (
 func (s *server) audit(w http.ResponseWriter, r *http.Request) {
 	org, err := s.ParseOrganization(r.PathValue("id"))
 	if err != nil {
-		refuse(w, r, fault.New(fault.NotFound, "Organization not found, or you have no access to it."))
+		refuse(w, r, fault.Missing(fault.NotFound, "organization"))
 		return
 	}
 	var span [2]*time.Time

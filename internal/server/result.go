@@ -22,7 +22,7 @@ func (s *server) result(format, contentType string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id, err := s.ParseID(r.PathValue("id"))
 		if err != nil {
-			refuse(w, r, fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it."))
+			refuse(w, r, fault.Missing(fault.NotFound, "bulk operation"))
 			return
 		}
 		outcomes, err := outcomes(r.URL.Query()["outcome"])

@@ -47,7 +47,7 @@ func TestListsComeAsFiles(t *testing.T) {
 func TestAResultThatFails(t *testing.T) {
 	early := gateway(t, func(c *server.Config) {
 		c.Result = func(context.Context, io.Writer, uuid.UUID, string, []rules.Outcome) error {
-			return fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it.")
+			return fault.Missing(fault.NotFound, "bulk operation")
 		}
 	})
 	if a := ask(t, "GET", early.URL+"/bulk/blk_a/result.csv", nil); a.status != 404 || a.code() != "NOT_FOUND" {

@@ -57,7 +57,7 @@ func gateway(t *testing.T, change func(*server.Config)) *httptest.Server {
 		},
 		Lists: server.Lists{"/things": {Names: []string{"parts"}, Write: func(_ context.Context, w io.Writer, list, id, filter, orderBy string) error {
 			if id == "none" {
-				return fault.New(fault.NotFound, "There is no such thing, or you have no access to it.")
+				return fault.Missing(fault.NotFound, "object")
 			}
 			_, err := fmt.Fprint(w, list, id, filter, orderBy)
 			return err

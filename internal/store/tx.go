@@ -122,7 +122,7 @@ func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organiza
 	}
 	o, err := q.Where(organizationID(org)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "Organization not found, or you have no access to it.")
+		return nil, fault.Missing(fault.NotFound, "organization")
 	}
 	return o, err
 }

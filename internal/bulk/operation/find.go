@@ -21,7 +21,7 @@ func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, 
 	}
 	op, err := db.Ent.BulkOperation.Query().Where(bulkoperation.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "Bulk operation not found, or you have no access to it.").At("id")
+		return nil, fault.Missing(fault.NotFound, "bulk operation").At("id")
 	}
 	return op, err
 }

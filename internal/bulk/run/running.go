@@ -65,5 +65,5 @@ func lost(err error) bool { return errors.Is(err, jobs.ErrLost) }
 // endedByRule says that a run ended by its own rules, and not by a failure.
 func endedByRule(err error) bool {
 	f, ok := fault.Of(err)
-	return ok && f.Code.Mendable()
+	return ok && f.Code.Fixable()
 }

@@ -85,7 +85,7 @@ func event(ctx context.Context, c *directory.Change, id uuid.UUID) (*ent.AuditEv
 	}
 	e, err := q.Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, fault.New(fault.NotFound, "Audit event not found, or you have no access to it.").At("source", "undoEvent")
+		return nil, fault.Missing(fault.NotFound, "audit event").At("source", "undoEvent")
 	}
 	return e, err
 }

@@ -99,7 +99,7 @@ func model(ctx context.Context, c *directory.Change, ref *directory.UserRef, pat
 	}
 	u, err := names.Person(ctx, c, *ref)
 	if err == nil && u == nil {
-		err = fault.New(fault.UnknownPerson, "Person not found, or you have no access to them.").At(path...)
+		err = fault.Missing(fault.UnknownPerson, "person").At(path...)
 	}
 	return u, err
 }

@@ -83,7 +83,7 @@ func Successor(ctx context.Context, c *directory.Change, ref *directory.UserRef)
 		return nil, err
 	}
 	if u == nil {
-		return nil, fault.New(fault.UnknownPerson, "Successor not found, or you have no access to them.").At("successor")
+		return nil, fault.Missing(fault.UnknownPerson, "successor").At("successor")
 	}
 	return &u.ID, nil
 }

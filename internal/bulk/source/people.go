@@ -95,7 +95,7 @@ func (p People) read(ctx context.Context, c *directory.Change, path ...string) (
 			}
 		}
 		if u == nil {
-			return nil, fault.New(fault.UnknownPerson, "Person not found, or you have no access to them.").At(append(slices.Clip(path), strconv.Itoa(i))...)
+			return nil, fault.Missing(fault.UnknownPerson, "person").At(append(slices.Clip(path), strconv.Itoa(i))...)
 		}
 		if !seen[u.ID] {
 			seen[u.ID] = true

@@ -41,9 +41,9 @@ func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b 
 	path := []string{"source", "replaceRole"}
 	switch {
 	case from == nil:
-		return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.").At(append(path, "role")...)
+		return fault.Missing(fault.UnknownRole, "role").At(append(path, "role")...)
 	case with == nil:
-		return fault.New(fault.UnknownRole, "Role not found, or you have no access to it.").At(append(path, "with")...)
+		return fault.Missing(fault.UnknownRole, "role").At(append(path, "with")...)
 	case from.ID == with.ID:
 		return fault.New(fault.InvalidInput, "Pass two roles.").At(append(path, "with")...)
 	case with.Legacy:
