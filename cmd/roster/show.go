@@ -59,6 +59,9 @@ func (c *console) changes(ctx context.Context, api *client.Client, op *client.Op
 		default:
 			lines[i] = strings.Join([]string{"~ " + cell(r.Email), cell(account), cell(before + " -> " + after)}, "\t")
 		}
+		if r.Notice != "" {
+			lines[i] += "\t" + cell(r.Notice)
+		}
 	}
 	c.printf("\nChanges:\n")
 	c.printColumns(lines)

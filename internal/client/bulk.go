@@ -61,6 +61,7 @@ type Row struct {
 	Outcome string
 	Account *struct{ Platform, Handle string }
 	Problem *Problem
+	Notice  string // what a person should know, for example what was not copied
 
 	AskedAccount string   // as it was typed, where it is none of the organization's
 	Suggestions  []string // what is called almost as what is not known
@@ -312,7 +313,7 @@ func (c *Client) Changes(ctx context.Context, id string, n int) ([]Row, error) {
 
 func (c *Client) rows(ctx context.Context, id string, n int, outcomes ...string) ([]Row, error) {
 	const query = `query BulkOperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) { bulkOperation(id: $id) { rows(first: $first, after: $after, outcome: $outcome) {
-  edges { node { number email outcome account { platform handle } rolesBefore { name } rolesAfter { name } askedAccount suggestions problem { code message } } }
+  edges { node { number email outcome account { platform handle } rolesBefore { name } rolesAfter { name } askedAccount suggestions notice problem { code message } } }
   pageInfo { hasNextPage endCursor } } } }`
 	variables := map[string]any{"id": id, "outcome": outcomes}
 	var rows []Row
