@@ -40,6 +40,9 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 	}
 	var t text
 	m.Subject, t = d.compose(publicURL, token)
+	if d.linked && Switchable(d.kind) {
+		t.foot = "You can choose which mails you get: " + publicURL + "/settings?view=mails"
+	}
 	t.hello = "Hello,"
 	if name := singleLine(d.firstName); name != "" {
 		t.hello = "Hello " + name + ","
@@ -68,6 +71,8 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		t.say("The link works once%s. Only the newest invitation works. Don't share the link: whoever has it can accept in your name.", ends)
 	case Added, Removed, AccessChanged, TookOver:
 		return d.textOfAccess(by, org, publicURL)
+	case AccessEnds:
+		return d.textOfEnds(org, publicURL)
 	case EmailChanged:
 		subject = "Your email in " + org + " was changed"
 		t.say("%s changed your email in %s to %s.", by, org, singleLine(d.email))

@@ -26,6 +26,8 @@ const (
 
 	AccessChanged Kind = "changed" // somebody has other roles, or another end of access, than before
 
+	AccessEnds Kind = "access_ends" // somebody's access ends soon
+
 	PasswordReset   Kind = "password_reset"   // somebody asked for another password: the mail has a token, where there is a sign-in
 	PasswordChanged Kind = "password_changed" // told to whose sign-in it is, who may not have been the one
 )
