@@ -146,8 +146,3 @@ func (d *delivery) textOfAccess(by, org, publicURL string) (subject string, t te
 	}
 	return subject, t
 }
-
-// written is the account in a list, with what is offered there.
-func (a OfferedAccount) written(zone *time.Location) string {
-	return AccessLine(a.Label(), a.Roles, a.Ends, zone, false)
-}

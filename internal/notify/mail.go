@@ -62,7 +62,7 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		subject = "You are invited to " + org + " on Roster"
 		t.say("%s invited you to %s. %s", by, org, about)
 		t.list("Your organization role", duty(d.duty), 0)
-		t.list("Your accounts and roles", d.offered(), d.offer.More)
+		t.list("Your accounts and roles", d.payload.Accounts, d.payload.More)
 		t.link("Accept the invitation:", "Accept invitation", publicURL+"/invitation#"+token)
 		ends := ""
 		if !d.ends.IsZero() {
@@ -99,15 +99,6 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 // access lists accounts and roles, one a line: a line of a mail has at most 998 bytes.
 func (d *delivery) access(t *text) {
 	t.list("Accounts and roles", d.payload.Accounts, d.payload.More)
-}
-
-// offered is what an invitation offers, a line for each account.
-func (d *delivery) offered() []string {
-	out := make([]string, len(d.offer.Accounts))
-	for i, a := range d.offer.Accounts {
-		out[i] = a.written(d.zone)
-	}
-	return out
 }
 
 func duty(r rules.OrganizationRole) []string {

@@ -173,7 +173,6 @@ type delivery struct {
 	zone         *time.Location // the organization's
 	duty         rules.OrganizationRole
 	ends         time.Time // of an invitation; zero for none
-	offer        Offer     // with Invited
 	switched     string    // the kinds of mail that they have switched
 	ask          []string  // with AccessEnds: whom they can ask for more
 	unreadable   error     // its payload is no payload
@@ -335,9 +334,11 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 		if err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("make the invitation: %w", err)}
 		}
-		if d.offer, err = Offered(ctx, s.DB, d.user, store.Instant(s.Now()), listed); err != nil {
+		offer, err := Offered(ctx, s.DB, d.user, store.Instant(s.Now()), listed)
+		if err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("read what the invitation offers: %w", err)}
 		}
+		d.payload.Accounts, d.payload.More = offer.written(d.zone), offer.More
 	}
 	if _, tells := changedRows[d.kind]; tells && d.bulk != uuid.Nil {
 		var err error

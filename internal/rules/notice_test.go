@@ -36,3 +36,22 @@ func TestWhenAPersonIsMailedThatAccessEnds(t *testing.T) {
 		t.Errorf("access ends soon %s before", rules.SoonEnds)
 	}
 }
+
+// H3, H7: whoever had left is invited again, unless they have a sign-in; everybody else stays what they are.
+func TestWhatGettingAccessMakesOfAPerson(t *testing.T) {
+	for _, c := range []struct {
+		is        rules.Status
+		canSignIn bool
+		want      rules.Status
+	}{
+		{rules.Former, false, rules.Invited},
+		{rules.Former, true, rules.Active},
+		{rules.Active, true, rules.Active},
+		{rules.Invited, false, rules.Invited},
+		{rules.Suspended, true, rules.Suspended},
+	} {
+		if got := rules.StatusWithAccess(c.is, c.canSignIn); got != c.want {
+			t.Errorf("%s, with a sign-in %t: %s, want %s", c.is, c.canSignIn, got, c.want)
+		}
+	}
+}
