@@ -52,6 +52,7 @@ type Documents = {
     "\n  mutation OperationCancel($input: BulkOperationCancelInput!) {\n    bulkOperationCancel(input: $input) { bulkOperation { id status } userErrors { code message } }\n  }\n": typeof types.OperationCancelDocument,
     "\n  mutation OperationUndo($input: BulkOperationUndoInput!) {\n    bulkOperationUndo(input: $input) { bulkOperation { id status } userErrors { code message } }\n  }\n": typeof types.OperationUndoDocument,
     "\n  mutation OperationAgain($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) { bulkOperation { id status } userErrors { code message } }\n  }\n": typeof types.OperationAgainDocument,
+    "\n  query PlannedMails($id: ID!) {\n    bulkOperation(id: $id) {\n      plannedMails { people kinds { kind people example { to subject text } } }\n    }\n  }\n": typeof types.PlannedMailsDocument,
     "\n  query Operation($id: ID!) {\n    bulkOperation(id: $id) {\n      id label status digest\n      errorPolicy maxErrors includeSelf onSeatShortage onExisting assignMode\n      counts { total pending added changed removed unchanged refused }\n      done { total pending added changed removed unchanged refused }\n      effects {\n        foreseen { primaryUsers invitations signOuts ends }\n        done { primaryUsers invitations signOuts ends }\n      }\n      seatImpact { before after entitled newPeople leavingPeople short }\n      csv: resultUrl(format: CSV)\n      jsonl: resultUrl(format: JSONL)\n      failure { code message }\n      createdBy createdAt startedAt finishedAt expiresAt\n      undoes { id label }\n      undoneBy { id label }\n      undoable rowsRemovedAt\n    }\n  }\n": typeof types.OperationDocument,
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n      bulkOperation { id done { total pending added changed removed unchanged refused } }\n    }\n  }\n": typeof types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": typeof types.OperationOriginDocument,
@@ -89,6 +90,8 @@ type Documents = {
     "\n  query AccountSeats($organization: ID!, $first: Int!, $after: String) {\n    organization(id: $organization) {\n      id\n      seatUsage {\n        byAccount(first: $first, after: $after) {\n          totalCount totalCountIsExact\n          pageInfo { hasNextPage endCursor }\n          edges { node { account { id platform handle name } people exclusivePeople isExact } }\n        }\n      }\n    }\n  }\n": typeof types.AccountSeatsDocument,
     "\n  query SeatHistory($organization: ID!, $from: Date) {\n    organization(id: $organization) {\n      id\n      seatUsage { history(from: $from) { day used active reserved entitled } }\n    }\n  }\n": typeof types.SeatHistoryDocument,
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount totalCountIsExact\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": typeof types.SeatHoldersDocument,
+    "\n  query MailSettings {\n    viewer { mailSettings { kind on } }\n  }\n": typeof types.MailSettingsDocument,
+    "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n": typeof types.MailSettingsUpdateDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.LeaveEveryDeviceDocument,
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": typeof types.SessionsDocument,
@@ -176,6 +179,7 @@ const documents: Documents = {
     "\n  mutation OperationCancel($input: BulkOperationCancelInput!) {\n    bulkOperationCancel(input: $input) { bulkOperation { id status } userErrors { code message } }\n  }\n": types.OperationCancelDocument,
     "\n  mutation OperationUndo($input: BulkOperationUndoInput!) {\n    bulkOperationUndo(input: $input) { bulkOperation { id status } userErrors { code message } }\n  }\n": types.OperationUndoDocument,
     "\n  mutation OperationAgain($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) { bulkOperation { id status } userErrors { code message } }\n  }\n": types.OperationAgainDocument,
+    "\n  query PlannedMails($id: ID!) {\n    bulkOperation(id: $id) {\n      plannedMails { people kinds { kind people example { to subject text } } }\n    }\n  }\n": types.PlannedMailsDocument,
     "\n  query Operation($id: ID!) {\n    bulkOperation(id: $id) {\n      id label status digest\n      errorPolicy maxErrors includeSelf onSeatShortage onExisting assignMode\n      counts { total pending added changed removed unchanged refused }\n      done { total pending added changed removed unchanged refused }\n      effects {\n        foreseen { primaryUsers invitations signOuts ends }\n        done { primaryUsers invitations signOuts ends }\n      }\n      seatImpact { before after entitled newPeople leavingPeople short }\n      csv: resultUrl(format: CSV)\n      jsonl: resultUrl(format: JSONL)\n      failure { code message }\n      createdBy createdAt startedAt finishedAt expiresAt\n      undoes { id label }\n      undoneBy { id label }\n      undoable rowsRemovedAt\n    }\n  }\n": types.OperationDocument,
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n      bulkOperation { id done { total pending added changed removed unchanged refused } }\n    }\n  }\n": types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": types.OperationOriginDocument,
@@ -213,6 +217,8 @@ const documents: Documents = {
     "\n  query AccountSeats($organization: ID!, $first: Int!, $after: String) {\n    organization(id: $organization) {\n      id\n      seatUsage {\n        byAccount(first: $first, after: $after) {\n          totalCount totalCountIsExact\n          pageInfo { hasNextPage endCursor }\n          edges { node { account { id platform handle name } people exclusivePeople isExact } }\n        }\n      }\n    }\n  }\n": types.AccountSeatsDocument,
     "\n  query SeatHistory($organization: ID!, $from: Date) {\n    organization(id: $organization) {\n      id\n      seatUsage { history(from: $from) { day used active reserved entitled } }\n    }\n  }\n": types.SeatHistoryDocument,
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount totalCountIsExact\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": types.SeatHoldersDocument,
+    "\n  query MailSettings {\n    viewer { mailSettings { kind on } }\n  }\n": types.MailSettingsDocument,
+    "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n": types.MailSettingsUpdateDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.LeaveEveryDeviceDocument,
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": types.SessionsDocument,
@@ -414,6 +420,10 @@ export function graphql(source: "\n  mutation OperationAgain($input: BulkOperati
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PlannedMails($id: ID!) {\n    bulkOperation(id: $id) {\n      plannedMails { people kinds { kind people example { to subject text } } }\n    }\n  }\n"): typeof import('./graphql').PlannedMailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Operation($id: ID!) {\n    bulkOperation(id: $id) {\n      id label status digest\n      errorPolicy maxErrors includeSelf onSeatShortage onExisting assignMode\n      counts { total pending added changed removed unchanged refused }\n      done { total pending added changed removed unchanged refused }\n      effects {\n        foreseen { primaryUsers invitations signOuts ends }\n        done { primaryUsers invitations signOuts ends }\n      }\n      seatImpact { before after entitled newPeople leavingPeople short }\n      csv: resultUrl(format: CSV)\n      jsonl: resultUrl(format: JSONL)\n      failure { code message }\n      createdBy createdAt startedAt finishedAt expiresAt\n      undoes { id label }\n      undoneBy { id label }\n      undoable rowsRemovedAt\n    }\n  }\n"): typeof import('./graphql').OperationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -559,6 +569,14 @@ export function graphql(source: "\n  query SeatHistory($organization: ID!, $from
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount totalCountIsExact\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n"): typeof import('./graphql').SeatHoldersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailSettings {\n    viewer { mailSettings { kind on } }\n  }\n"): typeof import('./graphql').MailSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n"): typeof import('./graphql').MailSettingsUpdateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
