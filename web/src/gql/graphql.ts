@@ -1659,6 +1659,13 @@ export type OperationsQueryVariables = Exact<{
 
 export type OperationsQuery = { organization: { id: string, bulkOperations: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdBy: string, createdAt: string, startedAt: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, undoes: { id: string } | null, undoneBy: { id: string } | null } }> } } | null };
 
+export type PlannedMailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlannedMailsQuery = { bulkOperation: { plannedMails: { people: number, kinds: Array<{ kind: MailKind, people: number, example: { to: string, subject: string, text: string } }> } | null } | null };
+
 export type OperationProofQueryVariables = Exact<{
   organization: string | number;
   id: string | number;
@@ -1739,13 +1746,6 @@ export type OperationAgainMutation = { bulkOperationPlan: { bulkOperation: { id:
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
     > } | null };
-
-export type PlannedMailsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlannedMailsQuery = { bulkOperation: { plannedMails: { people: number, kinds: Array<{ kind: MailKind, people: number, example: { to: string, subject: string, text: string } }> } | null } | null };
 
 export type OperationQueryVariables = Exact<{
   id: string | number;
@@ -3181,6 +3181,24 @@ export const OperationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const PlannedMailsDocument = new TypedDocumentString(`
+    query PlannedMails($id: ID!) {
+  bulkOperation(id: $id) {
+    plannedMails {
+      people
+      kinds {
+        kind
+        people
+        example {
+          to
+          subject
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedMailsQuery, PlannedMailsQueryVariables>;
 export const OperationProofDocument = new TypedDocumentString(`
     query OperationProof($organization: ID!, $id: ID!) {
   organization(id: $organization) {
@@ -3350,24 +3368,6 @@ export const OperationAgainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationAgainMutation, OperationAgainMutationVariables>;
-export const PlannedMailsDocument = new TypedDocumentString(`
-    query PlannedMails($id: ID!) {
-  bulkOperation(id: $id) {
-    plannedMails {
-      people
-      kinds {
-        kind
-        people
-        example {
-          to
-          subject
-          text
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlannedMailsQuery, PlannedMailsQueryVariables>;
 export const OperationDocument = new TypedDocumentString(`
     query Operation($id: ID!) {
   bulkOperation(id: $id) {
