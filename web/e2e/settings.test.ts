@@ -23,7 +23,7 @@ describe('settings', () => {
     await expect.poll(() => added.isChecked()).toBe(true);
     await page.getByText('7 days and 1 day before your access to accounts ends.').waitFor();
     await looksRight('settings-mails');
-    await page.getByText('New access', { exact: true }).click();
+    await added.click();
     await expect.poll(() => added.isChecked()).toBe(false);
     await expect.poll(() => page.getByRole('switch', { name: 'Changed access' }).isEnabled()).toBe(true);
     await page.reload();
