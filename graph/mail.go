@@ -76,7 +76,7 @@ func (r operationFields) PlannedMails(ctx context.Context, o *model.BulkOperatio
 	}
 	out := &model.PlannedMails{Kinds: make([]*model.PlannedMailKind, len(mails))}
 	for i, k := range mails {
-		m := k.Example.Preview(r.PublicURL, r.Now())
+		m := k.Example.Rendered(r.PublicURL, r.Now())
 		out.People += k.People
 		out.Kinds[i] = &model.PlannedMailKind{Kind: mailKind(k.Kind), People: k.People, Example: &model.MailPreview{To: m.To, Subject: m.Subject, Text: m.Body}}
 	}

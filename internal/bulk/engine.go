@@ -85,7 +85,7 @@ func (e *Engine) Run(ctx context.Context, id uuid.UUID, digest, key string) (uui
 
 // PlannedMails says which mails the run of a plan would send, as things are now, most people first; nil for what is no plan any more. An operation that the viewer
 // does not see is NOT_FOUND.
-func (e *Engine) PlannedMails(ctx context.Context, id uuid.UUID) ([]run.PlannedMails, error) {
+func (e *Engine) PlannedMails(ctx context.Context, id uuid.UUID) ([]run.KindOfMails, error) {
 	return run.Foresee(ctx, e.control(), id)
 }
 

@@ -18,8 +18,8 @@ type PlannedMail struct {
 	Draft notify.Draft
 }
 
-// PlannedMails says whom a run by an actor would mail that moves people as given, as they are now: what Conclude would write, without those who do not want it.
-func (d *Directory) PlannedMails(ctx context.Context, actor uuid.UUID, moved []Moved) ([]PlannedMail, error) {
+// ForeseeMails says whom a run by an actor would mail that moves people as given, as they are now: what Conclude would write, without those who do not want it.
+func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []Moved) ([]PlannedMail, error) {
 	t, about := store.NewTable("id", store.UUID), make(map[uuid.UUID]Moved, len(moved))
 	for _, m := range moved {
 		t.Add(m.User)
@@ -28,7 +28,7 @@ func (d *Directory) PlannedMails(ctx context.Context, actor uuid.UUID, moved []M
 	var out []PlannedMail
 	rows, err := d.DB.Select(ctx, t, `SELECT v.id, u.id IS NOT NULL, COALESCE(u.status, 'FORMER'), u.identity_id IS NOT NULL, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
 		COALESCE(u.organization_role, 'NONE'), COALESCE(i.switched_mail, '') FROM {v} LEFT JOIN users u ON u.id = v.id LEFT JOIN identities i ON i.id = u.identity_id ORDER BY v.id`)
-	return out, store.Scan(rows, err, func(scan func(...any) error) error {
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var p PlannedMail
 		var status rules.Status
 		var switched string
@@ -45,6 +45,7 @@ func (d *Directory) PlannedMails(ctx context.Context, actor uuid.UUID, moved []M
 		}
 		return nil
 	})
+	return out, err
 }
 
 // InvitationEnds is until when an invitation that is made now can be accepted.

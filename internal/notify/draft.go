@@ -18,8 +18,8 @@ type Draft struct {
 	More             int       // accounts that are not listed
 }
 
-// Preview is a draft as it would be sent now. A link with a token has none.
-func (d Draft) Preview(publicURL string, now time.Time) Mail {
+// Rendered is a draft as it would be sent now. A link with a token has none.
+func (d Draft) Rendered(publicURL string, now time.Time) Mail {
 	as := delivery{
 		kind: d.Kind, email: d.Email, firstName: d.FirstName, linked: d.SignsIn, duty: d.Duty, organization: d.Organization, ends: d.InvitationEnds,
 		payload: Payload{By: d.By, Accounts: d.Accounts, More: d.More},

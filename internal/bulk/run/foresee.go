@@ -20,8 +20,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// PlannedMails are the mails of one kind that the run of a plan would send.
-type PlannedMails struct {
+// KindOfMails are the mails of one kind that the run of a plan would send.
+type KindOfMails struct {
 	Kind    notify.Kind
 	People  int
 	Example notify.Draft // of one of them
@@ -29,7 +29,7 @@ type PlannedMails struct {
 
 // Foresee says which mails the run of a plan would send, as things are now, most people first: what conclude would come to. It is nil for what is no plan any more.
 // The viewer must see the operation.
-func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]PlannedMails, error) {
+func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]KindOfMails, error) {
 	op, err := operation.Find(ctx, c.DB, id)
 	if err != nil || op.Status != jobs.Planned || op.RowsRemovedAt != nil {
 		return nil, err
@@ -40,7 +40,7 @@ func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]Planned
 	if err != nil {
 		return nil, err
 	}
-	mails, err := c.Directory.PlannedMails(ctx, op.ActorID, moved)
+	mails, err := c.Directory.ForeseeMails(ctx, op.ActorID, moved)
 	if err != nil {
 		return nil, err
 	}
@@ -48,7 +48,7 @@ func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]Planned
 	if err != nil {
 		return nil, err
 	}
-	out := []PlannedMails{}
+	out := []KindOfMails{}
 	at := map[notify.Kind]int{}
 	for _, m := range mails {
 		if i, there := at[m.Draft.Kind]; there {
@@ -63,9 +63,9 @@ func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]Planned
 			m.Draft.FirstName = "" // a planner knows the email, and not always the person (H40)
 		}
 		at[m.Draft.Kind] = len(out)
-		out = append(out, PlannedMails{Kind: m.Draft.Kind, People: 1, Example: m.Draft})
+		out = append(out, KindOfMails{Kind: m.Draft.Kind, People: 1, Example: m.Draft})
 	}
-	slices.SortStableFunc(out, func(a, b PlannedMails) int { return cmp.Compare(b.People, a.People) })
+	slices.SortStableFunc(out, func(a, b KindOfMails) int { return cmp.Compare(b.People, a.People) })
 	return out, nil
 }
 

@@ -44,6 +44,7 @@ export function PlannedMails({
                 from="/business/$operation"
                 to="."
                 search={(s) => ({ ...s, mail: kind === 'ACCESS_ENDS' ? undefined : kind })}
+                activeProps={{}}
                 aria-haspopup="dialog"
               >
                 {kindWords(kind, people)}
