@@ -1,5 +1,5 @@
 // Package notify is the outbox: messages are written in the transaction of what they tell, and leave after its commit
-// (H38). A failing mail delays mail and nothing else. It refuses to decide who gets which mail: that is directory.
+// (H38). A failing mail delays mail and nothing else. It leaves out what people have switched off, and refuses to decide who gets which mail else: that is directory.
 package notify
 
 import (

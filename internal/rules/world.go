@@ -183,7 +183,7 @@ func Lasting(status Status, ends bool) bool { return status == Active && !ends }
 
 // StatusWithAccess is what a person's status comes to when they get access (H3, H7).
 func StatusWithAccess(status Status, canSignIn bool) Status {
-	return Person{Status: status, CanSignIn: canSignIn, Grants: 1}.settled().Status
+	return Person{Status: status, CanSignIn: canSignIn, OrganizationRole: Auditor}.settled().Status // any access is as good as this
 }
 
 // lasting says whether a person is an administrator whom an account can rest on.
