@@ -103,11 +103,12 @@ func complete(ctx context.Context, db *store.DB, op *ent.BulkOperation, m *direc
 		}
 		m.Draft.SignsIn = m.Draft.SignsIn && left > 0
 	}
-	rows, err = db.QueryContext(ctx, `SELECT a.platform, a.handle, o.roles_after, COALESCE(o.outcome, ''), COALESCE(o.action, ''), o.expires_at, o.expires_before, m.id, m.expires_at,
-		CASE WHEN COALESCE((SELECT p.primary_after FROM bulk_rows p WHERE p.id > $2 AND p.id <= $3 AND p.account_id = b.account_id AND p.chunk IS NOT NULL
-			AND p.primary_after IS NOT NULL LIMIT 1), a.primary_user_id) = $1 THEN 1 ELSE 0 END`+rowsOf+`
-		LEFT JOIN bulk_rows o ON o.user_id = $1 AND o.account_id = b.account_id AND o.id > $2 AND o.id <= $3 AND o.chunk IS NOT NULL
-		LEFT JOIN memberships m ON m.user_id = $1 AND m.account_id = b.account_id`+where+` ORDER BY a.name_key, b.id LIMIT $4`, append(args, notify.Listed)...)
+	rows, err = db.QueryContext(ctx, `SELECT s.platform, s.handle, o.roles_after, COALESCE(o.outcome, ''), COALESCE(o.action, ''), o.expires_at, o.expires_before, m.id, m.expires_at,
+		CASE WHEN COALESCE((SELECT p.primary_after FROM bulk_rows p WHERE p.id > $2 AND p.id <= $3 AND p.account_id = s.account_id AND p.chunk IS NOT NULL
+			AND p.primary_after IS NOT NULL LIMIT 1), s.primary_user_id) = $1 THEN 1 ELSE 0 END
+		FROM (SELECT b.id, b.account_id, a.platform, a.handle, a.name_key, a.primary_user_id`+rowsOf+where+` ORDER BY a.name_key, b.id LIMIT $4) s
+		LEFT JOIN bulk_rows o ON o.user_id = $1 AND o.account_id = s.account_id AND o.id > $2 AND o.id <= $3 AND o.chunk IS NOT NULL
+		LEFT JOIN memberships m ON m.user_id = $1 AND m.account_id = s.account_id ORDER BY s.name_key, s.id`, append(args, notify.Listed)...)
 	var list []plannedAccess
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var a plannedAccess
