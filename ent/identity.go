@@ -31,7 +31,9 @@ type Identity struct {
 	// LastLoginAt holds the value of the "last_login_at" field.
 	LastLoginAt *time.Time `json:"last_login_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
-	CreatedAt    time.Time `json:"created_at,omitempty"`
+	CreatedAt time.Time `json:"created_at,omitempty"`
+	// kinds of mail that the person has switched against what they are by default, with commas: notify.Choices
+	SwitchedMail *string `json:"switched_mail,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -42,7 +44,7 @@ func (*Identity) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case identity.FieldStaff, identity.FieldUnproved:
 			values[i] = new(sql.NullBool)
-		case identity.FieldEmail, identity.FieldEmailKey, identity.FieldPasswordHash:
+		case identity.FieldEmail, identity.FieldEmailKey, identity.FieldPasswordHash, identity.FieldSwitchedMail:
 			values[i] = new(sql.NullString)
 		case identity.FieldLastLoginAt, identity.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -112,6 +114,13 @@ func (_m *Identity) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CreatedAt = value.Time
 			}
+		case identity.FieldSwitchedMail:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field switched_mail", values[i])
+			} else if value.Valid {
+				_m.SwitchedMail = new(string)
+				*_m.SwitchedMail = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -162,6 +171,11 @@ func (_m *Identity) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.SwitchedMail; v != nil {
+		builder.WriteString("switched_mail=")
+		builder.WriteString(*v)
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

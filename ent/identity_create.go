@@ -180,5 +180,9 @@ func (_c *IdentityCreate) createSpec() (*Identity, *sqlgraph.CreateSpec) {
 		_spec.SetField(identity.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
 	}
+	if value, ok := _c.mutation.SwitchedMail(); ok {
+		_spec.SetField(identity.FieldSwitchedMail, field.TypeString, value)
+		_node.SwitchedMail = &value
+	}
 	return _node, _spec
 }

@@ -102,6 +102,12 @@ func (_u *IdentityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.LastLoginAtCleared() {
 		_spec.ClearField(identity.FieldLastLoginAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.SwitchedMail(); ok {
+		_spec.SetField(identity.FieldSwitchedMail, field.TypeString, value)
+	}
+	if _u.mutation.SwitchedMailCleared() {
+		_spec.ClearField(identity.FieldSwitchedMail, field.TypeString)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -250,6 +256,12 @@ func (_u *IdentityUpdateOne) sqlSave(ctx context.Context) (_node *Identity, err 
 	}
 	if _u.mutation.LastLoginAtCleared() {
 		_spec.ClearField(identity.FieldLastLoginAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SwitchedMail(); ok {
+		_spec.SetField(identity.FieldSwitchedMail, field.TypeString, value)
+	}
+	if _u.mutation.SwitchedMailCleared() {
+		_spec.ClearField(identity.FieldSwitchedMail, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Identity{config: _u.config}

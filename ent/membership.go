@@ -40,6 +40,8 @@ type Membership struct {
 	AddedBy string `json:"added_by,omitempty"`
 	// who that is, as the trail knows them, H43
 	AddedByID *uuid.UUID `json:"added_by_id,omitempty"`
+	// when the person is mailed next that access ends, H38; null where no mail is to come
+	EndNoticeAt *time.Time `json:"end_notice_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the MembershipQuery when eager-loading is set.
 	Edges        MembershipEdges `json:"edges"`
@@ -74,7 +76,7 @@ func (*Membership) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case membership.FieldNameKey, membership.FieldEmailKey, membership.FieldAddedBy:
 			values[i] = new(sql.NullString)
-		case membership.FieldExpiresAt, membership.FieldAddedAt:
+		case membership.FieldExpiresAt, membership.FieldAddedAt, membership.FieldEndNoticeAt:
 			values[i] = new(sql.NullTime)
 		case membership.FieldID, membership.FieldOrganizationID, membership.FieldUserID, membership.FieldAccountID:
 			values[i] = new(uuid.UUID)
@@ -169,6 +171,13 @@ func (_m *Membership) assignValues(columns []string, values []any) error {
 				_m.AddedByID = new(uuid.UUID)
 				*_m.AddedByID = *value.S.(*uuid.UUID)
 			}
+		case membership.FieldEndNoticeAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field end_notice_at", values[i])
+			} else if value.Valid {
+				_m.EndNoticeAt = new(time.Time)
+				*_m.EndNoticeAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -237,6 +246,11 @@ func (_m *Membership) String() string {
 	if v := _m.AddedByID; v != nil {
 		builder.WriteString("added_by_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.EndNoticeAt; v != nil {
+		builder.WriteString("end_notice_at=")
+		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -198,6 +198,10 @@ func (_c *MembershipCreate) createSpec() (*Membership, *sqlgraph.CreateSpec) {
 		_spec.SetField(membership.FieldAddedByID, field.TypeUUID, value)
 		_node.AddedByID = &value
 	}
+	if value, ok := _c.mutation.EndNoticeAt(); ok {
+		_spec.SetField(membership.FieldEndNoticeAt, field.TypeTime, value)
+		_node.EndNoticeAt = &value
+	}
 	if nodes := _c.mutation.UserIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,

@@ -99,6 +99,12 @@ func (_u *MembershipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.AddedByIDCleared() {
 		_spec.ClearField(membership.FieldAddedByID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.EndNoticeAt(); ok {
+		_spec.SetField(membership.FieldEndNoticeAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndNoticeAtCleared() {
+		_spec.ClearField(membership.FieldEndNoticeAt, field.TypeTime)
+	}
 	if _u.mutation.RolesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
@@ -258,6 +264,12 @@ func (_u *MembershipUpdateOne) sqlSave(ctx context.Context) (_node *Membership, 
 	}
 	if _u.mutation.AddedByIDCleared() {
 		_spec.ClearField(membership.FieldAddedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.EndNoticeAt(); ok {
+		_spec.SetField(membership.FieldEndNoticeAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndNoticeAtCleared() {
+		_spec.ClearField(membership.FieldEndNoticeAt, field.TypeTime)
 	}
 	if _u.mutation.RolesCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -6244,6 +6244,7 @@ type IdentityMutation struct {
 	unproved      *bool
 	last_login_at *time.Time
 	created_at    *time.Time
+	switched_mail *string
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Identity, error)
@@ -6468,6 +6469,21 @@ func (m *IdentityMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
+}
+
+// SwitchedMail returns the value of the "switched_mail" field in the mutation.
+func (m *IdentityMutation) SwitchedMail() (r string, exists bool) {
+	v := m.switched_mail
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// SwitchedMailCleared returns if the "switched_mail" field was cleared in this mutation.
+func (m *IdentityMutation) SwitchedMailCleared() bool {
+	_, ok := m.clearedFields[identity.FieldSwitchedMail]
+	return ok
 }
 
 // Where appends a list predicates to the IdentityMutation builder.
@@ -7329,6 +7345,7 @@ type MembershipMutation struct {
 	added_at        *time.Time
 	added_by        *string
 	added_by_id     *uuid.UUID
+	end_notice_at   *time.Time
 	clearedFields   map[string]struct{}
 	user            *uuid.UUID
 	cleareduser     bool
@@ -7584,6 +7601,21 @@ func (m *MembershipMutation) AddedByID() (r uuid.UUID, exists bool) {
 // AddedByIDCleared returns if the "added_by_id" field was cleared in this mutation.
 func (m *MembershipMutation) AddedByIDCleared() bool {
 	_, ok := m.clearedFields[membership.FieldAddedByID]
+	return ok
+}
+
+// EndNoticeAt returns the value of the "end_notice_at" field in the mutation.
+func (m *MembershipMutation) EndNoticeAt() (r time.Time, exists bool) {
+	v := m.end_notice_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// EndNoticeAtCleared returns if the "end_notice_at" field was cleared in this mutation.
+func (m *MembershipMutation) EndNoticeAtCleared() bool {
+	_, ok := m.clearedFields[membership.FieldEndNoticeAt]
 	return ok
 }
 

@@ -165,6 +165,8 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "passwordChange", call: `passwordChange(input: {currentPassword: "` + gatewaytest.Password + `", newPassword: "vermilion otter lamp"})`,
 			as: "analyst", trail: []string{"password.changed"}, after: true,
 			but: map[string]string{"suspended": "FORBIDDEN"}, because: "it would begin a session (H7)"},
+		{mutation: "mailSettingsUpdate", call: `mailSettingsUpdate(input: {off: [ADDED]})`, as: "analyst",
+			silent: "it is about the caller's own mailbox, and no account, person or right of an organization changes"},
 		{mutation: "passwordResetRequest", call: `passwordResetRequest(input: {email: "{{self}}"})`, as: "",
 			silent: "anyone may ask in anybody's name, and nothing has looked yet whether the email is known: an event would tell"},
 		{mutation: "passwordReset", call: `passwordReset(input: {token: "{{reset:cleo}}", password: "vermilion otter lamp"})`,

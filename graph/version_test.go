@@ -93,7 +93,7 @@ var unversioned = map[string]string{
 	"bulkOperationPlan": "a plan holds the versions that it saw", "bulkOperationRun": "asks for the plan's digest", "bulkOperationCancel": "an operation has states",
 	"bulkOperationUndo": "a plan holds the versions that it saw",
 	"signIn":            "of the caller's sign-in", "signOut": "of the caller's sign-in", "signOutEverywhere": "of the caller's sign-in", "passwordChange": "of the caller's sign-in",
-	"passwordReset": "of the caller's sign-in", "passwordResetRequest": "of the caller's sign-in", "staffClaim": "of the caller's sign-in",
+	"mailSettingsUpdate": "of the caller's sign-in", "passwordReset": "of the caller's sign-in", "passwordResetRequest": "of the caller's sign-in", "staffClaim": "of the caller's sign-in",
 	"invitationAccept": "its token is of one invitation",
 }
 

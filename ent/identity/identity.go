@@ -26,6 +26,8 @@ const (
 	FieldLastLoginAt = "last_login_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
+	// FieldSwitchedMail holds the string denoting the switched_mail field in the database.
+	FieldSwitchedMail = "switched_mail"
 	// Table holds the table name of the identity in the database.
 	Table = "identities"
 )
@@ -40,6 +42,7 @@ var Columns = []string{
 	FieldUnproved,
 	FieldLastLoginAt,
 	FieldCreatedAt,
+	FieldSwitchedMail,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).

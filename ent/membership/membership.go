@@ -34,6 +34,8 @@ const (
 	FieldAddedBy = "added_by"
 	// FieldAddedByID holds the string denoting the added_by_id field in the database.
 	FieldAddedByID = "added_by_id"
+	// FieldEndNoticeAt holds the string denoting the end_notice_at field in the database.
+	FieldEndNoticeAt = "end_notice_at"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
 	// EdgeAccount holds the string denoting the account edge name in mutations.
@@ -86,6 +88,7 @@ var Columns = []string{
 	FieldAddedAt,
 	FieldAddedBy,
 	FieldAddedByID,
+	FieldEndNoticeAt,
 }
 
 var (

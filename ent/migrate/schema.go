@@ -525,6 +525,7 @@ var (
 		{Name: "unproved", Type: field.TypeBool, Default: false},
 		{Name: "last_login_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
+		{Name: "switched_mail", Type: field.TypeString, Nullable: true},
 	}
 	// IdentitiesTable holds the schema information for the "identities" table.
 	IdentitiesTable = &schema.Table{
@@ -620,6 +621,7 @@ var (
 		{Name: "added_at", Type: field.TypeTime},
 		{Name: "added_by", Type: field.TypeString, Size: 400},
 		{Name: "added_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "end_notice_at", Type: field.TypeTime, Nullable: true},
 		{Name: "user_id", Type: field.TypeUUID},
 		{Name: "account_id", Type: field.TypeUUID},
 	}
@@ -631,13 +633,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "memberships_users_user",
-				Columns:    []*schema.Column{MembershipsColumns[10]},
+				Columns:    []*schema.Column{MembershipsColumns[11]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "memberships_accounts_account",
-				Columns:    []*schema.Column{MembershipsColumns[11]},
+				Columns:    []*schema.Column{MembershipsColumns[12]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -646,27 +648,27 @@ var (
 			{
 				Name:    "membership_user_id_account_id",
 				Unique:  true,
-				Columns: []*schema.Column{MembershipsColumns[10], MembershipsColumns[11]},
+				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[12]},
 			},
 			{
 				Name:    "membership_account_id_added_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[7], MembershipsColumns[0]},
+				Columns: []*schema.Column{MembershipsColumns[12], MembershipsColumns[7], MembershipsColumns[0]},
 			},
 			{
 				Name:    "membership_account_id_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[5], MembershipsColumns[0]},
+				Columns: []*schema.Column{MembershipsColumns[12], MembershipsColumns[5], MembershipsColumns[0]},
 			},
 			{
 				Name:    "membership_account_id_email_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[6], MembershipsColumns[0]},
+				Columns: []*schema.Column{MembershipsColumns[12], MembershipsColumns[6], MembershipsColumns[0]},
 			},
 			{
 				Name:    "membership_account_id_administers",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[11], MembershipsColumns[3]},
+				Columns: []*schema.Column{MembershipsColumns[12], MembershipsColumns[3]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "administers",
 				},
@@ -677,6 +679,14 @@ var (
 				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[4]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "expires_at IS NOT NULL",
+				},
+			},
+			{
+				Name:    "membership_end_notice_at",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[10]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "end_notice_at IS NOT NULL",
 				},
 			},
 			{

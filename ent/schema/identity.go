@@ -21,5 +21,6 @@ func (Identity) Fields() []ent.Field {
 		field.Bool("unproved").Default(false).Comment("its password was set by a link that somebody else had been shown, so nobody has proved the mailbox"),
 		field.Time("last_login_at").Optional().Nillable(),
 		field.Time("created_at").Immutable(),
+		field.String("switched_mail").Optional().Nillable().Comment("kinds of mail that the person has switched against what they are by default, with commas: notify.Choices"),
 	}
 }

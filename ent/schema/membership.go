@@ -29,6 +29,7 @@ func (Membership) Fields() []ent.Field {
 		field.Time("added_at").Immutable(),
 		field.String("added_by").MaxRuneLen(400).Immutable(),
 		field.UUID("added_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("who that is, as the trail knows them, H43"),
+		field.Time("end_notice_at").Optional().Nillable().Comment("when the person is mailed next that access ends, H38; null where no mail is to come"),
 	}
 }
 
@@ -50,6 +51,7 @@ func (Membership) Indexes() []ent.Index {
 		index.Fields("account_id", "email_key", "id"),
 		index.Fields("account_id", "administers").Annotations(entsql.IndexWhere("administers")),
 		index.Fields("organization_id", "expires_at").Annotations(entsql.IndexWhere("expires_at IS NOT NULL")),
+		index.Fields("end_notice_at").Annotations(entsql.IndexWhere("end_notice_at IS NOT NULL")),
 		// Whom somebody added is found when they are erased; what is older than the ids has the name alone.
 		index.Fields("added_by_id").Annotations(entsql.IndexWhere("added_by_id IS NOT NULL")),
 		index.Fields("organization_id", "added_by").Annotations(entsql.IndexWhere("added_by_id IS NULL")),

@@ -77,6 +77,7 @@ type AuditEventResolver interface {
 	BulkOperation(ctx context.Context, obj *model.AuditEvent) (*model.BulkOperation, error)
 }
 type BulkOperationResolver interface {
+	PlannedMails(ctx context.Context, obj *model.BulkOperation) (*model.PlannedMails, error)
 	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []vocabulary.Outcome, changesPrimaryUser *bool) (*model.Connection[*model.BulkRow], error)
 
 	Undoes(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
@@ -143,6 +144,7 @@ type MutationResolver interface {
 	PasswordResetRequest(ctx context.Context, input model.PasswordResetRequestInput) (*model.PasswordResetRequestPayload, error)
 	PasswordReset(ctx context.Context, input model.PasswordResetInput) (*model.SignInPayload, error)
 	PasswordChange(ctx context.Context, input model.PasswordChangeInput) (*model.SignInPayload, error)
+	MailSettingsUpdate(ctx context.Context, input model.MailSettingsUpdateInput) (*model.MailSettingsPayload, error)
 	StaffClaim(ctx context.Context, input model.StaffClaimInput) (*model.SignInPayload, error)
 	InvitationAccept(ctx context.Context, input model.InvitationAcceptInput) (*model.SignInPayload, error)
 	InvitationResend(ctx context.Context, input model.InvitationResendInput) (*model.InvitationPayload, error)
@@ -202,6 +204,7 @@ type ViewerResolver interface {
 
 	Invitations(ctx context.Context, obj *model.Viewer) ([]*model.OpenInvitation, error)
 	Sessions(ctx context.Context, obj *model.Viewer) ([]*model.Session, error)
+	MailSettings(ctx context.Context, obj *model.Viewer) ([]*model.MailSetting, error)
 	Organizations(ctx context.Context, obj *model.Viewer) ([]*model.Organization, error)
 	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.Connection[*model.Account], error)
 }
@@ -265,6 +268,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputInvitationFilter,
 		ec.unmarshalInputInvitationLinkInput,
 		ec.unmarshalInputInvitationResendInput,
+		ec.unmarshalInputMailSettingsUpdateInput,
 		ec.unmarshalInputMemberSelection,
 		ec.unmarshalInputMembershipAddInput,
 		ec.unmarshalInputMembershipFilter,
@@ -532,6 +536,8 @@ type Viewer {
   invitations: [OpenInvitation!]!
   "The viewer's sessions: the current one first, then the newest. At most 100; empty for API clients."
   sessions: [Session!]!
+  "The kinds of mail that the viewer can switch on and off, for all their organizations together. Empty for API clients."
+  mailSettings: [MailSetting!]!
   "The active organizations that the viewer has access to, by name, at most 1000. Use Query.organizations to page through all of them."
   organizations: [Organization!]!
   "The active accounts that the viewer can switch to, by name."
@@ -547,6 +553,30 @@ type Viewer {
     "Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics."
     search: String
   ): AccountConnection!
+}
+
+"Whether a person gets mails of a kind."
+type MailSetting {
+  "The kind."
+  kind: MailKind!
+  "Whether the person gets these mails."
+  on: Boolean!
+}
+
+"A kind of mail that is sent to the people of an organization. Mails about emails and passwords have no kind here: they are always sent."
+enum MailKind {
+  "A person is invited. Always sent."
+  INVITED
+  "A person was added to accounts."
+  ADDED
+  "The roles of a person, or the end of their access, were changed."
+  CHANGED
+  "A person was removed from accounts."
+  REMOVED
+  "A person became the primary user of accounts instead of someone else."
+  TOOK_OVER
+  "A person's access ends soon: sent 7 days and 1 day before."
+  ACCESS_ENDS
 }
 
 "Limits for requests and bulk operations. Input beyond a limit is refused before anything is stored."
@@ -1314,6 +1344,11 @@ type Mutation {
   """
   passwordChange(input: PasswordChangeInput!): SignInPayload
   """
+  Switches kinds of mail on or off for the viewer, in all their organizations. Invitations, and mails about emails and passwords, are always sent.
+  May be called by whoever is signed in, never by an API client.
+  """
+  mailSettingsUpdate(input: MailSettingsUpdateInput!): MailSettingsPayload
+  """
   Creates the first member of the vendor's staff with the one-time token that the gateway wrote when it started, and signs them in.
   May be called by anyone who holds the gateway's token, as long as nobody is on the staff.
   """
@@ -1960,6 +1995,24 @@ input PasswordChangeInput {
   currentPassword: String!
   "The new password: 12 to 200 characters, not easy to guess."
   newPassword: String!
+}
+
+"Input of mailSettingsUpdate. Kinds in neither list stay as they are."
+input MailSettingsUpdateInput {
+  "The kinds to switch on."
+  on: [MailKind!]
+  "The kinds to switch off."
+  off: [MailKind!]
+}
+
+"The result of mailSettingsUpdate."
+type MailSettingsPayload {
+  "All settings, as they are now. Null if the change was refused."
+  mailSettings: [MailSetting!]
+  "Errors that the caller can fix; empty on success."
+  userErrors: [UserError!]!
+  "Reads data after the change, in the same request."
+  query: Query
 }
 
 "Input of staffClaim."
@@ -2656,6 +2709,8 @@ type BulkOperation implements Node {
   effects: BulkEffects
   "The effect on seats. Null while the plan is being created."
   seatImpact: SeatImpact
+  "The mails that running the plan would send, as things are now. Null if the status is not PLANNED."
+  plannedMails: PlannedMails
   "The rows, in the order of the input."
   rows(
     "Page size, counted from the start of the list: 1 to 100."
@@ -2726,6 +2781,34 @@ enum BulkStatus {
   FAILED
   "Canceled before it was complete."
   CANCELED
+}
+
+"The mails that running a plan would send. Each person gets at most one, and none of a kind that they have switched off."
+type PlannedMails {
+  "The number of people who would be mailed."
+  people: Int!
+  "These mails by their kind, the most frequent first."
+  kinds: [PlannedMailKind!]!
+}
+
+"The mails of one kind that running a plan would send."
+type PlannedMailKind {
+  "The kind."
+  kind: MailKind!
+  "The number of people who would get one."
+  people: Int!
+  "One of these mails, as it would be sent."
+  example: MailPreview!
+}
+
+"A mail as it would be sent. A link with a token has none. The first name is left out if the viewer can't read all people of the organization."
+type MailPreview {
+  "The email address."
+  to: String!
+  "The subject."
+  subject: String!
+  "The plain text, with line breaks."
+  text: String!
 }
 
 "The number of rows by outcome."
@@ -4021,6 +4104,8 @@ func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field
 		return ec.fieldContext_BulkOperation_effects(ctx, field)
 	case "seatImpact":
 		return ec.fieldContext_BulkOperation_seatImpact(ctx, field)
+	case "plannedMails":
+		return ec.fieldContext_BulkOperation_plannedMails(ctx, field)
 	case "rows":
 		return ec.fieldContext_BulkOperation_rows(ctx, field)
 	case "resultUrl":
@@ -4343,6 +4428,40 @@ func (ec *executionContext) childFields_Limits(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Limits", field.Name)
 }
 
+func (ec *executionContext) childFields_MailPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "to":
+		return ec.fieldContext_MailPreview_to(ctx, field)
+	case "subject":
+		return ec.fieldContext_MailPreview_subject(ctx, field)
+	case "text":
+		return ec.fieldContext_MailPreview_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_MailSetting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_MailSetting_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_MailSetting_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailSetting", field.Name)
+}
+
+func (ec *executionContext) childFields_MailSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mailSettings":
+		return ec.fieldContext_MailSettingsPayload_mailSettings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MailSettingsPayload_userErrors(ctx, field)
+	case "query":
+		return ec.fieldContext_MailSettingsPayload_query(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailSettingsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Manageability(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "allowed":
@@ -4587,6 +4706,28 @@ func (ec *executionContext) childFields_Permissions(ctx context.Context, field g
 		return ec.fieldContext_Permissions_capabilities(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Permissions", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedMailKind(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PlannedMailKind_kind(ctx, field)
+	case "people":
+		return ec.fieldContext_PlannedMailKind_people(ctx, field)
+	case "example":
+		return ec.fieldContext_PlannedMailKind_example(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedMailKind", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedMails(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "people":
+		return ec.fieldContext_PlannedMails_people(ctx, field)
+	case "kinds":
+		return ec.fieldContext_PlannedMails_kinds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedMails", field.Name)
 }
 
 func (ec *executionContext) childFields_PrimaryUserChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4963,6 +5104,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_invitations(ctx, field)
 	case "sessions":
 		return ec.fieldContext_Viewer_sessions(ctx, field)
+	case "mailSettings":
+		return ec.fieldContext_Viewer_mailSettings(ctx, field)
 	case "organizations":
 		return ec.fieldContext_Viewer_organizations(ctx, field)
 	case "accounts":
@@ -5439,6 +5582,20 @@ func (ec *executionContext) field_Mutation_invitationResend_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.InvitationResendInput, error) {
 			return ec.unmarshalNInvitationResendInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationResendInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_mailSettingsUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.MailSettingsUpdateInput, error) {
+			return ec.unmarshalNMailSettingsUpdateInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingsUpdateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10324,6 +10481,38 @@ func (ec *executionContext) fieldContext_BulkOperation_seatImpact(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _BulkOperation_plannedMails(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_plannedMails(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BulkOperation().PlannedMails(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PlannedMails) graphql.Marshaler {
+			return ec.marshalOPlannedMails2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPlannedMails(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_plannedMails(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlannedMails(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BulkOperation_rows(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13129,6 +13318,214 @@ func (ec *executionContext) fieldContext_Limits_planHours(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Limits", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _MailPreview_to(ctx context.Context, field graphql.CollectedField, obj *model.MailPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailPreview_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailPreview_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailPreview", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MailPreview_subject(ctx context.Context, field graphql.CollectedField, obj *model.MailPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailPreview_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailPreview_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailPreview", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MailPreview_text(ctx context.Context, field graphql.CollectedField, obj *model.MailPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailPreview_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailPreview_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailPreview", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MailSetting_kind(ctx context.Context, field graphql.CollectedField, obj *model.MailSetting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailSetting_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.MailKind) graphql.Marshaler {
+			return ec.marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailSetting_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailSetting", field, false, false, errors.New("field of type MailKind does not have child fields"))
+}
+
+func (ec *executionContext) _MailSetting_on(ctx context.Context, field graphql.CollectedField, obj *model.MailSetting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailSetting_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailSetting_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailSetting", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _MailSettingsPayload_mailSettings(ctx context.Context, field graphql.CollectedField, obj *model.MailSettingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailSettingsPayload_mailSettings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MailSettings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.MailSetting) graphql.Marshaler {
+			return ec.marshalOMailSetting2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MailSettingsPayload_mailSettings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MailSettingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MailSetting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MailSettingsPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.MailSettingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailSettingsPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailSettingsPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MailSettingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MailSettingsPayload_query(ctx context.Context, field graphql.CollectedField, obj *model.MailSettingsPayload) (ret graphql.Marshaler) {
+	fc, err := ec.fieldContext_MailSettingsPayload_query(ctx, field)
+	if err != nil {
+		return graphql.Null
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	defer func() {
+		if r := recover(); r != nil {
+			ec.Error(ctx, ec.Recover(ctx, r))
+			ret = graphql.Null
+		}
+	}()
+	res := &model.Query{}
+	fc.Result = res
+	return ec.marshalOQuery2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐQuery(ctx, field.Selections, res)
+}
+func (ec *executionContext) fieldContext_MailSettingsPayload_query(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MailSettingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Query(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Manageability_allowed(ctx context.Context, field graphql.CollectedField, obj *model.Manageability) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15797,6 +16194,50 @@ func (ec *executionContext) fieldContext_Mutation_passwordChange(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_mailSettingsUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mailSettingsUpdate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MailSettingsUpdate(ctx, fc.Args["input"].(model.MailSettingsUpdateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MailSettingsPayload) graphql.Marshaler {
+			return ec.marshalOMailSettingsPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingsPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mailSettingsUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MailSettingsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mailSettingsUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_staffClaim(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17235,6 +17676,139 @@ func (ec *executionContext) _PlainError_path(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_PlainError_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlainError", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PlannedMailKind_kind(ctx context.Context, field graphql.CollectedField, obj *model.PlannedMailKind) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlannedMailKind_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.MailKind) graphql.Marshaler {
+			return ec.marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlannedMailKind_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlannedMailKind", field, false, false, errors.New("field of type MailKind does not have child fields"))
+}
+
+func (ec *executionContext) _PlannedMailKind_people(ctx context.Context, field graphql.CollectedField, obj *model.PlannedMailKind) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlannedMailKind_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlannedMailKind_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlannedMailKind", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _PlannedMailKind_example(ctx context.Context, field graphql.CollectedField, obj *model.PlannedMailKind) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlannedMailKind_example(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Example, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MailPreview) graphql.Marshaler {
+			return ec.marshalNMailPreview2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailPreview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlannedMailKind_example(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlannedMailKind",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MailPreview(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlannedMails_people(ctx context.Context, field graphql.CollectedField, obj *model.PlannedMails) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlannedMails_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlannedMails_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlannedMails", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _PlannedMails_kinds(ctx context.Context, field graphql.CollectedField, obj *model.PlannedMails) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlannedMails_kinds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kinds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.PlannedMailKind) graphql.Marshaler {
+			return ec.marshalNPlannedMailKind2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPlannedMailKindᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlannedMails_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlannedMails",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlannedMailKind(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _PrimaryUserChange_before(ctx context.Context, field graphql.CollectedField, obj *model.PrimaryUserChange) (ret graphql.Marshaler) {
@@ -21008,6 +21582,38 @@ func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Viewer_mailSettings(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_mailSettings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().MailSettings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.MailSetting) graphql.Marshaler {
+			return ec.marshalNMailSetting2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_mailSettings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MailSetting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Viewer_organizations(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23971,6 +24577,43 @@ func (ec *executionContext) unmarshalInputInvitationResendInput(ctx context.Cont
 				return it, err
 			}
 			it.ExpectedVersion = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputMailSettingsUpdateInput(ctx context.Context, obj any) (model.MailSettingsUpdateInput, error) {
+	var it model.MailSettingsUpdateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"on", "off"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalOMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = graphql.OmittableOf(data)
+		case "off":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("off"))
+			data, err := ec.unmarshalOMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Off = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -28088,6 +28731,44 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "plannedMails":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperation_plannedMails(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "rows":
 			field := field
 
@@ -29771,6 +30452,145 @@ func (ec *executionContext) _Limits(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var mailPreviewImplementors = []string{"MailPreview"}
+
+func (ec *executionContext) _MailPreview(ctx context.Context, sel ast.SelectionSet, obj *model.MailPreview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mailPreviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MailPreview")
+		case "to":
+			out.Values[i] = ec._MailPreview_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._MailPreview_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._MailPreview_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var mailSettingImplementors = []string{"MailSetting"}
+
+func (ec *executionContext) _MailSetting(ctx context.Context, sel ast.SelectionSet, obj *model.MailSetting) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mailSettingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MailSetting")
+		case "kind":
+			out.Values[i] = ec._MailSetting_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._MailSetting_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var mailSettingsPayloadImplementors = []string{"MailSettingsPayload"}
+
+func (ec *executionContext) _MailSettingsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MailSettingsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mailSettingsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MailSettingsPayload")
+		case "mailSettings":
+			out.Values[i] = ec._MailSettingsPayload_mailSettings(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._MailSettingsPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "query":
+			out.Values[i] = ec._MailSettingsPayload_query(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var manageabilityImplementors = []string{"Manageability"}
 
 func (ec *executionContext) _Manageability(ctx context.Context, sel ast.SelectionSet, obj *model.Manageability) graphql.Marshaler {
@@ -30631,6 +31451,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "passwordChange":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_passwordChange(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "mailSettingsUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mailSettingsUpdate(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -31576,6 +32403,97 @@ func (ec *executionContext) _PlainError(ctx context.Context, sel ast.SelectionSe
 		case "path":
 			out.Values[i] = ec._PlainError_path(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var plannedMailKindImplementors = []string{"PlannedMailKind"}
+
+func (ec *executionContext) _PlannedMailKind(ctx context.Context, sel ast.SelectionSet, obj *model.PlannedMailKind) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, plannedMailKindImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlannedMailKind")
+		case "kind":
+			out.Values[i] = ec._PlannedMailKind_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._PlannedMailKind_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "example":
+			out.Values[i] = ec._PlannedMailKind_example(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var plannedMailsImplementors = []string{"PlannedMails"}
+
+func (ec *executionContext) _PlannedMails(ctx context.Context, sel ast.SelectionSet, obj *model.PlannedMails) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, plannedMailsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlannedMails")
+		case "people":
+			out.Values[i] = ec._PlannedMails_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kinds":
+			out.Values[i] = ec._PlannedMails_kinds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -33769,6 +34687,44 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "mailSettings":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Viewer_mailSettings(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "organizations":
 			field := field
 
@@ -35226,6 +36182,57 @@ func (ec *executionContext) marshalNLimits2ᚖexampleᚗcomᚋrosterᚋgraphᚋm
 	return ec._Limits(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx context.Context, v any) (model.MailKind, error) {
+	var res model.MailKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx context.Context, sel ast.SelectionSet, v model.MailKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNMailPreview2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailPreview(ctx context.Context, sel ast.SelectionSet, v *model.MailPreview) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._MailPreview(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMailSetting2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MailSetting) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMailSetting2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSetting(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMailSetting2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSetting(ctx context.Context, sel ast.SelectionSet, v *model.MailSetting) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._MailSetting(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMailSettingsUpdateInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingsUpdateInput(ctx context.Context, v any) (model.MailSettingsUpdateInput, error) {
+	res, err := ec.unmarshalInputMailSettingsUpdateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNManageability2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx context.Context, sel ast.SelectionSet, v model.Manageability) graphql.Marshaler {
 	return ec._Manageability(ctx, sel, &v)
 }
@@ -35597,6 +36604,32 @@ func (ec *executionContext) marshalNPermissions2ᚖexampleᚗcomᚋrosterᚋgrap
 		return graphql.Null
 	}
 	return ec._Permissions(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPlannedMailKind2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPlannedMailKindᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PlannedMailKind) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlannedMailKind2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPlannedMailKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlannedMailKind2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPlannedMailKind(ctx context.Context, sel ast.SelectionSet, v *model.PlannedMailKind) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PlannedMailKind(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, v any) (vocabulary.Platform, error) {
@@ -36930,6 +37963,68 @@ func (ec *executionContext) marshalOInvitationPreview2ᚖexampleᚗcomᚋroster�
 	return ec._InvitationPreview(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx context.Context, v any) ([]model.MailKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.MailKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MailKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOMailSetting2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.MailSetting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMailSetting2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSetting(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOMailSettingsPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailSettingsPayload(ctx context.Context, sel ast.SelectionSet, v *model.MailSettingsPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MailSettingsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOMemberSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMemberSelection(ctx context.Context, v any) (*model.MemberSelection, error) {
 	if v == nil {
 		return nil, nil
@@ -37119,6 +38214,13 @@ func (ec *executionContext) marshalOPasswordResetRequestPayload2ᚖexampleᚗcom
 		return graphql.Null
 	}
 	return ec._PasswordResetRequestPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPlannedMails2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPlannedMails(ctx context.Context, sel ast.SelectionSet, v *model.PlannedMails) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PlannedMails(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatformᚄ(ctx context.Context, v any) ([]vocabulary.Platform, error) {

@@ -39,6 +39,9 @@ var lengths = map[string]length{
 	"Viewer.organizations":                      {usual: 10},
 	"Viewer.invitations":                        {usual: 2},
 	"Viewer.sessions":                           {usual: 5},
+	"Viewer.mailSettings":                       {usual: 5},
+	"MailSettingsPayload.mailSettings":          {usual: 5},
+	"PlannedMails.kinds":                        {usual: 3},
 	"InvitationPreview.accounts":                {usual: 10},
 	"Membership.roles":                          {usual: 2},
 	"SeatUsage.history":                         {usual: 366},
@@ -65,6 +68,7 @@ var dear = map[string]int{
 	"Mutation.bulkOperationPlan":     50, // and one for ten rows, once they are counted
 	"Mutation.bulkOperationUndo":     50, // the same
 	"Mutation.bulkOperationRun":      50, // the same
+	"BulkOperation.plannedMails":     20, // all rows of the plan are read
 	"Account.legacyMemberCount":      1,
 	"Role.userCount":                 1,
 	"BulkRow.suggestions":            1,

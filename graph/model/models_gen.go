@@ -753,6 +753,42 @@ type Limits struct {
 	PlanHours int `json:"planHours"`
 }
 
+// A mail as it would be sent. A link with a token has none. The first name is left out if the viewer can't read all people of the organization.
+type MailPreview struct {
+	// The email address.
+	To string `json:"to"`
+	// The subject.
+	Subject string `json:"subject"`
+	// The plain text, with line breaks.
+	Text string `json:"text"`
+}
+
+// Whether a person gets mails of a kind.
+type MailSetting struct {
+	// The kind.
+	Kind MailKind `json:"kind"`
+	// Whether the person gets these mails.
+	On bool `json:"on"`
+}
+
+// The result of mailSettingsUpdate.
+type MailSettingsPayload struct {
+	// All settings, as they are now. Null if the change was refused.
+	MailSettings []*MailSetting `json:"mailSettings,omitempty"`
+	// Errors that the caller can fix; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Reads data after the change, in the same request.
+	Query *Query `json:"query,omitempty"`
+}
+
+// Input of mailSettingsUpdate. Kinds in neither list stay as they are.
+type MailSettingsUpdateInput struct {
+	// The kinds to switch on.
+	On graphql.Omittable[[]MailKind] `json:"on,omitempty"`
+	// The kinds to switch off.
+	Off graphql.Omittable[[]MailKind] `json:"off,omitempty"`
+}
+
 // People of an account.
 type MemberSelection struct {
 	// The account. The viewer must be allowed to see its people.
@@ -1073,6 +1109,24 @@ type PlainError struct {
 }
 
 func (PlainError) IsUserError() {}
+
+// The mails of one kind that running a plan would send.
+type PlannedMailKind struct {
+	// The kind.
+	Kind MailKind `json:"kind"`
+	// The number of people who would get one.
+	People int `json:"people"`
+	// One of these mails, as it would be sent.
+	Example *MailPreview `json:"example"`
+}
+
+// The mails that running a plan would send. Each person gets at most one, and none of a kind that they have switched off.
+type PlannedMails struct {
+	// The number of people who would be mailed.
+	People int `json:"people"`
+	// These mails by their kind, the most frequent first.
+	Kinds []*PlannedMailKind `json:"kinds"`
+}
 
 // A change of an account's primary user.
 type PrimaryUserChange struct {
@@ -2264,6 +2318,76 @@ func (e *InvitationProof) UnmarshalJSON(b []byte) error {
 }
 
 func (e InvitationProof) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A kind of mail that is sent to the people of an organization. Mails about emails and passwords have no kind here: they are always sent.
+type MailKind string
+
+const (
+	// A person is invited. Always sent.
+	MailKindInvited MailKind = "INVITED"
+	// A person was added to accounts.
+	MailKindAdded MailKind = "ADDED"
+	// The roles of a person, or the end of their access, were changed.
+	MailKindChanged MailKind = "CHANGED"
+	// A person was removed from accounts.
+	MailKindRemoved MailKind = "REMOVED"
+	// A person became the primary user of accounts instead of someone else.
+	MailKindTookOver MailKind = "TOOK_OVER"
+	// A person's access ends soon: sent 7 days and 1 day before.
+	MailKindAccessEnds MailKind = "ACCESS_ENDS"
+)
+
+var AllMailKind = []MailKind{
+	MailKindInvited,
+	MailKindAdded,
+	MailKindChanged,
+	MailKindRemoved,
+	MailKindTookOver,
+	MailKindAccessEnds,
+}
+
+func (e MailKind) IsValid() bool {
+	switch e {
+	case MailKindInvited, MailKindAdded, MailKindChanged, MailKindRemoved, MailKindTookOver, MailKindAccessEnds:
+		return true
+	}
+	return false
+}
+
+func (e MailKind) String() string {
+	return string(e)
+}
+
+func (e *MailKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MailKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MailKind", str)
+	}
+	return nil
+}
+
+func (e MailKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MailKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MailKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -111,6 +111,7 @@ var verbs = map[string]rules.Scope{
 	"signOutEverywhere":              rules.PeopleOnly,
 	"sessionEnd":                     rules.PeopleOnly,
 	"passwordChange":                 rules.PeopleOnly,
+	"mailSettingsUpdate":             rules.PeopleOnly,
 	"passwordResetRequest":           rules.PeopleOnly,
 	"passwordReset":                  rules.PeopleOnly,
 	"staffClaim":                     rules.PeopleOnly,

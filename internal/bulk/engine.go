@@ -83,6 +83,12 @@ func (e *Engine) Run(ctx context.Context, id uuid.UUID, digest, key string) (uui
 	return e.control().Run(ctx, id, digest, key)
 }
 
+// PlannedMails says which mails the run of a plan would send, as things are now, most people first; nil for what is no plan any more. An operation that the viewer
+// does not see is NOT_FOUND.
+func (e *Engine) PlannedMails(ctx context.Context, id uuid.UUID) ([]run.KindOfMails, error) {
+	return run.Foresee(ctx, e.control(), id)
+}
+
 // Cancel stops an operation between two chunks; what was applied stays and can be undone. One that waits ends at once.
 func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 	return e.control().Cancel(ctx, id)

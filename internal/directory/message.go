@@ -50,12 +50,12 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 			n.added = append(n.added, line(g.After, g.Account, false))
 		case !g.After.Exists():
 			n.removed = append(n.removed, line(rules.Grant{}, g.Account, false))
-		case g.User != c.Viewer.ActorID(c.Org.ID): // who changes their own access knows
+		default:
 			n.changed = append(n.changed, line(g.After, g.Account, false))
 		}
 	}
 	for _, p := range d.Primaries {
-		if p.After == uuid.Nil || p.Before == uuid.Nil || p.After == c.Viewer.ActorID(c.Org.ID) {
+		if p.After == uuid.Nil || p.Before == uuid.Nil {
 			continue // the first administrator of an account takes over from nobody
 		}
 		n := of(p.After)
@@ -71,10 +71,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 		n, status := about[id], w.People[id].Status
 		p, moved := d.Person(id)
 		invited := moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited
-		if !invited && len(n.added) > 0 && status == rules.Suspended {
-			continue // they have no access until they are reactivated
-		}
-		kind := heard(Moved{Added: len(n.added) > 0, Removed: len(n.removed) > 0, Changed: len(n.changed) > 0, Leads: len(n.leads) > 0}, invited, status)
+		kind := heard(Moved{Added: len(n.added) > 0, Removed: len(n.removed) > 0, Changed: len(n.changed) > 0, Leads: len(n.leads) > 0}, invited, status, id == c.Viewer.ActorID(c.Org.ID))
 		if kind == "" {
 			continue
 		}

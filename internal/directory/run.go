@@ -83,11 +83,7 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 			leaving += canSignIn
 		}
 		invited += fresh
-		kind := heard(about[id], fresh == 1, status)
-		if id == c.Viewer.ActorID(c.Org.ID) && (kind == notify.AccessChanged || kind == notify.TookOver) {
-			kind = "" // the person who does it knows
-		}
-		if kind != "" && told == 0 {
+		if kind := heard(about[id], fresh == 1, status, id == c.Viewer.ActorID(c.Org.ID)); kind != "" && told == 0 {
 			messages = append(messages, c.mail(id, kind))
 		}
 		return nil
@@ -100,18 +96,21 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 	return invited, leaving, notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
-// heard returns the kind of the one mail that a change or a run sends to a person; "" is none. Changed access is no news for people who cannot sign in.
-func heard(m Moved, invited bool, status rules.Status) notify.Kind {
+// heard returns the kind of the one mail that a change or a run sends to a person; "" is none. Changed access is no news for people who cannot sign in, nor for
+// the person who does it.
+func heard(m Moved, invited bool, status rules.Status, actor bool) notify.Kind {
 	switch {
 	case invited:
 		return notify.Invited
-	case m.Leads:
+	case m.Added && status == rules.Suspended:
+		return "" // they have no access until they are reactivated
+	case m.Leads && !actor:
 		return notify.TookOver
 	case m.Added:
 		return notify.Added
 	case m.Removed:
 		return notify.Removed
-	case m.Changed && status == rules.Active:
+	case m.Changed && status == rules.Active && !actor:
 		return notify.AccessChanged
 	}
 	return ""

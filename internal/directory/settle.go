@@ -39,9 +39,14 @@ func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 
 // SettleAll settles all organizations in which something has expired; the sweeper calls it.
 func (d *Directory) SettleAll(ctx context.Context) error {
+	return d.eachOrganization(ctx, "settle", d.Settle, `SELECT id FROM organizations WHERE next_due_at <= $1 AND archived_at IS NULL`)
+}
+
+// eachOrganization does something in each organization that a query finds by the time, $1. An organization in which it fails does not keep others from it.
+func (d *Directory) eachOrganization(ctx context.Context, what string, do func(context.Context, uuid.UUID) error, query string) error {
 	ctx = access.With(ctx, access.System())
 	var orgs []uuid.UUID
-	rows, err := d.DB.QueryContext(ctx, `SELECT id FROM organizations WHERE next_due_at <= $1 AND archived_at IS NULL`, store.Instant(d.Now()))
+	rows, err := d.DB.QueryContext(ctx, query, store.Instant(d.Now()))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		orgs = append(orgs, id)
@@ -49,12 +54,12 @@ func (d *Directory) SettleAll(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	var failed []error // an organization that cannot be settled does not keep others from it
+	var failed []error
 	for _, id := range orgs {
-		if err := d.Settle(ctx, id); ctx.Err() != nil {
+		if err := do(ctx, id); ctx.Err() != nil {
 			return errors.Join(append(failed, err)...)
 		} else if err != nil {
-			failed = append(failed, fmt.Errorf("settle organization %s: %w", id, err))
+			failed = append(failed, fmt.Errorf("%s organization %s: %w", what, id, err))
 		}
 	}
 	return errors.Join(failed...)

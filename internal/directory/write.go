@@ -96,8 +96,8 @@ func (c *Change) writeNewcomers(ctx context.Context, d *rules.Decision) error {
 }
 
 func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decision) {
-	added := store.NewTable("id", store.UUID, "user_id", store.UUID, "account_id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
-	changed := store.NewTable("id", store.UUID, "seen", store.Int, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
+	added := store.NewTable("id", store.UUID, "user_id", store.UUID, "account_id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "end_notice_at", store.Time, "version", store.Int)
+	changed := store.NewTable("id", store.UUID, "seen", store.Int, "administers", store.Bool, "expires_at", store.Time, "end_notice_at", store.Time, "version", store.Int)
 	removed := store.NewTable("id", store.UUID, "seen", store.Int)
 	gained := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
 	lost := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
@@ -108,11 +108,12 @@ func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decisio
 			continue
 		}
 		admin := slices.ContainsFunc(g.After.Roles, func(id uuid.UUID) bool { return w.Roles[id].Administers() })
+		notice := rules.NextEndNotice(g.After.ExpiresAt, c.Now)
 		switch {
 		case !g.Before.Exists():
-			added.Add(g.After.ID, g.User, g.Account, admin, g.After.ExpiresAt, g.After.Version)
+			added.Add(g.After.ID, g.User, g.Account, admin, g.After.ExpiresAt, notice, g.After.Version)
 		default:
-			changed.Add(g.After.ID, g.Before.Version, admin, g.After.ExpiresAt, g.After.Version)
+			changed.Add(g.After.ID, g.Before.Version, admin, g.After.ExpiresAt, notice, g.After.Version)
 		}
 		for _, r := range g.After.Roles {
 			if !slices.Contains(g.Before.Roles, r) {
@@ -127,9 +128,10 @@ func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decisio
 	}
 	now.AddEach(ErrMoved, removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`) // roles go with them
 	// With what an account's members are ordered by, which a trigger would look for row by row.
-	now.Add(added, `INSERT INTO memberships (id, organization_id, user_id, account_id, name_key, email_key, version, administers, expires_at, added_at, added_by, added_by_id)
-		SELECT v.id, $1, v.user_id, v.account_id, u.name_key, u.email_key, v.version, v.administers, v.expires_at, $2, $3, $4 FROM {v} LEFT JOIN users u ON u.id = v.user_id`, c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID))
-	now.AddEach(ErrMoved, changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v}
+	now.Add(added, `INSERT INTO memberships (id, organization_id, user_id, account_id, name_key, email_key, version, administers, expires_at, end_notice_at, added_at, added_by, added_by_id)
+		SELECT v.id, $1, v.user_id, v.account_id, u.name_key, u.email_key, v.version, v.administers, v.expires_at, v.end_notice_at, $2, $3, $4 FROM {v} LEFT JOIN users u ON u.id = v.user_id`, c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID))
+	now.AddEach(ErrMoved, changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at,
+		end_notice_at = CASE WHEN memberships.expires_at = v.expires_at THEN memberships.end_notice_at ELSE v.end_notice_at END FROM {v}
 		WHERE memberships.id = v.id AND memberships.version = v.seen`)
 	now.Add(lost, `DELETE FROM membership_roles WHERE (membership_id, role_id) IN (SELECT v.membership_id, v.role_id FROM {v})`)
 	now.Add(gained, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}`, c.Org.ID)

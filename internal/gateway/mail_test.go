@@ -102,7 +102,7 @@ func TestARunsMailsSayWhatEachPersonHasNow(t *testing.T) {
 		before := r.number(`SELECT count(*) FROM outbox WHERE organization_id = $1`, r.org)
 		ctx, stop := context.WithCancel(context.Background())
 		var work sync.WaitGroup
-		work.Go(func() { r.g.Work(ctx) })
+		work.Go(func() { r.g.Bulk.Work(ctx) }) // runs, and sends no mail
 		defer work.Wait()
 		defer stop()
 		csv := "action,email,platform,handle,roles,expires_at\nADD,dan@mail.test,X,news,Publisher;Analyst,2099-03-08\nADD,dan@mail.test,X,sport,Analyst,\n" +

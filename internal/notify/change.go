@@ -2,6 +2,7 @@ package notify
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"strings"
 	"time"
@@ -61,6 +62,13 @@ func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []s
 		SELECT b.id AS row, a.platform, a.handle, a.name_key, CASE WHEN a.primary_user_id = $1 THEN 1 ELSE 0 END AS lead, m.id AS membership, m.expires_at`+from+`
 		ORDER BY a.name_key, b.id LIMIT $4) s
 		LEFT JOIN membership_roles h ON h.membership_id = s.membership LEFT JOIN roles r ON r.id = h.role_id ORDER BY s.name_key, s.row, r.name`, append(args, most)...)
+	lines, err = heldLines(rows, err, d.zone)
+	return lines, more - len(lines), err
+}
+
+// heldLines writes what somebody has on accounts, from rows that are a role on one of them each: the account's key, platform and handle, whether they are its primary user, the
+// end of their access, and the role's name. Rows of an account stand together.
+func heldLines(rows *sql.Rows, err error, zone *time.Location) (lines []string, _ error) {
 	var last uuid.UUID
 	var one heldAccess
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -73,7 +81,7 @@ func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []s
 			return err
 		}
 		if id != last {
-			lines, last = one.addTo(lines, d.zone), id
+			lines, last = one.addTo(lines, zone), id
 			one = heldAccess{account: a.Label(), ends: ends, primary: lead == 1}
 		}
 		if role != "" {
@@ -81,8 +89,7 @@ func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []s
 		}
 		return nil
 	})
-	lines = one.addTo(lines, d.zone)
-	return lines, more - len(lines), err
+	return one.addTo(lines, zone), err
 }
 
 // heldAccess is what somebody has on one account.
@@ -138,9 +145,4 @@ func (d *delivery) textOfAccess(by, org, publicURL string) (subject string, t te
 		panic(fmt.Sprintf("a mail of the kind %s tells of no change", d.kind))
 	}
 	return subject, t
-}
-
-// written is the account in a list, with what is offered there.
-func (a OfferedAccount) written(zone *time.Location) string {
-	return AccessLine(a.Label(), a.Roles, a.Ends, zone, false)
 }

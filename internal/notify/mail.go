@@ -40,6 +40,9 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 	}
 	var t text
 	m.Subject, t = d.compose(publicURL, token)
+	if d.linked && Switchable(d.kind) {
+		t.foot = "You can choose which mails you get: " + publicURL + "/settings?view=mails"
+	}
 	t.hello = "Hello,"
 	if name := singleLine(d.firstName); name != "" {
 		t.hello = "Hello " + name + ","
@@ -59,7 +62,7 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		subject = "You are invited to " + org + " on Roster"
 		t.say("%s invited you to %s. %s", by, org, about)
 		t.list("Your organization role", duty(d.duty), 0)
-		t.list("Your accounts and roles", d.offered(), d.offer.More)
+		t.list("Your accounts and roles", d.payload.Accounts, d.payload.More)
 		t.link("Accept the invitation:", "Accept invitation", publicURL+"/invitation#"+token)
 		ends := ""
 		if !d.ends.IsZero() {
@@ -68,6 +71,8 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		t.say("The link works once%s. Only the newest invitation works. Don't share the link: whoever has it can accept in your name.", ends)
 	case Added, Removed, AccessChanged, TookOver:
 		return d.textOfAccess(by, org, publicURL)
+	case AccessEnds:
+		return d.textOfEnds(org, publicURL)
 	case EmailChanged:
 		subject = "Your email in " + org + " was changed"
 		t.say("%s changed your email in %s to %s.", by, org, singleLine(d.email))
@@ -94,15 +99,6 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 // access lists accounts and roles, one a line: a line of a mail has at most 998 bytes.
 func (d *delivery) access(t *text) {
 	t.list("Accounts and roles", d.payload.Accounts, d.payload.More)
-}
-
-// offered is what an invitation offers, a line for each account.
-func (d *delivery) offered() []string {
-	out := make([]string, len(d.offer.Accounts))
-	for i, a := range d.offer.Accounts {
-		out[i] = a.written(d.zone)
-	}
-	return out
 }
 
 func duty(r rules.OrganizationRole) []string {

@@ -1,5 +1,5 @@
 // Package notify is the outbox: messages are written in the transaction of what they tell, and leave after its commit
-// (H38). A failing mail delays mail and nothing else. It refuses to decide who gets which mail: that is directory.
+// (H38). A failing mail delays mail and nothing else. It leaves out what people have switched off, and refuses to decide who gets which mail else: that is directory.
 package notify
 
 import (
@@ -25,6 +25,8 @@ const (
 	EmailProof   Kind = "email_proof"   // told to the new one: the mail has a link that proves it and lets them in (H34)
 
 	AccessChanged Kind = "changed" // somebody has other roles, or another end of access, than before
+
+	AccessEnds Kind = "access_ends" // somebody's access ends soon
 
 	PasswordReset   Kind = "password_reset"   // somebody asked for another password: the mail has a token, where there is a sign-in
 	PasswordChanged Kind = "password_changed" // told to whose sign-in it is, who may not have been the one

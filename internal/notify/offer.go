@@ -32,6 +32,15 @@ func (a OfferedAccount) Label() string {
 	return fmt.Sprintf("%s @%s", a.Platform.Title(), a.Handle)
 }
 
+// written is the offer as mails say it, a line for each account.
+func (o Offer) written(zone *time.Location) []string {
+	out := make([]string, len(o.Accounts))
+	for i, a := range o.Accounts {
+		out[i] = AccessLine(a.Label(), a.Roles, a.Ends, zone, false)
+	}
+	return out
+}
+
 // querier is the database, or a transaction of it.
 type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)

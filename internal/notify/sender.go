@@ -173,7 +173,8 @@ type delivery struct {
 	zone         *time.Location // the organization's
 	duty         rules.OrganizationRole
 	ends         time.Time // of an invitation; zero for none
-	offer        Offer     // with Invited
+	switched     string    // the kinds of mail that they have switched
+	ask          []string  // with AccessEnds: whom they can ask for more
 	unreadable   error     // its payload is no payload
 }
 
@@ -216,9 +217,10 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 // load reads claimed rows together with what the mail needs.
 func load(ctx context.Context, tx *store.Tx, ids *store.Table) (due []*delivery, err error) {
 	rows, err := tx.Select(ctx, ids, `SELECT o.id, o.kind, o.attempts, o.payload, u.id, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
-  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id
+  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id, COALESCE(i.switched_mail, '')
 FROM {v} JOIN outbox o ON o.id = v.id
 LEFT JOIN users u ON u.id = o.user_id
+LEFT JOIN identities i ON i.id = u.identity_id
 LEFT JOIN organizations g ON g.id = o.organization_id
 ORDER BY o.created_at, o.id`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -226,7 +228,7 @@ ORDER BY o.created_at, o.id`)
 		var payload, zone string
 		var user, bulk uuid.NullUUID
 		var ends sql.NullTime
-		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &zone, &d.duty, &ends, &bulk)
+		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &zone, &d.duty, &ends, &bulk, &d.switched)
 		if err != nil {
 			return err
 		}
@@ -266,7 +268,7 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 		return true, s.recordOutcome(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3, payload = '{}' WHERE id = $1", store.Instant(s.Now()), why)
 	}
 	failure := s.send(ctx, d)
-	if errors.Is(failure, errNothing) { // what strangers ask for in vain does not pile up
+	if errors.Is(failure, errNothing) { // a reset that a stranger asks for in vain; an end of access that was moved
 		return true, s.recordOutcome(ctx, d, "DELETE FROM outbox WHERE id = $1")
 	}
 	if failure == nil {
@@ -320,9 +322,6 @@ func brief(err error) string {
 	return text
 }
 
-// errNothing says that a mail has nothing to tell.
-var errNothing = errors.New("there is no password to reset")
-
 // send makes the invitation where there is one, and hands the mail over.
 func (s *Sender) send(ctx context.Context, d *delivery) error {
 	token := ""
@@ -335,14 +334,23 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 		if err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("make the invitation: %w", err)}
 		}
-		if d.offer, err = Offered(ctx, s.DB, d.user, store.Instant(s.Now()), listed); err != nil {
+		offer, err := Offered(ctx, s.DB, d.user, store.Instant(s.Now()), listed)
+		if err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("read what the invitation offers: %w", err)}
 		}
+		d.payload.Accounts, d.payload.More = offer.written(d.zone), offer.More
 	}
 	if _, tells := changedRows[d.kind]; tells && d.bulk != uuid.Nil {
 		var err error
 		if d.payload.Accounts, d.payload.More, err = runLines(ctx, s.DB, d, listed); err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("read what the run has changed: %w", err)}
+		}
+	}
+	if d.kind == AccessEnds {
+		if err := d.readEnds(ctx, s.DB, store.Instant(s.Now()), listed); errors.Is(err, errNothing) {
+			return err
+		} else if err != nil {
+			return &Refusal{own: true, Err: fmt.Errorf("read which access ends: %w", err)}
 		}
 	}
 	if d.kind == PasswordReset {
@@ -382,17 +390,4 @@ func (s *Sender) recordOutcome(ctx context.Context, d *delivery, statement strin
 		}
 		return nil
 	})
-}
-
-// needless says why a mail need not be sent any more; empty where it must.
-func (d *delivery) needless() string {
-	switch {
-	case d.email == "":
-		return "the person is gone"
-	case d.kind == Invited && d.status != rules.Invited:
-		return "the person is no longer invited"
-	case d.kind == EmailProof && (d.linked || d.status != rules.Active):
-		return "the person has proved the address, or has no access any more"
-	}
-	return ""
 }

@@ -10,6 +10,7 @@ import (
 type text struct {
 	hello string
 	parts []part
+	foot  string // small, at the end; empty for none
 }
 
 // part is a sentence or several, a list below a title, or a link below a sentence.
@@ -56,6 +57,9 @@ func (t *text) plain() string {
 			fmt.Fprintf(&b, "\n%s\n", p.URL)
 		}
 	}
+	if t.foot != "" {
+		fmt.Fprintf(&b, "\n--\n%s\n", t.foot)
+	}
 	return b.String()
 }
 
@@ -72,13 +76,14 @@ var markup = template.Must(template.New("mail").Parse(`<!doctype html>
 </ul>
 {{end}}{{if .URL}}<p><a href="{{.URL}}" style="display:inline-block;padding:10px 18px;border-radius:6px;background:#1f4fd8;color:#ffffff;text-decoration:none">{{.Link}}</a></p>
 <p style="font-size:13px;color:#55555c;word-break:break-all">{{.URL}}</p>
-{{end}}{{end}}</div>
+{{end}}{{end}}{{if .Foot}}<p style="font-size:13px;color:#55555c;border-top:1px solid #d8d8dc;padding-top:12px;word-break:break-word">{{.Foot}}</p>
+{{end}}</div>
 </body></html>
 `))
 
 func (t *text) html(subject string) string {
 	var b strings.Builder
-	if err := markup.Execute(&b, map[string]any{"Subject": subject, "Hello": t.hello, "Parts": t.parts}); err != nil {
+	if err := markup.Execute(&b, map[string]any{"Subject": subject, "Hello": t.hello, "Parts": t.parts, "Foot": t.foot}); err != nil {
 		panic(err) // texts always fit
 	}
 	return b.String()

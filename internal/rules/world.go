@@ -181,6 +181,11 @@ func (p Person) settled() Person {
 // Lasting says whether an account can rest on an administrator: one who is active and has no end date (H24, H33).
 func Lasting(status Status, ends bool) bool { return status == Active && !ends }
 
+// StatusWithAccess is what a person's status comes to when they get access (H3, H7).
+func StatusWithAccess(status Status, canSignIn bool) Status {
+	return Person{Status: status, CanSignIn: canSignIn, OrganizationRole: Auditor}.settled().Status // any access is as good as this
+}
+
 // lasting says whether a person is an administrator whom an account can rest on.
 func (d *draft) lasting(u UserID, g Grant) bool {
 	return Lasting(d.person(u).Status, g.ExpiresAt != nil) && d.makesAdmin(g)

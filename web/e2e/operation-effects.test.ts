@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finish, plan } from './plans';
+import { add, finish, plan } from './plans';
 import { people, test, withGateway } from './test';
 
 withGateway();
@@ -45,5 +45,28 @@ describe('what an operation changes beside its rows', () => {
       .first()
       .waitFor();
     await looksRight('operation-receipt-effects');
+  });
+
+  test('before a plan is run, a manager reads whom it emails, and one of the emails', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
+    const { id } = await plan(
+      gateway,
+      add('Sports desk helps news', ['new.desk@aurora.example', 'second.desk@aurora.example'], ['aurorasports']),
+    );
+    await as(people.manager, `/business/${id}`);
+    await page.getByRole('heading', { name: 'Running this plan emails 2 people' }).waitFor();
+    await page.getByRole('link', { name: '2 people: an invitation' }).click();
+    await page.waitForURL(`**/business/${id}?mail=INVITED`);
+    const mail = page.getByRole('dialog', { name: /^You are invited to Aurora Media Group/ });
+    await mail.getByText(/X @aurorasports: Analyst/i).waitFor();
+    await mail.getByText(/^To (new|second)\.desk@aurora\.example/).waitFor();
+    await looksRight('operation-mail');
+    await page.keyboard.press('Escape');
+    await mail.waitFor({ state: 'detached' });
+    await page.waitForURL(`${gateway.url}/business/${id}`);
   });
 });

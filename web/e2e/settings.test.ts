@@ -15,6 +15,22 @@ describe('settings', () => {
     await page.getByRole('button', { name: 'Jonas Erik Lindqvist, your menu' }).waitFor();
   });
 
+  test('somebody switches a kind of email off, and it stays off', async ({ page, as, looksRight }) => {
+    await as(people.member, '/settings');
+    await page.getByRole('tab', { name: 'Emails' }).click();
+    await page.waitForURL('**/settings?view=mails');
+    const added = page.getByRole('switch', { name: 'New access' });
+    await expect.poll(() => added.isChecked()).toBe(true);
+    await page.getByText('7 days and 1 day before your access to accounts ends.').waitFor();
+    await looksRight('settings-mails');
+    await added.click();
+    await expect.poll(() => added.isChecked()).toBe(false);
+    await expect.poll(() => page.getByRole('switch', { name: 'Changed access' }).isEnabled()).toBe(true);
+    await page.reload();
+    await expect.poll(() => added.isChecked()).toBe(false);
+    expect(await page.getByRole('switch', { name: 'Changed access' }).isChecked()).toBe(true);
+  });
+
   test('a manager says where the organization’s days end', async ({ page, as, looksRight }) => {
     await as(people.manager, '/settings');
     await page.getByRole('tab', { name: 'Organization' }).click();

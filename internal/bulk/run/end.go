@@ -32,8 +32,12 @@ func (r *running) movedPeople(ctx context.Context, op uuid.UUID) ([]directory.Mo
 	if len(left) > 0 {
 		done = ` AND EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.id > $1 AND c.id <= $2 AND c.number = r.chunk AND c.done_at IS NOT NULL)`
 	}
-	var people []directory.Moved
-	rows, err := r.db.QueryContext(ctx, `SELECT r.user_id, max(CASE r.outcome WHEN 'ADDED' THEN 1 ELSE 0 END), max(CASE r.outcome WHEN 'REMOVED' THEN 1 ELSE 0 END),
+	return movedPeople(ctx, r.db, op, done)
+}
+
+// movedPeople lists whom the rows of an operation in chunks move, those that meet a condition.
+func movedPeople(ctx context.Context, db *store.DB, op uuid.UUID, done string) (people []directory.Moved, err error) {
+	rows, err := db.QueryContext(ctx, `SELECT r.user_id, max(CASE r.outcome WHEN 'ADDED' THEN 1 ELSE 0 END), max(CASE r.outcome WHEN 'REMOVED' THEN 1 ELSE 0 END),
 		max(CASE r.outcome WHEN 'CHANGED' THEN 1 ELSE 0 END) FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED', 'CHANGED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var m directory.Moved
@@ -46,13 +50,13 @@ func (r *running) movedPeople(ctx context.Context, op uuid.UUID) ([]directory.Mo
 	if err != nil {
 		return nil, err
 	}
-	return r.markLeads(ctx, op, done, people)
+	return markLeads(ctx, db, op, done, people)
 }
 
 // markLeads marks who became the primary user of an account instead of somebody else.
-func (r *running) markLeads(ctx context.Context, op uuid.UUID, done string, people []directory.Moved) ([]directory.Moved, error) {
+func markLeads(ctx context.Context, db *store.DB, op uuid.UUID, done string, people []directory.Moved) ([]directory.Moved, error) {
 	leads := map[uuid.UUID]bool{}
-	rows, err := r.db.QueryContext(ctx, `SELECT DISTINCT r.primary_after FROM bulk_rows r
+	rows, err := db.QueryContext(ctx, `SELECT DISTINCT r.primary_after FROM bulk_rows r
 		WHERE r.id > $1 AND r.id <= $2 AND r.primary_before IS NOT NULL AND r.primary_after IS NOT NULL AND r.chunk IS NOT NULL`+done, op, store.LastRow(op))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID

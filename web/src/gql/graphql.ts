@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A kind of mail that is sent to the people of an organization. Mails about emails and passwords have no kind here: they are always sent. */
+export type MailKind =
+  /** A person is invited. Always sent. */
+  | 'INVITED'
+  /** A person was added to accounts. */
+  | 'ADDED'
+  /** The roles of a person, or the end of their access, were changed. */
+  | 'CHANGED'
+  /** A person was removed from accounts. */
+  | 'REMOVED'
+  /** A person became the primary user of accounts instead of someone else. */
+  | 'TOOK_OVER'
+  /** A person's access ends soon: sent 7 days and 1 day before. */
+  | 'ACCESS_ENDS';
+
 /** How a person signed in. */
 export type SignInMethod =
   /** With a password, or with a link from an email or invitation. */
@@ -608,6 +623,14 @@ export type PasswordChangeInput = {
   currentPassword: string;
   /** The new password: 12 to 200 characters, not easy to guess. */
   newPassword: string;
+};
+
+/** Input of mailSettingsUpdate. Kinds in neither list stay as they are. */
+export type MailSettingsUpdateInput = {
+  /** The kinds to switch on. */
+  on?: Array<MailKind> | null | undefined;
+  /** The kinds to switch off. */
+  off?: Array<MailKind> | null | undefined;
 };
 
 /** Input of staffClaim. */
@@ -1636,6 +1659,13 @@ export type OperationsQueryVariables = Exact<{
 
 export type OperationsQuery = { organization: { id: string, bulkOperations: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdBy: string, createdAt: string, startedAt: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, undoes: { id: string } | null, undoneBy: { id: string } | null } }> } } | null };
 
+export type PlannedMailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlannedMailsQuery = { bulkOperation: { plannedMails: { people: number, kinds: Array<{ kind: MailKind, people: number, example: { to: string, subject: string, text: string } }> } | null } | null };
+
 export type OperationProofQueryVariables = Exact<{
   organization: string | number;
   id: string | number;
@@ -2077,6 +2107,22 @@ export type SeatHoldersQueryVariables = Exact<{
 
 
 export type SeatHoldersQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, seatHeldSince: string | null, seatReason: string | null } }> } } | null };
+
+export type MailSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSettingsQuery = { viewer: { mailSettings: Array<{ kind: MailKind, on: boolean }> } | null };
+
+export type MailSettingsUpdateMutationVariables = Exact<{
+  input: MailSettingsUpdateInput;
+}>;
+
+
+export type MailSettingsUpdateMutation = { mailSettingsUpdate: { mailSettings: Array<{ kind: MailKind, on: boolean }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } | null };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -3135,6 +3181,24 @@ export const OperationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const PlannedMailsDocument = new TypedDocumentString(`
+    query PlannedMails($id: ID!) {
+  bulkOperation(id: $id) {
+    plannedMails {
+      people
+      kinds {
+        kind
+        people
+        example {
+          to
+          subject
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedMailsQuery, PlannedMailsQueryVariables>;
 export const OperationProofDocument = new TypedDocumentString(`
     query OperationProof($organization: ID!, $id: ID!) {
   organization(id: $organization) {
@@ -4232,6 +4296,30 @@ export const SeatHoldersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeatHoldersQuery, SeatHoldersQueryVariables>;
+export const MailSettingsDocument = new TypedDocumentString(`
+    query MailSettings {
+  viewer {
+    mailSettings {
+      kind
+      on
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailSettingsQuery, MailSettingsQueryVariables>;
+export const MailSettingsUpdateDocument = new TypedDocumentString(`
+    mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {
+  mailSettingsUpdate(input: $input) {
+    mailSettings {
+      kind
+      on
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailSettingsUpdateMutation, MailSettingsUpdateMutationVariables>;
 export const PasswordChangeDocument = new TypedDocumentString(`
     mutation PasswordChange($input: PasswordChangeInput!) {
   passwordChange(input: $input) {

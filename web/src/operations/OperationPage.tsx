@@ -23,6 +23,7 @@ import classes from './operations.module.css';
 import { originNames, originOptions, type Origin } from './origin';
 import { Outcomes } from './Outcomes';
 import { duration, percent, workedOff } from './pace';
+import { PlannedMails } from './PlannedMails';
 import { Receipt } from './Receipt';
 import { Refusals } from './Refusals';
 import type { Dialog } from './route';
@@ -87,7 +88,7 @@ function tabOf(operation: Operation): string {
 }
 
 function Known({ organization, operation }: { organization: Organization; operation: Operation }) {
-  const { outcome, changes, row, dialog } = route.useSearch();
+  const { outcome, changes, row, dialog, mail } = route.useSearch();
   const navigate = useNavigate({ from: '/business/$operation' });
   const { id, status, counts, seatImpact, rowsRemovedAt } = operation;
   const origin = useQuery(originOptions(organization.id, id)).data ?? null;
@@ -113,6 +114,14 @@ function Known({ organization, operation }: { organization: Organization; operat
         <Outcomes operation={operation} chosen={outcome} all={!outcome && !changes} />
         {seatImpact && <SeatPicture impact={seatImpact} done={happened(operation)} />}
         <Effects operation={operation} chosen={changes === 'primaryUser'} />
+        {status === 'PLANNED' && !rowsRemovedAt && (
+          <PlannedMails
+            organization={organization.id}
+            id={id}
+            shown={mail}
+            onClose={() => void navigate({ search: (s) => ({ ...s, mail: undefined }), replace: true })}
+          />
+        )}
         {counts.refused > 0 && status !== 'PLANNING' && !rowsRemovedAt && (
           <Refusals organization={organization.id} id={id} refused={counts.refused} status={status} />
         )}

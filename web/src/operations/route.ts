@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyView } from '../lazy';
 import { oneOf, text } from '../address';
 import { appRoute } from '../shell/route';
+import { mailKinds, type MailKind } from './mails';
 import { outcomeGroups, stages, type OutcomeGroup, type Stage } from './words';
 
 export interface OperationsSearch {
@@ -27,6 +28,8 @@ export interface OperationSearch {
   /** The row that is looked at. */
   row?: string;
   dialog?: Dialog;
+  /** The kind of email that is looked at. */
+  mail?: MailKind;
 }
 
 /** One operation: its plan, its run and what came of it, all its life at the same address. */
@@ -39,6 +42,7 @@ export const operationRoute = createRoute({
     changes: oneOf(['primaryUser'] as const, search['changes']),
     row: text(search['row']),
     dialog: oneOf(dialogs, search['dialog']),
+    mail: oneOf(mailKinds, search['mail']),
   }),
   component: lazyView(() => import('./OperationPage'), 'OperationPage'),
 });

@@ -4,6 +4,7 @@ import { ApiClients } from '../apiclient/ApiClients';
 import { Page } from '../page';
 import { useApp } from '../shell/context';
 import { Keyboard } from './Keyboard';
+import { Mails } from './Mails';
 import { Password } from './Password';
 import { settingsViews } from './route';
 import classes from './settings.module.css';
@@ -14,12 +15,16 @@ const route = getRouteApi('/app/settings');
 
 /** What somebody sets for themselves; and the organization's time zone and API clients, for who looks after them. */
 export function SettingsPage() {
-  const { standing, organization } = useApp();
+  const { viewer, standing, organization } = useApp();
   const { view = 'you' } = route.useSearch();
   const navigate = useNavigate({ from: '/settings' });
   const clients = organization && ['manager', 'auditor', 'staff'].includes(standing) ? organization : null;
   const manages = organization && ['manager', 'staff'].includes(standing) ? organization : null;
-  const shown = (view === 'clients' && !clients) || (view === 'organization' && !manages) ? 'you' : view;
+  const mails = !viewer.isStaff && Boolean(viewer.email);
+  const shown =
+    (view === 'mails' && !mails) || (view === 'clients' && !clients) || (view === 'organization' && !manages)
+      ? 'you'
+      : view;
   return (
     <Page title="Settings">
       <Tabs
@@ -35,6 +40,7 @@ export function SettingsPage() {
         <Tabs.List>
           <Tabs.Tab value="you">You</Tabs.Tab>
           <Tabs.Tab value="password">Password and devices</Tabs.Tab>
+          {mails && <Tabs.Tab value="mails">Emails</Tabs.Tab>}
           <Tabs.Tab value="keyboard">Keyboard</Tabs.Tab>
           {manages && <Tabs.Tab value="organization">Organization</Tabs.Tab>}
           {clients && <Tabs.Tab value="clients">API clients</Tabs.Tab>}
@@ -45,6 +51,11 @@ export function SettingsPage() {
         <Tabs.Panel value="password" className={classes.panel}>
           <Password />
         </Tabs.Panel>
+        {mails && (
+          <Tabs.Panel value="mails" className={classes.panel}>
+            <Mails />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="keyboard" className={classes.panel}>
           <Keyboard />
         </Tabs.Panel>

@@ -4,7 +4,7 @@ import { oneOf, text } from '../address';
 import { clientDialogs, type ClientDialog } from '../apiclient/dialogs';
 import { appRoute } from '../shell/route';
 
-export const settingsViews = ['you', 'password', 'keyboard', 'organization', 'clients'] as const;
+export const settingsViews = ['you', 'password', 'mails', 'keyboard', 'organization', 'clients'] as const;
 export type SettingsView = (typeof settingsViews)[number];
 
 export interface SettingsSearch {

@@ -1,0 +1,52 @@
+package directory
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// PlannedMail is the mail that a run would send to a person.
+type PlannedMail struct {
+	User  uuid.UUID
+	Known bool // they have a record: Draft then has its email and first name
+	Draft notify.Draft
+}
+
+// ForeseeMails says whom a run by an actor would mail that moves people as given, as they are now: what Conclude would write, without those who do not want it.
+func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []Moved) ([]PlannedMail, error) {
+	t, about := store.NewTable("id", store.UUID), make(map[uuid.UUID]Moved, len(moved))
+	for _, m := range moved {
+		t.Add(m.User)
+		about[m.User] = m
+	}
+	var out []PlannedMail
+	rows, err := d.DB.Select(ctx, t, `SELECT v.id, u.id IS NOT NULL, COALESCE(u.status, 'FORMER'), u.identity_id IS NOT NULL, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
+		COALESCE(u.organization_role, 'NONE'), COALESCE(i.switched_mail, '') FROM {v} LEFT JOIN users u ON u.id = v.id LEFT JOIN identities i ON i.id = u.identity_id ORDER BY v.id`)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var p PlannedMail
+		var status rules.Status
+		var switched string
+		if err := scan(&p.User, &p.Known, &status, &p.Draft.SignsIn, &p.Draft.Email, &p.Draft.FirstName, &p.Draft.Duty, &switched); err != nil {
+			return err
+		}
+		m, after := about[p.User], status
+		if m.Added {
+			after = rules.StatusWithAccess(status, p.Draft.SignsIn)
+		}
+		p.Draft.Kind = heard(m, after == rules.Invited && status != rules.Invited, after, p.User == actor)
+		if p.Draft.Kind != "" && notify.Wanted(switched, p.Draft.Kind) {
+			out = append(out, p)
+		}
+		return nil
+	})
+	return out, err
+}
+
+// InvitationEnds is until when an invitation that is made now can be accepted.
+func (d *Directory) InvitationEnds() time.Time { return store.Instant(d.Now()).Add(d.InvitationTTL) }

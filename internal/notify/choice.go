@@ -1,0 +1,72 @@
+package notify
+
+import (
+	"slices"
+	"strings"
+
+	"example.com/roster/internal/rules"
+)
+
+// Choice says whether somebody gets mails of a kind that people can switch.
+type Choice struct {
+	Kind   Kind
+	Wanted bool
+}
+
+// switchable are the kinds that people can switch, as they are for those who have not chosen (H38). All other kinds are always sent: without them nobody comes in, or notices
+// that somebody else does.
+var switchable = []Choice{{Added, true}, {AccessChanged, true}, {Removed, true}, {TookOver, true}, {AccessEnds, true}}
+
+// Choices says of each kind that can be switched whether somebody gets it, who has switched some against what they are by default. That is a list with commas, as a sign-in keeps it.
+func Choices(switched string) []Choice {
+	out := slices.Clone(switchable)
+	for i := range out {
+		if slices.Contains(strings.Split(switched, ","), string(out[i].Kind)) {
+			out[i].Wanted = !out[i].Wanted
+		}
+	}
+	return out
+}
+
+// Wanted says whether mails of a kind are sent to somebody: those that can be switched as they chose, and all others always.
+func Wanted(switched string, kind Kind) bool {
+	choices := Choices(switched)
+	i := slices.IndexFunc(choices, func(c Choice) bool { return c.Kind == kind })
+	return i < 0 || choices[i].Wanted
+}
+
+// Switchable says whether people can switch mails of a kind.
+func Switchable(kind Kind) bool {
+	return slices.ContainsFunc(switchable, func(c Choice) bool { return c.Kind == kind })
+}
+
+// Switch is what a sign-in keeps after its person has chosen about a kind that can be switched.
+func Switch(switched string, kind Kind, wanted bool) string {
+	var out []string
+	for i, c := range Choices(switched) {
+		if c.Kind == kind {
+			c.Wanted = wanted
+		}
+		if c.Wanted != switchable[i].Wanted {
+			out = append(out, string(c.Kind))
+		}
+	}
+	return strings.Join(out, ",")
+}
+
+// needless says why a mail need not be sent any more; empty where it must.
+func (d *delivery) needless() string {
+	switch {
+	case d.email == "":
+		return "the person is gone"
+	case d.kind == Invited && d.status != rules.Invited:
+		return "the person is no longer invited"
+	case d.kind == EmailProof && (d.linked || d.status != rules.Active):
+		return "the person has proved the address, or has no access any more"
+	case d.kind == AccessEnds && d.status != rules.Active:
+		return "the person has no access at the moment"
+	case !Wanted(d.switched, d.kind):
+		return "the person does not want mails of this kind"
+	}
+	return ""
+}

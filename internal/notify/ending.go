@@ -1,0 +1,77 @@
+package notify
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// soon is within which time an end belongs in a mail about access that ends soon: what is mailed a day later is in it already.
+const soon = rules.SoonEnds + 24*time.Hour
+
+// EndsSoon says whether an end belongs in a mail about access that ends soon.
+func EndsSoon(ends *time.Time, now time.Time) bool {
+	return ends != nil && ends.After(now) && !ends.After(now.Add(soon))
+}
+
+// Waiting is a condition on a person: that a mail of a kind has not left yet and was not given up. It is given the person's column.
+func Waiting(user string, kind Kind) string {
+	return `EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = ` + user + ` AND o.kind = '` + string(kind) + `' AND o.sent_at IS NULL AND o.due_at < '9999-12-30')`
+}
+
+// readEnds reads what a mail about access that ends soon says: the accounts by the time of their end, and whom the person can ask. It is read when it is told, so that it is
+// right also where an end was moved meanwhile; errNothing says that nothing ends soon any more.
+func (d *delivery) readEnds(ctx context.Context, db querier, now time.Time, most int) error {
+	const from = ` FROM memberships m JOIN accounts a ON a.id = m.account_id WHERE m.user_id = $1 AND m.expires_at > $2 AND m.expires_at <= $3 AND a.archived_at IS NULL`
+	args := []any{d.user, now, now.Add(soon)}
+	rows, err := db.QueryContext(ctx, `SELECT count(*)`+from, args...)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&d.payload.More) }); err != nil {
+		return err
+	}
+	if d.payload.More == 0 {
+		return errNothing
+	}
+	rows, err = db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, 0, s.expires_at, coalesce(r.name, '') FROM (
+		SELECT m.id, a.platform, a.handle, a.name_key, m.expires_at`+from+` ORDER BY m.expires_at, a.name_key, m.id LIMIT $4) s
+		LEFT JOIN membership_roles h ON h.membership_id = s.id LEFT JOIN roles r ON r.id = h.role_id ORDER BY s.expires_at, s.name_key, s.id, r.name`, append(args, most)...)
+	if d.payload.Accounts, err = heldLines(rows, err, d.zone); err != nil {
+		return err
+	}
+	d.payload.More -= len(d.payload.Accounts)
+	// Who gave it was named to the person when they did. They are asked while they can still move the end.
+	rows, err = db.QueryContext(ctx, `SELECT DISTINCT u.first_name, u.last_name, u.email FROM memberships m JOIN users u ON u.id = m.added_by_id AND u.organization_id = m.organization_id
+		WHERE m.user_id = $1 AND m.expires_at > $2 AND m.expires_at <= $3 AND u.id <> $1 AND u.status = 'ACTIVE' AND (u.organization_role = 'MANAGER'
+			OR EXISTS (SELECT 1 FROM memberships o WHERE o.user_id = u.id AND o.account_id = m.account_id AND o.administers)) ORDER BY u.email LIMIT 3`, args...)
+	d.ask = nil
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var first, last, email string
+		err := scan(&first, &last, &email)
+		who := singleLine(email)
+		if name := singleLine(first + " " + last); name != "" {
+			who = name + " (" + who + ")"
+		}
+		d.ask = append(d.ask, who)
+		return err
+	})
+}
+
+// textOfEnds is what a mail about access that ends soon says, and its subject.
+func (d *delivery) textOfEnds(org, publicURL string) (subject string, t text) {
+	subject = "Your access in " + org + " ends soon"
+	t.say("Your access to accounts of %s ends by itself:", org)
+	d.access(&t)
+	who := "an administrator of the account"
+	if len(d.ask) > 0 {
+		who = strings.Join(d.ask, " or ")
+	}
+	t.say("If you need it for longer, ask %s or a manager of %s before it ends. Otherwise there is nothing to do.", who, org)
+	t.link("Sign in:", "Sign in", publicURL)
+	return subject, t
+}
+
+// errNothing says that a mail has nothing to tell.
+var errNothing = errors.New("there is nothing to tell")
