@@ -53,6 +53,10 @@ type (
 	membershipFields        struct{ *Resolver }
 	membershipPayload       struct{ *Resolver }
 	membershipRemovePayload struct{ *Resolver }
+	rolePayload             struct{ *Resolver }
+	organizationPayload     struct{ *Resolver }
+	clientTokenPayload      struct{ *Resolver }
+	operationPayload        struct{ *Resolver }
 )
 
 var _ ResolverRoot = (*Resolver)(nil)
@@ -80,6 +84,14 @@ func (r *Resolver) MembershipPayload() MembershipPayloadResolver {
 func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
 	return membershipRemovePayload{r}
 }
+func (r *Resolver) RolePayload() RolePayloadResolver { return rolePayload{r} }
+func (r *Resolver) OrganizationPayload() OrganizationPayloadResolver {
+	return organizationPayload{r}
+}
+func (r *Resolver) ApiClientTokenPayload() ApiClientTokenPayloadResolver { //nolint:revive // gqlgen's name
+	return clientTokenPayload{r}
+}
+func (r *Resolver) BulkOperationPayload() BulkOperationPayloadResolver { return operationPayload{r} }
 
 // answer is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a
 // document has its own, so that it never answers what was read before it wrote.
