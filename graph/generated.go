@@ -34,16 +34,20 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Account() AccountResolver
 	AccountPayload() AccountPayloadResolver
+	ApiClientTokenPayload() ApiClientTokenPayloadResolver
 	AuditEvent() AuditEventResolver
 	BulkOperation() BulkOperationResolver
+	BulkOperationPayload() BulkOperationPayloadResolver
 	BulkRow() BulkRowResolver
 	Membership() MembershipResolver
 	MembershipPayload() MembershipPayloadResolver
 	MembershipRemovePayload() MembershipRemovePayloadResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
+	OrganizationPayload() OrganizationPayloadResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	RolePayload() RolePayloadResolver
 	SeatUsage() SeatUsageResolver
 	Subscription() SubscriptionResolver
 	User() UserResolver
@@ -65,9 +69,15 @@ type AccountResolver interface {
 	PrimaryUser(ctx context.Context, obj *model.Account) (*model.User, error)
 	Members(ctx context.Context, obj *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.Connection[*model.Membership], error)
 	LegacyMemberCount(ctx context.Context, obj *model.Account) (int, error)
+
+	IfReadable(ctx context.Context, obj *model.Account, fields []model.RestrictedAccountField) (*model.Account, error)
 }
 type AccountPayloadResolver interface {
+	AccountEdge(ctx context.Context, obj *model.AccountPayload) (*model.Edge[*model.Account], error)
 	SeatUsage(ctx context.Context, obj *model.AccountPayload) (*model.SeatUsage, error)
+}
+type ApiClientTokenPayloadResolver interface {
+	APIClientEdge(ctx context.Context, obj *model.APIClientTokenPayload) (*model.Edge[*model.APIClient], error)
 }
 type AuditEventResolver interface {
 	Account(ctx context.Context, obj *model.AuditEvent) (*model.Account, error)
@@ -82,6 +92,9 @@ type BulkOperationResolver interface {
 	Undoes(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
 	UndoneBy(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
 	Undoable(ctx context.Context, obj *model.BulkOperation) (bool, error)
+}
+type BulkOperationPayloadResolver interface {
+	BulkOperationEdge(ctx context.Context, obj *model.BulkOperationPayload) (*model.Edge[*model.BulkOperation], error)
 }
 type BulkRowResolver interface {
 	AskedRoles(ctx context.Context, obj *model.BulkRow) ([]string, error)
@@ -98,6 +111,7 @@ type MembershipResolver interface {
 	IsLastAdministrator(ctx context.Context, obj *model.Membership) (bool, error)
 }
 type MembershipPayloadResolver interface {
+	MembershipEdge(ctx context.Context, obj *model.MembershipPayload) (*model.Edge[*model.Membership], error)
 	SeatUsage(ctx context.Context, obj *model.MembershipPayload) (*model.SeatUsage, error)
 }
 type MembershipRemovePayloadResolver interface {
@@ -159,6 +173,10 @@ type OrganizationResolver interface {
 	AuditEvents(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.Connection[*model.AuditEvent], error)
 	Invitations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.Connection[*model.Invitation], error)
 	APIClients(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string) (*model.Connection[*model.APIClient], error)
+	IfReadable(ctx context.Context, obj *model.Organization, fields []model.RestrictedOrganizationField) (*model.Organization, error)
+}
+type OrganizationPayloadResolver interface {
+	OrganizationEdge(ctx context.Context, obj *model.OrganizationPayload) (*model.Edge[*model.Organization], error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id globalid.ID) (model.Node, error)
@@ -179,6 +197,9 @@ type QueryResolver interface {
 type RoleResolver interface {
 	UserCount(ctx context.Context, obj *model.Role, account *model.AccountRef) (int, error)
 }
+type RolePayloadResolver interface {
+	RoleEdge(ctx context.Context, obj *model.RolePayload) (*model.Edge[*model.Role], error)
+}
 type SeatUsageResolver interface {
 	History(ctx context.Context, obj *model.SeatUsage, from *time.Time, to *time.Time) ([]*model.SeatDay, error)
 	ByAccount(ctx context.Context, obj *model.SeatUsage, first *int, after *string, last *int, before *string) (*model.Connection[*model.AccountSeatUsage], error)
@@ -193,6 +214,7 @@ type UserResolver interface {
 	SeatReason(ctx context.Context, obj *model.User) (*string, error)
 }
 type UserPayloadResolver interface {
+	UserEdge(ctx context.Context, obj *model.UserPayload) (*model.Edge[*model.User], error)
 	SeatUsage(ctx context.Context, obj *model.UserPayload) (*model.SeatUsage, error)
 }
 type ViewerResolver interface {
@@ -203,7 +225,7 @@ type ViewerResolver interface {
 	Invitations(ctx context.Context, obj *model.Viewer) ([]*model.OpenInvitation, error)
 	Sessions(ctx context.Context, obj *model.Viewer) ([]*model.Session, error)
 	Organizations(ctx context.Context, obj *model.Viewer) ([]*model.Organization, error)
-	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.Connection[*model.Account], error)
+	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *vocabulary.Capability) (*model.Connection[*model.Account], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -420,12 +442,12 @@ interface Node {
 
 "The entry points for reading. Viewers see only what they have access to; anything else is reported as not found."
 type Query {
-  "Fetches an object by its id. Null with a NOT_FOUND error if it does not exist or the viewer has no access to it."
+  "Fetches an object by its id. Null, without an error, if it does not exist, no longer exists, or the viewer has no access to it."
   node(
     "The object's id."
     id: ID!
   ): Node
-  "Fetches several objects by their ids, in the given order. Each one that is not found is null, with a NOT_FOUND error."
+  "Fetches several objects by their ids, in the given order. Each one that does not exist, no longer exists, or that the viewer has no access to is null, without an error."
   nodes(
     "At most 100 ids."
     ids: [ID!]!
@@ -546,6 +568,8 @@ type Viewer {
     before: String
     "Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics."
     search: String
+    "The viewer has this capability on the account, as in its viewerPermissions."
+    withCapability: Capability
   ): AccountConnection!
 }
 
@@ -711,6 +735,30 @@ type Organization implements Node {
     "Return entries before this cursor."
     before: String
   ): ApiClientConnection!
+  """
+  This organization, if the viewer is allowed to read all of the given fields; otherwise null, without an error. Select these fields below it where the viewer
+  may not be allowed to read them: a field that is refused would take the organization with it.
+  """
+  ifReadable(
+    "The fields."
+    fields: [RestrictedOrganizationField!]!
+  ): Organization
+}
+
+"A field of an organization that not every viewer of the organization is allowed to read."
+enum RestrictedOrganizationField {
+  "Organization.seatUsage."
+  SEAT_USAGE
+  "Organization.users."
+  USERS
+  "Organization.bulkOperations."
+  BULK_OPERATIONS
+  "Organization.auditEvents."
+  AUDIT_EVENTS
+  "Organization.invitations."
+  INVITATIONS
+  "Organization.apiClients."
+  API_CLIENTS
 }
 
 "The seats of an organization, counted now. Each person uses one seat, no matter how many accounts they are on. used = active + reserved."
@@ -816,6 +864,22 @@ type Account implements Node {
   legacyMemberCount: Int!
   "The viewer's permissions on this account. Managers and staff have all of them."
   viewerPermissions: Permissions!
+  """
+  This account, if the viewer is allowed to read all of the given fields; otherwise null, without an error. Select these fields below it where some accounts of
+  a list may not allow them: a field that is refused would take the whole list with it.
+  """
+  ifReadable(
+    "The fields."
+    fields: [RestrictedAccountField!]!
+  ): Account
+}
+
+"A field of an account that not every viewer of the account is allowed to read."
+enum RestrictedAccountField {
+  "Account.members."
+  MEMBERS
+  "Account.legacyMemberCount."
+  LEGACY_MEMBER_COUNT
 }
 
 "A social or video platform."
@@ -1736,6 +1800,8 @@ type ApiClientPayload {
 type ApiClientTokenPayload {
   "The API client after the change."
   apiClient: ApiClient
+  "The same API client as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.apiClients in the default order. Null if apiClient is null."
+  apiClientEdge: ApiClientEdge
   "The bearer token, rst_…. Save it: it is not shown again. Null if the change was refused."
   token: String
   "Errors that the caller can fix; empty on success."
@@ -2039,6 +2105,8 @@ type SessionEndPayload {
 type OrganizationPayload {
   "The organization after the change."
   organization: Organization
+  "The same organization as an edge, for a client that adds it to a list that it has read. The cursor is of Query.organizations in the default order. Null if organization is null."
+  organizationEdge: OrganizationEdge
   "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
   "Reads data after the change, in the same request."
@@ -2049,6 +2117,8 @@ type OrganizationPayload {
 type AccountPayload {
   "The account after the change."
   account: Account
+  "The same account as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.accounts in the default order. Null if account is null."
+  accountEdge: AccountEdge
   "The seats after the change."
   seatUsage: SeatUsage
   "For accountArchive: the memberships that ended or, in a dry run, would end."
@@ -2065,6 +2135,8 @@ type AccountPayload {
 type UserPayload {
   "The person after the change."
   user: User
+  "The same person as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.users in the default order. Null if user is null."
+  userEdge: UserEdge
   "The seats after the change."
   seatUsage: SeatUsage
   "Errors that the caller can fix; empty on success."
@@ -2077,6 +2149,8 @@ type UserPayload {
 type MembershipPayload {
   "The membership after the change."
   membership: Membership
+  "The same membership as an edge, for a client that adds it to a list that it has read. The cursor is of Account.members in the default order. Null if membership is null."
+  membershipEdge: MembershipEdge
   "The seats after the change."
   seatUsage: SeatUsage
   "Errors that the caller can fix; empty on success."
@@ -2117,6 +2191,8 @@ type MembershipRemovePayload {
 type RolePayload {
   "The role after the change."
   role: Role
+  "The same role as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.roles in the default order. Null if role is null."
+  roleEdge: RoleEdge
   "For roleUpdate: the impact of the change or, in a dry run, the impact that it would have."
   impact: RoleImpact
   "Errors that the caller can fix; empty on success."
@@ -2307,6 +2383,8 @@ type BulkFileUnknown {
 type BulkOperationPayload {
   "The operation after the change, even if the run was refused and the operation FAILED."
   bulkOperation: BulkOperation
+  "The same operation as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.bulkOperations in the default order. Null if bulkOperation is null."
+  bulkOperationEdge: BulkOperationEdge
   "For bulkOperationPlan with a file: how the file was read."
   file: FileReading
   "Errors that the caller can fix; empty on success."
@@ -3027,6 +3105,8 @@ input AccountFilter {
   hasUser: UserRef
   "Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet."
   withoutAdministrator: Boolean
+  "The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers."
+  withCapability: Capability
   "Only archived ones (true), only others (false), or both (null)."
   archived: Boolean = false
 }
@@ -3621,6 +3701,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_legacyMemberCount(ctx, field)
 	case "viewerPermissions":
 		return ec.fieldContext_Account_viewerPermissions(ctx, field)
+	case "ifReadable":
+		return ec.fieldContext_Account_ifReadable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
 }
@@ -3653,6 +3735,8 @@ func (ec *executionContext) childFields_AccountPayload(ctx context.Context, fiel
 	switch field.Name {
 	case "account":
 		return ec.fieldContext_AccountPayload_account(ctx, field)
+	case "accountEdge":
+		return ec.fieldContext_AccountPayload_accountEdge(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_AccountPayload_seatUsage(ctx, field)
 	case "membershipsEnded":
@@ -3769,6 +3853,8 @@ func (ec *executionContext) childFields_ApiClientTokenPayload(ctx context.Contex
 	switch field.Name {
 	case "apiClient":
 		return ec.fieldContext_ApiClientTokenPayload_apiClient(ctx, field)
+	case "apiClientEdge":
+		return ec.fieldContext_ApiClientTokenPayload_apiClientEdge(ctx, field)
 	case "token":
 		return ec.fieldContext_ApiClientTokenPayload_token(ctx, field)
 	case "userErrors":
@@ -4077,6 +4163,8 @@ func (ec *executionContext) childFields_BulkOperationPayload(ctx context.Context
 	switch field.Name {
 	case "bulkOperation":
 		return ec.fieldContext_BulkOperationPayload_bulkOperation(ctx, field)
+	case "bulkOperationEdge":
+		return ec.fieldContext_BulkOperationPayload_bulkOperationEdge(ctx, field)
 	case "file":
 		return ec.fieldContext_BulkOperationPayload_file(ctx, field)
 	case "userErrors":
@@ -4413,6 +4501,8 @@ func (ec *executionContext) childFields_MembershipPayload(ctx context.Context, f
 	switch field.Name {
 	case "membership":
 		return ec.fieldContext_MembershipPayload_membership(ctx, field)
+	case "membershipEdge":
+		return ec.fieldContext_MembershipPayload_membershipEdge(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_MembershipPayload_seatUsage(ctx, field)
 	case "userErrors":
@@ -4505,6 +4595,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_invitations(ctx, field)
 	case "apiClients":
 		return ec.fieldContext_Organization_apiClients(ctx, field)
+	case "ifReadable":
+		return ec.fieldContext_Organization_ifReadable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -4547,6 +4639,8 @@ func (ec *executionContext) childFields_OrganizationPayload(ctx context.Context,
 	switch field.Name {
 	case "organization":
 		return ec.fieldContext_OrganizationPayload_organization(ctx, field)
+	case "organizationEdge":
+		return ec.fieldContext_OrganizationPayload_organizationEdge(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_OrganizationPayload_userErrors(ctx, field)
 	case "query":
@@ -4731,6 +4825,8 @@ func (ec *executionContext) childFields_RolePayload(ctx context.Context, field g
 	switch field.Name {
 	case "role":
 		return ec.fieldContext_RolePayload_role(ctx, field)
+	case "roleEdge":
+		return ec.fieldContext_RolePayload_roleEdge(ctx, field)
 	case "impact":
 		return ec.fieldContext_RolePayload_impact(ctx, field)
 	case "userErrors":
@@ -4937,6 +5033,8 @@ func (ec *executionContext) childFields_UserPayload(ctx context.Context, field g
 	switch field.Name {
 	case "user":
 		return ec.fieldContext_UserPayload_user(ctx, field)
+	case "userEdge":
+		return ec.fieldContext_UserPayload_userEdge(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_UserPayload_seatUsage(ctx, field)
 	case "userErrors":
@@ -5086,6 +5184,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Account_ifReadable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "fields",
+		func(ctx context.Context, v any) ([]model.RestrictedAccountField, error) {
+			return ec.unmarshalNRestrictedAccountField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountFieldᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fields"] = arg0
+	return args, nil
+}
 
 func (ec *executionContext) field_Account_members_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -5981,6 +6093,20 @@ func (ec *executionContext) field_Organization_bulkOperations_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Organization_ifReadable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "fields",
+		func(ctx context.Context, v any) ([]model.RestrictedOrganizationField, error) {
+			return ec.unmarshalNRestrictedOrganizationField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationFieldᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fields"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Organization_invitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6582,6 +6708,14 @@ func (ec *executionContext) field_Viewer_accounts_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["search"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "withCapability",
+		func(ctx context.Context, v any) (*vocabulary.Capability, error) {
+			return ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["withCapability"] = arg5
 	return args, nil
 }
 
@@ -7047,6 +7181,50 @@ func (ec *executionContext) fieldContext_Account_viewerPermissions(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Account_ifReadable(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_ifReadable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Account().IfReadable(ctx, obj, fc.Args["fields"].([]model.RestrictedAccountField))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Account) graphql.Marshaler {
+			return ec.marshalOAccount2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccount(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Account_ifReadable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Account_ifReadable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AccountConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Account]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7239,6 +7417,38 @@ func (ec *executionContext) fieldContext_AccountPayload_account(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountPayload_accountEdge(ctx context.Context, field graphql.CollectedField, obj *model.AccountPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountPayload_accountEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AccountPayload().AccountEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Account]) graphql.Marshaler {
+			return ec.marshalOAccountEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccountPayload_accountEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -8141,6 +8351,38 @@ func (ec *executionContext) fieldContext_ApiClientTokenPayload_apiClient(_ conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ApiClient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApiClientTokenPayload_apiClientEdge(ctx context.Context, field graphql.CollectedField, obj *model.APIClientTokenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApiClientTokenPayload_apiClientEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApiClientTokenPayload().APIClientEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.APIClient]) graphql.Marshaler {
+			return ec.marshalOApiClientEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApiClientTokenPayload_apiClientEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApiClientTokenPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApiClientEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -10861,6 +11103,38 @@ func (ec *executionContext) fieldContext_BulkOperationPayload_bulkOperation(_ co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_BulkOperation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationPayload_bulkOperationEdge(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperationPayload_bulkOperationEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BulkOperationPayload().BulkOperationEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.BulkOperation]) graphql.Marshaler {
+			return ec.marshalOBulkOperationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperationPayload_bulkOperationEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkOperationEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -13711,6 +13985,38 @@ func (ec *executionContext) fieldContext_MembershipPayload_membership(_ context.
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Membership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MembershipPayload_membershipEdge(ctx context.Context, field graphql.CollectedField, obj *model.MembershipPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MembershipPayload_membershipEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MembershipPayload().MembershipEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Membership]) graphql.Marshaler {
+			return ec.marshalOMembershipEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MembershipPayload_membershipEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MembershipPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MembershipEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -16656,6 +16962,50 @@ func (ec *executionContext) fieldContext_Organization_apiClients(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_ifReadable(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_ifReadable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().IfReadable(ctx, obj, fc.Args["fields"].([]model.RestrictedOrganizationField))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
+			return ec.marshalOOrganization2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_ifReadable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_ifReadable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16903,6 +17253,38 @@ func (ec *executionContext) fieldContext_OrganizationPayload_organization(_ cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrganizationPayload_organizationEdge(ctx context.Context, field graphql.CollectedField, obj *model.OrganizationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPayload_organizationEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OrganizationPayload().OrganizationEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Organization]) graphql.Marshaler {
+			return ec.marshalOOrganizationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPayload_organizationEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrganizationPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrganizationEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -18668,6 +19050,38 @@ func (ec *executionContext) fieldContext_RolePayload_role(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Role(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RolePayload_roleEdge(ctx context.Context, field graphql.CollectedField, obj *model.RolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RolePayload_roleEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RolePayload().RoleEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Role]) graphql.Marshaler {
+			return ec.marshalORoleEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RolePayload_roleEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RolePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoleEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -20709,6 +21123,38 @@ func (ec *executionContext) fieldContext_UserPayload_user(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _UserPayload_userEdge(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UserPayload_userEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UserPayload().UserEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.User]) graphql.Marshaler {
+			return ec.marshalOUserEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UserPayload_userEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UserPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UserPayload_seatUsage(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21050,7 +21496,7 @@ func (ec *executionContext) _Viewer_accounts(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Viewer().Accounts(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["search"].(*string))
+			return ec.Resolvers.Viewer().Accounts(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["search"].(*string), fc.Args["withCapability"].(*vocabulary.Capability))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Account]) graphql.Marshaler {
@@ -22264,7 +22710,7 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 		asMap["archived"] = false
 	}
 
-	fieldsInOrder := [...]string{"search", "platform", "group", "hasUser", "withoutAdministrator", "archived"}
+	fieldsInOrder := [...]string{"search", "platform", "group", "hasUser", "withoutAdministrator", "withCapability", "archived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22306,6 +22752,13 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.WithoutAdministrator = graphql.OmittableOf(data)
+		case "withCapability":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withCapability"))
+			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithCapability = graphql.OmittableOf(data)
 		case "archived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archived"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -26194,6 +26647,44 @@ func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "ifReadable":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Account_ifReadable(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -26394,6 +26885,44 @@ func (ec *executionContext) _AccountPayload(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "accountEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AccountPayload_accountEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "seatUsage":
 			field := field
 
@@ -26991,22 +27520,60 @@ func (ec *executionContext) _ApiClientTokenPayload(ctx context.Context, sel ast.
 		case "apiClient":
 			out.Values[i] = ec._ApiClientTokenPayload_apiClient(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "apiClientEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ApiClientTokenPayload_apiClientEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "token":
 			out.Values[i] = ec._ApiClientTokenPayload_token(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "userErrors":
 			out.Values[i] = ec._ApiClientTokenPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._ApiClientTokenPayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -28478,22 +29045,60 @@ func (ec *executionContext) _BulkOperationPayload(ctx context.Context, sel ast.S
 		case "bulkOperation":
 			out.Values[i] = ec._BulkOperationPayload_bulkOperation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "bulkOperationEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperationPayload_bulkOperationEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "file":
 			out.Values[i] = ec._BulkOperationPayload_file(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "userErrors":
 			out.Values[i] = ec._BulkOperationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._BulkOperationPayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -30124,6 +30729,44 @@ func (ec *executionContext) _MembershipPayload(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "membershipEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._MembershipPayload_membershipEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "seatUsage":
 			field := field
 
@@ -31138,6 +31781,44 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "ifReadable":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Organization_ifReadable(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -31379,17 +32060,55 @@ func (ec *executionContext) _OrganizationPayload(ctx context.Context, sel ast.Se
 		case "organization":
 			out.Values[i] = ec._OrganizationPayload_organization(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "organizationEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._OrganizationPayload_organizationEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "userErrors":
 			out.Values[i] = ec._OrganizationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._OrganizationPayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -32452,22 +33171,60 @@ func (ec *executionContext) _RolePayload(ctx context.Context, sel ast.SelectionS
 		case "role":
 			out.Values[i] = ec._RolePayload_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "roleEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RolePayload_roleEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "impact":
 			out.Values[i] = ec._RolePayload_impact(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "userErrors":
 			out.Values[i] = ec._RolePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._RolePayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -33521,6 +34278,44 @@ func (ec *executionContext) _UserPayload(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "userEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UserPayload_userEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "seatUsage":
 			field := field
 
@@ -35631,6 +36426,86 @@ func (ec *executionContext) marshalNRateLimit2ᚖexampleᚗcomᚋrosterᚋgraph�
 	return ec._RateLimit(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx context.Context, v any) (model.RestrictedAccountField, error) {
+	var res model.RestrictedAccountField
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx context.Context, sel ast.SelectionSet, v model.RestrictedAccountField) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNRestrictedAccountField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountFieldᚄ(ctx context.Context, v any) ([]model.RestrictedAccountField, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.RestrictedAccountField, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRestrictedAccountField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []model.RestrictedAccountField) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx context.Context, v any) (model.RestrictedOrganizationField, error) {
+	var res model.RestrictedOrganizationField
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx context.Context, sel ast.SelectionSet, v model.RestrictedOrganizationField) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNRestrictedOrganizationField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationFieldᚄ(ctx context.Context, v any) ([]model.RestrictedOrganizationField, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.RestrictedOrganizationField, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRestrictedOrganizationField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []model.RestrictedOrganizationField) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNResultFormat2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐResultFormat(ctx context.Context, v any) (model.ResultFormat, error) {
 	var res model.ResultFormat
 	err := res.UnmarshalGQL(v)
@@ -36204,6 +37079,13 @@ func (ec *executionContext) marshalOAccount2ᚖexampleᚗcomᚋrosterᚋgraphᚋ
 	return ec._Account(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAccountEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Account]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccountEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAccountFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountFilter(ctx context.Context, v any) (*model.AccountFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -36265,6 +37147,13 @@ func (ec *executionContext) marshalOApiClient2ᚖexampleᚗcomᚋrosterᚋgraph�
 		return graphql.Null
 	}
 	return ec._ApiClient(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOApiClientEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.APIClient]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ApiClientEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOApiClientPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAPIClientPayload(ctx context.Context, sel ast.SelectionSet, v *model.APIClientPayload) graphql.Marshaler {
@@ -36547,6 +37436,13 @@ func (ec *executionContext) marshalOBulkOperation2ᚖexampleᚗcomᚋrosterᚋgr
 		return graphql.Null
 	}
 	return ec._BulkOperation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOBulkOperationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.BulkOperation]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BulkOperationEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOBulkOperationPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperationPayload(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperationPayload) graphql.Marshaler {
@@ -36945,6 +37841,13 @@ func (ec *executionContext) marshalOMembership2ᚖexampleᚗcomᚋrosterᚋgraph
 	return ec._Membership(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOMembershipEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Membership]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MembershipEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOMembershipFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMembershipFilter(ctx context.Context, v any) (*model.MembershipFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -37076,6 +37979,13 @@ func (ec *executionContext) marshalOOrganization2ᚖexampleᚗcomᚋrosterᚋgra
 	return ec._Organization(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOOrganizationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Organization]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OrganizationEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOOrganizationEventFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOrganizationEventFilter(ctx context.Context, v any) (*model.OrganizationEventFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -37202,6 +38112,13 @@ func (ec *executionContext) marshalORoleDeletePayload2ᚖexampleᚗcomᚋroster�
 		return graphql.Null
 	}
 	return ec._RoleDeletePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORoleEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Role]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RoleEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORoleImpact2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRoleImpact(ctx context.Context, sel ast.SelectionSet, v *model.RoleImpact) graphql.Marshaler {
@@ -37414,6 +38331,13 @@ func (ec *executionContext) marshalOUser2ᚖexampleᚗcomᚋrosterᚋgraphᚋmod
 		return graphql.Null
 	}
 	return ec._User(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUserEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.User]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UserEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOUserError2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserError(ctx context.Context, sel ast.SelectionSet, v model.UserError) graphql.Marshaler {
