@@ -21,7 +21,7 @@ const maxExports = 2
 
 // Exporter writes the contract's lists to files, as the viewer of the context.
 func Exporter(r *Resolver, o Options) *export.Exporter {
-	e := executor.New(NewExecutableSchema(Config{Resolvers: r}))
+	e := executor.New(executable(r, false))
 	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
 	e.SetErrorPresenter(p.Present)
 	e.SetRecoverFunc(p.Recover)

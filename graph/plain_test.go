@@ -43,7 +43,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 		o := graph.Options{Log: slog.New(slog.DiscardHandler), RequestID: access.RequestID}
 		var passes atomic.Int64 // edges are resolved side by side
 		quick, slow := graph.Written(r, o, func() { passes.Add(1) }), graph.Slow(r, o)
-		schema := graph.NewExecutableSchema(graph.Config{Resolvers: r}).Schema()
+		schema := graph.Contract()
 		seed := seedtest.Seed(t)
 		guess := &guesser{schema: schema, rand: rand.New(rand.NewPCG(seed, 1))}
 		rounds := 300
@@ -159,7 +159,7 @@ func TestEveryFieldOfAHotListIsPlainOrFetched(t *testing.T) {
 		"Role": {"userCount"}, "Account": {"legacyMemberCount", "members", "primaryUser"}, "User": {"memberships", "seatReason"},
 		"Membership": {"isLastAdministrator"},
 	}
-	schema := graph.NewExecutableSchema(graph.Config{}).Schema()
+	schema := graph.Contract()
 	for kind, plain := range graph.PlainFields() {
 		var want []string
 		for _, f := range schema.Types[kind].Fields {
