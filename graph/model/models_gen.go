@@ -1122,6 +1122,14 @@ type RateLimit struct {
 	RestorePerSecond *int `json:"restorePerSecond,omitempty"`
 }
 
+// A link to a file that needs no sign-in.
+type ResultLink struct {
+	// The whole URL. Append &outcome=REFUSED for the refused rows only.
+	URL string `json:"url"`
+	// Until when the link can be opened.
+	ExpiresAt time.Time `json:"expiresAt"`
+}
+
 // Input of roleCreate.
 type RoleCreateInput struct {
 	// The organization's id. Required if the viewer has access to more than one organization.
