@@ -149,14 +149,14 @@ func (v *Viewer) Permitted(org rules.OrganizationID, c rules.Capability) (everyw
 	case p == nil:
 		return false, nil
 	}
-	return false, p.with(c)
+	return false, p.whereGranted(c)
 }
 
 // AdministeredIn lists the accounts of an organization on which the person holds MANAGE_USERS.
-func (p *Person) AdministeredIn() []rules.AccountID { return p.with(rules.ManageUsers) }
+func (p *Person) AdministeredIn() []rules.AccountID { return p.whereGranted(rules.ManageUsers) }
 
-// with lists the accounts on which the person's roles grant a capability.
-func (p *Person) with(c rules.Capability) []rules.AccountID {
+// whereGranted lists the accounts on which the person's roles grant a capability.
+func (p *Person) whereGranted(c rules.Capability) []rules.AccountID {
 	var out []rules.AccountID
 	for id, r := range p.Grants {
 		if r.Capabilities.Has(c) {
