@@ -48,7 +48,7 @@ const maxEntities = 1_000
 
 // gqlgen calls these two names, and takes no error of the first: each entity is null then.
 
-func (ec *executionContext) __resolve_entities(ctx context.Context, representations []map[string]any) []model.Entity { //nolint:revive,staticcheck // gqlgen's name
+func (ec *executionContext) __resolve_entities(ctx context.Context, representations []map[string]any) []model.Entity { //nolint:staticcheck // gqlgen's name
 	found, err := query{ec.Resolvers.(*Resolver)}.entities(ctx, representations)
 	if err != nil {
 		graphql.AddError(ctx, err)
@@ -57,7 +57,7 @@ func (ec *executionContext) __resolve_entities(ctx context.Context, representati
 	return found
 }
 
-func (ec *executionContext) __resolve__service(ctx context.Context) (model.Service, error) { //nolint:revive,staticcheck // gqlgen's name
+func (ec *executionContext) __resolve__service(ctx context.Context) (model.Service, error) { //nolint:staticcheck // gqlgen's name
 	_, err := access.Require(ctx) // as introspection
 	return model.Service{Sdl: subgraphSDL()}, err
 }

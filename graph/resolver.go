@@ -88,7 +88,7 @@ func (r *Resolver) RolePayload() RolePayloadResolver { return rolePayload{r} }
 func (r *Resolver) OrganizationPayload() OrganizationPayloadResolver {
 	return organizationPayload{r}
 }
-func (r *Resolver) ApiClientTokenPayload() ApiClientTokenPayloadResolver { //nolint:revive // gqlgen's name
+func (r *Resolver) ApiClientTokenPayload() ApiClientTokenPayloadResolver { //nolint:staticcheck // gqlgen's name
 	return clientTokenPayload{r}
 }
 func (r *Resolver) BulkOperationPayload() BulkOperationPayloadResolver { return operationPayload{r} }
