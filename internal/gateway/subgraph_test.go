@@ -34,7 +34,7 @@ func TestAFederationIsComposedAndAsked(t *testing.T) {
 		{"npm", "ci", "--no-audit", "--no-fund", "--prefer-offline"},
 		{"node", "try.mjs", g.URL + "/graphql", g.Token("mia@acme.test"), g.Token("zoe@acme.test")},
 	} {
-		cmd := exec.CommandContext(t.Context(), command[0], command[1:]...) //nolint:gosec // one of the above
+		cmd := exec.CommandContext(t.Context(), command[0], command[1:]...)
 		cmd.Dir = dir
 		out, err := cmd.CombinedOutput()
 		if err != nil {
