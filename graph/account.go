@@ -16,7 +16,6 @@ import (
 	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -63,14 +62,6 @@ func setRights(v *access.Viewer, a *model.Account) {
 	a.Modules, a.Capabilities = r.Modules, r.Capabilities
 }
 
-// mayReadMembers lets administrators of the account, managers, auditors and staff pass.
-func mayReadMembers(v *access.Viewer, a *model.Account) error {
-	if v.ReadsAll(a.Organization) || v.Administers(a.Organization, a.ID.UUID) {
-		return nil
-	}
-	return fault.New(fault.Forbidden, "Only administrators of this account, managers and auditors can see its people. Ask one of them.")
-}
-
 // accountList lists accounts of an organization.
 func accountList(by *model.AccountOrder, where func(*sql.Selector)) page.List {
 	o := page.Order{Name: "NAME", Table: "t", Column: account.FieldNameKey}
@@ -98,6 +89,9 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 		Search: input.Value(in.Search.Value()), Platforms: in.Platform.Value(), Group: input.Value(in.Group.Value()),
 		WithoutAdministrator: input.Value(in.WithoutAdministrator.Value()), Archived: in.Archived.Value(),
 	}
+	if err := permitted(ctx, in.WithCapability.Value(), &f); err != nil {
+		return f, err
+	}
 	if !in.Archived.IsSet() {
 		f.Archived = &no
 	}
@@ -120,6 +114,19 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 		f.HasUser = u.ID.UUID
 	}
 	return f, err
+}
+
+// permitted limits a filter to the accounts where the viewer has a capability; without one it changes nothing.
+func permitted(ctx context.Context, c *rules.Capability, f *directory.AccountFilter) error {
+	if c == nil {
+		return nil
+	}
+	v, err := access.Require(ctx)
+	if err != nil {
+		return err
+	}
+	f.Capability, f.Permitted = *c, store.Permitted(v, *c)
+	return nil
 }
 
 func (r accountFields) PrimaryUser(ctx context.Context, a *model.Account) (*model.User, error) {

@@ -17,7 +17,6 @@ import (
 	"example.com/roster/graph/record"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 )
 
@@ -57,15 +56,14 @@ func (r viewerFields) APIClient(ctx context.Context, v *model.Viewer) (*model.AP
 // APIClients lists an organization's API clients, the newest first: ids are ordered by time.
 func (r organizationFields) APIClients(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string) (*model.APIClientConnection, error) {
 	ctx, q := r.answer(ctx)
-	v, err := access.Require(ctx)
-	if err != nil {
+	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldAPIClients); err != nil {
 		return nil, err
 	}
-	if !v.ReadsAll(o.ID.UUID) {
-		return nil, fault.New(fault.Forbidden, "Only managers and auditors can see the organization's API clients. Ask one of them.")
-	}
-	l := page.List{Entity: ent.TypeAPIClient, Table: apiclient.Table, Parent: apiclient.FieldOrganizationID, Order: page.Order{Name: "NEWEST", Desc: true}}
-	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
+	return page.Connection(ctx, q.pages, clientList(), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
+}
+
+func clientList() page.List {
+	return page.List{Entity: ent.TypeAPIClient, Table: apiclient.Table, Parent: apiclient.FieldOrganizationID, Order: page.Order{Name: "NEWEST", Desc: true}}
 }
 
 func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {

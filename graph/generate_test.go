@@ -162,6 +162,8 @@ func (m maker) selection(name string, depth int, seen []string) string {
 		switch {
 		case strings.HasPrefix(f.Name, "__"), f.Name == "query", t == "__Type", composite && (depth == 0 || slices.Contains(seen, t)):
 			continue
+		case everyValue(m.schema, f) != "": // the same thing once more
+			out = append(out, f.Name+everyValue(m.schema, f)+" { __typename id }")
 		case strings.HasSuffix(t, "Connection"): // a page within pages must be short
 			out = append(out, f.Name+"(first: 3)"+m.selection(t, depth-1, append(seen, name)))
 		case strings.HasSuffix(name, "Connection"), strings.HasSuffix(name, "Edge"):

@@ -31,6 +31,8 @@ type Options struct {
 	Documents     *request.Documents
 	Listed        bool
 	OnlyPersisted bool
+	// Federation serves the fields that a federation gateway asks, besides the contract.
+	Federation bool
 	// Limits bound what one viewer takes.
 	Limits Limits
 	// Extensions measure, around everything else.
@@ -51,14 +53,14 @@ type Limits struct {
 // NewDocuments reads lists of documents, and refuses what the contract does not allow. A list is a JSON object of texts by their SHA-256, as
 // GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
 func NewDocuments(manifests ...[]byte) (*request.Documents, error) {
-	return request.NewDocuments(generated.NewExecutableSchema(generated.Config{}).Schema(), manifests...)
+	return request.NewDocuments(generated.Contract(), manifests...)
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
 func Handler(r *Resolver, o Options) http.Handler { return door(r, o, writeEdges) }
 
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
-	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	schema := generated.Executable(r, o.Federation)
 	s := handler.New(schema)
 	s.AddTransport(transport.Sockets(o.Authenticate, o.Origins)) // what each takes is left to none behind it
 	s.AddTransport(transport.Uploads(limit.NewPlaces(o.Limits.Uploads, o.Limits.UploadSpace)))

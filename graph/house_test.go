@@ -15,7 +15,7 @@ import (
 )
 
 // contract is the schema that is served.
-func contract() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
+func contract() *ast.Schema { return generated.Contract() }
 
 func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T) {
 	t.Parallel()

@@ -24,7 +24,7 @@ import (
 // Invitations lists who waits for their sign-in, the newest invitation first. That an invitation has ended is judged when it is read (H5).
 func (r organizationFields) Invitations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.InvitationConnection, error) {
 	ctx, q := r.answer(ctx)
-	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldInvitations); err != nil {
 		return nil, err
 	}
 	l := page.List{

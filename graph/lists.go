@@ -22,7 +22,7 @@ const maxExports = 2
 
 // Exporter writes the contract's lists to files, as the viewer of the context.
 func Exporter(r *Resolver, o Options) *export.Exporter {
-	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
+	e := executor.New(generated.Executable(r, false))
 	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
 	e.SetErrorPresenter(p.Present)
 	e.SetRecoverFunc(p.Recover)

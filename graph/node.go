@@ -3,13 +3,9 @@ package graph
 import (
 	"context"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
-	"github.com/vektah/gqlparser/v2/ast"
 
-	"example.com/roster/graph/input"
 	"example.com/roster/graph/model"
-	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -20,10 +16,12 @@ func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	return q.node(ctx, id)
+	found := map[globalid.ID]model.Node{}
+	err := q.nodes(ctx, id.Kind, []uuid.UUID{id.UUID}, found)
+	return found[id], err
 }
 
-// Nodes answers null and an error for each id that names nothing. Ids of one kind are read together.
+// Nodes answers null for each id that names nothing. Ids of one kind are read together.
 func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
@@ -44,26 +42,9 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 	}
 	out := make([]model.Node, len(ids))
 	for i, id := range ids {
-		n, ok := found[*id]
-		if !ok {
-			path := append(append(ast.Path{}, graphql.GetPath(ctx)...), ast.PathIndex(i))
-			graphql.AddError(ctx, present.Fault(path, input.Missing(id.Kind)))
-			continue
-		}
-		out[i] = n
+		out[i] = found[*id]
 	}
 	return out, nil
-}
-
-func (q *answer) node(ctx context.Context, id globalid.ID) (model.Node, error) {
-	found := map[globalid.ID]model.Node{}
-	if err := q.nodes(ctx, id.Kind, []uuid.UUID{id.UUID}, found); err != nil {
-		return nil, err
-	}
-	if n, ok := found[id]; ok {
-		return n, nil
-	}
-	return nil, input.Missing(id.Kind)
 }
 
 // nodes reads things of one kind that the viewer can reach.

@@ -57,7 +57,7 @@ func things() []thing {
 
 // parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
 // Payloads, errors and what pages are made of are parts, too.
-var parts = []string{"AccountSeatUsage", "SeatDay", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "OrganizationEvents", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "Limits", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileLine", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "PlainError", "SeatShortageError", "StaleError", "MailSetting", "PlannedMails", "PlannedMailKind", "MailPreview"}
+var parts = []string{"AccountSeatUsage", "SeatDay", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "OrganizationEvents", "ResultLink", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "Limits", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileLine", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "PlainError", "SeatShortageError", "StaleError", "MailSetting", "PlannedMails", "PlannedMailKind", "MailPreview"}
 
 // roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
 func roots() map[string][]thing {
@@ -75,6 +75,8 @@ func roots() map[string][]thing {
 			{"Organization.users, on another account", "", `{ ` + org + ` { users(filter: {onAccount: {id: "{{acc:studio}}"}}) { edges { node { id } } } } }`},
 			{"Organization.users, by the role", "", `{ ` + org + ` { users(filter: {roleId: "{{rol:Administrator}}"}) { edges { node { id } } } } }`},
 			{"Organization.accounts, with a person", "", `{ ` + org + ` { accounts(filter: {hasUser: {id: "{{usr:vera}}"}}) { edges { node { id } } } } }`},
+			{"Organization.accounts, with MANAGE_USERS", "", `{ ` + org + ` { accounts(filter: {withCapability: MANAGE_USERS}) { edges { node { id } } } } }`},
+			{"Viewer.accounts, with MANAGE_USERS", "", `{ viewer { accounts(withCapability: MANAGE_USERS) { edges { node { id } } } } }`},
 			{"Organization.auditEvents, on another account", "", `{ ` + org + ` { auditEvents(filter: {account: {id: "{{acc:studio}}"}}) { edges { node { id } } } } }`},
 			{"Role.userCount, on the account", "", `{ node(id: "{{rol:Analyst}}") { ... on Role { userCount(account: {id: "{{acc:news}}"}) } } }`},
 			{"Role.userCount, on another account", "", `{ node(id: "{{rol:Analyst}}") { ... on Role { userCount(account: {id: "{{acc:studio}}"}) } } }`},
@@ -150,7 +152,7 @@ func (p *playhouse) fields(t *testing.T, th thing, n *notes) []line {
 	schema := contract()
 	fields := map[string]string{"__typename": "__typename"}
 	for _, f := range schema.Types[th.typ].Fields {
-		fields[f.Name] = f.Name + shallow(schema, f)
+		fields[f.Name] = f.Name + everyValue(schema, f) + shallow(schema, f)
 	}
 	names := sortedKeys(fields)
 	cells := map[string][]string{}
@@ -198,6 +200,20 @@ func shallow(schema *ast.Schema, f *ast.FieldDefinition) string {
 		return " { account { id } }"
 	}
 	return " { __typename }"
+}
+
+// everyValue passes all values of an argument that must be given.
+func everyValue(schema *ast.Schema, f *ast.FieldDefinition) string {
+	for _, a := range f.Arguments {
+		if a.Type.NonNull && a.DefaultValue == nil {
+			var values []string
+			for _, v := range schema.Types[a.Type.Name()].EnumValues {
+				values = append(values, v.Name)
+			}
+			return "(" + a.Name + ": [" + strings.Join(values, ", ") + "])"
+		}
+	}
+	return ""
 }
 
 // missing is a thing that is null without an error: a stranger's viewer.
@@ -356,7 +372,7 @@ func (p *playhouse) streams(t *testing.T) []line {
 		schema.cells = append(schema.cells, p.file(t, c.viewer, "/schema.graphql"))
 		p.wiped() // reading settles what has ended
 	}
-	return append([]line{watch, events, file, lines, trail, schema}, p.exports(t)...)
+	return append([]line{watch, events, file, lines, p.byLink(t), trail, schema}, p.exports(t)...)
 }
 
 func (p *playhouse) file(t testing.TB, viewer, path string) string {

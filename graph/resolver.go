@@ -54,6 +54,10 @@ type (
 	membershipFields        struct{ *Resolver }
 	membershipPayload       struct{ *Resolver }
 	membershipRemovePayload struct{ *Resolver }
+	rolePayload             struct{ *Resolver }
+	organizationPayload     struct{ *Resolver }
+	clientTokenPayload      struct{ *Resolver }
+	operationPayload        struct{ *Resolver }
 )
 
 var _ generated.ResolverRoot = (*Resolver)(nil)
@@ -80,6 +84,16 @@ func (r *Resolver) MembershipPayload() generated.MembershipPayloadResolver {
 }
 func (r *Resolver) MembershipRemovePayload() generated.MembershipRemovePayloadResolver {
 	return membershipRemovePayload{r}
+}
+func (r *Resolver) RolePayload() generated.RolePayloadResolver { return rolePayload{r} }
+func (r *Resolver) OrganizationPayload() generated.OrganizationPayloadResolver {
+	return organizationPayload{r}
+}
+func (r *Resolver) ApiClientTokenPayload() generated.ApiClientTokenPayloadResolver { //nolint:staticcheck // gqlgen's name
+	return clientTokenPayload{r}
+}
+func (r *Resolver) BulkOperationPayload() generated.BulkOperationPayloadResolver {
+	return operationPayload{r}
 }
 
 // answer is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a

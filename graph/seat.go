@@ -33,7 +33,7 @@ func seatUsageOf(o *ent.Organization) model.SeatUsage {
 
 func (r organizationFields) SeatUsage(ctx context.Context, o *model.Organization) (*model.SeatUsage, error) {
 	ctx, q := r.answer(ctx)
-	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldSeatUsage); err != nil {
 		return nil, err
 	}
 	return q.settled(ctx, o)
@@ -58,7 +58,7 @@ func (q *answer) settled(ctx context.Context, o *model.Organization) (*model.Sea
 // not see them.
 func (r *Resolver) seatsAfter(ctx context.Context, org uuid.UUID) (*model.SeatUsage, error) {
 	ctx, q := r.answer(ctx)
-	if _, err := mayReadOrganization(ctx, org); err != nil {
+	if _, err := mayReadOrganization(ctx, org, model.RestrictedOrganizationFieldSeatUsage); err != nil {
 		return nil, nil //nolint:nilerr // the change was made; only its seats are not for whoever made it, as when they left the account
 	}
 	found, err := q.organizations(ctx, []uuid.UUID{org})

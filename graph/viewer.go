@@ -67,14 +67,18 @@ func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*mo
 }
 
 // Accounts is the switcher (S28, S29): what is not archived and in reach.
-func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.AccountConnection, error) {
+func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *rules.Capability) (*model.AccountConnection, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
 	}
 	no := false
-	l := accountList(nil, directory.AccountFilter{Search: input.Value(search), Archived: &no}.Where)
+	f := directory.AccountFilter{Search: input.Value(search), Archived: &no}
+	if err := permitted(ctx, withCapability, &f); err != nil {
+		return nil, err
+	}
+	l := accountList(nil, f.Where)
 	if l.Parent = ""; !v.Everywhere() {
 		l.Within = inOrganizations(v)
 	} else {

@@ -190,6 +190,7 @@ func (s *speaker) everything() {
 	s.request(http.MethodGet, "/graphql?query="+url.QueryEscape(`{ node(id: "`+s.own("a GET's document")+`") { id } }`)+"&variables="+s.own("a GET's variables"), nil)
 	s.request(http.MethodGet, "/"+s.secret("the path")+"?x="+s.secret("a query string of no route"), nil)
 	s.request(http.MethodGet, "/bulk/"+s.secret("a result's id")+"/result.csv?outcome="+s.secret("an outcome"), nil, "Authorization", "Bearer "+s.token)
+	s.request(http.MethodGet, "/bulk/"+s.secret("another result's id")+"/result.csv?link="+s.secret("a link to a result"), nil)
 	s.request(http.MethodGet, "/signin/oidc?return="+s.secret("where to go after single sign-on"), nil)
 	s.request(http.MethodGet, "/signin/oidc/callback?code="+s.secret("a provider's code")+"&state="+s.secret("a flow's state"), nil,
 		"Cookie", "__Host-roster-signin="+s.secret("a flow's cookie"))

@@ -34,16 +34,20 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Account() AccountResolver
 	AccountPayload() AccountPayloadResolver
+	ApiClientTokenPayload() ApiClientTokenPayloadResolver
 	AuditEvent() AuditEventResolver
 	BulkOperation() BulkOperationResolver
+	BulkOperationPayload() BulkOperationPayloadResolver
 	BulkRow() BulkRowResolver
 	Membership() MembershipResolver
 	MembershipPayload() MembershipPayloadResolver
 	MembershipRemovePayload() MembershipRemovePayloadResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
+	OrganizationPayload() OrganizationPayloadResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	RolePayload() RolePayloadResolver
 	SeatUsage() SeatUsageResolver
 	Subscription() SubscriptionResolver
 	User() UserResolver
@@ -65,9 +69,15 @@ type AccountResolver interface {
 	PrimaryUser(ctx context.Context, obj *model.Account) (*model.User, error)
 	Members(ctx context.Context, obj *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.Connection[*model.Membership], error)
 	LegacyMemberCount(ctx context.Context, obj *model.Account) (int, error)
+
+	IfReadable(ctx context.Context, obj *model.Account, fields []model.RestrictedAccountField) (*model.Account, error)
 }
 type AccountPayloadResolver interface {
+	AccountEdge(ctx context.Context, obj *model.AccountPayload) (*model.Edge[*model.Account], error)
 	SeatUsage(ctx context.Context, obj *model.AccountPayload) (*model.SeatUsage, error)
+}
+type ApiClientTokenPayloadResolver interface {
+	APIClientEdge(ctx context.Context, obj *model.APIClientTokenPayload) (*model.Edge[*model.APIClient], error)
 }
 type AuditEventResolver interface {
 	Account(ctx context.Context, obj *model.AuditEvent) (*model.Account, error)
@@ -80,9 +90,14 @@ type BulkOperationResolver interface {
 	PlannedMails(ctx context.Context, obj *model.BulkOperation) (*model.PlannedMails, error)
 	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []vocabulary.Outcome, changesPrimaryUser *bool) (*model.Connection[*model.BulkRow], error)
 
+	ResultLink(ctx context.Context, obj *model.BulkOperation, format model.ResultFormat) (*model.ResultLink, error)
+
 	Undoes(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
 	UndoneBy(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
 	Undoable(ctx context.Context, obj *model.BulkOperation) (bool, error)
+}
+type BulkOperationPayloadResolver interface {
+	BulkOperationEdge(ctx context.Context, obj *model.BulkOperationPayload) (*model.Edge[*model.BulkOperation], error)
 }
 type BulkRowResolver interface {
 	AskedRoles(ctx context.Context, obj *model.BulkRow) ([]string, error)
@@ -99,6 +114,7 @@ type MembershipResolver interface {
 	IsLastAdministrator(ctx context.Context, obj *model.Membership) (bool, error)
 }
 type MembershipPayloadResolver interface {
+	MembershipEdge(ctx context.Context, obj *model.MembershipPayload) (*model.Edge[*model.Membership], error)
 	SeatUsage(ctx context.Context, obj *model.MembershipPayload) (*model.SeatUsage, error)
 }
 type MembershipRemovePayloadResolver interface {
@@ -161,6 +177,10 @@ type OrganizationResolver interface {
 	AuditEvents(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.Connection[*model.AuditEvent], error)
 	Invitations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.Connection[*model.Invitation], error)
 	APIClients(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string) (*model.Connection[*model.APIClient], error)
+	IfReadable(ctx context.Context, obj *model.Organization, fields []model.RestrictedOrganizationField) (*model.Organization, error)
+}
+type OrganizationPayloadResolver interface {
+	OrganizationEdge(ctx context.Context, obj *model.OrganizationPayload) (*model.Edge[*model.Organization], error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id globalid.ID) (model.Node, error)
@@ -181,6 +201,9 @@ type QueryResolver interface {
 type RoleResolver interface {
 	UserCount(ctx context.Context, obj *model.Role, account *model.AccountRef) (int, error)
 }
+type RolePayloadResolver interface {
+	RoleEdge(ctx context.Context, obj *model.RolePayload) (*model.Edge[*model.Role], error)
+}
 type SeatUsageResolver interface {
 	History(ctx context.Context, obj *model.SeatUsage, from *time.Time, to *time.Time) ([]*model.SeatDay, error)
 	ByAccount(ctx context.Context, obj *model.SeatUsage, first *int, after *string, last *int, before *string) (*model.Connection[*model.AccountSeatUsage], error)
@@ -195,6 +218,7 @@ type UserResolver interface {
 	SeatReason(ctx context.Context, obj *model.User) (*string, error)
 }
 type UserPayloadResolver interface {
+	UserEdge(ctx context.Context, obj *model.UserPayload) (*model.Edge[*model.User], error)
 	SeatUsage(ctx context.Context, obj *model.UserPayload) (*model.SeatUsage, error)
 }
 type ViewerResolver interface {
@@ -206,7 +230,7 @@ type ViewerResolver interface {
 	Sessions(ctx context.Context, obj *model.Viewer) ([]*model.Session, error)
 	MailSettings(ctx context.Context, obj *model.Viewer) ([]*model.MailSetting, error)
 	Organizations(ctx context.Context, obj *model.Viewer) ([]*model.Organization, error)
-	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.Connection[*model.Account], error)
+	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *vocabulary.Capability) (*model.Connection[*model.Account], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -424,12 +448,12 @@ interface Node {
 
 "The entry points for reading. Viewers see only what they have access to; anything else is reported as not found."
 type Query {
-  "Fetches an object by its id. Null with a NOT_FOUND error if it does not exist or the viewer has no access to it."
+  "Fetches an object by its id. Null, without an error, if it does not exist, no longer exists, or the viewer has no access to it."
   node(
     "The object's id."
     id: ID!
   ): Node
-  "Fetches several objects by their ids, in the given order. Each one that is not found is null, with a NOT_FOUND error."
+  "Fetches several objects by their ids, in the given order. Each one that does not exist, no longer exists, or that the viewer has no access to is null, without an error."
   nodes(
     "At most 100 ids."
     ids: [ID!]!
@@ -552,6 +576,8 @@ type Viewer {
     before: String
     "Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics."
     search: String
+    "The viewer has this capability on the account, as in its viewerPermissions."
+    withCapability: Capability
   ): AccountConnection!
 }
 
@@ -741,6 +767,30 @@ type Organization implements Node {
     "Return entries before this cursor."
     before: String
   ): ApiClientConnection!
+  """
+  This organization, if the viewer is allowed to read all of the given fields; otherwise null, without an error. Select these fields below it where the viewer
+  may not be allowed to read them: a field that is refused would take the organization with it.
+  """
+  ifReadable(
+    "The fields."
+    fields: [RestrictedOrganizationField!]!
+  ): Organization
+}
+
+"A field of an organization that not every viewer of the organization is allowed to read."
+enum RestrictedOrganizationField {
+  "Organization.seatUsage."
+  SEAT_USAGE
+  "Organization.users."
+  USERS
+  "Organization.bulkOperations."
+  BULK_OPERATIONS
+  "Organization.auditEvents."
+  AUDIT_EVENTS
+  "Organization.invitations."
+  INVITATIONS
+  "Organization.apiClients."
+  API_CLIENTS
 }
 
 "The seats of an organization, counted now. Each person uses one seat, no matter how many accounts they are on. used = active + reserved."
@@ -846,6 +896,22 @@ type Account implements Node {
   legacyMemberCount: Int!
   "The viewer's permissions on this account. Managers and staff have all of them."
   viewerPermissions: Permissions!
+  """
+  This account, if the viewer is allowed to read all of the given fields; otherwise null, without an error. Select these fields below it where some accounts of
+  a list may not allow them: a field that is refused would take the whole list with it.
+  """
+  ifReadable(
+    "The fields."
+    fields: [RestrictedAccountField!]!
+  ): Account
+}
+
+"A field of an account that not every viewer of the account is allowed to read."
+enum RestrictedAccountField {
+  "Account.members."
+  MEMBERS
+  "Account.legacyMemberCount."
+  LEGACY_MEMBER_COUNT
 }
 
 "A social or video platform."
@@ -1771,6 +1837,8 @@ type ApiClientPayload {
 type ApiClientTokenPayload {
   "The API client after the change."
   apiClient: ApiClient
+  "The same API client as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.apiClients in the default order. Null if apiClient is null."
+  apiClientEdge: ApiClientEdge
   "The bearer token, rst_…. Save it: it is not shown again. Null if the change was refused."
   token: String
   "Errors that the caller can fix; empty on success."
@@ -2092,6 +2160,8 @@ type SessionEndPayload {
 type OrganizationPayload {
   "The organization after the change."
   organization: Organization
+  "The same organization as an edge, for a client that adds it to a list that it has read. The cursor is of Query.organizations in the default order. Null if organization is null."
+  organizationEdge: OrganizationEdge
   "Errors that the caller can fix; empty on success."
   userErrors: [UserError!]!
   "Reads data after the change, in the same request."
@@ -2102,6 +2172,8 @@ type OrganizationPayload {
 type AccountPayload {
   "The account after the change."
   account: Account
+  "The same account as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.accounts in the default order. Null if account is null."
+  accountEdge: AccountEdge
   "The seats after the change."
   seatUsage: SeatUsage
   "For accountArchive: the memberships that ended or, in a dry run, would end."
@@ -2118,6 +2190,8 @@ type AccountPayload {
 type UserPayload {
   "The person after the change."
   user: User
+  "The same person as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.users in the default order. Null if user is null."
+  userEdge: UserEdge
   "The seats after the change."
   seatUsage: SeatUsage
   "Errors that the caller can fix; empty on success."
@@ -2130,6 +2204,8 @@ type UserPayload {
 type MembershipPayload {
   "The membership after the change."
   membership: Membership
+  "The same membership as an edge, for a client that adds it to a list that it has read. The cursor is of Account.members in the default order. Null if membership is null."
+  membershipEdge: MembershipEdge
   "The seats after the change."
   seatUsage: SeatUsage
   "Errors that the caller can fix; empty on success."
@@ -2170,6 +2246,8 @@ type MembershipRemovePayload {
 type RolePayload {
   "The role after the change."
   role: Role
+  "The same role as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.roles in the default order. Null if role is null."
+  roleEdge: RoleEdge
   "For roleUpdate: the impact of the change or, in a dry run, the impact that it would have."
   impact: RoleImpact
   "Errors that the caller can fix; empty on success."
@@ -2360,6 +2438,8 @@ type BulkFileUnknown {
 type BulkOperationPayload {
   "The operation after the change, even if the run was refused and the operation FAILED."
   bulkOperation: BulkOperation
+  "The same operation as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.bulkOperations in the default order. Null if bulkOperation is null."
+  bulkOperationEdge: BulkOperationEdge
   "For bulkOperationPlan with a file: how the file was read."
   file: FileReading
   "Errors that the caller can fix; empty on success."
@@ -2726,11 +2806,20 @@ type BulkOperation implements Node {
     "Return only rows that change an account's primary user, or only rows that do not."
     changesPrimaryUser: Boolean
   ): BulkRowConnection!
-  "The URL of the rows as a file, which needs the same sign-in. Refused rows can be fixed in it and uploaded again."
+  "The path of the rows as a file, which needs the same sign-in. Refused rows can be fixed in it and uploaded again."
   resultUrl(
     "The file format."
     format: ResultFormat! = CSV
   ): String
+  """
+  A link to the same file that needs no sign-in, for 5 minutes: for pages of other origins and clients with a token. Whoever has the link can read the file as
+  the viewer, so that it is to be opened at once and not kept. It ends with the session, and what the viewer may read is checked when it is opened. Null if the
+  rows were deleted.
+  """
+  resultLink(
+    "The file format."
+    format: ResultFormat! = CSV
+  ): ResultLink
   "Why the whole run failed. Null if it did not."
   failure: UserError
   "Who planned it."
@@ -2757,6 +2846,14 @@ type BulkOperation implements Node {
   an undo and planning it again are refused with ROWS_REMOVED.
   """
   rowsRemovedAt: DateTime
+}
+
+"A link to a file that needs no sign-in."
+type ResultLink {
+  "The whole URL. Append &outcome=REFUSED for the refused rows only."
+  url: String!
+  "Until when the link can be opened."
+  expiresAt: DateTime!
 }
 
 "The status of a bulk operation."
@@ -3110,6 +3207,8 @@ input AccountFilter {
   hasUser: UserRef
   "Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet."
   withoutAdministrator: Boolean
+  "The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers."
+  withCapability: Capability
   "Only archived ones (true), only others (false), or both (null)."
   archived: Boolean = false
 }
@@ -3659,6 +3758,30 @@ type AccountSeatUsageEdge {
   node: AccountSeatUsage!
 }
 `, BuiltIn: false},
+	{Name: "../federation.graphql", Input: `# What Apollo Federation asks of a subgraph besides the contract. It is served only where the setting says so: see federation.go.
+
+"Any value. A representation of an entity is an object with __typename and id."
+scalar _Any
+
+"An object that other subgraphs can extend: everything that has an id of its own."
+union _Entity = Account | ApiClient | AuditEvent | BulkOperation | BulkRow | Invitation | Membership | Organization | Role | User
+
+"What this subgraph is."
+type _Service {
+  "The schema of the subgraph, with the directives of Apollo Federation. Available to everyone who is signed in."
+  sdl: String!
+}
+
+extend type Query {
+  "Fetches objects for a federation gateway, as nodes does, in the given order. Each one that does not exist, no longer exists, or that the viewer has no access to is null."
+  _entities(
+    "At most 1,000 objects with __typename and id."
+    representations: [_Any!]!
+  ): [_Entity]!
+  "The schema of this subgraph, for a federation gateway."
+  _service: _Service!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -3704,6 +3827,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_legacyMemberCount(ctx, field)
 	case "viewerPermissions":
 		return ec.fieldContext_Account_viewerPermissions(ctx, field)
+	case "ifReadable":
+		return ec.fieldContext_Account_ifReadable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
 }
@@ -3736,6 +3861,8 @@ func (ec *executionContext) childFields_AccountPayload(ctx context.Context, fiel
 	switch field.Name {
 	case "account":
 		return ec.fieldContext_AccountPayload_account(ctx, field)
+	case "accountEdge":
+		return ec.fieldContext_AccountPayload_accountEdge(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_AccountPayload_seatUsage(ctx, field)
 	case "membershipsEnded":
@@ -3852,6 +3979,8 @@ func (ec *executionContext) childFields_ApiClientTokenPayload(ctx context.Contex
 	switch field.Name {
 	case "apiClient":
 		return ec.fieldContext_ApiClientTokenPayload_apiClient(ctx, field)
+	case "apiClientEdge":
+		return ec.fieldContext_ApiClientTokenPayload_apiClientEdge(ctx, field)
 	case "token":
 		return ec.fieldContext_ApiClientTokenPayload_token(ctx, field)
 	case "userErrors":
@@ -4110,6 +4239,8 @@ func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field
 		return ec.fieldContext_BulkOperation_rows(ctx, field)
 	case "resultUrl":
 		return ec.fieldContext_BulkOperation_resultUrl(ctx, field)
+	case "resultLink":
+		return ec.fieldContext_BulkOperation_resultLink(ctx, field)
 	case "failure":
 		return ec.fieldContext_BulkOperation_failure(ctx, field)
 	case "createdBy":
@@ -4162,6 +4293,8 @@ func (ec *executionContext) childFields_BulkOperationPayload(ctx context.Context
 	switch field.Name {
 	case "bulkOperation":
 		return ec.fieldContext_BulkOperationPayload_bulkOperation(ctx, field)
+	case "bulkOperationEdge":
+		return ec.fieldContext_BulkOperationPayload_bulkOperationEdge(ctx, field)
 	case "file":
 		return ec.fieldContext_BulkOperationPayload_file(ctx, field)
 	case "userErrors":
@@ -4532,6 +4665,8 @@ func (ec *executionContext) childFields_MembershipPayload(ctx context.Context, f
 	switch field.Name {
 	case "membership":
 		return ec.fieldContext_MembershipPayload_membership(ctx, field)
+	case "membershipEdge":
+		return ec.fieldContext_MembershipPayload_membershipEdge(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_MembershipPayload_seatUsage(ctx, field)
 	case "userErrors":
@@ -4624,6 +4759,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_invitations(ctx, field)
 	case "apiClients":
 		return ec.fieldContext_Organization_apiClients(ctx, field)
+	case "ifReadable":
+		return ec.fieldContext_Organization_ifReadable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -4666,6 +4803,8 @@ func (ec *executionContext) childFields_OrganizationPayload(ctx context.Context,
 	switch field.Name {
 	case "organization":
 		return ec.fieldContext_OrganizationPayload_organization(ctx, field)
+	case "organizationEdge":
+		return ec.fieldContext_OrganizationPayload_organizationEdge(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_OrganizationPayload_userErrors(ctx, field)
 	case "query":
@@ -4770,6 +4909,10 @@ func (ec *executionContext) childFields_Query(ctx context.Context, field graphql
 		return ec.fieldContext_Query_explainAccess(ctx, field)
 	case "rateLimit":
 		return ec.fieldContext_Query_rateLimit(ctx, field)
+	case "_entities":
+		return ec.fieldContext_Query__entities(ctx, field)
+	case "_service":
+		return ec.fieldContext_Query__service(ctx, field)
 	case "__schema":
 		return ec.fieldContext_Query___schema(ctx, field)
 	case "__type":
@@ -4790,6 +4933,16 @@ func (ec *executionContext) childFields_RateLimit(ctx context.Context, field gra
 		return ec.fieldContext_RateLimit_restorePerSecond(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RateLimit", field.Name)
+}
+
+func (ec *executionContext) childFields_ResultLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "url":
+		return ec.fieldContext_ResultLink_url(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_ResultLink_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResultLink", field.Name)
 }
 
 func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4872,6 +5025,8 @@ func (ec *executionContext) childFields_RolePayload(ctx context.Context, field g
 	switch field.Name {
 	case "role":
 		return ec.fieldContext_RolePayload_role(ctx, field)
+	case "roleEdge":
+		return ec.fieldContext_RolePayload_roleEdge(ctx, field)
 	case "impact":
 		return ec.fieldContext_RolePayload_impact(ctx, field)
 	case "userErrors":
@@ -5078,6 +5233,8 @@ func (ec *executionContext) childFields_UserPayload(ctx context.Context, field g
 	switch field.Name {
 	case "user":
 		return ec.fieldContext_UserPayload_user(ctx, field)
+	case "userEdge":
+		return ec.fieldContext_UserPayload_userEdge(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_UserPayload_seatUsage(ctx, field)
 	case "userErrors":
@@ -5112,6 +5269,14 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_accounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields__Service(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sdl":
+		return ec.fieldContext__Service_sdl(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type _Service", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5230,6 +5395,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Account_ifReadable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "fields",
+		func(ctx context.Context, v any) ([]model.RestrictedAccountField, error) {
+			return ec.unmarshalNRestrictedAccountField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountFieldᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fields"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Account_members_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5281,6 +5460,20 @@ func (ec *executionContext) field_Account_members_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_BulkOperation_resultLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "format",
+		func(ctx context.Context, v any) (model.ResultFormat, error) {
+			return ec.unmarshalNResultFormat2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐResultFormat(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["format"] = arg0
 	return args, nil
 }
 
@@ -6138,6 +6331,20 @@ func (ec *executionContext) field_Organization_bulkOperations_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Organization_ifReadable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "fields",
+		func(ctx context.Context, v any) ([]model.RestrictedOrganizationField, error) {
+			return ec.unmarshalNRestrictedOrganizationField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationFieldᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fields"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Organization_invitations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6295,6 +6502,20 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query__entities_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "representations",
+		func(ctx context.Context, v any) ([]map[string]any, error) {
+			return ec.unmarshalN_Any2ᚕmapᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["representations"] = arg0
 	return args, nil
 }
 
@@ -6739,6 +6960,14 @@ func (ec *executionContext) field_Viewer_accounts_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["search"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "withCapability",
+		func(ctx context.Context, v any) (*vocabulary.Capability, error) {
+			return ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["withCapability"] = arg5
 	return args, nil
 }
 
@@ -7204,6 +7433,50 @@ func (ec *executionContext) fieldContext_Account_viewerPermissions(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Account_ifReadable(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_ifReadable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Account().IfReadable(ctx, obj, fc.Args["fields"].([]model.RestrictedAccountField))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Account) graphql.Marshaler {
+			return ec.marshalOAccount2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccount(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Account_ifReadable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Account_ifReadable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AccountConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Account]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7396,6 +7669,38 @@ func (ec *executionContext) fieldContext_AccountPayload_account(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountPayload_accountEdge(ctx context.Context, field graphql.CollectedField, obj *model.AccountPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountPayload_accountEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AccountPayload().AccountEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Account]) graphql.Marshaler {
+			return ec.marshalOAccountEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccountPayload_accountEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -8298,6 +8603,38 @@ func (ec *executionContext) fieldContext_ApiClientTokenPayload_apiClient(_ conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ApiClient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApiClientTokenPayload_apiClientEdge(ctx context.Context, field graphql.CollectedField, obj *model.APIClientTokenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApiClientTokenPayload_apiClientEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApiClientTokenPayload().APIClientEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.APIClient]) graphql.Marshaler {
+			return ec.marshalOApiClientEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApiClientTokenPayload_apiClientEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApiClientTokenPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApiClientEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -10601,6 +10938,50 @@ func (ec *executionContext) fieldContext_BulkOperation_resultUrl(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _BulkOperation_resultLink(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_resultLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.BulkOperation().ResultLink(ctx, obj, fc.Args["format"].(model.ResultFormat))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ResultLink) graphql.Marshaler {
+			return ec.marshalOResultLink2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐResultLink(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_resultLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResultLink(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_BulkOperation_resultLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BulkOperation_failure(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11050,6 +11431,38 @@ func (ec *executionContext) fieldContext_BulkOperationPayload_bulkOperation(_ co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_BulkOperation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationPayload_bulkOperationEdge(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperationPayload_bulkOperationEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BulkOperationPayload().BulkOperationEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.BulkOperation]) graphql.Marshaler {
+			return ec.marshalOBulkOperationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperationPayload_bulkOperationEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkOperationEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -14113,6 +14526,38 @@ func (ec *executionContext) fieldContext_MembershipPayload_membership(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _MembershipPayload_membershipEdge(ctx context.Context, field graphql.CollectedField, obj *model.MembershipPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MembershipPayload_membershipEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MembershipPayload().MembershipEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Membership]) graphql.Marshaler {
+			return ec.marshalOMembershipEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MembershipPayload_membershipEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MembershipPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MembershipEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MembershipPayload_seatUsage(ctx context.Context, field graphql.CollectedField, obj *model.MembershipPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17097,6 +17542,50 @@ func (ec *executionContext) fieldContext_Organization_apiClients(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_ifReadable(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_ifReadable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().IfReadable(ctx, obj, fc.Args["fields"].([]model.RestrictedOrganizationField))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
+			return ec.marshalOOrganization2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_ifReadable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_ifReadable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17344,6 +17833,38 @@ func (ec *executionContext) fieldContext_OrganizationPayload_organization(_ cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Organization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrganizationPayload_organizationEdge(ctx context.Context, field graphql.CollectedField, obj *model.OrganizationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganizationPayload_organizationEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OrganizationPayload().OrganizationEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Organization]) graphql.Marshaler {
+			return ec.marshalOOrganizationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganizationPayload_organizationEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrganizationPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrganizationEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -18455,6 +18976,82 @@ func (ec *executionContext) fieldContext_Query_rateLimit(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query__entities(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query__entities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.__resolve_entities(ctx, fc.Args["representations"].([]map[string]any)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
+			return ec.marshalN_Entity2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query__entities(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type _Entity does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query__entities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query__service(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query__service(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.__resolve__service(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Service) graphql.Marshaler {
+			return ec.marshalN_Service2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐService(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query__service(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields__Service(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18621,6 +19218,52 @@ func (ec *executionContext) _RateLimit_restorePerSecond(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_RateLimit_restorePerSecond(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RateLimit", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ResultLink_url(ctx context.Context, field graphql.CollectedField, obj *model.ResultLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResultLink_url(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.URL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResultLink_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResultLink", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ResultLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.ResultLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResultLink_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResultLink_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResultLink", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _Role_id(ctx context.Context, field graphql.CollectedField, obj *model.Role) (ret graphql.Marshaler) {
@@ -19242,6 +19885,38 @@ func (ec *executionContext) fieldContext_RolePayload_role(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Role(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RolePayload_roleEdge(ctx context.Context, field graphql.CollectedField, obj *model.RolePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RolePayload_roleEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RolePayload().RoleEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.Role]) graphql.Marshaler {
+			return ec.marshalORoleEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RolePayload_roleEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RolePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoleEdge(ctx, field)
 		},
 	}
 	return fc, nil
@@ -21283,6 +21958,38 @@ func (ec *executionContext) fieldContext_UserPayload_user(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _UserPayload_userEdge(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UserPayload_userEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UserPayload().UserEdge(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Edge[*model.User]) graphql.Marshaler {
+			return ec.marshalOUserEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UserPayload_userEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UserPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UserPayload_seatUsage(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21656,7 +22363,7 @@ func (ec *executionContext) _Viewer_accounts(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Viewer().Accounts(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["search"].(*string))
+			return ec.Resolvers.Viewer().Accounts(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["search"].(*string), fc.Args["withCapability"].(*vocabulary.Capability))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Account]) graphql.Marshaler {
@@ -21688,6 +22395,29 @@ func (ec *executionContext) fieldContext_Viewer_accounts(ctx context.Context, fi
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) __Service_sdl(ctx context.Context, field graphql.CollectedField, obj *model.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext__Service_sdl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sdl, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext__Service_sdl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("_Service", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -22870,7 +23600,7 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 		asMap["archived"] = false
 	}
 
-	fieldsInOrder := [...]string{"search", "platform", "group", "hasUser", "withoutAdministrator", "archived"}
+	fieldsInOrder := [...]string{"search", "platform", "group", "hasUser", "withoutAdministrator", "withCapability", "archived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22912,6 +23642,13 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.WithoutAdministrator = graphql.OmittableOf(data)
+		case "withCapability":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withCapability"))
+			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithCapability = graphql.OmittableOf(data)
 		case "archived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archived"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -26614,6 +27351,69 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 	}
 }
 
+func (ec *executionContext) __Entity(ctx context.Context, sel ast.SelectionSet, obj model.Entity) graphql.Marshaler {
+	switch obj := (obj).(type) {
+	case nil:
+		return graphql.Null
+	case *model.User:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._User(ctx, sel, obj)
+	case *model.Role:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Role(ctx, sel, obj)
+	case *model.Organization:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Organization(ctx, sel, obj)
+	case *model.Membership:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Membership(ctx, sel, obj)
+	case *model.Invitation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Invitation(ctx, sel, obj)
+	case *model.BulkRow:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._BulkRow(ctx, sel, obj)
+	case *model.BulkOperation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._BulkOperation(ctx, sel, obj)
+	case *model.AuditEvent:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AuditEvent(ctx, sel, obj)
+	case *model.APIClient:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApiClient(ctx, sel, obj)
+	case *model.Account:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Account(ctx, sel, obj)
+	default:
+		if typedObj, ok := obj.(graphql.Marshaler); ok {
+			return typedObj
+		} else {
+			panic(fmt.Errorf("unexpected type %T; non-generated variants of _Entity must implement graphql.Marshaler", obj))
+		}
+	}
+}
+
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
@@ -26671,7 +27471,7 @@ func (ec *executionContext) _AccessExplanation(ctx context.Context, sel ast.Sele
 	return out
 }
 
-var accountImplementors = []string{"Account", "Node"}
+var accountImplementors = []string{"Account", "Node", "_Entity"}
 
 func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, obj *model.Account) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, accountImplementors)
@@ -26837,6 +27637,44 @@ func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "ifReadable":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Account_ifReadable(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27037,6 +27875,44 @@ func (ec *executionContext) _AccountPayload(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "accountEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AccountPayload_accountEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "seatUsage":
 			field := field
 
@@ -27331,7 +28207,7 @@ func (ec *executionContext) _AccountSeatUsageEdge(ctx context.Context, sel ast.S
 	return out
 }
 
-var apiClientImplementors = []string{"ApiClient", "Node"}
+var apiClientImplementors = []string{"ApiClient", "Node", "_Entity"}
 
 func (ec *executionContext) _ApiClient(ctx context.Context, sel ast.SelectionSet, obj *model.APIClient) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, apiClientImplementors)
@@ -27634,22 +28510,60 @@ func (ec *executionContext) _ApiClientTokenPayload(ctx context.Context, sel ast.
 		case "apiClient":
 			out.Values[i] = ec._ApiClientTokenPayload_apiClient(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "apiClientEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ApiClientTokenPayload_apiClientEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "token":
 			out.Values[i] = ec._ApiClientTokenPayload_token(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "userErrors":
 			out.Values[i] = ec._ApiClientTokenPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._ApiClientTokenPayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -27672,7 +28586,7 @@ func (ec *executionContext) _ApiClientTokenPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var auditEventImplementors = []string{"AuditEvent", "Node"}
+var auditEventImplementors = []string{"AuditEvent", "Node", "_Entity"}
 
 func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSet, obj *model.AuditEvent) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditEventImplementors)
@@ -28649,7 +29563,7 @@ func (ec *executionContext) _BulkFileUnknown(ctx context.Context, sel ast.Select
 	return out
 }
 
-var bulkOperationImplementors = []string{"BulkOperation", "Node"}
+var bulkOperationImplementors = []string{"BulkOperation", "Node", "_Entity"}
 
 func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.SelectionSet, obj *model.BulkOperation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, bulkOperationImplementors)
@@ -28812,6 +29726,44 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "resultLink":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperation_resultLink(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "failure":
 			out.Values[i] = ec._BulkOperation_failure(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -29159,22 +30111,60 @@ func (ec *executionContext) _BulkOperationPayload(ctx context.Context, sel ast.S
 		case "bulkOperation":
 			out.Values[i] = ec._BulkOperationPayload_bulkOperation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "bulkOperationEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperationPayload_bulkOperationEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "file":
 			out.Values[i] = ec._BulkOperationPayload_file(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "userErrors":
 			out.Values[i] = ec._BulkOperationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._BulkOperationPayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -29250,7 +30240,7 @@ func (ec *executionContext) _BulkProgress(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var bulkRowImplementors = []string{"BulkRow", "Node"}
+var bulkRowImplementors = []string{"BulkRow", "Node", "_Entity"}
 
 func (ec *executionContext) _BulkRow(ctx context.Context, sel ast.SelectionSet, obj *model.BulkRow) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, bulkRowImplementors)
@@ -29864,7 +30854,7 @@ func (ec *executionContext) _FileReading(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var invitationImplementors = []string{"Invitation", "Node"}
+var invitationImplementors = []string{"Invitation", "Node", "_Entity"}
 
 func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSet, obj *model.Invitation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, invitationImplementors)
@@ -30634,7 +31624,7 @@ func (ec *executionContext) _Manageability(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var membershipImplementors = []string{"Membership", "Node"}
+var membershipImplementors = []string{"Membership", "Node", "_Entity"}
 
 func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSet, obj *model.Membership) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, membershipImplementors)
@@ -30944,6 +31934,44 @@ func (ec *executionContext) _MembershipPayload(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "membershipEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._MembershipPayload_membershipEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "seatUsage":
 			field := field
 
@@ -31576,7 +32604,7 @@ func (ec *executionContext) _OpenInvitation(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var organizationImplementors = []string{"Organization", "Node"}
+var organizationImplementors = []string{"Organization", "Node", "_Entity"}
 
 func (ec *executionContext) _Organization(ctx context.Context, sel ast.SelectionSet, obj *model.Organization) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationImplementors)
@@ -31965,6 +32993,44 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "ifReadable":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Organization_ifReadable(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -32206,17 +33272,55 @@ func (ec *executionContext) _OrganizationPayload(ctx context.Context, sel ast.Se
 		case "organization":
 			out.Values[i] = ec._OrganizationPayload_organization(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "organizationEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._OrganizationPayload_organizationEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "userErrors":
 			out.Values[i] = ec._OrganizationPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._OrganizationPayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -32888,6 +33992,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "_entities":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query__entities(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "_service":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query__service(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -32976,7 +34124,50 @@ func (ec *executionContext) _RateLimit(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
-var roleImplementors = []string{"Role", "Node"}
+var resultLinkImplementors = []string{"ResultLink"}
+
+func (ec *executionContext) _ResultLink(ctx context.Context, sel ast.SelectionSet, obj *model.ResultLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resultLinkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResultLink")
+		case "url":
+			out.Values[i] = ec._ResultLink_url(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._ResultLink_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var roleImplementors = []string{"Role", "Node", "_Entity"}
 
 func (ec *executionContext) _Role(ctx context.Context, sel ast.SelectionSet, obj *model.Role) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleImplementors)
@@ -33370,22 +34561,60 @@ func (ec *executionContext) _RolePayload(ctx context.Context, sel ast.SelectionS
 		case "role":
 			out.Values[i] = ec._RolePayload_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "roleEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RolePayload_roleEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "impact":
 			out.Values[i] = ec._RolePayload_impact(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "userErrors":
 			out.Values[i] = ec._RolePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "query":
 			out.Values[i] = ec._RolePayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -34086,7 +35315,7 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	}
 }
 
-var userImplementors = []string{"User", "Node"}
+var userImplementors = []string{"User", "Node", "_Entity"}
 
 func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj *model.User) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userImplementors)
@@ -34439,6 +35668,44 @@ func (ec *executionContext) _UserPayload(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "userEdge":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UserPayload_userEdge(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "seatUsage":
 			field := field
 
@@ -34801,6 +36068,44 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var _ServiceImplementors = []string{"_Service"}
+
+func (ec *executionContext) __Service(ctx context.Context, sel ast.SelectionSet, obj *model.Service) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, _ServiceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("_Service")
+		case "sdl":
+			out.Values[i] = ec.__Service_sdl(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -36664,6 +37969,86 @@ func (ec *executionContext) marshalNRateLimit2ᚖexampleᚗcomᚋrosterᚋgraph�
 	return ec._RateLimit(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx context.Context, v any) (model.RestrictedAccountField, error) {
+	var res model.RestrictedAccountField
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx context.Context, sel ast.SelectionSet, v model.RestrictedAccountField) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNRestrictedAccountField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountFieldᚄ(ctx context.Context, v any) ([]model.RestrictedAccountField, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.RestrictedAccountField, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRestrictedAccountField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []model.RestrictedAccountField) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRestrictedAccountField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedAccountField(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx context.Context, v any) (model.RestrictedOrganizationField, error) {
+	var res model.RestrictedOrganizationField
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx context.Context, sel ast.SelectionSet, v model.RestrictedOrganizationField) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNRestrictedOrganizationField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationFieldᚄ(ctx context.Context, v any) ([]model.RestrictedOrganizationField, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.RestrictedOrganizationField, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRestrictedOrganizationField2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []model.RestrictedOrganizationField) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRestrictedOrganizationField2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐRestrictedOrganizationField(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNResultFormat2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐResultFormat(ctx context.Context, v any) (model.ResultFormat, error) {
 	var res model.ResultFormat
 	err := res.UnmarshalGQL(v)
@@ -37083,6 +38468,71 @@ func (ec *executionContext) unmarshalNUserUpdateInput2exampleᚗcomᚋrosterᚋg
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalN_Any2map(ctx context.Context, v any) (map[string]any, error) {
+	res, err := model.UnmarshalAny(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalN_Any2map(ctx context.Context, sel ast.SelectionSet, v map[string]any) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	_ = sel
+	res := model.MarshalAny(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalN_Any2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]map[string]any, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalN_Any2map(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalN_Any2ᚕmapᚄ(ctx context.Context, sel ast.SelectionSet, v []map[string]any) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalN_Any2map(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalN_Entity2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalO_Entity2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
+func (ec *executionContext) marshalN_Service2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐService(ctx context.Context, sel ast.SelectionSet, v model.Service) graphql.Marshaler {
+	return ec.__Service(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
 	return ec.___Directive(ctx, sel, &v)
 }
@@ -37237,6 +38687,13 @@ func (ec *executionContext) marshalOAccount2ᚖexampleᚗcomᚋrosterᚋgraphᚋ
 	return ec._Account(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAccountEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Account]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccountEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAccountFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountFilter(ctx context.Context, v any) (*model.AccountFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -37298,6 +38755,13 @@ func (ec *executionContext) marshalOApiClient2ᚖexampleᚗcomᚋrosterᚋgraph�
 		return graphql.Null
 	}
 	return ec._ApiClient(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOApiClientEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.APIClient]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ApiClientEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOApiClientPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAPIClientPayload(ctx context.Context, sel ast.SelectionSet, v *model.APIClientPayload) graphql.Marshaler {
@@ -37580,6 +39044,13 @@ func (ec *executionContext) marshalOBulkOperation2ᚖexampleᚗcomᚋrosterᚋgr
 		return graphql.Null
 	}
 	return ec._BulkOperation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOBulkOperationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.BulkOperation]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BulkOperationEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOBulkOperationPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperationPayload(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperationPayload) graphql.Marshaler {
@@ -38040,6 +39511,13 @@ func (ec *executionContext) marshalOMembership2ᚖexampleᚗcomᚋrosterᚋgraph
 	return ec._Membership(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOMembershipEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Membership]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MembershipEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOMembershipFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMembershipFilter(ctx context.Context, v any) (*model.MembershipFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -38171,6 +39649,13 @@ func (ec *executionContext) marshalOOrganization2ᚖexampleᚗcomᚋrosterᚋgra
 	return ec._Organization(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOOrganizationEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Organization]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OrganizationEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOOrganizationEventFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOrganizationEventFilter(ctx context.Context, v any) (*model.OrganizationEventFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -38273,6 +39758,13 @@ func (ec *executionContext) marshalOQuery2ᚖexampleᚗcomᚋrosterᚋgraphᚋmo
 	return ec._Query(ctx, sel)
 }
 
+func (ec *executionContext) marshalOResultLink2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐResultLink(ctx context.Context, sel ast.SelectionSet, v *model.ResultLink) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ResultLink(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORole2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Role) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -38304,6 +39796,13 @@ func (ec *executionContext) marshalORoleDeletePayload2ᚖexampleᚗcomᚋroster�
 		return graphql.Null
 	}
 	return ec._RoleDeletePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORoleEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Role]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RoleEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORoleImpact2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRoleImpact(ctx context.Context, sel ast.SelectionSet, v *model.RoleImpact) graphql.Marshaler {
@@ -38518,6 +40017,13 @@ func (ec *executionContext) marshalOUser2ᚖexampleᚗcomᚋrosterᚋgraphᚋmod
 	return ec._User(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOUserEdge2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.User]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UserEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOUserError2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserError(ctx context.Context, sel ast.SelectionSet, v model.UserError) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -38641,6 +40147,13 @@ func (ec *executionContext) marshalOViewer2ᚖexampleᚗcomᚋrosterᚋgraphᚋm
 		return graphql.Null
 	}
 	return ec._Viewer(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalO_Entity2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v model.Entity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec.__Entity(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

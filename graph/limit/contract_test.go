@@ -7,10 +7,10 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// The schema that is served, as it is written and parsed.
+// The schema that is served, as it is written and parsed, with what a subgraph has besides.
 var (
 	contractText = read("../../schema.graphql")
-	contract     = gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: contractText})
+	contract     = gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: contractText}, &ast.Source{Name: "federation.graphql", Input: read("../federation.graphql")})
 )
 
 func read(name string) string {

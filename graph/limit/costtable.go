@@ -36,6 +36,7 @@ var pages = map[string]int{
 // start. A list that is as long as an argument says that argument.
 var lengths = map[string]length{
 	"Query.nodes":                               {argument: "ids"},
+	"Query._entities":                           {argument: "representations"},
 	"Viewer.organizations":                      {usual: 10},
 	"Viewer.invitations":                        {usual: 2},
 	"Viewer.sessions":                           {usual: 5},

@@ -61,6 +61,8 @@ type AccountFilter struct {
 	HasUser graphql.Omittable[*UserRef] `json:"hasUser,omitempty"`
 	// Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet.
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
+	// The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers.
+	WithCapability graphql.Omittable[*vocabulary.Capability] `json:"withCapability,omitempty"`
 	// Only archived ones (true), only others (false), or both (null).
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
 }
@@ -77,6 +79,8 @@ type AccountOrder struct {
 type AccountPayload struct {
 	// The account after the change.
 	Account *Account `json:"account,omitempty"`
+	// The same account as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.accounts in the default order. Null if account is null.
+	AccountEdge *Edge[*Account] `json:"accountEdge,omitempty"`
 	// The seats after the change.
 	SeatUsage *SeatUsage `json:"seatUsage,omitempty"`
 	// For accountArchive: the memberships that ended or, in a dry run, would end.
@@ -181,6 +185,8 @@ type APIClientRotateInput struct {
 type APIClientTokenPayload struct {
 	// The API client after the change.
 	APIClient *APIClient `json:"apiClient,omitempty"`
+	// The same API client as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.apiClients in the default order. Null if apiClient is null.
+	APIClientEdge *Edge[*APIClient] `json:"apiClientEdge,omitempty"`
 	// The bearer token, rst_…. Save it: it is not shown again. Null if the change was refused.
 	Token *string `json:"token,omitempty"`
 	// Errors that the caller can fix; empty on success.
@@ -450,6 +456,8 @@ type BulkOperationCancelInput struct {
 type BulkOperationPayload struct {
 	// The operation after the change, even if the run was refused and the operation FAILED.
 	BulkOperation *BulkOperation `json:"bulkOperation,omitempty"`
+	// The same operation as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.bulkOperations in the default order. Null if bulkOperation is null.
+	BulkOperationEdge *Edge[*BulkOperation] `json:"bulkOperationEdge,omitempty"`
 	// For bulkOperationPlan with a file: how the file was read.
 	File *FileReading `json:"file,omitempty"`
 	// Errors that the caller can fix; empty on success.
@@ -849,6 +857,8 @@ type MembershipOrder struct {
 type MembershipPayload struct {
 	// The membership after the change.
 	Membership *Membership `json:"membership,omitempty"`
+	// The same membership as an edge, for a client that adds it to a list that it has read. The cursor is of Account.members in the default order. Null if membership is null.
+	MembershipEdge *Edge[*Membership] `json:"membershipEdge,omitempty"`
 	// The seats after the change.
 	SeatUsage *SeatUsage `json:"seatUsage,omitempty"`
 	// Errors that the caller can fix; empty on success.
@@ -1006,6 +1016,8 @@ type OrganizationOrder struct {
 type OrganizationPayload struct {
 	// The organization after the change.
 	Organization *Organization `json:"organization,omitempty"`
+	// The same organization as an edge, for a client that adds it to a list that it has read. The cursor is of Query.organizations in the default order. Null if organization is null.
+	OrganizationEdge *Edge[*Organization] `json:"organizationEdge,omitempty"`
 	// Errors that the caller can fix; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 	// Reads data after the change, in the same request.
@@ -1164,6 +1176,14 @@ type RateLimit struct {
 	RestorePerSecond *int `json:"restorePerSecond,omitempty"`
 }
 
+// A link to a file that needs no sign-in.
+type ResultLink struct {
+	// The whole URL. Append &outcome=REFUSED for the refused rows only.
+	URL string `json:"url"`
+	// Until when the link can be opened.
+	ExpiresAt time.Time `json:"expiresAt"`
+}
+
 // Input of roleCreate.
 type RoleCreateInput struct {
 	// The organization's id. Required if the viewer has access to more than one organization.
@@ -1224,6 +1244,8 @@ type RoleOrder struct {
 type RolePayload struct {
 	// The role after the change.
 	Role *Role `json:"role,omitempty"`
+	// The same role as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.roles in the default order. Null if role is null.
+	RoleEdge *Edge[*Role] `json:"roleEdge,omitempty"`
 	// For roleUpdate: the impact of the change or, in a dry run, the impact that it would have.
 	Impact *RoleImpact `json:"impact,omitempty"`
 	// Errors that the caller can fix; empty on success.
@@ -1463,6 +1485,8 @@ type UserOrder struct {
 type UserPayload struct {
 	// The person after the change.
 	User *User `json:"user,omitempty"`
+	// The same person as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.users in the default order. Null if user is null.
+	UserEdge *Edge[*User] `json:"userEdge,omitempty"`
 	// The seats after the change.
 	SeatUsage *SeatUsage `json:"seatUsage,omitempty"`
 	// Errors that the caller can fix; empty on success.
@@ -2571,6 +2595,134 @@ func (e *OrganizationOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e OrganizationOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A field of an account that not every viewer of the account is allowed to read.
+type RestrictedAccountField string
+
+const (
+	// Account.members.
+	RestrictedAccountFieldMembers RestrictedAccountField = "MEMBERS"
+	// Account.legacyMemberCount.
+	RestrictedAccountFieldLegacyMemberCount RestrictedAccountField = "LEGACY_MEMBER_COUNT"
+)
+
+var AllRestrictedAccountField = []RestrictedAccountField{
+	RestrictedAccountFieldMembers,
+	RestrictedAccountFieldLegacyMemberCount,
+}
+
+func (e RestrictedAccountField) IsValid() bool {
+	switch e {
+	case RestrictedAccountFieldMembers, RestrictedAccountFieldLegacyMemberCount:
+		return true
+	}
+	return false
+}
+
+func (e RestrictedAccountField) String() string {
+	return string(e)
+}
+
+func (e *RestrictedAccountField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RestrictedAccountField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RestrictedAccountField", str)
+	}
+	return nil
+}
+
+func (e RestrictedAccountField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RestrictedAccountField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RestrictedAccountField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A field of an organization that not every viewer of the organization is allowed to read.
+type RestrictedOrganizationField string
+
+const (
+	// Organization.seatUsage.
+	RestrictedOrganizationFieldSeatUsage RestrictedOrganizationField = "SEAT_USAGE"
+	// Organization.users.
+	RestrictedOrganizationFieldUsers RestrictedOrganizationField = "USERS"
+	// Organization.bulkOperations.
+	RestrictedOrganizationFieldBulkOperations RestrictedOrganizationField = "BULK_OPERATIONS"
+	// Organization.auditEvents.
+	RestrictedOrganizationFieldAuditEvents RestrictedOrganizationField = "AUDIT_EVENTS"
+	// Organization.invitations.
+	RestrictedOrganizationFieldInvitations RestrictedOrganizationField = "INVITATIONS"
+	// Organization.apiClients.
+	RestrictedOrganizationFieldAPIClients RestrictedOrganizationField = "API_CLIENTS"
+)
+
+var AllRestrictedOrganizationField = []RestrictedOrganizationField{
+	RestrictedOrganizationFieldSeatUsage,
+	RestrictedOrganizationFieldUsers,
+	RestrictedOrganizationFieldBulkOperations,
+	RestrictedOrganizationFieldAuditEvents,
+	RestrictedOrganizationFieldInvitations,
+	RestrictedOrganizationFieldAPIClients,
+}
+
+func (e RestrictedOrganizationField) IsValid() bool {
+	switch e {
+	case RestrictedOrganizationFieldSeatUsage, RestrictedOrganizationFieldUsers, RestrictedOrganizationFieldBulkOperations, RestrictedOrganizationFieldAuditEvents, RestrictedOrganizationFieldInvitations, RestrictedOrganizationFieldAPIClients:
+		return true
+	}
+	return false
+}
+
+func (e RestrictedOrganizationField) String() string {
+	return string(e)
+}
+
+func (e *RestrictedOrganizationField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RestrictedOrganizationField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RestrictedOrganizationField", str)
+	}
+	return nil
+}
+
+func (e RestrictedOrganizationField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RestrictedOrganizationField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RestrictedOrganizationField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

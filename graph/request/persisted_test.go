@@ -29,7 +29,7 @@ func TestAListOfDocumentsIsReadOrRefused(t *testing.T) {
 		"a document beyond the contract":  {`{"` + hashOf("{ secret }") + `": "{ secret }"}`, "Cannot query field"},
 		"a document without an operation": {`{"` + hashOf("fragment a on Viewer { email }") + `": "fragment a on Viewer { email }"}`, "never used"},
 	} {
-		_, err := request.NewDocuments(generated.NewExecutableSchema(generated.Config{}).Schema(), []byte(c.list))
+		_, err := request.NewDocuments(generated.Contract(), []byte(c.list))
 		if c.refused == "" && err != nil || c.refused != "" && (err == nil || !strings.Contains(err.Error(), c.refused)) {
 			t.Errorf("%s: %v, want %q", name, err, c.refused)
 		}

@@ -140,11 +140,26 @@ func (v *Viewer) Rights(org rules.OrganizationID, account rules.AccountID) Right
 	return Rights{}
 }
 
+// Permitted says where in an organization the viewer has a capability: on every account, or on those that it lists.
+func (v *Viewer) Permitted(org rules.OrganizationID, c rules.Capability) (everywhere bool, accounts []rules.AccountID) {
+	p := v.In(org)
+	switch {
+	case v.Manages(org), v.Client != nil && v.Rights(org, rules.AccountID{}).Capabilities.Has(c): // a client's rights are the same on each
+		return true, nil
+	case p == nil:
+		return false, nil
+	}
+	return false, p.whereGranted(c)
+}
+
 // AdministeredIn lists the accounts of an organization on which the person holds MANAGE_USERS.
-func (p *Person) AdministeredIn() []rules.AccountID {
+func (p *Person) AdministeredIn() []rules.AccountID { return p.whereGranted(rules.ManageUsers) }
+
+// whereGranted lists the accounts on which the person's roles grant a capability.
+func (p *Person) whereGranted(c rules.Capability) []rules.AccountID {
 	var out []rules.AccountID
 	for id, r := range p.Grants {
-		if r.Capabilities.Has(rules.ManageUsers) {
+		if r.Capabilities.Has(c) {
 			out = append(out, id)
 		}
 	}

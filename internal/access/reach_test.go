@@ -60,6 +60,7 @@ func TestWhoReachesAcross(t *testing.T) {
 	want := map[string]int{
 		"internal/signin/viewer.go":                  1, // what an identity is, anywhere
 		"internal/signin/session.go":                 1, // whose token it is
+		"internal/signin/filelink.go":                1, // whose link it is
 		"internal/signin/sessions.go":                1, // the end of one's own session is told in each organization
 		"internal/signin/client.go":                  2, // whose token an API client's is
 		"internal/signin/signin.go":                  3, // a sign-in is noted, and ends, here or everywhere

@@ -45,6 +45,7 @@ type Gateway struct {
 	BulkLease          time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long until another gateway continues the bulk operations of one that was killed."`
 	PersistedDocuments []string      `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Files with the persisted documents of front ends, separated by commas: JSON objects of documents by their SHA-256, or Apollo's manifests."`
 	OnlyPersisted      bool          `env:"ROSTER_ONLY_PERSISTED" help:"Refuse all other documents from browsers and from clients that are not signed in. Programs with a bearer token can still send any document."`
+	Federation         bool          `env:"ROSTER_FEDERATION" help:"Be a subgraph of Apollo Federation 2: answer _service and _entities, with the rights of whoever asks."`
 	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests in progress can take to finish after a signal to stop and ROSTER_STOP_DELAY."`
 	Origins
 	Limits

@@ -20,6 +20,8 @@ type AccountFilter struct {
 	HasUser              uuid.UUID           // a person with a membership of the account, one of Seen
 	Seen                 func(*sql.Selector) `json:"-"` // limits the memberships that count for HasUser; nil means all
 	WithoutAdministrator bool                // accounts without a primary user, or whose primary user is suspended or cannot sign in yet
+	Capability           rules.Capability    // the viewer has it on the account; empty for any
+	Permitted            func(*sql.Selector) `json:"-"` // limits accounts to those where the viewer has Capability
 	Archived             *bool               // nil: both
 }
 
@@ -57,6 +59,9 @@ func (f AccountFilter) Where(s *sql.Selector) {
 		u := sql.Table("users").As("fu")
 		acting := sql.Select(u.C("id")).From(u).Where(sql.And(sql.ColumnsEQ(u.C("id"), s.C("primary_user_id")), sql.EQ(u.C("status"), string(rules.Active)), sql.NotNull(u.C("identity_id"))))
 		s.Where(sql.Not(sql.Exists(acting)))
+	}
+	if f.Capability != "" {
+		f.Permitted(s)
 	}
 	if f.Archived != nil {
 		if *f.Archived {

@@ -96,11 +96,12 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	if err != nil {
 		return nil, err
 	}
-	authenticate := limitWaits(cfg, db, who.Authenticate)
+	limited := limitWaits(cfg, db)
+	authenticate := limited(who.Authenticate)
 	resolver := &graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Live: &live.Feed{DB: db, Log: log, Now: now}, OIDC: single, Now: now, PublicURL: cfg.URL()}
 	options := graph.Options{
 		Log: log, RequestID: access.RequestID, Authenticate: server.WithViewer(authenticate),
-		Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted,
+		Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted, Federation: cfg.Federation,
 		Limits: graph.Limits{
 			Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime,
 			Uploads: cfg.UploadsAtOnce, UploadSpace: int64(cfg.UploadSpace) << 20, Now: now,
@@ -111,7 +112,11 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
 		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
-		GraphQL: graph.Handler(resolver, options), Lists: listFiles(graph.Exporter(resolver, options)), Socket: request.Upgrades, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
+		GraphQL: graph.Handler(resolver, options), Lists: listFiles(graph.Exporter(resolver, options)), Socket: request.Upgrades, Authenticate: authenticate, Result: runs.WriteResult, Linked: func(ctx context.Context, link string, operation uuid.UUID) (*access.Viewer, error) {
+			return limited(func(ctx context.Context, link string) (*access.Viewer, error) {
+				return who.ByFileLink(ctx, link, operation)
+			})(ctx, link)
+		}, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},

@@ -123,7 +123,7 @@ func (d *grown) together() map[string][]string {
 
 // questions are all of them, read from the contract.
 func (d *grown) questions() []question {
-	schema, values, places, together := generated.NewExecutableSchema(generated.Config{}).Schema(), d.values(), d.enough(), d.together()
+	schema, values, places, together := generated.Contract(), d.values(), d.enough(), d.together()
 	var all []question
 	for _, of := range slices.Sorted(maps.Keys(schema.Types)) {
 		for _, f := range schema.Types[of].Fields {

@@ -15,14 +15,16 @@ const least = 5 * time.Second
 
 // limitWaits limits how long the gateway waits for the database: authenticating a request takes at most the deadline of operations, and a
 // connection that answers nothing for three times as long is closed.
-func limitWaits(cfg config.Gateway, db *store.DB, authenticate server.Authenticate) server.Authenticate {
+func limitWaits(cfg config.Gateway, db *store.DB) func(server.Authenticate) server.Authenticate {
 	if cfg.OperationTime <= 0 {
-		return authenticate
+		return func(authenticate server.Authenticate) server.Authenticate { return authenticate }
 	}
 	db.Bound(max(least, 3*cfg.OperationTime))
-	return func(ctx context.Context, token string) (*access.Viewer, error) {
-		ctx, cancel := context.WithTimeout(ctx, cfg.OperationTime)
-		defer cancel()
-		return authenticate(ctx, token)
+	return func(authenticate server.Authenticate) server.Authenticate {
+		return func(ctx context.Context, token string) (*access.Viewer, error) {
+			ctx, cancel := context.WithTimeout(ctx, cfg.OperationTime)
+			defer cancel()
+			return authenticate(ctx, token)
+		}
 	}
 }

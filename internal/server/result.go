@@ -37,6 +37,34 @@ func (s *server) result(format, contentType string) http.Handler {
 	})
 }
 
+// linked lets a request for an operation's file in by a link, or as authenticated does. A link is judged alone: a session beside it does not count.
+func (s *server) linked(file http.Handler) http.Handler {
+	signedIn := s.authenticated(file)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		links := r.URL.Query()["link"]
+		if links == nil {
+			signedIn.ServeHTTP(w, r)
+			return
+		}
+		find := withRequestID(func(ctx context.Context, link string) (*access.Viewer, error) {
+			id, err := s.ParseID(r.PathValue("id"))
+			if err != nil || len(links) > 1 {
+				return nil, nil //nolint:nilerr // a link to nothing
+			}
+			return s.Linked(ctx, link, id)
+		})
+		v, err := find(r.Context(), links[0])
+		if err == nil && v == nil {
+			err = fault.New(fault.Unauthenticated, "This link is wrong or has expired. Get a new one.")
+		}
+		if err != nil {
+			s.fail(w, r, err)
+			return
+		}
+		file.ServeHTTP(w, r.WithContext(access.With(r.Context(), v)))
+	})
+}
+
 // fileTime is how long a reader of a file may take nothing; who takes longer has gone, and their place is free for others.
 const fileTime = time.Minute
 

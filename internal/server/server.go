@@ -25,7 +25,8 @@ type Config struct {
 	Socket            func(*http.Request) bool // says whether a GraphQL request opens a websocket
 	Authenticate      Authenticate
 	Result            ResultFile
-	ParseID           func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
+	Linked            func(ctx context.Context, link string, operation uuid.UUID) (*access.Viewer, error) // finds the viewer of a link to an operation's file; nil where it is none
+	ParseID           func(id string) (uuid.UUID, error)                                                  // of a bulk operation as the API writes it
 	Audit             Audit
 	Lists             Lists
 	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
@@ -98,8 +99,8 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	}
 	mux.Handle("/graphql", s.authenticated(zipped))
 	mux.Handle("GET /schema.graphql", s.authenticated(http.HandlerFunc(s.schema)))
-	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
-	mux.Handle("GET /bulk/{id}/result.jsonl", s.authenticated(s.result("JSONL", "application/jsonl; charset=utf-8")))
+	mux.Handle("GET /bulk/{id}/result.csv", s.linked(s.result("CSV", "text/csv; charset=utf-8")))
+	mux.Handle("GET /bulk/{id}/result.jsonl", s.linked(s.result("JSONL", "application/jsonl; charset=utf-8")))
 	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
 	for path, of := range c.Lists {
 		s.exports(mux, path, of)

@@ -77,6 +77,28 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	return sql.OrPredicates(parts...), nil
 }
 
+// Permitted returns the predicate that narrows a query over accounts to those where the viewer has a capability. The viewer's own rows are a
+// matter of Visible.
+func Permitted(v *access.Viewer, c rules.Capability) func(*sql.Selector) {
+	if v.Everywhere() {
+		return func(*sql.Selector) {}
+	}
+	none := func(s *sql.Selector) { s.Where(sql.False()) }
+	parts := []func(*sql.Selector){none}
+	for i := range v.Persons {
+		org := v.Persons[i].Organization
+		if everywhere, accounts := v.Permitted(org, c); everywhere {
+			parts = append(parts, sql.FieldEQ("organization_id", org))
+		} else if len(accounts) > 0 {
+			parts = append(parts, Among("id", accounts))
+		}
+	}
+	if len(parts) > 1 {
+		parts = parts[1:]
+	}
+	return sql.OrPredicates(parts...)
+}
+
 // NotArchived narrows rows of organizations to those of organizations that are not archived.
 func NotArchived(s *sql.Selector) {
 	o := sql.Table("organizations")

@@ -1084,6 +1084,8 @@ export type AccountFilter = {
   hasUser?: UserRef | null | undefined;
   /** Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet. */
   withoutAdministrator?: boolean | null | undefined;
+  /** The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers. */
+  withCapability?: Capability | null | undefined;
   /** Only archived ones (true), only others (false), or both (null). */
   archived?: boolean | null | undefined;
 };

@@ -135,8 +135,8 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
   const lookAgain = async () => {
     if (!base) return;
     const fresh = await cache.query(roleOptions(organization.id, base.id));
-    setBase(fresh);
-    setRefusal(null);
+    if (fresh) setBase(fresh);
+    setRefusal(fresh ? null : { message: 'Role not found. It may have been deleted.' });
   };
 
   const refused = permit.create ?? (base?.builtIn ? permit.of(base).edit : null);

@@ -1,0 +1,92 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/generated"
+	"example.com/roster/graph/input"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
+)
+
+var _ generated.Federation = (*Resolver)(nil)
+
+// entityKinds are the kinds of ids of the contract's types with an id.
+var entityKinds = map[string]globalid.Kind{
+	"Account": globalid.Account, "ApiClient": globalid.APIClient, "AuditEvent": globalid.AuditEvent, "BulkOperation": globalid.BulkOperation,
+	"BulkRow": globalid.BulkRow, "Invitation": globalid.Invitation, "Membership": globalid.Membership, "Organization": globalid.Organization,
+	"Role": globalid.Role, "User": globalid.User,
+}
+
+// maxEntities bounds what a gateway asks for at once: the entities of several pages.
+const maxEntities = 1_000
+
+// Service describes the subgraph, to whoever is signed in, as introspection does.
+func (r *Resolver) Service(ctx context.Context) (model.Service, error) {
+	_, err := access.Require(ctx)
+	return model.Service{Sdl: subgraphSDL()}, err
+}
+
+// Entities reads what a gateway knows the ids of, with the loaders and the rights of nodes.
+func (r *Resolver) Entities(ctx context.Context, representations []map[string]any) ([]model.Entity, error) {
+	ctx, q := r.answer(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	if len(representations) > maxEntities {
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d entities at once.", maxEntities).At("representations")
+	}
+	ids := make([]globalid.ID, len(representations))
+	byKind := map[globalid.Kind][]uuid.UUID{}
+	for i, is := range representations {
+		name, _ := is["__typename"].(string)
+		text, ok := is["id"].(string)
+		kind := entityKinds[name]
+		if kind == "" || !ok {
+			return nil, fault.New(fault.InvalidInput, "Each representation needs the __typename of a type with an id, and the id.").At(input.At([]string{"representations"}, strconv.Itoa(i))...)
+		}
+		if id := globalid.Parse(text); id.Kind == kind { // an id of another type is no such thing
+			ids[i] = id
+			byKind[kind] = append(byKind[kind], id.UUID)
+		}
+	}
+	found := map[globalid.ID]model.Node{}
+	for kind, of := range byKind {
+		if err := q.nodes(ctx, kind, of, found); err != nil {
+			return nil, err
+		}
+	}
+	out := make([]model.Entity, len(ids))
+	for i, id := range ids {
+		if n := found[id]; n != nil {
+			out[i] = n
+		}
+	}
+	return out, nil
+}
+
+// subgraphSDL is the contract with the directives of Apollo Federation 2. It declares @oneOf, which the composition of today does not know.
+func subgraphSDL() string {
+	var b strings.Builder
+	b.WriteString("extend schema @link(url: \"https://specs.apollo.dev/federation/v2.3\", import: [\"@key\"])\n\ndirective @oneOf on INPUT_OBJECT\n\n")
+	b.WriteString(generated.SDL())
+	var types []string
+	for name, d := range generated.Contract().Types {
+		if d.Kind == ast.Object && slices.Contains(d.Interfaces, "Node") {
+			types = append(types, name)
+		}
+	}
+	slices.Sort(types)
+	for _, name := range types {
+		b.WriteString("\nextend type " + name + " @key(fields: \"id\")\n")
+	}
+	return b.String()
+}

@@ -1,0 +1,80 @@
+package graph
+
+import (
+	"context"
+	"errors"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// Who may read the fields that not every viewer of a thing may read is decided here: for the fields themselves, which refuse, and for ifReadable, with which a
+// client leaves them out where they would be refused.
+
+// mayReadMembers lets administrators of the account, managers, auditors and staff pass.
+func mayReadMembers(v *access.Viewer, a *model.Account) error {
+	if v.ReadsAll(a.Organization) || v.Administers(a.Organization, a.ID.UUID) {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Only administrators of this account, managers and auditors can see its people. Ask one of them.")
+}
+
+// mayReadOrganization refuses a field of an organization to whoever may not read it; rows are narrowed besides.
+func mayReadOrganization(ctx context.Context, org uuid.UUID, field model.RestrictedOrganizationField) (*access.Viewer, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := v.In(org)
+	administers := p != nil && len(p.AdministeredIn()) > 0
+	switch field {
+	case model.RestrictedOrganizationFieldAPIClients:
+		if !v.ReadsAll(org) {
+			return nil, fault.New(fault.Forbidden, "Only managers and auditors can see the organization's API clients. Ask one of them.")
+		}
+		return v, nil
+	case model.RestrictedOrganizationFieldAuditEvents:
+		err = v.Within(rules.ReadAudit)
+	case model.RestrictedOrganizationFieldSeatUsage, model.RestrictedOrganizationFieldUsers, model.RestrictedOrganizationFieldBulkOperations,
+		model.RestrictedOrganizationFieldInvitations:
+	}
+	if !v.ReadsAll(org) && !administers {
+		err = fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors can see this. Ask one of them.")
+	}
+	return v, err
+}
+
+// ifReadable answers a thing if none of its fields is refused, and nothing if one is.
+func ifReadable[T, F any](thing *T, fields []F, may func(F) error) (*T, error) {
+	for _, f := range fields {
+		err := may(f)
+		if refused := (*fault.Error)(nil); errors.As(err, &refused) && refused.Code == fault.Forbidden {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return thing, nil
+}
+
+func (r organizationFields) IfReadable(ctx context.Context, o *model.Organization, fields []model.RestrictedOrganizationField) (*model.Organization, error) {
+	ctx, _ = r.answer(ctx)
+	return ifReadable(o, fields, func(f model.RestrictedOrganizationField) error {
+		_, err := mayReadOrganization(ctx, o.ID.UUID, f)
+		return err
+	})
+}
+
+func (r accountFields) IfReadable(ctx context.Context, a *model.Account, fields []model.RestrictedAccountField) (*model.Account, error) {
+	ctx, _ = r.answer(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return ifReadable(a, fields, func(model.RestrictedAccountField) error { return mayReadMembers(v, a) })
+}
