@@ -33,23 +33,22 @@ const (
 
 // Kind is what a file lists, by its columns in the order in which they are told.
 type Kind struct {
-	Names []Name
-	needs [][]Name // of each of these one must be there
+	Names   []Name
+	Written []Name   // in which a file that leaves repeats what was asked
+	needs   [][]Name // of each of these one must be there
 }
 
 // The kinds of files.
 var (
 	Changes = Kind{
-		Names: []Name{Action, Email, Username, FirstName, LastName, FullName, Platform, Handle, Roles, ExpiresAt},
-		needs: [][]Name{{Platform}, {Handle}, {Email, Username}},
+		Names:   []Name{Action, Email, Username, FirstName, LastName, FullName, Platform, Handle, Roles, ExpiresAt},
+		Written: []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt},
+		needs:   [][]Name{{Platform}, {Handle}, {Email, Username}},
 	}
-	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group}, needs: [][]Name{{Platform}, {Handle}}}
+	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group}, Written: []Name{Platform, Handle, Title, Group}, needs: [][]Name{{Platform}, {Handle}}}
 )
 
-// Written are the columns in which a result file repeats what was asked.
-var Written = []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt}
-
-// Results are the columns of a result file that an upload may carry and that are not read (H37).
+// Results are the columns of a result file, or of a file of refused accounts, that an upload may carry and that are not read (H37).
 var Results = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
 
 // words are what each column is called besides its own name, the surest first.
@@ -97,7 +96,7 @@ func Recognise(header []string, kind Kind) Reading {
 		switch {
 		case name == "":
 			continue
-		case slices.Contains(Results, name) && slices.Contains(kind.Names, Action):
+		case slices.Contains(Results, name):
 			r.Passed = append(r.Passed, i)
 			names[i] = ""
 		case slices.Contains(t.passed, name):
