@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"example.com/roster/internal/client"
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/rules"
 )
@@ -111,30 +112,20 @@ func (p planning) input() client.Plan {
 
 // plan uploads a file and waits until it is planned.
 func (c *console) plan(ctx context.Context, api *client.Client, at config.Client, p planning, path string) (*client.Operation, error) {
-	how, err := p.reading.input()
+	how, err := p.reading.input(columns.Changes)
 	if err != nil {
 		return nil, err
 	}
-	f, err := c.open(path)
+	f, size, err := c.openFile(path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	switch {
-	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("%s is not a file", path)
-	case info.Size() > rules.MaxFileBytes:
-		return nil, fmt.Errorf("%s is larger than %d MB; split it and plan its parts one after the other", path, rules.MaxFileBytes>>20)
-	}
 	in := p.input()
 	in.File = how
-	bar := c.progress("Uploading", "bytes", int(info.Size()))
+	bar := c.progress("Uploading", "bytes", int(size))
 	defer bar.end()
-	op, err := api.PlanCSV(ctx, in, &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
+	op, err := api.PlanCSV(ctx, in, &upload{Reader: f, bar: bar, size: int(size)}, size)
 	if ctx.Err() != nil {
 		return op, errors.New("stopped before the plan was created; nothing was changed")
 	}
@@ -146,6 +137,27 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	}
 	bar.phase("Planning", "", 0)
 	return c.waitPlanned(ctx, api, at, op)
+}
+
+// openFile opens a file that is to be uploaded, and says how long it is.
+func (c *console) openFile(path string) (*os.File, int64, error) {
+	f, err := c.open(path)
+	if err != nil {
+		return nil, 0, err
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+	case !info.Mode().IsRegular():
+		err = fmt.Errorf("%s is not a file", path)
+	case info.Size() > rules.MaxFileBytes:
+		err = fmt.Errorf("%s is larger than %d MB; split it and send its parts one after the other", path, rules.MaxFileBytes>>20)
+	}
+	if err != nil {
+		_ = f.Close()
+		return nil, 0, err
+	}
+	return f, info.Size(), nil
 }
 
 // open opens a file. - is standard input, which is kept in a file first, since the gateway wants to know how long it is.
