@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoute, overviewRoute } from './account/route';
-import { accountsRoute } from './accounts/route';
+import { accountsFileRoute, accountsRoute } from './accounts/route';
 import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
 import { invitationsRoute } from './invitations/route';
@@ -25,6 +25,7 @@ const routeTree = rootRoute.addChildren([
   appRoute.addChildren([
     startRoute,
     accountsRoute,
+    accountsFileRoute,
     accountRoute.addChildren([overviewRoute, usersRoute, accountRolesRoute]),
     rolesRoute,
     activityRoute,

@@ -16,9 +16,14 @@ const known: Record<BulkColumn, { label: string; hint: string }> = {
   HANDLE: { label: 'Handle', hint: 'of the account, with or without @' },
   ROLES: { label: 'Roles', hint: 'role names, separated by semicolons' },
   EXPIRES_AT: { label: 'Access ends', hint: '2027-01-31 (until the end of that day) or 2027-01-31T18:00:00Z' },
+  NAME: { label: 'Name', hint: 'shown in lists; empty is the handle' },
+  GROUP: { label: 'Group', hint: 'a path such as emea/news' },
 };
 
-export const columnNames = Object.keys(known) as BulkColumn[];
+/** Of a file of accounts. */
+export const accountColumns: readonly BulkColumn[] = ['PLATFORM', 'HANDLE', 'NAME', 'GROUP'];
+/** Of a file of changes. */
+export const columnNames = (Object.keys(known) as BulkColumn[]).filter((name) => name !== 'NAME' && name !== 'GROUP');
 export const columnLabel = (name: BulkColumn) => known[name].label;
 export const columnHint = (name: BulkColumn) => known[name].hint;
 
@@ -42,6 +47,14 @@ export function missing(mapping: Mapping, defaults: readonly { column: BulkColum
   const has = (name: BulkColumn) => mapping.includes(name) || defaults.some((d) => d.column === name);
   return [
     ...(has('EMAIL') || has('USERNAME') ? [] : ['Choose the column with the email or the username.']),
+    ...missingAccount(mapping, defaults),
+  ];
+}
+
+/** What is missing before the accounts of a file are known. */
+export function missingAccount(mapping: Mapping, defaults: readonly { column: BulkColumn }[] = []): string[] {
+  const has = (name: BulkColumn) => mapping.includes(name) || defaults.some((d) => d.column === name);
+  return [
     ...(has('PLATFORM') ? [] : ['Choose the column with the platform, or one platform for empty cells.']),
     ...(has('HANDLE') ? [] : ['Choose the column with the account’s handle.']),
   ];
