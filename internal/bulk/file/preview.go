@@ -194,7 +194,7 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 		key := identifier.RoleKey(ref.Name)
 		if !slices.ContainsFunc(p.roles, func(name string) bool { return identifier.RoleKey(name) == key }) {
 			f.flaw(line.Line, at(columns.Roles), "there is no role %q", ref.Name)
-			p.unknown.note(columns.Roles, ref.Name, suggest(ref.Name, p.roles))
+			p.unknown.note(columns.Roles, ref.Name, suggestRoles(ref.Name, p.roles))
 		}
 	}
 }
@@ -255,4 +255,22 @@ func suggest(word string, names []string) string {
 		}
 	}
 	return found
+}
+
+// suggestRoles is the one role that is like a word, or the roles that the word names with another sign between them than the semicolon.
+func suggestRoles(word string, roles []string) string {
+	parts := strings.FieldsFunc(word, func(r rune) bool { return strings.ContainsRune(",/+&|\n\uff0c", r) })
+	if len(parts) < 2 {
+		return suggest(word, roles)
+	}
+	var found []string
+	for _, part := range parts {
+		key := identifier.RoleKey(strings.TrimSpace(part))
+		i := slices.IndexFunc(roles, func(name string) bool { return identifier.RoleKey(name) == key })
+		if i < 0 {
+			return ""
+		}
+		found = append(found, roles[i])
+	}
+	return strings.Join(found, ";")
 }

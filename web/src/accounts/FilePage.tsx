@@ -113,7 +113,7 @@ function AccountsFile() {
   const how = found?.how ?? asFound;
   const mapping: Mapping = chosen?.how.columns ?? read?.columns.map((c) => c.column ?? null) ?? [];
   const readable = read?.file != null;
-  const lacking = readable ? missingAccount(mapping, how.defaults) : [];
+  const lacking = readable ? missingAccount(mapping, { defaults: how.defaults, mistakes: read.mistakes }) : [];
   const mistakes = lacking.length > 0 ? [] : (read?.mistakes ?? []);
   const refused =
     adding.data?.userErrors.map((e) => e.message) ?? (adding.error ? [refusalOf(adding.error).message] : []);

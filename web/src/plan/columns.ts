@@ -42,23 +42,33 @@ const plain = (header: string) =>
 export const mapped = (mapping: Mapping, at: number, name: BulkColumn | null): Mapping =>
   mapping.map((before, i) => (i === at ? name : before === name ? null : before));
 
+interface Said {
+  defaults?: readonly { column: BulkColumn }[] | undefined;
+  /** What the gateway says about the file: it knows whether the platform is needed, as beside URLs of profiles it is not. */
+  mistakes?: readonly { message: string }[] | undefined;
+}
+
 /** What is missing before the file can be read. */
-export function missing(mapping: Mapping, defaults: readonly { column: BulkColumn }[] = []): string[] {
-  const has = (name: BulkColumn) => mapping.includes(name) || defaults.some((d) => d.column === name);
+export function missing(mapping: Mapping, said: Said = {}): string[] {
   return [
-    ...(has('EMAIL') || has('USERNAME') ? [] : ['Choose the column with the email or the username.']),
-    ...missingAccount(mapping, defaults),
+    ...(mapping.includes('EMAIL') || mapping.includes('USERNAME') || filled(said, 'EMAIL') || filled(said, 'USERNAME')
+      ? []
+      : ['Choose the column with the email or the username.']),
+    ...missingAccount(mapping, said),
   ];
 }
 
 /** What is missing before the accounts of a file are known. */
-export function missingAccount(mapping: Mapping, defaults: readonly { column: BulkColumn }[] = []): string[] {
-  const has = (name: BulkColumn) => mapping.includes(name) || defaults.some((d) => d.column === name);
+export function missingAccount(mapping: Mapping, said: Said = {}): string[] {
+  const has = (name: BulkColumn) => mapping.includes(name) || filled(said, name);
+  const needed = said.mistakes?.some((m) => m.message === 'the column platform is missing') ?? true;
   return [
-    ...(has('PLATFORM') ? [] : ['Choose the column with the platform, or one platform for empty cells.']),
+    ...(has('PLATFORM') || !needed ? [] : ['Choose the column with the platform, or one platform for empty cells.']),
     ...(has('HANDLE') ? [] : ['Choose the column with the account’s handle.']),
   ];
 }
+
+const filled = ({ defaults }: Said, name: BulkColumn) => defaults?.some((d) => d.column === name) ?? false;
 
 // What was corrected is remembered by the names of a file's columns, in any order.
 const most = 20;
