@@ -2407,7 +2407,7 @@ type BulkFileUnknown {
   value: String!
   "How many rows have it."
   rows: Int!
-  "The value that was probably meant."
+  "The value that was probably meant; of a cell with several roles that are not separated by semicolons, their names separated by semicolons."
   suggestion: String
 }
 
@@ -2491,7 +2491,7 @@ input BulkFileValueInput {
   column: BulkColumn!
   "The value in the file."
   from: String!
-  "The value to use instead."
+  "The value to use instead. In ROLES it can be several names, separated by semicolons."
   to: String!
 }
 

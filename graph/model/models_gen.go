@@ -497,7 +497,7 @@ type BulkFileUnknown struct {
 	Value string `json:"value"`
 	// How many rows have it.
 	Rows int `json:"rows"`
-	// The value that was probably meant.
+	// The value that was probably meant; of a cell with several roles that are not separated by semicolons, their names separated by semicolons.
 	Suggestion *string `json:"suggestion,omitempty"`
 }
 
@@ -507,7 +507,7 @@ type BulkFileValueInput struct {
 	Column BulkColumn `json:"column"`
 	// The value in the file.
 	From string `json:"from"`
-	// The value to use instead.
+	// The value to use instead. In ROLES it can be several names, separated by semicolons.
 	To string `json:"to"`
 }
 

@@ -781,7 +781,7 @@ export type BulkFileValueInput = {
   column: BulkColumn;
   /** The value in the file. */
   from: string;
-  /** The value to use instead. */
+  /** The value to use instead. In ROLES it can be several names, separated by semicolons. */
   to: string;
 };
 
