@@ -55,7 +55,7 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 	defer f.Close()
 	bar := con.progress("Uploading", "bytes", int(size))
 	done, err := client.New(c.Server, c.Token).ImportAccounts(ctx, client.AccountsImport{OrganizationID: c.Organization, Reading: how, DryRun: c.DryRun},
-		&upload{Reader: f, bar: bar, size: int(size)}, size)
+		&upload{Reader: f, bar: bar, size: int(size), next: "Creating"}, size)
 	bar.end()
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)

@@ -51,7 +51,7 @@ func (c *Client) ImportAccounts(ctx context.Context, in AccountsImport, file io.
 		return nil, err
 	}
 	p := out.AccountsImport
-	if err := together(p.UserErrors); err != nil {
+	if err := everyProblem(p.UserErrors); err != nil {
 		return nil, err
 	}
 	done := &AccountsImported{Added: p.AddedCount, Unchanged: p.UnchangedCount, Refused: p.RefusedCount, Rows: p.Rows, RefusedFile: p.RefusedFile}

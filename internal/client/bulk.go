@@ -159,7 +159,7 @@ func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64
 		return nil, err
 	}
 	if problems := out.BulkOperationPlan.UserErrors; len(problems) > 1 {
-		return out.BulkOperationPlan.BulkOperation, together(problems)
+		return out.BulkOperationPlan.BulkOperation, everyProblem(problems)
 	}
 	op, err := out.BulkOperationPlan.operation()
 	if read := out.BulkOperationPlan.File; read != nil && op != nil {

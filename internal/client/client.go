@@ -158,8 +158,8 @@ func first(problems []Problem) error {
 	return &Error{Code: problems[0].Code, Message: problems[0].Message}
 }
 
-// together answers all problems as one error, each an *Error; nil without one.
-func together(problems []Problem) error {
+// everyProblem answers all problems as one error, each an *Error; nil without one.
+func everyProblem(problems []Problem) error {
 	if len(problems) < 2 {
 		return first(problems)
 	}

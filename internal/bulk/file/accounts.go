@@ -78,7 +78,7 @@ func ReadAccounts(in io.Reader, how How) (*Accounts, error) {
 		a.Rows = nil
 	}
 	reading := f.Reading()
-	a.Reading, a.Unknown = &reading, unknown.told()
+	a.Reading, a.Unknown = &reading, unknown.mostFrequent()
 	return a, nil
 }
 

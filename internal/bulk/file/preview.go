@@ -239,7 +239,7 @@ func (p *previewing) conclude() {
 		return a.Line - b.Line
 	})
 	p.Mistakes = p.Mistakes[:min(len(p.Mistakes), maxMistakes)]
-	p.Unknown = p.unknown.told()
+	p.Unknown = p.unknown.mostFrequent()
 }
 
 // suggest is the one name that holds a word, or is held by it.

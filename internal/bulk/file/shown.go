@@ -48,8 +48,8 @@ func (all unknowns) note(column columns.Name, value, suggestion string) {
 	u.Rows++
 }
 
-// told are those that most rows have.
-func (all unknowns) told() (out []Unknown) {
+// mostFrequent are those that most rows have.
+func (all unknowns) mostFrequent() (out []Unknown) {
 	for _, u := range all {
 		out = append(out, *u)
 	}
