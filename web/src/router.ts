@@ -24,8 +24,8 @@ const routeTree = rootRoute.addChildren([
   claimRoute,
   appRoute.addChildren([
     startRoute,
-    accountsRoute,
     accountsFileRoute,
+    accountsRoute,
     accountRoute.addChildren([overviewRoute, usersRoute, accountRolesRoute]),
     rolesRoute,
     activityRoute,
