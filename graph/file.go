@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,7 +32,7 @@ func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.Bul
 	if err != nil {
 		return nil, err
 	}
-	how, err := howRead(in.Reading.Value(), "reading")
+	how, err := howRead(in.Reading.Value(), columns.Changes, "reading")
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +53,7 @@ func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.Bul
 }
 
 // howRead is how a file is to be read; nil where nothing is said.
-func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) {
+func howRead(in *model.BulkFileReadingInput, kind columns.Kind, path ...string) (*bulk.How, error) {
 	if in == nil {
 		return nil, nil
 	}
@@ -70,10 +71,13 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 	if len(named) > maxReadColumns {
 		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(input.At(path, "columns")...)
 	}
-	for _, c := range named {
+	for i, c := range named {
 		name := columns.Name("")
 		if c != nil {
-			name = columnName(*c)
+			var err error
+			if name, err = columnOf(*c, kind, input.At(path, "columns", strconv.Itoa(i))...); err != nil {
+				return nil, err
+			}
 		}
 		how.Columns = append(how.Columns, name)
 	}
@@ -81,10 +85,16 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 	if len(values) > maxReadValues {
 		return nil, fault.New(fault.LimitReached, "Pass at most %d values.", maxReadValues).At(input.At(path, "values")...)
 	}
-	how.Values = valuesOf(values)
+	var err error
+	if how.Values, err = valuesOf(values, kind, input.At(path, "values")...); err != nil {
+		return nil, err
+	}
 	seen := map[columns.Name]bool{}
 	for i, d := range in.Defaults.Value() {
-		name := columnName(d.Column)
+		name, err := columnOf(d.Column, kind, input.At(path, "defaults", strconv.Itoa(i), "column")...)
+		if err != nil {
+			return nil, err
+		}
 		if seen[name] {
 			return nil, fault.New(fault.InvalidInput, "The column %s has two defaults.", d.Column).At(input.At(path, "defaults", strconv.Itoa(i))...)
 		}
@@ -95,11 +105,15 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 }
 
 // valuesOf are words that are read as others.
-func valuesOf(in []*model.BulkFileValueInput) (values []columns.Value) {
-	for _, v := range in {
-		values = append(values, columns.Value{Column: columnName(v.Column), From: v.From, To: v.To})
+func valuesOf(in []*model.BulkFileValueInput, kind columns.Kind, path ...string) (values []columns.Value, err error) {
+	for i, v := range in {
+		name, err := columnOf(v.Column, kind, input.At(path, strconv.Itoa(i), "column")...)
+		if err != nil {
+			return nil, err
+		}
+		values = append(values, columns.Value{Column: name, From: v.From, To: v.To})
 	}
-	return values
+	return values, nil
 }
 
 var encodings = map[model.FileEncoding]table.Encoding{
@@ -107,7 +121,13 @@ var encodings = map[model.FileEncoding]table.Encoding{
 }
 
 // The contract's names of columns are the files' in capitals.
-func columnName(c model.BulkColumn) columns.Name { return columns.Name(strings.ToLower(string(c))) }
+func columnOf(c model.BulkColumn, kind columns.Kind, path ...string) (columns.Name, error) {
+	name := columns.Name(strings.ToLower(string(c)))
+	if !slices.Contains(kind.Names, name) {
+		return "", fault.New(fault.InvalidInput, "Such a file has no column %s.", c).At(path...)
+	}
+	return name, nil
+}
 
 func columnAs(name columns.Name) *model.BulkColumn {
 	if name == "" {
@@ -164,14 +184,8 @@ func allShown(texts []string) []string {
 }
 
 func fileAs(p *bulk.Preview) *model.BulkFile {
-	out := &model.BulkFile{Reading: readingAs(p.Reading), Whole: p.Whole, RowCount: p.Rows, FlawedCount: p.Flawed, Head: []*model.BulkFileLine{}, Columns: []*model.BulkFileColumn{},
-		Rows: []*model.BulkFileRow{}, Mistakes: []*model.BulkFileMistake{}, Unknown: []*model.BulkFileUnknown{}}
-	for _, l := range p.Head {
-		out.Head = append(out.Head, &model.BulkFileLine{Line: l.Number, Text: shown(l.Text)})
-	}
-	for _, c := range p.Columns {
-		out.Columns = append(out.Columns, &model.BulkFileColumn{Name: shown(c.Name), Column: columnAs(c.Column), Samples: allShown(c.Samples)})
-	}
+	out := &model.BulkFile{Reading: readingAs(p.Reading), Whole: p.Whole, RowCount: p.Rows, FlawedCount: p.Flawed, Rows: []*model.BulkFileRow{}, Mistakes: []*model.BulkFileMistake{}}
+	out.Head, out.Columns, out.Unknown = headAs(p.Head), columnsAs(p.Columns), unknownAs(p.Unknown)
 	for _, r := range p.Shown {
 		row := &model.BulkFileRow{Line: r.Line, Action: shown(r.Action), Email: shown(r.Email), Username: shown(r.Username), FirstName: shown(r.FirstName),
 			LastName: shown(r.LastName), Platform: shown(string(r.Platform)), Handle: shown(r.Handle), Roles: allShown(r.Roles), ExpiresAt: r.ExpiresAt, Flawed: r.Flawed}
@@ -183,12 +197,32 @@ func fileAs(p *bulk.Preview) *model.BulkFile {
 	for _, m := range p.Mistakes {
 		out.Mistakes = append(out.Mistakes, &model.BulkFileMistake{Line: m.Line, Column: m.Column, Message: shown(m.Text), RefusesFile: m.File})
 	}
-	for _, u := range p.Unknown {
-		unknown := &model.BulkFileUnknown{Column: *columnAs(u.Column), Value: shown(u.Value), Rows: u.Rows}
+	return out
+}
+
+func headAs(lines []table.Line) []*model.BulkFileLine {
+	out := make([]*model.BulkFileLine, len(lines))
+	for i, l := range lines {
+		out[i] = &model.BulkFileLine{Line: l.Number, Text: shown(l.Text)}
+	}
+	return out
+}
+
+func columnsAs(all []bulk.Column) []*model.BulkFileColumn {
+	out := make([]*model.BulkFileColumn, len(all))
+	for i, c := range all {
+		out[i] = &model.BulkFileColumn{Name: shown(c.Name), Column: columnAs(c.Column), Samples: allShown(c.Samples)}
+	}
+	return out
+}
+
+func unknownAs(all []bulk.Unknown) []*model.BulkFileUnknown {
+	out := make([]*model.BulkFileUnknown, len(all))
+	for i, u := range all {
+		out[i] = &model.BulkFileUnknown{Column: *columnAs(u.Column), Value: shown(u.Value), Rows: u.Rows}
 		if u.Suggestion != "" {
-			unknown.Suggestion = &u.Suggestion
+			out[i].Suggestion = &u.Suggestion
 		}
-		out.Unknown = append(out.Unknown, unknown)
 	}
 	return out
 }

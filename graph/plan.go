@@ -14,6 +14,7 @@ import (
 	"example.com/roster/graph/present"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -88,7 +89,7 @@ func (q *answer) plan(ctx context.Context, in model.BulkOperationPlanInput) (p b
 	if p.Source, err = q.source(ctx, in.Source); err != nil {
 		return p, err
 	}
-	p.Source.How, err = howRead(in.File.Value(), "file")
+	p.Source.How, err = howRead(in.File.Value(), columns.Changes, "file")
 	return p, err
 }
 
@@ -109,7 +110,10 @@ func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Sourc
 	case leavers != nil:
 		s.Offboard, err = q.peopleOf(ctx, leavers, "source", "offboardSelection")
 	case again != nil:
-		s.Again = &bulk.Again{Refused: again.Refused, Fixes: fixesOf(again)}
+		s.Again = &bulk.Again{Refused: again.Refused}
+		if s.Again.Fixes, err = fixesOf(again, "source", "again"); err != nil {
+			return s, err
+		}
 		s.Again.Operation, err = input.ID(again.Operation, globalid.BulkOperation, "source", "again", "operation")
 	case csv != nil:
 		s.CSV = csv.File
@@ -135,12 +139,17 @@ func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Sourc
 }
 
 // fixesOf is what rows of an earlier operation say instead; the engine holds its bounds.
-func fixesOf(in *model.BulkAgain) (f bulk.Fixes) {
-	for _, c := range in.Cells.Value() {
-		f.Cells = append(f.Cells, bulk.Cell{Row: c.Row, Column: columnName(c.Column), Value: c.Value})
+func fixesOf(in *model.BulkAgain, path ...string) (f bulk.Fixes, err error) {
+	for i, c := range in.Cells.Value() {
+		name, err := columnOf(c.Column, columns.Changes, input.At(path, "cells", strconv.Itoa(i), "column")...)
+		if err != nil {
+			return f, err
+		}
+		f.Cells = append(f.Cells, bulk.Cell{Row: c.Row, Column: name, Value: c.Value})
 	}
-	f.Values, f.Without = valuesOf(in.Values.Value()), in.Without.Value()
-	return f
+	f.Without = in.Without.Value()
+	f.Values, err = valuesOf(in.Values.Value(), columns.Changes, input.At(path, "values")...)
+	return f, err
 }
 
 func bounded(n, most int, path ...string) error {

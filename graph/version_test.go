@@ -89,7 +89,7 @@ func grown(t *testing.T, what string, before, after map[uuid.UUID]versioned) {
 var unversioned = map[string]string{
 	"userAdd":    "names somebody by their email; who is there already is not changed, but for one who had left",
 	"sessionEnd": "a session has no versions",
-	"roleCreate": "makes a thing", "accountCreate": "makes a thing", "apiClientCreate": "makes a thing", "organizationCreate": "makes a thing",
+	"roleCreate": "makes a thing", "accountCreate": "makes a thing", "accountsImport": "makes things", "apiClientCreate": "makes a thing", "organizationCreate": "makes a thing",
 	"bulkOperationPlan": "a plan holds the versions that it saw", "bulkOperationRun": "asks for the plan's digest", "bulkOperationCancel": "an operation has states",
 	"bulkOperationUndo": "a plan holds the versions that it saw",
 	"signIn":            "of the caller's sign-in", "signOut": "of the caller's sign-in", "signOutEverywhere": "of the caller's sign-in", "passwordChange": "of the caller's sign-in",

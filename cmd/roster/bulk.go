@@ -5,13 +5,11 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"strings"
 
 	"example.com/roster/internal/client"
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/config"
-	"example.com/roster/internal/rules"
 )
 
 type bulkCommand struct {
@@ -111,30 +109,20 @@ func (p planning) input() client.Plan {
 
 // plan uploads a file and waits until it is planned.
 func (c *console) plan(ctx context.Context, api *client.Client, at config.Client, p planning, path string) (*client.Operation, error) {
-	how, err := p.reading.input()
+	how, err := p.reading.input(columns.Changes)
 	if err != nil {
 		return nil, err
 	}
-	f, err := c.open(path)
+	f, size, err := c.openFile(path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	switch {
-	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("%s is not a file", path)
-	case info.Size() > rules.MaxFileBytes:
-		return nil, fmt.Errorf("%s is larger than %d MB; split it and plan its parts one after the other", path, rules.MaxFileBytes>>20)
-	}
 	in := p.input()
 	in.File = how
-	bar := c.progress("Uploading", "bytes", int(info.Size()))
+	bar := c.progress("Uploading", "bytes", int(size))
 	defer bar.end()
-	op, err := api.PlanCSV(ctx, in, &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
+	op, err := api.PlanCSV(ctx, in, &upload{Reader: f, bar: bar, size: int(size), next: "Planning"}, size)
 	if ctx.Err() != nil {
 		return op, errors.New("stopped before the plan was created; nothing was changed")
 	}
@@ -146,39 +134,6 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	}
 	bar.phase("Planning", "", 0)
 	return c.waitPlanned(ctx, api, at, op)
-}
-
-// open opens a file. - is standard input, which is kept in a file first, since the gateway wants to know how long it is.
-func (c *console) open(path string) (*os.File, error) {
-	if path != "-" {
-		return os.Open(path)
-	}
-	f, err := os.CreateTemp("", "roster-*")
-	if err != nil {
-		return nil, err
-	}
-	_ = os.Remove(f.Name()) // it goes when it is closed; where that is not possible, with the system's other temporary files
-	_, err = io.Copy(f, io.LimitReader(c.in, rules.MaxFileBytes+1))
-	if err == nil {
-		_, err = f.Seek(0, io.SeekStart)
-	}
-	return f, err
-}
-
-// upload moves a bar by what is read. Once all is sent, the gateway plans.
-type upload struct {
-	io.Reader
-	bar        *progress
-	size, sent int
-}
-
-func (u *upload) Read(p []byte) (int, error) {
-	n, err := u.Reader.Read(p)
-	u.sent += n
-	if u.bar.at(u.sent); u.sent >= u.size {
-		u.bar.phase("Planning", "", 0)
-	}
-	return n, err
 }
 
 // hopeless says why a plan cannot be run as it is, so that nobody is sent into a run that must fail.

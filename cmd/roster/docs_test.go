@@ -139,7 +139,11 @@ func TestTheExamplesOfTheDocumentsWorkInTheDemo(t *testing.T) {
 			if err := os.WriteFile(filepath.Join(folder, "example.csv"), []byte(e.text), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			roster(t, folder, env, "bulk", "plan", "example.csv") // its exit code says whether a row is refused
+			args := []string{"bulk", "plan", "example.csv"}
+			if strings.HasPrefix(e.text, "platform,handle,name") { // a file of accounts
+				args = []string{"accounts", "import", "example.csv", "--dry-run"}
+			}
+			roster(t, folder, env, args...) // its exit code says whether a row is refused
 		}
 		if m := readmeFile.FindStringSubmatch(e.text); m != nil {
 			asked++

@@ -61,8 +61,8 @@ func columnNamed(flag, name string, kind columns.Kind) (columns.Name, error) {
 }
 
 // input is the reading as the gateway takes it; nil where nothing is said.
-func (r reading) input() (*client.ReadOptions, error) {
-	values, defaults, err := r.valuesAndDefaults(columns.Changes)
+func (r reading) input(kind columns.Kind) (*client.ReadOptions, error) {
+	values, defaults, err := r.valuesAndDefaults(kind)
 	if err != nil || r.HeaderLine == 0 && values == nil && defaults == nil {
 		return nil, err
 	}

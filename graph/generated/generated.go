@@ -130,6 +130,7 @@ type MutationResolver interface {
 	RoleUpdate(ctx context.Context, input model.RoleUpdateInput) (*model.RolePayload, error)
 	RoleDelete(ctx context.Context, input model.RoleDeleteInput) (*model.RoleDeletePayload, error)
 	AccountCreate(ctx context.Context, input model.AccountCreateInput) (*model.AccountPayload, error)
+	AccountsImport(ctx context.Context, input model.AccountsImportInput) (*model.AccountsImportPayload, error)
 	AccountUpdate(ctx context.Context, input model.AccountUpdateInput) (*model.AccountPayload, error)
 	AccountArchive(ctx context.Context, input model.AccountArchiveInput) (*model.AccountPayload, error)
 	AccountRestore(ctx context.Context, input model.AccountRestoreInput) (*model.AccountPayload, error)
@@ -265,6 +266,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAccountSelection,
 		ec.unmarshalInputAccountSetPrimaryUserInput,
 		ec.unmarshalInputAccountUpdateInput,
+		ec.unmarshalInputAccountsImportInput,
+		ec.unmarshalInputAccountsImportRowInput,
+		ec.unmarshalInputAccountsImportSource,
 		ec.unmarshalInputApiClientCreateInput,
 		ec.unmarshalInputApiClientRevokeInput,
 		ec.unmarshalInputApiClientRotateInput,
@@ -1027,7 +1031,7 @@ enum ApiScope {
   also needed. Covers roleCreate, roleUpdate, roleDelete.
   """
   MANAGE_ROLES
-  "Add, edit, archive and restore accounts. Covers accountCreate, accountUpdate, accountArchive, accountRestore."
+  "Add, edit, archive and restore accounts. Covers accountCreate, accountsImport, accountUpdate, accountArchive, accountRestore."
   MANAGE_ACCOUNTS
   """
   Plan, run, cancel and undo its own bulk operations. Planning and running also need MANAGE_MEMBERS. Covers bulkOperationPlan,
@@ -1252,6 +1256,13 @@ type Mutation {
   May be called by managers of the organization and vendor staff.
   """
   accountCreate(input: AccountCreateInput!): AccountPayload
+  """
+  Adds the accounts of a file or a list. Rows that cannot be added are refused with the reason, and the others are added together. Accounts that the organization
+  already has are not changed, so the same file can be imported again. A file with errors that concern the whole of it adds nothing. A dry run returns what would
+  be added and changes nothing.
+  May be called by managers of the organization and vendor staff.
+  """
+  accountsImport(input: AccountsImportInput!): AccountsImportPayload
   """
   Changes an account's handle, name or group. No other account on the platform can have the same handle.
   May be called by managers of the organization and vendor staff.
@@ -1609,6 +1620,43 @@ input AccountCreateInput {
   organizationId: ID
   "The platform."
   platform: Platform!
+  "The handle, with or without @, or the URL of its profile on this platform."
+  handle: String!
+  "The display name. If missing or null, the handle."
+  name: String
+  "A path such as emea/news."
+  group: String
+}
+
+"Input of accountsImport."
+input AccountsImportInput {
+  "The organization's id. Required if the viewer has access to more than one organization."
+  organizationId: ID
+  "Where the accounts come from."
+  source: AccountsImportSource!
+  "How to read the file or the text; its columns are PLATFORM, HANDLE, NAME and GROUP. Anything that is missing is detected. Ignored for a list."
+  reading: BulkFileReadingInput
+  "Return what would be added and change nothing."
+  dryRun: Boolean! = false
+}
+
+"Accounts to add. Pass exactly one field."
+input AccountsImportSource @oneOf {
+  "At most 250 accounts in the request."
+  rows: [AccountsImportRowInput!]
+  "The text of a file, such as pasted text."
+  text: String
+  """
+  A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), name and group, which are optional. Other
+  common column names and names of platforms are recognized.
+  """
+  file: Upload
+}
+
+"An account to add."
+input AccountsImportRowInput {
+  "The platform. Required unless the handle is the URL of a profile."
+  platform: Platform
   "The handle, with or without @, or the URL of its profile on this platform."
   handle: String!
   "The display name. If missing or null, the handle."
@@ -2318,6 +2366,62 @@ enum FileEncoding {
   WINDOWS_1252
 }
 
+"The result of accountsImport."
+type AccountsImportPayload {
+  "How the file was read. Null for a list, and if not even the header of a file can be read."
+  file: FileReading
+  "For a file: the first lines that are not empty, at most 20, to choose the header from."
+  head: [BulkFileLine!]!
+  "The columns of the file."
+  columns: [BulkFileColumn!]!
+  "The first 100 mistakes that refuse the whole file. Each is also an error of userErrors."
+  mistakes: [BulkFileMistake!]!
+  "Values of the file that are not recognized, and how many rows have them. The most frequent first, at most 100."
+  unknown: [BulkFileUnknown!]!
+  "How many accounts were added or, in a dry run, would be."
+  addedCount: Int!
+  "How many rows name an account that the organization already has, or that an earlier row names."
+  unchangedCount: Int!
+  "How many rows were refused."
+  refusedCount: Int!
+  "The first 100 rows that were added, the first 100 that change nothing, and the first 250 that were refused, in the order of the input."
+  rows: [AccountsImportRow!]!
+  "All refused rows with their reasons, as a CSV file that can be corrected and imported again. Null if no row was refused."
+  refusedFile: String
+  "Errors that the caller can fix; empty on success. Refused rows are in rows."
+  userErrors: [UserError!]!
+  "Reads data after the change, in the same request."
+  query: Query
+}
+
+"A row of accountsImport."
+type AccountsImportRow {
+  "The line number at which the row begins in the file, or the number of the row in the list, from 1."
+  line: Int!
+  "What happened to the row or, in a dry run, would happen."
+  outcome: AccountsImportOutcome!
+  "The platform: its code if it is recognized, otherwise as it is written in the file."
+  platform: String!
+  "The handle as it was added, or as it is written in a row that was refused."
+  handle: String!
+  "The name."
+  name: String!
+  "The group. Empty if there is none."
+  group: String!
+  "Why the row was refused."
+  problem: UserError
+}
+
+"What happens to a row of accountsImport."
+enum AccountsImportOutcome {
+  "The account was added."
+  ADDED
+  "The organization already has the account, or an earlier row names it."
+  UNCHANGED
+  "The row was refused. See problem for the reason."
+  REFUSED
+}
+
 "The meaning of a column in a file of rows."
 enum BulkColumn {
   "ADD, ASSIGN or REMOVE. An empty cell means ADD."
@@ -2340,6 +2444,10 @@ enum BulkColumn {
   ROLES
   "When the access ends: a date, which means the end of that day in the organization's time zone, or a date and time."
   EXPIRES_AT
+  "In a file of accounts: the display name."
+  NAME
+  "In a file of accounts: the group."
+  GROUP
 }
 
 "A preview of a file of rows. Texts of more than 200 characters are cut and end with …"
@@ -2430,7 +2538,7 @@ type BulkFileUnknown {
   value: String!
   "How many rows have it."
   rows: Int!
-  "The value that was probably meant."
+  "The value that was probably meant; of a cell with several roles that are not separated by semicolons, their names separated by semicolons."
   suggestion: String
 }
 
@@ -2516,7 +2624,7 @@ input BulkFileValueInput {
   column: BulkColumn!
   "The value in the file."
   from: String!
-  "The value to use instead."
+  "The value to use instead. In ROLES it can be several names, separated by semicolons."
   to: String!
 }
 
@@ -3758,7 +3866,7 @@ type AccountSeatUsageEdge {
   node: AccountSeatUsage!
 }
 `, BuiltIn: false},
-	{Name: "../federation.graphql", Input: `# What Apollo Federation asks of a subgraph besides the contract. It is served only where the setting says so: see federation.go.
+	{Name: "../federation.graphql", Input: `# What Apollo Federation asks of a subgraph besides the contract. It is served only where the setting says so: see generated/contract.go.
 
 "Any value. A representation of an entity is an object with __typename and id."
 scalar _Any
@@ -3913,6 +4021,56 @@ func (ec *executionContext) childFields_AccountSeatUsageEdge(ctx context.Context
 		return ec.fieldContext_AccountSeatUsageEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccountSeatUsageEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AccountsImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "file":
+		return ec.fieldContext_AccountsImportPayload_file(ctx, field)
+	case "head":
+		return ec.fieldContext_AccountsImportPayload_head(ctx, field)
+	case "columns":
+		return ec.fieldContext_AccountsImportPayload_columns(ctx, field)
+	case "mistakes":
+		return ec.fieldContext_AccountsImportPayload_mistakes(ctx, field)
+	case "unknown":
+		return ec.fieldContext_AccountsImportPayload_unknown(ctx, field)
+	case "addedCount":
+		return ec.fieldContext_AccountsImportPayload_addedCount(ctx, field)
+	case "unchangedCount":
+		return ec.fieldContext_AccountsImportPayload_unchangedCount(ctx, field)
+	case "refusedCount":
+		return ec.fieldContext_AccountsImportPayload_refusedCount(ctx, field)
+	case "rows":
+		return ec.fieldContext_AccountsImportPayload_rows(ctx, field)
+	case "refusedFile":
+		return ec.fieldContext_AccountsImportPayload_refusedFile(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AccountsImportPayload_userErrors(ctx, field)
+	case "query":
+		return ec.fieldContext_AccountsImportPayload_query(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccountsImportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AccountsImportRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_AccountsImportRow_line(ctx, field)
+	case "outcome":
+		return ec.fieldContext_AccountsImportRow_outcome(ctx, field)
+	case "platform":
+		return ec.fieldContext_AccountsImportRow_platform(ctx, field)
+	case "handle":
+		return ec.fieldContext_AccountsImportRow_handle(ctx, field)
+	case "name":
+		return ec.fieldContext_AccountsImportRow_name(ctx, field)
+	case "group":
+		return ec.fieldContext_AccountsImportRow_group(ctx, field)
+	case "problem":
+		return ec.fieldContext_AccountsImportRow_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccountsImportRow", field.Name)
 }
 
 func (ec *executionContext) childFields_ApiClient(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5607,6 +5765,20 @@ func (ec *executionContext) field_Mutation_accountUpdate_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.AccountUpdateInput, error) {
 			return ec.unmarshalNAccountUpdateInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountUpdateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_accountsImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.AccountsImportInput, error) {
+			return ec.unmarshalNAccountsImportInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8106,6 +8278,521 @@ func (ec *executionContext) fieldContext_AccountSeatUsageEdge_node(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AccountSeatUsage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_file(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_file(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.File, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.FileReading) graphql.Marshaler {
+			return ec.marshalOFileReading2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileReading(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_file(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FileReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_head(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_head(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Head, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileLine) graphql.Marshaler {
+			return ec.marshalNBulkFileLine2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_head(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_columns(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_columns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Columns, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileColumn) graphql.Marshaler {
+			return ec.marshalNBulkFileColumn2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumnᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileColumn(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_mistakes(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_mistakes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mistakes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileMistake) graphql.Marshaler {
+			return ec.marshalNBulkFileMistake2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileMistakeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_mistakes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileMistake(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_unknown(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_unknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileUnknown) graphql.Marshaler {
+			return ec.marshalNBulkFileUnknown2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileUnknownᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_unknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileUnknown(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_addedCount(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_addedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AddedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_addedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportPayload", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportPayload_unchangedCount(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_unchangedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnchangedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_unchangedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportPayload", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportPayload_refusedCount(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_refusedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_refusedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportPayload", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportPayload_rows(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AccountsImportRow) graphql.Marshaler {
+			return ec.marshalNAccountsImportRow2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountsImportRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_refusedFile(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_refusedFile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusedFile, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_refusedFile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportPayload", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportPayload_query(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportPayload) (ret graphql.Marshaler) {
+	fc, err := ec.fieldContext_AccountsImportPayload_query(ctx, field)
+	if err != nil {
+		return graphql.Null
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	defer func() {
+		if r := recover(); r != nil {
+			ec.Error(ctx, ec.Recover(ctx, r))
+			ret = graphql.Null
+		}
+	}()
+	res := &model.Query{}
+	fc.Result = res
+	return ec.marshalOQuery2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐQuery(ctx, field.Selections, res)
+}
+func (ec *executionContext) fieldContext_AccountsImportPayload_query(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Query(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountsImportRow_line(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_line(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Line, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportRow_outcome(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.AccountsImportOutcome) graphql.Marshaler {
+			return ec.marshalNAccountsImportOutcome2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportOutcome(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type AccountsImportOutcome does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportRow_platform(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_platform(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Platform, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_platform(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportRow_handle(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_handle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_handle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportRow_name(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportRow_group(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportRow_problem(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_problem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.UserError) graphql.Marshaler {
+			return ec.marshalOUserError2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserError(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccountsImportRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -15337,6 +16024,50 @@ func (ec *executionContext) fieldContext_Mutation_accountCreate(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_accountCreate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_accountsImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_accountsImport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AccountsImport(ctx, fc.Args["input"].(model.AccountsImportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccountsImportPayload) graphql.Marshaler {
+			return ec.marshalOAccountsImportPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_accountsImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountsImportPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_accountsImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -23925,6 +24656,156 @@ func (ec *executionContext) unmarshalInputAccountUpdateInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAccountsImportInput(ctx context.Context, obj any) (model.AccountsImportInput, error) {
+	var it model.AccountsImportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["dryRun"]; !present {
+		asMap["dryRun"] = false
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "source", "reading", "dryRun"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = graphql.OmittableOf(data)
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNAccountsImportSource2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportSource(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "reading":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reading"))
+			data, err := ec.unmarshalOBulkFileReadingInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileReadingInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reading = graphql.OmittableOf(data)
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAccountsImportRowInput(ctx context.Context, obj any) (model.AccountsImportRowInput, error) {
+	var it model.AccountsImportRowInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"platform", "handle", "name", "group"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "platform":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
+			data, err := ec.unmarshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Platform = graphql.OmittableOf(data)
+		case "handle":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handle"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Handle = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = graphql.OmittableOf(data)
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAccountsImportSource(ctx context.Context, obj any) (model.AccountsImportSource, error) {
+	var it model.AccountsImportSource
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rows", "text", "file"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rows":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rows"))
+			data, err := ec.unmarshalOAccountsImportRowInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRowInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rows = graphql.OmittableOf(data)
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "file":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
+			data, err := ec.unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.File = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputApiClientCreateInput(ctx context.Context, obj any) (model.APIClientCreateInput, error) {
 	var it model.APIClientCreateInput
 	if obj == nil {
@@ -28207,6 +29088,167 @@ func (ec *executionContext) _AccountSeatUsageEdge(ctx context.Context, sel ast.S
 	return out
 }
 
+var accountsImportPayloadImplementors = []string{"AccountsImportPayload"}
+
+func (ec *executionContext) _AccountsImportPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AccountsImportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accountsImportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccountsImportPayload")
+		case "file":
+			out.Values[i] = ec._AccountsImportPayload_file(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "head":
+			out.Values[i] = ec._AccountsImportPayload_head(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "columns":
+			out.Values[i] = ec._AccountsImportPayload_columns(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mistakes":
+			out.Values[i] = ec._AccountsImportPayload_mistakes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unknown":
+			out.Values[i] = ec._AccountsImportPayload_unknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addedCount":
+			out.Values[i] = ec._AccountsImportPayload_addedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unchangedCount":
+			out.Values[i] = ec._AccountsImportPayload_unchangedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refusedCount":
+			out.Values[i] = ec._AccountsImportPayload_refusedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._AccountsImportPayload_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refusedFile":
+			out.Values[i] = ec._AccountsImportPayload_refusedFile(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._AccountsImportPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "query":
+			out.Values[i] = ec._AccountsImportPayload_query(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var accountsImportRowImplementors = []string{"AccountsImportRow"}
+
+func (ec *executionContext) _AccountsImportRow(ctx context.Context, sel ast.SelectionSet, obj *model.AccountsImportRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accountsImportRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccountsImportRow")
+		case "line":
+			out.Values[i] = ec._AccountsImportRow_line(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outcome":
+			out.Values[i] = ec._AccountsImportRow_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "platform":
+			out.Values[i] = ec._AccountsImportRow_platform(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handle":
+			out.Values[i] = ec._AccountsImportRow_handle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._AccountsImportRow_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "group":
+			out.Values[i] = ec._AccountsImportRow_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problem":
+			out.Values[i] = ec._AccountsImportRow_problem(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var apiClientImplementors = []string{"ApiClient", "Node", "_Entity"}
 
 func (ec *executionContext) _ApiClient(ctx context.Context, sel ast.SelectionSet, obj *model.APIClient) graphql.Marshaler {
@@ -32269,6 +33311,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "accountCreate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_accountCreate(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accountsImport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_accountsImport(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -36649,6 +37698,57 @@ func (ec *executionContext) unmarshalNAccountUpdateInput2exampleᚗcomᚋroster�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAccountsImportInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportInput(ctx context.Context, v any) (model.AccountsImportInput, error) {
+	res, err := ec.unmarshalInputAccountsImportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAccountsImportOutcome2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportOutcome(ctx context.Context, v any) (model.AccountsImportOutcome, error) {
+	var res model.AccountsImportOutcome
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAccountsImportOutcome2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportOutcome(ctx context.Context, sel ast.SelectionSet, v model.AccountsImportOutcome) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNAccountsImportRow2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AccountsImportRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccountsImportRow2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAccountsImportRow2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRow(ctx context.Context, sel ast.SelectionSet, v *model.AccountsImportRow) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AccountsImportRow(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAccountsImportRowInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRowInput(ctx context.Context, v any) (*model.AccountsImportRowInput, error) {
+	res, err := ec.unmarshalInputAccountsImportRowInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAccountsImportSource2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportSource(ctx context.Context, v any) (*model.AccountsImportSource, error) {
+	res, err := ec.unmarshalInputAccountsImportSource(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNApiClient2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAPIClient(ctx context.Context, sel ast.SelectionSet, v *model.APIClient) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -38750,6 +39850,30 @@ func (ec *executionContext) unmarshalOAccountSelection2ᚖexampleᚗcomᚋroster
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAccountsImportPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportPayload(ctx context.Context, sel ast.SelectionSet, v *model.AccountsImportPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccountsImportPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAccountsImportRowInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRowInputᚄ(ctx context.Context, v any) ([]*model.AccountsImportRowInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.AccountsImportRowInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAccountsImportRowInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountsImportRowInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) marshalOApiClient2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAPIClient(ctx context.Context, sel ast.SelectionSet, v *model.APIClient) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -39742,6 +40866,25 @@ func (ec *executionContext) marshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinterna
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, v any) (*vocabulary.Platform, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := model.UnmarshalString(v)
+	res := vocabulary.Platform(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, sel ast.SelectionSet, v *vocabulary.Platform) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := model.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOPrimaryUserChange2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPrimaryUserChange(ctx context.Context, sel ast.SelectionSet, v *model.PrimaryUserChange) graphql.Marshaler {

@@ -54,6 +54,11 @@ var lengths = map[string]length{
 	"BulkFile.rows":                             {usual: 20},
 	"BulkFile.mistakes":                         {usual: 5},
 	"BulkFile.unknown":                          {usual: 5},
+	"AccountsImportPayload.head":                {usual: 5},
+	"AccountsImportPayload.columns":             {usual: 10},
+	"AccountsImportPayload.mistakes":            {usual: 5},
+	"AccountsImportPayload.unknown":             {usual: 5},
+	"AccountsImportPayload.rows":                {usual: 50},
 	"MembershipsAssignRolesPayload.memberships": {usual: 25},
 	"OrganizationEvents.events":                 {usual: 5},
 }
@@ -66,6 +71,7 @@ type length struct {
 // dear are fields that cost more than what they answer: counts, and changes beyond a single one.
 var dear = map[string]int{
 	"Query.bulkFile":                 20, // up to 5,000 rows are read
+	"Mutation.accountsImport":        50,
 	"Mutation.bulkOperationPlan":     50, // and one for ten rows, once they are counted
 	"Mutation.bulkOperationUndo":     50, // the same
 	"Mutation.bulkOperationRun":      50, // the same

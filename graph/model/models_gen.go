@@ -143,6 +143,87 @@ type AccountUpdateInput struct {
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
+// Input of accountsImport.
+type AccountsImportInput struct {
+	// The organization's id. Required if the viewer has access to more than one organization.
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
+	// Where the accounts come from.
+	Source *AccountsImportSource `json:"source"`
+	// How to read the file or the text; its columns are PLATFORM, HANDLE, NAME and GROUP. Anything that is missing is detected. Ignored for a list.
+	Reading graphql.Omittable[*BulkFileReadingInput] `json:"reading,omitempty"`
+	// Return what would be added and change nothing.
+	DryRun bool `json:"dryRun"`
+}
+
+// The result of accountsImport.
+type AccountsImportPayload struct {
+	// How the file was read. Null for a list, and if not even the header of a file can be read.
+	File *FileReading `json:"file,omitempty"`
+	// For a file: the first lines that are not empty, at most 20, to choose the header from.
+	Head []*BulkFileLine `json:"head"`
+	// The columns of the file.
+	Columns []*BulkFileColumn `json:"columns"`
+	// The first 100 mistakes that refuse the whole file. Each is also an error of userErrors.
+	Mistakes []*BulkFileMistake `json:"mistakes"`
+	// Values of the file that are not recognized, and how many rows have them. The most frequent first, at most 100.
+	Unknown []*BulkFileUnknown `json:"unknown"`
+	// How many accounts were added or, in a dry run, would be.
+	AddedCount int `json:"addedCount"`
+	// How many rows name an account that the organization already has, or that an earlier row names.
+	UnchangedCount int `json:"unchangedCount"`
+	// How many rows were refused.
+	RefusedCount int `json:"refusedCount"`
+	// The first 100 rows that were added, the first 100 that change nothing, and the first 250 that were refused, in the order of the input.
+	Rows []*AccountsImportRow `json:"rows"`
+	// All refused rows with their reasons, as a CSV file that can be corrected and imported again. Null if no row was refused.
+	RefusedFile *string `json:"refusedFile,omitempty"`
+	// Errors that the caller can fix; empty on success. Refused rows are in rows.
+	UserErrors []UserError `json:"userErrors"`
+	// Reads data after the change, in the same request.
+	Query *Query `json:"query,omitempty"`
+}
+
+// A row of accountsImport.
+type AccountsImportRow struct {
+	// The line number at which the row begins in the file, or the number of the row in the list, from 1.
+	Line int `json:"line"`
+	// What happened to the row or, in a dry run, would happen.
+	Outcome AccountsImportOutcome `json:"outcome"`
+	// The platform: its code if it is recognized, otherwise as it is written in the file.
+	Platform string `json:"platform"`
+	// The handle as it was added, or as it is written in a row that was refused.
+	Handle string `json:"handle"`
+	// The name.
+	Name string `json:"name"`
+	// The group. Empty if there is none.
+	Group string `json:"group"`
+	// Why the row was refused.
+	Problem UserError `json:"problem,omitempty"`
+}
+
+// An account to add.
+type AccountsImportRowInput struct {
+	// The platform. Required unless the handle is the URL of a profile.
+	Platform graphql.Omittable[*vocabulary.Platform] `json:"platform,omitempty"`
+	// The handle, with or without @, or the URL of its profile on this platform.
+	Handle string `json:"handle"`
+	// The display name. If missing or null, the handle.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// A path such as emea/news.
+	Group graphql.Omittable[*string] `json:"group,omitempty"`
+}
+
+// Accounts to add. Pass exactly one field.
+type AccountsImportSource struct {
+	// At most 250 accounts in the request.
+	Rows graphql.Omittable[[]*AccountsImportRowInput] `json:"rows,omitempty"`
+	// The text of a file, such as pasted text.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), name and group, which are optional. Other
+	// common column names and names of platforms are recognized.
+	File graphql.Omittable[*graphql.Upload] `json:"file,omitempty"`
+}
+
 // Input of apiClientCreate.
 type APIClientCreateInput struct {
 	// The organization's id. Required if the viewer has access to more than one organization.
@@ -422,7 +503,7 @@ type BulkFileUnknown struct {
 	Value string `json:"value"`
 	// How many rows have it.
 	Rows int `json:"rows"`
-	// The value that was probably meant.
+	// The value that was probably meant; of a cell with several roles that are not separated by semicolons, their names separated by semicolons.
 	Suggestion *string `json:"suggestion,omitempty"`
 }
 
@@ -432,7 +513,7 @@ type BulkFileValueInput struct {
 	Column BulkColumn `json:"column"`
 	// The value in the file.
 	From string `json:"from"`
-	// The value to use instead.
+	// The value to use instead. In ROLES it can be several names, separated by semicolons.
 	To string `json:"to"`
 }
 
@@ -1620,6 +1701,67 @@ func (e AccountOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What happens to a row of accountsImport.
+type AccountsImportOutcome string
+
+const (
+	// The account was added.
+	AccountsImportOutcomeAdded AccountsImportOutcome = "ADDED"
+	// The organization already has the account, or an earlier row names it.
+	AccountsImportOutcomeUnchanged AccountsImportOutcome = "UNCHANGED"
+	// The row was refused. See problem for the reason.
+	AccountsImportOutcomeRefused AccountsImportOutcome = "REFUSED"
+)
+
+var AllAccountsImportOutcome = []AccountsImportOutcome{
+	AccountsImportOutcomeAdded,
+	AccountsImportOutcomeUnchanged,
+	AccountsImportOutcomeRefused,
+}
+
+func (e AccountsImportOutcome) IsValid() bool {
+	switch e {
+	case AccountsImportOutcomeAdded, AccountsImportOutcomeUnchanged, AccountsImportOutcomeRefused:
+		return true
+	}
+	return false
+}
+
+func (e AccountsImportOutcome) String() string {
+	return string(e)
+}
+
+func (e *AccountsImportOutcome) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AccountsImportOutcome(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AccountsImportOutcome", str)
+	}
+	return nil
+}
+
+func (e AccountsImportOutcome) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AccountsImportOutcome) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AccountsImportOutcome) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // The action of an audit event. docs/audit.md documents the JSON of before and after for each of them.
 type AuditAction string
 
@@ -1904,6 +2046,10 @@ const (
 	BulkColumnRoles BulkColumn = "ROLES"
 	// When the access ends: a date, which means the end of that day in the organization's time zone, or a date and time.
 	BulkColumnExpiresAt BulkColumn = "EXPIRES_AT"
+	// In a file of accounts: the display name.
+	BulkColumnName BulkColumn = "NAME"
+	// In a file of accounts: the group.
+	BulkColumnGroup BulkColumn = "GROUP"
 )
 
 var AllBulkColumn = []BulkColumn{
@@ -1917,11 +2063,13 @@ var AllBulkColumn = []BulkColumn{
 	BulkColumnHandle,
 	BulkColumnRoles,
 	BulkColumnExpiresAt,
+	BulkColumnName,
+	BulkColumnGroup,
 }
 
 func (e BulkColumn) IsValid() bool {
 	switch e {
-	case BulkColumnAction, BulkColumnEmail, BulkColumnUsername, BulkColumnFirstName, BulkColumnLastName, BulkColumnFullName, BulkColumnPlatform, BulkColumnHandle, BulkColumnRoles, BulkColumnExpiresAt:
+	case BulkColumnAction, BulkColumnEmail, BulkColumnUsername, BulkColumnFirstName, BulkColumnLastName, BulkColumnFullName, BulkColumnPlatform, BulkColumnHandle, BulkColumnRoles, BulkColumnExpiresAt, BulkColumnName, BulkColumnGroup:
 		return true
 	}
 	return false

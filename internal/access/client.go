@@ -84,6 +84,7 @@ var verbs = map[string]rules.Scope{
 	"roleUpdate":             rules.ManageRoles, // and MANAGE_MEMBERS where holders gain by it
 	"roleDelete":             rules.ManageRoles, // and MANAGE_MEMBERS with reassignTo
 	"accountCreate":          rules.ManageAccounts,
+	"accountsImport":         rules.ManageAccounts,
 	"accountUpdate":          rules.ManageAccounts,
 	"accountArchive":         rules.ManageAccounts,
 	"accountRestore":         rules.ManageAccounts,

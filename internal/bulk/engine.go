@@ -187,6 +187,9 @@ type (
 	How          = file.How
 	Reading      = file.Reading
 	Preview      = file.Preview
+	Column       = file.PreviewColumn
+	Unknown      = file.Unknown
+	AccountRow   = file.AccountRow
 	Status       = jobs.Status
 )
 

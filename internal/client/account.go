@@ -2,73 +2,63 @@ package client
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"strings"
+	"io"
 )
 
-// Account is an account to create.
-type Account struct {
-	OrganizationID string `json:"organizationId,omitempty"`
-	Platform       string `json:"platform"`
-	Handle         string `json:"handle"`
-	Name           string `json:"name,omitempty"`
-	Group          string `json:"group,omitempty"`
+// AccountsImport says how a file of accounts is imported.
+type AccountsImport struct {
+	OrganizationID string       `json:"organizationId,omitempty"`
+	Reading        *ReadOptions `json:"reading,omitempty"`
+	DryRun         bool         `json:"dryRun,omitempty"`
 }
 
-// CreateAccounts creates accounts in one request, each for itself: the answer has one entry an account, in order, nil
-// where it was created. A few dozen fit into a request.
-func (c *Client) CreateAccounts(ctx context.Context, accounts []Account) ([]*Problem, error) {
-	var params, fields strings.Builder
-	variables := make(map[string]any, len(accounts))
-	for i, a := range accounts {
-		if i > 0 {
-			params.WriteString(", ")
-		}
-		fmt.Fprintf(&params, "$a%d: AccountCreateInput!", i)
-		fmt.Fprintf(&fields, " a%[1]d: accountCreate(input: $a%[1]d) { userErrors { code message } }", i)
-		variables[fmt.Sprintf("a%d", i)] = a
-	}
-	out := make(map[string]*struct{ UserErrors []Problem })
-	query := fmt.Sprintf("mutation AccountsCreate(%s) {%s }", params.String(), fields.String())
-	if err := c.Do(ctx, query, variables, &out); err != nil {
-		return nil, err
-	}
-	problems := make([]*Problem, len(accounts))
-	for i := range accounts {
-		p := out[fmt.Sprintf("a%d", i)]
-		switch {
-		case p == nil:
-			return nil, fmt.Errorf("the gateway's answer lacks account %d", i+1)
-		case len(p.UserErrors) > 0:
-			problems[i] = &p.UserErrors[0]
-		}
-	}
-	return problems, nil
+// AccountsImported is what became of the rows of a file. Rows are the first of each outcome.
+type AccountsImported struct {
+	Notes                     []string
+	Added, Unchanged, Refused int
+	Rows                      []ImportedRow
+	RefusedFile               string
 }
 
-// Existing says which of some accounts there are under their handles, in one request.
-func (c *Client) Existing(ctx context.Context, accounts []Account) ([]bool, error) {
-	var params, fields strings.Builder
-	variables := make(map[string]any, len(accounts))
-	for i, a := range accounts {
-		if i > 0 {
-			params.WriteString(", ")
+// ImportedRow is a row of the file; Problem says why it was refused.
+type ImportedRow struct {
+	Line             int
+	Platform, Handle string
+	Problem          *Problem
+}
+
+// ImportAccounts uploads a file of accounts, CSV or a workbook, and adds those that can be added. Size is the file's length in bytes. What is wrong with the file as a
+// whole is reported together, and nothing is added.
+func (c *Client) ImportAccounts(ctx context.Context, in AccountsImport, file io.Reader, size int64) (*AccountsImported, error) {
+	const query = `mutation AccountsImport($input: AccountsImportInput!) { accountsImport(input: $input) {
+  file { notes } addedCount unchangedCount refusedCount refusedFile rows { line platform handle problem { code message } } userErrors { code message } } }`
+	input := struct {
+		AccountsImport
+		Source struct {
+			File *string `json:"file"`
+		} `json:"source"`
+	}{AccountsImport: in}
+	var out struct {
+		AccountsImport struct {
+			File                                     *struct{ Notes []string }
+			AddedCount, UnchangedCount, RefusedCount int
+			RefusedFile                              string
+			Rows                                     []ImportedRow
+			UserErrors                               []Problem
 		}
-		fmt.Fprintf(&params, "$a%d: AccountRef!", i)
-		fmt.Fprintf(&fields, " a%[1]d: account(ref: $a%[1]d) { id }", i)
-		variables[fmt.Sprintf("a%d", i)] = map[string]any{"handle": map[string]any{"platform": a.Platform, "handle": a.Handle}}
 	}
-	out := make(map[string]*struct{ ID string })
-	err := c.Do(ctx, fmt.Sprintf("query AccountsThere(%s) {%s }", params.String(), fields.String()), variables, &out)
-	if e, ok := errors.AsType[*Error](err); err != nil && (!ok || e.Code != "NOT_FOUND") {
+	if err := c.Upload(ctx, query, map[string]any{"input": input}, "variables.input.source.file", file, size, &out); err != nil {
 		return nil, err
 	}
-	there := make([]bool, len(accounts))
-	for i := range accounts {
-		there[i] = out[fmt.Sprintf("a%d", i)] != nil
+	p := out.AccountsImport
+	if err := everyProblem(p.UserErrors); err != nil {
+		return nil, err
 	}
-	return there, nil
+	done := &AccountsImported{Added: p.AddedCount, Unchanged: p.UnchangedCount, Refused: p.RefusedCount, Rows: p.Rows, RefusedFile: p.RefusedFile}
+	if p.File != nil {
+		done.Notes = p.File.Notes
+	}
+	return done, nil
 }
 
 // SignIn trades an email and a password for a bearer token.

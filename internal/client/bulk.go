@@ -2,7 +2,6 @@ package client
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -161,11 +160,7 @@ func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64
 		return nil, err
 	}
 	if problems := out.BulkOperationPlan.UserErrors; len(problems) > 1 {
-		errs := make([]error, len(problems))
-		for i := range problems {
-			errs[i] = first(problems[i : i+1])
-		}
-		return out.BulkOperationPlan.BulkOperation, errors.Join(errs...)
+		return out.BulkOperationPlan.BulkOperation, everyProblem(problems)
 	}
 	op, err := out.BulkOperationPlan.operation()
 	if read := out.BulkOperationPlan.File; read != nil && op != nil {

@@ -157,3 +157,15 @@ func first(problems []Problem) error {
 	}
 	return &Error{Code: problems[0].Code, Message: problems[0].Message}
 }
+
+// everyProblem answers all problems as one error, each an *Error; nil without one.
+func everyProblem(problems []Problem) error {
+	if len(problems) < 2 {
+		return first(problems)
+	}
+	errs := make([]error, len(problems))
+	for i := range problems {
+		errs[i] = first(problems[i : i+1])
+	}
+	return errors.Join(errs...)
+}

@@ -149,26 +149,35 @@ func TestAMissingOperationIsNotFound(t *testing.T) {
 	}
 }
 
-func TestAccountsAreCreatedTogetherAndJudgedEach(t *testing.T) {
+func TestAFileOfAccountsIsUploadedAndItsRowsAreJudgedEach(t *testing.T) {
+	answer := `{"data": {"accountsImport": {"file": {"notes": ["Look."]}, "addedCount": 1, "refusedCount": 1, "refusedFile": "platform",
+		"rows": [{"line": 3, "platform": "X", "handle": "two", "problem": {"code": "TAKEN", "message": "There already."}}], "userErrors": []}}}`
 	c := gateway(t, func(w http.ResponseWriter, r *http.Request) {
-		var in struct {
-			Query     string
-			Variables map[string]client.Account
-		}
-		if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		file, _, err := r.FormFile("0")
+		if err != nil {
 			t.Fatal(err)
 		}
-		if !strings.Contains(in.Query, "a1: accountCreate(input: $a1)") || in.Variables["a1"].Handle != "two" {
-			t.Errorf("%+v", in)
+		text, _ := io.ReadAll(file)
+		if in := r.FormValue("operations"); string(text) != "rows" || !strings.Contains(in, `"dryRun":true`) || !strings.Contains(in, `"source":{"file":null}`) {
+			t.Errorf("%q with %s", text, in)
 		}
-		_, _ = fmt.Fprint(w, `{"data": {"a0": {"userErrors": []}, "a1": {"userErrors": [{"code": "TAKEN", "message": "There already."}]}}}`)
+		_, _ = fmt.Fprint(w, answer)
 	})
-	got, err := c.CreateAccounts(t.Context(), []client.Account{{Platform: "X", Handle: "one"}, {Platform: "X", Handle: "two"}})
+	send := func() (*client.AccountsImported, error) {
+		return c.ImportAccounts(t.Context(), client.AccountsImport{DryRun: true}, strings.NewReader("rows"), 4)
+	}
+	got, err := send()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d := cmp.Diff([]*client.Problem{nil, {Code: "TAKEN", Message: "There already."}}, got); d != "" {
+	want := &client.AccountsImported{Notes: []string{"Look."}, Added: 1, Refused: 1, RefusedFile: "platform",
+		Rows: []client.ImportedRow{{Line: 3, Platform: "X", Handle: "two", Problem: &client.Problem{Code: "TAKEN", Message: "There already."}}}}
+	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
+	}
+	answer = `{"data": {"accountsImport": {"userErrors": [{"code": "INVALID_INPUT", "message": "One."}, {"code": "INVALID_INPUT", "message": "Two."}]}}}`
+	if got, err := send(); got != nil || err == nil || !strings.Contains(err.Error(), "One.") || !strings.Contains(err.Error(), "Two.") {
+		t.Errorf("%v, %v", got, err)
 	}
 }
 

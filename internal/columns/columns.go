@@ -33,24 +33,26 @@ const (
 
 // Kind is what a file lists, by its columns in the order in which they are told.
 type Kind struct {
-	Names []Name
-	needs [][]Name // of each of these one must be there
+	Names   []Name
+	Written []Name   // in which a file that leaves repeats what was asked
+	needs   [][]Name // of each of these one must be there
 }
 
 // The kinds of files.
 var (
 	Changes = Kind{
-		Names: []Name{Action, Email, Username, FirstName, LastName, FullName, Platform, Handle, Roles, ExpiresAt},
-		needs: [][]Name{{Platform}, {Handle}, {Email, Username}},
+		Names:   []Name{Action, Email, Username, FirstName, LastName, FullName, Platform, Handle, Roles, ExpiresAt},
+		Written: []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt},
+		needs:   [][]Name{{Platform}, {Handle}, {Email, Username}},
 	}
-	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group}, needs: [][]Name{{Platform}, {Handle}}}
+	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group}, Written: []Name{Platform, Handle, Title, Group}, needs: [][]Name{{Platform}, {Handle}}}
 )
 
-// Written are the columns in which a result file repeats what was asked.
-var Written = []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt}
-
-// Results are the columns of a result file that an upload may carry and that are not read (H37).
+// Results are the columns of a result file, or of a file of refused accounts, that an upload may carry and that are not read (H37).
 var Results = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
+
+// urls are what the column of the handle is called where it holds URLs of profiles, each of which says its platform.
+var urls = []string{"url", "link", "profile_url", "profile_link", "profile_address", "account_url", "account_link", "page_url", "channel_url"}
 
 // words are what each column is called besides its own name, the surest first.
 var words = map[Name][]string{
@@ -62,7 +64,7 @@ var words = map[Name][]string{
 	LastName:  {"lastname", "surname", "family_name", "familyname", "last", "nachname", "nom", "apellido"},
 	FullName:  {"fullname", "name", "person_name", "employee_name", "display_name", "displayname", "vollstandiger_name", "nom_complet", "nombre_completo"},
 	Platform:  {"network", "social_network", "channel_type", "service", "plattform", "plateforme"},
-	Handle:    {"account", "account_handle", "channel", "page", "profile", "konto", "compte"},
+	Handle:    append([]string{"account", "account_handle", "channel", "page", "profile", "konto", "compte"}, urls...),
 	Roles:     {"role", "permission", "permissions", "permission_level", "access", "access_level", "level", "rolle", "rollen"},
 	ExpiresAt: {"expires", "expiry", "end", "end_date", "ends", "until", "valid_until", "access_ends", "ablauf"},
 	Title:     {"account_name", "display_name", "title"},
@@ -97,7 +99,7 @@ func Recognise(header []string, kind Kind) Reading {
 		switch {
 		case name == "":
 			continue
-		case slices.Contains(Results, name) && slices.Contains(kind.Names, Action):
+		case slices.Contains(Results, name):
 			r.Passed = append(r.Passed, i)
 			names[i] = ""
 		case slices.Contains(t.passed, name):
@@ -116,7 +118,7 @@ func Recognise(header []string, kind Kind) Reading {
 				switch {
 				case first < 0:
 					first, r.Columns[i] = i, column
-				case t.title != "": // an address more, as templates have them
+				case t.title != "", slices.Contains(urls, word): // an address more, as templates have them, or the URL beside the handle
 					r.Passed = append(r.Passed, i)
 				default:
 					r.Doubled = append(r.Doubled, Double{Name: column, At: i, First: first})

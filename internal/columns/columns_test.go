@@ -108,6 +108,9 @@ func TestFlawsOfAHeader(t *testing.T) {
 		want     []string
 	}{
 		{header: "platform,handle", kind: columns.Accounts},
+		{header: "Profile URL", kind: columns.Accounts},
+		{header: "URL,platform,handle", kind: columns.Accounts},
+		{header: "profile", kind: columns.Accounts, want: []string{"1 the column platform is missing"}},
 		{header: "handle", kind: columns.Accounts, defaults: []columns.Default{{Column: columns.Platform, Value: "X"}}},
 		{header: "handle", kind: columns.Accounts, defaults: []columns.Default{{Column: columns.Platform, Value: " "}}, want: []string{"1 the column platform is missing"}},
 		{header: "platform,colour,account,handle", kind: columns.Accounts,

@@ -31,6 +31,7 @@ func (r Reading) Flaws(header []string, kind Kind, w Words) []Flaw {
 	for _, need := range kind.needs {
 		switch {
 		case slices.ContainsFunc(need, func(n Name) bool { return slices.Contains(r.Columns, n) || w.defaults[n] != "" }):
+		case need[0] == Platform && r.hasURLs(header):
 		case len(need) == 1:
 			wrong(len(header), "the column %s is missing", need[0])
 		default:
@@ -38,6 +39,12 @@ func (r Reading) Flaws(header []string, kind Kind, w Words) []Flaw {
 		}
 	}
 	return out
+}
+
+// hasURLs says whether the column of the handle is one of URLs.
+func (r Reading) hasURLs(header []string) bool {
+	i := slices.Index(r.Columns, Handle)
+	return i >= 0 && i < len(header) && slices.Contains(urls, normalized(header[i]))
 }
 
 // List writes names as a sentence has them.

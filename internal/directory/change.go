@@ -131,9 +131,13 @@ func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, 
 	}
 	a, err := c.Actor(ctx, nil)
 	if err == nil && !a.Everywhere {
-		err = fault.New(fault.Forbidden, "Only managers of the organization can do this. Ask one of them.")
+		err = managersOnly()
 	}
 	return a, err
+}
+
+func managersOnly() error {
+	return fault.New(fault.Forbidden, "Only managers of the organization can do this. Ask one of them.")
 }
 
 // World loads the part of the organization that a change touches.

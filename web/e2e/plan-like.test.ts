@@ -60,6 +60,33 @@ describe('copying access', () => {
     expect(made.counts.added).toBeGreaterThan(0);
   });
 
+  test('a new colleague gets what somebody has, from the dialog that adds a user: here, or everywhere, in six clicks', async (visit) => {
+    const { page, as, looksRight } = visit;
+    await as(people.manager, '/a/x/auroranews/users');
+    const hand = counted();
+    await hand.click(page.getByRole('button', { name: 'Add user' }));
+    const add = page.getByRole('dialog', { name: 'Add user' });
+    await add.getByRole('combobox', { name: 'Email' }).fill('same.one@partner.example');
+    await hand.click(add.getByRole('button', { name: 'Same access as someone…' }));
+    await add.getByRole('combobox', { name: 'Same access as' }).fill('ana.ferreira');
+    await hand.click(add.getByRole('option', { name: /ana\.ferreira@/ }));
+    await add.getByRole('button', { name: /^Use their roles here: / }).waitFor();
+    await looksRight('users-add-same');
+    const words = (await add.getByRole('button', { name: /^Use their roles here: / }).innerText()).split(': ')[1] ?? '';
+    await add.getByRole('button', { name: /^Use their roles here: / }).press('Enter');
+    for (const role of words.split(', '))
+      expect(await add.getByRole('checkbox', { name: role, exact: true }).isChecked()).toBe(true);
+    await hand.click(add.getByRole('link', { name: 'Everything they have…' }));
+    await page.waitForURL('**/business/new/like**');
+    await page.getByRole('table', { name: 'Accounts of Ana Ferreira' }).waitFor();
+    await hand.click(make(page));
+    const made = await plan(visit);
+    expect(hand.count()).toBeLessThanOrEqual(6);
+    expect(made.label).toBe('Copy the access of Ana Ferreira');
+    expect(made.rows.edges.every(({ node }) => node.email === 'same.one@partner.example')).toBe(true);
+    expect(made.counts.added).toBeGreaterThan(0);
+  });
+
   test('nobody gives what they may not: a member is told whom to ask', async ({ page, as }) => {
     await as(people.member, '/business/new/like?like=me');
     await page.getByRole('heading', { name: 'You don’t administer any account' }).waitFor();

@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoute, overviewRoute } from './account/route';
-import { accountsRoute } from './accounts/route';
+import { accountsFileRoute, accountsRoute } from './accounts/route';
 import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
 import { invitationsRoute } from './invitations/route';
@@ -24,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   claimRoute,
   appRoute.addChildren([
     startRoute,
+    accountsFileRoute,
     accountsRoute,
     accountRoute.addChildren([overviewRoute, usersRoute, accountRolesRoute]),
     rolesRoute,

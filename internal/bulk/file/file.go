@@ -1,5 +1,5 @@
-// Package file reads a file of changes, saved by whatever program, into wishes, and shows without a plan how it would be read. It
-// refuses the database: what a cell names is looked up by others.
+// Package file reads a file of changes, saved by whatever program, into wishes, and shows without a plan how it would be read; and a
+// file of accounts. It refuses the database: what a cell names is looked up by others.
 package file
 
 import (
@@ -47,20 +47,21 @@ func Limits() table.Options {
 // mistakes as there are, each with line and column; what is wrong with a row is that row's problem (H37).
 type File struct {
 	rowReader
+	kind  columns.Kind
 	known columns.Reading
 }
 
 // openFile reads the header of an upload; its error is a *table.Mistake unless the upload broke off.
-func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) (*File, error) {
-	limits.IsHeader, limits.HeaderLine, limits.Encoding = columns.IsHeader(columns.Changes), how.HeaderLine, how.Encoding
+func openFile(in io.Reader, kind columns.Kind, how How, zone *time.Location, limits table.Options) (*File, error) {
+	limits.IsHeader, limits.HeaderLine, limits.Encoding = columns.IsHeader(kind), how.HeaderLine, how.Encoding
 	r, err := table.Read(in, limits)
 	if errors.Is(err, table.ErrEmpty) {
-		return nil, &table.Mistake{Line: 1, Column: 1, Text: "the file is empty; it needs a header such as " + strings.ReplaceAll(columns.List(columns.Written), ", ", ",")}
+		return nil, &table.Mistake{Line: 1, Column: 1, Text: "the file is empty; it needs a header such as " + strings.ReplaceAll(columns.List(kind.Written), ", ", ",")}
 	}
 	if err != nil {
 		return nil, err
 	}
-	f := &File{known: columns.Recognise(r.Header(), columns.Changes), rowReader: rowReader{
+	f := &File{kind: kind, known: columns.Recognise(r.Header(), kind), rowReader: rowReader{
 		Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults),
 	}}
 	if how.Columns != nil {
@@ -98,7 +99,7 @@ func (f *File) misnamed(how How) []*table.Mistake {
 		}
 		seen[name] = true
 	}
-	for _, flaw := range f.known.Flaws(header, columns.Changes, f.words) {
+	for _, flaw := range f.known.Flaws(header, f.kind, f.words) {
 		wrong(flaw.Column, "%s", flaw.Text)
 	}
 	return out
@@ -106,7 +107,7 @@ func (f *File) misnamed(how How) []*table.Mistake {
 
 // Read hands on the rows of an upload, one at a time, and answers the file as it was read to its end.
 func Read(in io.Reader, how How, zone *time.Location, limits table.Options, each func(*File, row.Wish) error) (*File, error) {
-	f, err := openFile(in, how, zone, limits)
+	f, err := openFile(in, columns.Changes, how, zone, limits)
 	if err != nil {
 		return nil, fileFault(err)
 	}

@@ -71,7 +71,7 @@ type Unknown struct {
 func PreviewOf(in io.Reader, how How, zone *time.Location, roles []string, cut bool) (*Preview, error) {
 	limits := Limits()
 	limits.Cut = cut
-	p := &previewing{Preview: &Preview{Whole: !cut}, how: how, zone: zone, roles: roles, unknown: map[columns.Value]*Unknown{}}
+	p := &previewing{Preview: &Preview{Whole: !cut}, how: how, zone: zone, roles: roles, unknown: unknowns{}}
 	return p.Preview, p.read(in, limits)
 }
 
@@ -81,11 +81,11 @@ type previewing struct {
 	zone    *time.Location
 	file    *File
 	roles   []string
-	unknown map[columns.Value]*Unknown
+	unknown unknowns
 }
 
 func (p *previewing) read(in io.Reader, limits table.Options) error {
-	f, err := openFile(in, p.how, p.zone, limits)
+	f, err := openFile(in, columns.Changes, p.how, p.zone, limits)
 	if m, ok := errors.AsType[*table.Mistake](err); ok {
 		p.Mistakes = append(p.Mistakes, PreviewMistake{*m, true})
 		return nil
@@ -94,14 +94,7 @@ func (p *previewing) read(in io.Reader, limits table.Options) error {
 		return fileFault(err)
 	}
 	defer f.Close()
-	p.file, p.Head = f, f.Found().Head
-	for i, name := range f.Header() {
-		c := PreviewColumn{Name: name}
-		if i < len(f.known.Columns) {
-			c.Column = f.known.Columns[i]
-		}
-		p.Columns = append(p.Columns, c)
-	}
+	p.file, p.Head, p.Columns = f, f.Found().Head, f.previewColumns()
 	for _, m := range f.misnamed(p.how) {
 		if p.how.Columns == nil && slices.Contains(f.known.Unknown, m.Column-1) {
 			continue // whoever looks at the columns says what they are
@@ -132,13 +125,7 @@ func (p *previewing) read(in io.Reader, limits table.Options) error {
 
 func (p *previewing) row(line table.Row) {
 	f := p.file
-	for i := range p.Columns {
-		if c := &p.Columns[i]; len(c.Samples) < maxSamples && i < len(line.Cells) {
-			if text := identifier.Shorten(strings.TrimSpace(table.Restore(line.Cells[i])), 60); text != "" && !slices.Contains(c.Samples, text) {
-				c.Samples = append(c.Samples, text)
-			}
-		}
-	}
+	sample(p.Columns, line)
 	if len(f.known.Columns) != len(f.Header()) {
 		return // it was said for another file
 	}
@@ -174,7 +161,7 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 	}
 	at := func(name columns.Name) int { return f.index[name] + 1 }
 	if it.ActionText != "" {
-		p.note(columns.Action, it.ActionText, suggest(it.ActionText, []string{"ADD", "ASSIGN", "REMOVE"}))
+		p.unknown.note(columns.Action, it.ActionText, suggest(it.ActionText, []string{"ADD", "ASSIGN", "REMOVE"}))
 	}
 	switch {
 	case it.Who.Email == "" && it.Who.Username == "":
@@ -194,7 +181,7 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 			f.flaw(line.Line, at(columns.Platform), "the row names no platform")
 		} else {
 			f.flaw(line.Line, at(columns.Platform), "there is no platform %q; write one of %s", written, columns.PlatformCodes())
-			p.note(columns.Platform, written, "")
+			p.unknown.note(columns.Platform, written, "")
 		}
 	}
 	if it.Action == rules.Remove {
@@ -207,22 +194,9 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 		key := identifier.RoleKey(ref.Name)
 		if !slices.ContainsFunc(p.roles, func(name string) bool { return identifier.RoleKey(name) == key }) {
 			f.flaw(line.Line, at(columns.Roles), "there is no role %q", ref.Name)
-			p.note(columns.Roles, ref.Name, suggest(ref.Name, p.roles))
+			p.unknown.note(columns.Roles, ref.Name, suggestRoles(ref.Name, p.roles))
 		}
 	}
-}
-
-func (p *previewing) note(column columns.Name, value, suggestion string) {
-	key := columns.Value{Column: column, From: strings.ToLower(value)}
-	u := p.unknown[key]
-	if u == nil {
-		if len(p.unknown) >= 10*maxMistakes {
-			return
-		}
-		u = &Unknown{Column: column, Value: value, Suggestion: suggestion}
-		p.unknown[key] = u
-	}
-	u.Rows++
 }
 
 // conclude reads the dates that wait for an order, and puts what was found in order.
@@ -265,16 +239,7 @@ func (p *previewing) conclude() {
 		return a.Line - b.Line
 	})
 	p.Mistakes = p.Mistakes[:min(len(p.Mistakes), maxMistakes)]
-	for _, u := range p.unknown {
-		p.Unknown = append(p.Unknown, *u)
-	}
-	slices.SortFunc(p.Unknown, func(a, b Unknown) int {
-		if a.Rows != b.Rows {
-			return b.Rows - a.Rows
-		}
-		return strings.Compare(a.Value, b.Value)
-	})
-	p.Unknown = p.Unknown[:min(len(p.Unknown), maxMistakes)]
+	p.Unknown = p.unknown.mostFrequent()
 }
 
 // suggest is the one name that holds a word, or is held by it.
@@ -290,4 +255,22 @@ func suggest(word string, names []string) string {
 		}
 	}
 	return found
+}
+
+// suggestRoles is the one role that is like a word, or the roles that the word names with another sign between them than the semicolon.
+func suggestRoles(word string, roles []string) string {
+	parts := strings.FieldsFunc(word, func(r rune) bool { return strings.ContainsRune(",/+&|\n\uff0c", r) })
+	if len(parts) < 2 {
+		return suggest(word, roles)
+	}
+	var found []string
+	for _, part := range parts {
+		key := identifier.RoleKey(strings.TrimSpace(part))
+		i := slices.IndexFunc(roles, func(name string) bool { return identifier.RoleKey(name) == key })
+		if i < 0 {
+			return ""
+		}
+		found = append(found, roles[i])
+	}
+	return strings.Join(found, ";")
 }

@@ -15,26 +15,26 @@ import (
 )
 
 // howOf is how a case is to be read.
-func howOf(c tabletest.Case) How {
+func howOf(c tabletest.Case, third, fourth string) How {
 	how := How{HeaderLine: c.Chosen}
-	for _, text := range c.Named(c.Values, "email", "first_name") {
+	for _, text := range c.Named(c.Values, third, fourth) {
 		name, pair, _ := strings.Cut(text, ":")
 		from, to, _ := strings.Cut(pair, "=")
 		how.Values = append(how.Values, columns.Value{Column: columns.Name(name), From: from, To: to})
 	}
-	for _, text := range c.Named(c.Defaults, "email", "first_name") {
+	for _, text := range c.Named(c.Defaults, third, fourth) {
 		name, value, _ := strings.Cut(text, "=")
 		how.Defaults = append(how.Defaults, columns.Default{Column: columns.Name(name), Value: value})
 	}
 	return how
 }
 
-// The table of cases through the door of bulk operations: graph and cmd/roster have the others.
+// The table of cases through the door of bulk operations: accounts_test.go and graph have the others.
 func TestH37FilesAsPeopleSaveThem(t *testing.T) {
 	for _, c := range tabletest.Cases {
 		t.Run(c.Name, func(t *testing.T) {
 			var rows, said []string
-			f, err := Read(bytes.NewReader(c.File("email", "first_name")), howOf(c), time.UTC, Limits(), func(_ *File, it row.Wish) error {
+			f, err := Read(bytes.NewReader(c.File("email", "first_name")), howOf(c, "email", "first_name"), time.UTC, Limits(), func(_ *File, it row.Wish) error {
 				rows = append(rows, strings.Join([]string{string(it.AccountRef.Platform), it.AccountRef.Handle, it.Who.Email, it.Who.FirstName}, "|"))
 				if it.Problem != nil {
 					said = append(said, it.Problem.Error())

@@ -156,11 +156,13 @@ func (f *rowReader) cell(line table.Row, name columns.Name) string {
 	return f.words.Meaning(name, text)
 }
 
-// ReadRoles reads a cell that names roles, each of them by what the words mean.
+// ReadRoles reads a cell that names roles, each of them by what the words mean, which can be several roles.
 func ReadRoles(cell string, words columns.Words) (roles []row.RoleRef) {
 	for name := range strings.SplitSeq(cell, ";") {
-		if name = words.Meant(columns.Roles, strings.TrimSpace(name)); name != "" {
-			roles = append(roles, row.RoleRef{Name: name})
+		for one := range strings.SplitSeq(words.Meant(columns.Roles, strings.TrimSpace(name)), ";") {
+			if one = strings.TrimSpace(one); one != "" {
+				roles = append(roles, row.RoleRef{Name: one})
+			}
 		}
 	}
 	return roles

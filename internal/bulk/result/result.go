@@ -228,8 +228,8 @@ func formatTime(at *time.Time) string {
 
 // resultHeader is that of a file of changes, and what its rows came to behind it.
 func resultHeader() []string {
-	out := make([]string, 0, len(columns.Written)+len(columns.Results))
-	for _, name := range columns.Written {
+	out := make([]string, 0, len(columns.Changes.Written)+len(columns.Results))
+	for _, name := range columns.Changes.Written {
 		out = append(out, string(name))
 	}
 	return append(out, columns.Results...)

@@ -216,15 +216,19 @@ func (f *fixing) roles(w *storedRow, given map[columns.Name]string) {
 		w.RoleRefs = file.ReadRoles(cell, columns.Words{}) // a cell that is given is read as it stands
 		return
 	}
-	for i, ref := range w.RoleRefs {
+	var roles []row.RoleRef
+	for _, ref := range w.RoleRefs {
 		name := ref.Name
 		if ref.ID != uuid.Nil {
 			name = f.names[ref.ID]
 		}
 		if is := f.words.Meant(columns.Roles, name); name != "" && is != name {
-			w.RoleRefs[i] = row.RoleRef{Name: is}
+			roles = append(roles, file.ReadRoles(is, columns.Words{})...)
+		} else {
+			roles = append(roles, ref)
 		}
 	}
+	w.RoleRefs = roles
 }
 
 // storedRow is a stored row as it was asked for, with the account's name where it is known.

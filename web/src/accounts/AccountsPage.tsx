@@ -4,6 +4,7 @@ import { addressOf } from '../account/account';
 import { AccountName } from '../account/AccountName';
 import { mayNotManage } from '../account/manage';
 import { ActionButton } from '../action/ActionButton';
+import { ButtonLink } from '../action/ButtonLink';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
@@ -139,6 +140,11 @@ export function AccountsPage() {
       actions={
         <>
           <AllInBulk search={search} />
+          {refusal === null && (
+            <ButtonLink to="/accounts/file" variant="default">
+              Add from a file
+            </ButtonLink>
+          )}
           {standing !== 'member' && (
             <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={add}>
               Add account
@@ -180,7 +186,16 @@ export function AccountsPage() {
           <EmptyState
             icon={<AccountsIcon />}
             title="No accounts yet"
-            action={refusal === null && <Button onClick={add}>Add the first account</Button>}
+            action={
+              refusal === null && (
+                <>
+                  <Button onClick={add}>Add the first account</Button>
+                  <ButtonLink to="/accounts/file" variant="default">
+                    Add accounts from a file
+                  </ButtonLink>
+                </>
+              )
+            }
           >
             An account is one handle on one platform.{' '}
             {refusal === null

@@ -36,3 +36,9 @@ export const accountsRoute = createRoute({
   }),
   component: lazyView(() => import('./AccountsPage'), 'AccountsPage'),
 });
+
+export const accountsFileRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/accounts/file',
+  component: lazyView(() => import('./FilePage'), 'FilePage'),
+});

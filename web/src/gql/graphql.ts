@@ -65,7 +65,7 @@ export type ApiScope =
    * also needed. Covers roleCreate, roleUpdate, roleDelete.
    */
   | 'MANAGE_ROLES'
-  /** Add, edit, archive and restore accounts. Covers accountCreate, accountUpdate, accountArchive, accountRestore. */
+  /** Add, edit, archive and restore accounts. Covers accountCreate, accountsImport, accountUpdate, accountArchive, accountRestore. */
   | 'MANAGE_ACCOUNTS'
   /**
    * Plan, run, cancel and undo its own bulk operations. Planning and running also need MANAGE_MEMBERS. Covers bulkOperationPlan,
@@ -315,6 +315,42 @@ export type AccountCreateInput = {
   organizationId?: string | number | null | undefined;
   /** The platform. */
   platform: Platform;
+  /** The handle, with or without @, or the URL of its profile on this platform. */
+  handle: string;
+  /** The display name. If missing or null, the handle. */
+  name?: string | null | undefined;
+  /** A path such as emea/news. */
+  group?: string | null | undefined;
+};
+
+/** Input of accountsImport. */
+export type AccountsImportInput = {
+  /** The organization's id. Required if the viewer has access to more than one organization. */
+  organizationId?: string | number | null | undefined;
+  /** Where the accounts come from. */
+  source: AccountsImportSource;
+  /** How to read the file or the text; its columns are PLATFORM, HANDLE, NAME and GROUP. Anything that is missing is detected. Ignored for a list. */
+  reading?: BulkFileReadingInput | null | undefined;
+  /** Return what would be added and change nothing. */
+  dryRun?: boolean;
+};
+
+/** Accounts to add. Pass exactly one field. */
+export type AccountsImportSource =
+  {   /** At most 250 accounts in the request. */
+  rows: Array<AccountsImportRowInput>; text?: never; file?: never; }
+  |  { rows?: never;   /** The text of a file, such as pasted text. */
+  text: string; file?: never; }
+  |  { rows?: never; text?: never;   /**
+   * A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), name and group, which are optional. Other
+   * common column names and names of platforms are recognized.
+   */
+  file: File; };
+
+/** An account to add. */
+export type AccountsImportRowInput = {
+  /** The platform. Required unless the handle is the URL of a profile. */
+  platform?: Platform | null | undefined;
   /** The handle, with or without @, or the URL of its profile on this platform. */
   handle: string;
   /** The display name. If missing or null, the handle. */
@@ -665,6 +701,15 @@ export type FileEncoding =
   /** Windows-1252, as older programs in Western Europe and America save CSV files. */
   | 'WINDOWS_1252';
 
+/** What happens to a row of accountsImport. */
+export type AccountsImportOutcome =
+  /** The account was added. */
+  | 'ADDED'
+  /** The organization already has the account, or an earlier row names it. */
+  | 'UNCHANGED'
+  /** The row was refused. See problem for the reason. */
+  | 'REFUSED';
+
 /** The meaning of a column in a file of rows. */
 export type BulkColumn =
   /** ADD, ASSIGN or REMOVE. An empty cell means ADD. */
@@ -686,7 +731,11 @@ export type BulkColumn =
   /** The names of the roles, separated by semicolons. */
   | 'ROLES'
   /** When the access ends: a date, which means the end of that day in the organization's time zone, or a date and time. */
-  | 'EXPIRES_AT';
+  | 'EXPIRES_AT'
+  /** In a file of accounts: the display name. */
+  | 'NAME'
+  /** In a file of accounts: the group. */
+  | 'GROUP';
 
 /** Input of bulkOperationPlan. */
 export type BulkOperationPlanInput = {
@@ -755,7 +804,7 @@ export type BulkFileValueInput = {
   column: BulkColumn;
   /** The value in the file. */
   from: string;
-  /** The value to use instead. */
+  /** The value to use instead. In ROLES it can be several names, separated by semicolons. */
   to: string;
 };
 
@@ -1453,6 +1502,21 @@ export type AccountCreateMutationVariables = Exact<{
 
 
 export type AccountCreateMutation = { accountCreate: { account: { id: string, platform: Platform, handle: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type AccountsImportMutationVariables = Exact<{
+  input: AccountsImportInput;
+}>;
+
+
+export type AccountsImportMutation = { accountsImport: { addedCount: number, unchangedCount: number, refusedCount: number, refusedFile: string | null, file: { format: FileFormat, encoding: FileEncoding | null, delimiter: string | null, sheet: string | null, headerLine: number, template: string | null, notes: Array<string> } | null, head: Array<{ line: number, text: string }>, columns: Array<{ name: string, column: BulkColumn | null, samples: Array<string> }>, mistakes: Array<{ line: number, column: number, message: string, refusesFile: boolean }>, unknown: Array<{ column: BulkColumn, value: string, rows: number, suggestion: string | null }>, rows: Array<{ line: number, outcome: AccountsImportOutcome, platform: string, handle: string, name: string, group: string, problem:
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+       | null }>, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2754,6 +2818,64 @@ export const AccountCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+export const AccountsImportDocument = new TypedDocumentString(`
+    mutation AccountsImport($input: AccountsImportInput!) {
+  accountsImport(input: $input) {
+    file {
+      format
+      encoding
+      delimiter
+      sheet
+      headerLine
+      template
+      notes
+    }
+    head {
+      line
+      text
+    }
+    columns {
+      name
+      column
+      samples
+    }
+    mistakes {
+      line
+      column
+      message
+      refusesFile
+    }
+    unknown {
+      column
+      value
+      rows
+      suggestion
+    }
+    addedCount
+    unchangedCount
+    refusedCount
+    rows {
+      line
+      outcome
+      platform
+      handle
+      name
+      group
+      problem {
+        code
+        message
+        path
+      }
+    }
+    refusedFile
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsImportMutation, AccountsImportMutationVariables>;
 export const LastChangeDocument = new TypedDocumentString(`
     query LastChange($organization: ID!, $filter: AuditFilter!) {
   organization(id: $organization) {

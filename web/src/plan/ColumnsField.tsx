@@ -1,23 +1,23 @@
 import { Select } from '@mantine/core';
+import type { BulkColumn } from '../gql/graphql';
 import { columnHint, columnLabel, columnNames, type Mapping } from './columns';
 import classes from './file.module.css';
 import type { FileRead } from './reading';
-
-const choices = [
-  { value: '', label: 'Ignore' },
-  ...columnNames.map((name) => ({ value: name, label: columnLabel(name) })),
-];
 
 /** What each column of the file is, beside what stands in it. */
 export function ColumnsField({
   columns,
   mapping,
+  names = columnNames,
   onChange,
 }: {
   columns: FileRead['columns'];
   mapping: Mapping;
+  /** What a column can be. */
+  names?: readonly BulkColumn[];
   onChange: (at: number, name: Mapping[number]) => void;
 }) {
+  const choices = [{ value: '', label: 'Ignore' }, ...names.map((name) => ({ value: name, label: columnLabel(name) }))];
   return (
     <div className={classes.scroll} role="region" aria-label="Columns of the file" tabIndex={0}>
       <table className={classes.table}>
@@ -44,7 +44,7 @@ export function ColumnsField({
                     data={choices}
                     value={chosen ?? ''}
                     title={chosen ? columnHint(chosen) : undefined}
-                    onChange={(v) => onChange(i, columnNames.find((n) => n === v) ?? null)}
+                    onChange={(v) => onChange(i, names.find((n) => n === v) ?? null)}
                   />
                 </td>
               </tr>

@@ -89,7 +89,7 @@ export function FilePage() {
   const mapping: Mapping = chosen?.how.columns ?? found?.mapping ?? [];
   const readable = read?.reading != null;
   const count = chosen && read ? estimate(chosen.file, read) : null;
-  const lacking = readable ? missing(mapping, chosen?.how.defaults) : [];
+  const lacking = readable ? missing(mapping, { defaults: chosen?.how.defaults, mistakes: read.mistakes }) : [];
   // What is missing is asked for beside the button, in words of the page.
   const mistakes = (read?.mistakes ?? []).filter(
     (m) =>

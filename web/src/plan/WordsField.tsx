@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { platformNames, platforms } from '../account/platform';
 import type { BulkColumn } from '../gql/graphql';
 import { columnLabel } from './columns';
@@ -19,6 +19,12 @@ export const wordChoices = (column: BulkColumn, roles: readonly string[]) =>
     : column === 'PLATFORM'
       ? platformChoices
       : actions;
+
+const shown = (word: string) => word.split(';').join(', ');
+
+/** The choices, with a word that is none of them: several roles at once. */
+const withWord = (choices: { value: string; label: string }[], word: string | null) =>
+  word && !choices.some((c) => c.value === word) ? [{ value: word, label: shown(word) }, ...choices] : choices;
 
 /** Words that are none of ours: which of ours each is read as. */
 export function WordsField({
@@ -48,41 +54,51 @@ export function WordsField({
     const others = values.filter((v) => v.column !== column || v.from !== from);
     onChange(to ? [...others, { column, from, to }] : others);
   };
+  const suggested = lines.flatMap(({ column, value, suggestion }) =>
+    suggestion ? [{ column, from: value, to: suggestion }] : [],
+  );
   if (lines.length === 0) return null;
   return (
-    <div className={classes.scroll} role="region" aria-label={label} tabIndex={0}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Column</th>
-            <th scope="col">{where}</th>
-            <th scope="col">Use as</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ column, value, to, rows, suggestion }) => (
-            <tr key={`${column} ${value}`}>
-              <th scope="row">{columnLabel(column)}</th>
-              <td>
-                {value}
-                {rows !== null && ` (${rows === 1 ? 'one row' : `${rows.toLocaleString()} rows`})`}
-              </td>
-              <td>
-                <Select
-                  aria-label={`Use ${value} as`}
-                  size="xs"
-                  clearable
-                  searchable
-                  placeholder={suggestion ? `Suggested: ${suggestion}` : 'No change'}
-                  data={wordChoices(column, roles)}
-                  value={to}
-                  onChange={(v) => read(column, value, v)}
-                />
-              </td>
+    <>
+      <div className={classes.scroll} role="region" aria-label={label} tabIndex={0}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">{where}</th>
+              <th scope="col">Use as</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {lines.map(({ column, value, to, rows, suggestion }) => (
+              <tr key={`${column} ${value}`}>
+                <th scope="row">{columnLabel(column)}</th>
+                <td>
+                  {value}
+                  {rows !== null && ` (${rows === 1 ? 'one row' : `${rows.toLocaleString()} rows`})`}
+                </td>
+                <td>
+                  <Select
+                    aria-label={`Use ${value} as`}
+                    size="xs"
+                    clearable
+                    searchable
+                    placeholder={suggestion ? `Suggested: ${shown(suggestion)}` : 'No change'}
+                    data={withWord(wordChoices(column, roles), to ?? suggestion)}
+                    value={to}
+                    onChange={(v) => read(column, value, v)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {suggested.length > 0 && (
+        <Button variant="default" size="xs" mt="sm" onClick={() => onChange([...values, ...suggested])}>
+          {suggested.length === 1 ? 'Use the suggestion' : `Use all ${suggested.length.toLocaleString()} suggestions`}
+        </Button>
+      )}
+    </>
   );
 }

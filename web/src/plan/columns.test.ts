@@ -10,7 +10,9 @@ it('gives a column to one thing at a time', () =>
 it('says what is missing', () => {
   expect(missing(['USERNAME', 'PLATFORM', 'HANDLE'])).toEqual([]);
   expect(missing([null, 'ROLES'])).toHaveLength(3);
-  expect(missing(['EMAIL', 'HANDLE'], [{ column: 'PLATFORM' }])).toEqual([]);
+  expect(missing(['EMAIL', 'HANDLE'], { defaults: [{ column: 'PLATFORM' }] })).toEqual([]);
+  expect(missing(['EMAIL', 'HANDLE'], { mistakes: [{ message: 'the column platform is missing' }] })).toHaveLength(1);
+  expect(missing(['EMAIL', 'HANDLE'], { mistakes: [] })).toEqual([]);
 });
 
 it('remembers a mapping for the same columns in any order', () => {

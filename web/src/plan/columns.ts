@@ -16,9 +16,14 @@ const known: Record<BulkColumn, { label: string; hint: string }> = {
   HANDLE: { label: 'Handle', hint: 'of the account, with or without @' },
   ROLES: { label: 'Roles', hint: 'role names, separated by semicolons' },
   EXPIRES_AT: { label: 'Access ends', hint: '2027-01-31 (until the end of that day) or 2027-01-31T18:00:00Z' },
+  NAME: { label: 'Name', hint: 'shown in lists; empty is the handle' },
+  GROUP: { label: 'Group', hint: 'a path such as emea/news' },
 };
 
-export const columnNames = Object.keys(known) as BulkColumn[];
+/** Of a file of accounts. */
+export const accountColumns: readonly BulkColumn[] = ['PLATFORM', 'HANDLE', 'NAME', 'GROUP'];
+/** Of a file of changes. */
+export const columnNames = (Object.keys(known) as BulkColumn[]).filter((name) => name !== 'NAME' && name !== 'GROUP');
 export const columnLabel = (name: BulkColumn) => known[name].label;
 export const columnHint = (name: BulkColumn) => known[name].hint;
 
@@ -37,15 +42,33 @@ const plain = (header: string) =>
 export const mapped = (mapping: Mapping, at: number, name: BulkColumn | null): Mapping =>
   mapping.map((before, i) => (i === at ? name : before === name ? null : before));
 
+interface Said {
+  defaults?: readonly { column: BulkColumn }[] | undefined;
+  /** What the gateway says about the file: it knows whether the platform is needed, as beside URLs of profiles it is not. */
+  mistakes?: readonly { message: string }[] | undefined;
+}
+
 /** What is missing before the file can be read. */
-export function missing(mapping: Mapping, defaults: readonly { column: BulkColumn }[] = []): string[] {
-  const has = (name: BulkColumn) => mapping.includes(name) || defaults.some((d) => d.column === name);
+export function missing(mapping: Mapping, said: Said = {}): string[] {
   return [
-    ...(has('EMAIL') || has('USERNAME') ? [] : ['Choose the column with the email or the username.']),
-    ...(has('PLATFORM') ? [] : ['Choose the column with the platform, or one platform for empty cells.']),
+    ...(mapping.includes('EMAIL') || mapping.includes('USERNAME') || filled(said, 'EMAIL') || filled(said, 'USERNAME')
+      ? []
+      : ['Choose the column with the email or the username.']),
+    ...missingAccount(mapping, said),
+  ];
+}
+
+/** What is missing before the accounts of a file are known. */
+export function missingAccount(mapping: Mapping, said: Said = {}): string[] {
+  const has = (name: BulkColumn) => mapping.includes(name) || filled(said, name);
+  const needed = said.mistakes?.some((m) => m.message === 'the column platform is missing') ?? true;
+  return [
+    ...(has('PLATFORM') || !needed ? [] : ['Choose the column with the platform, or one platform for empty cells.']),
     ...(has('HANDLE') ? [] : ['Choose the column with the account’s handle.']),
   ];
 }
+
+const filled = ({ defaults }: Said, name: BulkColumn) => defaults?.some((d) => d.column === name) ?? false;
 
 // What was corrected is remembered by the names of a file's columns, in any order.
 const most = 20;

@@ -21,6 +21,7 @@ import { isEmail, knownOptions, personOptions } from './person';
 import { Refusals } from './Refusals';
 import { RolePicker } from './RolePicker';
 import { rolesOptions } from './roles';
+import { SameAs } from './SameAs';
 import { seatNotice } from './seat';
 import classes from './users.module.css';
 
@@ -206,6 +207,15 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
             mine={account.viewerPermissions.capabilities}
             kept={person?.member?.roles.map((r) => r.id)}
             error={tried && roles.length === 0 ? 'Choose at least one role.' : undefined}
+          />
+          <SameAs
+            account={account}
+            email={email}
+            choices={choices.data ?? []}
+            onRoles={(ids) => {
+              setRoles(ids);
+              change.forget();
+            }}
           />
           <GrantSummary roles={roles} />
           <EndDate

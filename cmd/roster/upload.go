@@ -1,0 +1,64 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"example.com/roster/internal/rules"
+)
+
+// openFile opens a file that is to be uploaded, and says how long it is.
+func (c *console) openFile(path string) (*os.File, int64, error) {
+	f, err := c.open(path)
+	if err != nil {
+		return nil, 0, err
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+	case !info.Mode().IsRegular():
+		err = fmt.Errorf("%s is not a file", path)
+	case info.Size() > rules.MaxFileBytes:
+		err = fmt.Errorf("%s is larger than %d MB; split it and send its parts one after the other", path, rules.MaxFileBytes>>20)
+	}
+	if err != nil {
+		_ = f.Close()
+		return nil, 0, err
+	}
+	return f, info.Size(), nil
+}
+
+// open opens a file. - is standard input, which is kept in a file first, since the gateway wants to know how long it is.
+func (c *console) open(path string) (*os.File, error) {
+	if path != "-" {
+		return os.Open(path)
+	}
+	f, err := os.CreateTemp("", "roster-*")
+	if err != nil {
+		return nil, err
+	}
+	_ = os.Remove(f.Name()) // it goes when it is closed; where that is not possible, with the system's other temporary files
+	_, err = io.Copy(f, io.LimitReader(c.in, rules.MaxFileBytes+1))
+	if err == nil {
+		_, err = f.Seek(0, io.SeekStart)
+	}
+	return f, err
+}
+
+// upload moves a bar by what is read. Once all is sent, the gateway does what comes next.
+type upload struct {
+	io.Reader
+	bar        *progress
+	size, sent int
+	next       string
+}
+
+func (u *upload) Read(p []byte) (int, error) {
+	n, err := u.Reader.Read(p)
+	u.sent += n
+	if u.bar.at(u.sent); u.sent >= u.size {
+		u.bar.phase(u.next, "", 0)
+	}
+	return n, err
+}

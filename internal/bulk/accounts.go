@@ -1,0 +1,100 @@
+package bulk
+
+import (
+	"context"
+	"io"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/bulk/file"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/table"
+)
+
+// AccountsImport adds the accounts of a file, or of a list.
+type AccountsImport struct {
+	Organization *uuid.UUID // nil is the viewer's only organization
+	File         io.Reader  // nil takes Rows
+	How          How
+	Rows         []AccountRow
+	DryRun       bool
+}
+
+// AccountsImported is the file as it was read, nil for a list, and what became of its rows.
+type AccountsImported struct {
+	File *file.Accounts
+	Rows []ImportedAccount
+}
+
+// ImportedAccount is what became of a row.
+type ImportedAccount struct {
+	directory.ImportedAccount
+	Line int
+}
+
+// ImportAccounts adds the accounts that can be added. With anything wrong with the file as a whole, nothing is.
+func (e *Engine) ImportAccounts(ctx context.Context, in AccountsImport) (*AccountsImported, error) {
+	org, err := e.Directory.MayImport(ctx, in.Organization)
+	if err != nil {
+		return nil, err
+	}
+	out, rows := &AccountsImported{}, in.Rows
+	if in.File != nil {
+		if out.File, err = file.ReadAccounts(in.File, in.How); err != nil {
+			return nil, err
+		}
+		rows = out.File.Rows
+	}
+	accounts := make([]directory.NewAccount, len(rows))
+	for i, r := range rows {
+		accounts[i] = directory.NewAccount{Platform: r.Platform, Handle: r.Handle, Name: r.Name, Group: r.Group}
+		if r.Mistake != nil {
+			accounts[i].Refused = fault.New(fault.InvalidInput, "%s", sentence(r.Mistake.Text))
+			if r.Column != "" {
+				accounts[i].Refused = accounts[i].Refused.At(string(r.Column))
+			}
+		}
+	}
+	done, err := e.Directory.AccountsImport(ctx, directory.AccountsImport{Organization: org, Accounts: accounts, DryRun: in.DryRun || len(rows) == 0})
+	if err != nil {
+		return nil, err
+	}
+	out.Rows = make([]ImportedAccount, len(done))
+	for i, a := range done {
+		out.Rows[i] = ImportedAccount{ImportedAccount: a, Line: rows[i].Line}
+	}
+	return out, nil
+}
+
+func sentence(text string) string { return strings.ToUpper(text[:1]) + text[1:] + "." }
+
+// WriteRefused writes the rows that were refused as a file that can be corrected and imported again.
+func (a *AccountsImported) WriteRefused(w io.Writer) error {
+	out, err := table.Write(w, []string{"platform", "handle", "name", "group", "message"})
+	if err != nil {
+		return err
+	}
+	for _, r := range a.Rows {
+		if r.Refused == nil {
+			continue
+		}
+		if err := out.Row([]string{string(r.Platform), r.Handle, r.Name, r.Group, r.Refused.Message}); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+// Count is how many rows came to an outcome.
+func (a *AccountsImported) Count(is rules.Outcome) int {
+	n := 0
+	for _, r := range a.Rows {
+		if r.Outcome == is {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,204 @@
+package directory
+
+import (
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// AccountsImport adds several accounts to an organization.
+type AccountsImport struct {
+	Organization uuid.UUID
+	Accounts     []NewAccount
+	DryRun       bool
+}
+
+// NewAccount is an account to add. The platform can be empty where the handle is the URL of a profile, which says it.
+type NewAccount struct {
+	Platform            rules.Platform
+	Handle, Name, Group string
+	Refused             *fault.Error // why it cannot be added, where that is known already
+}
+
+// ImportedAccount is what becomes of one of them: ADDED, UNCHANGED where the organization has it, or an earlier one is the same, or REFUSED.
+type ImportedAccount struct {
+	NewAccount
+	Outcome rules.Outcome
+
+	asked NewAccount
+	key   string   // of the handle
+	forms []string // that the handles before it must not look like
+}
+
+// AccountsImport adds those that can be added, in one transaction, and says of each what became of it, by the rules of AccountCreate (H1).
+func (d *Directory) AccountsImport(ctx context.Context, in AccountsImport) ([]ImportedAccount, error) {
+	out := make([]ImportedAccount, len(in.Accounts))
+	for i, a := range in.Accounts {
+		out[i] = cleanImported(a)
+	}
+	within := d.WithLock
+	if in.DryRun {
+		within = d.Planning
+	}
+	return out, within(ctx, in.Organization, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
+			return err
+		}
+		if err := c.taken(ctx, out); err != nil {
+			return err
+		}
+		sameBefore(out)
+		if in.DryRun {
+			return nil
+		}
+		return c.addAccounts(ctx, out)
+	})
+}
+
+// MayImport refuses viewers who cannot add accounts, before a file of theirs is read. The change itself judges by the rights of then.
+func (d *Directory) MayImport(ctx context.Context, organization *uuid.UUID) (uuid.UUID, error) {
+	org, err := d.Organization(ctx, organization)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	v, err := access.Require(ctx)
+	if err == nil && v.Client == nil && !v.Manages(org) {
+		err = managersOnly()
+	}
+	return org, err
+}
+
+func cleanImported(a NewAccount) ImportedAccount {
+	out := ImportedAccount{NewAccount: a, asked: a, Outcome: rules.Refused}
+	if a.Refused != nil {
+		return out
+	}
+	if out.Platform == "" {
+		named, _, _ := identifier.Handle("", a.Handle)
+		out.Platform = rules.Platform(named)
+	}
+	var err error
+	if !slices.Contains(rules.Platforms, out.Platform) {
+		err = fault.New(fault.InvalidInput, "The row names no platform.").At("platform")
+	} else {
+		err = cleanAccount(out.Platform, &out.Handle, &out.Name, &out.Group)
+	}
+	if err != nil {
+		f, _ := fault.Of(err)
+		out.refuse(f)
+		return out
+	}
+	if out.Name == "" {
+		out.Name = out.Handle
+	}
+	out.Outcome, out.key, out.forms = rules.Added, identifier.HandleKey(string(out.Platform), out.Handle), identifier.LookAlikes(out.Handle)
+	return out
+}
+
+// taken finds those whose handle, or one that looks like it, the organization has.
+func (c *Change) taken(ctx context.Context, all []ImportedAccount) error {
+	keys := store.NewTable("at", store.Int, "platform", store.Text, "key", store.Text)
+	forms := store.NewTable("at", store.Int, "platform", store.Text, "form", store.Text)
+	for i, a := range all {
+		if a.Outcome != rules.Added {
+			continue
+		}
+		keys.Add(i, string(a.Platform), a.key)
+		for _, form := range a.forms {
+			forms.Add(i, string(a.Platform), form)
+		}
+	}
+	var r store.Reads
+	r.Add(keys, store.Values("v.at", store.Int), `{v} JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_key = v.key AND a.archived_at IS NULL`,
+		[]any{c.Org.ID}, func(scan func(...any) error) error {
+			var i int
+			err := scan(&i)
+			all[i].Outcome = rules.Unchanged
+			return err
+		})
+	r.Add(forms, store.Values("v.at", store.Int, "a.handle", store.Text), `{v} JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_skeleton = v.form AND a.archived_at IS NULL`,
+		[]any{c.Org.ID}, func(scan func(...any) error) error {
+			var i int
+			var handle string
+			err := scan(&i, &handle)
+			if all[i].Outcome == rules.Added {
+				all[i].refuse(fault.New(fault.Taken, "%s looks like %s %s, which the organization already has.", all[i].Handle, all[i].Platform, handle).At("handle"))
+			}
+			return err
+		})
+	return r.Run(ctx, c.Tx)
+}
+
+// skeleton is the first of the forms (identifier.LookAlikes), under which the account is stored.
+func (a *ImportedAccount) skeleton() string { return a.forms[0] }
+
+// refuse leaves the account as it was asked for, to be corrected.
+func (a *ImportedAccount) refuse(f *fault.Error) {
+	a.NewAccount, a.Outcome, a.Refused = a.asked, rules.Refused, f
+}
+
+// sameBefore finds those that an earlier one is, or looks like.
+func sameBefore(all []ImportedAccount) {
+	type name struct {
+		platform rules.Platform
+		text     string
+	}
+	keys, forms := map[name]bool{}, map[name]string{}
+	for i := range all {
+		a := &all[i]
+		if a.Outcome != rules.Added {
+			continue
+		}
+		key := name{a.Platform, a.key}
+		if keys[key] {
+			a.Outcome = rules.Unchanged
+			continue
+		}
+		for _, form := range a.forms {
+			if other, there := forms[name{a.Platform, form}]; there {
+				a.refuse(fault.New(fault.Taken, "%s looks like %s %s, which is in an earlier row.", a.Handle, a.Platform, other).At("handle"))
+				break
+			}
+		}
+		if a.Outcome == rules.Added {
+			keys[key], forms[name{a.Platform, a.skeleton()}] = true, a.Handle
+		}
+	}
+}
+
+// addAccounts writes the accounts that are to be added, and an event for each.
+func (c *Change) addAccounts(ctx context.Context, all []ImportedAccount) error {
+	t := store.NewTable("id", store.UUID, "platform", store.Text, "handle", store.Text, "handle_key", store.Text, "handle_skeleton", store.Text,
+		"name", store.Text, "name_key", store.Text, "group_path", store.Text)
+	var events []audit.Event
+	for _, a := range all {
+		if a.Outcome != rules.Added {
+			continue
+		}
+		id := store.NewID()
+		var group *string
+		if a.Group != "" {
+			group = &a.Group
+		}
+		t.Add(id, string(a.Platform), a.Handle, a.key, a.skeleton(), a.Name, identifier.SearchKey(a.Name), group)
+		events = append(events, c.event(audit.AccountCreated, id, uuid.Nil, nil,
+			audit.Account{ID: audit.ID(globalid.Account, id), Platform: a.Platform, Handle: a.Handle, Name: a.Name, Group: group}))
+	}
+	if len(events) == 0 {
+		return nil
+	}
+	if _, err := c.Tx.Exec(ctx, t, `INSERT INTO accounts (id, organization_id, version, platform, handle, handle_key, handle_skeleton, name, name_key, group_path, created_at)
+		SELECT v.id, $1, 1, v.platform, v.handle, v.handle_key, v.handle_skeleton, v.name, v.name_key, v.group_path, $2 FROM {v}`, c.Org.ID, c.Now); err != nil {
+		return err
+	}
+	return audit.Write(ctx, c.Tx, events...)
+}

@@ -1,0 +1,63 @@
+import { platformNames, platforms } from '../account/platform';
+import { many } from '../count';
+import { WarningIcon } from '../icons';
+import classes from '../plan/file.module.css';
+import type { ImportedRow } from './importing';
+
+/** A platform as the console names it; one that is unknown as it is written in the file. */
+export const platformText = (text: string): string => {
+  const known = platforms.find((p) => p === text);
+  return known ? platformNames[known] : text;
+};
+
+/** What becomes of the rows of a file: those that are refused first, with the reason. */
+export function AccountRows({ rows, of }: { rows: readonly ImportedRow[]; of: number }) {
+  if (of === 0) return <p className={classes.good}>The file has no rows.</p>;
+  const sorted = [...rows.filter((r) => r.outcome === 'REFUSED'), ...rows.filter((r) => r.outcome !== 'REFUSED')];
+  return (
+    <>
+      <div className={classes.scroll} role="region" aria-label="Accounts of the file" tabIndex={0}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={classes.line}>
+                Line
+              </th>
+              <th scope="col">Platform</th>
+              <th scope="col">Handle</th>
+              <th scope="col">Name</th>
+              <th scope="col">Group</th>
+              <th scope="col">What happens</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((r) => (
+              <tr key={r.line} data-wrong={r.outcome === 'REFUSED' || undefined}>
+                <th scope="row" className={classes.line}>
+                  {r.line}
+                  {r.outcome === 'REFUSED' && (
+                    <span className={classes.mark}>
+                      <WarningIcon size={13} />
+                    </span>
+                  )}
+                </th>
+                <td>{platformText(r.platform)}</td>
+                <td>{r.handle}</td>
+                <td>{r.name}</td>
+                <td>{r.group}</td>
+                <td className={classes.reason}>
+                  {r.outcome === 'ADDED'
+                    ? 'Will be added'
+                    : r.outcome === 'UNCHANGED'
+                      ? 'You already have it'
+                      : `Refused: ${r.problem?.message ?? ''}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length < of && <p className={classes.after}>and {many(of - rows.length, 'more row')}.</p>}
+    </>
+  );
+}
