@@ -100,6 +100,10 @@ func (d *grown) values() map[string][]string {
 		"AuditFilter.bulkOperationId":    {operation},
 		"AuditFilter.from":               {at(0), at(0.5), at(0.999), at(2)},
 		"AuditFilter.to":                 {at(0.0005), at(0.5), at(2), at(-1)},
+		"UserFilter.accessEndsBefore":    {at(0), at(3)},
+		"InvitationFilter.expiresBefore": {at(0), at(3)},
+
+		"BulkOperationFilter.finishedAfter": {at(0), at(3)},
 	}
 }
 
