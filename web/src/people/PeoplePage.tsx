@@ -18,6 +18,7 @@ import { SearchField } from '../table/SearchField';
 import { useChosen } from '../table/chosen';
 import { Table } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
+import { spans } from '../users/spans';
 import { AddPerson } from './AddPerson';
 import { columns, PEOPLE } from './columns';
 import { roleOptions } from './roles';
@@ -32,12 +33,12 @@ const route = getRouteApi('/app/users');
 export function PeoplePage() {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { q, status, role, module, capability, absent, legacy, sort, dialog } = route.useSearch();
+  const { q, status, role, module, capability, absent, ends, legacy, sort, dialog } = route.useSearch();
   const navigate = useNavigate({ from: '/users' });
   const set = (change: Partial<PeopleSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const roles = useQuery(roleOptions(organization.id));
   const orderBy = orderOf(sort);
-  const asked = { q, status, role, module, capability, absent, legacy };
+  const asked = { q, status, role, module, capability, absent, ends, legacy };
   const pages = usePages(['users', organization.id, 'list', asked, orderBy], async (after, signal) => {
     const filter = filterOf(asked, role ? await queries.query(roleOptions(organization.id)) : []);
     if (!filter) return noOne;
@@ -52,7 +53,7 @@ export function PeoplePage() {
     standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can add people here.';
   const open = (next: 'add' | undefined) => void navigate({ search: (s) => ({ ...s, dialog: next }) });
   useKey('n', () => open('add'), !refusal);
-  const filtered = Boolean(q ?? status ?? role ?? module ?? capability ?? absent ?? legacy);
+  const filtered = Boolean(q ?? status ?? role ?? module ?? capability ?? absent ?? ends ?? legacy);
   return (
     <Page
       title="People"
@@ -66,7 +67,7 @@ export function PeoplePage() {
           {filtered && !refusal && organization.businessManagerEnabled && (
             <ButtonLink
               to="/business/new/offboard"
-              search={{ ...peopleFilter({ q, status, role, module, capability, absent, legacy }), who: 'match' }}
+              search={{ ...peopleFilter({ q, status, role, module, capability, absent, ends, legacy }), who: 'match' }}
               variant="default"
             >
               Remove all from all accounts
@@ -79,8 +80,8 @@ export function PeoplePage() {
       }
     >
       <Toolbar
-        from={62}
-        active={[status, role, module ?? capability, absent, legacy].filter(Boolean).length}
+        from={72}
+        active={[status, role, module ?? capability, absent, ends, legacy].filter(Boolean).length}
         search={
           <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
         }
@@ -125,6 +126,16 @@ export function PeoplePage() {
           value={absent ?? null}
           onChange={(chosen) => set({ absent: (chosen as PeopleSearch['absent']) ?? undefined })}
         />
+        <Select
+          aria-label="End of access"
+          placeholder="Any end"
+          clearable
+          w={150}
+          clearButtonProps={{ 'aria-label': 'Clear end of access' }}
+          data={spans.map((days) => ({ value: days, label: `Ends in ${days} days` }))}
+          value={ends ?? null}
+          onChange={(chosen) => set({ ends: spans.find((s) => s === chosen) })}
+        />
         <Checkbox
           label="Legacy role"
           checked={legacy === 'yes'}
@@ -145,7 +156,7 @@ export function PeoplePage() {
         order={sort ?? 'NAME'}
         onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })}
-        resetKey={JSON.stringify([q, status, role, module, capability, absent, legacy, sort])}
+        resetKey={JSON.stringify([q, status, role, module, capability, absent, ends, legacy, sort])}
         empty={
           <EmptyState
             icon={<UsersIcon />}
@@ -175,6 +186,7 @@ export function PeoplePage() {
                       module: undefined,
                       capability: undefined,
                       absent: undefined,
+                      ends: undefined,
                       legacy: undefined,
                     })
                   }
