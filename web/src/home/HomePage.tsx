@@ -16,6 +16,8 @@ export function HomePage() {
   const { standing } = useApp();
   const { needs, pending, failed, retry } = useNeeds();
   const { steps, dismiss } = useSetup();
+  const setup = steps && <Checklist steps={steps} dismiss={dismiss} />;
+  const later = steps?.[0]?.done && needs.length > 0; // where work has begun, it comes first
   return (
     <Page
       title="Home"
@@ -26,7 +28,7 @@ export function HomePage() {
       }
     >
       <div className={classes.home}>
-        {steps && <Checklist steps={steps} dismiss={dismiss} />}
+        {!later && setup}
         {failed && <Failure error={failed.error} retry={retry} />}
         {needs.length > 0 && (
           <section aria-labelledby="needs">
@@ -41,7 +43,8 @@ export function HomePage() {
           </section>
         )}
         {pending && needs.length === 0 && <Skeleton height={72} radius="md" />}
-        {!pending && !failed && needs.length === 0 && (
+        {later && setup}
+        {!pending && !failed && needs.length === 0 && !steps && (
           <EmptyState icon={<CheckIcon />} title="Nothing needs attention">
             Accounts without an administrator, access and invitations that end soon, emails that were not delivered,
             bulk operations with refused rows and seats that run out are shown here.

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { accountFilter } from '../accounts/filter';
 import type { AccountsSearch } from '../accounts/route';
 import { execute } from '../api';
@@ -40,9 +40,8 @@ const OPERATIONS = graphql(`
   }
 `);
 
-interface Count {
-  totalCount: number;
-  totalCountIsExact: boolean;
+interface Answer {
+  organization?: { list: { totalCount: number; totalCountIsExact: boolean } } | null;
 }
 
 /** A list with a filter, as its address has it. */
@@ -52,71 +51,42 @@ export type Listed =
   | { to: '/invitations'; search: InvitationsSearch }
   | { to: '/business'; search: OperationsSearch };
 
-/** How many there are in a list. The key begins with what it is about, so that a change of that counts again. */
-export function countOptions(organization: string, { to, search }: Listed) {
-  const count = (answer: { organization?: { list: Count } | null }) => {
-    if (!answer.organization) throw new Error('no organization');
-    return answer.organization.list;
-  };
-  switch (to) {
+const nouns = { '/accounts': 'accounts', '/users': 'users', '/invitations': 'invitations', '/business': 'operations' };
+
+function ask(listed: Listed, organization: string, signal: AbortSignal): Promise<Answer> {
+  switch (listed.to) {
     case '/accounts':
-      return {
-        queryKey: ['accounts', organization, 'count', search],
-        queryFn: async ({ signal }: { signal: AbortSignal }) =>
-          count(await execute(ACCOUNTS, { organization, filter: accountFilter(search) }, signal)),
-      };
+      return execute(ACCOUNTS, { organization, filter: accountFilter(listed.search) }, signal);
     case '/users':
-      return {
-        queryKey: ['users', organization, 'count', search],
-        queryFn: async ({ signal }: { signal: AbortSignal }) =>
-          count(await execute(PEOPLE, { organization, filter: userFilter(search, undefined) }, signal)),
-      };
+      return execute(PEOPLE, { organization, filter: userFilter(listed.search, undefined) }, signal);
     case '/invitations':
-      return {
-        queryKey: ['invitations', organization, 'count', search],
-        queryFn: async ({ signal }: { signal: AbortSignal }) =>
-          count(await execute(INVITATIONS, { organization, filter: invitationFilter(search) }, signal)),
-      };
+      return execute(INVITATIONS, { organization, filter: invitationFilter(listed.search) }, signal);
     case '/business':
-      return {
-        queryKey: ['operations', organization, 'count', search],
-        queryFn: async ({ signal }: { signal: AbortSignal }) =>
-          count(await execute(OPERATIONS, { organization, filter: operationFilter(search) }, signal)),
-      };
+      return execute(OPERATIONS, { organization, filter: operationFilter(listed.search) }, signal);
   }
 }
 
-/** What may need somebody, in its order: what is most pressing comes first. */
-const questions: { list: Listed; title: (n: number, exact: boolean) => string; about: string; urgent?: boolean }[] = [
-  {
-    list: { to: '/accounts', search: { vacant: 'yes' } },
-    title: (n, exact) => `${manyOf(n, exact, 'account')} without an administrator`,
-    about: 'There is no administrator or primary user who can sign in. Make someone an administrator.',
-    urgent: true,
-  },
-  {
-    list: { to: '/business', search: { status: 'INCOMPLETE', since: '7' } },
-    title: (n, exact) => `${manyOf(n, exact, 'bulk operation')} with refused rows`,
-    about: 'Ended in the last 7 days, partly completed or failed. Fix the refused rows and run them.',
-    urgent: true,
-  },
-  {
-    list: { to: '/invitations', search: { mail: ['REFUSED'] } },
-    title: (n, exact) => `${manyOf(n, exact, 'invitation email')} not delivered`,
-    about: 'The mail server refused the email. Check the address, then send it again.',
-    urgent: true,
-  },
-  {
-    list: { to: '/invitations', search: { ends: '7' } },
-    title: (n, exact) => `${manyOf(n, exact, 'invitation')} that ${n === 1 ? 'ends' : 'end'} within 7 days`,
-    about: 'No one has accepted yet. Send the invitation again, or let it end to free the seat.',
-  },
-  {
-    list: { to: '/users', search: { ends: '7' } },
-    title: (n, exact) => `${manyOf(n, exact, 'person', 'people')} whose access ends within 7 days`,
-    about: 'Their access to an account ends by itself. Set a later end if they still need it.',
-  },
-];
+/** How many there are in a list. The key begins with what it is about, so that a change of that counts again. */
+export function useCount(listed: Listed, enabled = true) {
+  const organization = useOrganization().id;
+  return useQuery({
+    queryKey: [nouns[listed.to], organization, 'count', listed.search],
+    queryFn: async ({ signal }) => {
+      const found = (await ask(listed, organization, signal)).organization;
+      if (!found) throw new Error('no organization');
+      return found.list;
+    },
+    enabled,
+  });
+}
+
+const lists = {
+  vacant: { to: '/accounts', search: { vacant: 'yes' } },
+  refused: { to: '/business', search: { status: 'INCOMPLETE', since: '7' } },
+  bounced: { to: '/invitations', search: { mail: ['REFUSED'] } },
+  invited: { to: '/invitations', search: { ends: '7' } },
+  ending: { to: '/users', search: { ends: '7' } },
+} satisfies Record<string, Listed>;
 
 export interface Need {
   id: string;
@@ -126,29 +96,62 @@ export interface Need {
   urgent: boolean;
 }
 
-/** What needs somebody in the organization, as far as the viewer can see it. */
+/** What needs somebody in the organization, as far as the viewer can see it; what is most pressing comes first. */
 export function useNeeds() {
   const organization = useOrganization();
-  const counts = useQueries({
-    queries: questions.map(({ list }) => ({
-      ...countOptions(organization.id, list),
-      placeholderData: keepPreviousData<Count>,
-    })),
-  });
+  const vacant = useCount(lists.vacant);
+  const refused = useCount(lists.refused);
+  const bounced = useCount(lists.bounced);
+  const invited = useCount(lists.invited);
+  const ending = useCount(lists.ending);
   const seats = useQuery(seatOptions(organization.id));
-  const needs: Need[] = questions.flatMap(({ list, title, about, urgent = false }, i) => {
-    const count = counts[i]?.data;
-    if (!count?.totalCount) return [];
-    return [
-      {
-        id: `${list.to} ${JSON.stringify(list.search)}`,
-        link: list,
-        title: title(count.totalCount, count.totalCountIsExact),
-        about,
-        urgent,
-      },
-    ];
-  });
+  const needs: Need[] = [];
+  const add = (
+    link: Listed,
+    { data }: ReturnType<typeof useCount>,
+    urgent: boolean,
+    title: (n: number, exact: boolean) => string,
+    about: string,
+  ) => {
+    if (!data?.totalCount) return;
+    const id = `${link.to} ${JSON.stringify(link.search)}`;
+    needs.push({ id, link, title: title(data.totalCount, data.totalCountIsExact), about, urgent });
+  };
+  add(
+    lists.vacant,
+    vacant,
+    true,
+    (n, exact) => `${manyOf(n, exact, 'account')} without an administrator`,
+    'There is no administrator or primary user who can sign in. Make someone an administrator.',
+  );
+  add(
+    lists.refused,
+    refused,
+    true,
+    (n, exact) => `${manyOf(n, exact, 'bulk operation')} with refused rows`,
+    'Ended in the last 7 days, partly completed or failed. Fix the refused rows and run them.',
+  );
+  add(
+    lists.bounced,
+    bounced,
+    true,
+    (n, exact) => `${manyOf(n, exact, 'invitation email')} not delivered`,
+    'The mail server refused the email. Check the address, then send it again.',
+  );
+  add(
+    lists.invited,
+    invited,
+    false,
+    (n, exact) => `${manyOf(n, exact, 'invitation')} that ${n === 1 ? 'ends' : 'end'} within 7 days`,
+    'No one has accepted yet. Send the invitation again, or let it end to free the seat.',
+  );
+  add(
+    lists.ending,
+    ending,
+    false,
+    (n, exact) => `${manyOf(n, exact, 'person', 'people')} whose access ends within 7 days`,
+    'Their access to an account ends by itself. Set a later end if they still need it.',
+  );
   const at = seats.data ? level(seats.data) : 'calm';
   if (seats.data && at !== 'calm')
     needs.push({
@@ -158,7 +161,7 @@ export function useNeeds() {
       about: sentence(seats.data),
       urgent: at === 'full',
     });
-  const all = [...counts, seats];
+  const all = [vacant, refused, bounced, invited, ending, seats];
   return {
     needs,
     pending: all.some((q) => q.isPending),

@@ -1,10 +1,10 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import { recall, remember } from '../memory';
 import { useApp, useOrganization } from '../shell/context';
-import { countOptions, type Listed } from './needs';
+import { useCount, type Listed } from './needs';
 
 const MANAGERS = graphql(`
   query SetupPeople($organization: ID!) {
@@ -45,7 +45,7 @@ export function useSetup(): { steps: Step[] | null; dismiss: () => void } {
     !organization.archivedAt &&
     dismissed !== organization.id &&
     recall(key) !== 'dismissed';
-  const [listed] = useQueries({ queries: [{ ...countOptions(organization.id, accounts), enabled: open }] });
+  const listed = useCount(accounts, open);
   const people = useQuery({
     queryKey: ['users', organization.id, 'setup'],
     queryFn: async ({ signal }) => (await execute(MANAGERS, { organization: organization.id }, signal)).organization,
