@@ -80,7 +80,7 @@ export function PeoplePage() {
       }
     >
       <Toolbar
-        from={72}
+        from={ends ? 66 : 63}
         active={[status, role, module ?? capability, absent, ends, legacy].filter(Boolean).length}
         search={
           <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
@@ -91,7 +91,7 @@ export function PeoplePage() {
           placeholder={status ? undefined : 'Any status'}
           data={statuses.map((s) => ({ value: s, label: statusNames[s] }))}
           clearable
-          w={status ? undefined : 140}
+          w={status ? undefined : 125}
           clearButtonProps={{ 'aria-label': 'Clear status' }}
           value={status ?? []}
           onChange={(chosen) =>
@@ -104,18 +104,18 @@ export function PeoplePage() {
           data={(roles.data ?? []).map((r) => r.name)}
           searchable
           clearable
-          w={135}
+          w={115}
           clearButtonProps={{ 'aria-label': 'Clear role' }}
           value={role ?? null}
           onChange={(chosen) => set({ role: chosen ?? undefined })}
           nothingFoundMessage="No roles match"
         />
-        <PermissionFilter module={module} capability={capability} onChange={set} width={150} />
+        <PermissionFilter module={module} capability={capability} onChange={set} width={145} />
         <Select
           aria-label="Last sign-in"
           placeholder="Any last sign-in"
           clearable
-          w={165}
+          w={150}
           clearButtonProps={{ 'aria-label': 'Clear last sign-in' }}
           data={[
             { value: 'never', label: 'Never signed in' },
@@ -130,7 +130,7 @@ export function PeoplePage() {
           aria-label="End of access"
           placeholder="Any end"
           clearable
-          w={150}
+          w={ends ? 145 : 100}
           clearButtonProps={{ 'aria-label': 'Clear end of access' }}
           data={spans.map((days) => ({ value: days, label: `Ends in ${days} days` }))}
           value={ends ?? null}
