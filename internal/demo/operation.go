@@ -35,7 +35,7 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 		on(ago, func(ctx context.Context) (err error) {
 			p := in()
 			p.Label = label
-			ids[label], err = f.plan(ctx, who, p)
+			ids[label], err = f.planOperation(ctx, who, p)
 			return err
 		})
 	}
@@ -48,7 +48,7 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 	}
 	undone := func(ago time.Duration, who int, label string) {
 		on(ago, func(ctx context.Context) (err error) {
-			ids["Undo: "+label], err = f.undo(ctx, who, ids[label])
+			ids["Undo: "+label], err = f.planUndo(ctx, who, ids[label])
 			return err
 		})
 		run(ago-later, who, "Undo: "+label)
@@ -75,7 +75,7 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 	const interns = "Interns of the studios"
 	plan(days(9, 3), mira, interns, func() bulk.Plan {
 		return bulk.Plan{ErrorPolicy: bulk.AllOrNothing, Source: bulk.Source{Rows: []bulk.Row{
-			f.row(101, rules.X, "aurorastudios", "Analyst", nil), f.row(102, rules.YouTube, "aurorastudio", "Analyst", nil), f.row(103, rules.YouTube, "aurorastudios", "Intern", nil),
+			f.typedRow(101, rules.X, "aurorastudios", "Analyst", nil), f.typedRow(102, rules.YouTube, "aurorastudio", "Analyst", nil), f.typedRow(103, rules.YouTube, "aurorastudios", "Intern", nil),
 		}}}
 	})
 	on(days(9, 3)-later, func(ctx context.Context) error {
@@ -88,8 +88,8 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 	ran(days(2, 3), mira, "Kitchen Stories: holiday cover", func() bulk.Plan {
 		end := f.clock.Add(7 * 24 * time.Hour)
 		return bulk.Plan{Source: bulk.Source{Rows: []bulk.Row{
-			f.row(33, rules.X, "kitchenstories", "Contributor", &end), f.row(34, rules.X, "kitchenstories", "Contributor", &end), f.row(36, rules.Instagram, "kitchenstories", "Publisher", &end),
-			f.row(33, rules.Facebook, "kitchenstory", "Contributor", &end), f.row(36, rules.TikTok, "kitchenstories", "Contributer", &end),
+			f.typedRow(33, rules.X, "kitchenstories", "Contributor", &end), f.typedRow(34, rules.X, "kitchenstories", "Contributor", &end), f.typedRow(36, rules.Instagram, "kitchenstories", "Publisher", &end),
+			f.typedRow(33, rules.Facebook, "kitchenstory", "Contributor", &end), f.typedRow(36, rules.TikTok, "kitchenstories", "Contributer", &end),
 		}}}
 	})
 
@@ -116,7 +116,7 @@ func (f *filler) as(ctx context.Context, person int) (context.Context, error) {
 	return access.With(ctx, v), nil
 }
 
-func (f *filler) plan(ctx context.Context, who int, in bulk.Plan) (uuid.UUID, error) {
+func (f *filler) planOperation(ctx context.Context, who int, in bulk.Plan) (uuid.UUID, error) {
 	ctx, err := f.as(ctx, who)
 	if err != nil {
 		return uuid.Nil, err
@@ -162,7 +162,7 @@ func (f *filler) cancel(ctx context.Context, who int, id uuid.UUID) error {
 	return err
 }
 
-func (f *filler) undo(ctx context.Context, who int, id uuid.UUID) (uuid.UUID, error) {
+func (f *filler) planUndo(ctx context.Context, who int, id uuid.UUID) (uuid.UUID, error) {
 	ctx, err := f.as(ctx, who)
 	if err != nil {
 		return uuid.Nil, err
@@ -185,8 +185,8 @@ func (f *filler) selection(action rules.Action, people, accounts []int, roles ..
 	return bulk.Plan{Source: bulk.Source{Selection: s}}
 }
 
-// row adds a person to an account, both by name, as somebody types them.
-func (f *filler) row(person int, platform rules.Platform, handle, role string, end *time.Time) bulk.Row {
+// typedRow adds a person to an account, both by name, as somebody types them.
+func (f *filler) typedRow(person int, platform rules.Platform, handle, role string, end *time.Time) bulk.Row {
 	return bulk.Row{
 		Action: rules.Add, Email: f.person[person].Email, Account: directory.AccountRef{Platform: platform, Handle: handle}, Roles: []bulk.RoleRef{{Name: role}}, ExpiresAt: end,
 	}
