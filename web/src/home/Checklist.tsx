@@ -8,7 +8,7 @@ import type { Step } from './setup';
 export function Checklist({ steps, dismiss }: { steps: Step[]; dismiss: () => void }) {
   const next = steps.find((s) => !s.done);
   return (
-    <section aria-labelledby="setup" className={classes.setup}>
+    <section aria-labelledby="setup">
       <div className={classes.setupHead}>
         <h2 id="setup" className={classes.title}>
           Set up your organization
