@@ -89,7 +89,7 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 		end := f.clock.Add(7 * 24 * time.Hour)
 		return bulk.Plan{Source: bulk.Source{Rows: []bulk.Row{
 			f.typedRow(33, rules.X, "kitchenstories", "Contributor", &end), f.typedRow(34, rules.X, "kitchenstories", "Contributor", &end), f.typedRow(36, rules.Instagram, "kitchenstories", "Publisher", &end),
-			f.typedRow(33, rules.Facebook, "kitchenstory", "Contributor", &end), f.typedRow(36, rules.TikTok, "kitchenstories", "Contributer", &end),
+			f.typedRow(33, rules.Facebook, "kitchenstory", "Contributor", &end), f.typedRow(36, rules.TikTok, "kitchenstories", "Editor", &end),
 		}}}
 	})
 
