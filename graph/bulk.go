@@ -100,17 +100,38 @@ func problem(code, message *string) model.UserError {
 }
 
 // operationList lists an organization's bulk operations, the newest first: ids are ordered by time.
-func (q *answer) operationList(status []model.BulkStatus) page.List {
+func (q *answer) operationList(status []model.BulkStatus, filter *model.BulkOperationFilter) page.List {
+	var where []func(*sql.Selector)
+	if status != nil {
+		where = append(where, q.hasStatus(status))
+	}
+	if filter != nil {
+		if wanted := filter.Status.Value(); wanted != nil {
+			where = append(where, q.hasStatus(wanted))
+		}
+		if t := filter.FinishedAfter.Value(); t != nil {
+			where = append(where, sql.FieldGTE(bulkoperation.FieldFinishedAt, store.Instant(*t)))
+		}
+	}
 	l := page.List{
 		Entity: ent.TypeBulkOperation, Table: bulkoperation.Table, Parent: bulkoperation.FieldOrganizationID,
 		Order: page.Order{Name: "NEWEST", Desc: true},
 	}
-	if status == nil {
-		return l
+	if len(where) > 0 {
+		l.Where = func(s *sql.Selector) {
+			for _, one := range where {
+				one(s)
+			}
+		}
 	}
+	return l
+}
+
+// hasStatus keeps operations with one of these statuses. A plan whose time is over counts as expired before it is swept.
+func (q *answer) hasStatus(status []model.BulkStatus) func(*sql.Selector) {
 	now := store.Instant(q.Now())
 	others := slices.DeleteFunc(slices.Clone(status), func(s model.BulkStatus) bool { return s == model.BulkStatusPlanned })
-	l.Where = func(s *sql.Selector) {
+	return func(s *sql.Selector) {
 		stands, expires := s.C(bulkoperation.FieldStatus), s.C(bulkoperation.FieldExpiresAt)
 		wanted := []*sql.Predicate{sql.In(stands, page.AsAny(others)...)}
 		planned := func(end *sql.Predicate) *sql.Predicate { return sql.And(sql.EQ(stands, model.BulkStatusPlanned), end) }
@@ -122,7 +143,6 @@ func (q *answer) operationList(status []model.BulkStatus) page.List {
 		}
 		s.Where(sql.Or(wanted...))
 	}
-	return l
 }
 
 // Rows lists an operation's rows in the order of the input. Who sees the operation sees its rows.

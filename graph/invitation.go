@@ -52,6 +52,9 @@ func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selec
 			}
 			s.Where(sql.Or(either...))
 		}
+		if t := in.ExpiresBefore.Value(); t != nil { // the end stays with people who are active
+			s.Where(sql.And(sql.EQ(s.C(user.FieldStatus), string(rules.Invited)), sql.LT(s.C(user.FieldInvitationExpiresAt), store.Instant(*t))))
+		}
 	}
 }
 

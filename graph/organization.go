@@ -143,12 +143,12 @@ func (r organizationFields) Roles(ctx context.Context, o *model.Organization, fi
 	return page.Connection(ctx, q.pages, roleList(orderBy), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
 }
 
-func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.BulkOperationConnection, error) {
+func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus, filter *model.BulkOperationFilter) (*model.BulkOperationConnection, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldBulkOperations); err != nil {
 		return nil, err
 	}
-	return page.Connection(ctx, q.pages, q.operationList(status), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
+	return page.Connection(ctx, q.pages, q.operationList(status, filter), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
 }
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {

@@ -66,5 +66,5 @@ func (r operationPayload) BulkOperationEdge(ctx context.Context, p *model.BulkOp
 		return nil, nil
 	}
 	ctx, q := r.answer(ctx)
-	return page.EdgeOf(ctx, q.pages, q.operationList(nil), p.BulkOperation.ID.UUID, p.BulkOperation)
+	return page.EdgeOf(ctx, q.pages, q.operationList(nil, nil), p.BulkOperation.ID.UUID, p.BulkOperation)
 }

@@ -145,12 +145,18 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 	if c := in.Capability.Value(); c != nil {
 		holds, needed = append(slices.Clip(holds), withRole(theirs.allows(*c))), true
 	}
+	if t := in.AccessEndsBefore.Value(); t != nil {
+		holds, needed = append(slices.Clip(holds), before("expires_at", *t)), true
+	}
 	return func(s *sql.Selector) {
 		if found := directory.SearchPeople(input.Value(in.Search.Value()), s.C("search_key")); found != nil {
 			s.Where(found)
 		}
 		if status := in.Status.Value(); len(status) > 0 {
 			s.Where(sql.In(s.C("status"), page.AsAny(status)...))
+		}
+		if duties := in.OrganizationRole.Value(); len(duties) > 0 {
+			s.Where(sql.In(s.C("organization_role"), page.AsAny(duties)...))
 		}
 		if needed {
 			s.Where(held(s.C("id"), "user_id", holds...))

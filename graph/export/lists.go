@@ -38,8 +38,8 @@ var exportable = map[string]list{
 		append(personHeader, "invited_by", "sent_at", "ends_at", "email_status", "email_message"), func(i invitation) []string {
 			return append(i.User.cells(), i.InvitedBy, i.SentAt, i.ExpiresAt, i.Mail.State, i.Mail.Message)
 		}),
-	"organization/operations": oneRowEach(Organization, "[BulkStatus!]", "",
-		"page: bulkOperations(first: 100, after: $after, status: $filter) { "+pageInfo+" edges { node { id label status createdBy createdAt startedAt finishedAt counts { total added changed removed unchanged refused } undoneBy { id } } } }",
+	"organization/operations": oneRowEach(Organization, "BulkOperationFilter", "",
+		"page: bulkOperations(first: 100, after: $after, filter: $filter) { "+pageInfo+" edges { node { id label status createdBy createdAt startedAt finishedAt counts { total added changed removed unchanged refused } undoneBy { id } } } }",
 		[]string{"id", "label", "status", "created_by", "created_at", "started_at", "finished_at", "rows", "added", "changed", "removed", "unchanged", "refused", "undone_by"}, func(o operationEntry) []string {
 			cells := []string{o.ID, o.Label, o.Status, o.CreatedBy, o.CreatedAt, o.StartedAt, o.FinishedAt}
 			for _, n := range []int{o.Counts.Total, o.Counts.Added, o.Counts.Changed, o.Counts.Removed, o.Counts.Unchanged, o.Counts.Refused} {

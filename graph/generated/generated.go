@@ -174,7 +174,7 @@ type OrganizationResolver interface {
 	AccountGroups(ctx context.Context, obj *model.Organization) ([]string, error)
 	Users(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.Connection[*model.User], error)
 	Roles(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.Connection[*model.Role], error)
-	BulkOperations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.Connection[*model.BulkOperation], error)
+	BulkOperations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus, filter *model.BulkOperationFilter) (*model.Connection[*model.BulkOperation], error)
 	AuditEvents(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.Connection[*model.AuditEvent], error)
 	Invitations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.Connection[*model.Invitation], error)
 	APIClients(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string) (*model.Connection[*model.APIClient], error)
@@ -283,6 +283,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBulkFileValueInput,
 		ec.unmarshalInputBulkLike,
 		ec.unmarshalInputBulkOperationCancelInput,
+		ec.unmarshalInputBulkOperationFilter,
 		ec.unmarshalInputBulkOperationPlanInput,
 		ec.unmarshalInputBulkOperationRunInput,
 		ec.unmarshalInputBulkOperationUndoInput,
@@ -730,6 +731,8 @@ type Organization implements Node {
     before: String
     "Return only operations with one of these statuses."
     status: [BulkStatus!]
+    "Which operations to return."
+    filter: BulkOperationFilter
   ): BulkOperationConnection!
   "The audit events, the newest first. Available to managers, auditors and staff; administrators of accounts see the events of those accounts. API clients need the scope READ_AUDIT."
   auditEvents(
@@ -1959,6 +1962,8 @@ input InvitationFilter {
   search: String
   "The email has one of these delivery states."
   mail: [InvitationMailState!]
+  "The invitation can only be accepted before this time. Emails that have to be confirmed do not expire and are not included."
+  expiresBefore: DateTime
 }
 
 "A page of invitations."
@@ -3357,6 +3362,10 @@ input UserFilter {
   capability: Capability
   "Whether the person has a legacy role on an account."
   legacy: Boolean
+  "The person has one of these organization roles."
+  organizationRole: [OrganizationRole!]
+  "The person has access to an account, and with onAccount to that account, that ends before this time."
+  accessEndsBefore: DateTime
   "The person last signed in before this time. People who never signed in are not included."
   lastLoginBefore: DateTime
   "The person never signed in (true) or signed in at least once (false)."
@@ -3381,6 +3390,14 @@ input MembershipFilter {
   expiresBefore: DateTime
   "The person has one of these statuses."
   status: [UserStatus!]
+}
+
+"Filters bulk operations. All given fields must match."
+input BulkOperationFilter {
+  "The operation has one of these statuses."
+  status: [BulkStatus!]
+  "The operation ended at this time or later."
+  finishedAfter: DateTime
 }
 
 "Filters audit events. All given fields must match."
@@ -6500,6 +6517,14 @@ func (ec *executionContext) field_Organization_bulkOperations_args(ctx context.C
 		return nil, err
 	}
 	args["status"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.BulkOperationFilter, error) {
+			return ec.unmarshalOBulkOperationFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperationFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg5
 	return args, nil
 }
 
@@ -18107,7 +18132,7 @@ func (ec *executionContext) _Organization_bulkOperations(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().BulkOperations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["status"].([]model.BulkStatus))
+			return ec.Resolvers.Organization().BulkOperations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["status"].([]model.BulkStatus), fc.Args["filter"].(*model.BulkOperationFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.BulkOperation]) graphql.Marshaler {
@@ -25479,6 +25504,43 @@ func (ec *executionContext) unmarshalInputBulkOperationCancelInput(ctx context.C
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputBulkOperationFilter(ctx context.Context, obj any) (model.BulkOperationFilter, error) {
+	var it model.BulkOperationFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"status", "finishedAfter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOBulkStatus2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = graphql.OmittableOf(data)
+		case "finishedAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("finishedAfter"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FinishedAfter = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputBulkOperationPlanInput(ctx context.Context, obj any) (model.BulkOperationPlanInput, error) {
 	var it model.BulkOperationPlanInput
 	if obj == nil {
@@ -26100,7 +26162,7 @@ func (ec *executionContext) unmarshalInputInvitationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "mail"}
+	fieldsInOrder := [...]string{"search", "mail", "expiresBefore"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -26121,6 +26183,13 @@ func (ec *executionContext) unmarshalInputInvitationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Mail = graphql.OmittableOf(data)
+		case "expiresBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresBefore"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresBefore = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -27727,7 +27796,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "status", "onAccount", "roleId", "module", "capability", "legacy", "lastLoginBefore", "neverLoggedIn", "notSignedInSince"}
+	fieldsInOrder := [...]string{"search", "status", "onAccount", "roleId", "module", "capability", "legacy", "organizationRole", "accessEndsBefore", "lastLoginBefore", "neverLoggedIn", "notSignedInSince"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -27783,6 +27852,20 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.Legacy = graphql.OmittableOf(data)
+		case "organizationRole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationRole"))
+			data, err := ec.unmarshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRoleᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationRole = graphql.OmittableOf(data)
+		case "accessEndsBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accessEndsBefore"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccessEndsBefore = graphql.OmittableOf(data)
 		case "lastLoginBefore":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastLoginBefore"))
 			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
@@ -40177,6 +40260,14 @@ func (ec *executionContext) marshalOBulkOperationEdge2ᚖexampleᚗcomᚋroster�
 	return ec._BulkOperationEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOBulkOperationFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperationFilter(ctx context.Context, v any) (*model.BulkOperationFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBulkOperationFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOBulkOperationPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperationPayload(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperationPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -40816,6 +40907,42 @@ func (ec *executionContext) marshalOOrganizationPayload2ᚖexampleᚗcomᚋroste
 		return graphql.Null
 	}
 	return ec._OrganizationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRoleᚄ(ctx context.Context, v any) ([]vocabulary.OrganizationRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]vocabulary.OrganizationRole, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.OrganizationRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOPasswordResetRequestPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPasswordResetRequestPayload(ctx context.Context, sel ast.SelectionSet, v *model.PasswordResetRequestPayload) graphql.Marshaler {

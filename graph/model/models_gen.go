@@ -533,6 +533,14 @@ type BulkOperationCancelInput struct {
 	ID globalid.ID `json:"id"`
 }
 
+// Filters bulk operations. All given fields must match.
+type BulkOperationFilter struct {
+	// The operation has one of these statuses.
+	Status graphql.Omittable[[]BulkStatus] `json:"status,omitempty"`
+	// The operation ended at this time or later.
+	FinishedAfter graphql.Omittable[*time.Time] `json:"finishedAfter,omitempty"`
+}
+
 // The result of the mutations of a bulk operation.
 type BulkOperationPayload struct {
 	// The operation after the change, even if the run was refused and the operation FAILED.
@@ -734,6 +742,8 @@ type InvitationFilter struct {
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// The email has one of these delivery states.
 	Mail graphql.Omittable[[]InvitationMailState] `json:"mail,omitempty"`
+	// The invitation can only be accepted before this time. Emails that have to be confirmed do not expire and are not included.
+	ExpiresBefore graphql.Omittable[*time.Time] `json:"expiresBefore,omitempty"`
 }
 
 // Input of invitationLink.
@@ -1546,6 +1556,10 @@ type UserFilter struct {
 	Capability graphql.Omittable[*vocabulary.Capability] `json:"capability,omitempty"`
 	// Whether the person has a legacy role on an account.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
+	// The person has one of these organization roles.
+	OrganizationRole graphql.Omittable[[]vocabulary.OrganizationRole] `json:"organizationRole,omitempty"`
+	// The person has access to an account, and with onAccount to that account, that ends before this time.
+	AccessEndsBefore graphql.Omittable[*time.Time] `json:"accessEndsBefore,omitempty"`
 	// The person last signed in before this time. People who never signed in are not included.
 	LastLoginBefore graphql.Omittable[*time.Time] `json:"lastLoginBefore,omitempty"`
 	// The person never signed in (true) or signed in at least once (false).

@@ -97,6 +97,9 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 // Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
 func (e *Engine) Work(ctx context.Context) { e.worker().Work(ctx) }
 
+// WorkOff runs the operations that wait and returns, for whoever does one thing after the other. A gateway calls Work instead.
+func (e *Engine) WorkOff(ctx context.Context) error { return e.worker().WorkOff(ctx) }
+
 // Wake lets the worker look for work at once.
 func (e *Engine) Wake() {
 	e.setUp()

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -60,6 +61,8 @@ func (d *Demo) Fill(ctx context.Context) (bool, error) {
 	}
 	f := &filler{Demo: d, hash: hash, random: rand.New(rand.NewPCG(7, 11)), roles: map[string]uuid.UUID{}} //nolint:gosec // the same demo each time
 	f.Directory = &directory.Directory{DB: d.DB, Now: func() time.Time { return f.clock }, InvitationTTL: d.Directory.InvitationTTL}
+	f.who = &signin.Signin{DB: d.DB, Now: func() time.Time { return f.clock }}
+	f.bulk = f.engine()
 	f.drawHolds()
 	if err := f.liveYear(ctx); err != nil {
 		return false, fmt.Errorf("fill the demo: %w", err)
@@ -77,6 +80,8 @@ func (d *Demo) staff(ctx context.Context, hash string) error {
 type filler struct {
 	*Demo
 	Directory *directory.Directory // with the filler's clock
+	who       *signin.Signin       // likewise
+	bulk      *bulk.Engine         // likewise
 	clock     time.Time
 	hash      string
 	random    *rand.Rand

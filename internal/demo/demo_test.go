@@ -2,12 +2,16 @@ package demo_test
 
 import (
 	"context"
+	"fmt"
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/demo"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/doctor"
@@ -60,6 +64,7 @@ func TestTheDemoIsAnOrganizationOfABelievableSize(t *testing.T) {
 				t.Errorf("%d %s, want %d or more: %v", n, what, q.least, err)
 			}
 		}
+		operations(t, db, aurora.ID)
 		report, err := doctor.Examine(context.Background(), db, doctor.Options{Now: time.Now()})
 		if err != nil || len(report.Findings) > 0 {
 			t.Errorf("the doctor finds %v, %v", report, err)
@@ -70,4 +75,43 @@ func TestTheDemoIsAnOrganizationOfABelievableSize(t *testing.T) {
 			}
 		}
 	})
+}
+
+// operations looks at where the operations of the year stand, what they have come to, and when that was.
+func operations(t *testing.T, db *store.DB, org uuid.UUID) {
+	t.Helper()
+	ctx := access.With(context.Background(), access.System())
+	all, err := db.Ent.BulkOperation.Query().Where(bulkoperation.OrganizationID(org)).Order(bulkoperation.ByID()).All(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Now()
+	got := map[string][]string{}
+	before := time.Time{}
+	for _, op := range all {
+		status := op.Status
+		switch {
+		case status == bulk.Planned && !op.ExpiresAt.After(now):
+			status = bulk.Expired
+		case op.UndoneByID != nil:
+			status += ", undone"
+		case op.UndoesID != nil:
+			status += ", an undo"
+		}
+		done := fmt.Sprintf("%d of %d", op.DoneAdded+op.DoneChanged+op.DoneRemoved, op.Total)
+		got[status] = append(got[status], done)
+		if op.CreatedAt.Before(before) || op.CreatedAt.After(now.Add(-time.Hour)) {
+			t.Errorf("%s was planned at %s, after %s", *op.Label, op.CreatedAt, before)
+		}
+		if before = op.CreatedAt; bulk.Terminal(op.Status) && (op.FinishedAt == nil || op.FinishedAt.Before(op.CreatedAt) || op.FinishedAt.After(before.Add(time.Hour))) {
+			t.Errorf("%s was planned at %s and ended at %v", *op.Label, op.CreatedAt, op.FinishedAt)
+		}
+	}
+	want := map[string][]string{
+		"SUCCEEDED": {"2 of 2"}, "SUCCEEDED, undone": {"4 of 4"}, "SUCCEEDED, an undo": {"4 of 4"}, "CANCELED": {"2 of 6", "0 of 12"}, "EXPIRED": {"0 of 13"},
+		"FAILED": {"0 of 3"}, "PARTIAL": {"3 of 5"}, "PLANNED": {"0 of 4"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("operations, by status, with the rows that have changed something (-want +got):\n%s", diff)
+	}
 }

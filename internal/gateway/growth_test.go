@@ -100,6 +100,10 @@ func (d *grown) values() map[string][]string {
 		"AuditFilter.bulkOperationId":    {operation},
 		"AuditFilter.from":               {at(0), at(0.5), at(0.999), at(2)},
 		"AuditFilter.to":                 {at(0.0005), at(0.5), at(2), at(-1)},
+		"UserFilter.accessEndsBefore":    {at(0), at(3)},
+		"InvitationFilter.expiresBefore": {at(0), at(3)},
+
+		"BulkOperationFilter.finishedAfter": {at(0), at(3)},
 	}
 }
 
@@ -288,6 +292,7 @@ func let(asked string) string {
 		{"Account.members(", "search:", "a search in one account reads its people: each word may be part of the account's name as well"},
 		{"Account.members(", "field: ACCOUNT", "all of an account's memberships have the same account"},
 		{"Account.members(", "field: LAST_LOGIN", "who never signed in comes first, and the order is the memberships' among them, for which no index of people can stand"},
+		{"Organization.users(", "organizationRole:", "few people have an organization role, and no index is kept for them: an organization's people are read once"},
 	} {
 		if strings.HasPrefix(asked, may.list) && strings.Contains(asked, may.way) {
 			return may.why

@@ -102,7 +102,7 @@ describe('activity', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('mira');
     await page.waitForURL('**/activity?actor=mira');
-    await expect.poll(() => total(page)).toBeLessThan(20);
+    await expect.poll(() => total(page)).toBeLessThan(100);
     await lines(page).first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Event' }).getByText('mira.okafor@aurora.example').first().waitFor();

@@ -152,14 +152,14 @@ const views = (i: Ids): View[] => [
   },
   {
     path: '/invitations',
-    options: { q: ['an'], mail: ['SENT', ['WAITING', 'REFUSED']] },
+    options: { q: ['an'], mail: ['SENT', ['WAITING', 'REFUSED']], ends: ['7', '14'] },
     always: [
       { dialog: 'resend', who: i.invited },
       { dialog: 'link', who: i.invited },
       { dialog: 'cancel', who: 'nobody@aurora.example' },
     ],
   },
-  { path: '/business', options: { status: ['PLANNED', 'PARTIAL', 'SUCCEEDED'] } },
+  { path: '/business', options: { status: ['PLANNED', 'PARTIAL', 'SUCCEEDED', 'INCOMPLETE'], since: ['7', '30'] } },
   {
     path: `/business/${i.operation}`,
     options: { outcome: ['ADDED', 'REFUSED', 'UNCHANGED'] },
@@ -186,6 +186,7 @@ const views = (i: Ids): View[] => [
       status: ['ACTIVE', ['INVITED', 'FORMER']],
       role: ['Analyst'],
       absent: ['never', '90'],
+      ends: ['7', '30'],
       legacy: ['yes'],
       sort: sorts('NAME', 'EMAIL', 'CREATED_AT'),
     },

@@ -41,6 +41,7 @@ async function fits(page: Page, where: string) {
 
 describe('on a phone', () => {
   const views = [
+    '/',
     '/accounts',
     '/a/x/auroranews',
     '/a/x/auroranews/users',

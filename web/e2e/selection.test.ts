@@ -152,7 +152,7 @@ describe('the people of the organization', () => {
       'mutation ($email: String!) { bulkOperationPlan(input: { source: { offboard: [{ email: $email }] } }) { userErrors { message } } }';
     for (const email of [people.member, 'elena.conti@aurora.example'])
       await gateway.ask(people.manager, plan, { email });
-    await as(people.manager, '/business');
+    await as(people.manager, '/business?status=PLANNED');
     await page.getByRole('checkbox', { name: /^Select all/ }).check();
     await page.getByRole('button', { name: 'Discard or stop' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Discard or stop' }).click();

@@ -28,7 +28,7 @@ describe('the shell', () => {
     looksRight,
   }) => {
     await as(people.manager);
-    await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Choose an account' }).focus();
     await page.keyboard.press('Enter');
     await page
@@ -44,12 +44,18 @@ describe('the shell', () => {
     await page.waitForURL('**/a/**');
     await page.getByRole('heading', { level: 1 }).getByText(/sport/i).waitFor();
     await looksRight('account');
-    const there = page.url();
     await page.goto(gateway.url);
-    await page.waitForURL(there);
+    await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
     await page.getByRole('button', { name: /Switch account/ }).click();
     await page.getByRole('group', { name: 'Recent' }).getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  test('leads a member to the account where they were last', async ({ page, gateway, as }) => {
+    await as(people.member, '/a/x/auroranews');
+    await page.getByRole('heading', { level: 1 }).getByText('Aurora News').waitFor();
+    await page.goto(gateway.url);
+    await page.waitForURL('**/a/x/auroranews');
   });
 
   test('shows a member what they may use and nothing else', async ({ page, as, looksRight }) => {
@@ -66,6 +72,8 @@ describe('the shell', () => {
     await page.waitForURL(/org=aurora/);
     await page.getByRole('button', { name: /Switch organization/ }).click();
     await page.getByRole('option', { name: /Borealis/ }).click();
+    await page.waitForURL(/\/\?org=borealis/);
+    await page.getByRole('link', { name: 'Accounts', exact: true }).click();
     await page.waitForURL(/accounts\?org=borealis/);
     await page.getByRole('link', { name: 'Borealis Sports on X' }).waitFor();
     await looksRight('accounts-staff');

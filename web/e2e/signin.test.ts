@@ -28,7 +28,7 @@ describe('signing in and out', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
     await page.getByRole('button', { name: /your menu/ }).focus();
     await page.keyboard.press('Enter');
     const signOut = page.getByRole('menuitem', { name: 'Sign out', exact: true });

@@ -24,6 +24,9 @@ describe('the vendor’s staff', () => {
     await looksRight('staff-new');
     await dialog.getByLabel('Short name').fill('ziggurat');
     await dialog.getByRole('button', { name: 'Create organization' }).click();
+    await page.waitForURL(/\/\?org=ziggurat/);
+    await page.getByRole('heading', { name: 'Set up your organization' }).waitFor();
+    await page.getByRole('link', { name: 'Organizations' }).click();
     const row = table.getByRole('row').filter({ hasText: 'Ziggurat Média' });
     await row.getByText('1 of 25').waitFor();
     expect(await gateway.mailed('zoe@ziggurat.example', 'invitation')).toContain('/invitation#');

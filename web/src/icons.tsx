@@ -21,6 +21,7 @@ function icon(strokes: ReactNode) {
   };
 }
 
+export const HomeIcon = icon(<path d="M4 11.500 12 4.500l8 7M6.500 9.500v10h11v-10M10 19.500v-5.500h4v5.500" />);
 export const SearchIcon = icon(<path d="M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13Zm4.7-1.8L20 20" />);
 export const ChevronsIcon = icon(<path d="m8 9.5 4-4 4 4M8 14.5l4 4 4-4" />);
 export const ChevronDownIcon = icon(<path d="m6 9 6 6 6-6" />);

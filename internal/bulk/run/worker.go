@@ -76,6 +76,17 @@ func (w *Worker) Work(ctx context.Context) {
 	}
 }
 
+// WorkOff claims and runs operations until none is left that can run.
+func (w *Worker) WorkOff(ctx context.Context) error {
+	for {
+		lease, err := w.Control.Queue.Claim(ctx)
+		if err != nil || lease == nil {
+			return err
+		}
+		w.Execute(ctx, lease)
+	}
+}
+
 // Execute runs one operation to its end. After a failure it gives the lease back, so that it is tried again soon.
 func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
 	r := &running{db: w.Control.DB, directory: w.Control.Directory, queue: w.Control.Queue, hub: w.Control.Hub, worked: w.Worked, lease: l}

@@ -21,6 +21,7 @@ import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { AccountsBar } from './AccountsBar';
 import { AddAccount } from './AddAccount';
+import { accountFilter } from './filter';
 import { Filters } from './Filters';
 import type { AccountField, AccountsSearch } from './route';
 
@@ -74,13 +75,7 @@ export function AccountsPage() {
   const add = () => void navigate({ search: (s) => ({ ...s, do: 'add' }) }); // a step of its own, so that Back closes it
   useKey('n', add, refusal === null);
   const archived = search.archived === 'yes';
-  const filter = {
-    search: search.q,
-    platform: search.platform,
-    group: search.group,
-    withoutAdministrator: search.vacant && true,
-    archived,
-  };
+  const filter = accountFilter(search);
   const orderBy = orderOf(search.sort);
   const pages = usePages(['accounts', organization.id, 'list', filter, orderBy], async (after, signal) => {
     const found = (

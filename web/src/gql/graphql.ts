@@ -588,6 +588,8 @@ export type InvitationFilter = {
   search?: string | null | undefined;
   /** The email has one of these delivery states. */
   mail?: Array<InvitationMailState> | null | undefined;
+  /** The invitation can only be accepted before this time. Emails that have to be confirmed do not expire and are not included. */
+  expiresBefore?: string | null | undefined;
 };
 
 /** Input of invitationResend. */
@@ -1174,6 +1176,10 @@ export type UserFilter = {
   capability?: Capability | null | undefined;
   /** Whether the person has a legacy role on an account. */
   legacy?: boolean | null | undefined;
+  /** The person has one of these organization roles. */
+  organizationRole?: Array<OrganizationRole> | null | undefined;
+  /** The person has access to an account, and with onAccount to that account, that ends before this time. */
+  accessEndsBefore?: string | null | undefined;
   /** The person last signed in before this time. People who never signed in are not included. */
   lastLoginBefore?: string | null | undefined;
   /** The person never signed in (true) or signed in at least once (false). */
@@ -1198,6 +1204,14 @@ export type MembershipFilter = {
   expiresBefore?: string | null | undefined;
   /** The person has one of these statuses. */
   status?: Array<UserStatus> | null | undefined;
+};
+
+/** Filters bulk operations. All given fields must match. */
+export type BulkOperationFilter = {
+  /** The operation has one of these statuses. */
+  status?: Array<BulkStatus> | null | undefined;
+  /** The operation ended at this time or later. */
+  finishedAfter?: string | null | undefined;
 };
 
 /** Filters audit events. All given fields must match. */
@@ -1641,6 +1655,52 @@ export type ApiClientUpdateMutation = { apiClientUpdate: { apiClient: { id: stri
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
+export type CountAccountsQueryVariables = Exact<{
+  organization: string | number;
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type CountAccountsQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
+
+export type CountPeopleQueryVariables = Exact<{
+  organization: string | number;
+  filter?: UserFilter | null | undefined;
+}>;
+
+
+export type CountPeopleQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
+
+export type CountInvitationsQueryVariables = Exact<{
+  organization: string | number;
+  filter?: InvitationFilter | null | undefined;
+}>;
+
+
+export type CountInvitationsQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
+
+export type CountOperationsQueryVariables = Exact<{
+  organization: string | number;
+  filter?: BulkOperationFilter | null | undefined;
+}>;
+
+
+export type CountOperationsQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
+
+export type SetupPeopleQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type SetupPeopleQuery = { organization: { id: string, managers: { totalCount: number }, others: { totalCount: number } } | null };
+
+export type SetupRolesQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type SetupRolesQuery = { organization: { id: string, roles: { edges: Array<{ node: { builtIn: boolean } }> } } | null };
+
 export type InvitationResendMutationVariables = Exact<{
   input: InvitationResendInput;
 }>;
@@ -1719,7 +1779,7 @@ export type OperationsQueryVariables = Exact<{
   organization: string | number;
   first: number;
   after?: string | null | undefined;
-  status?: Array<BulkStatus> | BulkStatus | null | undefined;
+  filter?: BulkOperationFilter | null | undefined;
 }>;
 
 
@@ -3106,6 +3166,83 @@ export const ApiClientUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
+export const CountAccountsDocument = new TypedDocumentString(`
+    query CountAccounts($organization: ID!, $filter: AccountFilter) {
+  organization(id: $organization) {
+    id
+    list: accounts(first: 0, filter: $filter) {
+      totalCount
+      totalCountIsExact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountAccountsQuery, CountAccountsQueryVariables>;
+export const CountPeopleDocument = new TypedDocumentString(`
+    query CountPeople($organization: ID!, $filter: UserFilter) {
+  organization(id: $organization) {
+    id
+    list: users(first: 0, filter: $filter) {
+      totalCount
+      totalCountIsExact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountPeopleQuery, CountPeopleQueryVariables>;
+export const CountInvitationsDocument = new TypedDocumentString(`
+    query CountInvitations($organization: ID!, $filter: InvitationFilter) {
+  organization(id: $organization) {
+    id
+    list: invitations(first: 0, filter: $filter) {
+      totalCount
+      totalCountIsExact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountInvitationsQuery, CountInvitationsQueryVariables>;
+export const CountOperationsDocument = new TypedDocumentString(`
+    query CountOperations($organization: ID!, $filter: BulkOperationFilter) {
+  organization(id: $organization) {
+    id
+    list: bulkOperations(first: 0, filter: $filter) {
+      totalCount
+      totalCountIsExact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountOperationsQuery, CountOperationsQueryVariables>;
+export const SetupPeopleDocument = new TypedDocumentString(`
+    query SetupPeople($organization: ID!) {
+  organization(id: $organization) {
+    id
+    managers: users(
+      first: 0
+      filter: {organizationRole: [MANAGER], status: [ACTIVE, INVITED]}
+    ) {
+      totalCount
+    }
+    others: users(
+      first: 0
+      filter: {organizationRole: [NONE], status: [ACTIVE, INVITED]}
+    ) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetupPeopleQuery, SetupPeopleQueryVariables>;
+export const SetupRolesDocument = new TypedDocumentString(`
+    query SetupRoles($organization: ID!) {
+  organization(id: $organization) {
+    id
+    roles(first: 100) {
+      edges {
+        node {
+          builtIn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetupRolesQuery, SetupRolesQueryVariables>;
 export const InvitationResendDocument = new TypedDocumentString(`
     mutation InvitationResend($input: InvitationResendInput!) {
   invitationResend(input: $input) {
@@ -3257,10 +3394,10 @@ export const OrganizationEventsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganizationEventsSubscription, OrganizationEventsSubscriptionVariables>;
 export const OperationsDocument = new TypedDocumentString(`
-    query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {
+    query Operations($organization: ID!, $first: Int!, $after: String, $filter: BulkOperationFilter) {
   organization(id: $organization) {
     id
-    bulkOperations(first: $first, after: $after, status: $status) {
+    bulkOperations(first: $first, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {

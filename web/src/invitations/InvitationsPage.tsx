@@ -1,4 +1,4 @@
-import { Button, MultiSelect } from '@mantine/core';
+import { Button, MultiSelect, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ButtonLink } from '../action/ButtonLink';
@@ -17,11 +17,12 @@ import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
 import { invitationActions } from './acts';
+import { invitationFilter } from './filter';
 import type { Invitation } from './invitation';
 import { InvitationDialogs } from './InvitationDialogs';
 import { InvitationsBar } from './InvitationsBar';
 import { MailBadge } from './MailBadge';
-import type { InvitationsSearch } from './route';
+import { spans, type InvitationsSearch } from './route';
 import { mailNames, mailSays, mailStates } from './words';
 
 const INVITATIONS = graphql(`
@@ -45,22 +46,19 @@ const route = getRouteApi('/app/invitations');
 export function InvitationsPage() {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { q, mail, dialog, who } = route.useSearch();
+  const { q, mail, ends, dialog, who } = route.useSearch();
   const navigate = useNavigate({ from: '/invitations' });
   const set = (change: Partial<InvitationsSearch>) =>
     void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
-  const pages = usePages(['invitations', organization.id, 'list', { q, mail }], async (after, signal) => {
+  const filter = invitationFilter({ q, mail, ends });
+  const pages = usePages(['invitations', organization.id, 'list', filter], async (after, signal) => {
     const found = (
-      await execute(
-        INVITATIONS,
-        { organization: organization.id, first: pageSize, after, filter: { search: q, mail } },
-        signal,
-      )
+      await execute(INVITATIONS, { organization: organization.id, first: pageSize, after, filter }, signal)
     ).organization;
     if (!found) throw new Error('no organization');
     return found.invitations;
   });
-  const chosen = useChosen(pages, JSON.stringify([q, mail]));
+  const chosen = useChosen(pages, JSON.stringify(filter));
   const columns: Column<Invitation>[] = [
     {
       id: 'name',
@@ -147,6 +145,16 @@ export function InvitationsPage() {
             set({ mail: chosen.length > 0 ? mailStates.filter((s) => chosen.includes(s)) : undefined })
           }
         />
+        <Select
+          aria-label="End of invitation"
+          placeholder="Any end"
+          clearable
+          w={150}
+          clearButtonProps={{ 'aria-label': 'Clear end of invitation' }}
+          data={spans.map((days) => ({ value: days, label: `Ends in ${days} days` }))}
+          value={ends ?? null}
+          onChange={(chosen) => set({ ends: spans.find((s) => s === chosen) })}
+        />
       </Toolbar>
       <Table
         label="Invitations"
@@ -159,7 +167,7 @@ export function InvitationsPage() {
             label: 'Invitations',
             rows: 'One row for each invitation',
             path: `/organizations/${organization.id}/invitations.csv`,
-            filter: { search: q, mail },
+            filter,
           },
         ]}
         rowId={(i) => i.id}
@@ -167,7 +175,7 @@ export function InvitationsPage() {
         selection={chosen.selection}
         onSelection={chosen.choose}
         onOpen={(i) => void navigate({ to: '/users/$id', params: { id: i.user.id } })}
-        resetKey={JSON.stringify([q, mail])}
+        resetKey={JSON.stringify(filter)}
         empty={
           <EmptyState
             icon={<MailIcon />}
@@ -183,12 +191,12 @@ export function InvitationsPage() {
           </EmptyState>
         }
         noMatch={
-          q || mail ? (
+          q || mail || ends ? (
             <EmptyState
               icon={<SearchIcon />}
               title="No invitations match"
               action={
-                <Button variant="default" onClick={() => set({ q: undefined, mail: undefined })}>
+                <Button variant="default" onClick={() => set({ q: undefined, mail: undefined, ends: undefined })}>
                   Clear filters
                 </Button>
               }

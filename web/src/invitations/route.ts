@@ -6,9 +6,13 @@ import { appRoute } from '../shell/route';
 import { invitationDialogs, type InvitationDialog } from './acts';
 import { mailStates } from './words';
 
+export const spans = ['7', '14'] as const;
+
 export interface InvitationsSearch {
   q?: string;
   mail?: InvitationMailState[];
+  /** Days within which the invitation ends. */
+  ends?: (typeof spans)[number];
   dialog?: InvitationDialog;
   /** Whom the dialog is about: an email. */
   who?: string;
@@ -20,6 +24,7 @@ export const invitationsRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): InvitationsSearch => ({
     q: text(search['q']),
     mail: someOf(mailStates, search['mail']),
+    ends: oneOf(spans, search['ends']),
     dialog: oneOf(invitationDialogs, search['dialog']),
     who: text(search['who']),
   }),

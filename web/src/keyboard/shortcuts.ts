@@ -12,6 +12,7 @@ const letters: Partial<Record<string, string>> = {
   '/a/$platform/$handle': 'o',
   '/a/$platform/$handle/users': 'u',
   '/a/$platform/$handle/roles': 'r',
+  '/': 'h',
   '/accounts': 'a',
   '/users': 'p',
   '/invitations': 'i',

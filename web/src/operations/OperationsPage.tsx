@@ -14,18 +14,20 @@ import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
+import { operationFilter } from './filter';
 import { usePlanRefusal } from './may';
 import { OperationsBar } from './OperationsBar';
 import classes from './operations.module.css';
 import { percent } from './pace';
+import type { OperationsSearch } from './route';
 import { Status } from './Status';
-import { gist, isLive, stageNames, stages, statusesOf, titleOf } from './words';
+import { gist, isLive, periods, stageNames, stages, titleOf } from './words';
 
 const OPERATIONS = graphql(`
-  query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {
+  query Operations($organization: ID!, $first: Int!, $after: String, $filter: BulkOperationFilter) {
     organization(id: $organization) {
       id
-      bulkOperations(first: $first, after: $after, status: $status) {
+      bulkOperations(first: $first, after: $after, filter: $filter) {
         totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges {
@@ -94,25 +96,25 @@ const route = getRouteApi('/app/business');
 /** What was planned and run, and what is running. */
 export function OperationsPage() {
   const organization = useOrganization();
-  const { status } = route.useSearch();
+  const { status, since } = route.useSearch();
   const navigate = useNavigate({ from: '/business' });
   const refusal = usePlanRefusal();
+  const filter = operationFilter({ status, since });
+  const key = JSON.stringify(filter);
+  const set = (change: Partial<OperationsSearch>) =>
+    void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const pages = usePages(
-    ['operations', organization.id, 'list', status ?? 'ALL'],
+    ['operations', organization.id, 'list', filter],
     async (after, signal) => {
       const found = (
-        await execute(
-          OPERATIONS,
-          { organization: organization.id, first: pageSize, after, status: statusesOf(status) },
-          signal,
-        )
+        await execute(OPERATIONS, { organization: organization.id, first: pageSize, after, filter }, signal)
       ).organization;
       if (!found) throw new Error('no organization');
       return found.bulkOperations;
     },
     (rows) => (rows.some((o) => isLive(o.status)) ? 2_000 : 30_000),
   );
-  const chosen = useChosen(pages, status ?? '');
+  const chosen = useChosen(pages, key);
   const begin = refusal ? (
     <ActionButton refusal={refusal}>New operation</ActionButton>
   ) : (
@@ -142,9 +144,18 @@ export function OperationsPage() {
           allowDeselect={false}
           data={[{ value: '', label: 'Any status' }, ...stages.map((s) => ({ value: s, label: stageNames[s] }))]}
           value={status ?? ''}
-          onChange={(chosen) =>
-            void navigate({ search: (s) => ({ ...s, status: stages.find((x) => x === chosen) }), replace: true })
-          }
+          onChange={(chosen) => set({ status: stages.find((x) => x === chosen) })}
+        />
+        <Select
+          aria-label="Ended"
+          w={190}
+          allowDeselect={false}
+          data={[
+            { value: '', label: 'Ended at any time' },
+            ...periods.map((days) => ({ value: days, label: `Ended in the last ${days} days` })),
+          ]}
+          value={since ?? ''}
+          onChange={(chosen) => set({ since: periods.find((x) => x === chosen) })}
         />
       </Toolbar>
       <Table
@@ -158,14 +169,14 @@ export function OperationsPage() {
             label: 'Operations',
             rows: 'One row for each operation',
             path: `/organizations/${organization.id}/operations.csv`,
-            filter: statusesOf(status) ?? undefined,
+            filter,
           },
         ]}
         rowId={(o) => o.id}
         rowName={titleOf}
         selection={chosen.selection}
         onSelection={chosen.choose}
-        resetKey={status ?? ''}
+        resetKey={key}
         onOpen={(o) => void navigate({ to: '/business/$operation', params: { operation: o.id } })}
         empty={
           <EmptyState icon={<BulkIcon />} title="No operations yet" action={begin}>
@@ -174,15 +185,12 @@ export function OperationsPage() {
           </EmptyState>
         }
         noMatch={
-          status && (
+          (status ?? since) && (
             <EmptyState
               icon={<SearchIcon />}
-              title={`No operations with the status “${stageNames[status]}”`}
+              title={status ? `No operations with the status “${stageNames[status]}”` : 'No operations match'}
               action={
-                <Button
-                  variant="default"
-                  onClick={() => void navigate({ search: (s) => ({ ...s, status: undefined }), replace: true })}
-                >
+                <Button variant="default" onClick={() => set({ status: undefined, since: undefined })}>
                   Show all operations
                 </Button>
               }

@@ -3,17 +3,21 @@ import { lazyView } from '../lazy';
 import { oneOf, text } from '../address';
 import { appRoute } from '../shell/route';
 import { mailKinds, type MailKind } from './mails';
-import { outcomeGroups, stages, type OutcomeGroup, type Stage } from './words';
+import { outcomeGroups, periods, stages, type OutcomeGroup, type Stage } from './words';
 
 export interface OperationsSearch {
   status?: Stage;
+  since?: (typeof periods)[number];
 }
 
 /** Business Manager: what was planned and run, and what is running. */
 export const operationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business',
-  validateSearch: (search: Record<string, unknown>): OperationsSearch => ({ status: oneOf(stages, search['status']) }),
+  validateSearch: (search: Record<string, unknown>): OperationsSearch => ({
+    status: oneOf(stages, search['status']),
+    since: oneOf(periods, search['since']),
+  }),
   component: lazyView(() => import('./OperationsPage'), 'OperationsPage'),
 });
 

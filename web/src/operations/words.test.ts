@@ -5,7 +5,7 @@ import { missing, sentence, shares } from './impact';
 import { duration, percent, rate, sampled, work, workedOff, type Sample } from './pace';
 import { tally } from './reasons';
 import { primaryOf, type Row } from './row';
-import { gist, takenWords, titleOf, withoutRows, type Counts } from './words';
+import { gist, statusesOf, takenWords, titleOf, withoutRows, type Counts } from './words';
 
 const counts = (total: number, pending: number, more: Partial<Counts> = {}): Counts => ({
   total,
@@ -162,4 +162,11 @@ it('plans again as it was planned, but fills the seats that are free where some 
 it('says of a plan and of a run why its rows are gone', () => {
   expect(withoutRows({ startedAt: null })).toContain('plans that were not run');
   expect(withoutRows({ startedAt: '2026-01-01T00:00:00Z' })).toContain('operations that have ended');
+});
+
+it('narrows a list by one status, by what goes on, and by what was not done completely', () => {
+  expect(statusesOf(undefined)).toBeNull();
+  expect(statusesOf('PLANNED')).toEqual(['PLANNED']);
+  expect(statusesOf('LIVE')).toContain('QUEUED');
+  expect(statusesOf('INCOMPLETE')).toEqual(['PARTIAL', 'FAILED']);
 });

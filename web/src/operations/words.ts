@@ -43,7 +43,16 @@ export const isLive = (status: BulkStatus | undefined): boolean =>
 export const isOver = (status: BulkStatus): boolean => !isLive(status) && status !== 'PLANNED';
 
 /** How a list of operations is narrowed. */
-export const stages = ['PLANNED', 'LIVE', 'SUCCEEDED', 'PARTIAL', 'FAILED', 'CANCELED', 'EXPIRED'] as const;
+export const stages = [
+  'PLANNED',
+  'LIVE',
+  'SUCCEEDED',
+  'PARTIAL',
+  'FAILED',
+  'INCOMPLETE',
+  'CANCELED',
+  'EXPIRED',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export const stageNames: Record<Stage, string> = {
@@ -52,12 +61,26 @@ export const stageNames: Record<Stage, string> = {
   SUCCEEDED: 'Completed',
   PARTIAL: 'Partly completed',
   FAILED: 'Failed',
+  INCOMPLETE: 'Partly completed or failed',
   CANCELED: 'Canceled',
   EXPIRED: 'Expired',
 };
 
-export const statusesOf = (stage: Stage | undefined): BulkStatus[] | null =>
-  !stage ? null : stage === 'LIVE' ? ['PLANNING', 'QUEUED', 'RUNNING', 'CANCELING'] : [stage];
+export function statusesOf(stage: Stage | undefined): BulkStatus[] | null {
+  switch (stage) {
+    case undefined:
+      return null;
+    case 'LIVE':
+      return ['PLANNING', 'QUEUED', 'RUNNING', 'CANCELING'];
+    case 'INCOMPLETE':
+      return ['PARTIAL', 'FAILED'];
+    default:
+      return [stage];
+  }
+}
+
+/** Days since which an operation has ended. */
+export const periods = ['7', '30'] as const;
 
 /** Outcomes as they are counted. */
 export const outcomeGroups = ['ADDED', 'CHANGED', 'REMOVED', 'UNCHANGED', 'REFUSED'] as const;

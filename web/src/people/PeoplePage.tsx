@@ -18,6 +18,7 @@ import { SearchField } from '../table/SearchField';
 import { useChosen } from '../table/chosen';
 import { Table } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
+import { spans } from '../users/spans';
 import { AddPerson } from './AddPerson';
 import { columns, PEOPLE } from './columns';
 import { roleOptions } from './roles';
@@ -32,12 +33,12 @@ const route = getRouteApi('/app/users');
 export function PeoplePage() {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { q, status, role, module, capability, absent, legacy, sort, dialog } = route.useSearch();
+  const { q, status, role, module, capability, absent, ends, legacy, sort, dialog } = route.useSearch();
   const navigate = useNavigate({ from: '/users' });
   const set = (change: Partial<PeopleSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const roles = useQuery(roleOptions(organization.id));
   const orderBy = orderOf(sort);
-  const asked = { q, status, role, module, capability, absent, legacy };
+  const asked = { q, status, role, module, capability, absent, ends, legacy };
   const pages = usePages(['users', organization.id, 'list', asked, orderBy], async (after, signal) => {
     const filter = filterOf(asked, role ? await queries.query(roleOptions(organization.id)) : []);
     if (!filter) return noOne;
@@ -52,7 +53,7 @@ export function PeoplePage() {
     standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can add people here.';
   const open = (next: 'add' | undefined) => void navigate({ search: (s) => ({ ...s, dialog: next }) });
   useKey('n', () => open('add'), !refusal);
-  const filtered = Boolean(q ?? status ?? role ?? module ?? capability ?? absent ?? legacy);
+  const filtered = Boolean(q ?? status ?? role ?? module ?? capability ?? absent ?? ends ?? legacy);
   return (
     <Page
       title="People"
@@ -66,7 +67,7 @@ export function PeoplePage() {
           {filtered && !refusal && organization.businessManagerEnabled && (
             <ButtonLink
               to="/business/new/offboard"
-              search={{ ...peopleFilter({ q, status, role, module, capability, absent, legacy }), who: 'match' }}
+              search={{ ...peopleFilter({ q, status, role, module, capability, absent, ends, legacy }), who: 'match' }}
               variant="default"
             >
               Remove all from all accounts
@@ -79,8 +80,8 @@ export function PeoplePage() {
       }
     >
       <Toolbar
-        from={62}
-        active={[status, role, module ?? capability, absent, legacy].filter(Boolean).length}
+        from={ends ? 66 : 63}
+        active={[status, role, module ?? capability, absent, ends, legacy].filter(Boolean).length}
         search={
           <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
         }
@@ -90,7 +91,7 @@ export function PeoplePage() {
           placeholder={status ? undefined : 'Any status'}
           data={statuses.map((s) => ({ value: s, label: statusNames[s] }))}
           clearable
-          w={status ? undefined : 140}
+          w={status ? undefined : 125}
           clearButtonProps={{ 'aria-label': 'Clear status' }}
           value={status ?? []}
           onChange={(chosen) =>
@@ -103,18 +104,18 @@ export function PeoplePage() {
           data={(roles.data ?? []).map((r) => r.name)}
           searchable
           clearable
-          w={135}
+          w={115}
           clearButtonProps={{ 'aria-label': 'Clear role' }}
           value={role ?? null}
           onChange={(chosen) => set({ role: chosen ?? undefined })}
           nothingFoundMessage="No roles match"
         />
-        <PermissionFilter module={module} capability={capability} onChange={set} width={150} />
+        <PermissionFilter module={module} capability={capability} onChange={set} width={145} />
         <Select
           aria-label="Last sign-in"
           placeholder="Any last sign-in"
           clearable
-          w={165}
+          w={150}
           clearButtonProps={{ 'aria-label': 'Clear last sign-in' }}
           data={[
             { value: 'never', label: 'Never signed in' },
@@ -124,6 +125,16 @@ export function PeoplePage() {
           ]}
           value={absent ?? null}
           onChange={(chosen) => set({ absent: (chosen as PeopleSearch['absent']) ?? undefined })}
+        />
+        <Select
+          aria-label="End of access"
+          placeholder="Any end"
+          clearable
+          w={ends ? 145 : 100}
+          clearButtonProps={{ 'aria-label': 'Clear end of access' }}
+          data={spans.map((days) => ({ value: days, label: `Ends in ${days} days` }))}
+          value={ends ?? null}
+          onChange={(chosen) => set({ ends: spans.find((s) => s === chosen) })}
         />
         <Checkbox
           label="Legacy role"
@@ -145,7 +156,7 @@ export function PeoplePage() {
         order={sort ?? 'NAME'}
         onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })}
-        resetKey={JSON.stringify([q, status, role, module, capability, absent, legacy, sort])}
+        resetKey={JSON.stringify([q, status, role, module, capability, absent, ends, legacy, sort])}
         empty={
           <EmptyState
             icon={<UsersIcon />}
@@ -175,6 +186,7 @@ export function PeoplePage() {
                       module: undefined,
                       capability: undefined,
                       absent: undefined,
+                      ends: undefined,
                       legacy: undefined,
                     })
                   }

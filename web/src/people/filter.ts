@@ -1,10 +1,14 @@
 import type { UserFilter } from '../gql/graphql';
 import type { ExportFile } from '../table/Export';
 import type { Connection } from '../table/pages';
+import { endOf, inDays } from '../users/end';
 import type { PeopleSearch } from './route';
 import { daysAgo } from './words';
 
-export type PeopleFilter = Pick<PeopleSearch, 'q' | 'status' | 'role' | 'module' | 'capability' | 'absent' | 'legacy'>;
+export type PeopleFilter = Pick<
+  PeopleSearch,
+  'q' | 'status' | 'role' | 'module' | 'capability' | 'absent' | 'ends' | 'legacy'
+>;
 
 /** The part of an address that filters people. */
 export const peopleFilter = (s: PeopleFilter): PeopleFilter => ({
@@ -14,6 +18,7 @@ export const peopleFilter = (s: PeopleFilter): PeopleFilter => ({
   module: s.module,
   capability: s.capability,
   absent: s.absent,
+  ends: s.ends,
   legacy: s.legacy,
 });
 
@@ -25,6 +30,7 @@ export const userFilter = (s: PeopleFilter, roleId: string | undefined): UserFil
   module: s.module,
   capability: s.capability,
   legacy: s.legacy ? true : undefined,
+  accessEndsBefore: s.ends && endOf(inDays(Number(s.ends))),
   neverLoggedIn: s.absent === 'never' ? true : undefined,
   notSignedInSince: s.absent && s.absent !== 'never' ? daysAgo(Number(s.absent), new Date()) : undefined,
 });

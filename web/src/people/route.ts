@@ -5,6 +5,7 @@ import { oneOf, order, someOf, text } from '../address';
 import type { Capability, Module, UserStatus } from '../gql/graphql';
 import { invitationDialogs } from '../invitations/acts';
 import { appRoute } from '../shell/route';
+import { spans } from '../users/spans';
 import { statuses } from './words';
 
 export const userFields = ['NAME', 'EMAIL', 'CREATED_AT'] as const;
@@ -21,6 +22,8 @@ export interface PeopleSearch {
   module?: Module;
   capability?: Capability;
   absent?: (typeof absences)[number];
+  /** Days within which access to an account ends. */
+  ends?: (typeof spans)[number];
   /** Only those who still carry a legacy role somewhere. */
   legacy?: 'yes';
   sort?: UserField | `-${UserField}`;
@@ -35,6 +38,7 @@ export const peopleFilterOf = (search: Record<string, unknown>) => ({
   module: oneOf(modules, search['module']),
   capability: oneOf(capabilities, search['capability']),
   absent: oneOf(absences, search['absent']),
+  ends: oneOf(spans, search['ends']),
   legacy: oneOf(['yes'] as const, search['legacy']),
 });
 

@@ -1,11 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import icon from '../icon.svg';
+import { useApp } from './context';
 import classes from './shell.module.css';
 
-/** The product's name, which leads to the accounts. */
+/** The product's name, which leads to Home, or to the accounts for who has none. */
 export function Mark() {
+  const member = useApp().standing === 'member';
   return (
-    <Link to="/accounts" className={classes.mark} aria-label="Roster, all accounts">
+    <Link
+      to={member ? '/accounts' : '/'}
+      className={classes.mark}
+      aria-label={member ? 'Roster, all accounts' : 'Roster, home'}
+    >
       <img src={icon} alt="" width={24} height={24} />
       <span className={classes.markName}>Roster</span>
     </Link>

@@ -43,7 +43,12 @@ export function Navigation() {
           {organizationPlaces
             .filter((p) => p.for.includes(standing))
             .map(({ to, label, icon: Icon }) => (
-              <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}>
+              <Link
+                key={to}
+                to={to}
+                className={classes.navLink}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+              >
                 <Icon />
                 {label}
               </Link>

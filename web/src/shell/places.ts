@@ -2,6 +2,7 @@ import {
   AccountsIcon,
   ActivityIcon,
   BulkIcon,
+  HomeIcon,
   InfoIcon,
   MailIcon,
   OrganizationIcon,
@@ -24,6 +25,7 @@ export const accountPlaces = [
 ] as const;
 
 export const organizationPlaces = [
+  { to: '/', label: 'Home', icon: HomeIcon, for: administration },
   { to: '/accounts', label: 'Accounts', icon: AccountsIcon, for: everybody },
   { to: '/business', label: 'Business Manager', icon: BulkIcon, for: administration },
   { to: '/users', label: 'People', icon: UsersIcon, for: overview },

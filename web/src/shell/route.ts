@@ -53,11 +53,12 @@ export const appRoute = createRoute({
   component: lazyView(() => import('./Shell'), 'Shell'),
 });
 
-/** "/" goes on to where somebody was last, or to all accounts. */
+/** "/" is Home for those who have something to administer. For others it goes on to where they were last, or to all accounts. */
 export const startRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
   beforeLoad: ({ context }) => {
+    if (context.organization && context.standing !== 'member') return;
     const last = context.organization && recentAccounts(context.viewer.email, context.organization.slug)[0];
     if (last)
       throw redirect({
@@ -67,4 +68,5 @@ export const startRoute = createRoute({
       });
     throw redirect({ to: '/accounts', replace: true });
   },
+  component: lazyView(() => import('../home/HomePage'), 'HomePage'),
 });

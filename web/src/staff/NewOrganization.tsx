@@ -1,4 +1,5 @@
 import { Divider, Group, NumberInput, Switch, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
@@ -22,6 +23,7 @@ export function NewOrganization({
   done: (id: string | null, message: string) => Promise<void>;
   close: () => void;
 }) {
+  const navigate = useNavigate();
   const [name, setName] = useState('');
   const [slug, setSlug] = useState<string | null>(null);
   const [seats, setSeats] = useState<number | string>('');
@@ -31,8 +33,13 @@ export function NewOrganization({
   const [lastName, setLastName] = useState('');
   const attempt = useAttempt(
     async (sent: OrganizationCreateInput) => (await execute(CREATE, { input: sent })).organizationCreate?.userErrors,
-    ({ name: called, manager }) =>
-      done(null, manager ? `${called} created. We emailed an invitation to ${manager.email}.` : `${called} created.`),
+    async ({ name: called, slug: taken, manager }) => {
+      await done(
+        null,
+        manager ? `${called} created. We emailed an invitation to ${manager.email}.` : `${called} created.`,
+      );
+      await navigate({ to: '/', search: { org: taken } });
+    },
   );
   const short = slug ?? slugOf(name);
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);

@@ -7,7 +7,8 @@ import { useOrganization } from '../shell/context';
 import { SearchField } from '../table/SearchField';
 import { Toolbar } from '../table/Toolbar';
 import { rolesOptions } from './roles';
-import { legacies, memberStatuses, spans, type UsersSearch } from './route';
+import { legacies, memberStatuses, type UsersSearch } from './route';
+import { spans } from './spans';
 
 // A list belongs to the search, for whoever goes from landmark to landmark.
 const inPlace = { withinPortal: false };

@@ -5,14 +5,13 @@ import { capabilities, modules } from '../account/words';
 import { oneOf, order, someOf, text, texts } from '../address';
 import type { Capability, Module } from '../gql/graphql';
 import { invitationDialogs } from '../invitations/acts';
+import { spans } from './spans';
 
 export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT', 'LAST_LOGIN'] as const;
 export type MemberField = (typeof memberFields)[number];
 /** Whoever is on an account is in one of these; former people are on none. */
 export const memberStatuses = ['ACTIVE', 'INVITED', 'SUSPENDED'] as const;
 export const legacies = ['yes', 'no'] as const;
-/** Days within which an access ends. */
-export const spans = ['7', '30', '90'] as const;
 /** What a dialog is open for. */
 export const deeds = ['add', 'edit', 'access', 'primary', 'remove', ...invitationDialogs] as const;
 export type Deed = (typeof deeds)[number];
