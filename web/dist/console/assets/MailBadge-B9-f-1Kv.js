@@ -1,1 +1,0 @@
-import{Ai as e,Ur as t}from"./shared-B_cHZBeC.js";import{K as n,q as r}from"./index-m0zaenm3.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};

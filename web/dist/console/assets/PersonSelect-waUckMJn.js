@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Ai as t,Er as n,Nr as r,Pt as i,Qn as a,dt as o,li as s,sa as c,wr as l,xa as u}from"./shared-B_cHZBeC.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(u(),1),p=t(),m=i(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:t,description:i,error:u,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=c(C&&x===C.label?``:x.trim(),150),E=l({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:n,queryFn:async({signal:t})=>(await a(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},t)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${o(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:o(e)===e.email?e.email:`${o(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(r,{label:t,description:i,error:u,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${t}`},placeholder:`Type part of a name or email`,nothingFoundMessage:E.isFetching?`Loading…`:`No active person matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(s,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

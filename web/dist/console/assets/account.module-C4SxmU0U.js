@@ -1,0 +1,1 @@
+var e={facts:`_facts_11flo_1`,subtitle:`_subtitle_11flo_24`,dimmed:`_dimmed_11flo_29`,capabilities:`_capabilities_11flo_34`,removal:`_removal_11flo_61`,link:`_link_11flo_66`,next:`_next_11flo_70`,platform:`_platform_11flo_74`,named:`_named_11flo_88`,nameLines:`_nameLines_11flo_95`,nameLine:`_nameLine_11flo_95`,handleLine:`_handleLine_11flo_103`};export{e as t};

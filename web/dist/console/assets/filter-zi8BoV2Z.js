@@ -1,8 +1,0 @@
-import{Cr as e,Pt as t,Qn as n}from"./shared-B_cHZBeC.js";import{u as r}from"./index-m0zaenm3.js";var i=t(`
-  query RoleNames($organization: ID!, $after: String) {
-    organization(id: $organization) {
-      id
-      roles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id name } } }
-    }
-  }
-`),a=t=>e({queryKey:[`roles`,t,`names`],staleTime:6e4,queryFn:async({signal:e})=>{let r=[];for(let a=null;;){let o=(await n(i,{organization:t,after:a},e)).organization?.roles;if(r.push(...o?.edges.map(e=>e.node)??[]),!o?.pageInfo.hasNextPage)return r;a=o.pageInfo.endCursor}}}),o=e=>({q:e.q,status:e.status,role:e.role,module:e.module,capability:e.capability,absent:e.absent,legacy:e.legacy}),s=(e,t)=>({search:e.q,status:e.status,roleId:t,module:e.module,capability:e.capability,legacy:e.legacy?!0:void 0,neverLoggedIn:e.absent===`never`||void 0,notSignedInSince:e.absent&&e.absent!==`never`?r(Number(e.absent),new Date):void 0}),c={totalCount:0,totalCountIsExact:!0,pageInfo:{hasNextPage:!1},edges:[]};function l(e,t){let n=t.find(t=>t.name===e.role)?.id;return e.role&&!n?null:s(e,n)}function u(e,t,n){if(!t)return[];let r=(r,i,a)=>({label:i,rows:a,path:`/organizations/${e}/${r}.csv`,filter:t,orderBy:n});return[r(`people`,`People`,`One row for each person`),r(`access`,`Access`,`One row for each role of a person on an account`),r(`rows`,`Access to edit and plan`,`One row for each account of a person, for Business Manager`)]}export{s as a,o as i,l as n,a as o,c as r,u as t};

@@ -1,1 +1,0 @@
-import{_t as e,vt as t}from"./shared-B_cHZBeC.js";var n=(n,r)=>`${t(n)} × ${r===null?`accounts`:e(r)}`;function r(e){return e<1024?`${e} bytes`:e<1024**2?`${Math.round(e/1024).toLocaleString()} kB`:`${(e/1024**2).toLocaleString(void 0,{maximumFractionDigits:1})} MB`}export{r as n,n as t};
