@@ -105,6 +105,9 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
   const [settled] = useDebouncedValue(draft, 200);
   const impact = useImpact(organization.id, base, settled);
   const unchanged = base !== null && sameDraft(draft, base);
+  // Who else changes the role meanwhile is noticed when the effect is asked for again, or by Save.
+  const stale = impact.refusal?.code === 'STALE' ? impact.refusal : null;
+  const said = refusal ?? stale;
 
   const wanted = { ...draft, name: draft.name.trim() };
   const created = { organizationId: organization.id, ...wanted };
@@ -146,9 +149,11 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
       ? 'Give the role a name.'
       : unchanged
         ? 'No changes yet.'
-        : impact.refusal && impact.refusal.field !== 'name'
-          ? 'This change isn’t allowed; see the panel on the right.'
-          : null);
+        : stale
+          ? 'Compare with the current role first.'
+          : impact.refusal && impact.refusal.field !== 'name'
+            ? 'This change isn’t allowed; see the panel on the right.'
+            : null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!blocked && !save.isPending) save.mutate();
@@ -224,17 +229,21 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
         </div>
         <aside className={classes.panel} aria-label="Effect">
           {base ? (
-            <ImpactPanel impact={impact} unchanged={unchanged} renamed={base.name !== draft.name.trim()} />
+            <ImpactPanel
+              impact={stale ? { ...impact, refusal: null } : impact}
+              unchanged={unchanged}
+              renamed={base.name !== draft.name.trim()}
+            />
           ) : (
             <NewRolePanel draft={draft} />
           )}
         </aside>
       </div>
       <div role="alert">
-        {refusal && !named && (
+        {said && !named && (
           <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>
-            {refusal.message}
-            {refusal.code === 'STALE' && (
+            {said.message}
+            {said.code === 'STALE' && (
               <>
                 {' '}
                 <Button size="compact-sm" variant="default" onClick={() => void lookAgain()}>
