@@ -24,7 +24,7 @@ import (
 func TestFullDisk(t *testing.T) {
 	t.Parallel()
 	cycles := faults(3)
-	dir := smallDisk(t, 16+cycles) // the trail of each operation stays
+	dir := smallDisk(t, 16+4*cycles) // the trail of each operation stays, and the roles that callers make beside it
 	file := filepath.Join(dir, "roster.db")
 	copyFile(t, strings.TrimPrefix(storetest.URL(t, dialect.SQLite), "sqlite:"), file)
 	d := dimensions{people: 20, accounts: 20}
