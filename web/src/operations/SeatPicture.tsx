@@ -1,3 +1,4 @@
+import { many } from '../count';
 import { sentence, shares, type Impact } from './impact';
 import classes from './operations.module.css';
 
@@ -49,7 +50,7 @@ export function SeatPicture({ impact, done }: { impact: Impact; done: boolean })
       </dl>
       <p className={classes.seatText}>
         {sentence(impact)}
-        {entitled != null && <> The line marks the limit of {entitled.toLocaleString()} seats.</>}
+        {entitled != null && <> The line marks the limit of {many(entitled, 'seat')}.</>}
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { many } from '../count';
 import { dayAt } from '../activity/span';
 import type { SeatHistoryQuery } from '../gql/graphql';
 
@@ -72,7 +73,7 @@ export function sentenceOf(days: SeatDay[]): string {
   if (!first || !last) return 'Nothing is known yet.';
   const peak = days.reduce((a, b) => (b.used > a.used ? b : a));
   return (
-    `From ${first.used.toLocaleString()} seats used on ${dayWords(first.day)} to ${last.used.toLocaleString()} on ${dayWords(last.day)}. ` +
+    `From ${many(first.used, 'seat')} used on ${dayWords(first.day)} to ${last.used.toLocaleString()} on ${dayWords(last.day)}. ` +
     `The most was ${peak.used.toLocaleString()}, on ${dayWords(peak.day)}.`
   );
 }

@@ -15,7 +15,8 @@ export function SeatMeter({ organization }: { organization: Organization }) {
       <Link to="/seats" className={classes.meter} data-level={level(seats)} aria-label={`Seats: ${sentence(seats)}`}>
         <span className={classes.meterText}>
           <strong>{seats.used.toLocaleString()}</strong>
-          {seats.entitled !== null && <> / {seats.entitled.toLocaleString()}</>} seats
+          {seats.entitled !== null && <> / {seats.entitled.toLocaleString()}</>}{' '}
+          {(seats.entitled ?? seats.used) === 1 ? 'seat' : 'seats'}
         </span>
         {seats.entitled != null && (
           <svg className={classes.meterBar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

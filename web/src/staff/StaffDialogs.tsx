@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { execute } from '../api';
+import { many } from '../count';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
@@ -74,7 +75,7 @@ function Seats({ customer, done, close }: Change) {
         customer.id,
         wanted === null
           ? `${customer.name} now has no seat limit.`
-          : `${customer.name} now has a limit of ${wanted.toLocaleString()} seats.`,
+          : `${customer.name} now has a limit of ${many(wanted, 'seat')}.`,
       ),
   );
   return (

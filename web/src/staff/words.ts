@@ -1,3 +1,4 @@
+import { many } from '../count';
 import { fold } from '../fold';
 
 /** A short name out of a name: lower-case letters, digits and hyphens, at most 63. */
@@ -8,12 +9,14 @@ export const slugOf = (name: string): string =>
     .slice(0, 63)
     .replace(/^-+|-+$/g, '');
 
+const seatsAre = (n: number): string => `${many(n, 'seat')} ${n === 1 ? 'is' : 'are'}`;
+
 /** What a number of seats means for an organization (H10). */
 export function seatsMean(seats: number | null, { used, name }: { used: number; name: string }): string {
   if (seats === null) return `${name} can add any number of people.`;
   if (seats < used)
-    return `${used.toLocaleString()} seats are used, ${(used - seats).toLocaleString()} more than this limit. No one is removed, but no one new can be added until enough people are removed.`;
+    return `${seatsAre(used)} used, ${(used - seats).toLocaleString()} more than this limit. No one is removed, but no one new can be added until enough people are removed.`;
   if (seats === used)
-    return `All ${used.toLocaleString()} seats are used. No one new can be added until someone is removed.`;
-  return `${used.toLocaleString()} seats are used, and ${(seats - used).toLocaleString()} will be free.`;
+    return `${used === 1 ? 'The only seat is' : `All ${seatsAre(used)}`} used. No one new can be added until someone is removed.`;
+  return `${seatsAre(used)} used, and ${(seats - used).toLocaleString()} will be free.`;
 }
