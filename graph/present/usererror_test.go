@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-func TestWhatCanBeMendedIsNotATopLevelError(t *testing.T) {
+func TestWhatCanBeFixedIsNotATopLevelError(t *testing.T) {
 	errs, err := UserErrors(errors.Join(
 		fault.New(fault.LastAdmin, "Name another administrator first."),
 		&fault.Error{Code: fault.SeatExhausted, Seats: &fault.Shortage{Entitled: 3, Needed: 5}},

@@ -23,7 +23,7 @@ func (h *fixture) result(op uuid.UUID, format string, outcomes ...rules.Outcome)
 	return b.String()
 }
 
-func TestRefusedRowsAreFetchedMendedAndSentAgain(t *testing.T) {
+func TestRefusedRowsAreFetchedFixedAndSentAgain(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.account("news")
 		op := h.run(h.boss(), h.plan(h.boss(), csvOf("email,username,first_name,last_name,platform,handle,roles,expires_at\n"+

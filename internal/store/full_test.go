@@ -16,7 +16,7 @@ import (
 
 // A database without space refuses what would grow it, says what to do, keeps nothing of it, is read as before, and takes the
 // same again when there is space.
-func TestNoSpaceIsSaidAndMended(t *testing.T) {
+func TestAFullDiskIsReportedAndWorkContinues(t *testing.T) {
 	const rows = 500
 	db := storetest.Open(t, store.SQLite)
 	ctx := access.With(context.Background(), access.System())

@@ -38,7 +38,7 @@ const later = async (page: Visit['page']) => {
 };
 
 // Sent to again by the last test: nobody is mailed twice within a minute, and the tests between take most of that.
-const mended = 'typo.mended@aurora.example';
+const repaired = 'typo.fixed@aurora.example';
 let invited: Promise<void> | undefined;
 async function inviteMendy(gateway: Gateway) {
   const { organization } = await gateway.ask<{
@@ -48,7 +48,7 @@ async function inviteMendy(gateway: Gateway) {
   await gateway.ask(
     people.manager,
     'mutation ($in: MembershipAddInput!) { membershipAdd(input: $in) { userErrors { message } } }',
-    { in: { account: { handle: { platform: 'X', handle: 'auroranews' } }, email: mended, roleIds: [role] } },
+    { in: { account: { handle: { platform: 'X', handle: 'auroranews' } }, email: repaired, roleIds: [role] } },
   );
 }
 
@@ -176,9 +176,9 @@ describe('invitations', () => {
       .waitFor();
   });
 
-  test('a mailbox that is mended gets the mail that is sent again', async ({ page, gateway, as }) => {
+  test('a mailbox that is fixed gets the mail that is sent again', async ({ page, gateway, as }) => {
     await (invited ??= inviteMendy(gateway));
-    await as(people.manager, `/invitations?q=${mended}&mail=REFUSED`);
+    await as(people.manager, `/invitations?q=${repaired}&mail=REFUSED`);
     await expect
       .poll(async () => {
         await page.reload();
@@ -187,7 +187,7 @@ describe('invitations', () => {
       .toBe(1);
     mail.refuse = () => undefined;
     try {
-      await choose(page, mended, 'Send again');
+      await choose(page, repaired, 'Send again');
       const dialog = page.getByRole('dialog');
       await expect // a second mail within a minute is refused
         .poll(
@@ -199,8 +199,8 @@ describe('invitations', () => {
           { timeout: 90_000, interval: 2_000 },
         )
         .toBe(0);
-      await page.getByText(`We’ve sent a new invitation to ${mended}.`).waitFor();
-      await expect.poll(() => mail.taken.some((m) => m.includes(`To: <${mended}>`))).toBe(true);
+      await page.getByText(`We’ve sent a new invitation to ${repaired}.`).waitFor();
+      await expect.poll(() => mail.taken.some((m) => m.includes(`To: <${repaired}>`))).toBe(true);
     } finally {
       mail.refuse = full;
     }

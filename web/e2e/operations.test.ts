@@ -218,12 +218,12 @@ describe('bulk operations', () => {
     await page.getByText('Changed since planning').waitFor();
     await looksRight('operation-stale');
     await page.getByRole('button', { name: 'Plan refused rows again' }).click();
-    const mend = page.getByRole('dialog', { name: 'Plan the refused rows again?' });
-    expect(await mend.getByRole('combobox', { name: 'Assigned roles' }).inputValue()).toBe(
+    const fix = page.getByRole('dialog', { name: 'Plan the refused rows again?' });
+    expect(await fix.getByRole('combobox', { name: 'Assigned roles' }).inputValue()).toBe(
       'Keep their roles and add these',
     ); // as they were taken
-    expect(await mend.getByRole('checkbox', { name: 'Allow changes to my own access' }).isChecked()).toBe(false);
-    await looksRight('operation-mend-dialog');
+    expect(await fix.getByRole('checkbox', { name: 'Allow changes to my own access' }).isChecked()).toBe(false);
+    await looksRight('operation-fix-dialog');
     await page.getByRole('combobox', { name: 'If someone is already on the account' }).click();
     await page.getByRole('option', { name: 'Add these roles' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Create plan', exact: true }).click();
@@ -294,7 +294,7 @@ describe('bulk operations', () => {
     await looksRight('operation-discarded');
   });
 
-  test('rows are downloaded, all or those to mend', async ({ page, gateway, as, context, looksRight }) => {
+  test('rows are downloaded, all or those to fix', async ({ page, gateway, as, context, looksRight }) => {
     const { id } = await plan(gateway, add('To download', ['down.load@aurora.example'], ['aurorasports', 'nowhere']));
     await as(people.manager, `/business/${id}`);
     await page.getByRole('button', { name: 'Download' }).click();

@@ -74,7 +74,7 @@ describe('seats', () => {
     expect(text.trim().split('\r\n').at(-1)).toMatch(new RegExp(`^${new Date().toISOString().slice(0, 10)},\\d+,`));
   });
 
-  test('a failure says what to do, and trying again mends it', async ({ page, as, looksRight, expectErrors }) => {
+  test('a failure says what to do, and trying again fixes it', async ({ page, as, looksRight, expectErrors }) => {
     expectErrors(/ERR_FAILED/);
     let away = true;
     await page.route('**/graphql', (route) =>

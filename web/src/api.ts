@@ -29,7 +29,7 @@ export const isOffline = (): boolean => typeof navigator !== 'undefined' && !nav
 export const unreachable = (offline: boolean, otherwise: string): ApiError =>
   new ApiError('UNREACHABLE', offline ? 'You are offline. Nothing was sent. Connect, then try again.' : otherwise);
 
-/** Sends a document. What cannot be mended by other input is thrown as an ApiError; userErrors are the caller's to read. */
+/** Sends a document. What cannot be fixed by other input is thrown as an ApiError; userErrors are the caller's to read. */
 export async function execute<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,

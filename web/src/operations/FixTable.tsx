@@ -8,7 +8,7 @@ import {
   edited,
   isChanged,
   leftOut,
-  mended,
+  isFixed,
   suggested,
   wrongCells,
   type Edits,
@@ -65,7 +65,7 @@ export function FixTable({
           {rows.map((row) => {
             const out = edits.without.includes(row.number);
             const why = `why-${row.number}`;
-            const wrong = mended(edits, row) ? [] : wrongCells(row);
+            const wrong = isFixed(edits, row) ? [] : wrongCells(row);
             return (
               <tr key={row.id} data-out={out || undefined}>
                 <th scope="row">{row.number.toLocaleString()}</th>

@@ -147,11 +147,11 @@ function Known({ organization, operation }: { organization: Organization; operat
         <CancelDialog {...common} onClose={close} />
       )}
       {dialog === 'undo' && isOver(status) && <UndoDialog {...common} onClose={close} onPlanned={goTo} />}
-      {(dialog === 'again' || dialog === 'mend') && status !== 'PLANNING' && !rowsRemovedAt && (
+      {(dialog === 'again' || dialog === 'fix') && status !== 'PLANNING' && !rowsRemovedAt && (
         <AgainDialog
           {...common}
           origin={origin}
-          part={dialog === 'mend' ? 'refused' : 'all'}
+          part={dialog === 'fix' ? 'refused' : 'all'}
           onClose={close}
           onPlanned={goTo}
         />
@@ -248,7 +248,7 @@ function Actions({
         </Menu>
       )}
       {isOver(status) && startedAt && counts.refused > 0 && !rowsRemovedAt && (
-        <ActionButton variant="default" refusal={planRefusal} onClick={() => open('mend')}>
+        <ActionButton variant="default" refusal={planRefusal} onClick={() => open('fix')}>
           Plan refused rows again
         </ActionButton>
       )}

@@ -4,7 +4,7 @@ import {
   edited,
   fixesOf,
   leftOut,
-  mended,
+  isFixed,
   shownColumns,
   suggested,
   unchanged,
@@ -86,8 +86,8 @@ it('says which cell is wrong until it is changed or read as another one', () => 
   expect(wrongCells(row({ askedAccount: 'CHIRPER news' }))).toEqual(['PLATFORM']);
   expect(wrongCells(row({ problem: { code: 'SEAT_EXHAUSTED', message: 'None.' } }))).toEqual([]);
   const wrong = row({ problem: role, askedRoles: ['Editor'] });
-  expect(mended(unchanged, wrong)).toBe(false);
-  expect(mended(edited(unchanged, wrong, { ROLES: 'Analyst' }), wrong)).toBe(true);
-  expect(mended({ ...unchanged, values: [{ column: 'ROLES', from: 'editor', to: 'Analyst' }] }, wrong)).toBe(true);
-  expect(mended(unchanged, row({ problem: null }))).toBe(false);
+  expect(isFixed(unchanged, wrong)).toBe(false);
+  expect(isFixed(edited(unchanged, wrong, { ROLES: 'Analyst' }), wrong)).toBe(true);
+  expect(isFixed({ ...unchanged, values: [{ column: 'ROLES', from: 'editor', to: 'Analyst' }] }, wrong)).toBe(true);
+  expect(isFixed(unchanged, row({ problem: null }))).toBe(false);
 });

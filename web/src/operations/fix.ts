@@ -158,7 +158,7 @@ export function unknownWords(rows: readonly Row[], roles: readonly string[]): Fi
 }
 
 /** Whether all that was wrong with a row, as far as its words tell, is read as something else now. */
-export const mended = (edits: Edits, row: Row): boolean => {
+export const isFixed = (edits: Edits, row: Row): boolean => {
   const wrong = wrongCells(row);
   if (wrong.length === 0) return false;
   return wrong.every((column) => {

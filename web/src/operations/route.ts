@@ -21,7 +21,7 @@ export const operationsRoute = createRoute({
   component: lazyView(() => import('./OperationsPage'), 'OperationsPage'),
 });
 
-export const dialogs = ['run', 'cancel', 'undo', 'again', 'mend'] as const;
+export const dialogs = ['run', 'cancel', 'undo', 'again', 'fix'] as const;
 export type Dialog = (typeof dialogs)[number];
 
 export interface OperationSearch {

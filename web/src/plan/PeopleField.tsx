@@ -22,7 +22,7 @@ interface Props {
 
 const shown = 40;
 
-/** People by name or email, with suggestions; or a whole list, pasted. What is not understood is said, and kept to be mended. */
+/** People by name or email, with suggestions; or a whole list, pasted. What is not understood is said, and kept to be fixed. */
 export function PeopleField({ organization, people, onChange, label, description, newcomers }: Props) {
   const [typed, setTyped] = useState('');
   const { selectionPeople } = useLimits();
