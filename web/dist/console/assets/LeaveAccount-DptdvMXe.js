@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Ar as t,Dn as n,En as r,Gn as i,J as a,Jn as o,Lr as s,Oi as c,X as l,Y as u,Yn as d,br as f,ga as p,kt as m,rr as h,wn as g}from"./shared-dV92iypV.js";import{a as _,n as v,t as y}from"./users.module-D6D6Umph.js";var b=e(p(),1),x=c(),S=m(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=m(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let c=r(),{viewer:p}=g(),m=h(),[w,T]=(0,b.useState)(!1),E=p.user?{id:p.user.id}:{email:p.email??``},D=f({queryKey:[`users`,c.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await o(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(d(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!p.email&&!p.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await o(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{i.removeQueries({queryKey:[`account`]}),m({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(t,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(s,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(a,{title:`Leave this account?`,about:`@${e.handle} on ${n[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(u,{aside:(0,x.jsx)(l,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(s,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(s,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};
