@@ -127,7 +127,7 @@ func TestAnEventHasTheRightsOfItsMoment(t *testing.T) {
 						}
 						return
 					}
-					if got, want := event.at(t, "bulkOperationProgress", "bulkOperation"), want.at(t, "bulkOperation"); !reflect.DeepEqual(got, want) {
+					if got, want := untimed(event.at(t, "bulkOperationProgress", "bulkOperation")), untimed(want.at(t, "bulkOperation")); !reflect.DeepEqual(got, want) {
 						t.Errorf("event %d:\n%v\nas a query:\n%v\n%.500v", n, got, want, event.errors)
 					}
 					switch n {
@@ -144,4 +144,12 @@ func TestAnEventHasTheRightsOfItsMoment(t *testing.T) {
 			})
 		})
 	}
+}
+
+// untimed is an operation without the time at which the link to its result ends: each answer makes a new link.
+func untimed(operation any) any {
+	if o, ok := operation.(map[string]any); ok && o["resultLink"] != nil {
+		o["resultLink"] = "a link"
+	}
+	return operation
 }

@@ -3,11 +3,13 @@ package bulk
 import (
 	"context"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/bulk/file"
+	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
@@ -47,6 +49,8 @@ func (e *Engine) ImportAccounts(ctx context.Context, in AccountsImport) (*Accoun
 			return nil, err
 		}
 		rows = out.File.Rows
+	} else if err := textsFit(rows); err != nil {
+		return nil, err
 	}
 	accounts := make([]directory.NewAccount, len(rows))
 	for i, r := range rows {
@@ -97,4 +101,16 @@ func (a *AccountsImported) Count(is rules.Outcome) int {
 		}
 	}
 	return n
+}
+
+// textsFit refuses a list with a text that is longer than a cell of a file may be.
+func textsFit(rows []AccountRow) error {
+	for i, r := range rows {
+		for _, t := range []struct{ name, text string }{{"handle", r.Handle}, {"name", r.Name}, {"group", r.Group}} {
+			if len(t.text) > row.MaxText {
+				return fault.New(fault.InvalidInput, "The text is longer than %d bytes.", row.MaxText).At("source", "rows", strconv.Itoa(i), t.name)
+			}
+		}
+	}
+	return nil
 }
