@@ -88,7 +88,7 @@ func TestAListIsExportedAsItsReaderSeesIt(t *testing.T) {
 			{boss, org + "/accounts", "", "handle,primary_user", "handle/ann@race.test other/"},
 			{"ben@race.test", org + "/accounts", `{"search":"other"}`, "handle,primary_user", "other/"},
 			{boss, org + "/seats", "", "handle,people,only_on_this_account,exact", "handle/2/1/yes other/1/0/yes"},
-			{boss, org + "/operations", `["FAILED"]`, "id", ""},
+			{boss, org + "/operations", `{"status":["FAILED"]}`, "id", ""},
 			{boss, org + "/activity", `{"kind":["USER_UPDATED"]}`, "action,person", "user.updated/ben@race.test"},
 		} {
 			status, rows, body := r.exported(c.who, c.path, c.filter)
