@@ -124,7 +124,7 @@ var encodings = map[model.FileEncoding]table.Encoding{
 func columnOf(c model.BulkColumn, kind columns.Kind, path ...string) (columns.Name, error) {
 	name := columns.Name(strings.ToLower(string(c)))
 	if !slices.Contains(kind.Names, name) {
-		return "", fault.New(fault.InvalidInput, "Such a file has no column %s.", c).At(path...)
+		return "", fault.New(fault.InvalidInput, "This file has no column %s.", c).At(path...)
 	}
 	return name, nil
 }
