@@ -165,17 +165,21 @@ func (d *draft) set(c Cell, g Grant) {
 
 // settled moves a person between FORMER and the living as their grants and duty say; SUSPENDED stays (H3, H7).
 func (p Person) settled() Person {
-	belongs := p.Grants > 0 || p.OrganizationRole != NoDuty
-	switch {
-	case belongs && (p.Status == Former || p.Status == ""):
-		p.Status = Invited
-		if p.CanSignIn {
-			p.Status = Active
-		}
-	case !belongs && (p.Status == Active || p.Status == Invited):
-		p.Status = Former
-	}
+	p.Status = settledStatus(p.Status, p.CanSignIn, p.Grants > 0 || p.OrganizationRole != NoDuty)
 	return p
+}
+
+func settledStatus(status Status, canSignIn, belongs bool) Status {
+	switch {
+	case belongs && (status == Former || status == ""):
+		if canSignIn {
+			return Active
+		}
+		return Invited
+	case !belongs && (status == Active || status == Invited):
+		return Former
+	}
+	return status
 }
 
 // Lasting says whether an account can rest on an administrator: one who is active and has no end date (H24, H33).
@@ -183,7 +187,7 @@ func Lasting(status Status, ends bool) bool { return status == Active && !ends }
 
 // StatusWithAccess is what a person's status comes to when they get access (H3, H7).
 func StatusWithAccess(status Status, canSignIn bool) Status {
-	return Person{Status: status, CanSignIn: canSignIn, OrganizationRole: Auditor}.settled().Status // any access is as good as this
+	return settledStatus(status, canSignIn, true)
 }
 
 // lasting says whether a person is an administrator whom an account can rest on.
