@@ -293,7 +293,7 @@ describe('roles', () => {
       { id },
     );
     await as(people.manager, `/roles?do=edit&role=${id}`);
-    await page.getByRole('heading', { name: 'There is no such' }).waitFor();
+    await page.getByRole('heading', { name: 'Role not found' }).waitFor();
     await looksRight('role-gone');
   });
 });
