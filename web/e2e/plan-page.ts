@@ -41,7 +41,10 @@ export const file = (name: string, text: string) => ({ name, mimeType: 'text/csv
 
 export async function chooseRoles(page: Page, ...names: string[]) {
   for (const name of names) {
-    await page.getByRole('combobox', { name: 'Roles' }).fill(name);
+    const roles = page.getByRole('combobox', { name: 'Roles' });
+    // A list whose field is scrolled out of sight is hidden, and a click on an option scrolls where it has to.
+    await roles.evaluate((field) => field.scrollIntoView({ block: 'center' }));
+    await roles.fill(name);
     await page.getByRole('option', { name, exact: true }).click();
   }
   await page.keyboard.press('Escape');
