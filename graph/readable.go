@@ -29,8 +29,6 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID, field model.Restric
 	if err != nil {
 		return nil, err
 	}
-	p := v.In(org)
-	administers := p != nil && len(p.AdministeredIn()) > 0
 	switch field {
 	case model.RestrictedOrganizationFieldAPIClients:
 		if !v.ReadsAll(org) {
@@ -42,8 +40,8 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID, field model.Restric
 	case model.RestrictedOrganizationFieldSeatUsage, model.RestrictedOrganizationFieldUsers, model.RestrictedOrganizationFieldBulkOperations,
 		model.RestrictedOrganizationFieldInvitations:
 	}
-	if !v.ReadsAll(org) && !administers {
-		err = fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors can see this. Ask one of them.")
+	if refused := v.MayRead(org); refused != nil {
+		err = refused
 	}
 	return v, err
 }

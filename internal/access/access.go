@@ -152,6 +152,14 @@ func (v *Viewer) Permitted(org rules.OrganizationID, c rules.Capability) (everyw
 	return false, p.whereGranted(c)
 }
 
+// MayRead refuses the lists of an organization to whoever is neither an administrator of one of its accounts nor reads all of it. Rows are narrowed besides.
+func (v *Viewer) MayRead(org rules.OrganizationID) error {
+	if p := v.In(org); v.ReadsAll(org) || p != nil && len(p.AdministeredIn()) > 0 {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors can see this. Ask one of them.")
+}
+
 // AdministeredIn lists the accounts of an organization on which the person holds MANAGE_USERS.
 func (p *Person) AdministeredIn() []rules.AccountID { return p.whereGranted(rules.ManageUsers) }
 

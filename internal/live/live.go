@@ -97,10 +97,7 @@ func May(v *access.Viewer, org uuid.UUID) error {
 	if err := v.Within(rules.ReadAudit); err != nil {
 		return err
 	}
-	if p := v.In(org); v.ReadsAll(org) || p != nil && len(p.AdministeredIn()) > 0 {
-		return nil
-	}
-	return fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors can see this. Ask one of them.")
+	return v.MayRead(org)
 }
 
 // follower is one who follows an organization.
