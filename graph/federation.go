@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"example.com/roster/graph/generated"
@@ -45,7 +44,6 @@ func (r *Resolver) Entities(ctx context.Context, representations []map[string]an
 		return nil, fault.New(fault.InvalidInput, "Ask for at most %d entities at once.", maxEntities).At("representations")
 	}
 	ids := make([]globalid.ID, len(representations))
-	byKind := map[globalid.Kind][]uuid.UUID{}
 	for i, is := range representations {
 		name, _ := is["__typename"].(string)
 		text, ok := is["id"].(string)
@@ -55,18 +53,15 @@ func (r *Resolver) Entities(ctx context.Context, representations []map[string]an
 		}
 		if id := globalid.Parse(text); id.Kind == kind { // an id of another type is no such thing
 			ids[i] = id
-			byKind[kind] = append(byKind[kind], id.UUID)
 		}
 	}
-	found := map[globalid.ID]model.Node{}
-	for kind, of := range byKind {
-		if err := q.nodes(ctx, kind, of, found); err != nil {
-			return nil, err
-		}
+	found, err := q.nodesOf(ctx, ids)
+	if err != nil {
+		return nil, err
 	}
 	out := make([]model.Entity, len(ids))
-	for i, id := range ids {
-		if n := found[id]; n != nil {
+	for i, n := range found {
+		if n != nil {
 			out[i] = n
 		}
 	}

@@ -16,12 +16,14 @@ func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	found := map[globalid.ID]model.Node{}
-	err := q.nodes(ctx, id.Kind, []uuid.UUID{id.UUID}, found)
-	return found[id], err
+	found, err := q.nodesOf(ctx, []globalid.ID{id})
+	if err != nil {
+		return nil, err
+	}
+	return found[0], nil
 }
 
-// Nodes answers null for each id that names nothing. Ids of one kind are read together.
+// Nodes answers null for each id that names nothing.
 func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
@@ -30,6 +32,15 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 	if len(ids) > model.MaxPage {
 		return nil, fault.New(fault.InvalidInput, "Ask for at most %d ids at once.", model.MaxPage).At("ids")
 	}
+	wanted := make([]globalid.ID, len(ids))
+	for i, id := range ids {
+		wanted[i] = *id
+	}
+	return q.nodesOf(ctx, wanted)
+}
+
+// nodesOf answers what ids name, in their order, nil for each that names nothing. Ids of one kind are read together.
+func (q *answer) nodesOf(ctx context.Context, ids []globalid.ID) ([]model.Node, error) {
 	byKind := map[globalid.Kind][]uuid.UUID{}
 	for _, id := range ids {
 		byKind[id.Kind] = append(byKind[id.Kind], id.UUID)
@@ -42,7 +53,7 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 	}
 	out := make([]model.Node, len(ids))
 	for i, id := range ids {
-		out[i] = found[*id]
+		out[i] = found[id]
 	}
 	return out, nil
 }
