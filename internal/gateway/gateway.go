@@ -112,10 +112,10 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
 		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
-		GraphQL: graph.Handler(resolver, options), Lists: listFiles(graph.Exporter(resolver, options)), Socket: request.Upgrades, Authenticate: authenticate, Result: runs.WriteResult, Linked: func(ctx context.Context, link string, operation uuid.UUID) (*access.Viewer, error) {
+		GraphQL: graph.Handler(resolver, options), Lists: listFiles(graph.Exporter(resolver, options)), Socket: request.Upgrades, Authenticate: authenticate, Result: runs.WriteResult, Linked: func(operation uuid.UUID) server.Authenticate {
 			return limited(func(ctx context.Context, link string) (*access.Viewer, error) {
 				return who.ByFileLink(ctx, link, operation)
-			})(ctx, link)
+			})
 		}, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)

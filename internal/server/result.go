@@ -51,7 +51,7 @@ func (s *server) linked(file http.Handler) http.Handler {
 			if err != nil || len(links) > 1 {
 				return nil, nil //nolint:nilerr // a link to nothing
 			}
-			return s.Linked(ctx, link, id)
+			return s.Linked(id)(ctx, link)
 		})
 		v, err := find(r.Context(), links[0])
 		if err == nil && v == nil {

@@ -25,8 +25,8 @@ type Config struct {
 	Socket            func(*http.Request) bool // says whether a GraphQL request opens a websocket
 	Authenticate      Authenticate
 	Result            ResultFile
-	Linked            func(ctx context.Context, link string, operation uuid.UUID) (*access.Viewer, error) // finds the viewer of a link to an operation's file; nil where it is none
-	ParseID           func(id string) (uuid.UUID, error)                                                  // of a bulk operation as the API writes it
+	Linked            func(operation uuid.UUID) Authenticate // finds the viewer of a link to the operation's file; nil where it is none
+	ParseID           func(id string) (uuid.UUID, error)     // of a bulk operation as the API writes it
 	Audit             Audit
 	Lists             Lists
 	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
