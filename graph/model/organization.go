@@ -66,7 +66,7 @@ type Account struct {
 	Group        *string             `column:"group_path"`
 	ArchivedAt   *time.Time          `column:"archived_at,internal"`
 	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"` // uuid.Nil without a primary user
-	// The viewer's, there.
+	// What the viewer is allowed to on the account.
 	Modules      vocabulary.Modules
 	Capabilities vocabulary.Capabilities
 }

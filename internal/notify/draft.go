@@ -27,9 +27,6 @@ func (d Draft) Rendered(publicURL string, now time.Time) Mail {
 	return as.mail(publicURL, "…", now)
 }
 
-// Listed is how many accounts a mail about a run lists.
-const Listed = listed
-
 // RowsAbout is a condition on b, a row of a run, and on $1, a person: that a mail of a kind to the person is about the row.
 func RowsAbout(kind Kind) string {
 	if kind == Invited {

@@ -40,7 +40,7 @@ const (
 	// What was sent is noted for several mails at once, so soon after the first.
 	noteWithin = time.Second
 
-	listed   = 10  // accounts in an invitation
+	Listed   = 10  // accounts in a mail; it says how many more there are
 	maxError = 500 // bytes of an error that are kept
 )
 
@@ -334,7 +334,7 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 		if err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("make the invitation: %w", err)}
 		}
-		offer, err := Offered(ctx, s.DB, d.user, store.Instant(s.Now()), listed)
+		offer, err := Offered(ctx, s.DB, d.user, store.Instant(s.Now()), Listed)
 		if err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("read what the invitation offers: %w", err)}
 		}
@@ -342,12 +342,12 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 	}
 	if _, tells := changedRows[d.kind]; tells && d.bulk != uuid.Nil {
 		var err error
-		if d.payload.Accounts, d.payload.More, err = runLines(ctx, s.DB, d, listed); err != nil {
+		if d.payload.Accounts, d.payload.More, err = runLines(ctx, s.DB, d, Listed); err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("read what the run has changed: %w", err)}
 		}
 	}
 	if d.kind == AccessEnds {
-		if err := d.readEnds(ctx, s.DB, store.Instant(s.Now()), listed); errors.Is(err, errNothing) {
+		if err := d.readEnds(ctx, s.DB, store.Instant(s.Now()), Listed); errors.Is(err, errNothing) {
 			return err
 		} else if err != nil {
 			return &Refusal{own: true, Err: fmt.Errorf("read which access ends: %w", err)}

@@ -100,7 +100,7 @@ FROM sessions s JOIN identities i ON i.id = s.identity_id LEFT JOIN users u ON u
 func (s *Signin) noteUse(ctx context.Context, write func(context.Context, *store.Tx) error) error {
 	short, cancel := context.WithTimeout(ctx, noteWait)
 	defer cancel()
-	if err := store.Fault(s.DB.Write(short, write)); err != nil && !fault.Is(err, fault.Unavailable) {
+	if err := s.DB.Write(short, write); err != nil && !fault.Is(err, fault.Unavailable) {
 		return err
 	}
 	return store.Fault(ctx.Err())

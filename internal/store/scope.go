@@ -83,8 +83,7 @@ func Permitted(v *access.Viewer, c rules.Capability) func(*sql.Selector) {
 	if v.Everywhere() {
 		return func(*sql.Selector) {}
 	}
-	none := func(s *sql.Selector) { s.Where(sql.False()) }
-	parts := []func(*sql.Selector){none}
+	var parts []func(*sql.Selector)
 	for i := range v.Persons {
 		org := v.Persons[i].Organization
 		if everywhere, accounts := v.Permitted(org, c); everywhere {
@@ -93,8 +92,8 @@ func Permitted(v *access.Viewer, c rules.Capability) func(*sql.Selector) {
 			parts = append(parts, Among("id", accounts))
 		}
 	}
-	if len(parts) > 1 {
-		parts = parts[1:]
+	if len(parts) == 0 {
+		return func(s *sql.Selector) { s.Where(sql.False()) }
 	}
 	return sql.OrPredicates(parts...)
 }
