@@ -5,6 +5,7 @@ package generated
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2"
@@ -16,20 +17,17 @@ import (
 // A federation gateway asks two fields that are no part of the contract. They are generated, and hidden by the schema that requests are held to, so that
 // without the setting there is neither.
 
-// contract is the schema as schema.graphql has it.
-var contract = withoutPromises(gqlparser.MustLoadSchema(sources[0]))
-
 // SDL is the text of schema.graphql.
 func SDL() string { return sources[0].Input }
 
-// Contract is the schema that clients are promised.
-func Contract() *ast.Schema { return contract }
+// Contract is the schema that clients are promised: schema.graphql alone. It is read at the first call, because most commands ask nothing of it.
+var Contract = sync.OnceValue(func() *ast.Schema { return withoutPromises(gqlparser.MustLoadSchema(sources[0])) })
 
 // Executable serves the contract, or the subgraph, which has the fields of Apollo Federation besides. The resolvers of a subgraph are a Federation, too.
 func Executable(r ResolverRoot, subgraph bool) graphql.ExecutableSchema {
-	schema := contract
-	if subgraph {
-		schema = parsedSchema
+	schema := parsedSchema
+	if !subgraph {
+		schema = Contract()
 	}
 	return NewExecutableSchema(Config{Schema: schema, Resolvers: r})
 }
