@@ -1,14 +1,8 @@
-import { platformNames, platforms } from '../account/platform';
+import { platformText } from '../account/platform';
 import { many } from '../count';
 import { WarningIcon } from '../icons';
 import classes from '../plan/file.module.css';
 import type { ImportedRow } from './importing';
-
-/** A platform as the console names it; one that is unknown as it is written in the file. */
-export const platformText = (text: string): string => {
-  const known = platforms.find((p) => p === text);
-  return known ? platformNames[known] : text;
-};
 
 /** What becomes of the rows of a file: those that are refused first, with the reason. */
 export function AccountRows({ rows, of }: { rows: readonly ImportedRow[]; of: number }) {

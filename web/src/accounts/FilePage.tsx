@@ -16,6 +16,7 @@ import look from '../plan/file.module.css';
 import { HeaderField } from '../plan/HeaderField';
 import classes from '../plan/plan.module.css';
 import { asFound, readAs, sentenceOf, type How } from '../plan/reading';
+import { ReadNotes } from '../plan/ReadNotes';
 import { Columns, Section } from '../plan/Section';
 import { WordsField } from '../plan/WordsField';
 import { size } from '../plan/words';
@@ -266,13 +267,7 @@ function AccountsFile() {
             </Alert>
           )}
         </div>
-        {read?.file && read.file.notes.length > 0 && (
-          <Alert color="yellow" variant="light" icon={<WarningIcon />} mt="sm" title="Check how the file was read">
-            {read.file.notes.map((note) => (
-              <div key={note}>{note}</div>
-            ))}
-          </Alert>
-        )}
+        <ReadNotes notes={read?.file?.notes ?? []} />
       </Section>
       {chosen && read?.file && (
         <>

@@ -20,6 +20,7 @@ import look from './file.module.css';
 import classes from './plan.module.css';
 import { asFound, estimate, readAs, readFile, sentenceOf, type FileRead, type How } from './reading';
 import { Problems, RowsRead } from './RowsRead';
+import { ReadNotes } from './ReadNotes';
 import { Columns, Section } from './Section';
 import { usePlan, type Refused } from './send';
 import { Template } from './Template';
@@ -232,13 +233,7 @@ export function FilePage() {
               ),
           )}
         </div>
-        {read?.reading && read.reading.notes.length > 0 && (
-          <Alert color="yellow" variant="light" icon={<WarningIcon />} mt="sm" title="Check how the file was read">
-            {read.reading.notes.map((note) => (
-              <div key={note}>{note}</div>
-            ))}
-          </Alert>
-        )}
+        <ReadNotes notes={read?.reading?.notes ?? []} />
       </Section>
       {chosen && readable && (
         <>

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { platformNames, platforms } from '../account/platform';
+import { platformText } from '../account/platform';
 import { CheckIcon, WarningIcon } from '../icons';
 import type { Mapping } from './columns';
 import classes from './file.module.css';
@@ -62,10 +62,8 @@ export function Problems({ read, mistakes }: { read: FileRead; mistakes: readonl
   );
 }
 
-const handled = ({ handle, platform }: RowRead) => {
-  const known = platforms.find((p) => p === platform);
-  return `${handle ? `@${handle.replace(/^@/, '')}` : ''}${platform ? ` on ${known ? platformNames[known] : platform}` : ''}`;
-};
+const handled = ({ handle, platform }: RowRead) =>
+  `${handle ? `@${handle.replace(/^@/, '')}` : ''}${platform ? ` on ${platformText(platform)}` : ''}`;
 
 /** The first rows, as they will be read. */
 export function RowsRead({ rows, mapping }: { rows: readonly RowRead[]; mapping: Mapping }) {
