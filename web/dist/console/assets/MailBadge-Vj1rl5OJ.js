@@ -1,1 +1,0 @@
-import{Oi as e,Rr as t}from"./shared-dV92iypV.js";import{X as n,Z as r}from"./index-ZSKExaiZ.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};

@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Jn as t,Oi as n,Sr as r,br as i,ga as a,it as o,kr as s,kt as c,ra as l,si as u}from"./shared-dV92iypV.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(a(),1),p=n(),m=c(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:n,description:a,error:c,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=l(C&&x===C.label?``:x.trim(),150),E=i({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:r,queryFn:async({signal:n})=>(await t(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},n)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${o(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:o(e)===e.email?e.email:`${o(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(s,{label:n,description:a,error:c,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${n}`},placeholder:`Type part of a name or email`,nothingFoundMessage:E.isFetching?`Loading…`:`No active person matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(u,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

@@ -1,1 +1,0 @@
-import{En as e,Gn as t,Un as n,ar as r}from"./shared-dV92iypV.js";async function i(e){t.removeQueries({queryKey:[`account`,e]}),await n(e)}function a(){let t=e(),n=r();return async()=>{await Promise.all([i(t.id),n.invalidate()])}}export{a as n,i as t};
