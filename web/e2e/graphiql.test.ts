@@ -54,6 +54,23 @@ describe('GraphiQL', () => {
     });
   }
 
+  test('offers no example before there is an editor for it', async ({ page, as }) => {
+    let load = () => {};
+    const held = new Promise<void>((resolve) => (load = resolve));
+    await page.route('**/monaco-editor-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await as(people.manager, '/graphiql');
+    const first = page.getByRole('region', { name: 'Examples' }).getByRole('button').first();
+    await first.waitFor();
+    expect(await first.isDisabled()).toBe(true);
+    load();
+    await first.click();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await expect.poll(() => page.locator('.result-window').innerText()).toContain('"isStaff"');
+  });
+
   test('watches a bulk operation as an example', async ({ page, as, gateway, picture }) => {
     const plan =
       'mutation { bulkOperationPlan(input: { source: { offboard: [{ email: "ana.ferreira@aurora.example" }] }, label: "Watched" }) { bulkOperation { id } } }';

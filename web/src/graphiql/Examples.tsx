@@ -13,6 +13,8 @@ function Examples() {
   const queryEditor = useGraphiQL((s) => s.queryEditor);
   const responseEditor = useGraphiQL((s) => s.responseEditor);
   const variableEditor = useGraphiQL((s) => s.variableEditor);
+  // The editors are loaded after this list. What is chosen before would be written nowhere, and "Execute" would run something else.
+  const ready = Boolean(queryEditor && responseEditor && variableEditor);
   const open = ({ query }: Example, variables: Record<string, unknown>) => {
     const written = queryEditor?.getValue().trim() ?? '';
     if (written && ![welcome, ...examples.map((e) => e.query)].some((text) => text.trim() === written))
@@ -49,7 +51,7 @@ function Examples() {
               .filter((o) => o.example.noun === noun)
               .map(({ example, variables }) => (
                 <li key={example.title}>
-                  <button type="button" onClick={() => open(example, variables)}>
+                  <button type="button" disabled={!ready} onClick={() => open(example, variables)}>
                     <strong>{example.title}</strong>
                     <span>{example.about}</span>
                   </button>
