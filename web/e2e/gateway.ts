@@ -7,6 +7,8 @@ export interface Gateway {
   url: string;
   /** Sends a document as somebody of the demo, past the browser. */
   ask: <R = Record<string, unknown>>(email: string, query: string, variables?: object) => Promise<R>;
+  /** A session's token of somebody of the demo, as a program would use it. */
+  token: (email: string) => Promise<string>;
   /** Waits for a mail to an address with a link to a page, and answers the newest one's link. */
   mailed: (to: string, page: 'invitation' | 'reset') => Promise<string>;
   /** Kills it as a power cut would, and starts it again on what it leaves behind, at the same address. */
@@ -71,16 +73,19 @@ export async function startGateway(
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data;
   };
-  const ask = async <R>(email: string, query: string, variables: object = {}): Promise<R> => {
-    let token = tokens.get(email);
-    if (!token) {
+  const token = async (email: string) => {
+    let known = tokens.get(email);
+    if (!known) {
       const answer = (await send(
         'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { token } }',
         { email, password },
       )) as { signIn: { token: string } };
-      tokens.set(email, (token = answer.signIn.token));
+      tokens.set(email, (known = answer.signIn.token));
     }
-    return (await send(query, variables, token)) as R;
+    return known;
+  };
+  const ask = async <R>(email: string, query: string, variables: object = {}): Promise<R> => {
+    return (await send(query, variables, await token(email))) as R;
   };
   const mailed = async (to: string, page: string) => {
     const box = path.join(folder, 'mail');
@@ -103,7 +108,7 @@ export async function startGateway(
     rmSync(folder, { recursive: true, force: true });
     if (findings) throw new Error(`the doctor's findings after ${path.basename(folder)}:\n${findings}`);
   };
-  return { url, ask, mailed, crash, restart, stop, folder };
+  return { url, ask, token, mailed, crash, restart, stop, folder };
 }
 
 /** Waits until a gateway says where it listens. */

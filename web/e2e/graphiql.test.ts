@@ -1,7 +1,20 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, password, people, test, withGateway } from './test';
 
-withGateway();
+withGateway('demo', { ROSTER_COST_LIMIT: '500000' }); // as an operator runs it, with what operations cost
+
+/** What is shown as an answer, without the spaces and the breaks of lines that are too long. */
+const answer = (page: Page) =>
+  page
+    .locator('.result-window')
+    .innerText()
+    .then((text) => text.replace(/\s/g, ''));
 
 describe('GraphiQL', () => {
   test('leads a stranger to sign-in', async ({ page, gateway }) => {
@@ -14,7 +27,7 @@ describe('GraphiQL', () => {
     await as(people.manager, `/graphiql#query=${encodeURIComponent('{ viewer { email } }')}`);
     await page.locator('.graphiql-query-editor').getByText('viewer').waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await expect.poll(() => page.locator('.result-window').innerText()).toContain('mira.okafor');
+    await expect.poll(() => answer(page)).toContain('mira.okafor');
     expect(await page.locator('.monaco-editor').count()).toBeGreaterThan(0);
     await picture('graphiql'); // axe finds faults that are its authors'
   });
@@ -32,10 +45,10 @@ describe('GraphiQL', () => {
     test(`has examples that run as they are, for a ${who}`, async ({ page, as, picture, gateway }) => {
       await as(people[who], '/graphiql');
       const list = page.getByRole('region', { name: 'Examples' });
-      const buttons = list.getByRole('button');
+      const buttons = list.locator('button:enabled');
       await buttons.first().waitFor();
       const run = page.getByRole('button', { name: /Execute query/ });
-      const titles = await list.locator('button strong').allInnerTexts();
+      const titles = await list.locator('button:enabled strong').allInnerTexts();
       expect(titles.length).toBeGreaterThan(4);
       for (const title of titles.filter((t) => t !== 'Follow a bulk operation')) {
         await list.getByRole('button', { name: title }).click();
@@ -68,7 +81,7 @@ describe('GraphiQL', () => {
     load();
     await first.click();
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await expect.poll(() => page.locator('.result-window').innerText()).toContain('"isStaff"');
+    await expect.poll(() => answer(page)).toContain('"isStaff"');
   });
 
   test('watches a bulk operation as an example', async ({ page, as, gateway, picture }) => {
@@ -81,7 +94,7 @@ describe('GraphiQL', () => {
       .getByRole('button', { name: 'Follow a bulk operation' })
       .click();
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await expect.poll(() => page.locator('.result-window').innerText()).toContain('PLANNED');
+    await expect.poll(() => answer(page)).toContain('PLANNED');
     await picture('graphiql-subscription');
   });
 
@@ -109,7 +122,7 @@ describe('GraphiQL', () => {
     await expect.poll(() => typed().then((t) => t.replace(/\s+/g, ' '))).toContain('isStaff');
     await page.locator('.graphiql-tab').getByText('Mine').waitFor(); // the history takes what the tab knows, which lags behind the typing
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => page.locator('.result-window').innerText()).toContain('"isStaff":');
+    await expect.poll(() => answer(page)).toContain('"isStaff":');
 
     await page.getByRole('button', { name: /Documentation Explorer/ }).click();
     const docs = page.locator('.graphiql-plugin');
@@ -122,5 +135,114 @@ describe('GraphiQL', () => {
     await page.getByRole('button', { name: /Show History/ }).click();
     await page.locator('.graphiql-history-item').getByText('Mine').first().waitFor();
     await picture('graphiql-history');
+  });
+
+  test('shows an operation as a link and as code, which do the same elsewhere', async ({
+    page,
+    as,
+    gateway,
+    context,
+    picture,
+  }) => {
+    const query =
+      'query Find($q: String!) { organization { users(first: 1, filter: { search: $q }) { edges { node { email } } } } }';
+    const link = new URLSearchParams({ query, variables: '{ "q": "Ana Ferreira" }' });
+    await as(people.manager, `/graphiql#${link.toString()}`);
+    await page.getByRole('button', { name: 'Show Link and code' }).click();
+    const text = (title: string) => page.getByRole('region', { name: title, exact: true }).locator('pre').innerText();
+    await page.getByRole('region', { name: 'curl' }).getByText('Ana Ferreira').waitFor();
+    await picture('graphiql-code');
+
+    const opened = await context.newPage();
+    await opened.goto(await text('Link'));
+    await opened.locator('.graphiql-query-editor').getByText('Find').waitFor();
+    await opened.getByRole('button', { name: /Execute query/ }).click();
+    await expect.poll(() => answer(opened)).toContain('ana.ferreira');
+
+    const token = await gateway.token(people.manager);
+    const folder = await mkdtemp(path.join(tmpdir(), 'code-'));
+    const run = async (command: string, ...args: string[]) => {
+      const { stdout } = await promisify(execFile)(command, args, {
+        cwd: folder,
+        env: { ...process.env, ROSTER_TOKEN: token },
+      });
+      return stdout;
+    };
+    try {
+      expect(await run('sh', '-c', await text('curl'))).toContain('ana.ferreira');
+      await writeFile(path.join(folder, 'find.mjs'), await text('fetch'));
+      expect(await run(process.execPath, 'find.mjs')).toContain('organization');
+      await writeFile(path.join(folder, 'find.go'), await text('Go'));
+      expect(await run('go', 'run', 'find.go')).toContain('ana.ferreira');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('sends a token that was typed as a header, and not the browser’s session', async ({ page, as, gateway }) => {
+    const token = await gateway.token(people.member);
+    await as(people.manager, `/graphiql#query=${encodeURIComponent('{ viewer { email } }')}`);
+    await page.locator('.graphiql-query-editor').getByText('viewer').waitFor();
+    await page.getByRole('button', { name: 'Headers', exact: true }).click();
+    await page
+      .locator('.graphiql-editor-tool .graphiql-editor:not(.hidden)')
+      .locator('textarea, .native-edit-context')
+      .first()
+      .focus();
+    await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${token}` }));
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await expect.poll(() => answer(page)).toContain(people.member);
+    await page
+      .locator('.graphiql-footer')
+      .getByText(/^Cost \d+ \(at most \d+\)\. [\d,]+ of [\d,]+ left\.$/)
+      .waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Headers', exact: true }).click();
+    expect(await page.locator('.graphiql-container').innerText()).not.toContain(token.slice(0, 12));
+    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(token);
+  });
+
+  test('sends files with an operation that takes some', async ({ page, as, picture }) => {
+    const query =
+      'mutation FromFile($csv: Upload!) { bulkOperationPlan(input: { source: { csv: $csv }, label: "From GraphiQL" }) { bulkOperation { counts { total } } userErrors { message } } }';
+    await as(people.manager, `/graphiql#query=${encodeURIComponent(query)}`);
+    await page.getByLabel('File for csv').setInputFiles({
+      name: 'people.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('email,platform,handle,roles\nana.ferreira@aurora.example,X,auroranews,Publisher\n'),
+    });
+    await page.getByText('people.csv, ').waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await expect.poll(() => answer(page)).toContain('"total":1');
+    await picture('graphiql-file');
+  });
+
+  test('builds a query by clicking fields', async ({ page, as, picture }) => {
+    await as(people.manager, `/graphiql#query=${encodeURIComponent('query Mine { viewer { email } }')}`);
+    await page.locator('.graphiql-query-editor').getByText('Mine').waitFor();
+    await page.getByRole('button', { name: 'Show Query builder' }).click();
+    await page.locator('.graphiql-explorer-root').getByText('isStaff', { exact: true }).click();
+    await expect.poll(() => page.locator('.graphiql-query-editor .view-lines').innerText()).toMatch(/email\s+isStaff/);
+    await picture('graphiql-builder');
+  });
+
+  test('stands one below the other on a phone, and follows the system’s scheme', async ({ page, as, picture }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await as(people.manager, '/graphiql');
+    await page.getByRole('region', { name: 'Examples' }).locator('button:enabled').first().click();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await expect.poll(() => answer(page)).toContain('"isStaff"');
+    for (const part of ['.graphiql-plugin', '.graphiql-editors', '.graphiql-response'])
+      expect((await page.locator(part).boundingBox())?.width, part).toBeGreaterThan(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const color = () =>
+      page.locator('.graphiql-query-editor .monaco-editor').evaluate((e) => getComputedStyle(e).color);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await color();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(color).not.toBe(light);
+    const link = await page.getByRole('link', { name: 'Back to Roster' }).evaluate((a) => getComputedStyle(a).color);
+    expect(Math.max(...(link.match(/\d+/g) ?? []).slice(0, 3).map(Number)), link).toBeGreaterThan(140); // it can be read on dark
+    await picture('graphiql-phone');
   });
 });

@@ -32,10 +32,7 @@ function Examples() {
     });
     queryEditor?.focus();
   };
-  const offered = examples.flatMap((example) => {
-    const variables = example.variables(known);
-    return variables ? [{ example, variables }] : [];
-  });
+  const offered = examples.map((example) => ({ example, variables: example.variables(known) }));
   return (
     <section aria-label="Examples" className="examples">
       <h2>Examples</h2>
@@ -43,7 +40,7 @@ function Examples() {
         You can run each example as it is. Your own queries stay in their tabs. Examples change nothing: mutations are
         dry runs or plans that are not run.
       </p>
-      {[...new Set(offered.map((o) => o.example.noun))].map((noun) => (
+      {[...new Set(examples.map((e) => e.noun))].map((noun) => (
         <div key={noun}>
           <h3>{noun}</h3>
           <ul>
@@ -51,9 +48,14 @@ function Examples() {
               .filter((o) => o.example.noun === noun)
               .map(({ example, variables }) => (
                 <li key={example.title}>
-                  <button type="button" disabled={!ready} onClick={() => open(example, variables)}>
+                  <button
+                    type="button"
+                    disabled={!ready || !variables}
+                    onClick={() => variables && open(example, variables)}
+                  >
                     <strong>{example.title}</strong>
                     <span>{example.about}</span>
+                    {variables ? null : <span>Needs: {example.needs}</span>}
                   </button>
                 </li>
               ))}

@@ -8,6 +8,7 @@ const all: Subjects = {
   organization: 'org_1',
   account: 'acc_1',
   person: 'usr_1',
+  poster: 'usr_2',
   role: 'rol_1',
   roles: ['rol_1'],
   operation: 'blk_1',
@@ -41,10 +42,9 @@ it('offers nobody what they may not ask', () => {
     'What do roles grant together?',
     'What does an operation cost?',
   ]);
-  expect(titles({ organization: null, account: null, person: null, role: null, roles: [], operation: null })).toEqual([
-    'Who am I, and what can I access?',
-    'What does an operation cost?',
-  ]);
+  expect(
+    titles({ organization: null, account: null, person: null, poster: null, role: null, roles: [], operation: null }),
+  ).toEqual(['Who am I, and what can I access?', 'What does an operation cost?']);
 });
 
 it('changes nothing', () => {

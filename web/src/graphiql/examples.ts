@@ -19,6 +19,8 @@ export interface Subjects {
   organization: string | null;
   account: string | null;
   person: string | null;
+  /** Somebody who can post as the account, where the viewer sees that. */
+  poster: string | null;
   /** A custom role, which can be edited. */
   role: string | null;
   /** Roles to be looked at together. */
@@ -37,6 +39,8 @@ export interface Example {
   noun: string;
   title: string;
   about: string;
+  /** What it takes to run it. */
+  needs: string;
   query: string;
   /** Null where the viewer may not ask this, or there is nothing to ask about. */
   variables: (s: Subjects) => Record<string, unknown> | null;
@@ -50,6 +54,7 @@ export const examples: Example[] = [
     noun: 'Viewer',
     title: 'Who am I, and what can I access?',
     about: 'The first query of most programs.',
+    needs: 'Any sign-in',
     query: `query WhoAmI {
   viewer {
     email
@@ -69,6 +74,7 @@ export const examples: Example[] = [
     noun: 'Organization',
     title: 'Seats, used and free',
     about: 'And the accounts whose people use them.',
+    needs: 'Administrator of an account, Manager or Auditor',
     query: `query Seats($organization: ID!) {
   organization(id: $organization) {
     name
@@ -92,6 +98,7 @@ export const examples: Example[] = [
     noun: 'Account',
     title: 'Accounts of some platforms',
     about: 'The same filter selects accounts for a bulk operation.',
+    needs: 'Access to an account',
     query: `query Accounts($organization: ID!, $filter: AccountFilter) {
   organization(id: $organization) {
     accounts(first: 20, filter: $filter, orderBy: { field: NAME }) {
@@ -108,6 +115,7 @@ export const examples: Example[] = [
     noun: 'Account',
     title: 'What does archiving an account change?',
     about: 'A dry run: it shows which access ends, and changes nothing.',
+    needs: 'Manager',
     query: `mutation ArchiveDryRun($account: ID!) {
   accountArchive(input: { account: { id: $account }, dryRun: true }) {
     account { platform handle archived }
@@ -123,6 +131,7 @@ export const examples: Example[] = [
     noun: 'User',
     title: 'People who haven’t signed in for a long time',
     about: 'Invited people, who have never signed in, are not included.',
+    needs: 'Administrator of an account, Manager or Auditor',
     query: `query LongGone($organization: ID!, $before: DateTime!) {
   organization(id: $organization) {
     users(first: 20, filter: { lastLoginBefore: $before, status: [ACTIVE] }) {
@@ -149,6 +158,7 @@ export const examples: Example[] = [
     noun: 'User',
     title: 'Can a person post, and why?',
     about: 'The answer names the roles that allow it.',
+    needs: 'Access to an account',
     query: `query Explain($person: ID!, $account: ID!) {
   explainAccess(user: { id: $person }, account: { id: $account }, capability: POST) {
     allowed
@@ -158,12 +168,13 @@ export const examples: Example[] = [
   }
 }
 `,
-    variables: (s) => need(true, { person: s.person, account: s.account }),
+    variables: (s) => need(true, { person: s.poster, account: s.account }),
   },
   {
     noun: 'Membership',
     title: 'Who is on an account, with which roles',
     about: 'A membership links a person and an account.',
+    needs: 'Administrator of an account, Manager or Auditor',
     query: `query Members($account: ID!) {
   account(ref: { id: $account }) {
     platform
@@ -191,6 +202,7 @@ export const examples: Example[] = [
     noun: 'Role',
     title: 'Roles, and how many people have them',
     about: 'Built-in and custom ones.',
+    needs: 'Administrator of an account, Manager or Auditor',
     query: `query Roles($organization: ID!) {
   organization(id: $organization) {
     roles(first: 50) {
@@ -205,6 +217,7 @@ export const examples: Example[] = [
     noun: 'Role',
     title: 'What does editing a role change?',
     about: 'A dry run: it shows who gains or loses access, and changes nothing.',
+    needs: 'Manager; and a custom role',
     query: `mutation EditDryRun($role: ID!) {
   roleUpdate(input: { id: $role, modules: [MEDIA, ANALYTICS], capabilities: [VIEW_ANALYTICS], dryRun: true }) {
     role { name version modules }
@@ -219,6 +232,7 @@ export const examples: Example[] = [
     noun: 'Role',
     title: 'What do roles grant together?',
     about: 'Check this before you assign them.',
+    needs: 'Access to an account',
     query: `query Together($roles: [ID!]!) {
   effectivePermissions(roleIds: $roles) { modules capabilities }
 }
@@ -229,6 +243,7 @@ export const examples: Example[] = [
     noun: 'Bulk operation',
     title: 'Create and review a plan',
     about: 'Creates a plan, which changes nothing. Another mutation runs it.',
+    needs: 'Manager; and the Business Manager',
     query: `mutation Plan($organization: ID!, $person: ID!) {
   bulkOperationPlan(input: { organizationId: $organization, source: { offboard: [{ id: $person }] }, label: "An example, not to be run" }) {
     bulkOperation {
@@ -249,6 +264,7 @@ export const examples: Example[] = [
     noun: 'Bulk operation',
     title: 'The newest bulk operations',
     about: 'With their outcomes.',
+    needs: 'Administrator of an account, Manager or Auditor',
     query: `query Operations($organization: ID!) {
   organization(id: $organization) {
     bulkOperations(first: 10) {
@@ -263,6 +279,7 @@ export const examples: Example[] = [
     noun: 'Bulk operation',
     title: 'Follow a bulk operation',
     about: 'A subscription: the current status, then every change until it ends.',
+    needs: 'Administrator of an account, Manager or Auditor; and a bulk operation',
     query: `subscription Watch($operation: ID!) {
   bulkOperationProgress(id: $operation) {
     sequence
@@ -277,6 +294,7 @@ export const examples: Example[] = [
     noun: 'Audit event',
     title: 'Who did what recently?',
     about: 'The newest first.',
+    needs: 'Administrator of an account, Manager or Auditor',
     query: `query Trail($organization: ID!) {
   organization(id: $organization) {
     auditEvents(first: 20) {
@@ -291,6 +309,7 @@ export const examples: Example[] = [
     noun: 'API client',
     title: 'API clients, and when they were last used',
     about: 'Tokens are never shown again.',
+    needs: 'Manager or Auditor',
     query: `query Clients($organization: ID!) {
   organization(id: $organization) {
     apiClients(first: 20) {
@@ -305,6 +324,7 @@ export const examples: Example[] = [
     noun: 'Limits',
     title: 'What does an operation cost?',
     about: 'Every answer also contains it in extensions.cost.',
+    needs: 'Any sign-in',
     query: `query Cost {
   rateLimit { cost limit remaining restorePerSecond }
 }

@@ -1,13 +1,19 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { Kind, OperationTypeNode } from 'graphql';
+import { formOf } from './uploads';
 
-const post = (body: unknown, accept: string) =>
-  fetch('/graphql', {
+/** Who sends a token of their own asks as its owner, so the browser's session is left out, then. */
+const post = (body: object | FormData, accept: string, typed: Record<string, string> = {}) => {
+  const headers = new Headers(typed);
+  headers.set('Accept', accept);
+  if (!(body instanceof FormData)) headers.set('Content-Type', 'application/json');
+  return fetch('/graphql', {
     method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', Accept: accept },
-    body: JSON.stringify(body),
+    credentials: headers.has('Authorization') ? 'omit' : 'same-origin',
+    headers,
+    body: body instanceof FormData ? body : JSON.stringify(body),
   });
+};
 
 /** Asks something of our own. */
 export async function ask(query: string, variables: object): Promise<{ data?: unknown }> {
@@ -19,7 +25,7 @@ export async function signedIn(): Promise<boolean> {
   return Boolean(((await ask('{ viewer { email } }', {})).data as { viewer?: unknown } | undefined)?.viewer);
 }
 
-/** Sends what was typed as the console would, with the browser's session; a subscription answers event by event. */
+/** Sends what was typed as the console would, with the browser's session or the typed headers; a subscription answers event by event. */
 export const fetcher: Fetcher = async (params, options) => {
   const { query, operationName } = params;
   const variables: unknown = params.variables;
@@ -29,11 +35,13 @@ export const fetcher: Fetcher = async (params, options) => {
       d.operation === OperationTypeNode.SUBSCRIPTION &&
       (!operationName || d.name?.value === operationName),
   );
+  const request = { query, variables, operationName };
+  const headers = options?.headers;
   if (!subscribes)
     return (
-      await post({ query, variables, operationName }, 'application/graphql-response+json, application/json')
+      await post(formOf(request) ?? request, 'application/graphql-response+json, application/json', headers)
     ).json() as Promise<never>;
-  return events(await post({ query, variables, operationName }, 'text/event-stream')) as never;
+  return events(await post(request, 'text/event-stream', headers)) as never;
 };
 
 async function* events(response: Response) {

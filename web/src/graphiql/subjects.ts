@@ -27,6 +27,10 @@ const FOR_ADMINISTRATORS = `query ($o: ID!, $email: String!) { organization(id: 
   bulkOperations(first: 1) { edges { node { id } } }
 } }`;
 
+const WHO_POSTS = `query ($account: ID!) { account(ref: { id: $account }) {
+  members(first: 1, filter: { capability: POST }) { edges { node { user { id } } } }
+} }`;
+
 interface Person {
   id: string;
   email: string;
@@ -57,6 +61,13 @@ async function read(query: string, variables: object): Promise<unknown> {
   return (data as { organization?: unknown } | null)?.organization ?? null;
 }
 
+/** Somebody who can post as an account, so that the example says yes, and why. */
+async function whoPosts(account: string): Promise<string | undefined> {
+  const { data } = await ask(WHO_POSTS, { account }).catch(() => ({ data: null }));
+  const found = data as { account?: { members: Nodes<{ user: { id: string } }> } | null } | null;
+  return nodes(found?.account?.members)[0]?.user.id;
+}
+
 /** Looks up what the examples are about: the organization that was shown last, and things of it. */
 export async function subjects(): Promise<Subjects> {
   const { viewer } = (await ask(VIEWER, {})).data as { viewer: Asker | null };
@@ -76,10 +87,12 @@ export async function subjects(): Promise<Subjects> {
   const other = nodes(administered?.users).find(
     (u) => u.email.toLowerCase() !== email.toLowerCase() && u.organizationRole === 'NONE',
   );
+  const account = (accounts.find((a) => a.viewerPermissions.modules.includes('ADMIN')) ?? accounts[0])?.id ?? null;
   return {
     organization: organization?.id ?? null,
-    account: (accounts.find((a) => a.viewerPermissions.modules.includes('ADMIN')) ?? accounts[0])?.id ?? null,
+    account,
     person: other?.id ?? viewer?.user?.id ?? null,
+    poster: (administered && account && (await whoPosts(account))) ?? other?.id ?? viewer?.user?.id ?? null,
     role: roles.find((r) => !r.builtIn && !r.legacy)?.id ?? null,
     roles: roles
       .filter((r) => !r.legacy)
