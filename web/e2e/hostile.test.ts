@@ -313,7 +313,9 @@ describe('hostile texts stay text', () => {
       );
     }
     await as(people.manager, `${account}?`);
+    const searching = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.getByRole('button', { name: /Switch account/ }).click();
+    await searching();
     await page.keyboard.type('hostile');
     await page
       .getByRole('option', { name: /@hostile/ })
@@ -323,6 +325,7 @@ describe('hostile texts stay text', () => {
     await picture('hostile-switcher');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
+    await searching();
     await page.keyboard.type('<img');
     await page.getByRole('option').first().waitFor();
     await clean(page, 'finder');

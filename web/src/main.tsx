@@ -1,6 +1,7 @@
 import { nonce } from './nonce';
 import './theme/mantine';
 import './theme/theme.css';
+import './action/escape';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
 import classes from './dialog.module.css';
 
 interface Props {
@@ -37,7 +37,9 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, asks, chil
           ? from
           : (document.querySelector<HTMLElement>('#main tr[tabindex="0"]') ?? document.getElementById('main'));
       requestAnimationFrame(() => {
-        if (!document.querySelector('[role="dialog"]')) to?.focus({ preventScroll: true }); // one may have led to another
+        // One dialog may have led to another, and who has gone somewhere by themselves stays there.
+        if (!document.querySelector('[role="dialog"]') && document.activeElement === document.body)
+          to?.focus({ preventScroll: true });
       });
     },
     [from],
@@ -95,22 +97,41 @@ const cancel = '[data-foot] button';
  * first has none of it when it opens.
  */
 function useFirstFocus(body: HTMLElement | null) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!body) return undefined;
+    let chosen: HTMLElement | undefined;
+    // The library puts the focus a moment later on what is marked, else on the cross: the mark goes where the focus is.
+    const mark = (element: HTMLElement) => {
+      for (const marked of body.querySelectorAll('[data-autofocus]')) marked.removeAttribute('data-autofocus');
+      element.dataset['autofocus'] = 'true';
+    };
     const begin = () => {
-      const first = [beginning, fields, cancel]
-        .flatMap((where) => [...body.querySelectorAll<HTMLElement>(where)])
-        .find((e) => e.getAttribute('aria-haspopup') !== 'listbox'); // which would open over the rest
-      // Whoever has gone somewhere by themselves stays there.
-      if (!body.contains(document.activeElement)) first?.focus();
-      if (first) watch.disconnect();
+      const inside = body.contains(document.activeElement);
+      if (inside && document.activeElement !== chosen) {
+        watch.disconnect(); // whoever has gone somewhere by themselves stays there
+        return;
+      }
+      chosen?.removeAttribute('data-autofocus');
+      const field =
+        body.querySelector<HTMLElement>(beginning) ??
+        [...body.querySelectorAll<HTMLElement>(fields)].find((e) => e.getAttribute('aria-haspopup') !== 'listbox'); // which would open over the rest
+      const first = field ?? body.querySelector<HTMLElement>(cancel);
+      if (!first) return;
+      mark(first);
+      first.focus();
+      chosen = first;
+      if (field) watch.disconnect(); // else what is read first may bring one
+    };
+    const follow = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement) mark(event.target);
     };
     const watch = new MutationObserver(() => requestAnimationFrame(begin));
     watch.observe(body, { childList: true, subtree: true });
-    const timer = setTimeout(begin, 50); // after the library’s own choice, which may be the cross
+    body.addEventListener('focusin', follow);
+    begin(); // at once, so that no key is lost that is pressed when the dialog can be seen
     return () => {
       watch.disconnect();
-      clearTimeout(timer);
+      body.removeEventListener('focusin', follow);
     };
   }, [body]);
 }
