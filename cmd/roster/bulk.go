@@ -41,7 +41,7 @@ Replace a role by another one for everyone who has it:
 
 Fix the refused rows and send them again:
 
-  roster bulk result blk_… --outcome REFUSED --output refused.csv
+  roster bulk result blk_… --outcome refused --output refused.csv
   roster bulk run refused.csv
 
 The columns, in any order and any case:
@@ -77,10 +77,10 @@ Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer foll
 // planning is how a file is planned.
 type planning struct {
 	Organization   string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	OnSeatShortage string `default:"FAIL_RUN" enum:"FAIL_RUN,FILL_IN_ORDER" help:"If there are not enough seats: ${enum}."`
-	OnExisting     string `default:"SKIP" enum:"SKIP,ADD,REPLACE,ERROR" help:"If the person of an ADD is already on the account with other roles: ${enum}."`
-	ErrorPolicy    string `default:"APPLY_VALID" enum:"APPLY_VALID,ALL_OR_NOTHING" help:"If rows are refused: ${enum}. ALL_OR_NOTHING allows at most 10,000 rows."`
-	AssignMode     string `default:"REPLACE" enum:"REPLACE,ADD,REMOVE" help:"What ASSIGN does with the roles that a person already has: ${enum}."`
+	OnSeatShortage word   `default:"fail-run" enum:"${OnSeatShortage}" help:"If there are not enough seats: ${enum}."`
+	OnExisting     word   `default:"skip" enum:"${OnExisting}" help:"If the person of an ADD is already on the account with other roles: ${enum}."`
+	ErrorPolicy    word   `default:"apply-valid" enum:"${BulkErrorPolicy}" help:"If rows are refused: ${enum}. all-or-nothing allows at most 10,000 rows."`
+	AssignMode     word   `default:"replace" enum:"${AssignMode}" help:"What ASSIGN does with the roles that a person already has: ${enum}."`
 	IncludeSelf    bool   `help:"Allow rows to change your own access."`
 	Label          string `placeholder:"TEXT" help:"A name for the operation."`
 	reading
@@ -89,8 +89,11 @@ type planning struct {
 // again is the flags of the plan, to be repeated with the rows that it refused.
 func (p planning) again() string {
 	var b strings.Builder
-	for _, f := range [...]struct{ flag, value, usual string }{{"organization", p.Organization, ""}, {"on-seat-shortage", p.OnSeatShortage, "FAIL_RUN"},
-		{"on-existing", p.OnExisting, "SKIP"}, {"error-policy", p.ErrorPolicy, "APPLY_VALID"}, {"assign-mode", p.AssignMode, "REPLACE"}} {
+	for _, f := range [...]struct {
+		flag         string
+		value, usual word
+	}{{"organization", word(p.Organization), ""}, {"on-seat-shortage", p.OnSeatShortage, "fail-run"},
+		{"on-existing", p.OnExisting, "skip"}, {"error-policy", p.ErrorPolicy, "apply-valid"}, {"assign-mode", p.AssignMode, "replace"}} {
 		if f.value != f.usual {
 			fmt.Fprintf(&b, " --%s %s", f.flag, f.value)
 		}
@@ -103,8 +106,8 @@ func (p planning) again() string {
 
 // input is how the gateway is asked to plan.
 func (p planning) input() client.Plan {
-	return client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy, OnSeatShortage: p.OnSeatShortage,
-		OnExisting: p.OnExisting, AssignMode: p.AssignMode, IncludeSelf: p.IncludeSelf, Label: p.Label}
+	return client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy.api(), OnSeatShortage: p.OnSeatShortage.api(),
+		OnExisting: p.OnExisting.api(), AssignMode: p.AssignMode.api(), IncludeSelf: p.IncludeSelf, Label: p.Label}
 }
 
 // plan uploads a file and waits until it is planned.
@@ -139,10 +142,10 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 // hopeless says why a plan cannot be run as it is, so that nobody is sent into a run that must fail.
 func (p planning) hopeless(op *client.Operation) error {
 	switch {
-	case p.OnSeatShortage == "FAIL_RUN" && op.SeatImpact != nil && op.SeatImpact.Short > 0:
-		return fmt.Errorf("this plan cannot be run, seats missing: %d; free seats, ask for more, or create a plan with --on-seat-shortage FILL_IN_ORDER", op.SeatImpact.Short)
-	case p.ErrorPolicy == "ALL_OR_NOTHING" && op.Counts.Refused > 0:
-		return fmt.Errorf("this plan cannot be run, rows refused: %d; fix them, or create a plan with --error-policy APPLY_VALID", op.Counts.Refused)
+	case p.OnSeatShortage == "fail-run" && op.SeatImpact != nil && op.SeatImpact.Short > 0:
+		return fmt.Errorf("this plan cannot be run, seats missing: %d; free seats, ask for more, or create a plan with --on-seat-shortage fill-in-order", op.SeatImpact.Short)
+	case p.ErrorPolicy == "all-or-nothing" && op.Counts.Refused > 0:
+		return fmt.Errorf("this plan cannot be run, rows refused: %d; fix them, or create a plan with --error-policy apply-valid", op.Counts.Refused)
 	}
 	return nil
 }
@@ -232,7 +235,7 @@ func (bulkRunCommand) Help() string {
 	return `What was planned and seen, or a file at once:
 
   roster bulk run --id blk_… --digest …
-  roster bulk run people.csv --on-seat-shortage FILL_IN_ORDER
+  roster bulk run people.csv --on-seat-shortage fill-in-order
 
 The command follows the run to its end. Interrupted (Ctrl-C), it stops following and ends with 3; the run goes on. Look again
 with roster bulk watch, stop it with roster bulk cancel.`

@@ -75,9 +75,7 @@ func run(ctx context.Context, args []string, con *console) int {
 	if err := config.CheckEnvironment(os.Environ()); err != nil {
 		return con.fail(err)
 	}
-	parser, err := kong.New(&commands{}, kong.Resolvers(newKept()), kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
-		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con))
+	parser, err := newParser(ctx, con, kong.Resolvers(newKept()))
 	if err != nil {
 		return con.fail(err)
 	}
@@ -103,6 +101,15 @@ func run(ctx context.Context, args []string, con *console) int {
 		return con.fail(err)
 	}
 	return 0
+}
+
+// newParser reads the command line.
+func newParser(ctx context.Context, con *console, more ...kong.Option) (*kong.Kong, error) {
+	return kong.New(&commands{}, append([]kong.Option{
+		kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err), enums(),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con),
+	}, more...)...)
 }
 
 // exit ends the command with a code after everything has been said.

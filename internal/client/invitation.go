@@ -18,18 +18,11 @@ type Invitation struct {
 	}
 }
 
-// Invitations lists who waits for their sign-in, the newest invitation first; an empty organization is the caller's only one. Without
-// states, whatever became of their mail is meant.
-func (c *Client) Invitations(ctx context.Context, organization, search string, states []string) ([]Invitation, error) {
+// Invitations lists who waits for their sign-in, the newest invitation first; an empty organization is the caller's only one. Filter is the contract's
+// InvitationFilter.
+func (c *Client) Invitations(ctx context.Context, organization string, filter map[string]any) ([]Invitation, error) {
 	const query = `query Invitations($id: ID, $after: String, $filter: InvitationFilter) { organization(id: $id) { list: invitations(first: 100, after: $after, filter: $filter) {
 		edges { node { user { id email status } invitedBy sentAt expiresAt mail { state message } } } pageInfo { hasNextPage endCursor } } } }`
-	filter := map[string]any{}
-	if search != "" {
-		filter["search"] = search
-	}
-	if len(states) > 0 {
-		filter["mail"] = states
-	}
 	return readPages[Invitation](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 

@@ -18,11 +18,11 @@ type Organization struct {
 	}
 }
 
-// Organizations lists what the caller reaches, by name; archived ones instead of the others, or both where archived is nil.
-func (c *Client) Organizations(ctx context.Context, search string, archived *bool) ([]Organization, error) {
-	const query = `query Organizations($after: String, $search: String, $filter: OrganizationFilter) { organizations(first: 100, after: $after, search: $search, filter: $filter) {
+// Organizations lists what the caller reaches, by name without an order. Filter and order are the contract's OrganizationFilter and OrganizationOrder.
+func (c *Client) Organizations(ctx context.Context, search string, filter, order map[string]any) ([]Organization, error) {
+	const query = `query Organizations($after: String, $search: String, $filter: OrganizationFilter, $order: OrganizationOrder) { organizations(first: 100, after: $after, search: $search, filter: $filter, orderBy: $order) {
 		edges { node { id name slug archivedAt businessManagerEnabled seatUsage { entitled used } } } pageInfo { hasNextPage endCursor } } }`
-	variables := map[string]any{"search": search, "filter": map[string]any{"archived": archived}}
+	variables := map[string]any{"search": search, "filter": filter, "order": order}
 	var all []Organization
 	for {
 		var out struct{ Organizations connection[Organization] }
