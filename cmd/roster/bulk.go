@@ -16,6 +16,7 @@ type bulkCommand struct {
 	List   bulkListCommand   `cmd:"" help:"List bulk operations."`
 	Plan   bulkPlanCommand   `cmd:"" help:"Show what the rows of a file or the replacement of a role would change, and change nothing."`
 	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
+	Mails  bulkMailsCommand  `cmd:"" help:"Show whom running a plan would mail, and one mail of each kind."`
 	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation until it ends, or show a plan."`
 	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation. Rows that were already applied stay applied."`
 	Result bulkResultCommand `cmd:"" help:"Write the rows with what came of each as a file: the refused ones, to be corrected and sent again."`

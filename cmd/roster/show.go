@@ -20,13 +20,16 @@ const (
 	reasonsCounted = 100_000 // refused rows whose reasons are read and counted
 )
 
-// showPlan says what an operation would do, and lists its first rows that change something.
+// showPlan says what an operation would do and whom it would mail, and lists its first rows that change something.
 func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation, shown int) error {
 	c.title("Planned", op)
 	c.printColumns(append(foreseen(op.Counts), "digest\t"+op.Digest))
 	c.seats("Seats", "now", op.SeatImpact)
 	if op.Effects != nil {
 		c.effectLines(op.Effects.Foreseen, false)
+	}
+	if err := c.mails(ctx, api, op); err != nil {
+		return err
 	}
 	if err := c.changes(ctx, api, op, shown); err != nil {
 		return err
