@@ -49,7 +49,12 @@ func (c *console) list(format string, header []string, rows [][]string) error {
 		}
 		lines = append(lines, strings.Join(cells, "\t"))
 	}
-	c.printColumns(lines)
+	c.printColored(lines, func(line, column int, cell string) color {
+		if line == 0 {
+			return statusColor(header[column], "")
+		}
+		return statusColor(header[column], cell)
+	})
 	return nil
 }
 

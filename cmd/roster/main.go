@@ -66,7 +66,7 @@ Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer foll
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
-	code := run(ctx, os.Args[1:], &console{in: os.Stdin, out: os.Stdout, err: os.Stderr})
+	code := run(ctx, os.Args[1:], &console{in: os.Stdin, out: os.Stdout, err: os.Stderr, colors: colorful(os.Stdout)})
 	stop()
 	os.Exit(code)
 }
@@ -127,6 +127,7 @@ const (
 type console struct {
 	in       io.Reader
 	out, err io.Writer
+	colors   bool // whether out shows colors
 }
 
 func (c *console) fail(err error) int {

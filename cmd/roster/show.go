@@ -67,7 +67,12 @@ func (c *console) changes(ctx context.Context, api *client.Client, op *client.Op
 		}
 	}
 	c.printf("\nChanges:\n")
-	c.printColumns(lines)
+	c.printColored(lines, func(_, column int, cell string) color {
+		if column > 0 {
+			return uncolored
+		}
+		return changeColor(cell)
+	})
 	if more := total - len(rows); more > 0 {
 		c.printf("  and %s more; roster bulk result %s writes all rows to a file\n", thousands(more), op.ID)
 	}
@@ -251,7 +256,18 @@ func atServer(at config.Client) string { return " --server " + at.Server }
 
 // printColumns prints lines whose cells are parted by tabs, in columns.
 func (c *console) printColumns(lines []string) {
+	c.printColored(lines, func(_, _ int, _ string) color { return uncolored })
+}
+
+// printColored prints columns, each cell in the color of its line and column. The cells of a column have all a color or none.
+func (c *console) printColored(lines []string, of func(line, column int, cell string) color) {
 	w := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "  "+printable(strings.Join(lines, "\n  ")))
+	for i, line := range lines {
+		cells := strings.Split(printable(line), "\t")
+		for k, text := range cells {
+			cells[k] = c.colored(text, of(i, k, text))
+		}
+		fmt.Fprintln(w, "  "+strings.Join(cells, "\t"))
+	}
 	_ = w.Flush() // a closed pipe has nobody to tell
 }
