@@ -19,7 +19,7 @@ type accessListCommand struct {
 	listing
 	accountChoice
 	accessFilter
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	inOrganization
 }
 
 // Help teaches the command.
@@ -88,9 +88,9 @@ type rolesCommand struct {
 type rolesListCommand struct {
 	config.Client
 	listing
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Sort         *word  `placeholder:"FIELD" enum:"${RoleOrderField}" help:"What to sort by: ${enum}. By name without it."`
-	Descending   bool   `help:"Sort in descending order."`
+	inOrganization
+	Sort       *word `placeholder:"FIELD" enum:"${RoleOrderField}" help:"What to sort by: ${enum}. By name without it."`
+	Descending bool  `help:"Sort in descending order."`
 }
 
 // Run prints one line for each role.

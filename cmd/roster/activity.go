@@ -11,8 +11,8 @@ type activityCommand struct {
 	config.Client
 	listing
 	eventFilter
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Limit        int    `default:"50" placeholder:"N" help:"The number of events to show, the newest first."`
+	inOrganization
+	Limit int `default:"50" placeholder:"N" help:"The number of events to show, the newest first."`
 }
 
 // eventFilter is the flags by which audit events are found.

@@ -77,7 +77,7 @@ Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer foll
 
 // planning is how a file is planned.
 type planning struct {
-	Organization   string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	inOrganization
 	OnSeatShortage word   `default:"fail-run" enum:"${OnSeatShortage}" help:"If there are not enough seats: ${enum}."`
 	OnExisting     word   `default:"skip" enum:"${OnExisting}" help:"If the person of an ADD is already on the account with other roles: ${enum}."`
 	ErrorPolicy    word   `default:"apply-valid" enum:"${BulkErrorPolicy}" help:"If rows are refused: ${enum}. all-or-nothing allows at most 10,000 rows."`
@@ -214,8 +214,7 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if op.Counts.Effective() == 0 {
-		con.printf("\nThere is nothing to run.\n")
-		return refused(op)
+		return con.nothingToRun(c.Client, op, c.again())
 	}
 	con.printf("\nNothing was changed yet. Run it:\n\n  %s\n", runLine(c.Client, op))
 	return refused(op)
@@ -264,6 +263,10 @@ func (c *bulkRunCommand) Run(ctx context.Context, con *console) error {
 		}
 		if err := con.showPlan(ctx, api, op, rowsShown); err != nil {
 			return err
+		}
+		if op.Counts.Total > 0 && op.Counts.Refused == op.Counts.Total {
+			_ = con.nothingToRun(c.Client, op, c.again())
+			return errors.New("nothing was run, because all rows were refused")
 		}
 		if _, ok := terminal(con.in); ok && !c.Yes && c.File != "-" && op.Counts.Effective() > 0 {
 			if yes, err := con.ask("\nRun it? [y/N] "); err != nil || !yes {

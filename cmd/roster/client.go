@@ -19,10 +19,10 @@ type clientCommand struct {
 
 type clientCreateCommand struct {
 	config.Client
-	Organization string        `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Name         string        `arg:"" help:"A name that says what it is for."`
-	Scope        []word        `required:"" enum:"${ApiScope}" help:"What it can do, separated by commas: ${enum}."`
-	For          time.Duration `placeholder:"TIME" help:"How long it is valid, as in 2160h. Without it, it does not expire."`
+	inOrganization
+	Name  string        `arg:"" help:"A name that says what it is for."`
+	Scope []word        `required:"" enum:"${ApiScope}" help:"What it can do, separated by commas: ${enum}."`
+	For   time.Duration `placeholder:"TIME" help:"How long it is valid, as in 2160h. Without it, it does not expire."`
 }
 
 // Help teaches the command.
@@ -53,7 +53,7 @@ func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 type clientListCommand struct {
 	config.Client
 	listing
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	inOrganization
 }
 
 // Run prints one line a client.

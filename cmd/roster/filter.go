@@ -99,6 +99,11 @@ func (a accountRef) ref() map[string]any {
 	return map[string]any{"handle": map[string]any{"platform": a.platform, "handle": a.handle}}
 }
 
+// inOrganization is the flag of commands that work in one organization.
+type inOrganization struct {
+	Organization string `placeholder:"ORG" help:"The organization's slug or id. Required if you belong to more than one."`
+}
+
 // peopleFilter is the flags by which people are found.
 type peopleFilter struct {
 	Search           string     `filter:"search" placeholder:"TEXT" help:"Only people with these words in their name, email or username."`

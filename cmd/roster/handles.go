@@ -13,9 +13,9 @@ type accountsListCommand struct {
 	listing
 	accountChoice
 	accountFilter
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Sort         *word  `placeholder:"FIELD" enum:"${AccountOrderField}" help:"What to sort by: ${enum}. By name without it."`
-	Descending   bool   `help:"Sort in descending order."`
+	inOrganization
+	Sort       *word `placeholder:"FIELD" enum:"${AccountOrderField}" help:"What to sort by: ${enum}. By name without it."`
+	Descending bool  `help:"Sort in descending order."`
 }
 
 // Help teaches the command.
@@ -50,11 +50,11 @@ type accountsShowCommand struct {
 	config.Client
 	listing
 	accessFilter
-	Sort         *word  `placeholder:"FIELD" enum:"${MembershipOrderField}" help:"What to sort people by: ${enum}. By name without it."`
-	Descending   bool   `help:"Sort in descending order."`
-	Organization string `placeholder:"ORG" help:"The organization's id, for --role. Required there if you belong to more than one."`
-	Platform     word   `arg:"" enum:"${Platform}" help:"The platform: ${enum}."`
-	Handle       string `arg:"" help:"The handle, or the URL of its profile."`
+	Sort       *word `placeholder:"FIELD" enum:"${MembershipOrderField}" help:"What to sort people by: ${enum}. By name without it."`
+	Descending bool  `help:"Sort in descending order."`
+	inOrganization
+	Platform word   `arg:"" enum:"${Platform}" help:"The platform: ${enum}."`
+	Handle   string `arg:"" help:"The handle, or the URL of its profile."`
 }
 
 // Help teaches the command.

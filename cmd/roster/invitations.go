@@ -33,7 +33,7 @@ type invitationsListCommand struct {
 	config.Client
 	listing
 	invitationFilter
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	inOrganization
 }
 
 // invitationFilter is the flags by which invitations are found.
@@ -71,12 +71,12 @@ func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
 
 type invitationsSendCommand struct {
 	config.Client
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Role         word     `required:"" placeholder:"ROLE" enum:"manager,auditor" help:"Their role in the organization: ${enum}."`
-	FirstName    string   `placeholder:"NAME" help:"The first name, for one person who is new."`
-	LastName     string   `placeholder:"NAME" help:"The last name, for one person who is new."`
-	Username     string   `placeholder:"NAME" help:"The username, for one person who is new."`
-	Who          []string `arg:"" name:"email" help:"Emails of the people."`
+	inOrganization
+	Role      word     `required:"" placeholder:"ROLE" enum:"manager,auditor" help:"Their role in the organization: ${enum}."`
+	FirstName string   `placeholder:"NAME" help:"The first name, for one person who is new."`
+	LastName  string   `placeholder:"NAME" help:"The last name, for one person who is new."`
+	Username  string   `placeholder:"NAME" help:"The username, for one person who is new."`
+	Who       []string `arg:"" name:"email" help:"Emails of the people."`
 }
 
 // Help teaches the command.

@@ -15,7 +15,6 @@ import (
 	kongcompletion "github.com/jotaen/kong-completion"
 	"golang.org/x/term"
 
-	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 )
 
@@ -85,7 +84,7 @@ func run(ctx context.Context, args []string, con *console) int {
 	}
 	command, err := parser.Parse(args)
 	if err != nil {
-		return con.fail(fmt.Errorf("%w%s; see roster --help", err, hint(parser.Model, err)))
+		return con.fail(fmt.Errorf("%w%s; see %s", err, hint(parser.Model, err), helpOf(err)))
 	}
 	if err := checkRead(parser.Model, command.Selected(), os.Environ()); err != nil {
 		return con.fail(err)
@@ -94,11 +93,8 @@ func run(ctx context.Context, args []string, con *console) int {
 	if code, ok := errors.AsType[exit](err); ok {
 		return int(code)
 	}
-	if e, ok := errors.AsType[*client.Error](err); ok && e.Code == "UNAUTHENTICATED" {
-		err = fmt.Errorf("%w; run roster login, or set ROSTER_TOKEN", err)
-	}
 	if err != nil {
-		return con.fail(err)
+		return con.fail(nextStep(ctx, command.Selected(), err))
 	}
 	return 0
 }

@@ -10,10 +10,10 @@ import (
 
 type offboardCommand struct {
 	config.Client
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Successor    string `placeholder:"EMAIL" help:"Who takes over accounts of which one of them is the primary user or the last administrator."`
-	Label        string `placeholder:"TEXT" help:"A name for the operation."`
-	Yes          bool   `help:"Run the plan without asking."`
+	inOrganization
+	Successor string `placeholder:"EMAIL" help:"Who takes over accounts of which one of them is the primary user or the last administrator."`
+	Label     string `placeholder:"TEXT" help:"A name for the operation."`
+	Yes       bool   `help:"Run the plan without asking."`
 	peopleFilter
 	Who []string `arg:"" optional:"" name:"email" help:"Emails of the people who leave."`
 }
@@ -40,6 +40,14 @@ func (c *offboardCommand) Validate() error {
 
 // Run plans, shows the plan, and runs it once that is wanted.
 func (c *offboardCommand) Run(ctx context.Context, con *console) error {
+	err := c.run(ctx, con)
+	if errors.Is(err, someRefused) && c.Successor == "" {
+		con.printf("\nIf somebody has to take over accounts, name them: --successor EMAIL\n")
+	}
+	return err
+}
+
+func (c *offboardCommand) run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	plan := client.Plan{OrganizationID: c.Organization, Label: c.Label}
 	if len(c.Who) > 0 {

@@ -11,7 +11,7 @@ type bulkListCommand struct {
 	config.Client
 	listing
 	operationFilter
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	inOrganization
 }
 
 // operationFilter is the flags by which bulk operations are found.

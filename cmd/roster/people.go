@@ -17,9 +17,9 @@ type peopleListCommand struct {
 	config.Client
 	listing
 	peopleFilter
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Sort         *word  `placeholder:"FIELD" enum:"${UserOrderField}" help:"What to sort by: ${enum}. By name without it."`
-	Descending   bool   `help:"Sort in descending order."`
+	inOrganization
+	Sort       *word `placeholder:"FIELD" enum:"${UserOrderField}" help:"What to sort by: ${enum}. By name without it."`
+	Descending bool  `help:"Sort in descending order."`
 }
 
 // Help teaches the command.

@@ -86,7 +86,7 @@ func TestAPlanIsRepeatedWithItsFlags(t *testing.T) {
 	if got := usual.again(); got != "" {
 		t.Errorf("%q", got)
 	}
-	other := planning{Organization: "org_a", OnSeatShortage: "fill-in-order", OnExisting: "skip", ErrorPolicy: "apply-valid", AssignMode: "add", IncludeSelf: true, Label: "spring"}
+	other := planning{inOrganization: inOrganization{"org_a"}, OnSeatShortage: "fill-in-order", OnExisting: "skip", ErrorPolicy: "apply-valid", AssignMode: "add", IncludeSelf: true, Label: "spring"}
 	if got := other.again(); got != " --organization org_a --on-seat-shortage fill-in-order --assign-mode add --include-self" {
 		t.Errorf("%q", got)
 	}

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -36,8 +38,11 @@ func (c *bulkResultCommand) Run(ctx context.Context, con *console) (err error) {
 		return errors.Join(api.Result(ctx, c.ID, c.Format.api(), spelled(c.Outcome), out), out.Flush())
 	}
 	draft, err := os.CreateTemp(filepath.Dir(c.Output), ".draft-*")
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no folder %s for %s; create it first", filepath.Dir(c.Output), c.Output)
+	}
 	if err != nil {
-		return err
+		return fmt.Errorf("%s cannot be written: %w", c.Output, err)
 	}
 	defer func() {
 		if err != nil {

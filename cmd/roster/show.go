@@ -93,8 +93,7 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 		return err
 	}
 	if op.Counts.Refused > 0 {
-		c.printf("\nFix the refused rows, or make room for them, and send them again:\n\n  %s --outcome refused --output refused.csv\n  roster bulk run refused.csv%s%s\n",
-			bulkLine("result", at, op), again, atServer(at))
+		c.correct(at, op, "run", again)
 	}
 	if op.Done.Effective() > 0 {
 		c.printf("\nTake it back:\n\n  %s\n", bulkLine("undo", at, op))

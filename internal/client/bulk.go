@@ -85,6 +85,7 @@ func roleNames(roles []struct{ Name string }) []string {
 
 // Plan is how to plan; the empty fields are the gateway's defaults.
 type Plan struct {
+	// OrganizationID is an id or a slug.
 	OrganizationID string `json:"organizationId,omitempty"`
 	ErrorPolicy    string `json:"errorPolicy,omitempty"`
 	OnSeatShortage string `json:"onSeatShortage,omitempty"`
@@ -144,6 +145,11 @@ func (p *payload) operation() (*Operation, error) {
 func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { file { notes } bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	p.OrganizationID = id
 	input := struct {
 		Plan
 		Source struct {
@@ -177,6 +183,11 @@ func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string)
 	type named struct {
 		Name string `json:"name"`
 	}
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	p.OrganizationID = id
 	input := struct {
 		Plan
 		Source struct {
@@ -230,6 +241,11 @@ func (c *Client) PlanLike(ctx context.Context, p Plan, person string, to []strin
 func (c *Client) planFrom(ctx context.Context, p Plan, source map[string]any, successor string) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	p.OrganizationID = id
 	input := struct {
 		Plan
 		Source    map[string]any `json:"source"`

@@ -11,6 +11,7 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"example.com/roster/internal/version"
@@ -44,6 +45,30 @@ func (e *Error) Error() string {
 	}
 	return e.Message
 }
+
+// NoGateway says that no gateway answers at an address.
+type NoGateway struct {
+	message string
+	err     error
+}
+
+func (e *NoGateway) Error() string { return e.message }
+func (e *NoGateway) Unwrap() error { return e.err }
+
+// unreachable is the error of a request that was not answered.
+func (c *Client) unreachable(err error) error {
+	if e, ok := errors.AsType[*url.Error](err); ok {
+		err = e.Err // without the URL of the request, which nobody typed
+	}
+	return &NoGateway{fmt.Sprintf("the gateway at %s does not answer: %v", c.server(), err), err}
+}
+
+// stranger is the error of an answer that no gateway gives.
+func (c *Client) stranger(resp *http.Response, what string) error {
+	return &NoGateway{message: fmt.Sprintf("the answer of %s (%s) %s; is this the address of a Roster gateway?", c.server(), resp.Status, what)}
+}
+
+func (c *Client) server() string { return strings.TrimSuffix(c.url, "/graphql") }
 
 // request is a GraphQL operation as it travels.
 type request struct {
@@ -94,8 +119,8 @@ func (c *Client) Upload(ctx context.Context, query string, variables map[string]
 
 func (c *Client) send(ctx context.Context, contentType string, length int64, body io.Reader, out any) error {
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url, body)
-	if err != nil {
-		return fmt.Errorf("the gateway's URL: %w", err)
+	if err != nil || r.URL.Host == "" || r.URL.Scheme != "http" && r.URL.Scheme != "https" {
+		return &NoGateway{fmt.Sprintf("%q is not the URL of a gateway; write one as in https://roster.example.com", c.server()), err}
 	}
 	r.ContentLength = length
 	r.Header.Set("Content-Type", contentType)
@@ -106,13 +131,13 @@ func (c *Client) send(ctx context.Context, contentType string, length int64, bod
 	}
 	resp, err := c.http.Do(r)
 	if err != nil {
-		return fmt.Errorf("the gateway does not answer: %w", err)
+		return c.unreachable(err)
 	}
 	defer resp.Body.Close()
-	return decode(resp, out)
+	return c.decode(resp, out)
 }
 
-func decode(resp *http.Response, out any) error {
+func (c *Client) decode(resp *http.Response, out any) error {
 	var answer struct {
 		Data   json.RawMessage
 		Errors []struct {
@@ -125,7 +150,7 @@ func decode(resp *http.Response, out any) error {
 		return fmt.Errorf("the gateway's answer broke off: %w", err)
 	}
 	if err := json.Unmarshal(raw, &answer); err != nil {
-		return fmt.Errorf("the answer (%s) is not GraphQL; is this the address of a Roster gateway?", resp.Status)
+		return c.stranger(resp, "is not GraphQL")
 	}
 	if len(answer.Errors) > 0 {
 		if len(answer.Data) > 0 {
@@ -142,7 +167,7 @@ func decode(resp *http.Response, out any) error {
 		return e
 	}
 	if len(answer.Data) == 0 {
-		return fmt.Errorf("the answer (%s) has no data; is this the address of a Roster gateway?", resp.Status)
+		return c.stranger(resp, "has no data")
 	}
 	return json.Unmarshal(answer.Data, out)
 }

@@ -39,6 +39,11 @@ type NewPerson struct {
 // Invite invites somebody to the whole organization. Who has the role already is mailed nothing.
 func (c *Client) Invite(ctx context.Context, p NewPerson) error {
 	const query = `mutation UserAdd($input: UserAddInput!) { userAdd(input: $input) { userErrors { code message } } }`
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return err
+	}
+	p.OrganizationID = id
 	var out struct {
 		UserAdd struct{ UserErrors []Problem }
 	}

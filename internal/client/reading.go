@@ -206,8 +206,8 @@ func (c *Client) Seats(ctx context.Context, organization string) (*Seats, error)
 		Organization *struct{ SeatUsage Seats }
 	}
 	variables := map[string]any{}
-	if organization != "" {
-		variables["id"] = organization
+	if err := c.inOrganization(ctx, organization, variables); err != nil {
+		return nil, err
 	}
 	if err := c.Do(ctx, `query Seats($id: ID) { organization(id: $id) { seatUsage { entitled active reserved used free overBy highWater } } }`, variables, &out); err != nil {
 		return nil, err
@@ -231,7 +231,10 @@ func (c *Client) SeatHistory(ctx context.Context, organization, from, to string)
 		Organization *struct{ SeatUsage struct{ History []SeatDay } }
 	}
 	variables := map[string]any{}
-	for name, value := range map[string]string{"id": organization, "from": from, "to": to} {
+	if err := c.inOrganization(ctx, organization, variables); err != nil {
+		return nil, err
+	}
+	for name, value := range map[string]string{"from": from, "to": to} {
 		if value != "" {
 			variables[name] = value
 		}
@@ -273,8 +276,8 @@ func (c *Client) Events(ctx context.Context, organization string, filter map[str
 	const query = `query Events($id: ID, $first: Int!, $after: String, $filter: AuditFilter) { organization(id: $id) { list: auditEvents(first: $first, after: $after, filter: $filter) {
 		edges { node { sequence at actor action account { platform handle } user { email } } } pageInfo { hasNextPage endCursor } } } }`
 	variables := map[string]any{"filter": filter}
-	if organization != "" {
-		variables["id"] = organization
+	if err := c.inOrganization(ctx, organization, variables); err != nil {
+		return nil, err
 	}
 	var all []Event
 	for len(all) < most {

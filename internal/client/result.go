@@ -74,13 +74,13 @@ func (c *Client) result(ctx context.Context, id, format string, outcomes []strin
 	}
 	resp, err := c.http.Do(r)
 	if err != nil {
-		return nil, fmt.Errorf("the gateway does not answer: %w", err)
+		return nil, c.unreachable(err)
 	}
 	if resp.StatusCode == http.StatusOK {
 		return resp.Body, nil
 	}
 	defer resp.Body.Close()
-	if err := decode(resp, new(json.RawMessage)); err != nil {
+	if err := c.decode(resp, new(json.RawMessage)); err != nil {
 		return nil, err
 	}
 	return nil, fmt.Errorf("the gateway answered %s instead of a file", resp.Status)
