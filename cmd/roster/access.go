@@ -40,7 +40,7 @@ func (c *accessListCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	accounts, err := api.Handles(ctx, c.Organization, filterOf(&c.accountChoice), nil)
+	accounts, err := api.Handles(ctx, c.Organization, filterOf(c.accountChoice), nil)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func (activityCommand) Help() string {
 
 // Run prints one line for each event.
 func (c *activityCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Events(ctx, c.Organization, filterOf(&c.eventFilter), c.Limit)
+	all, err := client.New(c.Server, c.Token).Events(ctx, c.Organization, filterOf(c.eventFilter), c.Limit)
 	if err != nil {
 		return err
 	}

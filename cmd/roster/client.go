@@ -41,7 +41,7 @@ func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 		end := time.Now().Add(c.For).UTC().Truncate(time.Second)
 		expires = &end
 	}
-	made, token, err := client.New(c.Server, c.Token).CreateAPIClient(ctx, c.Organization, c.Name, spelled(c.Scope), expires)
+	made, token, err := client.New(c.Server, c.Token).CreateAPIClient(ctx, c.Organization, c.Name, apiWords(c.Scope), expires)
 	if err != nil {
 		return err
 	}

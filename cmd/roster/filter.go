@@ -19,7 +19,7 @@ import (
 // filterOf is what some flags ask for, as the API's filter.
 func filterOf(flags any) map[string]any {
 	filter := map[string]any{}
-	v := reflect.Indirect(reflect.ValueOf(flags))
+	v := reflect.ValueOf(flags)
 	for i := range v.NumField() {
 		name, given := v.Type().Field(i).Tag.Get("filter"), v.Field(i)
 		if name != "" && !given.IsZero() {
@@ -37,7 +37,7 @@ func inFilter(v reflect.Value) any {
 	case interface{ ref() map[string]any }:
 		return value.ref()
 	case []word:
-		return spelled(value)
+		return apiWords(value)
 	}
 	return v.Interface()
 }
@@ -85,7 +85,7 @@ func (a *accountRef) Decode(ctx *kong.DecodeContext) error {
 	if !ok || handle == "" {
 		return fmt.Errorf("%q is not an account; write its platform and handle, as in x/acme_news", text)
 	}
-	a.platform, a.handle = typed(platform).api(), handle
+	a.platform, a.handle = asTyped(platform).api(), handle
 	if known := generated.Enums()["Platform"]; !slices.Contains(known, a.platform) {
 		return fmt.Errorf("there is no platform %q; the platforms are %s", platform, enums()["Platform"])
 	}
@@ -122,7 +122,7 @@ type peopleFilter struct {
 
 // filter is the API's filter. A role goes by its name, which the gateway is asked for.
 func (f *peopleFilter) filter(ctx context.Context, api *client.Client, organization string) (map[string]any, error) {
-	filter := filterOf(f)
+	filter := filterOf(*f)
 	if f.Role == "" {
 		return filter, nil
 	}
@@ -161,7 +161,7 @@ type accessFilter struct {
 
 // filter is the API's filter. Roles go by their names, which the gateway is asked for.
 func (f *accessFilter) filter(ctx context.Context, api *client.Client, organization string) (map[string]any, error) {
-	filter := filterOf(f)
+	filter := filterOf(*f)
 	if len(f.Role) == 0 {
 		return filter, nil
 	}

@@ -85,7 +85,7 @@ func TestValuesAreTypedInLowerCase(t *testing.T) {
 	spellings := map[string]bool{}
 	for _, values := range generated.Enums() {
 		for _, v := range values {
-			spellings[string(typed(v))] = true
+			spellings[string(asTyped(v))] = true
 		}
 	}
 	for command, node := range commandLine(t) {
@@ -133,7 +133,7 @@ func TestFlagsBecomeTheFilter(t *testing.T) {
 		}
 		if _, err := parser.Parse(strings.Fields(c.args)); err != nil {
 			t.Errorf("%s: %v", c.args, err)
-		} else if diff := cmp.Diff(c.want, filterOf(&flags)); diff != "" {
+		} else if diff := cmp.Diff(c.want, filterOf(flags)); diff != "" {
 			t.Errorf("%s: %s", c.args, diff)
 		}
 	}

@@ -29,8 +29,8 @@ func (accountsListCommand) Help() string {
 
 // Run prints one line for each account.
 func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
-	filter := filterOf(&c.accountFilter)
-	maps.Copy(filter, filterOf(&c.accountChoice))
+	filter := filterOf(c.accountFilter)
+	maps.Copy(filter, filterOf(c.accountChoice))
 	all, err := client.New(c.Server, c.Token).Handles(ctx, c.Organization, filter, order(c.Sort, c.Descending))
 	if err != nil {
 		return err

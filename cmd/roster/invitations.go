@@ -54,7 +54,7 @@ the server's words where it has not. A mail that bounces later cannot be told. E
 
 // Run prints one line an invitation.
 func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Invitations(ctx, c.Organization, filterOf(&c.invitationFilter))
+	all, err := client.New(c.Server, c.Token).Invitations(ctx, c.Organization, filterOf(c.invitationFilter))
 	if err != nil {
 		return err
 	}

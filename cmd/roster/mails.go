@@ -77,7 +77,7 @@ func (c *console) mailed(mails *client.PlannedMails) {
 	for i, k := range mails.Kinds {
 		about := mailAbout[k.Kind]
 		if about == "" {
-			about = string(typed(k.Kind))
+			about = string(asTyped(k.Kind))
 		}
 		lines[i] = about + "\t" + thousands(k.People)
 	}

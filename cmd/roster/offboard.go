@@ -32,7 +32,7 @@ Instead of emails, the filters of roster people list say who leaves: everybody w
 
 // Validate refuses emails beside a filter, and neither.
 func (c *offboardCommand) Validate() error {
-	if (len(c.Who) > 0) == (len(filterOf(&c.peopleFilter)) > 0) {
+	if (len(c.Who) > 0) == (len(filterOf(c.peopleFilter)) > 0) {
 		return errors.New("pass emails, or filters such as --idle-days 90, but not both")
 	}
 	return nil

@@ -22,7 +22,7 @@ type operationFilter struct {
 
 // Run prints one line for each operation, the newest first.
 func (c *bulkListCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Operations(ctx, c.Organization, filterOf(&c.operationFilter))
+	all, err := client.New(c.Server, c.Token).Operations(ctx, c.Organization, filterOf(c.operationFilter))
 	if err != nil {
 		return err
 	}

@@ -52,7 +52,7 @@ func (organizationsListCommand) Help() string {
 
 // Run prints one line an organization.
 func (c *organizationsListCommand) Run(ctx context.Context, con *console) error {
-	filter := filterOf(&c.organizationFilter)
+	filter := filterOf(c.organizationFilter)
 	if c.All {
 		filter["archived"] = nil
 	}

@@ -35,7 +35,7 @@ func (c *bulkResultCommand) Run(ctx context.Context, con *console) (err error) {
 	api := client.New(c.Server, c.Token)
 	if c.Output == "" {
 		out := bufio.NewWriter(con.out)
-		return errors.Join(api.Result(ctx, c.ID, c.Format.api(), spelled(c.Outcome), out), out.Flush())
+		return errors.Join(api.Result(ctx, c.ID, c.Format.api(), apiWords(c.Outcome), out), out.Flush())
 	}
 	draft, err := os.CreateTemp(filepath.Dir(c.Output), ".draft-*")
 	if errors.Is(err, fs.ErrNotExist) {
@@ -49,7 +49,7 @@ func (c *bulkResultCommand) Run(ctx context.Context, con *console) (err error) {
 			_ = os.Remove(draft.Name())
 		}
 	}()
-	err = api.Result(ctx, c.ID, c.Format.api(), spelled(c.Outcome), draft)
+	err = api.Result(ctx, c.ID, c.Format.api(), apiWords(c.Outcome), draft)
 	if err = errors.Join(err, draft.Close()); err != nil {
 		return err
 	}

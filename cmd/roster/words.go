@@ -11,8 +11,8 @@ import (
 // word is a value of one of the API's enums as people type it: FILL_IN_ORDER is fill-in-order. The API's spelling is read, too.
 type word string
 
-// typed is how people type a value of an enum.
-func typed(value string) word { return word(strings.ToLower(strings.ReplaceAll(value, "_", "-"))) }
+// asTyped is how people type a value of an enum.
+func asTyped(value string) word { return word(strings.ToLower(strings.ReplaceAll(value, "_", "-"))) }
 
 // Decode reads either spelling. Whether there is such a value says the flag's enum.
 func (w *word) Decode(ctx *kong.DecodeContext) error {
@@ -20,15 +20,15 @@ func (w *word) Decode(ctx *kong.DecodeContext) error {
 	if err := ctx.Scan.PopValueInto("value", &text); err != nil {
 		return err
 	}
-	*w = typed(text)
+	*w = asTyped(text)
 	return nil
 }
 
 // api is the API's spelling; empty for no word.
 func (w word) api() string { return strings.ToUpper(strings.ReplaceAll(string(w), "-", "_")) }
 
-// spelled are words in the API's spelling.
-func spelled(words []word) []string {
+// apiWords are words in the API's spelling.
+func apiWords(words []word) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
 		out[i] = w.api()
@@ -42,7 +42,7 @@ func enums() kong.Vars {
 	for name, values := range generated.Enums() {
 		words := make([]string, len(values))
 		for i, v := range values {
-			words[i] = string(typed(v))
+			words[i] = string(asTyped(v))
 		}
 		vars[name] = strings.Join(words, ",")
 	}

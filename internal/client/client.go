@@ -60,15 +60,15 @@ func (c *Client) unreachable(err error) error {
 	if e, ok := errors.AsType[*url.Error](err); ok {
 		err = e.Err // without the URL of the request, which nobody typed
 	}
-	return &NoGateway{fmt.Sprintf("the gateway at %s does not answer: %v", c.server(), err), err}
+	return &NoGateway{fmt.Sprintf("the gateway at %s does not answer: %v", c.gatewayURL(), err), err}
 }
 
 // stranger is the error of an answer that no gateway gives.
 func (c *Client) stranger(resp *http.Response, what string) error {
-	return &NoGateway{message: fmt.Sprintf("the answer of %s (%s) %s; is this the address of a Roster gateway?", c.server(), resp.Status, what)}
+	return &NoGateway{message: fmt.Sprintf("the answer of %s (%s) %s; is this the address of a Roster gateway?", c.gatewayURL(), resp.Status, what)}
 }
 
-func (c *Client) server() string { return strings.TrimSuffix(c.url, "/graphql") }
+func (c *Client) gatewayURL() string { return strings.TrimSuffix(c.url, "/graphql") }
 
 // request is a GraphQL operation as it travels.
 type request struct {
@@ -120,7 +120,7 @@ func (c *Client) Upload(ctx context.Context, query string, variables map[string]
 func (c *Client) send(ctx context.Context, contentType string, length int64, body io.Reader, out any) error {
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url, body)
 	if err != nil || r.URL.Host == "" || r.URL.Scheme != "http" && r.URL.Scheme != "https" {
-		return &NoGateway{fmt.Sprintf("%q is not the URL of a gateway; write one as in https://roster.example.com", c.server()), err}
+		return &NoGateway{fmt.Sprintf("%q is not the URL of a gateway; write one as in https://roster.example.com", c.gatewayURL()), err}
 	}
 	r.ContentLength = length
 	r.Header.Set("Content-Type", contentType)
