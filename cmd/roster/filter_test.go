@@ -142,7 +142,7 @@ func TestFlagsBecomeTheFilter(t *testing.T) {
 func TestAnUnknownValueIsRefusedWithTheKnownOnes(t *testing.T) {
 	for args, want := range map[string]string{
 		"people list --status gone":                  `--status must be one of "invited","active","suspended","former" but got "gone"`,
-		"people list --account myspace/acme":         `there is no platform "myspace"; the platforms are x,facebook,instagram`,
+		"people list --account myspace/acme":         `there is no platform "myspace"; the platforms are x, facebook, instagram`,
 		"people list --account acme":                 `write its platform and handle, as in x/acme_news`,
 		"accounts list --platform x,myspace":         `--platform must be one of "x","facebook",`,
 		"accounts show myspace acme":                 `must be one of "x","facebook",`,

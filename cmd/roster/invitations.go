@@ -72,7 +72,7 @@ func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
 type invitationsSendCommand struct {
 	config.Client
 	inOrganization
-	Role      word     `required:"" placeholder:"ROLE" enum:"manager,auditor" help:"Their role in the organization: ${enum}."`
+	Role      word     `required:"" placeholder:"ROLE" enum:"manager, auditor" help:"Their role in the organization: ${enum}."`
 	FirstName string   `placeholder:"NAME" help:"The first name, for one person who is new."`
 	LastName  string   `placeholder:"NAME" help:"The last name, for one person who is new."`
 	Username  string   `placeholder:"NAME" help:"The username, for one person who is new."`

@@ -11,7 +11,7 @@ import (
 
 // listing is how a list is written.
 type listing struct {
-	Output string `short:"o" default:"table" enum:"table,json,csv" help:"Output format: ${enum}."`
+	Output string `short:"o" default:"table" enum:"table, json, csv" help:"Output format: ${enum}."`
 }
 
 // list writes rows below their headers, as a table for people, or as JSON objects or CSV for programs. In those two, the names of the columns are the headers

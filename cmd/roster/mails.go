@@ -34,7 +34,7 @@ func (c *bulkMailsCommand) Run(ctx context.Context, con *console) error {
 	for _, k := range mails.Kinds {
 		con.printf("\nTo: %s\nSubject: %s\n\n", cell(k.Example.To), cell(k.Example.Subject))
 		for line := range strings.Lines(k.Example.Text) {
-			con.printf("  %s\n", strings.TrimRight(line, "\r\n"))
+			con.printf("%s\n", strings.TrimRight("  "+line, " \r\n"))
 		}
 	}
 	return nil

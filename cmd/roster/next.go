@@ -22,7 +22,7 @@ var listsOf = []struct{ command, list string }{
 // nextStep adds to an error of a command what to do about it at the command line. What the gateway says is written for all its clients.
 func nextStep(ctx context.Context, command *kong.Node, err error) error {
 	if _, ok := errors.AsType[*client.NoGateway](err); ok && ctx.Err() == nil {
-		return fmt.Errorf("%w; set its URL with --server or ROSTER_SERVER, or choose one where you are signed in: roster contexts", err)
+		return fmt.Errorf("%w; set its URL with --server or ROSTER_SERVER, or keep it with roster login --server URL", err)
 	}
 	refusal, ok := errors.AsType[*client.Error](err)
 	if !ok {

@@ -44,7 +44,7 @@ func enums() kong.Vars {
 		for i, v := range values {
 			words[i] = string(asTyped(v))
 		}
-		vars[name] = strings.Join(words, ",")
+		vars[name] = strings.Join(words, ", ") // with spaces, at which help breaks its lines
 	}
 	return vars
 }
