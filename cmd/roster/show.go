@@ -34,6 +34,9 @@ func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.O
 	if err := c.changes(ctx, api, op, shown); err != nil {
 		return err
 	}
+	if err := c.left(ctx, api, op); err != nil {
+		return err
+	}
 	return c.refusals(ctx, api, op)
 }
 
@@ -88,6 +91,9 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 	}
 	if op.Effects != nil {
 		c.effectLines(op.Effects.Done, true)
+	}
+	if err := c.left(ctx, api, op); err != nil {
+		return err
 	}
 	if err := c.refusals(ctx, api, op); err != nil {
 		return err
