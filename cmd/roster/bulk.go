@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -153,6 +154,7 @@ func (p planning) hopeless(op *client.Operation) error {
 
 type bulkPlanCommand struct {
 	config.Client
+	listing
 	planning
 	File        string `arg:"" optional:"" help:"CSV or .xlsx file of rows, or - for standard input; see roster bulk --help."`
 	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role to replace for everyone who has it."`
@@ -166,6 +168,8 @@ func (bulkPlanCommand) Help() string {
 
   roster bulk plan people.csv
   roster bulk plan --replace-role "Legacy User" --with Standard
+
+Programs read -o json or -o csv, which has the id and the digest for roster bulk run.
 
 When a role is replaced, other roles and the end of access stay, but legacy roles are removed, as always when a role is
 assigned. --assign-mode and --on-existing are ignored.`
@@ -202,6 +206,12 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	op, err := c.plan(ctx, con, api)
 	if err != nil {
 		return err
+	}
+	if c.Output != "table" {
+		if err := con.forPrograms(ctx, api, c.Output, op); err != nil {
+			return err
+		}
+		return cmp.Or(c.hopeless(op), refused(op))
 	}
 	shown := rowsShown
 	if c.All {

@@ -104,10 +104,15 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 	if op.Done.Effective() > 0 {
 		c.printf("\nTake it back:\n\n  %s\n", bulkLine("undo", at, op))
 	}
+	return outcome(op)
+}
+
+// outcome is what the end of an operation means for the command that waited for it; nothing for a plan without refused rows.
+func outcome(op *client.Operation) error {
 	switch {
 	case op.Failure != nil:
 		return &client.Error{Code: op.Failure.Code, Message: op.Failure.Message}
-	case op.Status != "SUCCEEDED" && op.Status != "PARTIAL":
+	case op.Status != "SUCCEEDED" && op.Status != "PARTIAL" && !op.Planned():
 		return stopped(op.Status)
 	}
 	return refused(op)
