@@ -57,7 +57,7 @@ func (c *accessListCommand) Run(ctx context.Context, con *console) error {
 
 type accessExplainCommand struct {
 	config.Client
-	Who        string `arg:"" name:"who" help:"The person's email or id, usr_…"`
+	Who        string `arg:"" name:"who" help:"The person's email, username or id, usr_…"`
 	Platform   word   `arg:"" enum:"${Platform}" help:"The account's platform: ${enum}."`
 	Handle     string `arg:"" help:"The account's handle."`
 	Capability word   `arg:"" enum:"${Capability}" help:"What the person wants to do: ${enum}."`

@@ -18,7 +18,7 @@ type activityCommand struct {
 // eventFilter is the flags by which audit events are found.
 type eventFilter struct {
 	Actor     string     `filter:"actor" placeholder:"TEXT" help:"Only events whose actor has these words in their name or email."`
-	Person    personRef  `filter:"user" placeholder:"EMAIL" help:"Only events about this person, by email or id."`
+	Person    personRef  `filter:"user" placeholder:"EMAIL" help:"Only events about this person, by email, username or id."`
 	Account   accountRef `filter:"account" placeholder:"PLATFORM/HANDLE" help:"Only events about this account, as in x/acme_news."`
 	Operation string     `filter:"bulkOperationId" placeholder:"BLK" help:"Only events of this bulk operation."`
 	Kind      []word     `filter:"kind" placeholder:"KIND" enum:"${AuditAction}" help:"Only events of one of these kinds, separated by commas: ${enum}."`

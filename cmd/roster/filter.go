@@ -63,7 +63,7 @@ type daysAgo int
 
 func (d daysAgo) api() string { return moment{time.Now().AddDate(0, 0, -int(d))}.api() }
 
-// personRef is somebody by email or by id, usr_….
+// personRef is somebody by email, by username or by id, usr_….
 type personRef string
 
 func (p personRef) ref() map[string]any { return client.UserRef(string(p)) }
@@ -136,7 +136,7 @@ func (f *peopleFilter) filter(ctx context.Context, api *client.Client, organizat
 // accountFilter is the flags by which accounts are found; accountChoice is those of them that lists of access have, too.
 type (
 	accountFilter struct {
-		Person     personRef `filter:"hasUser" placeholder:"EMAIL" help:"Only accounts that this person is on, by email or id."`
+		Person     personRef `filter:"hasUser" placeholder:"EMAIL" help:"Only accounts that this person is on, by email, username or id."`
 		Unattended bool      `filter:"withoutAdministrator" help:"Only accounts without an active administrator, or whose primary user is suspended or cannot sign in yet."`
 		Capability *word     `filter:"withCapability" placeholder:"CAPABILITY" enum:"${Capability}" help:"Only accounts on which you can do this: ${enum}."`
 		Archived   bool      `filter:"archived" help:"List archived accounts instead."`

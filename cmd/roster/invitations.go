@@ -103,7 +103,7 @@ func (c *invitationsSendCommand) Run(ctx context.Context, con *console) error {
 
 type invitationsResendCommand struct {
 	config.Client
-	Who []string `arg:"" name:"who" help:"Emails of people with an open invitation, or their ids, usr_…"`
+	Who []string `arg:"" name:"who" help:"Emails of people with an open invitation, or their usernames or ids, usr_…"`
 }
 
 // Help teaches the command.
@@ -120,7 +120,7 @@ func (c *invitationsResendCommand) Run(ctx context.Context, con *console) error 
 
 type invitationsCancelCommand struct {
 	config.Client
-	Who []string `arg:"" name:"who" help:"Emails of invited people, or their ids, usr_…"`
+	Who []string `arg:"" name:"who" help:"Emails of invited people, or their usernames or ids, usr_…"`
 }
 
 // Help teaches the command.
@@ -158,7 +158,7 @@ func (c *console) each(ctx context.Context, who []string, done string, do func(c
 
 type invitationsLinkCommand struct {
 	config.Client
-	Who string `arg:"" name:"who" help:"The email of an invited person, or their id, usr_…"`
+	Who string `arg:"" name:"who" help:"The email of an invited person, or their username or id, usr_…"`
 }
 
 // Help teaches the command.

@@ -17,7 +17,7 @@ type accessLikeCommand struct {
 	Existing word     `default:"skip" enum:"${OnExisting}" help:"What to do on accounts that they are on already: skip, add the roles, replace theirs, or refuse the row."`
 	Label    string   `placeholder:"TEXT" help:"A name for the operation."`
 	Yes      bool     `help:"Run the plan without asking."`
-	Who      string   `arg:"" optional:"" name:"email" help:"Whose access to copy, by email or id, usr_…."`
+	Who      string   `arg:"" optional:"" name:"email" help:"Whose access to copy, by email, username or id, usr_…."`
 }
 
 // Help teaches the command.

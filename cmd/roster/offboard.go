@@ -15,7 +15,7 @@ type offboardCommand struct {
 	Label     string `placeholder:"TEXT" help:"A name for the operation."`
 	Yes       bool   `help:"Run the plan without asking."`
 	peopleFilter
-	Who []string `arg:"" optional:"" name:"email" help:"Emails of the people who leave."`
+	Who []string `arg:"" optional:"" name:"email" help:"Emails of the people who leave, or their usernames or ids, usr_…"`
 }
 
 // Help teaches the command.

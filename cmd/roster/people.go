@@ -52,7 +52,7 @@ func (c *peopleListCommand) Run(ctx context.Context, con *console) error {
 type peopleShowCommand struct {
 	config.Client
 	listing
-	Who string `arg:"" name:"who" help:"The person's email or id, usr_…"`
+	Who string `arg:"" name:"who" help:"The person's email, username or id, usr_…"`
 }
 
 // Run prints the person, and one line for each of their accounts.

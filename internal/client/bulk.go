@@ -205,8 +205,8 @@ func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string)
 	return out.BulkOperationPlan.operation()
 }
 
-// PlanOffboarding plans to remove people from all their accounts and from their organization role. Whom it is about is an email or an id, usr_…; the successor
-// may be empty.
+// PlanOffboarding plans to remove people from all their accounts and from their organization role. Whom it is about is an email, a username or an id, usr_…;
+// so is the successor, which may be empty.
 func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, successor string) (*Operation, error) {
 	people := make([]map[string]any, len(who))
 	for i := range who {

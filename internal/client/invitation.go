@@ -53,7 +53,7 @@ func (c *Client) Invite(ctx context.Context, p NewPerson) error {
 	return first(out.UserAdd.UserErrors)
 }
 
-// ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email or an id, usr_….
+// ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email, a username or an id, usr_….
 func (c *Client) ResendInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationResend($input: InvitationResendInput!) { invitationResend(input: $input) { userErrors { code message } } }`
 	return c.change(ctx, query, map[string]any{"user": UserRef(who)})
@@ -81,10 +81,13 @@ func (c *Client) InvitationLink(ctx context.Context, who string) (string, time.T
 	return out.InvitationLink.URL, out.InvitationLink.ExpiresAt, first(out.InvitationLink.UserErrors)
 }
 
-// UserRef refers to a user by ID (usr_…) or by email, as the schema's UserRef does.
+// UserRef refers to a user by ID (usr_…), by email or by username, which has no @, as the schema's UserRef does.
 func UserRef(who string) map[string]any {
-	if strings.HasPrefix(who, "usr_") && !strings.Contains(who, "@") {
+	switch {
+	case strings.Contains(who, "@"):
+		return map[string]any{"email": who}
+	case strings.HasPrefix(who, "usr_"):
 		return map[string]any{"id": who}
 	}
-	return map[string]any{"email": who}
+	return map[string]any{"username": who}
 }

@@ -120,7 +120,7 @@ func (c *Client) AccountOf(ctx context.Context, platform, handle string) (*Handl
 	return out.Account, nil
 }
 
-// AccessOf lists the accounts of a person, by name, and who the person is. Whom it is about is an email or an id, usr_….
+// AccessOf lists the accounts of a person, by name, and who the person is. Whom it is about is an email, a username or an id, usr_….
 func (c *Client) AccessOf(ctx context.Context, who string) (*Person, []Access, error) {
 	const query = `query AccessOf($ref: UserRef!, $after: String) { of: user(ref: $ref) { list: memberships(first: 100, after: $after) {
 		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
