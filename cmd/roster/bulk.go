@@ -235,7 +235,7 @@ type bulkRunCommand struct {
 	planning
 	File           string `arg:"" optional:"" help:"CSV or .xlsx file of rows to plan and run, or - for standard input; see roster bulk --help."`
 	ID             string `name:"id" placeholder:"BLK" help:"The planned operation to run instead of a file."`
-	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run."`
+	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run. Without it, the plan is shown in a terminal, and run after a yes."`
 	Yes            bool   `help:"Run a file's plan without asking, in a terminal."`
 	IdempotencyKey string `placeholder:"KEY" help:"A key for this run: repeating the command with the same key returns the same run. Random without it."`
 }
@@ -245,47 +245,72 @@ func (bulkRunCommand) Help() string {
 	return `What was planned and seen, or a file at once:
 
   roster bulk run --id blk_… --digest …
+  roster bulk run --id blk_…              # in a terminal: shows the plan and asks
   roster bulk run people.csv --on-seat-shortage fill-in-order
 
 The command follows the run to its end. Interrupted (Ctrl-C), it stops following and ends with 3; the run goes on. Look again
 with roster bulk watch, stop it with roster bulk cancel.`
 }
 
-// Validate asks for a file or for a plan with its digest.
+// Validate asks for a file or for a plan.
 func (c *bulkRunCommand) Validate() error {
 	switch {
 	case (c.File == "") == (c.ID == ""):
 		return errors.New("pass either a file or --id")
-	case (c.ID == "") != (c.Digest == ""):
-		return errors.New("--id and --digest must be used together; roster bulk plan prints both")
+	case c.ID == "" && c.Digest != "":
+		return errors.New("--digest is for --id; roster bulk plan prints both")
 	}
 	return nil
 }
 
-// Run plans where there is a file, runs, and follows the run to its end.
+// Run plans where there is a file, shows a plan that nobody has seen, runs it once that is wanted, and follows the run to its end.
 func (c *bulkRunCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	op := &client.Operation{ID: c.ID, Digest: c.Digest}
-	if c.File != "" {
+	if c.Digest == "" {
 		var err error
-		if op, err = con.plan(ctx, api, c.Client, c.planning, c.File); err != nil {
+		if op, err = c.unseen(ctx, con, api); err != nil {
 			return err
 		}
-		if err := con.showPlan(ctx, api, op, rowsShown); err != nil {
+		if yes, err := c.wanted(con, op); err != nil || !yes {
 			return err
-		}
-		if op.Counts.Total > 0 && op.Counts.Refused == op.Counts.Total {
-			_ = con.nothingToRun(c.Client, op, c.again())
-			return errors.New("nothing was run, because all rows were refused")
-		}
-		if _, ok := terminal(con.in); ok && !c.Yes && c.File != "-" && op.Counts.Effective() > 0 {
-			if yes, err := con.ask("\nRun it? [y/N] "); err != nil || !yes {
-				con.printf("Nothing was changed.\n")
-				return err
-			}
 		}
 	}
 	return con.runAndFollow(ctx, api, c.Client, op, c.IdempotencyKey, c.again())
+}
+
+// unseen makes or reads a plan and shows it.
+func (c *bulkRunCommand) unseen(ctx context.Context, con *console, api *client.Client) (op *client.Operation, err error) {
+	if c.File != "" {
+		op, err = con.plan(ctx, api, c.Client, c.planning, c.File)
+	} else {
+		if _, ok := terminal(con.in); !ok {
+			return nil, errors.New("without --digest, the plan is shown and run in a terminal only; roster bulk plan and roster bulk watch print the digest")
+		}
+		if op, err = api.Operation(ctx, c.ID); err == nil {
+			op, err = con.waitPlanned(ctx, api, c.Client, op)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return op, con.showPlan(ctx, api, op, rowsShown)
+}
+
+// wanted asks whether to run a plan, in a terminal; files are run elsewhere, and with --yes, without a question.
+func (c *bulkRunCommand) wanted(con *console, op *client.Operation) (yes bool, err error) {
+	if op.Counts.Total > 0 && op.Counts.Refused == op.Counts.Total {
+		_ = con.nothingToRun(c.Client, op, c.again())
+		return false, errors.New("nothing was run, because all rows were refused")
+	}
+	_, ok := terminal(con.in)
+	if c.File != "" && (!ok || c.Yes || c.File == "-" || op.Counts.Effective() == 0) {
+		return true, nil
+	}
+	if yes, err = con.ask("\nRun it? [y/N] "); err == nil && !yes {
+		con.printf("Nothing was changed.\n")
+	}
+	return yes, err
 }
 
 // runAndFollow starts an operation under a key, random where it is empty, and follows it to its end.
