@@ -29,7 +29,7 @@ func (c *bulkListCommand) Run(ctx context.Context, con *console) error {
 	rows := make([][]string, len(all))
 	for i, o := range all {
 		at := o.CreatedAt
-		rows[i] = []string{o.ID, o.Label, o.Status, thousands(o.Counts.Total), thousands(o.Counts.Refused), o.CreatedBy, day(&at, "")}
+		rows[i] = []string{o.ID, o.Name(), o.Status, thousands(o.Counts.Total), thousands(o.Counts.Refused), o.CreatedBy, day(&at, "")}
 	}
 	return con.list(c.Output, []string{"ID", "NAME", "STATUS", "ROWS", "REFUSED", "CREATED BY", "CREATED AT"}, rows)
 }

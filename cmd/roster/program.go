@@ -24,7 +24,7 @@ func (c *console) forPrograms(ctx context.Context, api *client.Client, format st
 	if op.SeatImpact != nil {
 		missing = op.SeatImpact.Short
 	}
-	row := []string{op.ID, op.Label, op.Status, op.Digest}
+	row := []string{op.ID, op.Name(), op.Status, op.Digest}
 	for _, n := range []int{op.Counts.Total, effect.Added, effect.Changed, effect.Removed, op.Counts.Unchanged, op.Counts.Refused, missing} {
 		row = append(row, fmt.Sprint(n))
 	}

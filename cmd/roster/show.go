@@ -125,8 +125,8 @@ func (s stopped) Error() string { return "the operation ended as " + string(s) }
 
 func (c *console) title(what string, op *client.Operation) {
 	c.printf("%s: %s", what, op.ID)
-	if op.Label != "" {
-		c.printf(" (%s)", cell(op.Label))
+	if name := op.Name(); name != "" {
+		c.printf(" (%s)", cell(name))
 	}
 	c.printf("\n\n")
 }

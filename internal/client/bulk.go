@@ -12,6 +12,7 @@ type Operation struct {
 	ID         string
 	Notes      []string // of a file that was planned: what people should look at in how it was read
 	Label      string
+	Undoes     *Undone
 	Status     string
 	Digest     string
 	Counts     Counts // what its rows come to
@@ -19,6 +20,22 @@ type Operation struct {
 	Effects    *Effects
 	SeatImpact *SeatImpact
 	Failure    *Problem
+}
+
+// Undone is the operation that another one undoes.
+type Undone struct{ ID string }
+
+// Name is what people call the operation; empty where nobody gave it a name.
+func (o *Operation) Name() string { return nameOf(o.Label, o.Undoes) }
+
+func nameOf(label string, undoes *Undone) string {
+	switch {
+	case undoes == nil:
+		return label
+	case label == "":
+		return "Undo: " + undoes.ID
+	}
+	return "Undo: " + label
 }
 
 // Counts are rows by outcome.
@@ -117,7 +134,7 @@ type Default struct {
 	Value  string `json:"value"`
 }
 
-const operationFields = ` id label status digest
+const operationFields = ` id label undoes { id } status digest
   counts { total pending added changed removed unchanged refused }
   done { total pending added changed removed unchanged refused }
   effects { foreseen { primaryUsers invitations signOuts ends } done { primaryUsers invitations signOuts ends } }

@@ -251,16 +251,20 @@ func (c *Client) SeatHistory(ctx context.Context, organization, from, to string)
 // Operations lists bulk operations, the newest first. Filter is the contract's BulkOperationFilter.
 func (c *Client) Operations(ctx context.Context, organization string, filter map[string]any) ([]Listed, error) {
 	const query = `query Operations($id: ID, $after: String, $filter: BulkOperationFilter) { organization(id: $id) { list: bulkOperations(first: 100, after: $after, filter: $filter) {
-		edges { node { id label status createdBy createdAt counts { total refused } } } pageInfo { hasNextPage endCursor } } } }`
+		edges { node { id label undoes { id } status createdBy createdAt counts { total refused } } } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Listed](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
 // Listed is a bulk operation in a list.
 type Listed struct {
 	ID, Label, Status, CreatedBy string
+	Undoes                       *Undone
 	CreatedAt                    time.Time
 	Counts                       Counts
 }
+
+// Name is what people call the operation; empty where nobody gave it a name.
+func (l *Listed) Name() string { return nameOf(l.Label, l.Undoes) }
 
 // Event is an audit event.
 type Event struct {
