@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"strings"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
@@ -79,36 +78,4 @@ func (c *accessExplainCommand) Run(ctx context.Context, con *console) error {
 		return someRefused
 	}
 	return nil
-}
-
-type rolesCommand struct {
-	List rolesListCommand `cmd:"" help:"List the roles of an organization."`
-}
-
-type rolesListCommand struct {
-	config.Client
-	listing
-	inOrganization
-	Sort       *word `placeholder:"FIELD" enum:"${RoleOrderField}" help:"What to sort by: ${enum}. By name without it."`
-	Descending bool  `help:"Sort in descending order."`
-}
-
-// Run prints one line for each role.
-func (c *rolesListCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Roles(ctx, c.Organization, order(c.Sort, c.Descending))
-	if err != nil {
-		return err
-	}
-	rows := make([][]string, len(all))
-	for i, r := range all {
-		kind := "custom"
-		switch {
-		case r.Legacy:
-			kind = "legacy"
-		case r.BuiltIn:
-			kind = "built-in"
-		}
-		rows[i] = []string{r.Name, kind, strings.Join(r.Modules, ","), thousands(r.UserCount), r.ID}
-	}
-	return con.list(c.Output, []string{"NAME", "KIND", "MODULES", "PEOPLE", "ID"}, rows)
 }

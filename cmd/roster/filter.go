@@ -170,23 +170,6 @@ func (f *accessFilter) filter(ctx context.Context, api *client.Client, organizat
 	return filter, err
 }
 
-// roleIDs are the ids of roles by their names, ignoring case.
-func roleIDs(ctx context.Context, api *client.Client, organization string, names []string) ([]string, error) {
-	all, err := api.Roles(ctx, organization, nil)
-	if err != nil {
-		return nil, err
-	}
-	ids := make([]string, len(names))
-	for i, name := range names {
-		at := slices.IndexFunc(all, func(r client.Role) bool { return strings.EqualFold(r.Name, strings.TrimSpace(name)) })
-		if at < 0 {
-			return nil, fmt.Errorf("there is no role %q; roster roles list shows all roles", name)
-		}
-		ids[i] = all[at].ID
-	}
-	return ids, nil
-}
-
 // order is how a list is sorted; nil is the API's order.
 func order(by *word, descending bool) map[string]any {
 	if by == nil && !descending {

@@ -35,7 +35,7 @@ type commands struct {
 	Client        clientCommand             `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
 	People        peopleCommand             `cmd:"" help:"List and show people."`
 	Accounts      accountsCommand           `cmd:"" help:"List and show accounts; create them from a file."`
-	Roles         rolesCommand              `cmd:"" help:"List roles."`
+	Roles         rolesCommand              `cmd:"" help:"List and show roles."`
 	Seats         seatsCommand              `cmd:"" help:"Show the seats in use and the limit."`
 	Access        accessCommand             `cmd:"" help:"List who has access to what; explain it."`
 	Activity      activityCommand           `cmd:"" help:"List audit events."`

@@ -42,11 +42,16 @@ func (c *peopleListCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	return con.people(c.Output, all)
+}
+
+// people lists people.
+func (c *console) people(format string, all []client.Person) error {
 	rows := make([][]string, len(all))
 	for i, p := range all {
 		rows[i] = []string{p.Email, p.FirstName, p.LastName, p.Status, p.OrganizationRole, day(p.LastLoginAt, "never"), yes(p.HoldsSeat)}
 	}
-	return con.list(c.Output, []string{"EMAIL", "FIRST NAME", "LAST NAME", "STATUS", "ORGANIZATION ROLE", "LAST SIGN-IN", "SEAT"}, rows)
+	return c.list(format, []string{"EMAIL", "FIRST NAME", "LAST NAME", "STATUS", "ORGANIZATION ROLE", "LAST SIGN-IN", "SEAT"}, rows)
 }
 
 type peopleShowCommand struct {

@@ -183,13 +183,14 @@ type Role struct {
 	ID, Name        string
 	BuiltIn, Legacy bool
 	Modules         []string
+	Capabilities    []string
 	UserCount       int
 }
 
 // Roles lists roles, by name without an order, which is the contract's RoleOrder.
 func (c *Client) Roles(ctx context.Context, organization string, order map[string]any) ([]Role, error) {
 	const query = `query Roles($id: ID, $after: String, $order: RoleOrder) { organization(id: $id) { list: roles(first: 100, after: $after, orderBy: $order) {
-		edges { node { id name builtIn legacy modules userCount } } pageInfo { hasNextPage endCursor } } } }`
+		edges { node { id name builtIn legacy modules capabilities userCount } } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Role](ctx, c, query, organization, map[string]any{"order": order})
 }
 
