@@ -20,7 +20,7 @@ type accountsListCommand struct {
 
 // Help teaches the command.
 func (accountsListCommand) Help() string {
-	return `Filters can be combined: accounts must match all of them.
+	return `Filters can be combined: accounts must match all of them. With -o csv, the file has the columns of roster accounts import.
 
   roster accounts list --platform x,instagram --group emea/news
   roster accounts list --unattended
@@ -43,8 +43,11 @@ func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
 		}
 		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, primary}
 	}
-	return con.list(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER"}, rows)
+	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER"}, rows, importColumns)
 }
+
+// importColumns is how many of the columns of accounts are those of a file to import.
+const importColumns = 4
 
 type accountsShowCommand struct {
 	config.Client

@@ -74,14 +74,19 @@ func (c *peopleShowCommand) Run(ctx context.Context, con *console) error {
 
 // access lists access. As CSV it has the columns of a file of rows alone, so that it can be planned.
 func (c *console) access(format string, all []client.Access) error {
-	header, rows := accessHeader, accessRows(all)
-	if format == "csv" {
-		header = header[:rowColumns]
-		for i := range rows {
-			rows[i] = rows[i][:rowColumns]
-		}
+	return c.listAsFile(format, accessHeader, accessRows(all), rowColumns)
+}
+
+// listAsFile writes a list, as CSV its first columns only, which are those of a file that the gateway reads.
+func (c *console) listAsFile(format string, header []string, rows [][]string, columns int) error {
+	if format != "csv" {
+		return c.list(format, header, rows)
 	}
-	return c.list(format, header, rows)
+	short := make([][]string, len(rows))
+	for i, r := range rows {
+		short[i] = r[:columns]
+	}
+	return c.list(format, header[:columns], short)
 }
 
 // rowColumns is how many of the columns of access are those of a file of rows.
