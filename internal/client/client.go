@@ -13,6 +13,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"example.com/roster/internal/version"
 )
@@ -34,6 +35,8 @@ type Error struct {
 	Code      string
 	Message   string
 	RequestID string // to quote, where the gateway itself failed
+
+	retryAfter time.Duration // with THROTTLED: when it can be asked again
 }
 
 func (e *Error) Error() string {
@@ -76,13 +79,28 @@ type request struct {
 	Variables map[string]any `json:"variables,omitempty"`
 }
 
-// Do asks and decodes data into out. A refusal of the whole request is an *Error.
+// throttledFor is how long a query waits in all for a gateway that has been asked for too much. The pages of a long list cost more than it gives at once.
+const throttledFor = 2 * time.Minute
+
+// Do asks and decodes data into out. A refusal of the whole request is an *Error. A query that the gateway throttles is sent again when the gateway says; a change
+// is not, since people wait for its answer.
 func (c *Client) Do(ctx context.Context, query string, variables map[string]any, out any) error {
 	body, err := json.Marshal(request{query, variables})
 	if err != nil {
 		return err
 	}
-	return c.send(ctx, "application/json", int64(len(body)), bytes.NewReader(body), out)
+	for until := time.Now().Add(throttledFor); ; {
+		err := c.send(ctx, "application/json", int64(len(body)), bytes.NewReader(body), out)
+		refusal, ok := errors.AsType[*Error](err)
+		if !ok || refusal.retryAfter == 0 || !strings.HasPrefix(query, "query") || time.Now().Add(refusal.retryAfter).After(until) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(refusal.retryAfter):
+		}
+	}
 }
 
 // Upload asks with one file, which stands at path in the request, as in "variables.input.source.csv", where the variable
@@ -142,7 +160,10 @@ func (c *Client) decode(resp *http.Response, out any) error {
 		Data   json.RawMessage
 		Errors []struct {
 			Message    string
-			Extensions struct{ Code, RequestID string }
+			Extensions struct {
+				Code, RequestID string
+				RetryAfter      int // seconds
+			}
 		}
 	}
 	raw, err := io.ReadAll(resp.Body)
@@ -157,7 +178,7 @@ func (c *Client) decode(resp *http.Response, out any) error {
 			_ = json.Unmarshal(answer.Data, out) // what was answered beside the error; the error is what is told
 		}
 		first := answer.Errors[0]
-		e := &Error{Code: first.Extensions.Code, Message: first.Message}
+		e := &Error{Code: first.Extensions.Code, Message: first.Message, retryAfter: time.Duration(first.Extensions.RetryAfter) * time.Second}
 		if e.Code == "INTERNAL" || e.Code == "UNAVAILABLE" {
 			e.RequestID = first.Extensions.RequestID
 			if e.RequestID == "" {
