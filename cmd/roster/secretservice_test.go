@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"maps"
 	"os/exec"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -112,6 +113,9 @@ func (a secretAt) Delete() (dbus.ObjectPath, *dbus.Error) {
 // desktop starts a message bus with a keyring, and returns its address.
 func desktop(t *testing.T) (*secretService, string) {
 	t.Helper()
+	if runtime.GOOS != "linux" {
+		t.Skip("the keyring of this system is not asked over a message bus")
+	}
 	path, err := exec.LookPath("dbus-daemon")
 	if err != nil {
 		t.Skip("this machine has no dbus-daemon")
