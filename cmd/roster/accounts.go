@@ -19,10 +19,10 @@ type accountsCommand struct {
 
 type accountsImportCommand struct {
 	config.Client
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	File         string `arg:"" help:"CSV or .xlsx file of at most 10,000 rows, with the columns platform, handle, name and group. name and group are optional."`
-	DryRun       bool   `help:"Show what would be created, and create nothing."`
-	Refused      string `placeholder:"FILE" help:"Write the refused rows to this file, to be corrected and imported again."`
+	inOrganization
+	File    string `arg:"" help:"CSV or .xlsx file of at most 10,000 rows, with the columns platform, handle, name and group. name and group are optional."`
+	DryRun  bool   `help:"Show what would be created, and create nothing."`
+	Refused string `placeholder:"FILE" help:"Write the refused rows to this file, to be corrected and imported again."`
 	reading
 }
 

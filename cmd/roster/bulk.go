@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -16,6 +17,7 @@ type bulkCommand struct {
 	List   bulkListCommand   `cmd:"" help:"List bulk operations."`
 	Plan   bulkPlanCommand   `cmd:"" help:"Show what the rows of a file or the replacement of a role would change, and change nothing."`
 	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
+	Mails  bulkMailsCommand  `cmd:"" help:"Show whom running a plan would mail, and one mail of each kind."`
 	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation until it ends, or show a plan."`
 	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation. Rows that were already applied stay applied."`
 	Result bulkResultCommand `cmd:"" help:"Write the rows with what came of each as a file: the refused ones, to be corrected and sent again."`
@@ -41,7 +43,7 @@ Replace a role by another one for everyone who has it:
 
 Fix the refused rows and send them again:
 
-  roster bulk result blk_… --outcome REFUSED --output refused.csv
+  roster bulk result blk_… --outcome refused --output refused.csv
   roster bulk run refused.csv
 
 The columns, in any order and any case:
@@ -76,11 +78,11 @@ Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer foll
 
 // planning is how a file is planned.
 type planning struct {
-	Organization   string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	OnSeatShortage string `default:"FAIL_RUN" enum:"FAIL_RUN,FILL_IN_ORDER" help:"If there are not enough seats: ${enum}."`
-	OnExisting     string `default:"SKIP" enum:"SKIP,ADD,REPLACE,ERROR" help:"If the person of an ADD is already on the account with other roles: ${enum}."`
-	ErrorPolicy    string `default:"APPLY_VALID" enum:"APPLY_VALID,ALL_OR_NOTHING" help:"If rows are refused: ${enum}. ALL_OR_NOTHING allows at most 10,000 rows."`
-	AssignMode     string `default:"REPLACE" enum:"REPLACE,ADD,REMOVE" help:"What ASSIGN does with the roles that a person already has: ${enum}."`
+	inOrganization
+	OnSeatShortage word   `default:"fail-run" enum:"${OnSeatShortage}" help:"If there are not enough seats: ${enum}."`
+	OnExisting     word   `default:"skip" enum:"${OnExisting}" help:"If the person of an ADD is already on the account with other roles: ${enum}."`
+	ErrorPolicy    word   `default:"apply-valid" enum:"${BulkErrorPolicy}" help:"If rows are refused: ${enum}. all-or-nothing allows at most 10,000 rows."`
+	AssignMode     word   `default:"replace" enum:"${AssignMode}" help:"What ASSIGN does with the roles that a person already has: ${enum}."`
 	IncludeSelf    bool   `help:"Allow rows to change your own access."`
 	Label          string `placeholder:"TEXT" help:"A name for the operation."`
 	reading
@@ -89,8 +91,11 @@ type planning struct {
 // again is the flags of the plan, to be repeated with the rows that it refused.
 func (p planning) again() string {
 	var b strings.Builder
-	for _, f := range [...]struct{ flag, value, usual string }{{"organization", p.Organization, ""}, {"on-seat-shortage", p.OnSeatShortage, "FAIL_RUN"},
-		{"on-existing", p.OnExisting, "SKIP"}, {"error-policy", p.ErrorPolicy, "APPLY_VALID"}, {"assign-mode", p.AssignMode, "REPLACE"}} {
+	for _, f := range [...]struct {
+		flag         string
+		value, usual word
+	}{{"organization", word(p.Organization), ""}, {"on-seat-shortage", p.OnSeatShortage, "fail-run"},
+		{"on-existing", p.OnExisting, "skip"}, {"error-policy", p.ErrorPolicy, "apply-valid"}, {"assign-mode", p.AssignMode, "replace"}} {
 		if f.value != f.usual {
 			fmt.Fprintf(&b, " --%s %s", f.flag, f.value)
 		}
@@ -103,8 +108,8 @@ func (p planning) again() string {
 
 // input is how the gateway is asked to plan.
 func (p planning) input() client.Plan {
-	return client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy, OnSeatShortage: p.OnSeatShortage,
-		OnExisting: p.OnExisting, AssignMode: p.AssignMode, IncludeSelf: p.IncludeSelf, Label: p.Label}
+	return client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy.api(), OnSeatShortage: p.OnSeatShortage.api(),
+		OnExisting: p.OnExisting.api(), AssignMode: p.AssignMode.api(), IncludeSelf: p.IncludeSelf, Label: p.Label}
 }
 
 // plan uploads a file and waits until it is planned.
@@ -139,16 +144,17 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 // hopeless says why a plan cannot be run as it is, so that nobody is sent into a run that must fail.
 func (p planning) hopeless(op *client.Operation) error {
 	switch {
-	case p.OnSeatShortage == "FAIL_RUN" && op.SeatImpact != nil && op.SeatImpact.Short > 0:
-		return fmt.Errorf("this plan cannot be run, seats missing: %d; free seats, ask for more, or create a plan with --on-seat-shortage FILL_IN_ORDER", op.SeatImpact.Short)
-	case p.ErrorPolicy == "ALL_OR_NOTHING" && op.Counts.Refused > 0:
-		return fmt.Errorf("this plan cannot be run, rows refused: %d; fix them, or create a plan with --error-policy APPLY_VALID", op.Counts.Refused)
+	case p.OnSeatShortage == "fail-run" && op.SeatImpact != nil && op.SeatImpact.Short > 0:
+		return fmt.Errorf("this plan cannot be run, seats missing: %d; free seats, ask for more, or create a plan with --on-seat-shortage fill-in-order", op.SeatImpact.Short)
+	case p.ErrorPolicy == "all-or-nothing" && op.Counts.Refused > 0:
+		return fmt.Errorf("this plan cannot be run, rows refused: %d; fix them, or create a plan with --error-policy apply-valid", op.Counts.Refused)
 	}
 	return nil
 }
 
 type bulkPlanCommand struct {
 	config.Client
+	listing
 	planning
 	File        string `arg:"" optional:"" help:"CSV or .xlsx file of rows, or - for standard input; see roster bulk --help."`
 	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role to replace for everyone who has it."`
@@ -162,6 +168,8 @@ func (bulkPlanCommand) Help() string {
 
   roster bulk plan people.csv
   roster bulk plan --replace-role "Legacy User" --with Standard
+
+Programs read -o json or -o csv, which has the id and the digest for roster bulk run.
 
 When a role is replaced, other roles and the end of access stay, but legacy roles are removed, as always when a role is
 assigned. --assign-mode and --on-existing are ignored.`
@@ -199,6 +207,12 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	if c.Output != "table" {
+		if err := con.forPrograms(ctx, api, c.Output, op); err != nil {
+			return err
+		}
+		return cmp.Or(c.hopeless(op), refused(op))
+	}
 	shown := rowsShown
 	if c.All {
 		shown = op.Counts.Effective()
@@ -210,8 +224,7 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if op.Counts.Effective() == 0 {
-		con.printf("\nThere is nothing to run.\n")
-		return refused(op)
+		return con.nothingToRun(c.Client, op, c.again())
 	}
 	con.printf("\nNothing was changed yet. Run it:\n\n  %s\n", runLine(c.Client, op))
 	return refused(op)
@@ -222,7 +235,7 @@ type bulkRunCommand struct {
 	planning
 	File           string `arg:"" optional:"" help:"CSV or .xlsx file of rows to plan and run, or - for standard input; see roster bulk --help."`
 	ID             string `name:"id" placeholder:"BLK" help:"The planned operation to run instead of a file."`
-	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run."`
+	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run. Without it, the plan is shown in a terminal, and run after a yes."`
 	Yes            bool   `help:"Run a file's plan without asking, in a terminal."`
 	IdempotencyKey string `placeholder:"KEY" help:"A key for this run: repeating the command with the same key returns the same run. Random without it."`
 }
@@ -232,43 +245,72 @@ func (bulkRunCommand) Help() string {
 	return `What was planned and seen, or a file at once:
 
   roster bulk run --id blk_… --digest …
-  roster bulk run people.csv --on-seat-shortage FILL_IN_ORDER
+  roster bulk run --id blk_…              # in a terminal: shows the plan and asks
+  roster bulk run people.csv --on-seat-shortage fill-in-order
 
 The command follows the run to its end. Interrupted (Ctrl-C), it stops following and ends with 3; the run goes on. Look again
 with roster bulk watch, stop it with roster bulk cancel.`
 }
 
-// Validate asks for a file or for a plan with its digest.
+// Validate asks for a file or for a plan.
 func (c *bulkRunCommand) Validate() error {
 	switch {
 	case (c.File == "") == (c.ID == ""):
 		return errors.New("pass either a file or --id")
-	case (c.ID == "") != (c.Digest == ""):
-		return errors.New("--id and --digest must be used together; roster bulk plan prints both")
+	case c.ID == "" && c.Digest != "":
+		return errors.New("--digest is for --id; roster bulk plan prints both")
 	}
 	return nil
 }
 
-// Run plans where there is a file, runs, and follows the run to its end.
+// Run plans where there is a file, shows a plan that nobody has seen, runs it once that is wanted, and follows the run to its end.
 func (c *bulkRunCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	op := &client.Operation{ID: c.ID, Digest: c.Digest}
-	if c.File != "" {
+	if c.Digest == "" {
 		var err error
-		if op, err = con.plan(ctx, api, c.Client, c.planning, c.File); err != nil {
+		if op, err = c.unseen(ctx, con, api); err != nil {
 			return err
 		}
-		if err := con.showPlan(ctx, api, op, rowsShown); err != nil {
+		if yes, err := c.wanted(con, op); err != nil || !yes {
 			return err
-		}
-		if _, ok := terminal(con.in); ok && !c.Yes && c.File != "-" && op.Counts.Effective() > 0 {
-			if yes, err := con.ask("\nRun it? [y/N] "); err != nil || !yes {
-				con.printf("Nothing was changed.\n")
-				return err
-			}
 		}
 	}
 	return con.runAndFollow(ctx, api, c.Client, op, c.IdempotencyKey, c.again())
+}
+
+// unseen makes or reads a plan and shows it.
+func (c *bulkRunCommand) unseen(ctx context.Context, con *console, api *client.Client) (op *client.Operation, err error) {
+	if c.File != "" {
+		op, err = con.plan(ctx, api, c.Client, c.planning, c.File)
+	} else {
+		if _, ok := terminal(con.in); !ok {
+			return nil, errors.New("without --digest, the plan is shown and run in a terminal only; roster bulk plan and roster bulk watch print the digest")
+		}
+		if op, err = api.Operation(ctx, c.ID); err == nil {
+			op, err = con.waitPlanned(ctx, api, c.Client, op)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return op, con.showPlan(ctx, api, op, rowsShown)
+}
+
+// wanted asks whether to run a plan, in a terminal; files are run elsewhere, and with --yes, without a question.
+func (c *bulkRunCommand) wanted(con *console, op *client.Operation) (yes bool, err error) {
+	if op.Counts.Total > 0 && op.Counts.Refused == op.Counts.Total {
+		_ = con.nothingToRun(c.Client, op, c.again())
+		return false, errors.New("nothing was run, because all rows were refused")
+	}
+	_, ok := terminal(con.in)
+	if c.File != "" && (!ok || c.Yes || c.File == "-" || op.Counts.Effective() == 0) {
+		return true, nil
+	}
+	if yes, err = con.ask("\nRun it? [y/N] "); err == nil && !yes {
+		con.printf("Nothing was changed.\n")
+	}
+	return yes, err
 }
 
 // runAndFollow starts an operation under a key, random where it is empty, and follows it to its end.

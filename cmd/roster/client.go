@@ -19,10 +19,10 @@ type clientCommand struct {
 
 type clientCreateCommand struct {
 	config.Client
-	Organization string        `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Name         string        `arg:"" help:"A name that says what it is for."`
-	Scope        []string      `required:"" enum:"READ,READ_AUDIT,MANAGE_MEMBERS,MANAGE_ROLES,MANAGE_ACCOUNTS,BULK" help:"What it can do, separated by commas: ${enum}."`
-	For          time.Duration `placeholder:"TIME" help:"How long it is valid, as in 2160h. Without it, it does not expire."`
+	inOrganization
+	Name  string        `arg:"" help:"A name that says what it is for."`
+	Scope []word        `required:"" enum:"${ApiScope}" help:"What it can do, separated by commas: ${enum}."`
+	For   time.Duration `placeholder:"TIME" help:"How long it is valid, as in 2160h. Without it, it does not expire."`
 }
 
 // Help teaches the command.
@@ -30,7 +30,7 @@ func (clientCreateCommand) Help() string {
 	return `An API client is a program of the organization. It uses no seat and can do what its scopes allow. The token is printed to standard output
 and stored nowhere; pass it to other commands as ROSTER_TOKEN:
 
-  roster client create "Nightly import" --scope MANAGE_MEMBERS,BULK > token
+  roster client create "Nightly import" --scope manage-members,bulk > token
   ROSTER_TOKEN=$(cat token) roster bulk run people.csv`
 }
 
@@ -41,7 +41,7 @@ func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 		end := time.Now().Add(c.For).UTC().Truncate(time.Second)
 		expires = &end
 	}
-	made, token, err := client.New(c.Server, c.Token).CreateAPIClient(ctx, c.Organization, c.Name, c.Scope, expires)
+	made, token, err := client.New(c.Server, c.Token).CreateAPIClient(ctx, c.Organization, c.Name, apiWords(c.Scope), expires)
 	if err != nil {
 		return err
 	}
@@ -53,7 +53,7 @@ func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 type clientListCommand struct {
 	config.Client
 	listing
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
+	inOrganization
 }
 
 // Run prints one line a client.

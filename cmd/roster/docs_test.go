@@ -89,7 +89,7 @@ func TestTheCommandsOfTheDocumentsExist(t *testing.T) {
 }
 
 func understood(args []string) error {
-	parser, err := kong.New(&commands{}, kong.Exit(func(int) {}), kong.BindTo(context.Background(), (*context.Context)(nil)), kong.Bind(&console{}))
+	parser, err := newParser(context.Background(), &console{out: io.Discard, err: io.Discard}, kong.Exit(func(int) {}))
 	if err != nil {
 		return err
 	}

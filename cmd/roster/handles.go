@@ -2,7 +2,7 @@ package main
 
 import (
 	"context"
-	"strings"
+	"maps"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
@@ -11,30 +11,27 @@ import (
 type accountsListCommand struct {
 	config.Client
 	listing
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Search       string   `placeholder:"TEXT" help:"Only accounts with these words in their name or handle."`
-	Platform     []string `placeholder:"PLATFORM" help:"Only accounts on one of these platforms, separated by commas."`
-	Group        string   `placeholder:"GROUP" help:"Only accounts in this group or below it."`
-	Archived     bool     `help:"List archived accounts instead."`
-	Unattended   bool     `help:"Only accounts without an active administrator, or whose primary user is suspended or cannot sign in yet."`
+	accountChoice
+	accountFilter
+	inOrganization
+	Sort       *word `placeholder:"FIELD" enum:"${AccountOrderField}" help:"What to sort by: ${enum}. By name without it."`
+	Descending bool  `help:"Sort in descending order."`
+}
+
+// Help teaches the command.
+func (accountsListCommand) Help() string {
+	return `Filters can be combined: accounts must match all of them. With -o csv, the file has the columns of roster accounts import.
+
+  roster accounts list --platform x,instagram --group emea/news
+  roster accounts list --unattended
+  roster accounts list --person ann@example.com`
 }
 
 // Run prints one line for each account.
 func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
-	filter := map[string]any{"archived": c.Archived}
-	if c.Search != "" {
-		filter["search"] = c.Search
-	}
-	if len(c.Platform) > 0 {
-		filter["platform"] = upper(c.Platform)
-	}
-	if c.Group != "" {
-		filter["group"] = c.Group
-	}
-	if c.Unattended {
-		filter["withoutAdministrator"] = true
-	}
-	all, err := client.New(c.Server, c.Token).Handles(ctx, c.Organization, filter)
+	filter := filterOf(c.accountFilter)
+	maps.Copy(filter, filterOf(c.accountChoice))
+	all, err := client.New(c.Server, c.Token).Handles(ctx, c.Organization, filter, order(c.Sort, c.Descending))
 	if err != nil {
 		return err
 	}
@@ -46,27 +43,41 @@ func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
 		}
 		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, primary}
 	}
-	return con.list(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER"}, rows)
+	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER"}, rows, importColumns)
 }
+
+// importColumns is how many of the columns of accounts are those of a file to import.
+const importColumns = 4
 
 type accountsShowCommand struct {
 	config.Client
 	listing
-	Platform string `arg:"" help:"The platform, such as X."`
+	accessFilter
+	Sort       *word `placeholder:"FIELD" enum:"${MembershipOrderField}" help:"What to sort people by: ${enum}. By name without it."`
+	Descending bool  `help:"Sort in descending order."`
+	inOrganization
+	Platform word   `arg:"" enum:"${Platform}" help:"The platform: ${enum}."`
 	Handle   string `arg:"" help:"The handle, or the URL of its profile."`
 }
 
 // Help teaches the command.
-func (accountsShowCommand) Help() string { return `  roster accounts show x auroranews` }
+func (accountsShowCommand) Help() string {
+	return `  roster accounts show x auroranews
+  roster accounts show x auroranews --capability post   # who can post there`
+}
 
 // Run prints the account, and one line for each person on it.
 func (c *accountsShowCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
-	a, err := api.AccountOf(ctx, strings.ToUpper(c.Platform), c.Handle)
+	a, err := api.AccountOf(ctx, c.Platform.api(), c.Handle)
 	if err != nil {
 		return err
 	}
-	all, err := api.Members(ctx, a.ID)
+	filter, err := c.filter(ctx, api, c.Organization)
+	if err != nil {
+		return err
+	}
+	all, err := api.Members(ctx, a.ID, filter, order(c.Sort, c.Descending))
 	if err != nil {
 		return err
 	}

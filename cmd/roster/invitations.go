@@ -23,8 +23,8 @@ func (invitationsCommand) Help() string {
 	return `People who are new to the organization are invited when they are added to an account, or as managers or auditors of the whole organization.
 Each holds a seat until the invitation ends.
 
-  roster invitations list --mail REFUSED            # emails that the mail server refused, and why
-  roster invitations send --role MANAGER ann@example.com
+  roster invitations list --mail refused            # emails that the mail server refused, and why
+  roster invitations send --role manager ann@example.com
   roster invitations resend ann@example.com
   roster invitations cancel ann@example.com`
 }
@@ -32,9 +32,15 @@ Each holds a seat until the invitation ends.
 type invitationsListCommand struct {
 	config.Client
 	listing
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Search       string   `placeholder:"TEXT" help:"Only people with this in their name, email or username."`
-	Mail         []string `placeholder:"STATE" enum:"WAITING,SENT,REFUSED" help:"Only invitations whose email has one of these states, separated by commas: ${enum}."`
+	invitationFilter
+	inOrganization
+}
+
+// invitationFilter is the flags by which invitations are found.
+type invitationFilter struct {
+	Search     string `filter:"search" placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
+	EndsBefore moment `filter:"expiresBefore" placeholder:"TIME" help:"Only invitations that can be accepted until a time before this one, as in 2026-03-01T12:00:00Z or 2026-03-01."`
+	Mail       []word `filter:"mail" placeholder:"STATE" enum:"${InvitationMailState}" help:"Only invitations whose email has one of these states, separated by commas: ${enum}."`
 }
 
 // Help teaches the command.
@@ -43,12 +49,12 @@ func (invitationsListCommand) Help() string {
 the server's words where it has not. A mail that bounces later cannot be told. ENDS is "never" for somebody who only confirms a new email.
 
   roster invitations list
-  roster invitations list --mail WAITING,REFUSED --search example.com`
+  roster invitations list --mail waiting,refused --search example.com`
 }
 
 // Run prints one line an invitation.
 func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Invitations(ctx, c.Organization, c.Search, c.Mail)
+	all, err := client.New(c.Server, c.Token).Invitations(ctx, c.Organization, filterOf(c.invitationFilter))
 	if err != nil {
 		return err
 	}
@@ -65,21 +71,21 @@ func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
 
 type invitationsSendCommand struct {
 	config.Client
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Role         string   `required:"" placeholder:"ROLE" enum:"MANAGER,AUDITOR" help:"Their role in the organization: ${enum}."`
-	FirstName    string   `placeholder:"NAME" help:"The first name, for one person who is new."`
-	LastName     string   `placeholder:"NAME" help:"The last name, for one person who is new."`
-	Username     string   `placeholder:"NAME" help:"The username, for one person who is new."`
-	Who          []string `arg:"" name:"email" help:"Emails of the people."`
+	inOrganization
+	Role      word     `required:"" placeholder:"ROLE" enum:"manager, auditor" help:"Their role in the organization: ${enum}."`
+	FirstName string   `placeholder:"NAME" help:"The first name, for one person who is new."`
+	LastName  string   `placeholder:"NAME" help:"The last name, for one person who is new."`
+	Username  string   `placeholder:"NAME" help:"The username, for one person who is new."`
+	Who       []string `arg:"" name:"email" help:"Emails of the people."`
 }
 
 // Help teaches the command.
 func (invitationsSendCommand) Help() string {
-	return `No account is needed. A MANAGER can do everything in the organization, an AUDITOR reads everything and changes nothing; each takes a seat. Whoever
+	return `No account is needed. A manager can do everything in the organization, an auditor reads everything and changes nothing; each takes a seat. Whoever
 has the role already is not mailed again. The role of people who are in the organization is changed on their page in the console.
 
-  roster invitations send --role MANAGER ann@example.com
-  roster invitations send --role AUDITOR --first-name Ben --last-name Brook ben@example.com`
+  roster invitations send --role manager ann@example.com
+  roster invitations send --role auditor --first-name Ben --last-name Brook ben@example.com`
 }
 
 // Run invites each, and goes on after a refusal.
@@ -88,16 +94,16 @@ func (c *invitationsSendCommand) Run(ctx context.Context, con *console) error {
 		return errors.New("--first-name, --last-name and --username are for a single person; invite people one at a time to set them")
 	}
 	cl := client.New(c.Server, c.Token)
-	return con.each(ctx, c.Who, "is invited as "+c.Role+" or was one already", func(ctx context.Context, who string) error {
+	return con.each(ctx, c.Who, "is invited as "+string(c.Role)+" or was one already", func(ctx context.Context, who string) error {
 		return cl.Invite(ctx, client.NewPerson{
-			OrganizationID: c.Organization, Email: who, FirstName: c.FirstName, LastName: c.LastName, Username: c.Username, OrganizationRole: c.Role,
+			OrganizationID: c.Organization, Email: who, FirstName: c.FirstName, LastName: c.LastName, Username: c.Username, OrganizationRole: c.Role.api(),
 		})
 	})
 }
 
 type invitationsResendCommand struct {
 	config.Client
-	Who []string `arg:"" name:"who" help:"Emails of people with an open invitation, or their ids, usr_…"`
+	Who []string `arg:"" name:"who" help:"Emails of people with an open invitation, or their usernames or ids, usr_…"`
 }
 
 // Help teaches the command.
@@ -114,7 +120,7 @@ func (c *invitationsResendCommand) Run(ctx context.Context, con *console) error 
 
 type invitationsCancelCommand struct {
 	config.Client
-	Who []string `arg:"" name:"who" help:"Emails of invited people, or their ids, usr_…"`
+	Who []string `arg:"" name:"who" help:"Emails of invited people, or their usernames or ids, usr_…"`
 }
 
 // Help teaches the command.
@@ -152,7 +158,7 @@ func (c *console) each(ctx context.Context, who []string, done string, do func(c
 
 type invitationsLinkCommand struct {
 	config.Client
-	Who string `arg:"" name:"who" help:"The email of an invited person, or their id, usr_…"`
+	Who string `arg:"" name:"who" help:"The email of an invited person, or their username or id, usr_…"`
 }
 
 // Help teaches the command.

@@ -10,14 +10,14 @@ import (
 
 type accessLikeCommand struct {
 	config.Client
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	For          []string `placeholder:"EMAIL" required:"" help:"Who gets the access, separated by commas. New people are invited."`
-	Me           bool     `help:"Hand over your own access, instead of another person's."`
-	Until        string   `placeholder:"TIME" help:"When the access ends, as in 2026-03-01T12:00:00Z. A date alone, such as 2026-03-01, means 0:00 UTC."`
-	Existing     string   `default:"skip" enum:"skip,add,replace,error" help:"What to do on accounts that they are on already: skip, add the roles, replace theirs, or refuse the row."`
-	Label        string   `placeholder:"TEXT" help:"A name for the operation."`
-	Yes          bool     `help:"Run the plan without asking."`
-	Who          string   `arg:"" optional:"" name:"email" help:"Whose access to copy, by email or id, usr_…."`
+	inOrganization
+	For      []string `placeholder:"EMAIL" required:"" help:"Who gets the access, separated by commas. New people are invited."`
+	Me       bool     `help:"Hand over your own access, instead of another person's."`
+	Until    moment   `placeholder:"TIME" help:"When the access ends, as in 2026-03-01T12:00:00Z. A date alone, such as 2026-03-01, means 0:00 UTC."`
+	Existing word     `default:"skip" enum:"${OnExisting}" help:"What to do on accounts that they are on already: skip, add the roles, replace theirs, or refuse the row."`
+	Label    string   `placeholder:"TEXT" help:"A name for the operation."`
+	Yes      bool     `help:"Run the plan without asking."`
+	Who      string   `arg:"" optional:"" name:"email" help:"Whose access to copy, by email, username or id, usr_…."`
 }
 
 // Help teaches the command.
@@ -40,14 +40,10 @@ func (c *accessLikeCommand) Validate() error {
 // Run plans, shows the plan, and runs it once that is wanted.
 func (c *accessLikeCommand) Run(ctx context.Context, con *console) error {
 	ends := ""
-	if c.Until != "" {
-		at, err := instant(c.Until)
-		if err != nil {
-			return err
-		}
-		ends = day(&at, "")
+	if !c.Until.IsZero() {
+		ends = c.Until.api()
 	}
 	api := client.New(c.Server, c.Token)
-	op, err := api.PlanLike(ctx, client.Plan{OrganizationID: c.Organization, Label: c.Label, OnExisting: upper([]string{c.Existing})[0]}, c.Who, c.For, ends)
+	op, err := api.PlanLike(ctx, client.Plan{OrganizationID: c.Organization, Label: c.Label, OnExisting: c.Existing.api()}, c.Who, c.For, ends)
 	return con.reviewed(ctx, api, c.Client, op, err, c.Yes)
 }

@@ -11,7 +11,7 @@ import (
 
 // listing is how a list is written.
 type listing struct {
-	Output string `short:"o" default:"table" enum:"table,json,csv" help:"Output format: ${enum}."`
+	Output string `short:"o" default:"table" enum:"table, json, csv" help:"Output format: ${enum}."`
 }
 
 // list writes rows below their headers, as a table for people, or as JSON objects or CSV for programs. In those two, the names of the columns are the headers
@@ -49,7 +49,12 @@ func (c *console) list(format string, header []string, rows [][]string) error {
 		}
 		lines = append(lines, strings.Join(cells, "\t"))
 	}
-	c.printColumns(lines)
+	c.printColored(lines, func(line, column int, cell string) color {
+		if line == 0 {
+			return statusColor(header[column], "")
+		}
+		return statusColor(header[column], cell)
+	})
 	return nil
 }
 

@@ -15,12 +15,14 @@ import (
 type loginCommand struct {
 	config.Client
 	Email     string `help:"Your email. Asked for in a terminal if missing."`
+	InFile    bool   `help:"Keep the session in a file that only you can read, even if the system has a keyring."`
 	WithToken bool   `help:"Read a bearer token, such as an API client's, from standard input instead of a password."`
 }
 
 // Help teaches the command.
 func (loginCommand) Help() string {
-	return `Signs in and keeps the session, so that other commands need neither --server nor a token. The session is stored in roster/sessions.json in your
+	return `Signs in and keeps the session, so that other commands need neither --server nor a token. The token is kept in the system's keyring (the keychain of macOS,
+the Secret Service of a Linux desktop); where there is none, or with --in-file, in roster/sessions.json in your
 folder for settings, readable only for you. A token in ROSTER_TOKEN is used instead.
 
   roster login --server https://roster.example.com --email you@example.com
@@ -44,12 +46,12 @@ func (c *loginCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	kept.Current = keptURL(c.Server)
-	kept.Servers[kept.Current] = session{Email: who.Email, Token: token}
-	if err := kept.save(); err != nil {
+	where, err := kept.keep(keptURL(c.Server), session{Email: who.Email, Token: token}, c.InFile)
+	if err != nil {
 		return err
 	}
 	con.printf("Signed in at %s as %s.\n", kept.Current, cell(who.Name()))
+	fmt.Fprintf(con.err, "The session is kept in %s.\n", cell(where))
 	return nil
 }
 
@@ -105,10 +107,15 @@ func (c *logoutCommand) Run(ctx context.Context, con *console) error {
 	if err := kept.save(); err != nil {
 		return err
 	}
-	if s.Email != "" {
-		if err := client.New(at, s.Token).SignOut(ctx); err != nil {
-			return fmt.Errorf("the session was removed from this machine, but the gateway could not end it: %w", err)
-		}
+	token, err := s.token(at)
+	if s.Token == "" {
+		err = errors.Join(err, keyringForget(at))
+	}
+	if err == nil && s.Email != "" {
+		err = client.New(at, token).SignOut(ctx)
+	}
+	if err != nil {
+		return fmt.Errorf("the session was removed from this machine, but it may still be open at the gateway, until it is ended there: %w", err)
 	}
 	con.printf("Signed out at %s.\n", at)
 	return nil

@@ -15,7 +15,6 @@ import (
 	kongcompletion "github.com/jotaen/kong-completion"
 	"golang.org/x/term"
 
-	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 )
 
@@ -36,7 +35,7 @@ type commands struct {
 	Client        clientCommand             `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
 	People        peopleCommand             `cmd:"" help:"List and show people."`
 	Accounts      accountsCommand           `cmd:"" help:"List and show accounts; create them from a file."`
-	Roles         rolesCommand              `cmd:"" help:"List roles."`
+	Roles         rolesCommand              `cmd:"" help:"List and show roles."`
 	Seats         seatsCommand              `cmd:"" help:"Show the seats in use and the limit."`
 	Access        accessCommand             `cmd:"" help:"List who has access to what; explain it."`
 	Activity      activityCommand           `cmd:"" help:"List audit events."`
@@ -66,7 +65,7 @@ Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer foll
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
-	code := run(ctx, os.Args[1:], &console{in: os.Stdin, out: os.Stdout, err: os.Stderr})
+	code := run(ctx, os.Args[1:], &console{in: os.Stdin, out: os.Stdout, err: os.Stderr, colors: colorful(os.Stdout)})
 	stop()
 	os.Exit(code)
 }
@@ -75,9 +74,7 @@ func run(ctx context.Context, args []string, con *console) int {
 	if err := config.CheckEnvironment(os.Environ()); err != nil {
 		return con.fail(err)
 	}
-	parser, err := kong.New(&commands{}, kong.Resolvers(newKept()), kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
-		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con))
+	parser, err := newParser(ctx, con, kong.Resolvers(newKept()))
 	if err != nil {
 		return con.fail(err)
 	}
@@ -87,7 +84,7 @@ func run(ctx context.Context, args []string, con *console) int {
 	}
 	command, err := parser.Parse(args)
 	if err != nil {
-		return con.fail(fmt.Errorf("%w%s; see roster --help", err, hint(parser.Model, err)))
+		return con.fail(fmt.Errorf("%w%s; see %s", err, hint(parser.Model, err), helpOf(err)))
 	}
 	if err := checkRead(parser.Model, command.Selected(), os.Environ()); err != nil {
 		return con.fail(err)
@@ -96,13 +93,19 @@ func run(ctx context.Context, args []string, con *console) int {
 	if code, ok := errors.AsType[exit](err); ok {
 		return int(code)
 	}
-	if e, ok := errors.AsType[*client.Error](err); ok && e.Code == "UNAUTHENTICATED" {
-		err = fmt.Errorf("%w; run roster login, or set ROSTER_TOKEN", err)
-	}
 	if err != nil {
-		return con.fail(err)
+		return con.fail(nextStep(ctx, command.Selected(), err))
 	}
 	return 0
+}
+
+// newParser reads the command line.
+func newParser(ctx context.Context, con *console, more ...kong.Option) (*kong.Kong, error) {
+	return kong.New(&commands{}, append([]kong.Option{
+		kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err), enums(),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con),
+	}, more...)...)
 }
 
 // exit ends the command with a code after everything has been said.
@@ -120,6 +123,7 @@ const (
 type console struct {
 	in       io.Reader
 	out, err io.Writer
+	colors   bool // whether out shows colors
 }
 
 func (c *console) fail(err error) int {

@@ -10,12 +10,12 @@ import (
 
 type offboardCommand struct {
 	config.Client
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Successor    string   `placeholder:"EMAIL" help:"Who takes over accounts of which one of them is the primary user or the last administrator."`
-	Label        string   `placeholder:"TEXT" help:"A name for the operation."`
-	Yes          bool     `help:"Run the plan without asking."`
-	IdleDays     int      `placeholder:"DAYS" help:"Instead of emails: everybody who was added before and has not signed in for this number of days, or never."`
-	Who          []string `arg:"" optional:"" name:"email" help:"Emails of the people who leave."`
+	inOrganization
+	Successor string `placeholder:"EMAIL" help:"Who takes over accounts of which one of them is the primary user or the last administrator."`
+	Label     string `placeholder:"TEXT" help:"A name for the operation."`
+	Yes       bool   `help:"Run the plan without asking."`
+	peopleFilter
+	Who []string `arg:"" optional:"" name:"email" help:"Emails of the people who leave, or their usernames or ids, usr_…"`
 }
 
 // Help teaches the command.
@@ -23,29 +23,42 @@ func (offboardCommand) Help() string {
 	return `Removes people from all their accounts and from their organization role, and frees their seats. The plan is shown first; without --yes it is run only
 after a yes. It can be undone with roster bulk undo.
 
+Instead of emails, the filters of roster people list say who leaves: everybody who matches all of them when the plan is made.
+
   roster offboard ann@example.com --successor ben@example.com
-  roster offboard --idle-days 90`
+  roster offboard --idle-days 90
+  roster offboard --status suspended --account x/acme_news`
 }
 
 // Validate refuses emails beside a filter, and neither.
 func (c *offboardCommand) Validate() error {
-	if (len(c.Who) > 0) == (c.IdleDays > 0) {
-		return errors.New("pass emails, or --idle-days with the number of days")
+	if (len(c.Who) > 0) == (len(filterOf(c.peopleFilter)) > 0) {
+		return errors.New("pass emails, or filters such as --idle-days 90, but not both")
 	}
 	return nil
 }
 
 // Run plans, shows the plan, and runs it once that is wanted.
 func (c *offboardCommand) Run(ctx context.Context, con *console) error {
+	err := c.run(ctx, con)
+	if errors.Is(err, someRefused) && c.Successor == "" {
+		con.printf("\nIf somebody has to take over accounts, name them: --successor EMAIL\n")
+	}
+	return err
+}
+
+func (c *offboardCommand) run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	plan := client.Plan{OrganizationID: c.Organization, Label: c.Label}
-	var op *client.Operation
-	var err error
-	if c.IdleDays > 0 {
-		op, err = api.PlanOffboardingOf(ctx, plan, map[string]any{"notSignedInSince": daysAgo(c.IdleDays)}, c.Successor)
-	} else {
-		op, err = api.PlanOffboarding(ctx, plan, c.Who, c.Successor)
+	if len(c.Who) > 0 {
+		op, err := api.PlanOffboarding(ctx, plan, c.Who, c.Successor)
+		return con.reviewed(ctx, api, c.Client, op, err, c.Yes)
 	}
+	filter, err := c.filter(ctx, api, c.Organization)
+	if err != nil {
+		return err
+	}
+	op, err := api.PlanOffboardingOf(ctx, plan, filter, c.Successor)
 	return con.reviewed(ctx, api, c.Client, op, err, c.Yes)
 }
 

@@ -10,20 +10,26 @@ import (
 type bulkListCommand struct {
 	config.Client
 	listing
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Status       []string `placeholder:"STATUS" help:"Only operations with one of these statuses, separated by commas, such as planned or partial."`
+	operationFilter
+	inOrganization
+}
+
+// operationFilter is the flags by which bulk operations are found.
+type operationFilter struct {
+	Status     []word `filter:"status" placeholder:"STATUS" enum:"${BulkStatus}" help:"Only operations with one of these statuses, separated by commas: ${enum}."`
+	EndedAfter moment `filter:"finishedAfter" placeholder:"TIME" help:"Only operations that ended at this time or later, as in 2026-03-01T12:00:00Z or 2026-03-01."`
 }
 
 // Run prints one line for each operation, the newest first.
 func (c *bulkListCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Operations(ctx, c.Organization, upper(c.Status))
+	all, err := client.New(c.Server, c.Token).Operations(ctx, c.Organization, filterOf(c.operationFilter))
 	if err != nil {
 		return err
 	}
 	rows := make([][]string, len(all))
 	for i, o := range all {
 		at := o.CreatedAt
-		rows[i] = []string{o.ID, o.Label, o.Status, thousands(o.Counts.Total), thousands(o.Counts.Refused), o.CreatedBy, day(&at, "")}
+		rows[i] = []string{o.ID, o.Name(), o.Status, thousands(o.Counts.Total), thousands(o.Counts.Refused), o.CreatedBy, day(&at, "")}
 	}
 	return con.list(c.Output, []string{"ID", "NAME", "STATUS", "ROWS", "REFUSED", "CREATED BY", "CREATED AT"}, rows)
 }

@@ -28,9 +28,18 @@ id, org_…
 type organizationsListCommand struct {
 	config.Client
 	listing
-	Search   string `placeholder:"TEXT" help:"Only organizations with these words in their name or slug."`
-	Archived bool   `help:"Only archived ones."`
-	All      bool   `help:"Include archived ones."`
+	organizationFilter
+	Search     string `placeholder:"TEXT" help:"Only organizations with these words in their name or slug."`
+	All        bool   `help:"Include archived ones."`
+	Sort       *word  `placeholder:"FIELD" enum:"${OrganizationOrderField}" help:"What to sort by: ${enum}. By name without it."`
+	Descending bool   `help:"Sort in descending order."`
+}
+
+// organizationFilter is the flags by which organizations are found.
+type organizationFilter struct {
+	Archived        bool  `filter:"archived" help:"Only archived ones."`
+	BusinessManager bool  `filter:"businessManager" help:"Only those for which Business Manager is on."`
+	Seats           *word `filter:"seats" placeholder:"LEVEL" enum:"${SeatLevel}" help:"Only those with this many seats used: ${enum}. near is at least 90 percent, full is all, over is more than the limit."`
 }
 
 // Help teaches the command.
@@ -43,11 +52,11 @@ func (organizationsListCommand) Help() string {
 
 // Run prints one line an organization.
 func (c *organizationsListCommand) Run(ctx context.Context, con *console) error {
-	archived := &c.Archived
+	filter := filterOf(c.organizationFilter)
 	if c.All {
-		archived = nil
+		filter["archived"] = nil
 	}
-	all, err := client.New(c.Server, c.Token).Organizations(ctx, c.Search, archived)
+	all, err := client.New(c.Server, c.Token).Organizations(ctx, c.Search, filter, order(c.Sort, c.Descending))
 	if err != nil {
 		return err
 	}

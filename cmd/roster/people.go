@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"strings"
-	"time"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
@@ -17,49 +16,48 @@ type peopleCommand struct {
 type peopleListCommand struct {
 	config.Client
 	listing
-	Organization string   `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	Search       string   `placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
-	Status       []string `placeholder:"STATUS" enum:"INVITED,ACTIVE,SUSPENDED,FORMER,invited,active,suspended,former" help:"Only people with one of these statuses, separated by commas: invited, active, suspended, former."`
-	IdleDays     int      `placeholder:"DAYS" help:"Only people who were added before and have not signed in for this number of days, or never."`
-	Never        bool     `help:"Only people who never signed in."`
+	peopleFilter
+	inOrganization
+	Sort       *word `placeholder:"FIELD" enum:"${UserOrderField}" help:"What to sort by: ${enum}. By name without it."`
+	Descending bool  `help:"Sort in descending order."`
 }
 
 // Help teaches the command.
 func (peopleListCommand) Help() string {
-	return `  roster people list --status invited,suspended
+	return `Filters can be combined: people must match all of them.
+
+  roster people list --status invited,suspended
+  roster people list --account x/acme_news --capability post
   roster people list --idle-days 90 -o csv > idle.csv`
 }
 
 // Run prints one line for each person.
 func (c *peopleListCommand) Run(ctx context.Context, con *console) error {
-	filter := map[string]any{}
-	if c.Search != "" {
-		filter["search"] = c.Search
-	}
-	if len(c.Status) > 0 {
-		filter["status"] = upper(c.Status)
-	}
-	if c.IdleDays > 0 {
-		filter["notSignedInSince"] = daysAgo(c.IdleDays)
-	}
-	if c.Never {
-		filter["neverLoggedIn"] = true
-	}
-	all, err := client.New(c.Server, c.Token).People(ctx, c.Organization, filter)
+	api := client.New(c.Server, c.Token)
+	filter, err := c.filter(ctx, api, c.Organization)
 	if err != nil {
 		return err
 	}
+	all, err := api.People(ctx, c.Organization, filter, order(c.Sort, c.Descending))
+	if err != nil {
+		return err
+	}
+	return con.people(c.Output, all)
+}
+
+// people lists people.
+func (c *console) people(format string, all []client.Person) error {
 	rows := make([][]string, len(all))
 	for i, p := range all {
 		rows[i] = []string{p.Email, p.FirstName, p.LastName, p.Status, p.OrganizationRole, day(p.LastLoginAt, "never"), yes(p.HoldsSeat)}
 	}
-	return con.list(c.Output, []string{"EMAIL", "FIRST NAME", "LAST NAME", "STATUS", "ORGANIZATION ROLE", "LAST SIGN-IN", "SEAT"}, rows)
+	return c.list(format, []string{"EMAIL", "FIRST NAME", "LAST NAME", "STATUS", "ORGANIZATION ROLE", "LAST SIGN-IN", "SEAT"}, rows)
 }
 
 type peopleShowCommand struct {
 	config.Client
 	listing
-	Who string `arg:"" name:"who" help:"The person's email or id, usr_…"`
+	Who string `arg:"" name:"who" help:"The person's email, username or id, usr_…"`
 }
 
 // Run prints the person, and one line for each of their accounts.
@@ -76,14 +74,19 @@ func (c *peopleShowCommand) Run(ctx context.Context, con *console) error {
 
 // access lists access. As CSV it has the columns of a file of rows alone, so that it can be planned.
 func (c *console) access(format string, all []client.Access) error {
-	header, rows := accessHeader, accessRows(all)
-	if format == "csv" {
-		header = header[:rowColumns]
-		for i := range rows {
-			rows[i] = rows[i][:rowColumns]
-		}
+	return c.listAsFile(format, accessHeader, accessRows(all), rowColumns)
+}
+
+// listAsFile writes a list, as CSV its first columns only, which are those of a file that the gateway reads.
+func (c *console) listAsFile(format string, header []string, rows [][]string, columns int) error {
+	if format != "csv" {
+		return c.list(format, header, rows)
 	}
-	return c.list(format, header, rows)
+	short := make([][]string, len(rows))
+	for i, r := range rows {
+		short[i] = r[:columns]
+	}
+	return c.list(format, header[:columns], short)
 }
 
 // rowColumns is how many of the columns of access are those of a file of rows.
@@ -102,20 +105,6 @@ func accessRows(all []client.Access) [][]string {
 		rows[i] = []string{a.User.Email, a.Account.Platform, a.Account.Handle, strings.Join(names, ";"), day(a.ExpiresAt, ""), yes(a.IsPrimary), a.AddedBy, day(&added, "")}
 	}
 	return rows
-}
-
-// daysAgo is the instant of a number of days ago, as the API reads it.
-func daysAgo(days int) string {
-	return time.Now().Add(-time.Duration(days) * 24 * time.Hour).UTC().Format(time.RFC3339)
-}
-
-// upper is how the API spells its words.
-func upper(words []string) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = strings.ToUpper(w)
-	}
-	return out
 }
 
 func yes(b bool) string {

@@ -82,12 +82,12 @@ func TestInterruptedTheRunGoesOn(t *testing.T) {
 }
 
 func TestAPlanIsRepeatedWithItsFlags(t *testing.T) {
-	usual := planning{OnSeatShortage: "FAIL_RUN", OnExisting: "SKIP", ErrorPolicy: "APPLY_VALID", AssignMode: "REPLACE"}
+	usual := planning{OnSeatShortage: "fail-run", OnExisting: "skip", ErrorPolicy: "apply-valid", AssignMode: "replace"}
 	if got := usual.again(); got != "" {
 		t.Errorf("%q", got)
 	}
-	other := planning{Organization: "org_a", OnSeatShortage: "FILL_IN_ORDER", OnExisting: "SKIP", ErrorPolicy: "APPLY_VALID", AssignMode: "ADD", IncludeSelf: true, Label: "spring"}
-	if got := other.again(); got != " --organization org_a --on-seat-shortage FILL_IN_ORDER --assign-mode ADD --include-self" {
+	other := planning{inOrganization: inOrganization{"org_a"}, OnSeatShortage: "fill-in-order", OnExisting: "skip", ErrorPolicy: "apply-valid", AssignMode: "add", IncludeSelf: true, Label: "spring"}
+	if got := other.again(); got != " --organization org_a --on-seat-shortage fill-in-order --assign-mode add --include-self" {
 		t.Errorf("%q", got)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -13,10 +15,10 @@ import (
 
 type bulkResultCommand struct {
 	config.Client
-	ID      string   `arg:"" name:"id" help:"The operation: planned, running or ended."`
-	Outcome []string `placeholder:"OUTCOME" enum:"ADDED,CHANGED,REMOVED,UNCHANGED,NOT_A_MEMBER,REFUSED" help:"Only rows with one of these outcomes, separated by commas: ${enum}."`
-	Format  string   `default:"CSV" enum:"CSV,JSONL" help:"The file format: ${enum}."`
-	Output  string   `short:"o" placeholder:"FILE" help:"Where to write; standard output without it. The file appears whole or not at all."`
+	ID      string `arg:"" name:"id" help:"The operation: planned, running or ended."`
+	Outcome []word `placeholder:"OUTCOME" enum:"${RowOutcome}" help:"Only rows with one of these outcomes, separated by commas: ${enum}."`
+	Format  word   `default:"csv" enum:"${ResultFormat}" help:"The file format: ${enum}."`
+	Output  string `short:"o" placeholder:"FILE" help:"Where to write; standard output without it. The file appears whole or not at all."`
 }
 
 // Help teaches the command.
@@ -24,7 +26,7 @@ func (bulkResultCommand) Help() string {
 	return `Every row with what came of it, in the order of the input. The first columns are those of an upload and the others are
 not read, so that the refused rows can be corrected (or seats found) and sent again as they are:
 
-  roster bulk result blk_… --outcome REFUSED --output refused.csv
+  roster bulk result blk_… --outcome refused --output refused.csv
   roster bulk run refused.csv`
 }
 
@@ -33,18 +35,21 @@ func (c *bulkResultCommand) Run(ctx context.Context, con *console) (err error) {
 	api := client.New(c.Server, c.Token)
 	if c.Output == "" {
 		out := bufio.NewWriter(con.out)
-		return errors.Join(api.Result(ctx, c.ID, c.Format, c.Outcome, out), out.Flush())
+		return errors.Join(api.Result(ctx, c.ID, c.Format.api(), apiWords(c.Outcome), out), out.Flush())
 	}
 	draft, err := os.CreateTemp(filepath.Dir(c.Output), ".draft-*")
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no folder %s for %s; create it first", filepath.Dir(c.Output), c.Output)
+	}
 	if err != nil {
-		return err
+		return fmt.Errorf("%s cannot be written: %w", c.Output, err)
 	}
 	defer func() {
 		if err != nil {
 			_ = os.Remove(draft.Name())
 		}
 	}()
-	err = api.Result(ctx, c.ID, c.Format, c.Outcome, draft)
+	err = api.Result(ctx, c.ID, c.Format.api(), apiWords(c.Outcome), draft)
 	if err = errors.Join(err, draft.Close()); err != nil {
 		return err
 	}

@@ -13,10 +13,10 @@ import (
 type seatsCommand struct {
 	config.Client
 	listing
-	Organization string `placeholder:"ORG" help:"The organization's id. Required if you belong to more than one."`
-	History      bool   `help:"The seats at the end of each day (UTC), the oldest first."`
-	From         string `placeholder:"DAY" help:"The first day of the history, as in 2026-03-01. By default a year before the last one."`
-	To           string `placeholder:"DAY" help:"The last day of the history. By default today."`
+	inOrganization
+	History bool   `help:"The seats at the end of each day (UTC), the oldest first."`
+	From    string `placeholder:"DAY" help:"The first day of the history, as in 2026-03-01. By default a year before the last one."`
+	To      string `placeholder:"DAY" help:"The last day of the history. By default today."`
 }
 
 // Help teaches the command.

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -22,7 +23,36 @@ type sessions struct {
 // session is a sign-in at one gateway.
 type session struct {
 	Email string `json:"email,omitempty"` // empty for an API client
-	Token string `json:"token"`
+	Token string `json:"token,omitempty"` // empty where it is in the system's keyring
+}
+
+// token is the token of the session at a gateway.
+func (s session) token(at string) (string, error) {
+	if s.Token != "" {
+		return s.Token, nil
+	}
+	return keyringToken(at)
+}
+
+// keep keeps a session as the current one: its token in the system's keyring where there is one, otherwise in the file. It says where.
+func (s *sessions) keep(at string, one session, inFile bool) (where string, err error) {
+	file, err := sessionsFile()
+	if err != nil {
+		return "", err
+	}
+	where = file
+	if !inFile && hasKeyring() {
+		if err := keyringSet(at, one.Token); err != nil {
+			where += fmt.Sprintf(", because the system's keyring cannot be used (%v)", err)
+		} else {
+			where, one.Token = "the system's keyring", ""
+		}
+	}
+	if old, ok := s.Servers[at]; ok && old.Token == "" && one.Token != "" {
+		_ = keyringForget(at) // what is left there is the token of a session that is not used any more
+	}
+	s.Current, s.Servers[at] = at, one
+	return where, s.save()
 }
 
 // sessionsFile is in the user's folder for settings; XDG_CONFIG_HOME moves it.
@@ -122,11 +152,15 @@ func (k savedSession) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (
 			url, _ = at.FlagValue(p.Flag).(string)
 		}
 	}
-	if one, ok := s.Servers[keptURL(url)]; ok {
-		return one.Token, nil
+	one, ok := s.Servers[keptURL(url)]
+	if !ok || at.Selected() != nil && slices.Contains(withoutSession, at.Selected().Name) {
+		return nil, nil
 	}
-	return nil, nil
+	return one.token(keptURL(url))
 }
+
+// withoutSession are the commands that need no kept token, so that a keyring that fails does not keep anybody from signing in or out.
+var withoutSession = []string{"login", "logout", "sign-in"}
 
 // fromEnvironment says whether the environment sets a flag.
 func fromEnvironment(flag *kong.Flag) bool {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -8,7 +9,7 @@ import (
 )
 
 func TestAGatewayRefusesASettingThatItDoesNotUse(t *testing.T) {
-	parser, err := kong.New(&commands{}, kong.Name("roster"))
+	parser, err := newParser(t.Context(), &console{out: io.Discard, err: io.Discard})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,7 +20,7 @@ const (
 	reasonsCounted = 100_000 // refused rows whose reasons are read and counted
 )
 
-// showPlan says what an operation would do, and lists its first rows that change something.
+// showPlan says what an operation would do and whom it would mail, and lists its first rows that change something.
 func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation, shown int) error {
 	c.title("Planned", op)
 	c.printColumns(append(foreseen(op.Counts), "digest\t"+op.Digest))
@@ -28,7 +28,13 @@ func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.O
 	if op.Effects != nil {
 		c.effectLines(op.Effects.Foreseen, false)
 	}
+	if err := c.mails(ctx, api, op); err != nil {
+		return err
+	}
 	if err := c.changes(ctx, api, op, shown); err != nil {
+		return err
+	}
+	if err := c.left(ctx, api, op); err != nil {
 		return err
 	}
 	return c.refusals(ctx, api, op)
@@ -64,7 +70,12 @@ func (c *console) changes(ctx context.Context, api *client.Client, op *client.Op
 		}
 	}
 	c.printf("\nChanges:\n")
-	c.printColumns(lines)
+	c.printColored(lines, func(_, column int, cell string) color {
+		if column > 0 {
+			return uncolored
+		}
+		return changeColor(cell)
+	})
 	if more := total - len(rows); more > 0 {
 		c.printf("  and %s more; roster bulk result %s writes all rows to a file\n", thousands(more), op.ID)
 	}
@@ -81,20 +92,27 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 	if op.Effects != nil {
 		c.effectLines(op.Effects.Done, true)
 	}
+	if err := c.left(ctx, api, op); err != nil {
+		return err
+	}
 	if err := c.refusals(ctx, api, op); err != nil {
 		return err
 	}
 	if op.Counts.Refused > 0 {
-		c.printf("\nFix the refused rows, or make room for them, and send them again:\n\n  %s --outcome REFUSED --output refused.csv\n  roster bulk run refused.csv%s%s\n",
-			bulkLine("result", at, op), again, atServer(at))
+		c.correct(at, op, "run", again)
 	}
 	if op.Done.Effective() > 0 {
 		c.printf("\nTake it back:\n\n  %s\n", bulkLine("undo", at, op))
 	}
+	return outcome(op)
+}
+
+// outcome is what the end of an operation means for the command that waited for it; nothing for a plan without refused rows.
+func outcome(op *client.Operation) error {
 	switch {
 	case op.Failure != nil:
 		return &client.Error{Code: op.Failure.Code, Message: op.Failure.Message}
-	case op.Status != "SUCCEEDED" && op.Status != "PARTIAL":
+	case op.Status != "SUCCEEDED" && op.Status != "PARTIAL" && !op.Planned():
 		return stopped(op.Status)
 	}
 	return refused(op)
@@ -107,8 +125,8 @@ func (s stopped) Error() string { return "the operation ended as " + string(s) }
 
 func (c *console) title(what string, op *client.Operation) {
 	c.printf("%s: %s", what, op.ID)
-	if op.Label != "" {
-		c.printf(" (%s)", cell(op.Label))
+	if name := op.Name(); name != "" {
+		c.printf(" (%s)", cell(name))
 	}
 	c.printf("\n\n")
 }
@@ -248,7 +266,18 @@ func atServer(at config.Client) string { return " --server " + at.Server }
 
 // printColumns prints lines whose cells are parted by tabs, in columns.
 func (c *console) printColumns(lines []string) {
+	c.printColored(lines, func(_, _ int, _ string) color { return uncolored })
+}
+
+// printColored prints columns, each cell in the color of its line and column. The cells of a column have all a color or none.
+func (c *console) printColored(lines []string, of func(line, column int, cell string) color) {
 	w := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "  "+printable(strings.Join(lines, "\n  ")))
+	for i, line := range lines {
+		cells := strings.Split(printable(line), "\t")
+		for k, text := range cells {
+			cells[k] = c.colored(text, of(i, k, text))
+		}
+		fmt.Fprintln(w, "  "+strings.Join(cells, "\t"))
+	}
 	_ = w.Flush() // a closed pipe has nobody to tell
 }

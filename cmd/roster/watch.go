@@ -18,6 +18,7 @@ const (
 
 type bulkWatchCommand struct {
 	config.Client
+	listing
 	ID string `arg:"" name:"id" help:"The operation."`
 }
 
@@ -27,6 +28,15 @@ func (c *bulkWatchCommand) Run(ctx context.Context, con *console) error {
 	op, err := api.Operation(ctx, c.ID)
 	if err != nil {
 		return err
+	}
+	if c.Output != "table" {
+		if op, err = poll(ctx, api, op, func(op *client.Operation) bool { return op.Planned() || op.Finished() }); err != nil {
+			return err
+		}
+		if err := con.forPrograms(ctx, api, c.Output, op); err != nil {
+			return err
+		}
+		return outcome(op)
 	}
 	if op.Status != "PLANNING" && !op.Planned() {
 		return con.follow(ctx, api, c.Client, op, "")

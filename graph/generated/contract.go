@@ -23,6 +23,20 @@ func SDL() string { return sources[0].Input }
 // Contract is the schema that clients are promised: schema.graphql alone. It is read at the first call, because most commands ask nothing of it.
 var Contract = sync.OnceValue(func() *ast.Schema { return withoutPromises(gqlparser.MustLoadSchema(sources[0])) })
 
+// Enums are the contract's enums: the values of each in its order, by its name.
+func Enums() map[string][]string {
+	enums := map[string][]string{}
+	for name, t := range parsedSchema.Types {
+		if t.Kind != ast.Enum {
+			continue
+		}
+		for _, v := range t.EnumValues {
+			enums[name] = append(enums[name], v.Name)
+		}
+	}
+	return enums
+}
+
 // Executable serves the contract, or the subgraph, which has the fields of Apollo Federation besides. The resolvers of a subgraph are a Federation, too.
 func Executable(r ResolverRoot, subgraph bool) graphql.ExecutableSchema {
 	schema := parsedSchema

@@ -32,6 +32,11 @@ type ImportedRow struct {
 func (c *Client) ImportAccounts(ctx context.Context, in AccountsImport, file io.Reader, size int64) (*AccountsImported, error) {
 	const query = `mutation AccountsImport($input: AccountsImportInput!) { accountsImport(input: $input) {
   file { notes } addedCount unchangedCount refusedCount refusedFile rows { line platform handle problem { code message } } userErrors { code message } } }`
+	id, err := c.organization(ctx, in.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	in.OrganizationID = id
 	input := struct {
 		AccountsImport
 		Source struct {

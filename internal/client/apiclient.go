@@ -22,7 +22,11 @@ func (c *Client) CreateAPIClient(ctx context.Context, organization, name string,
 		apiClient { id name scopes createdBy lastUsedAt expiresAt revoked } userErrors { code message } } }`
 	in := map[string]any{"name": name, "scopes": scopes, "expiresAt": expires}
 	if organization != "" {
-		in["organizationId"] = organization
+		id, err := c.organization(ctx, organization)
+		if err != nil {
+			return nil, "", err
+		}
+		in["organizationId"] = id
 	}
 	var out struct {
 		APIClientCreate struct {

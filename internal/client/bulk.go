@@ -12,6 +12,7 @@ type Operation struct {
 	ID         string
 	Notes      []string // of a file that was planned: what people should look at in how it was read
 	Label      string
+	Undoes     *Undone
 	Status     string
 	Digest     string
 	Counts     Counts // what its rows come to
@@ -19,6 +20,22 @@ type Operation struct {
 	Effects    *Effects
 	SeatImpact *SeatImpact
 	Failure    *Problem
+}
+
+// Undone is the operation that another one undoes.
+type Undone struct{ ID string }
+
+// Name is what people call the operation; empty where nobody gave it a name.
+func (o *Operation) Name() string { return nameOf(o.Label, o.Undoes) }
+
+func nameOf(label string, undoes *Undone) string {
+	switch {
+	case undoes == nil:
+		return label
+	case label == "":
+		return "Undo: " + undoes.ID
+	}
+	return "Undo: " + label
 }
 
 // Counts are rows by outcome.
@@ -85,6 +102,7 @@ func roleNames(roles []struct{ Name string }) []string {
 
 // Plan is how to plan; the empty fields are the gateway's defaults.
 type Plan struct {
+	// OrganizationID is an id or a slug.
 	OrganizationID string `json:"organizationId,omitempty"`
 	ErrorPolicy    string `json:"errorPolicy,omitempty"`
 	OnSeatShortage string `json:"onSeatShortage,omitempty"`
@@ -116,7 +134,7 @@ type Default struct {
 	Value  string `json:"value"`
 }
 
-const operationFields = ` id label status digest
+const operationFields = ` id label undoes { id } status digest
   counts { total pending added changed removed unchanged refused }
   done { total pending added changed removed unchanged refused }
   effects { foreseen { primaryUsers invitations signOuts ends } done { primaryUsers invitations signOuts ends } }
@@ -144,6 +162,11 @@ func (p *payload) operation() (*Operation, error) {
 func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { file { notes } bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	p.OrganizationID = id
 	input := struct {
 		Plan
 		Source struct {
@@ -177,6 +200,11 @@ func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string)
 	type named struct {
 		Name string `json:"name"`
 	}
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	p.OrganizationID = id
 	input := struct {
 		Plan
 		Source struct {
@@ -194,8 +222,8 @@ func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string)
 	return out.BulkOperationPlan.operation()
 }
 
-// PlanOffboarding plans to remove people from all their accounts and from their organization role. Whom it is about is an email or an id, usr_…; the successor
-// may be empty.
+// PlanOffboarding plans to remove people from all their accounts and from their organization role. Whom it is about is an email, a username or an id, usr_…;
+// so is the successor, which may be empty.
 func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, successor string) (*Operation, error) {
 	people := make([]map[string]any, len(who))
 	for i := range who {
@@ -230,6 +258,11 @@ func (c *Client) PlanLike(ctx context.Context, p Plan, person string, to []strin
 func (c *Client) planFrom(ctx context.Context, p Plan, source map[string]any, successor string) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	p.OrganizationID = id
 	input := struct {
 		Plan
 		Source    map[string]any `json:"source"`

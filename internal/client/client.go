@@ -11,7 +11,9 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
+	"net/url"
 	"strings"
+	"time"
 
 	"example.com/roster/internal/version"
 )
@@ -33,6 +35,8 @@ type Error struct {
 	Code      string
 	Message   string
 	RequestID string // to quote, where the gateway itself failed
+
+	retryAfter time.Duration // with THROTTLED: when it can be asked again
 }
 
 func (e *Error) Error() string {
@@ -45,19 +49,58 @@ func (e *Error) Error() string {
 	return e.Message
 }
 
+// NoGateway says that no gateway answers at an address.
+type NoGateway struct {
+	message string
+	err     error
+}
+
+func (e *NoGateway) Error() string { return e.message }
+func (e *NoGateway) Unwrap() error { return e.err }
+
+// unreachable is the error of a request that was not answered.
+func (c *Client) unreachable(err error) error {
+	if e, ok := errors.AsType[*url.Error](err); ok {
+		err = e.Err // without the URL of the request, which nobody typed
+	}
+	return &NoGateway{fmt.Sprintf("the gateway at %s does not answer: %v", c.gatewayURL(), err), err}
+}
+
+// stranger is the error of an answer that no gateway gives.
+func (c *Client) stranger(resp *http.Response, what string) error {
+	return &NoGateway{message: fmt.Sprintf("the answer of %s (%s) %s; is this the address of a Roster gateway?", c.gatewayURL(), resp.Status, what)}
+}
+
+func (c *Client) gatewayURL() string { return strings.TrimSuffix(c.url, "/graphql") }
+
 // request is a GraphQL operation as it travels.
 type request struct {
 	Query     string         `json:"query"`
 	Variables map[string]any `json:"variables,omitempty"`
 }
 
-// Do asks and decodes data into out. A refusal of the whole request is an *Error.
+// throttledFor is how long a query waits in all for a gateway that has been asked for too much. The pages of a long list cost more than it gives at once.
+const throttledFor = 2 * time.Minute
+
+// Do asks and decodes data into out. A refusal of the whole request is an *Error. A query that the gateway throttles is sent again when the gateway says; a change
+// is not, since people wait for its answer.
 func (c *Client) Do(ctx context.Context, query string, variables map[string]any, out any) error {
 	body, err := json.Marshal(request{query, variables})
 	if err != nil {
 		return err
 	}
-	return c.send(ctx, "application/json", int64(len(body)), bytes.NewReader(body), out)
+	for until := time.Now().Add(throttledFor); ; {
+		err := c.send(ctx, "application/json", int64(len(body)), bytes.NewReader(body), out)
+		refusal, ok := errors.AsType[*Error](err)
+		if !ok || refusal.retryAfter == 0 || !strings.HasPrefix(query, "query") || time.Now().Add(refusal.retryAfter).After(until) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(refusal.retryAfter):
+		}
+	}
 }
 
 // Upload asks with one file, which stands at path in the request, as in "variables.input.source.csv", where the variable
@@ -94,8 +137,8 @@ func (c *Client) Upload(ctx context.Context, query string, variables map[string]
 
 func (c *Client) send(ctx context.Context, contentType string, length int64, body io.Reader, out any) error {
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url, body)
-	if err != nil {
-		return fmt.Errorf("the gateway's URL: %w", err)
+	if err != nil || r.URL.Host == "" || r.URL.Scheme != "http" && r.URL.Scheme != "https" {
+		return &NoGateway{fmt.Sprintf("%q is not the URL of a gateway; write one as in https://roster.example.com", c.gatewayURL()), err}
 	}
 	r.ContentLength = length
 	r.Header.Set("Content-Type", contentType)
@@ -106,18 +149,21 @@ func (c *Client) send(ctx context.Context, contentType string, length int64, bod
 	}
 	resp, err := c.http.Do(r)
 	if err != nil {
-		return fmt.Errorf("the gateway does not answer: %w", err)
+		return c.unreachable(err)
 	}
 	defer resp.Body.Close()
-	return decode(resp, out)
+	return c.decode(resp, out)
 }
 
-func decode(resp *http.Response, out any) error {
+func (c *Client) decode(resp *http.Response, out any) error {
 	var answer struct {
 		Data   json.RawMessage
 		Errors []struct {
 			Message    string
-			Extensions struct{ Code, RequestID string }
+			Extensions struct {
+				Code, RequestID string
+				RetryAfter      int // seconds
+			}
 		}
 	}
 	raw, err := io.ReadAll(resp.Body)
@@ -125,14 +171,14 @@ func decode(resp *http.Response, out any) error {
 		return fmt.Errorf("the gateway's answer broke off: %w", err)
 	}
 	if err := json.Unmarshal(raw, &answer); err != nil {
-		return fmt.Errorf("the answer (%s) is not GraphQL; is this the address of a Roster gateway?", resp.Status)
+		return c.stranger(resp, "is not GraphQL")
 	}
 	if len(answer.Errors) > 0 {
 		if len(answer.Data) > 0 {
 			_ = json.Unmarshal(answer.Data, out) // what was answered beside the error; the error is what is told
 		}
 		first := answer.Errors[0]
-		e := &Error{Code: first.Extensions.Code, Message: first.Message}
+		e := &Error{Code: first.Extensions.Code, Message: first.Message, retryAfter: time.Duration(first.Extensions.RetryAfter) * time.Second}
 		if e.Code == "INTERNAL" || e.Code == "UNAVAILABLE" {
 			e.RequestID = first.Extensions.RequestID
 			if e.RequestID == "" {
@@ -142,7 +188,7 @@ func decode(resp *http.Response, out any) error {
 		return e
 	}
 	if len(answer.Data) == 0 {
-		return fmt.Errorf("the answer (%s) has no data; is this the address of a Roster gateway?", resp.Status)
+		return c.stranger(resp, "has no data")
 	}
 	return json.Unmarshal(answer.Data, out)
 }

@@ -18,18 +18,11 @@ type Invitation struct {
 	}
 }
 
-// Invitations lists who waits for their sign-in, the newest invitation first; an empty organization is the caller's only one. Without
-// states, whatever became of their mail is meant.
-func (c *Client) Invitations(ctx context.Context, organization, search string, states []string) ([]Invitation, error) {
+// Invitations lists who waits for their sign-in, the newest invitation first; an empty organization is the caller's only one. Filter is the contract's
+// InvitationFilter.
+func (c *Client) Invitations(ctx context.Context, organization string, filter map[string]any) ([]Invitation, error) {
 	const query = `query Invitations($id: ID, $after: String, $filter: InvitationFilter) { organization(id: $id) { list: invitations(first: 100, after: $after, filter: $filter) {
 		edges { node { user { id email status } invitedBy sentAt expiresAt mail { state message } } } pageInfo { hasNextPage endCursor } } } }`
-	filter := map[string]any{}
-	if search != "" {
-		filter["search"] = search
-	}
-	if len(states) > 0 {
-		filter["mail"] = states
-	}
 	return readPages[Invitation](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
@@ -46,6 +39,11 @@ type NewPerson struct {
 // Invite invites somebody to the whole organization. Who has the role already is mailed nothing.
 func (c *Client) Invite(ctx context.Context, p NewPerson) error {
 	const query = `mutation UserAdd($input: UserAddInput!) { userAdd(input: $input) { userErrors { code message } } }`
+	id, err := c.organization(ctx, p.OrganizationID)
+	if err != nil {
+		return err
+	}
+	p.OrganizationID = id
 	var out struct {
 		UserAdd struct{ UserErrors []Problem }
 	}
@@ -55,7 +53,7 @@ func (c *Client) Invite(ctx context.Context, p NewPerson) error {
 	return first(out.UserAdd.UserErrors)
 }
 
-// ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email or an id, usr_….
+// ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email, a username or an id, usr_….
 func (c *Client) ResendInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationResend($input: InvitationResendInput!) { invitationResend(input: $input) { userErrors { code message } } }`
 	return c.change(ctx, query, map[string]any{"user": UserRef(who)})
@@ -83,10 +81,13 @@ func (c *Client) InvitationLink(ctx context.Context, who string) (string, time.T
 	return out.InvitationLink.URL, out.InvitationLink.ExpiresAt, first(out.InvitationLink.UserErrors)
 }
 
-// UserRef refers to a user by ID (usr_…) or by email, as the schema's UserRef does.
+// UserRef refers to a user by ID (usr_…), by email or by username, which has no @, as the schema's UserRef does.
 func UserRef(who string) map[string]any {
-	if strings.HasPrefix(who, "usr_") && !strings.Contains(who, "@") {
+	switch {
+	case strings.Contains(who, "@"):
+		return map[string]any{"email": who}
+	case strings.HasPrefix(who, "usr_"):
 		return map[string]any{"id": who}
 	}
-	return map[string]any{"email": who}
+	return map[string]any{"username": who}
 }

@@ -16,8 +16,8 @@ type connection[T any] struct {
 
 // readPages reads all pages of one of an organization's lists, which the query names "list" and reads after $after; an empty organization is the caller's only one.
 func readPages[T any](ctx context.Context, c *Client, query, organization string, variables map[string]any) ([]T, error) {
-	if organization != "" {
-		variables["id"] = organization
+	if err := c.inOrganization(ctx, organization, variables); err != nil {
+		return nil, err
 	}
 	var all []T
 	for {
@@ -39,6 +39,15 @@ func readPages[T any](ctx context.Context, c *Client, query, organization string
 		}
 		variables["after"] = page.PageInfo.EndCursor
 	}
+}
+
+// inOrganization puts an organization's id among the variables; none for the caller's only one.
+func (c *Client) inOrganization(ctx context.Context, organization string, variables map[string]any) error {
+	id, err := c.organization(ctx, organization)
+	if id != "" {
+		variables["id"] = id
+	}
+	return err
 }
 
 // change asks for a mutation of which nothing but its refusal matters.

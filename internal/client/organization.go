@@ -18,11 +18,11 @@ type Organization struct {
 	}
 }
 
-// Organizations lists what the caller reaches, by name; archived ones instead of the others, or both where archived is nil.
-func (c *Client) Organizations(ctx context.Context, search string, archived *bool) ([]Organization, error) {
-	const query = `query Organizations($after: String, $search: String, $filter: OrganizationFilter) { organizations(first: 100, after: $after, search: $search, filter: $filter) {
+// Organizations lists what the caller reaches, by name without an order. Filter and order are the contract's OrganizationFilter and OrganizationOrder.
+func (c *Client) Organizations(ctx context.Context, search string, filter, order map[string]any) ([]Organization, error) {
+	const query = `query Organizations($after: String, $search: String, $filter: OrganizationFilter, $order: OrganizationOrder) { organizations(first: 100, after: $after, search: $search, filter: $filter, orderBy: $order) {
 		edges { node { id name slug archivedAt businessManagerEnabled seatUsage { entitled used } } } pageInfo { hasNextPage endCursor } } }`
-	variables := map[string]any{"search": search, "filter": map[string]any{"archived": archived}}
+	variables := map[string]any{"search": search, "filter": filter, "order": order}
 	var all []Organization
 	for {
 		var out struct{ Organizations connection[Organization] }
@@ -39,7 +39,7 @@ func (c *Client) Organizations(ctx context.Context, search string, archived *boo
 	}
 }
 
-// RenameOrganization changes an organization's name or slug; an empty one stays. Which it is, here and below, is a slug, also an old one, or an id, org_….
+// RenameOrganization changes an organization's name or slug; an empty one stays. Which it is, here and everywhere, is a slug, also an old one, or an id, org_….
 func (c *Client) RenameOrganization(ctx context.Context, which, name, slug string) error {
 	const query = `mutation OrganizationUpdate($input: OrganizationUpdateInput!) { organizationUpdate(input: $input) { userErrors { code message } } }`
 	in := map[string]any{}
@@ -73,9 +73,9 @@ func (c *Client) changeOrganization(ctx context.Context, query, which string, in
 	return c.change(ctx, query, in)
 }
 
-// organization is the id of an organization.
+// organization is the id of an organization; empty stays empty.
 func (c *Client) organization(ctx context.Context, which string) (string, error) {
-	if strings.HasPrefix(which, "org_") { // no slug has an underscore
+	if which == "" || strings.HasPrefix(which, "org_") { // no slug has an underscore
 		return which, nil
 	}
 	var out struct{ Organization *struct{ ID string } }

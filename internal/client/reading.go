@@ -65,11 +65,12 @@ type Person struct {
 
 const personFields = ` id email username firstName lastName status organizationRole lastLoginAt holdsSeat `
 
-// People lists people by last name. Filter is the contract's UserFilter; an empty organization, here and below, is the caller's only one.
-func (c *Client) People(ctx context.Context, organization string, filter map[string]any) ([]Person, error) {
-	const query = `query People($id: ID, $after: String, $filter: UserFilter) { organization(id: $id) { list: users(first: 100, after: $after, filter: $filter) {
+// People lists people, by last name without an order. Filter and order are the contract's UserFilter and UserOrder; an empty organization, here and below, is
+// the caller's only one.
+func (c *Client) People(ctx context.Context, organization string, filter, order map[string]any) ([]Person, error) {
+	const query = `query People($id: ID, $after: String, $filter: UserFilter, $order: UserOrder) { organization(id: $id) { list: users(first: 100, after: $after, filter: $filter, orderBy: $order) {
 		edges { node {` + personFields + `} } pageInfo { hasNextPage endCursor } } } }`
-	return readPages[Person](ctx, c, query, organization, map[string]any{"filter": filter})
+	return readPages[Person](ctx, c, query, organization, map[string]any{"filter": filter, "order": order})
 }
 
 // Handle is an account of an organization.
@@ -79,11 +80,11 @@ type Handle struct {
 	PrimaryUser                       *struct{ Email string }
 }
 
-// Handles lists accounts by name. Filter is the contract's AccountFilter.
-func (c *Client) Handles(ctx context.Context, organization string, filter map[string]any) ([]Handle, error) {
-	const query = `query Accounts($id: ID, $after: String, $filter: AccountFilter) { organization(id: $id) { list: accounts(first: 100, after: $after, filter: $filter) {
+// Handles lists accounts, by name without an order. Filter and order are the contract's AccountFilter and AccountOrder.
+func (c *Client) Handles(ctx context.Context, organization string, filter, order map[string]any) ([]Handle, error) {
+	const query = `query Accounts($id: ID, $after: String, $filter: AccountFilter, $order: AccountOrder) { organization(id: $id) { list: accounts(first: 100, after: $after, filter: $filter, orderBy: $order) {
 		edges { node { id platform handle name group archived primaryUser { email } } } pageInfo { hasNextPage endCursor } } } }`
-	return readPages[Handle](ctx, c, query, organization, map[string]any{"filter": filter})
+	return readPages[Handle](ctx, c, query, organization, map[string]any{"filter": filter, "order": order})
 }
 
 // Access is a person on an account.
@@ -99,11 +100,11 @@ type Access struct {
 
 const accessFields = ` user { email firstName lastName status } account { platform handle } roles { name } isPrimary expiresAt addedAt addedBy `
 
-// Members lists the people on an account, by last name.
-func (c *Client) Members(ctx context.Context, account string) ([]Access, error) {
-	const query = `query Members($ref: AccountRef!, $after: String) { of: account(ref: $ref) { list: members(first: 100, after: $after) {
+// Members lists the people on an account, by last name without an order. Filter and order are the contract's MembershipFilter and MembershipOrder.
+func (c *Client) Members(ctx context.Context, account string, filter, order map[string]any) ([]Access, error) {
+	const query = `query Members($ref: AccountRef!, $after: String, $filter: MembershipFilter, $order: MembershipOrder) { of: account(ref: $ref) { list: members(first: 100, after: $after, filter: $filter, orderBy: $order) {
 		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
-	return accesses(ctx, c, query, map[string]any{"ref": map[string]any{"id": account}})
+	return accesses(ctx, c, query, map[string]any{"ref": map[string]any{"id": account}, "filter": filter, "order": order})
 }
 
 // AccountOf finds an account by platform and handle.
@@ -119,7 +120,7 @@ func (c *Client) AccountOf(ctx context.Context, platform, handle string) (*Handl
 	return out.Account, nil
 }
 
-// AccessOf lists the accounts of a person, by name, and who the person is. Whom it is about is an email or an id, usr_….
+// AccessOf lists the accounts of a person, by name, and who the person is. Whom it is about is an email, a username or an id, usr_….
 func (c *Client) AccessOf(ctx context.Context, who string) (*Person, []Access, error) {
 	const query = `query AccessOf($ref: UserRef!, $after: String) { of: user(ref: $ref) { list: memberships(first: 100, after: $after) {
 		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
@@ -182,14 +183,15 @@ type Role struct {
 	ID, Name        string
 	BuiltIn, Legacy bool
 	Modules         []string
+	Capabilities    []string
 	UserCount       int
 }
 
-// Roles lists roles by name.
-func (c *Client) Roles(ctx context.Context, organization string) ([]Role, error) {
-	const query = `query Roles($id: ID, $after: String) { organization(id: $id) { list: roles(first: 100, after: $after) {
-		edges { node { id name builtIn legacy modules userCount } } pageInfo { hasNextPage endCursor } } } }`
-	return readPages[Role](ctx, c, query, organization, map[string]any{})
+// Roles lists roles, by name without an order, which is the contract's RoleOrder.
+func (c *Client) Roles(ctx context.Context, organization string, order map[string]any) ([]Role, error) {
+	const query = `query Roles($id: ID, $after: String, $order: RoleOrder) { organization(id: $id) { list: roles(first: 100, after: $after, orderBy: $order) {
+		edges { node { id name builtIn legacy modules capabilities userCount } } pageInfo { hasNextPage endCursor } } } }`
+	return readPages[Role](ctx, c, query, organization, map[string]any{"order": order})
 }
 
 // Seats are an organization's seats. Entitled and Free nil are unlimited.
@@ -205,8 +207,8 @@ func (c *Client) Seats(ctx context.Context, organization string) (*Seats, error)
 		Organization *struct{ SeatUsage Seats }
 	}
 	variables := map[string]any{}
-	if organization != "" {
-		variables["id"] = organization
+	if err := c.inOrganization(ctx, organization, variables); err != nil {
+		return nil, err
 	}
 	if err := c.Do(ctx, `query Seats($id: ID) { organization(id: $id) { seatUsage { entitled active reserved used free overBy highWater } } }`, variables, &out); err != nil {
 		return nil, err
@@ -230,7 +232,10 @@ func (c *Client) SeatHistory(ctx context.Context, organization, from, to string)
 		Organization *struct{ SeatUsage struct{ History []SeatDay } }
 	}
 	variables := map[string]any{}
-	for name, value := range map[string]string{"id": organization, "from": from, "to": to} {
+	if err := c.inOrganization(ctx, organization, variables); err != nil {
+		return nil, err
+	}
+	for name, value := range map[string]string{"from": from, "to": to} {
 		if value != "" {
 			variables[name] = value
 		}
@@ -244,23 +249,23 @@ func (c *Client) SeatHistory(ctx context.Context, organization, from, to string)
 	return out.Organization.SeatUsage.History, nil
 }
 
-// Operations lists bulk operations, the newest first.
-func (c *Client) Operations(ctx context.Context, organization string, status []string) ([]Listed, error) {
-	const query = `query Operations($id: ID, $after: String, $status: [BulkStatus!]) { organization(id: $id) { list: bulkOperations(first: 100, after: $after, status: $status) {
-		edges { node { id label status createdBy createdAt counts { total refused } } } pageInfo { hasNextPage endCursor } } } }`
-	variables := map[string]any{}
-	if len(status) > 0 {
-		variables["status"] = status
-	}
-	return readPages[Listed](ctx, c, query, organization, variables)
+// Operations lists bulk operations, the newest first. Filter is the contract's BulkOperationFilter.
+func (c *Client) Operations(ctx context.Context, organization string, filter map[string]any) ([]Listed, error) {
+	const query = `query Operations($id: ID, $after: String, $filter: BulkOperationFilter) { organization(id: $id) { list: bulkOperations(first: 100, after: $after, filter: $filter) {
+		edges { node { id label undoes { id } status createdBy createdAt counts { total refused } } } pageInfo { hasNextPage endCursor } } } }`
+	return readPages[Listed](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
 // Listed is a bulk operation in a list.
 type Listed struct {
 	ID, Label, Status, CreatedBy string
+	Undoes                       *Undone
 	CreatedAt                    time.Time
 	Counts                       Counts
 }
+
+// Name is what people call the operation; empty where nobody gave it a name.
+func (l *Listed) Name() string { return nameOf(l.Label, l.Undoes) }
 
 // Event is an audit event.
 type Event struct {
@@ -276,8 +281,8 @@ func (c *Client) Events(ctx context.Context, organization string, filter map[str
 	const query = `query Events($id: ID, $first: Int!, $after: String, $filter: AuditFilter) { organization(id: $id) { list: auditEvents(first: $first, after: $after, filter: $filter) {
 		edges { node { sequence at actor action account { platform handle } user { email } } } pageInfo { hasNextPage endCursor } } } }`
 	variables := map[string]any{"filter": filter}
-	if organization != "" {
-		variables["id"] = organization
+	if err := c.inOrganization(ctx, organization, variables); err != nil {
+		return nil, err
 	}
 	var all []Event
 	for len(all) < most {

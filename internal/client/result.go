@@ -29,24 +29,50 @@ func (c *Client) Result(ctx context.Context, id, format string, outcomes []strin
 // RefusedBy counts an operation's refused rows by the code of their problem, at most the first of them, and answers how
 // many it counted.
 func (c *Client) RefusedBy(ctx context.Context, id string, first int) (codes map[string]int, counted int, err error) {
+	codes = map[string]int{}
+	counted, err = c.readRows(ctx, id, first, []string{"REFUSED"}, func(r ResultRow) { codes[r.Problem]++ })
+	return codes, counted, err
+}
+
+// ResultRow is a row in an operation's file of results.
+type ResultRow struct {
+	Number                  int
+	Email, Username         string
+	Platform, Handle        string
+	Problem, Notice         string
+	RolesBefore, RolesAfter []string
+}
+
+// LeftAsTheyWere reads the rows that change nothing and say why, among the first rows that change nothing.
+func (c *Client) LeftAsTheyWere(ctx context.Context, id string, first int) ([]ResultRow, error) {
+	var found []ResultRow
+	_, err := c.readRows(ctx, id, first, []string{"UNCHANGED", "NOT_A_MEMBER"}, func(r ResultRow) {
+		if r.Notice != "" {
+			found = append(found, r)
+		}
+	})
+	return found, err
+}
+
+// readRows reads the first rows of some outcomes from an operation's file of results, and answers how many there were.
+func (c *Client) readRows(ctx context.Context, id string, first int, outcomes []string, each func(ResultRow)) (read int, err error) {
 	ctx, cancel := context.WithCancel(ctx) // ends the answer where the first are enough
 	defer cancel()
-	body, err := c.result(ctx, id, "JSONL", []string{"REFUSED"})
+	body, err := c.result(ctx, id, "JSONL", outcomes)
 	if err != nil {
-		return nil, 0, err
+		return 0, err
 	}
 	defer body.Close()
-	codes = map[string]int{}
-	for rows := json.NewDecoder(bufio.NewReader(body)); counted < first; counted++ {
-		var row struct{ Problem string }
+	for rows := json.NewDecoder(bufio.NewReader(body)); read < first; read++ {
+		var row ResultRow
 		if err := rows.Decode(&row); errors.Is(err, io.EOF) {
 			break
 		} else if err != nil {
-			return nil, 0, fmt.Errorf("the rows broke off: %w", err)
+			return 0, fmt.Errorf("the rows broke off: %w", err)
 		}
-		codes[row.Problem]++
+		each(row)
 	}
-	return codes, counted, nil
+	return read, nil
 }
 
 func (c *Client) result(ctx context.Context, id, format string, outcomes []string) (io.ReadCloser, error) {
@@ -74,13 +100,13 @@ func (c *Client) result(ctx context.Context, id, format string, outcomes []strin
 	}
 	resp, err := c.http.Do(r)
 	if err != nil {
-		return nil, fmt.Errorf("the gateway does not answer: %w", err)
+		return nil, c.unreachable(err)
 	}
 	if resp.StatusCode == http.StatusOK {
 		return resp.Body, nil
 	}
 	defer resp.Body.Close()
-	if err := decode(resp, new(json.RawMessage)); err != nil {
+	if err := c.decode(resp, new(json.RawMessage)); err != nil {
 		return nil, err
 	}
 	return nil, fmt.Errorf("the gateway answered %s instead of a file", resp.Status)

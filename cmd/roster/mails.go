@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type bulkMailsCommand struct {
+	config.Client
+	ID string `arg:"" name:"id" help:"The planned operation."`
+}
+
+// Help teaches the command.
+func (bulkMailsCommand) Help() string {
+	return `How many people running the plan would mail, as things are now, and one mail of each kind as it would be sent.
+
+  roster bulk mails blk_…`
+}
+
+// Run prints the numbers and the examples.
+func (c *bulkMailsCommand) Run(ctx context.Context, con *console) error {
+	mails, err := client.New(c.Server, c.Token).PlannedMails(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	if mails == nil {
+		return fmt.Errorf("%s is not a plan that waits to be run; roster bulk watch %s shows what it is", c.ID, c.ID)
+	}
+	con.mailed(mails)
+	for _, k := range mails.Kinds {
+		con.printf("\nTo: %s\nSubject: %s\n\n", cell(k.Example.To), cell(k.Example.Subject))
+		for line := range strings.Lines(k.Example.Text) {
+			con.printf("%s\n", strings.TrimRight("  "+line, " \r\n"))
+		}
+	}
+	return nil
+}
+
+// mails says whom running a plan would mail, where it would change something.
+func (c *console) mails(ctx context.Context, api *client.Client, op *client.Operation) error {
+	if op.Counts.Effective() == 0 {
+		return nil
+	}
+	mails, err := api.PlannedMails(ctx, op.ID)
+	if err != nil || mails == nil {
+		return err
+	}
+	c.printf("\n")
+	c.mailed(mails)
+	if mails.People > 0 {
+		c.printf("  roster bulk mails %s shows one of each\n", op.ID)
+	}
+	return nil
+}
+
+// mailAbout is what mails of a kind are about.
+var mailAbout = map[string]string{
+	"INVITED": "invitation", "ADDED": "new access", "CHANGED": "changed access", "REMOVED": "removed access", "TOOK_OVER": "being primary user",
+}
+
+// mailed says how many people are mailed, and how many of them about what.
+func (c *console) mailed(mails *client.PlannedMails) {
+	if mails.People == 0 {
+		c.printf("Running this plan emails nobody.\n")
+		return
+	}
+	people := "people"
+	if mails.People == 1 {
+		people = "person"
+	}
+	c.printf("Running this plan emails %s %s:\n", thousands(mails.People), people)
+	lines := make([]string, len(mails.Kinds))
+	for i, k := range mails.Kinds {
+		about := mailAbout[k.Kind]
+		if about == "" {
+			about = string(asTyped(k.Kind))
+		}
+		lines[i] = about + "\t" + thousands(k.People)
+	}
+	c.printColumns(lines)
+}
