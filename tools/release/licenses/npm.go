@@ -12,6 +12,7 @@ import (
 // holds for both.
 var sameAs = map[string]string{
 	"@graphiql/plugin-doc-explorer": "@graphiql/react",
+	"@graphiql/plugin-explorer":     "@graphiql/react",
 	"@graphiql/plugin-history":      "@graphiql/react",
 	"react-compiler-runtime":        "react",
 	"react-remove-scroll-bar":       "react-remove-scroll",
