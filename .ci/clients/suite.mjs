@@ -19,7 +19,7 @@ for (const file of files) {
   const began = performance.now();
   let works = 'yes';
   try {
-    await within(60_000, use(gateway, (what) => done.push(what)));
+    await within(180_000, use(gateway, (what) => done.push(what)));
   } catch (error) {
     works = 'NO';
     faults.push(`${file}, after: ${done.join(', ') || 'nothing'}\n${error?.stack ?? error}`);
