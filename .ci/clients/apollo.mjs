@@ -4,7 +4,20 @@ import { createHash } from 'node:crypto';
 import { createClient } from 'graphql-ws';
 import { parse } from 'graphql';
 import WebSocket from 'ws';
-import { account, Add, analyst, each, follows, isCorrected, isSignedOut, Members, plans, Progress, signsIn, twoPages } from './daily.mjs';
+import {
+  account,
+  Add,
+  analyst,
+  each,
+  follows,
+  isCorrected,
+  isSignedOut,
+  Members,
+  plans,
+  Progress,
+  signsIn,
+  twoPages,
+} from './daily.mjs';
 
 /**
  * Uses a version of Apollo Client.
@@ -37,8 +50,14 @@ export async function useApollo(gateway, did, { name, apollo, http, source, code
     connectionParams: () => ({ Authorization: `Bearer ${token}` }),
   });
   const subscribes = ({ query }) => query.definitions.some((d) => d.operation === 'subscription');
-  const link = apollo.ApolloLink.split(subscribes, new apollo.GraphQLWsLink(socket), apollo.ApolloLink.from([signed, send]));
-  const cache = new apollo.InMemoryCache({ typePolicies: { Account: { fields: { members: apollo.relayStylePagination() } } } });
+  const link = apollo.ApolloLink.split(
+    subscribes,
+    new apollo.GraphQLWsLink(socket),
+    apollo.ApolloLink.from([signed, send]),
+  );
+  const cache = new apollo.InMemoryCache({
+    typePolicies: { Account: { fields: { members: apollo.relayStylePagination() } } },
+  });
   const sender = new apollo.ApolloClient({ link, cache, clientAwareness: { name: 'clients', version: '1' } });
   const client = {
     async ask(text, variables) {
@@ -105,10 +124,16 @@ export async function useApollo(gateway, did, { name, apollo, http, source, code
   // Where the gateway has no list of documents, the link learns that from the first answer: one request more, and never again.
   const sha256 = (text) => createHash('sha256').update(text).digest('hex');
   const hashes = apollo.createPersistedQueryLink({ sha256 });
-  const persisted = new apollo.ApolloClient({ link: apollo.ApolloLink.from([hashes, signed, send]), cache: new apollo.InMemoryCache() });
+  const persisted = new apollo.ApolloClient({
+    link: apollo.ApolloLink.from([hashes, signed, send]),
+    cache: new apollo.InMemoryCache(),
+  });
   requests = 0;
   for (const n of [1, 2, 3, 4, 5, 6]) {
-    const { data } = await persisted.query({ query: parse(`query Named${n} { organization { id name${n}: name } }`), fetchPolicy: 'no-cache' });
+    const { data } = await persisted.query({
+      query: parse(`query Named${n} { organization { id name${n}: name } }`),
+      fetchPolicy: 'no-cache',
+    });
     assert.ok(data.organization[`name${n}`]);
   }
   assert.equal(requests, 7);

@@ -52,9 +52,13 @@ export async function signsIn(client) {
 
 /** Sends an input that is not valid, and is answered with the place of the fault. */
 export async function isCorrected(client) {
-  const { membershipEdge, userErrors } = (await client.ask(Add, { account, email: 'no address', roleIds: [] })).membershipAdd;
+  const { membershipEdge, userErrors } = (await client.ask(Add, { account, email: 'no address', roleIds: [] }))
+    .membershipAdd;
   assert.equal(membershipEdge, null);
-  assert.deepEqual(userErrors.map(({ code, path }) => [code, ...(path ?? [])]), [['INVALID_INPUT', 'email']]);
+  assert.deepEqual(
+    userErrors.map(({ code, path }) => [code, ...(path ?? [])]),
+    [['INVALID_INPUT', 'email']],
+  );
 }
 
 /** The id of a role that can be given. */
@@ -82,7 +86,14 @@ export function csv(name) {
 
 /** The same three as rows. */
 export const rows = (name) =>
-  three(name).map((email) => ({ action: 'ADD', email, firstName: 'New', lastName: 'Colleague', account, roles: [{ name: 'Analyst' }] }));
+  three(name).map((email) => ({
+    action: 'ADD',
+    email,
+    firstName: 'New',
+    lastName: 'Colleague',
+    account,
+    roles: [{ name: 'Analyst' }],
+  }));
 
 /** Plans three rows. */
 export async function plans(client, source) {
@@ -102,7 +113,10 @@ export async function follows(client, { id, digest }, messages) {
     const { userErrors } = (await client.ask(Run, { id, digest, key: crypto.randomUUID() })).bulkOperationRun;
     assert.deepEqual(userErrors, []);
   }
-  assert.ok(seen.length > 1 && seen.every(({ sequence }, i) => i === 0 || sequence > seen[i - 1].sequence), JSON.stringify(seen));
+  assert.ok(
+    seen.length > 1 && seen.every(({ sequence }, i) => i === 0 || sequence > seen[i - 1].sequence),
+    JSON.stringify(seen),
+  );
   const { status, counts } = seen.at(-1);
   assert.deepEqual([status, counts.total, counts.added, counts.pending], ['SUCCEEDED', 3, 3, 0]);
 }
@@ -119,5 +133,10 @@ export async function isSignedOut(client) {
 /** What an observable says, to be read in a loop. */
 export const each = (observable) =>
   new ReadableStream({
-    start: (out) => void observable.subscribe({ next: (v) => out.enqueue(v), error: (e) => out.error(e), complete: () => out.close() }),
+    start: (out) =>
+      void observable.subscribe({
+        next: (v) => out.enqueue(v),
+        error: (e) => out.error(e),
+        complete: () => out.close(),
+      }),
   });

@@ -21,7 +21,9 @@ export async function startGateway(binary) {
   const [provider, mail] = await Promise.all([startProvider(), startMailServer()]);
   const start = (args, settings = {}) => {
     const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_')));
-    return listening(spawn(binary, [...args, '--listen', '127.0.0.1:0'], { cwd: folder, env: { ...bare, ...settings } }));
+    return listening(
+      spawn(binary, [...args, '--listen', '127.0.0.1:0'], { cwd: folder, env: { ...bare, ...settings } }),
+    );
   };
   const demo = await start(['demo', '--data-dir', folder]);
   await end(demo.running);
@@ -51,7 +53,8 @@ export async function startGateway(binary) {
   // Each client adds people, who take seats.
   const vendor = await token(staff);
   const { organization } = await ask('{ organization(slug: "aurora") { id } }', {}, vendor);
-  const seats = 'mutation ($id: ID!) { organizationSetSeats(input: { organizationId: $id, seats: 500 }) { userErrors { message } } }';
+  const seats =
+    'mutation ($id: ID!) { organizationSetSeats(input: { organizationId: $id, seats: 500 }) { userErrors { message } } }';
   const { organizationSetSeats } = await ask(seats, { id: organization.id }, vendor);
   if (organizationSetSeats.userErrors.length > 0) throw new Error(organizationSetSeats.userErrors[0].message);
 
@@ -59,7 +62,16 @@ export async function startGateway(binary) {
     await end(running);
     await Promise.all([provider.stop(), mail.stop()]);
   };
-  return { url, graphql: `${url}/graphql`, socket: `${url.replace('http', 'ws')}/graphql`, ask, token, provider, mail, stop };
+  return {
+    url,
+    graphql: `${url}/graphql`,
+    socket: `${url.replace('http', 'ws')}/graphql`,
+    ask,
+    token,
+    provider,
+    mail,
+    stop,
+  };
 }
 
 /** Waits until a gateway says where it listens. */

@@ -10,13 +10,20 @@ export async function startMailServer() {
     onAuth: (auth, session, done) =>
       auth.username === user && auth.password === password ? done(null, { user }) : done(new Error('another password')),
     onRcptTo: ({ address }, session, done) =>
-      address.startsWith('nobody') ? done(Object.assign(new Error('there is no such mailbox'), { responseCode: 550 })) : done(),
+      address.startsWith('nobody')
+        ? done(Object.assign(new Error('there is no such mailbox'), { responseCode: 550 }))
+        : done(),
     onData(stream, session, done) {
       let text = '';
       stream.on('data', (part) => (text += part));
       stream.on('end', () => {
         const { envelope, secure } = session;
-        taken.push({ to: envelope.rcptTo.map(({ address }) => address), user: session.user, secure, text: plain(text) });
+        taken.push({
+          to: envelope.rcptTo.map(({ address }) => address),
+          user: session.user,
+          secure,
+          text: plain(text),
+        });
         done();
       });
     },

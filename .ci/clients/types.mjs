@@ -16,5 +16,8 @@ export async function compiles(gateway, folder) {
   const { handles } = await import(new URL('built/front-end.js', folder));
   const found = await handles(gateway.graphql, await gateway.token(), 3);
   assert.equal(found.length, 3);
-  assert.ok(found.every((handle) => typeof handle === 'string' && handle), String(found));
+  assert.ok(
+    found.every((handle) => typeof handle === 'string' && handle),
+    String(found),
+  );
 }

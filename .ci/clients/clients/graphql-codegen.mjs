@@ -14,11 +14,13 @@ const folder = new URL('../types/codegen/', import.meta.url);
 export async function use(gateway, did) {
   const headers = { Authorization: `Bearer ${await gateway.token()}` };
   const schema = await (await fetch(`${gateway.url}/schema.graphql`, { headers })).text();
-  const documents = [...readFileSync(new URL('front-end.ts', folder), 'utf8').matchAll(/\bgraphql\(`([^`]*)`/g)].map(([, text]) => ({
-    location: 'front-end.ts',
-    document: parse(text),
-    rawSDL: text,
-  }));
+  const documents = [...readFileSync(new URL('front-end.ts', folder), 'utf8').matchAll(/\bgraphql\(`([^`]*)`/g)].map(
+    ([, text]) => ({
+      location: 'front-end.ts',
+      document: parse(text),
+      rawSDL: text,
+    }),
+  );
   const cache = (namespace, key, make) => make();
   const files = await preset.buildGeneratesSection({
     baseOutputDir: 'gql/',

@@ -22,7 +22,9 @@ function judge(text) {
     plugins: { '@graphql-eslint': plugin },
     rules: Object.fromEntries(Object.entries(rules).map(([name, how]) => [`@graphql-eslint/${name}`, how])),
   };
-  return new Linter().verify(text, [config], { filename: 'schema.graphql' }).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  return new Linter()
+    .verify(text, [config], { filename: 'schema.graphql' })
+    .map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
 export async function use(gateway, did) {
@@ -32,13 +34,19 @@ export async function use(gateway, did) {
   // The rules are awake: each finds what is broken for it.
   const broken = {
     'relay-arguments': schema.replace(/(\n  members\([^)]*?\n    )after: String/, '$1behind: String'),
-    'relay-connection-types': schema.replace(/(type RoleConnection \{[^}]*?)  pageInfo: PageInfo!/, '$1  page: PageInfo!'),
+    'relay-connection-types': schema.replace(
+      /(type RoleConnection \{[^}]*?)  pageInfo: PageInfo!/,
+      '$1  page: PageInfo!',
+    ),
     'relay-page-info': schema.replace(/(type PageInfo \{[^}]*?)  endCursor: String/, '$1  last: String'),
     'relay-edge-types': schema.replace(/(type RoleEdge \{[^}]*?)  cursor: String!/, '$1  place: String!'),
   };
   for (const [rule, text] of Object.entries(broken)) {
     const found = judge(text);
-    assert.ok(found.some((what) => what.startsWith(`@graphql-eslint/${rule}:`)), `${rule} finds nothing: ${found}`);
+    assert.ok(
+      found.some((what) => what.startsWith(`@graphql-eslint/${rule}:`)),
+      `${rule} finds nothing: ${found}`,
+    );
   }
   did('a fault for each is found');
 }

@@ -5,10 +5,14 @@ import { follows, isCorrected, plans, Progress, rows, Seats } from '../daily.mjs
 export const packages = [['graphql-sse', 'graphql-sse']];
 
 export async function use(gateway, did) {
-  const connect = (token) => createClient({ url: gateway.graphql, headers: { Authorization: `Bearer ${token}` }, retryAttempts: 0 });
+  const connect = (token) =>
+    createClient({ url: gateway.graphql, headers: { Authorization: `Bearer ${token}` }, retryAttempts: 0 });
   const events = connect(await gateway.token());
   const messages = async function* (query, variables) {
-    for await (const { data } of events.iterate({ query, variables })) yield data;
+    for await (const { data, errors } of events.iterate({ query, variables })) {
+      assert.equal(errors, undefined);
+      yield data;
+    }
   };
   const client = { ask: async (query, variables) => (await messages(query, variables).next()).value };
 

@@ -17,7 +17,13 @@ export async function use(gateway, did) {
     });
   const socket = connect(await gateway.token());
   const first = async (query, variables) => (await socket.iterate({ query, variables }).next()).value;
-  const client = { ask: async (query, variables) => (await first(query, variables)).data };
+  const client = {
+    async ask(query, variables) {
+      const { data, errors } = await first(query, variables);
+      assert.equal(errors, undefined);
+      return data;
+    },
+  };
 
   assert.ok((await client.ask(Seats)).organization.seatUsage.used > 0);
   did('query by token');

@@ -30,7 +30,10 @@ export async function use(gateway, did) {
   };
   const client = {
     ask(query, { source, ...variables } = {}) {
-      if (!source?.csv) return send(JSON.stringify({ query, variables: { ...variables, ...(source && { source }) } }), { 'Content-Type': 'application/json' });
+      if (!source?.csv)
+        return send(JSON.stringify({ query, variables: { ...variables, ...(source && { source }) } }), {
+          'Content-Type': 'application/json',
+        });
       const form = new FormData();
       form.set('operations', JSON.stringify({ query, variables: { source: { csv: null } } }));
       form.set('map', JSON.stringify({ file: ['variables.source.csv'] }));

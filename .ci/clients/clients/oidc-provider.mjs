@@ -6,7 +6,8 @@ export const packages = [['oidc-provider', 'oidc-provider']];
 /** As much of a browser as forms and redirects take: it keeps the cookies of each origin. */
 function browser() {
   const jars = new Map();
-  const jar = (url) => jars.get(new URL(url).origin) ?? jars.set(new URL(url).origin, new Map()).get(new URL(url).origin);
+  const jar = (url) =>
+    jars.get(new URL(url).origin) ?? jars.set(new URL(url).origin, new Map()).get(new URL(url).origin);
   /** Goes to an address, and on wherever it is sent, until there is a page. */
   return async function go(url, form) {
     for (let hops = 0; hops < 20; hops++) {
@@ -30,7 +31,8 @@ function browser() {
   };
 }
 
-const action = ({ url, text }) => new URL(/<form[^>]* action="([^"]+)"/.exec(text)[1].replaceAll('&amp;', '&'), url).href;
+const action = ({ url, text }) =>
+  new URL(/<form[^>]* action="([^"]+)"/.exec(text)[1].replaceAll('&amp;', '&'), url).href;
 
 export async function use(gateway, did) {
   const go = browser();

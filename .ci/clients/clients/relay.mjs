@@ -47,7 +47,8 @@ export async function use(gateway, did) {
       relay.commitMutation(environment, { mutation: compiled(name), variables, onCompleted, onError: reject });
     });
 
-  const wrong = (await mutate('SignInMutation', { input: { email: manager, password: 'not this one, but long' } })).signIn;
+  const wrong = (await mutate('SignInMutation', { input: { email: manager, password: 'not this one, but long' } }))
+    .signIn;
   assert.deepEqual([wrong.token, wrong.userErrors[0].code], [null, 'INVALID_INPUT']);
   const { signIn } = await mutate('SignInMutation', { input: { email: manager, password } });
   assert.equal(signIn.viewer.email, manager);
@@ -78,7 +79,10 @@ export async function use(gateway, did) {
   const email = 'relay@aurora.example';
   const emails = () => shown.data.members.edges.map(({ node }) => node.user.email);
   const before = changes;
-  await mutate('AddMutation', { input: { account, email, firstName: 'New', lastName: 'Colleague', roleIds }, connections });
+  await mutate('AddMutation', {
+    input: { account, email, firstName: 'New', lastName: 'Colleague', roleIds },
+    connections,
+  });
   assert.deepEqual([emails().length, emails().at(-1)], [5, email]);
   assert.ok(changes > before);
   did('@appendEdge');
@@ -86,7 +90,10 @@ export async function use(gateway, did) {
   assert.deepEqual([emails().length, emails().includes(email)], [4, false]);
   did('@deleteEdge');
 
-  const { membershipAdd } = await mutate('AddMutation', { input: { account, email: 'no address', roleIds: [] }, connections });
+  const { membershipAdd } = await mutate('AddMutation', {
+    input: { account, email: 'no address', roleIds: [] },
+    connections,
+  });
   assert.deepEqual(membershipAdd.userErrors, [{ code: 'INVALID_INPUT', path: ['email'] }]);
   assert.equal(emails().length, 4);
   did('typed error');
@@ -101,14 +108,21 @@ export async function use(gateway, did) {
       onError: error,
       onCompleted: complete,
     });
-  const run = { ask: async (_, input) => mutate('RunMutation', { input: { id: input.id, digest: input.digest, idempotencyKey: input.key } }) };
+  const run = {
+    ask: async (_, input) =>
+      mutate('RunMutation', { input: { id: input.id, digest: input.digest, idempotencyKey: input.key } }),
+  };
   await follows(run, bulkOperation, each({ subscribe }));
   assert.equal(environment.getStore().getSource().get(bulkOperation.id).status, 'SUCCEEDED');
   did('bulk run to its end, in the store');
 
   assert.equal((await mutate('SignOutMutation', {})).signOut.signedOut, true);
   await assert.rejects(query('Query', { ref: account }), (error) => {
-    assert.deepEqual(error.source?.errors.map(({ extensions }) => extensions.code), ['UNAUTHENTICATED'], String(error));
+    assert.deepEqual(
+      error.source?.errors.map(({ extensions }) => extensions.code),
+      ['UNAUTHENTICATED'],
+      String(error),
+    );
     return true;
   });
   did('expired session');

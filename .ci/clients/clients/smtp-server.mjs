@@ -5,7 +5,8 @@ export const packages = [['smtp-server', 'smtp-server']];
 const Invite = `mutation ($email: String!) {
   userAdd(input: { email: $email, firstName: "Zoë", lastName: "Ng", organizationRole: AUDITOR }) { user { id } userErrors { message } }
 }`;
-const Mails = '{ organization { invitations(first: 100) { edges { node { user { email } mail { state message } } } } } }';
+const Mails =
+  '{ organization { invitations(first: 100) { edges { node { user { email } mail { state message } } } } } }';
 
 export async function use(gateway, did) {
   const token = await gateway.token();
@@ -29,7 +30,10 @@ export async function use(gateway, did) {
   did('password after STARTTLS');
   const [, secret] = /\/invitation#(?:token=)?([\w.-]+)/.exec(mail.text) ?? assert.fail(mail.text);
   const preview = 'query ($token: String!) { invitation(token: $token) { email firstName } }';
-  assert.deepEqual((await gateway.ask(preview, { token: secret })).invitation, { email: 'zoe.ng@aurora.example', firstName: 'Zoë' });
+  assert.deepEqual((await gateway.ask(preview, { token: secret })).invitation, {
+    email: 'zoe.ng@aurora.example',
+    firstName: 'Zoë',
+  });
   await until('SENT', async () => (await state('zoe.ng@aurora.example'))?.state === 'SENT');
   did('invitation whose link works');
 

@@ -3,7 +3,21 @@ import { Client, fetchExchange } from '@urql/core';
 import { offlineExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { getIntrospectionQuery } from 'graphql';
-import { account, Add, analyst, csv, each, follows, isCorrected, isSignedOut, Members, plans, Progress, signsIn, twoPages } from '../daily.mjs';
+import {
+  account,
+  Add,
+  analyst,
+  csv,
+  each,
+  follows,
+  isCorrected,
+  isSignedOut,
+  Members,
+  plans,
+  Progress,
+  signsIn,
+  twoPages,
+} from '../daily.mjs';
 
 export const packages = [
   ['@urql/core', '@urql/core'],
@@ -27,18 +41,28 @@ export async function use(gateway, did) {
   const schema = await gateway.ask(getIntrospectionQuery(), {}, await gateway.token());
   // What has no id is a part of what it is in, and a place in a list has its cursor.
   const roots = ['Query', 'Mutation', 'Subscription'];
-  const objects = schema.__schema.types.filter(({ kind, name }) => kind === 'OBJECT' && !name.startsWith('__') && !roots.includes(name));
+  const objects = schema.__schema.types.filter(
+    ({ kind, name }) => kind === 'OBJECT' && !name.startsWith('__') && !roots.includes(name),
+  );
   const parts = objects.filter(({ fields }) => !fields.some((f) => f.name === 'id'));
   const options = {
     schema,
-    keys: Object.fromEntries(parts.map(({ name, fields }) => [name, fields.some((f) => f.name === 'cursor') ? ({ cursor }) => cursor : () => null])),
+    keys: Object.fromEntries(
+      parts.map(({ name, fields }) => [
+        name,
+        fields.some((f) => f.name === 'cursor') ? ({ cursor }) => cursor : () => null,
+      ]),
+    ),
     resolvers: { Account: { members: relayPagination() } },
     updates: {
       Mutation: {
         membershipAdd({ membershipAdd: { membershipEdge } }, variables, cache) {
           if (!membershipEdge) return;
           const it = { __typename: 'Account', id: accountId };
-          const lastPage = cache.inspectFields(it).filter(({ fieldName }) => fieldName === 'members').at(-1);
+          const lastPage = cache
+            .inspectFields(it)
+            .filter(({ fieldName }) => fieldName === 'members')
+            .at(-1);
           const list = cache.resolve(it, lastPage.fieldKey);
           cache.link(list, 'edges', [...cache.resolve(list, 'edges'), membershipEdge]);
         },
@@ -51,14 +75,18 @@ export async function use(gateway, did) {
       fetch,
       preferGetMethod: false,
       fetchSubscriptions: true,
-      fetchOptions: () => ({ headers: { 'GraphQL-Require-Preflight': '1', ...(token && { Authorization: `Bearer ${token}` }) } }),
+      fetchOptions: () => ({
+        headers: { 'GraphQL-Require-Preflight': '1', ...(token && { Authorization: `Bearer ${token}` }) },
+      }),
       exchanges: [exchange, fetchExchange],
     });
   const kept = storage();
   const sender = connect(offlineExchange({ ...options, storage: kept }));
   let accountId;
   const send = async (text, variables, context) => {
-    const { data, error } = await (text.startsWith('mutation') ? sender.mutation(text, variables) : sender.query(text, variables ?? {}, context)).toPromise();
+    const { data, error } = await (
+      text.startsWith('mutation') ? sender.mutation(text, variables) : sender.query(text, variables ?? {}, context)
+    ).toPromise();
     if (error) throw error;
     return data;
   };
@@ -82,12 +110,17 @@ export async function use(gateway, did) {
   const { membershipAdd } = await client.ask(Add, { account, email, roleIds });
   assert.deepEqual(membershipAdd.userErrors, []);
   const cached = await send(Members, { account, after: null }, { requestPolicy: 'cache-only' });
-  assert.deepEqual([cached.account.members.edges.length, cached.account.members.edges.at(-1).node.user.email], [5, email]);
+  assert.deepEqual(
+    [cached.account.members.edges.length, cached.account.members.edges.at(-1).node.user.email],
+    [5, email],
+  );
   did("payload's edge in the cache");
 
   // A page that is opened again without a network shows what was kept of it.
   await new Promise((resolve) => setTimeout(resolve)); // writes are put together
-  const offline = connect(offlineExchange({ ...options, storage: kept }), () => Promise.reject(new TypeError('there is no network')));
+  const offline = connect(offlineExchange({ ...options, storage: kept }), () =>
+    Promise.reject(new TypeError('there is no network')),
+  );
   const shown = await offline.query(Members, { account, after: null }, { requestPolicy: 'cache-first' }).toPromise();
   assert.deepEqual(shown.data?.account.members.edges, cached.account.members.edges, String(shown.error));
   did('offline');

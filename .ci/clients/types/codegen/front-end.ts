@@ -15,7 +15,10 @@ export const AccountLine = graphql(`
 /** The handles of the first accounts. */
 export async function handles(url: string, token: string, first: number): Promise<string[]> {
   const client = new GraphQLClient(url, { headers: { Authorization: `Bearer ${token}` } });
-  const { organization } = await client.request(Accounts, { first, ref: { handle: { platform: 'X', handle: 'auroranews' } } });
+  const { organization } = await client.request(Accounts, {
+    first,
+    ref: { handle: { platform: 'X', handle: 'auroranews' } },
+  });
   return organization?.accounts.edges.map(({ node }) => node.handle) ?? [];
 }
 

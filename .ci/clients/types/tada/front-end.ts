@@ -3,7 +3,10 @@ import { initGraphQLTada, readFragment } from 'gql.tada';
 import { GraphQLClient } from 'graphql-request';
 import type { introspection } from './tada-env.js';
 
-const graphql = initGraphQLTada<{ introspection: introspection; scalars: { DateTime: string; Date: string; Upload: File } }>();
+const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: { DateTime: string; Date: string; Upload: File };
+}>();
 
 const AccountLine = graphql(`
   fragment AccountLine on Account { id platform handle primaryUser { email } }
@@ -21,7 +24,10 @@ const Accounts = graphql(
 /** The handles of the first accounts. */
 export async function handles(url: string, token: string, first: number): Promise<string[]> {
   const client = new GraphQLClient(url, { headers: { Authorization: `Bearer ${token}` } });
-  const { organization } = await client.request(Accounts, { first, ref: { handle: { platform: 'X', handle: 'auroranews' } } });
+  const { organization } = await client.request(Accounts, {
+    first,
+    ref: { handle: { platform: 'X', handle: 'auroranews' } },
+  });
   return organization?.accounts.edges.map(({ node }) => readFragment(AccountLine, node).handle) ?? [];
 }
 
