@@ -50,15 +50,19 @@ export async function signsIn(client) {
   client.hold(token);
 }
 
-/** Sends an input that is not valid, and is answered with the place of the fault. */
+/** Sends inputs that are not valid, and is answered with the place of the fault. */
 export async function isCorrected(client) {
-  const { membershipEdge, userErrors } = (await client.ask(Add, { account, email: 'no address', roleIds: [] }))
-    .membershipAdd;
-  assert.equal(membershipEdge, null);
-  assert.deepEqual(
-    userErrors.map(({ code, path }) => [code, ...(path ?? [])]),
-    [['INVALID_INPUT', 'email']],
-  );
+  for (const [place, input] of [
+    ['email', { email: 'no address', roleIds: [] }],
+    ['roleIds', { email: 'somebody@aurora.example', roleIds: [] }],
+  ]) {
+    const { membershipEdge, userErrors } = (await client.ask(Add, { account, ...input })).membershipAdd;
+    assert.equal(membershipEdge, null);
+    assert.deepEqual(
+      userErrors.map(({ code, path }) => [code, path]),
+      [['INVALID_INPUT', [place]]],
+    );
+  }
 }
 
 /** The id of a role that can be given. */
