@@ -88,6 +88,14 @@ func preferred(h http.Header) Shape {
 	return s
 }
 
+// JSON is the type of an answer without data, which refuses a request before its operation is read. A client that takes no kind of JSON gets the older one.
+func JSON(h http.Header) string {
+	if s := preferred(h); s.JSON != "" {
+		return s.JSON
+	}
+	return PlainJSON
+}
+
 // Upgrades says whether a request opens a websocket.
 func Upgrades(r *http.Request) bool {
 	for protocol := range strings.SplitSeq(strings.Join(r.Header.Values("Upgrade"), ","), ",") {

@@ -157,25 +157,25 @@ func (w *World) mix(before, asked []RoleID, mode AssignMode) []RoleID {
 }
 
 // grantable refuses roles that nobody may grant, or that this actor may not: more than they hold there (H22), legacy
-// roles (H29), none at all, an end in the past (H33).
+// roles (H29), none at all, an end in the past (H33). The refusal points at the row's roles or at its end.
 func (j *judge) grantable(r Row, before Grant) *fault.Error {
 	if len(r.Roles) == 0 {
-		return fault.New(fault.InvalidInput, "Choose at least one role.")
+		return fault.New(fault.InvalidInput, "Choose at least one role.").At("roles")
 	}
 	if r.ExpiresAt != nil && !r.ExpiresAt.After(j.w.Now) {
-		return fault.New(fault.InvalidInput, "The end of access is in the past.")
+		return fault.New(fault.InvalidInput, "The end of access is in the past.").At("expiresAt")
 	}
 	removing := r.Action == Assign && j.o.Mode == RemoveRoles
 	for _, id := range r.Roles {
 		role, known := j.w.Roles[id]
 		switch {
 		case !known:
-			return fault.Missing(fault.UnknownRole, "role")
+			return fault.Missing(fault.UnknownRole, "role").At("roles")
 		case removing || slices.Contains(before.Roles, id):
 		case role.Legacy && !j.o.Undo:
-			return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name)
+			return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name).At("roles")
 		case !j.o.Actor.MayGrant(r.Account, role.Capabilities):
-			return fault.New(fault.Forbidden, "%s grants more than you have on %s.", role.Name, j.w.Accounts[r.Account].Label)
+			return fault.New(fault.Forbidden, "%s grants more than you have on %s.", role.Name, j.w.Accounts[r.Account].Label).At("roles")
 		}
 	}
 	return nil

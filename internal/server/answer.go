@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 
+	"example.com/roster/graph/request"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
@@ -29,7 +30,8 @@ func refuseWith(w http.ResponseWriter, r *http.Request, status int, f *fault.Err
 	if err != nil {
 		body = []byte(`{"errors":[{"message":"Something went wrong on our side.","extensions":{"code":"INTERNAL"}}]}`)
 	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Add("Vary", "Accept")
+	w.Header().Set("Content-Type", request.JSON(r.Header)+"; charset=utf-8") // Apollo Client 4 reads the code of a failure from the type that it asks for only
 	w.WriteHeader(status)
 	_, _ = w.Write(append(body, '\n')) // the caller has gone; there is nobody to tell
 }

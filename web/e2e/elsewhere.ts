@@ -24,6 +24,9 @@ export const script = (name: string, command: string, args: string[] = [], env: 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
+/** What a refusal, which may be what is shown, leaves in the browser's console: of the browser, and of Relay about a payload without the edge of an @appendEdge. */
+const refusal = /^Failed to load resource|Expected the server edge to be non-null/;
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -66,7 +69,7 @@ export async function startElsewhere(settings: Record<string, string> = {}): Pro
       const wrong: string[] = [];
       page.on('pageerror', (e) => wrong.push(e.message));
       page.on('console', (m) => {
-        if (m.type() === 'error' && !m.text().startsWith('Failed to load resource')) wrong.push(m.text()); // a refusal may be what is shown
+        if (m.type() === 'error' && !refusal.test(m.text())) wrong.push(m.text());
       });
       await look(page);
       if (wrong.length > 0) throw new Error(wrong.join('\n'));

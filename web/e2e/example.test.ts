@@ -57,14 +57,14 @@ test('the example with urql signs in by the cookie, pages through accounts, runs
     await page.getByRole('button', { name: 'Run it' }).click();
     await page.getByText('PARTIAL: 3 added, 0 changed, 0 removed, 1 refused, 0 pending').waitFor();
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'What came of each row' }).click();
+    await page.getByRole('button', { name: 'What came of each row' }).click();
     expect((await download).suggestedFilename()).toMatch(/^blk_.*\.csv$/);
 
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Email').waitFor();
   }));
 
-test('the example with Relay asks by persisted documents, where the gateway takes no others', () => {
+test('the example with Relay asks by persisted documents, where the gateway takes no others, and adds an edge', () => {
   script('relay', 'gen');
   const list = path.join(example('relay'), 'persisted.json');
   return open('relay', { ROSTER_PERSISTED_DOCUMENTS: list, ROSTER_ONLY_PERSISTED: 'true' }, async (page) => {
@@ -74,6 +74,17 @@ test('the example with Relay asks by persisted documents, where the gateway take
       await page.getByRole('button', { name: 'More of 40' }).click();
       await expect.poll(() => accounts.count()).toBe(shown);
     }
+    const add = async (handle: string) => {
+      await page.getByLabel('Handle on X').fill(handle);
+      await page.getByRole('button', { name: 'Add account' }).click();
+    };
+    await add('not a handle');
+    await page.getByRole('alert').waitFor();
+    expect(await accounts.count()).toBe(40);
+    await add('aurora_relay');
+    await expect.poll(() => accounts.count()).toBe(41);
+    expect(await accounts.last().textContent()).toBe('X @aurora_relay: no primary user');
+    expect(await page.getByRole('alert').count()).toBe(0);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Email').waitFor();
   });

@@ -1,6 +1,7 @@
 import { graphql, usePaginationFragment } from 'react-relay';
 import type { Accounts_viewer$key } from './__generated__/Accounts_viewer.graphql';
 import type { AccountsPageQuery } from './__generated__/AccountsPageQuery.graphql';
+import { AddAccount } from './AddAccount';
 
 /** The accounts that the viewer reaches, ten a page, with who is on them. */
 export function Accounts({ viewer }: { viewer: Accounts_viewer$key }) {
@@ -10,6 +11,7 @@ export function Accounts({ viewer }: { viewer: Accounts_viewer$key }) {
       @refetchable(queryName: "AccountsPageQuery")
       @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" }) {
         accounts(first: $first, after: $after) @connection(key: "Accounts_viewer_accounts") {
+          __id
           totalCount
           edges {
             node {
@@ -41,6 +43,7 @@ export function Accounts({ viewer }: { viewer: Accounts_viewer$key }) {
           More of {data.accounts.totalCount}
         </button>
       )}
+      <AddAccount connection={data.accounts.__id} />
     </main>
   );
 }

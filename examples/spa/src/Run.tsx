@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useMutation, useSubscription } from 'urql';
-import { gateway } from './client';
+import { useClient, useMutation, useSubscription } from 'urql';
 import { graphql } from './gql';
 
 const PlanMutation = graphql(`
@@ -49,10 +48,20 @@ const ProgressSubscription = graphql(`
       }
       bulkOperation {
         id
-        resultUrl
         failure {
           message
         }
+      }
+    }
+  }
+`);
+
+const ResultQuery = graphql(`
+  query Result($id: ID!) {
+    bulkOperation(id: $id) {
+      id
+      resultLink {
+        url
       }
     }
   }
@@ -128,9 +137,25 @@ function Progress({ id }: { id: string }) {
         removed, {refused} refused, {pending} pending
       </p>
       {progress.bulkOperation.failure && <p role="alert">{progress.bulkOperation.failure.message}</p>}
-      {pending === 0 && progress.bulkOperation.resultUrl && (
-        <a href={new URL(progress.bulkOperation.resultUrl, gateway).href}>What came of each row</a>
-      )}
+      {pending === 0 && <Result id={id} />}
     </section>
+  );
+}
+
+/** Downloads the rows as a file. The link to it needs no sign-in and works for 5 minutes, so that it is asked for when it is wanted. */
+function Result({ id }: { id: string }) {
+  const client = useClient();
+  const [refused, refuse] = useState('');
+  const download = async () => {
+    const { data, error } = await client.query(ResultQuery, { id }, { requestPolicy: 'network-only' });
+    const url = data?.bulkOperation?.resultLink?.url;
+    if (url) location.assign(url);
+    refuse(url ? '' : (error?.message ?? 'The rows were deleted because of their age.'));
+  };
+  return (
+    <>
+      <button onClick={() => void download()}>What came of each row</button>
+      {refused && <p role="alert">{refused}</p>}
+    </>
   );
 }

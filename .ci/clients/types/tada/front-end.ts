@@ -1,0 +1,46 @@
+// A front end whose types gql.tada finds out of the schema. clients/gql-tada.mjs compiles and runs it.
+import { initGraphQLTada, readFragment } from 'gql.tada';
+import { GraphQLClient } from 'graphql-request';
+import type { introspection } from './tada-env.js';
+
+const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: { DateTime: string; Date: string; Upload: File };
+}>();
+
+const AccountLine = graphql(`
+  fragment AccountLine on Account { id platform handle primaryUser { email } }
+`);
+const Accounts = graphql(
+  `
+    query Accounts($first: Int!, $ref: AccountRef!) {
+      organization { accounts(first: $first) { totalCount edges { node { ...AccountLine } } } }
+      account(ref: $ref) { id }
+    }
+  `,
+  [AccountLine],
+);
+
+/** The handles of the first accounts. */
+export async function handles(url: string, token: string, first: number): Promise<string[]> {
+  const client = new GraphQLClient(url, { headers: { Authorization: `Bearer ${token}` } });
+  const { organization } = await client.request(Accounts, {
+    first,
+    ref: { handle: { platform: 'X', handle: 'auroranews' } },
+  });
+  return organization?.accounts.edges.map(({ node }) => readFragment(AccountLine, node).handle) ?? [];
+}
+
+/** What the compiler must refuse: each line below an expectation is an error, or the compiler says that it is none. */
+export async function refused(client: GraphQLClient) {
+  // @ts-expect-error: no such platform
+  await client.request(Accounts, { first: 1, ref: { handle: { platform: 'MYSPACE', handle: 'auroranews' } } });
+  // @ts-expect-error: first is needed
+  await client.request(Accounts, { ref: { id: 'acc_1' } });
+  const data = await client.request(Accounts, { first: 1, ref: { id: 'acc_1' } });
+  const line = readFragment(AccountLine, data.organization!.accounts.edges[0]!.node);
+  // @ts-expect-error: an account may have no primary user
+  line.primaryUser.email;
+  // @ts-expect-error: was not asked for
+  data.organization?.name;
+}
