@@ -7,13 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/schema"
-	"github.com/lib/pq"
-	"github.com/lib/pq/pqerror"
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/store/migrations"
@@ -37,28 +34,9 @@ func (db *DB) Migrate(ctx context.Context) error {
 	return db.checkFence(ctx)
 }
 
-// How a migration waits for tables that others use. While it waits, others wait behind it: so it gives way soon, and tries again.
-const (
-	lockTimeout = 2 * time.Second
-	lockTries   = 30
-)
-
-// migrate tries until no lock that it needs is held by others for longer than lockTimeout.
+// migrate tries until it gets the locks that it needs.
 func (db *DB) migrate(ctx context.Context, known []migrations.Migration) error {
-	for try := 1; ; try++ {
-		err := db.tryToMigrate(ctx, known)
-		if p, ok := errors.AsType[*pq.Error](err); !ok || p.Code != pqerror.LockNotAvailable {
-			return err
-		}
-		if try == lockTries {
-			return fmt.Errorf("other transactions have used the tables all the time (tried %d times for %s); nothing was changed: %w", try, lockTimeout, err)
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(lockTimeout / 2):
-		}
-	}
+	return whileTablesAreBusy(ctx, func() error { return db.tryToMigrate(ctx, known) })
 }
 
 func (db *DB) tryToMigrate(ctx context.Context, known []migrations.Migration) (err error) {
@@ -115,6 +93,9 @@ func (db *DB) tryToMigrate(ctx context.Context, known []migrations.Migration) (e
 func (db *DB) apply(ctx context.Context, conn *sql.Conn, steps []migrations.Migration) error {
 	db.said = nil
 	if err := db.asRole(ctx, conn, makeRole); err != nil {
+		return err
+	}
+	if err := db.lockTables(ctx, conn, steps); err != nil {
 		return err
 	}
 	for _, m := range steps {

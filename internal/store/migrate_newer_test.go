@@ -132,3 +132,42 @@ func TestAMigrationGivesWayToWhoUsesATable(t *testing.T) {
 		t.Errorf("%d steps, want 2", n)
 	}
 }
+
+// A transaction that uses one table of a migration and then another one is ended by no deadlock, and neither is the migration.
+func TestAMigrationEndsNobodyByADeadlock(t *testing.T) {
+	db := storetest.Empty(t, store.Postgres)
+	first := step(1, "CREATE TABLE a (n int); CREATE TABLE b (n int)")
+	if err := store.MigrateTo(db, t.Context(), []migrations.Migration{first}); err != nil {
+		t.Fatal(err)
+	}
+	other, err := db.Raw().BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Rollback() //nolint:errcheck // it has been committed
+	if _, err := other.ExecContext(t.Context(), "SELECT count(*) FROM b"); err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() {
+		done <- store.MigrateTo(db, context.Background(), []migrations.Migration{first, step(2, "ALTER TABLE a ADD COLUMN name text"), step(3, "ALTER TABLE b ADD COLUMN name text")})
+	}()
+	for waiting := 0; waiting == 0; time.Sleep(time.Millisecond) {
+		if err := db.Raw().QueryRowContext(t.Context(), "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'b'::regclass").Scan(&waiting); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := other.ExecContext(t.Context(), "SELECT count(*) FROM a"); err != nil {
+		t.Errorf("the transaction that was there first: %v", err)
+	}
+	if err := other.Commit(); err != nil {
+		t.Error(err)
+	}
+	if err := <-done; err != nil {
+		t.Errorf("the migration: %v", err)
+	}
+	var deadlocks int
+	if err := db.Raw().QueryRowContext(t.Context(), "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()").Scan(&deadlocks); err != nil || deadlocks > 0 {
+		t.Errorf("%d deadlocks, %v", deadlocks, err)
+	}
+}

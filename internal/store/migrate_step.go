@@ -29,9 +29,14 @@ func countUnlinked(ctx context.Context, conn *sql.Conn, _ string) ([]string, err
 	return []string{fmt.Sprintf("%d active people had the sign-in of another email and need an invitation to sign in again; roster doctor names them (no-sign-in)", n)}, nil
 }
 
-func (db *DB) step(ctx context.Context, conn *sql.Conn, file string) error {
+// codeOf is what a migration does after its SQL; nil for most.
+func codeOf(file string) func(ctx context.Context, conn *sql.Conn, of string) ([]string, error) {
 	_, name, _ := strings.Cut(strings.TrimSuffix(file, ".sql"), "_")
-	run := steps[name]
+	return steps[name]
+}
+
+func (db *DB) step(ctx context.Context, conn *sql.Conn, file string) error {
+	run := codeOf(file)
 	if run == nil {
 		return nil
 	}

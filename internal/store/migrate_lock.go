@@ -1,0 +1,113 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"example.com/roster/internal/store/migrations"
+)
+
+// How a migration waits for tables that others use. While it waits, others wait behind it: so it gives way soon, and tries again.
+const (
+	lockTimeout = 2 * time.Second
+	lockPause   = 500 * time.Millisecond
+	lockTries   = 60
+)
+
+// whileTablesAreBusy tries a migration again as long as others hold a lock that it needs.
+func whileTablesAreBusy(ctx context.Context, migrate func() error) error {
+	for try := 1; ; try++ {
+		err := migrate()
+		if !tablesBusy(err) {
+			return err
+		}
+		if try == lockTries {
+			return fmt.Errorf("other transactions have used the tables all the time (tried %d times); nothing was changed: %w", try, err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(lockPause):
+		}
+	}
+}
+
+func tablesBusy(err error) bool {
+	p, ok := errors.AsType[*pq.Error](err)
+	return ok && (p.Code == pqerror.LockNotAvailable || p.Code == pqerror.TRDeadlockDetected)
+}
+
+// lockTables takes the locks of pending steps before the first of them, each table's once. A step that took its locks one by one, as its statements come to them,
+// would hold some while it waits for others, whose transactions may wait for those: a deadlock, for which the database picks a request as easily as the migration.
+// The first is waited for while nothing is held; the wait for all others together is shorter than the time after which the database looks for deadlocks, so it finds
+// none; and after it a migration waits for nobody.
+func (db *DB) lockTables(ctx context.Context, conn *sql.Conn, steps []migrations.Migration) error {
+	if db.Dialect != dialect.Postgres || len(steps) == 0 {
+		return nil
+	}
+	tables, err := tablesOf(ctx, conn, steps)
+	if err != nil || len(tables) == 0 {
+		return err
+	}
+	var wait int
+	if err := conn.QueryRowContext(ctx, `SELECT (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 700)::int`).Scan(&wait); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	var begun time.Time
+	for i, table := range tables {
+		left := lockTimeout
+		if i == 1 {
+			begun = time.Now()
+		}
+		if i > 0 {
+			left = time.Duration(wait)*time.Millisecond - time.Since(begun)
+		}
+		if _, err := conn.ExecContext(ctx, fmt.Sprintf("SET LOCAL lock_timeout = %d", max(left.Milliseconds(), 1))); err != nil {
+			return fmt.Errorf("migrate: %w", err)
+		}
+		if _, err := conn.ExecContext(ctx, "LOCK TABLE "+pq.QuoteIdentifier(table)+" IN ACCESS EXCLUSIVE MODE"); err != nil {
+			return fmt.Errorf("migrate: %w", err)
+		}
+	}
+	_, err = conn.ExecContext(ctx, fmt.Sprintf("SET LOCAL lock_timeout = %d", lockTimeout.Milliseconds()))
+	return err
+}
+
+var word = regexp.MustCompile(`\w+`)
+
+// tablesOf are the tables that there are and that steps name, in their SQL, or that one of the indexes belongs to which they name; all of them where a step has code
+// of this package, too. The sessions come first, with which requests begin, and the organizations next, with which changes do: what is under way then ends soon, and
+// what begins waits and holds nothing.
+func tablesOf(ctx context.Context, conn *sql.Conn, steps []migrations.Migration) ([]string, error) {
+	named, all := map[string]bool{}, false
+	for _, m := range steps {
+		all = all || codeOf(m.Name) != nil
+		for _, w := range word.FindAllString(m.SQL, -1) {
+			named[strings.ToLower(w)] = true
+		}
+	}
+	rows, err := conn.QueryContext(ctx, `SELECT c.relname, coalesce(i.relname, '') FROM pg_class c LEFT JOIN pg_index x ON x.indrelid = c.oid LEFT JOIN pg_class i ON i.oid = x.indexrelid
+		WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') ORDER BY array_position(ARRAY['sessions', 'organizations']::name[], c.relname), c.relname`)
+	var tables []string
+	err = Scan(rows, err, func(scan func(...any) error) error {
+		var table, index string
+		if err := scan(&table, &index); err != nil {
+			return err
+		}
+		if (all || named[table] || named[index]) && !slices.Contains(tables, table) {
+			tables = append(tables, table)
+		}
+		return nil
+	})
+	return tables, err
+}
