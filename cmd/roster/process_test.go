@@ -86,7 +86,13 @@ func servingBy(t *testing.T, binary, database string, env []string, flags ...str
 		<-p.ended
 		if t.Failed() {
 			log := p.lines()
-			t.Logf("the last of the gateway's log:\n%s", strings.Join(log[max(0, len(log)-20):], "\n"))
+			last := max(0, len(log)-20)
+			for _, line := range log[:last] {
+				if strings.Contains(line, `"level":"ERROR"`) {
+					t.Logf("an error of the gateway: %s", line)
+				}
+			}
+			t.Logf("the last of the gateway's log:\n%s", strings.Join(log[last:], "\n"))
 		}
 	})
 	select {
