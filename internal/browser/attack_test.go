@@ -107,7 +107,7 @@ func (h *house) attacked(hosts ...string) {
 					}
 				})
 				tried += h.judge(t, before)
-				for _, hit := range h.hits {
+				for _, hit := range h.seen() {
 					if hit.cookie && (hit.site != "same-origin" || hit.method != http.MethodGet) { // not what our own page asks for in a window that was opened
 						cookies++
 					}

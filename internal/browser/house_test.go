@@ -143,6 +143,13 @@ func (h *house) front(w http.ResponseWriter, r *http.Request) {
 	h.g.Handler.ServeHTTP(rec, r)
 }
 
+// seen are the requests so far. More may come: a page that is closed has asked for its icon.
+func (h *house) seen() []hit {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.hits)
+}
+
 type status struct {
 	http.ResponseWriter
 	status        int
