@@ -46,7 +46,7 @@ func (h *fixture) whilePlanning(ctx context.Context, do func(*ent.BulkOperation)
 	for {
 		select {
 		case err := <-ended:
-			h.Error("the plan ended before it was seen PLANNING")
+			h.Errorf("the plan ended before it was seen PLANNING: %v", err)
 			return err
 		case <-time.After(2 * time.Millisecond):
 		}
