@@ -29,8 +29,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  *
  * All rules judge the first scheme. In the second, those that read no colour would answer the same again as long as the elements,
  * their boxes and what is visible are the same: then the rules about colours judge alone, and otherwise all of them.
+ *
+ * Null where rows were read again meanwhile, as after a change of somebody else: what is pale for that moment is not how the page looks.
  */
-async function judge(page: Page, second: boolean): Promise<string[]> {
+async function judge(page: Page, second: boolean): Promise<string[] | null> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   expect(page.frames(), 'axe judges one document').toHaveLength(1);
   return page.evaluate(async (second) => {
@@ -49,12 +51,17 @@ async function judge(page: Page, second: boolean): Promise<string[]> {
         return [x, y, width, height, e.checkVisibility({ visibilityProperty: true, opacityProperty: true })].join();
       }),
     ].join('\n');
+    const busy: boolean[] = [];
+    const watch = new MutationObserver(() => busy.push(document.querySelector('[aria-busy="true"]') !== null));
+    watch.observe(document, { attributeFilter: ['aria-busy'], childList: true, subtree: true });
     const colours = here.axe.getRules(['cat.color']).filter((r) => r.enabled !== false);
     const { violations } = await here.axe.run(document, {
       resultTypes: ['violations'],
       preload: { assets: ['media'] }, // no rule that is on asks for the style sheets
       ...(second && here.rosterShape === before ? { runOnly: colours.map((r) => r.ruleId) } : {}),
     });
+    watch.disconnect();
+    if (busy.includes(true)) return null;
     return violations.flatMap((v) =>
       v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary ?? v.help}`),
     );
@@ -66,9 +73,13 @@ export async function looksRight(page: Page, view: string) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.waitForFunction((s) => document.documentElement.dataset['mantineColorScheme'] === s, scheme);
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]')); // rows that are read again are pale
-    await picture(page, `${view}-${scheme}`);
-    expect(await judge(page, scheme === 'dark'), `axe on ${view}, ${scheme}`).toEqual([]);
+    let found: string[] | null = null;
+    while (found === null) {
+      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]')); // rows that are read again are pale
+      await picture(page, `${view}-${scheme}`);
+      found = await judge(page, scheme === 'dark');
+    }
+    expect(found, `axe on ${view}, ${scheme}`).toEqual([]);
     appendFileSync(inject('judged'), `${view} ${scheme}\n`);
   }
   await page.emulateMedia({ colorScheme: null });
