@@ -122,6 +122,7 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
           label="Replacement role"
           placeholder="Choose a role"
           searchable
+          openOnFocus={false}
           value={heir}
           onChange={(next) => {
             setHeir(next);

@@ -98,6 +98,7 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
         label="Account"
         placeholder="Type part of a name or handle"
         searchable
+        openOnFocus={false}
         clearable
         clearButtonProps={{ 'aria-label': 'Clear: Account' }}
         filter={({ options }) => options}
