@@ -83,7 +83,7 @@ func (db *DB) lockTables(ctx context.Context, conn *sql.Conn, steps []migrations
 	return err
 }
 
-var word = regexp.MustCompile(`\w+`)
+var sqlName = regexp.MustCompile(`\w+`)
 
 // tablesOf are the tables that there are and that steps name, in their SQL, or that one of the indexes belongs to which they name; all of them where a step has code
 // of this package, too. The sessions come first, with which requests begin, and the organizations next, with which changes do: what is under way then ends soon, and
@@ -92,7 +92,7 @@ func tablesOf(ctx context.Context, conn *sql.Conn, steps []migrations.Migration)
 	named, all := map[string]bool{}, false
 	for _, m := range steps {
 		all = all || codeOf(m.Name) != nil
-		for _, w := range word.FindAllString(m.SQL, -1) {
+		for _, w := range sqlName.FindAllString(m.SQL, -1) {
 			named[strings.ToLower(w)] = true
 		}
 	}
