@@ -416,6 +416,12 @@ func (c *APIClientClient) UpdateOneID(id uuid.UUID) *APIClientUpdateOne {
 	return &APIClientUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
+// Delete returns a delete builder for APIClient.
+func (c *APIClientClient) Delete() *APIClientDelete {
+	mutation := newAPIClientMutation(c.config, OpDelete)
+	return &APIClientDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
 // Query returns a query builder for APIClient.
 func (c *APIClientClient) Query() *APIClientQuery {
 	return &APIClientQuery{
@@ -487,6 +493,12 @@ func (c *AccountClient) Create() *AccountCreate {
 func (c *AccountClient) UpdateOneID(id uuid.UUID) *AccountUpdateOne {
 	mutation := newAccountMutation(c.config, OpUpdateOne, withAccountID(id))
 	return &AccountUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Account.
+func (c *AccountClient) Delete() *AccountDelete {
+	mutation := newAccountMutation(c.config, OpDelete)
+	return &AccountDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for Account.
@@ -565,6 +577,12 @@ func (c *AuditActorClient) Create() *AuditActorCreate {
 	return &AuditActorCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
+// Delete returns a delete builder for AuditActor.
+func (c *AuditActorClient) Delete() *AuditActorDelete {
+	mutation := newAuditActorMutation(c.config, OpDelete)
+	return &AuditActorDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
 // Query returns a query builder for AuditActor.
 func (c *AuditActorClient) Query() *AuditActorQuery {
 	return &AuditActorQuery{
@@ -632,6 +650,12 @@ func (c *AuditCheckpointClient) Create() *AuditCheckpointCreate {
 	return &AuditCheckpointCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
+// Delete returns a delete builder for AuditCheckpoint.
+func (c *AuditCheckpointClient) Delete() *AuditCheckpointDelete {
+	mutation := newAuditCheckpointMutation(c.config, OpDelete)
+	return &AuditCheckpointDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
 // Query returns a query builder for AuditCheckpoint.
 func (c *AuditCheckpointClient) Query() *AuditCheckpointQuery {
 	return &AuditCheckpointQuery{
@@ -697,6 +721,12 @@ func (c *AuditEventClient) Intercept(interceptors ...Interceptor) {
 func (c *AuditEventClient) Create() *AuditEventCreate {
 	mutation := newAuditEventMutation(c.config, OpCreate)
 	return &AuditEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditEvent.
+func (c *AuditEventClient) Delete() *AuditEventDelete {
+	mutation := newAuditEventMutation(c.config, OpDelete)
+	return &AuditEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for AuditEvent.
@@ -772,6 +802,12 @@ func (c *AuditHeadClient) UpdateOneID(id uuid.UUID) *AuditHeadUpdateOne {
 	return &AuditHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
+// Delete returns a delete builder for AuditHead.
+func (c *AuditHeadClient) Delete() *AuditHeadDelete {
+	mutation := newAuditHeadMutation(c.config, OpDelete)
+	return &AuditHeadDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
 // Query returns a query builder for AuditHead.
 func (c *AuditHeadClient) Query() *AuditHeadQuery {
 	return &AuditHeadQuery{
@@ -837,6 +873,12 @@ func (c *AuditPendingClient) Intercept(interceptors ...Interceptor) {
 func (c *AuditPendingClient) Create() *AuditPendingCreate {
 	mutation := newAuditPendingMutation(c.config, OpCreate)
 	return &AuditPendingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditPending.
+func (c *AuditPendingClient) Delete() *AuditPendingDelete {
+	mutation := newAuditPendingMutation(c.config, OpDelete)
+	return &AuditPendingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for AuditPending.
@@ -1062,6 +1104,12 @@ func (c *BulkPersonClient) Intercept(interceptors ...Interceptor) {
 func (c *BulkPersonClient) Create() *BulkPersonCreate {
 	mutation := newBulkPersonMutation(c.config, OpCreate)
 	return &BulkPersonCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BulkPerson.
+func (c *BulkPersonClient) Delete() *BulkPersonDelete {
+	mutation := newBulkPersonMutation(c.config, OpDelete)
+	return &BulkPersonDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for BulkPerson.
@@ -1466,6 +1514,12 @@ func (c *MembershipClient) Update() *MembershipUpdate {
 	return &MembershipUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
+// Delete returns a delete builder for Membership.
+func (c *MembershipClient) Delete() *MembershipDelete {
+	mutation := newMembershipMutation(c.config, OpDelete)
+	return &MembershipDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
 // Query returns a query builder for Membership.
 func (c *MembershipClient) Query() *MembershipQuery {
 	return &MembershipQuery{
@@ -1531,6 +1585,12 @@ func (c *MembershipRoleClient) Intercept(interceptors ...Interceptor) {
 func (c *MembershipRoleClient) Create() *MembershipRoleCreate {
 	mutation := newMembershipRoleMutation(c.config, OpCreate)
 	return &MembershipRoleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MembershipRole.
+func (c *MembershipRoleClient) Delete() *MembershipRoleDelete {
+	mutation := newMembershipRoleMutation(c.config, OpDelete)
+	return &MembershipRoleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for MembershipRole.
@@ -1605,6 +1665,12 @@ func (c *OrganizationClient) Update() *OrganizationUpdate {
 func (c *OrganizationClient) UpdateOneID(id uuid.UUID) *OrganizationUpdateOne {
 	mutation := newOrganizationMutation(c.config, OpUpdateOne, withOrganizationID(id))
 	return &OrganizationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Organization.
+func (c *OrganizationClient) Delete() *OrganizationDelete {
+	mutation := newOrganizationMutation(c.config, OpDelete)
+	return &OrganizationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for Organization.
@@ -1683,6 +1749,12 @@ func (c *OrganizationSlugClient) Create() *OrganizationSlugCreate {
 	return &OrganizationSlugCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
+// Delete returns a delete builder for OrganizationSlug.
+func (c *OrganizationSlugClient) Delete() *OrganizationSlugDelete {
+	mutation := newOrganizationSlugMutation(c.config, OpDelete)
+	return &OrganizationSlugDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
 // Query returns a query builder for OrganizationSlug.
 func (c *OrganizationSlugClient) Query() *OrganizationSlugQuery {
 	return &OrganizationSlugQuery{
@@ -1754,6 +1826,12 @@ func (c *OutboxClient) Create() *OutboxCreate {
 func (c *OutboxClient) Update() *OutboxUpdate {
 	mutation := newOutboxMutation(c.config, OpUpdate)
 	return &OutboxUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Outbox.
+func (c *OutboxClient) Delete() *OutboxDelete {
+	mutation := newOutboxMutation(c.config, OpDelete)
+	return &OutboxDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for Outbox.
@@ -1997,6 +2075,12 @@ func (c *SeatDayClient) Create() *SeatDayCreate {
 	return &SeatDayCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
+// Delete returns a delete builder for SeatDay.
+func (c *SeatDayClient) Delete() *SeatDayDelete {
+	mutation := newSeatDayMutation(c.config, OpDelete)
+	return &SeatDayDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
 // Query returns a query builder for SeatDay.
 func (c *SeatDayClient) Query() *SeatDayQuery {
 	return &SeatDayQuery{
@@ -2153,6 +2237,12 @@ func (c *SignInAttemptClient) Create() *SignInAttemptCreate {
 func (c *SignInAttemptClient) UpdateOneID(id uuid.UUID) *SignInAttemptUpdateOne {
 	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttemptID(id))
 	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInAttempt.
+func (c *SignInAttemptClient) Delete() *SignInAttemptDelete {
+	mutation := newSignInAttemptMutation(c.config, OpDelete)
+	return &SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for SignInAttempt.
@@ -2384,6 +2474,12 @@ func (c *UserClient) UpdateOne(_m *User) *UserUpdateOne {
 func (c *UserClient) UpdateOneID(id uuid.UUID) *UserUpdateOne {
 	mutation := newUserMutation(c.config, OpUpdateOne, withUserID(id))
 	return &UserUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for User.
+func (c *UserClient) Delete() *UserDelete {
+	mutation := newUserMutation(c.config, OpDelete)
+	return &UserDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // Query returns a query builder for User.
