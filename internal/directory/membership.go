@@ -3,7 +3,6 @@ package directory
 import (
 	"context"
 	"errors"
-	"slices"
 	"strconv"
 	"time"
 
@@ -128,8 +127,6 @@ func decide(w *rules.World, actor rules.Actor, rows []rules.Row, o rules.Options
 		switch {
 		case r.Fault != nil && len(rows) > 1:
 			refused = append(refused, r.Fault.At("users", strconv.Itoa(i)))
-		case r.Fault != nil && slices.Equal(r.Fault.Path, []string{"roles"}): // of the row
-			refused = append(refused, r.Fault.At("roleIds"))
 		case r.Fault != nil:
 			refused = append(refused, r.Fault)
 		}

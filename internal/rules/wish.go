@@ -157,10 +157,10 @@ func (w *World) mix(before, asked []RoleID, mode AssignMode) []RoleID {
 }
 
 // grantable refuses roles that nobody may grant, or that this actor may not: more than they hold there (H22), legacy
-// roles (H29), none at all, an end in the past (H33). The refusal points at the row's roles or at its end.
+// roles (H29), none at all, an end in the past (H33). The refusal points at the field of the change that names the roles or the end.
 func (j *judge) grantable(r Row, before Grant) *fault.Error {
 	if len(r.Roles) == 0 {
-		return fault.New(fault.InvalidInput, "Choose at least one role.").At("roles")
+		return fault.New(fault.InvalidInput, "Choose at least one role.").At("roleIds")
 	}
 	if r.ExpiresAt != nil && !r.ExpiresAt.After(j.w.Now) {
 		return fault.New(fault.InvalidInput, "The end of access is in the past.").At("expiresAt")
@@ -170,12 +170,12 @@ func (j *judge) grantable(r Row, before Grant) *fault.Error {
 		role, known := j.w.Roles[id]
 		switch {
 		case !known:
-			return fault.Missing(fault.UnknownRole, "role").At("roles")
+			return fault.Missing(fault.UnknownRole, "role").At("roleIds")
 		case removing || slices.Contains(before.Roles, id):
 		case role.Legacy && !j.o.Undo:
-			return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name).At("roles")
+			return fault.New(fault.LegacyRole, "%s is a legacy role and can no longer be assigned. Choose another role.", role.Name).At("roleIds")
 		case !j.o.Actor.MayGrant(r.Account, role.Capabilities):
-			return fault.New(fault.Forbidden, "%s grants more than you have on %s.", role.Name, j.w.Accounts[r.Account].Label).At("roles")
+			return fault.New(fault.Forbidden, "%s grants more than you have on %s.", role.Name, j.w.Accounts[r.Account].Label).At("roleIds")
 		}
 	}
 	return nil
