@@ -37,10 +37,10 @@ func keyringSet(at, token string) error {
 }
 
 // keyringToken is the token of a gateway.
-func keyringToken(at string) (token string, err error) {
-	err = waitKeyring(func() error {
-		found, err := keyring.Get(keyringService, at)
-		token = found
+func keyringToken(at string) (string, error) {
+	var token string // written by whoever waits, also after that was given up: then nobody reads it
+	err := waitKeyring(func() (err error) {
+		token, err = keyring.Get(keyringService, at)
 		return err
 	})
 	if err != nil {
