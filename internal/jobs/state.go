@@ -56,7 +56,7 @@ var Transitions = []Transition{
 	{"", Plan, Planning, "whoever plans"},
 	{Planning, Ready, Planned, "the gateway that plans"},
 	{Planning, Cancel, Canceled, steersIt},
-	{Planning, GiveUp, Failed, "any gateway, when the one that plans is silent for 15 seconds"},
+	{Planning, GiveUp, Failed, "any gateway, when the one that plans is silent for a minute"},
 	{Planned, Run, Queued, steersIt},
 	{Planned, Refuse, Failed, "the gateway that is asked to run it: seats are missing, or too many rows are refused"},
 	{Planned, Cancel, Canceled, steersIt},

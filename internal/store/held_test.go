@@ -91,3 +91,22 @@ func TestViewsThatLastKeepNobodyFromTheDatabase(t *testing.T) {
 		}
 	})
 }
+
+// A plan decides between two statements of its snapshot, which locks nothing; a gateway that freezes within a change keeps its locks no longer than 30 seconds.
+func TestASnapshotCanBeIdleForLongerThanAChange(t *testing.T) {
+	t.Parallel()
+	db, ctx := storetest.Open(t, store.Postgres), access.With(t.Context(), access.System())
+	limit := func(hold func(context.Context, func(context.Context, *store.Tx) error) error) (is string) {
+		if err := hold(ctx, func(ctx context.Context, tx *store.Tx) error {
+			rows, err := tx.QueryContext(ctx, `SELECT current_setting('idle_in_transaction_session_timeout')`)
+			is = texts(t, rows, err)
+			return nil
+		}); err != nil {
+			t.Error(err)
+		}
+		return is
+	}
+	if snapshot, change := limit(db.Snapshot), limit(db.Write); snapshot != "15min,;" || change != "30s,;" {
+		t.Errorf("a snapshot can be idle for %s, a change for %s; want 15min and 30s", snapshot, change)
+	}
+}

@@ -9,9 +9,7 @@ import (
 	"context"
 	"database/sql"
 	sqldriver "database/sql/driver"
-	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"strings"
 	"sync/atomic"
@@ -93,7 +91,7 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24}, // in session mode a pooler needs as many connections as are open at once
 		{&db.write, byKey(db.dsn), reach{fenced: true}, 10},
 		{&db.read, byPage(db.dsn), reach{fenced: true}, 10},
-		{&db.view, byKey(db.dsn), reach{fenced: true}, 4},
+		{&db.view, bySnapshot(db.dsn), reach{fenced: true}, 4},
 		{&db.across, with(byIndex(db.dsn), reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 8},
 	} {
 		connector, session, err := db.connector(p.dsn)
@@ -128,86 +126,6 @@ func (db *DB) connector(dsn string) (*pq.Connector, session, error) {
 	}
 	made.Dialer(dialer{&db.line})
 	return made, s, nil
-}
-
-// postgresDSN always sets sslmode, whose default differs between drivers, and limits how long a frozen gateway can keep a lock and
-// how long a statement can run without a caller. It also returns what the parameters say that PostgreSQL does not know: the name of the application's role, from
-// app_role, and whether a pooler in transaction mode is between, from pooler.
-func postgresDSN(rawURL string, environ []string) (dsn, role string, pooled bool, err error) {
-	q, err := readAddress(rawURL, environ)
-	if err != nil {
-		return "", "", false, fmt.Errorf("database URL: %w", err)
-	}
-	pooled, bad := q.pooled()
-	if err := cmp.Or(q.secure(), q.writable(), bad); err != nil {
-		return "", "", false, fmt.Errorf("database URL: %w", err)
-	}
-	for name, value := range map[string]string{
-		"idle_in_transaction_session_timeout": "30000",
-		"statement_timeout":                   "900000", // operations have much shorter deadlines; this ends statements that have lost their caller
-		"timezone":                            "UTC",
-		"jit":                                 "off", // compiling a statement takes longer than running any of ours
-	} {
-		if !q.Has(name) {
-			q.Set(name, value)
-		}
-	}
-	if q.env["PGCONNECT_TIMEOUT"] == "" {
-		patience(q.Values)
-	}
-	role = cmp.Or(q.Get(roleParameter), defaultRole)
-	q.Del(roleParameter)
-	return q.String(), role, pooled, nil
-}
-
-// byKey makes a connection plan each statement once, for all arguments, and use an index wherever there is one. A change finds its
-// rows by their keys, hundreds of them as an array. Otherwise PostgreSQL would plan such a statement anew each time, because a plan for few
-// rows looks cheaper than the generic plan; and it would plan by statistics of tables that were small a moment ago, so that a first import would
-// scan a table for each of its rows. Pages need a plan for their own limit and filters.
-func byKey(dsn string) string { return with(byIndex(dsn), "plan_cache_mode", "force_generic_plan") }
-
-// byIndex makes a connection use an index instead of a sequential scan wherever there is one, because tables have the rows of all organizations.
-func byIndex(dsn string) string { return with(dsn, "enable_seqscan", "off") }
-
-// byPage is byIndex for pages. Each statement is planned for its own arguments: whether a role, a status or an outcome is rare decides which table is read first, and a
-// generic plan assumes that all values are equally frequent. By default PostgreSQL assumes that reading a row by index costs four times as much as reading the next row of a
-// table, as on a hard disk, and would rather read all rows of one side than look up those of a page.
-func byPage(dsn string) string {
-	return with(with(byIndex(dsn), "random_page_cost", "1.1"), "plan_cache_mode", "force_custom_plan")
-}
-
-// with returns the URL with one more parameter.
-func with(dsn, name, value string) string {
-	u, err := url.Parse(dsn)
-	if err != nil {
-		panic(err) // postgresDSN has parsed it before
-	}
-	q := u.Query()
-	q.Set(name, value)
-	u.RawQuery = q.Encode()
-	return u.String()
-}
-
-// without returns the URL without parameters.
-func without(dsn string, names []string) string {
-	u, err := url.Parse(dsn)
-	if err != nil {
-		panic(err) // postgresDSN has parsed it before
-	}
-	q := u.Query()
-	for _, name := range names {
-		q.Del(name)
-	}
-	u.RawQuery = q.Encode()
-	return u.String()
-}
-
-// redact removes the URL, which may contain a password, from a parse error.
-func redact(err error) error {
-	if e, ok := errors.AsType[*url.Error](err); ok {
-		return e.Err
-	}
-	return err
 }
 
 func openSQLite(ctx context.Context, path string, around []Through) (*DB, error) {

@@ -32,8 +32,9 @@ import (
 // Rows of a plan are stored in one transaction.
 const Rows = 10_000
 
-// planningTTL is how long a plan that is being made may stand still before it counts as given up.
-const planningTTL = 15 * time.Second
+// planningTTL is how long a plan that is being made may stand still before it counts as given up. The rows of one transaction are
+// planned within a second, and within a minute where the machine is busy with something else.
+const planningTTL = time.Minute
 
 // errTaken says that another request has the idempotency key.
 var errTaken = errors.New("the idempotency key is taken")
@@ -272,7 +273,7 @@ func (s *Stage) whyEnded(ctx context.Context, tx *store.Tx) error {
 	op, err := tx.BulkOperation.Get(ctx, s.op.ID)
 	switch {
 	case ent.IsNotFound(err), err == nil && op.Status != jobs.Canceled:
-		return fault.New(fault.Unavailable, "Creating the plan made no progress for %s and was stopped. Create a new plan.", planningTTL)
+		return fault.New(fault.Unavailable, "Creating the plan made no progress for a minute and was stopped. Create a new plan.")
 	case err != nil:
 		return err
 	}
