@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"iter"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -17,6 +18,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/live"
+	"example.com/roster/internal/store"
 )
 
 // maxWatched is how many subscriptions one person may have at once in one gateway; a socket has a bound of its own.
@@ -171,13 +173,32 @@ func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.Operation
 			}
 			ctx = access.With(ctx, now)
 		}
-		if graphql.GetOperationContext(ctx).Operation.Operation != ast.Subscription {
+		op := graphql.GetOperationContext(ctx).Operation
+		if op.Operation == ast.Query && !explains(op.SelectionSet) {
+			ctx = store.AllowReplica(ctx)
+		}
+		if op.Operation != ast.Subscription {
 			return next(ctx)
 		}
 		s := &stream{refused: make(chan error, 1)}
 		ctx = context.WithValue(ctx, streamKey{}, s)
 		return s.ending(next(ctx), present)
 	}
+}
+
+// explains reports whether a query asks for explainAccess, which is about the rights of this moment: they are read where they are changed.
+func explains(fields ast.SelectionSet) bool {
+	return slices.ContainsFunc(fields, func(s ast.Selection) bool {
+		switch s := s.(type) {
+		case *ast.Field:
+			return s.Name == "explainAccess"
+		case *ast.InlineFragment:
+			return explains(s.SelectionSet)
+		case *ast.FragmentSpread:
+			return explains(s.Definition.SelectionSet)
+		}
+		return false
+	})
 }
 
 // ending adds the last response of a subscription that its viewer may no longer watch, so that they know.

@@ -76,6 +76,11 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	if c.ReplicaURL != "" {
+		if err := db.OpenReplica(ctx, c.ReplicaURL, log, measured.SQL); err != nil {
+			return err
+		}
+	}
 	if schema, err := db.Schema(ctx); err == nil && schema.Version > schema.Known {
 		log.WarnContext(ctx, "a newer version of roster has migrated the database; this version can still use it", "schema", schema.Version, "known", schema.Known)
 	}

@@ -33,6 +33,7 @@ type Log struct {
 
 // Gateway is what a serving process needs besides its database.
 type Gateway struct {
+	ReplicaURL         string        `name:"replica-url" env:"ROSTER_REPLICA_URL" placeholder:"URL" help:"A hot standby of the PostgreSQL database, as in postgres://USER:PASSWORD@HOST/DATABASE: queries and exports are read from it once it has replayed all that was committed before them. Changes, sign-in and rights stay with the database."`
 	Listen             string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
 	PublicURL          string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
 	SMTPURL            string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine; there it is used where it is offered, and the certificate is not checked) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`

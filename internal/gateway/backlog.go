@@ -40,12 +40,13 @@ var (
 	readyDesc      = prometheus.NewDesc("roster_ready", "1 if the database answers and the conditions of /readyz hold, else 0.", nil, nil)
 	seatsDesc      = prometheus.NewDesc("roster_seats", "Seats of all organizations that are not archived: active, reserved for invited people, held for running operations.", []string{"state"}, nil)
 	fullDesc       = prometheus.NewDesc("roster_organizations_without_free_seats", "Organizations with a limit of seats that have none left.", nil, nil)
+	replicaDesc    = prometheus.NewDesc("roster_replica_reads_total", "Queries and exports that could be read from the replica, by where they were read.", []string{"from"}, nil)
 	lagDesc        = prometheus.NewDesc("roster_outbox_lag_seconds", "How long the mail that is overdue longest has waited.", nil, nil)
 )
 
 // Describe names the figures.
 func (*backlog) Describe(out chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{readyDesc, seatsDesc, fullDesc, operationsDesc, pendingDesc, leasesDesc, mailsDesc, lagDesc} {
+	for _, d := range []*prometheus.Desc{readyDesc, seatsDesc, fullDesc, operationsDesc, pendingDesc, leasesDesc, mailsDesc, replicaDesc, lagDesc} {
 		out <- d
 	}
 }
@@ -66,6 +67,10 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 	}
 	for _, m := range b.last {
 		out <- m
+	}
+	if replica, primary, ok := b.db.ReplicaReads(); ok {
+		out <- prometheus.MustNewConstMetric(replicaDesc, prometheus.CounterValue, float64(replica), "replica")
+		out <- prometheus.MustNewConstMetric(replicaDesc, prometheus.CounterValue, float64(primary), "primary")
 	}
 }
 

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"crypto/tls"
 	"errors"
 	"fmt"
@@ -77,6 +78,24 @@ func (a *address) writable() error {
 		return fmt.Errorf("target_session_attrs is %.40q, but a gateway writes; write read-write or primary", want)
 	}
 	return nil
+}
+
+// readable holds a replica to one server: where a name leads to several, one would be asked how far it has come and another one be read from. A pooler in
+// transaction mode would hide that a server has started again.
+func (a *address) readable() error {
+	if len(a.hosts) > 1 {
+		return errors.New("it names several hosts; write one, and another one for another gateway")
+	}
+	if pooled, err := a.pooled(); err != nil || pooled {
+		return cmp.Or(err, errors.New("pooler=transaction is not taken for a replica; reach it directly, or through a pooler in session mode"))
+	}
+	switch want := a.Get("target_session_attrs"); want {
+	case "", "any", "standby", "prefer-standby", "read-only":
+		a.Set("target_session_attrs", "any") // what the server is, is looked at later
+		return nil
+	default:
+		return fmt.Errorf("target_session_attrs is %.40q, but a replica takes no writes; leave it out", want)
+	}
 }
 
 // Parameters of libpq that the driver would hand to the server as settings, drop without a word, or take a host from; and

@@ -22,22 +22,39 @@ func postgresDSN(rawURL string, environ []string) (dsn, role string, pooled bool
 	if err := cmp.Or(q.secure(), q.writable(), bad); err != nil {
 		return "", "", false, fmt.Errorf("database URL: %w", err)
 	}
+	role = cmp.Or(q.Get(roleParameter), defaultRole)
+	return q.limited(), role, pooled, nil
+}
+
+// replicaDSN is postgresDSN for a standby that is read from.
+func replicaDSN(rawURL string, environ []string) (string, error) {
+	q, err := readAddress(rawURL, environ)
+	if err != nil {
+		return "", fmt.Errorf("replica URL: %w", err)
+	}
+	if err := cmp.Or(q.secure(), q.readable()); err != nil {
+		return "", fmt.Errorf("replica URL: %w", err)
+	}
+	return q.limited(), nil
+}
+
+// limited is the URL for the driver, with the settings of each connection.
+func (a *address) limited() string {
 	for name, value := range map[string]string{
 		"idle_in_transaction_session_timeout": "30000",
 		"statement_timeout":                   longest, // operations have much shorter deadlines; this ends statements that have lost their caller
 		"timezone":                            "UTC",
 		"jit":                                 "off", // compiling a statement takes longer than running any of ours
 	} {
-		if !q.Has(name) {
-			q.Set(name, value)
+		if !a.Has(name) {
+			a.Set(name, value)
 		}
 	}
-	if q.env["PGCONNECT_TIMEOUT"] == "" {
-		patience(q.Values)
+	if a.env["PGCONNECT_TIMEOUT"] == "" {
+		patience(a.Values)
 	}
-	role = cmp.Or(q.Get(roleParameter), defaultRole)
-	q.Del(roleParameter)
-	return q.String(), role, pooled, nil
+	a.Del(roleParameter)
+	return a.String()
 }
 
 // byKey makes a connection plan each statement once, for all arguments, and use an index wherever there is one. A change finds its

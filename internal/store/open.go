@@ -48,6 +48,7 @@ type DB struct {
 	indexed    atomic.Pointer[bool] // see searchIndexed
 	said       []string             // messages of migrations
 	line       endpoint             // the connections to PostgreSQL
+	replica    *replica             // nil without one
 }
 
 // Through wraps the driver's connections, for example to measure them.
@@ -116,7 +117,11 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 
 // connector connects as a URL says, without the settings that it makes afterwards.
 func (db *DB) connector(dsn string) (*pq.Connector, session, error) {
-	c, s, err := sessionOf(dsn, db.pooled)
+	return connectorTo(dsn, db.pooled, &db.line)
+}
+
+func connectorTo(dsn string, pooled bool, line *endpoint) (*pq.Connector, session, error) {
+	c, s, err := sessionOf(dsn, pooled)
 	if err != nil {
 		return nil, s, err
 	}
@@ -124,7 +129,7 @@ func (db *DB) connector(dsn string) (*pq.Connector, session, error) {
 	if err != nil {
 		return nil, s, fmt.Errorf("database URL: %w", redact(err))
 	}
-	made.Dialer(dialer{&db.line})
+	made.Dialer(dialer{line})
 	return made, s, nil
 }
 
@@ -189,6 +194,9 @@ func (db *DB) Close() error {
 			err = cmp.Or(err, pool.Close())
 		}
 	}
+	if db.replica != nil {
+		err = cmp.Or(err, db.replica.close())
+	}
 	return err
 }
 
@@ -201,6 +209,9 @@ func (db *DB) Pools(each func(name string, pool *sql.DB)) {
 	each("view", db.view)
 	if db.across != nil {
 		each("across", db.across)
+	}
+	if db.replica != nil {
+		each("replica", db.replica.read)
 	}
 }
 
@@ -215,6 +226,13 @@ func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql
 	db.statements.Add(1)
 	if db.across != nil && access.Reach(ctx) == access.Everything {
 		return db.across.QueryContext(ctx, query, args...)
+	}
+	var rows *sql.Rows
+	if done, err := db.fromReplica(ctx, func(r *replica) (err error) {
+		rows, err = r.read.QueryContext(ctx, query, args...) //nolint:rowserrcheck,sqlclosecheck // whoever reads them checks
+		return err
+	}); done {
+		return rows, err
 	}
 	return db.read.QueryContext(ctx, query, args...)
 }
@@ -272,6 +290,9 @@ func (d *driver) Query(ctx context.Context, query string, args, v any) error {
 	d.db.statements.Add(1)
 	if to := d.to(ctx); to != d.Driver || entgo.QueryFromContext(ctx) == nil {
 		return to.Query(ctx, query, args, v)
+	}
+	if done, err := d.db.fromReplica(ctx, func(r *replica) error { return r.reader.Query(ctx, query, args, v) }); done {
+		return err
 	}
 	return d.reader.Query(ctx, query, args, v)
 }

@@ -221,7 +221,12 @@ func (e ears) DialTimeout(network, address string, _ time.Duration) (net.Conn, e
 
 // Bound sets how long PostgreSQL may be silent while a statement waits before the connection is closed. It is for servers, whose statements are
 // short; commands of the command line wait for theirs.
-func (db *DB) Bound(silence time.Duration) { db.line.silence.Store(int64(silence)) }
+func (db *DB) Bound(silence time.Duration) {
+	db.line.silence.Store(int64(silence))
+	if db.replica != nil {
+		db.replica.line.silence.Store(int64(silence))
+	}
+}
 
 // RoundTrips counts how often PostgreSQL was asked for something: tests limit how often each change does.
 func (db *DB) RoundTrips() int64 { return db.line.trips.Load() }

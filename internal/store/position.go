@@ -1,0 +1,128 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	sqldriver "database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+)
+
+// position is how far a server has come in the log that a primary and its replicas share.
+type position struct {
+	recovering bool   // it is a standby
+	database   string // the identifier of the log, and the name of the database
+	timeline   int64  // a new one begins where a standby is promoted
+	lsn        int64  // in bytes
+}
+
+// covers reports whether a server that has come to p has all that one has that has come to the other position.
+func (p position) covers(other position) bool {
+	return p.database == other.database && p.timeline == other.timeline && p.lsn >= other.lsn
+}
+
+// What a primary has flushed contains all that it has acknowledged. A primary's timeline is in the names of its files. A standby's is that of its last
+// checkpoint, so that one that follows a new primary is not used before it has made one.
+const (
+	primarySQL = `SELECT pg_is_in_recovery(), s.system_identifier || '/' || current_database(),
+		('x' || left(pg_walfile_name(pg_current_wal_flush_lsn()), 8))::bit(32)::bigint, (pg_current_wal_flush_lsn() - '0/0')::bigint FROM pg_control_system() s`
+	replicaSQL = `SELECT pg_is_in_recovery(), s.system_identifier || '/' || current_database(),
+		c.timeline_id::bigint, coalesce(pg_last_wal_replay_lsn() - '0/0', 0)::bigint FROM pg_control_system() s, pg_control_checkpoint() c`
+)
+
+// positionTime is how long a server may take to say where it stands.
+const positionTime = 2 * time.Second
+
+func positionOf(pool *sql.DB, query string) func(context.Context) (position, error) {
+	return func(ctx context.Context) (p position, err error) {
+		err = pool.QueryRowContext(ctx, query).Scan(&p.recovering, &p.database, &p.timeline, &p.lsn)
+		return p, err
+	}
+}
+
+// standing asks a new connection where its server stands.
+func standing(ctx context.Context, c *conn) (p position, err error) {
+	rows, err := c.driven.QueryContext(ctx, replicaSQL, nil)
+	if err != nil {
+		return p, err
+	}
+	row := make([]sqldriver.Value, 4)
+	if err := errors.Join(rows.Next(row), drain(rows)); err != nil {
+		return p, err
+	}
+	var ok [4]bool
+	p.recovering, ok[0] = row[0].(bool)
+	p.database, ok[1] = row[1].(string)
+	p.timeline, ok[2] = row[2].(int64)
+	p.lsn, ok[3] = row[3].(int64)
+	if ok != [4]bool{true, true, true, true} {
+		return p, fmt.Errorf("store: the server's position is %v", row)
+	}
+	return p, nil
+}
+
+// drain reads rows to their end and closes them.
+func drain(rows sqldriver.Rows) error {
+	row := make([]sqldriver.Value, len(rows.Columns()))
+	for {
+		if err := rows.Next(row); errors.Is(err, io.EOF) {
+			return rows.Close()
+		} else if err != nil {
+			return errors.Join(err, rows.Close())
+		}
+	}
+}
+
+// question asks a server where it stands, one statement at a time. All who ask while an answer is awaited share the next one, so that each gets an answer to a
+// statement that began after they asked.
+type question struct {
+	ask  func(context.Context) (position, error)
+	mu   sync.Mutex
+	busy bool
+	next *positionReply // of those who have asked since the last statement began
+}
+
+type positionReply struct {
+	done chan struct{}
+	position
+	err error
+}
+
+func (q *question) put(ctx context.Context) (position, error) {
+	q.mu.Lock()
+	if q.next == nil {
+		q.next = &positionReply{done: make(chan struct{})}
+	}
+	mine := q.next
+	if !q.busy {
+		q.busy = true
+		go q.run(context.WithoutCancel(ctx))
+	}
+	q.mu.Unlock()
+	select {
+	case <-mine.done:
+		return mine.position, mine.err
+	case <-ctx.Done():
+		return position{}, ctx.Err()
+	}
+}
+
+// run asks until nobody waits.
+func (q *question) run(ctx context.Context) {
+	for {
+		q.mu.Lock()
+		mine := q.next
+		q.next, q.busy = nil, mine != nil
+		q.mu.Unlock()
+		if mine == nil {
+			return
+		}
+		limited, cancel := context.WithTimeout(ctx, positionTime)
+		mine.position, mine.err = q.ask(limited)
+		cancel()
+		close(mine.done)
+	}
+}

@@ -1,0 +1,293 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	sqldriver "database/sql/driver"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+
+	"example.com/roster/internal/access"
+)
+
+// replica is a hot standby that answers reads in place of the primary: those of a context that allows it (AllowReplica), once it has replayed all that the
+// primary had committed when the request first read something. So a request sees all that anybody has written or seen before it, through whichever gateway. Where the
+// replica is behind, or does not answer, the primary answers.
+type replica struct {
+	read   *sql.DB
+	asks   *sql.DB        // for its own position, so that reads leave no setting to be undone
+	reader dialect.Driver // over read
+	line   endpoint
+	log    *slog.Logger
+
+	primary, own question
+	database     string // which all connections must be of
+
+	mu      sync.Mutex
+	seen    position  // as far as it is known to have replayed
+	paused  time.Time // until when it is not asked
+	behind  time.Time // since when it has been; zero if it is not
+	trouble bool      // that it is not used was logged
+
+	answered, passed atomic.Int64
+}
+
+const (
+	catchUp      = 50 * time.Millisecond // how long a request waits for the replica, which is usually a few milliseconds behind
+	replicaPause = time.Second           // how long a replica that did not answer is not asked
+	longBehind   = 10 * time.Second      // after which it is logged
+)
+
+var errReplica = errors.New("it is not a standby that has replayed what was read from it before")
+
+// OpenReplica has reads whose context allows it go to the hot standby at the URL. It returns an error if the URL cannot be used or if the server there is no
+// standby of the same database. One that does not answer is used once it does. It must be called before anybody reads.
+func (db *DB) OpenReplica(ctx context.Context, rawURL string, log *slog.Logger, around ...Through) error {
+	if db.Dialect != Postgres {
+		return errors.New("replica URL: an embedded database has no replicas")
+	}
+	dsn, err := replicaDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
+	if err != nil {
+		return err
+	}
+	r := &replica{log: log}
+	r.line.silence.Store(db.line.silence.Load())
+	open := func(dsn string, reach reach, most int, around []Through) (*sql.DB, error) {
+		made, session, err := connectorTo(dsn, false, &r.line)
+		if err != nil {
+			return nil, err
+		}
+		p := pool(standbyConnector{prepared{Connector: made, single: true, reach: reach, session: session}, r}, around)
+		p.SetMaxOpenConns(most)
+		p.SetMaxIdleConns(most)
+		p.SetConnMaxIdleTime(5 * time.Minute)
+		return p, nil
+	}
+	if r.read, err = open(byPage(with(dsn, "role", db.role)), reach{fenced: true}, 10, around); err != nil {
+		return err
+	}
+	if r.asks, err = open(dsn, reach{}, 1, nil); err != nil {
+		return err
+	}
+	r.reader = entsql.OpenDB(db.Dialect, r.read)
+	r.primary.ask, r.own.ask = positionOf(db.owner, primarySQL), positionOf(r.asks, replicaSQL)
+	if err := r.begin(ctx); err != nil {
+		return errors.Join(err, r.close())
+	}
+	db.replica = r
+	return nil
+}
+
+// begin refuses a server that can never be used.
+func (r *replica) begin(ctx context.Context) error {
+	at, err := r.primary.put(ctx)
+	if err != nil {
+		return fmt.Errorf("the database does not say where it stands, which reading from a replica needs: %w", err)
+	}
+	r.database = at.database
+	var own position
+	if own, err = r.own.put(ctx); errors.Is(err, errReplica) || err == nil && !r.admits(own) {
+		return fmt.Errorf("replica URL: the server is no standby of the database that the database URL leads to")
+	} else if err != nil {
+		r.failed(ctx, trust(err))
+	}
+	return nil
+}
+
+// admits reports whether a connection may be read from: it may lead to another server than those before it, or to the same one, which after a crash begins
+// at a place that it had passed already.
+func (r *replica) admits(at position) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if at.recovering && at.database == r.database && (r.seen.database == "" || at.covers(r.seen)) {
+		return true
+	}
+	r.seen = position{}
+	return false
+}
+
+// covers waits until the replica has replayed what the primary has committed by now, and reports whether it has.
+func (r *replica) covers(ctx context.Context) bool {
+	if !r.caughtUp(ctx) {
+		r.passed.Add(1)
+		return false
+	}
+	r.answered.Add(1)
+	return true
+}
+
+func (r *replica) caughtUp(ctx context.Context) bool {
+	r.mu.Lock()
+	paused, wait := time.Now().Before(r.paused), r.behind.IsZero()
+	r.mu.Unlock()
+	if paused {
+		return false
+	}
+	want, err := r.primary.put(ctx)
+	if err != nil {
+		return false // whoever reads learns it
+	}
+	until := time.Now().Add(catchUp)
+	for again := time.Millisecond; ; again *= 2 {
+		if r.reached(ctx, want) {
+			return true
+		}
+		at, err := r.own.put(ctx)
+		if err != nil {
+			r.failed(ctx, err)
+			return false
+		}
+		if r.moved(at); r.reached(ctx, want) {
+			return true
+		}
+		if !wait || time.Now().Add(again).After(until) || ctx.Err() != nil {
+			r.fellBehind(ctx, at, want)
+			return false
+		}
+		time.Sleep(again)
+	}
+}
+
+// moved keeps where the replica stands.
+func (r *replica) moved(at position) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if at.recovering && at.database == r.database && (r.seen.timeline != at.timeline || r.seen.lsn < at.lsn) {
+		r.seen = at
+	}
+}
+
+func (r *replica) reached(ctx context.Context, want position) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !r.seen.covers(want) {
+		return false
+	}
+	if r.trouble {
+		r.log.InfoContext(ctx, "the replica is read from again")
+	}
+	r.behind, r.trouble = time.Time{}, false
+	return true
+}
+
+func (r *replica) fellBehind(ctx context.Context, at, want position) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	now := time.Now()
+	if r.behind.IsZero() {
+		r.behind = now
+	}
+	if !r.trouble && (now.Sub(r.behind) > longBehind || !at.recovering || at.timeline != want.timeline) {
+		r.trouble = true
+		r.log.WarnContext(ctx, "the replica is behind the database, which is read from instead", "standby", at.recovering,
+			"timeline", at.timeline, "database_timeline", want.timeline, "bytes", want.lsn-at.lsn)
+	}
+}
+
+// failed pauses after an error of the replica.
+func (r *replica) failed(ctx context.Context, err error) {
+	if ctx.Err() != nil {
+		return
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.paused, r.seen = time.Now().Add(replicaPause), position{}
+	if !r.trouble {
+		r.trouble = true
+		r.log.WarnContext(ctx, "the replica does not answer; the database is read from instead", "error", err)
+	}
+}
+
+func (r *replica) close() error {
+	var err error
+	for _, p := range []*sql.DB{r.read, r.asks} {
+		if p != nil {
+			err = errors.Join(err, p.Close())
+		}
+	}
+	return err
+}
+
+type choiceKey struct{}
+
+// choice is whether a request reads from the replica. It is made once, when the request first reads, so that it sees one server alone.
+type choice struct {
+	once    sync.Once
+	replica atomic.Bool
+}
+
+// AllowReplica lets the reads of a request go to a replica, if there is one. Transactions, what reaches all organizations, and what trusts itself to name its
+// organization, as sign-in does, go to the primary all the same.
+func AllowReplica(ctx context.Context) context.Context {
+	if c, _ := ctx.Value(choiceKey{}).(*choice); c != nil {
+		return ctx
+	}
+	return context.WithValue(ctx, choiceKey{}, new(choice))
+}
+
+// fromReplica runs a read on the replica, if the context allows that and the replica can answer it, and reports whether it did.
+func (db *DB) fromReplica(ctx context.Context, run func(*replica) error) (bool, error) {
+	c, _ := ctx.Value(choiceKey{}).(*choice)
+	if db.replica == nil || c == nil || access.IsTrusted(ctx) {
+		return false, nil
+	}
+	c.once.Do(func() { c.replica.Store(db.replica.covers(ctx)) })
+	if !c.replica.Load() {
+		return false, nil
+	}
+	err := run(db.replica)
+	if err == nil || ctx.Err() != nil || !ofReplica(err) {
+		return true, err
+	}
+	c.replica.Store(false)
+	db.replica.failed(ctx, err)
+	return false, nil
+}
+
+// ofReplica reports whether an error is the server's, so that another one may answer: it cannot be reached, or replaying removed what the statement read.
+func ofReplica(err error) bool {
+	if p, ok := errors.AsType[*pq.Error](err); ok {
+		return p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53" || p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected
+	}
+	return connectionLost(err) || errors.Is(err, errReplica)
+}
+
+// ReplicaReads counts the requests that were read from the replica, and those that could have been and were read from the primary. Ok is false without a replica.
+func (db *DB) ReplicaReads() (replica, primary int64, ok bool) {
+	if db.replica == nil {
+		return 0, 0, false
+	}
+	return db.replica.answered.Load(), db.replica.passed.Load(), true
+}
+
+// standbyConnector makes connections to the replica alone.
+type standbyConnector struct {
+	prepared
+	replica *replica
+}
+
+// Connect refuses a connection to a server that must not be read from.
+func (c standbyConnector) Connect(ctx context.Context) (sqldriver.Conn, error) {
+	made, err := c.prepared.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	at, err := standing(ctx, made.(*conn))
+	if err == nil && !c.replica.admits(at) {
+		err = errReplica
+	}
+	if err != nil {
+		return nil, errors.Join(err, made.Close())
+	}
+	return made, nil
+}
