@@ -14,9 +14,14 @@ import (
 )
 
 // keeper makes, starts and ends a cluster. Its standard input is a pipe from this process: it closes when this process
-// ends, however it ends, and so no cluster outlives it. $1 is the directory of the binaries, $2 ours.
+// ends, however it ends, and so no cluster outlives it. $1 is the directory of the binaries, $2 ours, and $3 that of the cluster of which this one is the replica, if it
+// is one.
 const keeper = `
-"$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-instructions >"$2/log" 2>&1 || exit 1
+if [ -n "$3" ]; then
+  "$1/pg_basebackup" -h "$3" -U postgres -D "$2/data" -R -X stream -c fast >"$2/log" 2>&1 || exit 1
+else
+  "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-instructions >"$2/log" 2>&1 || exit 1
+fi
 "$1/postgres" -D "$2/data" -k "$2" -h '' -c max_connections=200 -c shared_buffers=256MB -c max_wal_size=4GB >>"$2/log" 2>&1 </dev/null &
 cat >/dev/null
 kill -INT $! && wait $!
@@ -25,11 +30,13 @@ rm -rf "$2"
 
 // cluster is a throwaway PostgreSQL with ordinary settings, unlike the one of the tests, which is never on disk.
 type cluster struct {
+	dir  string
 	url  string
 	stop func()
 }
 
-func startCluster(ctx context.Context) (*cluster, error) {
+// startCluster starts one, as the replica of the one in a directory if that is not empty.
+func startCluster(ctx context.Context, of string) (*cluster, error) {
 	bin, err := installed.Binaries()
 	if err != nil {
 		return nil, fmt.Errorf("%w; install PostgreSQL, pass --database, or choose --only sqlite", err)
@@ -38,7 +45,7 @@ func startCluster(ctx context.Context) (*cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", keeper, "keeper", bin, dir) //nolint:gosec // the binaries that were found
+	cmd := exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", keeper, "keeper", bin, dir, of) //nolint:gosec // the binaries that were found
 	cmd.Dir = dir
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is ours, not the keeper's
 	if os.Getuid() == 0 {
@@ -61,7 +68,7 @@ func startCluster(ctx context.Context) (*cluster, error) {
 		_ = cmd.Wait() // only its end matters
 		close(ended)
 	}()
-	c := &cluster{url: "postgres:///postgres?host=" + dir + "&user=postgres&sslmode=disable", stop: func() {
+	c := &cluster{dir: dir, url: "postgres:///postgres?host=" + dir + "&user=postgres&sslmode=disable", stop: func() {
 		_ = alive.Close() // already closed where the keeper has ended
 		<-ended
 	}}

@@ -20,7 +20,7 @@ import (
 )
 
 type flags struct {
-	Only        []string `enum:"bulk,csv,single,reads,peers,sqlite" default:"bulk,csv,single,reads,sqlite" help:"Sections, with commas between: ${enum}. peers needs Node and pgbench. sqlite repeats the others on an embedded database."`
+	Only        []string `enum:"bulk,csv,single,reads,replica,peers,sqlite" default:"bulk,csv,single,reads,sqlite" help:"Sections, with commas between: ${enum}. replica starts two clusters. peers needs Node and pgbench. sqlite repeats the others on an embedded database."`
 	Database    string   `placeholder:"URL" help:"An empty PostgreSQL database to fill and measure, as in postgres://…; without it a throwaway cluster is started."`
 	Binary      string   `placeholder:"FILE" help:"A roster binary; without it, it is built from this checkout."`
 	People      int      `default:"20000" help:"People of the large organization."`
@@ -79,6 +79,8 @@ type bench struct {
 	log    io.Writer
 	db     *database
 	town   *town
+
+	cluster *cluster // the throwaway one, if it is that
 }
 
 func run(ctx context.Context, f flags, out, log io.Writer) (err error) {
@@ -107,18 +109,17 @@ func run(ctx context.Context, f flags, out, log io.Writer) (err error) {
 	if len(sections) < len(f.Only) || !slices.Contains(f.Only, "sqlite") {
 		url := f.Database
 		if url == "" {
-			cluster, err := startCluster(ctx)
-			if err != nil {
+			if b.cluster, err = startCluster(ctx, ""); err != nil {
 				return err
 			}
-			defer cluster.stop()
-			url = cluster.url
+			defer b.cluster.stop()
+			url = b.cluster.url
 		}
 		if err := b.on(ctx, url, sections); err != nil {
 			return fmt.Errorf("PostgreSQL: %w", err)
 		}
 	}
-	sections = slices.DeleteFunc(sections, func(s string) bool { return s == "peers" }) // whose servers know PostgreSQL alone
+	sections = slices.DeleteFunc(sections, func(s string) bool { return s == "peers" || s == "replica" }) // which know PostgreSQL alone
 	if slices.Contains(f.Only, "sqlite") {
 		if err := b.on(ctx, "sqlite:"+filepath.Join(b.dir, "roster.db"), sections); err != nil {
 			return fmt.Errorf("SQLite: %w", err)
@@ -171,7 +172,7 @@ func (b *bench) on(ctx context.Context, url string, sections []string) error {
 		grouped(b.town.big.people*b.town.big.each))
 	for _, s := range sections {
 		b.say("section %s", s)
-		do := map[string]func(context.Context) error{"bulk": b.bulk, "csv": b.csv, "single": b.single, "reads": b.reads, "peers": b.peers}[s]
+		do := map[string]func(context.Context) error{"bulk": b.bulk, "csv": b.csv, "single": b.single, "reads": b.reads, "replica": b.replica, "peers": b.peers}[s]
 		if err := do(ctx); err != nil {
 			return fmt.Errorf("%s: %w", s, err)
 		}

@@ -85,20 +85,35 @@ type answerer interface {
 // turn lets some clients ask one system for a while and answers how many questions a second it answered. Each client's
 // first answer is compared with bare SQL's.
 func (b *bench) turn(ctx context.Context, bare *reader, q *question, clients int, connect func() (answerer, error)) (float64, error) {
-	askers := []asker{}
+	askers, leave, err := askersOf(ctx, bare, q, clients, connect)
+	defer leave()
+	if err != nil {
+		return 0, err
+	}
+	return b.warmed(ctx, askers, b.Turn/10)
+}
+
+// askersOf are clients that ask one question, each on a connection of its own until leave is called.
+func askersOf(ctx context.Context, bare *reader, q *question, clients int, connect func() (answerer, error)) (askers []asker, leave func(), err error) {
+	var all []answerer
+	leave = func() {
+		for _, to := range all {
+			to.close()
+		}
+	}
 	for i := range clients {
 		to, err := connect()
 		if err != nil {
-			return 0, err
+			return nil, leave, err
 		}
-		defer to.close()
+		all = append(all, to)
 		ask, err := asks(ctx, bare, q, to, i)
 		if err != nil {
-			return 0, err
+			return nil, leave, err
 		}
 		askers = append(askers, ask)
 	}
-	return b.warmed(ctx, askers, b.Turn/10)
+	return askers, leave, nil
 }
 
 // asks is a client that asks one question, whose first answer is compared with bare SQL's.

@@ -27,20 +27,25 @@ func (p position) covers(other position) bool {
 // What a primary has flushed contains all that it has acknowledged. A primary's timeline is in the names of its files. A standby's is that of its last
 // checkpoint, so that one that follows a new primary is not used before it has made one.
 const (
-	primarySQL = `SELECT pg_is_in_recovery(), s.system_identifier || '/' || current_database(),
-		('x' || left(pg_walfile_name(pg_current_wal_flush_lsn()), 8))::bit(32)::bigint, (pg_current_wal_flush_lsn() - '0/0')::bigint FROM pg_control_system() s`
-	replicaSQL = `SELECT pg_is_in_recovery(), s.system_identifier || '/' || current_database(),
+	databaseSQL = `SELECT system_identifier || '/' || current_database() FROM pg_control_system()` // reads a file
+	primarySQL  = `SELECT ('x' || left(pg_walfile_name(flushed), 8))::bit(32)::bigint, (flushed - '0/0')::bigint FROM pg_current_wal_flush_lsn() AS flushed`
+	replicaSQL  = `SELECT pg_is_in_recovery(), s.system_identifier || '/' || current_database(),
 		c.timeline_id::bigint, coalesce(pg_last_wal_replay_lsn() - '0/0', 0)::bigint FROM pg_control_system() s, pg_control_checkpoint() c`
 )
 
 // positionTime is how long a server may take to say where it stands.
 const positionTime = 2 * time.Second
 
-func positionOf(pool *sql.DB, query string) func(context.Context) (position, error) {
-	return func(ctx context.Context) (p position, err error) {
-		err = pool.QueryRowContext(ctx, query).Scan(&p.recovering, &p.database, &p.timeline, &p.lsn)
-		return p, err
-	}
+// primaryPosition asks the primary of a database.
+func primaryPosition(ctx context.Context, pool *sql.DB, database string) (position, error) {
+	p := position{database: database}
+	err := pool.QueryRowContext(ctx, primarySQL).Scan(&p.timeline, &p.lsn)
+	return p, err
+}
+
+func replicaPosition(ctx context.Context, pool *sql.DB) (p position, err error) {
+	err = pool.QueryRowContext(ctx, replicaSQL).Scan(&p.recovering, &p.database, &p.timeline, &p.lsn)
+	return p, err
 }
 
 // standing asks a new connection where its server stands.

@@ -80,8 +80,9 @@ func (db *DB) OpenReplica(ctx context.Context, rawURL string, log *slog.Logger, 
 		return err
 	}
 	r.reader = entsql.OpenDB(db.Dialect, r.read)
-	r.primary.ask, r.own.ask = positionOf(db.owner, primarySQL), positionOf(r.asks, replicaSQL)
-	if err := r.begin(ctx); err != nil {
+	r.primary.ask = func(ctx context.Context) (position, error) { return primaryPosition(ctx, db.owner, r.database) }
+	r.own.ask = func(ctx context.Context) (position, error) { return replicaPosition(ctx, r.asks) }
+	if err := r.begin(ctx, db.owner); err != nil {
 		return errors.Join(err, r.close())
 	}
 	db.replica = r
@@ -89,12 +90,14 @@ func (db *DB) OpenReplica(ctx context.Context, rawURL string, log *slog.Logger, 
 }
 
 // begin refuses a server that can never be used.
-func (r *replica) begin(ctx context.Context) error {
-	at, err := r.primary.put(ctx)
-	if err != nil {
-		return fmt.Errorf("the database does not say where it stands, which reading from a replica needs: %w", err)
+func (r *replica) begin(ctx context.Context, primary *sql.DB) error {
+	err := primary.QueryRowContext(ctx, databaseSQL).Scan(&r.database)
+	if err == nil {
+		_, err = r.primary.put(ctx)
 	}
-	r.database = at.database
+	if err != nil {
+		return fmt.Errorf("the database does not say how far its log has come, which reading from a replica needs: %w", err)
+	}
 	var own position
 	if own, err = r.own.put(ctx); errors.Is(err, errReplica) || err == nil && !r.admits(own) {
 		return fmt.Errorf("replica URL: the server is no standby of the database that the database URL leads to")
