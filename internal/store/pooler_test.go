@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -88,6 +89,10 @@ func TestBehindAPoolerEachViewerSeesTheirOwn(t *testing.T) {
 			}
 			if got, err := seen(viewer(ids[0]), db); err != nil || len(got) != 1 {
 				t.Errorf("after a statement that failed: %v, %v", got, err)
+			}
+			file := filepath.Join(t.TempDir(), "backup")
+			if held, err := db.Backup(t.Context(), file); err != nil || held.Rows < int64(2*len(ids)) { // each tenant and its person
+				t.Errorf("a backup has %d rows: %v", held.Rows, err)
 			}
 			t.Logf("prepared statements are kept: %t", db.Prepares())
 		})
