@@ -27,12 +27,12 @@ type endpoint struct {
 	ear     atomic.Pointer[wire]
 }
 
-// wire is one connection. Its owner reads and writes; other goroutines may only close it.
+// wire is one connection. Its owner reads and writes, at the same time where the driver copies rows to the server; other goroutines may only close it.
 type wire struct {
 	net.Conn
 	line  *endpoint
 	ear   bool         // it listens for notifications, so that silence is normal
-	asked bool         // something was written since the last read
+	asked atomic.Bool  // something was written since the last read
 	limit time.Time    // the deadline that the driver has set
 	ended atomic.Bool  // closed, or broken
 	heard atomic.Int64 // the line's losses when something was last received
@@ -84,7 +84,7 @@ func (w *wire) Read(p []byte) (int, error) {
 	if w.ended.Load() { // after the deadline was set, because cut sets ended before it sets its own deadline
 		return 0, w.late("read")
 	}
-	w.asked = false
+	w.asked.Store(false)
 	n, err := w.Conn.Read(p)
 	if n > 0 {
 		w.heard.Store(w.line.losses.Load())
@@ -102,8 +102,7 @@ func (w *wire) Write(p []byte) (int, error) {
 	if w.ended.Load() {
 		return 0, w.late("write")
 	}
-	if !w.asked && !w.ear {
-		w.asked = true
+	if !w.ear && !w.asked.Swap(true) {
 		w.line.trips.Add(1)
 	}
 	n, err := w.Conn.Write(p)
