@@ -48,8 +48,8 @@ export function theBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
-      // A page lives for seconds: what the optimizing compilers cost, it does not get back.
-      '--js-flags=--no-maglev,--no-opt',
+      // A page lives for seconds: what the optimizing compilers cost, it does not get back. Machine code that is not optimized pays from the first call.
+      '--js-flags=--no-maglev,--no-opt,--always-sparkplug',
       `--disable-features=${without.join(',')}`,
     ],
   }));
