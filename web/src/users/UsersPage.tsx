@@ -292,7 +292,9 @@ function Users({ account }: { account: Account }) {
           Remove
         </Button>
       </BulkBar>
-      {search.do === 'add' && may && <AddUser account={account} email={search.who} onClose={close} onDone={finish} />}
+      {search.do === 'add' && may && (
+        <AddUser key={search.who} account={account} email={search.who} onClose={close} onDone={finish} />
+      )}
       {search.do === 'edit' && search.who && <EditUser {...dialog} />}
       {search.do === 'primary' && search.who && <SetPrimary {...dialog} />}
       {search.do === 'remove' && search.who && (
