@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Dn as t,En as n,J as r,Kn as i,Rr as a,X as o,Xn as s,Y as c,Yn as l,_a as u,ir as d,jr as f,ki as p,kt as m,wn as h,xr as g}from"./shared-CKMY765X.js";import{a as _,n as v,t as y}from"./users.module-XbPU2nPl.js";var b=e(u(),1),x=p(),S=m(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=m(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let u=n(),{viewer:p}=h(),m=d(),[w,T]=(0,b.useState)(!1),E=p.user?{id:p.user.id}:{email:p.email??``},D=g({queryKey:[`users`,u.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await l(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(s(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!p.email&&!p.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await l(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{i.removeQueries({queryKey:[`account`]}),m({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(f,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(a,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(r,{title:`Leave this account?`,about:`@${e.handle} on ${t[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(c,{aside:(0,x.jsx)(o,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(a,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(a,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

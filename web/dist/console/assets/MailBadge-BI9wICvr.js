@@ -1,1 +1,0 @@
-import{ki as e,zr as t}from"./shared-DLbVgyr2.js";import{X as n,Z as r}from"./index-DiKYbHvJ.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};
