@@ -14,6 +14,7 @@ import (
 // position is how far a server has come in the log that a primary and its replicas share.
 type position struct {
 	recovering bool   // it is a standby
+	server     string // when a standby was started, which tells servers apart that share an address
 	database   string // the identifier of the log, and the name of the database
 	timeline   int64  // a new one begins where a standby is promoted
 	lsn        int64  // in bytes
@@ -29,7 +30,7 @@ func (p position) covers(other position) bool {
 const (
 	databaseSQL = `SELECT system_identifier || '/' || current_database() FROM pg_control_system()` // reads a file
 	primarySQL  = `SELECT ('x' || left(pg_walfile_name(flushed), 8))::bit(32)::bigint, (flushed - '0/0')::bigint FROM pg_current_wal_flush_lsn() AS flushed`
-	replicaSQL  = `SELECT pg_is_in_recovery(), s.system_identifier || '/' || current_database(),
+	replicaSQL  = `SELECT pg_is_in_recovery(), pg_postmaster_start_time()::text, s.system_identifier || '/' || current_database(),
 		c.timeline_id::bigint, coalesce(pg_last_wal_replay_lsn() - '0/0', 0)::bigint FROM pg_control_system() s, pg_control_checkpoint() c`
 )
 
@@ -44,7 +45,7 @@ func primaryPosition(ctx context.Context, pool *sql.DB, database string) (positi
 }
 
 func replicaPosition(ctx context.Context, pool *sql.DB) (p position, err error) {
-	err = pool.QueryRowContext(ctx, replicaSQL).Scan(&p.recovering, &p.database, &p.timeline, &p.lsn)
+	err = pool.QueryRowContext(ctx, replicaSQL).Scan(&p.recovering, &p.server, &p.database, &p.timeline, &p.lsn)
 	return p, err
 }
 
@@ -54,16 +55,17 @@ func standing(ctx context.Context, c *conn) (p position, err error) {
 	if err != nil {
 		return p, err
 	}
-	row := make([]sqldriver.Value, 4)
+	row := make([]sqldriver.Value, 5)
 	if err := errors.Join(rows.Next(row), drain(rows)); err != nil {
 		return p, err
 	}
-	var ok [4]bool
+	var ok [5]bool
 	p.recovering, ok[0] = row[0].(bool)
-	p.database, ok[1] = row[1].(string)
-	p.timeline, ok[2] = row[2].(int64)
-	p.lsn, ok[3] = row[3].(int64)
-	if ok != [4]bool{true, true, true, true} {
+	p.server, ok[1] = row[1].(string)
+	p.database, ok[2] = row[2].(string)
+	p.timeline, ok[3] = row[3].(int64)
+	p.lsn, ok[4] = row[4].(int64)
+	if ok != [5]bool{true, true, true, true, true} {
 		return p, fmt.Errorf("store: the server's position is %v", row)
 	}
 	return p, nil

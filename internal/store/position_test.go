@@ -11,7 +11,7 @@ import (
 // After a crash a standby answers again from a place that it had passed before, and another server may have its address.
 func TestAConnectionIsReadFromIfItsServerHasWhatWasReadBefore(t *testing.T) {
 	t.Parallel()
-	here := position{recovering: true, database: "7/roster", timeline: 2, lsn: 100}
+	here := position{recovering: true, server: "noon", database: "7/roster", timeline: 2, lsn: 100}
 	with := func(change func(*position)) position {
 		p := here
 		change(&p)
@@ -25,6 +25,7 @@ func TestAConnectionIsReadFromIfItsServerHasWhatWasReadBefore(t *testing.T) {
 		"further":                  {with(func(p *position) { p.lsn++ }), true},
 		"a place before":           {with(func(p *position) { p.lsn-- }), false},
 		"another timeline":         {with(func(p *position) { p.timeline, p.lsn = 3, 200 }), false},
+		"another server":           {with(func(p *position) { p.server, p.lsn = "one o'clock", 200 }), false},
 		"another database":         {with(func(p *position) { p.database = "7/other" }), false},
 		"another server's copy":    {with(func(p *position) { p.database = "8/roster" }), false},
 		"a server that takes over": {with(func(p *position) { p.recovering, p.lsn = false, 200 }), false},
@@ -32,6 +33,12 @@ func TestAConnectionIsReadFromIfItsServerHasWhatWasReadBefore(t *testing.T) {
 		r := &replica{log: slog.New(slog.DiscardHandler), database: here.database, seen: here}
 		if got := r.admits(c.at); got != c.want {
 			t.Errorf("%s: %t, want %t", name, got, c.want)
+		}
+		if r.seen = here; c.at.server != here.server && r.leadsTo(c.at.server) {
+			t.Errorf("%s: a connection stays", name)
+		}
+		if r.seen = here; !r.admits(c.at) != (r.seen == position{}) {
+			t.Errorf("%s: what was known of the server is %+v", name, r.seen)
 		}
 		if got := r.reached(t.Context(), here); got != c.want {
 			t.Errorf("after %s the replica counts as caught up: %t, want %t", name, got, c.want)

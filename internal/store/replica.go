@@ -107,16 +107,23 @@ func (r *replica) begin(ctx context.Context, primary *sql.DB) error {
 	return nil
 }
 
-// admits reports whether a connection may be read from: it may lead to another server than those before it, or to the same one, which after a crash begins
-// at a place that it had passed already.
+// admits reports whether a new connection may be read from. It may lead to another server than the one that is asked how far it has come, or to that one after a crash, when
+// it begins at a place that it had passed already.
 func (r *replica) admits(at position) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if at.recovering && at.database == r.database && (r.seen.database == "" || at.covers(r.seen)) {
+	if at.recovering && at.database == r.database && (r.seen.server == "" || at.server == r.seen.server && at.covers(r.seen)) {
 		return true
 	}
 	r.seen = position{}
 	return false
+}
+
+// leadsTo reports whether a connection to a server may still be read from.
+func (r *replica) leadsTo(server string) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.seen.server == "" || r.seen.server == server
 }
 
 // covers waits until the replica has replayed what the primary has committed by now, and reports whether it has.
@@ -165,7 +172,7 @@ func (r *replica) caughtUp(ctx context.Context) bool {
 func (r *replica) moved(at position) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if at.recovering && at.database == r.database && (r.seen.timeline != at.timeline || r.seen.lsn < at.lsn) {
+	if at.recovering && at.database == r.database && (r.seen.server != at.server || r.seen.timeline != at.timeline || r.seen.lsn < at.lsn) {
 		r.seen = at
 	}
 }
@@ -253,16 +260,24 @@ func (db *DB) fromReplica(ctx context.Context, run func(*replica) error) (bool, 
 		return true, err
 	}
 	c.replica.Store(false)
-	db.replica.failed(ctx, err)
+	if !conflicts(err) {
+		db.replica.failed(ctx, err)
+	}
 	return false, nil
 }
 
 // ofReplica reports whether an error is the server's, so that another one may answer: it cannot be reached, or replaying removed what the statement read.
 func ofReplica(err error) bool {
 	if p, ok := errors.AsType[*pq.Error](err); ok {
-		return p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53" || p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected
+		return p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53" || conflicts(err)
 	}
 	return connectionLost(err) || errors.Is(err, errReplica)
+}
+
+// conflicts reports whether replaying removed what a statement read, or waited for it.
+func conflicts(err error) bool {
+	p, ok := errors.AsType[*pq.Error](err)
+	return ok && (p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected)
 }
 
 // ReplicaReads counts the requests that were read from the replica, and those that could have been and were read from the primary. Ok is false without a replica.
@@ -292,5 +307,20 @@ func (c standbyConnector) Connect(ctx context.Context) (sqldriver.Conn, error) {
 	if err != nil {
 		return nil, errors.Join(err, made.Close())
 	}
-	return made, nil
+	return &standbyConn{made.(*conn), c.replica, at.server}, nil
+}
+
+// standbyConn is a connection to the replica, which is closed when that is another server.
+type standbyConn struct {
+	*conn
+	replica *replica
+	server  string
+}
+
+// ResetSession is called before the connection is used again.
+func (c *standbyConn) ResetSession(ctx context.Context) error {
+	if !c.replica.leadsTo(c.server) {
+		return sqldriver.ErrBadConn
+	}
+	return c.conn.ResetSession(ctx)
 }
