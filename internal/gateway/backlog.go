@@ -68,10 +68,9 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 	for _, m := range b.last {
 		out <- m
 	}
-	if replica, primary, ok := b.db.ReplicaReads(); ok {
-		out <- prometheus.MustNewConstMetric(replicaDesc, prometheus.CounterValue, float64(replica), "replica")
-		out <- prometheus.MustNewConstMetric(replicaDesc, prometheus.CounterValue, float64(primary), "primary")
-	}
+	replica, primary := b.db.ReplicaReads()
+	out <- prometheus.MustNewConstMetric(replicaDesc, prometheus.CounterValue, float64(replica), "replica")
+	out <- prometheus.MustNewConstMetric(replicaDesc, prometheus.CounterValue, float64(primary), "primary")
 }
 
 // readyFigure is 1 if requests can be served.

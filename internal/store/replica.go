@@ -280,12 +280,12 @@ func conflicts(err error) bool {
 	return ok && (p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected)
 }
 
-// ReplicaReads counts the requests that were read from the replica, and those that could have been and were read from the primary. Ok is false without a replica.
-func (db *DB) ReplicaReads() (replica, primary int64, ok bool) {
+// ReplicaReads counts the requests that were read from the replica, and those that could have been and were read from the primary. Without a replica there are neither.
+func (db *DB) ReplicaReads() (replica, primary int64) {
 	if db.replica == nil {
-		return 0, 0, false
+		return 0, 0
 	}
-	return db.replica.answered.Load(), db.replica.passed.Load(), true
+	return db.replica.answered.Load(), db.replica.passed.Load()
 }
 
 // standbyConnector makes connections to the replica alone.
