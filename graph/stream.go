@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"iter"
-	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -12,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/graph/batch"
 	"example.com/roster/graph/input"
+	"example.com/roster/graph/limit"
 	"example.com/roster/graph/model"
 	"example.com/roster/graph/transport"
 	"example.com/roster/internal/access"
@@ -174,7 +174,7 @@ func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.Operation
 			ctx = access.With(ctx, now)
 		}
 		op := graphql.GetOperationContext(ctx).Operation
-		if op.Operation == ast.Query && !explains(op.SelectionSet) {
+		if op.Operation == ast.Query && !limit.AsksFor(op.SelectionSet, ofThisMoment) {
 			ctx = store.AllowReplica(ctx)
 		}
 		if op.Operation != ast.Subscription {
@@ -186,20 +186,8 @@ func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.Operation
 	}
 }
 
-// explains reports whether a query asks for explainAccess, which is about the rights of this moment: they are read where they are changed.
-func explains(fields ast.SelectionSet) bool {
-	return slices.ContainsFunc(fields, func(s ast.Selection) bool {
-		switch s := s.(type) {
-		case *ast.Field:
-			return s.Name == "explainAccess"
-		case *ast.InlineFragment:
-			return explains(s.SelectionSet)
-		case *ast.FragmentSpread:
-			return explains(s.Definition.SelectionSet)
-		}
-		return false
-	})
-}
+// ofThisMoment are the fields about the rights of this moment, which are read where they are changed.
+var ofThisMoment = map[string]bool{"explainAccess": true}
 
 // ending adds the last response of a subscription that its viewer may no longer watch, so that they know.
 func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPresenterFunc) graphql.ResponseHandler {

@@ -61,7 +61,7 @@ func (t deadline) InterceptOperation(ctx context.Context, next graphql.Operation
 	turns, patience := t.reads, t.timeout
 	if op.Operation == ast.Mutation {
 		turns = t.writes
-		if lengthy(op.SelectionSet, map[string]bool{}) {
+		if AsksFor(op.SelectionSet, long) {
 			turns, patience = nil, longTime
 		}
 	}
@@ -109,22 +109,26 @@ func unturned(err error) error {
 	return f
 }
 
-// lengthy says whether a mutation is a long one, looking into each fragment once.
-func lengthy(set ast.SelectionSet, seen map[string]bool) bool {
+// AsksFor reports whether an operation asks for one of these root fields. It looks into each fragment once.
+func AsksFor(operation ast.SelectionSet, fields map[string]bool) bool {
+	return asksFor(operation, fields, map[string]bool{})
+}
+
+func asksFor(set ast.SelectionSet, fields, seen map[string]bool) bool {
 	for _, s := range set {
 		switch s := s.(type) {
 		case *ast.Field:
-			if long[s.Name] {
+			if fields[s.Name] {
 				return true
 			}
 		case *ast.InlineFragment:
-			if lengthy(s.SelectionSet, seen) {
+			if asksFor(s.SelectionSet, fields, seen) {
 				return true
 			}
 		case *ast.FragmentSpread:
 			if !seen[s.Name] {
 				seen[s.Name] = true
-				if lengthy(s.Definition.SelectionSet, seen) {
+				if asksFor(s.Definition.SelectionSet, fields, seen) {
 					return true
 				}
 			}
