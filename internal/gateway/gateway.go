@@ -29,7 +29,6 @@ import (
 	"example.com/roster/internal/live"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/retention"
-	"example.com/roster/internal/rules"
 	"example.com/roster/internal/server"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -113,15 +112,13 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
 		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
-		GraphQL: graph.Handler(resolver, options), Lists: listFiles(graph.Exporter(resolver, options)), Socket: request.Upgrades, Authenticate: authenticate, Result: func(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
-			return runs.WriteResult(store.AllowReplica(ctx), w, id, format, outcomes)
-		}, Linked: func(operation uuid.UUID) server.Authenticate {
+		GraphQL: graph.Handler(resolver, options), Lists: listFiles(graph.Exporter(resolver, options)), Socket: request.Upgrades, Authenticate: authenticate, Result: runs.WriteResult, Linked: func(operation uuid.UUID) server.Authenticate {
 			return limited(func(ctx context.Context, link string) (*access.Viewer, error) {
 				return who.ByFileLink(ctx, link, operation)
 			})
 		}, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
-			return audit.Export(store.AllowReplica(ctx), db, w, org, from, to)
+			return audit.Export(ctx, db, w, org, from, to)
 		},
 		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, AllowedHeaders: cfg.AllowedHeaders, CrossSiteCookie: cfg.CrossSiteCookie, Schema: generated.SDL(), Log: log, Now: now,
 		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,

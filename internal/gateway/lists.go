@@ -6,7 +6,6 @@ import (
 
 	"example.com/roster/graph/export"
 	"example.com/roster/internal/server"
-	"example.com/roster/internal/store"
 )
 
 // listFiles are the contract's lists as files.
@@ -14,7 +13,7 @@ func listFiles(e *export.Exporter) server.Lists {
 	out := server.Lists{}
 	for path, parent := range map[string]string{"/organizations": export.Organization, "/accounts": export.Account} {
 		out[path] = server.ListsOf{Names: export.ListNames(parent), Write: func(ctx context.Context, w io.Writer, list, id, filter, orderBy string) error {
-			return e.Write(store.AllowReplica(ctx), w, export.Request{Parent: parent, List: list, ID: id, Filter: filter, OrderBy: orderBy})
+			return e.Write(ctx, w, export.Request{Parent: parent, List: list, ID: id, Filter: filter, OrderBy: orderBy})
 		}}
 	}
 	return out
