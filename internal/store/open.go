@@ -100,11 +100,7 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 			return nil, err
 		}
 		session.prepares = db.prepares
-		made := pool(prepared{Connector: connector, single: true, reach: p.reach, session: session}, around)
-		made.SetMaxOpenConns(p.most)
-		made.SetMaxIdleConns(p.most)
-		made.SetConnMaxIdleTime(5 * time.Minute)
-		*p.pool = made
+		*p.pool = keeping(pool(prepared{Connector: connector, single: true, reach: p.reach, session: session}, around), p.most)
 	}
 	db.view.SetConnMaxIdleTime(15 * time.Second)
 	db.owner.SetMaxIdleConns(2)
@@ -117,17 +113,21 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 
 // connector connects as a URL says, without the settings that it makes afterwards.
 func (db *DB) connector(dsn string) (*pq.Connector, session, error) {
-	return connectorTo(dsn, db.pooled, &db.line)
+	c, s, err := connectorTo(dsn, db.pooled, &db.line)
+	if err != nil {
+		err = fmt.Errorf("database URL: %w", err)
+	}
+	return c, s, err
 }
 
 func connectorTo(dsn string, pooled bool, line *endpoint) (*pq.Connector, session, error) {
 	c, s, err := sessionOf(dsn, pooled)
 	if err != nil {
-		return nil, s, err
+		return nil, s, redact(err)
 	}
 	made, err := pq.NewConnectorConfig(c)
 	if err != nil {
-		return nil, s, fmt.Errorf("database URL: %w", redact(err))
+		return nil, s, redact(err)
 	}
 	made.Dialer(dialer{line})
 	return made, s, nil
@@ -165,6 +165,14 @@ func pool(c sqldriver.Connector, around []Through) *sql.DB {
 		c = through(c)
 	}
 	return sql.OpenDB(c)
+}
+
+// keeping has a pool open most connections at once, and keep them for some minutes.
+func keeping(p *sql.DB, most int) *sql.DB {
+	p.SetMaxOpenConns(most)
+	p.SetMaxIdleConns(most)
+	p.SetConnMaxIdleTime(5 * time.Minute)
+	return p
 }
 
 func ready(ctx context.Context, db *DB) (*DB, error) {

@@ -15,7 +15,6 @@ import (
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/lib/pq"
-	"github.com/lib/pq/pqerror"
 
 	"example.com/roster/internal/access"
 )
@@ -65,19 +64,15 @@ func (db *DB) OpenReplica(ctx context.Context, rawURL string, log *slog.Logger, 
 	open := func(dsn string, reach reach, most int, around []Through) (*sql.DB, error) {
 		made, session, err := connectorTo(dsn, false, &r.line)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("replica URL: %w", err)
 		}
-		p := pool(standbyConnector{prepared{Connector: made, single: true, reach: reach, session: session}, r}, around)
-		p.SetMaxOpenConns(most)
-		p.SetMaxIdleConns(most)
-		p.SetConnMaxIdleTime(5 * time.Minute)
-		return p, nil
+		return keeping(pool(standbyConnector{prepared{Connector: made, single: true, reach: reach, session: session}, r}, around), most), nil
 	}
 	if r.read, err = open(byPage(with(dsn, "role", db.role)), reach{fenced: true}, 10, around); err != nil {
 		return err
 	}
 	if r.asks, err = open(dsn, reach{}, 1, nil); err != nil {
-		return err
+		return errors.Join(err, r.read.Close())
 	}
 	r.reader = entsql.OpenDB(db.Dialect, r.read)
 	r.primary.ask = func(ctx context.Context) (position, error) { return primaryPosition(ctx, db.owner, r.database) }
@@ -98,9 +93,8 @@ func (r *replica) begin(ctx context.Context, primary *sql.DB) error {
 	if err != nil {
 		return fmt.Errorf("the database does not say how far its log has come, which reading from a replica needs: %w", err)
 	}
-	var own position
-	if own, err = r.own.put(ctx); errors.Is(err, errReplica) || err == nil && !r.admits(own) {
-		return fmt.Errorf("replica URL: the server is no standby of the database that the database URL leads to")
+	if _, err := r.own.put(ctx); errors.Is(err, errReplica) {
+		return errors.New("replica URL: the server is no standby of the database that the database URL leads to")
 	} else if err != nil {
 		r.failed(ctx, trust(err))
 	}
@@ -147,11 +141,11 @@ func (r *replica) caughtUp(ctx context.Context) bool {
 	if err != nil {
 		return false // whoever reads learns it
 	}
+	if r.reached(ctx, want) {
+		return true
+	}
 	until := time.Now().Add(catchUp)
 	for again := time.Millisecond; ; again *= 2 {
-		if r.reached(ctx, want) {
-			return true
-		}
 		at, err := r.own.put(ctx)
 		if err != nil {
 			r.failed(ctx, err)
@@ -218,15 +212,7 @@ func (r *replica) failed(ctx context.Context, err error) {
 	}
 }
 
-func (r *replica) close() error {
-	var err error
-	for _, p := range []*sql.DB{r.read, r.asks} {
-		if p != nil {
-			err = errors.Join(err, p.Close())
-		}
-	}
-	return err
-}
+func (r *replica) close() error { return errors.Join(r.read.Close(), r.asks.Close()) }
 
 type choiceKey struct{}
 
@@ -260,7 +246,7 @@ func (db *DB) fromReplica(ctx context.Context, run func(*replica) error) (bool, 
 		return true, err
 	}
 	c.replica.Store(false)
-	if !conflicts(err) {
+	if p, ok := errors.AsType[*pq.Error](err); !ok || !conflicts(p) {
 		db.replica.failed(ctx, err)
 	}
 	return false, nil
@@ -269,15 +255,9 @@ func (db *DB) fromReplica(ctx context.Context, run func(*replica) error) (bool, 
 // ofReplica reports whether an error is the server's, so that another one may answer: it cannot be reached, or replaying removed what the statement read.
 func ofReplica(err error) bool {
 	if p, ok := errors.AsType[*pq.Error](err); ok {
-		return p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53" || conflicts(err)
+		return serverTrouble(p) || conflicts(p)
 	}
 	return connectionLost(err) || errors.Is(err, errReplica)
-}
-
-// conflicts reports whether replaying removed what a statement read, or waited for it.
-func conflicts(err error) bool {
-	p, ok := errors.AsType[*pq.Error](err)
-	return ok && (p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected)
 }
 
 // ReplicaReads counts the requests that were read from the replica, and those that could have been and were read from the primary. Without a replica there are neither.

@@ -43,7 +43,7 @@ var errOtherSession = errors.New("the database connection is not in the session 
 func sessionOf(dsn string, pooled bool) (pq.Config, session, error) {
 	c, err := pq.NewConfig(dsn)
 	if err != nil {
-		return c, session{}, fmt.Errorf("database URL: %w", redact(err))
+		return c, session{}, err
 	}
 	s := session{pooled: pooled, names: slices.Sorted(maps.Keys(c.Runtime))}
 	for _, name := range s.names {

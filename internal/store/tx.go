@@ -129,9 +129,19 @@ func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organiza
 
 func retryable(err error) bool {
 	if p, ok := errors.AsType[*pq.Error](err); ok {
-		return p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected || stale(err)
+		return conflicts(p) || stale(err)
 	}
 	return false
+}
+
+// conflicts reports whether a statement was ended in favor of another transaction, or of the replaying of a standby.
+func conflicts(p *pq.Error) bool {
+	return p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected
+}
+
+// serverTrouble reports whether the server can't answer at the moment, whatever it is asked: it lost the connection, lacks resources, or is ending.
+func serverTrouble(p *pq.Error) bool {
+	return p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"
 }
 
 // Fault translates an SQL error by its type into a fault whose message contains no SQL. Faults are returned unchanged.
@@ -152,7 +162,7 @@ func Fault(err error) error {
 		return fault.Wrap(err, fault.Unavailable, "The database has no disk space left, so nothing was changed; reading still works. Ask the gateway's operator to free space, then try again.")
 	case errors.As(err, &p) && standby(p):
 		return fault.Wrap(err, fault.Unavailable, "The database accepts no changes at the moment, probably because of a failover. Nothing was changed. Try again.")
-	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
+	case errors.As(err, &p) && serverTrouble(p),
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_INTERRUPT),
 		connectionLost(err), errors.Is(err, context.DeadlineExceeded):
 		return fault.Wrap(err, fault.Unavailable, "The database did not respond in time. Nothing was changed. Try again.")
