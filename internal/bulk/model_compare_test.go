@@ -77,7 +77,8 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 			continue // as the plan foresaw it, and never done
 		}
 		now := m.foresee(r)
-		switch {
+		switch idle := i < len(stored) && stored[i].Chunk == nil; {
+		case idle && !r.refused && r.seen == r.before.stamp: // nothing was to be done, and nobody has changed that: its end does not matter
 		case r.refused, p.leavers == nil && r.seen != r.before.stamp, r.outcome != now && now == rules.Refused:
 			r.outcome = rules.Refused
 		default:
@@ -123,8 +124,13 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 	if canceled { // what was left is no part of it
 		p.rows = slices.DeleteFunc(p.rows, func(r asked) bool { _, done := changes[r.cell]; return !done })
 	}
-	if p.undoes != nil && (status == bulk.Succeeded || status == bulk.Partial) {
-		p.undoes.undone = true
+	if p.undoes != nil {
+		if p.undoes.reversed == nil {
+			p.undoes.reversed = map[cell]bool{}
+		}
+		for c := range changes {
+			p.undoes.reversed[c] = true
+		}
 	}
 	m.ended = append(m.ended, p)
 }

@@ -73,13 +73,13 @@ type (
 		after   int // the stamp that it left
 	}
 	planned struct {
-		op      *ent.BulkOperation
-		rows    []asked
-		policy  string
-		made    time.Time
-		undoes  *planned
-		undone  bool
-		leavers []string
+		op       *ent.BulkOperation
+		rows     []asked
+		policy   string
+		made     time.Time
+		undoes   *planned
+		reversed map[cell]bool // by its undos so far, also by one that was canceled
+		leavers  []string
 	}
 	model struct {
 		*fixture
@@ -324,16 +324,13 @@ func (m *model) offboard() {
 	m.foreseen(p)
 }
 
-// undoSome plans the reverse of an operation that has ended and was not undone.
+// undoSome plans the reverse of what an operation that has ended did and no undo has put back yet.
 func (m *model) undoSome() {
 	m.Helper()
 	of := m.ended[m.draw.IntN(len(m.ended))]
-	if of.undone {
-		return
-	}
 	p := &planned{policy: bulk.ApplyValid, made: m.now(), undoes: of}
 	for _, r := range of.rows {
-		if !r.outcome.Effective() {
+		if !r.outcome.Effective() || of.reversed[r.cell] {
 			continue
 		}
 		back := asked{cell: r.cell, role: r.before.role, end: r.before.end, exact: true, refused: m.grants[r.cell].stamp != r.after}
