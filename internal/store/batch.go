@@ -52,8 +52,9 @@ type Queryer interface {
 func (tx *Tx) dialect() string { return tx.Dialect }
 func (db *DB) dialect() string { return db.Dialect }
 
-// Run runs the queries.
+// Run runs the queries. PostgreSQL plans them once, see PlanOnce.
 func (r *Reads) Run(ctx context.Context, on Queryer) error {
+	ctx = PlanOnce(ctx)
 	if on.dialect() == Postgres && len(r.all) > 1 {
 		return r.joined(ctx, on)
 	}

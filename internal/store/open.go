@@ -32,6 +32,7 @@ type DB struct {
 
 	write      *sql.DB
 	read       *sql.DB
+	lookup     *sql.DB     // see PlanOnce
 	view       *sql.DB     // for snapshots, which stay open as long as a plan takes
 	across     *sql.DB     // for contexts that reach all organizations (access.Reach)
 	owner      *sql.DB     // with the URL's own user, for migrations
@@ -65,10 +66,10 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
-// openPostgres creates five pools. The owner's pool logs in as the URL says; the others switch to the application's role,
+// openPostgres creates six pools. The owner's pool logs in as the URL says; the others switch to the application's role,
 // to which row level security applies. Statements that reach all organizations have connections of their own, so that authenticating a request and
 // answering it do not change the setting of one connection back and forth; so have snapshots (held.go). Changes and snapshots
-// find rows by their keys, see byKey; lists find them by indexes, see byPage.
+// find rows by their keys, see byKey; lists find them by indexes, see byPage; and what one plan serves for all arguments is read on a pool of its own, see PlanOnce.
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
 	base, role, pooled, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
 	if err != nil {
@@ -90,10 +91,11 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 		most  int
 	}{
 		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24}, // in session mode a pooler needs as many connections as are open at once
-		{&db.write, byKey(db.dsn), reach{fenced: true}, 10},
-		{&db.read, byPage(db.dsn), reach{fenced: true}, 10},
+		{&db.write, byKey(db.dsn), reach{fenced: true}, 8},
+		{&db.read, byPage(db.dsn), reach{fenced: true}, 6},
+		{&db.lookup, byLookup(db.dsn), reach{fenced: true}, 8},
 		{&db.view, bySnapshot(db.dsn), reach{fenced: true}, 4},
-		{&db.across, with(byIndex(db.dsn), reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 8},
+		{&db.across, with(byIndex(db.dsn), reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 6},
 	} {
 		connector, session, err := db.connector(p.dsn)
 		if err != nil {
@@ -157,7 +159,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	view := pool(prepared{Connector: reader}, around)
 	view.SetMaxOpenConns(2)
 	view.SetConnMaxIdleTime(15 * time.Second) // each keeps pages of the file in memory
-	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, view: view, owner: write, file: path, turns: &turns{}})
+	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, lookup: read, view: view, owner: write, file: path, turns: &turns{}})
 }
 
 func pool(c sqldriver.Connector, around []Through) *sql.DB {
@@ -180,14 +182,14 @@ func ready(ctx context.Context, db *DB) (*DB, error) {
 		_ = db.Close()
 		return nil, fmt.Errorf("connect to the database: %w", err)
 	}
-	d := &driver{Driver: entsql.OpenDB(db.Dialect, db.write), reader: entsql.OpenDB(db.Dialect, db.read), db: db}
+	d := &driver{Driver: entsql.OpenDB(db.Dialect, db.write), reader: entsql.OpenDB(db.Dialect, db.read), lookup: entsql.OpenDB(db.Dialect, db.lookup), db: db}
 	if db.across != nil {
 		d.across = entsql.OpenDB(db.Dialect, db.across)
 	}
 	db.Ent = ent.NewClient(ent.Driver(d))
 	scope(db.Ent)
 	views := entsql.OpenDB(db.Dialect, db.view)
-	db.viewer = ent.NewClient(ent.Driver(&driver{Driver: views, reader: views, db: db}))
+	db.viewer = ent.NewClient(ent.Driver(&driver{Driver: views, reader: views, lookup: views, db: db}))
 	scope(db.viewer)
 	return db, nil
 }
@@ -196,7 +198,7 @@ func ready(ctx context.Context, db *DB) (*DB, error) {
 func (db *DB) Close() error {
 	var err error
 	closed := map[*sql.DB]bool{nil: true}
-	for _, pool := range []*sql.DB{db.write, db.read, db.view, db.across, db.owner} {
+	for _, pool := range []*sql.DB{db.write, db.read, db.lookup, db.view, db.across, db.owner} {
 		if !closed[pool] {
 			closed[pool] = true
 			err = cmp.Or(err, pool.Close())
@@ -214,12 +216,16 @@ func (db *DB) Pools(each func(name string, pool *sql.DB)) {
 	if db.read != db.write {
 		each("read", db.read)
 	}
+	if db.lookup != db.read {
+		each("lookup", db.lookup)
+	}
 	each("view", db.view)
 	if db.across != nil {
 		each("across", db.across)
 	}
 	if db.replica != nil {
 		each("replica", db.replica.read)
+		each("replica_lookup", db.replica.lookup)
 	}
 }
 
@@ -237,12 +243,28 @@ func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql
 	}
 	var rows *sql.Rows
 	if done, err := db.fromReplica(ctx, func(r *replica) (err error) {
-		rows, err = r.read.QueryContext(ctx, query, args...) //nolint:rowserrcheck,sqlclosecheck // whoever reads them checks
+		rows, err = either(ctx, r.lookup, r.read).QueryContext(ctx, query, args...) //nolint:rowserrcheck,sqlclosecheck // whoever reads them checks
 		return err
 	}); done {
 		return rows, err
 	}
-	return db.read.QueryContext(ctx, query, args...)
+	return either(ctx, db.lookup, db.read).QueryContext(ctx, query, args...)
+}
+
+type planOnceKey struct{}
+
+// PlanOnce has PostgreSQL plan each statement that reads with this context once, for all arguments, instead of for each call, which can take longer than the statement
+// itself. It is for what one plan serves: rows that are found by their keys, and pages along an index that no filter narrows.
+func PlanOnce(ctx context.Context) context.Context {
+	return context.WithValue(ctx, planOnceKey{}, true)
+}
+
+// either is the one for statements that are planned once, or the other one.
+func either[P any](ctx context.Context, once, other P) P {
+	if ctx.Value(planOnceKey{}) != nil {
+		return once
+	}
+	return other
 }
 
 // ByKey reads outside of a transaction as changes do, by keys, on their connections: PostgreSQL plans each statement once instead of for each call. It is for what belongs to a
@@ -279,6 +301,7 @@ func (db *DB) DSN() string { return db.dsn }
 type driver struct {
 	dialect.Driver
 	reader dialect.Driver
+	lookup dialect.Driver
 	across dialect.Driver // nil on SQLite
 	db     *DB
 }
@@ -299,10 +322,10 @@ func (d *driver) Query(ctx context.Context, query string, args, v any) error {
 	if to := d.to(ctx); to != d.Driver || entgo.QueryFromContext(ctx) == nil {
 		return to.Query(ctx, query, args, v)
 	}
-	if done, err := d.db.fromReplica(ctx, func(r *replica) error { return r.reader.Query(ctx, query, args, v) }); done {
+	if done, err := d.db.fromReplica(ctx, func(r *replica) error { return either(ctx, r.keyed, r.reader).Query(ctx, query, args, v) }); done {
 		return err
 	}
-	return d.reader.Query(ctx, query, args, v)
+	return either(ctx, d.lookup, d.reader).Query(ctx, query, args, v)
 }
 
 func (d *driver) Exec(ctx context.Context, query string, args, v any) error {

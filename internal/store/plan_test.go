@@ -48,13 +48,18 @@ func TestChangesArePlannedOnceAndByKey(t *testing.T) {
 	}
 }
 
-// What belongs to a change is read with a plan that stays, and a page with one for its own limit and filters.
+// What belongs to a change is read with a plan that stays, and so is what one plan serves; a page has a plan for its own limit and filters.
 func TestOnlyPagesArePlannedForEachCall(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
-	for want, on := range map[string]store.Queryer{"force_generic_plan\n": db.ByKey(), "force_custom_plan\n": db} {
-		if got, err := lines(on.QueryContext(viewer(store.NewID()), `SHOW plan_cache_mode`)); err != nil || got != want {
-			t.Errorf("%q, %v, want %q", got, err, want)
+	page := viewer(store.NewID())
+	for _, one := range []struct {
+		on   store.Queryer
+		ctx  context.Context
+		want string
+	}{{db.ByKey(), page, "force_generic_plan\n"}, {db, store.PlanOnce(page), "force_generic_plan\n"}, {db, page, "force_custom_plan\n"}} {
+		if got, err := lines(one.on.QueryContext(one.ctx, `SHOW plan_cache_mode`)); err != nil || got != one.want {
+			t.Errorf("%q, %v, want %q", got, err, one.want)
 		}
 	}
 }

@@ -24,8 +24,10 @@ import (
 // replica is behind, or does not answer, the primary answers.
 type replica struct {
 	read   *sql.DB
+	lookup *sql.DB        // see PlanOnce
 	asks   *sql.DB        // for its own position, so that reads leave no setting to be undone
 	reader dialect.Driver // over read
+	keyed  dialect.Driver // over lookup
 	line   endpoint
 	log    *slog.Logger
 
@@ -68,13 +70,17 @@ func (db *DB) OpenReplica(ctx context.Context, rawURL string, log *slog.Logger, 
 		}
 		return keeping(pool(standbyConnector{prepared{Connector: made, single: true, reach: reach, session: session}, r}, around), most), nil
 	}
-	if r.read, err = open(byPage(with(dsn, "role", db.role)), reach{fenced: true}, 10, around); err != nil {
+	pages := with(dsn, "role", db.role)
+	if r.read, err = open(byPage(pages), reach{fenced: true}, 6, around); err != nil {
 		return err
 	}
-	if r.asks, err = open(dsn, reach{}, 1, nil); err != nil {
+	if r.lookup, err = open(byLookup(pages), reach{fenced: true}, 8, around); err != nil {
 		return errors.Join(err, r.read.Close())
 	}
-	r.reader = entsql.OpenDB(db.Dialect, r.read)
+	if r.asks, err = open(dsn, reach{}, 1, nil); err != nil {
+		return errors.Join(err, r.read.Close(), r.lookup.Close())
+	}
+	r.reader, r.keyed = entsql.OpenDB(db.Dialect, r.read), entsql.OpenDB(db.Dialect, r.lookup)
 	r.primary.ask = func(ctx context.Context) (position, error) { return primaryPosition(ctx, db.owner, r.database) }
 	r.own.ask = func(ctx context.Context) (position, error) { return replicaPosition(ctx, r.asks) }
 	if err := r.begin(ctx, db.owner); err != nil {
@@ -212,7 +218,7 @@ func (r *replica) failed(ctx context.Context, err error) {
 	}
 }
 
-func (r *replica) close() error { return errors.Join(r.read.Close(), r.asks.Close()) }
+func (r *replica) close() error { return errors.Join(r.read.Close(), r.lookup.Close(), r.asks.Close()) }
 
 type choiceKey struct{}
 

@@ -291,10 +291,10 @@ func (tx *Tx) Select(ctx context.Context, t *Table, statement string, args ...an
 	return tx.QueryContext(ctx, query, all...)
 }
 
-// Select queries over a table outside of a transaction.
+// Select queries over a table outside of a transaction. PostgreSQL plans the statement once, see PlanOnce.
 func (db *DB) Select(ctx context.Context, t *Table, statement string, args ...any) (*sql.Rows, error) {
 	query, all := fill(t, db.Dialect, statement, args)
-	return db.QueryContext(ctx, query, all...)
+	return db.QueryContext(PlanOnce(ctx), query, all...)
 }
 
 // fill inserts the rows, if there is a table, into a statement and truncates its times. SQLite does not know how many rows there are and would put them into the
