@@ -17,13 +17,14 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/store"
 )
 
 var eventFrom = record.From[ent.AuditEvent](record.For[model.AuditEvent](globalid.AuditEvent))
 
 // events reads those of the ids that the viewer reaches.
 func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
-	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(ctx)
+	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(store.PlanOnce(ctx))
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
 		out[e.ID] = eventOf(e)

@@ -18,6 +18,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/store"
 )
 
 // inScope refuses an API client a mutation that its scopes do not say, before anything of it is looked at. What is behind
@@ -39,7 +40,7 @@ var clientFrom = record.From[ent.APIClient](record.For[model.APIClient](globalid
 
 // clients reads those of the ids that the viewer may see.
 func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
-	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(ctx)
+	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(store.PlanOnce(ctx))
 	out := make(map[uuid.UUID]*model.APIClient, len(found))
 	for _, c := range found {
 		out[c.ID] = clientFrom(c)

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
 )
 
 // accountBy finds an account that the viewer can see. Where several organizations have the handle, the id must be named.
@@ -42,7 +43,7 @@ func (q *answer) userBy(ctx context.Context, in *model.UserRef, path ...string) 
 		return nil, err
 	}
 	found, err := directory.First(ref.Keys(), func(named predicate.User) ([]*ent.User, error) {
-		return q.DB.Ent.User.Query().Where(named).Limit(2).All(ctx)
+		return q.DB.Ent.User.Query().Where(named).Limit(2).All(store.PlanOnce(ctx))
 	})
 	u, err := only(found, err, "person", ref.Unknown, path)
 	if err != nil {

@@ -56,8 +56,13 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 		}
 	}
 	l := page.List{Table: entmembership.Table, Parent: parent, Order: o}
+	l.Once = in == nil
 	if parent == entmembership.FieldUserID { // who may read an account's members sees all of them: mayReadMembers
 		l.Entity = ent.TypeMembership
+		var err error
+		if l.Once, err = readsWhole(ctx, org, l.Once); err != nil {
+			return l, err
+		}
 	}
 	searched := in != nil && input.Value(in.Search.Value()) != ""
 	if searched || in != nil && len(in.Status.Value()) > 0 {
@@ -143,7 +148,7 @@ func (q *answer) stands(status []rules.Status) *sql.Predicate {
 
 // visibleMemberships reads those of the ids that the viewer can see and that have not ended.
 func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
-	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(ctx)
+	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(store.PlanOnce(ctx))
 	if err != nil || len(seen) == 0 {
 		return nil, err
 	}

@@ -20,6 +20,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/store"
 )
 
 func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) (*model.Organization, error) {
@@ -32,7 +33,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 		return nil, fault.New(fault.InvalidInput, "Pass the id or the slug, not both.").At("slug")
 	case slug != nil:
 		found, err := directory.First(directory.OrganizationKeys(*slug), func(named predicate.Organization) ([]*ent.Organization, error) {
-			return r.DB.Ent.Organization.Query().Where(named).Limit(1).All(ctx)
+			return r.DB.Ent.Organization.Query().Where(named).Limit(1).All(store.PlanOnce(ctx))
 		})
 		if err != nil || len(found) == 0 {
 			return required[model.Organization](nil, err, "organization")
@@ -45,7 +46,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 		}
 		return required(o, err, "organization")
 	}
-	found, err := r.DB.Ent.Organization.Query().Where(organization.ArchivedAtIsNil()).Limit(2).All(ctx)
+	found, err := r.DB.Ent.Organization.Query().Where(organization.ArchivedAtIsNil()).Limit(2).All(store.PlanOnce(ctx))
 	if err != nil {
 		return nil, err
 	}
@@ -57,7 +58,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 
 // organizations reads those of the ids that the viewer reaches.
 func (q *answer) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Organization, error) {
-	found, err := q.DB.Ent.Organization.Query().Where(organization.IDIn(ids...)).All(ctx)
+	found, err := q.DB.Ent.Organization.Query().Where(organization.IDIn(ids...)).All(store.PlanOnce(ctx))
 	out := make(map[uuid.UUID]*model.Organization, len(found))
 	for _, o := range found {
 		out[o.ID] = organizationOf(o)
@@ -79,7 +80,11 @@ func (r organizationFields) Accounts(ctx context.Context, o *model.Organization,
 	if err != nil {
 		return nil, err
 	}
-	return page.Connection(ctx, q.pages, accountList(orderBy, f.Where), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+	l := accountList(orderBy, f.Where)
+	if l.Once, err = readsWhole(ctx, o.ID.UUID, filter == nil); err != nil {
+		return nil, err
+	}
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
 }
 
 // maxGroups bounds a list that has no pages.
@@ -132,6 +137,9 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 	}
 	l := userList(orderBy, where)
 	l.Alone = alone
+	if l.Once, err = readsWhole(ctx, o.ID.UUID, where == nil); err != nil {
+		return nil, err
+	}
 	if filter != nil {
 		l.People = folded(input.Value(filter.Search.Value()))
 	}
@@ -220,4 +228,10 @@ func (m mutation) organizationPayload(ctx context.Context, id uuid.UUID, err err
 	ctx, q := m.answer(ctx)
 	o, errs, err := reread(ctx, q, id, err, q.organizations)
 	return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
+}
+
+// readsWhole says whether a list of an organization is read as it is stored: nothing filters it, and the viewer sees all of it.
+func readsWhole(ctx context.Context, org uuid.UUID, unfiltered bool) (bool, error) {
+	v, err := access.Require(ctx)
+	return err == nil && unfiltered && v.ReadsAll(org), err
 }

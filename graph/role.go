@@ -25,7 +25,7 @@ import (
 
 // roles reads those of the ids that the viewer reaches.
 func (q *answer) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
-	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(ctx)
+	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(store.PlanOnce(ctx))
 	out := make(map[uuid.UUID]*model.Role, len(found))
 	for _, r := range found {
 		out[r.ID] = roleOf(r)
@@ -79,7 +79,7 @@ func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleH
 	if !needed {
 		return anyRole, nil
 	}
-	all, err := q.DB.Ent.Role.Query().Where(role.OrganizationID(org)).All(ctx)
+	all, err := q.DB.Ent.Role.Query().Where(role.OrganizationID(org)).All(store.PlanOnce(ctx))
 	which := func(is func(*ent.Role) bool) func(*sql.Selector) {
 		var ids []any
 		for _, r := range all {

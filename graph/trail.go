@@ -47,6 +47,7 @@ func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID,
 	}
 	switch p := v.In(org); {
 	case v.ReadsAll(org) && len(t.said) == 0:
+		l.Once = true
 		l.Length = func(ctx context.Context) (model.Count, error) { return q.eventCount(ctx, org) }
 	case !v.ReadsAll(org) && p != nil && in.Account.Value() == nil:
 		if accounts := p.AdministeredIn(); t.apart(len(accounts)) { // that it is one of them is said without this, too

@@ -101,6 +101,9 @@ func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span
 	}
 	out := make(map[uuid.UUID][]place, len(parents))
 	query, args := page.Query()
+	if l.Once {
+		ctx = store.PlanOnce(ctx)
+	}
 	rows, err := r.db.QueryContext(ctx, query, args...)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var parent string

@@ -40,6 +40,7 @@ type List struct {
 	Either []func(*sql.Selector)                      // with Alone: of which a row meets one, so that a page is merged of theirs, each along its own index; nil for none
 	People []string                                   // words that people are searched by, as their search keys hold them; Where holds it, an index may answer it sooner
 	Length func(context.Context) (model.Count, error) // how many that one parent has, where that is known without counting; nil where it is not
+	Once   bool                                       // the order leads to the page whatever its parents are, so that one plan serves all: nothing narrows the list, and the viewer sees all of it
 	Order  Order
 }
 

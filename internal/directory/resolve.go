@@ -95,7 +95,7 @@ func oneEach[T any](all []*T, organization func(*T) uuid.UUID) []*T {
 
 // AccountsNamed finds the account with a handle in each organization that has it. If only archived accounts have it, it finds the one that was archived last.
 func (d *Directory) AccountsNamed(ctx context.Context, named predicate.Account) ([]*ent.Account, error) {
-	found, err := d.DB.Ent.Account.Query().Where(named).Order(newestFirst).Limit(mostNamed).All(ctx)
+	found, err := d.DB.Ent.Account.Query().Where(named).Order(newestFirst).Limit(mostNamed).All(store.PlanOnce(ctx))
 	return oneEach(found, func(a *ent.Account) uuid.UUID { return a.OrganizationID }), err
 }
 
