@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"regexp"
@@ -11,6 +12,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/lib/pq"
 
 	"example.com/roster/internal/store"
 )
@@ -33,6 +36,7 @@ type plan struct {
 	took      time.Duration // PostgreSQL's to run a SELECT
 	pages     int           // of tables and indexes that PostgreSQL read for a SELECT, from memory or not
 	descents  int           // how often it went down an index for that
+	mode      string        // PostgreSQL's plan_cache_mode
 }
 
 // scan is one reading of a table.
@@ -121,16 +125,76 @@ func (p *planner) explain(ctx context.Context, c storeConn, query string, args [
 			how = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) "
 		}
 	}
+	made := &plan{statement: query, args: args}
+	var err error
+	if made.mode, err = planMode(ctx, c, p.of); err != nil {
+		return fmt.Errorf("explain: %w", err)
+	}
+	generic := made.mode == generalPlans
+	if generic { // an EXPLAIN with arguments would explain a plan for them
+		if _, err := c.ExecContext(ctx, "PREPARE explained AS "+query, nil); err != nil {
+			return fmt.Errorf("explain: %w", err)
+		}
+		query, args = "EXECUTE explained"+literals(args), nil
+	}
 	rows, err := c.QueryContext(ctx, how+query, args)
 	if err != nil {
 		return fmt.Errorf("explain: %w", err)
 	}
-	made := &plan{statement: query, args: args}
 	err = made.read(rows, p.of)
+	if generic {
+		_, ended := c.ExecContext(ctx, "DEALLOCATE explained", nil)
+		err = errors.Join(err, ended)
+	}
 	p.mu.Lock()
 	p.plans = append(p.plans, made)
 	p.mu.Unlock()
 	return err
+}
+
+// generalPlans is the mode of a connection that plans a statement once, for all arguments.
+const generalPlans = "force_generic_plan"
+
+// planMode is how a connection plans; empty on SQLite.
+func planMode(ctx context.Context, c storeConn, of string) (string, error) {
+	if of != store.Postgres {
+		return "", nil
+	}
+	rows, err := c.QueryContext(ctx, "SHOW plan_cache_mode", nil)
+	if err != nil {
+		return "", err
+	}
+	defer rows.Close() //nolint:errcheck // it was read to its end
+	mode := make([]driver.Value, 1)
+	if err := rows.Next(mode); err != nil {
+		return "", err
+	}
+	err = rows.Next(make([]driver.Value, 1))
+	if err == io.EOF { //nolint:errorlint // a driver's own
+		err = nil
+	}
+	return fmt.Sprintf("%s", mode[0]), err
+}
+
+// literals are arguments as a statement that is text has them.
+func literals(args []driver.NamedValue) string {
+	var all []string
+	for _, arg := range args {
+		switch v := arg.Value.(type) {
+		case nil:
+			all = append(all, "NULL")
+		case []byte:
+			all = append(all, fmt.Sprintf(`'\x%x'`, v))
+		case time.Time:
+			all = append(all, pq.QuoteLiteral(v.Format(time.RFC3339Nano)))
+		default:
+			all = append(all, pq.QuoteLiteral(fmt.Sprint(v)))
+		}
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(all, ", ") + ")"
 }
 
 func (m *plan) read(rows driver.Rows, of string) error {
