@@ -51,24 +51,19 @@ func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []s
 	if d.kind == Removed {
 		join = "LEFT " + join + ` AND 1 = 0`
 	}
-	from := ` FROM bulk_rows b JOIN accounts a ON a.id = b.account_id ` + join + ` WHERE b.id > $2 AND b.id <= $3 AND ` + changedRows[d.kind] + `
-		AND EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.id > $2 AND c.id <= $3 AND c.number = b.chunk AND c.done_at IS NOT NULL)`
-	args := []any{d.user, d.bulk, store.LastRow(d.bulk)}
-	rows, err := db.QueryContext(ctx, `SELECT count(*)`+from, args...)
-	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&more) }); err != nil || more == 0 {
-		return nil, more, err
-	}
-	rows, err = db.QueryContext(ctx, `SELECT s.row, s.platform, s.handle, s.lead, s.expires_at, coalesce(r.name, '') FROM (
-		SELECT b.id AS row, a.platform, a.handle, a.name_key, CASE WHEN a.primary_user_id = $1 THEN 1 ELSE 0 END AS lead, m.id AS membership, m.expires_at`+from+`
+	rows, err := db.QueryContext(ctx, `SELECT s.row, s.platform, s.handle, s.lead, s.expires_at, coalesce(r.name, ''), s.held FROM (
+		SELECT b.id AS row, a.platform, a.handle, a.name_key, CASE WHEN a.primary_user_id = $1 THEN 1 ELSE 0 END AS lead, m.id AS membership, m.expires_at, count(*) OVER () AS held
+		FROM bulk_rows b JOIN accounts a ON a.id = b.account_id `+join+` WHERE b.id > $2 AND b.id <= $3 AND `+changedRows[d.kind]+`
+		AND b.chunk IN (SELECT c.number FROM bulk_chunks c WHERE c.id > $2 AND c.id <= $3 AND c.done_at IS NOT NULL)
 		ORDER BY a.name_key, b.id LIMIT $4) s
-		LEFT JOIN membership_roles h ON h.membership_id = s.membership LEFT JOIN roles r ON r.id = h.role_id ORDER BY s.name_key, s.row, r.name`, append(args, most)...)
-	lines, err = heldLines(rows, err, d.zone)
-	return lines, more - len(lines), err
+		LEFT JOIN membership_roles h ON h.membership_id = s.membership LEFT JOIN roles r ON r.id = h.role_id ORDER BY s.name_key, s.row, r.name`,
+		d.user, d.bulk, store.LastRow(d.bulk), most)
+	return heldLines(rows, err, d.zone)
 }
 
 // heldLines writes what somebody has on accounts, from rows that are a role on one of them each: the account's key, platform and handle, whether they are its primary user, the
-// end of their access, and the role's name. Rows of an account stand together.
-func heldLines(rows *sql.Rows, err error, zone *time.Location) (lines []string, _ error) {
+// end of their access, the role's name, and how many accounts there are. Rows of an account stand together. More is how many accounts have no line.
+func heldLines(rows *sql.Rows, err error, zone *time.Location) (lines []string, more int, _ error) {
 	var last uuid.UUID
 	var one heldAccess
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -77,7 +72,7 @@ func heldLines(rows *sql.Rows, err error, zone *time.Location) (lines []string, 
 		var lead int
 		var ends *time.Time
 		var role string
-		if err := scan(&id, &a.Platform, &a.Handle, &lead, &ends, &role); err != nil {
+		if err := scan(&id, &a.Platform, &a.Handle, &lead, &ends, &role, &more); err != nil {
 			return err
 		}
 		if id != last {
@@ -89,7 +84,8 @@ func heldLines(rows *sql.Rows, err error, zone *time.Location) (lines []string, 
 		}
 		return nil
 	})
-	return one.addTo(lines, zone), err
+	lines = one.addTo(lines, zone)
+	return lines, more - len(lines), err
 }
 
 // heldAccess is what somebody has on one account.

@@ -28,20 +28,15 @@ func Waiting(user string, kind Kind) string {
 func (d *delivery) readEnds(ctx context.Context, db querier, now time.Time, most int) error {
 	const from = ` FROM memberships m JOIN accounts a ON a.id = m.account_id WHERE m.user_id = $1 AND m.expires_at > $2 AND m.expires_at <= $3 AND a.archived_at IS NULL`
 	args := []any{d.user, now, now.Add(soon)}
-	rows, err := db.QueryContext(ctx, `SELECT count(*)`+from, args...)
-	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&d.payload.More) }); err != nil {
+	rows, err := db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, 0, s.expires_at, coalesce(r.name, ''), s.held FROM (
+		SELECT m.id, a.platform, a.handle, a.name_key, m.expires_at, count(*) OVER () AS held`+from+` ORDER BY m.expires_at, a.name_key, m.id LIMIT $4) s
+		LEFT JOIN membership_roles h ON h.membership_id = s.id LEFT JOIN roles r ON r.id = h.role_id ORDER BY s.expires_at, s.name_key, s.id, r.name`, append(args, most)...)
+	if d.payload.Accounts, d.payload.More, err = heldLines(rows, err, d.zone); err != nil {
 		return err
 	}
-	if d.payload.More == 0 {
+	if len(d.payload.Accounts) == 0 {
 		return errNothing
 	}
-	rows, err = db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, 0, s.expires_at, coalesce(r.name, '') FROM (
-		SELECT m.id, a.platform, a.handle, a.name_key, m.expires_at`+from+` ORDER BY m.expires_at, a.name_key, m.id LIMIT $4) s
-		LEFT JOIN membership_roles h ON h.membership_id = s.id LEFT JOIN roles r ON r.id = h.role_id ORDER BY s.expires_at, s.name_key, s.id, r.name`, append(args, most)...)
-	if d.payload.Accounts, err = heldLines(rows, err, d.zone); err != nil {
-		return err
-	}
-	d.payload.More -= len(d.payload.Accounts)
 	// Who gave it was named to the person when they did. They are asked while they can still move the end.
 	rows, err = db.QueryContext(ctx, `SELECT DISTINCT u.first_name, u.last_name, u.email FROM memberships m JOIN users u ON u.id = m.added_by_id AND u.organization_id = m.organization_id
 		WHERE m.user_id = $1 AND m.expires_at > $2 AND m.expires_at <= $3 AND u.id <> $1 AND u.status = 'ACTIVE' AND (u.organization_role = 'MANAGER'

@@ -49,15 +49,6 @@ func NewMailer(cfg config.Gateway) (Mailer, error) {
 	return Null{}, nil
 }
 
-// Null sends nothing, for installations without mail.
-type Null struct{}
-
-// Send does nothing.
-func (Null) Send(context.Context, Mail) error { return nil }
-
-// Close does nothing.
-func (Null) Close() error { return nil }
-
 // Folder writes each mail as a file, readable by its owner alone, for trying Roster out and for programs that pick mail
 // up from a folder. A file appears whole or not at all.
 type Folder struct{ Dir string }

@@ -50,13 +50,8 @@ type querier interface {
 // told, so that it is right also where the invitation is older.
 func Offered(ctx context.Context, db querier, person uuid.UUID, now time.Time, most int) (Offer, error) {
 	var out Offer
-	rows, err := db.QueryContext(ctx, `SELECT count(*) FROM memberships m JOIN accounts a ON a.id = m.account_id
-WHERE m.user_id = $1 AND a.archived_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > $2)`, person, now)
-	if err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&out.More) }); err != nil || out.More == 0 {
-		return out, err
-	}
-	rows, err = db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, s.name, s.expires_at, r.name FROM (
-  SELECT m.id, a.platform, a.handle, a.name, a.name_key, m.expires_at FROM memberships m JOIN accounts a ON a.id = m.account_id
+	rows, err := db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, s.name, s.expires_at, r.name, s.held FROM (
+  SELECT m.id, a.platform, a.handle, a.name, a.name_key, m.expires_at, count(*) OVER () AS held FROM memberships m JOIN accounts a ON a.id = m.account_id
   WHERE m.user_id = $1 AND a.archived_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > $2) ORDER BY a.name_key, m.id LIMIT $3) s
 JOIN membership_roles h ON h.membership_id = s.id JOIN roles r ON r.id = h.role_id ORDER BY s.name_key, s.id, r.name`, person, now, most)
 	var last uuid.UUID
@@ -65,7 +60,7 @@ JOIN membership_roles h ON h.membership_id = s.id JOIN roles r ON r.id = h.role_
 		var a OfferedAccount
 		var role string
 		var ends sql.NullTime
-		if err := scan(&id, &a.Platform, &a.Handle, &a.Name, &ends, &role); err != nil {
+		if err := scan(&id, &a.Platform, &a.Handle, &a.Name, &ends, &role, &out.More); err != nil {
 			return err
 		}
 		if ends.Valid {

@@ -107,7 +107,10 @@ func (s *Sender) Drain(ctx context.Context) error {
 	if s.Now().Before(s.down) {
 		return nil
 	}
-	ctx = access.Across(ctx)                // mail is everybody's
+	ctx = access.Across(ctx) // mail is everybody's
+	if _, nowhere := s.Mailer.(Null); nowhere {
+		return s.discard(ctx)
+	}
 	defer func() { _ = s.Mailer.Close() }() // a server that does not hear the goodbye misses nothing
 	for {
 		due, err := s.claim(ctx)
@@ -182,16 +185,21 @@ type delivery struct {
 // PostgreSQL is asked so that it walks along what is due: it takes what does not exist for so rare that it would read all that waits.
 const NotArchived = `outbox.organization_id NOT IN (SELECT g.id FROM organizations g WHERE g.archived_at IS NOT NULL)`
 
+// oldestDue finds what is due at $1, $2 rows at most, of which nobody else is about to send any.
+func (s *Sender) oldestDue() string {
+	find := `SELECT id FROM outbox WHERE sent_at IS NULL AND due_at <= $1 AND ` + NotArchived + ` ORDER BY due_at, id LIMIT $2`
+	if s.DB.Dialect == dialect.Postgres {
+		find += " FOR UPDATE SKIP LOCKED"
+	}
+	return find
+}
+
 // claim takes the oldest due rows by moving their due time to the end of the lease.
 func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 	now := store.Instant(s.Now())
-	pick := `SELECT id FROM outbox WHERE sent_at IS NULL AND due_at <= $1 AND ` + NotArchived + ` ORDER BY due_at, id LIMIT $2`
-	if s.DB.Dialect == dialect.Postgres {
-		pick += " FOR UPDATE SKIP LOCKED"
-	}
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		var ids []uuid.UUID
-		rows, err := tx.QueryContext(ctx, pick, now, batch)
+		rows, err := tx.QueryContext(ctx, s.oldestDue(), now, batch)
 		err = store.Scan(rows, err, func(scan func(...any) error) error {
 			var id uuid.UUID
 			err := scan(&id)
@@ -280,8 +288,7 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 			return true, nil
 		}
 		return true, s.noteSent(context.WithoutCancel(ctx))
-	}
-	if ctx.Err() != nil {
+	} else if ctx.Err() != nil {
 		return true, ctx.Err() // not the mail's fault
 	}
 	var refusal *Refusal
