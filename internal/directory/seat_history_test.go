@@ -140,6 +140,27 @@ func TestTheSeatHistoryIsRebuiltFromTheAudit(t *testing.T) {
 	})
 }
 
+// Access that has ended is taken when its person is added again, in the same transaction: they were active until then, and are invited from then on.
+func TestAnEndAndANewInvitationInOneTransactionAreRebuilt(t *testing.T) {
+	each(t, -1, func(h *house) {
+		began := h.now()
+		day := func(n int, seats string) string { return store.Day(began.AddDate(0, 0, n)) + " " + seats }
+		news, end := h.account("news"), began.Add(30*time.Hour)
+		h.must(h.addUntil(news, "ann@acme.test", &end, "Analyst"))
+		h.must(h.activate("ann@acme.test"))
+		h.forward(2 * 24 * time.Hour)
+		h.must(h.add(news, "ann@acme.test", "Analyst"))
+		want := []string{day(0, "2+0 of unlimited"), day(1, "2+0 of unlimited"), day(2, "1+1 of unlimited")}
+		if diff := cmp.Diff(want, h.history(began)); diff != "" {
+			h.Fatalf("the history (-want +got):\n%s", diff)
+		}
+		h.forget()
+		if diff := cmp.Diff(want, h.history(began)); diff != "" {
+			h.Errorf("the history that was rebuilt (-want +got):\n%s", diff)
+		}
+	})
+}
+
 func TestASeatHistoryBeginsWhereTheAuditDoes(t *testing.T) {
 	each(t, -1, func(h *house) {
 		began := h.now()

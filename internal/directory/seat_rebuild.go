@@ -78,11 +78,9 @@ type seatEvent struct {
 	before, after *string
 }
 
-// sameChangeAs says whether two events belong to one change: of one transaction, or of one bulk operation, which can take and give back access in
-// several.
-func (e seatEvent) sameChangeAs(o seatEvent) bool {
-	return e.at.Equal(o.at) || e.bulk.Valid && e.bulk == o.bulk
-}
+// sameChangeAs says whether two events belong to one change that takes and gives access, as only a bulk operation does. One transaction is not one change: it first
+// takes what has ended, which makes its person FORMER, and then invites them again.
+func (e seatEvent) sameChangeAs(o seatEvent) bool { return e.bulk.Valid && e.bulk == o.bulk }
 
 // seatDelta is by how much the seats at the end of a day differ from those of the day before.
 type seatDelta struct {
