@@ -16,7 +16,7 @@ import (
 
 func (r accountFields) PrimaryAccount(ctx context.Context, a *model.Account) (*model.Account, error) {
 	ctx, q := r.answer(ctx)
-	return batch.ByID(ctx, q.loaders, &a.PrimaryAccountID, "account", q.accounts)
+	return batch.ByID(ctx, q.loaders, &a.AffiliatedTo, "account", q.accounts)
 }
 
 func (r accountFields) Affiliates(ctx context.Context, a *model.Account, first *int, after *string, last *int, before *string, orderBy *model.AccountOrder) (*model.AccountConnection, error) {

@@ -57,16 +57,16 @@ type AccountSeatUsage struct {
 
 // Account is the contract's Account.
 type Account struct {
-	ID               globalid.ID         `column:"id"`
-	Version          int                 `column:"version"`
-	Organization     uuid.UUID           `column:"organization_id,internal"`
-	Platform         vocabulary.Platform `column:"platform"`
-	Handle           string              `column:"handle"`
-	Name             string              `column:"name"`
-	Group            *string             `column:"group_path"`
-	ArchivedAt       *time.Time          `column:"archived_at,internal"`
-	PrimaryID        uuid.UUID           `column:"primary_user_id,internal"`    // uuid.Nil without a primary user
-	PrimaryAccountID uuid.UUID           `column:"primary_account_id,internal"` // uuid.Nil where it is affiliated with none
+	ID           globalid.ID         `column:"id"`
+	Version      int                 `column:"version"`
+	Organization uuid.UUID           `column:"organization_id,internal"`
+	Platform     vocabulary.Platform `column:"platform"`
+	Handle       string              `column:"handle"`
+	Name         string              `column:"name"`
+	Group        *string             `column:"group_path"`
+	ArchivedAt   *time.Time          `column:"archived_at,internal"`
+	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"`    // uuid.Nil without a primary user
+	AffiliatedTo uuid.UUID           `column:"primary_account_id,internal"` // uuid.Nil where it is affiliated with none
 	// What the viewer is allowed to on the account.
 	Modules      vocabulary.Modules
 	Capabilities vocabulary.Capabilities
