@@ -22,7 +22,7 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
   const seesAll = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // nobody else is on an archived one
   return (
     <Toolbar
-      from={58}
+      from={primary ? 72 : 58}
       active={[platform, group, primary, vacant, archived].filter(Boolean).length}
       search={
         <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
@@ -52,7 +52,7 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
         onChange={(chosen) => set({ group: chosen ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear group' }}
       />
-      {(seesAll || primary) && (
+      {primary && ( // the page of a primary account leads here
         <FilterSelect
           label="Primary account"
           any="Any primary account"
