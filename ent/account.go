@@ -39,6 +39,8 @@ type Account struct {
 	GroupPath *string `json:"group_path,omitempty"`
 	// B30, H25
 	PrimaryUserID *uuid.UUID `json:"primary_user_id,omitempty"`
+	// B70
+	PrimaryAccountID *uuid.UUID `json:"primary_account_id,omitempty"`
 	// ArchivedAt holds the value of the "archived_at" field.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
@@ -51,7 +53,7 @@ func (*Account) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case account.FieldPrimaryUserID:
+		case account.FieldPrimaryUserID, account.FieldPrimaryAccountID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case account.FieldVersion:
 			values[i] = new(sql.NullInt64)
@@ -144,6 +146,13 @@ func (_m *Account) assignValues(columns []string, values []any) error {
 				_m.PrimaryUserID = new(uuid.UUID)
 				*_m.PrimaryUserID = *value.S.(*uuid.UUID)
 			}
+		case account.FieldPrimaryAccountID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field primary_account_id", values[i])
+			} else if value.Valid {
+				_m.PrimaryAccountID = new(uuid.UUID)
+				*_m.PrimaryAccountID = *value.S.(*uuid.UUID)
+			}
 		case account.FieldArchivedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field archived_at", values[i])
@@ -217,6 +226,11 @@ func (_m *Account) String() string {
 	builder.WriteString(", ")
 	if v := _m.PrimaryUserID; v != nil {
 		builder.WriteString("primary_user_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.PrimaryAccountID; v != nil {
+		builder.WriteString("primary_account_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

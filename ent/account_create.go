@@ -70,6 +70,12 @@ func (_c *AccountCreate) SetGroupPath(v string) *AccountCreate {
 	return _c
 }
 
+// SetPrimaryAccountID sets the "primary_account_id" field.
+func (_c *AccountCreate) SetPrimaryAccountID(v uuid.UUID) *AccountCreate {
+	_c.mutation.SetPrimaryAccountID(v)
+	return _c
+}
+
 // SetArchivedAt sets the "archived_at" field.
 func (_c *AccountCreate) SetArchivedAt(v time.Time) *AccountCreate {
 	_c.mutation.SetArchivedAt(v)
@@ -259,6 +265,10 @@ func (_c *AccountCreate) createSpec() (*Account, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.PrimaryUserID(); ok {
 		_spec.SetField(account.FieldPrimaryUserID, field.TypeUUID, value)
 		_node.PrimaryUserID = &value
+	}
+	if value, ok := _c.mutation.PrimaryAccountID(); ok {
+		_spec.SetField(account.FieldPrimaryAccountID, field.TypeUUID, value)
+		_node.PrimaryAccountID = &value
 	}
 	if value, ok := _c.mutation.ArchivedAt(); ok {
 		_spec.SetField(account.FieldArchivedAt, field.TypeTime, value)

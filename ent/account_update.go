@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/predicate"
+	"github.com/google/uuid"
 )
 
 // AccountUpdate is the builder for updating Account entities.
@@ -139,6 +140,12 @@ func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.PrimaryUserIDCleared() {
 		_spec.ClearField(account.FieldPrimaryUserID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.PrimaryAccountID(); ok {
+		_spec.SetField(account.FieldPrimaryAccountID, field.TypeUUID, value)
+	}
+	if _u.mutation.PrimaryAccountIDCleared() {
+		_spec.ClearField(account.FieldPrimaryAccountID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.ArchivedAt(); ok {
 		_spec.SetField(account.FieldArchivedAt, field.TypeTime, value)
 	}
@@ -212,6 +219,18 @@ func (_u *AccountUpdateOne) SetGroupPath(v string) *AccountUpdateOne {
 // ClearGroupPath clears the value of the "group_path" field.
 func (_u *AccountUpdateOne) ClearGroupPath() *AccountUpdateOne {
 	_u.mutation.ClearGroupPath()
+	return _u
+}
+
+// SetPrimaryAccountID sets the "primary_account_id" field.
+func (_u *AccountUpdateOne) SetPrimaryAccountID(v uuid.UUID) *AccountUpdateOne {
+	_u.mutation.SetPrimaryAccountID(v)
+	return _u
+}
+
+// ClearPrimaryAccountID clears the value of the "primary_account_id" field.
+func (_u *AccountUpdateOne) ClearPrimaryAccountID() *AccountUpdateOne {
+	_u.mutation.ClearPrimaryAccountID()
 	return _u
 }
 
@@ -360,6 +379,12 @@ func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err er
 	}
 	if _u.mutation.PrimaryUserIDCleared() {
 		_spec.ClearField(account.FieldPrimaryUserID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.PrimaryAccountID(); ok {
+		_spec.SetField(account.FieldPrimaryAccountID, field.TypeUUID, value)
+	}
+	if _u.mutation.PrimaryAccountIDCleared() {
+		_spec.ClearField(account.FieldPrimaryAccountID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.ArchivedAt(); ok {
 		_spec.SetField(account.FieldArchivedAt, field.TypeTime, value)

@@ -592,26 +592,27 @@ func (m *APIClientMutation) ResetEdge(name string) error {
 // AccountMutation represents an operation that mutates the Account nodes in the graph.
 type AccountMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *uuid.UUID
-	organization_id *uuid.UUID
-	version         *int
-	addversion      *int
-	platform        *vocabulary.Platform
-	handle          *string
-	handle_key      *string
-	handle_skeleton *string
-	name            *string
-	name_key        *string
-	group_path      *string
-	primary_user_id *uuid.UUID
-	archived_at     *time.Time
-	created_at      *time.Time
-	clearedFields   map[string]struct{}
-	done            bool
-	oldValue        func(context.Context) (*Account, error)
-	predicates      []predicate.Account
+	op                 Op
+	typ                string
+	id                 *uuid.UUID
+	organization_id    *uuid.UUID
+	version            *int
+	addversion         *int
+	platform           *vocabulary.Platform
+	handle             *string
+	handle_key         *string
+	handle_skeleton    *string
+	name               *string
+	name_key           *string
+	group_path         *string
+	primary_user_id    *uuid.UUID
+	primary_account_id *uuid.UUID
+	archived_at        *time.Time
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	done               bool
+	oldValue           func(context.Context) (*Account, error)
+	predicates         []predicate.Account
 }
 
 var _ ent.Mutation = (*AccountMutation)(nil)
@@ -877,6 +878,32 @@ func (m *AccountMutation) PrimaryUserID() (r uuid.UUID, exists bool) {
 // PrimaryUserIDCleared returns if the "primary_user_id" field was cleared in this mutation.
 func (m *AccountMutation) PrimaryUserIDCleared() bool {
 	_, ok := m.clearedFields[account.FieldPrimaryUserID]
+	return ok
+}
+
+// SetPrimaryAccountID sets the "primary_account_id" field.
+func (m *AccountMutation) SetPrimaryAccountID(u uuid.UUID) {
+	m.primary_account_id = &u
+}
+
+// PrimaryAccountID returns the value of the "primary_account_id" field in the mutation.
+func (m *AccountMutation) PrimaryAccountID() (r uuid.UUID, exists bool) {
+	v := m.primary_account_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearPrimaryAccountID clears the value of the "primary_account_id" field.
+func (m *AccountMutation) ClearPrimaryAccountID() {
+	m.primary_account_id = nil
+	m.clearedFields[account.FieldPrimaryAccountID] = struct{}{}
+}
+
+// PrimaryAccountIDCleared returns if the "primary_account_id" field was cleared in this mutation.
+func (m *AccountMutation) PrimaryAccountIDCleared() bool {
+	_, ok := m.clearedFields[account.FieldPrimaryAccountID]
 	return ok
 }
 

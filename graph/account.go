@@ -95,6 +95,13 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 	if !in.Archived.IsSet() {
 		f.Archived = &no
 	}
+	if in.PrimaryAccount.Value() != nil {
+		a, err := q.accountBy(ctx, in.PrimaryAccount.Value(), input.At(path, "primaryAccount")...)
+		if err != nil {
+			return f, err
+		}
+		f.Primary = a.ID.UUID
+	}
 	if in.HasUser.Value() == nil {
 		return f, nil
 	}
@@ -164,17 +171,19 @@ func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) 
 
 func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {
 	org, err := input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	primary, unread := primaryAccount(in.PrimaryAccount)
 	id, err := run(ctx, m.Directory.AccountCreate, directory.AccountCreate{
-		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: input.Value(in.Name.Value()), Group: input.Value(in.Group.Value()),
-	}, err)
+		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: input.Value(in.Name.Value()), Group: input.Value(in.Group.Value()), Primary: primary,
+	}, cmp.Or(err, unread))
 	return m.accountPayload(ctx, id, err)
 }
 
 func (m mutation) AccountUpdate(ctx context.Context, in model.AccountUpdateInput) (*model.AccountPayload, error) {
 	ref, err := input.ChangedAccount(in.Account, in.ExpectedVersion)
+	primary, unread := primaryAccount(in.PrimaryAccount)
 	id, err := run(ctx, m.Directory.AccountUpdate, directory.AccountUpdate{
-		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: input.Nullable(in.Group),
-	}, err)
+		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: input.Nullable(in.Group), Primary: primary,
+	}, cmp.Or(err, unread))
 	return m.accountPayload(ctx, id, err)
 }
 

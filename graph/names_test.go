@@ -260,7 +260,11 @@ var alike = []string{
 // cursors are the end of the first page of the same list, as Globex' manager sees it, and the cursor beside it.
 func (s *stage) cursors(f *ast.FieldDefinition, parent string) secretPair {
 	s.Helper()
-	a := s.ask(s.TB, "gina", fmt.Sprintf(s.ways("globex")[parent], f.Name+"(first: 1) { pageInfo { endCursor } }"), nil)
+	list := f.Name
+	if f.Type.Name() == "AccountConnection" { // every list of accounts has the same cursors, and nothing of Globex is affiliated
+		parent, list = "Organization", "accounts"
+	}
+	a := s.ask(s.TB, "gina", fmt.Sprintf(s.ways("globex")[parent], list+"(first: 1) { pageInfo { endCursor } }"), nil)
 	var v any = a.data
 	for m, ok := v.(map[string]any); ok; m, ok = v.(map[string]any) {
 		for _, v = range m { // it has one
@@ -341,7 +345,8 @@ func (s *stage) ways(org string) map[string]string {
 	account, user := s.real(`account(ref: {id: "{{`+ref[0]+`}}"})`), s.real(`user(ref: {id: "{{`+ref[1]+`}}"})`)
 	return map[string]string{
 		"Query": "{ %s }", "Mutation": "{ %s }", "Subscription": "{ %s }", "Viewer": "{ viewer { %s } }", "Organization": "{ organization { %s } }",
-		"SeatUsage": "{ organization { seatUsage { %s } } }", "Account": "{ " + account + " { %s } }", "User": "{ " + user + " { %s } }",
+		"AccessExplanation": "{ explainAccess(user: " + s.real(`{id: "{{`+ref[1]+`}}"}, account: {id: "{{`+ref[0]+`}}"}`) + ", capability: SHARE_WITH_AFFILIATES) { %s } }",
+		"SeatUsage":         "{ organization { seatUsage { %s } } }", "Account": "{ " + account + " { %s } }", "User": "{ " + user + " { %s } }",
 		"Role": "{ organization { roles(first: 1) { edges { node { %s } } } } }", "BulkOperation": s.real(`{ bulkOperation(id: "{{` + ref[2] + `}}") { %s } }`),
 	}
 }

@@ -157,7 +157,7 @@ func (g *guesser) alias(name string) string { return "as_" + name }
 func TestEveryFieldOfAHotListIsPlainOrFetched(t *testing.T) {
 	t.Parallel()
 	fetched := map[string][]string{
-		"Role": {"userCount"}, "Account": {"ifReadable", "legacyMemberCount", "members", "primaryUser"}, "User": {"memberships", "seatReason"},
+		"Role": {"userCount"}, "Account": {"affiliates", "ifReadable", "legacyMemberCount", "members", "primaryAccount", "primaryUser"}, "User": {"memberships", "seatReason"},
 		"Membership": {"isLastAdministrator"},
 	}
 	schema := generated.Contract()

@@ -42,6 +42,7 @@ type (
 	subscription            struct{ *Resolver }
 	organizationFields      struct{ *Resolver }
 	accountFields           struct{ *Resolver }
+	explanationFields       struct{ *Resolver }
 	userFields              struct{ *Resolver }
 	roleFields              struct{ *Resolver }
 	seatFields              struct{ *Resolver }
@@ -64,11 +65,14 @@ var _ generated.ResolverRoot = (*Resolver)(nil)
 
 // The methods of ResolverRoot hand out the resolvers of each type.
 
-func (r *Resolver) Query() generated.QueryResolver                   { return query{r} }
-func (r *Resolver) Mutation() generated.MutationResolver             { return mutation{r} }
-func (r *Resolver) Subscription() generated.SubscriptionResolver     { return subscription{r} }
-func (r *Resolver) Organization() generated.OrganizationResolver     { return organizationFields{r} }
-func (r *Resolver) Account() generated.AccountResolver               { return accountFields{r} }
+func (r *Resolver) Query() generated.QueryResolver               { return query{r} }
+func (r *Resolver) Mutation() generated.MutationResolver         { return mutation{r} }
+func (r *Resolver) Subscription() generated.SubscriptionResolver { return subscription{r} }
+func (r *Resolver) Organization() generated.OrganizationResolver { return organizationFields{r} }
+func (r *Resolver) Account() generated.AccountResolver           { return accountFields{r} }
+func (r *Resolver) AccessExplanation() generated.AccessExplanationResolver {
+	return explanationFields{r}
+}
 func (r *Resolver) User() generated.UserResolver                     { return userFields{r} }
 func (r *Resolver) Membership() generated.MembershipResolver         { return membershipFields{r} }
 func (r *Resolver) Role() generated.RoleResolver                     { return roleFields{r} }

@@ -44,7 +44,7 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 		{"users with their memberships", "mia", `organization { users(first: $n, orderBy: {field: EMAIL, direction: DESC}) { totalCount edges { node {
 			email lastLoginAt holdsSeat seatReason memberships(first: 5) { totalCount edges { node { isLastAdministrator account { handle primaryUser { email } } roles { name } } } } } } } }`},
 		{"accounts with their members", "mia", `organization { accounts(first: $n, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount edges { node {
-			handle legacyMemberCount primaryUser { email } viewerPermissions { modules } members(first: 3) { totalCount edges { node { user { email } roles { name } } } } } } } }`},
+			handle legacyMemberCount primaryUser { email } primaryAccount { handle } affiliates(first: 2) { totalCount edges { node { handle } } } viewerPermissions { modules } members(first: 3) { totalCount edges { node { user { email } roles { name } } } } } } } }`},
 		{"accounts to switch to", "mia", `viewer { accounts(first: $n) { totalCount edges { node { handle primaryUser { email } } } } }`},
 		{"seats by account", "mia", `organization { seatUsage { used byAccount(first: $n) { totalCount edges { node { account { handle } people exclusivePeople } } } } }`},
 		{"rows of a bulk operation", "mia", `bulkOperation(id: "{{blk:acme}}") { rows(first: $n) { totalCount edges { node {

@@ -150,7 +150,11 @@ func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account mo
 	if err != nil {
 		return nil, err
 	}
-	return explain(u, a, m, capability, m != nil && m.ExpiresAt != nil && !m.ExpiresAt.After(r.Now())), nil
+	e := explain(u, a, m, capability, m != nil && m.ExpiresAt != nil && !m.ExpiresAt.After(r.Now()))
+	if rules.SharesWithAffiliates(capability, e.Allowed) {
+		e.SharesFrom = a.ID.UUID
+	}
+	return e, nil
 }
 
 // explain is pure: m is nil without a membership, ended says that it is over (H33).

@@ -56,6 +56,7 @@ func (c *accessListCommand) Run(ctx context.Context, con *console) error {
 
 type accessExplainCommand struct {
 	config.Client
+	listing
 	Who        string `arg:"" name:"who" help:"The person's email, username or id, usr_…"`
 	Platform   word   `arg:"" enum:"${Platform}" help:"The account's platform: ${enum}."`
 	Handle     string `arg:"" help:"The account's handle."`
@@ -64,7 +65,8 @@ type accessExplainCommand struct {
 
 // Help teaches the command.
 func (accessExplainCommand) Help() string {
-	return `  roster access explain ann@example.com x auroranews post`
+	return `  roster access explain ann@example.com x auroranews post
+  roster access explain ann@example.com x auroranews post -o json`
 }
 
 // Run prints the explanation. The exit code is 2 where the answer is no.
@@ -73,9 +75,14 @@ func (c *accessExplainCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	con.printf("%s\n", why)
-	if !allowed {
+	if c.Output == "table" {
+		con.printf("%s\n", why)
+	} else {
+		row := []string{c.Who, c.Platform.api(), c.Handle, c.Capability.api(), yes(allowed), why}
+		err = con.list(c.Output, []string{"PERSON", "PLATFORM", "HANDLE", "CAPABILITY", "ALLOWED", "WHY"}, [][]string{row})
+	}
+	if err == nil && !allowed {
 		return someRefused
 	}
-	return nil
+	return err
 }

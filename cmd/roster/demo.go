@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -21,6 +22,7 @@ import (
 type demoCommand struct {
 	config.Demo
 	config.Origins
+	config.Cost
 	config.Log
 	Listen string `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
 	Fresh  bool   `help:"Delete the demo's data first and start again."`
@@ -56,7 +58,7 @@ func (c *demoCommand) Validate() error {
 	if ip := net.ParseIP(host); host != "localhost" && !ip.IsLoopback() {
 		return fmt.Errorf("--listen is %q, but the demo's passwords are known, so only this machine can reach it. Use roster serve instead", c.Listen)
 	}
-	return c.Origins.Validate()
+	return cmp.Or(c.Origins.Validate(), c.Cost.Validate())
 }
 
 // Run fills the data directory at the first start and serves it until a signal.
@@ -85,7 +87,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	}
 	// What passes requests on to a demo, as the forwarding of an editor's ports does, is on this machine and may say for whom.
 	near := config.Network{TrustedProxies: []string{"127.0.0.0/8", "::1"}}
-	cfg := config.Gateway{Network: near, Origins: c.Origins, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
+	cfg := config.Gateway{Network: near, Origins: c.Origins, Limits: config.Limits{Cost: c.Cost}, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
 	return serve(ctx, cfg, db, logger(c.Log, con.err), nil, func(cfg config.Gateway) {
 		con.printf("Roster listens on %s\n\n", cfg.URL())
 		for _, l := range demo.Logins {

@@ -136,10 +136,11 @@ func (f *peopleFilter) filter(ctx context.Context, api *client.Client, organizat
 // accountFilter is the flags by which accounts are found; accountChoice is those of them that lists of access have, too.
 type (
 	accountFilter struct {
-		Person     personRef `filter:"hasUser" placeholder:"EMAIL" help:"Only accounts that this person is on, by email, username or id."`
-		Unattended bool      `filter:"withoutAdministrator" help:"Only accounts without an active administrator, or whose primary user is suspended or cannot sign in yet."`
-		Capability *word     `filter:"withCapability" placeholder:"CAPABILITY" enum:"${Capability}" help:"Only accounts on which you can do this: ${enum}."`
-		Archived   bool      `filter:"archived" help:"List archived accounts instead."`
+		Person     personRef  `filter:"hasUser" placeholder:"EMAIL" help:"Only accounts that this person is on, by email, username or id."`
+		Primary    accountRef `filter:"primaryAccount" name:"affiliated-with" placeholder:"PLATFORM/HANDLE" help:"Only accounts that are affiliated with this primary account, as in x/acme_news."`
+		Unattended bool       `filter:"withoutAdministrator" help:"Only accounts without an active administrator, or whose primary user is suspended or cannot sign in yet."`
+		Capability *word      `filter:"withCapability" placeholder:"CAPABILITY" enum:"${Capability}" help:"Only accounts on which you can do this: ${enum}."`
+		Archived   bool       `filter:"archived" help:"List archived accounts instead."`
 	}
 	accountChoice struct {
 		Search   string `filter:"search" placeholder:"TEXT" help:"Only accounts with these words in their name or handle."`

@@ -24,7 +24,8 @@ func (accountsListCommand) Help() string {
 
   roster accounts list --platform x,instagram --group emea/news
   roster accounts list --unattended
-  roster accounts list --person ann@example.com`
+  roster accounts list --person ann@example.com
+  roster accounts list --affiliated-with video/acme_news`
 }
 
 // Run prints one line for each account.
@@ -41,9 +42,17 @@ func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
 		if a.PrimaryUser != nil {
 			primary = a.PrimaryUser.Email
 		}
-		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, primary}
+		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, primary, affiliatedWith(a)}
 	}
-	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER"}, rows, importColumns)
+	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER", "PRIMARY ACCOUNT"}, rows, importColumns)
+}
+
+// affiliatedWith is an account's primary account, as flags take it; empty without one.
+func affiliatedWith(a client.Handle) string {
+	if a.PrimaryAccount == nil {
+		return ""
+	}
+	return string(asTyped(a.PrimaryAccount.Platform)) + "/" + a.PrimaryAccount.Handle
 }
 
 // importColumns is how many of the columns of accounts are those of a file to import.
@@ -85,6 +94,9 @@ func (c *accountsShowCommand) Run(ctx context.Context, con *console) error {
 		con.printf("%s %s: %s", a.Platform, cell(a.Handle), cell(a.Name))
 		if a.Group != "" {
 			con.printf(", in %s", cell(a.Group))
+		}
+		if primary := affiliatedWith(*a); primary != "" {
+			con.printf(", affiliated with %s", cell(primary))
 		}
 		con.printf("\n\n")
 	}

@@ -10,6 +10,7 @@ import (
 
 type accessLikeCommand struct {
 	config.Client
+	listing
 	inOrganization
 	For      []string `placeholder:"EMAIL" required:"" help:"Who gets the access, separated by commas. New people are invited."`
 	Me       bool     `help:"Hand over your own access, instead of another person's."`
@@ -26,7 +27,9 @@ func (accessLikeCommand) Help() string {
 plan says so. It is shown first; without --yes it is run only after a yes. It can be undone with roster bulk undo.
 
   roster access like ann@example.com --for new@example.com
-  roster access like --me --for standin@example.com --until 2026-03-08`
+  roster access like --me --for standin@example.com --until 2026-03-08
+
+Programs read -o json or -o csv: what the plan would do and, with --yes, what the run has done. Without --yes nothing is run or asked then.`
 }
 
 // Validate wants exactly one person.
@@ -45,5 +48,5 @@ func (c *accessLikeCommand) Run(ctx context.Context, con *console) error {
 	}
 	api := client.New(c.Server, c.Token)
 	op, err := api.PlanLike(ctx, client.Plan{OrganizationID: c.Organization, Label: c.Label, OnExisting: c.Existing.api()}, c.Who, c.For, ends)
-	return con.reviewed(ctx, api, c.Client, op, err, c.Yes)
+	return con.reviewed(ctx, api, c.Client, op, err, c.Output, c.Yes)
 }

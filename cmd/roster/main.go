@@ -78,7 +78,11 @@ func run(ctx context.Context, args []string, con *console) int {
 	if err != nil {
 		return con.fail(err)
 	}
-	kongcompletion.Register(parser)
+	if done, err := completed(parser); err != nil {
+		return con.fail(err)
+	} else if done {
+		return 0
+	}
 	if len(args) == 0 {
 		args = []string{"--help"}
 	}

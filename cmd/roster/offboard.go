@@ -1,8 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"crypto/rand"
 	"errors"
+	"fmt"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
@@ -10,6 +13,7 @@ import (
 
 type offboardCommand struct {
 	config.Client
+	listing
 	inOrganization
 	Successor string `placeholder:"EMAIL" help:"Who takes over accounts of which one of them is the primary user or the last administrator."`
 	Label     string `placeholder:"TEXT" help:"A name for the operation."`
@@ -27,7 +31,9 @@ Instead of emails, the filters of roster people list say who leaves: everybody w
 
   roster offboard ann@example.com --successor ben@example.com
   roster offboard --idle-days 90
-  roster offboard --status suspended --account x/acme_news`
+  roster offboard --status suspended --account x/acme_news
+
+Programs read -o json or -o csv: what the plan would do and, with --yes, what the run has done. Without --yes nothing is run or asked then.`
 }
 
 // Validate refuses emails beside a filter, and neither.
@@ -41,7 +47,7 @@ func (c *offboardCommand) Validate() error {
 // Run plans, shows the plan, and runs it once that is wanted.
 func (c *offboardCommand) Run(ctx context.Context, con *console) error {
 	err := c.run(ctx, con)
-	if errors.Is(err, someRefused) && c.Successor == "" {
+	if errors.Is(err, someRefused) && c.Successor == "" && c.Output == "table" {
 		con.printf("\nIf somebody has to take over accounts, name them: --successor EMAIL\n")
 	}
 	return err
@@ -52,18 +58,18 @@ func (c *offboardCommand) run(ctx context.Context, con *console) error {
 	plan := client.Plan{OrganizationID: c.Organization, Label: c.Label}
 	if len(c.Who) > 0 {
 		op, err := api.PlanOffboarding(ctx, plan, c.Who, c.Successor)
-		return con.reviewed(ctx, api, c.Client, op, err, c.Yes)
+		return con.reviewed(ctx, api, c.Client, op, err, c.Output, c.Yes)
 	}
 	filter, err := c.filter(ctx, api, c.Organization)
 	if err != nil {
 		return err
 	}
 	op, err := api.PlanOffboardingOf(ctx, plan, filter, c.Successor)
-	return con.reviewed(ctx, api, c.Client, op, err, c.Yes)
+	return con.reviewed(ctx, api, c.Client, op, err, c.Output, c.Yes)
 }
 
-// reviewed shows a plan once it is made, and runs it once that is wanted.
-func (c *console) reviewed(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, err error, yes bool) error {
+// reviewed shows a plan once it is made, and runs it once that is wanted; programs are not asked.
+func (c *console) reviewed(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, err error, format string, yes bool) error {
 	if err == nil {
 		bar := c.progress("Planning", "", 0)
 		op, err = c.waitPlanned(ctx, api, at, op)
@@ -72,5 +78,27 @@ func (c *console) reviewed(ctx context.Context, api *client.Client, at config.Cl
 	if err != nil {
 		return err
 	}
-	return c.confirm(ctx, api, at, op, yes)
+	if format == "table" {
+		return c.confirm(ctx, api, at, op, yes)
+	}
+	if yes && op.Counts.Effective() > 0 {
+		if op, err = c.ran(ctx, api, at, op); err != nil {
+			return err
+		}
+	}
+	return cmp.Or(c.forPrograms(ctx, api, format, op), outcome(op))
+}
+
+// ran runs a plan and waits until it has ended.
+func (c *console) ran(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) (*client.Operation, error) {
+	begun, err := api.Run(ctx, op.ID, op.Digest, rand.Text())
+	if err != nil {
+		return op, err
+	}
+	op, err = poll(ctx, api, begun, (*client.Operation).Finished)
+	if errors.Is(err, context.Canceled) {
+		fmt.Fprintf(c.err, "roster: no longer waiting; %s continues: %s\n", begun.ID, watchLine(at, begun))
+		return op, goesOn
+	}
+	return op, err
 }

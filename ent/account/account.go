@@ -32,6 +32,8 @@ const (
 	FieldGroupPath = "group_path"
 	// FieldPrimaryUserID holds the string denoting the primary_user_id field in the database.
 	FieldPrimaryUserID = "primary_user_id"
+	// FieldPrimaryAccountID holds the string denoting the primary_account_id field in the database.
+	FieldPrimaryAccountID = "primary_account_id"
 	// FieldArchivedAt holds the string denoting the archived_at field in the database.
 	FieldArchivedAt = "archived_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -53,6 +55,7 @@ var Columns = []string{
 	FieldNameKey,
 	FieldGroupPath,
 	FieldPrimaryUserID,
+	FieldPrimaryAccountID,
 	FieldArchivedAt,
 	FieldCreatedAt,
 }

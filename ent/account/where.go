@@ -39,6 +39,11 @@ func HandleKey(v string) predicate.Account {
 	return predicate.Account(sql.FieldEQ(FieldHandleKey, v))
 }
 
+// PrimaryAccountID applies equality check predicate on the "primary_account_id" field. It's identical to PrimaryAccountIDEQ.
+func PrimaryAccountID(v uuid.UUID) predicate.Account {
+	return predicate.Account(sql.FieldEQ(FieldPrimaryAccountID, v))
+}
+
 // OrganizationIDIn applies the In predicate on the "organization_id" field.
 func OrganizationIDIn(vs ...uuid.UUID) predicate.Account {
 	return predicate.Account(sql.FieldIn(FieldOrganizationID, vs...))

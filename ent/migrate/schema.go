@@ -60,6 +60,7 @@ var (
 		{Name: "name_key", Type: field.TypeString, Size: 800},
 		{Name: "group_path", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "primary_user_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "primary_account_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 	}
@@ -101,9 +102,17 @@ var (
 				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[5], AccountsColumns[0]},
 			},
 			{
+				Name:    "account_primary_account_id_name_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[11], AccountsColumns[8], AccountsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "primary_account_id IS NOT NULL",
+				},
+			},
+			{
 				Name:    "account_organization_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[12], AccountsColumns[0]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[13], AccountsColumns[0]},
 			},
 			{
 				Name:    "account_organization_id_platform_handle_skeleton",

@@ -27,6 +27,7 @@ func (Account) Fields() []ent.Field {
 		field.String("name_key").MaxRuneLen(800).Comment("for ordering and search"),
 		field.String("group_path").Optional().Nillable().MaxRuneLen(200),
 		field.UUID("primary_user_id", uuid.UUID{}).Optional().Nillable().Comment("B30, H25"),
+		field.UUID("primary_account_id", uuid.UUID{}).Optional().Nillable().Comment("B70"),
 		field.Time("archived_at").Optional().Nillable(),
 		field.Time("created_at").Immutable(),
 	}
@@ -40,6 +41,7 @@ func (Account) Indexes() []ent.Index {
 		index.Fields("organization_id", "name_key", "id"),
 		index.Fields("organization_id", "name_key", "id").StorageKey("account_archived").Annotations(entsql.IndexWhere("archived_at IS NOT NULL")),
 		index.Fields("organization_id", "handle_key", "id"),
+		index.Fields("primary_account_id", "name_key", "id").Annotations(entsql.IndexWhere("primary_account_id IS NOT NULL")),
 		index.Fields("organization_id", "created_at", "id"),
 		index.Fields("organization_id", "platform", "handle_skeleton"),
 	}

@@ -19,9 +19,9 @@ var exportable = map[string]list{
 	"account/access":      {Account, exportQuery(Account, "MembershipFilter", "MembershipOrder", members), accessHeader, rolesOfMember},
 	"account/rows":        oneRowEach(Account, "MembershipFilter", "MembershipOrder", members, rowsHeader, func(m member) []string { return m.planRow(m.User) }),
 	"organization/accounts": oneRowEach(Organization, "AccountFilter", "AccountOrder",
-		"page: accounts(first: 100, after: $after, filter: $filter, orderBy: $orderBy) { "+pageInfo+" edges { node { platform handle name group archived primaryUser { email } } } }",
-		[]string{"platform", "handle", "name", "group", "archived", "primary_user"}, func(a account) []string {
-			return []string{a.Platform, a.Handle, a.Name, a.Group, yes(a.Archived), a.PrimaryUser.Email}
+		"page: accounts(first: 100, after: $after, filter: $filter, orderBy: $orderBy) { "+pageInfo+" edges { node { platform handle name group archived primaryUser { email } primaryAccount { platform handle } } } }",
+		[]string{"platform", "handle", "name", "group", "archived", "primary_user", "primary_account"}, func(a account) []string {
+			return []string{a.Platform, a.Handle, a.Name, a.Group, yes(a.Archived), a.PrimaryUser.Email, a.primary()}
 		}),
 	"organization/roles": oneRowEach(Organization, "", "RoleOrder",
 		"page: roles(first: 100, after: $after, orderBy: $orderBy) { "+pageInfo+" edges { node { name builtIn legacy modules capabilities userCount } } }",
@@ -93,6 +93,7 @@ type (
 		Platform, Handle, Name, Group string
 		Archived                      bool
 		PrimaryUser                   personEntry
+		PrimaryAccount                *account
 	}
 	role struct {
 		Name                  string
@@ -134,4 +135,12 @@ func (r role) roleKind() string {
 		return "built-in"
 	}
 	return "custom"
+}
+
+// primary is the primary account, as its platform and handle; empty without one.
+func (a account) primary() string {
+	if a.PrimaryAccount == nil {
+		return ""
+	}
+	return a.PrimaryAccount.Platform + "/" + a.PrimaryAccount.Handle
 }

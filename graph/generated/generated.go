@@ -32,6 +32,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	AccessExplanation() AccessExplanationResolver
 	Account() AccountResolver
 	AccountPayload() AccountPayloadResolver
 	ApiClientTokenPayload() ApiClientTokenPayloadResolver
@@ -65,10 +66,15 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type AccessExplanationResolver interface {
+	SharesWith(ctx context.Context, obj *model.AccessExplanation, first *int, after *string, last *int, before *string) (*model.Connection[*model.Account], error)
+}
 type AccountResolver interface {
 	PrimaryUser(ctx context.Context, obj *model.Account) (*model.User, error)
 	Members(ctx context.Context, obj *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.Connection[*model.Membership], error)
 	LegacyMemberCount(ctx context.Context, obj *model.Account) (int, error)
+	PrimaryAccount(ctx context.Context, obj *model.Account) (*model.Account, error)
+	Affiliates(ctx context.Context, obj *model.Account, first *int, after *string, last *int, before *string, orderBy *model.AccountOrder) (*model.Connection[*model.Account], error)
 
 	IfReadable(ctx context.Context, obj *model.Account, fields []model.RestrictedAccountField) (*model.Account, error)
 }
@@ -901,6 +907,21 @@ type Account implements Node {
   ): MembershipConnection!
   "How many people on the account still have a legacy role. Available to its administrators, managers, auditors and staff."
   legacyMemberCount: Int!
+  "The primary account with which this account is affiliated. Null if there is none or the viewer cannot see it."
+  primaryAccount: Account
+  "The accounts that are affiliated with this account and not archived, as far as the viewer can see them. An account that is affiliated itself has none."
+  affiliates(
+    "Page size, counted from the start of the list: 1 to 100."
+    first: Int = 25
+    "Return entries after this cursor."
+    after: String
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
+    last: Int
+    "Return entries before this cursor."
+    before: String
+    "The sort order; by name by default."
+    orderBy: AccountOrder
+  ): AccountConnection!
   "The viewer's permissions on this account. Managers and staff have all of them."
   viewerPermissions: Permissions!
   """
@@ -1192,7 +1213,7 @@ enum Capability {
   SHARE_VIDEOS
   "Access all videos, private and shared."
   ACCESS_ALL_VIDEOS
-  "Share with affiliated accounts."
+  "Share with affiliated accounts: from a primary account with the accounts that are affiliated with it."
   SHARE_WITH_AFFILIATES
 }
 
@@ -1206,6 +1227,20 @@ type AccessExplanation {
   membership: Membership
   "The explanation, as a sentence to show to people."
   text: String!
+  """
+  The accounts with which the person can share from this account, as far as the viewer can see them: the accounts that are affiliated with it, if the capability is
+  SHARE_WITH_AFFILIATES and the person has it there. Otherwise there are none.
+  """
+  sharesWith(
+    "Page size, counted from the start of the list: 1 to 100."
+    first: Int = 25
+    "Return entries after this cursor."
+    after: String
+    "Page size, counted from the end of the list: 1 to 100. Use it instead of first."
+    last: Int
+    "Return entries before this cursor."
+    before: String
+  ): AccountConnection!
 }
 
 """
@@ -1267,7 +1302,7 @@ type Mutation {
   """
   accountsImport(input: AccountsImportInput!): AccountsImportPayload
   """
-  Changes an account's handle, name or group. No other account on the platform can have the same handle.
+  Changes an account's handle, name, group or primary account. No other account on the platform can have the same handle.
   May be called by managers of the organization and vendor staff.
   """
   accountUpdate(input: AccountUpdateInput!): AccountPayload
@@ -1629,6 +1664,8 @@ input AccountCreateInput {
   name: String
   "A path such as emea/news."
   group: String
+  "The primary account with which the account is affiliated, of the same organization. It is neither archived nor affiliated with another account."
+  primaryAccount: AccountRef
 }
 
 "Input of accountsImport."
@@ -1678,6 +1715,11 @@ input AccountUpdateInput {
   name: String
   "The new group. Null or an empty text removes it."
   group: String
+  """
+  The primary account with which the account is affiliated from now on, of the same organization. It is neither archived nor affiliated with another account, and no
+  account is affiliated with the one that is changed. Null ends the affiliation.
+  """
+  primaryAccount: AccountRef
   "If given, the change is refused with STALE unless the account still has this version."
   expectedVersion: Int
 }
@@ -3318,6 +3360,8 @@ input AccountFilter {
   group: String
   "This person is on the account, as far as the viewer can see it."
   hasUser: UserRef
+  "The account is affiliated with this primary account, which the viewer has to be able to see."
+  primaryAccount: AccountRef
   "Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet."
   withoutAdministrator: Boolean
   "The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers."
@@ -3924,6 +3968,8 @@ func (ec *executionContext) childFields_AccessExplanation(ctx context.Context, f
 		return ec.fieldContext_AccessExplanation_membership(ctx, field)
 	case "text":
 		return ec.fieldContext_AccessExplanation_text(ctx, field)
+	case "sharesWith":
+		return ec.fieldContext_AccessExplanation_sharesWith(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccessExplanation", field.Name)
 }
@@ -3950,6 +3996,10 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_members(ctx, field)
 	case "legacyMemberCount":
 		return ec.fieldContext_Account_legacyMemberCount(ctx, field)
+	case "primaryAccount":
+		return ec.fieldContext_Account_primaryAccount(ctx, field)
+	case "affiliates":
+		return ec.fieldContext_Account_affiliates(ctx, field)
 	case "viewerPermissions":
 		return ec.fieldContext_Account_viewerPermissions(ctx, field)
 	case "ifReadable":
@@ -5569,6 +5619,90 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_AccessExplanation_sharesWith_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Account_affiliates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*model.AccountOrder, error) {
+			return ec.unmarshalOAccountOrder2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	return args, nil
+}
 
 func (ec *executionContext) field_Account_ifReadable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -7338,6 +7472,50 @@ func (ec *executionContext) fieldContext_AccessExplanation_text(_ context.Contex
 	return graphql.NewScalarFieldContext("AccessExplanation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _AccessExplanation_sharesWith(ctx context.Context, field graphql.CollectedField, obj *model.AccessExplanation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessExplanation_sharesWith(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.AccessExplanation().SharesWith(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Account]) graphql.Marshaler {
+			return ec.marshalNAccountConnection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessExplanation_sharesWith(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessExplanation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_AccessExplanation_sharesWith_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Account_id(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7596,6 +7774,82 @@ func (ec *executionContext) _Account_legacyMemberCount(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_Account_legacyMemberCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Account", field, true, true, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Account_primaryAccount(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_primaryAccount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Account().PrimaryAccount(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Account) graphql.Marshaler {
+			return ec.marshalOAccount2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccount(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Account_primaryAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Account_affiliates(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_affiliates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Account().Affiliates(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*model.AccountOrder))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Account]) graphql.Marshaler {
+			return ec.marshalNAccountConnection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_affiliates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Account_affiliates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Account_viewerPermissions(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
@@ -24294,7 +24548,7 @@ func (ec *executionContext) unmarshalInputAccountCreateInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "platform", "handle", "name", "group"}
+	fieldsInOrder := [...]string{"organizationId", "platform", "handle", "name", "group", "primaryAccount"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24336,6 +24590,13 @@ func (ec *executionContext) unmarshalInputAccountCreateInput(ctx context.Context
 				return it, err
 			}
 			it.Group = graphql.OmittableOf(data)
+		case "primaryAccount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("primaryAccount"))
+			data, err := ec.unmarshalOAccountRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PrimaryAccount = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -24356,7 +24617,7 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 		asMap["archived"] = false
 	}
 
-	fieldsInOrder := [...]string{"search", "platform", "group", "hasUser", "withoutAdministrator", "withCapability", "archived"}
+	fieldsInOrder := [...]string{"search", "platform", "group", "hasUser", "primaryAccount", "withoutAdministrator", "withCapability", "archived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24391,6 +24652,13 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.HasUser = graphql.OmittableOf(data)
+		case "primaryAccount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("primaryAccount"))
+			data, err := ec.unmarshalOAccountRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PrimaryAccount = graphql.OmittableOf(data)
 		case "withoutAdministrator":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withoutAdministrator"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -24634,7 +24902,7 @@ func (ec *executionContext) unmarshalInputAccountUpdateInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account", "handle", "name", "group", "expectedVersion"}
+	fieldsInOrder := [...]string{"account", "handle", "name", "group", "primaryAccount", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24669,6 +24937,13 @@ func (ec *executionContext) unmarshalInputAccountUpdateInput(ctx context.Context
 				return it, err
 			}
 			it.Group = graphql.OmittableOf(data)
+		case "primaryAccount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("primaryAccount"))
+			data, err := ec.unmarshalOAccountRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PrimaryAccount = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -28397,23 +28672,61 @@ func (ec *executionContext) _AccessExplanation(ctx context.Context, sel ast.Sele
 		case "allowed":
 			out.Values[i] = ec._AccessExplanation_allowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "because":
 			out.Values[i] = ec._AccessExplanation_because(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "membership":
 			out.Values[i] = ec._AccessExplanation_membership(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
 			out.Values[i] = ec._AccessExplanation_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "sharesWith":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AccessExplanation_sharesWith(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -28568,6 +28881,82 @@ func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, 
 					}
 				}()
 				res = ec._Account_legacyMemberCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "primaryAccount":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Account_primaryAccount(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "affiliates":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Account_affiliates(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

@@ -17,19 +17,21 @@ import (
 
 // pages says what a page costs besides its entries; every connection stands here, or the gateway does not start.
 var pages = map[string]int{
-	"Query.organizations":         2,
-	"Viewer.accounts":             2,
-	"Organization.accounts":       2,
-	"Organization.users":          2,
-	"Organization.roles":          2,
-	"Organization.bulkOperations": 2,
-	"Organization.auditEvents":    2,
-	"Organization.apiClients":     2,
-	"Organization.invitations":    2,
-	"SeatUsage.byAccount":         5,
-	"Account.members":             2,
-	"User.memberships":            2,
-	"BulkOperation.rows":          2,
+	"Query.organizations":          2,
+	"Viewer.accounts":              2,
+	"Organization.accounts":        2,
+	"Organization.users":           2,
+	"Organization.roles":           2,
+	"Organization.bulkOperations":  2,
+	"Organization.auditEvents":     2,
+	"Organization.apiClients":      2,
+	"Organization.invitations":     2,
+	"SeatUsage.byAccount":          5,
+	"Account.members":              2,
+	"User.memberships":             2,
+	"BulkOperation.rows":           2,
+	"Account.affiliates":           2,
+	"AccessExplanation.sharesWith": 2,
 }
 
 // lengths says how long a list without pages is taken to be; every list of objects stands here, or the gateway does not

@@ -47,6 +47,8 @@ type AccountCreateInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// A path such as emea/news.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
+	// The primary account with which the account is affiliated, of the same organization. It is neither archived nor affiliated with another account.
+	PrimaryAccount graphql.Omittable[*AccountRef] `json:"primaryAccount,omitempty"`
 }
 
 // Filters accounts, in lists and for bulk operations. All given fields must match.
@@ -59,6 +61,8 @@ type AccountFilter struct {
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 	// This person is on the account, as far as the viewer can see it.
 	HasUser graphql.Omittable[*UserRef] `json:"hasUser,omitempty"`
+	// The account is affiliated with this primary account, which the viewer has to be able to see.
+	PrimaryAccount graphql.Omittable[*AccountRef] `json:"primaryAccount,omitempty"`
 	// Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet.
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
 	// The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers.
@@ -139,6 +143,9 @@ type AccountUpdateInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new group. Null or an empty text removes it.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
+	// The primary account with which the account is affiliated from now on, of the same organization. It is neither archived nor affiliated with another account, and no
+	// account is affiliated with the one that is changed. Null ends the affiliation.
+	PrimaryAccount graphql.Omittable[*AccountRef] `json:"primaryAccount,omitempty"`
 	// If given, the change is refused with STALE unless the account still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }

@@ -65,7 +65,8 @@ type Account struct {
 	Name         string              `column:"name"`
 	Group        *string             `column:"group_path"`
 	ArchivedAt   *time.Time          `column:"archived_at,internal"`
-	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"` // uuid.Nil without a primary user
+	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"`    // uuid.Nil without a primary user
+	AffiliatedTo uuid.UUID           `column:"primary_account_id,internal"` // uuid.Nil where it is affiliated with none
 	// What the viewer is allowed to on the account.
 	Modules      vocabulary.Modules
 	Capabilities vocabulary.Capabilities

@@ -16,4 +16,5 @@ type AccessExplanation struct {
 	Because    []*Role
 	Membership *Membership
 	Text       string
+	SharesFrom uuid.UUID // the account whose affiliates the person can share with; uuid.Nil for none
 }

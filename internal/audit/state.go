@@ -36,6 +36,8 @@ type (
 		Handle   string         `json:"handle"`
 		Name     string         `json:"name"`
 		Group    *string        `json:"group,omitempty"`
+		// PrimaryAccount is the id of the account with which it is affiliated, whose name not everybody who reads the event may know.
+		PrimaryAccount string `json:"primaryAccount,omitempty"`
 	}
 	// PrimaryUser is the primary user of the event's account. It is left out where there is none.
 	PrimaryUser struct {

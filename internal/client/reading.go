@@ -78,12 +78,15 @@ type Handle struct {
 	ID, Platform, Handle, Name, Group string
 	Archived                          bool
 	PrimaryUser                       *struct{ Email string }
+	PrimaryAccount                    *struct{ Platform, Handle string }
 }
+
+const handleFields = ` id platform handle name group archived primaryUser { email } primaryAccount { platform handle } `
 
 // Handles lists accounts, by name without an order. Filter and order are the contract's AccountFilter and AccountOrder.
 func (c *Client) Handles(ctx context.Context, organization string, filter, order map[string]any) ([]Handle, error) {
 	const query = `query Accounts($id: ID, $after: String, $filter: AccountFilter, $order: AccountOrder) { organization(id: $id) { list: accounts(first: 100, after: $after, filter: $filter, orderBy: $order) {
-		edges { node { id platform handle name group archived primaryUser { email } } } pageInfo { hasNextPage endCursor } } } }`
+		edges { node {` + handleFields + `} } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Handle](ctx, c, query, organization, map[string]any{"filter": filter, "order": order})
 }
 
@@ -111,7 +114,7 @@ func (c *Client) Members(ctx context.Context, account string, filter, order map[
 func (c *Client) AccountOf(ctx context.Context, platform, handle string) (*Handle, error) {
 	var out struct{ Account *Handle }
 	ref := map[string]any{"handle": map[string]any{"platform": platform, "handle": handle}}
-	if err := c.Do(ctx, `query AccountOf($ref: AccountRef!) { account(ref: $ref) { id platform handle name group archived primaryUser { email } } }`, map[string]any{"ref": ref}, &out); err != nil {
+	if err := c.Do(ctx, `query AccountOf($ref: AccountRef!) { account(ref: $ref) {`+handleFields+`} }`, map[string]any{"ref": ref}, &out); err != nil {
 		return nil, err
 	}
 	if out.Account == nil {

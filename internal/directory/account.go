@@ -22,7 +22,8 @@ type AccountCreate struct {
 	Platform     rules.Platform
 	Handle       string
 	Name         string
-	Group        string // a path such as "emea/news"
+	Group        string      // a path such as "emea/news"
+	Primary      *AccountRef // the primary account with which it is affiliated; nil for none
 }
 
 // AccountCreate returns the account's id. A handle is unique on each platform, ignoring case (H1).
@@ -40,6 +41,10 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 	if in.Name == "" {
 		in.Name = in.Handle
 	}
+	primary, err := d.primaryAccount(ctx, in.Primary)
+	if err != nil {
+		return uuid.Nil, err
+	}
 	id := store.NewID()
 	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
@@ -52,6 +57,13 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 			SetHandleKey(identifier.HandleKey(string(in.Platform), in.Handle)).SetHandleSkeleton(identifier.Skeleton(in.Handle)).SetName(in.Name).SetNameKey(identifier.SearchKey(in.Name)).SetCreatedAt(c.Now)
 		if in.Group != "" {
 			q.SetGroupPath(in.Group)
+		}
+		if primary != nil {
+			to := rules.Affiliation{Account: id, Organization: org}
+			if err := c.affiliate(ctx, to, primary); err != nil {
+				return err
+			}
+			q.SetPrimaryAccountID(primary.ID)
 		}
 		a, err := q.Save(ctx)
 		if err != nil {
@@ -95,10 +107,11 @@ func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string
 	return err
 }
 
-// AccountUpdate edits an account. Nil leaves a field as it is, and an empty group removes it.
+// AccountUpdate edits an account. Nil leaves a field as it is, and an empty group or primary account removes it.
 type AccountUpdate struct {
 	Account             AccountRef
 	Handle, Name, Group *string
+	Primary             *AccountRef // the primary account with which it is affiliated
 }
 
 // AccountUpdate is for managers.
@@ -109,6 +122,10 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 	}
 	in.unchanged(a)
 	if err := cleanAccount(a.Platform, in.Handle, in.Name, in.Group); err != nil {
+		return uuid.Nil, err
+	}
+	primary, err := d.primaryAccount(ctx, in.Primary)
+	if err != nil {
 		return uuid.Nil, err
 	}
 	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
@@ -123,7 +140,8 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 			return err
 		}
 		in.unnamed(before)
-		if in.unchanged(before); in.Handle == nil && in.Name == nil && in.Group == nil {
+		affiliates := in.affiliates(before, primary)
+		if in.unchanged(before); in.Handle == nil && in.Name == nil && in.Group == nil && !affiliates {
 			return nil // nothing to record
 		}
 		q := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1)
@@ -142,6 +160,11 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 			q.ClearGroupPath()
 		} else if in.Group != nil {
 			q.SetGroupPath(*in.Group)
+		}
+		if affiliates {
+			if err := c.setPrimaryAccount(ctx, before, primary, q); err != nil {
+				return err
+			}
 		}
 		after, err := q.Save(ctx)
 		if err != nil {
@@ -262,5 +285,9 @@ func (c *Change) currentAccount(ctx context.Context, id uuid.UUID, seen *int) er
 }
 
 func accountState(a *ent.Account) audit.Account {
-	return audit.Account{ID: audit.ID(globalid.Account, a.ID), Platform: a.Platform, Handle: a.Handle, Name: a.Name, Group: a.GroupPath}
+	out := audit.Account{ID: audit.ID(globalid.Account, a.ID), Platform: a.Platform, Handle: a.Handle, Name: a.Name, Group: a.GroupPath}
+	if a.PrimaryAccountID != nil {
+		out.PrimaryAccount = audit.ID(globalid.Account, *a.PrimaryAccountID)
+	}
+	return out
 }

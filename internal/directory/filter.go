@@ -19,6 +19,7 @@ type AccountFilter struct {
 	Group                string              // a path; matches the group itself and everything below it
 	HasUser              uuid.UUID           // a person with a membership of the account, one of Seen
 	Seen                 func(*sql.Selector) `json:"-"` // limits the memberships that count for HasUser; nil means all
+	Primary              uuid.UUID           // the primary account with which the account is affiliated; uuid.Nil for any
 	WithoutAdministrator bool                // accounts without a primary user, or whose primary user is suspended or cannot sign in yet
 	Capability           rules.Capability    // the viewer has it on the account; empty for any
 	Permitted            func(*sql.Selector) `json:"-"` // limits accounts to those where the viewer has Capability
@@ -54,6 +55,9 @@ func (f AccountFilter) Where(s *sql.Selector) {
 			f.Seen(there)
 		}
 		s.Where(sql.Exists(there))
+	}
+	if f.Primary != uuid.Nil {
+		s.Where(sql.EQ(s.C("primary_account_id"), f.Primary))
 	}
 	if f.WithoutAdministrator {
 		u := sql.Table("users").As("fu")

@@ -119,6 +119,10 @@ SELECT a.organization_id, a.id, 'the primary user is suspended' FROM accounts a 
 		{name: "no-primary", kind: globalid.Account, remedy: "Set one of the administrators as the primary user.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'the account has administrators and no primary user' FROM accounts a WHERE a.primary_user_id IS NULL AND a.id IN (SELECT account_id FROM administrator)`},
+		{name: "affiliation", kind: globalid.Account, remedy: "Choose another primary account, or none (accountUpdate).", sql: `
+SELECT a.organization_id, a.id, CASE WHEN p.id IS NULL THEN 'the primary account does not exist' WHEN p.organization_id <> a.organization_id THEN 'the primary account is of another organization'
+	ELSE 'the primary account is affiliated itself' END FROM accounts a LEFT JOIN accounts p ON p.id = a.primary_account_id
+	WHERE a.primary_account_id IS NOT NULL AND (p.id IS NULL OR p.organization_id <> a.organization_id OR p.primary_account_id IS NOT NULL)`},
 		{name: "archived-with-people", kind: globalid.Account, remedy: report + "delete the memberships of the archived account.", sql: `
 SELECT a.organization_id, a.id, 'somebody is on an archived account' FROM accounts a WHERE a.archived_at IS NOT NULL
 	AND (a.primary_user_id IS NOT NULL OR EXISTS (SELECT 1 FROM memberships m WHERE m.account_id = a.id))`},

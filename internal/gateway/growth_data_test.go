@@ -147,9 +147,9 @@ func (d *grown) directory() {
 		'first' || (i % 900) || ' last' || i || ' p' || i || '@many.test p' || i, CASE WHEN i % 500 = 1 THEN 'INVITED' WHEN i % 500 = 2 THEN 'SUSPENDED' ELSE 'ACTIVE' END, `+d.after("0")+`,
 		CASE WHEN i % 500 <> 3 AND i % 500 <> 1 THEN `+d.after(fmt.Sprintf("%d + (i * 7919) %% 900000", n.events-900000))+` END,
 		CASE WHEN i % 500 = 1 THEN `+d.after(fmt.Sprintf("%d", n.events+9_000_000))+` END, CASE WHEN i % 500 = 1 THEN `+d.after("i")+` END, CASE WHEN i % 500 = 1 THEN `+d.id(aPerson, "9")+` END, `+d.after("(i * 7919) % 100000"))
-	d.many("accounts", "id, organization_id, platform, handle, handle_key, name, name_key, group_path, primary_user_id, archived_at, created_at", n.accounts, d.id(anAccount, "i")+`, @org,
+	d.many("accounts", "id, organization_id, platform, handle, handle_key, name, name_key, group_path, primary_user_id, primary_account_id, archived_at, created_at", n.accounts, d.id(anAccount, "i")+`, @org,
 		CASE WHEN i % 500 = 1 THEN 'VIDEO' WHEN i % 2 = 0 THEN 'X' ELSE 'FACEBOOK' END, 'handle' || i, 'handle' || i, 'Account ' || i, 'account ' || i,
-		CASE WHEN i % 500 = 2 THEN 'rare/group' ELSE 'group' || (i % 7) || '/part' END, CASE WHEN i % 50 <> 9 THEN `+d.id(aPerson, "i % 400 + 3")+` END,
+		CASE WHEN i % 500 = 2 THEN 'rare/group' ELSE 'group' || (i % 7) || '/part' END, CASE WHEN i % 50 <> 9 THEN `+d.id(aPerson, "i % 400 + 3")+` END, CASE WHEN i BETWEEN 20 AND 59 THEN `+d.id(anAccount, "1")+` END,
 		CASE WHEN i % 500 = 4 THEN `+d.after("1")+` END, `+d.after("(i * 7919) % 100000"))
 	// The k-th of somebody's three memberships.
 	const columns = "id, organization_id, user_id, account_id, administers, expires_at, added_at, added_by, added_by_id"

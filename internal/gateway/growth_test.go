@@ -62,8 +62,11 @@ func (d *grown) enough() map[string][]struct{ document, viewer string } {
 		"Organization.apiClients":     boss,
 		"SeatUsage.byAccount":         {{strings.Replace(org, "%s", "seatUsage { %s }", 1), grownBoss}, {strings.Replace(org, "%s", "seatUsage { %s }", 1), grownAdmin}},
 		"Account.members":             {{account, grownBoss}, {small, grownAdmin}},
-		"User.memberships":            {{person, grownBoss}, {person, grownAdmin}},
-		"BulkOperation.rows":          {{operation, grownBoss}},
+		"Account.affiliates":          {{account, grownBoss}, {small, grownAdmin}},
+		"AccessExplanation.sharesWith": {{fmt.Sprintf(`{ explainAccess(user: {id: %q}, account: {id: %q}, capability: SHARE_WITH_AFFILIATES) { %%s } }`,
+			global(globalid.User, uuidOf(aPerson, 50)), global(globalid.Account, uuidOf(anAccount, 1))), grownBoss}},
+		"User.memberships":   {{person, grownBoss}, {person, grownAdmin}},
+		"BulkOperation.rows": {{operation, grownBoss}},
 	}
 }
 
@@ -87,6 +90,7 @@ func (d *grown) values() map[string][]string {
 		"InvitationFilter.search":        words,
 		"AccountFilter.group":            {`"rare/group"`, `"group3"`, `"nothing"`},
 		"AccountFilter.hasUser":          {person(50)},
+		"AccountFilter.primaryAccount":   {account(1), account(onlyAccount)},
 		"UserFilter.onAccount":           {account(1), account(onlyAccount)},
 		"UserFilter.roleId":              {role("Analyst"), role("Publisher"), role("legacy"), role("Contributor")},
 		"UserFilter.lastLoginBefore":     {at(0), at(0.5), at(2)},

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, password, people, test, withGateway } from './test';
 
-withGateway('demo', { ROSTER_COST_LIMIT: '500000' }); // as an operator runs it, with what operations cost
+withGateway();
 
 /** What is shown as an answer, without the spaces and the breaks of lines that are too long. */
 const answer = (page: Page) =>

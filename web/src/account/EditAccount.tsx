@@ -17,22 +17,30 @@ import { groupOf } from './groups';
 import { HandleTaken } from './HandleTaken';
 import { handleOf } from './manage';
 import { platformNames } from './platform';
+import { PrimaryAccountInput } from './PrimaryAccountInput';
 
 const UPDATE = graphql(`
   mutation AccountUpdate($input: AccountUpdateInput!) {
-    accountUpdate(input: $input) { account { id version handle name group } userErrors { code message path } }
+    accountUpdate(input: $input) { account { id version handle name group primaryAccount { id platform handle name archived } } userErrors { code message path } }
   }
 `);
 
-/** Handle, name and group of an account. Only what was changed is sent; where somebody else has changed the account meanwhile, what they wrote is shown. */
+/** Handle, name, group and primary account of an account. Only what was changed is sent; where somebody else has changed the account meanwhile, what they wrote is shown. */
 export function EditAccount({ account, close }: { account: Account; close: () => void }) {
   const organization = useOrganization();
   const { viewer } = useApp();
   const navigate = useNavigate();
   const router = useRouter();
   const [seen, setSeen] = useState(account);
-  const [typed, setTyped] = useState<{ handle?: string; name?: string; group?: string }>({});
-  const { handle, name, group } = { handle: seen.handle, name: seen.name, group: seen.group ?? '', ...typed };
+  const [typed, setTyped] = useState<{ handle?: string; name?: string; group?: string; primary?: string | null }>({});
+  const before = seen.primaryAccount?.id ?? null;
+  const { handle, name, group, primary } = {
+    handle: seen.handle,
+    name: seen.name,
+    group: seen.group ?? '',
+    primary: before,
+    ...typed,
+  };
   const stored = useRef<string>(undefined); // how the API has read the handle: an address, too
   const attempt = useAttempt(
     async (sent: AccountUpdateInput) => {
@@ -67,6 +75,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
     ...(handle !== seen.handle && handleOf(handle) !== seen.handle ? { handle: handleOf(handle) } : {}),
     ...(name.trim() !== seen.name ? { name: name.trim() } : {}),
     ...(groupOf(group) !== (seen.group ?? '') ? { group: groupOf(group) || null } : {}),
+    ...(primary !== before ? { primaryAccount: primary ? { id: primary } : null } : {}),
   };
   const input = { account: { id: account.id }, ...change, expectedVersion: seen.version };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
@@ -84,7 +93,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
       about={`This changes nothing on ${platform} itself, and no one’s access.`}
       action="Save"
       attempt={attempt}
-      fields={['handle', 'name', 'group']}
+      fields={['handle', 'name', 'group', 'primaryAccount']}
       refusal={refusal}
       copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />}
       onSubmit={() => attempt.go(input)}
@@ -120,6 +129,14 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
         but={account.id}
       />
       <GroupInput value={group} onChange={(next) => setTyped({ ...typed, group: next })} error={refusedAt('group')} />
+      <PrimaryAccountInput
+        key={before}
+        of={account.id}
+        now={seen.primaryAccount}
+        value={primary}
+        onChange={(next) => setTyped({ ...typed, primary: next })}
+        error={refusedAt('primaryAccount')}
+      />
     </FormDialog>
   );
 }

@@ -7,10 +7,11 @@ import type { Capability } from '../gql/graphql';
 import { CheckIcon, InfoIcon } from '../icons';
 import { Page } from '../page';
 import { nameOf } from '../person';
+import { accountText } from '../plan/accounts';
 import { AccountsInBulk } from '../plan/Entry';
 import { LeaveAccount } from '../users/LeaveAccount';
 import { useApp } from '../shell/context';
-import { managesPeople, useAccount, type Account } from './account';
+import { addressOf, managesPeople, useAccount, type Account } from './account';
 import { AccountDialogs } from './AccountDialogs';
 import classes from './account.module.css';
 import { refusals } from './manage';
@@ -100,6 +101,7 @@ export function OverviewPage() {
           <dt>Group</dt>
           <dd>{account.group ?? 'None'}</dd>
         </div>
+        <Affiliation account={account} />
         {people !== undefined && !account.archived && (
           <div>
             <dt>People</dt>
@@ -150,6 +152,37 @@ export function OverviewPage() {
       {!account.archived && <Mine capabilities={mine.capabilities} />}
       <AccountDialogs account={account} deed={deed} close={close} />
     </Page>
+  );
+}
+
+/** The primary account of an affiliated account, or the accounts that are affiliated with this one; nothing where there are none. */
+function Affiliation({ account }: { account: Account }) {
+  const { primaryAccount: primary, affiliates } = account;
+  const more = affiliates.totalCount - affiliates.edges.length;
+  if (!primary && affiliates.edges.length === 0) return null;
+  return (
+    <div>
+      <dt>{primary ? 'Primary account' : 'Affiliated accounts'}</dt>
+      <dd>
+        {(primary ? [primary] : affiliates.edges.map((e) => e.node)).map((a, i) => (
+          <span key={a.id}>
+            {i > 0 && ', '}
+            <Link to="/a/$platform/$handle" params={addressOf(a)} className={classes.link}>
+              {a.name}
+            </Link>
+            {a.archived && ' (archived)'}
+          </span>
+        ))}
+        {!primary && (
+          <>
+            {' · '}
+            <Link to="/accounts" search={{ primary: accountText(account) }} className={classes.link}>
+              {more > 0 ? `Show all ${affiliates.totalCount.toLocaleString()}` : 'Show as a list'}
+            </Link>
+          </>
+        )}
+      </dd>
+    </div>
   );
 }
 

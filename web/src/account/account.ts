@@ -9,6 +9,8 @@ const ACCOUNT = graphql(`
     account(ref: $ref) {
       id version platform handle name group archived
       primaryUser { id firstName lastName email }
+      primaryAccount { id platform handle name archived }
+      affiliates(first: 5) { totalCount edges { node { id platform handle name archived } } }
       viewerPermissions { modules capabilities }
     }
   }

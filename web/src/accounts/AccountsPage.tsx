@@ -32,7 +32,7 @@ const ACCOUNTS = graphql(`
       accounts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
         totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
-        edges { node { id platform handle name group archived primaryUser { id firstName lastName email } } }
+        edges { node { id platform handle name group archived primaryUser { id firstName lastName email } primaryAccount { id platform handle name archived } } }
       }
     }
   }
@@ -56,12 +56,30 @@ const columns: Column<Account, AccountField>[] = [
     ),
   },
   { id: 'group', header: 'Group', cell: (a) => a.group ?? '' },
+  {
+    id: 'affiliation',
+    header: 'Primary account',
+    from: 90,
+    cell: (a) =>
+      a.primaryAccount && (
+        <Link to="/a/$platform/$handle" params={addressOf(a.primaryAccount)} className="quiet-link">
+          {a.primaryAccount.name}
+        </Link>
+      ),
+  },
   { id: 'primary', header: 'Primary user', cell: (a) => (a.primaryUser ? nameOf(a.primaryUser) : '') },
 ];
 
 const route = getRouteApi('/app/accounts');
 
-const clear = { q: undefined, platform: undefined, group: undefined, vacant: undefined, archived: undefined };
+const clear = {
+  q: undefined,
+  platform: undefined,
+  group: undefined,
+  primary: undefined,
+  vacant: undefined,
+  archived: undefined,
+};
 
 /** All accounts that the viewer reaches (S28, S29); managers add new ones (S3). */
 export function AccountsPage() {
@@ -86,7 +104,7 @@ export function AccountsPage() {
   });
   const chosen = useChosen(pages, JSON.stringify(filter));
   const plans = useMay() && !archived;
-  const narrowed = Boolean(search.q ?? search.platform ?? search.group ?? search.vacant);
+  const narrowed = Boolean(search.q ?? search.platform ?? search.group ?? search.primary ?? search.vacant);
   const none = search.vacant ? (
     <EmptyState
       icon={<AccountsIcon />}

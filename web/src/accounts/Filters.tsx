@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { groupsOptions } from '../account/groups';
 import { platformNames, platforms } from '../account/platform';
+import { FilterSelect } from '../activity/FilterSelect';
+import { accountName, findAccounts } from '../activity/who';
 import { useApp, useOrganization } from '../shell/context';
 import { SearchField } from '../table/SearchField';
 import { Toolbar } from '../table/Toolbar';
@@ -12,7 +14,7 @@ import type { AccountsSearch } from './route';
 export function Filters({ search, set }: { search: AccountsSearch; set: (change: Partial<AccountsSearch>) => void }) {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { group, platform, vacant, archived } = search;
+  const { group, platform, primary, vacant, archived } = search;
   const [asked, setAsked] = useState(false);
   const found = useQuery({ ...groupsOptions(organization.id), enabled: asked });
   const known = found.data ?? [];
@@ -20,8 +22,8 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
   const seesAll = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // nobody else is on an archived one
   return (
     <Toolbar
-      from={58}
-      active={[platform, group, vacant, archived].filter(Boolean).length}
+      from={primary ? 72 : 58}
+      active={[platform, group, primary, vacant, archived].filter(Boolean).length}
       search={
         <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
       }
@@ -50,6 +52,19 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
         onChange={(chosen) => set({ group: chosen ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear group' }}
       />
+      {primary && ( // the page of a primary account leads here
+        <FilterSelect
+          label="Primary account"
+          any="Any primary account"
+          nothing="No accounts match"
+          width={190}
+          value={primary}
+          name={accountName(primary)}
+          onChange={(next) => set({ primary: next })}
+          queryKey={['accounts', organization.id, 'to filter']}
+          find={(typed, signal) => findAccounts(organization.id, typed, signal)}
+        />
+      )}
       {(seesAll || vacant) && !archived && (
         <Checkbox
           label="Without an administrator"

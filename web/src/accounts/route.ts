@@ -13,6 +13,8 @@ export interface AccountsSearch {
   platform?: Platform[];
   /** A group, with all that is below it. */
   group?: string;
+  /** Only accounts that are affiliated with this one, as in "x/acme". */
+  primary?: string;
   /** Only accounts that need somebody: nobody who can sign in administers them. */
   vacant?: 'yes';
   /** Archived accounts instead of those in use. */
@@ -29,6 +31,7 @@ export const accountsRoute = createRoute({
     q: text(search['q']),
     platform: someOf(platforms, search['platform']),
     group: text(search['group']),
+    primary: text(search['primary']),
     vacant: oneOf(['yes'] as const, search['vacant']),
     archived: oneOf(['yes'] as const, search['archived']),
     sort: order(accountFields, search['sort']),

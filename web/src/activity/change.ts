@@ -157,6 +157,7 @@ const account = (s: State | undefined): string[] => [
   `@${s?.handle ?? ''}`,
   s?.name ?? '',
   s?.group ? `in ${s.group}` : 'in no group',
+  s?.primaryAccount ? 'affiliated with another account' : 'not affiliated',
 ];
 
 const organization = (s: State | undefined): string[] => [s?.name ?? '', s?.slug ?? '', s?.timeZone ?? ''];

@@ -15,6 +15,7 @@ export interface State {
   sentAt?: string;
   handle?: string;
   group?: string;
+  primaryAccount?: string;
   email?: string;
   username?: string;
   firstName?: string;

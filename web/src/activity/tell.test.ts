@@ -85,6 +85,12 @@ it.each([
     { handle: 'desk', name: 'News', group: 'emea' },
     { before: '@news, in no group', after: '@desk, in emea' },
   ],
+  [
+    'account.updated',
+    { handle: 'news', name: 'News' },
+    { handle: 'news', name: 'News', primaryAccount: 'acc_0' },
+    { before: 'not affiliated', after: 'affiliated with another account' },
+  ],
   ['organization.seats_set', { limit: null }, { limit: 1 }, { before: 'unlimited', after: '1 seat' }],
   ['audit.cut', null, { removed: 1200, upTo: '2026-03-02T12:00:00Z' }, { note: '1,200 entries up to Mar 2, 2026' }],
   ['bulk.planned', null, { rows: 1, added: 0, removed: 1 }, { note: '1 row: 1 removed' }],

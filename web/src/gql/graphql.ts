@@ -150,7 +150,7 @@ export type Capability =
   | 'SHARE_VIDEOS'
   /** Access all videos, private and shared. */
   | 'ACCESS_ALL_VIDEOS'
-  /** Share with affiliated accounts. */
+  /** Share with affiliated accounts: from a primary account with the accounts that are affiliated with it. */
   | 'SHARE_WITH_AFFILIATES';
 
 /** Identifies an account. Pass exactly one field. */
@@ -321,6 +321,8 @@ export type AccountCreateInput = {
   name?: string | null | undefined;
   /** A path such as emea/news. */
   group?: string | null | undefined;
+  /** The primary account with which the account is affiliated, of the same organization. It is neither archived nor affiliated with another account. */
+  primaryAccount?: AccountRef | null | undefined;
 };
 
 /** Input of accountsImport. */
@@ -369,6 +371,11 @@ export type AccountUpdateInput = {
   name?: string | null | undefined;
   /** The new group. Null or an empty text removes it. */
   group?: string | null | undefined;
+  /**
+   * The primary account with which the account is affiliated from now on, of the same organization. It is neither archived nor affiliated with another account, and no
+   * account is affiliated with the one that is changed. Null ends the affiliation.
+   */
+  primaryAccount?: AccountRef | null | undefined;
   /** If given, the change is refused with STALE unless the account still has this version. */
   expectedVersion?: number | null | undefined;
 };
@@ -1133,6 +1140,8 @@ export type AccountFilter = {
   group?: string | null | undefined;
   /** This person is on the account, as far as the viewer can see it. */
   hasUser?: UserRef | null | undefined;
+  /** The account is affiliated with this primary account, which the viewer has to be able to see. */
+  primaryAccount?: AccountRef | null | undefined;
   /** Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet. */
   withoutAdministrator?: boolean | null | undefined;
   /** The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers. */
@@ -1452,11 +1461,19 @@ export type AccountUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AccountUpdateMutation = { accountUpdate: { account: { id: string, version: number, handle: string, name: string, group: string | null } | null, userErrors: Array<
+export type AccountUpdateMutation = { accountUpdate: { account: { id: string, version: number, handle: string, name: string, group: string | null, primaryAccount: { id: string, platform: Platform, handle: string, name: string, archived: boolean } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
+
+export type PrimaryAccountChoicesQueryVariables = Exact<{
+  organization: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type PrimaryAccountChoicesQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string } }> } } | null };
 
 export type AccountRestoreMutationVariables = Exact<{
   input: AccountRestoreInput;
@@ -1474,7 +1491,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { account: { id: string, version: number, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, viewerPermissions: { modules: Array<Module>, capabilities: Array<Capability> } } | null };
+export type AccountQuery = { account: { id: string, version: number, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, primaryAccount: { id: string, platform: Platform, handle: string, name: string, archived: boolean } | null, affiliates: { totalCount: number, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, archived: boolean } }> }, viewerPermissions: { modules: Array<Module>, capabilities: Array<Capability> } } | null };
 
 export type AccountIdQueryVariables = Exact<{
   organization: string | number;
@@ -1508,7 +1525,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, primaryAccount: { id: string, platform: Platform, handle: string, name: string, archived: boolean } | null } }> } } | null };
 
 export type AccountCreateMutationVariables = Exact<{
   input: AccountCreateInput;
@@ -2540,7 +2557,7 @@ export type ExplainAccessQueryVariables = Exact<{
 }>;
 
 
-export type ExplainAccessQuery = { MANAGE_USERS: { allowed: boolean, text: string } | null, MANAGE_SETTINGS: { allowed: boolean, text: string } | null, POST: { allowed: boolean, text: string } | null, UPLOAD_MEDIA: { allowed: boolean, text: string } | null, EDIT_MEDIA: { allowed: boolean, text: string } | null, USE_LIBRARY: { allowed: boolean, text: string } | null, VIEW_LIBRARY: { allowed: boolean, text: string } | null, VIEW_PRODUCER: { allowed: boolean, text: string } | null, USE_LIVECUT: { allowed: boolean, text: string } | null, VIEW_ANALYTICS: { allowed: boolean, text: string } | null, ACTIVATE_VIDEOS: { allowed: boolean, text: string } | null, DELETE_VIDEOS: { allowed: boolean, text: string } | null, USE_VIDEO_EDITOR: { allowed: boolean, text: string } | null, EDIT_VIDEO_METADATA: { allowed: boolean, text: string } | null, UPLOAD_VIDEOS: { allowed: boolean, text: string } | null, PUBLISH_TO_EMAIL: { allowed: boolean, text: string } | null, PUBLISH_TO_WEB: { allowed: boolean, text: string } | null, SHARE_VIDEOS: { allowed: boolean, text: string } | null, ACCESS_ALL_VIDEOS: { allowed: boolean, text: string } | null, SHARE_WITH_AFFILIATES: { allowed: boolean, text: string } | null };
+export type ExplainAccessQuery = { MANAGE_USERS: { allowed: boolean, text: string } | null, MANAGE_SETTINGS: { allowed: boolean, text: string } | null, POST: { allowed: boolean, text: string } | null, UPLOAD_MEDIA: { allowed: boolean, text: string } | null, EDIT_MEDIA: { allowed: boolean, text: string } | null, USE_LIBRARY: { allowed: boolean, text: string } | null, VIEW_LIBRARY: { allowed: boolean, text: string } | null, VIEW_PRODUCER: { allowed: boolean, text: string } | null, USE_LIVECUT: { allowed: boolean, text: string } | null, VIEW_ANALYTICS: { allowed: boolean, text: string } | null, ACTIVATE_VIDEOS: { allowed: boolean, text: string } | null, DELETE_VIDEOS: { allowed: boolean, text: string } | null, USE_VIDEO_EDITOR: { allowed: boolean, text: string } | null, EDIT_VIDEO_METADATA: { allowed: boolean, text: string } | null, UPLOAD_VIDEOS: { allowed: boolean, text: string } | null, PUBLISH_TO_EMAIL: { allowed: boolean, text: string } | null, PUBLISH_TO_WEB: { allowed: boolean, text: string } | null, SHARE_VIDEOS: { allowed: boolean, text: string } | null, ACCESS_ALL_VIDEOS: { allowed: boolean, text: string } | null, SHARE_WITH_AFFILIATES: { allowed: boolean, text: string, sharesWith: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } } | null };
 
 export type MembershipAddMutationVariables = Exact<{
   input: MembershipAddInput;
@@ -2748,6 +2765,13 @@ export const AccountUpdateDocument = new TypedDocumentString(`
       handle
       name
       group
+      primaryAccount {
+        id
+        platform
+        handle
+        name
+        archived
+      }
     }
     userErrors {
       code
@@ -2757,6 +2781,22 @@ export const AccountUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountUpdateMutation, AccountUpdateMutationVariables>;
+export const PrimaryAccountChoicesDocument = new TypedDocumentString(`
+    query PrimaryAccountChoices($organization: ID!, $search: String) {
+  organization(id: $organization) {
+    id
+    accounts(first: 20, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          platform
+          handle
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrimaryAccountChoicesQuery, PrimaryAccountChoicesQueryVariables>;
 export const AccountRestoreDocument = new TypedDocumentString(`
     mutation AccountRestore($input: AccountRestoreInput!) {
   accountRestore(input: $input) {
@@ -2787,6 +2827,25 @@ export const AccountDocument = new TypedDocumentString(`
       firstName
       lastName
       email
+    }
+    primaryAccount {
+      id
+      platform
+      handle
+      name
+      archived
+    }
+    affiliates(first: 5) {
+      totalCount
+      edges {
+        node {
+          id
+          platform
+          handle
+          name
+          archived
+        }
+      }
     }
     viewerPermissions {
       modules
@@ -2855,6 +2914,13 @@ export const AccountsDocument = new TypedDocumentString(`
             firstName
             lastName
             email
+          }
+          primaryAccount {
+            id
+            platform
+            handle
+            name
+            archived
           }
         }
       }
@@ -5222,6 +5288,15 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   ) {
     allowed
     text
+    sharesWith(first: 5) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;

@@ -19,8 +19,8 @@ export function useMay(): boolean {
 }
 
 /** All accounts that a list shows, as its filter. */
-export function AllInBulk({ search: { q, platform, group, vacant, archived } }: { search: AccountsSearch }) {
-  if (!useMay() || archived) return null; // nobody is on an archived one
+export function AllInBulk({ search: { q, platform, group, primary, vacant, archived } }: { search: AccountsSearch }) {
+  if (!useMay() || archived || primary) return null; // nobody is on an archived one, and a plan's address has no primary account
   return (
     <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group, vacant }}>
       Manage people on {q || platform || group || vacant ? 'matching accounts' : 'all accounts'}

@@ -33,9 +33,18 @@ const EXPLAIN = graphql(`
     PUBLISH_TO_WEB: explainAccess(user: $user, account: $account, capability: PUBLISH_TO_WEB) { allowed text }
     SHARE_VIDEOS: explainAccess(user: $user, account: $account, capability: SHARE_VIDEOS) { allowed text }
     ACCESS_ALL_VIDEOS: explainAccess(user: $user, account: $account, capability: ACCESS_ALL_VIDEOS) { allowed text }
-    SHARE_WITH_AFFILIATES: explainAccess(user: $user, account: $account, capability: SHARE_WITH_AFFILIATES) { allowed text }
+    SHARE_WITH_AFFILIATES: explainAccess(user: $user, account: $account, capability: SHARE_WITH_AFFILIATES) {
+      allowed text sharesWith(first: 5) { totalCount edges { node { id name } } }
+    }
   }
 `);
+
+/** The accounts with which somebody can share. */
+function SharesWith({ totalCount, edges }: { totalCount: number; edges: { node: { id: string; name: string } }[] }) {
+  if (edges.length === 0) return ' No other accounts that you can see are affiliated with this one.';
+  const more = totalCount - edges.length;
+  return ` With ${edges.map((e) => e.node.name).join(', ')}${more > 0 ? ` and ${more.toLocaleString()} more` : ''}.`;
+}
 
 /** What somebody can do on an account, and which role lets them, in the API’s words. */
 export function AccessDialog({
@@ -57,6 +66,7 @@ export function AccessDialog({
   const lines = Object.entries(explained.data ?? {}).flatMap(([capability, found]) =>
     found ? [{ capability: capability as Capability, ...found }] : [],
   );
+  const shares = explained.data?.SHARE_WITH_AFFILIATES?.sharesWith;
   return (
     <Dialog
       title={`What ${name} can do`}
@@ -80,7 +90,10 @@ export function AccessDialog({
                 {l.allowed ? <CheckIcon size={15} /> : <MinusIcon size={15} />}
                 {capabilityNames[l.capability]}
               </dt>
-              <dd>{l.text}</dd>
+              <dd>
+                {l.text}
+                {l.capability === 'SHARE_WITH_AFFILIATES' && l.allowed && shares && <SharesWith {...shares} />}
+              </dd>
             </div>
           ))}
         </dl>
