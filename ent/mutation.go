@@ -8276,6 +8276,7 @@ type OrganizationMutation struct {
 	addseats_high_water *int
 	seat_history_at     *time.Time
 	next_due_at         *time.Time
+	next_summary_at     *time.Time
 	archived_at         *time.Time
 	created_at          *time.Time
 	clearedFields       map[string]struct{}
@@ -8670,6 +8671,26 @@ func (m *OrganizationMutation) ClearNextDueAt() {
 // NextDueAtCleared returns if the "next_due_at" field was cleared in this mutation.
 func (m *OrganizationMutation) NextDueAtCleared() bool {
 	_, ok := m.clearedFields[organization.FieldNextDueAt]
+	return ok
+}
+
+// SetNextSummaryAt sets the "next_summary_at" field.
+func (m *OrganizationMutation) SetNextSummaryAt(t time.Time) {
+	m.next_summary_at = &t
+}
+
+// NextSummaryAt returns the value of the "next_summary_at" field in the mutation.
+func (m *OrganizationMutation) NextSummaryAt() (r time.Time, exists bool) {
+	v := m.next_summary_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// NextSummaryAtCleared returns if the "next_summary_at" field was cleared in this mutation.
+func (m *OrganizationMutation) NextSummaryAtCleared() bool {
+	_, ok := m.clearedFields[organization.FieldNextSummaryAt]
 	return ok
 }
 

@@ -276,6 +276,10 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 		_spec.SetField(organization.FieldNextDueAt, field.TypeTime, value)
 		_node.NextDueAt = &value
 	}
+	if value, ok := _c.mutation.NextSummaryAt(); ok {
+		_spec.SetField(organization.FieldNextSummaryAt, field.TypeTime, value)
+		_node.NextSummaryAt = &value
+	}
 	if value, ok := _c.mutation.ArchivedAt(); ok {
 		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)
 		_node.ArchivedAt = &value

@@ -756,6 +756,7 @@ var (
 		{Name: "seats_high_water", Type: field.TypeInt, Default: 0},
 		{Name: "seat_history_at", Type: field.TypeTime, Nullable: true},
 		{Name: "next_due_at", Type: field.TypeTime, Nullable: true},
+		{Name: "next_summary_at", Type: field.TypeTime, Nullable: true},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 	}
@@ -773,7 +774,7 @@ var (
 			{
 				Name:    "organization_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{OrganizationsColumns[15], OrganizationsColumns[0]},
+				Columns: []*schema.Column{OrganizationsColumns[16], OrganizationsColumns[0]},
 			},
 		},
 	}

@@ -38,6 +38,8 @@ const (
 	FieldSeatHistoryAt = "seat_history_at"
 	// FieldNextDueAt holds the string denoting the next_due_at field in the database.
 	FieldNextDueAt = "next_due_at"
+	// FieldNextSummaryAt holds the string denoting the next_summary_at field in the database.
+	FieldNextSummaryAt = "next_summary_at"
 	// FieldArchivedAt holds the string denoting the archived_at field in the database.
 	FieldArchivedAt = "archived_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -62,6 +64,7 @@ var Columns = []string{
 	FieldSeatsHighWater,
 	FieldSeatHistoryAt,
 	FieldNextDueAt,
+	FieldNextSummaryAt,
 	FieldArchivedAt,
 	FieldCreatedAt,
 }
