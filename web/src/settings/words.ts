@@ -13,5 +13,9 @@ export const mailWords: Record<MailKind, { label: string; description: string }>
     label: 'Primary user',
     description: 'When you become the primary user of accounts instead of someone else.',
   },
+  WEEKLY_SUMMARY: {
+    label: 'Weekly summary',
+    description: 'On Mondays: what needs attention, as on Home. Not sent if nothing does.',
+  },
   ACCESS_ENDS: { label: 'Access that ends soon', description: '7 days and 1 day before your access to accounts ends.' },
 };
