@@ -37,11 +37,8 @@ type Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": typeof types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": typeof types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": typeof types.ApiClientUpdateDocument,
-    "\n  query CountAccounts($organization: ID!, $filter: AccountFilter) {\n    organization(id: $organization) { id list: accounts(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountAccountsDocument,
-    "\n  query CountPeople($organization: ID!, $filter: UserFilter) {\n    organization(id: $organization) { id list: users(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountPeopleDocument,
-    "\n  query CountInvitations($organization: ID!, $filter: InvitationFilter) {\n    organization(id: $organization) { id list: invitations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountInvitationsDocument,
-    "\n  query CountOperations($organization: ID!, $filter: BulkOperationFilter) {\n    organization(id: $organization) { id list: bulkOperations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountOperationsDocument,
-    "\n  query SetupPeople($organization: ID!) {\n    organization(id: $organization) {\n      id\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": typeof types.SetupPeopleDocument,
+    "\n  query NeedsAttention($organization: ID!) {\n    organization(id: $organization) {\n      id\n      needsAttention { kind isUrgent totalCount totalCountIsExact path }\n    }\n  }\n": typeof types.NeedsAttentionDocument,
+    "\n  query SetupCounts($organization: ID!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 0) { totalCount }\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": typeof types.SetupCountsDocument,
     "\n  query SetupRoles($organization: ID!) {\n    organization(id: $organization) { id roles(first: 100) { edges { node { builtIn } } } }\n  }\n": typeof types.SetupRolesDocument,
     "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": typeof types.InvitationResendDocument,
     "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.InvitationCancelDocument,
@@ -171,11 +168,8 @@ const documents: Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": types.ApiClientUpdateDocument,
-    "\n  query CountAccounts($organization: ID!, $filter: AccountFilter) {\n    organization(id: $organization) { id list: accounts(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountAccountsDocument,
-    "\n  query CountPeople($organization: ID!, $filter: UserFilter) {\n    organization(id: $organization) { id list: users(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountPeopleDocument,
-    "\n  query CountInvitations($organization: ID!, $filter: InvitationFilter) {\n    organization(id: $organization) { id list: invitations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountInvitationsDocument,
-    "\n  query CountOperations($organization: ID!, $filter: BulkOperationFilter) {\n    organization(id: $organization) { id list: bulkOperations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountOperationsDocument,
-    "\n  query SetupPeople($organization: ID!) {\n    organization(id: $organization) {\n      id\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": types.SetupPeopleDocument,
+    "\n  query NeedsAttention($organization: ID!) {\n    organization(id: $organization) {\n      id\n      needsAttention { kind isUrgent totalCount totalCountIsExact path }\n    }\n  }\n": types.NeedsAttentionDocument,
+    "\n  query SetupCounts($organization: ID!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 0) { totalCount }\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": types.SetupCountsDocument,
     "\n  query SetupRoles($organization: ID!) {\n    organization(id: $organization) { id roles(first: 100) { edges { node { builtIn } } } }\n  }\n": types.SetupRolesDocument,
     "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": types.InvitationResendDocument,
     "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.InvitationCancelDocument,
@@ -374,23 +368,11 @@ export function graphql(source: "\n  mutation ApiClientUpdate($input: ApiClientU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CountAccounts($organization: ID!, $filter: AccountFilter) {\n    organization(id: $organization) { id list: accounts(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountAccountsDocument;
+export function graphql(source: "\n  query NeedsAttention($organization: ID!) {\n    organization(id: $organization) {\n      id\n      needsAttention { kind isUrgent totalCount totalCountIsExact path }\n    }\n  }\n"): typeof import('./graphql').NeedsAttentionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CountPeople($organization: ID!, $filter: UserFilter) {\n    organization(id: $organization) { id list: users(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountPeopleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CountInvitations($organization: ID!, $filter: InvitationFilter) {\n    organization(id: $organization) { id list: invitations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountInvitationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CountOperations($organization: ID!, $filter: BulkOperationFilter) {\n    organization(id: $organization) { id list: bulkOperations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountOperationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SetupPeople($organization: ID!) {\n    organization(id: $organization) {\n      id\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n"): typeof import('./graphql').SetupPeopleDocument;
+export function graphql(source: "\n  query SetupCounts($organization: ID!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 0) { totalCount }\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n"): typeof import('./graphql').SetupCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
