@@ -177,6 +177,7 @@ type delivery struct {
 	duty         rules.OrganizationRole
 	ends         time.Time     // of an invitation; zero for none
 	switched     string        // the kinds of mail that they have switched
+	off          string        // the kinds of mail that the organization has switched off
 	ask          []string      // with AccessEnds: whom they can ask for more
 	summary      []SummaryLine // with WeeklySummary
 	unreadable   error         // its payload is no payload
@@ -221,7 +222,7 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 // load reads claimed rows together with what the mail needs.
 func load(ctx context.Context, tx *store.Tx, ids *store.Table) (due []*delivery, err error) {
 	rows, err := tx.Select(ctx, ids, `SELECT o.id, o.kind, o.attempts, o.payload, u.id, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
-  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id, COALESCE(i.switched_mail, ''), o.organization_id
+  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id, COALESCE(i.switched_mail, ''), o.organization_id, COALESCE(g.mail_off, '')
 FROM {v} JOIN outbox o ON o.id = v.id
 LEFT JOIN users u ON u.id = o.user_id
 LEFT JOIN identities i ON i.id = u.identity_id
@@ -232,7 +233,7 @@ ORDER BY o.created_at, o.id`)
 		var payload, zone string
 		var user, bulk uuid.NullUUID
 		var ends sql.NullTime
-		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &zone, &d.duty, &ends, &bulk, &d.switched, &d.in)
+		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &zone, &d.duty, &ends, &bulk, &d.switched, &d.in, &d.off)
 		if err != nil {
 			return err
 		}

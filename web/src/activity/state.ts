@@ -1,4 +1,4 @@
-import type { Capability, Module, OrganizationRole } from '../gql/graphql';
+import type { Capability, MailKind, Module, OrganizationRole } from '../gql/graphql';
 
 interface Named {
   id?: string;
@@ -25,6 +25,7 @@ export interface State {
   capabilities?: Capability[];
   slug?: string;
   timeZone?: string;
+  mailsSwitchedOff?: MailKind[];
   limit?: number | null;
   enabled?: boolean;
   scopes?: string[];
