@@ -678,6 +678,8 @@ type Organization implements Node {
   businessManagerEnabled: Boolean!
   "The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin."
   timeZone: String!
+  "The kinds of mail that are switched off for all people of the organization, whatever they have chosen in Viewer.mailSettings."
+  mailsSwitchedOff: [MailKind!]!
   "The seat limit and the seats in use, counted now. Available to managers, auditors, staff and administrators of any account."
   seatUsage: SeatUsage!
   "What needs attention, as far as the viewer can see it: the most urgent first, empty if nothing does. Available to managers, auditors, staff and administrators of any account."
@@ -1820,6 +1822,8 @@ input OrganizationUpdateInput {
   slug: String
   "The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is."
   timeZone: String
+  "The kinds of mail that are switched off for all people of the organization, instead of those before: each kind of Viewer.mailSettings can be. If missing or null, they stay as they are."
+  mailsSwitchedOff: [MailKind!]
   "If given, the change is refused with STALE unless the organization still has this version."
   expectedVersion: Int
 }
@@ -3037,7 +3041,7 @@ enum BulkStatus {
   CANCELED
 }
 
-"The mails that running a plan would send. Each person gets at most one, and none of a kind that they have switched off."
+"The mails that running a plan would send. Each person gets at most one, and none of a kind that they or the organization have switched off."
 type PlannedMails {
   "The number of people who would be mailed."
   people: Int!
@@ -4978,6 +4982,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_businessManagerEnabled(ctx, field)
 	case "timeZone":
 		return ec.fieldContext_Organization_timeZone(ctx, field)
+	case "mailsSwitchedOff":
+		return ec.fieldContext_Organization_mailsSwitchedOff(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_Organization_seatUsage(ctx, field)
 	case "needsAttention":
@@ -18137,6 +18143,29 @@ func (ec *executionContext) fieldContext_Organization_timeZone(_ context.Context
 	return graphql.NewScalarFieldContext("Organization", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Organization_mailsSwitchedOff(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_mailsSwitchedOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MailsSwitchedOff(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MailKind) graphql.Marshaler {
+			return ec.marshalNMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_mailsSwitchedOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type MailKind does not have child fields"))
+}
+
 func (ec *executionContext) _Organization_seatUsage(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27329,7 +27358,7 @@ func (ec *executionContext) unmarshalInputOrganizationUpdateInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "name", "slug", "timeZone", "expectedVersion"}
+	fieldsInOrder := [...]string{"organizationId", "name", "slug", "timeZone", "mailsSwitchedOff", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -27364,6 +27393,13 @@ func (ec *executionContext) unmarshalInputOrganizationUpdateInput(ctx context.Co
 				return it, err
 			}
 			it.TimeZone = graphql.OmittableOf(data)
+		case "mailsSwitchedOff":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mailsSwitchedOff"))
+			data, err := ec.unmarshalOMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MailsSwitchedOff = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -34080,6 +34116,11 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "mailsSwitchedOff":
+			out.Values[i] = ec._Organization_mailsSwitchedOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "seatUsage":
 			field := field
 
@@ -39056,6 +39097,36 @@ func (ec *executionContext) unmarshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋ
 
 func (ec *executionContext) marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx context.Context, sel ast.SelectionSet, v model.MailKind) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx context.Context, v any) ([]model.MailKind, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.MailKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MailKind) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNMailPreview2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailPreview(ctx context.Context, sel ast.SelectionSet, v *model.MailPreview) graphql.Marshaler {

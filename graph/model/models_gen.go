@@ -1171,6 +1171,8 @@ type OrganizationUpdateInput struct {
 	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
 	// The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is.
 	TimeZone graphql.Omittable[*string] `json:"timeZone,omitempty"`
+	// The kinds of mail that are switched off for all people of the organization, instead of those before: each kind of Viewer.mailSettings can be. If missing or null, they stay as they are.
+	MailsSwitchedOff graphql.Omittable[[]MailKind] `json:"mailsSwitchedOff,omitempty"`
 	// If given, the change is refused with STALE unless the organization still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -1239,7 +1241,7 @@ type PlannedMailKind struct {
 	Example *MailPreview `json:"example"`
 }
 
-// The mails that running a plan would send. Each person gets at most one, and none of a kind that they have switched off.
+// The mails that running a plan would send. Each person gets at most one, and none of a kind that they or the organization have switched off.
 type PlannedMails struct {
 	// The number of people who would be mailed.
 	People int `json:"people"`

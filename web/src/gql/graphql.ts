@@ -486,6 +486,8 @@ export type OrganizationUpdateInput = {
   slug?: string | null | undefined;
   /** The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is. */
   timeZone?: string | null | undefined;
+  /** The kinds of mail that are switched off for all people of the organization, instead of those before: each kind of Viewer.mailSettings can be. If missing or null, they stay as they are. */
+  mailsSwitchedOff?: Array<MailKind> | null | undefined;
   /** If given, the change is refused with STALE unless the organization still has this version. */
   expectedVersion?: number | null | undefined;
 };
@@ -2243,6 +2245,13 @@ export type MailSettingsUpdateMutation = { mailSettingsUpdate: { mailSettings: A
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
     > } | null };
+
+export type OrganizationMailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationMailsQuery = { organization: { id: string, version: number, mailsSwitchedOff: Array<MailKind> } | null };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -4548,6 +4557,15 @@ export const MailSettingsUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailSettingsUpdateMutation, MailSettingsUpdateMutationVariables>;
+export const OrganizationMailsDocument = new TypedDocumentString(`
+    query OrganizationMails($id: ID!) {
+  organization(id: $id) {
+    id
+    version
+    mailsSwitchedOff
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationMailsQuery, OrganizationMailsQueryVariables>;
 export const PasswordChangeDocument = new TypedDocumentString(`
     mutation PasswordChange($input: PasswordChangeInput!) {
   passwordChange(input: $input) {
