@@ -8277,6 +8277,7 @@ type OrganizationMutation struct {
 	seat_history_at     *time.Time
 	next_due_at         *time.Time
 	next_summary_at     *time.Time
+	mail_off            *string
 	archived_at         *time.Time
 	created_at          *time.Time
 	clearedFields       map[string]struct{}
@@ -8692,6 +8693,20 @@ func (m *OrganizationMutation) NextSummaryAt() (r time.Time, exists bool) {
 func (m *OrganizationMutation) NextSummaryAtCleared() bool {
 	_, ok := m.clearedFields[organization.FieldNextSummaryAt]
 	return ok
+}
+
+// SetMailOff sets the "mail_off" field.
+func (m *OrganizationMutation) SetMailOff(s string) {
+	m.mail_off = &s
+}
+
+// MailOff returns the value of the "mail_off" field in the mutation.
+func (m *OrganizationMutation) MailOff() (r string, exists bool) {
+	v := m.mail_off
+	if v == nil {
+		return
+	}
+	return *v, true
 }
 
 // SetArchivedAt sets the "archived_at" field.

@@ -46,6 +46,8 @@ type Organization struct {
 	NextDueAt *time.Time `json:"next_due_at,omitempty"`
 	// when the next weekly summary is mailed, H38; null where a sweep has not found out yet
 	NextSummaryAt *time.Time `json:"next_summary_at,omitempty"`
+	// kinds of mail that are switched off for everybody in it, with commas: notify.KindsOff
+	MailOff string `json:"mail_off,omitempty"`
 	// set: only vendor staff read it, and nothing in it changes
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
@@ -62,7 +64,7 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case organization.FieldVersion, organization.FieldSeatLimit, organization.FieldSeatsActive, organization.FieldSeatsReserved, organization.FieldSeatsHeld, organization.FieldSeatsHighWater:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey, organization.FieldTimeZone:
+		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey, organization.FieldTimeZone, organization.FieldMailOff:
 			values[i] = new(sql.NullString)
 		case organization.FieldSeatHistoryAt, organization.FieldNextDueAt, organization.FieldNextSummaryAt, organization.FieldArchivedAt, organization.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -177,6 +179,12 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 				_m.NextSummaryAt = new(time.Time)
 				*_m.NextSummaryAt = value.Time
 			}
+		case organization.FieldMailOff:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field mail_off", values[i])
+			} else if value.Valid {
+				_m.MailOff = value.String
+			}
 		case organization.FieldArchivedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field archived_at", values[i])
@@ -268,6 +276,9 @@ func (_m *Organization) String() string {
 		builder.WriteString("next_summary_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("mail_off=")
+	builder.WriteString(_m.MailOff)
 	builder.WriteString(", ")
 	if v := _m.ArchivedAt; v != nil {
 		builder.WriteString("archived_at=")

@@ -160,6 +160,9 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if _u.mutation.NextSummaryAtCleared() {
 		_spec.ClearField(organization.FieldNextSummaryAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.MailOff(); ok {
+		_spec.SetField(organization.FieldMailOff, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.ArchivedAt(); ok {
 		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)
 	}
@@ -265,6 +268,12 @@ func (_u *OrganizationUpdateOne) ClearNextDueAt() *OrganizationUpdateOne {
 // SetNextSummaryAt sets the "next_summary_at" field.
 func (_u *OrganizationUpdateOne) SetNextSummaryAt(v time.Time) *OrganizationUpdateOne {
 	_u.mutation.SetNextSummaryAt(v)
+	return _u
+}
+
+// SetMailOff sets the "mail_off" field.
+func (_u *OrganizationUpdateOne) SetMailOff(v string) *OrganizationUpdateOne {
+	_u.mutation.SetMailOff(v)
 	return _u
 }
 
@@ -434,6 +443,9 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if _u.mutation.NextSummaryAtCleared() {
 		_spec.ClearField(organization.FieldNextSummaryAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.MailOff(); ok {
+		_spec.SetField(organization.FieldMailOff, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.ArchivedAt(); ok {
 		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)
