@@ -203,6 +203,9 @@ func (r *Resolver) WeeklySummary(ctx context.Context, org uuid.UUID) ([]notify.S
 			path += separator + "org=" + url.QueryEscape(found[org].Slug)
 		}
 		out[i] = notify.SummaryLine{Kind: item.Kind, Count: item.TotalCount, Exact: item.TotalCountIsExact, Examples: item.Examples, Path: path}
+		if limit := found[org].Seats.Entitled; limit != nil && (item.Kind == vocabulary.NoSeatsLeft || item.Kind == vocabulary.FewSeatsLeft) {
+			out[i].Limit = *limit
+		}
 	}
 	return out, err
 }

@@ -24,7 +24,7 @@ import (
 func TestWhatAnOrganizationSwitchesOffIsNotMailed(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := &race{T: t, g: gatewaytest.Idle(t, db), db: db}
-		orgs, accounts, as := map[string]uuid.UUID{}, map[string]uuid.UUID{}, map[string]context.Context{}
+		orgs, accounts, as := map[string]uuid.UUID{}, map[string]uuid.UUID{}, map[string]*access.Viewer{}
 		for _, slug := range []string{"mail", "other"} {
 			orgs[slug] = r.g.Organization(slug, -1, true)
 			r.g.Manager(orgs[slug], "boss@"+slug+".test")
@@ -32,12 +32,12 @@ func TestWhatAnOrganizationSwitchesOffIsNotMailed(t *testing.T) {
 			r.g.Person(orgs[slug], "ann@"+slug+".test")
 			v, err := r.g.Signin.Authenticate(t.Context(), r.g.Token("boss@"+slug+".test"))
 			r.must(err)
-			as[slug] = access.With(t.Context(), v)
+			as[slug] = v
 		}
 		r.org = orgs["mail"]
 		switched := func(kinds ...notify.Kind) {
 			r.Helper()
-			_, err := r.g.Directory.OrganizationUpdate(as["mail"], directory.OrganizationUpdate{MailsOff: &kinds})
+			_, err := r.g.Directory.OrganizationUpdate(access.With(t.Context(), as["mail"]), directory.OrganizationUpdate{MailsOff: &kinds})
 			r.must(err)
 		}
 		switched(notify.Added, notify.AccessEnds)
@@ -62,7 +62,7 @@ func TestWhatAnOrganizationSwitchesOffIsNotMailed(t *testing.T) {
 		}
 		add := func(slug, who string) {
 			r.Helper()
-			_, err := r.g.Directory.MembershipAdd(as[slug], directory.MembershipAdd{
+			_, err := r.g.Directory.MembershipAdd(access.With(t.Context(), as[slug]), directory.MembershipAdd{
 				Account: directory.AccountRef{ID: accounts[slug]}, User: directory.NewUser{Email: who}, Roles: []uuid.UUID{r.g.Role(orgs[slug], "Analyst")},
 			})
 			r.must(err)
@@ -70,7 +70,7 @@ func TestWhatAnOrganizationSwitchesOffIsNotMailed(t *testing.T) {
 		r.g.Person(r.org, "ben@mail.test")
 		add("mail", "ben@mail.test")
 		add("other", "ann@other.test")
-		_, err = r.g.Directory.MembershipRemove(as["mail"], directory.MembershipRemove{Account: directory.AccountRef{ID: accounts["mail"]}, User: directory.UserRef{Email: "ben@mail.test"}})
+		_, err = r.g.Directory.MembershipRemove(access.With(t.Context(), as["mail"]), directory.MembershipRemove{Account: directory.AccountRef{ID: accounts["mail"]}, User: directory.UserRef{Email: "ben@mail.test"}})
 		r.must(err)
 		mails := &letters{}
 		send := func() {

@@ -14,6 +14,7 @@ type SummaryLine struct {
 	Kind     rules.Attention
 	Count    int
 	Exact    bool     // else there are more than Count
+	Limit    int      // of seats, how many there are
 	Examples []string // the names of the first ones
 	Path     string   // of the list in the console, from PublicURL on
 }
@@ -32,7 +33,7 @@ var attentionTexts = map[rules.Attention]attentionText{
 		"1 invitation email not delivered", "%s invitation emails not delivered", "The mail server refused the email. Check the address, then send it again.", "Show invitations",
 	},
 	vocabulary.NoSeatsLeft: {
-		"No seats left: 1 seat is used", "No seats left: %s seats are used", "Remove someone, or ask your Roster representative for more.", "Show seats",
+		"No seats left: %s are used", "No seats left: %s are used", "Remove someone, or ask your Roster representative for more.", "Show seats",
 	},
 	vocabulary.InvitationsThatEnd: {
 		"1 invitation that ends within 7 days", "%s invitations that end within 7 days", "No one has accepted yet. Send the invitation again, or let it end to free the seat.", "Show invitations",
@@ -41,25 +42,34 @@ var attentionTexts = map[rules.Attention]attentionText{
 		"1 person whose access ends within 7 days", "%s people whose access ends within 7 days", "Their access to an account ends by itself. Set a later end if they still need it.", "Show people",
 	},
 	vocabulary.FewSeatsLeft: {
-		"Nearly all seats are used: 1", "Nearly all seats are used: %s", "Free some before you need them, or ask your Roster representative for more.", "Show seats",
+		"Few seats left: %s are used", "Few seats left: %s are used", "Free some before you need them, or ask your Roster representative for more.", "Show seats",
 	},
 }
 
 // said is the count in a sentence, and what to do.
 func (a SummaryLine) said() string {
 	t := attentionTexts[a.Kind]
-	what := t.one
-	if a.Count != 1 || !a.Exact {
-		n := fmt.Sprint(a.Count)
-		if len(n) > 3 {
-			n = n[:len(n)-3] + "," + n[len(n)-3:]
-		}
-		if !a.Exact {
-			n += "+"
-		}
-		what = strings.Replace(t.several, "%s", n, 1)
+	what := t.several
+	if a.Count == 1 && a.Exact {
+		what = t.one
 	}
-	return what + ". " + t.todo
+	n := grouped(a.Count)
+	switch {
+	case a.Limit > 0:
+		n += " of " + grouped(a.Limit)
+	case !a.Exact:
+		n += "+"
+	}
+	return strings.Replace(what, "%s", n, 1) + ". " + t.todo
+}
+
+// grouped is a number as in "12,345".
+func grouped(n int) string {
+	digits := fmt.Sprint(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits
 }
 
 // textOfSummary is what a weekly summary says, and its subject.
