@@ -8303,6 +8303,8 @@ type OrganizationMutation struct {
 	addseats_high_water *int
 	seat_history_at     *time.Time
 	next_due_at         *time.Time
+	next_summary_at     *time.Time
+	mail_off            *string
 	archived_at         *time.Time
 	created_at          *time.Time
 	clearedFields       map[string]struct{}
@@ -8698,6 +8700,40 @@ func (m *OrganizationMutation) ClearNextDueAt() {
 func (m *OrganizationMutation) NextDueAtCleared() bool {
 	_, ok := m.clearedFields[organization.FieldNextDueAt]
 	return ok
+}
+
+// SetNextSummaryAt sets the "next_summary_at" field.
+func (m *OrganizationMutation) SetNextSummaryAt(t time.Time) {
+	m.next_summary_at = &t
+}
+
+// NextSummaryAt returns the value of the "next_summary_at" field in the mutation.
+func (m *OrganizationMutation) NextSummaryAt() (r time.Time, exists bool) {
+	v := m.next_summary_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// NextSummaryAtCleared returns if the "next_summary_at" field was cleared in this mutation.
+func (m *OrganizationMutation) NextSummaryAtCleared() bool {
+	_, ok := m.clearedFields[organization.FieldNextSummaryAt]
+	return ok
+}
+
+// SetMailOff sets the "mail_off" field.
+func (m *OrganizationMutation) SetMailOff(s string) {
+	m.mail_off = &s
+}
+
+// MailOff returns the value of the "mail_off" field in the mutation.
+func (m *OrganizationMutation) MailOff() (r string, exists bool) {
+	v := m.mail_off
+	if v == nil {
+		return
+	}
+	return *v, true
 }
 
 // SetArchivedAt sets the "archived_at" field.

@@ -44,6 +44,10 @@ type Organization struct {
 	SeatHistoryAt *time.Time `json:"seat_history_at,omitempty"`
 	// the earliest end of an access or invitation; judged when read, H5 and H33
 	NextDueAt *time.Time `json:"next_due_at,omitempty"`
+	// when the next weekly summary is mailed, H38; null where a sweep has not found out yet
+	NextSummaryAt *time.Time `json:"next_summary_at,omitempty"`
+	// kinds of mail that are switched off for everybody in it, with commas: notify.KindsOff
+	MailOff string `json:"mail_off,omitempty"`
 	// set: only vendor staff read it, and nothing in it changes
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
@@ -60,9 +64,9 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case organization.FieldVersion, organization.FieldSeatLimit, organization.FieldSeatsActive, organization.FieldSeatsReserved, organization.FieldSeatsHeld, organization.FieldSeatsHighWater:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey, organization.FieldTimeZone:
+		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey, organization.FieldTimeZone, organization.FieldMailOff:
 			values[i] = new(sql.NullString)
-		case organization.FieldSeatHistoryAt, organization.FieldNextDueAt, organization.FieldArchivedAt, organization.FieldCreatedAt:
+		case organization.FieldSeatHistoryAt, organization.FieldNextDueAt, organization.FieldNextSummaryAt, organization.FieldArchivedAt, organization.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
 		case organization.FieldID:
 			values[i] = new(uuid.UUID)
@@ -168,6 +172,19 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 				_m.NextDueAt = new(time.Time)
 				*_m.NextDueAt = value.Time
 			}
+		case organization.FieldNextSummaryAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field next_summary_at", values[i])
+			} else if value.Valid {
+				_m.NextSummaryAt = new(time.Time)
+				*_m.NextSummaryAt = value.Time
+			}
+		case organization.FieldMailOff:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field mail_off", values[i])
+			} else if value.Valid {
+				_m.MailOff = value.String
+			}
 		case organization.FieldArchivedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field archived_at", values[i])
@@ -254,6 +271,14 @@ func (_m *Organization) String() string {
 		builder.WriteString("next_due_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.NextSummaryAt; v != nil {
+		builder.WriteString("next_summary_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("mail_off=")
+	builder.WriteString(_m.MailOff)
 	builder.WriteString(", ")
 	if v := _m.ArchivedAt; v != nil {
 		builder.WriteString("archived_at=")

@@ -128,6 +128,10 @@ func (_c *OrganizationCreate) defaults() {
 		v := organization.DefaultSeatsHighWater
 		_c.mutation.SetSeatsHighWater(v)
 	}
+	if _, ok := _c.mutation.MailOff(); !ok {
+		v := organization.DefaultMailOff
+		_c.mutation.SetMailOff(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := organization.DefaultID()
 		_c.mutation.SetID(v)
@@ -185,6 +189,9 @@ func (_c *OrganizationCreate) check() error {
 	}
 	if _, ok := _c.mutation.SeatsHighWater(); !ok {
 		return &ValidationError{Name: "seats_high_water", err: errors.New(`ent: missing required field "Organization.seats_high_water"`)}
+	}
+	if _, ok := _c.mutation.MailOff(); !ok {
+		return &ValidationError{Name: "mail_off", err: errors.New(`ent: missing required field "Organization.mail_off"`)}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "Organization.created_at"`)}
@@ -275,6 +282,14 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.NextDueAt(); ok {
 		_spec.SetField(organization.FieldNextDueAt, field.TypeTime, value)
 		_node.NextDueAt = &value
+	}
+	if value, ok := _c.mutation.NextSummaryAt(); ok {
+		_spec.SetField(organization.FieldNextSummaryAt, field.TypeTime, value)
+		_node.NextSummaryAt = &value
+	}
+	if value, ok := _c.mutation.MailOff(); ok {
+		_spec.SetField(organization.FieldMailOff, field.TypeString, value)
+		_node.MailOff = value
 	}
 	if value, ok := _c.mutation.ArchivedAt(); ok {
 		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)

@@ -154,6 +154,15 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if _u.mutation.NextDueAtCleared() {
 		_spec.ClearField(organization.FieldNextDueAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.NextSummaryAt(); ok {
+		_spec.SetField(organization.FieldNextSummaryAt, field.TypeTime, value)
+	}
+	if _u.mutation.NextSummaryAtCleared() {
+		_spec.ClearField(organization.FieldNextSummaryAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.MailOff(); ok {
+		_spec.SetField(organization.FieldMailOff, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.ArchivedAt(); ok {
 		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)
 	}
@@ -253,6 +262,18 @@ func (_u *OrganizationUpdateOne) SetNextDueAt(v time.Time) *OrganizationUpdateOn
 // ClearNextDueAt clears the value of the "next_due_at" field.
 func (_u *OrganizationUpdateOne) ClearNextDueAt() *OrganizationUpdateOne {
 	_u.mutation.ClearNextDueAt()
+	return _u
+}
+
+// SetNextSummaryAt sets the "next_summary_at" field.
+func (_u *OrganizationUpdateOne) SetNextSummaryAt(v time.Time) *OrganizationUpdateOne {
+	_u.mutation.SetNextSummaryAt(v)
+	return _u
+}
+
+// SetMailOff sets the "mail_off" field.
+func (_u *OrganizationUpdateOne) SetMailOff(v string) *OrganizationUpdateOne {
+	_u.mutation.SetMailOff(v)
 	return _u
 }
 
@@ -416,6 +437,15 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if _u.mutation.NextDueAtCleared() {
 		_spec.ClearField(organization.FieldNextDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.NextSummaryAt(); ok {
+		_spec.SetField(organization.FieldNextSummaryAt, field.TypeTime, value)
+	}
+	if _u.mutation.NextSummaryAtCleared() {
+		_spec.ClearField(organization.FieldNextSummaryAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.MailOff(); ok {
+		_spec.SetField(organization.FieldMailOff, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.ArchivedAt(); ok {
 		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)

@@ -674,6 +674,10 @@ func init() {
 	organizationDescSeatsHighWater := organizationFields[9].Descriptor()
 	// organization.DefaultSeatsHighWater holds the default value on creation for the seats_high_water field.
 	organization.DefaultSeatsHighWater = organizationDescSeatsHighWater.Default.(int)
+	// organizationDescMailOff is the schema descriptor for mail_off field.
+	organizationDescMailOff := organizationFields[13].Descriptor()
+	// organization.DefaultMailOff holds the default value on creation for the mail_off field.
+	organization.DefaultMailOff = organizationDescMailOff.Default.(string)
 	// organizationDescID is the schema descriptor for id field.
 	organizationDescID := organizationMixinFields0[0].Descriptor()
 	// organization.DefaultID holds the default value on creation for the id field.

@@ -27,11 +27,15 @@ func (r organizationFields) Invitations(ctx context.Context, o *model.Organizati
 	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldInvitations); err != nil {
 		return nil, err
 	}
-	l := page.List{
+	return page.Connection(ctx, q.pages, q.invitationList(filter), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
+}
+
+// invitationList lists open invitations of an organization, the newest first.
+func (q *answer) invitationList(filter *model.InvitationFilter) page.List {
+	return page.List{
 		Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: invitationFilter(filter, store.Instant(q.Now())),
 		Order: page.Order{Name: "NEWEST", Table: "t", Column: user.FieldInvitedAt, Instant: true, Nullable: true, Desc: true},
 	}
-	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
 }
 
 // invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.

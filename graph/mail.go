@@ -50,18 +50,29 @@ func mailChoices(in model.MailSettingsUpdateInput) (map[notify.Kind]bool, error)
 		kinds []model.MailKind
 		on    bool
 	}{{"on", in.On.Value(), true}, {"off", in.Off.Value(), false}} {
-		for _, k := range list.kinds {
-			kind := notify.Kind(strings.ToLower(string(k)))
-			if !notify.Switchable(kind) {
-				return nil, fault.New(fault.InvalidInput, "Mails of the kind %s are always sent.", k).At(list.field)
-			}
+		kinds, err := switchableKinds(list.kinds, list.field)
+		if err != nil {
+			return nil, err
+		}
+		for _, kind := range kinds {
 			if on, twice := wanted[kind]; twice && on != list.on {
-				return nil, fault.New(fault.InvalidInput, "%s is to be switched on and off. Name it once.", k).At(list.field)
+				return nil, fault.New(fault.InvalidInput, "%s is to be switched on and off. Name it once.", mailKind(kind)).At(list.field)
 			}
 			wanted[kind] = list.on
 		}
 	}
 	return wanted, nil
+}
+
+// switchableKinds reads kinds of mail that can be switched, and refuses those that are always sent.
+func switchableKinds(kinds []model.MailKind, field string) ([]notify.Kind, error) {
+	out := make([]notify.Kind, len(kinds))
+	for i, k := range kinds {
+		if out[i] = notify.Kind(strings.ToLower(string(k))); !notify.Switchable(out[i]) {
+			return nil, fault.New(fault.InvalidInput, "Mails of the kind %s are always sent.", k).At(field)
+		}
+	}
+	return out, nil
 }
 
 // PlannedMails are the mails that running a plan would send. Who sees the operation sees its rows, and so whom they are about.

@@ -20,6 +20,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/notify"
 	"example.com/roster/internal/store"
 )
 
@@ -185,6 +186,11 @@ func (m mutation) OrganizationUpdate(ctx context.Context, in model.OrganizationU
 	update := directory.OrganizationUpdate{Name: in.Name.Value(), Slug: in.Slug.Value(), TimeZone: in.TimeZone.Value(), Version: in.ExpectedVersion.Value()}
 	var err error
 	update.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	if kinds := in.MailsSwitchedOff.Value(); kinds != nil && err == nil {
+		var off []notify.Kind
+		off, err = switchableKinds(kinds, "mailsSwitchedOff")
+		update.MailsOff = &off
+	}
 	id, err := run(ctx, m.Directory.OrganizationUpdate, update, err)
 	return m.organizationPayload(ctx, id, err)
 }

@@ -57,7 +57,7 @@ func things() []thing {
 
 // parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
 // Payloads, errors and what pages are made of are parts, too.
-var parts = []string{"AccountSeatUsage", "SeatDay", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "OrganizationEvents", "ResultLink", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "Limits", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileLine", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "AccountsImportRow", "PlainError", "SeatShortageError", "StaleError", "MailSetting", "PlannedMails", "PlannedMailKind", "MailPreview"}
+var parts = []string{"AccountSeatUsage", "SeatDay", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "OrganizationEvents", "ResultLink", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "Limits", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileLine", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "AccountsImportRow", "PlainError", "SeatShortageError", "StaleError", "MailSetting", "AttentionItem", "PlannedMails", "PlannedMailKind", "MailPreview"}
 
 // roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
 func roots() map[string][]thing {

@@ -38,7 +38,7 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID, field model.Restric
 	case model.RestrictedOrganizationFieldAuditEvents:
 		err = v.Within(rules.ReadAudit)
 	case model.RestrictedOrganizationFieldSeatUsage, model.RestrictedOrganizationFieldUsers, model.RestrictedOrganizationFieldBulkOperations,
-		model.RestrictedOrganizationFieldInvitations:
+		model.RestrictedOrganizationFieldInvitations, model.RestrictedOrganizationFieldNeedsAttention:
 	}
 	if refused := v.MayRead(org); refused != nil {
 		err = refused

@@ -765,6 +765,8 @@ var (
 		{Name: "seats_high_water", Type: field.TypeInt, Default: 0},
 		{Name: "seat_history_at", Type: field.TypeTime, Nullable: true},
 		{Name: "next_due_at", Type: field.TypeTime, Nullable: true},
+		{Name: "next_summary_at", Type: field.TypeTime, Nullable: true},
+		{Name: "mail_off", Type: field.TypeString, Default: ""},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 	}
@@ -782,7 +784,7 @@ var (
 			{
 				Name:    "organization_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{OrganizationsColumns[15], OrganizationsColumns[0]},
+				Columns: []*schema.Column{OrganizationsColumns[17], OrganizationsColumns[0]},
 			},
 		},
 	}

@@ -38,6 +38,10 @@ const (
 	FieldSeatHistoryAt = "seat_history_at"
 	// FieldNextDueAt holds the string denoting the next_due_at field in the database.
 	FieldNextDueAt = "next_due_at"
+	// FieldNextSummaryAt holds the string denoting the next_summary_at field in the database.
+	FieldNextSummaryAt = "next_summary_at"
+	// FieldMailOff holds the string denoting the mail_off field in the database.
+	FieldMailOff = "mail_off"
 	// FieldArchivedAt holds the string denoting the archived_at field in the database.
 	FieldArchivedAt = "archived_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -62,6 +66,8 @@ var Columns = []string{
 	FieldSeatsHighWater,
 	FieldSeatHistoryAt,
 	FieldNextDueAt,
+	FieldNextSummaryAt,
+	FieldMailOff,
 	FieldArchivedAt,
 	FieldCreatedAt,
 }
@@ -101,6 +107,8 @@ var (
 	DefaultSeatsHeld int
 	// DefaultSeatsHighWater holds the default value on creation for the "seats_high_water" field.
 	DefaultSeatsHighWater int
+	// DefaultMailOff holds the default value on creation for the "mail_off" field.
+	DefaultMailOff string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )

@@ -29,6 +29,8 @@ func (Organization) Fields() []ent.Field {
 		field.Int("seats_high_water").Default(0),
 		field.Time("seat_history_at").Optional().Nillable().Comment("when the seat days of before were rebuilt from the audit; null until then"),
 		field.Time("next_due_at").Optional().Nillable().Comment("the earliest end of an access or invitation; judged when read, H5 and H33"),
+		field.Time("next_summary_at").Optional().Nillable().Comment("when the next weekly summary is mailed, H38; null where a sweep has not found out yet"),
+		field.String("mail_off").Default("").Comment("kinds of mail that are switched off for everybody in it, with commas: notify.KindsOff"),
 		field.Time("archived_at").Optional().Nillable().Comment("set: only vendor staff read it, and nothing in it changes"),
 		field.Time("created_at").Immutable(),
 	}

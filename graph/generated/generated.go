@@ -176,6 +176,7 @@ type MutationResolver interface {
 }
 type OrganizationResolver interface {
 	SeatUsage(ctx context.Context, obj *model.Organization) (*model.SeatUsage, error)
+	NeedsAttention(ctx context.Context, obj *model.Organization) ([]*model.AttentionItem, error)
 	Accounts(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.AccountFilter, orderBy *model.AccountOrder) (*model.Connection[*model.Account], error)
 	AccountGroups(ctx context.Context, obj *model.Organization) ([]string, error)
 	Users(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.Connection[*model.User], error)
@@ -571,7 +572,10 @@ type Viewer {
   invitations: [OpenInvitation!]!
   "The viewer's sessions: the current one first, then the newest. At most 100; empty for API clients."
   sessions: [Session!]!
-  "The kinds of mail that the viewer can switch on and off, for all their organizations together. Empty for API clients."
+  """
+  The kinds of mail that the viewer can switch on and off, for all their organizations together. Empty for API clients. WEEKLY_SUMMARY is listed for managers, auditors and
+  administrators of any account.
+  """
   mailSettings: [MailSetting!]!
   "The active organizations that the viewer has access to, by name, at most 1000. Use Query.organizations to page through all of them."
   organizations: [Organization!]!
@@ -614,6 +618,8 @@ enum MailKind {
   TOOK_OVER
   "A person's access ends soon: sent 7 days and 1 day before."
   ACCESS_ENDS
+  "What needs attention in an organization, as Organization.needsAttention lists it: sent on Mondays at 8:00 in the organization's time zone, if anything does. Off unless the person switches it on."
+  WEEKLY_SUMMARY
 }
 
 "Limits for requests and bulk operations. Input beyond a limit is refused before anything is stored."
@@ -678,8 +684,12 @@ type Organization implements Node {
   businessManagerEnabled: Boolean!
   "The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin."
   timeZone: String!
+  "The kinds of mail that are switched off for all people of the organization, whatever they have chosen in Viewer.mailSettings."
+  mailsSwitchedOff: [MailKind!]!
   "The seat limit and the seats in use, counted now. Available to managers, auditors, staff and administrators of any account."
   seatUsage: SeatUsage!
+  "What needs attention, as far as the viewer can see it: the most urgent first, empty if nothing does. Available to managers, auditors, staff and administrators of any account."
+  needsAttention: [AttentionItem!]!
   "The accounts that the viewer has access to."
   accounts(
     "Page size, counted from the start of the list: 1 to 100."
@@ -804,6 +814,42 @@ enum RestrictedOrganizationField {
   INVITATIONS
   "Organization.apiClients."
   API_CLIENTS
+  "Organization.needsAttention."
+  NEEDS_ATTENTION
+}
+
+"Something in an organization that needs attention."
+type AttentionItem {
+  "What it is about."
+  kind: AttentionKind!
+  "Whether it should be dealt with before what is not urgent."
+  isUrgent: Boolean!
+  "How many there are, counted up to 10,000. Of NO_SEATS_LEFT and FEW_SEATS_LEFT, how many seats are used."
+  totalCount: Int!
+  "Whether totalCount is exact. False if there are more than 10,000."
+  totalCountIsExact: Boolean!
+  "The names of the first of them, at most 3: people by name or email, accounts as in \"X @acmenews\", bulk operations by label. Empty for seats."
+  examples: [String!]!
+  "The path of the console's page that lists them, such as /accounts?vacant=yes."
+  path: String!
+}
+
+"What something that needs attention is about."
+enum AttentionKind {
+  "Accounts that have no active administrator, or whose primary user is suspended or cannot sign in yet."
+  ACCOUNTS_WITHOUT_ADMINISTRATOR
+  "Bulk operations that ended in the last 7 days, partly completed or failed."
+  OPERATIONS_WITH_REFUSED_ROWS
+  "Invitations whose email was refused by the mail server."
+  INVITATIONS_NOT_DELIVERED
+  "No seat is free."
+  NO_SEATS_LEFT
+  "Invitations that end within 7 days: before the end of the seventh day, in the organization's time zone."
+  INVITATIONS_THAT_END
+  "People whose access to an account ends within 7 days: before the end of the seventh day, in the organization's time zone."
+  ACCESS_THAT_ENDS
+  "At least 90 percent of the seats are used, and some are free."
+  FEW_SEATS_LEFT
 }
 
 "The seats of an organization, counted now. Each person uses one seat, no matter how many accounts they are on. used = active + reserved."
@@ -1818,6 +1864,8 @@ input OrganizationUpdateInput {
   slug: String
   "The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is."
   timeZone: String
+  "The kinds of mail that are switched off for all people of the organization, instead of those before: each kind of Viewer.mailSettings can be. If missing or null, they stay as they are."
+  mailsSwitchedOff: [MailKind!]
   "If given, the change is refused with STALE unless the organization still has this version."
   expectedVersion: Int
 }
@@ -3035,7 +3083,7 @@ enum BulkStatus {
   CANCELED
 }
 
-"The mails that running a plan would send. Each person gets at most one, and none of a kind that they have switched off."
+"The mails that running a plan would send. Each person gets at most one, and none of a kind that they or the organization have switched off."
 type PlannedMails {
   "The number of people who would be mailed."
   people: Int!
@@ -4216,6 +4264,24 @@ func (ec *executionContext) childFields_ApiClientTokenPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ApiClientTokenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AttentionItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_AttentionItem_kind(ctx, field)
+	case "isUrgent":
+		return ec.fieldContext_AttentionItem_isUrgent(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AttentionItem_totalCount(ctx, field)
+	case "totalCountIsExact":
+		return ec.fieldContext_AttentionItem_totalCountIsExact(ctx, field)
+	case "examples":
+		return ec.fieldContext_AttentionItem_examples(ctx, field)
+	case "path":
+		return ec.fieldContext_AttentionItem_path(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttentionItem", field.Name)
+}
+
 func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4966,8 +5032,12 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_businessManagerEnabled(ctx, field)
 	case "timeZone":
 		return ec.fieldContext_Organization_timeZone(ctx, field)
+	case "mailsSwitchedOff":
+		return ec.fieldContext_Organization_mailsSwitchedOff(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_Organization_seatUsage(ctx, field)
+	case "needsAttention":
+		return ec.fieldContext_Organization_needsAttention(ctx, field)
 	case "accounts":
 		return ec.fieldContext_Organization_accounts(ctx, field)
 	case "accountGroups":
@@ -9688,6 +9758,144 @@ func (ec *executionContext) fieldContext_ApiClientTokenPayload_query(_ context.C
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AttentionItem_kind(ctx context.Context, field graphql.CollectedField, obj *model.AttentionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AttentionItem_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Attention) graphql.Marshaler {
+			return ec.marshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAttention(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AttentionItem_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AttentionItem", field, false, false, errors.New("field of type AttentionKind does not have child fields"))
+}
+
+func (ec *executionContext) _AttentionItem_isUrgent(ctx context.Context, field graphql.CollectedField, obj *model.AttentionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AttentionItem_isUrgent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUrgent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AttentionItem_isUrgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AttentionItem", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _AttentionItem_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.AttentionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AttentionItem_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AttentionItem_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AttentionItem", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AttentionItem_totalCountIsExact(ctx context.Context, field graphql.CollectedField, obj *model.AttentionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AttentionItem_totalCountIsExact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCountIsExact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AttentionItem_totalCountIsExact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AttentionItem", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _AttentionItem_examples(ctx context.Context, field graphql.CollectedField, obj *model.AttentionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AttentionItem_examples(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Examples, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AttentionItem_examples(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AttentionItem", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AttentionItem_path(ctx context.Context, field graphql.CollectedField, obj *model.AttentionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AttentionItem_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AttentionItem_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AttentionItem", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
@@ -18189,6 +18397,29 @@ func (ec *executionContext) fieldContext_Organization_timeZone(_ context.Context
 	return graphql.NewScalarFieldContext("Organization", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Organization_mailsSwitchedOff(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_mailsSwitchedOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MailsSwitchedOff(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MailKind) graphql.Marshaler {
+			return ec.marshalNMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_mailsSwitchedOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organization", field, true, false, errors.New("field of type MailKind does not have child fields"))
+}
+
 func (ec *executionContext) _Organization_seatUsage(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18216,6 +18447,38 @@ func (ec *executionContext) fieldContext_Organization_seatUsage(_ context.Contex
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SeatUsage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_needsAttention(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_needsAttention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().NeedsAttention(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AttentionItem) graphql.Marshaler {
+			return ec.marshalNAttentionItem2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAttentionItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_needsAttention(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AttentionItem(ctx, field)
 		},
 	}
 	return fc, nil
@@ -27370,7 +27633,7 @@ func (ec *executionContext) unmarshalInputOrganizationUpdateInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "name", "slug", "timeZone", "expectedVersion"}
+	fieldsInOrder := [...]string{"organizationId", "name", "slug", "timeZone", "mailsSwitchedOff", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -27405,6 +27668,13 @@ func (ec *executionContext) unmarshalInputOrganizationUpdateInput(ctx context.Co
 				return it, err
 			}
 			it.TimeZone = graphql.OmittableOf(data)
+		case "mailsSwitchedOff":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mailsSwitchedOff"))
+			data, err := ec.unmarshalOMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MailsSwitchedOff = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -30078,6 +30348,69 @@ func (ec *executionContext) _ApiClientTokenPayload(ctx context.Context, sel ast.
 			out.Values[i] = ec._ApiClientTokenPayload_query(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var attentionItemImplementors = []string{"AttentionItem"}
+
+func (ec *executionContext) _AttentionItem(ctx context.Context, sel ast.SelectionSet, obj *model.AttentionItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attentionItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AttentionItem")
+		case "kind":
+			out.Values[i] = ec._AttentionItem_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isUrgent":
+			out.Values[i] = ec._AttentionItem_isUrgent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._AttentionItem_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCountIsExact":
+			out.Values[i] = ec._AttentionItem_totalCountIsExact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "examples":
+			out.Values[i] = ec._AttentionItem_examples(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._AttentionItem_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -34172,6 +34505,11 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "mailsSwitchedOff":
+			out.Values[i] = ec._Organization_mailsSwitchedOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "seatUsage":
 			field := field
 
@@ -34182,6 +34520,44 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 					}
 				}()
 				res = ec._Organization_seatUsage(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "needsAttention":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Organization_needsAttention(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -38345,6 +38721,49 @@ func (ec *executionContext) marshalNAssignMode2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
+func (ec *executionContext) marshalNAttentionItem2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAttentionItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AttentionItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttentionItem2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAttentionItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAttentionItem2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAttentionItem(ctx context.Context, sel ast.SelectionSet, v *model.AttentionItem) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AttentionItem(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAttention(ctx context.Context, v any) (vocabulary.Attention, error) {
+	tmp, err := model.UnmarshalString(v)
+	res := vocabulary.Attention(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAttention(ctx context.Context, sel ast.SelectionSet, v vocabulary.Attention) graphql.Marshaler {
+	_ = sel
+	res := model.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNAuditAction2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx context.Context, v any) (model.AuditAction, error) {
 	var res model.AuditAction
 	err := res.UnmarshalGQL(v)
@@ -39067,6 +39486,36 @@ func (ec *executionContext) unmarshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋ
 
 func (ec *executionContext) marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx context.Context, sel ast.SelectionSet, v model.MailKind) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx context.Context, v any) ([]model.MailKind, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.MailKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMailKind2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MailKind) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMailKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNMailPreview2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMailPreview(ctx context.Context, sel ast.SelectionSet, v *model.MailPreview) graphql.Marshaler {

@@ -48,6 +48,7 @@ var lengths = map[string]length{
 	"InvitationPreview.accounts":                {usual: 10},
 	"Membership.roles":                          {usual: 2},
 	"SeatUsage.history":                         {usual: 366},
+	"Organization.needsAttention":               {usual: 3},
 	"AccessExplanation.because":                 {usual: 2},
 	"BulkRow.rolesBefore":                       {usual: 2},
 	"BulkRow.rolesAfter":                        {usual: 2},
@@ -84,6 +85,7 @@ var dear = map[string]int{
 	"Membership.isLastAdministrator": 1,
 	"Organization.seatUsage":         2,
 	"Organization.accountGroups":     2,
+	"Organization.needsAttention":    20, // five lists are counted
 }
 
 const (

@@ -297,6 +297,22 @@ type APIClientUpdateInput struct {
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
+// Something in an organization that needs attention.
+type AttentionItem struct {
+	// What it is about.
+	Kind vocabulary.Attention `json:"kind"`
+	// Whether it should be dealt with before what is not urgent.
+	IsUrgent bool `json:"isUrgent"`
+	// How many there are, counted up to 10,000. Of NO_SEATS_LEFT and FEW_SEATS_LEFT, how many seats are used.
+	TotalCount int `json:"totalCount"`
+	// Whether totalCount is exact. False if there are more than 10,000.
+	TotalCountIsExact bool `json:"totalCountIsExact"`
+	// The names of the first of them, at most 3: people by name or email, accounts as in "X @acmenews", bulk operations by label. Empty for seats.
+	Examples []string `json:"examples"`
+	// The path of the console's page that lists them, such as /accounts?vacant=yes.
+	Path string `json:"path"`
+}
+
 // Filters audit events. All given fields must match.
 type AuditFilter struct {
 	// Up to 8 words that all occur in the actor's name or email. The case of A to Z is ignored.
@@ -1162,6 +1178,8 @@ type OrganizationUpdateInput struct {
 	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
 	// The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is.
 	TimeZone graphql.Omittable[*string] `json:"timeZone,omitempty"`
+	// The kinds of mail that are switched off for all people of the organization, instead of those before: each kind of Viewer.mailSettings can be. If missing or null, they stay as they are.
+	MailsSwitchedOff graphql.Omittable[[]MailKind] `json:"mailsSwitchedOff,omitempty"`
 	// If given, the change is refused with STALE unless the organization still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -1230,7 +1248,7 @@ type PlannedMailKind struct {
 	Example *MailPreview `json:"example"`
 }
 
-// The mails that running a plan would send. Each person gets at most one, and none of a kind that they have switched off.
+// The mails that running a plan would send. Each person gets at most one, and none of a kind that they or the organization have switched off.
 type PlannedMails struct {
 	// The number of people who would be mailed.
 	People int `json:"people"`
@@ -2532,6 +2550,8 @@ const (
 	MailKindTookOver MailKind = "TOOK_OVER"
 	// A person's access ends soon: sent 7 days and 1 day before.
 	MailKindAccessEnds MailKind = "ACCESS_ENDS"
+	// What needs attention in an organization, as Organization.needsAttention lists it: sent on Mondays at 8:00 in the organization's time zone, if anything does. Off unless the person switches it on.
+	MailKindWeeklySummary MailKind = "WEEKLY_SUMMARY"
 )
 
 var AllMailKind = []MailKind{
@@ -2541,11 +2561,12 @@ var AllMailKind = []MailKind{
 	MailKindRemoved,
 	MailKindTookOver,
 	MailKindAccessEnds,
+	MailKindWeeklySummary,
 }
 
 func (e MailKind) IsValid() bool {
 	switch e {
-	case MailKindInvited, MailKindAdded, MailKindChanged, MailKindRemoved, MailKindTookOver, MailKindAccessEnds:
+	case MailKindInvited, MailKindAdded, MailKindChanged, MailKindRemoved, MailKindTookOver, MailKindAccessEnds, MailKindWeeklySummary:
 		return true
 	}
 	return false
@@ -2843,6 +2864,8 @@ const (
 	RestrictedOrganizationFieldInvitations RestrictedOrganizationField = "INVITATIONS"
 	// Organization.apiClients.
 	RestrictedOrganizationFieldAPIClients RestrictedOrganizationField = "API_CLIENTS"
+	// Organization.needsAttention.
+	RestrictedOrganizationFieldNeedsAttention RestrictedOrganizationField = "NEEDS_ATTENTION"
 )
 
 var AllRestrictedOrganizationField = []RestrictedOrganizationField{
@@ -2852,11 +2875,12 @@ var AllRestrictedOrganizationField = []RestrictedOrganizationField{
 	RestrictedOrganizationFieldAuditEvents,
 	RestrictedOrganizationFieldInvitations,
 	RestrictedOrganizationFieldAPIClients,
+	RestrictedOrganizationFieldNeedsAttention,
 }
 
 func (e RestrictedOrganizationField) IsValid() bool {
 	switch e {
-	case RestrictedOrganizationFieldSeatUsage, RestrictedOrganizationFieldUsers, RestrictedOrganizationFieldBulkOperations, RestrictedOrganizationFieldAuditEvents, RestrictedOrganizationFieldInvitations, RestrictedOrganizationFieldAPIClients:
+	case RestrictedOrganizationFieldSeatUsage, RestrictedOrganizationFieldUsers, RestrictedOrganizationFieldBulkOperations, RestrictedOrganizationFieldAuditEvents, RestrictedOrganizationFieldInvitations, RestrictedOrganizationFieldAPIClients, RestrictedOrganizationFieldNeedsAttention:
 		return true
 	}
 	return false

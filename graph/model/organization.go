@@ -1,11 +1,13 @@
 package model
 
 import (
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/notify"
 	"example.com/roster/internal/vocabulary"
 )
 
@@ -19,11 +21,21 @@ type Organization struct {
 	BusinessManagerEnabled bool        `column:"business_manager"`
 	TimeZone               string      `column:"time_zone"`
 	Seats                  SeatUsage
+	MailOff                string     `column:"mail_off,internal"`    // as notify.KindsOff reads it
 	DueAt                  *time.Time `column:"next_due_at,internal"` // the earliest end of an access or an invitation (H5, H33)
 }
 
 // IsNode marks a thing with an id.
 func (*Organization) IsNode() {}
+
+// MailsSwitchedOff are the kinds of mail that nobody in the organization gets.
+func (o *Organization) MailsSwitchedOff() []MailKind {
+	out := []MailKind{}
+	for _, k := range notify.KindsOff(o.MailOff) {
+		out = append(out, MailKind(strings.ToUpper(string(k))))
+	}
+	return out
+}
 
 // SeatUsage is the contract's SeatUsage: the organization's seats as they stand now.
 type SeatUsage struct {

@@ -74,6 +74,19 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 	})
 }
 
+// FirstIDs reads the ids of the first entries that a list has below each parent, in its order. The owner is the parent that the list was made for.
+func (r *Reader) FirstIDs(ctx context.Context, l List, owner uuid.UUID, parents []uuid.UUID, most int) (map[uuid.UUID][]uuid.UUID, error) {
+	l, _ = l.forParents(parents, owner)
+	places, err := r.places(ctx, l, parents, span{limit: most - 1}, nil)
+	out := make(map[uuid.UUID][]uuid.UUID, len(places))
+	for parent, found := range places {
+		for _, at := range found {
+			out[parent] = append(out[parent], at.id)
+		}
+	}
+	return out, err
+}
+
 // places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, or along one for each of
 // the list's alternatives, which may bring other columns along; several are numbered by a window in one statement.
 func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span, beside *beside) (map[uuid.UUID][]place, error) {

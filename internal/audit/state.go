@@ -71,9 +71,10 @@ type (
 	}
 	// Organization is an organization's record.
 	Organization struct {
-		Name     string `json:"name"`
-		Slug     string `json:"slug"`
-		TimeZone string `json:"timeZone"`
+		Name     string   `json:"name"`
+		Slug     string   `json:"slug"`
+		TimeZone string   `json:"timeZone"`
+		MailsOff []string `json:"mailsSwitchedOff,omitempty"`
 	}
 	// Seats is how many seats are paid for; nil is without a limit.
 	Seats struct {

@@ -27,12 +27,13 @@ func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []M
 	}
 	var out []PlannedMail
 	rows, err := d.DB.Select(ctx, t, `SELECT v.id, u.id IS NOT NULL, COALESCE(u.status, 'FORMER'), u.identity_id IS NOT NULL, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
-		COALESCE(u.organization_role, 'NONE'), COALESCE(i.switched_mail, '') FROM {v} LEFT JOIN users u ON u.id = v.id LEFT JOIN identities i ON i.id = u.identity_id ORDER BY v.id`)
+		COALESCE(u.organization_role, 'NONE'), COALESCE(i.switched_mail, ''), COALESCE(g.mail_off, '') FROM {v} LEFT JOIN users u ON u.id = v.id
+		LEFT JOIN identities i ON i.id = u.identity_id LEFT JOIN organizations g ON g.id = u.organization_id ORDER BY v.id`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var p PlannedMail
 		var status rules.Status
-		var switched string
-		if err := scan(&p.User, &p.Known, &status, &p.Draft.SignsIn, &p.Draft.Email, &p.Draft.FirstName, &p.Draft.Duty, &switched); err != nil {
+		var switched, off string
+		if err := scan(&p.User, &p.Known, &status, &p.Draft.SignsIn, &p.Draft.Email, &p.Draft.FirstName, &p.Draft.Duty, &switched, &off); err != nil {
 			return err
 		}
 		m, after := about[p.User], status
@@ -40,7 +41,7 @@ func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []M
 			after = rules.StatusWithAccess(status, p.Draft.SignsIn)
 		}
 		p.Draft.Kind = heard(m, after == rules.Invited && status != rules.Invited, after, p.User == actor)
-		if p.Draft.Kind != "" && notify.Wanted(switched, p.Draft.Kind) {
+		if p.Draft.Kind != "" && notify.Wanted(switched, off, p.Draft.Kind) {
 			out = append(out, p)
 		}
 		return nil

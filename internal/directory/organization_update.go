@@ -2,6 +2,7 @@ package directory
 
 import (
 	"context"
+	"strings"
 	"time"
 	_ "time/tzdata" // a container may have no time zone database
 
@@ -11,6 +12,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 )
 
@@ -18,11 +20,12 @@ import (
 type OrganizationUpdate struct {
 	Organization *uuid.UUID // nil is the viewer's only organization
 	Name, Slug   *string
-	TimeZone     *string // an IANA name: in this time zone a date without a time ends (H33)
-	Version      *int    // that the caller saw; nil is not checked (H45)
+	TimeZone     *string        // an IANA name: in this time zone a date without a time ends (H33)
+	MailsOff     *[]notify.Kind // kinds of mail that are switched off for everybody in it, instead of those of before (H38)
+	Version      *int           // that the caller saw; nil is not checked (H45)
 }
 
-// OrganizationUpdate lets managers change the name, and vendor staff also the slug, by which the vendor's own records and links refer to a customer. An old slug
+// OrganizationUpdate lets managers change the name, the time zone and which mails its people get, and vendor staff also the slug, by which the vendor's own records and links refer to a customer. An old slug
 // still belongs to the organization.
 func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdate) (uuid.UUID, error) {
 	org, err := d.Organization(ctx, in.Organization)
@@ -52,10 +55,14 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 				return err
 			}
 		}
-		if name == c.Org.Name && slug == c.Org.Slug && zone == c.Org.TimeZone {
+		off := c.Org.MailOff
+		if in.MailsOff != nil {
+			off = notify.SwitchOff(*in.MailsOff)
+		}
+		if name == c.Org.Name && slug == c.Org.Slug && zone == c.Org.TimeZone && off == c.Org.MailOff {
 			return nil
 		}
-		saved, err := c.Tx.Organization.UpdateOneID(org).SetName(name).SetSlug(slug).SetTimeZone(zone).SetSearchKey(identifier.OrganizationKey(name, slug)).AddVersion(1).Save(ctx)
+		saved, err := c.Tx.Organization.UpdateOneID(org).SetName(name).SetSlug(slug).SetTimeZone(zone).SetMailOff(off).SetSearchKey(identifier.OrganizationKey(name, slug)).AddVersion(1).Save(ctx)
 		if err != nil {
 			return err
 		}
@@ -97,5 +104,9 @@ func organizationName(s string) (string, error) {
 }
 
 func organizationState(o *ent.Organization) audit.Organization {
-	return audit.Organization{Name: o.Name, Slug: o.Slug, TimeZone: o.TimeZone}
+	s := audit.Organization{Name: o.Name, Slug: o.Slug, TimeZone: o.TimeZone}
+	for _, kind := range notify.KindsOff(o.MailOff) {
+		s.MailsOff = append(s.MailsOff, strings.ToUpper(string(kind)))
+	}
+	return s
 }

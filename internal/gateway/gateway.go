@@ -6,6 +6,7 @@ package gateway
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -25,6 +26,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/live"
 	"example.com/roster/internal/notify"
@@ -99,6 +101,17 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	limited := limitWaits(cfg, db)
 	authenticate := limited(who.Authenticate)
 	resolver := &graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Live: &live.Feed{DB: db, Log: log, Now: now}, OIDC: single, Now: now, PublicURL: cfg.URL()}
+	mail.Summary = func(ctx context.Context, organization, person uuid.UUID) ([]notify.SummaryLine, error) {
+		v, err := who.ViewerOf(ctx, person)
+		if missing := (*fault.Error)(nil); errors.As(err, &missing) && missing.Code == fault.NotFound {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		v.Staff = false // it is for the person, who may work for the vendor besides
+		return resolver.WeeklySummary(access.With(ctx, v), organization)
+	}
 	options := graph.Options{
 		Log: log, RequestID: access.RequestID, Authenticate: server.WithViewer(authenticate),
 		Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, Listed: len(cfg.PersistedDocuments) > 0, OnlyPersisted: cfg.OnlyPersisted, Federation: cfg.Federation,

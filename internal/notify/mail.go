@@ -73,6 +73,8 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		return d.textOfAccess(by, org, publicURL)
 	case AccessEnds:
 		return d.textOfEnds(org, publicURL)
+	case WeeklySummary:
+		return d.textOfSummary(org, publicURL)
 	case EmailChanged:
 		subject = "Your email in " + org + " was changed"
 		t.say("%s changed your email in %s to %s.", by, org, singleLine(d.email))

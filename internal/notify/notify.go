@@ -28,6 +28,8 @@ const (
 
 	AccessEnds Kind = "access_ends" // somebody's access ends soon
 
+	WeeklySummary Kind = "weekly_summary" // what needs attention, for who wants it
+
 	PasswordReset   Kind = "password_reset"   // somebody asked for another password: the mail has a token, where there is a sign-in
 	PasswordChanged Kind = "password_changed" // told to whose sign-in it is, who may not have been the one
 )

@@ -55,7 +55,9 @@ type Sender struct {
 	// Invite makes an invitation when its mail is sent, so that the token is never stored.
 	Invite func(ctx context.Context, tx *store.Tx, user uuid.UUID) (token string, err error)
 	// Reset does the same for a reset of a password, and says where its mail goes; empty where there is none to reset.
-	Reset     func(ctx context.Context, tx *store.Tx, email string) (to, token string, err error)
+	Reset func(ctx context.Context, tx *store.Tx, email string) (to, token string, err error)
+	// Summary says what needs attention in an organization, as a person sees it now: what a weekly summary says. It is empty where they see nothing of it any more.
+	Summary   func(ctx context.Context, organization, person uuid.UUID) ([]SummaryLine, error)
 	PublicURL string // without a slash at the end
 	From      string // empty: roster@ and the host of PublicURL
 	Log       *slog.Logger
@@ -164,6 +166,7 @@ type delivery struct {
 	id           uuid.UUID
 	until        time.Time // the end of the lease
 	user         uuid.UUID
+	in           uuid.UUID // the organization
 	bulk         uuid.UUID // the run that it tells of, or uuid.Nil
 	kind         Kind
 	attempts     int
@@ -175,10 +178,12 @@ type delivery struct {
 	organization string
 	zone         *time.Location // the organization's
 	duty         rules.OrganizationRole
-	ends         time.Time // of an invitation; zero for none
-	switched     string    // the kinds of mail that they have switched
-	ask          []string  // with AccessEnds: whom they can ask for more
-	unreadable   error     // its payload is no payload
+	ends         time.Time     // of an invitation; zero for none
+	switched     string        // the kinds of mail that they have switched
+	off          string        // the kinds of mail that the organization has switched off
+	ask          []string      // with AccessEnds: whom they can ask for more
+	summary      []SummaryLine // with WeeklySummary
+	unreadable   error         // its payload is no payload
 }
 
 // NotArchived leaves the mails of archived organizations in the outbox where they are, until these are restored. Some are of no organization.
@@ -225,7 +230,7 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 // load reads claimed rows together with what the mail needs.
 func load(ctx context.Context, tx *store.Tx, ids *store.Table) (due []*delivery, err error) {
 	rows, err := tx.Select(ctx, ids, `SELECT o.id, o.kind, o.attempts, o.payload, u.id, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
-  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id, COALESCE(i.switched_mail, '')
+  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id, COALESCE(i.switched_mail, ''), o.organization_id, COALESCE(g.mail_off, '')
 FROM {v} JOIN outbox o ON o.id = v.id
 LEFT JOIN users u ON u.id = o.user_id
 LEFT JOIN identities i ON i.id = u.identity_id
@@ -236,7 +241,7 @@ ORDER BY o.created_at, o.id`)
 		var payload, zone string
 		var user, bulk uuid.NullUUID
 		var ends sql.NullTime
-		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &zone, &d.duty, &ends, &bulk, &d.switched)
+		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &zone, &d.duty, &ends, &bulk, &d.switched, &d.in, &d.off)
 		if err != nil {
 			return err
 		}
@@ -276,7 +281,7 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 		return true, s.recordOutcome(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3, payload = '{}' WHERE id = $1", store.Instant(s.Now()), why)
 	}
 	failure := s.send(ctx, d)
-	if errors.Is(failure, errNothing) { // a reset that a stranger asks for in vain; an end of access that was moved
+	if errors.Is(failure, errNothing) { // a reset that a stranger asks for in vain; an end of access that was moved; a week in which nothing needs attention
 		return true, s.recordOutcome(ctx, d, "DELETE FROM outbox WHERE id = $1")
 	}
 	if failure == nil {
@@ -347,18 +352,8 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 		}
 		d.payload.Accounts, d.payload.More = offer.written(d.zone), offer.More
 	}
-	if _, tells := changedRows[d.kind]; tells && d.bulk != uuid.Nil {
-		var err error
-		if d.payload.Accounts, d.payload.More, err = runLines(ctx, s.DB, d, Listed); err != nil {
-			return &Refusal{own: true, Err: fmt.Errorf("read what the run has changed: %w", err)}
-		}
-	}
-	if d.kind == AccessEnds {
-		if err := d.readEnds(ctx, s.DB, store.Instant(s.Now()), Listed); errors.Is(err, errNothing) {
-			return err
-		} else if err != nil {
-			return &Refusal{own: true, Err: fmt.Errorf("read which access ends: %w", err)}
-		}
+	if err := s.read(ctx, d); err != nil {
+		return err
 	}
 	if d.kind == PasswordReset {
 		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) (err error) {

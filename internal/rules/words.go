@@ -19,6 +19,7 @@ type (
 	Scopes           = vocabulary.Scopes
 	Modules          = vocabulary.Modules
 	Capabilities     = vocabulary.Capabilities
+	Attention        = vocabulary.Attention
 )
 
 // Their values.

@@ -2,6 +2,7 @@ package signin
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -20,7 +21,11 @@ func (s *Signin) MailSettings(ctx context.Context) (choices []notify.Choice, err
 	switched := ""
 	rows, err := s.DB.QueryContext(ctx, switchedMail, v.Identity)
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&switched) })
-	return notify.Choices(switched), store.Fault(err)
+	choices = notify.Choices(switched)
+	if !slices.ContainsFunc(v.Persons, func(p access.Person) bool { return v.MayRead(p.Organization) == nil }) {
+		choices = slices.DeleteFunc(choices, func(c notify.Choice) bool { return c.Kind == notify.WeeklySummary }) // they would get none
+	}
+	return choices, store.Fault(err)
 }
 
 const switchedMail = `SELECT COALESCE(switched_mail, '') FROM identities WHERE id = $1`

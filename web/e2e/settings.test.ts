@@ -31,6 +31,38 @@ describe('settings', () => {
     expect(await page.getByRole('switch', { name: 'Changed access' }).isChecked()).toBe(true);
   });
 
+  test('a manager switches on the weekly summary, which a member is not offered', async ({ page, as }) => {
+    await as(people.manager, '/settings?view=mails');
+    const summary = page.getByRole('switch', { name: 'Weekly summary' });
+    await expect.poll(() => summary.isChecked()).toBe(false);
+    await summary.click();
+    await expect.poll(() => summary.isChecked()).toBe(true);
+    await page.reload();
+    await expect.poll(() => summary.isChecked()).toBe(true);
+    await as(people.member, '/settings?view=mails');
+    await page.getByRole('switch', { name: 'New access' }).waitFor();
+    expect(await summary.count()).toBe(0);
+  });
+
+  test('a manager switches a kind of email off for everyone, and each person sees it', async ({
+    page,
+    as,
+    looksRight,
+  }) => {
+    await as(people.manager, '/settings?view=organization');
+    const primary = page.getByRole('switch', { name: 'Primary user' });
+    await expect.poll(() => primary.isChecked()).toBe(true);
+    await primary.click();
+    await expect.poll(() => primary.isChecked()).toBe(false);
+    await looksRight('settings-organization-mails');
+    await page.reload();
+    await expect.poll(() => primary.isChecked()).toBe(false);
+    await as(people.member, '/settings?view=mails');
+    await page.getByText('Switched off by Aurora Media Group.').waitFor();
+    expect(await page.getByText('Switched off by').count()).toBe(1);
+    await looksRight('settings-mails-off');
+  });
+
   test('a manager says where the organization’s days end', async ({ page, as, looksRight }) => {
     await as(people.manager, '/settings');
     await page.getByRole('tab', { name: 'Organization' }).click();

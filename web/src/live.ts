@@ -19,9 +19,20 @@ const ORGANIZATION_EVENTS = graphql(`
 /** How often what is shown is read again at most, while events keep coming, as in a bulk run. */
 const pause = 2_000;
 
-const everything = ['users', 'invitations', 'seats', 'accounts', 'account', 'roles', 'operations', 'clients', 'events'];
+const everything = [
+  'users',
+  'invitations',
+  'seats',
+  'accounts',
+  'account',
+  'roles',
+  'operations',
+  'clients',
+  'events',
+  'attention',
+];
 
-/** What is read under these nouns may be different after such an action. The list of events is after each. */
+/** What is read under these nouns may be different after such an action. The list of events is after each, and what needs attention may be. */
 const touches: [beginning: string, nouns: string[]][] = [
   ['MEMBERSHIP_', ['users', 'seats', 'accounts', 'account', 'roles', 'invitations']],
   ['ACCOUNT_', ['users', 'seats', 'accounts', 'account']],
@@ -41,7 +52,7 @@ const touches: [beginning: string, nouns: string[]][] = [
 /** The nouns under which an action may have changed something; all for one that is newer than this console. */
 export function touched(kind: AuditAction | null): string[] {
   const found = kind && touches.find(([beginning]) => kind.startsWith(beginning));
-  return found ? [...found[1], 'events'] : everything;
+  return found ? [...found[1], 'events', 'attention'] : everything;
 }
 
 /** Whether a query is read again by itself: as when somebody comes back to the window, so that nothing changes under the hands of who fills in a form. */

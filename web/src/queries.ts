@@ -37,7 +37,7 @@ export const queries = new QueryClient({
 /** After a change of an organization's people, accounts or roles, what is shown of it is read again; but what is named stays. */
 export async function changed(organization: string, but: (query: Query) => boolean = () => false): Promise<void> {
   await Promise.all(
-    ['users', 'invitations', 'seats', 'accounts', 'account', 'roles', 'events', 'operations'].map((noun) =>
+    ['users', 'invitations', 'seats', 'accounts', 'account', 'roles', 'events', 'operations', 'attention'].map((noun) =>
       queries.invalidateQueries({ queryKey: [noun, organization], predicate: (query) => !but(query) }),
     ),
   );

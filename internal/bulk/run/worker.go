@@ -114,10 +114,10 @@ func (w *Worker) release(ctx context.Context, l *jobs.Lease) {
 	}
 }
 
-// sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran. It also mails people whose access ends soon, and completes
-// the seat history.
+// sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran. It also mails people whose access ends soon, mails the weekly
+// summaries, and completes the seat history.
 func (w *Worker) sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	settled := w.Control.Directory.SettleAll(ctx) // what fails there keeps no plan from its end
-	return errors.Join(settled, w.Control.Directory.MailEnds(ctx), w.Control.Directory.KeepSeatHistory(ctx), w.Control.Sweep(ctx))
+	return errors.Join(settled, w.Control.Directory.MailEnds(ctx), w.Control.Directory.MailSummaries(ctx), w.Control.Directory.KeepSeatHistory(ctx), w.Control.Sweep(ctx))
 }

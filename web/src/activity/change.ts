@@ -1,6 +1,7 @@
 import { many } from '../count';
 import { capabilityNames, moduleNames } from '../account/words';
 import { listed } from '../roles/words';
+import { mailWords } from '../settings/words';
 import { stateOf, type State } from './state';
 import type { Told } from './tell';
 
@@ -160,7 +161,14 @@ const account = (s: State | undefined): string[] => [
   s?.primaryAccount ? 'affiliated with another account' : 'not affiliated',
 ];
 
-const organization = (s: State | undefined): string[] => [s?.name ?? '', s?.slug ?? '', s?.timeZone ?? ''];
+const organization = (s: State | undefined): string[] => [
+  s?.name ?? '',
+  s?.slug ?? '',
+  s?.timeZone ?? '',
+  s?.mailsSwitchedOff
+    ? `emails switched off: ${listed(s.mailsSwitchedOff.map((kind) => mailWords[kind].label))}`
+    : 'all emails on',
+];
 
 /** What differs between two descriptions. */
 function moved(was: string[], is: string[]): Change {

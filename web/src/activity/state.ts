@@ -1,4 +1,4 @@
-import type { Capability, Module, OrganizationRole } from '../gql/graphql';
+import type { Capability, MailKind, Module, OrganizationRole } from '../gql/graphql';
 
 interface Named {
   id?: string;
@@ -26,6 +26,7 @@ export interface State {
   capabilities?: Capability[];
   slug?: string;
   timeZone?: string;
+  mailsSwitchedOff?: MailKind[];
   limit?: number | null;
   enabled?: boolean;
   scopes?: string[];

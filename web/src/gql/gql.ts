@@ -38,11 +38,8 @@ type Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": typeof types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": typeof types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": typeof types.ApiClientUpdateDocument,
-    "\n  query CountAccounts($organization: ID!, $filter: AccountFilter) {\n    organization(id: $organization) { id list: accounts(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountAccountsDocument,
-    "\n  query CountPeople($organization: ID!, $filter: UserFilter) {\n    organization(id: $organization) { id list: users(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountPeopleDocument,
-    "\n  query CountInvitations($organization: ID!, $filter: InvitationFilter) {\n    organization(id: $organization) { id list: invitations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountInvitationsDocument,
-    "\n  query CountOperations($organization: ID!, $filter: BulkOperationFilter) {\n    organization(id: $organization) { id list: bulkOperations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": typeof types.CountOperationsDocument,
-    "\n  query SetupPeople($organization: ID!) {\n    organization(id: $organization) {\n      id\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": typeof types.SetupPeopleDocument,
+    "\n  query NeedsAttention($organization: ID!) {\n    organization(id: $organization) {\n      id\n      needsAttention { kind isUrgent totalCount totalCountIsExact path }\n    }\n  }\n": typeof types.NeedsAttentionDocument,
+    "\n  query SetupCounts($organization: ID!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 0) { totalCount }\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": typeof types.SetupCountsDocument,
     "\n  query SetupRoles($organization: ID!) {\n    organization(id: $organization) { id roles(first: 100) { edges { node { builtIn } } } }\n  }\n": typeof types.SetupRolesDocument,
     "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": typeof types.InvitationResendDocument,
     "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.InvitationCancelDocument,
@@ -100,6 +97,7 @@ type Documents = {
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount totalCountIsExact\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": typeof types.SeatHoldersDocument,
     "\n  query MailSettings {\n    viewer { mailSettings { kind on } }\n  }\n": typeof types.MailSettingsDocument,
     "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n": typeof types.MailSettingsUpdateDocument,
+    "\n  query OrganizationMails($id: ID!) {\n    organization(id: $id) { id version mailsSwitchedOff }\n  }\n": typeof types.OrganizationMailsDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.LeaveEveryDeviceDocument,
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": typeof types.SessionsDocument,
@@ -173,11 +171,8 @@ const documents: Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": types.ApiClientUpdateDocument,
-    "\n  query CountAccounts($organization: ID!, $filter: AccountFilter) {\n    organization(id: $organization) { id list: accounts(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountAccountsDocument,
-    "\n  query CountPeople($organization: ID!, $filter: UserFilter) {\n    organization(id: $organization) { id list: users(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountPeopleDocument,
-    "\n  query CountInvitations($organization: ID!, $filter: InvitationFilter) {\n    organization(id: $organization) { id list: invitations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountInvitationsDocument,
-    "\n  query CountOperations($organization: ID!, $filter: BulkOperationFilter) {\n    organization(id: $organization) { id list: bulkOperations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n": types.CountOperationsDocument,
-    "\n  query SetupPeople($organization: ID!) {\n    organization(id: $organization) {\n      id\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": types.SetupPeopleDocument,
+    "\n  query NeedsAttention($organization: ID!) {\n    organization(id: $organization) {\n      id\n      needsAttention { kind isUrgent totalCount totalCountIsExact path }\n    }\n  }\n": types.NeedsAttentionDocument,
+    "\n  query SetupCounts($organization: ID!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 0) { totalCount }\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n": types.SetupCountsDocument,
     "\n  query SetupRoles($organization: ID!) {\n    organization(id: $organization) { id roles(first: 100) { edges { node { builtIn } } } }\n  }\n": types.SetupRolesDocument,
     "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": types.InvitationResendDocument,
     "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.InvitationCancelDocument,
@@ -235,6 +230,7 @@ const documents: Documents = {
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount totalCountIsExact\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": types.SeatHoldersDocument,
     "\n  query MailSettings {\n    viewer { mailSettings { kind on } }\n  }\n": types.MailSettingsDocument,
     "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n": types.MailSettingsUpdateDocument,
+    "\n  query OrganizationMails($id: ID!) {\n    organization(id: $id) { id version mailsSwitchedOff }\n  }\n": types.OrganizationMailsDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.LeaveEveryDeviceDocument,
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": types.SessionsDocument,
@@ -380,23 +376,11 @@ export function graphql(source: "\n  mutation ApiClientUpdate($input: ApiClientU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CountAccounts($organization: ID!, $filter: AccountFilter) {\n    organization(id: $organization) { id list: accounts(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountAccountsDocument;
+export function graphql(source: "\n  query NeedsAttention($organization: ID!) {\n    organization(id: $organization) {\n      id\n      needsAttention { kind isUrgent totalCount totalCountIsExact path }\n    }\n  }\n"): typeof import('./graphql').NeedsAttentionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CountPeople($organization: ID!, $filter: UserFilter) {\n    organization(id: $organization) { id list: users(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountPeopleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CountInvitations($organization: ID!, $filter: InvitationFilter) {\n    organization(id: $organization) { id list: invitations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountInvitationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CountOperations($organization: ID!, $filter: BulkOperationFilter) {\n    organization(id: $organization) { id list: bulkOperations(first: 0, filter: $filter) { totalCount totalCountIsExact } }\n  }\n"): typeof import('./graphql').CountOperationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SetupPeople($organization: ID!) {\n    organization(id: $organization) {\n      id\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n"): typeof import('./graphql').SetupPeopleDocument;
+export function graphql(source: "\n  query SetupCounts($organization: ID!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 0) { totalCount }\n      managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }\n      others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }\n    }\n  }\n"): typeof import('./graphql').SetupCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -625,6 +609,10 @@ export function graphql(source: "\n  query MailSettings {\n    viewer { mailSett
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n"): typeof import('./graphql').MailSettingsUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationMails($id: ID!) {\n    organization(id: $id) { id version mailsSwitchedOff }\n  }\n"): typeof import('./graphql').OrganizationMailsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

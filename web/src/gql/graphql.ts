@@ -17,7 +17,9 @@ export type MailKind =
   /** A person became the primary user of accounts instead of someone else. */
   | 'TOOK_OVER'
   /** A person's access ends soon: sent 7 days and 1 day before. */
-  | 'ACCESS_ENDS';
+  | 'ACCESS_ENDS'
+  /** What needs attention in an organization, as Organization.needsAttention lists it: sent on Mondays at 8:00 in the organization's time zone, if anything does. Off unless the person switches it on. */
+  | 'WEEKLY_SUMMARY';
 
 /** How a person signed in. */
 export type SignInMethod =
@@ -25,6 +27,23 @@ export type SignInMethod =
   | 'PASSWORD'
   /** With single sign-on. */
   | 'SINGLE_SIGN_ON';
+
+/** What something that needs attention is about. */
+export type AttentionKind =
+  /** Accounts that have no active administrator, or whose primary user is suspended or cannot sign in yet. */
+  | 'ACCOUNTS_WITHOUT_ADMINISTRATOR'
+  /** Bulk operations that ended in the last 7 days, partly completed or failed. */
+  | 'OPERATIONS_WITH_REFUSED_ROWS'
+  /** Invitations whose email was refused by the mail server. */
+  | 'INVITATIONS_NOT_DELIVERED'
+  /** No seat is free. */
+  | 'NO_SEATS_LEFT'
+  /** Invitations that end within 7 days: before the end of the seventh day, in the organization's time zone. */
+  | 'INVITATIONS_THAT_END'
+  /** People whose access to an account ends within 7 days: before the end of the seventh day, in the organization's time zone. */
+  | 'ACCESS_THAT_ENDS'
+  /** At least 90 percent of the seats are used, and some are free. */
+  | 'FEW_SEATS_LEFT';
 
 /** A social or video platform. */
 export type Platform =
@@ -474,6 +493,8 @@ export type OrganizationUpdateInput = {
   slug?: string | null | undefined;
   /** The time zone in which a date without a time ends, as an IANA name such as Europe/Berlin; UTC for new organizations. If missing or null, it stays as it is. */
   timeZone?: string | null | undefined;
+  /** The kinds of mail that are switched off for all people of the organization, instead of those before: each kind of Viewer.mailSettings can be. If missing or null, they stay as they are. */
+  mailsSwitchedOff?: Array<MailKind> | null | undefined;
   /** If given, the change is refused with STALE unless the organization still has this version. */
   expectedVersion?: number | null | undefined;
 };
@@ -1672,44 +1693,19 @@ export type ApiClientUpdateMutation = { apiClientUpdate: { apiClient: { id: stri
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
-export type CountAccountsQueryVariables = Exact<{
-  organization: string | number;
-  filter?: AccountFilter | null | undefined;
-}>;
-
-
-export type CountAccountsQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
-
-export type CountPeopleQueryVariables = Exact<{
-  organization: string | number;
-  filter?: UserFilter | null | undefined;
-}>;
-
-
-export type CountPeopleQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
-
-export type CountInvitationsQueryVariables = Exact<{
-  organization: string | number;
-  filter?: InvitationFilter | null | undefined;
-}>;
-
-
-export type CountInvitationsQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
-
-export type CountOperationsQueryVariables = Exact<{
-  organization: string | number;
-  filter?: BulkOperationFilter | null | undefined;
-}>;
-
-
-export type CountOperationsQuery = { organization: { id: string, list: { totalCount: number, totalCountIsExact: boolean } } | null };
-
-export type SetupPeopleQueryVariables = Exact<{
+export type NeedsAttentionQueryVariables = Exact<{
   organization: string | number;
 }>;
 
 
-export type SetupPeopleQuery = { organization: { id: string, managers: { totalCount: number }, others: { totalCount: number } } | null };
+export type NeedsAttentionQuery = { organization: { id: string, needsAttention: Array<{ kind: AttentionKind, isUrgent: boolean, totalCount: number, totalCountIsExact: boolean, path: string }> } | null };
+
+export type SetupCountsQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type SetupCountsQuery = { organization: { id: string, accounts: { totalCount: number }, managers: { totalCount: number }, others: { totalCount: number } } | null };
 
 export type SetupRolesQueryVariables = Exact<{
   organization: string | number;
@@ -2266,6 +2262,13 @@ export type MailSettingsUpdateMutation = { mailSettingsUpdate: { mailSettings: A
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
     > } | null };
+
+export type OrganizationMailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationMailsQuery = { organization: { id: string, version: number, mailsSwitchedOff: Array<MailKind> } | null };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -3232,54 +3235,27 @@ export const ApiClientUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
-export const CountAccountsDocument = new TypedDocumentString(`
-    query CountAccounts($organization: ID!, $filter: AccountFilter) {
+export const NeedsAttentionDocument = new TypedDocumentString(`
+    query NeedsAttention($organization: ID!) {
   organization(id: $organization) {
     id
-    list: accounts(first: 0, filter: $filter) {
+    needsAttention {
+      kind
+      isUrgent
       totalCount
       totalCountIsExact
+      path
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountAccountsQuery, CountAccountsQueryVariables>;
-export const CountPeopleDocument = new TypedDocumentString(`
-    query CountPeople($organization: ID!, $filter: UserFilter) {
+    `) as unknown as TypedDocumentString<NeedsAttentionQuery, NeedsAttentionQueryVariables>;
+export const SetupCountsDocument = new TypedDocumentString(`
+    query SetupCounts($organization: ID!) {
   organization(id: $organization) {
     id
-    list: users(first: 0, filter: $filter) {
+    accounts(first: 0) {
       totalCount
-      totalCountIsExact
     }
-  }
-}
-    `) as unknown as TypedDocumentString<CountPeopleQuery, CountPeopleQueryVariables>;
-export const CountInvitationsDocument = new TypedDocumentString(`
-    query CountInvitations($organization: ID!, $filter: InvitationFilter) {
-  organization(id: $organization) {
-    id
-    list: invitations(first: 0, filter: $filter) {
-      totalCount
-      totalCountIsExact
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountInvitationsQuery, CountInvitationsQueryVariables>;
-export const CountOperationsDocument = new TypedDocumentString(`
-    query CountOperations($organization: ID!, $filter: BulkOperationFilter) {
-  organization(id: $organization) {
-    id
-    list: bulkOperations(first: 0, filter: $filter) {
-      totalCount
-      totalCountIsExact
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountOperationsQuery, CountOperationsQueryVariables>;
-export const SetupPeopleDocument = new TypedDocumentString(`
-    query SetupPeople($organization: ID!) {
-  organization(id: $organization) {
-    id
     managers: users(
       first: 0
       filter: {organizationRole: [MANAGER], status: [ACTIVE, INVITED]}
@@ -3294,7 +3270,7 @@ export const SetupPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SetupPeopleQuery, SetupPeopleQueryVariables>;
+    `) as unknown as TypedDocumentString<SetupCountsQuery, SetupCountsQueryVariables>;
 export const SetupRolesDocument = new TypedDocumentString(`
     query SetupRoles($organization: ID!) {
   organization(id: $organization) {
@@ -4647,6 +4623,15 @@ export const MailSettingsUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailSettingsUpdateMutation, MailSettingsUpdateMutationVariables>;
+export const OrganizationMailsDocument = new TypedDocumentString(`
+    query OrganizationMails($id: ID!) {
+  organization(id: $id) {
+    id
+    version
+    mailsSwitchedOff
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationMailsQuery, OrganizationMailsQueryVariables>;
 export const PasswordChangeDocument = new TypedDocumentString(`
     mutation PasswordChange($input: PasswordChangeInput!) {
   passwordChange(input: $input) {

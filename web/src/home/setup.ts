@@ -4,12 +4,12 @@ import { execute } from '../api';
 import { graphql } from '../gql';
 import { recall, remember } from '../memory';
 import { useApp, useOrganization } from '../shell/context';
-import { useCount, type Listed } from './needs';
 
-const MANAGERS = graphql(`
-  query SetupPeople($organization: ID!) {
+const COUNTS = graphql(`
+  query SetupCounts($organization: ID!) {
     organization(id: $organization) {
       id
+      accounts(first: 0) { totalCount }
       managers: users(first: 0, filter: { organizationRole: [MANAGER], status: [ACTIVE, INVITED] }) { totalCount }
       others: users(first: 0, filter: { organizationRole: [NONE], status: [ACTIVE, INVITED] }) { totalCount }
     }
@@ -32,8 +32,6 @@ export interface Step {
   action: string;
 }
 
-const accounts: Listed = { to: '/accounts', search: {} };
-
 /** What a new organization needs before people can work in it; null where that is done, dismissed in this browser, or not the viewer's to do. */
 export function useSetup(): { steps: Step[] | null; dismiss: () => void } {
   const organization = useOrganization();
@@ -45,10 +43,9 @@ export function useSetup(): { steps: Step[] | null; dismiss: () => void } {
     !organization.archivedAt &&
     dismissed !== organization.id &&
     recall(key) !== 'dismissed';
-  const listed = useCount(accounts, open);
-  const people = useQuery({
-    queryKey: ['users', organization.id, 'setup'],
-    queryFn: async ({ signal }) => (await execute(MANAGERS, { organization: organization.id }, signal)).organization,
+  const counts = useQuery({
+    queryKey: ['attention', organization.id, 'setup'],
+    queryFn: async ({ signal }) => (await execute(COUNTS, { organization: organization.id }, signal)).organization,
     enabled: open,
   });
   const roles = useQuery({
@@ -60,19 +57,19 @@ export function useSetup(): { steps: Step[] | null; dismiss: () => void } {
     remember(key, 'dismissed');
     setDismissed(organization.id);
   };
-  if (!open || !listed.data || !people.data || !roles.data) return { steps: null, dismiss };
+  if (!open || !counts.data || !roles.data) return { steps: null, dismiss };
   const steps: Step[] = [
     {
       title: 'Add your accounts',
       about: 'An account is one handle on one platform. Add accounts one by one, or import them from a file.',
-      done: listed.data.totalCount > 0,
+      done: counts.data.accounts.totalCount > 0,
       link: { to: '/accounts', search: {} },
       action: 'Go to Accounts',
     },
     {
       title: 'Invite a second manager',
       about: 'Then someone can act for the organization when the first manager is away.',
-      done: people.data.managers.totalCount > 1,
+      done: counts.data.managers.totalCount > 1,
       link: { to: '/users', search: { dialog: 'add' } },
       action: 'Add a manager',
     },
@@ -87,7 +84,7 @@ export function useSetup(): { steps: Step[] | null; dismiss: () => void } {
     {
       title: 'Add people to accounts',
       about: 'Open an account and add its users. People who are new to the organization are invited by email.',
-      done: people.data.others.totalCount > 0,
+      done: counts.data.others.totalCount > 0,
       link: { to: '/accounts', search: {} },
       action: 'Choose an account',
     },

@@ -4,7 +4,7 @@ import { execute } from '../api';
 import { Dialog } from '../dialog/Dialog';
 import { reasonOf } from '../feedback/Failure';
 import { graphql } from '../gql';
-import { kindWords, mailedWords, type MailKind } from './mails';
+import { kindWords, mailedWords, mailKinds, type MailKind } from './mails';
 import classes from './operations.module.css';
 
 const PLANNED_MAILS = graphql(`
@@ -43,7 +43,7 @@ export function PlannedMails({
               <Link
                 from="/business/$operation"
                 to="."
-                search={(s) => ({ ...s, mail: kind === 'ACCESS_ENDS' ? undefined : kind })}
+                search={(s) => ({ ...s, mail: mailKinds.find((k) => k === kind) })}
                 activeProps={{}}
                 aria-haspopup="dialog"
               >

@@ -5,6 +5,7 @@ import { Failure } from '../feedback/Failure';
 import { graphql } from '../gql';
 import { useApp } from '../shell/context';
 import { refusalOf } from '../signin/attempt';
+import { useOrganizationMails } from './OrganizationMails';
 import classes from './settings.module.css';
 import { mailWords } from './words';
 
@@ -24,7 +25,8 @@ const key = ['viewer', 'mails'];
 
 /** Which emails one gets, in all organizations; each switch is saved at once. */
 export function Mails() {
-  const { viewer } = useApp();
+  const { viewer, organization } = useApp();
+  const off = useOrganizationMails(organization?.id).data?.mailsSwitchedOff;
   const client = useQueryClient();
   const found = useQuery({
     queryKey: key,
@@ -64,7 +66,12 @@ export function Mails() {
           {found.data?.map(({ kind, on }) => (
             <Switch
               key={kind}
-              {...mailWords[kind]}
+              label={mailWords[kind].label}
+              description={
+                organization && off?.includes(kind)
+                  ? `${mailWords[kind].description} Switched off by ${organization.name}.`
+                  : mailWords[kind].description
+              }
               checked={change.isPending && change.variables.kind === kind ? change.variables.on : on}
               disabled={change.isPending && change.variables.kind !== kind}
               onChange={(e) => change.mutate({ kind, on: e.currentTarget.checked })}

@@ -5,6 +5,7 @@ import { Page } from '../page';
 import { useApp } from '../shell/context';
 import { Keyboard } from './Keyboard';
 import { Mails } from './Mails';
+import { OrganizationMails } from './OrganizationMails';
 import { Password } from './Password';
 import { settingsViews } from './route';
 import classes from './settings.module.css';
@@ -13,7 +14,7 @@ import { You } from './You';
 
 const route = getRouteApi('/app/settings');
 
-/** What somebody sets for themselves; and the organization's time zone and API clients, for who looks after them. */
+/** What somebody sets for themselves; and the organization's time zone, emails and API clients, for who looks after them. */
 export function SettingsPage() {
   const { viewer, standing, organization } = useApp();
   const { view = 'you' } = route.useSearch();
@@ -62,6 +63,7 @@ export function SettingsPage() {
         {manages && (
           <Tabs.Panel value="organization" className={classes.panel}>
             <TimeZone organization={manages} />
+            <OrganizationMails organization={manages} />
           </Tabs.Panel>
         )}
         {clients && (

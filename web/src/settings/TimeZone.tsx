@@ -49,7 +49,13 @@ export function TimeZone({ organization }: { organization: Organization }) {
           key={found.data.version}
           organization={organization}
           saved={found.data}
-          done={() => Promise.all([queries.invalidateQueries({ queryKey: key }), changed(organization.id)])}
+          done={() =>
+            Promise.all([
+              queries.invalidateQueries({ queryKey: key }),
+              queries.invalidateQueries({ queryKey: ['organization mails', organization.id] }),
+              changed(organization.id),
+            ])
+          }
         />
       )}
     </section>

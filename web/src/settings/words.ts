@@ -3,7 +3,7 @@ import type { MailKind } from '../gql/graphql';
 /** What a session is recognised by. */
 export const nameOfSession = (agent: string | null | undefined): string => agent ?? 'Unknown browser';
 
-/** What the emails of a kind are about, and when they are sent. */
+/** What the emails of a kind are about, and when they are sent to whom they are about. */
 export const mailWords: Record<MailKind, { label: string; description: string }> = {
   INVITED: { label: 'Invitations', description: 'When you are invited to an organization.' },
   ADDED: { label: 'New access', description: 'When you are added to accounts.' },
@@ -13,5 +13,19 @@ export const mailWords: Record<MailKind, { label: string; description: string }>
     label: 'Primary user',
     description: 'When you become the primary user of accounts instead of someone else.',
   },
+  WEEKLY_SUMMARY: {
+    label: 'Weekly summary',
+    description: 'On Mondays: what needs attention, as on Home. Not sent if nothing does.',
+  },
   ACCESS_ENDS: { label: 'Access that ends soon', description: '7 days and 1 day before your access to accounts ends.' },
 };
+
+/** The kinds that an organization can switch off for all its people, and when they are sent. */
+export const organizationMails: { kind: MailKind; description: string }[] = [
+  { kind: 'ADDED', description: 'When someone is added to accounts.' },
+  { kind: 'CHANGED', description: 'When someone’s roles or the end of their access change.' },
+  { kind: 'REMOVED', description: 'When someone is removed from accounts.' },
+  { kind: 'TOOK_OVER', description: 'When someone becomes the primary user of accounts instead of someone else.' },
+  { kind: 'ACCESS_ENDS', description: '7 days and 1 day before someone’s access to accounts ends.' },
+  { kind: 'WEEKLY_SUMMARY', description: 'On Mondays, to those who have switched it on: what needs attention.' },
+];

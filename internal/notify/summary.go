@@ -1,0 +1,87 @@
+package notify
+
+import (
+	"fmt"
+	"html/template"
+	"strings"
+
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
+)
+
+// SummaryLine is something in an organization that needs attention, as a weekly summary says it.
+type SummaryLine struct {
+	Kind     rules.Attention
+	Count    int
+	Exact    bool     // else there are more than Count
+	Limit    int      // of seats, how many there are
+	Examples []string // the names of the first ones
+	Path     string   // of the list in the console, from PublicURL on
+}
+
+// attentionText is what a mail says about a kind: what there is one of, or several, what to do about it, and what its link is called.
+type attentionText struct{ one, several, todo, link string }
+
+var attentionTexts = map[rules.Attention]attentionText{
+	vocabulary.AccountsWithoutAdministrator: {
+		"1 account without an administrator", "%s accounts without an administrator", "There is no administrator or primary user who can sign in. Make someone an administrator.", "Show accounts",
+	},
+	vocabulary.OperationsWithRefusedRows: {
+		"1 bulk operation with refused rows", "%s bulk operations with refused rows", "Ended in the last 7 days, partly completed or failed. Fix the refused rows and run them.", "Show operations",
+	},
+	vocabulary.InvitationsNotDelivered: {
+		"1 invitation email not delivered", "%s invitation emails not delivered", "The mail server refused the email. Check the address, then send it again.", "Show invitations",
+	},
+	vocabulary.NoSeatsLeft: {
+		"No seats left: %s are used", "No seats left: %s are used", "Remove someone, or ask your Roster representative for more.", "Show seats",
+	},
+	vocabulary.InvitationsThatEnd: {
+		"1 invitation that ends within 7 days", "%s invitations that end within 7 days", "No one has accepted yet. Send the invitation again, or let it end to free the seat.", "Show invitations",
+	},
+	vocabulary.AccessThatEnds: {
+		"1 person whose access ends within 7 days", "%s people whose access ends within 7 days", "Their access to an account ends by itself. Set a later end if they still need it.", "Show people",
+	},
+	vocabulary.FewSeatsLeft: {
+		"Few seats left: %s are used", "Few seats left: %s are used", "Free some before you need them, or ask your Roster representative for more.", "Show seats",
+	},
+}
+
+// said is the count in a sentence, and what to do.
+func (a SummaryLine) said() string {
+	t := attentionTexts[a.Kind]
+	what := t.several
+	if a.Count == 1 && a.Exact {
+		what = t.one
+	}
+	n := grouped(a.Count)
+	switch {
+	case a.Limit > 0:
+		n += " of " + grouped(a.Limit)
+	case !a.Exact:
+		n += "+"
+	}
+	return strings.Replace(what, "%s", n, 1) + ". " + t.todo
+}
+
+// grouped is a number as in "12,345".
+func grouped(n int) string {
+	digits := fmt.Sprint(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits
+}
+
+// textOfSummary is what a weekly summary says, and its subject.
+func (d *delivery) textOfSummary(org, publicURL string) (subject string, t text) {
+	t.say("This needs attention in %s, as far as you can see it:", org)
+	for _, a := range d.summary {
+		p := part{Say: a.said(), Link: attentionTexts[a.Kind].link, URL: template.URL(publicURL + a.Path)} //nolint:gosec // it is the gateway's own address
+		for _, e := range a.Examples {
+			p.Items, p.More = append(p.Items, singleLine(e)), a.Count-len(a.Examples)
+		}
+		t.parts = append(t.parts, p)
+	}
+	t.say("You get this mail on Mondays, if something needs attention.")
+	return "What needs attention in " + org, t
+}
