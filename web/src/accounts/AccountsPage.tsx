@@ -200,7 +200,7 @@ export function AccountsPage() {
         }
         noMatch={narrowed || archived ? none : undefined}
       />
-      <AccountsBar chosen={chosen} exact={pages.exact} />
+      <AccountsBar chosen={chosen} exact={pages.exact} filter={search} />
       {search.do === 'add' && refusal === null && <AddAccount search={search} close={() => set({ do: undefined })} />}
     </Page>
   );
