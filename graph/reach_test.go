@@ -49,6 +49,8 @@ func things() []thing {
 		{"AccessExplanation, of oneself", "AccessExplanation", `{ explainAccess(user: {id: "{{usr:self}}"}, account: {id: "{{acc:news}}"}, capability: POST) { %s } }`},
 		{"BulkOperation, another's", "BulkOperation", `{ bulkOperation(id: "{{blk:acme}}") { %s } }`},
 		{"BulkRow, of another's operation", "BulkRow", node("BulkRow", "row:acme")},
+		{"SavedView, of the organization", "SavedView", node("SavedView", "viw:acme")},
+		{"SavedView, another's own", "SavedView", node("SavedView", "viw:mia")},
 		{"AuditEvent, on the account", "AuditEvent", node("AuditEvent", "aud:news")},
 		{"AuditEvent, on another account", "AuditEvent", node("AuditEvent", "aud:studio")},
 		{"AuditEvent, of the organization", "AuditEvent", node("AuditEvent", "aud:organization")},
@@ -335,6 +337,14 @@ func (p *playhouse) told(mine, all []string, c column) string {
 	}
 	slices.Sort(in)
 	slices.Sort(out)
+	if len(out) == 0 { // of what belongs to one person alone, staff see less
+		for _, id := range mine {
+			if !slices.Contains(all, id) {
+				out = append(out, p.called(id))
+			}
+		}
+		return "all, and " + strings.Join(out, ", ")
+	}
 	if len(out) < len(in) {
 		return "all but " + strings.Join(out, ", ")
 	}
