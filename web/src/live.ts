@@ -19,7 +19,18 @@ const ORGANIZATION_EVENTS = graphql(`
 /** How often what is shown is read again at most, while events keep coming, as in a bulk run. */
 const pause = 2_000;
 
-const everything = ['users', 'invitations', 'seats', 'accounts', 'account', 'roles', 'operations', 'clients', 'events'];
+const everything = [
+  'users',
+  'invitations',
+  'seats',
+  'accounts',
+  'account',
+  'roles',
+  'operations',
+  'clients',
+  'events',
+  'views',
+];
 
 /** What is read under these nouns may be different after such an action. The list of events is after each. */
 const touches: [beginning: string, nouns: string[]][] = [
@@ -31,6 +42,7 @@ const touches: [beginning: string, nouns: string[]][] = [
   ['ROLE_', ['users', 'roles']],
   ['ORGANIZATION_', ['seats', 'operations']],
   ['API_CLIENT_', ['clients']],
+  ['SAVED_VIEW_', ['views']],
   ['BULK_', ['operations']],
   ['AUDIT_', []],
   ['SESSION', ['users']],

@@ -24,6 +24,7 @@ import { AddAccount } from './AddAccount';
 import { accountFilter } from './filter';
 import { Filters } from './Filters';
 import type { AccountField, AccountsSearch } from './route';
+import { SavedViews } from '../views/SavedViews';
 
 const ACCOUNTS = graphql(`
   query Accounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter, $orderBy: AccountOrder) {
@@ -127,6 +128,7 @@ export function AccountsPage() {
   return (
     <Page
       title="Accounts"
+      views={<SavedViews list="ACCOUNTS" />}
       about={
         archived
           ? `Archived accounts of ${organization.name}. No one has access to them.`
