@@ -31,7 +31,8 @@ func (q *answer) savedViews(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 	out := make(map[uuid.UUID]*model.SavedView, len(found))
 	for _, v := range found {
 		view := savedViewFrom(v)
-		if view.Owner != nil || viewer.ReadsAll(view.Organization) {
+		view.Shared = view.Owner == nil
+		if !view.Shared || viewer.ReadsAll(view.Organization) {
 			view.CreatedBy = &view.By
 		}
 		out[v.ID] = view

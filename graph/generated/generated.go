@@ -21399,7 +21399,7 @@ func (ec *executionContext) _SavedView_shared(ctx context.Context, field graphql
 			return ec.fieldContext_SavedView_shared(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Shared(), nil
+			return obj.Shared, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -21410,7 +21410,7 @@ func (ec *executionContext) _SavedView_shared(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_SavedView_shared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SavedView", field, true, false, errors.New("field of type Boolean does not have child fields"))
+	return graphql.NewScalarFieldContext("SavedView", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _SavedView_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.SavedView) (ret graphql.Marshaler) {

@@ -21,10 +21,8 @@ type SavedView struct {
 	Owner        *uuid.UUID               `column:"owner_id,internal"`
 	Organization uuid.UUID                `column:"organization_id,internal"`
 	CreatedBy    *string
+	Shared       bool // for the whole organization
 }
 
 // IsNode marks a thing with an id.
 func (*SavedView) IsNode() {}
-
-// Shared says whether it is for the whole organization.
-func (v *SavedView) Shared() bool { return v.Owner == nil }
