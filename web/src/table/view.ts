@@ -25,6 +25,8 @@ export interface View<C extends Hideable> {
   compact: boolean;
   setCompact: (compact: boolean) => void;
   cards: boolean;
+  /** How wide the list is, in rem; 0 while that is not known. */
+  width: number;
 }
 
 /** Below this width a list is cards. */
@@ -86,5 +88,6 @@ export function useView<C extends Hideable>(name: string | undefined, columns: C
       remember('density', next ? 'compact' : 'roomy');
     },
     cards,
+    width,
   };
 }
