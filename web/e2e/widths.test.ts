@@ -64,27 +64,30 @@ describe('widths of columns', () => {
     for (const address of ['/users', '/accounts', '/invitations', '/business', '/a/x/auroranews/users']) {
       await page.goto(new URL(address, page.url()).href);
       await page.locator('tbody tr[data-index="0"]').waitFor();
-      const found = await page.evaluate(() => {
-        const need = (cell: Element) => {
-          const range = document.createRange();
-          range.selectNodeContents(cell);
-          const rects = [...range.getClientRects()].filter((r) => r.width > 1);
-          return Math.max(0, ...rects.map((r) => r.right - cell.getBoundingClientRect().left));
-        };
-        const heads = [...document.querySelectorAll<HTMLElement>('thead th[data-column]')];
-        const all = [...document.querySelectorAll<HTMLElement>('thead th')];
-        const lines = [...document.querySelectorAll('tbody tr[data-index]')];
-        const columns = heads.map((th) => {
-          const cells = [th, ...lines.map((line) => line.children[all.indexOf(th)])].filter((c) => c !== undefined);
-          return {
-            id: th.dataset['column'],
-            align: th.dataset['align'],
-            spare: th.clientWidth - 12 - Math.max(...cells.map(need)),
+      const room = async () => {
+        const found = await page.evaluate(() => {
+          const need = (cell: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            const rects = [...range.getClientRects()].filter((r) => r.width > 1);
+            return Math.max(0, ...rects.map((r) => r.right - cell.getBoundingClientRect().left));
           };
+          const heads = [...document.querySelectorAll<HTMLElement>('thead th[data-column]')];
+          const all = [...document.querySelectorAll<HTMLElement>('thead th')];
+          const lines = [...document.querySelectorAll('tbody tr[data-index]')];
+          const columns = heads.map((th) => {
+            const cells = [th, ...lines.map((line) => line.children[all.indexOf(th)])].filter((c) => c !== undefined);
+            return {
+              id: th.dataset['column'],
+              align: th.dataset['align'],
+              spare: th.clientWidth - 12 - Math.max(...cells.map(need)),
+            };
+          });
+          return { cut: (columns[0]?.spare ?? 0) < -1, room: columns.slice(1).filter((c) => !c.align && c.spare > 8) };
         });
-        return { cut: (columns[0]?.spare ?? 0) < -1, room: columns.slice(1).filter((c) => !c.align && c.spare > 8) };
-      });
-      if (found.cut) expect(found.room, address).toEqual([]);
+        return found.cut ? found.room : [];
+      };
+      await expect.poll(room, { message: address }).toEqual([]);
     }
   });
 });

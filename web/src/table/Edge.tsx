@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import classes from './table.module.css';
 import { least, most, moved, type Widths } from './widths';
 
@@ -8,8 +8,6 @@ interface Props {
   next: { id: string };
   /** How wide the columns are now, in rem; undefined while that is not known. */
   measured: () => Widths;
-  /** How wide the column is, as far as somebody has chosen it. */
-  width: number | undefined;
   set: (widths: Widths) => void;
   reset: () => void;
 }
@@ -17,7 +15,13 @@ interface Props {
 const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /** The edge of a column: it is dragged, or moved by the arrow keys, and a double click or Enter gives the columns their widths back. */
-export function Edge({ column, next, measured, width, set, reset }: Props) {
+export function Edge({ column, next, measured, set, reset }: Props) {
+  const edge = useRef<HTMLDivElement>(null);
+  // How wide the column is, is known once it is laid out.
+  useLayoutEffect(() => {
+    const width = edge.current?.closest('th')?.offsetWidth ?? 0;
+    edge.current?.setAttribute('aria-valuenow', String(Math.round(width / rem())));
+  });
   const drag = useRef<{ x: number; from: Widths } | null>(null);
   // All columns keep the width that they have, or they would move, too.
   const shift = (from: Widths, by: number) => set({ ...from, ...moved(from, column.id, next.id, by) });
@@ -41,7 +45,6 @@ export function Edge({ column, next, measured, width, set, reset }: Props) {
     if (step === undefined) reset();
     else shift(measured(), e.shiftKey ? step * 5 : step);
   };
-  const known = Math.round(width ?? measured()[column.id] ?? least);
   return (
     // The pattern of a window splitter: a separator that can be focused and has a value.
     <div
@@ -49,7 +52,7 @@ export function Edge({ column, next, measured, width, set, reset }: Props) {
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={`Width of ${column.header}`}
-      aria-valuenow={known}
+      ref={edge}
       aria-valuemin={least}
       aria-valuemax={most}
       className={classes.edge}

@@ -227,7 +227,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
                 return (
                   <Head key={c.id} column={c} order={order} onOrder={onOrder} card={cards}>
                     {props.view && !cards && !c.headerHidden && next && !next.headerHidden && (
-                      <Edge column={c} next={next} measured={measured} width={widths[c.id]} {...resize} />
+                      <Edge column={c} next={next} measured={measured} {...resize} />
                     )}
                   </Head>
                 );
