@@ -69,6 +69,8 @@ describe('widths of columns', () => {
           const need = (cell: Element) => {
             const range = document.createRange();
             range.selectNodeContents(cell);
+            const edge = cell.querySelector('[role="separator"]');
+            if (edge) range.setEndBefore(edge);
             const rects = [...range.getClientRects()].filter((r) => r.width > 1);
             return Math.max(0, ...rects.map((r) => r.right - cell.getBoundingClientRect().left));
           };

@@ -28,6 +28,8 @@ export function fitted([first, ...others]: Shown[]): Widths {
 function needOf(cell: HTMLElement): number {
   const range = document.createRange();
   range.selectNodeContents(cell);
+  const edge = cell.querySelector('[role="separator"]');
+  if (edge) range.setEndBefore(edge); // it lies at the end of the column, however wide that is
   const rects = [...range.getClientRects()].filter((r) => r.width > 1);
   const { left } = cell.getBoundingClientRect();
   const { paddingRight } = getComputedStyle(cell);
@@ -50,16 +52,20 @@ function shownIn(table: HTMLElement): Shown[] {
   });
 }
 
-/** The widths in rem with which names fit, of the rows that a list begins with. They are found anew where the key changes. */
+/** The widths in rem with which names fit, of the rows that a list begins with: as more of them come into the document, they are looked at, too. */
 export function useFit(box: RefObject<HTMLElement | null>, key: string, on: boolean): Widths {
-  const [fit, setFit] = useState<{ key: string; widths: Widths }>();
+  const [fit, setFit] = useState<{ key: string; rows: number; widths: Widths }>();
+  const before = fit?.key === key ? fit : undefined;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- rows come without a change of what it depends on; it looks again only where there are more
   useLayoutEffect(() => {
     const table = box.current?.querySelector('table');
-    if (!on || !table || fit?.key === key) return;
+    const rows = table?.tBodies[0]?.rows.length ?? 0;
+    if (!on || !table || rows <= (before?.rows ?? 0)) return;
     const size = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const widths = Object.entries(fitted(shownIn(table))).map(([id, px]): [string, number] => [id, px / size]);
+    const found = Object.entries(fitted(shownIn(table))).map(([id, px]): [string, number] => [id, px / size]);
+    const widths = found.length > 0 ? Object.fromEntries(found) : (before?.widths ?? {});
     // eslint-disable-next-line react-hooks/set-state-in-effect -- what is shown has to be there to be measured; it is not painted before
-    setFit({ key, widths: Object.fromEntries(widths) });
-  }, [box, key, on, fit?.key]);
-  return fit?.key === key && on ? fit.widths : {};
+    setFit({ key, rows, widths });
+  });
+  return before && on ? before.widths : {};
 }
