@@ -34,6 +34,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/savedview"
 	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
@@ -91,6 +92,8 @@ type Client struct {
 	PasswordReset *PasswordResetClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// SeatDay is the client for interacting with the SeatDay builders.
 	SeatDay *SeatDayClient
 	// Session is the client for interacting with the Session builders.
@@ -135,6 +138,7 @@ func (c *Client) init() {
 	c.Outbox = NewOutboxClient(c.config)
 	c.PasswordReset = NewPasswordResetClient(c.config)
 	c.Role = NewRoleClient(c.config)
+	c.SavedView = NewSavedViewClient(c.config)
 	c.SeatDay = NewSeatDayClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.SignInAttempt = NewSignInAttemptClient(c.config)
@@ -224,6 +228,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Outbox:           NewOutboxClient(cfg),
 		PasswordReset:    NewPasswordResetClient(cfg),
 		Role:             NewRoleClient(cfg),
+		SavedView:        NewSavedViewClient(cfg),
 		SeatDay:          NewSeatDayClient(cfg),
 		Session:          NewSessionClient(cfg),
 		SignInAttempt:    NewSignInAttemptClient(cfg),
@@ -270,6 +275,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Outbox:           NewOutboxClient(cfg),
 		PasswordReset:    NewPasswordResetClient(cfg),
 		Role:             NewRoleClient(cfg),
+		SavedView:        NewSavedViewClient(cfg),
 		SeatDay:          NewSeatDayClient(cfg),
 		Session:          NewSessionClient(cfg),
 		SignInAttempt:    NewSignInAttemptClient(cfg),
@@ -292,8 +298,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.AuditHead, c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson,
 		c.BulkRow, c.Identity, c.IdentityLink, c.Invitation, c.Membership,
 		c.MembershipRole, c.Organization, c.OrganizationSlug, c.Outbox,
-		c.PasswordReset, c.Role, c.SeatDay, c.Session, c.SignInAttempt, c.SpentState,
-		c.StaffClaim, c.User,
+		c.PasswordReset, c.Role, c.SavedView, c.SeatDay, c.Session, c.SignInAttempt,
+		c.SpentState, c.StaffClaim, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -307,8 +313,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.AuditHead, c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson,
 		c.BulkRow, c.Identity, c.IdentityLink, c.Invitation, c.Membership,
 		c.MembershipRole, c.Organization, c.OrganizationSlug, c.Outbox,
-		c.PasswordReset, c.Role, c.SeatDay, c.Session, c.SignInAttempt, c.SpentState,
-		c.StaffClaim, c.User,
+		c.PasswordReset, c.Role, c.SavedView, c.SeatDay, c.Session, c.SignInAttempt,
+		c.SpentState, c.StaffClaim, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -359,6 +365,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PasswordReset.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
+	case *SavedViewMutation:
+		return c.SavedView.mutate(ctx, m)
 	case *SeatDayMutation:
 		return c.SeatDay.mutate(ctx, m)
 	case *SessionMutation:
@@ -2047,6 +2055,107 @@ func (c *RoleClient) mutate(ctx context.Context, m *RoleMutation) (Value, error)
 	}
 }
 
+// SavedViewClient is a client for the SavedView schema.
+type SavedViewClient struct {
+	config
+}
+
+// NewSavedViewClient returns a client for the SavedView from the given config.
+func NewSavedViewClient(c config) *SavedViewClient {
+	return &SavedViewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedview.Hooks(f(g(h())))`.
+func (c *SavedViewClient) Use(hooks ...Hook) {
+	c.hooks.SavedView = append(c.hooks.SavedView, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedview.Intercept(f(g(h())))`.
+func (c *SavedViewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedView = append(c.inters.SavedView, interceptors...)
+}
+
+// Create returns a builder for creating a SavedView entity.
+func (c *SavedViewClient) Create() *SavedViewCreate {
+	mutation := newSavedViewMutation(c.config, OpCreate)
+	return &SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedViewClient) UpdateOneID(id uuid.UUID) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedViewID(id))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedView.
+func (c *SavedViewClient) Delete() *SavedViewDelete {
+	mutation := newSavedViewMutation(c.config, OpDelete)
+	return &SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedViewClient) DeleteOne(_m *SavedView) *SavedViewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedViewClient) DeleteOneID(id uuid.UUID) *SavedViewDeleteOne {
+	builder := c.Delete().Where(savedview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedViewDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedView.
+func (c *SavedViewClient) Query() *SavedViewQuery {
+	return &SavedViewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedView},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedView entity by its id.
+func (c *SavedViewClient) Get(ctx context.Context, id uuid.UUID) (*SavedView, error) {
+	return c.Query().Where(savedview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedViewClient) GetX(ctx context.Context, id uuid.UUID) *SavedView {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SavedViewClient) Hooks() []Hook {
+	return c.hooks.SavedView
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedViewClient) Interceptors() []Interceptor {
+	return c.inters.SavedView
+}
+
+func (c *SavedViewClient) mutate(ctx context.Context, m *SavedViewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SavedView mutation op: %q", m.Op())
+	}
+}
+
 // SeatDayClient is a client for the SeatDay schema.
 type SeatDayClient struct {
 	config
@@ -2536,15 +2645,15 @@ type (
 		APIClient, Account, AuditActor, AuditCheckpoint, AuditEvent, AuditHead,
 		AuditPending, BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity,
 		IdentityLink, Invitation, Membership, MembershipRole, Organization,
-		OrganizationSlug, Outbox, PasswordReset, Role, SeatDay, Session, SignInAttempt,
-		SpentState, StaffClaim, User []ent.Hook
+		OrganizationSlug, Outbox, PasswordReset, Role, SavedView, SeatDay, Session,
+		SignInAttempt, SpentState, StaffClaim, User []ent.Hook
 	}
 	inters struct {
 		APIClient, Account, AuditActor, AuditCheckpoint, AuditEvent, AuditHead,
 		AuditPending, BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity,
 		IdentityLink, Invitation, Membership, MembershipRole, Organization,
-		OrganizationSlug, Outbox, PasswordReset, Role, SeatDay, Session, SignInAttempt,
-		SpentState, StaffClaim, User []ent.Interceptor
+		OrganizationSlug, Outbox, PasswordReset, Role, SavedView, SeatDay, Session,
+		SignInAttempt, SpentState, StaffClaim, User []ent.Interceptor
 	}
 )
 

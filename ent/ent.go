@@ -33,6 +33,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/savedview"
 	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
@@ -89,6 +90,7 @@ func checkColumn(t, c string) error {
 			outbox.Table:           outbox.ValidColumn,
 			passwordreset.Table:    passwordreset.ValidColumn,
 			role.Table:             role.ValidColumn,
+			savedview.Table:        savedview.ValidColumn,
 			seatday.Table:          seatday.ValidColumn,
 			session.Table:          session.ValidColumn,
 			signinattempt.Table:    signinattempt.ValidColumn,

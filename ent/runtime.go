@@ -22,6 +22,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/savedview"
 	"example.com/roster/ent/schema"
 	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
@@ -792,6 +793,83 @@ func init() {
 	roleDescID := roleMixinFields0[0].Descriptor()
 	// role.DefaultID holds the default value on creation for the id field.
 	role.DefaultID = roleDescID.Default.(func() uuid.UUID)
+	savedviewMixin := schema.SavedView{}.Mixin()
+	savedviewMixinFields0 := savedviewMixin[0].Fields()
+	_ = savedviewMixinFields0
+	savedviewMixinFields2 := savedviewMixin[2].Fields()
+	_ = savedviewMixinFields2
+	savedviewFields := schema.SavedView{}.Fields()
+	_ = savedviewFields
+	// savedviewDescVersion is the schema descriptor for version field.
+	savedviewDescVersion := savedviewMixinFields2[0].Descriptor()
+	// savedview.DefaultVersion holds the default value on creation for the version field.
+	savedview.DefaultVersion = savedviewDescVersion.Default.(int)
+	// savedviewDescList is the schema descriptor for list field.
+	savedviewDescList := savedviewFields[1].Descriptor()
+	// savedview.ListValidator is a validator for the "list" field. It is called by the builders before save.
+	savedview.ListValidator = func() func(string) error {
+		validators := savedviewDescList.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(list string) error {
+			for _, fn := range fns {
+				if err := fn(list); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedviewDescName is the schema descriptor for name field.
+	savedviewDescName := savedviewFields[2].Descriptor()
+	// savedview.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	savedview.NameValidator = func() func(string) error {
+		validators := savedviewDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedviewDescNameKey is the schema descriptor for name_key field.
+	savedviewDescNameKey := savedviewFields[3].Descriptor()
+	// savedview.NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
+	savedview.NameKeyValidator = func() func(string) error {
+		validators := savedviewDescNameKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name_key string) error {
+			for _, fn := range fns {
+				if err := fn(name_key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedviewDescQuery is the schema descriptor for query field.
+	savedviewDescQuery := savedviewFields[4].Descriptor()
+	// savedview.QueryValidator is a validator for the "query" field. It is called by the builders before save.
+	savedview.QueryValidator = savedviewDescQuery.Validators[0].(func(string) error)
+	// savedviewDescCreatedBy is the schema descriptor for created_by field.
+	savedviewDescCreatedBy := savedviewFields[6].Descriptor()
+	// savedview.CreatedByValidator is a validator for the "created_by" field. It is called by the builders before save.
+	savedview.CreatedByValidator = savedviewDescCreatedBy.Validators[0].(func(string) error)
+	// savedviewDescID is the schema descriptor for id field.
+	savedviewDescID := savedviewMixinFields0[0].Descriptor()
+	// savedview.DefaultID holds the default value on creation for the id field.
+	savedview.DefaultID = savedviewDescID.Default.(func() uuid.UUID)
 	seatdayMixin := schema.SeatDay{}.Mixin()
 	seatdayMixinFields0 := seatdayMixin[0].Fields()
 	_ = seatdayMixinFields0

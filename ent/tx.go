@@ -56,6 +56,8 @@ type Tx struct {
 	PasswordReset *PasswordResetClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// SeatDay is the client for interacting with the SeatDay builders.
 	SeatDay *SeatDayClient
 	// Session is the client for interacting with the Session builders.
@@ -204,6 +206,7 @@ func (tx *Tx) init() {
 	tx.Outbox = NewOutboxClient(tx.config)
 	tx.PasswordReset = NewPasswordResetClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
+	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.SeatDay = NewSeatDayClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.SignInAttempt = NewSignInAttemptClient(tx.config)

@@ -109,6 +109,7 @@ var phrases = []struct {
 	{"administrators of the account", administers},
 	{"administrators of one of the person's accounts", administers},
 	{"administrators of all of the person's accounts", administers},
+	{"whoever has access to the organization for views of their own", func(c column, d deed) bool { return d.views && c.member }},
 	{"managers of the organization", func(c column, _ deed) bool { return c.manager }},
 	{"vendor staff only", func(c column, _ deed) bool { return c.staff }},
 	{"vendor staff", func(c column, _ deed) bool { return c.staff }},
@@ -121,6 +122,7 @@ var phrases = []struct {
 	{"anyone who holds the invitation's token", func(column, deed) bool { return true }},
 	{"anyone who holds the mail's token", func(column, deed) bool { return true }},
 	{"anyone who holds the gateway's token, as long as nobody is on the staff", func(column, deed) bool { return true }},
+	{"for shared ones", func(column, deed) bool { return false }},        // after whom they are for
 	{"never by an API client", func(column, deed) bool { return false }}, // see programs
 	{"anyone", func(column, deed) bool { return true }},
 }

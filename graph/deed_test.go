@@ -29,10 +29,16 @@ type deed struct {
 	before, after bool // what the first event of the trail holds
 	bulk          bool
 	silent        string // why it may leave no event
+	views         bool   // about a saved view of the caller's own
 }
 
 const own = `UPDATE bulk_operations SET actor_id = coalesce((SELECT id FROM users WHERE email = '{{self}}' AND organization_id = bulk_operations.organization_id),
   (SELECT id FROM identities WHERE email = '{{self}}'), (SELECT id FROM api_clients WHERE name = '{{self}}')) WHERE id = '%s'`
+
+const mineNow = `UPDATE saved_views SET owner_id = coalesce((SELECT id FROM users WHERE email = '{{self}}' AND organization_id = saved_views.organization_id),
+  (SELECT id FROM identities WHERE email = '{{self}}')) WHERE name = 'mia'`
+
+const ownView = "it is the caller's own way to look at a list, and no account, person or right of an organization changes"
 
 const archivedAcme = `UPDATE organizations SET archived_at = created_at WHERE slug = 'acme'`
 
@@ -143,6 +149,14 @@ func (p *playhouse) deeds() []deed {
 			as: "mia", trail: []string{"api_client.updated"}, before: true, after: true},
 		{mutation: "apiClientRotate", call: `apiClientRotate(input: {id: "{{cli:feed}}"})`, as: "mia", trail: []string{"api_client.rotated"}, before: true, after: true},
 		{mutation: "apiClientRevoke", call: `apiClientRevoke(input: {id: "{{cli:feed}}"})`, as: "mia", trail: []string{"api_client.revoked"}, before: true, after: true},
+		{mutation: "savedViewCreate", call: `savedViewCreate(input: {organizationId: "{{org:acme}}", list: PEOPLE, name: "Dormant", query: "absent=90", shared: true})`,
+			as: "mia", trail: []string{"saved_view.created"}, after: true},
+		{mutation: "savedViewCreate", when: "for oneself", call: `savedViewCreate(input: {organizationId: "{{org:acme}}", list: PEOPLE, name: "Dormant", query: "absent=90"})`, views: true, as: "analyst",
+			silent: ownView},
+		{mutation: "savedViewUpdate", call: `savedViewUpdate(input: {id: "{{viw:acme}}", query: "absent=180"})`, as: "mia", trail: []string{"saved_view.updated"}, before: true, after: true},
+		{mutation: "savedViewUpdate", when: "one's own", call: `savedViewUpdate(input: {id: "{{viw:mia}}", query: "absent=180"})`, views: true, sql: mineNow, as: "analyst", silent: ownView},
+		{mutation: "savedViewDelete", call: `savedViewDelete(input: {id: "{{viw:acme}}"})`, as: "mia", trail: []string{"saved_view.deleted"}, before: true},
+		{mutation: "savedViewDelete", when: "one's own", call: `savedViewDelete(input: {id: "{{viw:mia}}"})`, views: true, sql: mineNow, as: "analyst", silent: ownView},
 		{mutation: "organizationCreate", call: `organizationCreate(input: {name: "Umbrella", slug: "umbrella", manager: {email: "una@umbrella.test"}})`,
 			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.created", "user.organization_role_changed"}, after: true},
 		{mutation: "organizationUpdate", call: `organizationUpdate(input: {organizationId: "{{org:acme}}", name: "Acme Group"})`,

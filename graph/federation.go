@@ -22,7 +22,7 @@ var _ generated.Federation = (*Resolver)(nil)
 var entityKinds = map[string]globalid.Kind{
 	"Account": globalid.Account, "ApiClient": globalid.APIClient, "AuditEvent": globalid.AuditEvent, "BulkOperation": globalid.BulkOperation,
 	"BulkRow": globalid.BulkRow, "Invitation": globalid.Invitation, "Membership": globalid.Membership, "Organization": globalid.Organization,
-	"Role": globalid.Role, "User": globalid.User,
+	"Role": globalid.Role, "SavedView": globalid.SavedView, "User": globalid.User,
 }
 
 // maxEntities bounds what a gateway asks for at once: the entities of several pages.

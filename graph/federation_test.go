@@ -65,7 +65,7 @@ func TestEntitiesAreWhatNodesAnswers(t *testing.T) {
 var kindsByType = map[string]globalid.Kind{
 	"Account": globalid.Account, "ApiClient": globalid.APIClient, "AuditEvent": globalid.AuditEvent, "BulkOperation": globalid.BulkOperation,
 	"BulkRow": globalid.BulkRow, "Invitation": globalid.Invitation, "Membership": globalid.Membership, "Organization": globalid.Organization,
-	"Role": globalid.Role, "User": globalid.User,
+	"Role": globalid.Role, "SavedView": globalid.SavedView, "User": globalid.User,
 }
 
 func costOf(t *testing.T, a answer) string {

@@ -24,7 +24,7 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	switch coordinate {
 	case "Query.organization.id", "OrganizationUpdateInput.organizationId", "OrganizationArchiveInput.organizationId", "OrganizationRestoreInput.organizationId", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
 		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "AccountsImportInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId",
-		"UserAddInput.organizationId", "BulkFileInput.organizationId", "Subscription.organizationEvents.organizationId":
+		"UserAddInput.organizationId", "SavedViewCreateInput.organizationId", "BulkFileInput.organizationId", "Subscription.organizationEvents.organizationId":
 		return globalid.Organization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
@@ -34,6 +34,8 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 		return globalid.BulkOperation
 	case "ApiClientUpdateInput.id", "ApiClientRotateInput.id", "ApiClientRevokeInput.id":
 		return globalid.APIClient
+	case "SavedViewUpdateInput.id", "SavedViewDeleteInput.id":
+		return globalid.SavedView
 	case "SessionEndInput.id":
 		return globalid.Session
 	case "AccountRef.id":
@@ -84,6 +86,8 @@ func (s *stage) local(coordinate, typ string) any {
 			return s.names["rol:Analyst"].String()
 		case globalid.APIClient:
 			return s.names["cli:feed"].String()
+		case globalid.SavedView:
+			return s.names["viw:acme"].String()
 		default:
 			return s.names["usr:cleo"].String()
 		}
@@ -111,7 +115,8 @@ func naming(t testing.TB, coordinate, typ string) string {
 		return "cursor"
 	case "search", "actor":
 		return "text"
-	case "firstName", "lastName", "label", "reason", "action", "timeZone", // people's words, and fixed ones
+	case "query", // parameters that are kept and not looked up
+		"firstName", "lastName", "label", "reason", "action", "timeZone", // people's words, and fixed ones
 		"from", "to", "value", "text", // of a file's cells
 		"password", "currentPassword", "newPassword", "token": // secrets
 		return ""
@@ -162,7 +167,7 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 			return own
 		}
 		return ids(globalid.Organization, globalid.Account, globalid.User, globalid.Membership, globalid.Role, globalid.BulkOperation,
-			globalid.BulkRow, globalid.AuditEvent, globalid.APIClient, globalid.Invitation)
+			globalid.BulkRow, globalid.AuditEvent, globalid.APIClient, globalid.Invitation, globalid.SavedView)
 	case "cursor":
 		return []secretPair{s.cursors(f, parent)}
 	}
@@ -178,6 +183,8 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 		return []secretPair{{"gina", "nix", "mia"}}
 	case p.coordinate == "InvitationFilter.search":
 		return []secretPair{{"ivo", "nix", "dora"}}
+	case p.coordinate == "SavedViewCreateInput.name":
+		return []secretPair{{"globex", "nobody", nil}} // an own view can have the name of a shared one
 	case p.coordinate == "ApiClientCreateInput.name":
 		return []secretPair{{"globex", "nobody", "feed"}}
 	}
@@ -225,7 +232,7 @@ func (s *stage) unseen(p place, f *ast.FieldDefinition, parent string) []secretP
 	case "UserRef":
 		return slices.Concat(by("id", ids("usr:quin")...), by("email", secretPair{"quin@acme.test", "nix@acme.test", nil}), by("username", secretPair{"quin", "nix", nil}))
 	case "ID":
-		all := map[globalid.Kind]string{globalid.Account: "acc:studio", globalid.User: "usr:quin", globalid.Membership: "mem:studio/ben", globalid.BulkOperation: "blk:acme"}
+		all := map[globalid.Kind]string{globalid.Account: "acc:studio", globalid.User: "usr:quin", globalid.Membership: "mem:studio/ben", globalid.BulkOperation: "blk:acme", globalid.SavedView: "viw:mia"}
 		if k := kindOf(s, p.coordinate); k != "" {
 			if k == globalid.Session {
 				return []secretPair{{s.of("acme", k).String(), globalid.ID{Kind: k, UUID: store.NewID()}.String(), nil}}
@@ -235,7 +242,7 @@ func (s *stage) unseen(p place, f *ast.FieldDefinition, parent string) []secretP
 			}
 			return ids(all[k])
 		}
-		return ids("acc:studio", "usr:quin", "mem:studio/ben", "blk:acme")
+		return ids("acc:studio", "usr:quin", "mem:studio/ben", "blk:acme", "viw:mia")
 	case "text":
 		if strings.HasPrefix(p.coordinate, "AccountFilter.") || p.coordinate == "Viewer.accounts.search" {
 			return []secretPair{{"acme-studio", "nobody", nil}}
@@ -250,6 +257,7 @@ var alike = []string{
 	"AccountCreateInput.name", "AccountUpdateInput.name", "AccountsImportRowInput.name", // of which there may be several
 	"AccountsImportRowInput.handle",   // a platform is not required, and without one it is no account: "accounts are imported…" in testdata names one of each organization
 	"ApiClientUpdateInput.name",       // it is this client's
+	"SavedViewUpdateInput.name",       // it is this view's
 	"PasswordResetRequestInput.email", // the answer never tells
 	"AccountUpdateInput.handle",       // it is this account's
 	"SignInInput.email",               // a wrong password
@@ -315,11 +323,11 @@ func (s *stage) of(org string, k globalid.Kind) globalid.ID {
 	id, ok := s.names[map[string]map[globalid.Kind]string{
 		"acme": {
 			globalid.Organization: "org:acme", globalid.Account: "acc:news", globalid.User: "usr:cleo", globalid.Membership: "mem:news/cleo",
-			globalid.Role: "rol:Analyst", globalid.BulkOperation: "blk:acme", globalid.APIClient: "cli:feed", globalid.Invitation: "inv:dora",
+			globalid.Role: "rol:Analyst", globalid.BulkOperation: "blk:acme", globalid.APIClient: "cli:feed", globalid.Invitation: "inv:dora", globalid.SavedView: "viw:acme",
 		},
 		"globex": {
 			globalid.Organization: "org:globex", globalid.Account: "acc:globex", globalid.User: "usr:zoe", globalid.Membership: "mem:globex/zoe",
-			globalid.Role: "rol:Globexer", globalid.BulkOperation: "blk:globex", globalid.APIClient: "cli:globex", globalid.Invitation: "inv:ivo",
+			globalid.Role: "rol:Globexer", globalid.BulkOperation: "blk:globex", globalid.APIClient: "cli:globex", globalid.Invitation: "inv:ivo", globalid.SavedView: "viw:globex",
 		},
 	}[org][k]]
 	if !ok {

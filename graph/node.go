@@ -86,6 +86,8 @@ func (q *answer) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, in
 		return collect(ctx, k, ids, into, q.clients)
 	case globalid.Invitation:
 		return collect(ctx, k, ids, into, q.invitations)
+	case globalid.SavedView:
+		return collect(ctx, k, ids, into, q.savedViews)
 	case globalid.Session: // is no node: nobody looks a session up
 	}
 	return nil

@@ -49,6 +49,7 @@ func things() []thing {
 		{"AccessExplanation, of oneself", "AccessExplanation", `{ explainAccess(user: {id: "{{usr:self}}"}, account: {id: "{{acc:news}}"}, capability: POST) { %s } }`},
 		{"BulkOperation, another's", "BulkOperation", `{ bulkOperation(id: "{{blk:acme}}") { %s } }`},
 		{"BulkRow, of another's operation", "BulkRow", node("BulkRow", "row:acme")},
+		{"SavedView, of the organization", "SavedView", node("SavedView", "viw:acme")}, {"SavedView, another's own", "SavedView", node("SavedView", "viw:mia")},
 		{"AuditEvent, on the account", "AuditEvent", node("AuditEvent", "aud:news")},
 		{"AuditEvent, on another account", "AuditEvent", node("AuditEvent", "aud:studio")},
 		{"AuditEvent, of the organization", "AuditEvent", node("AuditEvent", "aud:organization")},
@@ -335,6 +336,9 @@ func (p *playhouse) told(mine, all []string, c column) string {
 	}
 	slices.Sort(in)
 	slices.Sort(out)
+	if i := slices.IndexFunc(mine, func(id string) bool { return !slices.Contains(all, id) }); len(out) == 0 && i >= 0 { // one's own, which staff do not see
+		return "all, and " + p.called(mine[i])
+	}
 	if len(out) < len(in) {
 		return "all but " + strings.Join(out, ", ")
 	}

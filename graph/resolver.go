@@ -58,6 +58,7 @@ type (
 	rolePayload             struct{ *Resolver }
 	organizationPayload     struct{ *Resolver }
 	clientTokenPayload      struct{ *Resolver }
+	savedViewPayload        struct{ *Resolver }
 	operationPayload        struct{ *Resolver }
 )
 
@@ -95,6 +96,11 @@ func (r *Resolver) OrganizationPayload() generated.OrganizationPayloadResolver {
 }
 func (r *Resolver) ApiClientTokenPayload() generated.ApiClientTokenPayloadResolver { //nolint:staticcheck // gqlgen's name
 	return clientTokenPayload{r}
+}
+
+// SavedViewPayload implements generated.ResolverRoot.
+func (r *Resolver) SavedViewPayload() generated.SavedViewPayloadResolver {
+	return savedViewPayload{r}
 }
 func (r *Resolver) BulkOperationPayload() generated.BulkOperationPayloadResolver {
 	return operationPayload{r}

@@ -17,6 +17,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -98,6 +99,9 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.mark(globalid.Invitation, "dora", s.uuid("usr:dora"))
 	s.mark(globalid.APIClient, "feed", s.APIClient(s.org["acme"], "feed", rules.ManageMembers, rules.BulkScope))
 	s.mark(globalid.APIClient, "globex", s.APIClient(s.org["globex"], "globex", rules.ReadScope))
+	s.view("acme", "acme", uuid.Nil)
+	s.view("acme", "mia", s.uuid("usr:mia"))
+	s.view("globex", "globex", uuid.Nil)
 	for _, v := range viewers {
 		s.As(email(v))
 		s.mark(globalid.Session, v, s.session(v))
@@ -231,6 +235,23 @@ func (s *stage) plan(org, by, rows string) {
 	s.must(s.As(by).Do(context.Background(), s.real(`mutation { bulkOperationPlan(input: {label: "scene", source: {rows: `+rows+`}}) { bulkOperation { id } } }`), nil, &out))
 	id := globalid.Parse(out.BulkOperationPlan.BulkOperation.ID)
 	s.mark(id.Kind, org, id.UUID)
+}
+
+// view is a saved view of people: somebody's own, or the organization's. It is written past the directory, which would leave an event.
+func (s *stage) view(org, name string, owner uuid.UUID) {
+	s.Helper()
+	s.must(s.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
+		q := tx.SavedView.Create().SetOrganizationID(s.org[org]).SetList("PEOPLE").SetName(name).SetNameKey(identifier.ViewKey(name)).SetQuery("absent=90").
+			SetCreatedAt(s.start).SetCreatedBy("mia@acme.test").SetCreatedByID(uuid.Nil)
+		if owner != uuid.Nil {
+			q.SetOwnerID(owner)
+		}
+		v, err := q.Save(ctx)
+		if err == nil {
+			s.mark(globalid.SavedView, name, v.ID)
+		}
+		return err
+	}))
 }
 
 // settled waits until every mail has left, so that nothing moves by itself any more.

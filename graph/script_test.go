@@ -211,7 +211,7 @@ func (sc *script) real(text string) string {
 }
 
 var (
-	anID      = regexp.MustCompile(`\b(org|acc|usr|mem|rol|blk|row|aud|cli|inv|ses)_[a-z2-7]{26}\b`)
+	anID      = regexp.MustCompile(`\b(org|acc|usr|mem|rol|blk|row|aud|cli|inv|ses|viw)_[a-z2-7]{26}\b`)
 	aUUID     = regexp.MustCompile(`\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b`)
 	anInstant = regexp.MustCompile(`"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)"`)
 	aSecret   = regexp.MustCompile(`"(token|digest|currentDigest|requestId)": "([^"]+)"`)

@@ -260,7 +260,7 @@ func (r trial) tell(t *testing.T, viewer, by string, c call) answer {
 	return r.event(t, req)
 }
 
-var varying = regexp.MustCompile(`(org|acc|usr|mem|rol|blk|row|aud|cli|inv)_[a-z2-7]{26}|"\d{4}-\d\d-\d\dT[^"]+Z"|"[0-9a-f]{64}"|"(cursor|startCursor|endCursor)":"[^"]+"|"(token|requestId)":"[^"]+"|"[^"]*\?link=[^"]+"`)
+var varying = regexp.MustCompile(`(org|acc|usr|mem|rol|blk|row|aud|cli|inv|viw)_[a-z2-7]{26}|"\d{4}-\d\d-\d\dT[^"]+Z"|"[0-9a-f]{64}"|"(cursor|startCursor|endCursor)":"[^"]+"|"(token|requestId)":"[^"]+"|"[^"]*\?link=[^"]+"`)
 
 // anonymous drops what is new in every answer and then the name that was asked for, which may by chance stand in a new id: the
 // order of errors, too, for fields are resolved side by side.

@@ -41,6 +41,7 @@ func (s *stage) versions() map[uuid.UUID]versioned {
 		"membership": func(ctx context.Context) (any, error) { return s.DB.Ent.Membership.Query().WithRoles().All(ctx) },
 		"role":       func(ctx context.Context) (any, error) { return s.DB.Ent.Role.Query().All(ctx) },
 		"API client": func(ctx context.Context) (any, error) { return s.DB.Ent.APIClient.Query().All(ctx) },
+		"saved view": func(ctx context.Context) (any, error) { return s.DB.Ent.SavedView.Query().All(access.Trusted(ctx)) },
 		"organization": func(ctx context.Context) (any, error) {
 			return s.DB.Ent.Organization.Query().All(access.Across(ctx))
 		},
@@ -89,7 +90,7 @@ func grown(t *testing.T, what string, before, after map[uuid.UUID]versioned) {
 var unversioned = map[string]string{
 	"userAdd":    "names somebody by their email; who is there already is not changed, but for one who had left",
 	"sessionEnd": "a session has no versions",
-	"roleCreate": "makes a thing", "accountCreate": "makes a thing", "accountsImport": "makes things", "apiClientCreate": "makes a thing", "organizationCreate": "makes a thing",
+	"roleCreate": "makes a thing", "accountCreate": "makes a thing", "accountsImport": "makes things", "apiClientCreate": "makes a thing", "savedViewCreate": "makes a thing", "organizationCreate": "makes a thing",
 	"bulkOperationPlan": "a plan holds the versions that it saw", "bulkOperationRun": "asks for the plan's digest", "bulkOperationCancel": "an operation has states",
 	"bulkOperationUndo": "a plan holds the versions that it saw",
 	"signIn":            "of the caller's sign-in", "signOut": "of the caller's sign-in", "signOutEverywhere": "of the caller's sign-in", "passwordChange": "of the caller's sign-in",

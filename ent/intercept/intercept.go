@@ -30,6 +30,7 @@ import (
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/savedview"
 	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
@@ -120,6 +121,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PasswordResetQuery, predicate.PasswordReset, passwordreset.OrderOption]{typ: ent.TypePasswordReset, tq: q}, nil
 	case *ent.RoleQuery:
 		return &query[*ent.RoleQuery, predicate.Role, role.OrderOption]{typ: ent.TypeRole, tq: q}, nil
+	case *ent.SavedViewQuery:
+		return &query[*ent.SavedViewQuery, predicate.SavedView, savedview.OrderOption]{typ: ent.TypeSavedView, tq: q}, nil
 	case *ent.SeatDayQuery:
 		return &query[*ent.SeatDayQuery, predicate.SeatDay, seatday.OrderOption]{typ: ent.TypeSeatDay, tq: q}, nil
 	case *ent.SessionQuery:

@@ -924,6 +924,49 @@ var (
 			},
 		},
 	}
+	// SavedViewsColumns holds the columns for the "saved_views" table.
+	SavedViewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "owner_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "list", Type: field.TypeString, Size: 32},
+		{Name: "name", Type: field.TypeString, Size: 256},
+		{Name: "name_key", Type: field.TypeString, Size: 1024},
+		{Name: "query", Type: field.TypeString, Size: 4000},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "created_by", Type: field.TypeString, Size: 400},
+		{Name: "created_by_id", Type: field.TypeUUID},
+	}
+	// SavedViewsTable holds the schema information for the "saved_views" table.
+	SavedViewsTable = &schema.Table{
+		Name:       "saved_views",
+		Columns:    SavedViewsColumns,
+		PrimaryKey: []*schema.Column{SavedViewsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedview_organization_id_list_name_key",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[1], SavedViewsColumns[4], SavedViewsColumns[6]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "owner_id IS NULL",
+				},
+			},
+			{
+				Name:    "savedview_organization_id_owner_id_list_name_key",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[1], SavedViewsColumns[3], SavedViewsColumns[4], SavedViewsColumns[6]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "owner_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "savedview_organization_id_name_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[1], SavedViewsColumns[6], SavedViewsColumns[0]},
+			},
+		},
+	}
 	// SeatDaysColumns holds the columns for the "seat_days" table.
 	SeatDaysColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1167,6 +1210,7 @@ var (
 		OutboxTable,
 		PasswordResetsTable,
 		RolesTable,
+		SavedViewsTable,
 		SeatDaysTable,
 		SessionsTable,
 		SignInAttemptsTable,
@@ -1201,6 +1245,9 @@ func init() {
 		Table: "outbox",
 	}
 	PasswordResetsTable.ForeignKeys[0].RefTable = IdentitiesTable
+	SavedViewsTable.Annotation = &entsql.Annotation{
+		Table: "saved_views",
+	}
 	SeatDaysTable.Annotation = &entsql.Annotation{
 		Table: "seat_days",
 	}

@@ -69,6 +69,9 @@ type PasswordReset func(*sql.Selector)
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
 
+// SavedView is the predicate function for savedview builders.
+type SavedView func(*sql.Selector)
+
 // SeatDay is the predicate function for seatday builders.
 type SeatDay func(*sql.Selector)
 

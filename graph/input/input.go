@@ -93,6 +93,8 @@ func noun(k globalid.Kind) string {
 		return "invitation"
 	case globalid.Session:
 		return "session"
+	case globalid.SavedView:
+		return "saved view"
 	}
 	return "object"
 }

@@ -26,6 +26,7 @@ var pages = map[string]int{
 	"Organization.auditEvents":     2,
 	"Organization.apiClients":      2,
 	"Organization.invitations":     2,
+	"Organization.savedViews":      2,
 	"SeatUsage.byAccount":          5,
 	"Account.members":              2,
 	"User.memberships":             2,

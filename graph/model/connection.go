@@ -52,6 +52,7 @@ type (
 	AccountSeatUsageConnection = Connection[*AccountSeatUsage]
 	APIClientConnection        = Connection[*APIClient]
 	InvitationConnection       = Connection[*Invitation]
+	SavedViewConnection        = Connection[*SavedView]
 
 	AccountEdge          = Edge[*Account]
 	OrganizationEdge     = Edge[*Organization]
@@ -64,4 +65,5 @@ type (
 	AccountSeatUsageEdge = Edge[*AccountSeatUsage]
 	APIClientEdge        = Edge[*APIClient]
 	InvitationEdge       = Edge[*Invitation]
+	SavedViewEdge        = Edge[*SavedView]
 )

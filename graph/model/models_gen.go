@@ -1400,6 +1400,63 @@ type RunInput struct {
 	IdempotencyKey string `json:"idempotencyKey"`
 }
 
+// Input of savedViewCreate.
+type SavedViewCreateInput struct {
+	// The organization's id. Required if the viewer has access to more than one organization.
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
+	// The list that is shown.
+	List vocabulary.SavedViewList `json:"list"`
+	// The name: at most 64 characters, unique among the viewer's own views of the list, or among those of the organization, ignoring case. A person can have at most
+	// 100 of their own for each list, and an organization 100.
+	Name string `json:"name"`
+	// What the list shows, as in SavedView.query. INVALID_INPUT for a parameter that the list does not have.
+	Query string `json:"query"`
+	// Whether the view is for the whole organization, which managers and staff can decide. By default, it is the viewer's own.
+	Shared bool `json:"shared"`
+}
+
+// Input of savedViewDelete.
+type SavedViewDeleteInput struct {
+	// The saved view.
+	ID globalid.ID `json:"id"`
+	// If given, the change is refused with STALE unless the saved view still has this version.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
+}
+
+// The result of savedViewDelete.
+type SavedViewDeletePayload struct {
+	// The id of the deleted saved view.
+	DeletedSavedViewID *globalid.ID `json:"deletedSavedViewId,omitempty"`
+	// Errors that the caller can fix; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Reads data after the change, in the same request.
+	Query *Query `json:"query,omitempty"`
+}
+
+// The result of savedViewCreate and savedViewUpdate.
+type SavedViewPayload struct {
+	// The saved view after the change.
+	SavedView *SavedView `json:"savedView,omitempty"`
+	// The same saved view as an edge, for a client that adds it to a list that it has read. The cursor is of Organization.savedViews. Null if savedView is null.
+	SavedViewEdge *Edge[*SavedView] `json:"savedViewEdge,omitempty"`
+	// Errors that the caller can fix; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Reads data after the change, in the same request.
+	Query *Query `json:"query,omitempty"`
+}
+
+// Input of savedViewUpdate. Missing fields stay as they are.
+type SavedViewUpdateInput struct {
+	// The saved view.
+	ID globalid.ID `json:"id"`
+	// The new name. If missing or null, it stays as it is.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is.
+	Query graphql.Omittable[*string] `json:"query,omitempty"`
+	// If given, the change is refused with STALE unless the saved view still has this version.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
+}
+
 // The effect of a bulk operation on seats. Each person is counted once.
 type SeatImpact struct {
 	// Seats used before.
@@ -1873,6 +1930,12 @@ const (
 	AuditActionAPIClientRotated AuditAction = "API_CLIENT_ROTATED"
 	// An API client was revoked.
 	AuditActionAPIClientRevoked AuditAction = "API_CLIENT_REVOKED"
+	// A shared saved view was added.
+	AuditActionSavedViewCreated AuditAction = "SAVED_VIEW_CREATED"
+	// A shared saved view was changed.
+	AuditActionSavedViewUpdated AuditAction = "SAVED_VIEW_UPDATED"
+	// A shared saved view was deleted.
+	AuditActionSavedViewDeleted AuditAction = "SAVED_VIEW_DELETED"
 	// A bulk operation was planned.
 	AuditActionBulkPlanned AuditAction = "BULK_PLANNED"
 	// A bulk operation was started.
@@ -1936,6 +1999,9 @@ var AllAuditAction = []AuditAction{
 	AuditActionAPIClientUpdated,
 	AuditActionAPIClientRotated,
 	AuditActionAPIClientRevoked,
+	AuditActionSavedViewCreated,
+	AuditActionSavedViewUpdated,
+	AuditActionSavedViewDeleted,
 	AuditActionBulkPlanned,
 	AuditActionBulkRun,
 	AuditActionBulkCanceled,
@@ -1953,7 +2019,7 @@ var AllAuditAction = []AuditAction{
 
 func (e AuditAction) IsValid() bool {
 	switch e {
-	case AuditActionMembershipAdded, AuditActionMembershipChanged, AuditActionMembershipRemoved, AuditActionAccountCreated, AuditActionAccountUpdated, AuditActionAccountArchived, AuditActionAccountRestored, AuditActionAccountPrimaryChanged, AuditActionAccountPrimaryRemoved, AuditActionUserAdded, AuditActionUserUpdated, AuditActionUserActivated, AuditActionUserSuspended, AuditActionUserReactivated, AuditActionUserErased, AuditActionUserOrganizationRoleChanged, AuditActionInvitationResent, AuditActionInvitationLinkShown, AuditActionInvitationCanceled, AuditActionInvitationAccepted, AuditActionRoleCreated, AuditActionRoleUpdated, AuditActionRoleDeleted, AuditActionOrganizationCreated, AuditActionOrganizationUpdated, AuditActionOrganizationArchived, AuditActionOrganizationRestored, AuditActionOrganizationSeatsSet, AuditActionOrganizationBusinessManagerSet, AuditActionAuditCut, AuditActionAPIClientCreated, AuditActionAPIClientUpdated, AuditActionAPIClientRotated, AuditActionAPIClientRevoked, AuditActionBulkPlanned, AuditActionBulkRun, AuditActionBulkCanceled, AuditActionBulkEnded, AuditActionSessionStarted, AuditActionSessionEnded, AuditActionSessionsEnded, AuditActionPasswordChanged, AuditActionPasswordReset, AuditActionStaffAdded, AuditActionStaffRemoved, AuditActionStaffClaimed, AuditActionIdentityErased:
+	case AuditActionMembershipAdded, AuditActionMembershipChanged, AuditActionMembershipRemoved, AuditActionAccountCreated, AuditActionAccountUpdated, AuditActionAccountArchived, AuditActionAccountRestored, AuditActionAccountPrimaryChanged, AuditActionAccountPrimaryRemoved, AuditActionUserAdded, AuditActionUserUpdated, AuditActionUserActivated, AuditActionUserSuspended, AuditActionUserReactivated, AuditActionUserErased, AuditActionUserOrganizationRoleChanged, AuditActionInvitationResent, AuditActionInvitationLinkShown, AuditActionInvitationCanceled, AuditActionInvitationAccepted, AuditActionRoleCreated, AuditActionRoleUpdated, AuditActionRoleDeleted, AuditActionOrganizationCreated, AuditActionOrganizationUpdated, AuditActionOrganizationArchived, AuditActionOrganizationRestored, AuditActionOrganizationSeatsSet, AuditActionOrganizationBusinessManagerSet, AuditActionAuditCut, AuditActionAPIClientCreated, AuditActionAPIClientUpdated, AuditActionAPIClientRotated, AuditActionAPIClientRevoked, AuditActionSavedViewCreated, AuditActionSavedViewUpdated, AuditActionSavedViewDeleted, AuditActionBulkPlanned, AuditActionBulkRun, AuditActionBulkCanceled, AuditActionBulkEnded, AuditActionSessionStarted, AuditActionSessionEnded, AuditActionSessionsEnded, AuditActionPasswordChanged, AuditActionPasswordReset, AuditActionStaffAdded, AuditActionStaffRemoved, AuditActionStaffClaimed, AuditActionIdentityErased:
 		return true
 	}
 	return false

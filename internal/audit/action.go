@@ -47,6 +47,10 @@ const (
 	APIClientRotated Action = "api_client.rotated"
 	APIClientRevoked Action = "api_client.revoked"
 
+	SavedViewCreated Action = "saved_view.created"
+	SavedViewUpdated Action = "saved_view.updated"
+	SavedViewDeleted Action = "saved_view.deleted"
+
 	BulkPlanned  Action = "bulk.planned"
 	BulkRun      Action = "bulk.run"
 	BulkCanceled Action = "bulk.canceled"
@@ -106,6 +110,9 @@ var Shapes = []Shape{
 	{APIClientUpdated, Client{}, Client{}},
 	{APIClientRotated, Client{}, Client{}},
 	{APIClientRevoked, Client{}, Client{}},
+	{SavedViewCreated, nil, View{}},
+	{SavedViewUpdated, View{}, View{}},
+	{SavedViewDeleted, View{}, nil},
 	{BulkPlanned, nil, Plan{}},
 	{BulkRun, nil, Operation{}},
 	{BulkCanceled, Operation{}, Operation{}},

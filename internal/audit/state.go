@@ -93,6 +93,13 @@ type (
 		Revoked   bool          `json:"revoked,omitempty"`
 		NewToken  bool          `json:"newToken,omitempty"`
 	}
+	// View is a saved view of the whole organization. What it shows is not told: it can name people.
+	View struct {
+		ID      string              `json:"id"`
+		Name    string              `json:"name"`
+		List    rules.SavedViewList `json:"list"`
+		Changed bool                `json:"changed,omitempty"` // shows something else than before
+	}
 	// Plan is what a bulk operation would do, in rows.
 	Plan struct {
 		Source    string `json:"source"`
@@ -170,6 +177,7 @@ func (Organization) state()    {}
 func (Seats) state()           {}
 func (BusinessManager) state() {}
 func (Client) state()          {}
+func (View) state()            {}
 func (Plan) state()            {}
 func (Operation) state()       {}
 func (SignIn) state()          {}

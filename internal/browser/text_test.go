@@ -41,7 +41,7 @@ type scene struct {
 	g                        *gatewaytest.Gateway
 	org, account, user, role string
 	spare                    string // an organization that can be renamed and archived
-	operation, apiID         string
+	operation, apiID, view   string
 	token                    string
 	taken, refused, tried    int
 }
@@ -62,6 +62,7 @@ func (s *scene) probes() map[string]probe {
 	imported := `addedCount rows { handle name group problem { code message } }`
 	username := func(s string) string { u, _ := identifier.Username(s, "username"); return u }
 	group := func(s string) string { g, _ := identifier.Group(s, "group"); return g }
+	view := func(s string) string { n, _ := identifier.ViewName(s, "name"); return n }
 	client := func(s string) string { n, _ := identifier.ClientName(s, "name"); return n }
 	role := func(s string) string { n, _ := identifier.RoleName(s, "name"); return n }
 	return map[string]probe{
@@ -76,7 +77,12 @@ func (s *scene) probes() map[string]probe {
 		"AccountUpdateInput.name":       {"accountUpdate", acc + `, name: $s`, `account { name }`, nil, true, true},
 		"AccountUpdateInput.group":      {"accountUpdate", acc + `, group: $s`, `account { group }`, group, true, false},
 
-		"ApiClientCreateInput.name": {"apiClientCreate", plan(`name: $s, scopes: [READ]`), `apiClient { name }`, client, true, false},
+		"ApiClientCreateInput.name":  {"apiClientCreate", plan(`name: $s, scopes: [READ]`), `apiClient { name }`, client, true, false},
+		"SavedViewCreateInput.name":  {"savedViewCreate", plan(`list: PEOPLE, query: "", name: $s`), `savedView { name }`, view, true, false},
+		"SavedViewCreateInput.query": {"savedViewCreate", plan(`list: PEOPLE, query: $s, name: "q$n"`), `savedView { name }`, nil, false, false},
+		"SavedViewUpdateInput.name":  {"savedViewUpdate", `id: "` + s.view + `", name: $s`, `savedView { name }`, view, true, true},
+		"SavedViewUpdateInput.query": {"savedViewUpdate", `id: "` + s.view + `", query: $s`, `savedView { name }`, nil, false, false},
+
 		"ApiClientUpdateInput.name": {"apiClientUpdate", `id: "` + s.apiID + `", name: $s`, `apiClient { name }`, client, true, true},
 
 		"UserUpdateInput.firstName": {"userUpdate", usr + `, firstName: $s`, person, nil, true, true},
@@ -165,6 +171,7 @@ func TestHostileTextStaysText(t *testing.T) {
 	s.token = s.g.Token("staff@x.test")
 	s.role = s.made(`mutation { roleCreate(input: {organizationId: "`+s.org+`", name: "Probe", modules: [ANALYTICS], capabilities: [VIEW_ANALYTICS]}) { role { id } userErrors { message } } }`, "roleCreate", "role")
 	s.apiID = s.made(`mutation { apiClientCreate(input: {organizationId: "`+s.org+`", name: "Probe", scopes: [READ]}) { apiClient { id } userErrors { message } } }`, "apiClientCreate", "apiClient")
+	s.view = s.made(`mutation { savedViewCreate(input: {organizationId: "`+s.org+`", list: PEOPLE, name: "Probe", query: ""}) { savedView { id } userErrors { message } } }`, "savedViewCreate", "savedView")
 	s.operation = s.made(`mutation { bulkOperationPlan(input: {organizationId: "`+s.org+`", source: {rows: [{action: ADD, email: "z@x.test", account: {id: "`+s.account+`"}, roles: [{name: "Analyst"}]}]}}) { bulkOperation { id } userErrors { message } } }`, "bulkOperationPlan", "bulkOperation")
 
 	texts, probes := hostile(), s.probes()

@@ -49,7 +49,7 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 }
 
 func (c *Change) erase(ctx context.Context, u *ent.User) error {
-	for _, step := range []func(context.Context, *ent.User) error{c.notPlanned, c.eraseRows, c.eraseActor, c.eraseMails, c.eraseRecord} {
+	for _, step := range []func(context.Context, *ent.User) error{c.notPlanned, c.eraseRows, c.eraseActor, c.eraseViews, c.eraseMails, c.eraseRecord} {
 		if err := step(ctx, u); err != nil {
 			return err
 		}

@@ -147,6 +147,7 @@ func (c *Change) eraseActor(ctx context.Context, u *ent.User) error {
 		{"memberships", "added_by", "added_by_id", "added_by_id IS NULL"},
 		{"bulk_operations", "created_by", "actor_id", "NOT EXISTS (SELECT 1 FROM users o WHERE o.id = bulk_operations.actor_id)"},
 		{"api_clients", "created_by", "created_by_id", "created_by_id IS NULL"},
+		{"saved_views", "created_by", "created_by_id", "created_by_id IS NULL"},
 		{"users", "invited_by", "invited_by_id", "invited_by_id IS NULL"},
 	} {
 		for _, email := range formerNames(u, "", "", "").Emails {

@@ -45,6 +45,7 @@ func keepings(r config.Retention) map[string]keeping {
 		"memberships":        {"added_at", "until access ends"},
 		"membership_roles":   {"", "until access ends"},
 		"api_clients":        {"created_at", forever + ", revoked ones too"},
+		"saved_views":        {"created_at", "until they are deleted, or their person is erased"},
 		"sessions":           {"created_at", after(r.KeepSessions, "ROSTER_KEEP_SESSIONS", "after their end")},
 		"invitations":        {"created_at", after(r.KeepInvitations, "ROSTER_KEEP_INVITATIONS", "after they were used or have ended")},
 		"password_resets":    {"created_at", "until the next one of the same sign-in, or a new password"},

@@ -44,6 +44,8 @@ func columns() []column {
 		{name: "handle", table: "accounts", text: "handle", key: "handle_key", where: "1 = 1", kind: globalid.Account, keys: identifier.HandleKeys,
 			clean:  func(platform, s string) error { _, _, err := identifier.Handle(platform, s); return err },
 			remedy: "Edit the handle of this account (accountUpdate). If there is another account with the right handle, archive one of the two. Until then it is found by it as before."},
+		{name: "view", table: "saved_views", text: "name", key: "name_key", where: "1 = 1", keys: one(identifier.ViewKey),
+			clean: held(identifier.ViewName), remedy: "Edit the name of this saved view (savedViewUpdate)."},
 		{name: "client", table: "api_clients", text: "name", key: "name_key", where: "t.revoked_at IS NULL", keys: one(identifier.ClientKey),
 			clean: held(identifier.ClientName), remedy: "Edit the name of this API client (apiClientUpdate)."},
 		{name: "role", table: "roles", text: "name", key: "name_key", where: "1 = 1", kind: globalid.Role, keys: one(identifier.RoleKey),

@@ -12,7 +12,7 @@ import (
 // have mails about a sign-in.
 func strangers() []check {
 	var all []check
-	for _, t := range []string{"organization_slugs", "users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "api_clients", "audit_events", "audit_heads", "audit_checkpoints"} {
+	for _, t := range []string{"organization_slugs", "users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "api_clients", "saved_views", "audit_events", "audit_heads", "audit_checkpoints"} {
 		own := ""
 		if strings.HasPrefix(t, "audit_") || t == "outbox" {
 			own = ` AND t.organization_id <> '` + uuid.Nil.String() + `'`

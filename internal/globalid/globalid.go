@@ -29,6 +29,7 @@ const (
 	APIClient     Kind = "cli"
 	Invitation    Kind = "inv"
 	Session       Kind = "ses"
+	SavedView     Kind = "viw"
 )
 
 // ID is an id as the API shows it: "<kind>_" and the lower-case base32 of the 16 bytes. The zero ID is what a malformed
@@ -71,7 +72,7 @@ func Parse(s string) ID {
 func (k Kind) known() bool {
 	switch k {
 	case Organization, Account, User, Membership, Role, BulkOperation, BulkRow, AuditEvent,
-		APIClient, Invitation, Session:
+		APIClient, Invitation, Session, SavedView:
 		return true
 	}
 	return false

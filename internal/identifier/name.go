@@ -39,6 +39,19 @@ func ClientName(s string, path ...string) (string, error) {
 // ClientKey decides whether two API clients have one name. Their names may hold other forms of characters, of which NFC unites some.
 func ClientKey(s string) string { return lower(spaced(s)) }
 
+// ViewName cleans the name of a saved view.
+func ViewName(s string, path ...string) (string, error) {
+	return kind{noun: "name", limit: 64, compatible: true, joined: true, shape: func(s string) (string, *fault.Error) {
+		if s = spaced(s); s == "" {
+			return "", fault.New(fault.InvalidInput, "Enter a name for the view.")
+		}
+		return s, nil
+	}}.clean(s, path)
+}
+
+// ViewKey decides whether two saved views have one name.
+func ViewKey(s string) string { return lower(spaced(s)) }
+
 // RoleName cleans a role's name.
 func RoleName(s string, path ...string) (string, error) {
 	return kind{noun: "role name", limit: 100, shape: func(s string) (string, *fault.Error) {

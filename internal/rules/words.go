@@ -11,6 +11,7 @@ type (
 	OnExisting       = vocabulary.OnExisting
 	AssignMode       = vocabulary.AssignMode
 	Shortage         = vocabulary.Shortage
+	SavedViewList    = vocabulary.SavedViewList
 	Outcome          = vocabulary.Outcome
 	FormerNames      = vocabulary.FormerNames
 	Module           = vocabulary.Module

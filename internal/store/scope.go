@@ -53,6 +53,9 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	if err != nil {
 		return nil, err
 	}
+	if entity == ent.TypeSavedView { // another person's own views are nobody's business, whatever duty the viewer has
+		return usableViews(v), nil
+	}
 	if v.Everywhere() {
 		return nil, nil
 	}
@@ -75,6 +78,22 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 		return func(s *sql.Selector) { s.Where(sql.False()) }, nil
 	}
 	return sql.OrPredicates(parts...), nil
+}
+
+// usableViews returns the predicate that narrows saved views to the viewer's own and those of the whole organization (H52).
+func usableViews(v *access.Viewer) func(*sql.Selector) {
+	parts := make([]func(*sql.Selector), 0, len(v.Persons)+1)
+	for i := range v.Persons {
+		p := &v.Persons[i]
+		parts = append(parts, sql.AndPredicates(sql.FieldEQ("organization_id", p.Organization), sql.OrPredicates(sql.FieldIsNull("owner_id"), sql.FieldEQ("owner_id", p.Actor()))))
+	}
+	if v.Everywhere() {
+		parts = append(parts, sql.FieldIsNull("owner_id"), sql.FieldEQ("owner_id", v.Identity))
+	}
+	if len(parts) == 0 {
+		return func(s *sql.Selector) { s.Where(sql.False()) }
+	}
+	return sql.OrPredicates(parts...)
 }
 
 // Permitted returns the predicate that narrows a query over accounts to those where the viewer has a capability. The viewer's own rows are a

@@ -118,14 +118,74 @@ describe('people x accounts', () => {
     const total = Number(await dialog.getByRole('table').getAttribute('aria-rowcount')) - 1;
     await dialog.getByRole('checkbox', { name: `Select all ${total} matching rows` }).check();
     await looksRight('plan-people-dialog');
-    await dialog.getByRole('button', { name: `Add ${total} people` }).click();
+    let sent = '';
+    page.on('request', (r) => {
+      if (r.postData()?.includes('mutation BulkPlan')) sent = r.postData() ?? '';
+    });
+    await dialog.getByRole('button', { name: `Choose all ${total} people` }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.getByRole('list', { name: 'Chosen people' }).getByRole('listitem').count()).toBe(total);
+    await page.waitForURL(/who=match&match=role%3ARegional\+Lead/);
+    await page.getByRole('strong').getByText(`All ${total} people with the role Regional Lead`).waitFor();
+    await expect.poll(() => rows(page).innerText()).toMatch(new RegExp(`${total} people × 1 account`));
+    await looksRight('plan-people-match');
     await page.getByRole('radio', { name: /^Assign roles/ }).check();
     await page.getByRole('radio', { name: 'Keep them and add these' }).check();
     await chooseRoles(page, 'Analyst');
     await make(page).click();
     expect((await plan(visit)).counts.total).toBe(total);
+    const { selection } = (
+      JSON.parse(sent) as { variables: { input: { source: { selection: { users?: object; people: object } } } } }
+    ).variables.input.source;
+    expect(selection.users).toBeUndefined();
+    expect(selection.people).toEqual({ filter: { roleId: expect.stringMatching(/^rol_/) as string } });
+  });
+
+  test('some are left out of all that match, and the others are chosen by name', async ({ page, as }) => {
+    await as(people.manager, '/business/new?account=x/auroranews');
+    await page.getByRole('button', { name: 'Choose from a list' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Role' }).click();
+    await page.getByRole('option', { name: 'Regional Lead', exact: true }).click();
+    const listed = async () => Number(await dialog.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    await expect.poll(listed).toBeLessThan(20);
+    const total = await listed();
+    await dialog.getByRole('checkbox', { name: `Select all ${total} matching rows` }).check();
+    await dialog.getByRole('row').nth(1).getByRole('checkbox').uncheck();
+    await dialog.getByRole('button', { name: `Add ${total - 1} people` }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const chosen = page.getByRole('list', { name: 'Chosen people' }).getByRole('listitem');
+    await expect.poll(() => chosen.count()).toBe(total - 1);
+
+    await page.getByRole('button', { name: 'Choose from a list' }).click();
+    await dialog.getByRole('row').nth(4).waitFor();
+    await dialog.getByRole('checkbox', { name: /^Select all/ }).check();
+    await dialog.getByText(`They replace the ${total - 1} people chosen before.`).waitFor();
+    await dialog.getByRole('button', { name: /^Choose all/ }).click();
+    await page
+      .getByRole('strong')
+      .getByText(/^All [\d,]+ people in the organization/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Choose people one by one' }).click();
+    await page.getByRole('combobox', { name: 'People' }).waitFor();
+  });
+
+  test('all that match in the list of people go on as their filter, thousands at once', async (visit) => {
+    const { page, as } = visit;
+    let asked = 0;
+    page.on('request', (r) => {
+      if (r.postData()?.includes('query PlanPeople')) asked++;
+    });
+    await as(people.manager, '/users?status=ACTIVE');
+    const list = page.getByRole('table', { name: 'People' });
+    await list.getByRole('row').nth(4).waitFor();
+    await list.getByRole('checkbox', { name: /^Select all/ }).check();
+    await page.getByRole('button', { name: 'Add to accounts' }).click();
+    await page.waitForURL(/who=match&match=status%3AACTIVE/);
+    await page
+      .getByRole('strong')
+      .getByText(/^All \d+ people with status Active/)
+      .waitFor();
+    expect(asked).toBe(1); // the first few, and how many there are
   });
 
   test('all accounts that match are sent as a filter', async (visit) => {

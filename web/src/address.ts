@@ -52,6 +52,19 @@ export function order<T extends string>(fields: readonly T[], value: unknown): T
   return oneOf([...fields, ...fields.map((f): `-${T}` => `-${f}`)], value);
 }
 
+/** What every list's address can have besides: the saved view that was opened, and its columns. */
+export interface ViewSearch {
+  /** The id of the view. */
+  saved?: string;
+  /** Ids of columns, with a minus before those that are hidden. */
+  column?: string[];
+}
+
+export const viewOf = (search: Record<string, unknown>): ViewSearch => ({
+  saved: text(search['saved']),
+  column: texts(search['column']),
+});
+
 /** Whether a path leads to this site, as the API judges it for single sign-on. */
 export function isLocal(path: string): boolean {
   return /^\/(?![/\\])[!-[\]-~]*$/.test(path) && path.length <= 1024 && !path.startsWith('/signin');

@@ -30,6 +30,7 @@ const everything = [
   'clients',
   'events',
   'attention',
+  'views',
 ];
 
 /** What is read under these nouns may be different after such an action. The list of events is after each, and what needs attention may be. */
@@ -42,6 +43,7 @@ const touches: [beginning: string, nouns: string[]][] = [
   ['ROLE_', ['users', 'roles']],
   ['ORGANIZATION_', ['seats', 'operations']],
   ['API_CLIENT_', ['clients']],
+  ['SAVED_VIEW_', ['views']],
   ['BULK_', ['operations']],
   ['AUDIT_', []],
   ['SESSION', ['users']],

@@ -7,6 +7,8 @@ interface Props {
   title: string;
   /** The tab's title where it says more, as how far something is. */
   tab?: string;
+  /** What stands beside the title: the saved views of a list. */
+  views?: ReactNode;
   /** One line below the title. */
   about?: ReactNode;
   /** Buttons on the right. */
@@ -15,13 +17,16 @@ interface Props {
 }
 
 /** A view: its title, which is the tab's, too, unless that says more, what one can do, and the rest of the height for the content. */
-export function Page({ title, tab = title, about, actions, children }: Props) {
+export function Page({ title, tab = title, views, about, actions, children }: Props) {
   useDocumentTitle(`${tab} - Roster`);
   return (
     <div className={classes.page}>
       <header className={classes.head}>
         <div>
-          <Title order={1}>{title}</Title>
+          <div className={classes.title}>
+            <Title order={1}>{title}</Title>
+            {views}
+          </div>
           {about && <div className={classes.about}>{about}</div>}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}

@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
+import { ActionButton } from '../action/ActionButton';
 import { usePlanRefusal } from '../operations/may';
 import { accountText } from '../plan/accounts';
 import { mostChosen } from '../plan/AccountsField';
+import type { MatrixSearch } from '../plan/route';
 import { many } from '../count';
 import { BulkBar, WithChosen } from '../table/BulkBar';
 import type { Chosen } from '../table/chosen';
 import type { Platform } from '../gql/graphql';
+import type { AccountsSearch } from './route';
 
 interface Row {
   id: string;
@@ -13,30 +16,56 @@ interface Row {
   handle: string;
 }
 
-/** What can be done with accounts that are selected. */
-export function AccountsBar({ chosen, exact }: { chosen: Chosen<Row>; exact: boolean }) {
+type Deed = 'ADD' | 'ASSIGN' | 'REMOVE';
+
+/** What can be done with accounts that are selected. All that match are sent as the filter; an archived account is changed by no plan. */
+export function AccountsBar({
+  chosen,
+  exact,
+  filter,
+}: {
+  chosen: Chosen<Row>;
+  exact: boolean;
+  filter: AccountsSearch;
+}) {
   const navigate = useNavigate();
   const plan = usePlanRefusal();
+  const { selection, count } = chosen;
+  const matching = selection.all && selection.but.size === 0 && !filter.archived;
   const over =
-    chosen.count > mostChosen
-      ? `Select at most ${many(mostChosen, 'account')}, or choose “Manage people on matching accounts”.`
-      : null;
-  const go = (what: 'ADD' | 'ASSIGN' | 'REMOVE') => (accounts: Row[]) =>
+    count > mostChosen ? `Select at most ${many(mostChosen, 'account')} one by one, or all that match.` : null;
+  const go = (deed: Deed, which: MatrixSearch) =>
     navigate({
       to: '/business/new',
-      search: ({ org }) => ({ org, account: accounts.map(accountText), do: what === 'ADD' ? undefined : what }),
+      search: ({ org }) => ({ org, ...which, do: deed === 'ADD' ? undefined : deed }),
     });
+  const button = (deed: Deed, text: string) =>
+    matching ? (
+      <ActionButton
+        size="compact-md"
+        variant="default"
+        refusal={plan}
+        onClick={() => {
+          const { q, platform, group, vacant } = filter;
+          void go(deed, { which: 'all', q, platform, group, vacant });
+        }}
+      >
+        {text}
+      </ActionButton>
+    ) : (
+      <WithChosen
+        chosen={chosen}
+        refusal={plan ?? over}
+        act={(accounts) => go(deed, { account: accounts.map(accountText) })}
+      >
+        {text}
+      </WithChosen>
+    );
   return (
     <BulkBar chosen={chosen} noun={['account', 'accounts']} exact={exact}>
-      <WithChosen chosen={chosen} refusal={plan ?? over} act={go('ADD')}>
-        Add people
-      </WithChosen>
-      <WithChosen chosen={chosen} refusal={plan ?? over} act={go('ASSIGN')}>
-        Change roles
-      </WithChosen>
-      <WithChosen chosen={chosen} refusal={plan ?? over} act={go('REMOVE')}>
-        Remove people
-      </WithChosen>
+      {button('ADD', 'Add people')}
+      {button('ASSIGN', 'Change roles')}
+      {button('REMOVE', 'Remove people')}
     </BulkBar>
   );
 }

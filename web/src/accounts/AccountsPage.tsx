@@ -24,6 +24,7 @@ import { AddAccount } from './AddAccount';
 import { accountFilter } from './filter';
 import { Filters } from './Filters';
 import type { AccountField, AccountsSearch } from './route';
+import { SavedViews } from '../views/SavedViews';
 
 const ACCOUNTS = graphql(`
   query Accounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter, $orderBy: AccountOrder) {
@@ -145,6 +146,7 @@ export function AccountsPage() {
   return (
     <Page
       title="Accounts"
+      views={<SavedViews list="ACCOUNTS" />}
       about={
         archived
           ? `Archived accounts of ${organization.name}. No one has access to them.`
@@ -218,7 +220,7 @@ export function AccountsPage() {
         }
         noMatch={narrowed || archived ? none : undefined}
       />
-      <AccountsBar chosen={chosen} exact={pages.exact} />
+      <AccountsBar chosen={chosen} exact={pages.exact} filter={search} />
       {search.do === 'add' && refusal === null && <AddAccount search={search} close={() => set({ do: undefined })} />}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyView } from '../lazy';
-import { oneOf, order, someOf, text } from '../address';
+import { oneOf, order, someOf, text, viewOf, type ViewSearch } from '../address';
 import { platforms } from '../account/platform';
 import type { Platform } from '../gql/graphql';
 import { appRoute } from '../shell/route';
@@ -8,7 +8,7 @@ import { appRoute } from '../shell/route';
 export const accountFields = ['NAME', 'HANDLE'] as const;
 export type AccountField = (typeof accountFields)[number];
 
-export interface AccountsSearch {
+export interface AccountsSearch extends ViewSearch {
   q?: string;
   platform?: Platform[];
   /** A group, with all that is below it. */
@@ -28,6 +28,7 @@ export const accountsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/accounts',
   validateSearch: (search: Record<string, unknown>): AccountsSearch => ({
+    ...viewOf(search),
     q: text(search['q']),
     platform: someOf(platforms, search['platform']),
     group: text(search['group']),

@@ -21,6 +21,7 @@ import { instantsOf } from './span';
 import { changeOf } from './change';
 import { actorOf, plain, tell } from './tell';
 import { accountRef, userRef } from './who';
+import { SavedViews } from '../views/SavedViews';
 
 const route = getRouteApi('/app/activity');
 
@@ -162,6 +163,7 @@ export function ActivityPage() {
   return (
     <Page
       title="Activity"
+      views={<SavedViews list="ACTIVITY" />}
       about={
         exports
           ? `Who did what in ${organization.name}, and when. This log can’t be edited.`

@@ -73,6 +73,14 @@ export const actionGroups: { group: string; items: { value: string; label: strin
     ],
   },
   {
+    group: 'Saved views',
+    items: [
+      { value: 'saved_view.created', label: 'View shared' },
+      { value: 'saved_view.updated', label: 'View changed' },
+      { value: 'saved_view.deleted', label: 'View deleted' },
+    ],
+  },
+  {
     group: 'Organization',
     items: [
       { value: 'organization.created', label: 'Organization created' },

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyView } from '../lazy';
-import { someOf, text } from '../address';
+import { someOf, text, viewOf, type ViewSearch } from '../address';
 import { appRoute } from '../shell/route';
 import { actions } from './actions';
 import { dayOf } from './span';
 
-export interface ActivitySearch {
+export interface ActivitySearch extends ViewSearch {
   /** A part of who did it. */
   actor?: string;
   /** To whom: an email, or an id. */
@@ -26,6 +26,7 @@ export const activityRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/activity',
   validateSearch: (search: Record<string, unknown>): ActivitySearch => ({
+    ...viewOf(search),
     actor: text(search['actor']),
     user: text(search['user']),
     account: text(search['account']),

@@ -146,6 +146,10 @@ type Documents = {
     "\n  query PersonToAdd($organization: ID!, $account: AccountRef!, $email: String!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled free }\n      users(first: 100, filter: { search: $email }) { edges { node { id email firstName lastName status holdsSeat } } }\n    }\n    account(ref: $account) {\n      id\n      members(first: 100, filter: { search: $email }) {\n        edges { node { id isPrimary isLegacy expiresAt roles { id name legacy } user { id email } } }\n      }\n    }\n  }\n": typeof types.PersonToAddDocument,
     "\n  mutation PlanAssign($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) { bulkOperation { id } userErrors { code message path } }\n  }\n": typeof types.PlanAssignDocument,
     "\n  query RoleChoices($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name builtIn legacy modules capabilities } }\n      }\n    }\n  }\n": typeof types.RoleChoicesDocument,
+    "\n  mutation SavedViewCreate($input: SavedViewCreateInput!) {\n    savedViewCreate(input: $input) {\n      savedView { id version name list query shared createdBy }\n      userErrors { code message path }\n    }\n  }\n": typeof types.SavedViewCreateDocument,
+    "\n  mutation SavedViewUpdate($input: SavedViewUpdateInput!) {\n    savedViewUpdate(input: $input) {\n      savedView { id version name list query shared createdBy }\n      userErrors { code message path }\n    }\n  }\n": typeof types.SavedViewUpdateDocument,
+    "\n  mutation SavedViewDelete($input: SavedViewDeleteInput!) {\n    savedViewDelete(input: $input) { deletedSavedViewId userErrors { code message path } }\n  }\n": typeof types.SavedViewDeleteDocument,
+    "\n  query SavedViews($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      savedViews(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id version name list query shared createdBy } }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
 };
 const documents: Documents = {
     "\n  mutation AccountArchive($input: AccountArchiveInput!) {\n    accountArchive(input: $input) { account { id archived } membershipsEnded seatsFreed userErrors { code message path } }\n  }\n": types.AccountArchiveDocument,
@@ -279,6 +283,10 @@ const documents: Documents = {
     "\n  query PersonToAdd($organization: ID!, $account: AccountRef!, $email: String!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled free }\n      users(first: 100, filter: { search: $email }) { edges { node { id email firstName lastName status holdsSeat } } }\n    }\n    account(ref: $account) {\n      id\n      members(first: 100, filter: { search: $email }) {\n        edges { node { id isPrimary isLegacy expiresAt roles { id name legacy } user { id email } } }\n      }\n    }\n  }\n": types.PersonToAddDocument,
     "\n  mutation PlanAssign($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) { bulkOperation { id } userErrors { code message path } }\n  }\n": types.PlanAssignDocument,
     "\n  query RoleChoices($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name builtIn legacy modules capabilities } }\n      }\n    }\n  }\n": types.RoleChoicesDocument,
+    "\n  mutation SavedViewCreate($input: SavedViewCreateInput!) {\n    savedViewCreate(input: $input) {\n      savedView { id version name list query shared createdBy }\n      userErrors { code message path }\n    }\n  }\n": types.SavedViewCreateDocument,
+    "\n  mutation SavedViewUpdate($input: SavedViewUpdateInput!) {\n    savedViewUpdate(input: $input) {\n      savedView { id version name list query shared createdBy }\n      userErrors { code message path }\n    }\n  }\n": types.SavedViewUpdateDocument,
+    "\n  mutation SavedViewDelete($input: SavedViewDeleteInput!) {\n    savedViewDelete(input: $input) { deletedSavedViewId userErrors { code message path } }\n  }\n": types.SavedViewDeleteDocument,
+    "\n  query SavedViews($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      savedViews(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id version name list query shared createdBy } }\n      }\n    }\n  }\n": types.SavedViewsDocument,
 };
 
 /**
@@ -805,6 +813,22 @@ export function graphql(source: "\n  mutation PlanAssign($input: BulkOperationPl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RoleChoices($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name builtIn legacy modules capabilities } }\n      }\n    }\n  }\n"): typeof import('./graphql').RoleChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavedViewCreate($input: SavedViewCreateInput!) {\n    savedViewCreate(input: $input) {\n      savedView { id version name list query shared createdBy }\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').SavedViewCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavedViewUpdate($input: SavedViewUpdateInput!) {\n    savedViewUpdate(input: $input) {\n      savedView { id version name list query shared createdBy }\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').SavedViewUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavedViewDelete($input: SavedViewDeleteInput!) {\n    savedViewDelete(input: $input) { deletedSavedViewId userErrors { code message path } }\n  }\n"): typeof import('./graphql').SavedViewDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      savedViews(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id version name list query shared createdBy } }\n      }\n    }\n  }\n"): typeof import('./graphql').SavedViewsDocument;
 
 
 export function graphql(source: string) {

@@ -64,6 +64,21 @@ export type Platform =
   /** Any other platform. */
   | 'OTHER';
 
+/** A list of the console. */
+export type SavedViewList =
+  /** Organization.users. Parameters: q, status, role, module, capability, absent, ends, legacy, sort, column. */
+  | 'PEOPLE'
+  /** Account.members, of any account. Parameters: q, role, status, module, capability, legacy, ends, sort, column. */
+  | 'USERS'
+  /** Organization.accounts. Parameters: q, platform, group, vacant, archived, sort, column. */
+  | 'ACCOUNTS'
+  /** Organization.bulkOperations. Parameters: status, since, column. */
+  | 'OPERATIONS'
+  /** Organization.auditEvents. Parameters: actor, user, account, action, operation, from, to, column. */
+  | 'ACTIVITY'
+  /** Organization.invitations. Parameters: q, mail, ends, column. */
+  | 'INVITATIONS';
+
 /**
  * What an API client can do. No scope includes organization roles, API clients, seat limits, mutations for vendor staff or sign-in:
  * only people can change those.
@@ -590,6 +605,43 @@ export type ApiClientRevokeInput = {
   /** The API client. */
   id: string | number;
   /** If given, the change is refused with STALE unless the API client still has this version. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of savedViewCreate. */
+export type SavedViewCreateInput = {
+  /** The organization's id. Required if the viewer has access to more than one organization. */
+  organizationId?: string | number | null | undefined;
+  /** The list that is shown. */
+  list: SavedViewList;
+  /**
+   * The name: at most 64 characters, unique among the viewer's own views of the list, or among those of the organization, ignoring case. A person can have at most
+   * 100 of their own for each list, and an organization 100.
+   */
+  name: string;
+  /** What the list shows, as in SavedView.query. INVALID_INPUT for a parameter that the list does not have. */
+  query: string;
+  /** Whether the view is for the whole organization, which managers and staff can decide. By default, it is the viewer's own. */
+  shared?: boolean;
+};
+
+/** Input of savedViewUpdate. Missing fields stay as they are. */
+export type SavedViewUpdateInput = {
+  /** The saved view. */
+  id: string | number;
+  /** The new name. If missing or null, it stays as it is. */
+  name?: string | null | undefined;
+  /** What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is. */
+  query?: string | null | undefined;
+  /** If given, the change is refused with STALE unless the saved view still has this version. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of savedViewDelete. */
+export type SavedViewDeleteInput = {
+  /** The saved view. */
+  id: string | number;
+  /** If given, the change is refused with STALE unless the saved view still has this version. */
   expectedVersion?: number | null | undefined;
 };
 
@@ -1334,6 +1386,12 @@ export type AuditAction =
   | 'API_CLIENT_ROTATED'
   /** An API client was revoked. */
   | 'API_CLIENT_REVOKED'
+  /** A shared saved view was added. */
+  | 'SAVED_VIEW_CREATED'
+  /** A shared saved view was changed. */
+  | 'SAVED_VIEW_UPDATED'
+  /** A shared saved view was deleted. */
+  | 'SAVED_VIEW_DELETED'
   /** A bulk operation was planned. */
   | 'BULK_PLANNED'
   /** A bulk operation was started. */
@@ -1607,6 +1665,7 @@ export type AuditEventQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { sequence: number, hash: string, at: string, actor: string, actorKind: AuditActorKind, actorName: string, action: string, before: string | null, after: string | null, requestId: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null }
    | null };
 
@@ -1819,6 +1878,7 @@ export type OperationRowQueryVariables = Exact<{
 
 
 export type OperationRowQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2207,6 +2267,7 @@ export type RoleQueryVariables = Exact<{
 
 
 export type RoleQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2722,6 +2783,47 @@ export type RoleChoicesQueryVariables = Exact<{
 
 
 export type RoleChoicesQuery = { organization: { id: string, roles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> } }> } } | null };
+
+export type SavedViewCreateMutationVariables = Exact<{
+  input: SavedViewCreateInput;
+}>;
+
+
+export type SavedViewCreateMutation = { savedViewCreate: { savedView: { id: string, version: number, name: string, list: SavedViewList, query: string, shared: boolean, createdBy: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type SavedViewUpdateMutationVariables = Exact<{
+  input: SavedViewUpdateInput;
+}>;
+
+
+export type SavedViewUpdateMutation = { savedViewUpdate: { savedView: { id: string, version: number, name: string, list: SavedViewList, query: string, shared: boolean, createdBy: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type SavedViewDeleteMutationVariables = Exact<{
+  input: SavedViewDeleteInput;
+}>;
+
+
+export type SavedViewDeleteMutation = { savedViewDelete: { deletedSavedViewId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type SavedViewsQueryVariables = Exact<{
+  organization: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { organization: { id: string, savedViews: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, list: SavedViewList, query: string, shared: boolean, createdBy: string | null } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5665,3 +5767,79 @@ export const RoleChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const SavedViewCreateDocument = new TypedDocumentString(`
+    mutation SavedViewCreate($input: SavedViewCreateInput!) {
+  savedViewCreate(input: $input) {
+    savedView {
+      id
+      version
+      name
+      list
+      query
+      shared
+      createdBy
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewCreateMutation, SavedViewCreateMutationVariables>;
+export const SavedViewUpdateDocument = new TypedDocumentString(`
+    mutation SavedViewUpdate($input: SavedViewUpdateInput!) {
+  savedViewUpdate(input: $input) {
+    savedView {
+      id
+      version
+      name
+      list
+      query
+      shared
+      createdBy
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewUpdateMutation, SavedViewUpdateMutationVariables>;
+export const SavedViewDeleteDocument = new TypedDocumentString(`
+    mutation SavedViewDelete($input: SavedViewDeleteInput!) {
+  savedViewDelete(input: $input) {
+    deletedSavedViewId
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewDeleteMutation, SavedViewDeleteMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($organization: ID!, $after: String) {
+  organization(id: $organization) {
+    id
+    savedViews(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          version
+          name
+          list
+          query
+          shared
+          createdBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;

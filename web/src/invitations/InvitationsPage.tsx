@@ -24,6 +24,7 @@ import { InvitationsBar } from './InvitationsBar';
 import { MailBadge } from './MailBadge';
 import { spans, type InvitationsSearch } from './route';
 import { mailNames, mailSays, mailStates } from './words';
+import { SavedViews } from '../views/SavedViews';
 
 const INVITATIONS = graphql(`
   query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {
@@ -125,6 +126,7 @@ export function InvitationsPage() {
   return (
     <Page
       title="Invitations"
+      views={<SavedViews list="INVITATIONS" />}
       about={
         standing === 'administrator'
           ? 'People on your accounts who have not signed in yet.'

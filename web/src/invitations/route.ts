@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyView } from '../lazy';
-import { oneOf, someOf, text } from '../address';
+import { oneOf, someOf, text, viewOf, type ViewSearch } from '../address';
 import type { InvitationMailState } from '../gql/graphql';
 import { appRoute } from '../shell/route';
 import { invitationDialogs, type InvitationDialog } from './acts';
@@ -8,7 +8,7 @@ import { mailStates } from './words';
 
 export const spans = ['7', '14'] as const;
 
-export interface InvitationsSearch {
+export interface InvitationsSearch extends ViewSearch {
   q?: string;
   mail?: InvitationMailState[];
   /** Days within which the invitation ends. */
@@ -22,6 +22,7 @@ export const invitationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/invitations',
   validateSearch: (search: Record<string, unknown>): InvitationsSearch => ({
+    ...viewOf(search),
     q: text(search['q']),
     mail: someOf(mailStates, search['mail']),
     ends: oneOf(spans, search['ends']),

@@ -10,6 +10,7 @@ import { hasWords } from '../fold';
 import { graphql } from '../gql';
 import { useApp } from '../shell/context';
 import { useCurrentAccount } from '../shell/current';
+import { lists, searchOf, viewsOptions } from '../views/view';
 import { reachedOptions } from '../shell/organizations';
 import { recentAccounts, samePlace, type Place } from '../shell/recent';
 import { Keys } from './Keys';
@@ -105,6 +106,7 @@ function Find({ close, help }: Props) {
       ) ?? [],
   });
 
+  const saved = useQuery({ ...viewsOptions(id), enabled: id !== '' });
   const organizations = useQuery({
     ...reachedOptions(asked),
     enabled: viewer.organizations.length > 1 && asked !== '',
@@ -134,6 +136,20 @@ function Find({ close, help }: Props) {
           : {}),
       }),
   }));
+  const savedViews = (saved.data ?? [])
+    .filter((v) => v.list !== 'USERS' || account)
+    .map((v): Thing => ({
+      title: v.name,
+      detail: `${v.list === 'USERS' && account ? `Users of @${account.handle}` : lists[v.list].label}${v.shared ? ', shared' : ''}`,
+      go: () =>
+        void navigate({
+          to: lists[v.list].to,
+          search: ({ org }: { org?: string }) => ({ org, ...searchOf(v) }),
+          ...(v.list === 'USERS' && account
+            ? { params: { platform: account.platform.toLowerCase(), handle: account.handle } }
+            : {}),
+        } as Parameters<typeof navigate>[0]),
+    }));
   const actions: Thing[] = [
     ...(organization && mayNotManage(standing) === null
       ? [{ title: 'Add account', go: () => void navigate({ to: '/accounts', search: { do: 'add' } }) }]
@@ -173,11 +189,13 @@ function Find({ close, help }: Props) {
               answered(people),
             ),
           },
+          { title: 'Saved views', things: savedViews.filter(matches(search)).slice(0, few) },
           { title: 'Views', things: views.filter(matches(search)) },
           { title: 'Actions', things: actions.filter(matches(search)).slice(0, few) },
         ]
       : [
           { title: 'Recent accounts', things: recent.map(toAccount) },
+          { title: 'Saved views', things: savedViews.slice(0, few) },
           { title: 'Views', things: views },
           { title: 'Actions', things: actions },
         ]

@@ -22,6 +22,7 @@ import { percent } from './pace';
 import type { OperationsSearch } from './route';
 import { Status } from './Status';
 import { gist, isLive, periods, stageNames, stages, titleOf } from './words';
+import { SavedViews } from '../views/SavedViews';
 
 const OPERATIONS = graphql(`
   query Operations($organization: ID!, $first: Int!, $after: String, $filter: BulkOperationFilter) {
@@ -123,6 +124,7 @@ export function OperationsPage() {
   return (
     <Page
       title="Business Manager"
+      views={<SavedViews list="OPERATIONS" />}
       about="Change many people on many accounts at once: create a plan, review it, run it, and undo it if needed."
       actions={begin}
     >

@@ -33,9 +33,11 @@ export function UndoBar({
   clear: () => void;
   onPlanned: (id: string) => void;
 }) {
-  const [numbers, setNumbers] = useState<number[]>();
+  // Null is all of them, which need no numbers.
+  const [numbers, setNumbers] = useState<number[] | null>();
   const count = countOf(selection, total);
-  // All that match were not read yet; they have to be, to be named.
+  const whole = selection.all && selection.but.size === 0 && !Object.values(wanted).some(Boolean);
+  // Of rows that match a filter the API takes the numbers, so those that were not read yet are read.
   const gather = useMutation({
     mutationFn: async () => {
       const found: Row[] = selection.all ? [] : rows.filter((r) => isSelected(selection, r.id));
@@ -61,7 +63,7 @@ export function UndoBar({
             size="compact-md"
             leftSection={<UndoIcon size={16} />}
             loading={gather.isPending}
-            onClick={() => gather.mutate()}
+            onClick={() => (whole ? setNumbers(null) : gather.mutate())}
           >
             Undo selected
           </Button>
@@ -82,11 +84,11 @@ export function UndoBar({
           )}
         </div>
       )}
-      {numbers && (
+      {numbers !== undefined && (
         <UndoDialog
           organization={organization}
           operation={operation}
-          rows={numbers}
+          rows={numbers ?? undefined}
           onClose={() => setNumbers(undefined)}
           onPlanned={onPlanned}
         />

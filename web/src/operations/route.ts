@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyView } from '../lazy';
-import { oneOf, text } from '../address';
+import { oneOf, text, viewOf, type ViewSearch } from '../address';
 import { appRoute } from '../shell/route';
 import { mailKinds, type MailKind } from './mails';
 import { outcomeGroups, periods, stages, type OutcomeGroup, type Stage } from './words';
 
-export interface OperationsSearch {
+export interface OperationsSearch extends ViewSearch {
   status?: Stage;
   since?: (typeof periods)[number];
 }
@@ -15,6 +15,7 @@ export const operationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business',
   validateSearch: (search: Record<string, unknown>): OperationsSearch => ({
+    ...viewOf(search),
     status: oneOf(stages, search['status']),
     since: oneOf(periods, search['since']),
   }),

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import { ActionButton } from '../action/ActionButton';
 import { usePlanRefusal } from '../operations/may';
+import { texts } from '../address';
+import { matchOf } from '../plan/matching';
 import { placeOf } from '../plan/people';
+import type { MatrixSearch } from '../plan/route';
 import { useApp } from '../shell/context';
 import { BulkBar, WithChosen } from '../table/BulkBar';
 import type { Chosen } from '../table/chosen';
@@ -30,30 +33,18 @@ export function PeopleBar({
   const managers =
     standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can do this.';
   const filtered = Object.values(peopleFilter(filter)).some(Boolean);
+  const all = chosen.selection.all && chosen.selection.but.size === 0;
   const [suspending, setSuspending] = useState(false);
   return (
     <>
       <BulkBar chosen={chosen} noun={['person', 'people']} exact={exact}>
-        <WithChosen
-          chosen={chosen}
-          refusal={plan}
-          act={(people) => navigate({ to: '/business/new', search: ({ org }) => ({ org, ...placeOf(people, {}) }) })}
-        >
+        <ToPlan chosen={chosen} refusal={plan} filter={filter} change={{}}>
           Add to accounts
-        </WithChosen>
-        <WithChosen
-          chosen={chosen}
-          refusal={plan}
-          act={(people) =>
-            navigate({
-              to: '/business/new',
-              search: ({ org }) => ({ org, ...placeOf(people, {}), do: 'ASSIGN', which: 'all' }),
-            })
-          }
-        >
+        </ToPlan>
+        <ToPlan chosen={chosen} refusal={plan} filter={filter} change={{ do: 'ASSIGN', which: 'all' }}>
           Change roles
-        </WithChosen>
-        {chosen.selection.all && chosen.selection.but.size === 0 && filtered ? (
+        </ToPlan>
+        {all && filtered ? (
           // All that match are found by the filter when the plan is created, and not listed.
           <ActionButton
             size="compact-md"
@@ -96,5 +87,42 @@ export function PeopleBar({
         />
       )}
     </>
+  );
+}
+
+/** Leads to a plan for those who are selected: all that match as their filter, others by name. */
+function ToPlan({
+  chosen,
+  refusal,
+  filter,
+  change,
+  children,
+}: {
+  chosen: Chosen<Row>;
+  refusal: string | null;
+  filter: PeopleFilter;
+  change: Pick<MatrixSearch, 'do' | 'which'>;
+  children: string;
+}) {
+  const navigate = useNavigate();
+  const { selection } = chosen;
+  const go = (who: MatrixSearch) =>
+    navigate({ to: '/business/new', search: ({ org }) => ({ org, ...who, ...change }) });
+  if (selection.all && selection.but.size === 0) {
+    return (
+      <ActionButton
+        size="compact-md"
+        variant="default"
+        refusal={refusal}
+        onClick={() => void go({ who: 'match', match: texts(matchOf(peopleFilter(filter))) })}
+      >
+        {children}
+      </ActionButton>
+    );
+  }
+  return (
+    <WithChosen chosen={chosen} refusal={refusal} act={(people) => go(placeOf(people, {}))}>
+      {children}
+    </WithChosen>
   );
 }

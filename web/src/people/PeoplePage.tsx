@@ -26,6 +26,7 @@ import { PeopleBar } from './PeopleBar';
 import type { PeopleSearch } from './route';
 import { filesOf, filterOf, noOne, peopleFilter } from './filter';
 import { statuses, statusNames } from './words';
+import { SavedViews } from '../views/SavedViews';
 
 const route = getRouteApi('/app/users');
 
@@ -57,6 +58,7 @@ export function PeoplePage() {
   return (
     <Page
       title="People"
+      views={<SavedViews list="PEOPLE" />}
       about={
         standing === 'administrator'
           ? 'Everyone on the accounts that you administer.'

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyView } from '../lazy';
 import { capabilities, modules } from '../account/words';
-import { oneOf, order, someOf, text } from '../address';
+import { oneOf, order, someOf, text, viewOf, type ViewSearch } from '../address';
 import type { Capability, Module, UserStatus } from '../gql/graphql';
 import { invitationDialogs } from '../invitations/acts';
 import { appRoute } from '../shell/route';
@@ -14,7 +14,7 @@ export type UserField = (typeof userFields)[number];
 /** Never signed in, or not for so many days. */
 export const absences = ['never', '30', '90', '180'] as const;
 
-export interface PeopleSearch {
+export interface PeopleSearch extends ViewSearch {
   q?: string;
   status?: UserStatus[];
   /** A role's name. */
@@ -46,6 +46,7 @@ export const peopleRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
+    ...viewOf(search),
     ...peopleFilterOf(search),
     sort: order(userFields, search['sort']),
     dialog: oneOf(['add'] as const, search['dialog']),

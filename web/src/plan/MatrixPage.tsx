@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { manyAccounts, manyPeople } from '../count';
+import { texts } from '../address';
+import { manyAccounts, manyOf, manyPeople } from '../count';
 import { nameOf, sameEmail } from '../person';
 import type { BulkSelection } from '../gql/graphql';
 import { sentence } from '../seats/words';
@@ -13,6 +14,8 @@ import { AccountsField, mostChosen, useAccounts } from './AccountsField';
 import { mostLookedUp, useKnown } from './directory';
 import { LostList } from './LostList';
 import { Make } from './Make';
+import { filterOfMatch, matchOf, matchWords, useMatching } from './matching';
+import { MatchingPeople } from './MatchingPeople';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
 import { distinct, peopleOf, placeOf, type Person } from './people';
@@ -38,8 +41,12 @@ export function MatrixPage() {
     void navigate({ to: '/business/new', search: (s) => ({ ...s, ...change }), replace: !push });
   const place = useMemo(() => ({ user: search.user, list: search.list }), [search.user, search.list]);
   const kept = useMemo(() => peopleOf(place), [place]);
-  const people = kept ?? [];
-  const choose = (next: Person[]) => set(placeOf(next, place));
+  const matching = search.who === 'match';
+  const people = matching ? [] : (kept ?? []);
+  const asked = useMemo(() => filterOfMatch(search.match), [search.match]);
+  const found = useMatching(organization.id, asked, matching);
+  const byName = { who: undefined, match: undefined };
+  const choose = (next: Person[]) => set({ ...placeOf(next, place), ...byName });
   const accounts = useAccounts(organization, search);
   const known = useKnown(organization.id, people);
   const seats = useQuery(seatOptions(organization.id));
@@ -50,13 +57,20 @@ export function MatrixPage() {
   const chosen = chosenAccounts(search);
   const places = all ? accounts.total : chosen.length;
   const counted = !all || (accounts.status === 'success' && !accounts.stale);
-  const rows = people.length * places;
+  const who = matching ? (found.data?.total ?? 0) : people.length;
+  const whoCounted = !matching || found.isSuccess;
+  const whoWords = manyOf(who, found.data?.exact !== false, 'person', 'people');
+  const rows = who * places;
   const roles = action === 'REMOVE' ? [] : (search.role ?? []);
   const newcomers = known.filter((k) => k === null).length;
   const self = viewer.email && people.some((p) => sameEmail(p.email, viewer.email ?? ''));
 
   const todo = [
-    people.length === 0 && 'Choose at least one person.',
+    matching
+      ? !found.data
+        ? 'Loading…'
+        : who === 0 && 'Choose a filter that someone matches.'
+      : who === 0 && 'Choose at least one person.',
     people.length > limits.selectionPeople && `Choose at most ${limits.selectionPeople.toLocaleString()} people.`,
     places === 0 && (all ? counted && 'No accounts match the filters.' : 'Choose at least one account.'),
     !all && chosen.length > mostChosen && `Choose at most ${mostChosen} accounts, or all matching accounts.`,
@@ -67,7 +81,7 @@ export function MatrixPage() {
 
   const selection: BulkSelection = {
     action,
-    users: people,
+    ...(matching ? { people: { filter: found.data?.filter ?? {} } } : { users: people }),
     accounts: selectionOf(search),
     ...(roles.length > 0 ? { roles: roles.map((name) => ({ name })) } : {}),
     ...(action !== 'REMOVE' && search.until && !(action === 'ASSIGN' && search.mode === 'REMOVE')
@@ -86,23 +100,25 @@ export function MatrixPage() {
   const side = (
     <>
       <output className={classes.sum} aria-label="Rows">
-        <strong>{counted ? rows.toLocaleString() : '…'}</strong> {rows === 1 ? 'row' : 'rows'}
-        <span>{product(people.length, counted ? places : null)}</span>
+        <strong>{counted && whoCounted ? rows.toLocaleString() : '…'}</strong> {rows === 1 ? 'row' : 'rows'}
+        <span>{product(whoCounted ? whoWords : 'People', counted ? places : null)}</span>
       </output>
       <dl className={classes.recap}>
         <div>
           <dt>People</dt>
           <dd>
-            {people.length === 0
-              ? 'None chosen'
-              : people.length <= 3
-                ? people
-                    .map((p, i) => {
-                      const k = known[i];
-                      return nameOf(k ?? p);
-                    })
-                    .join(', ')
-                : manyPeople(people.length)}
+            {matching
+              ? `All ${whoCounted ? whoWords : 'people'} ${matchWords(asked)}`
+              : people.length === 0
+                ? 'None chosen'
+                : people.length <= 3
+                  ? people
+                      .map((p, i) => {
+                        const k = known[i];
+                        return nameOf(k ?? p);
+                      })
+                      .join(', ')
+                  : manyPeople(people.length)}
             {newcomers > 0 &&
               action === 'ADD' &&
               (newcomers === 1
@@ -155,8 +171,8 @@ export function MatrixPage() {
         onCancel={plan.cancel}
       />
       <p className={classes.limits}>
-        Limits for one operation: {limits.selectionPeople.toLocaleString()} people and {limits.rows.toLocaleString()}{' '}
-        rows.
+        Limits for one operation: {limits.selectionPeople.toLocaleString()} people by name, any number by a filter, and{' '}
+        {limits.rows.toLocaleString()} rows.
       </p>
     </>
   );
@@ -167,26 +183,50 @@ export function MatrixPage() {
         number={1}
         title="People"
         aside={
-          <Button variant="default" size="xs" onClick={() => set({ choose: 'people' }, true)}>
-            Choose from a list
-          </Button>
+          <>
+            {matching && (
+              <Button variant="default" size="xs" mr="xs" onClick={() => set(byName)}>
+                Choose people one by one
+              </Button>
+            )}
+            <Button variant="default" size="xs" onClick={() => set({ choose: 'people' }, true)}>
+              Choose from a list
+            </Button>
+          </>
         }
       >
-        {kept === null && <LostList />}
-        <PeopleField
-          organization={organization}
-          people={people}
-          onChange={choose}
-          newcomers={action === 'ADD'}
-          label="People"
-          description={action === 'ADD' ? 'New people are invited by email.' : 'People in the organization.'}
-        />
+        {matching ? (
+          <>
+            <p>
+              <strong>{`All ${whoCounted ? whoWords : 'people'} ${matchWords(asked)}`}</strong>
+            </p>
+            <MatchingPeople found={found} />
+            <p className={classes.small}>
+              The plan covers everyone who matches when the plan is created, and shows each of them.
+            </p>
+          </>
+        ) : (
+          <>
+            {kept === null && <LostList />}
+            <PeopleField
+              organization={organization}
+              people={people}
+              onChange={choose}
+              newcomers={action === 'ADD'}
+              label="People"
+              description={action === 'ADD' ? 'New people are invited by email.' : 'People in the organization.'}
+            />
+          </>
+        )}
         {search.choose === 'people' && (
           <PeopleDialog
             organization={organization}
             onClose={() => set({ choose: undefined })}
             chosen={people.length}
-            onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), choose: undefined })}
+            onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), ...byName, choose: undefined })}
+            onMatch={(filter) =>
+              set({ user: undefined, list: undefined, who: 'match', match: texts(matchOf(filter)), choose: undefined })
+            }
           />
         )}
       </Section>

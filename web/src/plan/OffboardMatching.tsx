@@ -1,17 +1,13 @@
-import { Button, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { manyPeople } from '../count';
 import { EmptyState } from '../feedback/EmptyState';
-import { Failure } from '../feedback/Failure';
 import { UsersIcon } from '../icons';
-import { peopleFilter, userFilter } from '../people/filter';
-import { roleOptions } from '../people/roles';
-import { nameOf } from '../person';
-import { queries } from '../queries';
+import { peopleFilter } from '../people/filter';
 import { useApp, useOrganization } from '../shell/context';
-import { readPeople } from './directory';
 import { Make } from './Make';
+import { useMatching } from './matching';
+import { MatchingPeople } from './MatchingPeople';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
 import classes from './plan.module.css';
@@ -30,17 +26,7 @@ export function OffboardMatching() {
   const navigate = useNavigate({ from: '/business/new/offboard' });
   const set = (change: Partial<OffboardSearch>) =>
     void navigate({ to: '/business/new/offboard', search: (s) => ({ ...s, ...change }), replace: true });
-  const asked = peopleFilter(search);
-  const found = useQuery({
-    queryKey: ['users', organization.id, 'match', asked],
-    queryFn: async ({ signal }) => {
-      const roleId = asked.role
-        ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === asked.role)?.id
-        : undefined;
-      const filter = userFilter(asked, roleId);
-      return { filter, ...(await readPeople(organization.id, filter, 5, null, signal)) };
-    },
-  });
+  const found = useMatching(organization.id, peopleFilter(search));
   const plan = usePlan();
 
   if (standing === 'administrator') {
@@ -50,8 +36,8 @@ export function OffboardMatching() {
       </EmptyState>
     );
   }
-  const total = found.data?.totalCount ?? 0;
-  const many = `${manyPeople(total)}${found.data?.totalCountIsExact === false ? ' or more' : ''}`;
+  const total = found.data?.total ?? 0;
+  const many = `${manyPeople(total)}${found.data?.exact === false ? ' or more' : ''}`;
   const input = {
     ...inputOf({ ...search, label: search.label ?? `Offboard ${many}` }, organization.id),
     source: { offboardSelection: { filter: found.data?.filter ?? {} } },
@@ -96,14 +82,7 @@ export function OffboardMatching() {
           </Button>
         }
       >
-        {found.isError && <Failure error={found.error} retry={() => void found.refetch()} />}
-        {found.isPending && <Skeleton height={14} width="60%" />}
-        {found.data && (
-          <p>
-            {found.data.edges.map(({ node }) => nameOf(node)).join(', ')}
-            {total > found.data.edges.length && ` and ${(total - found.data.edges.length).toLocaleString()} more`}
-          </p>
-        )}
+        <MatchingPeople found={found} />
       </Section>
       <Section number={2} title="Who takes over">
         <SuccessorField

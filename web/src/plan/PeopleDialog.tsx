@@ -1,9 +1,11 @@
 import { Button, Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { manyOf, manyPeople } from '../count';
 import { nameOf } from '../person';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { EmptyState } from '../feedback/EmptyState';
+import type { PeopleFilter } from '../people/filter';
 import type { UserFilter, UserStatus } from '../gql/graphql';
 import { SearchIcon, UsersIcon } from '../icons';
 import { refusalOf } from '../signin/attempt';
@@ -42,9 +44,11 @@ interface Props {
   /** How many are chosen already. */
   chosen: number;
   onAdd: (people: Person[]) => void;
+  /** Everybody who matches a filter, who are not listed. */
+  onMatch: (filter: PeopleFilter) => void;
 }
 
-/** People of the organization by a filter: some, or all that match, also those that were not read yet. */
+/** People of the organization: some, by name, or all that match a filter, as that filter. */
 export function PeopleDialog(props: Props) {
   return (
     <Dialog onClose={props.onClose} title="Choose people in the organization" size="48rem">
@@ -53,7 +57,7 @@ export function PeopleDialog(props: Props) {
   );
 }
 
-function Choice({ organization, onClose, chosen, onAdd }: Props) {
+function Choice({ organization, onClose, chosen, onAdd, onMatch }: Props) {
   const [q, setQ] = useState('');
   const [status, setStatus] = useState<UserStatus | null>(null);
   const [roleId, setRoleId] = useState<string | null>(null);
@@ -70,12 +74,13 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
   );
   const count = countOf(selection, pages.total);
   const room = limits.selectionPeople - chosen;
+  const matching = selection.all && selection.but.size === 0;
   const refine = (act: () => void) => {
     act();
     setSelection(nothing);
   };
   const add = useMutation({
-    // All that match are read to the end: the API takes people by name, and not by filter.
+    // All that match but some are read to the end: a filter leaves nobody out by name.
     mutationFn: async () => {
       if (!selection.all) return pages.rows.filter((u) => selection.ids.has(u.id));
       const all: Known[] = [];
@@ -94,9 +99,20 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
   const why =
     count === 0
       ? 'Select at least one person.'
-      : count > room
+      : count > room && !matching
         ? `You can add ${room.toLocaleString()} more people: the limit for one operation is ${limits.selectionPeople.toLocaleString()}. Narrow the filter or use a CSV file.`
         : null;
+  const take = () => {
+    if (why) return;
+    if (!matching) add.mutate();
+    else {
+      onMatch({
+        q: q || undefined,
+        status: status ? [status] : undefined,
+        role: roles.data?.find((r) => r.id === roleId)?.name,
+      });
+    }
+  };
   return (
     <div className={classes.dialog}>
       <Toolbar>
@@ -154,7 +170,7 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
       <DialogFoot
         aside={
           <span id="choose-note" className={classes.small}>
-            {why}
+            {why ?? (matching && chosen > 0 ? `They replace the ${manyPeople(chosen)} chosen before.` : null)}
           </span>
         }
       >
@@ -166,11 +182,13 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
           aria-disabled={why !== null}
           data-disabled={why !== null || undefined}
           aria-describedby="choose-note"
-          onClick={() => {
-            if (!why) add.mutate();
-          }}
+          onClick={take}
         >
-          {count > 0 ? `Add ${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}` : 'Add'}
+          {count === 0
+            ? 'Add'
+            : matching
+              ? `Choose all ${manyOf(count, pages.exact, 'person', 'people')}`
+              : `Add ${manyPeople(count)}`}
         </Button>
       </DialogFoot>
     </div>

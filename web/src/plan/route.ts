@@ -13,6 +13,7 @@ import type { PeopleSearch } from './people';
 //   /business/new?user=ann@x.test&user=…            these people, accounts to be chosen
 //   /business/new?account=x/acme&account=…          these accounts, people to be chosen
 //   /business/new?which=all&group=emea&platform=X   all accounts that match
+//   /business/new?who=match&match=status:ACTIVE     everybody who matches, as in the list of people
 //   /business/new/offboard?user=ann@x.test          this person, everywhere
 //   /business/new/offboard?who=match&absent=90      everybody who matches, as in the list of people
 //   /business/new/like?like=ann@x.test&user=…       the access of one for others; like=me hands over one's own
@@ -36,6 +37,10 @@ export interface AccountsSearch {
 export interface MatrixSearch extends PeopleSearch, OptionsSearch, AccountsSearch {
   do?: (typeof actions)[number];
   role?: string[];
+  /** Everybody who matches the filter; without it, the people who are chosen. */
+  who?: 'match';
+  /** That filter, in parts such as "status:ACTIVE". */
+  match?: string[];
   /** The last day of access, as in "2027-01-31". */
   until?: string;
   /** The open dialog. */
@@ -68,6 +73,8 @@ export const matrixRoute = createRoute({
   validateSearch: (s: Record<string, unknown>): MatrixSearch => ({
     user: texts(s['user']),
     list: text(s['list']),
+    who: oneOf(['match'] as const, s['who']),
+    match: texts(s['match']),
     ...accountsOf(s),
     do: oneOf(actions, s['do']),
     role: texts(s['role']),

@@ -1,8 +1,8 @@
-import { manyAccounts, manyPeople } from '../count';
+import { manyAccounts } from '../count';
 
 /** People × accounts in words; accounts are null while they are being counted. */
-export const product = (who: number, where: number | null) =>
-  `${manyPeople(who)} × ${where === null ? 'accounts' : manyAccounts(where)}`;
+export const product = (who: string, where: number | null) =>
+  `${who} × ${where === null ? 'accounts' : manyAccounts(where)}`;
 
 /** A size as people read it. */
 export function size(bytes: number): string {

@@ -1,10 +1,12 @@
-import { Anchor, Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Checkbox, Loader, Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { manyOf } from '../count';
 import { Failure, reasonOf } from '../feedback/Failure';
-import { ArrowDownIcon, ArrowUpIcon } from '../icons';
+import { Edge } from './Edge';
 import { Export, type ExportFile } from './Export';
+import { useFit } from './fit';
+import { Head } from './Head';
 import { useRowKeys } from './keys';
 import type { Pages } from './pages';
 import { RowAtHand } from './row';
@@ -12,6 +14,7 @@ import { countOf, everything, isSelected, nothing, toggled, type Selection } fro
 import classes from './table.module.css';
 import { useView, type Hideable } from './view';
 import { ViewMenu } from './ViewMenu';
+import { useWidths, written, type Widths } from './widths';
 
 export interface Column<Row, Field extends string = string> extends Hideable {
   cell: (row: Row) => ReactNode;
@@ -60,10 +63,12 @@ interface Props<Row, Field extends string> {
 const oneLine = 44;
 const cardHeight = 24;
 const headHeight = 36;
+/** In rem: of the column with the checkboxes. */
+const checkWidth = 2.25;
 
 /** In rem: what the columns need together, so that none without a width of its own vanishes on a phone. */
 function leastWidth(columns: { width?: string }[]): number {
-  let fixed = 2.25;
+  let fixed = checkWidth;
   let share = 0;
   for (const { width = '9rem' } of columns) {
     if (width.endsWith('%')) share += parseFloat(width) / 100;
@@ -92,10 +97,27 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
     rowHeight = oneLine,
   } = props;
   const view = useView(props.view, all);
-  const { shown: columns, cards } = view;
-  const height = view.compact && props.view ? Math.round(rowHeight * 0.82) : rowHeight;
+  const { cards } = view;
   const { rows, total, exact, status, stale, reading, waiting, broken, whole, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
+  const { widths, ...resize } = useWidths(props.view);
+  const chosen = view.shown.some((c) => widths[c.id] !== undefined);
+  const beginning = rows[0] === undefined ? '' : rowId(rows[0]);
+  const fit = useFit(
+    box,
+    JSON.stringify([view.shown.map((c) => c.id), Math.round(view.width), resetKey, beginning]),
+    Boolean(props.view) && !cards && !chosen && view.width > 0 && beginning !== '',
+  );
+  const given = written(
+    view.shown.map((c) => c.id),
+    chosen ? widths : fit,
+    selection ? checkWidth : 0,
+  );
+  const columns = view.shown.map((c) => {
+    const width = given[c.id];
+    return width === undefined ? c : { ...c, width };
+  });
+  const height = view.compact && props.view ? Math.round(rowHeight * 0.82) : rowHeight;
   // Always the same for the same rows: with another one all rows are measured anew, at each step of scrolling.
   const keyOf = useCallback(
     (i: number) => {
@@ -115,6 +137,11 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
     getItemKey: keyOf,
   });
   useEffect(() => virtual.measure(), [virtual, height, cards, columns.length]);
+  const measured = (): Widths => {
+    const size = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const heads = box.current?.querySelectorAll<HTMLElement>('thead th[data-column]') ?? [];
+    return Object.fromEntries([...heads].map((th) => [th.dataset['column'] ?? '', th.offsetWidth / size]));
+  };
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -169,7 +196,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       >
         <table
           className={classes.table}
-          style={cards ? undefined : { minWidth: `${leastWidth(columns)}rem` }}
+          style={cards ? undefined : { minWidth: `${leastWidth(view.shown)}rem` }}
           data-cards={cards || undefined}
           role={cards ? 'table' : undefined}
           aria-rowcount={exact ? total + 1 : -1}
@@ -195,9 +222,16 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
                   />
                 </th>
               )}
-              {columns.map((c) => (
-                <Head key={c.id} column={c} order={order} onOrder={onOrder} card={cards} />
-              ))}
+              {columns.map((c, i) => {
+                const next = columns[i + 1];
+                return (
+                  <Head key={c.id} column={c} order={order} onOrder={onOrder} card={cards}>
+                    {props.view && !cards && !c.headerHidden && next && !next.headerHidden && (
+                      <Edge column={c} next={next} measured={measured} {...resize} />
+                    )}
+                  </Head>
+                );
+              })}
             </tr>
           </thead>
           <tbody role={cards ? 'rowgroup' : undefined}>
@@ -258,55 +292,6 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
         {props.files && <Export files={props.files} />}
       </div>
     </div>
-  );
-}
-
-function Head<Row, Field extends string>({
-  column,
-  order,
-  onOrder,
-  card,
-}: {
-  column: Column<Row, Field>;
-  card: boolean;
-  order?: Field | `-${Field}`;
-  onOrder?: (order: Field | `-${Field}`) => void;
-}) {
-  const { sort, second, header, align, headerHidden } = column;
-  if (!sort || !onOrder)
-    return (
-      <th scope="col" data-align={align} data-plain role={card ? 'columnheader' : undefined}>
-        {headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}
-      </th>
-    );
-  const sorts = second ? [{ header, sort }, second] : [{ header, sort }];
-  const up = sorts.some((s) => order === s.sort);
-  const down = sorts.some((s) => order === `-${s.sort}`);
-  return (
-    <th
-      scope="col"
-      data-align={align}
-      role={card ? 'columnheader' : undefined}
-      aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
-    >
-      {sorts.map((s) => (
-        <button
-          key={s.sort}
-          type="button"
-          className={classes.sort}
-          onClick={() => onOrder(order === s.sort ? `-${s.sort}` : s.sort)}
-        >
-          {s.header}
-          {order === s.sort ? (
-            <ArrowUpIcon size={13} />
-          ) : order === `-${s.sort}` ? (
-            <ArrowDownIcon size={13} />
-          ) : (
-            <span className={classes.unsorted} />
-          )}
-        </button>
-      ))}
-    </th>
   );
 }
 

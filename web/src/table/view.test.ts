@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownOf } from './view';
+import { flagsOf, readFlags, shownOf, writeFlags } from './view';
 
 const columns = [
   { id: 'name', header: 'Name' },
@@ -19,4 +19,12 @@ it('shows what fits, unless somebody has chosen', () => {
 it('never hides the name and the menu', () => {
   expect(ids({ name: false, menu: false }, 80)).toContain('name');
   expect(ids({ name: false, menu: false }, 80)).toContain('menu');
+});
+
+it('writes chosen columns into an address and reads them back', () => {
+  const flags = { added: true, roles: false };
+  expect(writeFlags(flags)).toEqual(['added', '-roles']);
+  expect(readFlags(writeFlags(flags))).toEqual(flags);
+  expect(writeFlags({})).toBeUndefined();
+  expect(flagsOf({ added: 'yes' })).toEqual({});
 });

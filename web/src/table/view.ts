@@ -1,5 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { texts } from '../address';
 import { recall, remember } from '../memory';
 
 /** A column as far as it can be shown or not. */
@@ -23,16 +25,30 @@ export interface View<C extends Hideable> {
   compact: boolean;
   setCompact: (compact: boolean) => void;
   cards: boolean;
+  /** How wide the list is, in rem; 0 while that is not known. */
+  width: number;
 }
 
 /** Below this width a list is cards. */
 const narrow = 40;
 
-const isFlags = (value: unknown): value is Record<string, boolean> =>
-  typeof value === 'object' && value !== null && Object.values(value).every((v) => typeof v === 'boolean');
+type Flags = Record<string, boolean>;
+
+/** Which columns were chosen and which hidden, of what this browser has kept. */
+export const flagsOf = (value: unknown): Flags =>
+  typeof value === 'object' && value !== null && Object.values(value).every((v) => typeof v === 'boolean')
+    ? (value as Flags)
+    : {};
+
+/** The same as an address has it: the ids of columns, with a minus before those that are hidden. */
+export const writeFlags = (flags: Flags): string[] | undefined =>
+  texts(Object.entries(flags).map(([id, on]) => (on ? id : `-${id}`)));
+
+export const readFlags = (written: readonly string[] = []): Flags =>
+  Object.fromEntries(written.map((id) => (id.startsWith('-') ? [id.slice(1), false] : [id, true])));
 
 /** The columns that are shown: the first and the menu always, others as chosen, else as the width allows. */
-export function shownOf<C extends Hideable>(columns: C[], chosen: Record<string, boolean>, width: number): C[] {
+export function shownOf<C extends Hideable>(columns: C[], chosen: Flags, width: number): C[] {
   return columns.filter(
     (c, i) => i === 0 || c.headerHidden || (chosen[c.id] ?? (c.from === undefined || width === 0 || width >= c.from)),
   );
@@ -42,10 +58,12 @@ export function useView<C extends Hideable>(name: string | undefined, columns: C
   const { ref, width: pixels } = useElementSize<HTMLElement>();
   const width = pixels / 16;
   const key = `view.${name ?? ''}`;
-  const [chosen, setChosen] = useState<Record<string, boolean>>(() => {
-    const kept = name ? recall(key) : null;
-    return isFlags(kept) ? kept : {};
-  });
+  const [kept, setKept] = useState<Flags>(() => flagsOf(name ? recall(key) : null));
+  // A saved view brings its own columns, which stand in the address.
+  const search: { saved?: string; column?: string[] } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const addressed = name !== undefined && Boolean(search.saved ?? search.column);
+  const chosen = addressed ? readFlags(search.column) : kept;
   const [compact, keepCompact] = useState(() => recall('density') === 'compact');
   const cards = name !== undefined && width > 0 && width < narrow;
   const shown = cards ? columns.filter((c) => c.inCards !== false) : shownOf(columns, chosen, width);
@@ -57,7 +75,11 @@ export function useView<C extends Hideable>(name: string | undefined, columns: C
       .map(({ id, header }) => ({ id, header, on: shown.some((c) => c.id === id) })),
     toggle: (id) => {
       const next = { ...chosen, [id]: !shown.some((c) => c.id === id) };
-      setChosen(next);
+      if (addressed) {
+        void navigate({ to: '.', search: (s) => ({ ...s, column: writeFlags(next) }), replace: true });
+        return;
+      }
+      setKept(next);
       remember(key, next);
     },
     compact,
@@ -66,5 +88,6 @@ export function useView<C extends Hideable>(name: string | undefined, columns: C
       remember('density', next ? 'compact' : 'roomy');
     },
     cards,
+    width,
   };
 }

@@ -40,6 +40,7 @@ import type { Deed, UsersSearch } from './route';
 import { rolesOptions } from './roles';
 import { SetPrimary } from './SetPrimary';
 import classes from './users.module.css';
+import { SavedViews } from '../views/SavedViews';
 
 const route = getRouteApi('/app/a/$platform/$handle/users');
 
@@ -153,6 +154,7 @@ function Users({ account }: { account: Account }) {
   return (
     <Page
       title="Users"
+      views={<SavedViews list="USERS" />}
       about={
         <>
           {seats.data && sentence(seats.data)}

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyView } from '../lazy';
 import { accountRoute } from '../account/route';
 import { capabilities, modules } from '../account/words';
-import { oneOf, order, someOf, text, texts } from '../address';
+import { oneOf, order, someOf, text, texts, viewOf, type ViewSearch } from '../address';
 import type { Capability, Module } from '../gql/graphql';
 import { invitationDialogs } from '../invitations/acts';
 import { spans } from './spans';
@@ -16,7 +16,7 @@ export const legacies = ['yes', 'no'] as const;
 export const deeds = ['add', 'edit', 'access', 'primary', 'remove', ...invitationDialogs] as const;
 export type Deed = (typeof deeds)[number];
 
-export interface UsersSearch {
+export interface UsersSearch extends ViewSearch {
   q?: string;
   /** Names of roles: people read them, and they are unique. */
   role?: string[];
@@ -35,6 +35,7 @@ export const usersRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): UsersSearch => ({
+    ...viewOf(search),
     q: text(search['q']),
     role: texts(search['role']),
     status: someOf(memberStatuses, search['status']),

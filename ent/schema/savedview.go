@@ -1,0 +1,44 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+)
+
+// SavedView is what a list of the console shows, under a name: an address, which grants nothing (H52).
+type SavedView struct{ ent.Schema }
+
+// Mixin gives id, organization and version.
+func (SavedView) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, versioned{}} }
+
+// Fields of a view.
+func (SavedView) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("owner_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("whose it is, as the trail knows them; null is the organization's"),
+		field.String("list").NotEmpty().MaxRuneLen(32).Immutable(),
+		field.String("name").NotEmpty().MaxRuneLen(256),
+		field.String("name_key").NotEmpty().MaxRuneLen(1024).Comment("normalised: names are unique ignoring case, H1"),
+		field.String("query").MaxLen(4000).Comment("parameters of the list's address, sorted"),
+		field.Time("created_at").Immutable(),
+		field.String("created_by").MaxRuneLen(400).Immutable(),
+		field.UUID("created_by_id", uuid.UUID{}).Immutable().Comment("who that is, as the trail knows them, H43"),
+	}
+}
+
+// Indexes of a view: its name is unique among those beside which it stands. Lists are read by name.
+func (SavedView) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "list", "name_key").Unique().Annotations(entsql.IndexWhere("owner_id IS NULL")),
+		index.Fields("organization_id", "owner_id", "list", "name_key").Unique().Annotations(entsql.IndexWhere("owner_id IS NOT NULL")),
+		index.Fields("organization_id", "name_key", "id"),
+	}
+}
+
+// Annotations name the table.
+func (SavedView) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("saved_views")}
+}

@@ -1,0 +1,223 @@
+package directory
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/predicate"
+	"example.com/roster/ent/savedview"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// MaxSavedViews is how many saved views of one list a person can have, and an organization.
+const MaxSavedViews = 100
+
+// SavedViewCreate saves what a list shows (H52).
+type SavedViewCreate struct {
+	Organization *uuid.UUID // nil is the viewer's only organization
+	List         rules.SavedViewList
+	Name         string
+	Query        string
+	Shared       bool
+}
+
+// SavedViewCreate returns the view's id.
+func (d *Directory) SavedViewCreate(ctx context.Context, in SavedViewCreate) (uuid.UUID, error) {
+	org, err := d.Organization(ctx, in.Organization)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	name, err := identifier.ViewName(in.Name, "name")
+	if err != nil {
+		return uuid.Nil, err
+	}
+	query, err := viewQuery(in.List, in.Query)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	id := store.NewID()
+	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
+		v := &ent.SavedView{ID: id, List: string(in.List)}
+		if me := c.Viewer.ActorID(org); !in.Shared {
+			v.OwnerID = &me
+		}
+		if err := c.mayChangeView(ctx, v); err != nil {
+			return err
+		}
+		n, err := c.Tx.SavedView.Query().Where(c.beside(v)...).Count(ctx)
+		if err != nil {
+			return err
+		}
+		if n >= MaxSavedViews {
+			return fault.New(fault.LimitReached, "There are %d saved views of this list, which is the maximum. Delete one first.", n)
+		}
+		if err := c.viewNameFree(ctx, v, name); err != nil {
+			return err
+		}
+		saved, err := c.Tx.SavedView.Create().SetID(id).SetOrganizationID(org).SetNillableOwnerID(v.OwnerID).SetList(v.List).SetName(name).SetNameKey(identifier.ViewKey(name)).
+			SetQuery(query).SetCreatedAt(c.Now).SetCreatedBy(c.Viewer.Label()).SetCreatedByID(c.Viewer.ActorID(org)).Save(ctx)
+		if err != nil {
+			return err
+		}
+		return c.logView(ctx, audit.SavedViewCreated, nil, saved)
+	})
+}
+
+// SavedViewUpdate edits a saved view; nil leaves a field as it is.
+type SavedViewUpdate struct {
+	ID              uuid.UUID
+	Name            *string
+	Query           *string
+	ExpectedVersion *int
+}
+
+// SavedViewUpdate is for whose it is, and for managers if it is shared.
+func (d *Directory) SavedViewUpdate(ctx context.Context, in SavedViewUpdate) (uuid.UUID, error) {
+	return d.changeView(ctx, in.ID, in.ExpectedVersion, func(ctx context.Context, c *Change, now *ent.SavedView) error {
+		q := c.Tx.SavedView.UpdateOneID(now.ID).AddVersion(1)
+		if in.Name != nil && *in.Name != now.Name {
+			name, err := identifier.ViewName(*in.Name, "name")
+			if err != nil {
+				return err
+			}
+			if err := c.viewNameFree(ctx, now, name); err != nil {
+				return err
+			}
+			q.SetName(name).SetNameKey(identifier.ViewKey(name))
+		}
+		if in.Query != nil {
+			query, err := viewQuery(rules.SavedViewList(now.List), *in.Query)
+			if err != nil {
+				return err
+			}
+			q.SetQuery(query)
+		}
+		saved, err := q.Save(ctx)
+		if err != nil {
+			return err
+		}
+		return c.logView(ctx, audit.SavedViewUpdated, now, saved)
+	})
+}
+
+// SavedViewDelete is for whose it is, and for managers if it is shared.
+func (d *Directory) SavedViewDelete(ctx context.Context, id uuid.UUID, seen *int) (uuid.UUID, error) {
+	return d.changeView(ctx, id, seen, func(ctx context.Context, c *Change, now *ent.SavedView) error {
+		if err := c.Tx.SavedView.DeleteOne(now).Exec(ctx); err != nil {
+			return err
+		}
+		return c.logView(ctx, audit.SavedViewDeleted, now, nil)
+	})
+}
+
+// changeView loads a view that the viewer can use, for somebody who may change it and saw this version.
+func (d *Directory) changeView(ctx context.Context, id uuid.UUID, seen *int, edit func(context.Context, *Change, *ent.SavedView) error) (uuid.UUID, error) {
+	missing := fault.Missing(fault.NotFound, "saved view").At("id")
+	found, err := d.DB.Ent.SavedView.Query().Where(savedview.ID(id)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return uuid.Nil, missing
+	}
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return id, d.WithLock(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+		now, err := c.Tx.SavedView.Get(ctx, id)
+		if ent.IsNotFound(err) {
+			return missing
+		}
+		if err == nil {
+			err = c.mayChangeView(ctx, now)
+		}
+		if err == nil {
+			err = current("saved view", seen, now.Version)
+		}
+		if err != nil {
+			return err
+		}
+		return edit(ctx, c, now)
+	})
+}
+
+// mayChangeView lets whoever has access to the organization change their own views, and managers and staff shared ones.
+func (c *Change) mayChangeView(ctx context.Context, v *ent.SavedView) error {
+	if v.OwnerID == nil {
+		_, err := c.manager(ctx, rules.PeopleOnly)
+		return err
+	}
+	if c.Viewer.Client != nil {
+		return access.InScope(0, rules.PeopleOnly)
+	}
+	a, err := c.Actor(ctx, nil)
+	if err == nil && !a.Everywhere && a.User == uuid.Nil {
+		err = fault.New(fault.Forbidden, "You no longer have access to this organization.")
+	}
+	return err
+}
+
+// beside are the views among which a name is unique and which are counted: those of the same list and owner.
+func (c *Change) beside(v *ent.SavedView) []predicate.SavedView {
+	owner := savedview.OwnerIDIsNil()
+	if v.OwnerID != nil {
+		owner = savedview.OwnerID(*v.OwnerID)
+	}
+	return []predicate.SavedView{savedview.OrganizationID(c.Org.ID), savedview.List(v.List), owner}
+}
+
+func (c *Change) viewNameFree(ctx context.Context, v *ent.SavedView, name string) error {
+	taken, err := c.Tx.SavedView.Query().Where(append(c.beside(v), savedview.NameKey(identifier.ViewKey(name)), savedview.IDNEQ(v.ID))...).Exist(ctx)
+	if err == nil && taken {
+		err = fault.New(fault.Taken, "There is already a saved view named %s.", name).At("name")
+	}
+	return err
+}
+
+// logView writes an audit event for shared views. One's own are nobody else's business.
+func (c *Change) logView(ctx context.Context, action audit.Action, before, after *ent.SavedView) error {
+	var was, is audit.State
+	of := before
+	if before != nil {
+		was = viewState(before)
+	}
+	if after != nil {
+		state := viewState(after)
+		state.Changed = before != nil && before.Query != after.Query
+		of, is = after, state
+	}
+	if of.OwnerID != nil {
+		return nil
+	}
+	return c.LogEvent(ctx, action, uuid.Nil, uuid.Nil, was, is)
+}
+
+func viewState(v *ent.SavedView) audit.View {
+	return audit.View{ID: audit.ID(globalid.SavedView, v.ID), Name: v.Name, List: rules.SavedViewList(v.List)}
+}
+
+// eraseViews deletes a person's own views, and views of others whose name or filters name them: nobody is found by them any more.
+func (c *Change) eraseViews(ctx context.Context, u *ent.User) error {
+	called := calledAs(u)
+	var found []uuid.UUID
+	rows, err := c.Tx.QueryContext(ctx, `SELECT id, name, query, owner_id FROM saved_views WHERE organization_id = $1`, c.Org.ID)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var name, query string
+		var owner uuid.NullUUID
+		err := scan(&id, &name, &query, &owner)
+		if owner.UUID == u.ID || called.in(name) || called.in(shownBy(query)) {
+			found = append(found, id)
+		}
+		return err
+	}); err != nil {
+		return err
+	}
+	_, err = c.Tx.Exec(ctx, store.IDs(found), `DELETE FROM saved_views WHERE id IN (SELECT v.id FROM {v})`)
+	return err
+}

@@ -1,0 +1,74 @@
+package directory
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+)
+
+// The bounds of what a saved view shows.
+const (
+	maxViewBytes      = 4_000
+	maxViewParameters = 60
+	maxViewValue      = 256 // in characters
+)
+
+// viewQuery reads what a view shows: parameters of its list, and nothing that could lead elsewhere. It answers the one spelling under which it is stored: sorted by
+// name, without what is empty.
+func viewQuery(list rules.SavedViewList, text string) (string, error) {
+	wrong := func(format string, args ...any) error {
+		return fault.New(fault.InvalidInput, format, args...).At("query")
+	}
+	if len(text) > maxViewBytes {
+		return "", wrong("The view is longer than %d bytes. Use fewer filters.", maxViewBytes)
+	}
+	asked, err := url.ParseQuery(strings.TrimPrefix(text, "?"))
+	if err != nil {
+		return "", wrong("The view cannot be read. Write it as the query of an address, such as sort=-EMAIL&status=ACTIVE.")
+	}
+	known, count, clean := list.Parameters(), 0, url.Values{}
+	for name, values := range asked {
+		if !slices.Contains(known, name) {
+			shown, err := identifier.FreeText(name, 40, "parameter")
+			if err != nil {
+				return "", wrong("The view has a parameter that this list does not have. Use %s.", strings.Join(known, ", "))
+			}
+			return "", wrong("This list does not have the parameter %q. Use %s.", shown, strings.Join(known, ", "))
+		}
+		for _, value := range values {
+			value, err := identifier.FreeText(value, maxViewValue, name)
+			if err != nil {
+				return "", wrong("%s", err)
+			}
+			if value != "" && !slices.Contains(clean[name], value) {
+				clean.Add(name, value)
+				count++
+			}
+		}
+	}
+	if count > maxViewParameters {
+		return "", wrong("The view has more than %d parameters. Use fewer filters.", maxViewParameters)
+	}
+	out := clean.Encode()
+	if len(out) > maxViewBytes { // what was written plainly can take more room
+		return "", wrong("The view is longer than %d bytes. Use fewer filters.", maxViewBytes)
+	}
+	return out, nil
+}
+
+// shownBy are the values of a stored view, as a text.
+func shownBy(query string) string {
+	values, err := url.ParseQuery(query)
+	if err != nil {
+		return query
+	}
+	var all []string
+	for _, of := range values {
+		all = append(all, of...)
+	}
+	return strings.Join(all, "\n")
+}

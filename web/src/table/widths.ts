@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { recall, remember } from '../memory';
+
+/** Widths of columns in rem, by their ids. */
+export type Widths = Record<string, number>;
+
+/** No column is narrower, so that its edge can be found. */
+export const least = 3;
+export const most = 60;
+
+const isWidths = (value: unknown): value is Widths =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((v) => typeof v === 'number' && v > 0 && v < 1000);
+
+/** Moves the edge between a column and the next one: what one gains the other loses, so that the table stays as wide as it is. */
+export function moved(now: Widths, column: string, next: string, by: number): Widths {
+  const [left = least, right = least] = [now[column], now[next]];
+  const step = Math.max(Math.min(by, right - least, most - left), least - left, right - most);
+  const round = (n: number) => Math.round(n * 100) / 100;
+  return { [column]: round(left + step), [next]: round(right - step) };
+}
+
+/** Widths as shares of the table, so that they stay in proportion where the window is wider or narrower; in rem where not every column has one. */
+export function written(ids: string[], widths: Widths, beside: number): Record<string, string> {
+  const known = ids.filter((id) => widths[id] !== undefined);
+  const sum = known.reduce((all, id) => all + (widths[id] ?? 0), beside);
+  return Object.fromEntries(
+    known.map((id) => {
+      const width = widths[id] ?? 0;
+      return [id, known.length === ids.length ? `${((width / sum) * 100).toFixed(3)}%` : `${width}rem`];
+    }),
+  );
+}
+
+/** The widths that somebody gave the columns of a list, for every list of this kind in this browser. */
+export function useWidths(name: string | undefined) {
+  const key = `widths.${name ?? ''}`;
+  const [widths, setWidths] = useState<Widths>(() => {
+    const kept = name ? recall(key) : null;
+    return isWidths(kept) ? kept : {};
+  });
+  const keep = (next: Widths) => {
+    setWidths(next);
+    remember(key, next);
+  };
+  return {
+    widths,
+    set: (some: Widths) => keep({ ...widths, ...some }),
+    /** Gives the columns back the widths that the list has for them. */
+    reset: () => keep({}),
+  };
+}
