@@ -173,7 +173,13 @@ func (sc *script) run(st *step) string {
 			delete(after, mailed)
 		}
 		if !maps.Equal(before, after) {
-			sc.Errorf("step %s is refused and yet changes something", st.name)
+			var changed []string
+			for table, sum := range after {
+				if before[table] != sum {
+					changed = append(changed, table)
+				}
+			}
+			sc.Errorf("step %s is refused and yet changes %v", st.name, changed)
 		}
 	}
 	return sc.stable(a)

@@ -17,7 +17,7 @@ const (
 var parameters = map[SavedViewList][]string{
 	PeopleList:      {"q", "status", "role", "module", "capability", "absent", "ends", "legacy", "sort", "column"},
 	UsersList:       {"q", "role", "status", "module", "capability", "legacy", "ends", "sort", "column"},
-	AccountsList:    {"q", "platform", "group", "vacant", "archived", "sort", "column"},
+	AccountsList:    {"q", "platform", "group", "vacant", "primary", "archived", "sort", "column"},
 	OperationsList:  {"status", "since", "column"},
 	ActivityList:    {"actor", "user", "account", "action", "operation", "from", "to", "column"},
 	InvitationsList: {"q", "mail", "ends", "column"},

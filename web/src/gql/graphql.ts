@@ -70,7 +70,7 @@ export type SavedViewList =
   | 'PEOPLE'
   /** Account.members, of any account. Parameters: q, role, status, module, capability, legacy, ends, sort, column. */
   | 'USERS'
-  /** Organization.accounts. Parameters: q, platform, group, vacant, archived, sort, column. */
+  /** Organization.accounts. Parameters: q, platform, group, vacant, primary, archived, sort, column. */
   | 'ACCOUNTS'
   /** Organization.bulkOperations. Parameters: status, since, column. */
   | 'OPERATIONS'

@@ -66,7 +66,7 @@ export const lists: Record<SavedViewList, List> = {
     label: 'Accounts',
     to: '/accounts',
     table: 'accounts',
-    parameters: ['q', 'platform', 'group', 'vacant', 'archived', 'sort', 'column'],
+    parameters: ['q', 'platform', 'group', 'vacant', 'primary', 'archived', 'sort', 'column'],
   },
   OPERATIONS: {
     label: 'Operations',
