@@ -1,1 +1,0 @@
-import{ki as e,rr as t}from"./shared-CKMY765X.js";import{t as n}from"./AccountName-7zQqYpdt.js";var r=e();function i({account:e}){return(0,r.jsx)(n,{account:e,children:(0,r.jsx)(t,{to:`/a/$platform/$handle`,params:{platform:e.platform.toLowerCase(),handle:e.handle},className:`quiet-link`,title:e.name,children:(0,r.jsx)(`strong`,{children:e.name})})})}export{i as t};

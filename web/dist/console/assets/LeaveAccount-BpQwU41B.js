@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{$ as t,$t as n,Ga as r,Jn as i,Kr as a,Q as o,Xn as s,Zn as c,_r as l,br as u,et as d,ia as f,kr as p,oi as m,pi as h,xr as g}from"./shared-BhODIc7l.js";import{a as _,n as v,t as y}from"./users.module-zpr3eNrN.js";var b=e(r(),1),x=f(),S=n(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=n(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let n=s(),{viewer:r}=i(),f=p(),[w,T]=(0,b.useState)(!1),E=r.user?{id:r.user.id}:{email:r.email??``},D=a({queryKey:[`users`,n.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await u(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(g(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!r.email&&!r.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await u(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{l.removeQueries({queryKey:[`account`]}),f({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(m,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(h,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(o,{title:`Leave this account?`,about:`@${e.handle} on ${c[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(t,{aside:(0,x.jsx)(d,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(h,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(h,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

@@ -1,1 +1,0 @@
-import{ki as e,zr as t}from"./shared-CKMY765X.js";import{X as n,Z as r}from"./index-B_OiQn0y.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};

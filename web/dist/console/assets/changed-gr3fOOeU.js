@@ -1,1 +1,0 @@
-import{En as e,Kn as t,Wn as n,or as r}from"./shared-CKMY765X.js";async function i(e){t.removeQueries({queryKey:[`account`,e]}),await n(e)}function a(){let t=e(),n=r();return async()=>{await Promise.all([i(t.id),n.invalidate()])}}export{a as n,i as t};

@@ -1,1 +1,0 @@
-var e=e=>({search:e.q,platform:e.platform,group:e.group,withoutAdministrator:e.vacant&&!0,archived:e.archived===`yes`});export{e as t};

@@ -1,1 +1,0 @@
-import{_ as e,v as t}from"./shared-CKMY765X.js";var n=({q:n,mail:r,ends:i})=>({search:n,mail:r,expiresBefore:i&&e(t(Number(i)))});export{n as t};

@@ -1,1 +1,0 @@
-import{U as e,l as t}from"./index-B_OiQn0y.js";var n=({status:n,since:r})=>({status:e(n),finishedAfter:r&&t(Number(r),new Date)});export{n as t};

@@ -1,1 +1,0 @@
-import{ft as e,ut as t}from"./shared-CKMY765X.js";var n=(n,r)=>`${e(n)} × ${r===null?`accounts`:t(r)}`;function r(e){return e<1024?`${e} bytes`:e<1024**2?`${Math.round(e/1024).toLocaleString()} kB`:`${(e/1024**2).toLocaleString(void 0,{maximumFractionDigits:1})} MB`}export{r as n,n as t};
