@@ -19,10 +19,11 @@ import (
 // table is one, and its column that moves by itself.
 type table struct{ name, restless string }
 
-// tables are all of them, parents first: the last use of a session or an API client is noted. New ones come last.
+// tables are all of them, parents first: the last use of a session or an API client is noted, and a sweep says when an organization's weekly summary is due. New ones
+// come last.
 func tables() []table {
 	out := []table{
-		{"organizations", ""}, {"identities", ""}, {"users", ""}, {"accounts", ""}, {"roles", ""}, {"memberships", ""}, {"membership_roles", ""},
+		{"organizations", "next_summary_at"}, {"identities", ""}, {"users", ""}, {"accounts", ""}, {"roles", ""}, {"memberships", ""}, {"membership_roles", ""},
 		{"sessions", "seen_at"}, {"api_clients", "last_used_at"}, {"invitations", ""}, {"password_resets", ""}, {"staff_claims", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"bulk_chunks", ""}, {"audit_events", ""}, {"outbox", ""},
 	}
 	for _, t := range migrate.Tables {
