@@ -43,7 +43,20 @@ func (q *answer) savedViews(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 // SavedViews lists those that the viewer can use, by name.
 func (r organizationFields) SavedViews(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, list *rules.SavedViewList) (*model.SavedViewConnection, error) {
 	ctx, q := r.answer(ctx)
-	return page.Connection(ctx, q.pages, savedViewList(list), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.savedViews)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	l := savedViewList(list)
+	l.Either = []func(*sql.Selector){sql.FieldIsNull(savedview.FieldOwnerID)} // however many others have their own
+	owners := []uuid.UUID{v.ActorID(o.ID.UUID)}
+	if v.Everywhere() && owners[0] != v.Identity { // whoever is staff and of the organization
+		owners = append(owners, v.Identity)
+	}
+	for _, owner := range owners {
+		l.Either = append(l.Either, sql.FieldEQ(savedview.FieldOwnerID, owner))
+	}
+	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.savedViews)
 }
 
 func savedViewList(of *rules.SavedViewList) page.List {

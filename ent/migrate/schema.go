@@ -964,6 +964,17 @@ var (
 				Name:    "savedview_organization_id_name_key_id",
 				Unique:  false,
 				Columns: []*schema.Column{SavedViewsColumns[1], SavedViewsColumns[6], SavedViewsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "owner_id IS NULL",
+				},
+			},
+			{
+				Name:    "savedview_organization_id_owner_id_name_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[1], SavedViewsColumns[3], SavedViewsColumns[6], SavedViewsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "owner_id IS NOT NULL",
+				},
 			},
 		},
 	}

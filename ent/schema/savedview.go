@@ -29,12 +29,13 @@ func (SavedView) Fields() []ent.Field {
 	}
 }
 
-// Indexes of a view: its name is unique among those beside which it stands. Lists are read by name.
+// Indexes of a view: its name is unique among those beside which it stands. A list is merged of those of the organization and the viewer's own, each by name.
 func (SavedView) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "list", "name_key").Unique().Annotations(entsql.IndexWhere("owner_id IS NULL")),
 		index.Fields("organization_id", "owner_id", "list", "name_key").Unique().Annotations(entsql.IndexWhere("owner_id IS NOT NULL")),
-		index.Fields("organization_id", "name_key", "id"),
+		index.Fields("organization_id", "name_key", "id").Annotations(entsql.IndexWhere("owner_id IS NULL")),
+		index.Fields("organization_id", "owner_id", "name_key", "id").Annotations(entsql.IndexWhere("owner_id IS NOT NULL")),
 	}
 }
 

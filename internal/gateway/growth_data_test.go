@@ -48,6 +48,7 @@ const (
 	anIdentity
 	aChunk
 	aStranger
+	aView
 )
 
 const grownBoss, grownAdmin = "boss@grown.test", "admin@grown.test"
@@ -126,6 +127,7 @@ func grow(t testing.TB, db *store.DB, n sizes) *grown {
 		t.Fatal(err)
 	}
 	d.directory()
+	d.views()
 	d.strangers()
 	d.trail()
 	d.operations()
@@ -170,6 +172,20 @@ func (d *grown) directory() {
 	d.exec(`INSERT INTO membership_roles (organization_id, membership_id, role_id) VALUES ($1, $2, $3)`, d.org, uuidOf(aMembership, 1), d.roles["Administrator"])
 	d.many("sessions", "id, token_hash, created_at, seen_at, expires_at, identity_id", n.people, d.id(aSession, "i")+", "+d.bytes("'session' || i")+", "+d.after("1")+", "+d.after("1")+", "+d.after("1")+", "+d.id(anIdentity, "i"))
 	d.many("invitations", "id, user_id, token_hash, created_at, expires_at", n.people, d.id(anInvitation, "i")+", "+d.id(aPerson, "i")+", "+d.bytes("'invitation' || i")+", "+d.after("1")+", "+d.after("1"))
+}
+
+// views writes a saved view of each person, and some of the organization.
+func (d *grown) views() {
+	const columns = "id, organization_id, owner_id, list, name, name_key, query, created_at, created_by, created_by_id"
+	view := func(owner, name string) string {
+		return `, @org, ` + owner + `, CASE WHEN i % 2 = 0 THEN 'USERS' ELSE 'ACCOUNTS' END, '` + name + `' || i, '` + name + `' || i, '', ` + d.after("i") + `, 'p9@many.test', ` + d.id(aPerson, "9")
+	}
+	d.many("saved_views", columns, d.sizes.people, d.id(aView, "i")+view(d.id(aPerson, "i"), "own"))
+	d.many("saved_views", columns, 100, d.id(aView, fmt.Sprintf("%d + i", d.sizes.people))+view("NULL", "shared"))
+	for _, email := range []string{grownBoss, grownAdmin} {
+		who := d.only("SELECT id FROM users WHERE email_key = $1", email)
+		d.exec("UPDATE saved_views SET owner_id = $1 WHERE id IN ($2, $3)", who, uuidOf(aView, len(email)), uuidOf(aView, 2*len(email)))
+	}
 }
 
 // strangers writes another organization's people, with names among those of this one.

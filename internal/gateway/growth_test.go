@@ -25,7 +25,7 @@ import (
 
 // growing are the tables whose rows become more and more.
 var growing = []string{
-	"accounts", "audit_events", "bulk_chunks", "bulk_operations", "bulk_people", "bulk_rows", "identities", "invitations", "membership_roles", "memberships", "outbox", "sessions", "users",
+	"accounts", "audit_events", "bulk_chunks", "bulk_operations", "bulk_people", "bulk_rows", "identities", "invitations", "membership_roles", "memberships", "outbox", "saved_views", "sessions", "users",
 }
 
 // question is a list with one way to ask for it.
@@ -60,6 +60,7 @@ func (d *grown) enough() map[string][]struct{ document, viewer string } {
 		"Organization.auditEvents":    both,
 		"Organization.invitations":    both,
 		"Organization.apiClients":     boss,
+		"Organization.savedViews":     both,
 		"SeatUsage.byAccount":         {{strings.Replace(org, "%s", "seatUsage { %s }", 1), grownBoss}, {strings.Replace(org, "%s", "seatUsage { %s }", 1), grownAdmin}},
 		"Account.members":             {{account, grownBoss}, {small, grownAdmin}},
 		"Account.affiliates":          {{account, grownBoss}, {small, grownAdmin}},

@@ -3,7 +3,8 @@
 CREATE TABLE "saved_views" ("id" uuid NOT NULL, "organization_id" uuid NOT NULL, "version" bigint NOT NULL DEFAULT 1, "owner_id" uuid NULL, "list" character varying NOT NULL, "name" character varying NOT NULL, "name_key" character varying NOT NULL, "query" character varying NOT NULL, "created_at" timestamptz NOT NULL, "created_by" character varying NOT NULL, "created_by_id" uuid NOT NULL, PRIMARY KEY ("id"));
 CREATE UNIQUE INDEX "savedview_organization_id_list_name_key" ON "saved_views" ("organization_id", "list", "name_key") WHERE owner_id IS NULL;
 CREATE UNIQUE INDEX "savedview_organization_id_owner_id_list_name_key" ON "saved_views" ("organization_id", "owner_id", "list", "name_key") WHERE owner_id IS NOT NULL;
-CREATE INDEX "savedview_organization_id_name_key_id" ON "saved_views" ("organization_id", "name_key", "id");
+CREATE INDEX "savedview_organization_id_name_key_id" ON "saved_views" ("organization_id", "name_key", "id") WHERE owner_id IS NULL;
+CREATE INDEX "savedview_organization_id_owner_id_name_key_id" ON "saved_views" ("organization_id", "owner_id", "name_key", "id") WHERE owner_id IS NOT NULL;
 ALTER TABLE "saved_views" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON "saved_views" USING ((SELECT current_setting('roster.organizations', true) = '*') OR "organization_id" = ANY ((SELECT
     string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
