@@ -34,7 +34,7 @@ const (
 func NextSummary(zone *time.Location, after time.Time) time.Time {
 	local := after.In(zone)
 	year, month, day := local.Date()
-	for day += int(summaryDay-local.Weekday()+7) % 7; ; day += 7 {
+	for day += int(summaryDay - local.Weekday()); ; day += 7 { // from this week's on
 		if at := time.Date(year, month, day, summaryHour, 0, 0, 0, zone); at.After(after) {
 			return at
 		}
