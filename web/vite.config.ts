@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: mode === 'graphiql' ? 'graphiql.html' : 'index.html',
       // What most views share comes in one file, for each file is a request.
-      output: mode === 'console' ? { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } } : {},
+      output: mode === 'console' ? { codeSplitting: { groups: [{ name: 'shared', minShareCount: 8 }] } } : {},
       onwarn(warning, report) {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning); // GraphiQL's packages say "use no memo"
       },

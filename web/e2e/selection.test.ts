@@ -84,7 +84,7 @@ describe('the users of an account', () => {
     await settled(page);
     const head = table(page).getByRole('columnheader', { name: 'Last sign-in' });
     await head.waitFor();
-    await page.getByRole('button', { name: 'View' }).click();
+    await page.getByRole('button', { name: 'View', exact: true }).click();
     await looksRight('users-view');
     await page.getByRole('checkbox', { name: 'Last sign-in' }).click();
     await page.getByRole('checkbox', { name: 'Compact rows' }).click();
@@ -144,7 +144,7 @@ describe('the people of the organization', () => {
     await as(people.manager, '/accounts?q=kitchen');
     await page.getByRole('checkbox', { name: /^Select all/ }).check();
     await page.getByRole('button', { name: 'Add people' }).click();
-    await page.waitForURL('**/business/new?account=**');
+    await page.waitForURL('**/business/new?which=all&q=kitchen**');
   });
 
   test('plans are discarded together', async ({ page, as, gateway }) => {
