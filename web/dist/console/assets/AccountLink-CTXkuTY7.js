@@ -1,1 +1,0 @@
-import{Or as e,ia as t}from"./shared-BhODIc7l.js";import{t as n}from"./AccountName-Cyx7LezV.js";var r=t();function i({account:t}){return(0,r.jsx)(n,{account:t,children:(0,r.jsx)(e,{to:`/a/$platform/$handle`,params:{platform:t.platform.toLowerCase(),handle:t.handle},className:`quiet-link`,title:t.name,children:(0,r.jsx)(`strong`,{children:t.name})})})}export{i as t};

@@ -1,1 +1,0 @@
-import{ia as e,mi as t}from"./shared-BhODIc7l.js";import{L as n,R as r}from"./index-D_K2Yfjn.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};

@@ -1,1 +1,0 @@
-import{Xn as e,_r as t,hr as n,jr as r}from"./shared-BhODIc7l.js";async function i(e){t.removeQueries({queryKey:[`account`,e]}),await n(e)}function a(){let t=e(),n=r();return async()=>{await Promise.all([i(t.id),n.invalidate()])}}export{a as n,i as t};

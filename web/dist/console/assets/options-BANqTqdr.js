@@ -1,3 +1,0 @@
-import{$t as e,Gr as t,br as n}from"./shared-BhODIc7l.js";var r=e(`
-  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }
-`),i=t({queryKey:[`sign-in options`],queryFn:async({signal:e})=>(await n(r,{},e)).signInOptions,staleTime:1/0});export{i as t};
