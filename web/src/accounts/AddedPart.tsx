@@ -44,7 +44,7 @@ export function AddedPart({ name, done, another }: { name: string; done: Importe
           return now && now.outcome !== 'REFUSED' ? [] : [{ ...r, problem: now?.problem ?? r.problem }];
         }),
       );
-      return accountChanged(organization.id);
+      void accountChanged(organization.id); // what is shown here does not wait for lists elsewhere
     },
   });
   const refused = adding.data?.userErrors[0]?.message ?? (adding.error ? refusalOf(adding.error).message : null);
