@@ -109,7 +109,8 @@ test("a browser's EventSource on a page of an allowed origin goes on, too", asyn
     await expect.poll(() => heard.length).toBe(2);
     await finish(here.gateway, operation);
     await expect.poll(() => heard.at(-1)).toBe('complete');
-    const statuses = heard.slice(0, -1).map((one) => JSON.parse(one).data.bulkOperationProgress.status);
+    type Event = { data: { bulkOperationProgress: { status: string } } };
+    const statuses = heard.slice(0, -1).map((one) => (JSON.parse(one) as Event).data.bulkOperationProgress.status);
     expect([statuses[0], statuses[1], statuses.at(-1)]).toEqual(['PLANNED', 'PLANNED', 'SUCCEEDED']);
   });
 });
