@@ -23,9 +23,9 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// growing are the tables whose rows become more and more.
+// growing are the tables whose rows become more and more. Erasing reads the saved views of the organization: their filters can name the person.
 var growing = []string{
-	"accounts", "audit_events", "bulk_chunks", "bulk_operations", "bulk_people", "bulk_rows", "identities", "invitations", "membership_roles", "memberships", "outbox", "saved_views", "sessions", "users",
+	"accounts", "audit_events", "bulk_chunks", "bulk_operations", "bulk_people", "bulk_rows", "identities", "invitations", "membership_roles", "memberships", "outbox", "sessions", "users",
 }
 
 // question is a list with one way to ask for it.
