@@ -36,6 +36,10 @@ describe('affiliated accounts', () => {
     await page.waitForURL('**/accounts?primary=x/auroranews');
     await page.getByText('@auroranews on Instagram').waitFor();
     await page.getByText('1 account', { exact: true }).waitFor();
+    // All of that list are these, and not all accounts.
+    await page.getByRole('checkbox', { name: /^Select all/ }).check();
+    await page.getByRole('button', { name: 'Add people' }).click();
+    await page.waitForURL('**/business/new?account=instagram/auroranews**');
     await page.goto(`${gateway.url}/a/x/auroranews?do=edit`);
     const other = page.getByRole('dialog', { name: 'Edit @auroranews' });
     await other.getByRole('combobox', { name: 'Primary account' }).fill('aurorasports');

@@ -18,7 +18,7 @@ interface Row {
 
 type Deed = 'ADD' | 'ASSIGN' | 'REMOVE';
 
-/** What can be done with accounts that are selected. All that match are sent as the filter; an archived account is changed by no plan. */
+/** What can be done with accounts that are selected. All that match are sent as the filter, where a plan's address has it; an archived account is changed by no plan. */
 export function AccountsBar({
   chosen,
   exact,
@@ -31,7 +31,7 @@ export function AccountsBar({
   const navigate = useNavigate();
   const plan = usePlanRefusal();
   const { selection, count } = chosen;
-  const matching = selection.all && selection.but.size === 0 && !filter.archived;
+  const matching = selection.all && selection.but.size === 0 && !filter.archived && !filter.primary;
   const over =
     count > mostChosen ? `Select at most ${many(mostChosen, 'account')} one by one, or all that match.` : null;
   const go = (deed: Deed, which: MatrixSearch) =>
