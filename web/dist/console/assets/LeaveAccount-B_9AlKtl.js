@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Gn as t,Hn as n,Ir as r,Kn as i,M as a,N as o,Oi as s,Or as c,P as l,Sn as u,Tt as d,er as f,ga as p,vr as m,xn as h,yn as g}from"./shared-gf8fsLx0.js";import{a as _,n as v,t as y}from"./users.module-Rkr4WmsN.js";var b=e(p(),1),x=s(),S=d(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=d(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let s=h(),{viewer:d}=g(),p=f(),[w,T]=(0,b.useState)(!1),E=d.user?{id:d.user.id}:{email:d.email??``},D=m({queryKey:[`users`,s.id,`own`,e.id],queryFn:async({signal:n})=>{try{return(await t(S,{user:E,handle:e.handle},n)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(i(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!d.email&&!d.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await t(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{n.removeQueries({queryKey:[`account`]}),p({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(c,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(r,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(a,{title:`Leave this account?`,about:`@${e.handle} on ${u[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(o,{aside:(0,x.jsx)(l,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(r,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(r,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};
