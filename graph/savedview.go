@@ -17,6 +17,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 var savedViewFrom = record.From[ent.SavedView](record.For[model.SavedView](globalid.SavedView))
@@ -27,7 +28,7 @@ func (q *answer) savedViews(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 	if err != nil {
 		return nil, err
 	}
-	found, err := q.DB.Ent.SavedView.Query().Where(savedview.IDIn(ids...)).All(ctx)
+	found, err := q.DB.Ent.SavedView.Query().Where(savedview.IDIn(ids...)).All(store.PlanOnce(ctx))
 	out := make(map[uuid.UUID]*model.SavedView, len(found))
 	for _, v := range found {
 		view := savedViewFrom(v)

@@ -80,9 +80,7 @@ func byPage(dsn string) string {
 }
 
 // byLookup is byPage for statements that one plan serves, whatever their arguments, see PlanOnce.
-func byLookup(dsn string) string {
-	return with(with(byIndex(dsn), "random_page_cost", "1.1"), "plan_cache_mode", "force_generic_plan")
-}
+func byLookup(dsn string) string { return with(byPage(dsn), "plan_cache_mode", "force_generic_plan") }
 
 // with returns the URL with one more parameter.
 func with(dsn, name, value string) string {
