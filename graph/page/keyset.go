@@ -93,14 +93,17 @@ func (o Order) keyColumn() string {
 }
 
 // sorted writes the order.
-func (o Order) sorted(down bool) func(*sql.Builder) {
+func (o Order) sorted(down bool) func(*sql.Builder) { return o.sortedBy(o.keyColumn(), itsID, down) }
+
+// sortedBy writes the order by what the key and the id are called.
+func (o Order) sortedBy(key, id string, down bool) func(*sql.Builder) {
 	return func(b *sql.Builder) {
 		suffix := ""
 		if down {
 			suffix = " DESC"
 		}
 		if o.Column != "" {
-			b.Ident(o.keyColumn()).WriteString(suffix)
+			b.Ident(key).WriteString(suffix)
 			if o.Nullable { // the databases do not agree on where null stands
 				b.WriteString(map[bool]string{false: " NULLS FIRST", true: " NULLS LAST"}[down])
 			}
@@ -109,7 +112,7 @@ func (o Order) sorted(down bool) func(*sql.Builder) {
 			}
 			b.Comma()
 		}
-		b.Ident(itsID).WriteString(suffix)
+		b.Ident(id).WriteString(suffix)
 	}
 }
 

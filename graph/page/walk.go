@@ -38,16 +38,8 @@ func (r *Reader) merged(o Order, ways []*sql.Selector, most int, down bool, besi
 	}
 	return r.written(func(b *sql.Builder) {
 		union(b, ways)
-		by := []string{"k"}
-		if !o.Unique {
-			by = append(by, "id")
-		}
-		for i, column := range by {
-			b.WriteString([]string{" ORDER BY ", ", "}[i] + column)
-			if down {
-				b.WriteString(" DESC")
-			}
-		}
+		b.WriteString(" ORDER BY ")
+		o.sortedBy("k", "id", down)(b)
 		b.WriteString(fmt.Sprintf(" LIMIT %d", most))
 	})
 }
