@@ -99,7 +99,7 @@ func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decisio
 	added := store.NewTable("id", store.UUID, "user_id", store.UUID, "account_id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "end_notice_at", store.Time, "version", store.Int)
 	changed := store.NewTable("id", store.UUID, "seen", store.Int, "administers", store.Bool, "expires_at", store.Time, "end_notice_at", store.Time, "version", store.Int)
 	removed := store.NewTable("id", store.UUID, "seen", store.Int)
-	gained := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
+	gained := store.NewTable("membership_id", store.UUID, "role_id", store.UUID, "added", store.Bool)
 	lost := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
 	for i := range d.Grants {
 		g := &d.Grants[i]
@@ -117,7 +117,7 @@ func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decisio
 		}
 		for _, r := range g.After.Roles {
 			if !slices.Contains(g.Before.Roles, r) {
-				gained.Add(g.After.ID, r)
+				gained.Add(g.After.ID, r, !g.Before.Exists())
 			}
 		}
 		for _, r := range g.Before.Roles {
@@ -134,7 +134,9 @@ func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decisio
 		end_notice_at = CASE WHEN memberships.expires_at = v.expires_at THEN memberships.end_notice_at ELSE v.end_notice_at END FROM {v}
 		WHERE memberships.id = v.id AND memberships.version = v.seen`)
 	now.Add(lost, `DELETE FROM membership_roles WHERE (membership_id, role_id) IN (SELECT v.membership_id, v.role_id FROM {v})`)
-	now.Add(gained, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}`, c.Org.ID)
+	// A membership that is gone gains nothing: what says so is that it was not changed above, not the foreign key, whose error would come first.
+	now.Add(gained, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}
+		WHERE v.added OR EXISTS (SELECT 1 FROM memberships m WHERE m.id = v.membership_id)`, c.Org.ID)
 }
 
 // leavers are people who have lost all access by a change.
