@@ -188,6 +188,46 @@ describe('people x accounts', () => {
     expect(asked).toBe(1); // the first few, and how many there are
   });
 
+  test('all that match among the users of an account go on as their filter', async (visit) => {
+    const { page, as, looksRight } = visit;
+    let sent = '';
+    page.on('request', (r) => {
+      if (r.postData()?.includes('mutation BulkPlan')) sent = r.postData() ?? '';
+    });
+    await as(people.manager, '/a/x/auroranews/users?role=Analyst&legacy=no');
+    const list = page.getByRole('table', { name: /^Users of @/ });
+    await list.locator('tbody tr[data-index]').first().waitFor();
+    const total = Number(await list.getAttribute('aria-rowcount')) - 1;
+    await list.getByRole('checkbox', { name: /^Select all/ }).check();
+    await page.getByRole('button', { name: 'Add to accounts' }).click();
+    await page.waitForURL(/who=match&match=on%3Ax\/auroranews&match=role%3AAnalyst&match=legacy%3Ano/);
+    await page
+      .getByRole('strong')
+      .getByText(`All ${total} people of @auroranews on X, with the role Analyst, without a legacy role`)
+      .waitFor();
+    await page
+      .getByRole('table', { name: 'Accounts to choose from' })
+      .getByRole('row')
+      .nth(3)
+      .getByRole('checkbox')
+      .check();
+    await expect.poll(() => rows(page).innerText()).toMatch(new RegExp(`${total} people × 1 account`));
+    await looksRight('plan-members-match');
+    await chooseRoles(page, 'Analyst');
+    await make(page).click();
+    expect((await plan(visit)).counts.total).toBe(total);
+    const { selection } = (
+      JSON.parse(sent) as { variables: { input: { source: { selection: { users?: object; people: object } } } } }
+    ).variables.input.source;
+    expect(selection.users).toBeUndefined();
+    expect(selection.people).toEqual({
+      members: {
+        account: { handle: { platform: 'X', handle: 'auroranews' } },
+        filter: { legacy: false, roleIds: [expect.stringMatching(/^rol_/) as string] },
+      },
+    });
+  });
+
   test('all accounts that match are sent as a filter', async (visit) => {
     const { page, as, looksRight } = visit;
     let sent = '';

@@ -2136,6 +2136,15 @@ export type PlanPeopleQueryVariables = Exact<{
 
 export type PlanPeopleQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, firstName: string, lastName: string, status: UserStatus, holdsSeat: boolean } }> } } | null };
 
+export type PlanMembersQueryVariables = Exact<{
+  account: AccountRef;
+  first: number;
+  filter?: MembershipFilter | null | undefined;
+}>;
+
+
+export type PlanMembersQuery = { account: { id: string, members: { totalCount: number, totalCountIsExact: boolean, edges: Array<{ node: { id: string, user: { id: string, email: string, firstName: string, lastName: string, status: UserStatus, holdsSeat: boolean } } }> } } | null };
+
 export type PlanRolesQueryVariables = Exact<{
   organization: string | number;
 }>;
@@ -4312,6 +4321,30 @@ export const PlanPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
+export const PlanMembersDocument = new TypedDocumentString(`
+    query PlanMembers($account: AccountRef!, $first: Int!, $filter: MembershipFilter) {
+  account(ref: $account) {
+    id
+    members(first: $first, filter: $filter) {
+      totalCount
+      totalCountIsExact
+      edges {
+        node {
+          id
+          user {
+            id
+            email
+            firstName
+            lastName
+            status
+            holdsSeat
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMembersQuery, PlanMembersQueryVariables>;
 export const PlanRolesDocument = new TypedDocumentString(`
     query PlanRoles($organization: ID!) {
   organization(id: $organization) {

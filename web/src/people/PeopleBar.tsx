@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import { ActionButton } from '../action/ActionButton';
 import { usePlanRefusal } from '../operations/may';
-import { texts } from '../address';
-import { matchOf } from '../plan/matching';
 import { placeOf } from '../plan/people';
-import type { MatrixSearch } from '../plan/route';
+import { ToPlan } from '../plan/ToPlan';
 import { useApp } from '../shell/context';
 import { BulkBar, WithChosen } from '../table/BulkBar';
 import type { Chosen } from '../table/chosen';
@@ -34,14 +32,13 @@ export function PeopleBar({
     standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can do this.';
   const filtered = Object.values(peopleFilter(filter)).some(Boolean);
   const all = chosen.selection.all && chosen.selection.but.size === 0;
+  const toPlan = { chosen, refusal: plan, match: { people: peopleFilter(filter) }, personOf: (p: Row) => p };
   const [suspending, setSuspending] = useState(false);
   return (
     <>
       <BulkBar chosen={chosen} noun={['person', 'people']} exact={exact}>
-        <ToPlan chosen={chosen} refusal={plan} filter={filter} change={{}}>
-          Add to accounts
-        </ToPlan>
-        <ToPlan chosen={chosen} refusal={plan} filter={filter} change={{ do: 'ASSIGN', which: 'all' }}>
+        <ToPlan {...toPlan}>Add to accounts</ToPlan>
+        <ToPlan {...toPlan} change={{ do: 'ASSIGN', which: 'all' }}>
           Change roles
         </ToPlan>
         {all && filtered ? (
@@ -87,42 +84,5 @@ export function PeopleBar({
         />
       )}
     </>
-  );
-}
-
-/** Leads to a plan for those who are selected: all that match as their filter, others by name. */
-function ToPlan({
-  chosen,
-  refusal,
-  filter,
-  change,
-  children,
-}: {
-  chosen: Chosen<Row>;
-  refusal: string | null;
-  filter: PeopleFilter;
-  change: Pick<MatrixSearch, 'do' | 'which'>;
-  children: string;
-}) {
-  const navigate = useNavigate();
-  const { selection } = chosen;
-  const go = (who: MatrixSearch) =>
-    navigate({ to: '/business/new', search: ({ org }) => ({ org, ...who, ...change }) });
-  if (selection.all && selection.but.size === 0) {
-    return (
-      <ActionButton
-        size="compact-md"
-        variant="default"
-        refusal={refusal}
-        onClick={() => void go({ who: 'match', match: texts(matchOf(peopleFilter(filter))) })}
-      >
-        {children}
-      </ActionButton>
-    );
-  }
-  return (
-    <WithChosen chosen={chosen} refusal={refusal} act={(people) => go(placeOf(people, {}))}>
-      {children}
-    </WithChosen>
   );
 }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { texts } from '../address';
 import { manyAccounts, manyOf, manyPeople } from '../count';
 import { nameOf, sameEmail } from '../person';
 import type { BulkSelection } from '../gql/graphql';
@@ -14,7 +13,7 @@ import { AccountsField, mostChosen, useAccounts } from './AccountsField';
 import { mostLookedUp, useKnown } from './directory';
 import { LostList } from './LostList';
 import { Make } from './Make';
-import { filterOfMatch, matchOf, matchWords, useMatching } from './matching';
+import { matchOf, matchWords, nobody, readMatch, useMatching } from './matching';
 import { MatchingPeople } from './MatchingPeople';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
@@ -43,7 +42,7 @@ export function MatrixPage() {
   const kept = useMemo(() => peopleOf(place), [place]);
   const matching = search.who === 'match';
   const people = matching ? [] : (kept ?? []);
-  const asked = useMemo(() => filterOfMatch(search.match), [search.match]);
+  const asked = useMemo(() => readMatch(search.match), [search.match]);
   const found = useMatching(organization.id, asked, matching);
   const byName = { who: undefined, match: undefined };
   const choose = (next: Person[]) => set({ ...placeOf(next, place), ...byName });
@@ -81,7 +80,7 @@ export function MatrixPage() {
 
   const selection: BulkSelection = {
     action,
-    ...(matching ? { people: { filter: found.data?.filter ?? {} } } : { users: people }),
+    ...(matching ? { people: found.data?.selection ?? nobody } : { users: people }),
     accounts: selectionOf(search),
     ...(roles.length > 0 ? { roles: roles.map((name) => ({ name })) } : {}),
     ...(action !== 'REMOVE' && search.until && !(action === 'ASSIGN' && search.mode === 'REMOVE')
@@ -224,8 +223,8 @@ export function MatrixPage() {
             onClose={() => set({ choose: undefined })}
             chosen={people.length}
             onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), ...byName, choose: undefined })}
-            onMatch={(filter) =>
-              set({ user: undefined, list: undefined, who: 'match', match: texts(matchOf(filter)), choose: undefined })
+            onMatch={(people) =>
+              set({ user: undefined, list: undefined, who: 'match', match: matchOf({ people }), choose: undefined })
             }
           />
         )}

@@ -6,7 +6,7 @@ import { UsersIcon } from '../icons';
 import { peopleFilter } from '../people/filter';
 import { useApp, useOrganization } from '../shell/context';
 import { Make } from './Make';
-import { useMatching } from './matching';
+import { nobody, useMatching } from './matching';
 import { MatchingPeople } from './MatchingPeople';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
@@ -26,7 +26,7 @@ export function OffboardMatching() {
   const navigate = useNavigate({ from: '/business/new/offboard' });
   const set = (change: Partial<OffboardSearch>) =>
     void navigate({ to: '/business/new/offboard', search: (s) => ({ ...s, ...change }), replace: true });
-  const found = useMatching(organization.id, peopleFilter(search));
+  const found = useMatching(organization.id, { people: peopleFilter(search) });
   const plan = usePlan();
 
   if (standing === 'administrator') {
@@ -40,7 +40,7 @@ export function OffboardMatching() {
   const many = `${manyPeople(total)}${found.data?.exact === false ? ' or more' : ''}`;
   const input = {
     ...inputOf({ ...search, label: search.label ?? `Offboard ${many}` }, organization.id),
-    source: { offboardSelection: { filter: found.data?.filter ?? {} } },
+    source: { offboardSelection: found.data?.selection ?? nobody },
   };
   return (
     <Columns

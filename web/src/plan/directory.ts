@@ -2,7 +2,8 @@ import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/
 import { emailKey, sameEmail } from '../person';
 import { execute } from '../api';
 import { graphql } from '../gql';
-import type { PlanPeopleQuery, UserFilter } from '../gql/graphql';
+import type { AccountRef, MembershipFilter, PlanPeopleQuery, UserFilter } from '../gql/graphql';
+import { noOne } from '../people/filter';
 import type { Person } from './people';
 
 // People, roles and groups of accounts of the organization, as the questions of a plan need them.
@@ -15,6 +16,18 @@ const PEOPLE = graphql(`
         totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id email firstName lastName status holdsSeat } }
+      }
+    }
+  }
+`);
+
+const MEMBERS = graphql(`
+  query PlanMembers($account: AccountRef!, $first: Int!, $filter: MembershipFilter) {
+    account(ref: $account) {
+      id
+      members(first: $first, filter: $filter) {
+        totalCount totalCountIsExact
+        edges { node { id user { id email firstName lastName status holdsSeat } } }
       }
     }
   }
@@ -42,6 +55,18 @@ export async function readPeople(
   const found = (await execute(PEOPLE, { organization, filter, first, after }, signal)).organization;
   if (!found) throw new Error('no organization');
   return found.users;
+}
+
+/** The first people of an account who match, and how many there are; nobody where the viewer does not see the account. */
+export async function readMembers(
+  account: AccountRef,
+  filter: MembershipFilter,
+  first: number,
+  signal?: AbortSignal,
+): Promise<Pick<Found, 'totalCount' | 'totalCountIsExact' | 'edges'>> {
+  const found = (await execute(MEMBERS, { account, filter, first }, signal)).account?.members;
+  if (!found) return noOne;
+  return { ...found, edges: found.edges.map(({ node }) => ({ node: node.user })) };
 }
 
 /** People whose name, email or username holds a text. */

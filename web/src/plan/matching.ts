@@ -1,60 +1,120 @@
 import { useQuery } from '@tanstack/react-query';
 import { texts } from '../address';
 import { capabilityNames, moduleNames } from '../account/words';
+import type { Platform, UserSelection } from '../gql/graphql';
 import { filterOf, noOne, type PeopleFilter } from '../people/filter';
 import { peopleFilterOf } from '../people/route';
 import { roleOptions } from '../people/roles';
 import { statusNames } from '../people/words';
 import { queries } from '../queries';
-import { readPeople } from './directory';
+import { filterOf as membersFilter, matchesNone } from '../users/members';
+import { membersFilterOf, type MembersFilter } from '../users/route';
+import { accountOf, accountText, accountWords } from './accounts';
+import { readMembers, readPeople } from './directory';
 
-// Everybody who matches a filter of the People page. Who that is, is found when the plan is created: they are sent as the filter and
-// never listed. Accounts have a filter of their own in the address, so each part stands in "match", as in "status:ACTIVE".
+// Everybody who matches a filter of the People page, or of an account's Users page. Who that is, is found when the plan is created: they
+// are sent as the filter and never listed. Accounts have a filter of their own in the address, so each part stands in "match", as in
+// "status:ACTIVE"; "on:x/auroranews" says that people of that account are meant.
+
+/** People of the organization, or of one account. */
+export type Match = { people: PeopleFilter } | MembersMatch;
+
+interface MembersMatch {
+  on: { platform: Platform; handle: string };
+  members: MembersFilter;
+}
 
 /** A filter as the address of a plan has it. */
-export const matchOf = (filter: PeopleFilter): string[] =>
+export const matchOf = (match: Match): string[] =>
+  'people' in match ? partsOf(match.people) : [`on:${accountText(match.on)}`, ...partsOf(match.members)];
+
+const partsOf = (filter: PeopleFilter | MembersFilter): string[] =>
   Object.entries(filter).flatMap(([name, value]) => texts(value)?.map((one) => `${name}:${one}`) ?? []);
 
-/** The filter of an address. What is not understood is left out, as in the list of people. */
-export function filterOfMatch(match: readonly string[] = []): PeopleFilter {
+/** The filter of an address. What is not understood is left out, as in the lists. */
+export function readMatch(match: readonly string[] = []): Match {
   const read = new Map<string, string[]>();
   for (const part of match) {
     const at = part.indexOf(':');
     if (at > 0) read.set(part.slice(0, at), [...(read.get(part.slice(0, at)) ?? []), part.slice(at + 1)]);
   }
-  return peopleFilterOf(Object.fromEntries(read));
+  const search = Object.fromEntries(read);
+  const on = accountOf(read.get('on')?.[0] ?? '');
+  return on ? { on, members: membersFilterOf(search) } : { people: peopleFilterOf(search) };
 }
 
 /** The filter in words. */
-export function matchWords(f: PeopleFilter): string {
-  const parts = [
-    f.q && `matching “${f.q}”`,
-    f.status && `with status ${f.status.map((s) => statusNames[s]).join(' or ')}`,
-    f.role && `with the role ${f.role}`,
-    f.module && `with the module ${moduleNames[f.module]}`,
-    f.capability && `with the capability ${capabilityNames[f.capability]}`,
-    f.absent && (f.absent === 'never' ? 'who never signed in' : `not signed in for ${f.absent} days`),
-    f.ends && `whose access ends in ${f.ends} days`,
-    f.legacy && 'with a legacy role',
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : 'in the organization';
+export function matchWords(match: Match): string {
+  if ('people' in match) {
+    const { absent, legacy, role, ...f } = match.people;
+    return (
+      [
+        ...filterWords(f, role && [role]),
+        absent && (absent === 'never' ? 'who never signed in' : `not signed in for ${absent} days`),
+        f.ends && `whose access ends in ${f.ends} days`,
+        legacy && 'with a legacy role',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'in the organization'
+    );
+  }
+  const { legacy, ...f } = match.members;
+  return [
+    `of ${accountWords(match.on)}`,
+    ...filterWords(f, f.role),
+    f.ends && `whose access to it ends in ${f.ends} days`,
+    legacy && (legacy === 'yes' ? 'with a legacy role' : 'without a legacy role'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
-/** How many match, the first few of them, and the API's filter: null where it names a role that there is not, so that nobody matches. */
-export const useMatching = (organization: string, asked: PeopleFilter, enabled = true) =>
+const filterWords = (
+  f: Pick<PeopleFilter, 'q' | 'status' | 'module' | 'capability'>,
+  roles: string[] | undefined | '',
+) => [
+  f.q && `matching “${f.q}”`,
+  f.status && `with status ${f.status.map((s) => statusNames[s]).join(' or ')}`,
+  roles && `with the role ${roles.join(' or ')}`,
+  f.module && `with the module ${moduleNames[f.module]}`,
+  f.capability && `with the capability ${capabilityNames[f.capability]}`,
+];
+
+/** A selection that the API refuses: of an empty filter, everybody would be meant. */
+export const nobody: UserSelection = { refs: [] };
+
+/** How many match, the first few of them, and whom the API is asked for: null where a role is named that there is not, so that nobody matches. */
+export const useMatching = (organization: string, match: Match, enabled = true) =>
   useQuery({
-    queryKey: ['users', organization, 'match', asked],
+    queryKey: ['users', organization, 'match', match],
     enabled,
     queryFn: async ({ signal }) => {
-      const filter = filterOf(asked, asked.role ? await queries.query(roleOptions(organization)) : []);
-      const found = filter ? await readPeople(organization, filter, 5, null, signal) : noOne;
+      const { selection, found } = await ('people' in match
+        ? readPeopleOf(organization, match.people, signal)
+        : readMembersOf(organization, match, signal));
       return {
-        filter,
+        selection,
         total: found.totalCount,
         exact: found.totalCountIsExact,
         first: found.edges.map(({ node }) => node),
       };
     },
   });
+
+const shown = 5;
+
+async function readPeopleOf(organization: string, asked: PeopleFilter, signal: AbortSignal) {
+  const filter = filterOf(asked, asked.role ? await queries.query(roleOptions(organization)) : []);
+  const selection: UserSelection | null = filter && { filter };
+  return { selection, found: filter ? await readPeople(organization, filter, shown, null, signal) : noOne };
+}
+
+async function readMembersOf(organization: string, { on, members }: MembersMatch, signal: AbortSignal) {
+  const filter = await membersFilter(organization, members);
+  const account = { handle: { platform: on.platform, handle: on.handle } };
+  if (matchesNone(filter)) return { selection: null, found: noOne };
+  const selection: UserSelection = { members: { account, filter } };
+  return { selection, found: await readMembers(account, filter, shown, signal) };
+}
 
 export type Matching = ReturnType<typeof useMatching>;

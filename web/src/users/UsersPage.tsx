@@ -13,14 +13,14 @@ import { Page } from '../page';
 import { DoneAlert, type Done } from '../activity/DoneAlert';
 import type { Change } from '../activity/UndoLast';
 import { usePlanRefusal } from '../operations/may';
-import { placeOf } from '../plan/people';
+import { ToPlan } from '../plan/ToPlan';
 import { sentence } from '../seats/words';
 import { useApp, useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { openMenu } from '../table/keys';
 import { orderOf } from '../table/order';
 import { usePages } from '../table/pages';
-import { BulkBar, WithChosen } from '../table/BulkBar';
+import { BulkBar } from '../table/BulkBar';
 import { useChosen } from '../table/chosen';
 import { CopyEmails } from '../table/CopyEmails';
 import { nothing } from '../table/selection';
@@ -36,7 +36,7 @@ import { factsOptions, filterOf, filterWith, readMembers, type Member } from './
 import { refusedOf } from './refused';
 import { RemoveMany, SetEndMany } from './ManyDialogs';
 import { RemoveUser } from './RemoveUser';
-import type { Deed, UsersSearch } from './route';
+import { membersFilterOf, type Deed, type MembersFilter, type UsersSearch } from './route';
 import { rolesOptions } from './roles';
 import { SetPrimary } from './SetPrimary';
 import classes from './users.module.css';
@@ -74,15 +74,7 @@ function Users({ account }: { account: Account }) {
   const seats = useQuery(seatOptions(organization.id));
   const facts = useQuery(factsOptions(organization.id, account.id));
 
-  const asked: UsersSearch = {
-    q: search.q,
-    role: search.role,
-    status: search.status,
-    module: search.module,
-    capability: search.capability,
-    legacy: search.legacy,
-    ends: search.ends,
-  };
+  const asked: MembersFilter = membersFilterOf({ ...search });
   const key = JSON.stringify(asked);
   const pages = usePages<Member>(
     ['users', organization.id, 'members', account.id, asked, search.sort],
@@ -271,24 +263,9 @@ function Users({ account }: { account: Account }) {
         <Button size="compact-md" variant="default" onClick={() => setMany('end')}>
           Set end
         </Button>
-        <WithChosen
-          chosen={chosen}
-          refusal={planRefusal}
-          act={(people) =>
-            navigate({
-              to: '/business/new',
-              search: ({ org }) => ({
-                org,
-                ...placeOf(
-                  people.map((m) => m.user),
-                  {},
-                ),
-              }),
-            })
-          }
-        >
+        <ToPlan chosen={chosen} refusal={planRefusal} match={{ on: account, members: asked }} personOf={(m) => m.user}>
           Add to accounts
-        </WithChosen>
+        </ToPlan>
         <CopyEmails chosen={chosen} emailOf={(m) => m.user.email} />
         <Button size="compact-md" variant="default" color="red" onClick={() => setMany('remove')}>
           Remove

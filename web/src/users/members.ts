@@ -10,7 +10,7 @@ import { orderOf } from '../table/order';
 import { pageSize } from '../table/pages';
 import { endOf, inDays } from './end';
 import { rolesOptions } from './roles';
-import type { UsersSearch } from './route';
+import type { MembersFilter, UsersSearch } from './route';
 
 const MEMBERS = graphql(`
   query Members($account: AccountRef!, $first: Int!, $after: String, $filter: MembershipFilter, $orderBy: MembershipOrder) {
@@ -76,7 +76,7 @@ export const modulesOf = (roles: { modules: Module[] }[]): Module[] =>
 
 /** The API's filter, of what stands in the address. Roles stand there by name; a name that is unknown finds nobody. */
 export function filterWith(
-  { q, role, status, module, capability, legacy, ends }: UsersSearch,
+  { q, role, status, module, capability, legacy, ends }: MembersFilter,
   known: { id: string; name: string }[],
 ): MembershipFilter {
   const filter: MembershipFilter = {
@@ -95,10 +95,14 @@ export function filterWith(
 }
 
 /** The same, which reads the roles where one is named. */
-export async function filterOf(organization: string, search: UsersSearch): Promise<MembershipFilter> {
+export async function filterOf(organization: string, search: MembersFilter): Promise<MembershipFilter> {
   const known = search.role ? await queries.query({ ...rolesOptions(organization), staleTime: 60_000 }) : [];
   return filterWith(search, known);
 }
+
+/** Whether a filter names only roles that there are not: an empty list would mean any role. */
+export const matchesNone = (filter: MembershipFilter) =>
+  filter.roleIds !== null && filter.roleIds !== undefined && (filter.roleIds as string[]).length === 0;
 
 const none: Connection<never> = { totalCount: 0, totalCountIsExact: true, pageInfo: { hasNextPage: false }, edges: [] };
 
@@ -109,7 +113,7 @@ export async function readMembers(
   after: string | null,
   signal: AbortSignal,
 ): Promise<Connection<Member>> {
-  if (filter.roleIds && (filter.roleIds as string[]).length === 0) return none; // an empty list would mean any role
+  if (matchesNone(filter)) return none;
   const found = (
     await execute(MEMBERS, { account: { id: account }, first: pageSize, after, filter, orderBy: orderOf(sort) }, signal)
   ).account;

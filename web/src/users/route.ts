@@ -16,7 +16,8 @@ export const legacies = ['yes', 'no'] as const;
 export const deeds = ['add', 'edit', 'access', 'primary', 'remove', ...invitationDialogs] as const;
 export type Deed = (typeof deeds)[number];
 
-export interface UsersSearch extends ViewSearch {
+/** What filters the people of an account. */
+export interface MembersFilter {
   q?: string;
   /** Names of roles: people read them, and they are unique. */
   role?: string[];
@@ -25,24 +26,32 @@ export interface UsersSearch extends ViewSearch {
   capability?: Capability;
   legacy?: (typeof legacies)[number];
   ends?: (typeof spans)[number];
+}
+
+export interface UsersSearch extends MembersFilter, ViewSearch {
   sort?: MemberField | `-${MemberField}`;
   do?: Deed;
   /** Whom the dialog is about: an email. */
   who?: string;
 }
 
+/** What of an address filters the people of an account. */
+export const membersFilterOf = (search: Record<string, unknown>): MembersFilter => ({
+  q: text(search['q']),
+  role: texts(search['role']),
+  status: someOf(memberStatuses, search['status']),
+  module: oneOf(modules, search['module']),
+  capability: oneOf(capabilities, search['capability']),
+  legacy: oneOf(legacies, search['legacy']),
+  ends: oneOf(spans, search['ends']),
+});
+
 export const usersRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): UsersSearch => ({
     ...viewOf(search),
-    q: text(search['q']),
-    role: texts(search['role']),
-    status: someOf(memberStatuses, search['status']),
-    module: oneOf(modules, search['module']),
-    capability: oneOf(capabilities, search['capability']),
-    legacy: oneOf(legacies, search['legacy']),
-    ends: oneOf(spans, search['ends']),
+    ...membersFilterOf(search),
     sort: order(memberFields, search['sort']),
     do: oneOf(deeds, search['do']),
     who: text(search['who']),
