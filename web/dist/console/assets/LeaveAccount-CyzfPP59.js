@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{$n as t,An as n,Da as r,H as i,Mn as a,Nn as o,Pt as s,U as c,V as l,dr as u,kr as d,nr as f,qr as p,rr as m,zi as h,zr as g}from"./shared-ChMYcWzu.js";import{a as _,n as v,t as y}from"./users.module-8ldP00mw.js";var b=e(r(),1),x=h(),S=s(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=s(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let r=a(),{viewer:s}=n(),h=u(),[w,T]=(0,b.useState)(!1),E=s.user?{id:s.user.id}:{email:s.email??``},D=d({queryKey:[`users`,r.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await f(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(m(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!s.email&&!s.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await f(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{t.removeQueries({queryKey:[`account`]}),h({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(g,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(p,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(l,{title:`Leave this account?`,about:`@${e.handle} on ${o[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(i,{aside:(0,x.jsx)(c,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(p,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(p,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

@@ -1,1 +1,0 @@
-import{Lr as e,Oi as t}from"./shared-gf8fsLx0.js";import{L as n,R as r}from"./index-BSlXheV7.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

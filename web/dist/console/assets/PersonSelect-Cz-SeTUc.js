@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Dr as t,Gn as n,Oi as r,Tt as i,U as a,br as o,ga as s,ra as c,si as l,vr as u}from"./shared-gf8fsLx0.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(s(),1),p=r(),m=i(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:r,description:i,error:s,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=c(C&&x===C.label?``:x.trim(),150),E=u({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:o,queryFn:async({signal:t})=>(await n(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},t)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${a(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:a(e)===e.email?e.email:`${a(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(t,{label:r,description:i,error:s,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${r}`},placeholder:`Type part of a name or email`,nothingFoundMessage:E.isFetching?`Loading…`:`No active person matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(l,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

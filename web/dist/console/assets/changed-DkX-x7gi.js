@@ -1,1 +1,0 @@
-import{Bn as e,Hn as t,rr as n,xn as r}from"./shared-gf8fsLx0.js";async function i(n){t.removeQueries({queryKey:[`account`,n]}),await e(n)}function a(){let e=r(),t=n();return async()=>{await Promise.all([i(e.id),t.invalidate()])}}export{a as n,i as t};

@@ -1,1 +1,0 @@
-var e=e=>String(e).padStart(2,`0`),t=t=>`${t.getFullYear()}-${e(t.getMonth()+1)}-${e(t.getDate())}`;function n(e){let[t=0,n=1,r=1]=e.split(`-`).map(Number);return new Date(t,n-1,r+1).toISOString()}var r=e=>t(new Date(Date.parse(e)-1));function i(e,n=new Date){return t(new Date(n.getFullYear(),n.getMonth(),n.getDate()+e))}export{i as n,r,n as t};

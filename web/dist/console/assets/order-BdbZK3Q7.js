@@ -1,1 +1,0 @@
-function e(e){if(e)return e.startsWith(`-`)?{field:e.slice(1),direction:`DESC`}:{field:e,direction:`ASC`}}export{e as t};
