@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -46,11 +47,21 @@ var (
 // bulkRows plans and runs rows. Where all of them are valid and together come to something legal, all of them must be
 // applied; otherwise what was applied must be exactly the rows that say so.
 func (h *history) bulkRows(t *rapid.T) {
-	p := bulk.Plan{
+	p, next := h.drawRows(t)
+	h.runs(t, next, "", p.ErrorPolicy == bulk.AllOrNothing, func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Plan(ctx, p) })
+}
+
+// drawOptions is a plan without its source.
+func (h *history) drawOptions(t *rapid.T) bulk.Plan {
+	return bulk.Plan{
 		Organization: &h.org, IncludeSelf: true, ErrorPolicy: policies.Draw(t, "policy"), OnSeatShortage: shortages.Draw(t, "shortage"),
 		OnExisting: onExisting.Draw(t, "on existing"), AssignMode: modes.Draw(t, "mode"),
 	}
-	next := h.m.copied()
+}
+
+// drawRows is a plan of rows and, where all of them are valid and together come to something legal, what they come to.
+func (h *history) drawRows(t *rapid.T) (bulk.Plan, *house) {
+	p, next := h.drawOptions(t), h.m.copied()
 	seen := map[place]bool{}
 	for range rapid.IntRange(1, 5).Draw(t, "rows") {
 		action, at, roles := actions.Draw(t, "action"), h.drawPlace(t), h.drawRoles(t)
@@ -76,13 +87,13 @@ func (h *history) bulkRows(t *rapid.T) {
 	if next != nil && !h.m.legal(next, "", false) {
 		next = nil
 	}
-	h.runs(t, next, p.ErrorPolicy == bulk.AllOrNothing, func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Plan(ctx, p) })
+	return p, next
 }
 
 // offboard takes people off everything, organization role included (H26).
 func (h *history) offboard(t *rapid.T) {
 	email := h.drawStanding(t, "ACTIVE")
-	h.runs(t, nil, false, func(ctx context.Context) (uuid.UUID, error) {
+	h.runs(t, nil, "", false, func(ctx context.Context) (uuid.UUID, error) {
 		return h.g.Bulk.Plan(ctx, bulk.Plan{Organization: &h.org, ErrorPolicy: bulk.ApplyValid, OnSeatShortage: rules.FailRun, OnExisting: rules.SkipExisting,
 			AssignMode: rules.ReplaceRoles, Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: email}}}}})
 	})
@@ -99,7 +110,7 @@ func (h *history) undo(t *rapid.T) {
 		t.Fatal(err)
 	}
 	untouched := slices.Equal(h.access(), op.after) && kept.UndoneByID == nil // what an earlier undo has reversed stays as that one's undo left it
-	whole := h.runs(t, nil, false, func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Undo(ctx, op.id) })
+	whole := h.runs(t, nil, "", false, func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Undo(ctx, op.id) })
 	if now := h.access(); untouched && whole {
 		if diff := cmp.Diff(invitedAgain(op.before, op.after), now); diff != "" {
 			t.Fatalf("undone, the access is not as before (-before +now):\n%s", diff)
@@ -127,8 +138,8 @@ func invitedAgain(before, after []string) []string {
 }
 
 // runs plans, runs and waits, as the manager, and says whether it was run and nothing refused. all is what it must come to,
-// nil where the model does not foretell that.
-func (h *history) runs(t *rapid.T, all *house, strict bool, plan func(context.Context) (uuid.UUID, error)) (whole bool) {
+// nil where the model does not foretell that. The heir is who takes over from those who leave by it.
+func (h *history) runs(t *rapid.T, all *house, heir string, strict bool, plan func(context.Context) (uuid.UUID, error)) (whole bool) {
 	before, was, held := lines(t, h.db, state, h.org), h.m, h.access()
 	id, err := plan(h.as(t, h.boss))
 	if diff := cmp.Diff(before, lines(t, h.db, state, h.org)); diff != "" {
@@ -146,8 +157,11 @@ func (h *history) runs(t *rapid.T, all *house, strict bool, plan func(context.Co
 	if id != uuid.Nil {
 		status = h.wait(t, id)
 	}
-	rows := h.rows(t, id)
-	next, effects, refused := h.m.copied(), 0, false
+	rows, failure := h.rows(t, id), ""
+	if id != uuid.Nil {
+		failure = h.column(t, "coalesce(failure_code, '')", id)
+	}
+	next, effects, refused := h.m.copied(), 0, failure != "" // where nothing was to be done by the plan, and now would be, all or nothing is nothing
 	for _, r := range rows {
 		refused = refused || r.outcome == "REFUSED" || !r.done
 		if !r.done || !r.effective() {
@@ -169,7 +183,9 @@ func (h *history) runs(t *rapid.T, all *house, strict bool, plan func(context.Co
 	}
 	after := lines(t, h.db, state, h.org)
 	switch {
-	case !h.m.legal(next, "", false):
+	case failure == string(fault.Internal):
+		t.Fatalf("the run failed without a reason that anybody can do something about: %+v", rows)
+	case !h.m.legal(next, heir, false):
 		t.Fatalf("the run came to what the model would refuse\nbefore\n%safter\n%s", text(before), text(after))
 	case strict && refused && effects > 0:
 		t.Fatalf("all or nothing, and %d rows of %+v were applied", effects, rows)

@@ -59,6 +59,8 @@ func TestHistory(t *testing.T) {
 				"bulk rows":      h.bulkRows,
 				"offboard":       h.offboard,
 				"undo":           h.undo,
+				"plan":           h.plan,
+				"run a plan":     h.runPlan,
 			})
 		})
 	})
@@ -87,6 +89,8 @@ type history struct {
 	pool []string // people who may be drawn; the manager is beside them
 	boss string
 	ops  []run
+
+	waiting []waiting // plans that were not run yet
 }
 
 // begin makes an organization with two accounts, a manager, an administrator, people known and unknown, and one not yet migrated.
