@@ -52,23 +52,31 @@ var (
 var Results = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
 
 // urls are what the column of the handle is called where it holds URLs of profiles, each of which says its platform.
-var urls = []string{"url", "link", "profile_url", "profile_link", "profile_address", "account_url", "account_link", "page_url", "channel_url"}
+var urls = []string{"url", "link", "profile", "social_profile", "profil", "perfil", "profile_url", "profile_link", "profile_address", "account_url", "account_link", "page_url", "page_link",
+	"channel_url", "channel_link", "social_url", "social_link"}
 
 // words are what each column is called besides its own name, the surest first.
 var words = map[Name][]string{
-	Action: {"do", "change", "operation", "aktion"},
-	Email: {"e_mail", "mail", "email_address", "e_mail_address", "mail_address", "user_email", "work_email", "primary_email", "user_principal_name",
-		"userprincipalname", "upn", "e_mail_adresse", "courriel", "correo"},
-	Username:  {"user_name", "user", "login", "x_username", "twitter_username", "benutzername"},
-	FirstName: {"firstname", "given_name", "givenname", "forename", "first", "vorname", "prenom", "nombre"},
-	LastName:  {"lastname", "surname", "family_name", "familyname", "last", "nachname", "nom", "apellido"},
-	FullName:  {"fullname", "name", "person_name", "employee_name", "display_name", "displayname", "vollstandiger_name", "nom_complet", "nombre_completo"},
-	Platform:  {"network", "social_network", "channel_type", "service", "plattform", "plateforme"},
-	Handle:    append([]string{"account", "account_handle", "channel", "page", "profile", "konto", "compte"}, urls...),
-	Roles:     {"role", "permission", "permissions", "permission_level", "access", "access_level", "level", "rolle", "rollen"},
-	ExpiresAt: {"expires", "expiry", "end", "end_date", "ends", "until", "valid_until", "access_ends", "ablauf"},
-	Title:     {"account_name", "display_name", "title"},
-	Group:     {"groups", "group_path", "gruppe"},
+	Action: {"do", "change", "operation", "aktion", "accion", "azione"},
+	Email: {"e_mail", "mail", "email_address", "e_mail_address", "mail_address", "user_email", "work_email", "business_email", "company_email", "contact_email", "email_id", "primary_email",
+		"user_principal_name", "userprincipalname", "upn", "e_mail_adresse", "mail_adresse", "mailadresse", "emailadresse", "courriel", "adresse_e_mail", "adresse_mail", "adresse_email",
+		"correo", "correo_electronico", "e_mailadres", "indirizzo_e_mail", "indirizzo_email"},
+	Username:  {"user_name", "user", "login", "x_username", "twitter_username", "benutzername", "benutzer", "nutzername", "identifiant", "nom_d_utilisateur", "usuario", "nombre_de_usuario", "nome_utente"},
+	FirstName: {"firstname", "given_name", "given_names", "first_names", "givenname", "forename", "first", "vorname", "prenom", "nombre", "nome", "voornaam"},
+	LastName:  {"lastname", "surname", "family_name", "familyname", "last", "nachname", "familienname", "nom", "nom_de_famille", "apellido", "apellidos", "cognome", "achternaam"},
+	FullName: {"fullname", "name", "person_name", "employee_name", "display_name", "displayname", "person", "employee", "colleague", "vollstandiger_name", "mitarbeiter", "nom_complet",
+		"nombre_completo", "nome_completo", "volledige_naam"},
+	Platform: {"network", "social_network", "social_media", "social_media_platform", "social_platform", "channel_type", "account_type", "service", "plattform", "netzwerk", "plateforme", "reseau",
+		"reseau_social", "plataforma", "red", "red_social", "piattaforma"},
+	Handle: append([]string{"account", "account_handle", "social_account", "social_handle", "social_media_account", "social_media_handle", "screen_name", "channel", "channel_name", "page",
+		"page_name", "konto", "kanal", "seite", "compte", "cuenta", "canal", "pagina"}, urls...),
+	Roles: {"role", "permission", "permissions", "permission_level", "access", "access_level", "access_rights", "rights", "level", "role_name", "role_names", "user_role", "user_roles",
+		"rolle", "rollen", "rechte", "berechtigung", "berechtigungen", "acces", "droits", "rol", "permisos", "ruolo", "ruoli"},
+	ExpiresAt: {"expires", "expiry", "expiry_date", "expiration", "expiration_date", "end", "end_date", "ends", "ends_at", "ends_on", "until", "valid_until", "valid_to", "access_until",
+		"access_ends", "access_end", "access_end_date", "end_of_access", "last_day", "ablauf", "ablaufdatum", "bis", "gultig_bis", "ende", "enddatum", "expire_le", "jusqu_au", "date_de_fin",
+		"fin", "hasta", "fecha_de_fin", "vence", "scadenza", "tot"},
+	Title: {"account_name", "display_name", "title", "titel", "titre", "titulo"},
+	Group: {"groups", "group_path", "gruppe", "groupe", "grupo", "gruppo"},
 }
 
 // Reading is what the columns of a file are.
