@@ -291,6 +291,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAuditFilter,
 		ec.unmarshalInputBulkAgain,
 		ec.unmarshalInputBulkCellInput,
+		ec.unmarshalInputBulkFileColumnInput,
 		ec.unmarshalInputBulkFileDefaultInput,
 		ec.unmarshalInputBulkFileInput,
 		ec.unmarshalInputBulkFileReadingInput,
@@ -2865,12 +2866,22 @@ input BulkFileReadingInput {
   headerLine: Int
   "The meaning of each column, in the order of the file; null for a column to ignore. If missing, columns are recognized by their names."
   columns: [BulkColumn]
+  "The meaning of single columns, by their names in the header; at most 1,000. The others are recognized. Cannot be combined with columns."
+  named: [BulkFileColumnInput!]
   "The encoding of a text file."
   encoding: FileEncoding
   "Values to replace by others; at most 1,000."
   values: [BulkFileValueInput!]
   "Values for empty cells and missing columns; at most one for each column."
   defaults: [BulkFileDefaultInput!]
+}
+
+"A column by its name in the header of the file."
+input BulkFileColumnInput {
+  "The name in the header. Case, diacritics and punctuation are ignored."
+  header: String!
+  "What the column is. If missing or null, it is ignored."
+  column: BulkColumn
 }
 
 "A value to replace by another, such as \"Editor\" by \"Video Editor\". Case is ignored."
@@ -26799,6 +26810,43 @@ func (ec *executionContext) unmarshalInputBulkCellInput(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputBulkFileColumnInput(ctx context.Context, obj any) (model.BulkFileColumnInput, error) {
+	var it model.BulkFileColumnInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"header", "column"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "header":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("header"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Header = data
+		case "column":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
+			data, err := ec.unmarshalOBulkColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Column = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputBulkFileDefaultInput(ctx context.Context, obj any) (model.BulkFileDefaultInput, error) {
 	var it model.BulkFileDefaultInput
 	if obj == nil {
@@ -26902,7 +26950,7 @@ func (ec *executionContext) unmarshalInputBulkFileReadingInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"headerLine", "columns", "encoding", "values", "defaults"}
+	fieldsInOrder := [...]string{"headerLine", "columns", "named", "encoding", "values", "defaults"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -26923,6 +26971,13 @@ func (ec *executionContext) unmarshalInputBulkFileReadingInput(ctx context.Conte
 				return it, err
 			}
 			it.Columns = graphql.OmittableOf(data)
+		case "named":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("named"))
+			data, err := ec.unmarshalOBulkFileColumnInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumnInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Named = graphql.OmittableOf(data)
 		case "encoding":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("encoding"))
 			data, err := ec.unmarshalOFileEncoding2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileEncoding(ctx, v)
@@ -40598,6 +40653,11 @@ func (ec *executionContext) marshalNBulkFileColumn2ᚖexampleᚗcomᚋrosterᚋg
 	return ec._BulkFileColumn(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNBulkFileColumnInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumnInput(ctx context.Context, v any) (*model.BulkFileColumnInput, error) {
+	res, err := ec.unmarshalInputBulkFileColumnInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNBulkFileDefaultInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileDefaultInput(ctx context.Context, v any) (*model.BulkFileDefaultInput, error) {
 	res, err := ec.unmarshalInputBulkFileDefaultInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -42754,6 +42814,23 @@ func (ec *executionContext) marshalOBulkFile2ᚖexampleᚗcomᚋrosterᚋgraph�
 		return graphql.Null
 	}
 	return ec._BulkFile(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOBulkFileColumnInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumnInputᚄ(ctx context.Context, v any) ([]*model.BulkFileColumnInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.BulkFileColumnInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNBulkFileColumnInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumnInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOBulkFileDefaultInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileDefaultInputᚄ(ctx context.Context, v any) ([]*model.BulkFileDefaultInput, error) {

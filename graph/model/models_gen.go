@@ -428,6 +428,14 @@ type BulkFileColumn struct {
 	Samples []string `json:"samples"`
 }
 
+// A column by its name in the header of the file.
+type BulkFileColumnInput struct {
+	// The name in the header. Case, diacritics and punctuation are ignored.
+	Header string `json:"header"`
+	// What the column is. If missing or null, it is ignored.
+	Column graphql.Omittable[*BulkColumn] `json:"column,omitempty"`
+}
+
 // A value for the empty cells of a column.
 type BulkFileDefaultInput struct {
 	// The column.
@@ -474,6 +482,8 @@ type BulkFileReadingInput struct {
 	HeaderLine graphql.Omittable[*int] `json:"headerLine,omitempty"`
 	// The meaning of each column, in the order of the file; null for a column to ignore. If missing, columns are recognized by their names.
 	Columns graphql.Omittable[[]*BulkColumn] `json:"columns,omitempty"`
+	// The meaning of single columns, by their names in the header; at most 1,000. The others are recognized. Cannot be combined with columns.
+	Named graphql.Omittable[[]*BulkFileColumnInput] `json:"named,omitempty"`
 	// The encoding of a text file.
 	Encoding graphql.Omittable[*FileEncoding] `json:"encoding,omitempty"`
 	// Values to replace by others; at most 1,000.
