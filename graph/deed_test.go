@@ -94,7 +94,7 @@ func (p *playhouse) deeds() []deed {
 			as: "mia", trail: []string{"role.deleted", "membership.changed"}, before: true},
 		{mutation: "accountCreate", call: `accountCreate(input: {organizationId: "{{org:acme}}", platform: X, handle: "acmelab"})`,
 			as: "mia", trail: []string{"account.created"}, after: true},
-		{mutation: "accountsImport", call: `accountsImport(input: {organizationId: "{{org:acme}}", source: {text: "platform,handle\nX,acmelab\nX,acmenews\n"}})`,
+		{mutation: "accountsImport", call: `accountsImport(input: {organizationId: "{{org:acme}}", source: {text: "platform,handle\nX,acmelab\nX,acmenews\n"}, reading: {named: [{header: "Handle", column: HANDLE}]}})`,
 			as: "mia", trail: []string{"account.created"}, after: true},
 		{mutation: "accountsImport", when: "a dry run", call: `accountsImport(input: {organizationId: "{{org:acme}}", source: {rows: [{platform: X, handle: "acmelab"}]}, dryRun: true})`},
 		{mutation: "accountUpdate", call: `accountUpdate(input: {account: {id: "{{acc:news}}"}, name: "News"})`,

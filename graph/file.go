@@ -67,11 +67,11 @@ func howRead(in *model.BulkFileReadingInput, kind columns.Kind, path ...string) 
 	if e := in.Encoding.Value(); e != nil {
 		how.Encoding = encodings[*e]
 	}
-	named := in.Columns.Value()
-	if len(named) > maxReadColumns {
+	inOrder := in.Columns.Value()
+	if len(inOrder) > maxReadColumns {
 		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(input.At(path, "columns")...)
 	}
-	for i, c := range named {
+	for i, c := range inOrder {
 		name := columns.Name("")
 		if c != nil {
 			var err error
@@ -81,11 +81,17 @@ func howRead(in *model.BulkFileReadingInput, kind columns.Kind, path ...string) 
 		}
 		how.Columns = append(how.Columns, name)
 	}
+	var err error
+	if how.Named, err = namedOf(in.Named.Value(), kind, input.At(path, "named")...); err != nil {
+		return nil, err
+	}
+	if how.Columns != nil && how.Named != nil {
+		return nil, fault.New(fault.InvalidInput, "Pass columns or named, not both.").At(input.At(path, "named")...)
+	}
 	values := in.Values.Value()
 	if len(values) > maxReadValues {
 		return nil, fault.New(fault.LimitReached, "Pass at most %d values.", maxReadValues).At(input.At(path, "values")...)
 	}
-	var err error
 	if how.Values, err = valuesOf(values, kind, input.At(path, "values")...); err != nil {
 		return nil, err
 	}
@@ -102,6 +108,23 @@ func howRead(in *model.BulkFileReadingInput, kind columns.Kind, path ...string) 
 		how.Defaults = append(how.Defaults, columns.Default{Column: name, Value: d.Value})
 	}
 	return how, nil
+}
+
+// namedOf are columns by their names in the header.
+func namedOf(in []*model.BulkFileColumnInput, kind columns.Kind, path ...string) (named []columns.Named, err error) {
+	if len(in) > maxReadColumns {
+		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(path...)
+	}
+	for i, c := range in {
+		n := columns.Named{Header: c.Header}
+		if column := c.Column.Value(); column != nil {
+			if n.Column, err = columnOf(*column, kind, input.At(path, strconv.Itoa(i), "column")...); err != nil {
+				return nil, err
+			}
+		}
+		named = append(named, n)
+	}
+	return named, nil
 }
 
 // valuesOf are words that are read as others.

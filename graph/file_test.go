@@ -118,6 +118,21 @@ func TestH37AFileIsReadAsItIsSaidToBe(t *testing.T) {
 	if got := fmt.Sprint(a.at(t, "bulkFile", "flawedCount")); got != "1" {
 		t.Errorf("%s rows are flawed, want 1: %s", got, a.body)
 	}
+	// The same by names; the others are recognized.
+	a = s.readFile(t, "mia", file, `{"source": {"file": null}, "reading": {"headerLine": 1, "named": [{"header": "WHO", "column": "EMAIL"}, {"header": "where", "column": "HANDLE"}, {"header": "as", "column": "ROLES"}, {"header": "note"}],
+		"values": [{"column": "ROLES", "from": "pub", "to": "Publisher"}], "defaults": [{"column": "PLATFORM", "value": "Twitter"}, {"column": "ROLES", "value": "Analyst"}]}}`)
+	if got := fmt.Sprint(a.at(t, "bulkFile", "flawedCount")); got != "1" {
+		t.Errorf("%s rows are flawed, want 1: %s", got, a.body)
+	}
+	for reading, want := range map[string]string{
+		`{"columns": ["EMAIL"], "named": [{"header": "who", "column": "EMAIL"}]}`:                                      "Pass columns or named, not both.",
+		`{"headerLine": 1, "named": [{"header": "whom", "column": "EMAIL"}, {"header": "who", "column": "USERNAME"}]}`: `no column is called \"whom\"; those of the file are who, where, as, note`,
+		`{"named": [{"header": "who", "column": "GROUP"}]}`:                                                            "This file has no column GROUP.",
+	} {
+		if a := s.readFile(t, "mia", file, `{"source": {"file": null}, "reading": `+reading+`}`); !strings.Contains(string(a.body), want) {
+			t.Errorf("%s: %s", reading, a.body)
+		}
+	}
 	const plan = `mutation ($in: BulkOperationPlanInput!) { bulkOperationPlan(input: $in) { file { format headerLine notes } bulkOperation { counts { added refused } } userErrors { message } } }`
 	contentType, body := form(t, "operations", fmt.Sprintf(`{"query": %q, "variables": {"in": {"source": {"csv": null}, "file": %s}}}`, plan, how),
 		"map", `{"0": ["variables.in.source.csv"]}`, "0/", "Who may post\n"+file)

@@ -65,7 +65,8 @@ the file is refused if it cannot be detected. Cells are separated by commas, sem
 with LF, CRLF or CR, and cells can be in double quotes. Title lines above the header and empty rows and columns at the edges are ignored.
 At most 1,000,000 rows, 100 MB, 128 columns, 65,536 bytes in a row and 2,000 bytes in a cell.
 
-If the header is not detected, pass its line with --header-line. Replace other words in the file with --value "roles:Editor=Video Editor", and fill
+If the header is not detected, pass its line with --header-line. A column with another name is read with --column "Leaves us=expires_at", and ignored with
+--column "Department=". Replace other words in the file with --value "roles:Editor=Video Editor", and fill
 empty cells with --default, as in --default platform=X.
 
 If the file itself is malformed, it is refused with its first 100 mistakes and their lines and columns. A mistake in one row (such as an unknown action,

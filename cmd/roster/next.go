@@ -47,7 +47,11 @@ func nextStep(ctx context.Context, command *kong.Node, err error) error {
 	case "UNAVAILABLE", "THROTTLED":
 		step = "run the command again in a moment"
 	case "INVALID_INPUT":
-		step = whichOrganization(ctx, command)
+		if _, ok := hasFlag(command, "column"); ok && strings.Contains(refusal.Message, "there is no column") {
+			step = `say what a column is with --column "HEADER=COLUMN", or ignore it with --column "HEADER="`
+		} else {
+			step = whichOrganization(ctx, command)
+		}
 	}
 	if step == "" {
 		return err

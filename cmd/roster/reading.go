@@ -12,6 +12,7 @@ import (
 // reading is how a file is to be read, where that is not to be found out.
 type reading struct {
 	HeaderLine int      `placeholder:"N" help:"The line number of the header, if it is not detected."`
+	Column     []string `sep:"none" placeholder:"HEADER=COLUMN" help:"What a column of the file is, by its name in the header; nothing after = ignores it. Can be repeated."`
 	Value      []string `sep:"none" placeholder:"COLUMN:FROM=TO" help:"A value of the file to replace by another one. Can be repeated."`
 	Default    []string `sep:"none" placeholder:"COLUMN=VALUE" help:"A value for a column's empty cells, or for a column that the file does not have. Can be repeated."`
 }
@@ -63,10 +64,22 @@ func columnNamed(flag, name string, kind columns.Kind) (columns.Name, error) {
 // input is the reading as the gateway takes it; nil where nothing is said.
 func (r reading) input(kind columns.Kind) (*client.ReadOptions, error) {
 	values, defaults, err := r.valuesAndDefaults(kind)
-	if err != nil || r.HeaderLine == 0 && values == nil && defaults == nil {
+	if err != nil {
+		return nil, err
+	}
+	named, err := r.named(kind)
+	if err != nil || r.HeaderLine == 0 && values == nil && defaults == nil && named == nil {
 		return nil, err
 	}
 	in := &client.ReadOptions{HeaderLine: r.HeaderLine}
+	for _, n := range named {
+		c := client.Column{Header: n.Header}
+		if n.Column != "" {
+			name := strings.ToUpper(string(n.Column))
+			c.Column = &name
+		}
+		in.Named = append(in.Named, c)
+	}
 	for _, v := range values {
 		in.Values = append(in.Values, client.Value{Column: strings.ToUpper(string(v.Column)), From: v.From, To: v.To})
 	}
@@ -74,4 +87,22 @@ func (r reading) input(kind columns.Kind) (*client.ReadOptions, error) {
 		in.Defaults = append(in.Defaults, client.Default{Column: strings.ToUpper(string(d.Column)), Value: d.Value})
 	}
 	return in, nil
+}
+
+// named are the columns that --column says.
+func (r reading) named(kind columns.Kind) (named []columns.Named, err error) {
+	for _, text := range r.Column {
+		at := strings.LastIndex(text, "=") // a header may have one
+		if at < 0 || strings.TrimSpace(text[:at]) == "" {
+			return nil, fmt.Errorf(`--column %q is not HEADER=COLUMN, as in --column "Bis=expires_at", or --column "Department=" to ignore it`, text)
+		}
+		n := columns.Named{Header: text[:at]}
+		if name := text[at+1:]; strings.TrimSpace(name) != "" {
+			if n.Column, err = columnNamed("--column", name, kind); err != nil {
+				return nil, err
+			}
+		}
+		named = append(named, n)
+	}
+	return named, nil
 }

@@ -79,6 +79,30 @@ var words = map[Name][]string{
 	Group: {"groups", "group_path", "gruppe", "groupe", "grupo", "gruppo"},
 }
 
+// Named says what a column is whose header nobody knows, or is taken for another one.
+type Named struct {
+	Header string // ignoring case, marks and signs
+	Column Name   // empty: the column is not read
+}
+
+// Renamed is a header in which some columns are named as they are meant, and those that are not to be read not at all. Missing are the
+// headers that are not there.
+func Renamed(header []string, named []Named) (as []string, missing []string) {
+	as = slices.Clone(header)
+	for _, n := range named {
+		found := false
+		for i, h := range header {
+			if key := normalized(n.Header); key != "" && normalized(h) == key || strings.TrimSpace(h) == strings.TrimSpace(n.Header) {
+				found, as[i] = true, string(n.Column)
+			}
+		}
+		if !found {
+			missing = append(missing, n.Header)
+		}
+	}
+	return as, missing
+}
+
 // Reading is what the columns of a file are.
 type Reading struct {
 	Columns  []Name // of each column of the file; empty is not read

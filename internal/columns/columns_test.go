@@ -129,3 +129,25 @@ func TestFlawsOfAHeader(t *testing.T) {
 		}
 	}
 }
+
+func TestColumnsThatAreNamedAreWhatIsSaid(t *testing.T) {
+	for _, c := range []struct {
+		header, named, want, missing string
+	}{
+		{"Who,Where,End", "who=email,where=handle", "email,handle,End", ""},
+		{"E-Mail [Required],Depto.", "e mail=username,DEPTO=", "username,", ""},
+		{"a,A", "a=email", "email,email", ""}, // said to stand twice
+		{"???,", "???=email", "email,", ""},
+		{"x,", "y=email,=roles", "x,roles", "y"},
+	} {
+		var named []columns.Named
+		for pair := range strings.SplitSeq(c.named, ",") {
+			header, column, _ := strings.Cut(pair, "=")
+			named = append(named, columns.Named{Header: header, Column: columns.Name(column)})
+		}
+		as, missing := columns.Renamed(strings.Split(c.header, ","), named)
+		if got := strings.Join(as, ","); got != c.want || strings.Join(missing, ",") != c.missing {
+			t.Errorf("%s with %s: %s, missing %s", c.header, c.named, got, missing)
+		}
+	}
+}

@@ -27,6 +27,7 @@ type How struct {
 	Encoding   table.Encoding
 	HeaderLine int
 	Columns    []columns.Name // of each column, empty for those that are not read; nil goes by their names
+	Named      []columns.Named `json:",omitempty"`
 	Values     []columns.Value
 	Defaults   []columns.Default
 }
@@ -49,11 +50,17 @@ type File struct {
 	rowReader
 	kind  columns.Kind
 	known columns.Reading
+
+	missing []string // columns that were named and are not in the header
 }
 
 // openFile reads the header of an upload; its error is a *table.Mistake unless the upload broke off.
 func openFile(in io.Reader, kind columns.Kind, how How, zone *time.Location, limits table.Options) (*File, error) {
-	limits.IsHeader, limits.HeaderLine, limits.Encoding = columns.IsHeader(kind), how.HeaderLine, how.Encoding
+	limits.HeaderLine, limits.Encoding = how.HeaderLine, how.Encoding
+	limits.IsHeader = func(line []string) bool {
+		as, _ := columns.Renamed(line, how.Named)
+		return columns.IsHeader(kind)(as)
+	}
 	r, err := table.Read(in, limits)
 	if errors.Is(err, table.ErrEmpty) {
 		return nil, &table.Mistake{Line: 1, Column: 1, Text: "the file is empty; it needs a header such as " + strings.ReplaceAll(columns.List(kind.Written), ", ", ",")}
@@ -61,7 +68,8 @@ func openFile(in io.Reader, kind columns.Kind, how How, zone *time.Location, lim
 	if err != nil {
 		return nil, err
 	}
-	f := &File{kind: kind, known: columns.Recognise(r.Header(), kind), rowReader: rowReader{
+	header, missing := columns.Renamed(r.Header(), how.Named)
+	f := &File{kind: kind, missing: missing, known: columns.Recognise(header, kind), rowReader: rowReader{
 		Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults),
 	}}
 	if how.Columns != nil {
@@ -98,6 +106,9 @@ func (f *File) misnamed(how How) []*table.Mistake {
 			wrong(i+1, "the column %s stands twice", name)
 		}
 		seen[name] = true
+	}
+	for _, name := range f.missing {
+		wrong(1, "no column is called %q; those of the file are %s", name, strings.Join(header, ", "))
 	}
 	for _, flaw := range f.known.Flaws(header, f.kind, f.words) {
 		wrong(flaw.Column, "%s", flaw.Text)
