@@ -872,12 +872,22 @@ export type BulkFileReadingInput = {
   headerLine?: number | null | undefined;
   /** The meaning of each column, in the order of the file; null for a column to ignore. If missing, columns are recognized by their names. */
   columns?: Array<BulkColumn | null | undefined> | null | undefined;
+  /** The meaning of single columns, by their names in the header; at most 1,000. The others are recognized. Cannot be combined with columns. */
+  named?: Array<BulkFileColumnInput> | null | undefined;
   /** The encoding of a text file. */
   encoding?: FileEncoding | null | undefined;
   /** Values to replace by others; at most 1,000. */
   values?: Array<BulkFileValueInput> | null | undefined;
   /** Values for empty cells and missing columns; at most one for each column. */
   defaults?: Array<BulkFileDefaultInput> | null | undefined;
+};
+
+/** A column by its name in the header of the file. */
+export type BulkFileColumnInput = {
+  /** The name in the header. Case, diacritics and punctuation are ignored. */
+  header: string;
+  /** What the column is. If missing or null, it is ignored. */
+  column?: BulkColumn | null | undefined;
 };
 
 /** A value to replace by another, such as "Editor" by "Video Editor". Case is ignored. */
