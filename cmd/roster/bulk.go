@@ -314,15 +314,21 @@ func (c *bulkRunCommand) wanted(con *console, op *client.Operation) (yes bool, e
 	return yes, err
 }
 
-// runAndFollow starts an operation under a key, random where it is empty, and follows it to its end.
-func (c *console) runAndFollow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key, again string) error {
+// start starts an operation under a key, random where it is empty.
+func start(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key string) (*client.Operation, error) {
 	if key == "" {
 		key = rand.Text()
 	}
 	begun, err := api.Run(ctx, op.ID, op.Digest, key)
 	if ctx.Err() != nil {
-		return fmt.Errorf("stopped while %s was being started; check whether it runs: %s", op.ID, watchLine(at, op))
+		return op, fmt.Errorf("stopped while %s was being started; check whether it runs: %s", op.ID, watchLine(at, op))
 	}
+	return begun, err
+}
+
+// runAndFollow starts an operation under a key, random where it is empty, and follows it to its end.
+func (c *console) runAndFollow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key, again string) error {
+	begun, err := start(ctx, api, at, op, key)
 	if err != nil {
 		return err
 	}
