@@ -111,12 +111,12 @@ func howRead(in *model.BulkFileReadingInput, kind columns.Kind, path ...string) 
 }
 
 // namedOf are columns by their names in the header.
-func namedOf(in []*model.BulkFileColumnInput, kind columns.Kind, path ...string) (named []columns.Named, err error) {
+func namedOf(in []*model.BulkFileColumnInput, kind columns.Kind, path ...string) (named []columns.HeaderColumn, err error) {
 	if len(in) > maxReadColumns {
 		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(path...)
 	}
 	for i, c := range in {
-		n := columns.Named{Header: c.Header}
+		n := columns.HeaderColumn{Header: c.Header}
 		if column := c.Column.Value(); column != nil {
 			if n.Column, err = columnOf(*column, kind, input.At(path, strconv.Itoa(i), "column")...); err != nil {
 				return nil, err

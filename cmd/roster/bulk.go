@@ -314,8 +314,8 @@ func (c *bulkRunCommand) wanted(con *console, op *client.Operation) (yes bool, e
 	return yes, err
 }
 
-// start starts an operation under a key, random where it is empty.
-func start(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key string) (*client.Operation, error) {
+// startRun starts an operation under a key, random where it is empty.
+func startRun(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key string) (*client.Operation, error) {
 	if key == "" {
 		key = rand.Text()
 	}
@@ -328,7 +328,7 @@ func start(ctx context.Context, api *client.Client, at config.Client, op *client
 
 // runAndFollow starts an operation under a key, random where it is empty, and follows it to its end.
 func (c *console) runAndFollow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key, again string) error {
-	begun, err := start(ctx, api, at, op, key)
+	begun, err := startRun(ctx, api, at, op, key)
 	if err != nil {
 		return err
 	}

@@ -90,7 +90,7 @@ func (c *console) reviewed(ctx context.Context, api *client.Client, at config.Cl
 
 // ran runs a plan and waits until it has ended.
 func (c *console) ran(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) (*client.Operation, error) {
-	begun, err := start(ctx, api, at, op, "")
+	begun, err := startRun(ctx, api, at, op, "")
 	if err != nil {
 		return op, err
 	}

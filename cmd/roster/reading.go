@@ -73,7 +73,7 @@ func (r reading) input(kind columns.Kind) (*client.ReadOptions, error) {
 	}
 	in := &client.ReadOptions{HeaderLine: r.HeaderLine}
 	for _, n := range named {
-		c := client.Column{Header: n.Header}
+		c := client.ColumnNamed{Header: n.Header}
 		if n.Column != "" {
 			name := strings.ToUpper(string(n.Column))
 			c.Column = &name
@@ -90,13 +90,13 @@ func (r reading) input(kind columns.Kind) (*client.ReadOptions, error) {
 }
 
 // named are the columns that --column says.
-func (r reading) named(kind columns.Kind) (named []columns.Named, err error) {
+func (r reading) named(kind columns.Kind) (named []columns.HeaderColumn, err error) {
 	for _, text := range r.Column {
 		at := strings.LastIndex(text, "=") // a header may have one
 		if at < 0 || strings.TrimSpace(text[:at]) == "" {
 			return nil, fmt.Errorf(`--column %q is not HEADER=COLUMN, as in --column "Bis=expires_at", or --column "Department=" to ignore it`, text)
 		}
-		n := columns.Named{Header: text[:at]}
+		n := columns.HeaderColumn{Header: text[:at]}
 		if name := text[at+1:]; strings.TrimSpace(name) != "" {
 			if n.Column, err = columnNamed("--column", name, kind); err != nil {
 				return nil, err

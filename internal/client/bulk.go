@@ -116,14 +116,14 @@ type Plan struct {
 
 // ReadOptions is how a file is to be read, where that is not to be found out.
 type ReadOptions struct {
-	HeaderLine int       `json:"headerLine,omitempty"`
-	Named      []Column  `json:"named,omitempty"`
-	Values     []Value   `json:"values,omitempty"`
-	Defaults   []Default `json:"defaults,omitempty"`
+	HeaderLine int           `json:"headerLine,omitempty"`
+	Named      []ColumnNamed `json:"named,omitempty"`
+	Values     []Value       `json:"values,omitempty"`
+	Defaults   []Default     `json:"defaults,omitempty"`
 }
 
-// Column is what a column of the file is, by its name in the header; nil ignores it.
-type Column struct {
+// ColumnNamed is what a column of the file is, by its name in the header; nil ignores it.
+type ColumnNamed struct {
 	Header string  `json:"header"`
 	Column *string `json:"column"`
 }

@@ -79,15 +79,15 @@ var words = map[Name][]string{
 	Group: {"groups", "group_path", "gruppe", "groupe", "grupo", "gruppo"},
 }
 
-// Named says what a column is whose header nobody knows, or is taken for another one.
-type Named struct {
+// HeaderColumn is what a column is where its header is not known, or is taken for another one.
+type HeaderColumn struct {
 	Header string // ignoring case, marks and signs
 	Column Name   // empty: the column is not read
 }
 
 // Renamed is a header in which some columns are named as they are meant, and those that are not to be read not at all. Missing are the
 // headers that are not there.
-func Renamed(header []string, named []Named) (as []string, missing []string) {
+func Renamed(header []string, named []HeaderColumn) (as []string, missing []string) {
 	as = slices.Clone(header)
 	for _, n := range named {
 		found := false

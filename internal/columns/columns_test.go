@@ -140,10 +140,10 @@ func TestColumnsThatAreNamedAreWhatIsSaid(t *testing.T) {
 		{"???,", "???=email", "email,", ""},
 		{"x,", "y=email,=roles", "x,roles", "y"},
 	} {
-		var named []columns.Named
+		var named []columns.HeaderColumn
 		for pair := range strings.SplitSeq(c.named, ",") {
 			header, column, _ := strings.Cut(pair, "=")
-			named = append(named, columns.Named{Header: header, Column: columns.Name(column)})
+			named = append(named, columns.HeaderColumn{Header: header, Column: columns.Name(column)})
 		}
 		as, missing := columns.Renamed(strings.Split(c.header, ","), named)
 		if got := strings.Join(as, ","); got != c.want || strings.Join(missing, ",") != c.missing {

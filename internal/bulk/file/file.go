@@ -26,8 +26,8 @@ const (
 type How struct {
 	Encoding   table.Encoding
 	HeaderLine int
-	Columns    []columns.Name // of each column, empty for those that are not read; nil goes by their names
-	Named      []columns.Named `json:",omitempty"`
+	Columns    []columns.Name         // of each column, empty for those that are not read; nil goes by their names
+	Named      []columns.HeaderColumn `json:",omitempty"`
 	Values     []columns.Value
 	Defaults   []columns.Default
 }
