@@ -42,9 +42,9 @@ func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
 		if a.PrimaryUser != nil {
 			primary = a.PrimaryUser.Email
 		}
-		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, primary, affiliatedWith(a)}
+		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, affiliatedWith(a), primary}
 	}
-	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER", "PRIMARY ACCOUNT"}, rows, importColumns)
+	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY ACCOUNT", "PRIMARY USER"}, rows, importColumns)
 }
 
 // affiliatedWith is an account's primary account, as flags take it; empty without one.
@@ -56,7 +56,7 @@ func affiliatedWith(a client.Handle) string {
 }
 
 // importColumns is how many of the columns of accounts are those of a file to import.
-const importColumns = 4
+const importColumns = 5
 
 type accountsShowCommand struct {
 	config.Client
