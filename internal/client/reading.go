@@ -197,6 +197,17 @@ func (c *Client) Roles(ctx context.Context, organization string, order map[strin
 	return readPages[Role](ctx, c, query, organization, map[string]any{"order": order})
 }
 
+// RoleNames lists the names of an organization's roles.
+func (c *Client) RoleNames(ctx context.Context, organization string) ([]string, error) {
+	const query = `query RoleNames($id: ID, $after: String) { organization(id: $id) { list: roles(first: 100, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } } } }`
+	all, err := readPages[struct{ Name string }](ctx, c, query, organization, map[string]any{})
+	names := make([]string, len(all))
+	for i, r := range all {
+		names[i] = r.Name
+	}
+	return names, err
+}
+
 // Seats are an organization's seats. Entitled and Free nil are unlimited.
 type Seats struct {
 	Entitled                                  *int
