@@ -75,6 +75,10 @@ describe('affiliated accounts', () => {
       '{ account(ref: { handle: { platform: TIKTOK, handle: "addedaffiliate" } }) { primaryAccount { handle } } }',
     );
     expect(added.account?.primaryAccount?.handle).toBe('auroranews');
+    await gateway.ask(
+      people.manager,
+      'mutation { accountUpdate(input: { account: { handle: { platform: TIKTOK, handle: "addedaffiliate" } }, primaryAccount: null }) { userErrors { message } } }',
+    );
   });
 
   test('says with which accounts somebody shares', async ({ page, gateway, as }) => {
