@@ -1526,7 +1526,7 @@ type Mutation {
   """
   savedViewCreate(input: SavedViewCreateInput!): SavedViewPayload
   """
-  Changes a saved view's name, or what it shows.
+  Changes a saved view's name, what it shows, or whether it is shared.
   May be called by whoever has access to the organization for views of their own, managers of the organization and vendor staff for shared ones, never by an API client.
   """
   savedViewUpdate(input: SavedViewUpdateInput!): SavedViewPayload
@@ -2120,6 +2120,11 @@ input SavedViewUpdateInput {
   name: String
   "What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is."
   query: String
+  """
+  True makes one's own view one of the organization, and false makes a view of the organization the caller's own. For managers and staff. If missing or null, it
+  stays as it is.
+  """
+  shared: Boolean
   "If given, the change is refused with STALE unless the saved view still has this version."
   expectedVersion: Int
 }
@@ -29385,7 +29390,7 @@ func (ec *executionContext) unmarshalInputSavedViewUpdateInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "query", "expectedVersion"}
+	fieldsInOrder := [...]string{"id", "name", "query", "shared", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -29413,6 +29418,13 @@ func (ec *executionContext) unmarshalInputSavedViewUpdateInput(ctx context.Conte
 				return it, err
 			}
 			it.Query = graphql.OmittableOf(data)
+		case "shared":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shared = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)

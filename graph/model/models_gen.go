@@ -1468,6 +1468,9 @@ type SavedViewUpdateInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is.
 	Query graphql.Omittable[*string] `json:"query,omitempty"`
+	// True makes one's own view one of the organization, and false makes a view of the organization the caller's own. For managers and staff. If missing or null, it
+	// stays as it is.
+	Shared graphql.Omittable[*bool] `json:"shared,omitempty"`
 	// If given, the change is refused with STALE unless the saved view still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }

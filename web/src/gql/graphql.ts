@@ -638,6 +638,11 @@ export type SavedViewUpdateInput = {
   name?: string | null | undefined;
   /** What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is. */
   query?: string | null | undefined;
+  /**
+   * True makes one's own view one of the organization, and false makes a view of the organization the caller's own. For managers and staff. If missing or null, it
+   * stays as it is.
+   */
+  shared?: boolean | null | undefined;
   /** If given, the change is refused with STALE unless the saved view still has this version. */
   expectedVersion?: number | null | undefined;
 };
