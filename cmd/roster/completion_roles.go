@@ -16,15 +16,15 @@ import (
 // completionWait is how long a shell waits for the gateway. Somebody is typing meanwhile.
 const completionWait = 2 * time.Second
 
-// typed is a command line as far as it is typed, without quotes and backslashes.
-type typed struct {
+// typedLine is a command line as far as it is typed, without quotes and backslashes.
+type typedLine struct {
 	words []string // the last one is still being typed
 	quote rune     // the quote that is open in it; 0 for none
 }
 
 // wordsOf splits a command line as shells do.
-func wordsOf(line string) typed {
-	var t typed
+func wordsOf(line string) typedLine {
+	var t typedLine
 	var word strings.Builder
 	begun, escaped := false, false
 	for _, r := range line {
@@ -54,7 +54,7 @@ func wordsOf(line string) typed {
 }
 
 // last is the value that is being typed: of --role=Ed what stands behind the first "=", and before it the flag.
-func (t typed) last() (flag, value string) {
+func (t typedLine) last() (flag, value string) {
 	last := t.words[len(t.words)-1]
 	if flag, value, ok := strings.Cut(last, "="); ok && strings.HasPrefix(flag, "--") {
 		return flag, value
@@ -63,7 +63,7 @@ func (t typed) last() (flag, value string) {
 }
 
 // flagValue is what a flag was given; empty where it was not typed.
-func (t typed) flagValue(name string) string {
+func (t typedLine) flagValue(name string) string {
 	for i, w := range t.words[:len(t.words)-1] {
 		if value, ok := strings.CutPrefix(w, name+"="); ok {
 			return value
@@ -76,7 +76,7 @@ func (t typed) flagValue(name string) string {
 }
 
 // roles says whether the value that is being typed is the name of a role, and what separates several.
-func (t typed) roles(node *kong.Node) (separator rune, ok bool) {
+func (t typedLine) roles(node *kong.Node) (separator rune, ok bool) {
 	if len(t.words) < 2 {
 		return 0, false
 	}
@@ -130,9 +130,9 @@ func flagOf(node *kong.Node, word string) *kong.Flag {
 	return nil
 }
 
-// offer is what a shell is told: the values that begin as what is typed. Bash puts an answer into the line as it is, where zsh and fish quote it themselves. Fish compares
-// whole words, and is told the flag before a value as well.
-func (t typed) offer(values []string, separator rune, shell string) []string {
+// offer is what a shell gets: the values that begin as what is typed. Bash puts an answer into the line as it is, where zsh and fish quote it themselves. Fish compares
+// whole words, and gets the flag before a value as well.
+func (t typedLine) offer(values []string, separator rune, shell string) []string {
 	flag, value := t.last()
 	if separator != 0 {
 		values = unusedValues(values, separator, value)
@@ -169,12 +169,12 @@ func backslashed(s, special string) string {
 
 // roleNames asks the gateway for the names of roles, with the session of roster login. Without one, or where the gateway does not answer at once, there are none: a shell
 // shows nothing then, and no error stands in the line.
-func roleNames(ctx context.Context, t typed) []string {
+func roleNames(ctx context.Context, t typedLine) []string {
 	ctx, cancel := context.WithTimeout(ctx, completionWait)
 	defer cancel()
 	answer := make(chan []string, 1)
 	go func() { // a keyring may wait for somebody who unlocks it
-		server, token := signedIn(t.flagValue("--server"))
+		server, token := completionSession(t.flagValue("--server"))
 		if token == "" {
 			answer <- nil
 			return
@@ -190,8 +190,8 @@ func roleNames(ctx context.Context, t typed) []string {
 	}
 }
 
-// signedIn is the gateway and the token that a command would use; no token where nobody is signed in.
-func signedIn(server string) (url, token string) {
+// completionSession is the gateway and the token that a command would use; no token where nobody is signed in.
+func completionSession(server string) (url, token string) {
 	kept, err := readSessions()
 	if err != nil {
 		kept = &sessions{}

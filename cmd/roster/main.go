@@ -36,6 +36,7 @@ type commands struct {
 	Accounts      accountsCommand      `cmd:"" help:"List and show accounts; create them from a file."`
 	Roles         rolesCommand         `cmd:"" help:"List and show roles."`
 	Seats         seatsCommand         `cmd:"" help:"Show the seats in use and the limit."`
+	Views         viewsCommand         `cmd:"" help:"List, create, share and delete saved views of lists."`
 	Access        accessCommand        `cmd:"" help:"List who has access to what; explain it."`
 	Activity      activityCommand      `cmd:"" help:"List audit events."`
 	Offboard      offboardCommand      `cmd:"" help:"Remove people from all their accounts."`

@@ -33,7 +33,7 @@ type namedAccounts struct {
 func (c *Change) affiliateImported(ctx context.Context, all []ImportedAccount) error {
 	names := make([]columns.NamedAccount, len(all))
 	found := namedAccounts{byHandle: map[platformHandle][]rules.Affiliation{}, byName: map[string][]rules.Affiliation{}}
-	refused := make([]*fault.Error, len(all)) // told at the end: a row that is refused is still one that another names
+	refused := make([]*fault.Error, len(all)) // set at the end: a row that is refused is still one that another names
 	for i := range all {
 		a := &all[i]
 		if a.Outcome != rules.Added || strings.TrimSpace(a.Primary) == "" {
