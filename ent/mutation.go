@@ -10656,6 +10656,12 @@ func (m *SavedViewMutation) OwnerID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *SavedViewMutation) ClearOwnerID() {
+	m.owner_id = nil
+	m.clearedFields[savedview.FieldOwnerID] = struct{}{}
+}
+
 // OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
 func (m *SavedViewMutation) OwnerIDCleared() bool {
 	_, ok := m.clearedFields[savedview.FieldOwnerID]

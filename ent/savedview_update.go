@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/savedview"
+	"github.com/google/uuid"
 )
 
 // SavedViewUpdate is the builder for updating SavedView entities.
@@ -88,6 +89,9 @@ func (_u *SavedViewUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(savedview.FieldVersion, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.OwnerID(); ok {
+		_spec.SetField(savedview.FieldOwnerID, field.TypeUUID, value)
+	}
 	if _u.mutation.OwnerIDCleared() {
 		_spec.ClearField(savedview.FieldOwnerID, field.TypeUUID)
 	}
@@ -125,6 +129,18 @@ type SavedViewUpdateOne struct {
 // AddVersion adds value to the "version" field.
 func (_u *SavedViewUpdateOne) AddVersion(v int) *SavedViewUpdateOne {
 	_u.mutation.AddVersion(v)
+	return _u
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (_u *SavedViewUpdateOne) SetOwnerID(v uuid.UUID) *SavedViewUpdateOne {
+	_u.mutation.SetOwnerID(v)
+	return _u
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (_u *SavedViewUpdateOne) ClearOwnerID() *SavedViewUpdateOne {
+	_u.mutation.ClearOwnerID()
 	return _u
 }
 
@@ -229,6 +245,9 @@ func (_u *SavedViewUpdateOne) sqlSave(ctx context.Context) (_node *SavedView, er
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(savedview.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.OwnerID(); ok {
+		_spec.SetField(savedview.FieldOwnerID, field.TypeUUID, value)
 	}
 	if _u.mutation.OwnerIDCleared() {
 		_spec.ClearField(savedview.FieldOwnerID, field.TypeUUID)

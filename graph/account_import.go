@@ -78,7 +78,7 @@ func importOf(in *model.AccountsImportInput) (what bulk.AccountsImport, place st
 		return what, "", err
 	}
 	for i, r := range rows {
-		row := bulk.AccountRow{Line: i + 1, Handle: r.Handle, Name: input.Value(r.Name.Value()), Group: input.Value(r.Group.Value())}
+		row := bulk.AccountRow{Line: i + 1, Handle: r.Handle, Name: input.Value(r.Name.Value()), Group: input.Value(r.Group.Value()), Primary: input.Value(r.PrimaryAccount.Value())}
 		if p := r.Platform.Value(); p != nil {
 			row.Platform = *p
 		}
@@ -95,7 +95,7 @@ func importedRows(done *bulk.AccountsImported, out *model.AccountsImportPayload)
 			continue
 		}
 		row := &model.AccountsImportRow{Line: r.Line, Outcome: model.AccountsImportOutcome(r.Outcome), Platform: shown(string(r.Platform)), Handle: shown(r.Handle),
-			Name: shown(r.Name), Group: shown(r.Group)}
+			Name: shown(r.Name), Group: shown(r.Group), PrimaryAccount: shown(r.Primary)}
 		if r.Refused != nil {
 			row.Problem = model.PlainError{Code: r.Refused.Code, Message: shown(r.Refused.Message), Path: r.Refused.Path}
 		}

@@ -155,6 +155,8 @@ func (p *playhouse) deeds() []deed {
 			silent: ownView},
 		{mutation: "savedViewUpdate", call: `savedViewUpdate(input: {id: "{{viw:acme}}", query: "absent=180"})`, as: "mia", trail: []string{"saved_view.updated"}, before: true, after: true},
 		{mutation: "savedViewUpdate", when: "one's own", call: `savedViewUpdate(input: {id: "{{viw:mia}}", query: "absent=180"})`, views: true, sql: mineNow, as: "analyst", silent: ownView},
+		{mutation: "savedViewUpdate", when: "for the organization", call: `savedViewUpdate(input: {id: "{{viw:mia}}", shared: true})`, sql: mineNow, as: "mia", trail: []string{"saved_view.created"}, after: true},
+		{mutation: "savedViewUpdate", when: "for oneself from now on", call: `savedViewUpdate(input: {id: "{{viw:acme}}", shared: false})`, as: "mia", trail: []string{"saved_view.deleted"}, before: true},
 		{mutation: "savedViewDelete", call: `savedViewDelete(input: {id: "{{viw:acme}}"})`, as: "mia", trail: []string{"saved_view.deleted"}, before: true},
 		{mutation: "savedViewDelete", when: "one's own", call: `savedViewDelete(input: {id: "{{viw:mia}}"})`, views: true, sql: mineNow, as: "analyst", silent: ownView},
 		{mutation: "organizationCreate", call: `organizationCreate(input: {name: "Umbrella", slug: "umbrella", manager: {email: "una@umbrella.test"}})`,

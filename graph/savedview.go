@@ -79,7 +79,7 @@ func (m mutation) SavedViewCreate(ctx context.Context, in model.SavedViewCreateI
 func (m mutation) SavedViewUpdate(ctx context.Context, in model.SavedViewUpdateInput) (*model.SavedViewPayload, error) {
 	id, err := input.ID(in.ID, globalid.SavedView, "id")
 	id, err = run(ctx, m.Directory.SavedViewUpdate, directory.SavedViewUpdate{
-		ID: id, Name: in.Name.Value(), Query: in.Query.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
+		ID: id, Name: in.Name.Value(), Query: in.Query.Value(), Shared: in.Shared.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
 	}, err)
 	return m.savedViewPayload(ctx, id, err)
 }

@@ -39,17 +39,9 @@ func (c *accessListCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	accounts, err := api.Handles(ctx, c.Organization, filterOf(c.accountChoice), nil)
+	all, err := api.AccessIn(ctx, c.Organization, filterOf(c.accountChoice), filter)
 	if err != nil {
 		return err
-	}
-	var all []client.Access
-	for _, a := range accounts {
-		members, err := api.Members(ctx, a.ID, filter, nil)
-		if err != nil {
-			return err
-		}
-		all = append(all, members...)
 	}
 	return con.access(c.Output, all)
 }

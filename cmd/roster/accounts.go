@@ -20,7 +20,7 @@ type accountsCommand struct {
 type accountsImportCommand struct {
 	config.Client
 	inOrganization
-	File    string `arg:"" help:"CSV or .xlsx file of at most 10,000 rows, with the columns platform, handle, name and group. name and group are optional."`
+	File    string `arg:"" help:"CSV or .xlsx file of at most 10,000 rows, with the columns platform, handle, name, group and primary_account. The last three are optional."`
 	DryRun  bool   `help:"Show what would be created, and create nothing."`
 	Refused string `placeholder:"FILE" help:"Write the refused rows to this file, to be corrected and imported again."`
 	reading
@@ -30,8 +30,12 @@ type accountsImportCommand struct {
 func (accountsImportCommand) Help() string {
 	return `Accounts that already exist are not changed, so the same file can be imported again.
 
-  platform,handle,name,group
-  X,acme_news,Acme News,emea/news
+  platform,handle,name,group,primary_account
+  X,acme_news,Acme News,emea/news,
+  INSTAGRAM,acme.news,Acme News,emea/news,x/acme_news
+
+The primary account, with which an account is affiliated, is one of the organization or of any row of the file: the URL of its profile,
+x/acme_news, @acme_news on the same platform, or its name.
 
   roster accounts import accounts.csv
   roster accounts import accounts.csv --dry-run
@@ -74,7 +78,7 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 	var refused []string
 	for _, r := range done.Rows {
 		if r.Problem != nil {
-			refused = append(refused, fmt.Sprintf("Line %d: %s %s\t%s: %s", r.Line, cell(r.Platform), cell(r.Handle), r.Problem.Code, cell(r.Problem.Message)))
+			refused = append(refused, fmt.Sprintf("%s: %s %s\t%s: %s", r.Place(), cell(r.Platform), cell(r.Handle), r.Problem.Code, cell(r.Problem.Message)))
 		}
 	}
 	con.printColumns(refused)

@@ -10,6 +10,7 @@ import (
 type activityCommand struct {
 	config.Client
 	listing
+	withView
 	eventFilter
 	inOrganization
 	Limit int `default:"50" placeholder:"N" help:"The number of events to show, the newest first."`
@@ -36,7 +37,12 @@ func (activityCommand) Help() string {
 
 // Run prints one line for each event.
 func (c *activityCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Events(ctx, c.Organization, filterOf(c.eventFilter), c.Limit)
+	api := client.New(c.Server, c.Token)
+	filter, _, err := c.shownBy(ctx, api, c.Organization, "ACTIVITY", filterOf(c.eventFilter), nil)
+	if err != nil {
+		return err
+	}
+	all, err := api.Events(ctx, c.Organization, filter, c.Limit)
 	if err != nil {
 		return err
 	}

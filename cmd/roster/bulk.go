@@ -158,8 +158,8 @@ type bulkPlanCommand struct {
 	listing
 	planning
 	File        string `arg:"" optional:"" help:"CSV or .xlsx file of rows, or - for standard input; see roster bulk --help."`
-	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role to replace for everyone who has it."`
-	With        string `placeholder:"ROLE" help:"The name of the role to assign instead."`
+	ReplaceRole string `roles:"" placeholder:"ROLE" help:"Instead of a file: the name of a role to replace for everyone who has it."`
+	With        string `roles:"" placeholder:"ROLE" help:"The name of the role to assign instead."`
 	All         bool   `help:"List all rows that change something, instead of the first 20."`
 }
 

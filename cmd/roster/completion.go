@@ -1,7 +1,11 @@
 package main
 
 import (
+	"context"
+	"fmt"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/alecthomas/kong"
@@ -9,8 +13,65 @@ import (
 	"github.com/posener/complete"
 )
 
+// completionCommand prints the code for a shell. For zsh and fish it is Roster's own, which can complete a value with spaces, such as the name of a role.
+type completionCommand struct {
+	kongcompletion.Completion `embed:""`
+}
+
+// shellCode is the code for shells, with the path of the binary. It says which shell asks, because each quotes what is completed in its own way.
+var shellCode = map[string]string{
+	"zsh": `_roster() {
+    local line="${(j: :)words[1,CURRENT-1]} $QIPREFIX$PREFIX"
+    local -a offered
+    offered=("${(@f)$(COMP_SHELL=zsh COMP_LINE="$line" COMP_POINT= %[1]s 2>/dev/null)}")
+    [[ $PREFIX == --*=* ]] && compset -P '--*='
+    if [[ -n "$offered[1]" ]]; then
+        compadd -a offered
+    else
+        _default
+    fi
+}
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+compdef _roster roster
+`,
+	"fish": `function __complete_roster
+    set -lx COMP_SHELL fish
+    set -lx COMP_POINT
+    set -lx COMP_LINE (commandline -cp)
+    %[1]s 2>/dev/null
+end
+complete -f -c roster -a "(__complete_roster)"
+`,
+}
+
+// Run prints the code, or says what to do with it.
+func (c *completionCommand) Run(k *kong.Context, con *console) error {
+	code, own := shellCode[c.Shell]
+	if !own || !c.Code {
+		return c.Completion.Run(k)
+	}
+	binary, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(con.out, code, "'"+strings.ReplaceAll(binary, "'", `'\''`)+"'")
+	return nil
+}
+
 // completed answers a shell that asks what can be typed next. Where none asks, it is false and says nothing.
-func completed(parser *kong.Kong) (bool, error) {
+func completed(ctx context.Context, parser *kong.Kong) (bool, error) {
+	line := os.Getenv("COMP_LINE")
+	if point, err := strconv.Atoi(os.Getenv("COMP_POINT")); err == nil && point >= 0 && point < len(line) {
+		line = line[:point]
+	}
+	if t := wordsOf(line); line != "" {
+		if separator, ok := t.roles(parser.Model.Node); ok {
+			for _, text := range t.offer(roleNames(ctx, t), separator, os.Getenv("COMP_SHELL")) {
+				fmt.Fprintln(parser.Stdout, text)
+			}
+			return true, nil
+		}
+	}
 	all, err := kongcompletion.Command(parser)
 	if err != nil {
 		return false, err
@@ -37,16 +98,19 @@ func completeLists(command complete.Command, node *kong.Node) {
 
 // listOf completes the value behind the last separator with those that stand nowhere before it.
 func listOf(values []string, separator rune) complete.Predictor {
-	return complete.PredictFunc(func(a complete.Args) []string {
-		at := strings.LastIndexFunc(a.Last, func(r rune) bool { return r == separator }) + 1
-		before := a.Last[:at]
-		typed := strings.FieldsFunc(before, func(r rune) bool { return r == separator })
-		var offered []string
-		for _, v := range values {
-			if !slices.Contains(typed, v) {
-				offered = append(offered, before+v)
-			}
+	return complete.PredictFunc(func(a complete.Args) []string { return unusedValues(values, separator, a.Last) })
+}
+
+// unusedValues are the values that can follow the last separator of a list, each behind what stands before it.
+func unusedValues(values []string, separator rune, list string) []string {
+	at := strings.LastIndexFunc(list, func(r rune) bool { return r == separator }) + 1
+	before := list[:at]
+	typed := strings.FieldsFunc(before, func(r rune) bool { return r == separator })
+	var offered []string
+	for _, v := range values {
+		if !slices.Contains(typed, v) {
+			offered = append(offered, before+v)
 		}
-		return offered
-	})
+	}
+	return offered
 }

@@ -109,7 +109,7 @@ type peopleFilter struct {
 	Search           string     `filter:"search" placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
 	Status           []word     `filter:"status" placeholder:"STATUS" enum:"${UserStatus}" help:"Only people with one of these statuses, separated by commas: ${enum}."`
 	Account          accountRef `filter:"onAccount" placeholder:"PLATFORM/HANDLE" help:"Only people on this account, as in x/acme_news."`
-	Role             string     `filter:"roleId" placeholder:"ROLE" help:"Only people who have this role on an account, by its name."`
+	Role             string     `filter:"roleId" roles:"" placeholder:"ROLE" help:"Only people who have this role on an account, by its name."`
 	Module           *word      `filter:"module" placeholder:"MODULE" enum:"${Module}" help:"Only people who have this module on an account: ${enum}."`
 	Capability       *word      `filter:"capability" placeholder:"CAPABILITY" enum:"${Capability}" help:"Only people who can do this on an account, and with --account on that account: ${enum}."`
 	Legacy           bool       `filter:"legacy" help:"Only people who have a legacy role."`
@@ -152,7 +152,7 @@ type (
 // accessFilter is the flags by which people on accounts are found.
 type accessFilter struct {
 	Who        string   `filter:"search" placeholder:"TEXT" help:"Only access with these words in the person's name, email or username, or in the account's name or handle."`
-	Role       []string `filter:"roleIds" placeholder:"ROLE" help:"Only people who have one of these roles there, by name, separated by commas."`
+	Role       []string `filter:"roleIds" roles:"" placeholder:"ROLE" help:"Only people who have one of these roles there, by name, separated by commas."`
 	Module     *word    `filter:"module" placeholder:"MODULE" enum:"${Module}" help:"Only people who have this module there: ${enum}."`
 	Capability *word    `filter:"capability" placeholder:"CAPABILITY" enum:"${Capability}" help:"Only people who have a role with which they can do this there: ${enum}."`
 	Legacy     bool     `filter:"legacy" help:"Only people who have a legacy role there."`

@@ -11,6 +11,7 @@ import (
 type accountsListCommand struct {
 	config.Client
 	listing
+	withView
 	accountChoice
 	accountFilter
 	inOrganization
@@ -32,7 +33,12 @@ func (accountsListCommand) Help() string {
 func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
 	filter := filterOf(c.accountFilter)
 	maps.Copy(filter, filterOf(c.accountChoice))
-	all, err := client.New(c.Server, c.Token).Handles(ctx, c.Organization, filter, order(c.Sort, c.Descending))
+	api := client.New(c.Server, c.Token)
+	filter, by, err := c.shownBy(ctx, api, c.Organization, "ACCOUNTS", filter, order(c.Sort, c.Descending))
+	if err != nil {
+		return err
+	}
+	all, err := api.Handles(ctx, c.Organization, filter, by)
 	if err != nil {
 		return err
 	}
@@ -42,9 +48,9 @@ func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
 		if a.PrimaryUser != nil {
 			primary = a.PrimaryUser.Email
 		}
-		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, primary, affiliatedWith(a)}
+		rows[i] = []string{a.Platform, a.Handle, a.Name, a.Group, affiliatedWith(a), primary}
 	}
-	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY USER", "PRIMARY ACCOUNT"}, rows, importColumns)
+	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY ACCOUNT", "PRIMARY USER"}, rows, importColumns)
 }
 
 // affiliatedWith is an account's primary account, as flags take it; empty without one.
@@ -56,11 +62,12 @@ func affiliatedWith(a client.Handle) string {
 }
 
 // importColumns is how many of the columns of accounts are those of a file to import.
-const importColumns = 4
+const importColumns = 5
 
 type accountsShowCommand struct {
 	config.Client
 	listing
+	withView
 	accessFilter
 	Sort       *word `placeholder:"FIELD" enum:"${MembershipOrderField}" help:"What to sort people by: ${enum}. By name without it."`
 	Descending bool  `help:"Sort in descending order."`
@@ -86,7 +93,11 @@ func (c *accountsShowCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	all, err := api.Members(ctx, a.ID, filter, order(c.Sort, c.Descending))
+	filter, by, err := c.shownBy(ctx, api, c.Organization, "USERS", filter, order(c.Sort, c.Descending))
+	if err != nil {
+		return err
+	}
+	all, err := api.Members(ctx, a.ID, filter, by)
 	if err != nil {
 		return err
 	}

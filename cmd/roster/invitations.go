@@ -32,6 +32,7 @@ Each holds a seat until the invitation ends.
 type invitationsListCommand struct {
 	config.Client
 	listing
+	withView
 	invitationFilter
 	inOrganization
 }
@@ -54,7 +55,12 @@ the server's words where it has not. A mail that bounces later cannot be told. E
 
 // Run prints one line an invitation.
 func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Invitations(ctx, c.Organization, filterOf(c.invitationFilter))
+	api := client.New(c.Server, c.Token)
+	filter, _, err := c.shownBy(ctx, api, c.Organization, "INVITATIONS", filterOf(c.invitationFilter), nil)
+	if err != nil {
+		return err
+	}
+	all, err := api.Invitations(ctx, c.Organization, filter)
 	if err != nil {
 		return err
 	}

@@ -12,7 +12,6 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
-	kongcompletion "github.com/jotaen/kong-completion"
 	"golang.org/x/term"
 
 	"example.com/roster/internal/config"
@@ -20,38 +19,39 @@ import (
 
 // commands are the subcommands in the order of the help.
 type commands struct {
-	Demo          demoCommand               `cmd:"" help:"Try Roster: a gateway with an organization of 120 people that only this machine can reach."`
-	Serve         serveCommand              `cmd:"" help:"Run the gateway."`
-	Migrate       migrateCommand            `cmd:"" help:"Update the database's schema."`
-	Staff         staffCommand              `cmd:"" help:"Add, list and remove the vendor's staff."`
-	Organizations organizationsCommand      `cmd:"" help:"List, rename, archive and restore organizations."`
-	Unlink        unlinkCommand             `cmd:"" help:"Remove the link between a person and the single sign-on provider."`
-	Login         loginCommand              `cmd:"" help:"Sign in and keep the session for other commands."`
-	Logout        logoutCommand             `cmd:"" help:"End the session that login keeps."`
-	Whoami        whoamiCommand             `cmd:"" help:"Show who you are signed in as."`
-	Contexts      contextsCommand           `cmd:"" help:"List the gateways at which you are signed in."`
-	Use           useCommand                `cmd:"" help:"Choose the gateway that commands use."`
-	SignIn        signInCommand             `cmd:"" help:"Sign in and print a token."`
-	Client        clientCommand             `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
-	People        peopleCommand             `cmd:"" help:"List and show people."`
-	Accounts      accountsCommand           `cmd:"" help:"List and show accounts; create them from a file."`
-	Roles         rolesCommand              `cmd:"" help:"List and show roles."`
-	Seats         seatsCommand              `cmd:"" help:"Show the seats in use and the limit."`
-	Access        accessCommand             `cmd:"" help:"List who has access to what; explain it."`
-	Activity      activityCommand           `cmd:"" help:"List audit events."`
-	Offboard      offboardCommand           `cmd:"" help:"Remove people from all their accounts."`
-	Invitations   invitationsCommand        `cmd:"" help:"List, send again and cancel invitations; create their links."`
-	Bulk          bulkCommand               `cmd:"" help:"Change the access of many people on many accounts: plan, review, run, watch, fix, undo."`
-	Mail          mailCommand               `cmd:"" help:"Show emails that are waiting and why, and retry them."`
-	Backup        backupCommand             `cmd:"" help:"Back up a live database to a file."`
-	Restore       restoreCommand            `cmd:"" help:"Restore a backup into a new database."`
-	Audit         auditCommand              `cmd:"" help:"Verify that the audit events were not tampered with; export them."`
-	Doctor        doctorCommand             `cmd:"" help:"Check the database for inconsistencies."`
-	Docs          docsCommand               `cmd:"" help:"List the documents, or print one of them."`
-	Schema        schemaCommand             `cmd:"" help:"Print the schema of the GraphQL API, to generate types from."`
-	Licenses      licensesCommand           `cmd:"" help:"Print the licences of all software in this binary."`
-	Completion    kongcompletion.Completion `cmd:"" help:"Print code by which a shell (bash, zsh, fish) completes commands and flags."`
-	Version       versionCommand            `cmd:"" help:"Print the version."`
+	Demo          demoCommand          `cmd:"" help:"Try Roster: a gateway with an organization of 120 people that only this machine can reach."`
+	Serve         serveCommand         `cmd:"" help:"Run the gateway."`
+	Migrate       migrateCommand       `cmd:"" help:"Update the database's schema."`
+	Staff         staffCommand         `cmd:"" help:"Add, list and remove the vendor's staff."`
+	Organizations organizationsCommand `cmd:"" help:"List, rename, archive and restore organizations."`
+	Unlink        unlinkCommand        `cmd:"" help:"Remove the link between a person and the single sign-on provider."`
+	Login         loginCommand         `cmd:"" help:"Sign in and keep the session for other commands."`
+	Logout        logoutCommand        `cmd:"" help:"End the session that login keeps."`
+	Whoami        whoamiCommand        `cmd:"" help:"Show who you are signed in as."`
+	Contexts      contextsCommand      `cmd:"" help:"List the gateways at which you are signed in."`
+	Use           useCommand           `cmd:"" help:"Choose the gateway that commands use."`
+	SignIn        signInCommand        `cmd:"" help:"Sign in and print a token."`
+	Client        clientCommand        `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
+	People        peopleCommand        `cmd:"" help:"List and show people."`
+	Accounts      accountsCommand      `cmd:"" help:"List and show accounts; create them from a file."`
+	Roles         rolesCommand         `cmd:"" help:"List and show roles."`
+	Seats         seatsCommand         `cmd:"" help:"Show the seats in use and the limit."`
+	Views         viewsCommand         `cmd:"" help:"List, create, share and delete saved views of lists."`
+	Access        accessCommand        `cmd:"" help:"List who has access to what; explain it."`
+	Activity      activityCommand      `cmd:"" help:"List audit events."`
+	Offboard      offboardCommand      `cmd:"" help:"Remove people from all their accounts."`
+	Invitations   invitationsCommand   `cmd:"" help:"List, send again and cancel invitations; create their links."`
+	Bulk          bulkCommand          `cmd:"" help:"Change the access of many people on many accounts: plan, review, run, watch, fix, undo."`
+	Mail          mailCommand          `cmd:"" help:"Show emails that are waiting and why, and retry them."`
+	Backup        backupCommand        `cmd:"" help:"Back up a live database to a file."`
+	Restore       restoreCommand       `cmd:"" help:"Restore a backup into a new database."`
+	Audit         auditCommand         `cmd:"" help:"Verify that the audit events were not tampered with; export them."`
+	Doctor        doctorCommand        `cmd:"" help:"Check the database for inconsistencies."`
+	Docs          docsCommand          `cmd:"" help:"List the documents, or print one of them."`
+	Schema        schemaCommand        `cmd:"" help:"Print the schema of the GraphQL API, to generate types from."`
+	Licenses      licensesCommand      `cmd:"" help:"Print the licences of all software in this binary."`
+	Completion    completionCommand    `cmd:"" help:"Print code by which a shell (bash, zsh, fish) completes commands and flags."`
+	Version       versionCommand       `cmd:"" help:"Print the version."`
 
 	ShowVersion versionFlag `name:"version" help:"Print the version and exit."`
 }
@@ -78,7 +78,7 @@ func run(ctx context.Context, args []string, con *console) int {
 	if err != nil {
 		return con.fail(err)
 	}
-	if done, err := completed(parser); err != nil {
+	if done, err := completed(ctx, parser); err != nil {
 		return con.fail(err)
 	} else if done {
 		return 0

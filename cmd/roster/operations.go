@@ -10,6 +10,7 @@ import (
 type bulkListCommand struct {
 	config.Client
 	listing
+	withView
 	operationFilter
 	inOrganization
 }
@@ -22,7 +23,12 @@ type operationFilter struct {
 
 // Run prints one line for each operation, the newest first.
 func (c *bulkListCommand) Run(ctx context.Context, con *console) error {
-	all, err := client.New(c.Server, c.Token).Operations(ctx, c.Organization, filterOf(c.operationFilter))
+	api := client.New(c.Server, c.Token)
+	filter, _, err := c.shownBy(ctx, api, c.Organization, "OPERATIONS", filterOf(c.operationFilter), nil)
+	if err != nil {
+		return err
+	}
+	all, err := api.Operations(ctx, c.Organization, filter)
 	if err != nil {
 		return err
 	}

@@ -11,13 +11,14 @@ import (
 type organizationsCommand struct {
 	List    organizationsListCommand    `cmd:"" help:"List organizations, with their seats."`
 	Rename  organizationsRenameCommand  `cmd:"" help:"Change an organization's name or slug."`
+	Mails   organizationsMailsCommand   `cmd:"" help:"Show which kinds of email an organization sends, and switch them."`
 	Archive organizationsArchiveCommand `cmd:"" help:"Archive an organization. Nothing is deleted."`
 	Restore organizationsRestoreCommand `cmd:"" help:"Restore an archived organization as it was."`
 }
 
 // Help teaches the command.
 func (organizationsCommand) Help() string {
-	return `For the vendor's staff; managers can change the name of their own. An organization is named by its slug, also by one that it had before, or by its
+	return `For the vendor's staff; managers can change the name and the emails of their own. An organization is named by its slug, also by one that it had before, or by its
 id, org_…
 
   roster organizations list --search media

@@ -16,6 +16,7 @@ type peopleCommand struct {
 type peopleListCommand struct {
 	config.Client
 	listing
+	withView
 	peopleFilter
 	inOrganization
 	Sort       *word `placeholder:"FIELD" enum:"${UserOrderField}" help:"What to sort by: ${enum}. By name without it."`
@@ -28,7 +29,8 @@ func (peopleListCommand) Help() string {
 
   roster people list --status invited,suspended
   roster people list --account x/acme_news --capability post
-  roster people list --idle-days 90 -o csv > idle.csv`
+  roster people list --idle-days 90 -o csv > idle.csv
+  roster people list --view "Not seen for 90 days"`
 }
 
 // Run prints one line for each person.
@@ -38,7 +40,11 @@ func (c *peopleListCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	all, err := api.People(ctx, c.Organization, filter, order(c.Sort, c.Descending))
+	filter, by, err := c.shownBy(ctx, api, c.Organization, "PEOPLE", filter, order(c.Sort, c.Descending))
+	if err != nil {
+		return err
+	}
+	all, err := api.People(ctx, c.Organization, filter, by)
 	if err != nil {
 		return err
 	}

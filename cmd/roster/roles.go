@@ -50,7 +50,7 @@ type rolesShowCommand struct {
 	config.Client
 	listing
 	inOrganization
-	Name string `arg:"" help:"The role's name."`
+	Name string `arg:"" roles:"" help:"The role's name."`
 }
 
 // Help teaches the command.

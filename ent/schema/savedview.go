@@ -18,7 +18,7 @@ func (SavedView) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{},
 // Fields of a view.
 func (SavedView) Fields() []ent.Field {
 	return []ent.Field{
-		field.UUID("owner_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("whose it is, as the trail knows them; null is the organization's"),
+		field.UUID("owner_id", uuid.UUID{}).Optional().Nillable().Comment("whose it is, as the trail knows them; null is the organization's"),
 		field.String("list").NotEmpty().MaxRuneLen(32).Immutable(),
 		field.String("name").NotEmpty().MaxRuneLen(256),
 		field.String("name_key").NotEmpty().MaxRuneLen(1024).Comment("normalised: names are unique ignoring case, H1"),

@@ -1526,7 +1526,7 @@ type Mutation {
   """
   savedViewCreate(input: SavedViewCreateInput!): SavedViewPayload
   """
-  Changes a saved view's name, or what it shows.
+  Changes a saved view's name, what it shows, or whether it is shared.
   May be called by whoever has access to the organization for views of their own, managers of the organization and vendor staff for shared ones, never by an API client.
   """
   savedViewUpdate(input: SavedViewUpdateInput!): SavedViewPayload
@@ -1822,7 +1822,7 @@ input AccountsImportInput {
   organizationId: ID
   "Where the accounts come from."
   source: AccountsImportSource!
-  "How to read the file or the text; its columns are PLATFORM, HANDLE, NAME and GROUP. Anything that is missing is detected. Ignored for a list."
+  "How to read the file or the text; its columns are PLATFORM, HANDLE, NAME, GROUP and PRIMARY_ACCOUNT. Anything that is missing is detected. Ignored for a list."
   reading: BulkFileReadingInput
   "Return what would be added and change nothing."
   dryRun: Boolean! = false
@@ -1835,8 +1835,8 @@ input AccountsImportSource @oneOf {
   "The text of a file, such as pasted text."
   text: String
   """
-  A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), name and group, which are optional. Other
-  common column names and names of platforms are recognized.
+  A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), and name, group and primary_account, which
+  are optional. Other common column names and names of platforms are recognized.
   """
   file: Upload
 }
@@ -1851,6 +1851,11 @@ input AccountsImportRowInput {
   name: String
   "A path such as emea/news."
   group: String
+  """
+  The primary account with which the account is affiliated, of the organization or of any row: the URL of its profile, x/acme_news, "@acme_news" on the platform of
+  this row, or its name. The rules are those of accountCreate. Ignored if the organization already has the account of this row.
+  """
+  primaryAccount: String
 }
 
 "Input of accountUpdate. Missing fields stay as they are."
@@ -2115,6 +2120,11 @@ input SavedViewUpdateInput {
   name: String
   "What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is."
   query: String
+  """
+  True makes one's own view one of the organization, and false makes a view of the organization the caller's own. For managers and staff. If missing or null, it
+  stays as it is.
+  """
+  shared: Boolean
   "If given, the change is refused with STALE unless the saved view still has this version."
   expectedVersion: Int
 }
@@ -2664,6 +2674,8 @@ type AccountsImportRow {
   name: String!
   "The group. Empty if there is none."
   group: String!
+  "The primary account, such as x/acme_news, or as it is written in a row that was refused or changes nothing. Empty if there is none."
+  primaryAccount: String!
   "Why the row was refused."
   problem: UserError
 }
@@ -2704,6 +2716,8 @@ enum BulkColumn {
   NAME
   "In a file of accounts: the group."
   GROUP
+  "In a file of accounts: the primary account, by the URL of its profile, as in x/acme_news, as \"@acme_news\" on the platform of the row, or by its name."
+  PRIMARY_ACCOUNT
 }
 
 "A preview of a file of rows. Texts of more than 200 characters are cut and end with …"
@@ -4359,6 +4373,8 @@ func (ec *executionContext) childFields_AccountsImportRow(ctx context.Context, f
 		return ec.fieldContext_AccountsImportRow_name(ctx, field)
 	case "group":
 		return ec.fieldContext_AccountsImportRow_group(ctx, field)
+	case "primaryAccount":
+		return ec.fieldContext_AccountsImportRow_primaryAccount(ctx, field)
 	case "problem":
 		return ec.fieldContext_AccountsImportRow_problem(ctx, field)
 	}
@@ -9451,6 +9467,29 @@ func (ec *executionContext) _AccountsImportRow_group(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_AccountsImportRow_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccountsImportRow_primaryAccount(ctx context.Context, field graphql.CollectedField, obj *model.AccountsImportRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountsImportRow_primaryAccount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PrimaryAccount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountsImportRow_primaryAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AccountsImportRow", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
@@ -26358,7 +26397,7 @@ func (ec *executionContext) unmarshalInputAccountsImportRowInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"platform", "handle", "name", "group"}
+	fieldsInOrder := [...]string{"platform", "handle", "name", "group", "primaryAccount"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -26393,6 +26432,13 @@ func (ec *executionContext) unmarshalInputAccountsImportRowInput(ctx context.Con
 				return it, err
 			}
 			it.Group = graphql.OmittableOf(data)
+		case "primaryAccount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("primaryAccount"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PrimaryAccount = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -29344,7 +29390,7 @@ func (ec *executionContext) unmarshalInputSavedViewUpdateInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "query", "expectedVersion"}
+	fieldsInOrder := [...]string{"id", "name", "query", "shared", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -29372,6 +29418,13 @@ func (ec *executionContext) unmarshalInputSavedViewUpdateInput(ctx context.Conte
 				return it, err
 			}
 			it.Query = graphql.OmittableOf(data)
+		case "shared":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shared = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -31239,6 +31292,11 @@ func (ec *executionContext) _AccountsImportRow(ctx context.Context, sel ast.Sele
 			}
 		case "group":
 			out.Values[i] = ec._AccountsImportRow_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "primaryAccount":
+			out.Values[i] = ec._AccountsImportRow_primaryAccount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -156,7 +156,7 @@ type AccountsImportInput struct {
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// Where the accounts come from.
 	Source *AccountsImportSource `json:"source"`
-	// How to read the file or the text; its columns are PLATFORM, HANDLE, NAME and GROUP. Anything that is missing is detected. Ignored for a list.
+	// How to read the file or the text; its columns are PLATFORM, HANDLE, NAME, GROUP and PRIMARY_ACCOUNT. Anything that is missing is detected. Ignored for a list.
 	Reading graphql.Omittable[*BulkFileReadingInput] `json:"reading,omitempty"`
 	// Return what would be added and change nothing.
 	DryRun bool `json:"dryRun"`
@@ -204,6 +204,8 @@ type AccountsImportRow struct {
 	Name string `json:"name"`
 	// The group. Empty if there is none.
 	Group string `json:"group"`
+	// The primary account, such as x/acme_news, or as it is written in a row that was refused or changes nothing. Empty if there is none.
+	PrimaryAccount string `json:"primaryAccount"`
 	// Why the row was refused.
 	Problem UserError `json:"problem,omitempty"`
 }
@@ -218,6 +220,9 @@ type AccountsImportRowInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// A path such as emea/news.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
+	// The primary account with which the account is affiliated, of the organization or of any row: the URL of its profile, x/acme_news, "@acme_news" on the platform of
+	// this row, or its name. The rules are those of accountCreate. Ignored if the organization already has the account of this row.
+	PrimaryAccount graphql.Omittable[*string] `json:"primaryAccount,omitempty"`
 }
 
 // Accounts to add. Pass exactly one field.
@@ -226,8 +231,8 @@ type AccountsImportSource struct {
 	Rows graphql.Omittable[[]*AccountsImportRowInput] `json:"rows,omitempty"`
 	// The text of a file, such as pasted text.
 	Text graphql.Omittable[*string] `json:"text,omitempty"`
-	// A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), name and group, which are optional. Other
-	// common column names and names of platforms are recognized.
+	// A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), and name, group and primary_account, which
+	// are optional. Other common column names and names of platforms are recognized.
 	File graphql.Omittable[*graphql.Upload] `json:"file,omitempty"`
 }
 
@@ -1463,6 +1468,9 @@ type SavedViewUpdateInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is.
 	Query graphql.Omittable[*string] `json:"query,omitempty"`
+	// True makes one's own view one of the organization, and false makes a view of the organization the caller's own. For managers and staff. If missing or null, it
+	// stays as it is.
+	Shared graphql.Omittable[*bool] `json:"shared,omitempty"`
 	// If given, the change is refused with STALE unless the saved view still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -2165,6 +2173,8 @@ const (
 	BulkColumnName BulkColumn = "NAME"
 	// In a file of accounts: the group.
 	BulkColumnGroup BulkColumn = "GROUP"
+	// In a file of accounts: the primary account, by the URL of its profile, as in x/acme_news, as "@acme_news" on the platform of the row, or by its name.
+	BulkColumnPrimaryAccount BulkColumn = "PRIMARY_ACCOUNT"
 )
 
 var AllBulkColumn = []BulkColumn{
@@ -2180,11 +2190,12 @@ var AllBulkColumn = []BulkColumn{
 	BulkColumnExpiresAt,
 	BulkColumnName,
 	BulkColumnGroup,
+	BulkColumnPrimaryAccount,
 }
 
 func (e BulkColumn) IsValid() bool {
 	switch e {
-	case BulkColumnAction, BulkColumnEmail, BulkColumnUsername, BulkColumnFirstName, BulkColumnLastName, BulkColumnFullName, BulkColumnPlatform, BulkColumnHandle, BulkColumnRoles, BulkColumnExpiresAt, BulkColumnName, BulkColumnGroup:
+	case BulkColumnAction, BulkColumnEmail, BulkColumnUsername, BulkColumnFirstName, BulkColumnLastName, BulkColumnFullName, BulkColumnPlatform, BulkColumnHandle, BulkColumnRoles, BulkColumnExpiresAt, BulkColumnName, BulkColumnGroup, BulkColumnPrimaryAccount:
 		return true
 	}
 	return false

@@ -66,16 +66,17 @@ func (s *scene) probes() map[string]probe {
 	client := func(s string) string { n, _ := identifier.ClientName(s, "name"); return n }
 	role := func(s string) string { n, _ := identifier.RoleName(s, "name"); return n }
 	return map[string]probe{
-		"AccountCreateInput.handle":     {"accountCreate", plan(`platform: INSTAGRAM, handle: $s`), `account { handle }`, handle("INSTAGRAM"), true, true},
-		"AccountCreateInput.name":       {"accountCreate", plan(`platform: X, handle: "n$n", name: $s`), `account { name }`, nil, true, true},
-		"AccountCreateInput.group":      {"accountCreate", plan(`platform: X, handle: "g$n", group: $s`), `account { group }`, group, true, true},
-		"AccountsImportRowInput.handle": {"accountsImport", plan(`source: {rows: [{platform: TIKTOK, handle: $s}]}`), imported, nil, false, false},
-		"AccountsImportRowInput.name":   {"accountsImport", plan(`source: {rows: [{platform: X, handle: "in$n", name: $s}]}`), imported, nil, false, false},
-		"AccountsImportRowInput.group":  {"accountsImport", plan(`source: {rows: [{platform: X, handle: "ig$n", group: $s}]}`), imported, nil, false, false},
-		"AccountsImportSource.text":     {"accountsImport", plan(`source: {text: $s}`), imported, nil, false, false},
-		"AccountUpdateInput.handle":     {"accountUpdate", acc + `, handle: $s`, `account { handle }`, handle("X"), true, false},
-		"AccountUpdateInput.name":       {"accountUpdate", acc + `, name: $s`, `account { name }`, nil, true, true},
-		"AccountUpdateInput.group":      {"accountUpdate", acc + `, group: $s`, `account { group }`, group, true, false},
+		"AccountCreateInput.handle":             {"accountCreate", plan(`platform: INSTAGRAM, handle: $s`), `account { handle }`, handle("INSTAGRAM"), true, true},
+		"AccountCreateInput.name":               {"accountCreate", plan(`platform: X, handle: "n$n", name: $s`), `account { name }`, nil, true, true},
+		"AccountCreateInput.group":              {"accountCreate", plan(`platform: X, handle: "g$n", group: $s`), `account { group }`, group, true, true},
+		"AccountsImportRowInput.handle":         {"accountsImport", plan(`source: {rows: [{platform: TIKTOK, handle: $s}]}`), imported, nil, false, false},
+		"AccountsImportRowInput.name":           {"accountsImport", plan(`source: {rows: [{platform: X, handle: "in$n", name: $s}]}`), imported, nil, false, false},
+		"AccountsImportRowInput.group":          {"accountsImport", plan(`source: {rows: [{platform: X, handle: "ig$n", group: $s}]}`), imported, nil, false, false},
+		"AccountsImportRowInput.primaryAccount": {"accountsImport", plan(`source: {rows: [{platform: X, handle: "ip$n", primaryAccount: $s}]}`), imported, nil, false, false},
+		"AccountsImportSource.text":             {"accountsImport", plan(`source: {text: $s}`), imported, nil, false, false},
+		"AccountUpdateInput.handle":             {"accountUpdate", acc + `, handle: $s`, `account { handle }`, handle("X"), true, false},
+		"AccountUpdateInput.name":               {"accountUpdate", acc + `, name: $s`, `account { name }`, nil, true, true},
+		"AccountUpdateInput.group":              {"accountUpdate", acc + `, group: $s`, `account { group }`, group, true, false},
 
 		"ApiClientCreateInput.name":  {"apiClientCreate", plan(`name: $s, scopes: [READ]`), `apiClient { name }`, client, true, false},
 		"SavedViewCreateInput.name":  {"savedViewCreate", plan(`list: PEOPLE, query: "", name: $s`), `savedView { name }`, view, true, false},

@@ -54,7 +54,7 @@ func (e *Engine) ImportAccounts(ctx context.Context, in AccountsImport) (*Accoun
 	}
 	accounts := make([]directory.NewAccount, len(rows))
 	for i, r := range rows {
-		accounts[i] = directory.NewAccount{Platform: r.Platform, Handle: r.Handle, Name: r.Name, Group: r.Group}
+		accounts[i] = directory.NewAccount{Platform: r.Platform, Handle: r.Handle, Name: r.Name, Group: r.Group, Primary: r.Primary}
 		if r.Mistake != nil {
 			accounts[i].Refused = fault.New(fault.InvalidInput, "%s", sentence(r.Mistake.Text))
 			if r.Column != "" {
@@ -77,7 +77,7 @@ func sentence(text string) string { return strings.ToUpper(text[:1]) + text[1:] 
 
 // WriteRefused writes the rows that were refused as a file that can be corrected and imported again.
 func (a *AccountsImported) WriteRefused(w io.Writer) error {
-	out, err := table.Write(w, []string{"platform", "handle", "name", "group", "message"})
+	out, err := table.Write(w, []string{"platform", "handle", "name", "group", "primary_account", "message"})
 	if err != nil {
 		return err
 	}
@@ -85,7 +85,7 @@ func (a *AccountsImported) WriteRefused(w io.Writer) error {
 		if r.Refused == nil {
 			continue
 		}
-		if err := out.Row([]string{string(r.Platform), r.Handle, r.Name, r.Group, r.Refused.Message}); err != nil {
+		if err := out.Row([]string{string(r.Platform), r.Handle, r.Name, r.Group, r.Primary, r.Refused.Message}); err != nil {
 			return err
 		}
 	}
@@ -106,7 +106,7 @@ func (a *AccountsImported) Count(is rules.Outcome) int {
 // textsFit refuses a list with a text that is longer than a cell of a file may be.
 func textsFit(rows []AccountRow) error {
 	for i, r := range rows {
-		for _, t := range []struct{ name, text string }{{"handle", r.Handle}, {"name", r.Name}, {"group", r.Group}} {
+		for _, t := range []struct{ name, text string }{{"handle", r.Handle}, {"name", r.Name}, {"group", r.Group}, {"primaryAccount", r.Primary}} {
 			if len(t.text) > row.MaxText {
 				return fault.New(fault.InvalidInput, "The text is longer than %d bytes.", row.MaxText).At("source", "rows", strconv.Itoa(i), t.name)
 			}

@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"fmt"
 	"io"
 )
 
@@ -24,14 +25,32 @@ type AccountsImported struct {
 type ImportedRow struct {
 	Line             int
 	Platform, Handle string
-	Problem          *Problem
+	Problem          *RowProblem
+}
+
+// Place is the row's line, and the column that was refused, where it is one.
+func (r ImportedRow) Place() string {
+	line := fmt.Sprintf("Line %d", r.Line)
+	if r.Problem == nil || len(r.Problem.Path) == 0 {
+		return line
+	}
+	if column := r.Problem.Path[0]; column != "primaryAccount" {
+		return line + ", column " + column
+	}
+	return line + ", column primary_account"
+}
+
+// RowProblem is why a row of a file was refused. Path names the column, where it is one.
+type RowProblem struct {
+	Problem
+	Path []string
 }
 
 // ImportAccounts uploads a file of accounts, CSV or a workbook, and adds those that can be added. Size is the file's length in bytes. What is wrong with the file as a
 // whole is reported together, and nothing is added.
 func (c *Client) ImportAccounts(ctx context.Context, in AccountsImport, file io.Reader, size int64) (*AccountsImported, error) {
 	const query = `mutation AccountsImport($input: AccountsImportInput!) { accountsImport(input: $input) {
-  file { notes } addedCount unchangedCount refusedCount refusedFile rows { line platform handle problem { code message } } userErrors { code message } } }`
+  file { notes } addedCount unchangedCount refusedCount refusedFile rows { line platform handle problem { code message path } } userErrors { code message } } }`
 	id, err := c.organization(ctx, in.OrganizationID)
 	if err != nil {
 		return nil, err

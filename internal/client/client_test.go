@@ -152,7 +152,7 @@ func TestAMissingOperationIsNotFound(t *testing.T) {
 
 func TestAFileOfAccountsIsUploadedAndItsRowsAreJudgedEach(t *testing.T) {
 	answer := `{"data": {"accountsImport": {"file": {"notes": ["Look."]}, "addedCount": 1, "refusedCount": 1, "refusedFile": "platform",
-		"rows": [{"line": 3, "platform": "X", "handle": "two", "problem": {"code": "TAKEN", "message": "There already."}}], "userErrors": []}}}`
+		"rows": [{"line": 3, "platform": "X", "handle": "two", "problem": {"code": "TAKEN", "message": "There already.", "path": ["handle"]}}], "userErrors": []}}}`
 	c := gateway(t, func(w http.ResponseWriter, r *http.Request) {
 		file, _, err := r.FormFile("0")
 		if err != nil {
@@ -172,7 +172,7 @@ func TestAFileOfAccountsIsUploadedAndItsRowsAreJudgedEach(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := &client.AccountsImported{Notes: []string{"Look."}, Added: 1, Refused: 1, RefusedFile: "platform",
-		Rows: []client.ImportedRow{{Line: 3, Platform: "X", Handle: "two", Problem: &client.Problem{Code: "TAKEN", Message: "There already."}}}}
+		Rows: []client.ImportedRow{{Line: 3, Platform: "X", Handle: "two", Problem: &client.RowProblem{Problem: client.Problem{Code: "TAKEN", Message: "There already."}, Path: []string{"handle"}}}}}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}

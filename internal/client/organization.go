@@ -52,6 +52,35 @@ func (c *Client) RenameOrganization(ctx context.Context, which, name, slug strin
 	return c.changeOrganization(ctx, query, which, in)
 }
 
+// OrganizationMails are the kinds of mail that an organization does not send.
+type OrganizationMails struct {
+	ID          string
+	Version     int
+	SwitchedOff []string `json:"mailsSwitchedOff"`
+}
+
+// MailsOf reads which kinds of mail an organization does not send; an empty one is the caller's only one.
+func (c *Client) MailsOf(ctx context.Context, which string) (*OrganizationMails, error) {
+	variables := map[string]any{}
+	if err := c.inOrganization(ctx, which, variables); err != nil {
+		return nil, err
+	}
+	var out struct{ Organization *OrganizationMails }
+	if err := c.Do(ctx, `query OrganizationMails($id: ID) { organization(id: $id) { id version mailsSwitchedOff } }`, variables, &out); err != nil {
+		return nil, err
+	}
+	if out.Organization == nil {
+		return nil, errors.New("the gateway's answer lacks the organization")
+	}
+	return out.Organization, nil
+}
+
+// SwitchMails sets which kinds of mail an organization does not send. It is refused where somebody has changed the organization since it was read.
+func (c *Client) SwitchMails(ctx context.Context, m OrganizationMails) error {
+	const query = `mutation OrganizationUpdate($input: OrganizationUpdateInput!) { organizationUpdate(input: $input) { userErrors { code message } } }`
+	return c.change(ctx, query, map[string]any{"organizationId": m.ID, "expectedVersion": m.Version, "mailsSwitchedOff": m.SwitchedOff})
+}
+
 // ArchiveOrganization closes an organization.
 func (c *Client) ArchiveOrganization(ctx context.Context, which, reason string) error {
 	const query = `mutation OrganizationArchive($input: OrganizationArchiveInput!) { organizationArchive(input: $input) { userErrors { code message } } }`

@@ -103,11 +103,41 @@ type Access struct {
 
 const accessFields = ` user { email firstName lastName status } account { platform handle } roles { name } isPrimary expiresAt addedAt addedBy `
 
+const membersQuery = `query Members($ref: AccountRef!, $after: String, $filter: MembershipFilter, $order: MembershipOrder) { of: account(ref: $ref) { list: members(first: 100, after: $after, filter: $filter, orderBy: $order) {
+	edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
+
 // Members lists the people on an account, by last name without an order. Filter and order are the contract's MembershipFilter and MembershipOrder.
 func (c *Client) Members(ctx context.Context, account string, filter, order map[string]any) ([]Access, error) {
-	const query = `query Members($ref: AccountRef!, $after: String, $filter: MembershipFilter, $order: MembershipOrder) { of: account(ref: $ref) { list: members(first: 100, after: $after, filter: $filter, orderBy: $order) {
-		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
-	return accesses(ctx, c, query, map[string]any{"ref": map[string]any{"id": account}, "filter": filter, "order": order})
+	return accesses(ctx, c, membersQuery, map[string]any{"ref": map[string]any{"id": account}, "filter": filter, "order": order})
+}
+
+// AccessIn lists the people on accounts, account by account, by name without an order: a page of accounts with the first people of each is one request. The filters are the
+// contract's AccountFilter and MembershipFilter.
+func (c *Client) AccessIn(ctx context.Context, organization string, accounts, filter map[string]any) ([]Access, error) {
+	const query = `query Access($id: ID, $after: String, $accounts: AccountFilter, $filter: MembershipFilter) { organization(id: $id) { list: accounts(first: 20, after: $after, filter: $accounts) {
+		edges { node { id list: members(first: 50, filter: $filter) { edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } } pageInfo { hasNextPage endCursor } } } }`
+	pages, err := readPages[struct {
+		ID   string
+		List connection[Access]
+	}](ctx, c, query, organization, map[string]any{"accounts": accounts, "filter": filter})
+	if err != nil {
+		return nil, err
+	}
+	var all []Access
+	for _, account := range pages {
+		for _, e := range account.List.Edges {
+			all = append(all, e.Node)
+		}
+		if !account.List.PageInfo.HasNextPage {
+			continue
+		}
+		more, err := accesses(ctx, c, membersQuery, map[string]any{"ref": map[string]any{"id": account.ID}, "after": account.List.PageInfo.EndCursor, "filter": filter})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, more...)
+	}
+	return all, nil
 }
 
 // AccountOf finds an account by platform and handle.
@@ -195,6 +225,17 @@ func (c *Client) Roles(ctx context.Context, organization string, order map[strin
 	const query = `query Roles($id: ID, $after: String, $order: RoleOrder) { organization(id: $id) { list: roles(first: 100, after: $after, orderBy: $order) {
 		edges { node { id name builtIn legacy modules capabilities userCount } } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Role](ctx, c, query, organization, map[string]any{"order": order})
+}
+
+// RoleNames lists the names of an organization's roles.
+func (c *Client) RoleNames(ctx context.Context, organization string) ([]string, error) {
+	const query = `query RoleNames($id: ID, $after: String) { organization(id: $id) { list: roles(first: 100, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } } } }`
+	all, err := readPages[struct{ Name string }](ctx, c, query, organization, map[string]any{})
+	names := make([]string, len(all))
+	for i, r := range all {
+		names[i] = r.Name
+	}
+	return names, err
 }
 
 // Seats are an organization's seats. Entitled and Free nil are unlimited.

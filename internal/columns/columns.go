@@ -27,8 +27,9 @@ const (
 	Roles     Name = "roles"
 	ExpiresAt Name = "expires_at"
 
-	Title Name = "name"
-	Group Name = "group"
+	Title          Name = "name"
+	Group          Name = "group"
+	PrimaryAccount Name = "primary_account"
 )
 
 // Kind is what a file lists, by its columns in the order in which they are told.
@@ -45,7 +46,7 @@ var (
 		Written: []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt},
 		needs:   [][]Name{{Platform}, {Handle}, {Email, Username}},
 	}
-	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group}, Written: []Name{Platform, Handle, Title, Group}, needs: [][]Name{{Platform}, {Handle}}}
+	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group, PrimaryAccount}, Written: []Name{Platform, Handle, Title, Group, PrimaryAccount}, needs: [][]Name{{Platform}, {Handle}}}
 )
 
 // Results are the columns of a result file, or of a file of refused accounts, that an upload may carry and that are not read (H37).
@@ -77,6 +78,8 @@ var words = map[Name][]string{
 		"fin", "hasta", "fecha_de_fin", "vence", "scadenza", "tot"},
 	Title: {"account_name", "display_name", "title", "titel", "titre", "titulo"},
 	Group: {"groups", "group_path", "gruppe", "groupe", "grupo", "gruppo"},
+	PrimaryAccount: {"primary", "affiliated_with", "affiliated_to", "affiliation", "parent_account", "parent", "main_account", "primary_handle", "primary_profile", "primary_url",
+		"primarkonto", "hauptkonto", "compte_principal", "cuenta_principal"},
 }
 
 // HeaderColumn is what a column is where its header is not known, or is taken for another one.

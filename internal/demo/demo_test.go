@@ -57,6 +57,8 @@ func TestTheDemoIsAnOrganizationOfABelievableSize(t *testing.T) {
 			"dormant people":         {`SELECT count(*) FROM users WHERE status = 'ACTIVE' AND last_login_at < $1`, 5},
 			"invitations that ended": {`SELECT count(*) FROM audit_events WHERE action = 'membership.removed' AND actor = 'system' AND at < $1`, 1},
 			"changes of half a year": {`SELECT count(*) FROM audit_events WHERE action LIKE 'membership.%' AND at < $1 AND before IS NOT NULL`, 10},
+			"shared views":           {`SELECT count(*) FROM saved_views WHERE owner_id IS NULL AND created_at > $1`, 2},
+			"views of one's own":     {`SELECT count(*) FROM saved_views WHERE owner_id IS NOT NULL AND created_at > $1`, 2},
 			"mails that were sent":   {`SELECT count(*) FROM outbox WHERE sent_at < $1`, 50},
 		} {
 			var n int

@@ -67,6 +67,7 @@ func (f *filler) year() []deed {
 		on(days(f.hiredAgo(i)-60-n, i), func(ctx context.Context) error { return f.assign(ctx, i, f.holds[i][0].roles...) })
 	}
 	f.operations(on)
+	f.savedViews(on)
 	on(time.Hour, f.edges) // long enough ago that whoever it invites can be invited again
 	on(0, f.second)
 	slices.SortStableFunc(all, func(a, b deed) int { return cmp.Compare(b.ago, a.ago) })

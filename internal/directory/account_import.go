@@ -26,6 +26,7 @@ type AccountsImport struct {
 type NewAccount struct {
 	Platform            rules.Platform
 	Handle, Name, Group string
+	Primary             string       // the primary account with which it is affiliated, as columns.AccountIn reads it; empty for none
 	Refused             *fault.Error // why it cannot be added, where that is known already
 }
 
@@ -34,9 +35,11 @@ type ImportedAccount struct {
 	NewAccount
 	Outcome rules.Outcome
 
-	asked NewAccount
-	key   string   // of the handle
-	forms []string // that the handles before it must not look like
+	asked   NewAccount
+	key     string   // of the handle
+	forms   []string // that the handles before it must not look like
+	id      uuid.UUID
+	primary uuid.UUID // the account with which it is affiliated; uuid.Nil for none
 }
 
 // AccountsImport adds those that can be added, in one transaction, and says of each what became of it, by the rules of AccountCreate (H1).
@@ -57,6 +60,9 @@ func (d *Directory) AccountsImport(ctx context.Context, in AccountsImport) ([]Im
 			return err
 		}
 		sameBefore(out)
+		if err := c.affiliateImported(ctx, out); err != nil {
+			return err
+		}
 		if in.DryRun {
 			return nil
 		}
@@ -100,6 +106,7 @@ func cleanImported(a NewAccount) ImportedAccount {
 	if out.Name == "" {
 		out.Name = out.Handle
 	}
+	out.id = store.NewID()
 	out.Outcome, out.key, out.forms = rules.Added, identifier.HandleKey(string(out.Platform), out.Handle), identifier.LookAlikes(out.Handle)
 	return out
 }
@@ -178,26 +185,27 @@ func sameBefore(all []ImportedAccount) {
 // addAccounts writes the accounts that are to be added, and an event for each.
 func (c *Change) addAccounts(ctx context.Context, all []ImportedAccount) error {
 	t := store.NewTable("id", store.UUID, "platform", store.Text, "handle", store.Text, "handle_key", store.Text, "handle_skeleton", store.Text,
-		"name", store.Text, "name_key", store.Text, "group_path", store.Text)
+		"name", store.Text, "name_key", store.Text, "group_path", store.Text, "primary_account_id", store.UUID)
 	var events []audit.Event
 	for _, a := range all {
 		if a.Outcome != rules.Added {
 			continue
 		}
-		id := store.NewID()
-		var group *string
+		after := audit.Account{ID: audit.ID(globalid.Account, a.id), Platform: a.Platform, Handle: a.Handle, Name: a.Name}
 		if a.Group != "" {
-			group = &a.Group
+			after.Group = &a.Group
 		}
-		t.Add(id, string(a.Platform), a.Handle, a.key, a.skeleton(), a.Name, identifier.SearchKey(a.Name), group)
-		events = append(events, c.event(audit.AccountCreated, id, uuid.Nil, nil,
-			audit.Account{ID: audit.ID(globalid.Account, id), Platform: a.Platform, Handle: a.Handle, Name: a.Name, Group: group}))
+		if a.primary != uuid.Nil {
+			after.PrimaryAccount = audit.ID(globalid.Account, a.primary)
+		}
+		t.Add(a.id, string(a.Platform), a.Handle, a.key, a.skeleton(), a.Name, identifier.SearchKey(a.Name), after.Group, a.primary)
+		events = append(events, c.event(audit.AccountCreated, a.id, uuid.Nil, nil, after))
 	}
 	if len(events) == 0 {
 		return nil
 	}
-	if _, err := c.Tx.Exec(ctx, t, `INSERT INTO accounts (id, organization_id, version, platform, handle, handle_key, handle_skeleton, name, name_key, group_path, created_at)
-		SELECT v.id, $1, 1, v.platform, v.handle, v.handle_key, v.handle_skeleton, v.name, v.name_key, v.group_path, $2 FROM {v}`, c.Org.ID, c.Now); err != nil {
+	if _, err := c.Tx.Exec(ctx, t, `INSERT INTO accounts (id, organization_id, version, platform, handle, handle_key, handle_skeleton, name, name_key, group_path, primary_account_id, created_at)
+		SELECT v.id, $1, 1, v.platform, v.handle, v.handle_key, v.handle_skeleton, v.name, v.name_key, v.group_path, v.primary_account_id, $2 FROM {v}`, c.Org.ID, c.Now); err != nil {
 		return err
 	}
 	return audit.Write(ctx, c.Tx, events...)

@@ -52,12 +52,8 @@ func (d *Directory) SavedViewCreate(ctx context.Context, in SavedViewCreate) (uu
 		if err := c.mayChangeView(ctx, v); err != nil {
 			return err
 		}
-		n, err := c.Tx.SavedView.Query().Where(c.beside(v)...).Count(ctx)
-		if err != nil {
+		if err := c.roomForView(ctx, v); err != nil {
 			return err
-		}
-		if n >= MaxSavedViews {
-			return fault.New(fault.LimitReached, "There are %d saved views of this list, which is the maximum. Delete one first.", n)
 		}
 		if err := c.viewNameFree(ctx, v, name); err != nil {
 			return err
@@ -76,22 +72,31 @@ type SavedViewUpdate struct {
 	ID              uuid.UUID
 	Name            *string
 	Query           *string
+	Shared          *bool // true makes it one of the organization, and false the viewer's own
 	ExpectedVersion *int
 }
 
-// SavedViewUpdate is for whose it is, and for managers if it is shared.
+// SavedViewUpdate is for whose it is, and for managers if it is shared, before or after.
 func (d *Directory) SavedViewUpdate(ctx context.Context, in SavedViewUpdate) (uuid.UUID, error) {
 	return d.changeView(ctx, in.ID, in.ExpectedVersion, func(ctx context.Context, c *Change, now *ent.SavedView) error {
 		q := c.Tx.SavedView.UpdateOneID(now.ID).AddVersion(1)
-		if in.Name != nil && *in.Name != now.Name {
-			name, err := identifier.ViewName(*in.Name, "name")
-			if err != nil {
+		to, name := *now, now.Name // in whose list it is from now on
+		if in.Shared != nil && *in.Shared != (now.OwnerID == nil) {
+			if err := c.shareView(ctx, &to, q); err != nil {
 				return err
 			}
-			if err := c.viewNameFree(ctx, now, name); err != nil {
+		}
+		if in.Name != nil && *in.Name != now.Name {
+			var err error
+			if name, err = identifier.ViewName(*in.Name, "name"); err != nil {
 				return err
 			}
 			q.SetName(name).SetNameKey(identifier.ViewKey(name))
+		}
+		if moved := (to.OwnerID == nil) != (now.OwnerID == nil); moved || name != now.Name {
+			if err := c.viewNameFree(ctx, &to, name); err != nil {
+				return err
+			}
 		}
 		if in.Query != nil {
 			query, err := viewQuery(rules.SavedViewList(now.List), *in.Query)
@@ -101,8 +106,13 @@ func (d *Directory) SavedViewUpdate(ctx context.Context, in SavedViewUpdate) (uu
 			q.SetQuery(query)
 		}
 		saved, err := q.Save(ctx)
-		if err != nil {
+		switch {
+		case err != nil:
 			return err
+		case now.OwnerID != nil && saved.OwnerID == nil: // to the organization, which knows nothing of one's own, it is new
+			return c.logView(ctx, audit.SavedViewCreated, nil, saved)
+		case now.OwnerID == nil && saved.OwnerID != nil:
+			return c.logView(ctx, audit.SavedViewDeleted, now, nil)
 		}
 		return c.logView(ctx, audit.SavedViewUpdated, now, saved)
 	})
@@ -169,6 +179,31 @@ func (c *Change) beside(v *ent.SavedView) []predicate.SavedView {
 		owner = savedview.OwnerID(*v.OwnerID)
 	}
 	return []predicate.SavedView{savedview.OrganizationID(c.Org.ID), savedview.List(v.List), owner}
+}
+
+// shareView makes one's own view one of the organization, or the other way round: then it is of whoever does it.
+func (c *Change) shareView(ctx context.Context, v *ent.SavedView, q *ent.SavedViewUpdateOne) error {
+	if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+		return err
+	}
+	if v.OwnerID != nil {
+		v.OwnerID = nil
+		q.ClearOwnerID()
+	} else {
+		me := c.Viewer.ActorID(c.Org.ID)
+		v.OwnerID = &me
+		q.SetOwnerID(me)
+	}
+	return c.roomForView(ctx, v)
+}
+
+// roomForView refuses a view more than there can be of its list and owner.
+func (c *Change) roomForView(ctx context.Context, v *ent.SavedView) error {
+	n, err := c.Tx.SavedView.Query().Where(c.beside(v)...).Count(ctx)
+	if err == nil && n >= MaxSavedViews {
+		err = fault.New(fault.LimitReached, "There are %d saved views of this list, which is the maximum. Delete one first.", n)
+	}
+	return err
 }
 
 func (c *Change) viewNameFree(ctx context.Context, v *ent.SavedView, name string) error {

@@ -219,3 +219,64 @@ func TestErasingSomebodyDeletesTheirViews(t *testing.T) {
 		}
 	})
 }
+
+// A manager makes a view of their own one of the organization, and back: then it is whose who did it. To the organization it is created and deleted.
+func TestH52AManagerSharesAViewAndTakesItBack(t *testing.T) {
+	each(t, 9, func(h *house) {
+		h.known(h.account("one"), "ann@acme.test", "Analyst")
+		h.duty(h.person("other@acme.test"), rules.Manager)
+		ann, other, yes, no := h.as("ann@acme.test"), h.as("other@acme.test"), true, false
+		own, err := h.saves(ann, "Dormant", "absent=90", false)
+		h.must(err)
+		_, err = h.dir.SavedViewUpdate(ann, directory.SavedViewUpdate{ID: own, Shared: &yes})
+		h.is(err, fault.Forbidden)
+		for _, ctx := range []context.Context{h.boss(), h.staff} {
+			_, err = h.dir.SavedViewUpdate(ctx, directory.SavedViewUpdate{ID: own, Shared: &yes})
+			h.is(err, fault.NotFound)
+		}
+		mine, err := h.saves(h.boss(), "Dormant", "absent=90", false)
+		h.must(err)
+		h.allows("sharing", func() error {
+			_, err := h.dir.SavedViewUpdate(h.boss(), directory.SavedViewUpdate{ID: mine, Shared: &yes})
+			return err
+		}, "saved_view.created")
+		if v := h.view(mine); v.OwnerID != nil || v.Version != 2 || v.Query != "absent=90" { // ann sees it
+			h.Errorf("%v", v)
+		}
+		for _, ctx := range []context.Context{ann, h.as("ann@acme.test")} {
+			_, err = h.dir.SavedViewUpdate(ctx, directory.SavedViewUpdate{ID: mine, Shared: &no})
+			h.is(err, fault.Forbidden)
+		}
+		_, client := h.client(rules.AllScopes...)
+		_, err = h.dir.SavedViewUpdate(client, directory.SavedViewUpdate{ID: mine, Shared: &no})
+		h.is(err, fault.Forbidden)
+
+		// Its name must be free where it goes, and there must be room.
+		theirs, err := h.saves(other, "DORMANT", "", false)
+		h.must(err)
+		_, err = h.dir.SavedViewUpdate(other, directory.SavedViewUpdate{ID: theirs, Shared: &yes})
+		h.is(err, fault.Taken)
+		_, err = h.dir.SavedViewUpdate(other, directory.SavedViewUpdate{ID: mine, Shared: &no})
+		h.is(err, fault.Taken)
+		name := "Asleep"
+		h.allows("taking it back under another name", func() error {
+			_, err := h.dir.SavedViewUpdate(other, directory.SavedViewUpdate{ID: mine, Shared: &no, Name: &name})
+			return err
+		}, "saved_view.deleted")
+		if n := h.number(`SELECT count(*) FROM saved_views WHERE owner_id IS NULL`); n != 0 {
+			h.Errorf("%d shared views", n)
+		}
+		_, err = h.dir.SavedViewUpdate(h.boss(), directory.SavedViewUpdate{ID: mine, Shared: &yes})
+		h.is(err, fault.NotFound) // it is the other manager's
+		h.allows("what it is already", func() error {
+			_, err := h.dir.SavedViewUpdate(other, directory.SavedViewUpdate{ID: mine, Shared: &no})
+			return err
+		})
+		for i := range directory.MaxSavedViews {
+			_, err = h.saves(h.boss(), fmt.Sprint("shared ", i), "", true)
+			h.must(err)
+		}
+		_, err = h.dir.SavedViewUpdate(other, directory.SavedViewUpdate{ID: mine, Shared: &yes})
+		h.is(err, fault.LimitReached)
+	})
+}

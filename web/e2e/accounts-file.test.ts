@@ -77,9 +77,9 @@ describe('accounts of a file', () => {
         .split('\n')
         .slice(0, 3),
     ).toEqual([
-      'platform,handle,name,group,message',
-      expect.stringMatching(/^X,aur0ranews,Look-alike,,"?aur0ranews looks like/),
-      expect.stringMatching(/^X,two words,Two words,emea,/),
+      'platform,handle,name,group,primary_account,message',
+      expect.stringMatching(/^X,aur0ranews,Look-alike,,,"?aur0ranews looks like/),
+      expect.stringMatching(/^X,two words,Two words,emea,,/),
     ]);
 
     // One is fixed, one is not: what is right is added, and the other says why it is not.
@@ -95,10 +95,39 @@ describe('accounts of a file', () => {
     await page.getByRole('region', { name: 'Refused rows' }).waitFor({ state: 'detached' });
   });
 
+  test('a file affiliates its accounts, and says which primary account cannot be one', async ({
+    page,
+    as,
+    gateway,
+  }) => {
+    await as(people.manager, '/accounts/file');
+    await page
+      .getByLabel('CSV or Excel file')
+      .setInputFiles(
+        file(
+          'affiliated.csv',
+          'platform,handle,Primary account\nTIKTOK,fileaffiliate,x/fileprimary\nX,fileprimary,\nTIKTOK,filewrong,No such desk\n',
+        ),
+      );
+    await page.getByText('The organization has no account "No such desk"').waitFor();
+    await page.getByRole('button', { name: 'Add 2 accounts' }).click();
+    await page.getByRole('heading', { name: 'Added 2 accounts' }).waitFor();
+    await page.getByRole('textbox', { name: 'Primary account, line 4' }).fill('@fileprimary on X');
+    await page.getByRole('button', { name: 'Add 1 account' }).press('Enter');
+    await page.getByRole('heading', { name: 'Added 3 accounts' }).waitFor();
+    const found = await gateway.ask<{ account: { affiliates: { totalCount: number } } }>(
+      people.manager,
+      '{ account(ref: { handle: { platform: X, handle: "fileprimary" } }) { affiliates(first: 1) { totalCount } } }',
+    );
+    expect(found.account.affiliates.totalCount).toBe(2);
+  });
+
   test('a file that is no table says so, and nobody but a manager sees the page', async ({ page, as }) => {
     await as(people.manager, '/accounts/file');
     await page.getByLabel('CSV or Excel file').setInputFiles(file('empty.csv', ''));
-    await page.getByText('The file is empty; it needs a header such as platform,handle,name,group.').waitFor();
+    await page
+      .getByText('The file is empty; it needs a header such as platform,handle,name,group,primary_account.')
+      .waitFor();
     await page.getByLabel('CSV or Excel file').setInputFiles(file('people.csv', 'email,handle\na@x.test,one\n'));
     await page.getByText('Choose the column with the platform, or one platform for empty cells.').waitFor();
     await page.getByRole('combobox', { name: 'Platform for empty cells' }).click();

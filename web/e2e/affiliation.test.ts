@@ -59,6 +59,28 @@ describe('affiliated accounts', () => {
     expect((await gateway.ask<Known>(people.manager, known)).account?.primaryAccount).toBeNull();
   });
 
+  test('is chosen for an account that is added', async ({ page, gateway, as }) => {
+    await as(people.manager, '/accounts');
+    await page.getByRole('button', { name: 'Add account' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add account' });
+    await dialog.getByRole('combobox', { name: 'Platform' }).click();
+    await page.getByRole('option', { name: 'TikTok', exact: true }).click();
+    await dialog.getByRole('textbox', { name: 'Handle' }).fill('addedaffiliate');
+    await dialog.getByRole('combobox', { name: 'Primary account' }).fill('auroranews');
+    await page.getByRole('option', { name: '@auroranews on X', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Add account' }).click();
+    await page.waitForURL('**/a/tiktok/addedaffiliate**');
+    const added = await gateway.ask<Known>(
+      people.manager,
+      '{ account(ref: { handle: { platform: TIKTOK, handle: "addedaffiliate" } }) { primaryAccount { handle } } }',
+    );
+    expect(added.account?.primaryAccount?.handle).toBe('auroranews');
+    await gateway.ask(
+      people.manager,
+      'mutation { accountUpdate(input: { account: { handle: { platform: TIKTOK, handle: "addedaffiliate" } }, primaryAccount: null }) { userErrors { message } } }',
+    );
+  });
+
   test('says with which accounts somebody shares', async ({ page, gateway, as }) => {
     await gateway.ask(
       people.manager,

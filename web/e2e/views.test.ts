@@ -104,6 +104,35 @@ describe('saved views', () => {
     expect(await page.getByRole('menuitem', { name: /Rename|Delete/ }).count()).toBe(0);
   });
 
+  test('a manager shares their own view, and takes it back', async ({ page, gateway, as, looksRight }) => {
+    await gateway.ask(
+      people.manager,
+      'mutation { savedViewCreate(input: {list: PEOPLE, name: "Legacy left", query: "legacy=yes"}) { userErrors { message } } }',
+    );
+    await as(people.manager, '/users');
+    await page.getByRole('button', { name: saved }).click();
+    await page.getByRole('menuitem', { name: 'Legacy left' }).click();
+    const open = page.getByRole('button', { name: 'View: Legacy left' });
+    await open.click();
+    await page.getByRole('menuitem', { name: 'Share with everyone…' }).click();
+    await looksRight('views-share');
+    await page.getByRole('dialog').getByRole('button', { name: 'Share view' }).click();
+    await page.getByText('Shared Legacy left with everyone.').waitFor();
+    const shared = '{ organization(slug: "aurora") { savedViews(first: 50) { edges { node { name shared } } } } }';
+    const all = await gateway.ask<{
+      organization: { savedViews: { edges: { node: { name: string; shared: boolean } }[] } };
+    }>(people.administrator, shared);
+    expect(all.organization.savedViews.edges.map((e) => e.node)).toContainEqual({ name: 'Legacy left', shared: true });
+    await open.click();
+    await page.getByRole('menuitem', { name: 'Stop sharing…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stop sharing' }).click();
+    await page.getByText('Legacy left is only yours now.').waitFor();
+    await as(people.administrator, '/users');
+    await page.getByRole('button', { name: saved }).click();
+    await page.getByRole('menuitem', { name: 'Save as a new view…' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'Legacy left' }).count()).toBe(0);
+  });
+
   test('each list has its views', async ({ page, as }) => {
     await as(people.manager, '/invitations?ends=14');
     for (const address of [

@@ -32,6 +32,7 @@ type AccountRow struct {
 	Line                int
 	Platform            rules.Platform
 	Handle, Name, Group string
+	Primary             string         // the primary account, as it is written
 	Mistake             *table.Mistake // what is wrong with the row, judging by the file alone
 	Column              columns.Name   // in which
 }
@@ -89,7 +90,7 @@ func brokenOff(err error) error {
 // account reads a row; what is wrong with it is one mistake.
 func (f *File) account(line table.Row, unknown unknowns) AccountRow {
 	cell := func(name columns.Name) string { return strings.Clone(f.cell(line, name)) }
-	row := AccountRow{Line: line.Line, Handle: cell(columns.Handle), Name: cell(columns.Title), Group: cell(columns.Group)}
+	row := AccountRow{Line: line.Line, Handle: cell(columns.Handle), Name: cell(columns.Title), Group: cell(columns.Group), Primary: cell(columns.PrimaryAccount)}
 	wrong := func(name columns.Name, format string, args ...any) AccountRow {
 		row.Mistake, row.Column = &table.Mistake{Line: line.Line, Column: f.index[name] + 1, Text: fmt.Sprintf(format, args...)}, name
 		return row

@@ -55,21 +55,22 @@ func TestAccountsAreReadFromFilesAsPeopleSaveThem(t *testing.T) {
 
 func TestARowOfAFileOfAccountsIsReadOrRefused(t *testing.T) {
 	for row, want := range map[string]string{
-		"X,one,One,emea":                    "X|one|One|emea",
-		"Twitter,one,,":                     "X|one||",
-		"Chirper,one,,":                     "CHIRPER|one|| Line 2, column 1: there is no platform \"Chirper\"; use one of X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO, OTHER. platform",
-		",https://www.instagram.com/one/,,": "|https://www.instagram.com/one/||",
-		",one,,":                            "|one|| Line 2, column 1: there is no platform; use one of X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO, OTHER. platform",
-		"X,,One,":                           "X||One| Line 2, column 2: there is no handle. handle",
-		"X,'@one,'=One,":                    "X|@one|=One|",
-		"X,one,One,emea,more":               "X|one|One|emea Line 2, column 5: the row has 5 columns, the header 4. ",
+		"X,one,One,emea,":                    "X|one|One|emea|",
+		"X,one,One,emea,@two":                "X|one|One|emea|@two",
+		"Twitter,one,,,":                     "X|one|||",
+		"Chirper,one,,,":                     "CHIRPER|one||| Line 2, column 1: there is no platform \"Chirper\"; use one of X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO, OTHER. platform",
+		",https://www.instagram.com/one/,,,": "|https://www.instagram.com/one/|||",
+		",one,,,":                            "|one||| Line 2, column 1: there is no platform; use one of X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO, OTHER. platform",
+		"X,,One,,":                           "X||One|| Line 2, column 2: there is no handle. handle",
+		"X,'@one,'=One,,":                    "X|@one|=One||",
+		"X,one,One,emea,two,more":            "X|one|One|emea|two Line 2, column 6: the row has 6 columns, the header 5. ",
 	} {
-		a, err := ReadAccounts(strings.NewReader("platform,handle,name,group\n"+row+"\n"), How{})
+		a, err := ReadAccounts(strings.NewReader("platform,handle,name,group,primary_account\n"+row+"\n"), How{})
 		if err != nil || len(a.Rows) != 1 {
 			t.Fatalf("%s: %v, %+v", row, err, a)
 		}
 		r := a.Rows[0]
-		got := strings.Join([]string{string(r.Platform), r.Handle, r.Name, r.Group}, "|")
+		got := strings.Join([]string{string(r.Platform), r.Handle, r.Name, r.Group, r.Primary}, "|")
 		if r.Mistake != nil {
 			got += fmt.Sprint(" ", r.Mistake.Error(), " ", r.Column)
 		}
@@ -85,8 +86,8 @@ func TestAFileOfAccountsIsRefusedAsAWhole(t *testing.T) {
 		how  How
 		want string
 	}{
-		"empty":                            {"", How{}, "Line 1, column 1: the file is empty; it needs a header such as platform,handle,name,group."},
-		"a column of people":               {"platform,handle,email\nX,one,a@x.test\n", How{}, `Line 1, column 3: there is no column "email"; the columns are platform, handle, name, group.`},
+		"empty":                            {"", How{}, "Line 1, column 1: the file is empty; it needs a header such as platform,handle,name,group,primary_account."},
+		"a column of people":               {"platform,handle,email\nX,one,a@x.test\n", How{}, `Line 1, column 3: there is no column "email"; the columns are platform, handle, name, group, primary_account.`},
 		"a column that is passed over":     {"platform,handle,email\nX,one,a@x.test\n", How{Columns: []columns.Name{columns.Platform, columns.Handle, ""}}, ""},
 		"the reasons of refused rows":      {"platform,handle,name,group,message\nX,one,,,Taken.\n", How{}, ""},
 		"another number of columns":        {"platform,handle\nX,one\n", How{Columns: []columns.Name{columns.Platform}}, "Line 1, column 2: the header has 2 columns, and 1 were said to be read."},

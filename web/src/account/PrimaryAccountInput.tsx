@@ -33,8 +33,8 @@ export function PrimaryAccountInput({
   onChange,
   error,
 }: {
-  /** The account that is affiliated. */
-  of: string;
+  /** The account that is affiliated; null for one that is not there yet. */
+  of: string | null;
   /** Its primary account before any change. */
   now: Place | null;
   value: string | null;

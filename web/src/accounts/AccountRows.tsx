@@ -8,6 +8,7 @@ import type { ImportedRow } from './importing';
 export function AccountRows({ rows, of }: { rows: readonly ImportedRow[]; of: number }) {
   if (of === 0) return <p className={classes.good}>The file has no rows.</p>;
   const sorted = [...rows.filter((r) => r.outcome === 'REFUSED'), ...rows.filter((r) => r.outcome !== 'REFUSED')];
+  const affiliates = rows.some((r) => r.primaryAccount);
   return (
     <>
       <div className={classes.scroll} role="region" aria-label="Accounts of the file" tabIndex={0}>
@@ -21,6 +22,7 @@ export function AccountRows({ rows, of }: { rows: readonly ImportedRow[]; of: nu
               <th scope="col">Handle</th>
               <th scope="col">Name</th>
               <th scope="col">Group</th>
+              {affiliates && <th scope="col">Primary account</th>}
               <th scope="col">What happens</th>
             </tr>
           </thead>
@@ -39,6 +41,7 @@ export function AccountRows({ rows, of }: { rows: readonly ImportedRow[]; of: nu
                 <td>{r.handle}</td>
                 <td>{r.name}</td>
                 <td>{r.group}</td>
+                {affiliates && <td>{r.primaryAccount}</td>}
                 <td className={classes.reason}>
                   {r.outcome === 'ADDED'
                     ? 'Will be added'

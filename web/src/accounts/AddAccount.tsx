@@ -8,6 +8,7 @@ import { groupOf } from '../account/groups';
 import { HandleTaken } from '../account/HandleTaken';
 import { handleOf } from '../account/manage';
 import { platformNames, platforms } from '../account/platform';
+import { PrimaryAccountInput } from '../account/PrimaryAccountInput';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
@@ -33,6 +34,7 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
   const [handle, setHandle] = useState('');
   const [name, setName] = useState('');
   const [group, setGroup] = useState(search.group ?? '');
+  const [primary, setPrimary] = useState<string | null>(null);
   const stored = useRef<string>(undefined); // how the API has read the handle: an address, too
   const attempt = useAttempt(
     async (sent: AccountCreateInput) => {
@@ -58,6 +60,7 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
     handle: plain,
     ...(name.trim() ? { name: name.trim() } : {}),
     ...(groupOf(group) ? { group: groupOf(group) } : {}),
+    ...(primary ? { primaryAccount: { id: primary } } : {}),
   };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const on = platform && platform !== 'OTHER' ? platformNames[platform] : 'its platform';
@@ -66,7 +69,7 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
       title="Add account"
       action="Add account"
       attempt={attempt}
-      fields={['platform', 'handle', 'name', 'group']}
+      fields={['platform', 'handle', 'name', 'group', 'primaryAccount']}
       copy={<CopyAsGraphQL document={CREATE} variables={{ input }} />}
       onSubmit={() => attempt.go(input)}
       onClose={close}
@@ -105,6 +108,13 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
         autoComplete="off"
       />
       <GroupInput value={group} onChange={setGroup} error={refusedAt('group')} />
+      <PrimaryAccountInput
+        of={null}
+        now={null}
+        value={primary}
+        onChange={setPrimary}
+        error={refusedAt('primaryAccount')}
+      />
     </FormDialog>
   );
 }

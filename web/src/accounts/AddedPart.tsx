@@ -16,7 +16,7 @@ import { useOrganization } from '../shell/context';
 import { refusalOf } from '../signin/attempt';
 import { importRows, type Imported, type ImportedRow } from './importing';
 
-type Edited = Pick<ImportedRow, 'platform' | 'handle' | 'name' | 'group'>;
+type Edited = Pick<ImportedRow, 'platform' | 'handle' | 'name' | 'group' | 'primaryAccount'>;
 
 /** How many rows are sent at once. */
 const mostRows = 250;
@@ -28,6 +28,7 @@ export function AddedPart({ name, done, another }: { name: string; done: Importe
   const [edits, setEdits] = useState<Record<number, Edited>>({});
   const [added, setAdded] = useState(done.addedCount);
   const hidden = done.refusedCount - done.rows.filter((r) => r.outcome === 'REFUSED').length;
+  const affiliates = rows.some((r) => r.primaryAccount);
   const row = (r: ImportedRow): Edited => edits[r.line] ?? r;
   const adding = useMutation({
     mutationFn: () =>
@@ -96,6 +97,7 @@ export function AddedPart({ name, done, another }: { name: string; done: Importe
                   <th scope="col">Handle</th>
                   <th scope="col">Name</th>
                   <th scope="col">Group</th>
+                  {affiliates && <th scope="col">Primary account</th>}
                 </tr>
               </thead>
               <tbody>
@@ -103,7 +105,7 @@ export function AddedPart({ name, done, another }: { name: string; done: Importe
                   const now = row(r);
                   const at = r.problem?.path?.[0];
                   const why = `why-${r.line}`;
-                  const cell = (field: 'handle' | 'name' | 'group', label: string) => (
+                  const cell = (field: 'handle' | 'name' | 'group' | 'primaryAccount', label: string) => (
                     <td>
                       <TextInput
                         size="xs"
@@ -140,6 +142,7 @@ export function AddedPart({ name, done, another }: { name: string; done: Importe
                       {cell('handle', 'Handle')}
                       {cell('name', 'Name')}
                       {cell('group', 'Group')}
+                      {affiliates && cell('primaryAccount', 'Primary account')}
                     </tr>
                   );
                 })}
@@ -163,11 +166,18 @@ export function AddedPart({ name, done, another }: { name: string; done: Importe
   );
 }
 
-const pick = ({ platform, handle, name, group }: Edited): Edited => ({ platform, handle, name, group });
+const pick = ({ platform, handle, name, group, primaryAccount }: Edited): Edited => ({
+  platform,
+  handle,
+  name,
+  group,
+  primaryAccount,
+});
 
-const inputOf = ({ platform, handle, name, group }: Edited): AccountsImportRowInput => ({
+const inputOf = ({ platform, handle, name, group, primaryAccount }: Edited): AccountsImportRowInput => ({
   platform: platforms.find((p) => p === platform) ?? null,
   handle,
   name,
   group,
+  ...(primaryAccount ? { primaryAccount } : {}),
 });

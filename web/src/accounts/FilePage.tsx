@@ -339,6 +339,13 @@ function AccountsFile() {
               <dt>Group</dt>
               <dd>A path such as emea/news. Optional.</dd>
             </div>
+            <div>
+              <dt>Primary account</dt>
+              <dd>
+                The account of yours, or of the file, with which it is affiliated: as in x/acme_news, the URL of its
+                profile, or its name. Optional.
+              </dd>
+            </div>
           </dl>
         </Section>
       )}

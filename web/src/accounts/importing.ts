@@ -13,7 +13,7 @@ export const IMPORT = graphql(`
       mistakes { line column message refusesFile }
       unknown { column value rows suggestion }
       addedCount unchangedCount refusedCount
-      rows { line outcome platform handle name group problem { code message path } }
+      rows { line outcome platform handle name group primaryAccount problem { code message path } }
       refusedFile
       userErrors { code message path }
     }

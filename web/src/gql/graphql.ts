@@ -365,7 +365,7 @@ export type AccountsImportInput = {
   organizationId?: string | number | null | undefined;
   /** Where the accounts come from. */
   source: AccountsImportSource;
-  /** How to read the file or the text; its columns are PLATFORM, HANDLE, NAME and GROUP. Anything that is missing is detected. Ignored for a list. */
+  /** How to read the file or the text; its columns are PLATFORM, HANDLE, NAME, GROUP and PRIMARY_ACCOUNT. Anything that is missing is detected. Ignored for a list. */
   reading?: BulkFileReadingInput | null | undefined;
   /** Return what would be added and change nothing. */
   dryRun?: boolean;
@@ -378,8 +378,8 @@ export type AccountsImportSource =
   |  { rows?: never;   /** The text of a file, such as pasted text. */
   text: string; file?: never; }
   |  { rows?: never; text?: never;   /**
-   * A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), name and group, which are optional. Other
-   * common column names and names of platforms are recognized.
+   * A CSV file or an .xlsx workbook of at most 10,000 rows. Columns, in any order: platform, handle (or the URL of its profile), and name, group and primary_account, which
+   * are optional. Other common column names and names of platforms are recognized.
    */
   file: File; };
 
@@ -393,6 +393,11 @@ export type AccountsImportRowInput = {
   name?: string | null | undefined;
   /** A path such as emea/news. */
   group?: string | null | undefined;
+  /**
+   * The primary account with which the account is affiliated, of the organization or of any row: the URL of its profile, x/acme_news, "@acme_news" on the platform of
+   * this row, or its name. The rules are those of accountCreate. Ignored if the organization already has the account of this row.
+   */
+  primaryAccount?: string | null | undefined;
 };
 
 /** Input of accountUpdate. Missing fields stay as they are. */
@@ -633,6 +638,11 @@ export type SavedViewUpdateInput = {
   name?: string | null | undefined;
   /** What the list shows from now on, as in SavedView.query. If missing or null, it stays as it is. */
   query?: string | null | undefined;
+  /**
+   * True makes one's own view one of the organization, and false makes a view of the organization the caller's own. For managers and staff. If missing or null, it
+   * stays as it is.
+   */
+  shared?: boolean | null | undefined;
   /** If given, the change is refused with STALE unless the saved view still has this version. */
   expectedVersion?: number | null | undefined;
 };
@@ -817,7 +827,9 @@ export type BulkColumn =
   /** In a file of accounts: the display name. */
   | 'NAME'
   /** In a file of accounts: the group. */
-  | 'GROUP';
+  | 'GROUP'
+  /** In a file of accounts: the primary account, by the URL of its profile, as in x/acme_news, as "@acme_news" on the platform of the row, or by its name. */
+  | 'PRIMARY_ACCOUNT';
 
 /** Input of bulkOperationPlan. */
 export type BulkOperationPlanInput = {
@@ -1632,7 +1644,7 @@ export type AccountsImportMutationVariables = Exact<{
 }>;
 
 
-export type AccountsImportMutation = { accountsImport: { addedCount: number, unchangedCount: number, refusedCount: number, refusedFile: string | null, file: { format: FileFormat, encoding: FileEncoding | null, delimiter: string | null, sheet: string | null, headerLine: number, template: string | null, notes: Array<string> } | null, head: Array<{ line: number, text: string }>, columns: Array<{ name: string, column: BulkColumn | null, samples: Array<string> }>, mistakes: Array<{ line: number, column: number, message: string, refusesFile: boolean }>, unknown: Array<{ column: BulkColumn, value: string, rows: number, suggestion: string | null }>, rows: Array<{ line: number, outcome: AccountsImportOutcome, platform: string, handle: string, name: string, group: string, problem:
+export type AccountsImportMutation = { accountsImport: { addedCount: number, unchangedCount: number, refusedCount: number, refusedFile: string | null, file: { format: FileFormat, encoding: FileEncoding | null, delimiter: string | null, sheet: string | null, headerLine: number, template: string | null, notes: Array<string> } | null, head: Array<{ line: number, text: string }>, columns: Array<{ name: string, column: BulkColumn | null, samples: Array<string> }>, mistakes: Array<{ line: number, column: number, message: string, refusesFile: boolean }>, unknown: Array<{ column: BulkColumn, value: string, rows: number, suggestion: string | null }>, rows: Array<{ line: number, outcome: AccountsImportOutcome, platform: string, handle: string, name: string, group: string, primaryAccount: string, problem:
         | { code: UserErrorCode, message: string, path: Array<string> | null }
         | { code: UserErrorCode, message: string, path: Array<string> | null }
         | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3111,6 +3123,7 @@ export const AccountsImportDocument = new TypedDocumentString(`
       handle
       name
       group
+      primaryAccount
       problem {
         code
         message

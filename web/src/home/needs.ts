@@ -25,7 +25,8 @@ export const needWords: Record<AttentionKind, { title: (n: number, exact: boolea
   },
   OPERATIONS_WITH_REFUSED_ROWS: {
     title: (n, exact) => `${manyOf(n, exact, 'bulk operation')} with refused rows`,
-    about: 'Ended in the last 7 days, partly completed or failed. Fix the refused rows and run them.',
+    about:
+      'Ended in the last 7 days, partly completed or failed. Fix the refused rows and run them. They leave this list after 7 days.',
   },
   INVITATIONS_NOT_DELIVERED: {
     title: (n, exact) => `${manyOf(n, exact, 'invitation email')} not delivered`,

@@ -18,12 +18,15 @@ const known: Record<BulkColumn, { label: string; hint: string }> = {
   EXPIRES_AT: { label: 'Access ends', hint: '2027-01-31 (until the end of that day) or 2027-01-31T18:00:00Z' },
   NAME: { label: 'Name', hint: 'shown in lists; empty is the handle' },
   GROUP: { label: 'Group', hint: 'a path such as emea/news' },
+  PRIMARY_ACCOUNT: { label: 'Primary account', hint: 'as in x/acme_news, the URL of its profile, or its name' },
 };
 
 /** Of a file of accounts. */
-export const accountColumns: readonly BulkColumn[] = ['PLATFORM', 'HANDLE', 'NAME', 'GROUP'];
+export const accountColumns: readonly BulkColumn[] = ['PLATFORM', 'HANDLE', 'NAME', 'GROUP', 'PRIMARY_ACCOUNT'];
 /** Of a file of changes. */
-export const columnNames = (Object.keys(known) as BulkColumn[]).filter((name) => name !== 'NAME' && name !== 'GROUP');
+export const columnNames = (Object.keys(known) as BulkColumn[]).filter(
+  (name) => name !== 'NAME' && name !== 'GROUP' && name !== 'PRIMARY_ACCOUNT',
+);
 export const columnLabel = (name: BulkColumn) => known[name].label;
 export const columnHint = (name: BulkColumn) => known[name].hint;
 

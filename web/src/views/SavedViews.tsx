@@ -4,13 +4,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { text } from '../address';
 import type { SavedViewList } from '../gql/graphql';
-import { CheckIcon, ChevronDownIcon, PencilIcon, PlusIcon, TrashIcon } from '../icons';
+import { CheckIcon, ChevronDownIcon, PencilIcon, PlusIcon, TrashIcon, UsersIcon } from '../icons';
 import { useApp, useOrganization } from '../shell/context';
-import { DeleteView, RenameView, SaveView, UpdateView } from './ViewDialogs';
+import { DeleteView, RenameView, SaveView, ShareView, UpdateView } from './ViewDialogs';
 import classes from './views.module.css';
 import { columnsOf, queryOf, searchOf, viewsOptions, type SavedView } from './view';
 
-type Deed = 'save' | 'update' | 'rename' | 'delete';
+type Deed = 'save' | 'update' | 'rename' | 'share' | 'delete';
 
 /** The saved views of a list: which one is open, whether it was changed since, and what can be done with it (H52). */
 export function SavedViews({ list }: { list: SavedViewList }) {
@@ -90,6 +90,11 @@ export function SavedViews({ list }: { list: SavedViewList }) {
               Rename…
             </Menu.Item>
           )}
+          {open && manages && (
+            <Menu.Item leftSection={<UsersIcon size={15} />} onClick={() => setDeed('share')}>
+              {open.shared ? 'Stop sharing…' : 'Share with everyone…'}
+            </Menu.Item>
+          )}
           {mayEdit && (
             <Menu.Item leftSection={<TrashIcon size={15} />} onClick={() => setDeed('delete')}>
               Delete…
@@ -101,6 +106,7 @@ export function SavedViews({ list }: { list: SavedViewList }) {
       {deed === 'save' && <SaveView {...dialog} manages={manages} done={go} />}
       {deed === 'update' && open && <UpdateView {...dialog} view={open} />}
       {deed === 'rename' && open && <RenameView {...dialog} view={open} />}
+      {deed === 'share' && open && <ShareView {...dialog} view={open} />}
       {deed === 'delete' && open && (
         <DeleteView
           {...dialog}

@@ -178,9 +178,36 @@ export function RenameView({ organization, view, close }: Props & { view: SavedV
   );
 }
 
+/** Makes one's own view one of the organization, or one of the organization one's own. */
+export function ShareView({ organization, view, close }: Props & { view: SavedView }) {
+  const { name: of } = useOrganization();
+  const input = { id: view.id, shared: !view.shared, expectedVersion: view.version };
+  const attempt = useChange(
+    organization,
+    input,
+    () => (view.shared ? `${view.name} is only yours now.` : `Shared ${view.name} with everyone.`),
+    close,
+  );
+  return (
+    <FormDialog
+      title={view.shared ? `Stop sharing ${view.name}?` : `Share ${view.name}?`}
+      about={
+        view.shared
+          ? `It becomes your own view. No one else in ${of} can use it any more.`
+          : `Everyone in ${of} can use it, and managers can change it. It grants nothing: whoever opens it sees what they have access to.`
+      }
+      action={view.shared ? 'Stop sharing' : 'Share view'}
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+    />
+  );
+}
+
 function useChange(
   organization: string,
-  input: { id: string; name?: string; query?: string; expectedVersion: number },
+  input: { id: string; name?: string; query?: string; shared?: boolean; expectedVersion: number },
   says: () => string,
   close: () => void,
 ) {

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"example.com/roster/graph/generated"
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type organizationsMailsCommand struct {
+	config.Client
+	listing
+	Off   []word `placeholder:"KIND" enum:"${MailKind}" help:"Switch these kinds off for everyone in the organization, separated by commas: ${enum}."`
+	On    []word `placeholder:"KIND" enum:"${MailKind}" help:"Switch these kinds on again, separated by commas."`
+	Which string `arg:"" optional:"" name:"organization" help:"The organization's slug or id. Not needed if you belong to one only."`
+}
+
+// Help teaches the command.
+func (organizationsMailsCommand) Help() string {
+	return `Which kinds of email the organization sends to its people. For managers too. A kind that is on can still be switched off by each person, and the
+weekly summary is sent only to people who have switched it on. Invitations are always sent.
+
+  roster organizations mails aurora
+  roster organizations mails aurora --off weekly-summary,access-ends
+  roster organizations mails aurora --on access-ends`
+}
+
+// Run switches what is given, and prints one line for each kind.
+func (c *organizationsMailsCommand) Run(ctx context.Context, con *console) error {
+	api := client.New(c.Server, c.Token)
+	now, err := api.MailsOf(ctx, c.Which)
+	if err != nil {
+		return err
+	}
+	if len(c.Off)+len(c.On) > 0 {
+		off := slices.DeleteFunc(append(now.SwitchedOff, apiWords(c.Off)...), func(kind string) bool { return slices.Contains(apiWords(c.On), kind) })
+		slices.Sort(off)
+		now.SwitchedOff = slices.Compact(off)
+		if err := api.SwitchMails(ctx, *now); err != nil {
+			return err
+		}
+	}
+	var rows [][]string
+	for _, kind := range generated.Enums()["MailKind"] {
+		rows = append(rows, []string{string(asTyped(kind)), yes(!slices.Contains(now.SwitchedOff, kind))})
+	}
+	return con.list(c.Output, []string{"KIND", "SENT"}, rows)
+}

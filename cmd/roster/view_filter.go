@@ -1,0 +1,193 @@
+package main
+
+import (
+	"context"
+	"maps"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"example.com/roster/graph/generated"
+	"example.com/roster/internal/client"
+)
+
+// withView is the flag of lists that a saved view can narrow.
+type withView struct {
+	View string `placeholder:"NAME" help:"Show what this saved view shows, by its name or id. Flags narrow it further, and replace the same filter and the order of the view."`
+}
+
+// shownBy adds the filters of the view, and its order where no flag says one. Filters of flags stay.
+func (w withView) shownBy(ctx context.Context, api *client.Client, organization, list string, filter, order map[string]any) (map[string]any, map[string]any, error) {
+	if w.View == "" {
+		return filter, order, nil
+	}
+	v, err := viewNamed(ctx, api, organization, list, w.View)
+	if err != nil {
+		return nil, nil, err
+	}
+	asked, err := url.ParseQuery(v.Query)
+	if err != nil {
+		return nil, nil, err
+	}
+	shown := readView(list, asked, time.Now())
+	if names := shown.roles; len(names) > 0 {
+		ids, err := roleIDs(ctx, api, organization, names)
+		if err != nil {
+			return nil, nil, err
+		}
+		if list == "PEOPLE" {
+			shown.filter["roleId"] = ids[0]
+		} else {
+			shown.filter["roleIds"] = ids
+		}
+	}
+	maps.Copy(shown.filter, filter)
+	if order == nil {
+		order = shown.order
+	}
+	return shown.filter, order, nil
+}
+
+// viewFilter is what a saved view asks for: roles by their names, everything else as the API takes it.
+type viewFilter struct {
+	filter, order map[string]any
+	roles         []string
+}
+
+// readView reads a view as the console does, which ignores what it does not understand. Days begin and end in the local time zone, as in a browser.
+func readView(list string, asked url.Values, now time.Time) viewFilter {
+	v := viewFilter{filter: map[string]any{}}
+	text := func(parameter, field string) {
+		if s := asked.Get(parameter); s != "" {
+			v.filter[field] = s
+		}
+	}
+	endOfDay := func(days int) string {
+		return moment{time.Date(now.Year(), now.Month(), now.Day()+days+1, 0, 0, 0, 0, now.Location())}.api()
+	}
+	within := func(field string) {
+		if days, err := strconv.Atoi(asked.Get("ends")); err == nil {
+			v.filter[field] = endOfDay(days)
+		}
+	}
+	ago := func(days string, field string) {
+		if n, err := strconv.Atoi(days); err == nil {
+			v.filter[field] = moment{now.UTC().Truncate(24*time.Hour).AddDate(0, 0, -n)}.api()
+		}
+	}
+	one := func(parameter, field, enum string) {
+		if s := asked.Get(parameter); slices.Contains(generated.Enums()[enum], s) {
+			v.filter[field] = s
+		}
+	}
+	some := func(parameter, field, enum string) {
+		known := slices.DeleteFunc(slices.Clone(asked[parameter]), func(s string) bool { return !slices.Contains(generated.Enums()[enum], s) })
+		if len(known) > 0 {
+			v.filter[field] = known
+		}
+	}
+	legacy := func() {
+		if s := asked.Get("legacy"); s == "yes" || s == "no" && list == "USERS" {
+			v.filter["legacy"] = s == "yes"
+		}
+	}
+	switch list {
+	case "PEOPLE":
+		text("q", "search")
+		some("status", "status", "UserStatus")
+		one("module", "module", "Module")
+		one("capability", "capability", "Capability")
+		within("accessEndsBefore")
+		legacy()
+		if absent := asked.Get("absent"); absent == "never" {
+			v.filter["neverLoggedIn"] = true
+		} else {
+			ago(absent, "notSignedInSince")
+		}
+		if role := asked.Get("role"); role != "" {
+			v.roles = []string{role}
+		}
+		v.order = viewOrder(asked, "UserOrderField")
+	case "USERS":
+		text("q", "search")
+		some("status", "status", "UserStatus")
+		one("module", "module", "Module")
+		one("capability", "capability", "Capability")
+		within("expiresBefore")
+		legacy()
+		v.roles = asked["role"]
+		v.order = viewOrder(asked, "MembershipOrderField")
+	case "ACCOUNTS":
+		text("q", "search")
+		text("group", "group")
+		some("platform", "platform", "Platform")
+		if a, ok := accountTyped(asked.Get("primary")); ok {
+			v.filter["primaryAccount"] = a.ref()
+		}
+		for parameter, field := range map[string]string{"vacant": "withoutAdministrator", "archived": "archived"} {
+			if asked.Get(parameter) == "yes" {
+				v.filter[field] = true
+			}
+		}
+		v.order = viewOrder(asked, "AccountOrderField")
+	case "OPERATIONS":
+		switch stage := asked.Get("status"); stage {
+		case "LIVE":
+			v.filter["status"] = []string{"PLANNING", "QUEUED", "RUNNING", "CANCELING"}
+		case "INCOMPLETE":
+			v.filter["status"] = []string{"PARTIAL", "FAILED"}
+		default:
+			some("status", "status", "BulkStatus")
+		}
+		ago(asked.Get("since"), "finishedAfter")
+	case "ACTIVITY":
+		text("actor", "actor")
+		text("operation", "bulkOperationId")
+		activityOfView(asked, now.Location(), v.filter)
+	case "INVITATIONS":
+		text("q", "search")
+		some("mail", "mail", "InvitationMailState")
+		within("expiresBefore")
+	}
+	return v
+}
+
+// activityOfView reads what a view of the activity is about, and in which days.
+func activityOfView(asked url.Values, zone *time.Location, filter map[string]any) {
+	if who := asked.Get("user"); who != "" {
+		filter["user"] = client.UserRef(who)
+	}
+	if a, ok := accountTyped(asked.Get("account")); ok {
+		filter["account"] = a.ref()
+	}
+	if actions := asked["action"]; len(actions) > 0 {
+		filter["action"] = actions
+	}
+	for parameter, later := range map[string]int{"from": 0, "to": 1} {
+		if day, err := time.ParseInLocation(time.DateOnly, asked.Get(parameter), zone); err == nil {
+			filter[parameter] = moment{day.AddDate(0, 0, later)}.api()
+		}
+	}
+}
+
+// viewOrder reads sort=-EMAIL; nil where a view has no order that the list knows.
+func viewOrder(asked url.Values, fields string) map[string]any {
+	field, descending := strings.CutPrefix(asked.Get("sort"), "-")
+	if !slices.Contains(generated.Enums()[fields], field) {
+		return nil
+	}
+	by := word(field)
+	return order(&by, descending)
+}
+
+// accountTyped is an account as people type it, as in x/acme_news, or by id.
+func accountTyped(text string) (accountRef, bool) {
+	if strings.HasPrefix(text, "acc_") {
+		return accountRef{id: text}, true
+	}
+	platform, handle, ok := strings.Cut(text, "/")
+	a := accountRef{platform: asTyped(platform).api(), handle: handle}
+	return a, ok && handle != "" && slices.Contains(generated.Enums()["Platform"], a.platform)
+}

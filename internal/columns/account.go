@@ -1,0 +1,51 @@
+package columns
+
+import (
+	"strings"
+
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+)
+
+// NamedAccount is an account as a cell names it: by its platform and handle, or by a text that is its name, or its handle on the platform of the row.
+type NamedAccount struct {
+	Platform     rules.Platform
+	Handle, Text string // one of them
+}
+
+// AccountIn reads a cell that names an account: the URL of its profile, x/acme_news, "X @acme_news", "@acme_news on X", "@acme_news" on the platform of the row, or
+// its name. A platform before a name without "/" or "@" is a part of the name, as in "X News".
+func AccountIn(cell string, platform rules.Platform) (NamedAccount, *fault.Error) {
+	cell = strings.TrimSpace(cell)
+	named, handle, err := identifier.Handle("", cell)
+	if err == nil && named != "" {
+		return NamedAccount{Platform: rules.Platform(named), Handle: handle}, nil
+	}
+	for _, form := range []struct {
+		between       string
+		platformFirst bool
+	}{{"/", true}, {" @", true}, {" on ", false}} {
+		before, after, cut := strings.Cut(cell, form.between)
+		if !form.platformFirst {
+			before, after = after, before
+			cut = cut && strings.HasPrefix(cell, "@")
+		}
+		if is, known := PlatformOf(strings.TrimSpace(before)); cut && known && !strings.Contains(after, "/") {
+			return handleOn(is, after)
+		}
+	}
+	if f, ok := fault.Of(err); ok && strings.Contains(cell, "://") {
+		return NamedAccount{}, f
+	}
+	if strings.HasPrefix(cell, "@") {
+		return handleOn(platform, cell)
+	}
+	return NamedAccount{Platform: platform, Text: cell}, nil
+}
+
+func handleOn(p rules.Platform, handle string) (NamedAccount, *fault.Error) {
+	_, handle, err := identifier.Handle(string(p), handle)
+	f, _ := fault.Of(err)
+	return NamedAccount{Platform: p, Handle: handle}, f
+}
