@@ -86,7 +86,7 @@ func (r userFields) CanReactivate(ctx context.Context, u *model.User) (*model.Ma
 func ofMembership(ctx context.Context, r *Resolver, m *model.Membership, can func(*model.Membership) model.Manageability) (*model.Manageability, error) {
 	if m.DryRun == nil {
 		ctx, q := r.answer(ctx)
-		all, err := q.dryRunOfMemberships(ctx, []*model.Membership{m})
+		all, err := q.dryRunOfMemberships(ctx, []*model.Membership{m}, false)
 		if err != nil {
 			return nil, err
 		}
@@ -107,9 +107,13 @@ func ofUser(ctx context.Context, r *Resolver, u *model.User, can func(*model.Use
 	return new(can(u)), nil
 }
 
-// dryRunOfMemberships gives copies of memberships, which other fields may be reading, a dry run of their changes.
-func (q *answer) dryRunOfMemberships(ctx context.Context, rows []*model.Membership) ([]*model.Membership, error) {
-	return withDryRun(ctx, q, "memberships", rows, func(m *model.Membership) (org, id uuid.UUID) {
+// dryRunOfMemberships gives copies of memberships, which other fields may be reading, a dry run of their changes, and with people copies of their people, too.
+func (q *answer) dryRunOfMemberships(ctx context.Context, rows []*model.Membership, people bool) ([]*model.Membership, error) {
+	what := "memberships"
+	if people {
+		what = "memberships and people"
+	}
+	return withDryRun(ctx, q, what, rows, func(m *model.Membership) (org, id uuid.UUID) {
 		q.cells.Store(m.ID.UUID, cellOf(m))
 		return m.Organization, m.ID.UUID
 	}, func(ctx context.Context, org uuid.UUID, ids []uuid.UUID) (*directory.DryRun, error) {
@@ -118,8 +122,13 @@ func (q *answer) dryRunOfMemberships(ctx context.Context, rows []*model.Membersh
 			c, _ := q.cells.Load(id)
 			cells[i] = c.(rules.Cell) //nolint:forcetypeassert // nothing else is stored
 		}
-		return q.Directory.DryRunOfMemberships(ctx, org, cells)
-	}, func(m *model.Membership, d *directory.DryRun) { m.DryRun = d })
+		return q.Directory.DryRunOfMemberships(ctx, org, cells, people)
+	}, func(m *model.Membership, d *directory.DryRun) {
+		if m.DryRun = d; people {
+			u := *m.User
+			u.DryRun, m.User = d, &u
+		}
+	})
 }
 
 // dryRunOfUsers is dryRunOfMemberships for people.
@@ -176,24 +185,8 @@ func membershipsDryRun(ctx context.Context, edges []model.MembershipEdge) ([]mod
 	for i, e := range edges {
 		nodes[i] = e.Node
 	}
-	if ofThem {
-		if nodes, err = q.dryRunOfMemberships(ctx, nodes); err != nil {
-			return nil, err
-		}
-	}
-	if ofTheirs {
-		people := make([]*model.User, len(nodes))
-		for i, m := range nodes {
-			people[i] = m.User
-		}
-		if people, err = q.dryRunOfUsers(ctx, people); err != nil {
-			return nil, err
-		}
-		for i, m := range nodes {
-			copied := *m
-			copied.User = people[i]
-			nodes[i] = &copied
-		}
+	if nodes, err = q.dryRunOfMemberships(ctx, nodes, ofTheirs); err != nil {
+		return nil, err
 	}
 	out := slices.Clone(edges)
 	for i := range out {

@@ -19,16 +19,22 @@ type DryRun struct {
 	world   *rules.World
 	actor   rules.Actor
 	held    map[uuid.UUID]rules.Holding
-	refused error // every change
+	tries   map[uuid.UUID][]uuid.UUID // the roles to try, on each account
+	refused error                     // every change
 }
 
-// DryRunOfMemberships loads what changes of these memberships depend on.
-func (d *Directory) DryRunOfMemberships(ctx context.Context, org uuid.UUID, cells []rules.Cell) (*DryRun, error) {
-	accounts := map[uuid.UUID]bool{}
+// DryRunOfMemberships loads what changes of these memberships depend on, and what changes of their people do.
+func (d *Directory) DryRunOfMemberships(ctx context.Context, org uuid.UUID, cells []rules.Cell, people bool) (*DryRun, error) {
+	accounts, users := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
 	for _, c := range cells {
 		accounts[c.Account] = true
+		users[c.User] = people
 	}
-	return d.dryRun(ctx, org, store.Touch{Cells: cells}, slices.Collect(maps.Keys(accounts)))
+	t := store.Touch{Cells: cells}
+	if people {
+		t.Users = slices.Collect(maps.Keys(users))
+	}
+	return d.dryRun(ctx, org, t, slices.Collect(maps.Keys(accounts)))
 }
 
 // DryRunOfPeople loads what changes of these people's records and status depend on.
@@ -62,7 +68,14 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 	var beside store.Reads
 	actor, held := c.rights(&beside, v, accounts), c.holdings(&beside, t.Users)
 	w, err := d.DB.World(ctx, o, c.Now, t, &beside)
-	return &DryRun{world: w, actor: *actor, held: held}, err
+	if err != nil {
+		return nil, err
+	}
+	out := &DryRun{world: w, actor: *actor, held: held, tries: make(map[uuid.UUID][]uuid.UUID, len(accounts))}
+	for _, a := range accounts {
+		out.tries[a] = rules.RolesToTry(w, *actor, a)
+	}
+	return out, nil
 }
 
 // holdings adds the reading of what people hold on all accounts together.
@@ -94,7 +107,7 @@ func (r *DryRun) AssignRoles(c rules.Cell) error {
 		return r.refused
 	}
 	var first error
-	for _, role := range rules.RolesToTry(r.world, r.actor, c.Account) {
+	for _, role := range r.tries[c.Account] {
 		_, err := decide(r.world, r.actor, []rules.Row{{Number: 1, Action: rules.Assign, User: c.User, Account: c.Account, Roles: []uuid.UUID{role}}}, rules.Options{Mode: rules.AddRoles})
 		if err == nil {
 			return nil
@@ -131,12 +144,12 @@ func (r *DryRun) Update(user uuid.UUID) error {
 
 // Suspend says why userSuspend would be refused. The person's accounts have no say in it (H26).
 func (r *DryRun) Suspend(user uuid.UUID) error {
-	return r.managed(user, func() (*rules.Decision, error) { return rules.Suspend(r.world, r.actor, user, uuid.Nil) })
+	return r.managed(user, func() (*rules.Decision, error) { return rules.Suspend(r.world.Of(), r.actor, user, uuid.Nil) })
 }
 
 // Reactivate says why userReactivate would be refused.
 func (r *DryRun) Reactivate(user uuid.UUID) error {
-	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world, user) })
+	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world.Of(), user) })
 }
 
 func (r *DryRun) ofPerson(user uuid.UUID, say func(rules.Person) error) error {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 
 	"example.com/roster/internal/fault"
@@ -9,11 +10,14 @@ import (
 
 // What a row says beforehand of each act is what the act itself would answer: the functions here only narrow what is decided, and choose what is tried.
 
-// Of is the part of the world that a change of one account would load. A verb judges all accounts of its world.
-func (w *World) Of(account AccountID) *World {
-	one := *w
-	one.Accounts = map[AccountID]Account{account: w.Accounts[account]}
-	return &one
+// Of is the part of the world that a change of some accounts would load, or of none. A verb judges all accounts of its world.
+func (w *World) Of(accounts ...AccountID) *World {
+	part := *w
+	part.Accounts = make(map[AccountID]Account, len(accounts))
+	for _, id := range accounts {
+		part.Accounts[id] = w.Accounts[id]
+	}
+	return &part
 }
 
 // RolesToTry are the roles with which a change has to be tried to know whether somebody on the account can be given any: those that the actor may give there, the
@@ -31,7 +35,7 @@ func RolesToTry(w *World, actor Actor, account AccountID) []RoleID {
 	}
 	for _, roles := range [2][]Role{some, rest} {
 		slices.SortFunc(roles, func(a, b Role) int {
-			return cmp.Or(len(b.Capabilities.Names())-len(a.Capabilities.Names()), len(b.Modules.Names())-len(a.Modules.Names()), compareIDs(a.ID, b.ID))
+			return cmp.Or(bits.OnesCount(uint(b.Capabilities))-bits.OnesCount(uint(a.Capabilities)), bits.OnesCount(uint(b.Modules))-bits.OnesCount(uint(a.Modules)), compareIDs(a.ID, b.ID))
 		})
 	}
 	if len(some) == 0 && len(rest) > 0 {
