@@ -29,16 +29,18 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 // loaded once for all rows of a page.
 
 func canAssignRoles(m *model.Membership) model.Manageability {
-	return answered(m.DryRun.AssignRoles(cellOf(m)))
+	return answered(m.DryRun.MayAssignRoles(cellOf(m)))
 }
-func canRemove(m *model.Membership) model.Manageability { return answered(m.DryRun.Remove(cellOf(m))) }
+func canRemove(m *model.Membership) model.Manageability {
+	return answered(m.DryRun.MayRemove(cellOf(m)))
+}
 func canSetPrimary(m *model.Membership) model.Manageability {
-	return answered(m.DryRun.SetPrimary(cellOf(m)))
+	return answered(m.DryRun.MaySetPrimary(cellOf(m)))
 }
-func canUpdate(u *model.User) model.Manageability  { return answered(u.DryRun.Update(u.ID.UUID)) }
-func canSuspend(u *model.User) model.Manageability { return answered(u.DryRun.Suspend(u.ID.UUID)) }
+func canUpdate(u *model.User) model.Manageability  { return answered(u.DryRun.MayUpdate(u.ID.UUID)) }
+func canSuspend(u *model.User) model.Manageability { return answered(u.DryRun.MaySuspend(u.ID.UUID)) }
 func canReactivate(u *model.User) model.Manageability {
-	return answered(u.DryRun.Reactivate(u.ID.UUID))
+	return answered(u.DryRun.MayReactivate(u.ID.UUID))
 }
 
 // answered is what a change came to that was not made.

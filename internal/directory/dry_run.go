@@ -101,8 +101,8 @@ func (c *Change) holdings(r *store.Reads, users []uuid.UUID) map[uuid.UUID]rules
 	return out
 }
 
-// AssignRoles says why membershipsAssignRoles would refuse the person, whichever role that the viewer can give it would add.
-func (r *DryRun) AssignRoles(c rules.Cell) error {
+// MayAssignRoles says why membershipsAssignRoles would refuse the person, whichever role that the viewer can give it would add.
+func (r *DryRun) MayAssignRoles(c rules.Cell) error {
 	if r.refused != nil {
 		return r.refused
 	}
@@ -119,8 +119,8 @@ func (r *DryRun) AssignRoles(c rules.Cell) error {
 	return first
 }
 
-// Remove says why membershipRemove would be refused.
-func (r *DryRun) Remove(c rules.Cell) error {
+// MayRemove says why membershipRemove would be refused.
+func (r *DryRun) MayRemove(c rules.Cell) error {
 	if r.refused != nil {
 		return r.refused
 	}
@@ -128,28 +128,28 @@ func (r *DryRun) Remove(c rules.Cell) error {
 	return err
 }
 
-// SetPrimary says why accountSetPrimaryUser would be refused.
-func (r *DryRun) SetPrimary(c rules.Cell) error {
+// MaySetPrimary says why accountSetPrimaryUser would be refused.
+func (r *DryRun) MaySetPrimary(c rules.Cell) error {
 	if r.refused != nil {
 		return r.refused
 	}
-	_, err := rules.SetPrimary(r.world.Of(c.Account), r.actor, c.Account, c.User)
+	_, err := rules.SetPrimary(r.world.WithAccounts(c.Account), r.actor, c.Account, c.User)
 	return err
 }
 
-// Update says why userUpdate would refuse other names.
-func (r *DryRun) Update(user uuid.UUID) error {
+// MayUpdate says why userUpdate would refuse other names.
+func (r *DryRun) MayUpdate(user uuid.UUID) error {
 	return r.ofPerson(user, func(p rules.Person) error { return rules.MayUpdate(r.actor, p, r.held[user], "") })
 }
 
-// Suspend says why userSuspend would be refused. The person's accounts have no say in it (H26).
-func (r *DryRun) Suspend(user uuid.UUID) error {
-	return r.managed(user, func() (*rules.Decision, error) { return rules.Suspend(r.world.Of(), r.actor, user, uuid.Nil) })
+// MaySuspend says why userSuspend would be refused. The person's accounts have no say in it (H26).
+func (r *DryRun) MaySuspend(user uuid.UUID) error {
+	return r.managed(user, func() (*rules.Decision, error) { return rules.Suspend(r.world.WithAccounts(), r.actor, user, uuid.Nil) })
 }
 
-// Reactivate says why userReactivate would be refused.
-func (r *DryRun) Reactivate(user uuid.UUID) error {
-	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world.Of(), user) })
+// MayReactivate says why userReactivate would be refused.
+func (r *DryRun) MayReactivate(user uuid.UUID) error {
+	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world.WithAccounts(), user) })
 }
 
 func (r *DryRun) ofPerson(user uuid.UUID, say func(rules.Person) error) error {

@@ -10,8 +10,8 @@ import (
 
 // What a row says beforehand of each act is what the act itself would answer: the functions here only narrow what is decided, and choose what is tried.
 
-// Of is the part of the world that a change of some accounts would load, or of none. A verb judges all accounts of its world.
-func (w *World) Of(accounts ...AccountID) *World {
+// WithAccounts is the part of the world that a change of some accounts would load, or of none. A verb judges all accounts of its world.
+func (w *World) WithAccounts(accounts ...AccountID) *World {
 	part := *w
 	part.Accounts = make(map[AccountID]Account, len(accounts))
 	for _, id := range accounts {

@@ -44,7 +44,7 @@ func TestOneAccountIsDecidedAsItsOwnWorld(t *testing.T) {
 	if _, err := SetPrimary(w, by, id("news"), id("bob")); !fault.Is(err, fault.PrimaryProtected) {
 		t.Errorf("among other accounts: %v", err)
 	}
-	d, err := SetPrimary(w.Of(id("news")), by, id("news"), id("bob"))
+	d, err := SetPrimary(w.WithAccounts(id("news")), by, id("news"), id("bob"))
 	if err != nil || len(d.Primaries) != 1 || len(d.Grants) != 1 {
 		t.Errorf("alone: %+v, %v", d, err)
 	}
