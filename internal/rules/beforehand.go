@@ -21,31 +21,27 @@ func (w *World) WithAccounts(accounts ...AccountID) *World {
 }
 
 // RolesToTry are the roles with which a change has to be tried to know whether somebody on the account can be given any: those that the actor may give there, the
-// greatest first, which also makes an administrator. Where there are none, each role is refused for the same reason, and one is enough.
+// greatest first, which also makes an administrator. Where there are none, each role is refused for the same reason, and the least one is enough.
 func RolesToTry(w *World, actor Actor, account AccountID) []RoleID {
-	var some, rest []Role
+	all := make([]Role, 0, len(w.Roles))
 	for _, r := range w.Roles {
-		switch {
-		case r.Legacy:
-		case actor.May(ManageUsers, account) && actor.MayGrant(account, r.Capabilities):
-			some = append(some, r)
-		default:
-			rest = append(rest, r)
+		if !r.Legacy {
+			all = append(all, r)
 		}
 	}
-	for _, roles := range [2][]Role{some, rest} {
-		slices.SortFunc(roles, func(a, b Role) int {
-			return cmp.Or(bits.OnesCount(uint(b.Capabilities))-bits.OnesCount(uint(a.Capabilities)), bits.OnesCount(uint(b.Modules))-bits.OnesCount(uint(a.Modules)), compareIDs(a.ID, b.ID))
-		})
+	slices.SortFunc(all, func(a, b Role) int {
+		return cmp.Or(bits.OnesCount(uint(b.Capabilities))-bits.OnesCount(uint(a.Capabilities)), compareIDs(a.ID, b.ID))
+	})
+	var some []RoleID
+	for _, r := range all {
+		if actor.May(ManageUsers, account) && actor.MayGrant(account, r.Capabilities) {
+			some = append(some, r.ID)
+		}
 	}
-	if len(some) == 0 && len(rest) > 0 {
-		some = rest[len(rest)-1:] // the least that is too much
+	if some == nil {
+		return []RoleID{all[len(all)-1].ID} // every organization has the built-in ones
 	}
-	ids := make([]RoleID, len(some))
-	for i, r := range some {
-		ids[i] = r.ID
-	}
-	return ids
+	return some
 }
 
 // Holding is what somebody holds on all accounts together, as far as changes of the person ask for it.

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -37,6 +38,24 @@ func TestRolesToTry(t *testing.T) {
 	})
 }
 
+func TestRolesAreTriedGreatestFirst(t *testing.T) {
+	o := read(t, "ada news=Administrator*\nbob news=Contributor\nkim news=Chief\nlea news=LegacyAdmin")
+	w := o.world()
+	for by, want := range map[string]string{
+		"":    "Admin Administrator Standard Contributor Editor Analyst Chief Uploader Publisher", // a manager
+		"kim": "Chief",
+		"bob": "Publisher", // who manages nobody
+	} {
+		var got []string
+		for _, id := range RolesToTry(w, o.actor(by), id("news")) {
+			got = append(got, w.Roles[id].Name)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q tries %v, want %s", by, got, want)
+		}
+	}
+}
+
 // TestOneAccountIsDecidedAsItsOwnWorld holds that setting the primary user is not judged by other accounts that are loaded beside.
 func TestOneAccountIsDecidedAsItsOwnWorld(t *testing.T) {
 	w := read(t, "ada news=Administrator*\nbob news=Standard sport=Standard\ncat sport=Standard*").world() // sport's primary user is no administrator
@@ -45,7 +64,7 @@ func TestOneAccountIsDecidedAsItsOwnWorld(t *testing.T) {
 		t.Errorf("among other accounts: %v", err)
 	}
 	d, err := SetPrimary(w.WithAccounts(id("news")), by, id("news"), id("bob"))
-	if err != nil || len(d.Primaries) != 1 || len(d.Grants) != 1 {
+	if err != nil || len(d.Grants) != 1 || len(d.Primaries) != 1 || d.Primaries[0] != (PrimaryChange{id("news"), id("ada"), id("bob")}) {
 		t.Errorf("alone: %+v, %v", d, err)
 	}
 }
