@@ -49,7 +49,7 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 		return nil, err
 	}
 	if err := v.Within(rules.ManageMembers); err != nil {
-		return &DryRun{refused: err}, nil
+		return &DryRun{refused: err}, nil //nolint:nilerr // it is the answer
 	}
 	ctx = access.Only(ctx, org)
 	o, err := d.DB.Ent.Organization.Get(ctx, org)
@@ -62,7 +62,7 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 		return nil, err
 	}
 	if err := v.MayChange(o.ArchivedAt); err != nil {
-		return &DryRun{refused: err}, nil
+		return &DryRun{refused: err}, nil //nolint:nilerr // it is the answer
 	}
 	c := &Change{Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d}
 	var beside store.Reads
