@@ -41,7 +41,7 @@ func selection(acts []act) string {
 	return b.String()
 }
 
-// said is what somebody is told of a change, before or after they try it.
+// said is what is said of a change, before or after somebody tries it.
 type said struct{ code, message string }
 
 func saidBefore(t testing.TB, m any) said {
@@ -75,7 +75,7 @@ func (p *playhouse) tries(t testing.TB, viewer, call string) said {
 }
 
 // holds that what was said beforehand is what trying says.
-func (p *playhouse) holds(t testing.TB, viewer, about string, a act, told said, ids ...any) {
+func (p *playhouse) holds(t testing.TB, viewer, about string, a act, given said, ids ...any) {
 	t.Helper()
 	calls := []string{}
 	if a.roles {
@@ -90,17 +90,17 @@ func (p *playhouse) holds(t testing.TB, viewer, about string, a act, told said, 
 	var refusals []said
 	for _, call := range calls {
 		got := p.tries(t, viewer, call)
-		if got == told && (told == said{} || !a.roles) {
+		if got == given && (given == said{} || !a.roles) {
 			return
 		}
 		if got == (said{}) {
-			t.Errorf("%s: %s of %s is refused with %v beforehand, and %s is done", viewer, a.field, about, told, call)
+			t.Errorf("%s: %s of %s is refused with %v beforehand, and %s is done", viewer, a.field, about, given, call)
 			return
 		}
 		refusals = append(refusals, got)
 	}
-	if !slices.Contains(refusals, told) {
-		t.Errorf("%s: %s of %s is %v beforehand, and trying says %v", viewer, a.field, about, told, refusals)
+	if !slices.Contains(refusals, given) {
+		t.Errorf("%s: %s of %s is %v beforehand, and trying says %v", viewer, a.field, about, given, refusals)
 	}
 }
 
@@ -131,19 +131,19 @@ func TestWhatCanBeDoneIsSaidBeforehand(t *testing.T) {
 		seen, allowed := 0, 0
 		for _, v := range viewers {
 			for _, row := range rows {
-				told := p.beforehand(t, v, p.names["mem:"+row].String())
+				given := p.beforehand(t, v, p.names["mem:"+row].String())
 				account, name, _ := strings.Cut(row, "/")
 				user := p.names["usr:"+name].String()
 				ids := []any{p.names["acc:"+account].String(), user}
 				if slices.Contains(outside, v) {
-					p.nothing(t, v, row, told, ids)
+					p.nothing(t, v, row, given, ids)
 					continue
 				}
-				if told == nil { // of somebody else, or it has ended
+				if given == nil { // of somebody else, or it has ended
 					continue
 				}
 				for _, a := range actsOnMemberships {
-					answer := saidBefore(t, told[a.field])
+					answer := saidBefore(t, given[a.field])
 					if seen++; answer.code == "" {
 						allowed++
 					}
@@ -151,7 +151,7 @@ func TestWhatCanBeDoneIsSaidBeforehand(t *testing.T) {
 				}
 				if account == "news" || name != "ana" && name != "luca" { // each person once
 					for _, a := range actsOnPeople {
-						answer := saidBefore(t, told["user"].(map[string]any)[a.field])
+						answer := saidBefore(t, given["user"].(map[string]any)[a.field])
 						if seen++; answer.code == "" {
 							allowed++
 						}
@@ -171,10 +171,10 @@ func TestWhatCanBeDoneIsSaidBeforehand(t *testing.T) {
 }
 
 // nothing holds that a membership does not exist for somebody, before and after they try something.
-func (p *playhouse) nothing(t testing.TB, viewer, row string, told map[string]any, ids []any) {
+func (p *playhouse) nothing(t testing.TB, viewer, row string, given map[string]any, ids []any) {
 	t.Helper()
-	if told != nil {
-		t.Errorf("%s sees %s: %v", viewer, row, told)
+	if given != nil {
+		t.Errorf("%s sees %s: %v", viewer, row, given)
 	}
 	for _, a := range actsOnMemberships {
 		if a.roles {
@@ -186,7 +186,7 @@ func (p *playhouse) nothing(t testing.TB, viewer, row string, told map[string]an
 	}
 }
 
-// beforehand reads what somebody is told of a membership and of its person; nil where they do not see it.
+// beforehand reads what is said to somebody of a membership and of its person; nil where they do not see it.
 func (p *playhouse) beforehand(t testing.TB, viewer, membership string) map[string]any {
 	t.Helper()
 	a := p.as(t, viewer, fmt.Sprintf(`{ node(id: %q) { ... on Membership { id %s user { %s } } } }`, membership, selection(actsOnMemberships), selection(actsOnPeople)))
@@ -248,8 +248,8 @@ func (p *playhouse) saysFull(t testing.TB) {
 	p.must(err)
 	_, err = p.Directory.OrganizationSetSeats(gatewaytest.System(), p.org["acme"], new(o.SeatsActive+o.SeatsReserved), nil)
 	p.must(err)
-	told := p.beforehand(t, "mia", p.names["mem:news/sven"].String())
-	answer := saidBefore(t, told["user"].(map[string]any)["canReactivate"])
+	given := p.beforehand(t, "mia", p.names["mem:news/sven"].String())
+	answer := saidBefore(t, given["user"].(map[string]any)["canReactivate"])
 	if answer.code != "SEAT_EXHAUSTED" {
 		t.Errorf("without a free seat: %v", answer)
 	}
@@ -261,16 +261,16 @@ func (p *playhouse) saysArchived(t testing.TB) {
 	t.Helper()
 	_, err := p.DB.Raw().ExecContext(t.Context(), archivedAcme)
 	p.must(err)
-	told := p.beforehand(t, "staff", p.names["mem:news/gus"].String())
+	given := p.beforehand(t, "staff", p.names["mem:news/gus"].String())
 	for _, a := range actsOnMemberships {
-		answer := saidBefore(t, told[a.field])
+		answer := saidBefore(t, given[a.field])
 		if answer.code != "INVALID_INPUT" {
 			t.Errorf("in an archived organization: %v", answer)
 		}
 		p.holds(t, "staff", "gus", a, answer, p.names["acc:news"].String(), p.names["usr:gus"].String())
 	}
-	if told := p.beforehand(t, "mia", p.names["mem:news/gus"].String()); told != nil {
-		t.Errorf("a manager still sees %v", told)
+	if given := p.beforehand(t, "mia", p.names["mem:news/gus"].String()); given != nil {
+		t.Errorf("a manager still sees %v", given)
 	}
 }
 
@@ -283,11 +283,11 @@ func TestNothingCanBeDoneWithWhoeverIsErased(t *testing.T) {
 		s.must(err)
 		a := s.ask(t, "mia", s.real(`{ node(id: "{{usr:fred}}") { ... on User { `+selection(actsOnPeople)+` } } }`), nil)
 		for _, act := range actsOnPeople {
-			told := saidBefore(t, a.at(t, "node", act.field))
+			given := saidBefore(t, a.at(t, "node", act.field))
 			errs, _ := s.ask(t, "mia", "mutation { "+fmt.Sprintf(act.call, s.names["usr:fred"].String())+" { userErrors { code message } } }", nil).
 				at(t, strings.SplitN(act.call, "(", 2)[0], "userErrors", 0).(map[string]any)
-			if told.code != "NOT_FOUND" || told.message != errs["message"] || told.code != errs["code"] {
-				t.Errorf("%s: %v, trying says %v", act.field, told, errs)
+			if given.code != "NOT_FOUND" || given.message != errs["message"] || given.code != errs["code"] {
+				t.Errorf("%s: %v, trying says %v", act.field, given, errs)
 			}
 		}
 	})

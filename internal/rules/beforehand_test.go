@@ -85,7 +85,7 @@ func TestMayUpdate(t *testing.T) {
 		{"H34 administrators of one of the accounts edit names", other, plain, Holding{Managed: true}, "", ""},
 		{"H34 and no email", other, plain, Holding{Managed: true}, "email", fault.Forbidden},
 		{"B26 others edit nobody", other, plain, Holding{}, "", fault.Forbidden},
-		{"H47 and are not told of a legacy role on an account that they do not see", other, plain, Holding{Legacy: true}, "", fault.Forbidden},
+		{"H47 and do not learn of a legacy role on an account that they do not see", other, plain, Holding{Legacy: true}, "", fault.Forbidden},
 		{"H34 but themselves", self, plain, Holding{}, "", ""},
 		{"H34 and not their own email", self, plain, Holding{}, "email", fault.Forbidden},
 		{"H29 nobody edits who has a legacy role", manager, plain, Holding{Legacy: true, Managed: true}, "", fault.LegacyRole},

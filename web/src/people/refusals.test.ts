@@ -23,11 +23,11 @@ it('lets a manager do what the API lets them do', () => {
 
 it('says of names and status what the API says', () => {
   const no = (message: string) => ({ allowed: false, message });
-  const told = refusals(
+  const said = refusals(
     { ...person, canUpdate: no('Legacy.'), canSuspend: no('Yourself.'), canReactivate: no('No seat.') },
     manager,
   );
-  expect([told.edit, told.suspend, told.reactivate]).toEqual(['Legacy.', 'Yourself.', 'No seat.']);
+  expect([said.edit, said.suspend, said.reactivate]).toEqual(['Legacy.', 'Yourself.', 'No seat.']);
 });
 
 it('lets nobody change their own organization role, nor remove or erase themselves', () =>
