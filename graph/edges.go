@@ -23,13 +23,17 @@ var (
 	manageabilities = fastjson.NewObject([]string{"Manageability"}, map[string]fastjson.Field[model.Manageability]{
 		"allowed": fastjson.Bool(func(m model.Manageability) bool { return m.Allowed }),
 		"reason":  fastjson.OptionalText(func(m model.Manageability) *fault.Code { return m.Reason }),
+		"message": fastjson.OptionalText(func(m model.Manageability) *string { return m.Message }),
 	})
 	accounts = fastjson.NewObject([]string{"Account", "Node"}, accountRecord.Fields(), map[string]fastjson.Field[*model.Account]{
 		"archived":          fastjson.Bool((*model.Account).Archived),
 		"viewerPermissions": fastjson.Child((*model.Account).ViewerPermissions, permissions),
 	})
 	users = fastjson.NewObject([]string{"User", "Node"}, userRecord.Fields(), map[string]fastjson.Field[*model.User]{
-		"holdsSeat": fastjson.Bool((*model.User).HoldsSeat),
+		"holdsSeat":     fastjson.Bool((*model.User).HoldsSeat),
+		"canUpdate":     fastjson.Child(canUpdate, manageabilities),
+		"canSuspend":    fastjson.Child(canSuspend, manageabilities),
+		"canReactivate": fastjson.Child(canReactivate, manageabilities),
 	})
 	memberships = fastjson.NewObject([]string{"Membership", "Node"}, membershipRecord.Fields(), map[string]fastjson.Field[*model.Membership]{
 		"user":        fastjson.Child(func(m *model.Membership) *model.User { return m.User }, users),
@@ -39,6 +43,10 @@ var (
 		"isPrimary":   fastjson.Bool((*model.Membership).IsPrimary),
 		"isLegacy":    fastjson.Bool((*model.Membership).IsLegacy),
 		"canManage":   fastjson.Child(func(m *model.Membership) model.Manageability { return m.CanManage }, manageabilities),
+
+		"canAssignRoles": fastjson.Child(canAssignRoles, manageabilities),
+		"canRemove":      fastjson.Child(canRemove, manageabilities),
+		"canSetPrimary":  fastjson.Child(canSetPrimary, manageabilities),
 	})
 	accountSeats = fastjson.NewObject([]string{"AccountSeatUsage"}, map[string]fastjson.Field[*model.AccountSeatUsage]{
 		"account":         fastjson.Child(func(s *model.AccountSeatUsage) *model.Account { return s.Account }, accounts),
@@ -56,8 +64,14 @@ func writeEdges(ctx context.Context, next graphql.Resolver) (any, error) {
 	}
 	switch edges := found.(type) {
 	case []model.MembershipEdge:
+		if edges, err = membershipsDryRun(ctx, edges); err != nil {
+			return nil, err
+		}
 		return fastjson.Edges(ctx, "Membership", edges, memberships)
 	case []model.UserEdge:
+		if edges, err = usersDryRun(ctx, edges); err != nil {
+			return nil, err
+		}
 		return fastjson.Edges(ctx, "User", edges, users)
 	case []model.AccountEdge:
 		return fastjson.Edges(ctx, "Account", edges, accounts)

@@ -26,15 +26,6 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// manageability says beforehand what a change from the row would be refused with (B61, H25, H29).
-func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
-	code, ok := rules.Manage(v.Administers(m.Organization, m.Account.ID.UUID), v.Everywhere(), m.IsLegacy(), m.IsPrimary())
-	if !ok {
-		return model.Manageability{Reason: &code}
-	}
-	return model.Manageability{Allowed: true}
-}
-
 // membershipList lists memberships below an account or a person, those that have not ended.
 func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder, path ...string) (page.List, error) {
 	o := page.Order{Name: "NAME", Table: "t", Column: entmembership.FieldNameKey}

@@ -113,6 +113,7 @@ type answer struct {
 
 	loaders *batch.Loaders
 	pages   *page.Reader
+	cells   sync.Map // of the memberships that are asked what can be done with them, by their ids
 
 	mu       sync.Mutex
 	switched bool // to viewer; until then the viewer is the context's

@@ -41,6 +41,10 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 			user { email lastLoginAt seatReason } account { handle } roles { name modules } permissions { modules capabilities } isPrimary isLegacy isLastAdministrator canManage { allowed reason } } } } }`},
 		{"members, for their administrator", "ana", `account(ref: {id: "{{acc:news}}"}) { members(first: $n, orderBy: {field: ADDED_AT}) { edges { node {
 			user { email lastLoginAt } roles { name } canManage { allowed reason } } } } }`},
+		{"members, and what can be done with them", "ana", `account(ref: {id: "{{acc:news}}"}) { members(first: $n) { edges { node {
+			canAssignRoles { allowed } canRemove { message } canSetPrimary { reason } user { canUpdate { message } canSuspend { allowed } } } } } }`},
+		{"users, and what can be done with them and on their accounts", "mia", `organization { users(first: $n) { edges { node {
+			canUpdate { message } canReactivate { reason } memberships(first: 5) { edges { node { isLastAdministrator canRemove { message } canAssignRoles { reason } } } } } } } }`},
 		{"users with their memberships", "mia", `organization { users(first: $n, orderBy: {field: EMAIL, direction: DESC}) { totalCount edges { node {
 			email lastLoginAt holdsSeat seatReason memberships(first: 5) { totalCount edges { node { isLastAdministrator account { handle primaryUser { email } } roles { name } } } } } } } }`},
 		{"accounts with their members", "mia", `organization { accounts(first: $n, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount edges { node {

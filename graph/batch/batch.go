@@ -37,6 +37,21 @@ func Load[V any](ctx context.Context, all *Loaders, key Key, id uuid.UUID,
 	return Shared(all, key, fetch).load(ctx, id)
 }
 
+// LoadAll is Load for several keys, as the rows of a page are.
+func LoadAll[V any](ctx context.Context, all *Loaders, key Key, ids []uuid.UUID,
+	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
+) ([]V, error) {
+	if inList(ctx) {
+		return Shared(all, key, fetch).LoadAll(ctx, ids)
+	}
+	found, err := fetch(ctx, ids)
+	out := make([]V, len(ids))
+	for i, id := range ids {
+		out[i] = found[id]
+	}
+	return out, err
+}
+
 // Shared finds the loader that the siblings share.
 func Shared[V any](all *Loaders, key Key, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
 	all.mu.Lock()

@@ -119,6 +119,10 @@ type BulkRowResolver interface {
 }
 type MembershipResolver interface {
 	IsLastAdministrator(ctx context.Context, obj *model.Membership) (bool, error)
+
+	CanAssignRoles(ctx context.Context, obj *model.Membership) (*model.Manageability, error)
+	CanRemove(ctx context.Context, obj *model.Membership) (*model.Manageability, error)
+	CanSetPrimary(ctx context.Context, obj *model.Membership) (*model.Manageability, error)
 }
 type MembershipPayloadResolver interface {
 	MembershipEdge(ctx context.Context, obj *model.MembershipPayload) (*model.Edge[*model.Membership], error)
@@ -232,6 +236,10 @@ type UserResolver interface {
 	Memberships(ctx context.Context, obj *model.User, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.Connection[*model.Membership], error)
 
 	SeatReason(ctx context.Context, obj *model.User) (*string, error)
+
+	CanUpdate(ctx context.Context, obj *model.User) (*model.Manageability, error)
+	CanSuspend(ctx context.Context, obj *model.User) (*model.Manageability, error)
+	CanReactivate(ctx context.Context, obj *model.User) (*model.Manageability, error)
 }
 type UserPayloadResolver interface {
 	UserEdge(ctx context.Context, obj *model.UserPayload) (*model.Edge[*model.User], error)
@@ -1078,6 +1086,12 @@ type User implements Node {
   createdAt: DateTime!
   "Until when an invited person can accept the invitation. Null for everyone else."
   invitationExpiresAt: DateTime
+  "Whether the viewer can change the person's names: userUpdate. Its email and username are for managers of the organization and vendor staff alone."
+  canUpdate: Manageability!
+  "Whether the viewer can suspend the person: userSuspend, without a successor. It is also allowed, and changes nothing, if they are suspended already."
+  canSuspend: Manageability!
+  "Whether the viewer can reactivate the person: userReactivate. It needs a free seat."
+  canReactivate: Manageability!
 }
 
 """
@@ -1239,8 +1253,20 @@ type Membership implements Node {
   isLegacy: Boolean!
   "Whether this is the account's only active administrator without an end date, so that removing them would leave the account without one."
   isLastAdministrator: Boolean!
-  "Whether the viewer can edit or remove this membership, and if not, why."
+  """
+  Whether the viewer can edit and remove this membership, and if not, why, without a message. Use canAssignRoles, canRemove, canSetPrimary and User.canUpdate instead:
+  each says what its own mutation would answer.
+  """
   canManage: Manageability!
+  """
+  Whether the viewer can give the person a role on the account: membershipsAssignRoles in mode ADD, with at least one of the roles that the viewer can give there.
+  Single roles can still be refused, and so can REPLACE and REMOVE where they would take the last administrator's or the primary user's role.
+  """
+  canAssignRoles: Manageability!
+  "Whether the viewer can remove the person from the account, or leave it if the membership is their own: membershipRemove. Vendor staff remove a primary user with primaryUserRemove."
+  canRemove: Manageability!
+  "Whether the viewer can make the person the account's primary user: accountSetPrimaryUser. It is also allowed, and changes nothing, if they are it already."
+  canSetPrimary: Manageability!
   "When the access ends. Null if it does not end."
   expiresAt: DateTime
   "When the person was added to the account."
@@ -1249,12 +1275,14 @@ type Membership implements Node {
   addedBy: String!
 }
 
-"Whether the viewer can change an object, known before they try."
+"Whether the viewer can change an object, known before they try. The mutation decides anew: something can have changed until then."
 type Manageability {
   "Whether the change is allowed."
   allowed: Boolean!
-  "The error that the change would return. Null if it is allowed."
+  "The code of the error that the change would return. Null if it is allowed."
   reason: UserErrorCode
+  "The message of the error that the change would return, to be shown to people. Null if it is allowed, and on Membership.canManage, which is about several changes."
+  message: String
 }
 
 "A set of modules and capabilities."
@@ -5085,6 +5113,8 @@ func (ec *executionContext) childFields_Manageability(ctx context.Context, field
 		return ec.fieldContext_Manageability_allowed(ctx, field)
 	case "reason":
 		return ec.fieldContext_Manageability_reason(ctx, field)
+	case "message":
+		return ec.fieldContext_Manageability_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Manageability", field.Name)
 }
@@ -5111,6 +5141,12 @@ func (ec *executionContext) childFields_Membership(ctx context.Context, field gr
 		return ec.fieldContext_Membership_isLastAdministrator(ctx, field)
 	case "canManage":
 		return ec.fieldContext_Membership_canManage(ctx, field)
+	case "canAssignRoles":
+		return ec.fieldContext_Membership_canAssignRoles(ctx, field)
+	case "canRemove":
+		return ec.fieldContext_Membership_canRemove(ctx, field)
+	case "canSetPrimary":
+		return ec.fieldContext_Membership_canSetPrimary(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_Membership_expiresAt(ctx, field)
 	case "addedAt":
@@ -5763,6 +5799,12 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_createdAt(ctx, field)
 	case "invitationExpiresAt":
 		return ec.fieldContext_User_invitationExpiresAt(ctx, field)
+	case "canUpdate":
+		return ec.fieldContext_User_canUpdate(ctx, field)
+	case "canSuspend":
+		return ec.fieldContext_User_canSuspend(ctx, field)
+	case "canReactivate":
+		return ec.fieldContext_User_canReactivate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 }
@@ -15537,6 +15579,29 @@ func (ec *executionContext) fieldContext_Manageability_reason(_ context.Context,
 	return graphql.NewScalarFieldContext("Manageability", field, false, false, errors.New("field of type UserErrorCode does not have child fields"))
 }
 
+func (ec *executionContext) _Manageability_message(ctx context.Context, field graphql.CollectedField, obj *model.Manageability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Manageability_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Manageability_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Manageability", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Membership_id(ctx context.Context, field graphql.CollectedField, obj *model.Membership) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15805,6 +15870,102 @@ func (ec *executionContext) fieldContext_Membership_canManage(_ context.Context,
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Manageability(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Membership_canAssignRoles(ctx context.Context, field graphql.CollectedField, obj *model.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_canAssignRoles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Membership().CanAssignRoles(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Manageability) graphql.Marshaler {
+			return ec.marshalNManageability2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_canAssignRoles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Membership",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Manageability(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Membership_canRemove(ctx context.Context, field graphql.CollectedField, obj *model.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_canRemove(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Membership().CanRemove(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Manageability) graphql.Marshaler {
+			return ec.marshalNManageability2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_canRemove(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Membership",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Manageability(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Membership_canSetPrimary(ctx context.Context, field graphql.CollectedField, obj *model.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_canSetPrimary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Membership().CanSetPrimary(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Manageability) graphql.Marshaler {
+			return ec.marshalNManageability2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_canSetPrimary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Membership",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Manageability(ctx, field)
 		},
@@ -24144,6 +24305,102 @@ func (ec *executionContext) _User_invitationExpiresAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_User_invitationExpiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("User", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _User_canUpdate(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_canUpdate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.User().CanUpdate(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Manageability) graphql.Marshaler {
+			return ec.marshalNManageability2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_User_canUpdate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "User",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Manageability(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _User_canSuspend(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_canSuspend(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.User().CanSuspend(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Manageability) graphql.Marshaler {
+			return ec.marshalNManageability2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_User_canSuspend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "User",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Manageability(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _User_canReactivate(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_canReactivate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.User().CanReactivate(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Manageability) graphql.Marshaler {
+			return ec.marshalNManageability2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_User_canReactivate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "User",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Manageability(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UserConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.User]) (ret graphql.Marshaler) {
@@ -34785,6 +35042,11 @@ func (ec *executionContext) _Manageability(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "message":
+			out.Values[i] = ec._Manageability_message(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -34901,6 +35163,120 @@ func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "canAssignRoles":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Membership_canAssignRoles(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "canRemove":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Membership_canRemove(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "canSetPrimary":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Membership_canSetPrimary(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "expiresAt":
 			out.Values[i] = ec._Membership_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -39128,6 +39504,120 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "canUpdate":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._User_canUpdate(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "canSuspend":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._User_canSuspend(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "canReactivate":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._User_canReactivate(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -41329,6 +41819,16 @@ func (ec *executionContext) unmarshalNMailSettingsUpdateInput2exampleᚗcomᚋro
 
 func (ec *executionContext) marshalNManageability2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx context.Context, sel ast.SelectionSet, v model.Manageability) graphql.Marshaler {
 	return ec._Manageability(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNManageability2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐManageability(ctx context.Context, sel ast.SelectionSet, v *model.Manageability) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Manageability(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMembership2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Membership) graphql.Marshaler {

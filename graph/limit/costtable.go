@@ -84,6 +84,12 @@ var dear = map[string]int{
 	"Role.userCount":                 1,
 	"BulkRow.suggestions":            1,
 	"Membership.isLastAdministrator": 1,
+	"Membership.canAssignRoles":      2, // what the change depends on is loaded, for all entries at once
+	"Membership.canRemove":           2,
+	"Membership.canSetPrimary":       2,
+	"User.canUpdate":                 2,
+	"User.canSuspend":                2,
+	"User.canReactivate":             2,
 	"Organization.seatUsage":         2,
 	"Organization.accountGroups":     2,
 	"Organization.needsAttention":    20, // five lists are counted

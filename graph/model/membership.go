@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/vocabulary"
@@ -19,9 +20,10 @@ type Membership struct {
 	Account      *Account
 	Roles        []*Role
 	CanManage    Manageability
-	ExpiresAt    *time.Time `column:"expires_at"`
-	AddedAt      time.Time  `column:"added_at"`
-	AddedBy      string     `column:"added_by"`
+	ExpiresAt    *time.Time        `column:"expires_at"`
+	AddedAt      time.Time         `column:"added_at"`
+	AddedBy      string            `column:"added_by"`
+	DryRun       *directory.DryRun // of changes of it, where they are asked about for a whole page; nil elsewhere
 }
 
 // IsNode marks a thing with an id.
@@ -55,6 +57,7 @@ func (m *Membership) Permissions() *Permissions {
 type Manageability struct {
 	Allowed bool
 	Reason  *fault.Code
+	Message *string
 }
 
 // Role is the contract's Role.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/vocabulary"
@@ -111,6 +112,8 @@ type User struct {
 	CreatedAt        time.Time                   `column:"created_at"`
 
 	InvitationExpiresAt *time.Time `column:"invitation_expires_at"` // of who is INVITED
+
+	DryRun *directory.DryRun // of changes of them, where they are asked about for a whole page; nil elsewhere
 }
 
 // IsNode marks a thing with an id.

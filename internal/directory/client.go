@@ -253,12 +253,3 @@ func (c *Change) granting(ctx context.Context) error {
 	}
 	return err
 }
-
-// spare keeps API clients from changing people who have an organization role: by changing their email or status, a client
-// could give or take the role.
-func spare(actor rules.Actor, email string, duty rules.OrganizationRole) error {
-	if actor.Client && duty != rules.NoDuty {
-		return fault.New(fault.Forbidden, "%s has an organization role, so only people can change their record.", email).At("user")
-	}
-	return nil
-}

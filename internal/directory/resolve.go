@@ -116,9 +116,13 @@ func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*
 	case len(found) > 1:
 		return nil, fault.New(fault.InvalidInput, "Several of your organizations have this person. Pass the person's id instead.").At("user")
 	case found[0].Email == rules.ErasedEmail:
-		return nil, fault.New(fault.NotFound, "This person was erased, so nothing about them can be changed.").At("user")
+		return nil, erased()
 	}
 	return found[0], nil
+}
+
+func erased() *fault.Error {
+	return fault.New(fault.NotFound, "This person was erased, so nothing about them can be changed.").At("user")
 }
 
 // Organization finds the organization of a change: the given one, or the viewer's only one.

@@ -70,36 +70,12 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 
 // mayEdit refuses viewers who cannot edit a person. Only names the field that is for managers, if one is edited.
 func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
-	w, err := c.World(ctx, store.Touch{Linked: []uuid.UUID{u.ID}})
-	if err != nil {
+	var r store.Reads
+	actor, held := c.rights(&r, c.Viewer, nil), c.holdings(&r, []uuid.UUID{u.ID})
+	if err := r.Run(ctx, c.Tx); err != nil {
 		return err
 	}
-	accounts := make([]uuid.UUID, 0, len(w.Accounts))
-	for id := range w.Accounts {
-		accounts = append(accounts, id)
-	}
-	actor, err := c.Actor(ctx, accounts)
-	if err != nil {
-		return err
-	}
-	if err := spare(actor, u.Email, u.OrganizationRole); err != nil {
-		return err
-	}
-	if only != "" && !actor.Everywhere {
-		return fault.New(fault.Forbidden, "Only managers of the organization can change the %s.", only).At(only)
-	}
-	may := actor.Everywhere || actor.User == u.ID
-	for _, id := range accounts {
-		g := w.Grant(rules.Cell{Account: id, User: u.ID})
-		if g.Exists() && w.Legacy(g) {
-			return fault.New(fault.LegacyRole, "%s still has a legacy role. Replace it with Assign roles first.", u.Email).At("user")
-		}
-		may = may || g.Exists() && actor.May(rules.ManageUsers, id)
-	}
-	if !may {
-		return fault.New(fault.Forbidden, "You cannot edit %s.", u.Email).At("user")
-	}
-	return nil
+	return rules.MayUpdate(*actor, rules.Person{ID: u.ID, Label: u.Email, OrganizationRole: u.OrganizationRole}, held[u.ID], only)
 }
 
 func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error {
@@ -239,7 +215,7 @@ func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store
 		}
 		w, err := c.World(ctx, t)
 		if err == nil {
-			err = spare(actor, u.Email, w.People[u.ID].OrganizationRole)
+			err = rules.Spare(actor, w.People[u.ID])
 		}
 		if err == nil && heir != uuid.Nil { // the successor's memberships of the person's accounts
 			for id := range w.Accounts {

@@ -35,7 +35,16 @@ type Seen struct {
 // cells, all administrators of each account, and the people of both. What else the change needs to read is read beside it; nil is nothing. The caller holds the
 // organization's row lock.
 func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t Touch, beside *Reads) (*rules.World, error) {
-	l := &loader{tx: tx, org: org.ID, world: rules.NewWorld(now, rules.Seats{
+	return worldOf(ctx, tx, org, now, t, beside)
+}
+
+// World is Tx.World without the lock, for what decides nothing: it can have changed by the time that somebody acts on it.
+func (db *DB) World(ctx context.Context, org *ent.Organization, now time.Time, t Touch, beside *Reads) (*rules.World, error) {
+	return worldOf(ctx, db, org, now, t, beside)
+}
+
+func worldOf(ctx context.Context, on Queryer, org *ent.Organization, now time.Time, t Touch, beside *Reads) (*rules.World, error) {
+	l := &loader{on: on, org: org.ID, world: rules.NewWorld(now, rules.Seats{
 		Limit: org.SeatLimit, Active: org.SeatsActive, Reserved: org.SeatsReserved, Held: org.SeatsHeld,
 	}), grants: map[uuid.UUID]*loaded{}, touched: map[uuid.UUID]int{}, ids: map[uuid.UUID]bool{}}
 	if err := l.seek(ctx, t); err != nil {
@@ -48,7 +57,7 @@ func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t
 	for _, add := range []func(*Reads, Touch){l.roles, l.cells, l.accounts, l.administrators, l.people} {
 		add(&r, t)
 	}
-	if err := r.Run(ctx, tx); err != nil {
+	if err := r.Run(ctx, on); err != nil {
 		return nil, err
 	}
 	l.put(t)
@@ -62,7 +71,7 @@ type loaded struct {
 }
 
 type loader struct {
-	tx      *Tx
+	on      Queryer
 	org     uuid.UUID
 	world   *rules.World
 	grants  map[uuid.UUID]*loaded
@@ -110,7 +119,7 @@ func (l *loader) seek(ctx context.Context, t Touch) error {
 	} {
 		r.Add(s.table, memberships, s.from+withRoles, []any{l.org}, l.loadCell)
 	}
-	if err := r.Run(ctx, l.tx); err != nil {
+	if err := r.Run(ctx, l.on); err != nil {
 		return err
 	}
 	for _, g := range l.grants {

@@ -123,7 +123,7 @@ describe('the people of the organization', () => {
     }
     await page.getByRole('button', { name: 'Suspend' }).click();
     const suspend = dialog(page, 'Suspend 1 person?');
-    await suspend.getByText('Mira Okafor: You can’t suspend yourself.').waitFor();
+    await suspend.getByText('Mira Okafor: You cannot suspend yourself.').waitFor();
     await looksRight('people-suspend-many');
     await suspend.getByRole('button', { name: 'Suspend', exact: true }).click();
     await page.getByText('Suspended 1 person.').waitFor();

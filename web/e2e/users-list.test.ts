@@ -38,7 +38,7 @@ describe('the list of users', () => {
     await looksRight('users-by-last-login');
   });
 
-  test('the last administrator of an account cannot be removed, and it says what to do first', async ({
+  test('the only administrator of an account cannot be removed, and it says what to do first', async ({
     page,
     as,
     gateway,
@@ -62,7 +62,7 @@ describe('the list of users', () => {
     await page.getByRole('menu').waitFor();
     const remove = page.getByRole('menuitem', { name: /^Remove/ });
     expect(await remove.getAttribute('aria-disabled')).toBe('true');
-    expect(await remove.innerText()).toContain('Is the last administrator. Make someone else an administrator first.');
+    expect(await remove.innerText()).toContain('Set another primary user first');
     await looksRight('users-menu-last');
   });
 });

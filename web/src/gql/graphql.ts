@@ -2080,7 +2080,7 @@ export type PersonMembershipsQueryVariables = Exact<{
 }>;
 
 
-export type PersonMembershipsQuery = { user: { id: string, memberships: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, addedAt: string, addedBy: string, canManage: { allowed: boolean, reason: UserErrorCode | null }, user: { id: string, status: UserStatus }, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
+export type PersonMembershipsQuery = { user: { id: string, memberships: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, addedAt: string, addedBy: string, canAssignRoles: { allowed: boolean, message: string | null }, canRemove: { allowed: boolean, message: string | null }, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
 
 export type PeopleToChooseQueryVariables = Exact<{
   organization: string | number;
@@ -2118,17 +2118,18 @@ export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: UserFilter | null | undefined;
   orderBy?: UserOrder | null | undefined;
+  manages: boolean;
 }>;
 
 
-export type PeopleQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string } } }> } } }> } } | null };
+export type PeopleQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, canSuspend?: { allowed: boolean, message: string | null }, memberships: { totalCount: number, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string } } }> } } }> } } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonQuery = { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, memberships: { totalCount: number } } | null };
+export type PersonQuery = { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, canUpdate: { allowed: boolean, message: string | null }, canSuspend: { allowed: boolean, message: string | null }, canReactivate: { allowed: boolean, message: string | null }, memberships: { totalCount: number } } | null };
 
 export type RoleNamesQueryVariables = Exact<{
   organization: string | number;
@@ -2762,7 +2763,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { account: { id: string, members: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, addedAt: string, addedBy: string, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
+export type MembersQuery = { account: { id: string, members: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, addedAt: string, addedBy: string, canAssignRoles: { allowed: boolean, message: string | null }, canRemove: { allowed: boolean, message: string | null }, canSetPrimary: { allowed: boolean, message: string | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, canUpdate: { allowed: boolean, message: string | null } } } }> } } | null };
 
 export type MemberQueryVariables = Exact<{
   account: AccountRef;
@@ -2770,7 +2771,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { account: { id: string, version: number, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, version: number, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
+export type MemberQuery = { account: { id: string, version: number, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, canAssignRoles: { allowed: boolean, message: string | null }, canRemove: { allowed: boolean, message: string | null }, canSetPrimary: { allowed: boolean, message: string | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, version: number, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number }, canUpdate: { allowed: boolean, message: string | null } } } }> } } | null };
 
 export type MemberFactsQueryVariables = Exact<{
   account: AccountRef;
@@ -4135,17 +4136,16 @@ export const PersonMembershipsDocument = new TypedDocumentString(`
           id
           isPrimary
           isLegacy
-          isLastAdministrator
           expiresAt
           addedAt
           addedBy
-          canManage {
+          canAssignRoles {
             allowed
-            reason
+            message
           }
-          user {
-            id
-            status
+          canRemove {
+            allowed
+            message
           }
           account {
             id
@@ -4212,7 +4212,7 @@ export const UserReactivateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UserReactivateMutation, UserReactivateMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
+    query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder, $manages: Boolean!) {
   organization(id: $organization) {
     id
     users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -4231,6 +4231,10 @@ export const PeopleDocument = new TypedDocumentString(`
           status
           organizationRole
           lastLoginAt
+          canSuspend @include(if: $manages) {
+            allowed
+            message
+          }
           memberships(first: 2) {
             totalCount
             edges {
@@ -4267,6 +4271,18 @@ export const PersonDocument = new TypedDocumentString(`
     seatHeldSince
     seatReason
     invitationExpiresAt
+    canUpdate {
+      allowed
+      message
+    }
+    canSuspend {
+      allowed
+      message
+    }
+    canReactivate {
+      allowed
+      message
+    }
     memberships(first: 1) {
       totalCount
     }
@@ -5629,13 +5645,20 @@ export const MembersDocument = new TypedDocumentString(`
           version
           isPrimary
           isLegacy
-          isLastAdministrator
           expiresAt
           addedAt
           addedBy
-          canManage {
+          canAssignRoles {
             allowed
-            reason
+            message
+          }
+          canRemove {
+            allowed
+            message
+          }
+          canSetPrimary {
+            allowed
+            message
           }
           roles {
             id
@@ -5650,6 +5673,10 @@ export const MembersDocument = new TypedDocumentString(`
             email
             status
             lastLoginAt
+            canUpdate {
+              allowed
+              message
+            }
           }
         }
       }
@@ -5675,11 +5702,18 @@ export const MemberDocument = new TypedDocumentString(`
           version
           isPrimary
           isLegacy
-          isLastAdministrator
           expiresAt
-          canManage {
+          canAssignRoles {
             allowed
-            reason
+            message
+          }
+          canRemove {
+            allowed
+            message
+          }
+          canSetPrimary {
+            allowed
+            message
           }
           roles {
             id
@@ -5700,6 +5734,10 @@ export const MemberDocument = new TypedDocumentString(`
             organizationRole
             memberships(first: 1) {
               totalCount
+            }
+            canUpdate {
+              allowed
+              message
             }
           }
         }

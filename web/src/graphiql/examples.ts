@@ -189,7 +189,7 @@ export const examples: Example[] = [
           permissions { modules }
           isPrimary
           expiresAt
-          canManage { allowed reason }
+          canRemove { allowed message }
         }
       }
     }

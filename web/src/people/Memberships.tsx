@@ -28,7 +28,7 @@ const MEMBERSHIPS = graphql(`
       memberships(first: $first, after: $after, filter: $filter) {
         totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
-        edges { node { id isPrimary isLegacy isLastAdministrator expiresAt addedAt addedBy canManage { allowed reason } user { id status } account { id platform handle name } roles { id name } } }
+        edges { node { id isPrimary isLegacy expiresAt addedAt addedBy canAssignRoles { allowed message } canRemove { allowed message } account { id platform handle name } roles { id name } } }
       }
     }
   }
@@ -74,15 +74,17 @@ const columns: Column<Membership>[] = [
 function Menu({
   name,
   membership,
+  person,
   self,
   open,
 }: {
   name: string;
   membership: Membership;
+  person: Person;
   self: boolean;
   open: (deed: AccessDeed) => void;
 }) {
-  const refused = refusedOf(membership, self);
+  const refused = refusedOf({ ...membership, user: person });
   return (
     <RowMenu
       of={`${name} on @${membership.account.handle}`}
@@ -140,6 +142,7 @@ export function Memberships({ person }: { person: Person }) {
         <Menu
           name={name}
           membership={m}
+          person={person}
           self={sameEmail(viewer.email, person.email)}
           open={(next) => open(next, m.account.id)}
         />

@@ -40,18 +40,22 @@ export function PeoplePage() {
   const roles = useQuery(roleOptions(organization.id));
   const orderBy = orderOf(sort);
   const asked = { q, status, role, module, capability, absent, ends, legacy };
+  const refusal =
+    standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can add people here.';
   const pages = usePages(['users', organization.id, 'list', asked, orderBy], async (after, signal) => {
     const filter = filterOf(asked, role ? await queries.query(roleOptions(organization.id)) : []);
     if (!filter) return noOne;
     const found = (
-      await execute(PEOPLE, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)
+      await execute(
+        PEOPLE,
+        { organization: organization.id, first: pageSize, after, filter, orderBy, manages: !refusal },
+        signal,
+      )
     ).organization;
     if (!found) throw new Error('no organization');
     return found.users;
   });
   const chosen = useChosen(pages, JSON.stringify(asked));
-  const refusal =
-    standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can add people here.';
   const open = (next: 'add' | undefined) => void navigate({ search: (s) => ({ ...s, dialog: next }) });
   useKey('n', () => open('add'), !refusal);
   const filtered = Boolean(q ?? status ?? role ?? module ?? capability ?? absent ?? ends ?? legacy);

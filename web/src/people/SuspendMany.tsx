@@ -2,9 +2,8 @@ import { EachDialog } from '../action/EachDialog';
 import { execute } from '../api';
 import { manyPeople } from '../count';
 import { nameOf } from '../person';
-import { useApp, useOrganization } from '../shell/context';
 import type { Chosen } from '../table/chosen';
-import { refusals } from './refusals';
+import { whyNot } from '../users/refused';
 import type { Row } from './columns';
 import { SUSPEND } from './SuspendDialog';
 
@@ -18,9 +17,6 @@ export function SuspendMany({
   close: () => void;
   done: (what: string) => void;
 }) {
-  const organization = useOrganization();
-  const { viewer, standing } = useApp();
-  const manages = standing === 'manager' || standing === 'staff';
   return (
     <EachDialog
       title={(n) => `Suspend ${manyPeople(n)}?`}
@@ -35,16 +31,7 @@ export function SuspendMany({
       chosen={chosen}
       noun={['person', 'people']}
       name={nameOf}
-      refusal={(p) =>
-        p.status === 'SUSPENDED'
-          ? 'Is suspended already.'
-          : refusals(p, {
-              manages,
-              administers: standing === 'administrator',
-              self: p.id === viewer.user?.id,
-              businessManager: organization.businessManagerEnabled,
-            }).suspend
-      }
+      refusal={(p) => (p.status === 'SUSPENDED' ? 'Is suspended already.' : p.canSuspend && whyNot(p.canSuspend))}
       act={async (p) => (await execute(SUSPEND, { input: { user: { id: p.id } } })).userSuspend?.userErrors}
       close={close}
       done={(n) => done(`Suspended ${manyPeople(n)}.`)}

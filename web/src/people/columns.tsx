@@ -12,7 +12,7 @@ import { StatusBadge } from './StatusBadge';
 import { dutyMeanings, dutyNames } from './words';
 
 export const PEOPLE = graphql(`
-  query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
+  query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder, $manages: Boolean!) {
     organization(id: $organization) {
       id
       users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -21,6 +21,7 @@ export const PEOPLE = graphql(`
         edges {
           node {
             id firstName lastName email status organizationRole lastLoginAt
+            canSuspend @include(if: $manages) { allowed message }
             memberships(first: 2) { totalCount edges { node { id account { id platform handle } } } }
           }
         }

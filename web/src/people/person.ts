@@ -7,6 +7,7 @@ const PERSON = graphql(`
   query Person($id: ID!) {
     user(ref: { id: $id }) {
       id version email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt
+      canUpdate { allowed message } canSuspend { allowed message } canReactivate { allowed message }
       memberships(first: 1) { totalCount }
     }
   }

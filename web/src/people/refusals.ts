@@ -1,24 +1,23 @@
+import { whyNot } from '../users/refused';
 import type { Person } from './person';
 
 interface Who {
   /** Whether the viewer manages the organization. */
   manages: boolean;
-  /** Whether the viewer administers accounts: then they see only people of those, and may edit their names. */
+  /** Whether the viewer administers accounts: then they see only people of those. */
   administers: boolean;
   self: boolean;
   businessManager: boolean;
 }
 
-type Standing = Pick<Person, 'status' | 'organizationRole'>;
+type Standing = Pick<Person, 'status' | 'organizationRole' | 'canUpdate' | 'canSuspend' | 'canReactivate'>;
 
-/** Why something about a person would be refused; null where it may be tried. The API has the last word. */
-export function refusals({ status, organizationRole }: Standing, { manages, administers, self, businessManager }: Who) {
+/** Why something about a person would be refused; null or undefined where it may be tried. Of the person’s names and status the API says it. */
+export function refusals(person: Standing, { manages, administers, self, businessManager }: Who) {
+  const { status, organizationRole } = person;
   const managers = manages ? null : 'Only managers of the organization can do this.';
   return {
-    edit:
-      manages || administers || self
-        ? null
-        : 'Only managers, administrators of their accounts and the person themselves can do this.',
+    edit: whyNot(person.canUpdate),
     duty:
       managers ??
       (self
@@ -26,10 +25,8 @@ export function refusals({ status, organizationRole }: Standing, { manages, admi
         : status === 'SUSPENDED' && organizationRole === 'NONE'
           ? 'They are suspended. Reactivate them first.'
           : null),
-    suspend:
-      managers ??
-      (self ? 'You can’t suspend yourself.' : status === 'FORMER' ? 'They have no access to suspend.' : null),
-    reactivate: managers,
+    suspend: whyNot(person.canSuspend),
+    reactivate: whyNot(person.canReactivate),
     offboard:
       managers ??
       (self

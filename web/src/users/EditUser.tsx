@@ -61,7 +61,7 @@ export function EditUser(props: Props) {
 
 function Form({ first, account, onClose, onDone }: Props & { first: MemberNow }) {
   const organization = useOrganization();
-  const { viewer, standing } = useApp();
+  const { standing } = useApp();
   const choices = useQuery(rolesOptions(organization.id));
   const [seen, setSeen] = useState(first);
   const [before, setBefore] = useState<MemberNow>(); // how it was, where somebody else has changed it
@@ -153,9 +153,11 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
       );
     },
   );
-  const refused = refusedOf(seen, seen.user.email.toLowerCase() === viewer.email?.toLowerCase()).edit;
+  const refused = refusedOf(seen);
   const unchanged = names || access ? undefined : 'No changes yet.';
-  const why = refused ?? (roles.length === 0 ? 'Choose at least one role, or remove the user instead.' : unchanged);
+  const noRole = roles.length === 0 ? 'Choose at least one role, or remove the user instead.' : undefined;
+  const part = (names ? refused.names : undefined) ?? (access ? refused.access : undefined);
+  const why = refused.edit ?? part ?? noRole ?? unchanged;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!why) {
@@ -178,15 +180,17 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
               onChange={(e) => setFirstName(e.currentTarget.value)}
               data-autofocus
               autoComplete="off"
+              readOnly={!!refused.names}
             />
             <TextInput
               label="Last name"
               value={lastName}
               onChange={(e) => setLastName(e.currentTarget.value)}
               autoComplete="off"
+              readOnly={!!refused.names}
             />
           </div>
-          <p className={classes.hint}>Changing the name changes it on all their accounts.</p>
+          <p className={classes.hint}>{refused.names ?? 'Changing the name changes it on all their accounts.'}</p>
         </div>
         <TextInput
           label="Email"
@@ -205,7 +209,7 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
           }}
           mine={account.viewerPermissions.capabilities}
           kept={seen.roles.map((r) => r.id)}
-          error={roles.length === 0 ? 'Choose at least one role, or remove the user instead.' : undefined}
+          error={noRole ?? (access ? refused.access : undefined)}
         />
         <GrantSummary roles={roles} />
         <EndDate
@@ -222,7 +226,7 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
         before={
           <>
             {before && <Changed before={before} now={seen} />}
-            <Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} />
+            <Refusals refusals={refused.edit ? [{ code: '', message: refused.edit }] : change.refusals} />
           </>
         }
       >

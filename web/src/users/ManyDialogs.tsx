@@ -5,8 +5,7 @@ import { EachDialog } from '../action/EachDialog';
 import { execute } from '../api';
 import { manyPeople } from '../count';
 import { graphql } from '../gql';
-import { nameOf, sameEmail } from '../person';
-import { useApp } from '../shell/context';
+import { nameOf } from '../person';
 import type { Chosen } from '../table/chosen';
 import { endOf } from './end';
 import { EndDate } from './EndDate';
@@ -31,7 +30,6 @@ const noun = ['person', 'people'] as const;
 
 /** Takes a selection off the account. */
 export function RemoveMany({ account, chosen, onClose, onDone }: Props) {
-  const { viewer } = useApp();
   return (
     <EachDialog
       title={(n) => `Remove ${manyPeople(n)}?`}
@@ -46,7 +44,7 @@ export function RemoveMany({ account, chosen, onClose, onDone }: Props) {
       chosen={chosen}
       noun={noun}
       name={(m) => nameOf(m.user)}
-      refusal={(m) => refusedOf(m, sameEmail(viewer.email, m.user.email)).remove}
+      refusal={(m) => refusedOf(m).remove}
       act={async (m) =>
         (
           await execute(REMOVE, {
@@ -62,7 +60,6 @@ export function RemoveMany({ account, chosen, onClose, onDone }: Props) {
 
 /** Sets the end of the access of a selection, or takes it; their roles stay. */
 export function SetEndMany({ account, chosen, onClose, onDone }: Props) {
-  const { viewer } = useApp();
   const [day, setDay] = useState('');
   return (
     <EachDialog
@@ -77,11 +74,7 @@ export function SetEndMany({ account, chosen, onClose, onDone }: Props) {
       chosen={chosen}
       noun={noun}
       name={(m) => nameOf(m.user)}
-      refusal={(m) =>
-        m.isPrimary
-          ? 'Is the primary user, whose access can’t end.'
-          : refusedOf(m, sameEmail(viewer.email, m.user.email)).edit
-      }
+      refusal={(m) => (m.isPrimary ? 'Is the primary user, whose access can’t end.' : refusedOf(m).access)}
       act={async (m) =>
         (
           await execute(SET_END, {

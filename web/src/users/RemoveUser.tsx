@@ -102,7 +102,7 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
       else onDone(`${name} was no longer on @${account.handle}.`);
     },
   );
-  const refused = refusedOf(seen, self).remove;
+  const refused = refusedOf(seen).remove;
   const [they, lose] = self ? ['You', 'lose'] : [name, 'loses'];
   const offboard = () => void navigate({ to: '/business/new/offboard', search: { user: [user.email] } });
   return (

@@ -62,7 +62,7 @@ function Confirm({ member, account, onClose, onDone }: Props & { member: MemberN
         `${name} is now the primary user of @${account.handle}.${member.primary ? ` ${nameOf(member.primary)} stays an administrator.` : ''}`,
       ),
   );
-  const refused = refusedOf(member, false).primary;
+  const refused = refusedOf(member).primary;
   const gains = member.roles.every((r) => !r.modules.includes('ADMIN'));
   return (
     <>

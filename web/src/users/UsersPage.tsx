@@ -2,7 +2,7 @@ import { Alert, Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { nameOf, sameEmail } from '../person';
+import { nameOf } from '../person';
 import { managesPeople, useAccount, type Account } from '../account/account';
 import { EmptyState } from '../feedback/EmptyState';
 import { InfoIcon, PlusIcon, SearchIcon, UsersIcon } from '../icons';
@@ -122,7 +122,7 @@ function Users({ account }: { account: Account }) {
   useKey('Escape', () => chosen.choose(nothing), chosen.count > 0);
 
   const edit = (m: Member, line: HTMLElement) => {
-    if (refusedOf(m, sameEmail(viewer.email, m.user.email)).edit)
+    if (refusedOf(m).edit)
       openMenu(line); // which says why
     else open('edit', m.user.email);
   };

@@ -87,7 +87,7 @@ function MemberMenu({
   standing: Standing;
   onDeed: (deed: Deed, member: Member) => void;
 }) {
-  const refused = refusedOf(member, self);
+  const refused = refusedOf(member);
   return (
     <RowMenu
       of={nameOf(member.user)}

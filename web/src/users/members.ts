@@ -21,10 +21,10 @@ const MEMBERS = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id version isPrimary isLegacy isLastAdministrator expiresAt addedAt addedBy
-            canManage { allowed reason }
+            id version isPrimary isLegacy expiresAt addedAt addedBy
+            canAssignRoles { allowed message } canRemove { allowed message } canSetPrimary { allowed message }
             roles { id name legacy modules }
-            user { id firstName lastName email status lastLoginAt }
+            user { id firstName lastName email status lastLoginAt canUpdate { allowed message } }
           }
         }
       }
@@ -41,10 +41,10 @@ const MEMBER = graphql(`
       members(first: 100, filter: { search: $email }) {
         edges {
           node {
-            id version isPrimary isLegacy isLastAdministrator expiresAt
-            canManage { allowed reason }
+            id version isPrimary isLegacy expiresAt
+            canAssignRoles { allowed message } canRemove { allowed message } canSetPrimary { allowed message }
             roles { id name legacy modules capabilities }
-            user { id version firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }
+            user { id version firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } canUpdate { allowed message } }
           }
         }
       }

@@ -1,59 +1,41 @@
 import { expect, it } from 'vitest';
 import { refusedOf } from './refused';
 
+const yes = { allowed: true, message: null };
+const no = (message: string | null) => ({ allowed: false, message });
 const member = (change: object = {}) => ({
   isPrimary: false,
   isLegacy: false,
-  isLastAdministrator: false,
-  expiresAt: null,
-  canManage: { allowed: true, reason: null },
-  user: { status: 'ACTIVE' as const },
+  canAssignRoles: yes,
+  canRemove: yes,
+  canSetPrimary: yes,
+  user: { canUpdate: yes },
   ...change,
 });
+const those = (m: ReturnType<typeof member>) =>
+  Object.fromEntries(Object.entries(refusedOf(m)).filter(([, why]) => why !== undefined));
 
-it('refuses nothing where the API allows it', () => expect(refusedOf(member(), false)).toEqual({}));
+it('refuses nothing where the API allows it', () => expect(those(member())).toEqual({}));
 
-it('protects the primary user, also from leaving', () => {
-  const primary = member({ isPrimary: true, canManage: { allowed: false, reason: 'PRIMARY_PROTECTED' } });
-  expect(refusedOf(primary, false).remove).toContain('Only Roster staff');
-  expect(refusedOf(primary, true).remove).toContain('Set another primary user first');
-  expect(refusedOf(primary, false).primary).toBe('Is already the primary user.');
-  expect(refusedOf(primary, false).edit).toBeUndefined(); // names and further roles
-  expect(refusedOf(member({ isPrimary: true }), false).remove).toContain('primary user'); // for staff canManage is true
+it('says of each act what the API says', () => {
+  expect(
+    those(member({ canRemove: no('Protected.'), canSetPrimary: no('Ends.'), canAssignRoles: no('Not yours.') })),
+  ).toEqual({ remove: 'Protected.', primary: 'Ends.', access: 'Not yours.' });
+  expect(those(member({ canRemove: no(null) })).remove).toContain('Try again later');
 });
 
-it('keeps the last administrator of an account, from staff and from leaving, too', () => {
-  const last = member({
-    isPrimary: true,
-    isLastAdministrator: true,
-    canManage: { allowed: false, reason: 'PRIMARY_PROTECTED' },
-  });
-  for (const refused of [
-    refusedOf(last, false),
-    refusedOf(last, true),
-    refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false),
-  ])
-    expect(refused.remove).toBe('Is the last administrator. Make someone else an administrator first.');
-  expect(refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false).edit).toBeUndefined(); // names and other roles may change
-});
-
-it('sends people with a legacy role to Assign roles', () => {
-  const legacy = member({ isLegacy: true, canManage: { allowed: false, reason: 'LEGACY_ROLE' } });
-  expect(Object.values(refusedOf(legacy, false))).toEqual(
-    Array(3).fill('Has a legacy role. Select the row and choose “Assign roles” first.'),
+it('edits somebody whose names or whose roles can be edited', () => {
+  expect(refusedOf(member({ user: { canUpdate: no('Elsewhere.') } })).edit).toBeUndefined();
+  expect(refusedOf(member({ canAssignRoles: no('Not yours.') })).edit).toBeUndefined(); // one's own name
+  expect(refusedOf(member({ user: { canUpdate: no('Hers.') }, canAssignRoles: no('Not yours.') })).edit).toBe(
+    'Not yours.',
   );
 });
 
-it('lets people leave whom it lets do nothing else', () => {
-  const reader = member({ canManage: { allowed: false, reason: 'FORBIDDEN' } });
-  expect(Object.keys(refusedOf(reader, true)).sort()).toEqual(['edit', 'primary']);
-});
+it('sends people with a legacy role to Assign roles', () =>
+  expect(refusedOf(member({ isLegacy: true, user: { canUpdate: no('Use Assign roles.') } })).edit).toBe(
+    'Use Assign roles.',
+  ));
 
-it('makes nobody primary who is invited, suspended or leaves on a day', () => {
-  for (const change of [
-    { user: { status: 'INVITED' } },
-    { user: { status: 'SUSPENDED' } },
-    { expiresAt: '2027-01-01T00:00:00Z' },
-  ])
-    expect(refusedOf(member(change), false).primary).toBeTruthy();
-});
+it('makes nobody the primary user who is it already', () =>
+  expect(those(member({ isPrimary: true }))).toEqual({ primary: 'Is already the primary user.' }));

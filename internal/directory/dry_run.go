@@ -1,0 +1,180 @@
+package directory
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// DryRun decides changes of single memberships and people as the mutations would for the same viewer now, and makes none of them. It is loaded once for all rows of a
+// page, and can be asked by several goroutines.
+type DryRun struct {
+	world   *rules.World
+	actor   rules.Actor
+	held    map[uuid.UUID]rules.Holding
+	tries   map[uuid.UUID][]uuid.UUID // the roles to try, on each account
+	refused error                     // every change
+}
+
+// DryRunOfMemberships loads what changes of these memberships depend on, and what changes of their people do.
+func (d *Directory) DryRunOfMemberships(ctx context.Context, org uuid.UUID, cells []rules.Cell, people bool) (*DryRun, error) {
+	accounts, users := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
+	for _, c := range cells {
+		accounts[c.Account] = true
+		users[c.User] = people
+	}
+	t := store.Touch{Cells: cells}
+	if people {
+		t.Users = slices.Collect(maps.Keys(users))
+	}
+	return d.dryRun(ctx, org, t, slices.Collect(maps.Keys(accounts)))
+}
+
+// DryRunOfPeople loads what changes of these people's records and status depend on.
+func (d *Directory) DryRunOfPeople(ctx context.Context, org uuid.UUID, users []uuid.UUID) (*DryRun, error) {
+	return d.dryRun(ctx, org, store.Touch{Users: users}, nil)
+}
+
+// dryRun reads as pages do: it takes no lock and no connection of a change.
+func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, accounts []uuid.UUID) (*DryRun, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := v.Within(rules.ManageMembers); err != nil {
+		return &DryRun{refused: err}, nil //nolint:nilerr // it is the answer
+	}
+	ctx = access.Only(ctx, org)
+	o, err := d.DB.Ent.Organization.Get(ctx, org)
+	if err == nil && due(o, d.Now()) { // what has ended is ended first, as a change would
+		if err = d.Settle(ctx, org); err == nil {
+			o, err = d.DB.Ent.Organization.Get(ctx, org)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := v.MayChange(o.ArchivedAt); err != nil {
+		return &DryRun{refused: err}, nil //nolint:nilerr // it is the answer
+	}
+	c := &Change{Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d}
+	var beside store.Reads
+	actor, held := c.rights(&beside, v, accounts), c.holdings(&beside, t.Users)
+	w, err := d.DB.World(ctx, o, c.Now, t, &beside)
+	if err != nil {
+		return nil, err
+	}
+	out := &DryRun{world: w, actor: *actor, held: held, tries: make(map[uuid.UUID][]uuid.UUID, len(accounts))}
+	for _, a := range accounts {
+		out.tries[a] = rules.RolesToTry(w, *actor, a)
+	}
+	return out, nil
+}
+
+// holdings adds the reading of what people hold on all accounts together.
+func (c *Change) holdings(r *store.Reads, users []uuid.UUID) map[uuid.UUID]rules.Holding {
+	out := make(map[uuid.UUID]rules.Holding, len(users))
+	var actor uuid.UUID
+	if p := c.Viewer.In(c.Org.ID); p != nil {
+		actor = p.User
+	}
+	manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // a known name
+	r.Add(store.IDs(users), store.Values("v.id", store.UUID,
+		`EXISTS (SELECT 1 FROM memberships m JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE m.user_id = v.id AND r.legacy)`, store.Bool,
+		`EXISTS (SELECT 1 FROM memberships m JOIN memberships o ON o.account_id = m.account_id JOIN users u ON u.id = o.user_id
+			JOIN membership_roles h ON h.membership_id = o.id JOIN roles r ON r.id = h.role_id
+			WHERE m.user_id = v.id AND o.user_id = $1 AND u.status = 'ACTIVE' AND (o.expires_at IS NULL OR o.expires_at > $2) AND (r.capabilities & $3) <> 0)`, store.Bool),
+		`{v}`, []any{actor, c.Now, int(manage)}, func(scan func(...any) error) error {
+			var id uuid.UUID
+			var h rules.Holding
+			err := scan(&id, &h.Legacy, &h.Managed)
+			out[id] = h
+			return err
+		})
+	return out
+}
+
+// MayAssignRoles says why membershipsAssignRoles would refuse the person, whichever role that the viewer can give it would add.
+func (r *DryRun) MayAssignRoles(c rules.Cell) error {
+	if r.refused != nil {
+		return r.refused
+	}
+	var first error
+	for _, role := range r.tries[c.Account] {
+		_, err := decide(r.world, r.actor, []rules.Row{{Number: 1, Action: rules.Assign, User: c.User, Account: c.Account, Roles: []uuid.UUID{role}}}, rules.Options{Mode: rules.AddRoles})
+		if err == nil {
+			return nil
+		}
+		if first == nil {
+			first = err
+		}
+	}
+	return first
+}
+
+// MayRemove says why membershipRemove would be refused.
+func (r *DryRun) MayRemove(c rules.Cell) error {
+	if r.refused != nil {
+		return r.refused
+	}
+	_, err := decide(r.world, r.actor, []rules.Row{{Number: 1, Action: rules.Remove, User: c.User, Account: c.Account}}, rules.Options{})
+	return err
+}
+
+// MaySetPrimary says why accountSetPrimaryUser would be refused.
+func (r *DryRun) MaySetPrimary(c rules.Cell) error {
+	if r.refused != nil {
+		return r.refused
+	}
+	_, err := rules.SetPrimary(r.world.WithAccounts(c.Account), r.actor, c.Account, c.User)
+	return err
+}
+
+// MayUpdate says why userUpdate would refuse other names.
+func (r *DryRun) MayUpdate(user uuid.UUID) error {
+	return r.ofPerson(user, func(p rules.Person) error { return rules.MayUpdate(r.actor, p, r.held[user], "") })
+}
+
+// MaySuspend says why userSuspend would be refused. The person's accounts have no say in it (H26).
+func (r *DryRun) MaySuspend(user uuid.UUID) error {
+	return r.managed(user, func() (*rules.Decision, error) { return rules.Suspend(r.world.WithAccounts(), r.actor, user, uuid.Nil) })
+}
+
+// MayReactivate says why userReactivate would be refused.
+func (r *DryRun) MayReactivate(user uuid.UUID) error {
+	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world.WithAccounts(), user) })
+}
+
+func (r *DryRun) ofPerson(user uuid.UUID, say func(rules.Person) error) error {
+	if r.refused != nil {
+		return r.refused
+	}
+	p, ok := r.world.People[user]
+	switch {
+	case !ok:
+		return fault.Missing(fault.NotFound, "person").At("user")
+	case p.Erased():
+		return erased()
+	}
+	return say(p)
+}
+
+func (r *DryRun) managed(user uuid.UUID, decide func() (*rules.Decision, error)) error {
+	return r.ofPerson(user, func(p rules.Person) error {
+		if !r.actor.Everywhere {
+			return managersOnly()
+		}
+		if err := rules.Spare(r.actor, p); err != nil {
+			return err
+		}
+		_, err := decide()
+		return err
+	})
+}

@@ -1,0 +1,103 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/roster/internal/fault"
+)
+
+// TestRolesToTry holds that somebody can be given a role if one of those to try is accepted, for any organization and actor, and that where there is none to try
+// nobody can be given anything.
+func TestRolesToTry(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		o := drawOrg(t)
+		actor := drawOptions(t, o).Actor
+		actor.Everywhere = actor.Everywhere && rapid.Bool().Draw(t, "everywhere")
+		account, user := drawAccount(t), drawPerson(t, "whom")
+		given := func(w *World, id RoleID) bool {
+			d := Decide(w, []Row{{Number: 1, Action: Assign, User: user, Account: account, Roles: []RoleID{id}}}, Options{Actor: actor, Mode: AddRoles, IncludeSelf: true, Single: true})
+			return d.First() == nil && d.Seats.Short == 0
+		}
+		w := o.world()
+		some := false
+		for _, id := range RolesToTry(w, actor, account) {
+			some = some || given(w, id)
+		}
+		for id, r := range w.Roles {
+			held := false
+			for _, h := range w.Grant(Cell{account, user}).Roles {
+				held = held || h == id // it is kept, whoever asks
+			}
+			if !held && !some && given(w, id) {
+				t.Fatalf("%s can be given, and none of those to try", r.Name)
+			}
+		}
+	})
+}
+
+func TestRolesAreTriedGreatestFirst(t *testing.T) {
+	o := read(t, "ada news=Administrator*\nbob news=Contributor\nkim news=Chief\nlea news=LegacyAdmin")
+	w := o.world()
+	for by, want := range map[string]string{
+		"":    "Admin Administrator Standard Contributor Editor Analyst Chief Uploader Publisher", // a manager
+		"kim": "Chief",
+		"bob": "Publisher", // who manages nobody
+	} {
+		var got []string
+		for _, id := range RolesToTry(w, o.actor(by), id("news")) {
+			got = append(got, w.Roles[id].Name)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q tries %v, want %s", by, got, want)
+		}
+	}
+}
+
+// TestOneAccountIsDecidedAsItsOwnWorld holds that setting the primary user is not judged by other accounts that are loaded beside.
+func TestOneAccountIsDecidedAsItsOwnWorld(t *testing.T) {
+	w := read(t, "ada news=Administrator*\nbob news=Standard sport=Standard\ncat sport=Standard*").world() // sport's primary user is no administrator
+	by := Actor{Everywhere: true}
+	if _, err := SetPrimary(w, by, id("news"), id("bob")); !fault.Is(err, fault.PrimaryProtected) {
+		t.Errorf("among other accounts: %v", err)
+	}
+	d, err := SetPrimary(w.WithAccounts(id("news")), by, id("news"), id("bob"))
+	if err != nil || len(d.Grants) != 1 || len(d.Primaries) != 1 || d.Primaries[0] != (PrimaryChange{id("news"), id("ada"), id("bob")}) {
+		t.Errorf("alone: %+v, %v", d, err)
+	}
+}
+
+func TestMayUpdate(t *testing.T) {
+	duty, plain := Person{ID: id("ada"), Label: "ada@x.test", OrganizationRole: Auditor}, Person{ID: id("ada"), Label: "ada@x.test", OrganizationRole: NoDuty}
+	client, manager, other, self := Actor{Client: true, Everywhere: true}, Actor{User: id("mia"), Everywhere: true}, Actor{User: id("bob")}, Actor{User: id("ada")}
+	for _, c := range []struct {
+		name  string
+		actor Actor
+		p     Person
+		held  Holding
+		only  string
+		want  fault.Code
+	}{
+		{"H34 managers edit everybody", manager, duty, Holding{}, "", ""},
+		{"H34 the email, too", manager, plain, Holding{}, "email", ""},
+		{"H34 administrators of one of the accounts edit names", other, plain, Holding{Managed: true}, "", ""},
+		{"H34 and no email", other, plain, Holding{Managed: true}, "email", fault.Forbidden},
+		{"B26 others edit nobody", other, plain, Holding{}, "", fault.Forbidden},
+		{"H47 and do not learn of a legacy role on an account that they do not see", other, plain, Holding{Legacy: true}, "", fault.Forbidden},
+		{"H34 but themselves", self, plain, Holding{}, "", ""},
+		{"H34 and not their own email", self, plain, Holding{}, "email", fault.Forbidden},
+		{"H29 nobody edits who has a legacy role", manager, plain, Holding{Legacy: true, Managed: true}, "", fault.LegacyRole},
+		{"H29 not even themselves", self, plain, Holding{Legacy: true}, "", fault.LegacyRole},
+		{"H8 API clients edit people", client, plain, Holding{}, "email", ""},
+		{"H8 but none with an organization role", client, duty, Holding{Legacy: true}, "", fault.Forbidden},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			err := MayUpdate(c.actor, c.p, c.held, c.only)
+			if f, refused := fault.Of(err); refused != (c.want != "") || refused && f.Code != c.want {
+				t.Errorf("%v, want %q", err, c.want)
+			}
+		})
+	}
+}
