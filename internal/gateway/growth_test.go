@@ -280,6 +280,9 @@ func (d *grown) ask(q question, selected string) {
 // judge says where a plan reads a growing table from end to end, or too many of its rows.
 func (d *grown) judge(asked string, made *plan) {
 	d.t.Helper()
+	if byIDs := strings.Contains(made.statement, ".`id` IN (?") && !strings.Contains(made.statement, " OR "); byIDs && !strings.Contains(made.lines, "(id=?)") {
+		d.t.Errorf("%s does not find the entries of a page by their ids:\n%s\n%s", asked, made.statement, made.lines)
+	}
 	read := 0
 	for _, s := range made.scans {
 		if slices.Contains(growing, s.table) && s.whole {
