@@ -92,8 +92,8 @@ func (t *trail) leads(column string, general bool, values ...any) {
 	t.search.Columns = append(t.search.Columns, column)
 }
 
-// about keeps events about something.
-func (t *trail) about(column string, id uuid.UUID) {
+// subject keeps events about something.
+func (t *trail) subject(column string, id uuid.UUID) {
 	t.filter(column, sql.FieldEQ(column, id))
 	t.leads(column, true, id)
 }
@@ -105,18 +105,18 @@ func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 		if err != nil {
 			return err
 		}
-		t.about(auditevent.FieldUserID, u.ID.UUID)
+		t.subject(auditevent.FieldUserID, u.ID.UUID)
 	}
 	if ref := in.Account.Value(); ref != nil {
 		a, err := t.q.accountBy(ctx, ref, "filter", "account")
 		if err != nil {
 			return err
 		}
-		t.about(auditevent.FieldAccountID, a.ID.UUID)
+		t.subject(auditevent.FieldAccountID, a.ID.UUID)
 	}
 	operation, err := input.OptionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
 	if operation != nil {
-		t.about(auditevent.FieldBulkOperationID, *operation)
+		t.subject(auditevent.FieldBulkOperationID, *operation)
 	}
 	return err
 }

@@ -179,8 +179,8 @@ func (r *Reader) densities(ctx context.Context, l List, all []Condition, parent 
 	return dense, err
 }
 
-// kept are the rows of a way that the filter lets pass and the viewer sees, of so many of the way's entries.
-func (r *Reader) kept(ctx context.Context, l List, w way, s span, down bool, entries int) (*sql.Selector, error) {
+// passed are the rows of a way that the filter lets pass and the viewer sees, of so many of the way's entries.
+func (r *Reader) passed(ctx context.Context, l List, w way, s span, down bool, entries int) (*sql.Selector, error) {
 	columns := slices.Compact(slices.Sorted(slices.Values(append([]string{l.Parent, l.Order.Column}, l.Search.Columns...))))
 	entry, err := r.along(l, w, s, down, columns...)
 	if err != nil {
@@ -259,7 +259,7 @@ func (r *Reader) search(ctx context.Context, l List, parents []uuid.UUID, s span
 
 // searchedWay writes what reads a page's rows of a way, and the entry where it ended if these are less than the page takes.
 func (r *Reader) searchedWay(ctx context.Context, l List, w way, s span, down bool, most int) (func(*sql.Builder), error) {
-	rows, err := r.kept(ctx, l, w, s, down, most)
+	rows, err := r.passed(ctx, l, w, s, down, most)
 	if err != nil {
 		return nil, err
 	}
@@ -300,7 +300,7 @@ func (r *Reader) searchTotals(ctx context.Context, l List, parents []uuid.UUID) 
 	}
 	counts, nexts := make([]*sql.Selector, len(ways)), make([]*sql.Selector, len(ways))
 	for i, w := range ways {
-		sel, err := r.kept(ctx, l, w, span{}, down, most)
+		sel, err := r.passed(ctx, l, w, span{}, down, most)
 		if err != nil {
 			return nil, err
 		}
