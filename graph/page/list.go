@@ -68,6 +68,9 @@ func (l List) forParents(parents []uuid.UUID, parent uuid.UUID) (List, bool) {
 	case l.Alone != nil:
 		l.Where = l.Alone
 	}
+	if l.Once { // nothing has to be searched for
+		l.Search = nil
+	}
 	return l, true
 }
 

@@ -14,7 +14,7 @@ import (
 )
 
 // MostSearched is how many entries of its indexes a page of a searched list reads at most.
-const MostSearched = 25_000
+const MostSearched = 15_000
 
 // Search is how a list is read whose filter can keep few of very many rows: along the index of one condition, up to a fixed number of its entries. A page that is not
 // full by then ends there. The order is by a unique column that is not null.
