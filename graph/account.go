@@ -32,7 +32,7 @@ func (q *answer) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*
 	if err != nil {
 		return nil, err
 	}
-	found, err := q.DB.Ent.Account.Query().Where(account.IDIn(ids...)).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.Account.Query().Where(account.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.Account, len(found))
 	for _, a := range found {
 		out[a.ID] = accountOf(v, a)

@@ -24,7 +24,7 @@ var eventFrom = record.From[ent.AuditEvent](record.For[model.AuditEvent](globali
 
 // events reads those of the ids that the viewer reaches.
 func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
-	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
 		out[e.ID] = eventOf(e)

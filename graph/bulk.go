@@ -47,7 +47,7 @@ func OrganizationID(s string) (uuid.UUID, error) {
 
 // operations reads those of the ids that the viewer reaches.
 func (q *answer) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
-	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.BulkOperation, len(found))
 	for _, o := range found {
 		out[o.ID] = operationAs(o, q.Now())

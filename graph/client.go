@@ -40,7 +40,7 @@ var clientFrom = record.From[ent.APIClient](record.For[model.APIClient](globalid
 
 // clients reads those of the ids that the viewer may see.
 func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
-	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.APIClient, len(found))
 	for _, c := range found {
 		out[c.ID] = clientFrom(c)

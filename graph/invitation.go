@@ -79,7 +79,7 @@ func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
 
 // invitations reads those of the people with these ids who wait for their sign-in and whom the viewer reaches. An invitation has its person's id.
 func (q *answer) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Invitation, error) {
-	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...), signin.Waiting(store.Instant(q.Now()))).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...), signin.Waiting(store.Instant(q.Now()))).All(store.ByIDs(ctx))
 	if err != nil {
 		return nil, err
 	}

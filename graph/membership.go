@@ -139,7 +139,7 @@ func (q *answer) stands(status []rules.Status) *sql.Predicate {
 
 // visibleMemberships reads those of the ids that the viewer can see and that have not ended.
 func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
-	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(store.PlanOnce(ctx))
+	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(store.ByIDs(ctx))
 	if err != nil || len(seen) == 0 {
 		return nil, err
 	}

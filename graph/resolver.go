@@ -32,6 +32,8 @@ type Resolver struct {
 	Now       func() time.Time
 	PublicURL string // without a slash at the end
 
+	MostSearched int // entries of an index that a page of the audit trail reads; 0 is page.MostSearched
+
 	watchers limit.Open // subscriptions
 }
 
@@ -126,7 +128,7 @@ func (r *Resolver) newAnswer() *answer {
 	return &answer{Resolver: r, loaders: shared, pages: page.NewReader(r.DB, shared, func(ctx context.Context) context.Context {
 		ctx, _ = r.answer(ctx)
 		return ctx
-	})}
+	}, r.MostSearched)}
 }
 
 type answerKey struct{}

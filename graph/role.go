@@ -25,7 +25,7 @@ import (
 
 // roles reads those of the ids that the viewer reaches.
 func (q *answer) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
-	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.Role, len(found))
 	for _, r := range found {
 		out[r.ID] = roleOf(r)

@@ -28,7 +28,7 @@ func (q *answer) savedViews(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 	if err != nil {
 		return nil, err
 	}
-	found, err := q.DB.Ent.SavedView.Query().Where(savedview.IDIn(ids...)).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.SavedView.Query().Where(savedview.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.SavedView, len(found))
 	for _, v := range found {
 		view := savedViewFrom(v)

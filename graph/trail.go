@@ -19,12 +19,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// mostWays is how many indexes' parts a page of the trail is merged of; what would take more is left to the database.
-const mostWays = 64
-
 // eventList lists an organization's trail, the newest first, along its chain. The database would have to guess whether what a filter finds is among the newest
-// events or so far back that it is found along another index, and reads the whole chain where it guesses wrong. So each value that a filter
-// allows is a way of its own, which an index leads along in the chain's order.
+// events or so far back that it is found along another index, and reads the whole chain where it guesses wrong. So a page is searched along the index of the
+// condition that the fewest events meet, and not beyond a fixed number of them.
 func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID, in *model.AuditFilter) (page.List, error) {
 	l := page.List{
 		Entity: ent.TypeAuditEvent, Table: auditevent.Table, Parent: auditevent.FieldOrganizationID,
@@ -33,7 +30,7 @@ func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID,
 	if in == nil {
 		in = &model.AuditFilter{}
 	}
-	t := &trail{q: q, org: org}
+	t := &trail{q: q, org: org, search: page.Search{At: auditevent.FieldAt}}
 	for _, narrow := range []func(context.Context, *model.AuditFilter) error{t.subjects, t.filterTimes, t.actors} {
 		if err := narrow(ctx, in); err != nil {
 			return l, err
@@ -42,7 +39,8 @@ func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID,
 	for _, asked := range [][]string{in.Action.Value(), actionsOf(in.Kind.Value())} {
 		if actions := page.AsAny(slices.Compact(slices.Sorted(slices.Values(asked)))); len(actions) > 0 {
 			t.said = append(t.said, sql.FieldIn(auditevent.FieldAction, actions...))
-			t.among(auditevent.FieldAction, actions)
+			t.all = append(t.all, sql.FieldIn(auditevent.FieldAction, actions...))
+			t.leads(auditevent.FieldAction, true, actions...)
 		}
 	}
 	switch p := v.In(org); {
@@ -50,11 +48,17 @@ func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID,
 		l.Once = true
 		l.Length = func(ctx context.Context) (model.Count, error) { return q.eventCount(ctx, org) }
 	case !v.ReadsAll(org) && p != nil && in.Account.Value() == nil:
-		if accounts := p.AdministeredIn(); t.apart(len(accounts)) { // that it is one of them is said without this, too
-			t.among(auditevent.FieldAccountID, page.AsAny(accounts))
-		}
+		t.leads(auditevent.FieldAccountID, false, page.AsAny(p.AdministeredIn())...) // that it is one of them is said without this, too
 	}
-	l.Where, l.Alone, l.Either = allOf(t.said), allOf(t.all), t.either
+	if !v.Everywhere() {
+		t.search.Columns = append(t.search.Columns, auditevent.FieldAccountID)
+	}
+	if conditions := len(t.search.Conditions); v.ReadsAll(org) {
+		t.search.Whole = conditions <= 1 && conditions == len(t.all)
+	} else {
+		t.search.Whole = conditions == 1 && len(t.all) == 0
+	}
+	l.Where, l.Alone, l.Search = allOf(t.said), allOf(t.all), &t.search
 	return l, nil
 }
 
@@ -66,44 +70,32 @@ func allOf(of []func(*sql.Selector)) func(*sql.Selector) {
 	}
 }
 
-// trail is what narrows the trail of an organization: everything in all, and one of either. What is said is the same for any organization.
+// trail is what narrows the trail of an organization. What is said is the same for any organization.
 type trail struct {
 	q      *answer
 	org    uuid.UUID
 	said   []func(*sql.Selector)
 	all    []func(*sql.Selector)
-	either []func(*sql.Selector)
+	search page.Search
 }
 
-// filter keeps events that meet a condition, of any organization.
-func (t *trail) filter(where func(*sql.Selector)) {
-	t.said, t.all = append(t.said, where), append(t.all, where)
+// filter keeps events that meet a condition, of any organization. It looks at a column.
+func (t *trail) filter(column string, where func(*sql.Selector)) {
+	t.said, t.all, t.search.Columns = append(t.said, where), append(t.all, where), append(t.search.Columns, column)
 }
 
-// apart says whether each of a number of values can become a query of its own, combined with each of the queries so far.
-func (t *trail) apart(values int) bool { return values > 0 && values*max(1, len(t.either)) <= mostWays }
+// leads says that an index leads along each of the values that a filter leaves a column.
+func (t *trail) leads(column string, general bool, values ...any) {
+	t.search.Conditions = append(t.search.Conditions, page.Condition{
+		Column: column, Values: values, General: general, Bare: column == auditevent.FieldUserID || column == auditevent.FieldBulkOperationID,
+	})
+	t.search.Columns = append(t.search.Columns, column)
+}
 
-// among keeps events whose column is one of the values.
-func (t *trail) among(column string, values []any) {
-	switch {
-	case len(values) == 1:
-		t.all = append(t.all, sql.FieldEQ(column, values[0]))
-		return
-	case !t.apart(len(values)):
-		t.all = append(t.all, sql.FieldIn(column, values...))
-		return
-	}
-	var ways []func(*sql.Selector)
-	for _, value := range values {
-		one := sql.FieldEQ(column, value)
-		if t.either == nil {
-			ways = append(ways, one)
-		}
-		for _, other := range t.either {
-			ways = append(ways, sql.AndPredicates(other, one))
-		}
-	}
-	t.either = ways
+// subject keeps events about something.
+func (t *trail) subject(column string, id uuid.UUID) {
+	t.filter(column, sql.FieldEQ(column, id))
+	t.leads(column, true, id)
 }
 
 // subjects narrows to what the events are about.
@@ -113,18 +105,18 @@ func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 		if err != nil {
 			return err
 		}
-		t.filter(sql.FieldEQ(auditevent.FieldUserID, u.ID.UUID))
+		t.subject(auditevent.FieldUserID, u.ID.UUID)
 	}
 	if ref := in.Account.Value(); ref != nil {
 		a, err := t.q.accountBy(ctx, ref, "filter", "account")
 		if err != nil {
 			return err
 		}
-		t.filter(sql.FieldEQ(auditevent.FieldAccountID, a.ID.UUID))
+		t.subject(auditevent.FieldAccountID, a.ID.UUID)
 	}
 	operation, err := input.OptionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
 	if operation != nil {
-		t.filter(sql.FieldEQ(auditevent.FieldBulkOperationID, *operation))
+		t.subject(auditevent.FieldBulkOperationID, *operation)
 	}
 	return err
 }
@@ -133,17 +125,19 @@ func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 func (t *trail) filterTimes(ctx context.Context, in *model.AuditFilter) error {
 	from, to := in.From.Value(), in.To.Value()
 	if from != nil {
-		t.filter(sql.FieldGTE(auditevent.FieldAt, store.Instant(*from)))
+		t.filter(auditevent.FieldAt, sql.FieldGTE(auditevent.FieldAt, store.Instant(*from)))
 	}
 	if to != nil {
-		t.filter(before(auditevent.FieldAt, *to))
+		t.filter(auditevent.FieldAt, before(auditevent.FieldAt, *to))
 	}
 	above, below, err := audit.Window(ctx, t.q.DB, t.org, from, to)
-	if above > 0 {
-		t.all = append(t.all, sql.FieldGT(auditevent.FieldSequence, above))
-	}
-	if below > 0 {
-		t.all = append(t.all, sql.FieldLT(auditevent.FieldSequence, below))
+	t.search.Within = func(s *sql.Selector) {
+		if above > 0 {
+			s.Where(sql.GT(s.C(auditevent.FieldSequence), above))
+		}
+		if below > 0 {
+			s.Where(sql.LT(s.C(auditevent.FieldSequence), below))
+		}
 	}
 	return err
 }
@@ -155,13 +149,14 @@ func (t *trail) actors(ctx context.Context, in *model.AuditFilter) error {
 	if len(words) == 0 {
 		return nil
 	}
-	t.said = append(t.said, byActor(words))
+	t.said, t.search.Columns = append(t.said, byActor(words)), append(t.search.Columns, auditevent.FieldActor)
 	names, named, err := audit.Actors(ctx, t.q.DB, t.org, words)
 	if err != nil {
 		return err
 	}
 	if named {
-		t.among(auditevent.FieldActor, page.AsAny(names))
+		t.all = append(t.all, sql.FieldIn(auditevent.FieldActor, page.AsAny(names)...))
+		t.leads(auditevent.FieldActor, false, page.AsAny(names)...)
 		return nil
 	}
 	t.all = append(t.all, byActor(words))

@@ -30,7 +30,7 @@ func (r query) User(ctx context.Context, ref model.UserRef) (*model.User, error)
 
 // users reads those of the ids that the viewer reaches.
 func (q *answer) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
-	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(store.PlanOnce(ctx))
+	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.User, len(found))
 	for _, u := range found {
 		out[u.ID] = userOf(u, q.Now())

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"time"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
@@ -13,7 +15,8 @@ type activityCommand struct {
 	withView
 	eventFilter
 	inOrganization
-	Limit int `default:"50" placeholder:"N" help:"The number of events to show, the newest first."`
+	Limit    int           `default:"50" placeholder:"N" help:"The number of events to show, the newest first."`
+	Patience time.Duration `name:"search-for" default:"30s" placeholder:"TIME" help:"How long to search a large trail for events that match; what was found by then is shown."`
 }
 
 // eventFilter is the flags by which audit events are found.
@@ -42,9 +45,13 @@ func (c *activityCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	all, err := api.Events(ctx, c.Organization, filter, c.Limit)
+	all, searched, err := api.Events(ctx, c.Organization, filter, c.Limit, c.Patience)
 	if err != nil {
 		return err
+	}
+	if searched != nil {
+		next := searched.UTC().Truncate(time.Second).Add(time.Second).Format(time.RFC3339) // the flag is before a time, and that of the next event can be this one
+		fmt.Fprintf(con.err, "Searched back to %s. Older events were not searched; continue with --to %s, or give --search-for more time.\n", searched.UTC().Format(time.RFC3339), next)
 	}
 	rows := make([][]string, len(all))
 	for i, e := range all {

@@ -4134,16 +4134,21 @@ type BulkRowEdge {
   node: BulkRow!
 }
 
-"A page of audit events."
+"""
+A page of audit events. The search for a page ends after a fixed number of events. With filters that few of them match, a page can therefore have fewer entries than you asked for, or none, although older
+events match. pageInfo.hasNextPage is then true, and endCursor is the place that was searched up to: continue from there, until hasNextPage is false. With last, it is hasPreviousPage and startCursor.
+"""
 type AuditEventConnection {
   "The entries of the page, in order."
   edges: [AuditEventEdge!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored."
+  "The number of entries on all pages. It is counted only if you ask for it, and up to 10,000 if the number is not stored. If it was counted to the end of a search, it is what the search found."
   totalCount: Int!
-  "Whether totalCount is exact. If not, there are more entries."
+  "Whether totalCount is exact. If not, there can be more entries."
   totalCountIsExact: Boolean!
+  "Where the search ended before the page was full: all events after this time were searched, or with last all before it. Null if the page is full or there is nothing more to search."
+  searchedUntil: DateTime
 }
 
 "A place in a list of events."
@@ -4553,6 +4558,8 @@ func (ec *executionContext) childFields_AuditEventConnection(ctx context.Context
 		return ec.fieldContext_AuditEventConnection_totalCount(ctx, field)
 	case "totalCountIsExact":
 		return ec.fieldContext_AuditEventConnection_totalCountIsExact(ctx, field)
+	case "searchedUntil":
+		return ec.fieldContext_AuditEventConnection_searchedUntil(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditEventConnection", field.Name)
 }
@@ -10844,6 +10851,29 @@ func (ec *executionContext) _AuditEventConnection_totalCountIsExact(ctx context.
 }
 func (ec *executionContext) fieldContext_AuditEventConnection_totalCountIsExact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuditEventConnection", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _AuditEventConnection_searchedUntil(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.AuditEvent]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEventConnection_searchedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SearchedUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEventConnection_searchedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEventConnection", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _AuditEventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.AuditEvent]) (ret graphql.Marshaler) {
@@ -32406,6 +32436,11 @@ func (ec *executionContext) _AuditEventConnection(ctx context.Context, sel ast.S
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "searchedUntil":
+			out.Values[i] = ec._AuditEventConnection_searchedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

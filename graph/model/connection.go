@@ -1,12 +1,16 @@
 package model
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Connection is a page of nodes. Total counts the whole list, only where asked for.
 type Connection[N any] struct {
-	Edges    []Edge[N]
-	PageInfo PageInfo
-	Total    func(context.Context) (Count, error)
+	Edges         []Edge[N]
+	PageInfo      PageInfo
+	Total         func(context.Context) (Count, error)
+	SearchedUntil *time.Time // of a searched list: where the search ended before the page was full
 }
 
 // The bounds of a page, in entries.

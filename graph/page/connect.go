@@ -37,7 +37,7 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 		if alone {
 			beside = w.into(nodes)
 		}
-		places, err := r.places(ctx, own, parents, s, beside)
+		places, ends, err := r.places(ctx, own, parents, s, beside)
 		if err != nil {
 			return nil, err
 		}
@@ -60,7 +60,7 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
 		owner := parent
 		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
-			c := connection(l.Order, s, places[parent], nodes)
+			c := connection(l.Order, s, places[parent], ends[parent], nodes)
 			limit.ChargeOf(ctx).Read(field, len(c.Edges))
 			c.Total = func(ctx context.Context) (model.Count, error) {
 				ctx = r.viewed(ctx) // whoever the answer is for by now (H49)
@@ -77,7 +77,7 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 // FirstIDs reads the ids of the first entries that a list has below each parent, in its order. The owner is the parent that the list was made for.
 func (r *Reader) FirstIDs(ctx context.Context, l List, owner uuid.UUID, parents []uuid.UUID, most int) (map[uuid.UUID][]uuid.UUID, error) {
 	l, _ = l.forParents(parents, owner)
-	places, err := r.places(ctx, l, parents, span{limit: most - 1}, nil)
+	places, _, err := r.places(ctx, l, parents, span{limit: most - 1}, nil)
 	out := make(map[uuid.UUID][]uuid.UUID, len(places))
 	for parent, found := range places {
 		for _, at := range found {
@@ -87,9 +87,12 @@ func (r *Reader) FirstIDs(ctx context.Context, l List, owner uuid.UUID, parents 
 	return out, err
 }
 
-// places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, or along one for each of
+// places reads a page's ids for each parent, one more than the limit, and where a search for them ended before. One parent is a plain walk along an index, or along one for each of
 // the list's alternatives, which may bring other columns along; several are numbered by a window in one statement.
-func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span, beside *beside) (map[uuid.UUID][]place, error) {
+func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span, beside *beside) (map[uuid.UUID][]place, map[uuid.UUID]*searchEnd, error) {
+	if l.Search != nil {
+		return r.search(ctx, l, parents, s)
+	}
 	for _, j := range l.Sorts {
 		l.Joins = with(l.Joins, j)
 	}
@@ -98,11 +101,11 @@ func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span
 	}
 	ways, err := r.ways(ctx, l, parents)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, sel := range ways {
 		if err := l.Order.between(sel, s); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	o, down := l.Order, l.Order.Desc != s.back
@@ -149,5 +152,5 @@ func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span
 		out[owner] = append(out[owner], p)
 		return nil
 	})
-	return out, err
+	return out, nil, err
 }

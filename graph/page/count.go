@@ -25,6 +25,9 @@ func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []
 		n, err := l.Length(ctx)
 		return map[uuid.UUID]model.Count{parents[0]: n}, err
 	}
+	if l.Search != nil {
+		return r.searchTotals(ctx, l, parents)
+	}
 	ways, err := r.ways(ctx, l, parents)
 	if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -19,11 +20,13 @@ type Reader struct {
 	db      *store.DB
 	loaders *batch.Loaders
 	viewed  func(context.Context) context.Context // a context with the viewer whom the rest of the answer is for
+	most    int                                   // entries of an index that a page of a searched list reads
 }
 
-// NewReader reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for.
-func NewReader(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context) *Reader {
-	return &Reader{db, shared, viewed}
+// NewReader reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for. A page of a
+// searched list reads so many entries of an index at most; 0 is MostSearched.
+func NewReader(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context, most int) *Reader {
+	return &Reader{db, shared, viewed, cmp.Or(most, MostSearched)}
 }
 
 // List says what is listed, below which parents, and in which order. The pager reads the ids of a page, then the
@@ -38,6 +41,7 @@ type List struct {
 	Where  func(*sql.Selector)                        // the filter, nil for none
 	Alone  func(*sql.Selector)                        // the same filter where there is one parent alone: what it says of that parent leads to an index sooner; nil for none
 	Either []func(*sql.Selector)                      // with Alone: of which a row meets one, so that a page is merged of theirs, each along its own index; nil for none
+	Search *Search                                    // with Where, and Entity: how the list is searched, instead of read to its end; nil where an index leads to each page
 	People []string                                   // words that people are searched by, as their search keys hold them; Where holds it, an index may answer it sooner
 	Length func(context.Context) (model.Count, error) // how many that one parent has, where that is known without counting; nil where it is not
 	Once   bool                                       // the order leads to the page whatever its parents are, so that one plan serves all: nothing narrows the list, and the viewer sees all of it
@@ -59,10 +63,13 @@ func with(joins []Join, one Join) []Join {
 func (l List) forParents(parents []uuid.UUID, parent uuid.UUID) (List, bool) {
 	switch alone := len(parents) == 1 && parents[0] == parent; {
 	case !alone:
-		l.Either, l.Length = nil, nil
+		l.Either, l.Length, l.Search = nil, nil, l.Search.general()
 		return l, false
 	case l.Alone != nil:
 		l.Where = l.Alone
+	}
+	if l.Once { // nothing has to be searched for
+		l.Search = nil
 	}
 	return l, true
 }

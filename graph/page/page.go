@@ -68,8 +68,8 @@ func (p Args) span(o Order) (span, error) {
 	return s, err
 }
 
-// connection is one page, made of its places; there is one more than the limit where the list goes on.
-func connection[N any](o Order, s span, places []place, nodes map[uuid.UUID]N) *model.Connection[N] {
+// connection is one page, made of its places; there is one more than the limit where the list goes on. Where the search for them ended before, the next page begins there.
+func connection[N any](o Order, s span, places []place, end *searchEnd, nodes map[uuid.UUID]N) *model.Connection[N] {
 	more := len(places) > s.limit
 	if more {
 		places = places[:s.limit]
@@ -94,5 +94,26 @@ func connection[N any](o Order, s span, places []place, nodes map[uuid.UUID]N) *
 	} else {
 		c.PageInfo.HasNextPage, c.PageInfo.HasPreviousPage = more || s.before != nil, s.after != nil
 	}
+	if end != nil && !more {
+		endSearch(c, o.cursor(end.place), s, end)
+	}
 	return c
+}
+
+// endSearch has a page end where its search did. A page without entries lies there.
+func endSearch[N any](c *model.Connection[N], cursor string, s span, end *searchEnd) {
+	if s.back || c.PageInfo.StartCursor == nil {
+		c.PageInfo.StartCursor = &cursor
+	}
+	if !s.back || c.PageInfo.EndCursor == nil {
+		c.PageInfo.EndCursor = &cursor
+	}
+	if s.back {
+		c.PageInfo.HasPreviousPage = true
+	} else {
+		c.PageInfo.HasNextPage = true
+	}
+	if len(c.Edges) < s.limit {
+		c.SearchedUntil = &end.at
+	}
 }

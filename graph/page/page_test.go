@@ -70,15 +70,15 @@ func TestAPageSaysWhatLiesAroundIt(t *testing.T) {
 	o := Order{Name: "NAME"}
 	a, b, c := place{id: uuid.UUID{1}}, place{id: uuid.UUID{2}}, place{id: uuid.UUID{3}}
 	nodes := map[uuid.UUID]string{a.id: "a", b.id: "b", c.id: "c"}
-	forward := connection(o, span{limit: 2}, []place{a, b, c}, nodes)
+	forward := connection(o, span{limit: 2}, []place{a, b, c}, nil, nodes)
 	if len(forward.Edges) != 2 || !forward.PageInfo.HasNextPage || forward.PageInfo.HasPreviousPage || *forward.PageInfo.EndCursor != o.cursor(b) {
 		t.Errorf("forward: %+v", forward)
 	}
-	back := connection(o, span{limit: 2, back: true}, []place{c, b, a}, nodes)
+	back := connection(o, span{limit: 2, back: true}, []place{c, b, a}, nil, nodes)
 	if back.Edges[0].Node != "b" || back.Edges[1].Node != "c" || !back.PageInfo.HasPreviousPage || back.PageInfo.HasNextPage {
 		t.Errorf("back: %+v", back)
 	}
-	empty := connection(o, span{limit: 2, after: &a}, nil, nodes)
+	empty := connection(o, span{limit: 2, after: &a}, nil, nil, nodes)
 	if empty.Edges == nil || empty.PageInfo.EndCursor != nil || !empty.PageInfo.HasPreviousPage {
 		t.Errorf("empty: %+v", empty)
 	}

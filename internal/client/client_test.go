@@ -209,3 +209,30 @@ func TestAThrottledQueryWaitsAndAChangeDoesNot(t *testing.T) {
 		t.Errorf("%v, %v after %d requests in %s", who, err, asked, time.Since(begun))
 	}
 }
+
+// A search that finds few goes on until the patience is at an end, and then says until when it searched.
+func TestEventsAreSearchedUntilThePatienceEnds(t *testing.T) {
+	pages := 0
+	c := gateway(t, func(w http.ResponseWriter, r *http.Request) {
+		var asked struct{ Variables struct{ After string } }
+		if err := json.NewDecoder(r.Body).Decode(&asked); err != nil || asked.Variables.After != strings.Repeat("x", pages) {
+			t.Errorf("after %q, %v, on page %d", asked.Variables.After, err, pages)
+		}
+		pages++
+		until, more := `"2026-03-03T12:00:00Z"`, true
+		if pages == 3 {
+			until, more = "null", false
+		}
+		_, _ = fmt.Fprintf(w, `{"data": {"organization": {"list": {"edges": [{"node": {"sequence": %d, "at": "2026-04-01T00:00:00Z"}}], "searchedUntil": %s, "pageInfo": {"hasNextPage": %t, "endCursor": %q}}}}}`,
+			10-pages, until, more, strings.Repeat("x", pages))
+	})
+	all, searched, err := c.Events(t.Context(), "org_a", nil, 50, time.Minute)
+	if err != nil || len(all) != 3 || searched != nil || pages != 3 {
+		t.Errorf("%d events in %d pages, searched until %v, %v", len(all), pages, searched, err)
+	}
+	pages = 0
+	all, searched, err = c.Events(t.Context(), "org_a", nil, 50, 0)
+	if err != nil || len(all) != 1 || searched == nil || searched.Month() != time.March || pages != 1 {
+		t.Errorf("%d events in %d pages, searched until %v, %v", len(all), pages, searched, err)
+	}
+}

@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"errors"
+	"time"
 )
 
 // connection is a page of one of an organization's lists.
@@ -12,6 +13,7 @@ type connection[T any] struct {
 		HasNextPage bool
 		EndCursor   string
 	}
+	SearchedUntil *time.Time // of audit events, where a search ended before the page was full
 }
 
 // readPages reads all pages of one of an organization's lists, which the query names "list" and reads after $after; an empty organization is the caller's only one.

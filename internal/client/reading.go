@@ -320,33 +320,37 @@ type Event struct {
 	User          *struct{ Email string }
 }
 
-// Events lists the newest audit events, up to most of them. Filter is the contract's AuditFilter.
-func (c *Client) Events(ctx context.Context, organization string, filter map[string]any, most int) ([]Event, error) {
+// Events lists the newest audit events, up to most of them. Filter is the contract's AuditFilter. The gateway searches a part of the trail for each page; the search goes on until the
+// patience is at an end, and answers until when all events were searched; nil where there is nothing more to search.
+func (c *Client) Events(ctx context.Context, organization string, filter map[string]any, most int, patience time.Duration) (all []Event, searched *time.Time, err error) {
 	const query = `query Events($id: ID, $first: Int!, $after: String, $filter: AuditFilter) { organization(id: $id) { list: auditEvents(first: $first, after: $after, filter: $filter) {
-		edges { node { sequence at actor action account { platform handle } user { email } } } pageInfo { hasNextPage endCursor } } } }`
-	variables := map[string]any{"filter": filter}
+		edges { node { sequence at actor action account { platform handle } user { email } } } searchedUntil pageInfo { hasNextPage endCursor } } } }`
+	variables, end := map[string]any{"filter": filter}, time.Now().Add(patience)
 	if err := c.inOrganization(ctx, organization, variables); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var all []Event
 	for len(all) < most {
 		variables["first"] = min(100, most-len(all))
 		var out struct {
 			Organization *struct{ List connection[Event] }
 		}
 		if err := c.Do(ctx, query, variables, &out); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		if out.Organization == nil {
-			return nil, errors.New("the gateway's answer lacks the organization")
+			return nil, nil, errors.New("the gateway's answer lacks the organization")
 		}
-		for _, e := range out.Organization.List.Edges {
+		list := out.Organization.List
+		for _, e := range list.Edges {
 			all = append(all, e.Node)
 		}
-		if !out.Organization.List.PageInfo.HasNextPage {
+		if !list.PageInfo.HasNextPage {
 			break
 		}
-		variables["after"] = out.Organization.List.PageInfo.EndCursor
+		if list.SearchedUntil != nil && !time.Now().Before(end) {
+			return all, list.SearchedUntil, nil
+		}
+		variables["after"] = list.PageInfo.EndCursor
 	}
-	return all, nil
+	return all, nil, nil
 }

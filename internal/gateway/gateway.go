@@ -55,10 +55,16 @@ type Gateway struct {
 // Option is what a gateway has besides.
 type Option func(*options)
 
-type options struct{ observed *telemetry.Telemetry }
+type options struct {
+	observed *telemetry.Telemetry
+	searched int
+}
 
 // Observed has the gateway measured.
 func Observed(t *telemetry.Telemetry) Option { return func(o *options) { o.observed = t } }
+
+// Searched has a page of the audit trail read at most so many entries of an index. Tests have it read few, so that searches end on small trails.
+func Searched(most int) Option { return func(o *options) { o.searched = most } }
 
 // New wires a gateway over a database whose schema is current. When ctx ends it stops: see server.New.
 func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.Time, log *slog.Logger, more ...Option) (*Gateway, error) {
@@ -100,7 +106,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	}
 	limited := limitWaits(cfg, db)
 	authenticate := limited(who.Authenticate)
-	resolver := &graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Live: &live.Feed{DB: db, Log: log, Now: now}, OIDC: single, Now: now, PublicURL: cfg.URL()}
+	resolver := &graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Live: &live.Feed{DB: db, Log: log, Now: now}, OIDC: single, Now: now, PublicURL: cfg.URL(), MostSearched: o.searched}
 	mail.Summary = func(ctx context.Context, organization, person uuid.UUID) ([]notify.SummaryLine, error) {
 		v, err := who.ViewerOf(ctx, person)
 		if missing := (*fault.Error)(nil); errors.As(err, &missing) && missing.Code == fault.NotFound {

@@ -10,6 +10,8 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
@@ -103,9 +105,9 @@ func (d *grown) exec(statement string, args ...any) {
 }
 
 // grow makes the organization, its manager, who reads everything, and an administrator of one account.
-func grow(t testing.TB, db *store.DB, n sizes) *grown {
+func grow(t testing.TB, db *store.DB, n sizes, more ...gateway.Option) *grown {
 	t.Helper()
-	g := gatewaytest.Idle(t, db)
+	g := gatewaytest.IdleAt(t, db, time.Now, func(*config.Gateway) {}, more...)
 	g.Broken("the rows are written by SQL, without their counters and hashes")
 	d := &grown{t: t, db: db, g: g, org: g.Organization("grown", -1, true), sizes: n, roles: map[string]uuid.UUID{}}
 	d.began = time.Now().Add(-time.Duration(n.events+1000) * time.Second).Truncate(time.Second)

@@ -268,8 +268,9 @@ func (m *plan) readNode(n node) {
 
 var (
 	// The tables of a statement and what they are called in it.
-	calledIn  = regexp.MustCompile("(?:FROM|JOIN|UPDATE|INTO|,) [`\"]?([a-z_]+)[`\"]?(?: AS)? ?[`\"]?([a-z]*)[`\"]?")
-	wholeScan = regexp.MustCompile(`SCAN (\w+)(.*)`)
+	calledIn   = regexp.MustCompile("(?:FROM|JOIN|UPDATE|INTO|,) [`\"]?([a-z_]+)[`\"]?(?: AS)? ?[`\"]?([a-z]*)[`\"]?")
+	wholeScan  = regexp.MustCompile(`SCAN (\w+)(.*)`)
+	queryBelow = regexp.MustCompile(`(?:CO-ROUTINE|MATERIALIZE) (\w+)`) // a query below, whose rows are read as if they were a table's
 )
 
 func (m *plan) readSQLite() {
@@ -280,8 +281,17 @@ func (m *plan) readSQLite() {
 			called[found[2]] = found[1]
 		}
 	}
+	below := map[string]int{}
+	for line := range strings.Lines(m.lines) {
+		if found := queryBelow.FindStringSubmatch(line); found != nil {
+			below[found[1]]++
+		}
+	}
 	for line := range strings.Lines(m.lines) {
 		if found := wholeScan.FindStringSubmatch(line); found != nil && !strings.Contains(found[2], "VIRTUAL TABLE") {
+			if below[found[1]]--; below[found[1]] >= 0 {
+				continue
+			}
 			m.scans = append(m.scans, scan{called[found[1]], true, 0})
 		}
 	}

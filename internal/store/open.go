@@ -259,6 +259,14 @@ func PlanOnce(ctx context.Context) context.Context {
 	return context.WithValue(ctx, planOnceKey{}, true)
 }
 
+type byIDsKey struct{}
+
+// ByIDs is PlanOnce for a query by ids through the ent client: SQLite finds the rows by these. It has no statistics, expects 10 rows in an organization, and would rather read
+// all of the organization's than look up the 25 of a page.
+func ByIDs(ctx context.Context) context.Context {
+	return context.WithValue(PlanOnce(ctx), byIDsKey{}, true)
+}
+
 // either is the one for statements that are planned once, or the other one.
 func either[P any](ctx context.Context, once, other P) P {
 	if ctx.Value(planOnceKey{}) != nil {

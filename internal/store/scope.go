@@ -32,6 +32,9 @@ func scope(c *ent.Client) {
 		if err != nil || p == nil {
 			return err
 		}
+		if ctx.Value(byIDsKey{}) != nil {
+			p = withoutIndex(p)
+		}
 		q.WhereP(p)
 		return nil
 	}))
@@ -43,6 +46,19 @@ func scope(c *ent.Client) {
 			return next.Mutate(ctx, m)
 		})
 	})
+}
+
+// withoutIndex is a predicate that SQLite does not look for an index with.
+func withoutIndex(p func(*sql.Selector)) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		if s.Dialect() != SQLite {
+			p(s)
+			return
+		}
+		alone := sql.Dialect(SQLite).Select().From(s.Table())
+		p(alone)
+		s.Where(sql.P(func(b *sql.Builder) { b.WriteString("(").Join(alone.P()).WriteString(") IS TRUE") }))
+	}
 }
 
 // Visible returns the predicate that narrows a query over an entity to the viewer's rows; nil means that nothing is narrowed (staff). It

@@ -74,13 +74,13 @@ func IdleWith(t testing.TB, db *store.DB, set func(*config.Gateway)) *Gateway {
 
 // IdleAt is IdleWith with a clock of the test's own, for what depends on how much time has passed: limits per second,
 // leases, tokens that expire. The clock says the real time at first, because a test's people are created at that time.
-func IdleAt(t testing.TB, db *store.DB, now func() time.Time, set func(*config.Gateway)) *Gateway {
+func IdleAt(t testing.TB, db *store.DB, now func() time.Time, set func(*config.Gateway), more ...gateway.Option) *Gateway {
 	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	dir := t.TempDir()
 	cfg := config.Gateway{Listen: "127.0.0.1:0", PublicURL: "http://roster.test", MailDir: dir, InvitationTTL: 720 * time.Hour}
 	set(&cfg)
-	g, err := gateway.New(ctx, cfg, db, now, slog.New(slog.DiscardHandler))
+	g, err := gateway.New(ctx, cfg, db, now, slog.New(slog.DiscardHandler), more...)
 	if err != nil {
 		t.Fatal(err)
 	}

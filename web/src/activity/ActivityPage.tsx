@@ -7,7 +7,7 @@ import { EmptyState } from '../feedback/EmptyState';
 import { ActivityIcon, DownloadIcon, SearchIcon } from '../icons';
 import { Page } from '../page';
 import { useApp, useOrganization } from '../shell/context';
-import { pageSize, usePages } from '../table/pages';
+import { pageSize, searching, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { Time } from '../time/Time';
 import classes from './activity.module.css';
@@ -122,11 +122,12 @@ export function ActivityPage() {
       ...most,
       account: account === undefined ? undefined : await accountRef(organization.id, several, account),
     };
-    const found = (
-      await execute(AUDIT_EVENTS, { organization: organization.id, first: pageSize, after, filter }, signal)
-    ).organization;
-    if (!found) throw new Error('no organization');
-    return found.auditEvents;
+    return searching(async (after, count) => {
+      const variables = { organization: organization.id, first: pageSize, after, filter, count };
+      const found = (await execute(AUDIT_EVENTS, variables, signal)).organization;
+      if (!found) throw new Error('no organization');
+      return { totalCount: 0, totalCountIsExact: false, ...found.auditEvents };
+    }, after);
   });
 
   if (standing === 'member') {

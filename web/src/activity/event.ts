@@ -4,11 +4,13 @@ import { graphql } from '../gql';
 import type { AuditEventsQuery, AuditEventQuery } from '../gql/graphql';
 
 export const AUDIT_EVENTS = graphql(`
-  query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
+  query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter, $count: Boolean!) {
     organization(id: $organization) {
       id
       auditEvents(first: $first, after: $after, filter: $filter) {
-        totalCount totalCountIsExact
+        totalCount @include(if: $count)
+        totalCountIsExact @include(if: $count)
+        searchedUntil
         pageInfo { hasNextPage endCursor }
         edges {
           node {

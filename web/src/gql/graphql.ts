@@ -1667,10 +1667,11 @@ export type AuditEventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: AuditFilter | null | undefined;
+  count: boolean;
 }>;
 
 
-export type AuditEventsQuery = { organization: { id: string, auditEvents: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, actorKind: AuditActorKind, actorName: string, action: string, before: string | null, after: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null } }> } } | null };
+export type AuditEventsQuery = { organization: { id: string, auditEvents: { totalCount?: number, totalCountIsExact?: boolean, searchedUntil: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, actorKind: AuditActorKind, actorName: string, action: string, before: string | null, after: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null } }> } } | null };
 
 export type AuditEventQueryVariables = Exact<{
   id: string | number;
@@ -3155,12 +3156,13 @@ export const LastChangeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
-    query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
+    query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter, $count: Boolean!) {
   organization(id: $organization) {
     id
     auditEvents(first: $first, after: $after, filter: $filter) {
-      totalCount
-      totalCountIsExact
+      totalCount @include(if: $count)
+      totalCountIsExact @include(if: $count)
+      searchedUntil
       pageInfo {
         hasNextPage
         endCursor
@@ -3915,7 +3917,7 @@ export const OperationOriginDocument = new TypedDocumentString(`
     query OperationOrigin($organization: ID!, $id: ID!) {
   organization(id: $organization) {
     id
-    auditEvents(first: 1, filter: {bulkOperationId: $id, action: ["bulk.planned"]}) {
+    auditEvents(last: 1, filter: {bulkOperationId: $id, action: ["bulk.planned"]}) {
       edges {
         node {
           id

@@ -8,7 +8,7 @@ const OPERATION_ORIGIN = graphql(`
   query OperationOrigin($organization: ID!, $id: ID!) {
     organization(id: $organization) {
       id
-      auditEvents(first: 1, filter: { bulkOperationId: $id, action: ["bulk.planned"] }) { edges { node { id after } } }
+      auditEvents(last: 1, filter: { bulkOperationId: $id, action: ["bulk.planned"] }) { edges { node { id after } } }
     }
   }
 `);

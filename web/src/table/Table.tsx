@@ -3,11 +3,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { manyOf } from '../count';
 import { Failure, reasonOf } from '../feedback/Failure';
+import { dated } from '../time/words';
 import { Edge } from './Edge';
 import { Export, type ExportFile } from './Export';
 import { useFit } from './fit';
 import { Head } from './Head';
 import { useRowKeys } from './keys';
+import { NothingYet } from './NothingYet';
 import type { Pages } from './pages';
 import { RowAtHand } from './row';
 import { countOf, everything, isSelected, nothing, toggled, type Selection } from './selection';
@@ -98,7 +100,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   } = props;
   const view = useView(props.view, all);
   const { cards } = view;
-  const { rows, total, exact, status, stale, reading, waiting, broken, whole, readOn } = pages;
+  const { rows, total, exact, status, stale, reading, waiting, broken, whole, readOn, searchedUntil } = pages;
   const box = useRef<HTMLDivElement>(null);
   const { widths, ...resize } = useWidths(props.view);
   const chosen = view.shown.some((c) => widths[c.id] !== undefined);
@@ -152,7 +154,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   }, [resetKey]);
   const keys = useRowKeys({
     count: rows.length,
-    whole: whole || Boolean(broken),
+    whole: whole || Boolean(broken) || searchedUntil !== undefined,
     box,
     show: (i) => virtual.scrollToIndex(i),
     select: (i) => {
@@ -175,7 +177,8 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   });
 
   if (status === 'error') return <Failure error={pages.error} retry={pages.retry} />;
-  if (status === 'success' && rows.length === 0 && !stale) return noMatch ?? empty;
+  if (status === 'success' && rows.length === 0 && !stale)
+    return searchedUntil === undefined ? (noMatch ?? empty) : <NothingYet pages={pages} noun={props.noun} />;
   const above = (items[0]?.start ?? headHeight) - headHeight;
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? headHeight) - headHeight);
   const count = selection ? countOf(selection, total) : 0;
@@ -274,6 +277,16 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
         <div className={classes.state} role="status">
           {reading && <Loader size={12} />}
           {status === 'success' && manyOf(total, exact, ...props.noun)}
+          {searchedUntil !== undefined && !broken && (
+            <span>
+              Searched back to {dated(searchedUntil)}.{' '}
+              {!reading && (
+                <Anchor component="button" type="button" fz="inherit" onClick={pages.searchOn}>
+                  Search further
+                </Anchor>
+              )}
+            </span>
+          )}
           {keys.toEnd && <span>Loading all rows ({rows.length.toLocaleString()} so far). Press Esc to stop.</span>}
           {waiting && <span>Too many requests. Loading resumes in a moment.</span>}
           {Boolean(broken) && (

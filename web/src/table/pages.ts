@@ -8,6 +8,8 @@ export interface Connection<Node> {
   totalCountIsExact: boolean;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   edges: { node: Node }[];
+  /** Of a searched list: until where it was searched, if the search ended before the page was full. */
+  searchedUntil?: string | null;
 }
 
 /** A list as far as it was read, and how to read on. */
@@ -27,6 +29,9 @@ export interface Pages<Node> {
   broken: unknown;
   /** All that match were read. */
   whole: boolean;
+  /** Until where the list was searched, if that ended by itself. More is searched if somebody asks. */
+  searchedUntil: string | undefined;
+  searchOn: () => void;
   retry: () => void;
   readOn: () => void;
   /** Reads all that match afresh, and tells how many were read so far; waits where the API asks for patience. */
@@ -68,14 +73,20 @@ export function usePages<Node>(
   } = query;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [], [data]);
   const counted = data?.pages[0];
-  const exact = counted?.totalCountIsExact !== false;
-  const readOn = useCallback(() => {
+  const searchedUntil = (hasNextPage && data?.pages.at(-1)?.searchedUntil) || undefined;
+  const searchOn = useCallback(() => {
     if (hasNextPage && !isFetching && !error) void fetchNextPage();
   }, [hasNextPage, isFetching, error, fetchNextPage]);
+  const readOn = useCallback(() => {
+    if (!searchedUntil) searchOn();
+  }, [searchedUntil, searchOn]);
   const there = data !== undefined && !isCode(error, 'FORBIDDEN', 'NOT_FOUND'); // what one may no longer see goes
+  const whole = there && !hasNextPage;
+  const known = counted?.totalCountIsExact !== false;
+  const exact = known || whole;
   return {
     rows,
-    total: exact ? (counted?.totalCount ?? 0) : Math.max(counted.totalCount, rows.length),
+    total: known ? (counted?.totalCount ?? 0) : Math.max(counted.totalCount, rows.length),
     exact,
     status: there ? 'success' : status,
     error,
@@ -83,12 +94,42 @@ export function usePages<Node>(
     reading: isFetchingNextPage,
     waiting: isFetching && isCode(failureReason, 'THROTTLED'),
     broken: there ? error : null,
-    whole: there && !hasNextPage,
+    whole,
+    searchedUntil,
+    searchOn,
     retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
     readOn,
     readAll: (tell, signal) => allOf(read, tell, signal),
   };
 }
+
+/** How long a list is searched before somebody is asked whether it goes on, in milliseconds. */
+const patience = 4_000;
+
+/** Reads a page of a searched list, and searches on for a while as long as few were found. */
+export async function searching<Node>(
+  read: (after: string | null, first: boolean) => Promise<Connection<Node>>,
+  after: string | null,
+  now: () => number = Date.now,
+): Promise<Connection<Node>> {
+  const end = now() + patience;
+  let page = await read(after, true);
+  const { totalCount, totalCountIsExact } = page;
+  const edges = [...page.edges];
+  while (page.searchedUntil && page.pageInfo.hasNextPage && edges.length < enoughFound && now() < end) {
+    try {
+      page = await read(page.pageInfo.endCursor ?? null, false);
+    } catch (error) {
+      if (!isCode(error, 'THROTTLED')) throw error;
+      break; // what was searched is kept
+    }
+    edges.push(...page.edges);
+  }
+  return { ...page, totalCount, totalCountIsExact, edges };
+}
+
+/** A list that is searched stops when it has found as many: they fill a screen. */
+const enoughFound = 25;
 
 async function allOf<Node>(
   read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>,
