@@ -1,1 +1,0 @@
-import{ur as e,zi as t}from"./shared-ChMYcWzu.js";import{t as n}from"./AccountName-CLmkIgbk.js";var r=t();function i({account:t}){return(0,r.jsx)(n,{account:t,children:(0,r.jsx)(e,{to:`/a/$platform/$handle`,params:{platform:t.platform.toLowerCase(),handle:t.handle},className:`quiet-link`,title:t.name,children:(0,r.jsx)(`strong`,{children:t.name})})})}export{i as t};

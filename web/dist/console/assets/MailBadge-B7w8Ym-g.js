@@ -1,1 +1,0 @@
-import{Jr as e,zi as t}from"./shared-ChMYcWzu.js";import{H as n,U as r}from"./index-DojoNYT-.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

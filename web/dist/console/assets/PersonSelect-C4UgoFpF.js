@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Da as t,Pt as n,Q as r,Rr as i,jr as a,kr as o,ma as s,nr as c,vi as l,zi as u}from"./shared-ChMYcWzu.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(t(),1),p=u(),m=n(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:t,description:n,error:u,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=s(C&&x===C.label?``:x.trim(),150),E=o({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:a,queryFn:async({signal:t})=>(await c(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},t)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${r(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:r(e)===e.email?e.email:`${r(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(i,{label:t,description:n,error:u,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${t}`},placeholder:`Type part of a name or email`,nothingFoundMessage:E.isFetching?`Loading…`:`No active person matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(l,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

@@ -1,1 +1,0 @@
-import{$n as e,Mn as t,Zn as n,mr as r}from"./shared-ChMYcWzu.js";async function i(t){e.removeQueries({queryKey:[`account`,t]}),await n(t)}function a(){let e=t(),n=r();return async()=>{await Promise.all([i(e.id),n.invalidate()])}}export{a as n,i as t};

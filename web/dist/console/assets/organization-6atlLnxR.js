@@ -1,5 +1,0 @@
-import{Pt as e}from"./shared-ChMYcWzu.js";var t=e(`
-  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
-    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }
-  }
-`);export{t};

@@ -1,0 +1,1 @@
+var e=({allowed:e,message:t})=>e?void 0:t??`This isn’t possible right now. Try again later.`;function t(t){let n=e(t.user.canUpdate),r=e(t.canAssignRoles);return{names:n,access:r,edit:n&&(r??(t.isLegacy?n:void 0)),remove:e(t.canRemove),primary:t.isPrimary?`Is already the primary user.`:t.canSetPrimary&&e(t.canSetPrimary)}}export{e as n,t};
