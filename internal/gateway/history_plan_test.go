@@ -22,7 +22,7 @@ type waiting struct {
 // plan makes a plan of any source, and leaves it.
 func (h *history) plan(t *rapid.T) {
 	p, heir := h.drawOptions(t), ""
-	make := func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Plan(ctx, p) }
+	planned := func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Plan(ctx, p) }
 	switch rapid.SampledFrom([]string{"rows", "rows", "offboard", "replace a role", "like", "again", "undo"}).Draw(t, "source") {
 	case "rows":
 		p, _ = h.drawRows(t)
@@ -48,10 +48,10 @@ func (h *history) plan(t *rapid.T) {
 		}
 		of := rapid.SampledFrom(h.ops).Draw(t, "which").id
 		p.ErrorPolicy = bulk.ApplyValid
-		make = func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Undo(ctx, of) }
+		planned = func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Undo(ctx, of) }
 	}
 	before := lines(t, h.db, state, h.org)
-	id, err := make(h.as(t, h.boss))
+	id, err := planned(h.as(t, h.boss))
 	if diff := cmp.Diff(before, lines(t, h.db, state, h.org)); diff != "" {
 		t.Fatalf("planning has changed something (-before +after):\n%s", diff)
 	}
