@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 type Role = 'button' | 'menuitem' | 'link' | 'combobox' | 'option' | 'checkbox';
 
@@ -7,6 +7,10 @@ export function clicks(page: Page) {
   let made = 0;
   return {
     count: () => made,
+    click: async (what: Locator) => {
+      made += 1;
+      await what.click();
+    },
     on: async (role: Role, name: string | RegExp) => {
       made += 1;
       await page

@@ -1,26 +1,14 @@
-import type { Locator } from 'playwright-core';
 import { describe } from 'vitest';
+import { clicks } from './clicks';
 import { make, plan } from './plan-page';
 import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-/** Counts the clicks of a job. */
-function counted() {
-  let n = 0;
-  return {
-    click: async (on: Locator) => {
-      n++;
-      await on.click();
-    },
-    count: () => n,
-  };
-}
-
 describe('copying access', () => {
   test('a new colleague gets exactly what a person has, from their page, in four clicks', async (visit) => {
     const { page, as, looksRight } = visit;
-    const hand = counted();
+    const hand = clicks(page);
     await as(people.manager, '/users?q=jonas.lindqvist');
     await hand.click(page.getByRole('table', { name: 'People' }).getByRole('link', { name: 'Jonas Lindqvist' }));
     await page.getByRole('heading', { name: 'Jonas Lindqvist', level: 1 }).waitFor();
@@ -43,7 +31,7 @@ describe('copying access', () => {
 
   test('an administrator hands over to a stand-in until a day, in five clicks', async (visit) => {
     const { page, as, looksRight } = visit;
-    const hand = counted();
+    const hand = clicks(page);
     await as(people.administrator, '/users?q=jonas.lindqvist');
     await hand.click(page.getByRole('table', { name: 'People' }).getByRole('link', { name: 'Jonas Lindqvist' }));
     await hand.click(page.getByRole('button', { name: 'More' }));
@@ -63,7 +51,7 @@ describe('copying access', () => {
   test('a new colleague gets what somebody has, from the dialog that adds a user: here, or everywhere, in six clicks', async (visit) => {
     const { page, as, looksRight } = visit;
     await as(people.manager, '/a/x/auroranews/users');
-    const hand = counted();
+    const hand = clicks(page);
     await hand.click(page.getByRole('button', { name: 'Add user' }));
     const add = page.getByRole('dialog', { name: 'Add user' });
     await add.getByRole('combobox', { name: 'Email' }).fill('same.one@partner.example');
@@ -96,7 +84,7 @@ describe('copying access', () => {
 describe('people who do not sign in', () => {
   test('a manager plans for everyone who never signed in, in four clicks', async (visit) => {
     const { page, as, looksRight } = visit;
-    const hand = counted();
+    const hand = clicks(page);
     await as(people.manager, '/users');
     await hand.click(page.getByRole('combobox', { name: 'Last sign-in' }));
     await hand.click(page.getByRole('option', { name: 'Never signed in' }));

@@ -63,6 +63,21 @@ describe('settings', () => {
     await looksRight('settings-mails-off');
   });
 
+  test('a manager renames the organization, and what names it follows', async ({ page, as }) => {
+    await as(people.manager, '/settings?view=organization');
+    const name = page.getByRole('textbox', { name: 'Organization name' });
+    await name.fill(' ');
+    await page.getByRole('button', { name: 'Save name' }).click();
+    await page.getByText('Enter a name for the organization.').waitFor();
+    await name.fill('Aurora Worldwide');
+    await page.getByRole('button', { name: 'Save name' }).click();
+    await page.getByText('Organization renamed to Aurora Worldwide.').waitFor();
+    await page.getByText('What you switch off is sent to no one in Aurora Worldwide.').waitFor();
+    await name.fill('Aurora Media Group');
+    await page.getByRole('button', { name: 'Save name' }).click();
+    await page.getByText('Organization renamed to Aurora Media Group.').waitFor();
+  });
+
   test('a manager says where the organization’s days end', async ({ page, as, looksRight }) => {
     await as(people.manager, '/settings');
     await page.getByRole('tab', { name: 'Organization' }).click();

@@ -98,12 +98,12 @@ type Documents = {
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount totalCountIsExact\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": typeof types.SeatHoldersDocument,
     "\n  query MailSettings {\n    viewer { mailSettings { kind on } }\n  }\n": typeof types.MailSettingsDocument,
     "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n": typeof types.MailSettingsUpdateDocument,
+    "\n  query OrganizationSettings($id: ID!) {\n    organization(id: $id) { id version name timeZone }\n  }\n": typeof types.OrganizationSettingsDocument,
     "\n  query OrganizationMails($id: ID!) {\n    organization(id: $id) { id version mailsSwitchedOff }\n  }\n": typeof types.OrganizationMailsDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.LeaveEveryDeviceDocument,
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n": typeof types.SessionEndDocument,
-    "\n  query TimeZone($id: ID!) {\n    organization(id: $id) { id version timeZone }\n  }\n": typeof types.TimeZoneDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": typeof types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": typeof types.AccountsToSwitchDocument,
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": typeof types.InvitationJoinDocument,
@@ -236,12 +236,12 @@ const documents: Documents = {
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount totalCountIsExact\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": types.SeatHoldersDocument,
     "\n  query MailSettings {\n    viewer { mailSettings { kind on } }\n  }\n": types.MailSettingsDocument,
     "\n  mutation MailSettingsUpdate($input: MailSettingsUpdateInput!) {\n    mailSettingsUpdate(input: $input) { mailSettings { kind on } userErrors { code message } }\n  }\n": types.MailSettingsUpdateDocument,
+    "\n  query OrganizationSettings($id: ID!) {\n    organization(id: $id) { id version name timeZone }\n  }\n": types.OrganizationSettingsDocument,
     "\n  query OrganizationMails($id: ID!) {\n    organization(id: $id) { id version mailsSwitchedOff }\n  }\n": types.OrganizationMailsDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.LeaveEveryDeviceDocument,
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": types.SessionsDocument,
     "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n": types.SessionEndDocument,
-    "\n  query TimeZone($id: ID!) {\n    organization(id: $id) { id version timeZone }\n  }\n": types.TimeZoneDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": types.AccountsToSwitchDocument,
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": types.InvitationJoinDocument,
@@ -626,6 +626,10 @@ export function graphql(source: "\n  mutation MailSettingsUpdate($input: MailSet
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OrganizationSettings($id: ID!) {\n    organization(id: $id) { id version name timeZone }\n  }\n"): typeof import('./graphql').OrganizationSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrganizationMails($id: ID!) {\n    organization(id: $id) { id version mailsSwitchedOff }\n  }\n"): typeof import('./graphql').OrganizationMailsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -643,10 +647,6 @@ export function graphql(source: "\n  query Sessions {\n    viewer { sessions { i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n"): typeof import('./graphql').SessionEndDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TimeZone($id: ID!) {\n    organization(id: $id) { id version timeZone }\n  }\n"): typeof import('./graphql').TimeZoneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2357,6 +2357,13 @@ export type MailSettingsUpdateMutation = { mailSettingsUpdate: { mailSettings: A
       | { code: UserErrorCode, message: string }
     > } | null };
 
+export type OrganizationSettingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationSettingsQuery = { organization: { id: string, version: number, name: string, timeZone: string } | null };
+
 export type OrganizationMailsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2399,13 +2406,6 @@ export type SessionEndMutation = { sessionEnd: { signedOut: boolean, singleSignO
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
     > } | null };
-
-export type TimeZoneQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TimeZoneQuery = { organization: { id: string, version: number, timeZone: string } | null };
 
 export type RenameMutationVariables = Exact<{
   input: UserUpdateInput;
@@ -4799,6 +4799,16 @@ export const MailSettingsUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailSettingsUpdateMutation, MailSettingsUpdateMutationVariables>;
+export const OrganizationSettingsDocument = new TypedDocumentString(`
+    query OrganizationSettings($id: ID!) {
+  organization(id: $id) {
+    id
+    version
+    name
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationSettingsQuery, OrganizationSettingsQueryVariables>;
 export const OrganizationMailsDocument = new TypedDocumentString(`
     query OrganizationMails($id: ID!) {
   organization(id: $id) {
@@ -4859,15 +4869,6 @@ export const SessionEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
-export const TimeZoneDocument = new TypedDocumentString(`
-    query TimeZone($id: ID!) {
-  organization(id: $id) {
-    id
-    version
-    timeZone
-  }
-}
-    `) as unknown as TypedDocumentString<TimeZoneQuery, TimeZoneQueryVariables>;
 export const RenameDocument = new TypedDocumentString(`
     mutation Rename($input: UserUpdateInput!) {
   userUpdate(input: $input) {

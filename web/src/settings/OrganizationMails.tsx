@@ -41,7 +41,7 @@ export function OrganizationMails({ organization: { id, name } }: { organization
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['organization mails', id] }),
-        client.invalidateQueries({ queryKey: ['time zone', id] }),
+        client.invalidateQueries({ queryKey: ['organization settings', id] }),
         changed(id),
       ]),
   });

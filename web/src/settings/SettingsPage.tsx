@@ -9,12 +9,12 @@ import { OrganizationMails } from './OrganizationMails';
 import { Password } from './Password';
 import { settingsViews } from './route';
 import classes from './settings.module.css';
-import { TimeZone } from './TimeZone';
+import { OrganizationForms } from './OrganizationForms';
 import { You } from './You';
 
 const route = getRouteApi('/app/settings');
 
-/** What somebody sets for themselves; and the organization's time zone, emails and API clients, for who looks after them. */
+/** What somebody sets for themselves; and the organization's name, time zone, emails and API clients, for who looks after them. */
 export function SettingsPage() {
   const { viewer, standing, organization } = useApp();
   const { view = 'you' } = route.useSearch();
@@ -62,7 +62,7 @@ export function SettingsPage() {
         </Tabs.Panel>
         {manages && (
           <Tabs.Panel value="organization" className={classes.panel}>
-            <TimeZone organization={manages} />
+            <OrganizationForms key={manages.id} organization={manages} />
             <OrganizationMails organization={manages} />
           </Tabs.Panel>
         )}
