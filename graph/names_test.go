@@ -119,7 +119,7 @@ func naming(t testing.TB, coordinate, typ string) string {
 		return "text"
 	case "query", // parameters that are kept and not looked up
 		"firstName", "lastName", "label", "reason", "action", "timeZone", // people's words, and fixed ones
-		"from", "to", "value", "text", // of a file's cells
+		"from", "to", "value", "text", "header", // of a file's cells
 		"password", "currentPassword", "newPassword", "token": // secrets
 		return ""
 	}

@@ -121,6 +121,7 @@ func (s *scene) probes() map[string]probe {
 		"UserFilter.search":                    {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, people: {filter: {search: $s}}, accounts: {all: true}}}`), rows, nil, false, true},
 		"MembershipFilter.search":              {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, people: {members: {` + acc + `, filter: {search: $s}}}, accounts: {all: true}}}`), rows, nil, false, false},
 		"RunInput.idempotencyKey":              {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, run: {idempotencyKey: $s}`), `bulkOperation { id }`, nil, false, false},
+		"BulkFileColumnInput.header":           {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {named: [{header: $s, column: ROLES}]}`), `bulkOperation { label }`, nil, false, false},
 		"BulkFileValueInput.from":              {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: $s, to: "Analyst"}]}`), `bulkOperation { label }`, nil, false, false},
 		"BulkFileValueInput.to":                {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: "a", to: $s}]}`), `bulkOperation { label }`, nil, false, false},
 		"BulkFileDefaultInput.value":           {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {defaults: [{column: ROLES, value: $s}]}`), `bulkOperation { label }`, nil, false, false},
