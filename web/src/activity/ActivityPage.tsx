@@ -204,6 +204,7 @@ export function ActivityPage() {
           label="Activity"
           noun={['event', 'events']}
           columns={columns}
+          view="activity"
           pages={pages}
           files={
             account === undefined || place

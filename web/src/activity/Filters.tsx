@@ -26,14 +26,17 @@ export function Filters({ search, set, clear, filtered }: Props) {
   const operation = useQuery(operationOptions(organization.id, search.operation)).data;
   return (
     <>
-      <Toolbar>
-        <div className={classes.search}>
+      <Toolbar
+        from={54}
+        active={[search.user, search.account, search.action, search.from ?? search.to].filter(Boolean).length}
+        search={
           <SearchField
             label="Filter by actor"
             value={search.actor ?? ''}
             onChange={(text) => set({ actor: text || undefined })}
           />
-        </div>
+        }
+      >
         <FilterSelect
           label="To whom"
           any="To anybody"
