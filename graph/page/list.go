@@ -24,7 +24,7 @@ type Reader struct {
 }
 
 // NewReader reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for. A page of a
-// searched list reads so many entries of an index at most; 0 is MostSearched.
+// searched list reads at most this number of entries of an index; 0 is MostSearched.
 func NewReader(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context, most int) *Reader {
 	return &Reader{db, shared, viewed, cmp.Or(most, MostSearched)}
 }

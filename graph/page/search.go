@@ -179,7 +179,7 @@ func (r *Reader) densities(ctx context.Context, l List, all []Condition, parent 
 	return dense, err
 }
 
-// passed are the rows of a way that the filter lets pass and the viewer sees, of so many of the way's entries.
+// passed are the rows of a way that the filter lets pass and the viewer sees, among a number of the way's entries.
 func (r *Reader) passed(ctx context.Context, l List, w way, s span, down bool, entries int) (*sql.Selector, error) {
 	columns := slices.Compact(slices.Sorted(slices.Values(append([]string{l.Parent, l.Order.Column}, l.Search.Columns...))))
 	entry, err := r.along(l, w, s, down, columns...)

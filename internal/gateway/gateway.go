@@ -63,7 +63,7 @@ type options struct {
 // Observed has the gateway measured.
 func Observed(t *telemetry.Telemetry) Option { return func(o *options) { o.observed = t } }
 
-// Searched has a page of the audit trail read at most so many entries of an index. Tests have it read few, so that searches end on small trails.
+// Searched is how many entries of an index a page of the audit trail reads at most. Tests have it read few, so that searches end on small trails.
 func Searched(most int) Option { return func(o *options) { o.searched = most } }
 
 // New wires a gateway over a database whose schema is current. When ctx ends it stops: see server.New.
