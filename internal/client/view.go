@@ -29,20 +29,15 @@ func (c *Client) View(ctx context.Context, organization, list, name string) (*Li
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(all, func(a, b ListView) int {
-		switch {
-		case a.Shared == b.Shared:
-			return 0
-		case b.Shared:
-			return -1
+	for _, shared := range []bool{false, true} {
+		i := slices.IndexFunc(all, func(v ListView) bool {
+			return v.Shared == shared && (v.ID == name || strings.EqualFold(v.Name, strings.TrimSpace(name)))
+		})
+		if i >= 0 {
+			return &all[i], nil
 		}
-		return 1
-	})
-	i := slices.IndexFunc(all, func(v ListView) bool { return v.ID == name || strings.EqualFold(v.Name, strings.TrimSpace(name)) })
-	if i < 0 {
-		return nil, nil
 	}
-	return &all[i], nil
+	return nil, nil
 }
 
 // SaveView saves a view of a list.
