@@ -93,9 +93,9 @@ type HeaderColumn struct {
 func Renamed(header []string, named []HeaderColumn) (as []string, missing []string) {
 	as = slices.Clone(header)
 	for _, n := range named {
-		found := false
+		key, found := normalized(n.Header), false
 		for i, h := range header {
-			if key := normalized(n.Header); key != "" && normalized(h) == key || strings.TrimSpace(h) == strings.TrimSpace(n.Header) {
+			if key != "" && normalized(h) == key || strings.TrimSpace(h) == strings.TrimSpace(n.Header) {
 				found, as[i] = true, string(n.Column)
 			}
 		}
