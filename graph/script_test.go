@@ -222,6 +222,7 @@ var (
 	anInstant = regexp.MustCompile(`"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)"`)
 	aSecret   = regexp.MustCompile(`"(token|digest|currentDigest|requestId)": "([^"]+)"`)
 	aCursor   = regexp.MustCompile(`"(cursor|startCursor|endCursor)": "([^"]+)"`)
+	aDay      = regexp.MustCompile(`\b\d{1,2} [A-Z][a-z]+ \d{4}\b`)
 )
 
 // stable writes an answer with names for what differs from run to run.
@@ -257,6 +258,7 @@ func (sc *script) stable(a answer) string {
 		}
 		return strconv.Quote(sc.instant(t))
 	})
+	text = aDay.ReplaceAllStringFunc(text, day)
 	if a.status != 200 {
 		text = fmt.Sprintf("HTTP %d\n", a.status) + text
 	}
@@ -324,4 +326,13 @@ func (sc *script) instant(t time.Time) string {
 		return "{{now}}"
 	}
 	return fmt.Sprintf("{{now%+dd}}", days)
+}
+
+// day names a day in UTC by its distance from today, which is when the answer came: a script can run past midnight.
+func day(text string) string {
+	t, err := time.Parse("2 January 2006", text)
+	if err != nil {
+		return text
+	}
+	return fmt.Sprintf("{{today%+dd}}", t.Sub(time.Now().UTC().Truncate(24*time.Hour))/(24*time.Hour))
 }
