@@ -14,7 +14,6 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
-	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
 
@@ -51,7 +50,6 @@ func (h *house) mails(kind notify.Kind) int {
 }
 
 func TestAChangedPasswordEndsEverySessionButTheNewOne(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		u := h.accepted(h.organization("a"), "ada@example.com")
 		phone, _ := h.viewer("ada@example.com", password)
@@ -83,7 +81,6 @@ func TestAChangedPasswordEndsEverySessionButTheNewOne(t *testing.T) {
 
 // Who steals a session cannot guess at the password with it.
 func TestGuessesAtTheCurrentPasswordAreSlowed(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		_, ctx := h.viewer("ada@example.com", password)
@@ -99,7 +96,6 @@ func TestGuessesAtTheCurrentPasswordAreSlowed(t *testing.T) {
 // A sign-in that runs beside a change of the password either comes before it, and ends, or is refused: no session of the old
 // password is left.
 func TestASignInBesideAChangeLeavesNoSession(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		words := []string{password, another}
@@ -122,7 +118,6 @@ func TestASignInBesideAChangeLeavesNoSession(t *testing.T) {
 }
 
 func TestSignOutEverywhereEndsEverySession(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		h.accepted(h.organization("b"), "bob@example.com")
@@ -149,7 +144,6 @@ func (h *house) resetToken(email string) (token string) {
 }
 
 func TestAResetSetsThePasswordOnceAndEndsEverySession(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		old, _ := h.viewer("ada@example.com", password)
@@ -174,7 +168,6 @@ func TestAResetSetsThePasswordOnceAndEndsEverySession(t *testing.T) {
 }
 
 func TestResetsThatCannotBeUsed(t *testing.T) {
-	defer signin.Cheap()()
 	for name, spoil := range map[string]func(h *house, u *ent.User){
 		"an hour is over":             func(h *house, _ *ent.User) { h.now = h.now.Add(time.Hour) },
 		"a newer one took its place":  func(h *house, _ *ent.User) { h.resetToken("ada@example.com") },
@@ -223,7 +216,6 @@ func TestResetsThatCannotBeUsed(t *testing.T) {
 
 // H7: a suspended person hears what a wrong password hears; one who is active elsewhere comes in.
 func TestASuspendedPersonCannotSignIn(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		u := h.accepted(h.organization("a"), "ada@example.com")
 		h.set(u, suspend)

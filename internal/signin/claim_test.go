@@ -33,7 +33,6 @@ func (h *house) staff() int {
 
 // Goal 26: one token, a hundred claims at once: one comes in.
 func TestOfAHundredClaimsOneComesIn(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		for round := range rounds(t, 2, 20) {
 			if _, err := h.DB.Raw().Exec("UPDATE identities SET staff = false"); err != nil {
@@ -107,7 +106,6 @@ func TestAClaimBySomebodyKnown(t *testing.T) {
 
 // Several gateways that start at once write to one place: what stands there in the end is the token that works.
 func TestTheLastTokenIsTheOneThatIsKept(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		file := filepath.Join(t.TempDir(), "staff-token")
 		var all sync.WaitGroup

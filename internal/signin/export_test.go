@@ -12,15 +12,6 @@ const (
 	Queue   = queue
 )
 
-// Derive puts fn around the one call that costs so much, until undo.
-func Derive(fn func(begin func())) (undo func()) {
-	derive = func(password, salt []byte, time, memory uint32, threads uint8, keyLen uint32) (key []byte) {
-		fn(func() { key = argon2.IDKey(password, salt, time, memory, threads, keyLen) })
-		return key
-	}
-	return func() { derive = argon2.IDKey }
-}
-
 // Parameters are what a hash costs.
 type Parameters struct {
 	Passes, Memory uint32
@@ -28,25 +19,22 @@ type Parameters struct {
 	Size           uint32
 }
 
-// Computed notes the parameters of each hash that is computed, until undo. Only one goroutine may compute them.
-func Computed() (made *[]Parameters, undo func()) {
-	made = new([]Parameters)
-	derive = func(password, salt []byte, time, memory uint32, threads uint8, keyLen uint32) []byte {
-		*made = append(*made, Parameters{time, memory, threads, keyLen})
-		return argon2.IDKey(password, salt, time, memory, threads, keyLen)
+// Computed has the parameters of each hash that is computed from now on, which costs next to nothing. Only one goroutine may compute them.
+func (s *Signin) Computed() *[]Parameters {
+	made := new([]Parameters)
+	s.Derive = func(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
+		*made = append(*made, Parameters{passes, memory, lanes, size})
+		return Cheap(password, salt, passes, memory, lanes, size)
 	}
-	return made, func() { derive = argon2.IDKey }
+	return made
 }
 
 // Waiting is how many wait for their turn to hash.
 func (s *Signin) Waiting() int64 { return s.waiting.Load() }
 
-// Cheap makes hashes cost next to nothing, until undo, for tests about how often and not about what.
-func Cheap() (undo func()) {
-	derive = func(password, salt []byte, _, _ uint32, _ uint8, keyLen uint32) []byte {
-		return argon2.IDKey(password, salt, 1, 8, 1, keyLen)
-	}
-	return func() { derive = argon2.IDKey }
+// Cheap makes a key that costs next to nothing, for tests about other things than the cost.
+func Cheap(password, salt []byte, _, _ uint32, _ uint8, size uint32) []byte {
+	return argon2.IDKey(password, salt, 1, 8, 1, size)
 }
 
 // KeyOf is the end of a hash.

@@ -32,7 +32,7 @@ type house struct {
 func each(t *testing.T, fn func(h *house)) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		h := &house{T: t, ctx: context.Background(), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
-		h.Signin = &signin.Signin{DB: db, Now: func() time.Time { return h.now }}
+		h.Signin = &signin.Signin{DB: db, Now: func() time.Time { return h.now }, Derive: signin.Cheap}
 		h.Activate = func(ctx context.Context, tx *store.Tx, org, id uuid.UUID) error {
 			if v := access.From(ctx); v == nil || v.Email == "" {
 				t.Error("the person who activates themselves is not the viewer")

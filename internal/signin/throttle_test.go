@@ -39,7 +39,6 @@ func (h *house) wait(err error) time.Duration {
 
 // Goal 24: ten failures in a quarter of an hour are slowed, for a known email as for an unknown one.
 func TestFailuresForAnEmailFromAnAddressAreSlowedMoreAndMore(t *testing.T) {
-	defer signin.Cheap()()
 	for _, email := range []string{"ada@example.com", "nobody@example.com"} {
 		t.Run(email, func(t *testing.T) {
 			each(t, func(h *house) {
@@ -82,7 +81,6 @@ func TestFailuresForAnEmailFromAnAddressAreSlowedMoreAndMore(t *testing.T) {
 }
 
 func TestTheRightPasswordWaitsTooAndSuccessForgetsTheEmailsFailures(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		ctx := from(h, "192.0.2.1")
@@ -105,7 +103,6 @@ func TestTheRightPasswordWaitsTooAndSuccessForgetsTheEmailsFailures(t *testing.T
 
 // An address's other failures stay when one of its people comes in.
 func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		for _, c := range []struct{ one, other string }{
@@ -156,7 +153,6 @@ func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 
 // Strangers who guess from many addresses are slowed, but they cannot lock a person out of where they work.
 func TestManyAddressesCannotLockAPersonOut(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		home := from(h, "198.51.100.7")
@@ -185,13 +181,12 @@ func TestManyAddressesCannotLockAPersonOut(t *testing.T) {
 
 // A thousand at once are not all let through, whichever gateway they ask.
 func TestAttemptsAtOnceAreCountedBeforeTheyAreTried(t *testing.T) {
-	defer signin.Cheap()()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		h := &house{T: t, ctx: context.Background(), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 		ctx := from(h, "192.0.2.1")
 		gateways := make([]*signin.Signin, 3)
 		for i := range gateways {
-			gateways[i] = &signin.Signin{DB: db, Now: func() time.Time { return h.now }}
+			gateways[i] = &signin.Signin{DB: db, Now: func() time.Time { return h.now }, Derive: signin.Cheap}
 		}
 		var mu sync.Mutex
 		var all sync.WaitGroup
@@ -218,7 +213,6 @@ func TestAttemptsAtOnceAreCountedBeforeTheyAreTried(t *testing.T) {
 
 // The counts of what is over go, so that their table does not grow with what strangers type.
 func TestCountsAreSwept(t *testing.T) {
-	defer signin.Cheap()()
 	each(t, func(h *house) {
 		for i := range 60 {
 			h.fails(from(h, fmt.Sprintf("192.0.2.%d", i)), fmt.Sprintf("p%d@example.com", i))

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"golang.org/x/crypto/argon2"
 
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/role"
@@ -84,6 +85,7 @@ func IdleAt(t testing.TB, db *store.DB, now func() time.Time, set func(*config.G
 	if err != nil {
 		t.Fatal(err)
 	}
+	g.Signin.Derive = derive
 	srv := httptest.NewServer(g.Handler)
 	out := &Gateway{Gateway: g, DB: db, URL: srv.URL, MailDir: dir, t: t, tokens: map[string]string{}}
 	t.Cleanup(out.examine)
@@ -277,8 +279,22 @@ func (g *Gateway) Token(email string) string {
 	return g.tokens[email]
 }
 
-// passwordHash is the hash of Password, which costs as much as in the product, once a process.
-var passwordHash = sync.OnceValues(func() (string, error) { return (&signin.Signin{}).Hash(context.Background(), Password) })
+// derived has the key of each password and salt, as made by the product's own algorithm.
+var derived sync.Map
+
+// derive makes a key once a process: a test's people all have one password and one hash, and each sign-in would cost as much as all
+// else that a test does.
+func derive(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
+	of := fmt.Sprint(password, salt, passes, memory, lanes, size)
+	key, known := derived.Load(of)
+	if !known {
+		key, _ = derived.LoadOrStore(of, argon2.IDKey(password, salt, passes, memory, lanes, size))
+	}
+	return key.([]byte)
+}
+
+// passwordHash is the hash of Password.
+var passwordHash = sync.OnceValues(func() (string, error) { return (&signin.Signin{Derive: derive}).Hash(context.Background(), Password) })
 
 func (g *Gateway) passwordHash() string {
 	hash, err := passwordHash()
