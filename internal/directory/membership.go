@@ -50,52 +50,17 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 			return uuid.Nil, err
 		}
 	}
-	id := store.NewID()
-	r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.account, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
-	o := rules.Options{OnExisting: in.OnExisting}
+	r := rules.Row{Number: 1, New: store.NewID(), Action: rules.Add, Account: a.account, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
+	m := &memberships{rows: []rules.Row{r}, options: rules.Options{OnExisting: in.OnExisting}}
 	if a.person.Valid {
-		r.User = a.person.UUID
-		m := &memberships{rows: []rules.Row{r}, options: o}
-		if err := d.changeMemberships(ctx, a.organization, m); err != nil {
-			return uuid.Nil, err
-		}
-		return m.now(0), nil
+		m.rows[0].User = a.person.UUID
+	} else {
+		m.newcomer = &newcomer
 	}
-	err = d.WithLock(ctx, a.organization, func(ctx context.Context, c *Change) error {
-		known, err := withEmail(ctx, c.Tx.User, a.organization, newcomer.Email)
-		if err != nil {
-			return err
-		}
-		t := store.Touch{Accounts: []uuid.UUID{a.account}}
-		if known != nil { // added a moment ago
-			t.Cells = []rules.Cell{{Account: a.account, User: known.ID}}
-		}
-		w, err := c.World(ctx, t)
-		if err != nil {
-			return err
-		}
-		if known != nil {
-			r.User = known.ID
-		} else {
-			if err := c.usernameFree(ctx, newcomer.Username, uuid.Nil); err != nil {
-				return err
-			}
-			r.User = c.Newcomer(w, newcomer)
-		}
-		if there := w.Grant(rules.Cell{Account: a.account, User: r.User}); there.Exists() {
-			id = there.ID
-		}
-		actor, err := c.Actor(ctx, []uuid.UUID{a.account})
-		if err != nil {
-			return err
-		}
-		dec, err := decide(w, actor, []rules.Row{r}, o)
-		if err != nil {
-			return err
-		}
-		return c.Write(ctx, w, dec)
-	})
-	return id, err
+	if err := d.changeMemberships(ctx, a.organization, m); err != nil {
+		return uuid.Nil, err
+	}
+	return m.now(0), nil
 }
 
 // withUsername finds somebody whom the viewer sees by a username alone (S9).
@@ -147,9 +112,13 @@ func (c *Change) usernameFree(ctx context.Context, username string, but uuid.UUI
 	}
 	taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.UsernameKey(identifier.UsernameKey(username)), user.IDNEQ(but)).Exist(ctx)
 	if err == nil && taken {
-		err = fault.New(fault.Taken, "Someone else in the organization has the username %s.", username).At("username")
+		err = usernameTaken(username)
 	}
 	return err
+}
+
+func usernameTaken(username string) error {
+	return fault.New(fault.Taken, "Someone else in the organization has the username %s.", username).At("username")
 }
 
 // AssignRoles assigns roles to people on an account (B55 to B64, S26).

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -25,10 +26,14 @@ const (
 	longestTry = time.Minute
 )
 
-// memberships is one caller's change of memberships of people whom the organization already has. Its rows are applied together or not at all.
+// memberships is one caller's change of memberships. Its rows are applied together or not at all.
 type memberships struct {
-	rows    []rules.Row
-	options rules.Options
+	rows     []rules.Row
+	options  rules.Options
+	newcomer *NewUser // whom the only row adds, by their email; nil if the rows say whom they are about
+
+	// Set under the lock:
+	unrecorded bool // the organization has no record of the newcomer yet, and their id in the row is new
 
 	// Set when the change was decided:
 	before []rules.Grant // for each row, the grant before it
@@ -194,14 +199,23 @@ func (c *Change) decideTogether(ctx context.Context, all []*waiter) error {
 			continue
 		}
 		open = append(open, w)
-		for _, r := range w.change.rows {
-			touch.Cells = append(touch.Cells, rules.Cell{Account: r.Account, User: r.User})
-		}
 	}
 	if len(open) == 0 {
 		return nil
 	}
 	s := segment{Change: c}
+	if err := s.findNewcomers(ctx, open); err != nil {
+		return err
+	}
+	for _, w := range open {
+		for _, r := range w.change.rows {
+			if w.change.unrecorded {
+				touch.Accounts = append(touch.Accounts, r.Account)
+				continue
+			}
+			touch.Cells = append(touch.Cells, rules.Cell{Account: r.Account, User: r.User})
+		}
+	}
 	var beside store.Reads
 	s.readActors(&beside, open)
 	c.chain = audit.LockHead(&beside, c.Tx, c.Org.ID)
@@ -230,6 +244,7 @@ type segment struct {
 	*Change
 	world     *rules.World
 	actors    map[actor]*rules.Actor // read since the last write, or nil
+	usernames map[string]uuid.UUID   // who has the usernames that newcomers are to have, by key
 	parts     []authoredDecision
 	people    map[uuid.UUID]bool
 	primaries map[uuid.UUID]bool
@@ -292,6 +307,9 @@ func actorOf(v *access.Viewer, org uuid.UUID) actor { return actor{v.ActorID(org
 // decide decides one change and applies it to the loaded world.
 func (s *segment) decide(w *waiter, actor rules.Actor) {
 	m := w.change
+	if w.err = s.introduce(m); w.err != nil {
+		return
+	}
 	m.before, m.legacy = make([]rules.Grant, len(m.rows)), make([]bool, len(m.rows))
 	for i, r := range m.rows {
 		m.before[i] = s.world.Grant(rules.Cell{Account: r.Account, User: r.User})
@@ -303,6 +321,9 @@ func (s *segment) decide(w *waiter, actor rules.Actor) {
 		return
 	}
 	s.world.Take(d)
+	if n, unwritten := s.newcomers[m.rows[0].User]; unwritten && n.Username != "" {
+		s.usernames[identifier.UsernameKey(n.Username)] = m.rows[0].User
+	}
 	s.parts = append(s.parts, authoredDecision{w.viewer, d})
 	if s.people == nil {
 		s.people, s.primaries = map[uuid.UUID]bool{}, map[uuid.UUID]bool{}

@@ -1,0 +1,72 @@
+package directory
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// findNewcomers sets the person of each change that adds one by email: the one who has a record by now, or a new id, which all changes with the
+// same email share. It also finds out who has the usernames that new people are to have.
+func (s *segment) findNewcomers(ctx context.Context, open []*waiter) error {
+	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
+	byEmail, byUsername := map[string]*FoundPerson{}, map[string]*FoundPerson{}
+	asked := map[string]bool{}
+	add := func(t *store.Table, kind, key string) {
+		if !asked[kind+key] {
+			asked[kind+key] = true
+			t.Add(key)
+		}
+	}
+	for _, w := range open {
+		if n := w.change.newcomer; n != nil {
+			add(emails, "email ", identifier.EmailKey(n.Email))
+			if n.Username != "" {
+				add(usernames, "username ", identifier.UsernameKey(n.Username))
+			}
+		}
+	}
+	if err := s.FindPeople(ctx, emails, "email_key", byEmail); err != nil {
+		return err
+	}
+	if err := s.FindPeople(ctx, usernames, "username_key", byUsername); err != nil {
+		return err
+	}
+	s.usernames = make(map[string]uuid.UUID, len(byUsername))
+	for key, p := range byUsername {
+		s.usernames[key] = p.ID
+	}
+	for _, w := range open {
+		n := w.change.newcomer
+		if n == nil {
+			continue
+		}
+		key := identifier.EmailKey(n.Email)
+		if byEmail[key] == nil {
+			byEmail[key] = &FoundPerson{ID: store.NewID(), Newcomer: true}
+		}
+		w.change.unrecorded, w.change.rows[0].User = byEmail[key].Newcomer, byEmail[key].ID
+	}
+	return nil
+}
+
+// introduce adds the person of a change to the world if neither the database nor a change before this one has them. It refuses a username that
+// somebody else in the organization has (H1).
+func (s *segment) introduce(m *memberships) error {
+	id := m.rows[0].User
+	if !m.unrecorded {
+		return nil
+	}
+	if p, there := s.world.People[id]; there && p.Status != rules.Former {
+		return nil // by a change before this one
+	}
+	if owner, taken := s.usernames[identifier.UsernameKey(m.newcomer.Username)]; m.newcomer.Username != "" && taken && owner != id {
+		return usernameTaken(m.newcomer.Username)
+	}
+	s.Known(s.world, id, *m.newcomer)
+	return nil
+}
