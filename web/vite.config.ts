@@ -58,5 +58,9 @@ export default defineConfig(({ mode }) => ({
     ),
   },
   // A test that needs a browser's storage says so at its head: // @vitest-environment happy-dom
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'contract/*.test.ts'] },
+  test: {
+    env: { TZ: 'Europe/Berlin', LC_ALL: 'en_US.UTF-8' }, // what they expect is one zone's and language's, wherever they run
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'contract/*.test.ts'],
+  },
 }));
