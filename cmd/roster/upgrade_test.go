@@ -107,7 +107,7 @@ func command(t *testing.T, args ...string) (string, error) {
 // sign in. On SQLite this is how one upgrades: stop, start the new one.
 func TestLandedDatabasesAreUpgraded(t *testing.T) {
 	for _, of := range []string{store.SQLite, store.Postgres} {
-		for _, commit := range []string{"05c390a", "6e714d6", "82e8985", "4e9ac36", "8dff816", "f7e7034"} {
+		for _, commit := range []string{"05c390a", "6e714d6", "82e8985", "4e9ac36", "8dff816", "f7e7034", "9b1b00f"} {
 			t.Run(of+"/"+commit, func(t *testing.T) {
 				t.Parallel()
 				database := landed(t, of, commit)
@@ -200,7 +200,7 @@ func TestARollingUpgradeFailsNoRequest(t *testing.T) {
 		t.Skip("it builds the last landed binary: ROSTER_TEST_LONG=1 runs it")
 	}
 	old := before(t)
-	database := landed(t, store.Postgres, "f7e7034")
+	database := landed(t, store.Postgres, "9b1b00f")
 	flags := []string{"--stop-delay", "3s", "--grace", "60s", "--mail-dir", ""}
 	var fleet []*process
 	for range 3 {
