@@ -1,7 +1,8 @@
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const dayAndYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+// Words, which stand in sentences: in the language of the console, whatever the browser's is.
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 /** An instant to the second, with the zone. */
 export const exact = (at: Date): string => full.format(at);
