@@ -57,7 +57,7 @@ export async function startElsewhere(settings: Record<string, string> = {}): Pro
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const [gateway, browser] = await Promise.all([
-    startGateway(inject('binary'), 'demo', { ...settings, ROSTER_ALLOWED_ORIGINS: origin }),
+    startGateway(inject('binary'), inject('demo'), 'demo', { ...settings, ROSTER_ALLOWED_ORIGINS: origin }),
     theBrowser(),
   ]);
   const open = async (folder: string, look: (page: Page) => Promise<void>) => {

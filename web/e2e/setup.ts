@@ -1,20 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { makeDemo, type DemoData } from './gateway';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The gateway's binary. */
     binary: string;
+    /** The demo's data, which each file has a copy of. */
+    demo: DemoData;
     /** A file with a line for each view that axe has judged, and in which scheme. */
     judged: string;
   }
 }
 
-/** Builds the gateway once for all files; ROSTER_E2E_BINARY names one that is built already. At the end it says how many views were judged. */
-export default function setup(project: TestProject) {
+/** Builds the gateway and makes the demo's data once for all files; ROSTER_E2E_BINARY names one that is built already. At the end it says how many views were judged. */
+export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-'));
   const judged = path.join(folder, 'judged');
   project.provide('judged', judged);
@@ -26,6 +29,9 @@ export default function setup(project: TestProject) {
       stdio: 'inherit',
     });
   project.provide('binary', binary);
+  const demo = path.join(folder, 'demo');
+  mkdirSync(demo);
+  project.provide('demo', await makeDemo(binary, demo));
   return () => {
     const views = existsSync(judged) ? readFileSync(judged, 'utf8').trim().split('\n') : [];
     const distinct = new Set(views);

@@ -36,7 +36,7 @@ let gateway: Gateway | undefined;
 /** Starts a gateway for the tests of a file. */
 export function withGateway(command?: string, settings?: Record<string, string>) {
   beforeAll(async () => {
-    [gateway] = await Promise.all([startGateway(inject('binary'), command, settings), theBrowser()]);
+    [gateway] = await Promise.all([startGateway(inject('binary'), inject('demo'), command, settings), theBrowser()]);
   });
   afterAll(async () => {
     await gateway?.stop();
