@@ -173,7 +173,7 @@ func (c *Change) LogEvent(ctx context.Context, action audit.Action, account, use
 	return audit.Write(ctx, c.Tx, c.event(action, account, user, before, after))
 }
 
-// LogPersonal is Log for states that contain the person's name or email. They are removed when the person is erased.
+// LogPersonal is LogEvent for states that contain the person's name or email. They are removed when the person is erased.
 func (c *Change) LogPersonal(ctx context.Context, action audit.Action, account, user uuid.UUID, before, after audit.State) error {
 	e := c.event(action, account, user, before, after)
 	e.Personal = true

@@ -85,8 +85,8 @@ func (db *DB) requireEmpty(ctx context.Context, c contents) error {
 	return nil
 }
 
-// fill writes a backup's rows. COPY into a table is refused to whom row level security holds, and it holds the owner as well: the owner
-// is let off until the end of the transaction, which nobody else sees into.
+// fill writes a backup's rows. PostgreSQL rejects COPY into a table whose row level security applies to the user, and ours is forced on the owner as well. So it
+// is not forced while a table is filled; no other transaction sees that.
 func (db *DB) fill(ctx context.Context, file string) (err error) {
 	tx, err := db.owner.BeginTx(ctx, nil)
 	if err != nil {

@@ -65,7 +65,8 @@ func (db *DB) searchIndexed(ctx context.Context) (bool, error) {
 	return indexed, err
 }
 
-// hasTrigram reports whether a word has three letters or digits in a row. Whether the index knows other characters depends on the database's locale.
+// hasTrigram reports whether a word, as search keys have it, has three of a to z and 0 to 9 in a row. Whether the index knows other characters depends on the
+// database's locale.
 func hasTrigram(word string) bool {
 	row := 0
 	for _, r := range word {
