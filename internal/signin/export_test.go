@@ -29,6 +29,9 @@ func (s *Signin) Computed() *[]Parameters {
 	return made
 }
 
+// AddGrants is the second statement of PresentWithGrants.
+var AddGrants = addGrants
+
 // Waiting is how many wait for their turn to hash.
 func (s *Signin) Waiting() int64 { return s.waiting.Load() }
 

@@ -16,7 +16,6 @@ import (
 // Present finds, with one statement, which sessions have not ended and the people they belong to in one organization: viewers without
 // their grants, by session, in a context that reaches the organization. The session of an API client is its token. It decides who can go on watching (H30). It does not count as a use of a
 // session, so that an unused session expires even if a stream is open. People without any access count as FORMER by the clock (H33).
-// uses ends, although a stream of it is open. Whoever has nothing left there is nobody by the clock, settled or not (H33).
 func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)
 	out := make(map[uuid.UUID]*access.Viewer, len(sessions))
@@ -58,14 +57,20 @@ func PresentWithGrants(ctx context.Context, db *store.DB, now time.Time, org rul
 	if err != nil {
 		return nil, err
 	}
-	people := map[uuid.UUID][]*access.Person{}
+	return present, addGrants(ctx, db, now, org, present)
+}
+
+// addGrants reads the grants of the people who have no organization role. If a person lost all access after Present had read them, their viewer no longer has the
+// organization, as if both had been read afterwards.
+func addGrants(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, present map[uuid.UUID]*access.Viewer) error {
+	people := map[uuid.UUID][]*access.Viewer{}
 	for _, v := range present {
 		if p := v.In(org); p != nil && p.Role == rules.NoDuty {
-			people[p.User] = append(people[p.User], p)
+			people[p.User] = append(people[p.User], v)
 		}
 	}
 	if len(people) == 0 {
-		return present, nil
+		return nil
 	}
 	rows, err := db.Select(ctx, store.IDs(slices.Collect(maps.Keys(people))), `SELECT `+personColumns(db.Dialect)+` FROM {v} JOIN users u ON u.id = v.id
 `+grantsJoin+`WHERE u.organization_id = $1 GROUP BY u.id, o.id, r.id`, org, store.Instant(now))
@@ -78,12 +83,17 @@ func PresentWithGrants(ctx context.Context, db *store.DB, now time.Time, org rul
 		found[g.user.UUID], err = g.add(found[g.user.UUID], uuid.Nil)
 		return err
 	})
+	if err != nil {
+		return store.Fault(err)
+	}
 	for user, all := range people {
-		for _, p := range all {
+		for _, v := range all {
 			if is := found[user]; len(is) > 0 {
-				p.Grants = is[0].Grants // several sessions of a person share them: nobody writes to them
+				v.In(org).Grants = is[0].Grants // several sessions of a person share them: nobody writes to them
+			} else {
+				v.Persons = nil
 			}
 		}
 	}
-	return present, store.Fault(err)
+	return nil
 }
