@@ -9,9 +9,9 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-func (h *house) mails(who directory.UserRef, kind string) int {
+func (h *house) invitedBy(who directory.UserRef) (mails int) {
 	h.Helper()
-	return h.db.Ent.Outbox.Query().Where(outbox.UserID(who.ID), outbox.Kind(kind)).CountX(h.staff)
+	return h.db.Ent.Outbox.Query().Where(outbox.UserID(who.ID), outbox.Kind("invited")).CountX(h.staff)
 }
 
 // H2, H5, H35: a second manager is invited before there is an account, takes a seat and is mailed once.
@@ -30,7 +30,7 @@ func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
 		if u.InvitedBy != "manager@acme.test" || u.InvitationExpiresAt == nil || u.SeatSince == nil {
 			t.Errorf("invited by %q until %v, seat since %v", u.InvitedBy, u.InvitationExpiresAt, u.SeatSince)
 		}
-		if n := h.mails(eve, "invited"); n != 1 {
+		if n := h.invitedBy(eve); n != 1 {
 			t.Errorf("H16 %d mails, want 1", n)
 		}
 		h.uses(0, 1)
@@ -46,7 +46,7 @@ func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
 		h.uses(0, 0)
 		_, err = h.dir.UserAdd(h.boss(), in) // invited anew
 		h.must(err)
-		if n := h.mails(eve, "invited"); n != 2 {
+		if n := h.invitedBy(eve); n != 2 {
 			t.Errorf("H35 %d mails, want 2", n)
 		}
 		h.uses(0, 1)
@@ -83,7 +83,7 @@ func TestAPersonIsRecordedWithoutAnything(t *testing.T) {
 			if email == "rex@acme.test" {
 				mails = 1 // from when they were an auditor
 			}
-			if n := h.mails(directory.UserRef{ID: u.ID}, "invited"); u.Status != want || n != mails {
+			if n := h.invitedBy(directory.UserRef{ID: u.ID}); u.Status != want || n != mails {
 				t.Errorf("%s is %s with %d invitations", email, u.Status, n)
 			}
 		}

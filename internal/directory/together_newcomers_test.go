@@ -46,7 +46,7 @@ func TestNewPeopleThatWaitAreOneTransaction(t *testing.T) {
 		if eve.Status != rules.Invited || eve.Email != "Eve@acme.test" || eve.FirstName != "Eve" || eve.Username == nil || *eve.Username != "eve" || kim.FirstName != "Kim" {
 			t.Errorf("%+v and %+v", eve, kim)
 		}
-		if n := h.mails(directory.UserRef{ID: eve.ID}, "invited"); n != 1 {
+		if n := h.invitedBy(directory.UserRef{ID: eve.ID}); n != 1 {
 			t.Errorf("eve is invited by %d mails", n)
 		}
 		if n, err := h.db.Ent.User.Query().Where(user.EmailKeyIn("kay@acme.test", "lou@acme.test")).Count(h.staff); n != 0 || err != nil {

@@ -90,12 +90,17 @@ func (s *Signin) verify(ctx context.Context, hash, password string) (bool, error
 	return subtle.ConstantTimeCompare(got, want) == 1, nil
 }
 
+// DeriveKey makes the key of a password's hash by argon2id.
+func DeriveKey(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
+	return argon2.IDKey(password, salt, passes, memory, lanes, size)
+}
+
 // derive is the one call that costs so much.
 func (s *Signin) derive(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
 	if s.Derive != nil {
 		return s.Derive(password, salt, passes, memory, lanes, size)
 	}
-	return argon2.IDKey(password, salt, passes, memory, lanes, size)
+	return DeriveKey(password, salt, passes, memory, lanes, size)
 }
 
 // typed is a password as bytes, the same from every keyboard: some write é as one character, others as two.

@@ -39,7 +39,7 @@ type Signin struct {
 	// Observe is told of each sign-in, by its way and its result; it may be nil.
 	Observe func(way, result string)
 
-	// Derive makes the key of a password's hash; nil is argon2id. Only tests set it: it is what makes guessing expensive.
+	// Derive makes the key of a password's hash; nil is DeriveKey. Only tests set it: it is what makes guessing expensive.
 	Derive func(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte
 
 	once    sync.Once

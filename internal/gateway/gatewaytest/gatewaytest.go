@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	"golang.org/x/crypto/argon2"
 
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/role"
@@ -288,7 +287,7 @@ func derive(password, salt []byte, passes, memory uint32, lanes uint8, size uint
 	of := fmt.Sprint(password, salt, passes, memory, lanes, size)
 	key, known := derived.Load(of)
 	if !known {
-		key, _ = derived.LoadOrStore(of, argon2.IDKey(password, salt, passes, memory, lanes, size))
+		key, _ = derived.LoadOrStore(of, signin.DeriveKey(password, salt, passes, memory, lanes, size))
 	}
 	return key.([]byte)
 }
