@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/client"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -36,9 +37,13 @@ func contender(round, i int) string {
 
 func (r *race) seat(round int) {
 	r.Helper()
-	manager, role := r.g.As(boss), r.role("Uploader")
-	ids := make([]string, contenders)
+	role, ids := r.role("Uploader"), make([]string, contenders)
+	managers := make([]*client.Client, contenders) // of both gateways by turns: what waits in one of them shares a transaction and needs no row lock
+	for i := range managers {
+		managers[i] = r.g.As(boss)
+	}
 	codes := together(contenders, func(i int) string {
+		manager := managers[i]
 		if (round/2)%2 == 1 && i%2 == 1 {
 			id, code := r.bulk(manager, uuid.NewString(), map[string]any{"action": "ADD", "email": contender(round, i),
 				"account": r.accountRef(), "roles": []any{map[string]any{"id": role}}})
