@@ -20,7 +20,8 @@ type Loaders struct {
 	of map[Key]any
 }
 
-// Key identifies a loader: by the selection, which has the same arguments for all its parents, and by purpose.
+// Key identifies a loader: by the selection, which has the same arguments for all its parents, and by purpose. Without a field, all selections share the loader of
+// a purpose.
 type Key struct {
 	Field   *ast.Field
 	Purpose string
@@ -52,7 +53,7 @@ func LoadAll[V any](ctx context.Context, all *Loaders, key Key, ids []uuid.UUID,
 	return out, err
 }
 
-// Shared finds the loader that the siblings share.
+// Shared returns the loader that the siblings share, and makes it with fetch if there is none yet.
 func Shared[V any](all *Loaders, key Key, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
 	all.mu.Lock()
 	defer all.mu.Unlock()
@@ -94,8 +95,8 @@ func ByID[N any](ctx context.Context, all *Loaders, id *uuid.UUID, purpose strin
 	return Load(ctx, all, Key{Purpose: purpose}, *id, read)
 }
 
-// loader fetches what the siblings of a list ask for with one statement. It goes when no further key has come for a
-// moment, so that a busy machine, on which siblings come late, does not turn one statement into many.
+// loader collects the keys that sibling fields ask for and fetches them with one statement. It fetches when no further key has come for a moment, so that
+// siblings that are late on a busy machine still take part.
 type loader[V any] struct {
 	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)
 

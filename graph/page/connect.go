@@ -19,7 +19,7 @@ func Connection[N any](ctx context.Context, r *Reader, l List, p Args, parent uu
 	return ConnectJoined(ctx, r, l, p, parent, nil, finish)
 }
 
-// ConnectJoined is connect that reads whole nodes where the parent is alone, as it is outside of lists.
+// ConnectJoined is Connection, except that for a single parent it reads the nodes together with their places, in one statement, if w is not nil.
 func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID, w *Joined[N],
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// MostCounted is how far a list is counted, so that a count costs the same however long it is.
+// MostCounted is the largest number that a count returns as exact. The list of a single parent is not counted any further, so that its cost is bounded.
 const MostCounted = 10_000
 
 func countOf(n int) model.Count { return model.Count{N: min(n, MostCounted), Exact: n <= MostCounted} }
