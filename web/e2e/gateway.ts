@@ -35,10 +35,7 @@ const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !
 export async function makeDemo(binary: string, folder: string): Promise<DemoData> {
   const args = ['demo', '--data-dir', folder, '--listen', '127.0.0.1:0'];
   const { url, running } = await listening(spawn(binary, args, { stdio: 'pipe', cwd: folder, env: bare }));
-  running.removeAllListeners('exit');
-  const ended = new Promise((resolve) => running.once('exit', resolve));
-  running.kill('SIGTERM');
-  await ended;
+  await end(running, 'SIGTERM');
   return { folder, url };
 }
 
@@ -64,15 +61,8 @@ export async function startGateway(
   const env: NodeJS.ProcessEnv = { ...bare, ...settings };
   const start = (listen: string) => listening(spawn(binary, args(listen), { stdio: 'pipe', cwd: folder, env }));
   let { url, running } = await start('127.0.0.1:0');
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    running.removeAllListeners('exit');
-    if (running.exitCode !== null) return;
-    const ended = new Promise((resolve) => running.once('exit', resolve));
-    running.kill(signal);
-    await ended;
-  };
-  const again = (signal: 'SIGTERM' | 'SIGKILL') => async () => {
-    await end(signal);
+  const again = (signal: Signal) => async () => {
+    await end(running, signal);
     ({ url, running } = await start(new URL(url).host));
   };
   const [crash, restart] = [again('SIGKILL'), again('SIGTERM')];
@@ -117,12 +107,23 @@ export async function startGateway(
     throw new Error(`no mail to ${to} with a link to /${page} in ${box}`);
   };
   const stop = async () => {
-    await end('SIGTERM');
+    await end(running, 'SIGTERM');
     const findings = await examine(binary, folder, env);
     rmSync(folder, { recursive: true, force: true });
     if (findings) throw new Error(`the doctor's findings after ${path.basename(folder)}:\n${findings}`);
   };
   return { url, ask, token, mailed, crash, restart, stop, folder };
+}
+
+type Signal = 'SIGTERM' | 'SIGKILL';
+
+/** Sends a gateway a signal, and waits until it has ended. */
+async function end(running: ChildProcessWithoutNullStreams, signal: Signal) {
+  running.removeAllListeners('exit');
+  if (running.exitCode !== null) return;
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  running.kill(signal);
+  await ended;
 }
 
 /** Waits until a gateway says where it listens. */
