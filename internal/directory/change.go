@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -216,6 +217,22 @@ func (c *Change) FindPeople(ctx context.Context, keys *store.Table, column strin
 		found[key] = &n
 		return nil
 	})
+}
+
+// FindNewcomers finds who already has the emails and usernames of people to be added, by their keys.
+func (c *Change) FindNewcomers(ctx context.Context, people []NewUser) (byEmail, byUsername map[string]*FoundPerson, err error) {
+	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
+	for _, u := range people {
+		emails.Add(identifier.EmailKey(u.Email))
+		if u.Username != "" {
+			usernames.Add(identifier.UsernameKey(u.Username))
+		}
+	}
+	byEmail, byUsername = map[string]*FoundPerson{}, map[string]*FoundPerson{}
+	if err := c.FindPeople(ctx, emails, "email_key", byEmail); err != nil {
+		return nil, nil, err
+	}
+	return byEmail, byUsername, c.FindPeople(ctx, usernames, "username_key", byUsername)
 }
 
 // Planning runs fn in a snapshot of the database, without locks. Changes that are made meanwhile are detected when the plan is run (H20).

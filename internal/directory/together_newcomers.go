@@ -13,27 +13,14 @@ import (
 // findNewcomers sets the person of each change that adds one by email: the one who has a record by now, or a new id, which all changes with the
 // same email share. It also finds out who has the usernames that new people are to have.
 func (s *segment) findNewcomers(ctx context.Context, open []*waiter) error {
-	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
-	byEmail, byUsername := map[string]*FoundPerson{}, map[string]*FoundPerson{}
-	asked := map[string]bool{}
-	add := func(t *store.Table, kind, key string) {
-		if !asked[kind+key] {
-			asked[kind+key] = true
-			t.Add(key)
-		}
-	}
+	var people []NewUser
 	for _, w := range open {
-		if n := w.change.newcomer; n != nil {
-			add(emails, "email ", identifier.EmailKey(n.Email))
-			if n.Username != "" {
-				add(usernames, "username ", identifier.UsernameKey(n.Username))
-			}
+		if w.change.newcomer != nil {
+			people = append(people, *w.change.newcomer)
 		}
 	}
-	if err := s.FindPeople(ctx, emails, "email_key", byEmail); err != nil {
-		return err
-	}
-	if err := s.FindPeople(ctx, usernames, "username_key", byUsername); err != nil {
+	byEmail, byUsername, err := s.FindNewcomers(ctx, people)
+	if err != nil {
 		return err
 	}
 	s.usernames = make(map[string]uuid.UUID, len(byUsername))

@@ -2,6 +2,8 @@ package decide
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -35,21 +37,13 @@ func Newcomers(ctx context.Context, c *directory.Change, items []row.Item) (map[
 		return nil, err
 	}
 	newcomers := map[uuid.UUID]directory.NewUser{}
-	keys, found := store.NewTable("key", store.Text), map[string]*directory.FoundPerson{}
-	usernames, owners := store.NewTable("key", store.Text), map[string]*directory.FoundPerson{}
 	for _, it := range items {
 		if _, seen := newcomers[it.User]; all[it.User] && !seen {
 			newcomers[it.User] = it.Who
-			keys.Add(identifier.EmailKey(it.Who.Email))
-			if it.Who.Username != "" {
-				usernames.Add(identifier.UsernameKey(it.Who.Username))
-			}
 		}
 	}
-	if err := c.FindPeople(ctx, keys, "email_key", found); err != nil {
-		return nil, err
-	}
-	if err := c.FindPeople(ctx, usernames, "username_key", owners); err != nil {
+	found, owners, err := c.FindNewcomers(ctx, slices.Collect(maps.Values(newcomers)))
+	if err != nil {
 		return nil, err
 	}
 	for i := range items {
