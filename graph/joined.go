@@ -12,16 +12,16 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// The joins of a membership to its ends.
+// The joins from a membership to its person and its account.
 var (
 	itsUser    = page.Join{Table: "users", Alias: "u", Column: "user_id"}
 	itsAccount = page.Join{Table: "accounts", Alias: "a", Column: "account_id"}
 )
 
-// What is read of a membership, and of each of its ends, whose organization is the membership's, straight into the finished structs.
+// The columns that are read of a membership, its person and its account. Person and account belong to the membership's organization, so it is read only once.
 var (
 	membershipRecord = record.For[model.Membership](globalid.Membership)
-	ownRecord        = membershipRecord.Without("id", "organization_id") // which a page of one parent knows
+	ownRecord        = membershipRecord.Without("id", "organization_id") // a page of one parent knows these
 	memberRecord     = userRecord.Without("organization_id")
 	placeRecord      = accountRecord.Without("organization_id")
 
@@ -29,7 +29,7 @@ var (
 	placeColumns  = append(page.Columns("t", ownRecord.Columns()), page.Columns("a", placeRecord.Columns())...)
 )
 
-// onAccount reads an account's memberships with their people.
+// onAccount reads an account's memberships together with their people.
 func (q *answer) onAccount(v *access.Viewer, a *model.Account) *page.Joined[*model.Membership] {
 	now := q.Now()
 	return &page.Joined[*model.Membership]{Join: itsUser, Columns: memberColumns, Row: func() ([]any, func(uuid.UUID) *model.Membership) {
@@ -47,7 +47,7 @@ func (q *answer) onAccount(v *access.Viewer, a *model.Account) *page.Joined[*mod
 	}, Finish: q.finisher(v)}
 }
 
-// ofUser reads a person's memberships with their accounts.
+// ofUser reads a person's memberships together with their accounts.
 func (q *answer) ofUser(v *access.Viewer, u *model.User) *page.Joined[*model.Membership] {
 	return &page.Joined[*model.Membership]{Join: itsAccount, Columns: placeColumns, Row: func() ([]any, func(uuid.UUID) *model.Membership) {
 		one := &struct {

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// manageability says beforehand what a change from the row would be refused with (B61, H25, H29).
+// manageability returns whether the viewer can change or remove a membership and, if not, the error code (B61, H25, H29).
 func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 	code, ok := rules.Manage(v.Administers(m.Organization, m.Account.ID.UUID), v.Everywhere(), m.IsLegacy(), m.IsPrimary())
 	if !ok {
@@ -25,8 +25,8 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 	return model.Manageability{Allowed: true}
 }
 
-// What can be done with a membership, and with a person, one field for each mutation: a dry run decides, by the rules and from what the mutation would load. It is
-// loaded once for all rows of a page.
+// Each of these functions returns whether a mutation of a membership or a person is possible. A dry run decides, by the same rules and on the same data as the
+// mutation. It is loaded once for all rows of a page.
 
 func canAssignRoles(m *model.Membership) model.Manageability {
 	return answered(m.DryRun.MayAssignRoles(cellOf(m)))
@@ -43,7 +43,7 @@ func canReactivate(u *model.User) model.Manageability {
 	return answered(u.DryRun.MayReactivate(u.ID.UUID))
 }
 
-// answered is what a change came to that was not made.
+// answered converts the error of a dry run, nil if the change is possible.
 func answered(err error) model.Manageability {
 	if f, ok := fault.Of(err); ok {
 		return model.Manageability{Reason: &f.Code, Message: &f.Message}
@@ -55,7 +55,7 @@ func cellOf(m *model.Membership) rules.Cell {
 	return rules.Cell{Account: m.Account.ID.UUID, User: m.User.ID.UUID}
 }
 
-// The fields that need a dry run.
+// The fields that need a dry run, of memberships and of people.
 var (
 	ofMemberships = []string{"canAssignRoles", "canRemove", "canSetPrimary"}
 	ofUsers       = []string{"canUpdate", "canSuspend", "canReactivate"}
@@ -109,7 +109,8 @@ func ofUser(ctx context.Context, r *Resolver, u *model.User, can func(*model.Use
 	return new(can(u)), nil
 }
 
-// dryRunOfMemberships gives copies of memberships, which other fields may be reading, a dry run of their changes, and with people copies of their people, too.
+// dryRunOfMemberships returns copies of memberships with a dry run of their changes and, if people is set, with copies of their people that have it, too. It copies
+// them because other fields may be reading the originals.
 func (q *answer) dryRunOfMemberships(ctx context.Context, rows []*model.Membership, people bool) ([]*model.Membership, error) {
 	what := "memberships"
 	if people {
@@ -133,13 +134,14 @@ func (q *answer) dryRunOfMemberships(ctx context.Context, rows []*model.Membersh
 	})
 }
 
-// dryRunOfUsers is dryRunOfMemberships for people.
+// dryRunOfUsers is dryRunOfMemberships for people alone.
 func (q *answer) dryRunOfUsers(ctx context.Context, rows []*model.User) ([]*model.User, error) {
 	return withDryRun(ctx, q, "people", rows, func(u *model.User) (org, id uuid.UUID) { return u.Organization, u.ID.UUID },
 		q.Directory.DryRunOfPeople, func(u *model.User, d *directory.DryRun) { u.DryRun = d })
 }
 
-// withDryRun copies rows, which are all of one organization. What is asked about at once, in one list or below several, shares a dry run.
+// withDryRun returns copies of rows with a dry run. The rows must all belong to one organization. Rows that are requested at the same time, even in several lists,
+// share a dry run.
 func withDryRun[N any](ctx context.Context, q *answer, what string, rows []*N, of func(*N) (org, id uuid.UUID),
 	load func(context.Context, uuid.UUID, []uuid.UUID) (*directory.DryRun, error), give func(*N, *directory.DryRun),
 ) ([]*N, error) {
@@ -169,7 +171,7 @@ func withDryRun[N any](ctx context.Context, q *answer, what string, rows []*N, o
 	return out, nil
 }
 
-// membershipsDryRun gives the entries of a page, and their people, a dry run where they are asked for it.
+// membershipsDryRun adds a dry run to the memberships of a page, and to their people, if the selection has a field that needs it.
 func membershipsDryRun(ctx context.Context, edges []model.MembershipEdge) ([]model.MembershipEdge, error) {
 	if len(edges) == 0 {
 		return edges, nil
@@ -220,7 +222,7 @@ func usersDryRun(ctx context.Context, edges []model.UserEdge) ([]model.UserEdge,
 	return out, nil
 }
 
-// sharedAnswer finds what the resolvers of the answer share, where there is no resolver.
+// sharedAnswer is Resolver.answer for code that has no Resolver. It returns an error if the context has no shared state.
 func sharedAnswer(ctx context.Context) (context.Context, *answer, error) {
 	q, ok := ctx.Value(answerKey{}).(*answer)
 	if !ok {
@@ -230,7 +232,8 @@ func sharedAnswer(ctx context.Context) (context.Context, *answer, error) {
 	return ctx, q, nil
 }
 
-// selected reads which fields the selection of a page's edges has: of the nodes, or of an object below them.
+// selected returns a function that reports whether a page's edges select one of the named fields: of the nodes or, if below is set, of that object below the
+// nodes, which has the type typ.
 func selected(ctx context.Context, edge, node string) func(below, typ string, names []string) bool {
 	op := graphql.GetOperationContext(ctx)
 	collect := func(in []graphql.CollectedField, name string, types ...string) (out []graphql.CollectedField) {

@@ -26,7 +26,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// membershipList lists memberships below an account or a person, those that have not ended.
+// membershipList returns the list of an account's or a person's memberships that have not ended.
 func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder, path ...string) (page.List, error) {
 	o := page.Order{Name: "NAME", Table: "t", Column: entmembership.FieldNameKey}
 	if by != nil {
@@ -37,7 +37,7 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 			o.Column = entmembership.FieldEmailKey
 		case model.MembershipOrderFieldAccount:
 			o.Table = "a"
-			if parent == entmembership.FieldAccountID { // all of them are on the same account
+			if parent == entmembership.FieldAccountID { // all memberships are on the same account
 				o.Table, o.Column, o.Instant = "t", entmembership.FieldAddedAt, true
 			}
 		case model.MembershipOrderFieldAddedAt:
@@ -48,7 +48,7 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 	}
 	l := page.List{Table: entmembership.Table, Parent: parent, Order: o}
 	l.Once = in == nil
-	if parent == entmembership.FieldUserID { // who may read an account's members sees all of them: mayReadMembers
+	if parent == entmembership.FieldUserID { // not for an account: viewers who pass mayReadMembers see all its members
 		l.Entity = ent.TypeMembership
 		var err error
 		if l.Once, err = readsWhole(ctx, org, l.Once); err != nil {
@@ -80,8 +80,8 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 	narrowed := q.membershipsWhere(in, roles, theirs)
 	l.Alone = func(s *sql.Selector) {
 		narrowed(s)
-		for _, j := range slices.Concat(l.Joins, l.Sorts) { // whose indexes begin with the organization
-			if t, ok := s.JoinedTable(j.Table); ok { // a count joins no table for the order
+		for _, j := range slices.Concat(l.Joins, l.Sorts) { // their indexes begin with the organization
+			if t, ok := s.JoinedTable(j.Table); ok { // a count does not join the table of the order
 				s.Where(sql.EQ(t.C("organization_id"), org))
 			}
 		}
@@ -89,7 +89,7 @@ func (q *answer) membershipList(ctx context.Context, org uuid.UUID, parent strin
 	return l, err
 }
 
-// membershipsWhere is the filter.
+// membershipsWhere returns the filter's condition, for memberships that have not ended.
 func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID, theirs roleHolder) func(*sql.Selector) {
 	live := q.live()
 	return func(s *sql.Selector) {
@@ -122,7 +122,7 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 	}
 }
 
-// stands keeps people in one of the states, as userOf reads them: who did not accept an invitation in time is no longer invited (H5).
+// stands keeps people with one of these statuses, as userOf reads them: a person whose invitation has expired is FORMER (H5).
 func (q *answer) stands(status []rules.Status) *sql.Predicate {
 	stored, ends := page.Column("u", entuser.FieldStatus), page.Column("u", entuser.FieldInvitationExpiresAt)
 	others := slices.DeleteFunc(slices.Clone(status), func(s rules.Status) bool { return s == rules.Invited })
@@ -137,7 +137,7 @@ func (q *answer) stands(status []rules.Status) *sql.Predicate {
 	return sql.Or(states...)
 }
 
-// visibleMemberships reads those of the ids that the viewer can see and that have not ended.
+// visibleMemberships reads the memberships with these ids that the viewer can see and that have not ended.
 func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(store.ByIDs(ctx))
 	if err != nil || len(seen) == 0 {
@@ -148,13 +148,13 @@ func (q *answer) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[u
 
 var membershipValues = slices.Concat(membershipRecord.Values("m"), memberRecord.Values("u"), placeRecord.Values("a"))
 
-// memberships finishes memberships that the viewer is known to see: people, accounts and roles, in one statement on PostgreSQL. Who sees a membership sees its person
-// and its account.
+// memberships reads memberships that the viewer is known to see, with their people, accounts and roles, in one statement on PostgreSQL. Viewers who see a membership
+// see its person and its account.
 func (q *answer) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	return q.readMemberships(ctx, q.DB, ids)
 }
 
-// changedMemberships is memberships for the answer to a change.
+// changedMemberships is memberships for the response to a change, on the connections for changes.
 func (q *answer) changedMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
 	return q.readMemberships(ctx, q.DB.ByKey(), ids)
 }
@@ -195,7 +195,7 @@ func (q *answer) readMemberships(ctx context.Context, on store.Queryer, ids []uu
 	return out, nil
 }
 
-// completeMemberships gives memberships their roles, and what depends on them.
+// completeMemberships adds the roles and the fields that depend on the viewer.
 func (q *answer) completeMemberships(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
 	var r store.Reads
 	give := q.readRoles(&r, ids)
@@ -207,7 +207,7 @@ func (q *answer) completeMemberships(ctx context.Context, v *access.Viewer, ids 
 	return nil
 }
 
-// setViewerFields says what depends on the viewer and the roles.
+// setViewerFields sets the fields that depend on the viewer. The roles must be set already.
 func setViewerFields(v *access.Viewer, memberships map[uuid.UUID]*model.Membership) {
 	for _, m := range memberships {
 		m.CanManage = manageability(v, m)
@@ -217,10 +217,11 @@ func setViewerFields(v *access.Viewer, memberships map[uuid.UUID]*model.Membersh
 	}
 }
 
-// anAdministrator stands for whoever added somebody, where the viewer sees only what they themselves have (H40).
+// anAdministrator replaces the name of the person who added a member, for viewers who see only their own access (H40).
 const anAdministrator = "an administrator"
 
-// readRoles reads each role once, with the memberships that hold it; all of them share its struct. They get their roles by give, once it was run.
+// readRoles adds the reading of the memberships' roles to r. Each role is read once, and the memberships share its struct. After r has run, give adds the roles to
+// the memberships, sorted by name.
 func (q *answer) readRoles(r *store.Reads, ids []uuid.UUID) (give func(to map[uuid.UUID]*model.Membership)) {
 	holders := "string_agg(mr.membership_id::text, ',')"
 	if q.DB.Dialect == store.SQLite {
@@ -263,7 +264,8 @@ func (q *answer) readRoles(r *store.Reads, ids []uuid.UUID) (give func(to map[uu
 	}
 }
 
-// IsLastAdministrator asks only for administrators on whom an account can rest whether there is another.
+// IsLastAdministrator reports whether the person is the account's only administrator who is active and has no end date (H24). It counts the administrators only for
+// people to whom that can apply.
 func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Membership) (bool, error) {
 	if !rules.Lasting(m.User.Status, m.ExpiresAt != nil) || !slices.ContainsFunc(m.Roles, func(r *model.Role) bool { return r.ModuleSet.Has(rules.ModuleAdmin) }) {
 		return false, nil
@@ -273,7 +275,7 @@ func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Memb
 	return n == 1, err
 }
 
-// administrators counts those on whom each account can rest (H24).
+// administrators counts the administrators of each account who are active and have no end date (H24).
 func (q *answer) administrators(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
 	out := make(map[uuid.UUID]int, len(accounts))
 	rows, err := q.DB.Select(ctx, store.IDs(accounts), `SELECT v.id, u.status, m.expires_at IS NOT NULL, count(*)
@@ -291,8 +293,7 @@ func (q *answer) administrators(ctx context.Context, accounts []uuid.UUID) (map[
 	})
 }
 
-// between reads one person's membership of one account, ended or not; nil without one. The caller has checked that
-// the viewer may see it.
+// between reads a person's membership on an account, even if it has ended; nil if there is none. The caller must have checked that the viewer may see it.
 func (q *answer) between(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
 	ids, err := q.DB.Ent.Membership.Query().
 		Where(entmembership.UserID(u.ID.UUID), entmembership.AccountID(a.ID.UUID)).IDs(ctx)

@@ -23,7 +23,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// roles reads those of the ids that the viewer reaches.
+// roles reads the roles with these ids that the viewer can see.
 func (q *answer) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
 	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.Role, len(found))
@@ -38,7 +38,7 @@ var (
 	roleOf     = record.From[ent.Role](roleRecord)
 )
 
-// roleList lists an organization's roles.
+// roleList returns the list of an organization's roles.
 func roleList(by *model.RoleOrder) page.List {
 	o := page.Order{Name: "NAME", Table: "t", Column: role.FieldNameKey}
 	if by != nil {
@@ -52,7 +52,8 @@ func roleList(by *model.RoleOrder) page.List {
 	return page.List{Entity: ent.TypeRole, Table: role.Table, Parent: role.FieldOrganizationID, Order: o}
 }
 
-// held says that a thing has a membership, pointing at it by the column, for which all of these are true.
+// held is the condition that a row has a membership for which all conditions are true; nil conditions are skipped. thing is the column of the row's id, and by is
+// the membership's column with that id.
 func held(thing, by string, all ...func(*sql.Selector)) *sql.Predicate {
 	m := sql.Table("memberships").As("h")
 	s := sql.Select(m.C("id")).From(m).Where(sql.ColumnsEQ(m.C(by), thing))
@@ -64,17 +65,17 @@ func held(thing, by string, all ...func(*sql.Selector)) *sql.Predicate {
 	return sql.Exists(s)
 }
 
-// roleHolder says of memberships that they hold a role of a kind.
+// roleHolder has the conditions, for roleHeld, that a role is legacy, opens a module or grants a capability.
 type roleHolder struct {
 	legacy func(*sql.Selector)
 	opens  func(rules.Module) func(*sql.Selector)
 	allows func(rules.Capability) func(*sql.Selector)
 }
 
-// anyRole reads of what kind a role is beside each membership.
+// anyRole joins the roles of each membership and looks at their columns.
 var anyRole = roleHolder{isLegacy, opens, allows}
 
-// rolesOf reads an organization's roles first, so that memberships are found by the ids of those that are meant; where that is not needed, nothing is read.
+// rolesOf reads an organization's roles, so that memberships can be found by the ids of the roles. If that is not needed, it reads nothing and returns anyRole.
 func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleHolder, error) {
 	if !needed {
 		return anyRole, nil
@@ -100,7 +101,7 @@ func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleH
 	}, err
 }
 
-// withRole keeps memberships that hold a role for which the predicate is true.
+// withRole keeps memberships that hold a role for which the condition is true.
 func withRole(of func(*sql.Selector)) func(*sql.Selector) {
 	return func(s *sql.Selector) { s.Where(roleHeld(s.C("id"), of)) }
 }
@@ -112,7 +113,7 @@ func roleHeld(membership string, of func(*sql.Selector)) *sql.Predicate {
 	return sql.Exists(s)
 }
 
-// itsRole brings a held role's own columns in.
+// itsRole joins the role of a row of membership_roles, as r.
 func itsRole(s *sql.Selector) {
 	r := sql.Table("roles").As("r")
 	s.Join(r).On(s.C("role_id"), r.C("id"))
@@ -123,16 +124,17 @@ func isLegacy(s *sql.Selector) {
 	s.Where(sql.IsTrue(page.Column("r", role.FieldLegacy)))
 }
 
-// opens keeps roles that open a module, and allows those that grant a capability.
+// opens keeps roles that open a module.
 func opens(m rules.Module) func(*sql.Selector) {
 	return holdsBit(role.FieldModules, slices.Index(rules.AllModules, m))
 }
 
+// allows keeps roles that grant a capability.
 func allows(c rules.Capability) func(*sql.Selector) {
 	return holdsBit(role.FieldCapabilities, slices.Index(rules.AllCapabilities, c))
 }
 
-// holdsBit keeps roles of whose set something is part: sets are bits in the contract's order.
+// holdsBit keeps roles whose column has the bit of the value at a place. Sets are stored as bits, in the contract's order.
 func holdsBit(column string, place int) func(*sql.Selector) {
 	bit := strconv.Itoa(1 << max(0, place))
 	return func(s *sql.Selector) {
@@ -143,7 +145,7 @@ func holdsBit(column string, place int) func(*sql.Selector) {
 	}
 }
 
-// legacyCounts counts the distinct persons of each account who carry a legacy role (B60).
+// legacyCounts counts the people who hold a legacy role on each account (B60).
 func (q *answer) legacyCounts(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
 	return q.counts(ctx, accounts, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN memberships m ON m.account_id = v.id
 		JOIN membership_roles mr ON mr.membership_id = m.id JOIN roles r ON r.id = mr.role_id
@@ -163,13 +165,13 @@ func (q *answer) counts(ctx context.Context, ids []uuid.UUID, statement string, 
 	return out, err
 }
 
-// UserCount counts distinct persons (B53), in the organization or on one account.
+// UserCount counts the people who hold a role, each once (B53), in the organization or on one account.
 func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.AccountRef) (int, error) {
 	ctx, q := r.answer(ctx)
 	now := store.Instant(q.Now())
 	if ref == nil {
 		return batch.Load(ctx, q.loaders, batch.Key{Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
-			seen, args, err := store.VisibleIn(ctx, q.DB.Dialect, ent.TypeMembership, "m", now) // other counts would tell of whom the viewer does not see (H47)
+			seen, args, err := store.VisibleIn(ctx, q.DB.Dialect, ent.TypeMembership, "m", now) // without it, the count would reveal people whom the viewer can't see (H47)
 			if err != nil {
 				return nil, err
 			}
@@ -178,7 +180,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 				WHERE (m.expires_at IS NULL OR m.expires_at > $1) AND `+seen+` GROUP BY v.id`, args...)
 		})
 	}
-	// The reference is the same for all roles of a selection: whoever comes first resolves it.
+	// All roles of a selection have the same reference, so it is resolved once.
 	return batch.Load(ctx, q.loaders, batch.Key{Field: batch.ResolvedField(ctx), Purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
 		a, err := q.accountBy(ctx, ref, "account")
 		if err != nil {
@@ -233,7 +235,7 @@ func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact,
 	ctx, q := m.answer(ctx)
 	r, errs, err := reread(ctx, q, id, err, q.roles)
 	p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
-	if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing
+	if impact != nil && r != nil && len(errs) == 0 { // a refused change has no impact
 		p.Impact = &model.RoleImpact{
 			People: impact.People, Accounts: impact.Accounts,
 			GainedModules: neverNil(impact.GainedModules), LostModules: neverNil(impact.LostModules),
@@ -243,7 +245,7 @@ func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact,
 	return p, err
 }
 
-// neverNil is the list itself, and an empty one for nil: the contract's lists are never null.
+// neverNil returns an empty list for nil, because the contract's lists are never null.
 func neverNil[T any](in []T) []T {
 	if in == nil {
 		return []T{}

@@ -28,7 +28,7 @@ func (r query) User(ctx context.Context, ref model.UserRef) (*model.User, error)
 	return q.userBy(ctx, &ref, "ref")
 }
 
-// users reads those of the ids that the viewer reaches.
+// users reads the people with these ids that the viewer can see.
 func (q *answer) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.User, len(found))
@@ -49,7 +49,7 @@ func userOf(u *ent.User, now time.Time) *model.User {
 	return out
 }
 
-// expire judges an invitation's end when it is read, not when it is swept (H5).
+// expire applies the end of an expired invitation that is not stored yet (H5): the person is FORMER, without an organization role and a seat.
 func expire(u *model.User, now time.Time) {
 	ends := u.InvitationExpiresAt
 	if u.Status != rules.Invited {
@@ -57,11 +57,11 @@ func expire(u *model.User, now time.Time) {
 	}
 	if u.Status == rules.Invited && ends != nil && !ends.After(now) {
 		u.Status, u.OrganizationRole, u.SeatHeldSince, u.InvitationExpiresAt = rules.Former, rules.NoDuty, nil, nil
-		u.Version++ // as it is written by whoever comes next under the lock
+		u.Version++ // as the next change under the lock will store it
 	}
 }
 
-// userList lists people of an organization.
+// userList returns the list of an organization's people.
 func userList(by *model.UserOrder, where func(*sql.Selector)) page.List {
 	o := page.Order{Name: "NAME", Table: "t", Column: user.FieldNameKey}
 	if by != nil {
@@ -77,7 +77,7 @@ func userList(by *model.UserOrder, where func(*sql.Selector)) page.List {
 	return page.List{Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: where, Order: o}
 }
 
-// folded are the words of a search as the people's search keys hold them.
+// folded returns the words of a search as the search keys of people contain them.
 func folded(search string) []string {
 	words := identifier.Words(search)
 	for i, word := range words {
@@ -86,7 +86,7 @@ func folded(search string) []string {
 	return words
 }
 
-// userFilter reads the filter, as a list's where and alone.
+// userFilter converts a filter to the Where and Alone of a page.List, both nil without a filter.
 func (q *answer) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFilter) (where, alone func(*sql.Selector), err error) {
 	if in == nil {
 		return nil, nil, nil
@@ -99,7 +99,8 @@ func (q *answer) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFi
 	return usersWhere(in, holds, anyRole), usersWhere(in, holds, theirs), err
 }
 
-// userHolds is what one membership of a filter's person must be. What somebody holds is judged by the memberships that the viewer may see (H40).
+// userHolds returns the conditions that one membership of a person must meet. The first two, that the viewer may see the membership (H40) and that it has not
+// ended, are always there.
 func (q *answer) userHolds(ctx context.Context, in *model.UserFilter, path ...string) ([]func(*sql.Selector), error) {
 	visible, err := store.Visible(ctx, ent.TypeMembership)
 	if err != nil {
@@ -123,7 +124,7 @@ func (q *answer) userHolds(ctx context.Context, in *model.UserFilter, path ...st
 	return holds, nil
 }
 
-// accountWithMembers finds an account whose people the viewer may see.
+// accountWithMembers finds an account whose people the viewer may see. It returns FORBIDDEN if they may not.
 func (q *answer) accountWithMembers(ctx context.Context, ref *model.AccountRef, path ...string) (*model.Account, error) {
 	a, err := q.accountBy(ctx, ref, path...)
 	if err != nil {
@@ -136,7 +137,8 @@ func (q *answer) accountWithMembers(ctx context.Context, ref *model.AccountRef, 
 	return a, mayReadMembers(v, a)
 }
 
-// usersWhere is the filter; holds begins with what every membership must be that counts.
+// usersWhere returns the filter's condition. holds are the conditions from userHolds. If the filter adds to the first two, a person must have a membership that
+// meets all of them.
 func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHolder) func(*sql.Selector) {
 	needed := len(holds) > 2
 	if m := in.Module.Value(); m != nil {
@@ -183,7 +185,7 @@ func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHo
 	}
 }
 
-// live keeps memberships that have not ended (H33).
+// live keeps memberships that have not ended by now (H33).
 func (q *answer) live() func(*sql.Selector) {
 	now := store.Instant(q.Now())
 	return func(s *sql.Selector) {
@@ -191,7 +193,7 @@ func (q *answer) live() func(*sql.Selector) {
 	}
 }
 
-// before keeps rows whose time column is earlier.
+// before keeps rows whose column has an earlier time.
 func before(column string, t time.Time) func(*sql.Selector) {
 	return sql.FieldLT(column, store.Instant(t))
 }
