@@ -16,10 +16,10 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// Bounds of what of an import's rows is answered.
+// How many rows of an import are returned.
 const (
-	shownImported = 100 // of an outcome
-	shownRefused  = 250 // can be corrected and sent as a list
+	shownImported = 100 // added rows, and as many unchanged ones
+	shownRefused  = 250 // as many as can be corrected and sent as rows
 )
 
 func (m mutation) AccountsImport(ctx context.Context, in model.AccountsImportInput) (*model.AccountsImportPayload, error) {
@@ -48,7 +48,7 @@ func mistaken(w table.Mistake, place string) model.UserError {
 	return model.PlainError{Code: fault.InvalidInput, Message: shown(w.Error()), Path: []string{"source", place}}
 }
 
-// importOf reads the input, and names the field of the source that was passed.
+// importOf converts the input. place is the name of the source's field that was passed.
 func importOf(in *model.AccountsImportInput) (what bulk.AccountsImport, place string, err error) {
 	what.DryRun = in.DryRun
 	if what.Organization, err = input.OptionalID(in.OrganizationID, globalid.Organization, "organizationId"); err != nil {
@@ -87,7 +87,7 @@ func importOf(in *model.AccountsImportInput) (what bulk.AccountsImport, place st
 	return what, "rows", nil
 }
 
-// importedRows answers the first rows of each outcome, and all that were refused as a file.
+// importedRows adds the first rows of each outcome to the payload, and a file of all refused rows.
 func importedRows(done *bulk.AccountsImported, out *model.AccountsImportPayload) error {
 	some := map[rules.Outcome]int{rules.Added: shownImported, rules.Unchanged: shownImported, rules.Refused: shownRefused}
 	for _, r := range done.Rows {

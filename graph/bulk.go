@@ -35,17 +35,17 @@ func (r query) BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOp
 	return required(o, err, "bulk operation")
 }
 
-// OperationID reads a bulk operation's id as the API shows it; NOT_FOUND for anything else.
+// OperationID parses a bulk operation's id as the API writes it. For anything else it returns NOT_FOUND.
 func OperationID(s string) (uuid.UUID, error) {
 	return input.ID(globalid.Parse(s), globalid.BulkOperation)
 }
 
-// OrganizationID reads an organization's id as the API writes it.
+// OrganizationID parses an organization's id as the API writes it. For anything else it returns NOT_FOUND.
 func OrganizationID(s string) (uuid.UUID, error) {
 	return input.ID(globalid.Parse(s), globalid.Organization)
 }
 
-// operations reads those of the ids that the viewer reaches.
+// operations reads the bulk operations with these ids that the viewer can see.
 func (q *answer) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
 	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.BulkOperation, len(found))
@@ -57,7 +57,7 @@ func (q *answer) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 
 var operationFrom = record.From[ent.BulkOperation](record.For[model.BulkOperation](globalid.BulkOperation))
 
-// operationAs judges a plan's end when it is read, not when it is swept.
+// operationAs converts an operation. A plan whose time is over is EXPIRED, even if the sweeper has not changed its status yet.
 func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 	out := operationFrom(o)
 	out.Counts = model.BulkCounts{
@@ -99,7 +99,7 @@ func problem(code, message *string) model.UserError {
 	return model.PlainError{Code: fault.Code(*code), Message: input.Value(message)}
 }
 
-// operationList lists an organization's bulk operations, the newest first: ids are ordered by time.
+// operationList returns the list of an organization's bulk operations, the newest first. It sorts by id, because ids are ordered by time.
 func (q *answer) operationList(status []model.BulkStatus, filter *model.BulkOperationFilter) page.List {
 	var where []func(*sql.Selector)
 	if status != nil {
@@ -127,7 +127,7 @@ func (q *answer) operationList(status []model.BulkStatus, filter *model.BulkOper
 	return l
 }
 
-// hasStatus keeps operations with one of these statuses. A plan whose time is over counts as expired before it is swept.
+// hasStatus keeps operations with one of these statuses. A plan whose time is over is EXPIRED, as in operationAs.
 func (q *answer) hasStatus(status []model.BulkStatus) func(*sql.Selector) {
 	now := store.Instant(q.Now())
 	others := slices.DeleteFunc(slices.Clone(status), func(s model.BulkStatus) bool { return s == model.BulkStatusPlanned })
@@ -145,11 +145,11 @@ func (q *answer) hasStatus(status []model.BulkStatus) func(*sql.Selector) {
 	}
 }
 
-// Rows lists an operation's rows in the order of the input. Who sees the operation sees its rows.
+// Rows lists an operation's rows in the order of the input. Viewers who see the operation see its rows.
 func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
 	ctx, q := r.answer(ctx)
 	l := page.List{Table: bulkrow.Table, Order: page.Order{Name: "NUMBER"}}
-	if o.RowsRemovedAt != nil { // some may be left, which nobody reads any more
+	if o.RowsRemovedAt != nil { // some may not be deleted yet, but they are not shown any more
 		l.Where = func(s *sql.Selector) { s.Where(sql.False()) }
 	} else if outcome != nil || changesPrimary != nil {
 		l.Where = func(s *sql.Selector) {
@@ -168,7 +168,7 @@ func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first
 	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
 }
 
-// visibleRows reads those of the ids whose operation the viewer reaches.
+// visibleRows reads the rows with these ids whose operation the viewer can see.
 func (q *answer) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	operations := make([]uuid.UUID, len(ids))
 	for i, id := range ids {
@@ -187,7 +187,8 @@ func (q *answer) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 	return q.rowsOf(ctx, seen)
 }
 
-// rowsOf finishes rows of operations that the viewer is known to reach: the scope knows rows only for those who read all.
+// rowsOf reads rows of operations that the viewer is known to see. It does not narrow them to the viewer, because store.Visible shows rows only to viewers who
+// read the whole organization.
 func (q *answer) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	s := sql.Dialect(q.DB.Dialect).Select(rowRecord.Columns()...).From(sql.Table(bulkrow.Table))
 	query, args := s.Where(sql.In(bulkrow.FieldID, page.AsAny(ids)...)).Query()
@@ -203,7 +204,7 @@ func (q *answer) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 	return out, err
 }
 
-// markDone marks the rows of chunks that are done, and those of none whose operation went to its end.
+// markDone marks the rows of chunks that are done. Rows without a chunk are done if their operation has finished with nothing pending.
 func (q *answer) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.BulkRow) error {
 	ids := slices.Collect(maps.Keys(chunks))
 	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT c.id FROM {v} JOIN bulk_chunks c ON c.id = v.id WHERE c.done_at IS NOT NULL
@@ -218,7 +219,7 @@ func (q *answer) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.Bul
 	})
 }
 
-// rolesByID reads roles by their ids; those deleted since are left out.
+// rolesByID reads roles by their ids. Deleted roles are left out.
 func (r *Resolver) rolesByID(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, error) {
 	if ids == nil {
 		return nil, nil
@@ -234,7 +235,7 @@ func (r *Resolver) rolesByID(ctx context.Context, ids *[]uuid.UUID) ([]*model.Ro
 	return out, err
 }
 
-// uuidsOf reads ids with commas between; nil for null.
+// uuidsOf parses ids that are separated by commas, nil for null.
 func uuidsOf(text *string) (*[]uuid.UUID, error) {
 	if text == nil {
 		return nil, nil

@@ -17,13 +17,13 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// Bounds of how a file is to be read.
+// The limits of BulkFileReadingInput.
 const (
 	maxReadColumns = 1_000
 	maxReadValues  = 1_000
 )
 
-// BulkFile reads a file and plans nothing.
+// BulkFile reads a file for a preview and plans nothing.
 func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.BulkFile, error) {
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
@@ -52,7 +52,7 @@ func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.Bul
 	return fileAs(p), nil
 }
 
-// howRead is how a file is to be read; nil where nothing is said.
+// howRead converts the options for reading a file, nil for none.
 func howRead(in *model.BulkFileReadingInput, kind columns.Kind, path ...string) (*bulk.How, error) {
 	if in == nil {
 		return nil, nil
@@ -110,7 +110,7 @@ func howRead(in *model.BulkFileReadingInput, kind columns.Kind, path ...string) 
 	return how, nil
 }
 
-// namedOf are columns by their names in the header.
+// namedOf converts columns that are given by their names in the header.
 func namedOf(in []*model.BulkFileColumnInput, kind columns.Kind, path ...string) (named []columns.HeaderColumn, err error) {
 	if len(in) > maxReadColumns {
 		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(path...)
@@ -127,7 +127,7 @@ func namedOf(in []*model.BulkFileColumnInput, kind columns.Kind, path ...string)
 	return named, nil
 }
 
-// valuesOf are words that are read as others.
+// valuesOf converts the values to be replaced by others while a column is read.
 func valuesOf(in []*model.BulkFileValueInput, kind columns.Kind, path ...string) (values []columns.Value, err error) {
 	for i, v := range in {
 		name, err := columnOf(v.Column, kind, input.At(path, strconv.Itoa(i), "column")...)
@@ -143,7 +143,8 @@ var encodings = map[model.FileEncoding]table.Encoding{
 	model.FileEncodingUtf8: table.UTF8, model.FileEncodingUtf16: table.UTF16, model.FileEncodingWindows1252: table.Windows1252,
 }
 
-// The contract's names of columns are the files' in capitals.
+// columnOf returns the column of a file for the contract's enum value, which is the same name in capitals. It returns INVALID_INPUT if this kind of file does not
+// have the column.
 func columnOf(c model.BulkColumn, kind columns.Kind, path ...string) (columns.Name, error) {
 	name := columns.Name(strings.ToLower(string(c)))
 	if !slices.Contains(kind.Names, name) {
@@ -182,7 +183,7 @@ func readingAs(r *bulk.Reading) *model.FileReading {
 	return out
 }
 
-// mostShown is how many characters of a cell a preview shows.
+// mostShown is how many characters of a cell a preview shows at most.
 const mostShown = 200
 
 func shown(s string) string {

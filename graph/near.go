@@ -21,11 +21,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// mostNames bounds the names among which one is looked for: first those that begin as it does.
+// mostNames is how many names of a kind are compared at most. Of accounts and people, those with the same first two characters are read first.
 const mostNames = 20_000
 
-// Suggestions are looked for when a row is read and not kept in it: what they name is what the reader may see at that moment (H47, H49),
-// and an erasure has nothing to look for there (H43).
+// Suggestions finds similar names when a row is read. They are not stored, so that they name only what the viewer may see at that moment (H47, H49) and an
+// erasure has nothing to remove there (H43).
 func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string, error) {
 	if o.Problem == nil {
 		return []string{}, nil
@@ -35,7 +35,7 @@ func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string,
 	return append([]string{}, found...), err
 }
 
-// refusedRow is a refused row by what it names.
+// refusedRow holds the names of a refused row.
 type refusedRow struct {
 	row                  uuid.UUID
 	code                 fault.Code
@@ -43,10 +43,10 @@ type refusedRow struct {
 	username             string
 }
 
-// near finds the names that are near to those of refused rows: one statement for the rows, and one for each kind of name that is
-// missing in one of them.
+// near finds names that are similar to the unknown names of refused rows. It reads the rows with one statement, and each kind of name that is unknown with one
+// statement for each organization.
 func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
-	by := map[uuid.UUID][]refusedRow{} // organizations
+	by := map[uuid.UUID][]refusedRow{} // by organization
 	s := sql.Dialect(q.DB.Dialect).Select("organization_id", "id", "problem_code", "email", "username", "account_text", "roles_text").From(sql.Table("bulk_rows"))
 	statement, args := s.Where(sql.In("id", page.AsAny(ids)...)).Query()
 	rows, err := q.DB.QueryContext(ctx, statement, args...)
@@ -81,7 +81,7 @@ func (q *answer) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]str
 	return out, nil
 }
 
-// alike orders names so that those come first that begin as one of the asked does, and takes no more than can be compared.
+// alike sorts names that begin like one of the keys before the others, and selects at most mostNames.
 func alike(column string, keys []string) func(*sql.Selector) {
 	begin := map[string]bool{}
 	var beginnings []any
@@ -119,7 +119,7 @@ func (q *answer) nearAccounts(ctx context.Context, org uuid.UUID, rows []refused
 	for i, m := range rows {
 		platform, _, _ := strings.Cut(m.account, " ")
 		near := names.Near(keys[i])
-		slices.SortStableFunc(near, func(x, y int) int { // of two that are as near, that of the row's platform
+		slices.SortStableFunc(near, func(x, y int) int { // among equally similar handles, those on the row's platform first
 			return order01(found[x].Platform == rules.Platform(platform)) - order01(found[y].Platform == rules.Platform(platform))
 		})
 		for _, k := range near {
@@ -175,7 +175,7 @@ func (q *answer) nearRoles(ctx context.Context, org uuid.UUID, rows []refusedRow
 	known := map[string]bool{}
 	for _, r := range found {
 		if r.Legacy {
-			names.Add("") // it is not given to anybody (H29)
+			names.Add("") // keeps the index, but is never suggested: legacy roles can't be assigned (H29)
 		} else {
 			names.Add(r.NameKey)
 		}

@@ -65,7 +65,7 @@ func (m mutation) operationPayload(ctx context.Context, id uuid.UUID, err error)
 	if err != nil {
 		return nil, err
 	}
-	o, err := batch.ByID(ctx, q.loaders, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
+	o, err := batch.ByID(ctx, q.loaders, &id, "operation", q.operations) // a run that is refused can also return the operation, which is FAILED
 	if o != nil && limit.IsLong(batch.ResolvedField(ctx).Name) {
 		limit.ChargeOf(ctx).Rows(o.Counts.Total)
 	}
@@ -138,7 +138,7 @@ func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Sourc
 	return s, err
 }
 
-// fixesOf is what rows of an earlier operation say instead; the engine holds its bounds.
+// fixesOf converts the corrections to rows of an earlier operation. bulk checks their limits.
 func fixesOf(in *model.BulkAgain, path ...string) (f bulk.Fixes, err error) {
 	for i, c := range in.Cells.Value() {
 		name, err := columnOf(c.Column, columns.Changes, input.At(path, "cells", strconv.Itoa(i), "column")...)
@@ -177,7 +177,7 @@ func bulkRow(in *model.BulkRowInput, path ...string) (r bulk.Row, err error) {
 func (q *answer) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
 	path := []string{"source", "selection"}
 	users, people := in.Users.Value(), in.People.Value()
-	if (users == nil) == (people == nil) { // not a @oneOf input: null is as left out
+	if (users == nil) == (people == nil) { // the input is not @oneOf, so null counts as omitted
 		return nil, fault.New(fault.InvalidInput, "Pass exactly one of users and people.").At(path...)
 	}
 	s := &bulk.Selection{Action: in.Action, ExpiresAt: in.ExpiresAt.Value()}
@@ -215,7 +215,7 @@ func likeOf(in *model.BulkLike) (*bulk.Like, error) {
 	return l, err
 }
 
-// peopleOf reads who is selected. A filter is read here, and finds people where the plan is made.
+// peopleOf converts a selection of people. It only converts a filter; the plan finds the people that match it.
 func (q *answer) peopleOf(ctx context.Context, in *model.UserSelection, path ...string) (p bulk.People, err error) {
 	refs, filter, members := in.Refs.Value(), in.Filter.Value(), in.Members.Value()
 	if err := input.One(path, refs != nil || filter != nil || members != nil, in.Refs, in.Filter, in.Members); err != nil {
@@ -238,7 +238,7 @@ func (q *answer) peopleOf(ctx context.Context, in *model.UserSelection, path ...
 	return p, err
 }
 
-// membersOf finds the people whom an account's list of members shows.
+// membersOf returns the condition that a person is in an account's list of members, with the given filter.
 func (q *answer) membersOf(ctx context.Context, in *model.MemberSelection, path ...string) (func(*sql.Selector), error) {
 	a, err := q.accountWithMembers(ctx, in.Account, input.At(path, "account")...)
 	if err != nil {

@@ -11,7 +11,8 @@ import (
 	"example.com/roster/internal/signin"
 )
 
-// ResultLink is a URL that needs no sign-in. The viewer sees the operation, and whether they still may is asked again when the link is opened.
+// ResultLink returns a URL of the operation's result that needs no sign-in, nil if the rows were removed. Whether the viewer still sees the operation is checked
+// when the link is opened.
 func (r operationFields) ResultLink(ctx context.Context, o *model.BulkOperation, format model.ResultFormat) (*model.ResultLink, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)

@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// storedRow is a row as it is kept: what the contract says of it, and what that is made of.
+// storedRow is a row as it is stored: the fields of the contract, and the columns from which other fields are derived.
 type storedRow struct {
 	model.BulkRow
 
@@ -32,7 +32,8 @@ type storedRow struct {
 
 var rowRecord = record.For[storedRow](globalid.BulkRow)
 
-// scanRows reads the columns of rowRecord, and groups the rows by their chunk's id, or their operation's.
+// scanRows reads rows with the columns of rowRecord. It adds them to into by their id, and to chunks by the id of their chunk, or of their operation if they
+// have no chunk.
 func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		one := &storedRow{}
@@ -53,7 +54,7 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 		r.Problem = problem(one.Code, one.Message)
 		if r.AccountID != nil || r.AskedAccount != nil {
 			r.AskedText = one.RolesText
-		} else if one.RolesText != nil { // offboarding and its undo: a row about no account (H26)
+		} else if one.RolesText != nil { // a row of an offboarding, or of its undo, that is not about an account (H26)
 			r.Notice = new(strings.TrimSpace("About the organization role " + *one.RolesText + ". " + input.Value(r.Notice)))
 		}
 		into[r.ID.UUID] = r
@@ -63,8 +64,8 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 	})
 }
 
-// markEnds says of rows when access ends after them. Only of an undo, and of a successor, does a row take an end away without
-// saying so: of the few rows where that can be, the operation is asked.
+// markEnds sets when access ends after each row. Only an undo, or a successor's row, can remove an end date that the row itself does not mention. For the rows
+// where that is possible, it reads the operation.
 func (q *answer) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow) error {
 	unsure := map[uuid.UUID][]*model.BulkRow{}
 	for id, r := range rows {
@@ -106,7 +107,7 @@ func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, err
 	return batch.ByID(ctx, q.loaders, o.UserID, "user", q.users)
 }
 
-// AskedRoles are named as they are called now; where one of them is none, all are as they were typed.
+// AskedRoles returns the current names of the requested roles. If one of them is unknown, it returns all names as they were entered.
 func (r rowFields) AskedRoles(ctx context.Context, o *model.BulkRow) ([]string, error) {
 	if o.AskedText != nil {
 		return strings.Split(*o.AskedText, ";"), nil

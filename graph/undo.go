@@ -21,7 +21,7 @@ func (r operationFields) UndoneBy(ctx context.Context, o *model.BulkOperation) (
 	return batch.ByID(ctx, q.loaders, o.UndoneByID, "operation", q.operations)
 }
 
-// Undoable asks for more than the operation's own counts only where an undo has ended.
+// Undoable reports whether an undo would make sense. It reads the counts of other operations only if an undo has ended.
 func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (bool, error) {
 	if !o.InTime || o.UndoneByID == nil {
 		return o.InTime, nil
@@ -31,8 +31,7 @@ func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (
 	return o.Reversible > input.Value(reversed), err
 }
 
-// reversed counts the rows of operations that their undos have put back. Whoever sees an operation may know it, also of
-// undos that somebody else has planned.
+// reversed counts the rows of each operation that its undos have reversed. All viewers of the operation may know the number, even if they can't see the undos.
 func (q *answer) reversed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*int, error) {
 	out := make(map[uuid.UUID]*int, len(ids))
 	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT v.id, sum(u.done_added + u.done_changed + u.done_removed)
