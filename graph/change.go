@@ -11,8 +11,7 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// run makes a change by a verb, on input that may have been refused while it was read. A stranger is told to sign in, whatever the
-// input.
+// run calls verb with the input, or returns err, the error from reading the input. A caller who is not signed in gets UNAUTHENTICATED in any case.
 func run[I, O any](ctx context.Context, verb func(context.Context, I) (O, error), in I, err error) (O, error) {
 	if _, e := access.Require(ctx); e != nil {
 		err = e
@@ -24,7 +23,8 @@ func run[I, O any](ctx context.Context, verb func(context.Context, I) (O, error)
 	return verb(ctx, in)
 }
 
-// reread answers a change: the object as it is now, or what the caller can fix, or what nobody can. A caller who saw another version gets both (H45).
+// reread reads the object for the response to a change. It returns the current object, the errors that the caller can fix, or any other error. If the caller saw
+// another version, it returns the current object and the error (H45).
 func reread[N any](ctx context.Context, q *answer, id uuid.UUID, err error,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
 ) (*N, []model.UserError, error) {

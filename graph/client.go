@@ -21,15 +21,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// inScope refuses an API client a mutation that its scopes do not say, before anything of it is looked at. What is behind
-// judges again, under the lock, by the scopes of that moment.
+// inScope refuses a mutation of an API client whose scopes do not include it, before its input is read. The change itself checks again, under the lock, with the
+// scopes at that moment.
 func inScope(ctx context.Context) error {
 	v := access.From(ctx)
 	if v == nil || v.Client == nil {
 		return nil
 	}
 	field := graphql.GetRootFieldContext(ctx).Field
-	needed, _ := access.ScopeOf(field.Name) // an unknown one is for people only
+	needed, _ := access.ScopeOf(field.Name) // an unknown mutation is for people only
 	if err := v.Within(needed); err != nil {
 		return &gqlerror.Error{Err: err, Path: ast.Path{ast.PathName(field.Alias)}}
 	}
@@ -38,7 +38,7 @@ func inScope(ctx context.Context) error {
 
 var clientFrom = record.From[ent.APIClient](record.For[model.APIClient](globalid.APIClient))
 
-// clients reads those of the ids that the viewer may see.
+// clients reads the API clients with these ids that the viewer can see.
 func (q *answer) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
 	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.APIClient, len(found))
@@ -54,7 +54,7 @@ func (r viewerFields) APIClient(ctx context.Context, v *model.Viewer) (*model.AP
 	return batch.ByID(ctx, q.loaders, &v.ClientID, "client", q.clients)
 }
 
-// APIClients lists an organization's API clients, the newest first: ids are ordered by time.
+// APIClients lists an organization's API clients, the newest first. It sorts by id, because ids are ordered by time.
 func (r organizationFields) APIClients(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string) (*model.APIClientConnection, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldAPIClients); err != nil {
@@ -83,7 +83,7 @@ func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateI
 	return m.clientToken(ctx, made, err)
 }
 
-// clientToken answers a token, the only time that it is known.
+// clientToken returns the payload with the new token, which can't be read again later.
 func (m mutation) clientToken(ctx context.Context, made directory.APIClientToken, err error) (*model.APIClientTokenPayload, error) {
 	ctx, q := m.answer(ctx)
 	c, errs, err := reread(ctx, q, made.Client, err, q.clients)

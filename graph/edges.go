@@ -10,7 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// What the contract says of the finished structs, beside their columns. A field that is in neither is fetched by a resolver.
+// The fields that can be written as JSON directly from the loaded structs: those with a column, and those listed here. All others need a resolver.
 var (
 	roles = fastjson.NewObject([]string{"Role", "Node"}, roleRecord.Fields(), map[string]fastjson.Field[*model.Role]{
 		"modules":      fastjson.Texts((*model.Role).Modules),
@@ -56,7 +56,7 @@ var (
 	})
 )
 
-// writeEdges writes the edges that it can, and leaves everything else as it is.
+// writeEdges is a middleware that writes a page's edges as JSON if package fastjson can. It returns all other results unchanged.
 func writeEdges(ctx context.Context, next graphql.Resolver) (any, error) {
 	found, err := next(ctx)
 	if err != nil {

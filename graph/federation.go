@@ -18,23 +18,23 @@ import (
 
 var _ generated.Federation = (*Resolver)(nil)
 
-// entityKinds are the kinds of ids of the contract's types with an id.
+// entityKinds maps the types that implement Node to the kinds of their ids.
 var entityKinds = map[string]globalid.Kind{
 	"Account": globalid.Account, "ApiClient": globalid.APIClient, "AuditEvent": globalid.AuditEvent, "BulkOperation": globalid.BulkOperation,
 	"BulkRow": globalid.BulkRow, "Invitation": globalid.Invitation, "Membership": globalid.Membership, "Organization": globalid.Organization,
 	"Role": globalid.Role, "SavedView": globalid.SavedView, "User": globalid.User,
 }
 
-// maxEntities bounds what a gateway asks for at once: the entities of several pages.
+// maxEntities is how many entities a federation gateway can request at once. It may need those of several pages.
 const maxEntities = 1_000
 
-// Service describes the subgraph, to whoever is signed in, as introspection does.
+// Service returns the schema of the subgraph. Like introspection, it requires a signed-in viewer.
 func (r *Resolver) Service(ctx context.Context) (model.Service, error) {
 	_, err := access.Require(ctx)
 	return model.Service{Sdl: subgraphSDL()}, err
 }
 
-// Entities reads what a gateway knows the ids of, with the loaders and the rights of nodes.
+// Entities reads the entities whose ids a federation gateway sends. It reads them as nodes does, and returns nil for each one that the viewer can't see.
 func (r *Resolver) Entities(ctx context.Context, representations []map[string]any) ([]model.Entity, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
@@ -51,7 +51,7 @@ func (r *Resolver) Entities(ctx context.Context, representations []map[string]an
 		if kind == "" || !ok {
 			return nil, fault.New(fault.InvalidInput, "Each representation needs the __typename of a type with an id, and the id.").At(input.At([]string{"representations"}, strconv.Itoa(i))...)
 		}
-		if id := globalid.Parse(text); id.Kind == kind { // an id of another type is no such thing
+		if id := globalid.Parse(text); id.Kind == kind { // an id of another type finds nothing
 			ids[i] = id
 		}
 	}
@@ -68,7 +68,7 @@ func (r *Resolver) Entities(ctx context.Context, representations []map[string]an
 	return out, nil
 }
 
-// subgraphSDL is the contract with the directives of Apollo Federation 2. It declares @oneOf, which the composition of today does not know.
+// subgraphSDL returns the contract with the directives of Apollo Federation 2. It declares @oneOf, because Federation's composition does not know it yet.
 func subgraphSDL() string {
 	var b strings.Builder
 	b.WriteString("extend schema @link(url: \"https://specs.apollo.dev/federation/v2.3\", import: [\"@key\"])\n\ndirective @oneOf on INPUT_OBJECT\n\n")

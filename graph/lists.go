@@ -17,16 +17,16 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// maxExports bounds the lists that one viewer has written to files at once. Each takes one query after the other.
+// maxExports is how many lists one viewer can export at the same time. Each export runs one query after another.
 const maxExports = 2
 
-// Exporter writes the contract's lists to files, as the viewer of the context.
+// Exporter returns an exporter that writes the contract's lists to files, as the context's viewer.
 func Exporter(r *Resolver, o Options) *export.Exporter {
 	e := executor.New(generated.Executable(r, false))
 	p := present.Presenter{Log: o.Log, RequestID: o.RequestID}
 	e.SetErrorPresenter(p.Present)
 	e.SetRecoverFunc(p.Recover)
-	e.Use(limit.NewDeadline(o.Limits.Timeout, 0, o.Limits.Now, p.Present)) // of each page
+	e.Use(limit.NewDeadline(o.Limits.Timeout, 0, o.Limits.Now, p.Present)) // for each page
 	e.AroundFields(writeEdges)
 	e.AroundResponses(r.respond)
 	var open limit.Open
@@ -38,7 +38,7 @@ func Exporter(r *Resolver, o Options) *export.Exporter {
 	}
 }
 
-// runQuery runs a query. Its first error is the answer's.
+// runQuery runs a query and returns its data, or its first error as a fault.
 func runQuery(ctx context.Context, e *executor.Executor, query string, variables map[string]any) (json.RawMessage, error) {
 	op, errs := e.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: query, Variables: variables})
 	var answer *graphql.Response
@@ -54,7 +54,7 @@ func runQuery(ctx context.Context, e *executor.Executor, query string, variables
 		return answer.Data, nil
 	}
 	code, first := present.Code(answer.Errors), answer.Errors[0]
-	if code == errcode.ValidationFailed { // of what the caller gave: the query is ours
+	if code == errcode.ValidationFailed { // caused by the caller's variables, because the query is ours
 		return nil, fault.New(fault.BadRequest, "%s: %s", strings.TrimPrefix(first.Path.String(), "variable."), first.Message)
 	}
 	return nil, fault.New(code, "%s", first.Message)

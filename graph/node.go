@@ -23,7 +23,7 @@ func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
 	return found[0], nil
 }
 
-// Nodes answers null for each id that names nothing.
+// Nodes returns the objects with these ids, in their order, and null for each id that is not found. It accepts at most model.MaxPage ids.
 func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := access.Require(ctx); err != nil {
@@ -39,7 +39,7 @@ func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, err
 	return q.nodesOf(ctx, wanted)
 }
 
-// nodesOf answers what ids name, in their order, nil for each that names nothing. Ids of one kind are read together.
+// nodesOf returns the objects with these ids, in their order, and nil for each id that is not found. Ids of the same kind are read together.
 func (q *answer) nodesOf(ctx context.Context, ids []globalid.ID) ([]model.Node, error) {
 	byKind := map[globalid.Kind][]uuid.UUID{}
 	for _, id := range ids {
@@ -58,7 +58,7 @@ func (q *answer) nodesOf(ctx context.Context, ids []globalid.ID) ([]model.Node, 
 	return out, nil
 }
 
-// nodes reads things of one kind that the viewer can reach.
+// nodes reads the objects of one kind that the viewer can see.
 func (q *answer) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node) error {
 	switch k {
 	case globalid.Organization:
@@ -88,7 +88,7 @@ func (q *answer) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, in
 		return collect(ctx, k, ids, into, q.invitations)
 	case globalid.SavedView:
 		return collect(ctx, k, ids, into, q.savedViews)
-	case globalid.Session: // is no node: nobody looks a session up
+	case globalid.Session: // a session is not a node
 	}
 	return nil
 }

@@ -7,7 +7,8 @@ import (
 	"example.com/roster/graph/page"
 )
 
-// A payload has what was made as an edge, too: a client that keeps lists, as Relay does, adds edges to them. Its cursor is read where it is asked for.
+// Payloads also return the changed object as an edge, because clients that cache lists, as Relay does, insert edges into them. The cursor is read only if the
+// edge is requested.
 
 func (r accountPayload) AccountEdge(ctx context.Context, p *model.AccountPayload) (*model.AccountEdge, error) {
 	if p.Account == nil {

@@ -1,6 +1,6 @@
-// Package graph is the GraphQL door: it reads for display and hands every change to directory, bulk and signin. Reads are
-// narrowed to what the viewer can reach (H40) and paged by one keyset pager (package page), so that a list costs a
-// fixed number of statements however it is nested. It refuses to decide whether a change is allowed, and to write.
+// Package graph is the GraphQL API: it reads data for display and passes every change to directory, bulk or signin. Reads are limited to what the viewer can
+// see (H40). All lists use one keyset pager (package page), so that a list costs a fixed number of statements at any depth. It refuses to decide whether a
+// change is allowed, and to write.
 package graph
 
 import (
@@ -21,23 +21,23 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Resolver is what the resolvers stand on.
+// Resolver holds what all resolvers use.
 type Resolver struct {
 	DB        *store.DB
 	Directory *directory.Directory
 	Bulk      *bulk.Engine
 	Signin    *signin.Signin
 	Live      *live.Feed
-	OIDC      *signin.OIDC // nil where there is no single sign-on
+	OIDC      *signin.OIDC // nil without single sign-on
 	Now       func() time.Time
 	PublicURL string // without a slash at the end
 
-	MostSearched int // entries of an index that a page of the audit trail reads; 0 is page.MostSearched
+	MostSearched int // index entries that a page of audit events reads at most; 0 means page.MostSearched
 
-	watchers limit.Open // subscriptions
+	watchers limit.Open // running subscriptions
 }
 
-// The resolvers of the contract's types, one file for each subject.
+// The resolvers of the contract's types. There is a file for each subject.
 type (
 	query                   struct{ *Resolver }
 	mutation                struct{ *Resolver }
@@ -66,7 +66,7 @@ type (
 
 var _ generated.ResolverRoot = (*Resolver)(nil)
 
-// The methods of ResolverRoot hand out the resolvers of each type.
+// The methods of generated.ResolverRoot return the resolvers of each type.
 
 func (r *Resolver) Query() generated.QueryResolver               { return query{r} }
 func (r *Resolver) Mutation() generated.MutationResolver         { return mutation{r} }
@@ -108,19 +108,19 @@ func (r *Resolver) BulkOperationPayload() generated.BulkOperationPayloadResolver
 	return operationPayload{r}
 }
 
-// answer is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a
-// document has its own, so that it never answers what was read before it wrote.
+// answer is the state that the resolvers of one response share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a document has its
+// own, so that it never returns data that was read before its change.
 type answer struct {
 	*Resolver
 
 	loaders *batch.Loaders
 	pages   *page.Reader
-	cells   sync.Map // of the memberships that are asked what can be done with them, by their ids
+	cells   sync.Map // the rules.Cell of each membership that needs a dry run, by the membership's id
 
 	mu       sync.Mutex
-	switched bool // to viewer; until then the viewer is the context's
+	switched bool // whether viewer replaces the context's viewer
 	viewer   *access.Viewer
-	isEvent  bool // of a subscription: the viewer's rights are read again before anything else is
+	isEvent  bool // a subscription's event: the viewer's current rights are read before anything else
 }
 
 func (r *Resolver) newAnswer() *answer {
@@ -137,7 +137,7 @@ func (r *Resolver) withAnswer(ctx context.Context) context.Context {
 	return context.WithValue(ctx, answerKey{}, r.newAnswer())
 }
 
-// answer finds the shared state, and the context with the viewer to read as.
+// answer returns a context with the response's current viewer, and the response's shared state, which is new if ctx has none.
 func (r *Resolver) answer(ctx context.Context) (context.Context, *answer) {
 	q, ok := ctx.Value(answerKey{}).(*answer)
 	if !ok {
@@ -154,14 +154,14 @@ func (r *Resolver) answer(ctx context.Context) (context.Context, *answer) {
 	return ctx, q
 }
 
-// switchViewer replaces the viewer for the rest of the answer: with that of the new session after signIn, with nobody, nil, after signOut.
+// switchViewer replaces the viewer for the rest of the response: by the new session's viewer after signIn, by nil after signOut.
 func (q *answer) switchViewer(v *access.Viewer) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.switched, q.viewer = true, v
 }
 
-// required answers a thing, or the refusal of one that does not exist for the viewer.
+// required returns the object, or NOT_FOUND if it is nil. what names the object in the error.
 func required[T any](thing *T, err error, what string) (*T, error) {
 	if err == nil && thing == nil {
 		return nil, fault.Missing(fault.NotFound, what)

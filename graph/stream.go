@@ -21,11 +21,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// maxWatched is how many subscriptions one person may have at once in one gateway; a socket has a bound of its own.
+// maxWatched is how many subscriptions one viewer can have at once in one gateway. Each websocket has a limit of its own.
 const maxWatched = 1000
 
-// BulkOperationProgress sends the state now, then every change, and completes when the operation has ended. The engine
-// reads the operation for all who watch; here nothing is read.
+// BulkOperationProgress sends the operation's current state, then its changes, and completes when the operation has ended. bulk reads the operation once for
+// all subscribers; nothing is read here.
 func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID) (<-chan *model.BulkProgress, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -50,8 +50,8 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID)
 	}), nil
 }
 
-// OrganizationEvents sends where the organization's audit stands, then what comes. It is read once for all who follow; here nothing is read but what the
-// filter names.
+// OrganizationEvents sends the current sequence number of the organization's audit trail, with the events since after if it is set, then new events. live reads
+// the events once for all subscribers. Only the organization and the objects that the filter names are read here.
 func (r subscription) OrganizationEvents(ctx context.Context, organization globalid.ID, after *int, filter *model.OrganizationEventFilter) (<-chan *model.OrganizationEvents, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
@@ -95,7 +95,7 @@ func (r subscription) OrganizationEvents(ctx context.Context, organization globa
 	}), nil
 }
 
-// eventFilter finds what a filter names among what the viewer sees.
+// eventFilter converts a filter. It finds the account and the person among those that the viewer can see.
 func (q *answer) eventFilter(ctx context.Context, in *model.OrganizationEventFilter) (out live.Filter, err error) {
 	if in == nil {
 		return out, nil
@@ -123,7 +123,8 @@ func (q *answer) eventFilter(ctx context.Context, in *model.OrganizationEventFil
 	return out, nil
 }
 
-// send hands on what comes, until nothing does, the reader has gone, or it is the last. A refusal is the last response.
+// send converts the elements of a sequence with as and returns a channel of the results. It ends with the sequence, with ctx, or when as reports the last element.
+// An error in the sequence becomes the last response. leave is called at the end.
 func send[F, T any](ctx context.Context, leave func(), all iter.Seq2[F, error], as func(F) (one T, last bool)) <-chan T {
 	out := make(chan T)
 	go func() {
@@ -150,20 +151,20 @@ func send[F, T any](ctx context.Context, leave func(), all iter.Seq2[F, error], 
 
 type streamKey struct{}
 
-// stream is a subscription under way.
+// stream is a running subscription.
 type stream struct {
-	refused chan error // why it ends early; holds one
+	refused chan error // why the subscription ends early; has room for one error
 }
 
-// refuseRest makes a refusal the last response of a subscription; its resolver then closes the channel.
+// refuseRest makes an error the last response of a subscription. Its resolver must then close the channel.
 func refuseRest(ctx context.Context, err error) {
 	if s, ok := ctx.Value(streamKey{}).(*stream); ok {
 		s.refused <- err
 	}
 }
 
-// operate goes around each operation. One over a websocket, whose viewer came with its first message, gets the viewer as
-// they stand now: rights bind on the next operation, and an ended session has none (H30).
+// operate is a middleware around each operation. Over a websocket, whose viewer was read at its first message, it reads the viewer again, so that changed rights
+// apply from the next operation and an ended session is refused (H30). It also lets queries use a replica, and prepares the last response of subscriptions.
 func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.OperationMiddleware {
 	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if v := access.From(ctx); v != nil && transport.IsOverSocket(ctx) {
@@ -186,10 +187,10 @@ func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.Operation
 	}
 }
 
-// ofThisMoment are the fields about the rights of this moment, which are read where they are changed.
+// ofThisMoment are the root fields about current rights. They are not read from a replica, which may lag behind.
 var ofThisMoment = map[string]bool{"explainAccess": true}
 
-// ending adds the last response of a subscription that its viewer may no longer watch, so that they know.
+// ending adds the error of a subscription that ended early, for example because its viewer may no longer watch, as the last response.
 func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPresenterFunc) graphql.ResponseHandler {
 	said := false
 	return func(ctx context.Context) *graphql.Response {
@@ -206,7 +207,7 @@ func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPrese
 	}
 }
 
-// respond goes around each response: each has loaders of its own, so that an event never answers what an earlier one read.
+// respond is a middleware around each response. Each response has its own loaders, so that an event never returns data that was read for an earlier one.
 func (r *Resolver) respond(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	ctx = r.withAnswer(ctx)
 	if ctx.Value(streamKey{}) != nil {
@@ -215,7 +216,7 @@ func (r *Resolver) respond(ctx context.Context, next graphql.ResponseHandler) *g
 	return next(ctx)
 }
 
-// again is a viewer as they stand now; UNAUTHENTICATED when the session has ended.
+// again reads the viewer's current rights. It returns UNAUTHENTICATED if their session, API client or token has ended.
 func (r *Resolver) again(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
 	now, err := r.Signin.Reload(ctx, v)
 	if err != nil {
@@ -228,8 +229,8 @@ func (r *Resolver) again(ctx context.Context, v *access.Viewer) (*access.Viewer,
 	return now, nil
 }
 
-// viewerNow is the viewer whose rights the reads of an event follow (H30): what the client selects below the operation is
-// read for it, and that costs it one look at the session an event. Nobody, where the session has ended.
+// viewerNow returns the viewer with their current rights, as whom the selected fields of a subscription's event are read (H30). It reads the session once for
+// each event that needs it. If the session has ended, it adds an error to the response and returns nil.
 func (r *Resolver) viewerNow(ctx context.Context) *access.Viewer {
 	v := access.From(ctx)
 	if v == nil {
