@@ -26,7 +26,7 @@ func (r query) Account(ctx context.Context, ref model.AccountRef) (*model.Accoun
 	return q.accountBy(ctx, &ref, "ref")
 }
 
-// accounts reads those of the ids that the viewer reaches.
+// accounts reads the accounts with these ids that the viewer can see.
 func (q *answer) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Account, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -51,10 +51,10 @@ func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
 	return out
 }
 
-// setRights sets the viewer's rights on an account: everything for those who may act on every account.
+// setRights sets the viewer's rights on an account: all modules and capabilities for viewers who manage its organization.
 func setRights(v *access.Viewer, a *model.Account) {
 	if v.Manages(a.Organization) {
-		a.Modules, _ = rules.ModulesOf(rules.AllModules...) // known names
+		a.Modules, _ = rules.ModulesOf(rules.AllModules...) // all names are known, so there is no error
 		a.Capabilities = rules.EveryCapability
 		return
 	}
@@ -62,7 +62,7 @@ func setRights(v *access.Viewer, a *model.Account) {
 	a.Modules, a.Capabilities = r.Modules, r.Capabilities
 }
 
-// accountList lists accounts of an organization.
+// accountList returns the list of an organization's accounts.
 func accountList(by *model.AccountOrder, where func(*sql.Selector)) page.List {
 	o := page.Order{Name: "NAME", Table: "t", Column: account.FieldNameKey}
 	if by != nil {
@@ -78,8 +78,8 @@ func accountList(by *model.AccountOrder, where func(*sql.Selector)) page.List {
 	return page.List{Entity: ent.TypeAccount, Table: account.Table, Parent: account.FieldOrganizationID, Where: where, Order: o}
 }
 
-// accountFilter reads a filter's fields; without a filter, accounts that are not archived. Whom an account has is judged
-// by the memberships that the viewer may see and that have not ended, in a list and in a plan alike.
+// accountFilter converts a filter. Archived accounts are excluded unless the filter says otherwise. hasUser considers memberships that the viewer may see and
+// that have not ended, both in a list and in a plan.
 func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, error) {
 	no := false
 	if in == nil {
@@ -123,7 +123,7 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 	return f, err
 }
 
-// permitted limits a filter to the accounts where the viewer has a capability; without one it changes nothing.
+// permitted limits a filter to the accounts where the viewer has a capability. If c is nil, it changes nothing.
 func permitted(ctx context.Context, c *rules.Capability, f *directory.AccountFilter) error {
 	if c == nil {
 		return nil

@@ -29,7 +29,7 @@ func (r explanationFields) SharesWith(ctx context.Context, e *model.AccessExplan
 	return q.affiliates(ctx, e.SharesFrom, page.ArgsOf(ctx, first, after, last, before), nil)
 }
 
-// affiliates lists the accounts that are affiliated with a primary account and not archived; none for uuid.Nil (B70).
+// affiliates lists the accounts that are affiliated with a primary account and not archived. For uuid.Nil the list is empty (B70).
 func (q *answer) affiliates(ctx context.Context, primary uuid.UUID, p page.Args, by *model.AccountOrder) (*model.AccountConnection, error) {
 	no := false
 	l := accountList(by, directory.AccountFilter{Archived: &no}.Where)
@@ -37,7 +37,7 @@ func (q *answer) affiliates(ctx context.Context, primary uuid.UUID, p page.Args,
 	return page.Connection(ctx, q.pages, l, p, primary, q.accounts)
 }
 
-// primaryAccount reads the primary account of an account: nil where the field is left out, and none for null, which ends the affiliation.
+// primaryAccount converts the primary account of an input. It returns nil if the field is omitted, and an empty reference for null, which ends the affiliation.
 func primaryAccount(in graphql.Omittable[*model.AccountRef]) (*directory.AccountRef, error) {
 	if !in.IsSet() {
 		return nil, nil

@@ -23,24 +23,24 @@ import (
 )
 
 const (
-	attentionDays     = 7 // how far attention looks ahead, and back
-	attentionExamples = 3
+	attentionDays     = 7 // how many days attention looks ahead, and back
+	attentionExamples = 3 // names in an item
 )
 
-// needing is a list whose entries need attention, each.
+// needing is a list of entries that all need attention.
 type needing struct {
 	kind  rules.Attention
-	path  string // of the console's list with the same filter
+	path  string // of the console's page that shows this list
 	list  page.List
 	names func(context.Context, []uuid.UUID) (map[uuid.UUID]string, error)
 }
 
-// needing says what needs attention in organizations of a time zone, but for their seats, by the filters of the lists: each count is that of the list which its path opens.
-// The console's Home and the weekly summaries read it here, and nobody decides it besides.
+// needing returns what needs attention in organizations with this time zone, except seats. Each item is a filtered list, so its count equals that of the page that
+// its path opens. This is the only place that decides what needs attention, for the console's home page and for the weekly summaries.
 func (q *answer) needing(ctx context.Context, org uuid.UUID, zone *time.Location) ([]needing, error) {
 	now, yes := q.Now(), true
 	year, month, day := now.In(zone).Date()
-	until := time.Date(year, month, day+attentionDays+1, 0, 0, 0, 0, zone) // as the console's filters take "within 7 days"
+	until := time.Date(year, month, day+attentionDays+1, 0, 0, 0, 0, zone) // as the console's filter "within 7 days"
 	since := now.UTC().Truncate(24*time.Hour).AddDate(0, 0, -attentionDays)
 	accounts, err := q.accountFilter(ctx, &model.AccountFilter{WithoutAdministrator: graphql.OmittableOf(&yes)})
 	if err != nil {
@@ -65,13 +65,13 @@ func (q *answer) needing(ctx context.Context, org uuid.UUID, zone *time.Location
 	}, nil
 }
 
-// NeedsAttention is what needs attention, as the viewer sees it.
+// NeedsAttention lists what needs attention, as the viewer sees it, urgent items first.
 func (r organizationFields) NeedsAttention(ctx context.Context, o *model.Organization) ([]*model.AttentionItem, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldNeedsAttention); err != nil {
 		return nil, err
 	}
-	seats, err := q.settled(ctx, o) // the filters and totals read what is stored
+	seats, err := q.settled(ctx, o) // filters and totals read stored data, so what has expired must be ended first
 	if err != nil || seats == nil {
 		return nil, err
 	}
@@ -89,7 +89,7 @@ func (r organizationFields) NeedsAttention(ctx context.Context, o *model.Organiz
 	return items, nil
 }
 
-// attentionRank sorts what is urgent before what is not.
+// attentionRank sorts urgent items before the others.
 func attentionRank(i *model.AttentionItem) int {
 	if i.IsUrgent {
 		return 0
@@ -97,7 +97,8 @@ func attentionRank(i *model.AttentionItem) int {
 	return 1
 }
 
-// attention reads the lists that are not empty below each of the organizations, with a fixed number of statements.
+// attention reads the items of each organization, one for each list that is not empty, with a fixed number of statements. owner is the organization that the lists
+// are made for.
 func (q *answer) attention(ctx context.Context, owner uuid.UUID, orgs []uuid.UUID, zone *time.Location) (map[uuid.UUID][]*model.AttentionItem, error) {
 	out := make(map[uuid.UUID][]*model.AttentionItem, len(orgs))
 	lists, err := q.needing(ctx, owner, zone)
@@ -136,7 +137,7 @@ func (q *answer) attention(ctx context.Context, owner uuid.UUID, orgs []uuid.UUI
 				item.TotalCount, item.TotalCountIsExact = c.N, c.Exact
 			}
 			for _, id := range found {
-				if name, ok := names[id]; ok { // else it went away between the two reads
+				if name, ok := names[id]; ok { // false if it was removed between the two reads
 					item.Examples = append(item.Examples, name)
 				}
 			}
@@ -176,7 +177,8 @@ func (q *answer) operationNames(ctx context.Context, ids []uuid.UUID) (map[uuid.
 	return out, err
 }
 
-// WeeklySummary is what the mail says: what needs attention in an organization, as the viewer of the context sees it, and nothing where they see nothing of it.
+// WeeklySummary returns the lines of the weekly mail: what needs attention in an organization, as the context's viewer sees it. It returns nil if the viewer can't
+// see the organization or may not read what needs attention.
 func (r *Resolver) WeeklySummary(ctx context.Context, org uuid.UUID) ([]notify.SummaryLine, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -195,7 +197,7 @@ func (r *Resolver) WeeklySummary(ctx context.Context, org uuid.UUID) ([]notify.S
 	out := make([]notify.SummaryLine, len(items))
 	for i, item := range items {
 		path := item.Path
-		if len(v.Persons) > 1 { // the console shows the organization that its address names
+		if len(v.Persons) > 1 { // the console needs to know which organization to show
 			separator := "?"
 			if strings.Contains(path, "?") {
 				separator = "&"

@@ -22,7 +22,7 @@ import (
 
 var eventFrom = record.From[ent.AuditEvent](record.For[model.AuditEvent](globalid.AuditEvent))
 
-// events reads those of the ids that the viewer reaches.
+// events reads the audit events with these ids that the viewer can see.
 func (q *answer) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
 	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(store.ByIDs(ctx))
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
@@ -40,7 +40,7 @@ func eventOf(e *ent.AuditEvent) *model.AuditEvent {
 	return one
 }
 
-// kindOf is an action as the contract's enum; nil for one that it does not have.
+// kindOf returns the contract's enum value of an action, nil if the enum does not have it.
 func kindOf(action string) *model.AuditAction {
 	kind := model.AuditAction(strings.ToUpper(strings.ReplaceAll(action, ".", "_")))
 	if !kind.IsValid() {
@@ -49,7 +49,7 @@ func kindOf(action string) *model.AuditAction {
 	return &kind
 }
 
-// actionsOf are the actions of the contract's enum, as the trail has them.
+// actionsOf returns the stored actions of the contract's enum values.
 func actionsOf(kinds []model.AuditAction) []string {
 	var out []string
 	for _, shape := range audit.Shapes {
@@ -60,7 +60,7 @@ func actionsOf(kinds []model.AuditAction) []string {
 	return out
 }
 
-// textOf is a JSON object as the contract's String.
+// textOf returns a JSON object as a String of the contract, nil for none.
 func textOf(object json.RawMessage) *string {
 	if object == nil {
 		return nil

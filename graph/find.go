@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// accountBy finds an account that the viewer can see. Where several organizations have the handle, the id must be named.
+// accountBy finds an account that the viewer can see. If several organizations have the handle, it returns INVALID_INPUT and the caller must pass the id.
 func (q *answer) accountBy(ctx context.Context, in *model.AccountRef, path ...string) (*model.Account, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -33,7 +33,7 @@ func (q *answer) accountBy(ctx context.Context, in *model.AccountRef, path ...st
 	return accountOf(v, a), q.Directory.Note(ctx, a.OrganizationID)
 }
 
-// userBy finds a person that the viewer can see.
+// userBy is accountBy for people.
 func (q *answer) userBy(ctx context.Context, in *model.UserRef, path ...string) (*model.User, error) {
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err

@@ -21,7 +21,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Invitations lists who waits for their sign-in, the newest invitation first. That an invitation has ended is judged when it is read (H5).
+// Invitations lists the open invitations, the newest first. An invitation that has expired is left out, even if its end is not stored yet (H5).
 func (r organizationFields) Invitations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.InvitationConnection, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldInvitations); err != nil {
@@ -30,7 +30,7 @@ func (r organizationFields) Invitations(ctx context.Context, o *model.Organizati
 	return page.Connection(ctx, q.pages, q.invitationList(filter), page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
 }
 
-// invitationList lists open invitations of an organization, the newest first.
+// invitationList returns the list of an organization's open invitations, the newest first.
 func (q *answer) invitationList(filter *model.InvitationFilter) page.List {
 	return page.List{
 		Entity: ent.TypeUser, Table: user.Table, Parent: user.FieldOrganizationID, Where: invitationFilter(filter, store.Instant(q.Now())),
@@ -38,7 +38,7 @@ func (q *answer) invitationList(filter *model.InvitationFilter) page.List {
 	}
 }
 
-// invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.
+// invitationFilter keeps people who wait for their sign-in at an instant and match the filter.
 func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selector) {
 	waiting := signin.Waiting(now)
 	if in == nil {
@@ -56,13 +56,13 @@ func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selec
 			}
 			s.Where(sql.Or(either...))
 		}
-		if t := in.ExpiresBefore.Value(); t != nil { // the end stays with people who are active
+		if t := in.ExpiresBefore.Value(); t != nil { // active people keep the end of their invitation, which no longer counts
 			s.Where(sql.And(sql.EQ(s.C(user.FieldStatus), string(rules.Invited)), sql.LT(s.C(user.FieldInvitationExpiresAt), store.Instant(*t))))
 		}
 	}
 }
 
-// mailIs says of people that their newest invitation mail is in a state, as mailOf does of one.
+// mailIs is the condition that a person's newest invitation mail is in a state. It must agree with mailOf.
 func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
 	newest := func(where string) *sql.Predicate {
 		return sql.ExprP(notify.NewestInvitation(s.C(user.FieldID), s.C(user.FieldInvitedAt), where))
@@ -77,7 +77,7 @@ func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
 	return sql.Not(newest("o.sent_at IS NOT NULL OR o.refused"))
 }
 
-// invitations reads those of the people with these ids who wait for their sign-in and whom the viewer reaches. An invitation has its person's id.
+// invitations reads the open invitations with these ids that the viewer can see. An invitation has the id of its person.
 func (q *answer) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Invitation, error) {
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...), signin.Waiting(store.Instant(q.Now()))).All(store.ByIDs(ctx))
 	if err != nil {
@@ -114,7 +114,7 @@ func mailOf(p notify.Progress) *model.InvitationMail {
 	return &model.InvitationMail{State: model.InvitationMailStateWaiting}
 }
 
-// Invitation is what somebody invited sees before they accept.
+// Invitation returns what an invited person sees before they accept.
 func (r query) Invitation(ctx context.Context, token string) (*model.InvitationPreview, error) {
 	ctx, _ = r.answer(ctx)
 	p, err := r.Signin.PreviewInvitation(ctx, token)
@@ -151,7 +151,7 @@ func (m mutation) InvitationCancel(ctx context.Context, in model.InvitationCance
 	return m.userPayload(ctx, id, err)
 }
 
-// InvitationLink answers a link, the only time that it is known.
+// InvitationLink returns a new link, which can't be read again later.
 func (m mutation) InvitationLink(ctx context.Context, in model.InvitationLinkInput) (*model.InvitationLinkPayload, error) {
 	ref, err := input.ChangedUser(in.User, in.ExpectedVersion)
 	made, err := run(ctx, m.Directory.InvitationLink, ref, err)

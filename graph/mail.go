@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/notify"
 )
 
-// MailSettings are the kinds of mail that the viewer can switch.
+// MailSettings lists the kinds of mail that the viewer can turn on and off.
 func (r viewerFields) MailSettings(ctx context.Context, _ *model.Viewer) ([]*model.MailSetting, error) {
 	ctx, _ = r.answer(ctx)
 	return r.mailSettings(ctx)
@@ -25,7 +25,7 @@ func (r *Resolver) mailSettings(ctx context.Context) ([]*model.MailSetting, erro
 	return out, err
 }
 
-// mailKind is the contract's name of a kind.
+// mailKind returns the contract's enum value of a kind.
 func mailKind(k notify.Kind) model.MailKind { return model.MailKind(strings.ToUpper(string(k))) }
 
 func (m mutation) MailSettingsUpdate(ctx context.Context, in model.MailSettingsUpdateInput) (*model.MailSettingsPayload, error) {
@@ -42,7 +42,7 @@ func (m mutation) MailSettingsUpdate(ctx context.Context, in model.MailSettingsU
 	return p, err
 }
 
-// mailChoices reads which kinds are switched, each once, and refuses those that are always sent.
+// mailChoices returns which kinds the input turns on or off. It refuses a kind that is in both lists, and kinds that are always sent.
 func mailChoices(in model.MailSettingsUpdateInput) (map[notify.Kind]bool, error) {
 	wanted := map[notify.Kind]bool{}
 	for _, list := range []struct {
@@ -64,7 +64,7 @@ func mailChoices(in model.MailSettingsUpdateInput) (map[notify.Kind]bool, error)
 	return wanted, nil
 }
 
-// switchableKinds reads kinds of mail that can be switched, and refuses those that are always sent.
+// switchableKinds converts kinds of mail that can be turned off, and refuses those that are always sent.
 func switchableKinds(kinds []model.MailKind, field string) ([]notify.Kind, error) {
 	out := make([]notify.Kind, len(kinds))
 	for i, k := range kinds {
@@ -75,7 +75,8 @@ func switchableKinds(kinds []model.MailKind, field string) ([]notify.Kind, error
 	return out, nil
 }
 
-// PlannedMails are the mails that running a plan would send. Who sees the operation sees its rows, and so whom they are about.
+// PlannedMails returns the mails that running a plan would send, nil if the operation is not a plan. It needs no further check: viewers who see the operation
+// see its rows, and so the people who would get a mail.
 func (r operationFields) PlannedMails(ctx context.Context, o *model.BulkOperation) (*model.PlannedMails, error) {
 	if o.Status != model.BulkStatusPlanned {
 		return nil, nil

@@ -57,7 +57,7 @@ func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) 
 	return organizationOf(found[0]), nil
 }
 
-// organizations reads those of the ids that the viewer reaches.
+// organizations reads the organizations with these ids that the viewer can see.
 func (q *answer) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Organization, error) {
 	found, err := q.DB.Ent.Organization.Query().Where(organization.IDIn(ids...)).All(store.PlanOnce(ctx))
 	out := make(map[uuid.UUID]*model.Organization, len(found))
@@ -88,10 +88,10 @@ func (r organizationFields) Accounts(ctx context.Context, o *model.Organization,
 	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
 }
 
-// maxGroups bounds a list that has no pages.
+// maxGroups is the maximum length of Organization.accountGroups, which has no pages.
 const maxGroups = 1000
 
-// AccountGroups are what AccountFilter.group takes: each group and what stands above it.
+// AccountGroups lists the possible values of AccountFilter.group: the groups of the accounts that the viewer can see, and all groups above them.
 func (r organizationFields) AccountGroups(ctx context.Context, o *model.Organization) ([]string, error) {
 	ctx, q := r.answer(ctx)
 	return batch.Load(ctx, q.loaders, batch.Key{Purpose: "groups"}, o.ID.UUID, q.accountGroups)
@@ -129,7 +129,7 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 	if _, err := mayReadOrganization(ctx, o.ID.UUID, model.RestrictedOrganizationFieldUsers); err != nil {
 		return nil, err
 	}
-	if _, err := q.settled(ctx, o); err != nil { // the filters and totals read what is stored
+	if _, err := q.settled(ctx, o); err != nil { // filters and totals read stored data, so what has expired must be ended first
 		return nil, err
 	}
 	where, alone, err := q.userFilter(ctx, o.ID.UUID, filter)
@@ -236,7 +236,7 @@ func (m mutation) organizationPayload(ctx context.Context, id uuid.UUID, err err
 	return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
 }
 
-// readsWhole says whether a list of an organization is read as it is stored: nothing filters it, and the viewer sees all of it.
+// readsWhole reports whether nothing narrows a list of an organization: it has no filter, and the viewer sees all of the organization.
 func readsWhole(ctx context.Context, org uuid.UUID, unfiltered bool) (bool, error) {
 	v, err := access.Require(ctx)
 	return err == nil && unfiltered && v.ReadsAll(org), err

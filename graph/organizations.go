@@ -36,7 +36,7 @@ func organizationList(by *model.OrganizationOrder, where func(*sql.Selector)) pa
 	return page.List{Entity: ent.TypeOrganization, Table: organization.Table, Within: func(*sql.Selector) {}, Where: where, Order: o}
 }
 
-// organizationsWhere reads a filter; without one, organizations that are not archived.
+// organizationsWhere returns the condition of a search and a filter. Archived organizations are excluded unless the filter says otherwise.
 func organizationsWhere(search string, f *model.OrganizationFilter) func(*sql.Selector) {
 	no := false
 	if f == nil {
@@ -66,7 +66,7 @@ func organizationsWhere(search string, f *model.OrganizationFilter) func(*sql.Se
 	}
 }
 
-// seatsAt compares the seats that are used with those of the plan; an unlimited plan, which is null, compares with nothing.
+// seatsAt is the condition that an organization's used seats are near, at or over the seat limit. Without a limit, which is NULL, no level matches.
 func seatsAt(s *sql.Selector, level model.SeatLevel) *sql.Predicate {
 	return sql.P(func(b *sql.Builder) {
 		used := func() *sql.Builder {

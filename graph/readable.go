@@ -12,10 +12,10 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Who may read the fields that not every viewer of a thing may read is decided here: for the fields themselves, which refuse, and for ifReadable, with which a
-// client leaves them out where they would be refused.
+// Some fields of an organization or an account are not readable for everyone who sees it. The functions here decide who may read them, both for the fields
+// themselves, which return an error, and for ifReadable, which lets a client skip them instead.
 
-// mayReadMembers lets administrators of the account, managers, auditors and staff pass.
+// mayReadMembers returns FORBIDDEN unless the viewer is an administrator of the account, a manager, an auditor or staff.
 func mayReadMembers(v *access.Viewer, a *model.Account) error {
 	if v.ReadsAll(a.Organization) || v.Administers(a.Organization, a.ID.UUID) {
 		return nil
@@ -23,7 +23,7 @@ func mayReadMembers(v *access.Viewer, a *model.Account) error {
 	return fault.New(fault.Forbidden, "Only administrators of this account, managers and auditors can see its people. Ask one of them.")
 }
 
-// mayReadOrganization refuses a field of an organization to whoever may not read it; rows are narrowed besides.
+// mayReadOrganization returns the viewer, and an error if they may not read a field of the organization. The rows of a list are narrowed to the viewer as well.
 func mayReadOrganization(ctx context.Context, org uuid.UUID, field model.RestrictedOrganizationField) (*access.Viewer, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -46,7 +46,7 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID, field model.Restric
 	return v, err
 }
 
-// ifReadable answers a thing if none of its fields is refused, and nothing if one is.
+// ifReadable returns the object if may returns nil for all fields, and nil if it returns FORBIDDEN for one.
 func ifReadable[T, F any](thing *T, fields []F, may func(F) error) (*T, error) {
 	for _, f := range fields {
 		err := may(f)

@@ -22,7 +22,7 @@ import (
 
 var savedViewFrom = record.From[ent.SavedView](record.For[model.SavedView](globalid.SavedView))
 
-// savedViews reads those of the ids that the viewer can use. Who saved one is told to whoever sees everybody, and to themselves.
+// savedViews reads the saved views with these ids that the viewer can use. Only viewers who read the whole organization see who saved a shared view.
 func (q *answer) savedViews(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.SavedView, error) {
 	viewer, err := access.Require(ctx)
 	if err != nil {
@@ -41,7 +41,7 @@ func (q *answer) savedViews(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 	return out, err
 }
 
-// SavedViews lists those that the viewer can use, by name.
+// SavedViews lists the saved views that the viewer can use, by name.
 func (r organizationFields) SavedViews(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, list *rules.SavedViewList) (*model.SavedViewConnection, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
@@ -49,9 +49,9 @@ func (r organizationFields) SavedViews(ctx context.Context, o *model.Organizatio
 		return nil, err
 	}
 	l := savedViewList(list)
-	l.Either = []func(*sql.Selector){sql.FieldIsNull(savedview.FieldOwnerID)} // however many others have their own
+	l.Either = []func(*sql.Selector){sql.FieldIsNull(savedview.FieldOwnerID)} // separate index ranges, so that the views of other people are not read
 	owners := []uuid.UUID{v.ActorID(o.ID.UUID)}
-	if v.Everywhere() && owners[0] != v.Identity { // whoever is staff and of the organization
+	if v.Everywhere() && owners[0] != v.Identity { // staff who are also people of the organization
 		owners = append(owners, v.Identity)
 	}
 	for _, owner := range owners {

@@ -39,7 +39,7 @@ func (r organizationFields) SeatUsage(ctx context.Context, o *model.Organization
 	return q.settled(ctx, o)
 }
 
-// settled answers the counters as of now: what has ended by now is ended first (H5, H33).
+// settled returns the organization's current seat counts. It first ends access and invitations that have expired (H5, H33).
 func (q *answer) settled(ctx context.Context, o *model.Organization) (*model.SeatUsage, error) {
 	if o.DueAt == nil || o.DueAt.After(q.Now()) {
 		return &o.Seats, nil
@@ -54,12 +54,11 @@ func (q *answer) settled(ctx context.Context, o *model.Organization) (*model.Sea
 	return &found[o.ID.UUID].Seats, nil
 }
 
-// seatsAfter are an organization's seats in the answer to a change, null where the change was refused or the viewer may
-// not see them.
+// seatsAfter returns an organization's seats for the payload of a change, nil if the viewer may not see them.
 func (r *Resolver) seatsAfter(ctx context.Context, org uuid.UUID) (*model.SeatUsage, error) {
 	ctx, q := r.answer(ctx)
 	if _, err := mayReadOrganization(ctx, org, model.RestrictedOrganizationFieldSeatUsage); err != nil {
-		return nil, nil //nolint:nilerr // the change was made; only its seats are not for whoever made it, as when they left the account
+		return nil, nil //nolint:nilerr // the change was made, but the viewer may not see seats, for example because they left the account
 	}
 	found, err := q.organizations(ctx, []uuid.UUID{org})
 	if err != nil || found[org] == nil {
@@ -96,7 +95,7 @@ func (r membershipRemovePayload) SeatUsage(ctx context.Context, p *model.Members
 	return r.seatsAfter(ctx, p.Account.Organization)
 }
 
-// ByAccount lists accounts with their seat holders; administrators of accounts see only those (H40).
+// ByAccount lists accounts with their numbers of seat holders. Administrators of accounts see only the accounts that they administer (H40).
 func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *int, after *string, last *int, before *string) (*model.AccountSeatUsageConnection, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
@@ -123,7 +122,7 @@ func (q *answer) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 	for id, a := range accounts {
 		out[id] = &model.AccountSeatUsage{Account: a}
 	}
-	const shift = 100_000 // both counts in one number, so that each person is looked up once and the database stops at the bound
+	const shift = 100_000 // puts both counts into one number, so that each person is looked up once and the database stops at the limit
 	rows, err := q.DB.Select(ctx, store.IDs(ids), fmt.Sprintf(`SELECT v.id, (SELECT count(*) + %d * coalesce(sum(q.exclusive), 0) FROM (
 			SELECT CASE WHEN u.organization_role = 'NONE' AND NOT EXISTS (
 				SELECT 1 FROM memberships o WHERE o.user_id = m.user_id AND o.account_id <> m.account_id AND (o.expires_at IS NULL OR o.expires_at > $1)
@@ -143,10 +142,10 @@ func (q *answer) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 	return out, err
 }
 
-// mostDays bounds a history: two years and a day.
+// mostDays is how many days the first and the last day of a history can be apart: two years, one of them a leap year.
 const mostDays = 731
 
-// History lists days up to today, whose seats are those that s counts.
+// History lists the seats of each day, by default of the year before the last day, up to today at most. Today's seats are those of s.
 func (r seatFields) History(ctx context.Context, s *model.SeatUsage, from, to *time.Time) ([]*model.SeatDay, error) {
 	ctx, q := r.answer(ctx)
 	today := q.Now().UTC().Truncate(24 * time.Hour)
@@ -172,13 +171,13 @@ func (r seatFields) History(ctx context.Context, s *model.SeatUsage, from, to *t
 	for i, d := range known {
 		days[i] = new(model.SeatDay(d))
 	}
-	if n := len(days) - 1; n >= 0 && days[n].Day.Equal(today) { // a gateway of an older version may have changed seats in this minute
+	if n := len(days) - 1; n >= 0 && days[n].Day.Equal(today) { // a gateway of an older version does not record its changes in the history
 		days[n].Entitled, days[n].Active, days[n].Reserved = s.Entitled, s.Active, s.Reserved
 	}
 	return days, err
 }
 
-// SeatReason says why a person takes a seat (H2): their duty, and the accounts that the viewer sees them on (H40).
+// SeatReason explains why a person takes a seat (H2): their organization role, and the accounts on which the viewer sees them (H40). It is nil without a seat.
 func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, error) {
 	if !u.HoldsSeat() {
 		return nil, nil

@@ -58,7 +58,7 @@ func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordRes
 	return &model.PasswordResetRequestPayload{UserErrors: errs, Query: &model.Query{}}, nil
 }
 
-// signedIn hands the session to the browser and answers the rest as the new viewer.
+// signedIn sends the session's cookie to the browser and reads the rest of the response as the new viewer. If v is nil, it only returns the errors.
 func (m mutation) signedIn(ctx context.Context, token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
 	_, q := m.answer(ctx)
 	p := &model.SignInPayload{Query: &model.Query{}}
@@ -79,9 +79,9 @@ func (m mutation) SignOutEverywhere(ctx context.Context) (*model.SignOutPayload,
 	return m.signedOut(ctx, m.Signin.SignOutEverywhere)
 }
 
-// signedOut ends the session, takes it back from the browser and answers the rest as a stranger.
+// signedOut ends the session, removes its cookie and reads the rest of the response without a viewer.
 func (m mutation) signedOut(ctx context.Context, end func(context.Context) error) (*model.SignOutPayload, error) {
-	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
+	there := m.OIDC.SignOutURL(ctx) // needs the session
 	errs, err := present.UserErrors(end(ctx))
 	if err != nil {
 		return nil, err
@@ -94,7 +94,7 @@ func (m mutation) signedOut(ctx context.Context, end func(context.Context) error
 }
 
 func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*model.SessionEndPayload, error) {
-	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
+	there := m.OIDC.SignOutURL(ctx) // needs the session
 	id, err := input.ID(in.ID, globalid.Session, "id")
 	current, err := run(ctx, m.Signin.SessionEnd, id, err)
 	errs, err := present.UserErrors(err)
@@ -108,7 +108,8 @@ func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*mo
 	return p, nil
 }
 
-// endSession takes a session that has ended back from the browser and answers the rest as a stranger; there is where the browser goes next, if anywhere.
+// endSession removes the cookie of a session that has ended and reads the rest of the response without a viewer. It returns there, the URL that the browser
+// opens next, as a pointer: nil if it is empty.
 func (m mutation) endSession(ctx context.Context, there string) *string {
 	_, q := m.answer(ctx)
 	access.SetCookie(ctx, "")
@@ -119,7 +120,7 @@ func (m mutation) endSession(ctx context.Context, there string) *string {
 	return &there
 }
 
-// Sessions are where the viewer is signed in.
+// Sessions lists the viewer's sessions.
 func (r viewerFields) Sessions(ctx context.Context, _ *model.Viewer) ([]*model.Session, error) {
 	ctx, _ = r.answer(ctx)
 	own, err := r.Signin.Sessions(ctx)
@@ -147,7 +148,7 @@ func (r query) SignInOptions(context.Context) (*model.SignInOptions, error) {
 	return &model.SignInOptions{SingleSignOnURL: &address, SingleSignOnName: &name}, nil
 }
 
-// Invitations are those to other organizations that the viewer can accept.
+// Invitations lists the invitations to other organizations that the viewer can accept.
 func (r viewerFields) Invitations(ctx context.Context, _ *model.Viewer) ([]*model.OpenInvitation, error) {
 	ctx, _ = r.answer(ctx)
 	open, err := r.Signin.Open(ctx)

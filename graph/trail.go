@@ -19,9 +19,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// eventList lists an organization's trail, the newest first, along its chain. The database would have to guess whether what a filter finds is among the newest
-// events or so far back that it is found along another index, and reads the whole chain where it guesses wrong. So a page is searched along the index of the
-// condition that the fewest events meet, and not beyond a fixed number of them.
+// eventList returns the list of an organization's audit events, the newest first, in the order of the chain. With a filter, the database would have to guess
+// whether the matching events are among the newest ones or farther back, where another index finds them, and would read the whole chain if it guessed wrong.
+// Therefore a page reads the index of the condition that the fewest events meet, and only a fixed number of its entries.
 func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID, in *model.AuditFilter) (page.List, error) {
 	l := page.List{
 		Entity: ent.TypeAuditEvent, Table: auditevent.Table, Parent: auditevent.FieldOrganizationID,
@@ -48,7 +48,7 @@ func (q *answer) eventList(ctx context.Context, v *access.Viewer, org uuid.UUID,
 		l.Once = true
 		l.Length = func(ctx context.Context) (model.Count, error) { return q.eventCount(ctx, org) }
 	case !v.ReadsAll(org) && p != nil && in.Account.Value() == nil:
-		t.leads(auditevent.FieldAccountID, false, page.AsAny(p.AdministeredIn())...) // that it is one of them is said without this, too
+		t.leads(auditevent.FieldAccountID, false, page.AsAny(p.AdministeredIn())...) // other events are not visible anyway: this only makes the index usable
 	}
 	if !v.Everywhere() {
 		t.search.Columns = append(t.search.Columns, auditevent.FieldAccountID)
@@ -70,21 +70,21 @@ func allOf(of []func(*sql.Selector)) func(*sql.Selector) {
 	}
 }
 
-// trail is what narrows the trail of an organization. What is said is the same for any organization.
+// trail collects what narrows an organization's list of events.
 type trail struct {
 	q      *answer
 	org    uuid.UUID
-	said   []func(*sql.Selector)
-	all    []func(*sql.Selector)
+	said   []func(*sql.Selector) // the filter, for any organization
+	all    []func(*sql.Selector) // the same filter, for this organization
 	search page.Search
 }
 
-// filter keeps events that meet a condition, of any organization. It looks at a column.
+// filter keeps events that meet a condition on a column. The condition must hold for any organization.
 func (t *trail) filter(column string, where func(*sql.Selector)) {
 	t.said, t.all, t.search.Columns = append(t.said, where), append(t.all, where), append(t.search.Columns, column)
 }
 
-// leads says that an index leads along each of the values that a filter leaves a column.
+// leads adds a condition that has an index: the column has one of these values. general reports whether it holds for any organization.
 func (t *trail) leads(column string, general bool, values ...any) {
 	t.search.Conditions = append(t.search.Conditions, page.Condition{
 		Column: column, Values: values, General: general, Bare: column == auditevent.FieldUserID || column == auditevent.FieldBulkOperationID,
@@ -92,13 +92,13 @@ func (t *trail) leads(column string, general bool, values ...any) {
 	t.search.Columns = append(t.search.Columns, column)
 }
 
-// subject keeps events about something.
+// subject keeps events whose column has this id.
 func (t *trail) subject(column string, id uuid.UUID) {
 	t.filter(column, sql.FieldEQ(column, id))
 	t.leads(column, true, id)
 }
 
-// subjects narrows to what the events are about.
+// subjects keeps events about the filter's person, account and bulk operation.
 func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 	if ref := in.User.Value(); ref != nil {
 		u, err := t.q.userBy(ctx, ref, "filter", "user")
@@ -121,7 +121,7 @@ func (t *trail) subjects(ctx context.Context, in *model.AuditFilter) error {
 	return err
 }
 
-// filterTimes narrows to a part of the chain, too, where that is known.
+// filterTimes keeps events of the filter's time range. If the sequence numbers that can be in the range are known, the search is limited to them.
 func (t *trail) filterTimes(ctx context.Context, in *model.AuditFilter) error {
 	from, to := in.From.Value(), in.To.Value()
 	if from != nil {
@@ -142,7 +142,8 @@ func (t *trail) filterTimes(ctx context.Context, in *model.AuditFilter) error {
 	return err
 }
 
-// actors narrows to those who are called so, or, where these are too many to be named, compares each event.
+// actors keeps events by actors whose names contain all words of the filter. It looks the names up first.
+// If they are too many or not all known, each event is compared.
 func (t *trail) actors(ctx context.Context, in *model.AuditFilter) error {
 	text := input.Value(in.Actor.Value())
 	words := identifier.Words(text)
@@ -163,8 +164,7 @@ func (t *trail) actors(ctx context.Context, in *model.AuditFilter) error {
 	return nil
 }
 
-// byActor keeps what was done by whom each word is part of. The database folds both sides, A to Z at least: what one of them folds by itself the other may
-// not.
+// byActor keeps events whose actor contains all words, ignoring case. The database folds the case of both sides (at least A to Z), so that they are folded alike.
 func byActor(words []string) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		for _, word := range words {
@@ -176,7 +176,7 @@ func byActor(words []string) func(*sql.Selector) {
 	}
 }
 
-// eventCount is the length of a chain, which has no gaps.
+// eventCount returns the length of an organization's chain. It subtracts the first sequence number from the last one, because a chain has no gaps.
 func (q *answer) eventCount(ctx context.Context, org uuid.UUID) (model.Count, error) {
 	count := model.Count{Exact: true}
 	rows, err := q.DB.QueryContext(ctx, `SELECT coalesce((SELECT max(sequence) FROM audit_events WHERE organization_id = $1) - (SELECT min(sequence) FROM audit_events WHERE organization_id = $1) + 1, 0)`, org)

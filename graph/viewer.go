@@ -22,7 +22,7 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// maxOrganizations bounds what staff see in one list.
+// maxOrganizations is the maximum length of viewer.organizations, which has no pages. Staff may see more organizations than that.
 const maxOrganizations = 1000
 
 func (r query) Viewer(ctx context.Context) (*model.Viewer, error) {
@@ -40,7 +40,7 @@ func viewerOf(v *access.Viewer) *model.Viewer {
 	return &model.Viewer{Email: &v.Email, IsStaff: v.Staff, Limits: limits}
 }
 
-// limits are the same for everybody, and kept where they are decided.
+// limits are the same for all viewers. The packages that enforce them define their values.
 var limits = &model.Limits{
 	AtOnce: rules.MaxAtOnce, Rows: rules.MaxRows, AllOrNothingRows: rules.MaxAllOrNothing, SelectionPeople: rules.MaxSelectionPeople,
 	FileBytes: rules.MaxFileBytes, WorkbookBytes: table.MaxWorkbook, UndoDays: rules.UndoDays, PlanHours: int(rules.PlanFor.Hours()),
@@ -66,7 +66,7 @@ func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*mo
 	return out, err
 }
 
-// Accounts is the switcher (S28, S29): what is not archived and in reach.
+// Accounts lists the accounts for the account switcher (S28, S29): all that the viewer can reach and that are not archived.
 func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *rules.Capability) (*model.AccountConnection, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
@@ -123,7 +123,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 	return sum, nil
 }
 
-// ExplainAccess says whether somebody may do something, and why.
+// ExplainAccess returns whether a person has a capability on an account, and why.
 func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability rules.Capability) (*model.AccessExplanation, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
@@ -157,7 +157,7 @@ func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account mo
 	return e, nil
 }
 
-// explain is pure: m is nil without a membership, ended says that it is over (H33).
+// explain is a pure function. m is nil if there is no membership, and ended reports whether it has ended (H33).
 func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capability, ended bool) *model.AccessExplanation {
 	e := &model.AccessExplanation{Because: []*model.Role{}}
 	who, where := u.Email, fmt.Sprintf("%s @%s", a.Platform, a.Handle)
@@ -206,7 +206,7 @@ func roleNames(roles []*model.Role) string {
 	return out
 }
 
-// RateLimit says what the viewer has left, this operation taken off.
+// RateLimit returns the cost of this operation and the points that the viewer has left after it.
 func (r query) RateLimit(ctx context.Context) (*model.RateLimit, error) {
 	out := &model.RateLimit{}
 	c := limit.ChargeOf(ctx)
