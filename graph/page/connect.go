@@ -12,14 +12,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Connection answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
+// Connection returns the page of a list for one parent. finish reads the nodes of all pages in the batch together.
 func Connection[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID,
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {
 	return ConnectJoined(ctx, r, l, p, parent, nil, finish)
 }
 
-// ConnectJoined is Connection, except that for a single parent it reads the nodes together with their places, in one statement, if w is not nil.
+// ConnectJoined is Connection, except that for a single parent, if w is not nil, it reads the nodes in the same statement as their places.
 func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent uuid.UUID, w *Joined[N],
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {
@@ -59,11 +59,11 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 		}
 		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
 		owner := parent
-		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
+		for _, parent := range parents { // once for each parent: if a parent occurs twice in the batch, both share its page
 			c := connection(l.Order, s, places[parent], ends[parent], nodes)
 			limit.ChargeOf(ctx).Read(field, len(c.Edges))
 			c.Total = func(ctx context.Context) (model.Count, error) {
-				ctx = r.viewed(ctx) // whoever the answer is for by now (H49)
+				ctx = r.viewed(ctx) // the viewer may have changed since the page was read (H49)
 				return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
 					return r.Totals(ctx, l, owner, parents)
 				})
@@ -74,7 +74,8 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 	})
 }
 
-// FirstIDs reads the ids of the first entries that a list has below each parent, in its order. The owner is the parent that the list was made for.
+// FirstIDs returns the ids of the first entries of a list for each parent, at most this number, in the list's order. owner is the parent that the list was made
+// for.
 func (r *Reader) FirstIDs(ctx context.Context, l List, owner uuid.UUID, parents []uuid.UUID, most int) (map[uuid.UUID][]uuid.UUID, error) {
 	l, _ = l.forParents(parents, owner)
 	places, _, err := r.places(ctx, l, parents, span{limit: most - 1}, nil)
@@ -87,8 +88,9 @@ func (r *Reader) FirstIDs(ctx context.Context, l List, owner uuid.UUID, parents 
 	return out, err
 }
 
-// places reads a page's ids for each parent, one more than the limit, and where a search for them ended before. One parent is a plain walk along an index, or along one for each of
-// the list's alternatives, which may bring other columns along; several are numbered by a window in one statement.
+// places reads the places of a page for each parent, and one more if the list continues. For a searched list it also returns where the search ended before the
+// page was full. A single parent is read by an index scan, or by one for each condition of Either, and can return additional columns. Several parents are read
+// in one statement with a window function.
 func (r *Reader) places(ctx context.Context, l List, parents []uuid.UUID, s span, beside *beside) (map[uuid.UUID][]place, map[uuid.UUID]*searchEnd, error) {
 	if l.Search != nil {
 		return r.search(ctx, l, parents, s)

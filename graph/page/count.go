@@ -16,9 +16,8 @@ const MostCounted = 10_000
 
 func countOf(n int) model.Count { return model.Count{N: min(n, MostCounted), Exact: n <= MostCounted} }
 
-// Totals counts the list of each parent. Lists of several parents, as of the people of a page, are counted together and to their ends: there is no
-// statement that ends sooner for each of them.
-// The owner is the parent that the list was made for.
+// Totals counts the list of each parent. Lists of several parents, for example of all people on a page, are counted in one statement and completely, because no
+// statement can stop early for each of them. owner is the parent that the list was made for.
 func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
 	l, _ = l.forParents(parents, owner)
 	if l.Length != nil {
@@ -44,7 +43,7 @@ func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []
 		if err := scan(&p, &n); err != nil {
 			return err
 		}
-		if i, ok := p.(int64); ok { // a number among several operations, or of the only parent
+		if i, ok := p.(int64); ok { // the parent's index: 0 for a single parent, otherwise its number among the sorted operations
 			out[sorted(parents)[i]] = countOf(n)
 			return nil
 		}
@@ -55,7 +54,7 @@ func (r *Reader) Totals(ctx context.Context, l List, owner uuid.UUID, parents []
 	return out, err
 }
 
-// counting counts the rows of one parent as far as that goes, or those of each of several.
+// counting returns the query that counts the rows of a single parent, up to MostCounted + 1, or all rows of each of several parents.
 func (r *Reader) counting(l List, ways []*sql.Selector, parents []uuid.UUID) sql.Querier {
 	if len(parents) == 1 {
 		for _, sel := range ways {

@@ -10,8 +10,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// EdgeOf answers a node as an edge of a list, as the list would: with the cursor of its place. The list must be ordered by a column of its own table. Whether
-// the viewer sees the node, and the list has it, was for its reader to say.
+// EdgeOf returns a node as an edge of a list, with the cursor that the list would give it. The list must be ordered by a column of its own table. The caller
+// has already checked that the viewer can see the node and that it is in the list.
 func EdgeOf[N any](ctx context.Context, r *Reader, l List, id uuid.UUID, node N) (*model.Edge[N], error) {
 	l.Order.list = l.Table
 	at := place{id: id}

@@ -6,15 +6,15 @@ import (
 	"github.com/google/uuid"
 )
 
-// Joined reads the nodes of one parent's page together with their places, in one statement.
+// Joined describes how to read the nodes of a single parent's page together with their places, in one statement.
 type Joined[N any] struct {
-	Join    Join // that the columns need
+	Join    Join // the table that the columns need
 	Columns []string
-	Row     func() (dest []any, node func(id uuid.UUID) N) // for each row
+	Row     func() (dest []any, node func(id uuid.UUID) N) // returns where to scan a row's columns, and a function that makes the node of the scanned row
 	Finish  func(context.Context, []uuid.UUID, map[uuid.UUID]N) error
 }
 
-// beside are columns that are read beside places.
+// beside describes columns that are read in the same statement as the places.
 type beside struct {
 	join    Join
 	columns []string

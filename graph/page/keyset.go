@@ -14,41 +14,41 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Order is how a list is walked: by a column, then by id; without a column by id alone.
+// Order is the order of a list: by a column and then by id, or by id alone if there is no column.
 type Order struct {
-	list     string // what is listed; stands in cursors, so that one of another list is refused
-	Name     string // stands in cursors, so that one of another order is refused
-	Table    string // the alias that holds the column
+	list     string // the listed table; part of cursors, so that cursors of another list are refused
+	Name     string // part of cursors, so that cursors of another order are refused
+	Table    string // the alias of the table that has the column
 	Column   string
-	Instant  bool // the column holds a time, else a text
-	Unique   bool // the column holds a number that no two rows of a parent share, so that it is the order alone
-	Nullable bool // the column may be null, which comes before every value and is an empty key
+	Instant  bool // the column contains a time; otherwise a text
+	Unique   bool // the column contains a number that is unique per parent, so that no id is needed as a tie-breaker
+	Nullable bool // the column may be null; null sorts before every value and has an empty key
 	Desc     bool
 }
 
-// place is where a row stands in its order.
+// place is the position of a row in an order.
 type place struct {
 	key string // the column's value; a time is RFC 3339
 	id  uuid.UUID
 }
 
-// span is the part of a list that a page asks for.
+// span is the part of a list that a page covers.
 type span struct {
 	limit         int
-	back          bool // from the end
+	back          bool // reads backwards, from the end
 	after, before *place
 }
 
-// cursor is a place as clients carry it: opaque to them.
+// cursor encodes a place as the opaque text that clients see.
 func (o Order) cursor(p place) string {
-	b, _ := json.Marshal([3]string{o.marked(), p.key, p.id.String()}) // texts always marshal
+	b, _ := json.Marshal([3]string{o.marked(), p.key, p.id.String()}) // strings can always be marshaled
 	return base64.RawURLEncoding.EncodeToString(b)
 }
 
-// marked is what a cursor belongs to: a list in an order.
+// marked returns the list and the order that a cursor belongs to.
 func (o Order) marked() string { return strings.TrimPrefix(o.list+" "+o.Name, " ") }
 
-// place reads a cursor of this order; nil for none.
+// place decodes a cursor of this order. It returns nil if there is no cursor, and refuses cursors of other lists and orders.
 func (o Order) place(cursor *string, argument string) (*place, error) {
 	if cursor == nil {
 		return nil, nil
@@ -67,7 +67,7 @@ func (o Order) place(cursor *string, argument string) (*place, error) {
 	return nil, fault.New(fault.InvalidInput, "This is not a cursor of this list in this order. Take cursors from pageInfo or an edge.").At(argument)
 }
 
-// argument is a place's key as a statement takes it.
+// argument converts a place's key to the argument of a statement.
 func (o Order) argument(key string) (any, error) {
 	if o.Nullable && key == "" {
 		return nil, nil
@@ -81,10 +81,10 @@ func (o Order) argument(key string) (any, error) {
 	return key, nil
 }
 
-// itsID is the id of what is listed.
+// itsID is the id column of the listed table.
 var itsID = Column("t", "id")
 
-// keyColumn is the column that the list is ordered by; a list by id alone needs no other.
+// keyColumn returns the column that the list is ordered by: the id if the order has no column of its own.
 func (o Order) keyColumn() string {
 	if o.Column == "" {
 		return itsID
@@ -92,10 +92,10 @@ func (o Order) keyColumn() string {
 	return Column(o.Table, o.Column)
 }
 
-// sorted writes the order.
+// sorted returns a function that writes the terms of ORDER BY, descending if down.
 func (o Order) sorted(down bool) func(*sql.Builder) { return o.sortedBy(o.keyColumn(), itsID, down) }
 
-// sortedBy writes the order by what the key and the id are called.
+// sortedBy is sorted with these names for the key and the id.
 func (o Order) sortedBy(key, id string, down bool) func(*sql.Builder) {
 	return func(b *sql.Builder) {
 		suffix := ""
@@ -104,7 +104,7 @@ func (o Order) sortedBy(key, id string, down bool) func(*sql.Builder) {
 		}
 		if o.Column != "" {
 			b.Ident(key).WriteString(suffix)
-			if o.Nullable { // the databases do not agree on where null stands
+			if o.Nullable { // by default, the databases sort nulls differently
 				b.WriteString(map[bool]string{false: " NULLS FIRST", true: " NULLS LAST"}[down])
 			}
 			if o.Unique {
@@ -116,7 +116,7 @@ func (o Order) sortedBy(key, id string, down bool) func(*sql.Builder) {
 	}
 }
 
-// between keeps the rows between the cursors.
+// between narrows the selection to the rows between the cursors.
 func (o Order) between(sel *sql.Selector, s span) error {
 	for _, edge := range []struct {
 		at    *place
@@ -132,7 +132,7 @@ func (o Order) between(sel *sql.Selector, s span) error {
 	return nil
 }
 
-// beyond keeps the rows above or below a place.
+// beyond narrows the selection to the rows above or below a place.
 func (o Order) beyond(sel *sql.Selector, at *place, above bool) error {
 	columns, args := []string{sel.C("id")}, []any{at.id}
 	if o.Column != "" {
@@ -157,7 +157,7 @@ func (o Order) beyond(sel *sql.Selector, at *place, above bool) error {
 	return nil
 }
 
-// beyondBlank is beyond where the column may be null: no comparison holds for null, so that the nulls are said apart.
+// beyondBlank returns beyond's condition for a column that may be null. No comparison with null is true, so nulls need conditions of their own.
 func (o Order) beyondBlank(columns []string, args []any, way func([]string, ...any) *sql.Predicate, above bool) *sql.Predicate {
 	blank := sql.IsNull(columns[0])
 	switch {
@@ -171,10 +171,10 @@ func (o Order) beyondBlank(columns []string, args []any, way func([]string, ...a
 	return sql.Or(way(columns, args...), blank)
 }
 
-// Column is a column of a table by its alias, as a statement writes it.
+// Column returns a column, qualified by its table's alias and quoted for a statement.
 func Column(alias, name string) string { return sql.Table("").As(alias).C(name) }
 
-// Columns are several columns of a table by its alias.
+// Columns returns several columns of a table in the form of Column.
 func Columns(alias string, names []string) []string {
 	out := make([]string, len(names))
 	for i, n := range names {
@@ -183,7 +183,7 @@ func Columns(alias string, names []string) []string {
 	return out
 }
 
-// cursorText is a scanned key as a cursor holds it.
+// cursorText converts a scanned key to the text that a cursor contains.
 func cursorText(v any) string {
 	switch v := v.(type) {
 	case time.Time:

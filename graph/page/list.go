@@ -15,40 +15,40 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Reader reads pages for one answer.
+// Reader reads the pages of one response.
 type Reader struct {
 	db      *store.DB
 	loaders *batch.Loaders
-	viewed  func(context.Context) context.Context // a context with the viewer whom the rest of the answer is for
-	most    int                                   // entries of an index that a page of a searched list reads
+	viewed  func(context.Context) context.Context // returns a context with the viewer that the rest of the response is for
+	most    int                                   // maximum number of index entries that a page of a searched list reads
 }
 
-// NewReader reads from a database, together what the siblings of a list ask for. viewed answers a context with the viewer whom the rest of the answer is for. A page of a
-// searched list reads at most this number of entries of an index; 0 is MostSearched.
+// NewReader returns a reader of a database; shared contains the loaders that batch the reads of sibling fields. viewed returns a context with the viewer that
+// the rest of the response is for. A page of a searched list reads at most this number of index entries; 0 means MostSearched.
 func NewReader(db *store.DB, shared *batch.Loaders, viewed func(context.Context) context.Context, most int) *Reader {
 	return &Reader{db, shared, viewed, cmp.Or(most, MostSearched)}
 }
 
-// List says what is listed, below which parents, and in which order. The pager reads the ids of a page, then the
-// finished structs of those ids, each in a fixed number of statements for any number of parents.
+// List describes a list: its rows, their parents and their order. A reader first reads the ids of a page and then the nodes with those ids, each in a fixed
+// number of statements for any number of parents.
 type List struct {
-	Entity string                                     // narrows to the viewer's rows; empty where the parent's visibility is enough
-	Table  string                                     // aliased "t"
+	Entity string                                     // limits the rows to those that the viewer can see; empty if the parent's visibility is enough
+	Table  string                                     // has the alias "t"
 	Joins  []Join                                     // to-one tables that the filter needs
-	Sorts  []Join                                     // and those that only the order needs
-	Parent string                                     // the column that holds the parent's id; empty for a bulk operation's rows
-	Within func(*sql.Selector)                        // instead of a parent, for a list that has none
-	Where  func(*sql.Selector)                        // the filter, nil for none
-	Alone  func(*sql.Selector)                        // the same filter where there is one parent alone: what it says of that parent leads to an index sooner; nil for none
-	Either []func(*sql.Selector)                      // with Alone: of which a row meets one, so that a page is merged of theirs, each along its own index; nil for none
-	Search *Search                                    // with Where, and Entity: how the list is searched, instead of read to its end; nil where an index leads to each page
-	People []string                                   // words that people are searched by, as their search keys hold them; Where holds it, an index may answer it sooner
-	Length func(context.Context) (model.Count, error) // how many that one parent has, where that is known without counting; nil where it is not
-	Once   bool                                       // the order leads to the page whatever its parents are, so that one plan serves all: nothing narrows the list, and the viewer sees all of it
+	Sorts  []Join                                     // to-one tables that only the order needs
+	Parent string                                     // the column with the parent's id; empty for a bulk operation's rows
+	Within func(*sql.Selector)                        // the condition of a list without a parent; nil if it has one
+	Where  func(*sql.Selector)                        // the filter, or nil
+	Alone  func(*sql.Selector)                        // an equivalent filter for a single parent, which can use better indexes; nil if there is none
+	Either []func(*sql.Selector)                      // for a single parent: each row meets exactly one of these, and each is read by its own index; nil if there are none
+	Search *Search                                    // how to search the list instead of reading all of it; requires Entity; nil if an index finds each page
+	People []string                                   // search words, in the form of people's search keys; Where checks them, too, but an index may be faster
+	Length func(context.Context) (model.Count, error) // returns a single parent's count if it is known without counting; otherwise nil
+	Once   bool                                       // without filters, and the viewer sees all rows: one query plan serves all parents
 	Order  Order
 }
 
-// Join brings in a table over one of t's columns.
+// Join joins a table by its id, which is in one of t's columns.
 type Join struct{ Table, Alias, Column string }
 
 func with(joins []Join, one Join) []Join {
@@ -58,8 +58,8 @@ func with(joins []Join, one Join) []Join {
 	return append(slices.Clip(joins), one)
 }
 
-// forParents is the list below parents, and whether the one that it was made for is alone: the batch may be another sibling's, of which Alone, Either and Length say
-// nothing.
+// forParents returns the list for these parents, and whether the parent that it was made for is the only one. Otherwise the batch contains siblings of it, to
+// which Alone, Either and Length do not apply.
 func (l List) forParents(parents []uuid.UUID, parent uuid.UUID) (List, bool) {
 	switch alone := len(parents) == 1 && parents[0] == parent; {
 	case !alone:
@@ -68,13 +68,13 @@ func (l List) forParents(parents []uuid.UUID, parent uuid.UUID) (List, bool) {
 	case l.Alone != nil:
 		l.Where = l.Alone
 	}
-	if l.Once { // nothing has to be searched for
+	if l.Once { // the list has no filter
 		l.Search = nil
 	}
 	return l, true
 }
 
-// rows selects the rows below the parents that the viewer can reach and the filter lets pass, and no columns yet.
+// rows selects the rows below the parents that the viewer can see and that match the filter. It does not select any columns yet.
 func (r *Reader) rows(ctx context.Context, l List, parents []uuid.UUID) (*sql.Selector, error) {
 	sel := sql.Dialect(r.db.Dialect).Select().From(sql.Table(l.Table).As("t"))
 	for _, j := range l.Joins {
@@ -113,7 +113,7 @@ func (r *Reader) rows(ctx context.Context, l List, parents []uuid.UUID) (*sql.Se
 	return sel, nil
 }
 
-// A bulk operation's rows have no column for their parent: their ids are the operation's plus their number.
+// The rows of a bulk operation have no column for their parent: a row's id is the operation's id plus the row's number.
 
 func belowOperations(sel *sql.Selector, operations []uuid.UUID) {
 	ranges := make([]*sql.Predicate, len(operations))
@@ -123,7 +123,7 @@ func belowOperations(sel *sql.Selector, operations []uuid.UUID) {
 	sel.Where(sql.Or(ranges...))
 }
 
-// partitionOf numbers the rows' operations in the order of their ids.
+// partitionOf returns an expression for the number of a row's operation. Operations are numbered in the order of their ids, from 0.
 func partitionOf(operations []uuid.UUID) sql.Querier {
 	return sql.ExprFunc(func(b *sql.Builder) {
 		b.WriteString("CASE")
@@ -140,7 +140,7 @@ func sorted(ids []uuid.UUID) []uuid.UUID {
 	return out
 }
 
-// AsAny is a list as the builder of statements takes it.
+// AsAny converts a list to arguments for the statement builder.
 func AsAny[T any](in []T) []any {
 	out := make([]any, len(in))
 	for i, v := range in {

@@ -1,5 +1,5 @@
-// Package page reads the pages of lists along an index, below any number of parents, in a fixed number of statements. It refuses to know what a list holds; who may
-// see its rows is said by store.Visible and by the list.
+// Package page reads the pages of lists by their indexes, for any number of parents, in a fixed number of statements. It refuses to know what a list holds;
+// store.Visible and the list decide who can see its rows.
 package page
 
 import (
@@ -14,14 +14,13 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Args is a connection's arguments as the client gave them.
+// Args contains a connection's arguments as the client sent them.
 type Args struct {
 	first, last   *int
 	after, before *string
 }
 
-// ArgsOf takes the arguments of the field being resolved. The schema gives first a default; with last given and first
-// not, the default is not meant.
+// ArgsOf returns the arguments of the field being resolved. The schema gives first a default value, which is ignored if the client passes last but not first.
 func ArgsOf(ctx context.Context, first *int, after *string, last *int, before *string) Args {
 	if last != nil && !argumentGiven(ctx, "first") {
 		first = nil
@@ -29,7 +28,7 @@ func ArgsOf(ctx context.Context, first *int, after *string, last *int, before *s
 	return Args{first: first, after: after, last: last, before: before}
 }
 
-// argumentGiven says whether the client passed an argument itself.
+// argumentGiven reports whether the client passed an argument itself. It returns true outside of an execution.
 func argumentGiven(ctx context.Context, argument string) bool {
 	f := batch.ResolvedField(ctx)
 	if f == nil {
@@ -46,7 +45,7 @@ func argumentGiven(ctx context.Context, argument string) bool {
 	return true
 }
 
-// span checks the bounds and reads the cursors.
+// span checks the arguments' bounds and decodes the cursors.
 func (p Args) span(o Order) (span, error) {
 	s := span{limit: model.DefaultPage}
 	switch {
@@ -57,7 +56,7 @@ func (p Args) span(o Order) (span, error) {
 	case p.last != nil:
 		s.limit, s.back = *p.last, true
 	}
-	if s.limit < 0 || s.limit > model.MaxPage { // without an entry it is asked for its count
+	if s.limit < 0 || s.limit > model.MaxPage { // 0 entries are allowed, to get only the count
 		return s, fault.New(fault.InvalidInput, "A page can have 0 to %d entries. Use its endCursor to get the next page.", model.MaxPage)
 	}
 	var err error
@@ -68,7 +67,8 @@ func (p Args) span(o Order) (span, error) {
 	return s, err
 }
 
-// connection is one page, made of its places; there is one more than the limit where the list goes on. Where the search for them ended before, the next page begins there.
+// connection builds one page from its places. If the list continues, there is one place more than the limit. end is where the search for the places ended
+// before the page was full, and where the next page begins; it is nil if the page is complete.
 func connection[N any](o Order, s span, places []place, end *searchEnd, nodes map[uuid.UUID]N) *model.Connection[N] {
 	more := len(places) > s.limit
 	if more {
@@ -77,7 +77,7 @@ func connection[N any](o Order, s span, places []place, end *searchEnd, nodes ma
 	c := &model.Connection[N]{Edges: make([]model.Edge[N], 0, len(places))}
 	for i := range places {
 		p := places[i]
-		if s.back { // read from the end, answered in the list's order
+		if s.back { // rows were read from the end, but are returned in the list's order
 			p = places[len(places)-1-i]
 		}
 		cursor := o.cursor(p)
@@ -85,7 +85,7 @@ func connection[N any](o Order, s span, places []place, end *searchEnd, nodes ma
 			c.PageInfo.StartCursor = &cursor
 		}
 		c.PageInfo.EndCursor = &cursor
-		if n, ok := nodes[p.id]; ok { // else it went away between the two reads
+		if n, ok := nodes[p.id]; ok { // otherwise it was removed between the two reads
 			c.Edges = append(c.Edges, model.Edge[N]{Cursor: cursor, Node: n})
 		}
 	}
@@ -100,7 +100,7 @@ func connection[N any](o Order, s span, places []place, end *searchEnd, nodes ma
 	return c
 }
 
-// endSearch has a page end where its search did. A page without entries lies there.
+// endSearch sets the page's end, in the direction of reading, to where the search ended. If the page has no entries, both of its cursors point there.
 func endSearch[N any](c *model.Connection[N], cursor string, s span, end *searchEnd) {
 	if s.back || c.PageInfo.StartCursor == nil {
 		c.PageInfo.StartCursor = &cursor

@@ -13,28 +13,29 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// MostSearched is how many entries of its indexes a page of a searched list reads at most.
+// MostSearched is the maximum number of index entries that a page of a searched list reads.
 const MostSearched = 15_000
 
-// Search is how a list is read whose filter can keep few of very many rows: along the index of one condition, up to a fixed number of its entries. A page that is not
-// full by then ends there. The order is by a unique column that is not null.
+// Search describes how to read a list whose filter may match only a few of very many rows: by the index of one condition, up to a fixed number of entries. If
+// the page is not full by then, it ends there. The list must be ordered by a unique column that is not null.
 type Search struct {
-	Conditions []Condition         // a row meets all of them
-	Columns    []string            // what the filter looks at, with the columns of the conditions
-	Within     func(*sql.Selector) // the part of the order where the rows are, below the parent that the list was made for; nil for all of it
-	Whole      bool                // whatever meets the condition, or is below the parent where there is none, is in the list
-	At         string              // the column with the row's instant
+	Conditions []Condition         // every row of the list meets all of them
+	Columns    []string            // the columns that the filter and the conditions read
+	Within     func(*sql.Selector) // narrows to the part of the order that can contain rows, for the parent that the list was made for; nil for all of it
+	Whole      bool                // every row that meets the condition is in the list; without a condition, every row of the parent
+	At         string              // the column with a row's time
 }
 
-// Condition keeps rows whose column has one of the values. An index leads along each value in the list's order; it should hold the columns of the other conditions.
+// Condition matches rows whose column has one of the values. There must be an index that returns the rows of each value in the list's order; it should contain
+// the columns of the other conditions.
 type Condition struct {
 	Column  string
 	Values  []any
-	General bool // it holds for all parents
-	Bare    bool // the index lacks columns of other conditions, so that each entry is read from the table
+	General bool // it applies to all parents
+	Bare    bool // the index lacks columns of other conditions, so each entry is read from the table
 }
 
-// general is the search for any parent.
+// general returns the search without the parts that apply only to the parent that the list was made for.
 func (s *Search) general() *Search {
 	if s == nil {
 		return nil
@@ -46,27 +47,27 @@ func (s *Search) general() *Search {
 }
 
 const (
-	mostWays    = 64  // values of a condition, each of which is searched by itself
-	leastRead   = 500 // entries of each
-	mostParents = 256 // ways of a list below several parents
-	probed      = 512 // entries that are looked at to see which condition is the rarest
-	bareCost    = 5   // entries of an index take as long as one that is read from the table
+	mostWays    = 64  // maximum number of a condition's values, each of which is searched separately
+	leastRead   = 500 // minimum number of entries to read for each value
+	mostParents = 256 // maximum number of values times parents, if there are several parents
+	probed      = 512 // number of entries that are probed to find the rarest condition
+	bareCost    = 5   // number of index entries that take as long to read as one that is read from the table
 )
 
-// searchEnd is where a page stopped searching: everything before it, in the order that was searched, was looked at.
+// searchEnd is where a page stopped searching. Every entry before it, in the direction of the search, was read.
 type searchEnd struct {
 	place place
 	at    time.Time
 }
 
-// way is a walk along an index, below one parent: by the value of a condition, or of all rows.
+// way is one index scan below a parent: of the rows with one value of a condition or, if column is empty, of all rows.
 type way struct {
 	parent uuid.UUID
 	column string
 	value  any
 }
 
-// along reads columns of a way's rows in the list's order.
+// along selects columns of a way's rows in the list's order, descending if down.
 func (r *Reader) along(l List, w way, s span, down bool, columns ...string) (*sql.Selector, error) {
 	t := sql.Table(l.Table).As("t")
 	sel := sql.Dialect(r.db.Dialect).Select(Columns("t", columns)...).From(t).Where(sql.EQ(t.C(l.Parent), w.parent))
@@ -79,7 +80,7 @@ func (r *Reader) along(l List, w way, s span, down bool, columns ...string) (*sq
 	return sel.OrderExprFunc(l.Order.sorted(down)), l.Order.between(sel, s)
 }
 
-// walks are the ways to search, how many entries of each are read at most, and whether all of these are in the list.
+// walks returns the ways to search, the maximum number of entries to read of each, and whether all these entries are in the list.
 func (r *Reader) walks(ctx context.Context, l List, parents []uuid.UUID, s span, down bool) (ways []way, most int, whole bool, err error) {
 	by, err := r.rarest(ctx, l, parents, s, down)
 	if err != nil {
@@ -101,7 +102,8 @@ func (r *Reader) walks(ctx context.Context, l List, parents []uuid.UUID, s span,
 	return ways, most, l.Search.Whole && (by != nil || len(l.Search.Conditions) == 0), nil
 }
 
-// rarest is the condition to search by: the one whose next entries are the farthest apart. It is nil where none has an index.
+// rarest returns the condition to search by: with one parent, the one whose next entries are the farthest apart. It returns nil if there is no condition with
+// few enough values. If a condition has no values, it returns that one, because no row can match.
 func (r *Reader) rarest(ctx context.Context, l List, parents []uuid.UUID, s span, down bool) (*Condition, error) {
 	most := mostWays
 	if len(parents) > 1 {
@@ -110,7 +112,7 @@ func (r *Reader) rarest(ctx context.Context, l List, parents []uuid.UUID, s span
 	var all []Condition
 	for _, c := range l.Search.Conditions {
 		if len(c.Values) == 0 {
-			return &c, nil // and nothing meets it
+			return &c, nil // no row meets it
 		}
 		if len(c.Values)*len(parents) <= most {
 			all = append(all, c)
@@ -129,13 +131,14 @@ func (r *Reader) rarest(ctx context.Context, l List, parents []uuid.UUID, s span
 	return &all[slices.Index(dense, slices.Min(dense))], nil
 }
 
-// densities are the shares of the next rows that meet each condition; where entries take longer to read, larger by as much.
+// densities estimates, for each condition, the share of the next rows that meet it, multiplied by bareCost if its entries take longer to read. The share is 0
+// if too few entries are left.
 func (r *Reader) densities(ctx context.Context, l List, all []Condition, parent uuid.UUID, s span, down bool) ([]float64, error) {
 	type probe struct {
 		of, entries int
 		way         way
 	}
-	probes := []probe{{of: -1, way: way{parent: parent}}} // the next row of all
+	probes := []probe{{of: -1, way: way{parent: parent}}} // the next row, whether or not it meets a condition
 	for i, c := range all {
 		for _, value := range c.Values {
 			probes = append(probes, probe{i, max(1, min(probed, r.most)/len(c.Values)), way{parent, c.Column, value}})
@@ -179,7 +182,7 @@ func (r *Reader) densities(ctx context.Context, l List, all []Condition, parent 
 	return dense, err
 }
 
-// passed are the rows of a way that the filter lets pass and the viewer sees, among a number of the way's entries.
+// passed selects the rows that match the filter and that the viewer can see, among the first entries of a way.
 func (r *Reader) passed(ctx context.Context, l List, w way, s span, down bool, entries int) (*sql.Selector, error) {
 	columns := slices.Compact(slices.Sorted(slices.Values(append([]string{l.Parent, l.Order.Column}, l.Search.Columns...))))
 	entry, err := r.along(l, w, s, down, columns...)
@@ -200,8 +203,8 @@ func (r *Reader) passed(ctx context.Context, l List, w way, s span, down bool, e
 	return sel, nil
 }
 
-// search reads the places of a page and, where it ended before the page was full or its rows were all, where that was. A way ends with the entry that is one too many,
-// so that the first such entry among the rows of all ways is where the page ends.
+// search reads the places of each parent's page. If the search ended before the page was full, it also returns where. A way that reaches its maximum
+// contributes the first entry that it did not read; the page ends at the first of these in the order, because rows after it may be missing.
 func (r *Reader) search(ctx context.Context, l List, parents []uuid.UUID, s span) (map[uuid.UUID][]place, map[uuid.UUID]*searchEnd, error) {
 	down := l.Order.Desc != s.back
 	ways, most, _, err := r.walks(ctx, l, parents, s, down)
@@ -257,7 +260,8 @@ func (r *Reader) search(ctx context.Context, l List, parents []uuid.UUID, s span
 	return places, ends, err
 }
 
-// searchedWay writes what reads a page's rows of a way, and the entry where it ended if these are less than the page takes.
+// searchedWay returns a function that writes the statement for one way: the page's rows and, if they do not exceed the page's limit, the first entry that was
+// not read.
 func (r *Reader) searchedWay(ctx context.Context, l List, w way, s span, down bool, most int) (func(*sql.Builder), error) {
 	rows, err := r.passed(ctx, l, w, s, down, most)
 	if err != nil {
@@ -281,7 +285,7 @@ func descending(down bool) string {
 	return ""
 }
 
-// searchTotals counts what is found within as many entries as a page reads.
+// searchTotals counts the rows that a search finds among the entries that a page may read. If all entries are in the list, it counts up to MostCounted.
 func (r *Reader) searchTotals(ctx context.Context, l List, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
 	down := l.Order.Desc
 	ways, most, whole, err := r.walks(ctx, l, parents, span{}, down)

@@ -8,7 +8,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// ways are the selections whose rows together are a list's: one for each of its alternatives below one parent, else one for all.
+// ways returns selections that together contain the rows of a list: one for each condition of Either, or a single one if there are none.
 func (r *Reader) ways(ctx context.Context, l List, parents []uuid.UUID) ([]*sql.Selector, error) {
 	var out []*sql.Selector
 	for i := range max(1, len(l.Either)) {
@@ -24,7 +24,7 @@ func (r *Reader) ways(ctx context.Context, l List, parents []uuid.UUID) ([]*sql.
 	return out, nil
 }
 
-// merged reads the first rows of all ways together, in order: of each no more than those.
+// merged returns a query for the first rows of all ways in the list's order. It reads at most this number of rows of each way.
 func (r *Reader) merged(o Order, ways []*sql.Selector, most int, down bool, beside *beside) sql.Querier {
 	for _, sel := range ways {
 		sel.AppendSelectExprAs(sql.Expr("''"), "p").AppendSelectAs(itsID, "id").AppendSelectAs(o.keyColumn(), "k")
@@ -44,7 +44,8 @@ func (r *Reader) merged(o Order, ways []*sql.Selector, most int, down bool, besi
 	})
 }
 
-// written is a statement around selections. None of these gets a name of its own, for what narrows them may look at that of their table later.
+// written returns a query whose text is written around selections. The selections get no aliases of their own, because their conditions may still refer to
+// their table's alias.
 func (r *Reader) written(write func(*sql.Builder)) sql.Querier {
 	b := &sql.Builder{}
 	b.SetDialect(r.db.Dialect)
@@ -52,7 +53,7 @@ func (r *Reader) written(write func(*sql.Builder)) sql.Querier {
 	return b
 }
 
-// union writes the rows of all selections.
+// union writes the rows of all selections as one UNION ALL.
 func union(b *sql.Builder, ways []*sql.Selector) {
 	for i, sel := range ways {
 		if i > 0 {
@@ -62,7 +63,7 @@ func union(b *sql.Builder, ways []*sql.Selector) {
 	}
 }
 
-// numbered reads the first rows of each parent, by their numbers in the order.
+// numbered returns a query for the first rows of each parent, which it finds by numbering each parent's rows in the list's order.
 func (r *Reader) numbered(l List, sel *sql.Selector, parents []uuid.UUID, most int, down bool) sql.Querier {
 	parent := sql.ExprFunc(func(b *sql.Builder) { b.Ident(Column("t", l.Parent)) })
 	partition := parent
