@@ -1,4 +1,4 @@
-// Package batch reads what the siblings of a list ask for together, with one statement. It refuses to know what is read.
+// Package batch reads with one statement what sibling fields of a list ask for. It refuses to know what is read.
 package batch
 
 import (
@@ -14,20 +14,21 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// Loaders are what the resolvers of one answer share.
+// Loaders contains the loaders that the resolvers of one response share.
 type Loaders struct {
 	mu sync.Mutex
 	of map[Key]any
 }
 
-// Key identifies a loader: by the selection, which has the same arguments for all its parents, and by purpose. Without a field, all selections share the loader of
-// a purpose.
+// Key identifies a loader: by a selected field, which has the same arguments for all its parents, and by a purpose. If Field is nil, all selections share the
+// purpose's loader.
 type Key struct {
 	Field   *ast.Field
 	Purpose string
 }
 
-// Load fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
+// Load returns the value of one id, or the zero value if it is not found. Within a list it waits for the ids that sibling fields ask for, and fetches all of
+// them together.
 func Load[V any](ctx context.Context, all *Loaders, key Key, id uuid.UUID,
 	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
 ) (V, error) {
@@ -38,7 +39,7 @@ func Load[V any](ctx context.Context, all *Loaders, key Key, id uuid.UUID,
 	return Shared(all, key, fetch).load(ctx, id)
 }
 
-// LoadAll is Load for several keys, as the rows of a page are.
+// LoadAll is Load for several ids, for example of the rows of a page.
 func LoadAll[V any](ctx context.Context, all *Loaders, key Key, ids []uuid.UUID,
 	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
 ) ([]V, error) {
@@ -53,7 +54,7 @@ func LoadAll[V any](ctx context.Context, all *Loaders, key Key, ids []uuid.UUID,
 	return out, err
 }
 
-// Shared returns the loader that the siblings share, and makes it with fetch if there is none yet.
+// Shared returns the loader of a key, which siblings share. If there is none yet, it creates one with fetch.
 func Shared[V any](all *Loaders, key Key, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
 	all.mu.Lock()
 	defer all.mu.Unlock()
@@ -68,7 +69,7 @@ func Shared[V any](all *Loaders, key Key, fetch func(context.Context, []uuid.UUI
 	return l
 }
 
-// ResolvedField is the field being resolved; nil outside of an execution.
+// ResolvedField returns the field being resolved, or nil outside of an execution.
 func ResolvedField(ctx context.Context) *ast.Field {
 	if fc := graphql.GetFieldContext(ctx); fc != nil {
 		return fc.Field.Field
@@ -85,7 +86,8 @@ func inList(ctx context.Context) bool {
 	return false
 }
 
-// ByID reads one thing by its id, together with what its siblings ask for; nil where the viewer cannot reach it.
+// ByID reads one object by its id, together with those that sibling fields ask for. It returns nil if the id is nil or uuid.Nil, or if the viewer cannot access
+// the object.
 func ByID[N any](ctx context.Context, all *Loaders, id *uuid.UUID, purpose string,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
 ) (*N, error) {
@@ -95,17 +97,17 @@ func ByID[N any](ctx context.Context, all *Loaders, id *uuid.UUID, purpose strin
 	return Load(ctx, all, Key{Purpose: purpose}, *id, read)
 }
 
-// loader collects the keys that sibling fields ask for and fetches them with one statement. It fetches when no further key has come for a moment, so that
-// siblings that are late on a busy machine still take part.
+// loader collects the keys that sibling fields ask for, and fetches them together once no further key has arrived for a moment. Siblings that are late on a
+// busy machine are therefore still included.
 type loader[V any] struct {
 	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)
 
 	mu      sync.Mutex
-	flights map[uuid.UUID]*flight[V] // by key: what was asked for once is not fetched again
-	waiting *flight[V]               // takes further keys
+	flights map[uuid.UUID]*flight[V] // by key, so that no key is fetched twice
+	waiting *flight[V]               // still accepts keys; nil if there is none
 }
 
-// flight is one fetch.
+// flight is one fetch of several keys.
 type flight[V any] struct {
 	keys   []uuid.UUID
 	landed chan struct{}
@@ -113,10 +115,10 @@ type flight[V any] struct {
 	err    error
 }
 
-// quiet is how long no key must come; a fetch waits twice as long at least.
+// quiet is how long no further key may arrive before a loader fetches. It waits at least twice as long.
 const quiet = time.Millisecond
 
-// book puts a key on a flight.
+// book adds a key to the flight that accepts keys, and starts one if there is none. A key that was asked for before stays on its flight.
 func (l *loader[V]) book(ctx context.Context, key uuid.UUID) *flight[V] {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -132,11 +134,11 @@ func (l *loader[V]) book(ctx context.Context, key uuid.UUID) *flight[V] {
 	return l.waiting
 }
 
-// fetchWhenQuiet waits for quiet, then fetches.
+// fetchWhenQuiet waits until no further keys arrive, and then fetches.
 func (l *loader[V]) fetchWhenQuiet(ctx context.Context, f *flight[V]) {
 	for seen, more := 0, true; more; {
 		time.Sleep(quiet)
-		runtime.Gosched() // siblings that could come by now do
+		runtime.Gosched() // let siblings that are ready add their keys
 		l.mu.Lock()
 		if more = len(f.keys) > seen; more {
 			seen = len(f.keys)
@@ -147,19 +149,19 @@ func (l *loader[V]) fetchWhenQuiet(ctx context.Context, f *flight[V]) {
 	}
 	defer close(f.landed)
 	defer func() {
-		if v := recover(); v != nil { // no resolver is above, whose panic would be an error
+		if v := recover(); v != nil { // this goroutine is not below a resolver, where a panic would become an error
 			f.err = fmt.Errorf("panic: %v\n%s", v, debug.Stack())
 		}
 	}()
 	f.found, f.err = l.fetch(ctx, f.keys)
 }
 
-// load answers one key: the zero value for one that is not found.
+// load returns the value of one key, or the zero value if it is not found.
 func (l *loader[V]) load(ctx context.Context, key uuid.UUID) (V, error) {
 	return l.book(ctx, key).value(ctx, key)
 }
 
-// LoadAll answers several keys in their order.
+// LoadAll returns the values of several keys in their order. The value of a key that is not found is the zero value.
 func (l *loader[V]) LoadAll(ctx context.Context, keys []uuid.UUID) ([]V, error) {
 	flights := make([]*flight[V], len(keys))
 	for i, key := range keys {

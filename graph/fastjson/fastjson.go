@@ -1,4 +1,4 @@
-// Package fastjson writes the entries of a page as JSON in one pass, where a selection asks for nothing that a resolver must fetch. It answers the same bytes as
+// Package fastjson writes the entries of a page as JSON in one pass, if the selection asks for nothing that a resolver must fetch. It writes the same bytes as
 // gqlgen, and refuses a selection that it cannot write whole.
 package fastjson
 
@@ -16,16 +16,17 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// The edges of a page are finished structs, and are written by a plan made once for all of them. gqlgen would make a context and a goroutine's worth of
-// bookkeeping for each field of each row, which costs more than the database does. A selection that asks for more goes gqlgen's way.
+// The edges of a page are complete structs, so one writer is built for the selection and used for all of them. gqlgen would create a context and other
+// bookkeeping for each field of each row, which takes longer than the database. A selection that needs resolvers is left to gqlgen.
 
-// Raw is JSON.
+// Raw is encoded JSON.
 type Raw []byte
 
-// MarshalGQL writes it as it is.
+// MarshalGQL writes the JSON unchanged.
 func (t Raw) MarshalGQL(w io.Writer) { _, _ = w.Write(t) }
 
-// Edges writes the edges of a page, whose nodes are of a type by that name, or answers them as they are where the selection asks for more.
+// Edges returns a page's edges as Raw JSON; name is the type of the nodes in the GraphQL schema. If there are no edges, or the selection asks for more than the
+// nodes contain, it returns the edges unchanged.
 func Edges[N any](ctx context.Context, name string, edges []model.Edge[N], node Object[N]) (any, error) {
 	if len(edges) == 0 {
 		return edges, nil
@@ -44,13 +45,13 @@ func Edges[N any](ctx context.Context, name string, edges []model.Edge[N], node 
 	return Raw(array(make([]byte, 0, 256*len(edges)), edges, write)), nil
 }
 
-// Object is what the contract says of a type, as far as a finished struct holds it.
+// Object describes a type of the GraphQL schema, as far as a complete struct contains its fields.
 type Object[T any] struct {
-	Types  []string // its name and its interfaces', as fragments say them
+	Types  []string // its name first, then its interfaces, as fragments name them
 	Fields map[string]Field[T]
 }
 
-// NewObject is a type by its names, and what is written of it by the names of its fields.
+// NewObject returns an object with these type names and the fields of all the maps, by their names.
 func NewObject[T any](types []string, fields ...map[string]Field[T]) Object[T] {
 	all := map[string]Field[T]{}
 	for _, some := range fields {
@@ -62,10 +63,10 @@ func NewObject[T any](types []string, fields ...map[string]Field[T]) Object[T] {
 // writer appends a value as JSON.
 type writer[T any] func(b []byte, v T) []byte
 
-// Field makes the writer of a field with a selection; nil where the selection asks for more than the struct holds.
+// Field returns the writer of a field with a selection, or nil if the selection asks for more than the struct contains.
 type Field[T any] func(*graphql.OperationContext, ast.SelectionSet) writer[T]
 
-// writerOf makes the writer of a selection, nil where it cannot be written plainly.
+// writerOf returns the writer of a selection, or nil if gqlgen has to write it.
 func (o Object[T]) writerOf(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
 	collected := graphql.CollectFields(op, set, o.Types)
 	keys, writers := make([]string, len(collected)), make([]writer[T], len(collected))
@@ -96,12 +97,12 @@ func (o Object[T]) writerOf(op *graphql.OperationContext, set ast.SelectionSet) 
 	}
 }
 
-// leaf is a field without a selection.
+// leaf returns a field without a selection.
 func leaf[T any](w writer[T]) Field[T] {
 	return func(*graphql.OperationContext, ast.SelectionSet) writer[T] { return w }
 }
 
-// Child is a field that is an object, never null.
+// Child returns a field that is an object and never null.
 func Child[T, C any](get func(T) C, of Object[C]) Field[T] {
 	return func(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
 		write := of.writerOf(op, set)
@@ -112,7 +113,7 @@ func Child[T, C any](get func(T) C, of Object[C]) Field[T] {
 	}
 }
 
-// Children is a field that is a list of objects.
+// Children returns a field that is a list of objects.
 func Children[T, C any](get func(T) []C, of Object[C]) Field[T] {
 	return func(op *graphql.OperationContext, set ast.SelectionSet) writer[T] {
 		write := of.writerOf(op, set)
@@ -134,26 +135,26 @@ func array[T any](b []byte, all []T, write writer[T]) []byte {
 	return append(b, ']')
 }
 
-// The kinds of leaves.
+// The types of leaf fields.
 
-// ID is a field that is an id.
+// ID returns a field that is an id.
 func ID[T any](get func(T) globalid.ID) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return append(get(v).Append(append(b, '"')), '"') })
 }
 
-// Text is a field that is a text or an enum.
+// Text returns a field that is a text or an enum.
 func Text[T any, S ~string](get func(T) S) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return quoted(b, string(get(v))) })
 }
 
-// Texts is a field that is a list of texts.
+// Texts returns a field that is a list of texts or enums.
 func Texts[T any, S ~string](get func(T) []S) Field[T] {
 	return leaf(func(b []byte, v T) []byte {
 		return array(b, get(v), func(b []byte, s S) []byte { return quoted(b, string(s)) })
 	})
 }
 
-// OptionalText is a field that is a text, or null for nil.
+// OptionalText returns a field that is a text or an enum, or null if the pointer is nil.
 func OptionalText[T any, S ~string](get func(T) *S) Field[T] {
 	return leaf(func(b []byte, v T) []byte {
 		if s := get(v); s != nil {
@@ -163,22 +164,22 @@ func OptionalText[T any, S ~string](get func(T) *S) Field[T] {
 	})
 }
 
-// Int is a field that is a whole number.
+// Int returns a field that is an integer.
 func Int[T any](get func(T) int) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return strconv.AppendInt(b, int64(get(v)), 10) })
 }
 
-// Bool is a field that is true or false.
+// Bool returns a field that is a boolean.
 func Bool[T any](get func(T) bool) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return strconv.AppendBool(b, get(v)) })
 }
 
-// Time is a field that is an instant.
+// Time returns a field that is a time, in RFC 3339 and UTC.
 func Time[T any](get func(T) time.Time) Field[T] {
 	return leaf(func(b []byte, v T) []byte { return moment(b, get(v)) })
 }
 
-// OptionalTime is a field that is an instant, or null for nil.
+// OptionalTime returns a field that is a time, or null if the pointer is nil.
 func OptionalTime[T any](get func(T) *time.Time) Field[T] {
 	return leaf(func(b []byte, v T) []byte {
 		if t := get(v); t != nil {
@@ -192,7 +193,7 @@ func moment(b []byte, t time.Time) []byte {
 	return append(t.UTC().AppendFormat(append(b, '"'), time.RFC3339Nano), '"')
 }
 
-// quoted escapes what JSON must have escaped.
+// quoted appends a text as a JSON string and escapes what JSON requires.
 func quoted(b []byte, s string) []byte {
 	const hex = "0123456789ABCDEF"
 	b = append(b, '"')

@@ -10,8 +10,8 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// From makes a struct of the model of an entity that ent has read: its fields carry their columns' names, too. It panics where the entity lacks a column, as a
-// package begins.
+// From returns a function that copies an entity that ent has read into a struct of the model. It matches fields by their columns' names, which an entity has in
+// its json tags. It panics if the entity lacks a column or has it with another type; this happens at startup.
 func From[E, T any](r *Record[T]) func(*E) *T {
 	entity, columns := reflect.TypeFor[E](), map[string]reflect.StructField{}
 	for _, f := range reflect.VisibleFields(entity) {
@@ -35,7 +35,7 @@ func From[E, T any](r *Record[T]) func(*E) *T {
 	}
 }
 
-// copied copies one field; nil where their types do not fit.
+// copied returns a function that copies one field, or nil if the types do not fit.
 func copied(kind globalid.Kind, from reflect.StructField, to field) func(from, to reflect.Value) {
 	switch id := reflect.TypeFor[uuid.UUID](); {
 	case from.Type == nil:
@@ -46,7 +46,7 @@ func copied(kind globalid.Kind, from reflect.StructField, to field) func(from, t
 		return func(e, v reflect.Value) {
 			*v.FieldByIndex(to.index).Addr().Interface().(*globalid.ID) = globalid.ID{Kind: kind, UUID: *e.FieldByIndex(from.Index).Addr().Interface().(*uuid.UUID)}
 		}
-	case from.Type == reflect.PointerTo(to.kind): // null is the zero value
+	case from.Type == reflect.PointerTo(to.kind): // null becomes the zero value
 		return func(e, v reflect.Value) {
 			if p := e.FieldByIndex(from.Index); !p.IsNil() {
 				v.FieldByIndex(to.index).Set(p.Elem())

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// Fields are the fields of the contract that stand in columns, as they are written.
+// Fields returns, by their names, the writers of the fields of the GraphQL schema that have columns.
 func (r *Record[T]) Fields() map[string]fastjson.Field[*T] {
 	out := make(map[string]fastjson.Field[*T], len(r.fields))
 	for _, f := range r.fields {
@@ -20,7 +20,7 @@ func (r *Record[T]) Fields() map[string]fastjson.Field[*T] {
 	return out
 }
 
-// leaf writes a field by its type.
+// leaf returns the writer for a field's type. It panics if there is none.
 func leaf[T any](f field) fastjson.Field[*T] {
 	switch f.kind {
 	case reflect.TypeFor[globalid.ID]():

@@ -11,10 +11,10 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// A page reads a thousand fields. Reflection finds each of them in a tenth of a microsecond, which a page's time would show; so it is asked once for where the
-// fields of a struct stand, and they are pointed at by that.
+// A page reads about a thousand fields. Finding each of them by reflection would take a tenth of a microsecond, which is noticeable in a page's time. So
+// reflection is used once per struct to find the offsets of its fields, and rows are scanned and written by offsets.
 
-// offsetOf is where a field stands in a struct. It panics for one behind a pointer, which may be nil.
+// offsetOf returns the offset of a field in a struct. It panics if the field is behind a pointer, which may be nil.
 func offsetOf(of reflect.Type, index []int) (offset uintptr) {
 	for _, i := range index {
 		if of.Kind() != reflect.Struct {
@@ -26,7 +26,8 @@ func offsetOf(of reflect.Type, index []int) (offset uintptr) {
 	return offset
 }
 
-// pointer points at a field, as a row is scanned into it.
+// pointer returns a function that takes a struct's address and returns the pointer to scan the field into. If the field is an id, the function also sets its
+// kind.
 func pointer(f field, kind globalid.Kind) func(unsafe.Pointer) any {
 	switch f.kind {
 	case reflect.TypeFor[globalid.ID]():
@@ -55,7 +56,7 @@ func to[F any](f field) func(unsafe.Pointer) any {
 	return func(start unsafe.Pointer) any { return (*F)(unsafe.Add(start, f.offset)) }
 }
 
-// value reads a field that is an F, or of a type made of it.
+// value returns a function that reads a field of type F, or of a type with the same memory layout.
 func value[F, T any](f field) func(*T) F {
-	return func(v *T) F { return *(*F)(unsafe.Add(unsafe.Pointer(v), f.offset)) } //nolint:gosec // offsetOf has it from the type of v
+	return func(v *T) F { return *(*F)(unsafe.Add(unsafe.Pointer(v), f.offset)) } //nolint:gosec // the offset was computed from the type of v
 }

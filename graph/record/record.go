@@ -1,6 +1,5 @@
-// Package record reads rows of the database into structs of the model. A field says in its tag in which column it stands, and that is the only place that says
-// so: the columns of a SELECT, where they are scanned to, the copy of an entity that ent has read, and the field's JSON in a list follow from it. It refuses to
-// know what is selected and for whom.
+// Package record reads database rows into structs of the model. A field names its column in a tag, and nothing else does: the columns of a SELECT, the scan
+// destinations, the copy of an ent entity and the field's JSON in a list are all derived from the tag. It refuses to know what is selected and for whom.
 package record
 
 import (
@@ -18,24 +17,24 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Record says of a struct in which columns its fields stand. A field has the tag `column:"added_by"`; with `column:"added_by,internal"` it is no field of the
-// contract, and is not written.
+// Record maps the fields of a struct to columns. A field has the tag `column:"added_by"`; with `column:"added_by,internal"` it is not a field of the GraphQL
+// schema, and is not written.
 type Record[T any] struct {
 	kind   globalid.Kind
 	fields []field
 }
 
-// field is one field of a struct that stands in a column.
+// field maps one field of a struct to its column.
 type field struct {
 	column string
-	index  []int                          // as reflect has it
-	at     func(start unsafe.Pointer) any // the pointer to the field of a struct, as it is scanned into
+	index  []int                          // for reflect.Value.FieldByIndex
+	at     func(start unsafe.Pointer) any // returns the pointer to scan the column into; start is the struct's address
 	offset uintptr
 	kind   reflect.Type
-	name   string // in the contract; empty for one that it does not have
+	name   string // in the GraphQL schema; empty if it is not a field there
 }
 
-// For reads the tags of a struct whose ids are of a kind. It panics where a struct has none, as a package begins.
+// For reads the tags of a struct whose ids are of this kind. It panics if no field has a tag; records are package variables, so this happens at startup.
 func For[T any](kind globalid.Kind) *Record[T] {
 	r := &Record[T]{kind: kind}
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[T]()) {
@@ -57,7 +56,7 @@ func For[T any](kind globalid.Kind) *Record[T] {
 	return r
 }
 
-// lower is a field of Go as the contract spells it.
+// lower returns the name of a Go field as the GraphQL schema spells it.
 func lower(name string) string {
 	if name == "ID" {
 		return "id"
@@ -66,7 +65,7 @@ func lower(name string) string {
 	return string(unicode.ToLower(first)) + name[size:]
 }
 
-// Without is the record without some columns, for statements that get their values elsewhere.
+// Without returns the record without some columns, for statements that get their values elsewhere.
 func (r *Record[T]) Without(columns ...string) *Record[T] {
 	out := &Record[T]{kind: r.kind}
 	for _, f := range r.fields {
@@ -81,7 +80,7 @@ func (r *Record[T]) Without(columns ...string) *Record[T] {
 	return out
 }
 
-// Columns are the columns' names.
+// Columns returns the names of the columns.
 func (r *Record[T]) Columns() []string {
 	out := make([]string, len(r.fields))
 	for i, f := range r.fields {
@@ -90,12 +89,12 @@ func (r *Record[T]) Columns() []string {
 	return out
 }
 
-// Select is the columns of a table by its alias, in the text of a statement.
+// Select returns the columns of a table by its alias, as the text of a statement.
 func (r *Record[T]) Select(alias string) string {
 	return alias + "." + strings.Join(r.Columns(), ", "+alias+".")
 }
 
-// Values is Select for a query of store.Reads.
+// Values returns the columns of a table by its alias, for a query of store.Reads.
 func (r *Record[T]) Values(alias string) []store.Value {
 	out := make([]store.Value, 0, len(r.fields))
 	for _, f := range r.fields {
@@ -104,7 +103,7 @@ func (r *Record[T]) Values(alias string) []store.Value {
 	return out
 }
 
-// kindOf is what a column has whose field is of a type.
+// kindOf returns the kind of column that fits a field of this type. It panics if there is none.
 func kindOf(t reflect.Type) store.Kind {
 	if t.Kind() == reflect.Pointer {
 		t = t.Elem()
@@ -124,18 +123,18 @@ func kindOf(t reflect.Type) store.Kind {
 	panic(fmt.Sprintf("a field of type %s has no kind of column", t))
 }
 
-// Into appends where the columns of a row are scanned to, in their order.
+// Into appends the scan destinations of a row's columns, in the order of Columns.
 func (r *Record[T]) Into(dest []any, v *T) []any {
 	for i := range r.fields {
-		dest = append(dest, r.fields[i].at(unsafe.Pointer(v))) //nolint:gosec // a field of T, whose place is known from its type
+		dest = append(dest, r.fields[i].at(unsafe.Pointer(v))) //nolint:gosec // points to a field of T, at the offset that its type has
 	}
 	return dest
 }
 
-// scannedID reads a uuid without a copy of its text.
+// scannedID scans a UUID without copying its text.
 type scannedID uuid.UUID
 
-// Scan reads what either driver gives; null is uuid.Nil.
+// Scan accepts what either database driver returns. Null becomes uuid.Nil.
 func (i *scannedID) Scan(v any) (err error) {
 	switch v := v.(type) {
 	case nil:
