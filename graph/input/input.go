@@ -1,5 +1,5 @@
-// Package input turns what a client named in a mutation or a filter into what directory and bulk take. It refuses what is malformed, with its place in the input, and
-// reads nothing.
+// Package input converts the input of mutations and filters to the types that directory and bulk accept. It refuses what is malformed, with its path in the
+// input, and reads nothing.
 package input
 
 import (
@@ -15,13 +15,13 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// choice is a @oneOf field. gqlgen checks these in literals only; in variables nobody does.
+// choice is a field of a @oneOf input. gqlgen checks @oneOf only in literals; package limit checks it in variables.
 type choice interface {
 	IsSet() bool
 	IsZero() bool
 }
 
-// One refuses input in which not exactly one field is given, or the given one is null.
+// One refuses input unless exactly one of the fields is set and its value is given, which means that it is not null.
 func One(path []string, given bool, fields ...choice) error {
 	set := 0
 	for _, f := range fields {
@@ -35,12 +35,12 @@ func One(path []string, given bool, fields ...choice) error {
 	return nil
 }
 
-// At extends a path into the input without sharing its array.
+// At returns a path extended by more steps. It does not share path's array.
 func At(path []string, more ...string) []string {
 	return append(append(make([]string, 0, len(path)+len(more)), path...), more...)
 }
 
-// ID reads an id of a kind. One that is malformed or of another kind names nothing.
+// ID returns the UUID of an id of this kind. A malformed id, or one of another kind, is refused as not found.
 func ID(id globalid.ID, k globalid.Kind, path ...string) (uuid.UUID, error) {
 	if u := id.Of(k); u != uuid.Nil {
 		return u, nil
@@ -48,7 +48,7 @@ func ID(id globalid.ID, k globalid.Kind, path ...string) (uuid.UUID, error) {
 	return uuid.Nil, Missing(k).At(path...)
 }
 
-// OptionalID reads an id that may be left out; nil for none.
+// OptionalID is ID for an id that can be left out or null, for which it returns nil.
 func OptionalID(id graphql.Omittable[*globalid.ID], k globalid.Kind, path ...string) (*uuid.UUID, error) {
 	if id.Value() == nil {
 		return nil, nil
@@ -57,7 +57,7 @@ func OptionalID(id graphql.Omittable[*globalid.ID], k globalid.Kind, path ...str
 	return &u, err
 }
 
-// RoleIDs reads a list of ids of roles.
+// RoleIDs is ID for a list of ids of roles.
 func RoleIDs(ids []*globalid.ID, path ...string) ([]uuid.UUID, error) {
 	out := make([]uuid.UUID, len(ids))
 	for i, id := range ids {
@@ -99,7 +99,7 @@ func noun(k globalid.Kind) string {
 	return "object"
 }
 
-// AccountRef reads which account is meant.
+// AccountRef converts a reference to an account, by id or by handle.
 func AccountRef(in *model.AccountRef, path ...string) (directory.AccountRef, error) {
 	id, handle := in.ID.Value(), in.Handle.Value()
 	if err := One(path, id != nil || handle != nil, in.ID, in.Handle); err != nil {
@@ -112,7 +112,7 @@ func AccountRef(in *model.AccountRef, path ...string) (directory.AccountRef, err
 	return directory.AccountRef{ID: u}, err
 }
 
-// UserRef reads which person is meant.
+// UserRef converts a reference to a person, by id, email or username.
 func UserRef(in *model.UserRef, path ...string) (directory.UserRef, error) {
 	id, email, username := in.ID.Value(), in.Email.Value(), in.Username.Value()
 	if err := One(path, id != nil || email != nil || username != nil, in.ID, in.Email, in.Username); err != nil {
@@ -125,7 +125,7 @@ func UserRef(in *model.UserRef, path ...string) (directory.UserRef, error) {
 	return directory.UserRef{ID: u}, err
 }
 
-// UserRefs reads which people are meant.
+// UserRefs converts a list of references to people.
 func UserRefs(in []*model.UserRef, path ...string) ([]directory.UserRef, error) {
 	out := make([]directory.UserRef, len(in))
 	for i, ref := range in {
@@ -137,21 +137,21 @@ func UserRefs(in []*model.UserRef, path ...string) ([]directory.UserRef, error) 
 	return out, nil
 }
 
-// ChangedAccount reads which account a change is of, and the version that the caller saw (H45).
+// ChangedAccount converts the reference to the account that a mutation changes, with the version that the client last read (H45).
 func ChangedAccount(in *model.AccountRef, seen graphql.Omittable[*int]) (directory.AccountRef, error) {
 	ref, err := AccountRef(in, "account")
 	ref.Version = seen.Value()
 	return ref, err
 }
 
-// ChangedUser reads whose record a change is of, and the version that the caller saw (H45).
+// ChangedUser converts the reference to the person that a mutation changes, with the version that the client last read (H45).
 func ChangedUser(in *model.UserRef, seen graphql.Omittable[*int]) (directory.UserRef, error) {
 	ref, err := UserRef(in, "user")
 	ref.Version = seen.Value()
 	return ref, err
 }
 
-// OptionalUser reads which person is meant, if one is; nil for none.
+// OptionalUser is UserRef for a reference that can be left out or null, for which it returns nil.
 func OptionalUser(in graphql.Omittable[*model.UserRef], path ...string) (*directory.UserRef, error) {
 	if in.Value() == nil {
 		return nil, nil
@@ -160,7 +160,7 @@ func OptionalUser(in graphql.Omittable[*model.UserRef], path ...string) (*direct
 	return &ref, err
 }
 
-// RoleRefs reads which roles are meant.
+// RoleRefs converts a list of references to roles, each by id or name.
 func RoleRefs(in []*model.RoleRef, path ...string) ([]bulk.RoleRef, error) {
 	out := make([]bulk.RoleRef, len(in))
 	for i, r := range in {
@@ -179,14 +179,14 @@ func RoleRefs(in []*model.RoleRef, path ...string) ([]bulk.RoleRef, error) {
 	return out, nil
 }
 
-// NewUser reads who is to be added.
+// NewUser converts the input about a person to be added.
 func NewUser(in *model.NewUserInput) directory.NewUser {
 	return directory.NewUser{
 		Email: Value(in.Email.Value()), Username: Value(in.Username.Value()), FirstName: Value(in.FirstName.Value()), LastName: Value(in.LastName.Value()),
 	}
 }
 
-// Value is what a pointer points at; the zero value for nil.
+// Value returns what a pointer points to, or the zero value if it is nil.
 func Value[T any](p *T) T {
 	if p == nil {
 		var zero T
@@ -195,7 +195,7 @@ func Value[T any](p *T) T {
 	return *p
 }
 
-// Nullable distinguishes null, which removes a text, from a field that was left out.
+// Nullable returns nil if a text was left out, and an empty text, which removes the stored one, if it is null.
 func Nullable(in graphql.Omittable[*string]) *string {
 	if in.IsSet() && in.Value() == nil {
 		return new("")
@@ -203,7 +203,7 @@ func Nullable(in graphql.Omittable[*string]) *string {
 	return in.Value()
 }
 
-// Missing is the refusal of a thing of a kind that does not exist for the viewer.
+// Missing returns the error for an object of this kind that does not exist or that the viewer cannot see.
 func Missing(k globalid.Kind) *fault.Error {
 	return fault.Missing(fault.NotFound, noun(k))
 }

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// BulkOperation is the contract's BulkOperation.
+// BulkOperation is the GraphQL type BulkOperation.
 type BulkOperation struct {
 	ID             globalid.ID           `column:"id"`
 	Organization   uuid.UUID             `column:"organization_id,internal"`
@@ -36,21 +36,21 @@ type BulkOperation struct {
 	ExpiresAt      *time.Time `column:"expires_at"`
 	UndoesID       *uuid.UUID `column:"undoes_id,internal"`
 	UndoneByID     *uuid.UUID `column:"undone_by_id,internal"`
-	Reversible     int        // rows that it has changed, at most
+	Reversible     int        // number of rows that changed something, whether or not they were undone since
 	RowsRemovedAt  *time.Time `column:"rows_removed_at"`
-	InTime         bool       // an undo makes sense as far as the operation alone tells
+	InTime         bool       // it changed something, recently enough for an undo; earlier undos are not considered
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*BulkOperation) IsNode() {}
 
-// ResultURL is where the rows can be fetched as a file, on the same host and with the same sign-in.
+// ResultURL returns the path of the rows as a file. It has the same host as the API and needs the same sign-in.
 func (o *BulkOperation) ResultURL(format ResultFormat) *string {
 	url := "/bulk/" + o.ID.String() + "/result." + strings.ToLower(string(format))
 	return &url
 }
 
-// Terminal says whether the operation has ended: nothing moves it any more.
+// Terminal reports whether the operation has ended and will not change any more.
 func (s BulkStatus) Terminal() bool {
 	switch s {
 	case BulkStatusExpired, BulkStatusSucceeded, BulkStatusPartial, BulkStatusFailed, BulkStatusCanceled:
@@ -61,7 +61,7 @@ func (s BulkStatus) Terminal() bool {
 	return false
 }
 
-// BulkRow is the contract's BulkRow.
+// BulkRow is the GraphQL type BulkRow.
 type BulkRow struct {
 	ID        globalid.ID       `column:"id"`
 	Number    int               `column:"number"`
@@ -72,20 +72,20 @@ type BulkRow struct {
 	LastName  *string           `column:"last_name"`
 	AccountID *uuid.UUID        `column:"account_id,internal"`
 	UserID    *uuid.UUID        `column:"user_id,internal"`
-	BeforeIDs *[]uuid.UUID      // nil: there was no membership
+	BeforeIDs *[]uuid.UUID      // nil if there was no membership
 	AfterIDs  *[]uuid.UUID
 	Outcome   vocabulary.Outcome `column:"outcome"`
 	Done      bool
 	Problem   UserError
 	Notice    *string `column:"notice"`
 
-	AskedAccount *string      `column:"account_text"` // as typed, where it names none
-	AskedIDs     *[]uuid.UUID // of the roles
-	AskedText    *string      // the roles as typed, where one names none
-	ExpiresAt    *time.Time   `column:"expires_at"` // asked for
+	AskedAccount *string      `column:"account_text"` // as typed, if it matches no account
+	AskedIDs     *[]uuid.UUID // ids of the requested roles
+	AskedText    *string      // the roles as typed, if one of them matches no role
+	ExpiresAt    *time.Time   `column:"expires_at"` // as requested
 
-	AskedAction    *string `column:"action_text"`  // as typed, where it is none
-	AskedExpiresAt *string `column:"expires_text"` // as typed, where it is no date
+	AskedAction    *string `column:"action_text"`  // as typed, if it is not an action
+	AskedExpiresAt *string `column:"expires_text"` // as typed, if it is not a date
 
 	ExpiresBefore *time.Time `column:"expires_before"`
 	ExpiresAfter  *time.Time
@@ -94,10 +94,10 @@ type BulkRow struct {
 	PrimaryAfter  *uuid.UUID `column:"primary_after,internal"`
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*BulkRow) IsNode() {}
 
-// AuditEvent is the contract's AuditEvent.
+// AuditEvent is the GraphQL type AuditEvent.
 type AuditEvent struct {
 	ID              globalid.ID `column:"id"`
 	Sequence        int         `column:"sequence"`
@@ -116,5 +116,5 @@ type AuditEvent struct {
 	RequestID       *string `column:"request_id"`
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*AuditEvent) IsNode() {}

@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// APIClient is the contract's ApiClient.
+// APIClient is the GraphQL type ApiClient.
 type APIClient struct {
 	ID         globalid.ID       `column:"id"`
 	Version    int               `column:"version"`
@@ -20,8 +20,8 @@ type APIClient struct {
 	Revoked    bool
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*APIClient) IsNode() {}
 
-// Scopes are what it may do.
+// Scopes returns what the client is allowed to do.
 func (c *APIClient) Scopes() []vocabulary.Scope { return c.ScopeSet.Names() }

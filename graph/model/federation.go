@@ -2,7 +2,7 @@ package model
 
 import "github.com/99designs/gqlgen/graphql"
 
-// Entity is the union _Entity: what has an id.
+// Entity is the union _Entity of Apollo Federation: every type with an id.
 type Entity interface{ IsNode() }
 
 // Service is the type _Service.
@@ -11,7 +11,7 @@ type Service struct{ Sdl string }
 // MarshalAny writes an _Any.
 func MarshalAny(v map[string]any) graphql.Marshaler { return graphql.MarshalMap(v) }
 
-// UnmarshalAny reads an _Any, which is an object wherever there is one.
+// UnmarshalAny reads an _Any. The schema uses it only for objects.
 func UnmarshalAny(v any) (map[string]any, error) {
 	m, ok := v.(map[string]any)
 	if !ok {

@@ -6,7 +6,7 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// Invitation is the contract's Invitation, finished.
+// Invitation is the GraphQL type Invitation, with all of its fields.
 type Invitation struct {
 	ID        globalid.ID
 	User      *User
@@ -16,5 +16,5 @@ type Invitation struct {
 	Mail      *InvitationMail
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*Invitation) IsNode() {}

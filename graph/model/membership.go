@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// Membership is the contract's Membership, with its person, account and roles at hand.
+// Membership is the GraphQL type Membership, with its person, account and roles already loaded.
 type Membership struct {
 	ID           globalid.ID `column:"id"`
 	Organization uuid.UUID   `column:"organization_id,internal"`
@@ -23,16 +23,16 @@ type Membership struct {
 	ExpiresAt    *time.Time        `column:"expires_at"`
 	AddedAt      time.Time         `column:"added_at"`
 	AddedBy      string            `column:"added_by"`
-	DryRun       *directory.DryRun // of changes of it, where they are asked about for a whole page; nil elsewhere
+	DryRun       *directory.DryRun // dry run of changes to it, if the page asks for one; otherwise nil
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*Membership) IsNode() {}
 
-// IsPrimary says whether the person is the account's primary user (B30).
+// IsPrimary reports whether the person is the account's primary user (B30).
 func (m *Membership) IsPrimary() bool { return m.Account.PrimaryID == m.User.ID.UUID }
 
-// IsLegacy says whether the person carries a legacy role here (B59).
+// IsLegacy reports whether the person has a legacy role on the account (B59).
 func (m *Membership) IsLegacy() bool {
 	for _, r := range m.Roles {
 		if r.Legacy {
@@ -42,7 +42,7 @@ func (m *Membership) IsLegacy() bool {
 	return false
 }
 
-// Permissions are the union of the roles (H41).
+// Permissions returns the union of the roles' permissions (H41).
 func (m *Membership) Permissions() *Permissions {
 	var modules vocabulary.Modules
 	var capabilities vocabulary.Capabilities
@@ -53,14 +53,14 @@ func (m *Membership) Permissions() *Permissions {
 	return PermissionsOf(modules, capabilities)
 }
 
-// Manageability is the contract's Manageability (B61).
+// Manageability is the GraphQL type Manageability (B61).
 type Manageability struct {
 	Allowed bool
 	Reason  *fault.Code
 	Message *string
 }
 
-// Role is the contract's Role.
+// Role is the GraphQL type Role.
 type Role struct {
 	ID            globalid.ID             `column:"id"`
 	Organization  uuid.UUID               `column:"organization_id,internal"`
@@ -72,28 +72,28 @@ type Role struct {
 	CapabilitySet vocabulary.Capabilities `column:"capabilities,internal"`
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*Role) IsNode() {}
 
-// Modules lists what the role opens.
+// Modules returns the modules that the role opens.
 func (r *Role) Modules() []vocabulary.Module { return r.ModuleSet.Names() }
 
-// Capabilities lists what its holders may do.
+// Capabilities returns what people with the role are allowed to do.
 func (r *Role) Capabilities() []vocabulary.Capability { return r.CapabilitySet.Names() }
 
-// Permissions is the contract's Permissions.
+// Permissions is the GraphQL type Permissions.
 type Permissions struct {
 	ModuleSet     vocabulary.Modules
 	CapabilitySet vocabulary.Capabilities
 }
 
-// PermissionsOf is what two sets allow.
+// PermissionsOf returns the permissions of a set of modules and a set of capabilities.
 func PermissionsOf(m vocabulary.Modules, c vocabulary.Capabilities) *Permissions {
 	return &Permissions{m, c}
 }
 
-// Modules lists the set in the contract's order.
+// Modules returns the modules in the order of the schema.
 func (p *Permissions) Modules() []vocabulary.Module { return p.ModuleSet.Names() }
 
-// Capabilities lists the set in the contract's order.
+// Capabilities returns the capabilities in the order of the schema.
 func (p *Permissions) Capabilities() []vocabulary.Capability { return p.CapabilitySet.Names() }

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// Organization is the contract's Organization. Seats are the counters of its row, right unless something is due.
+// Organization is the GraphQL type Organization. Seats contains the counters of its row, which are correct unless DueAt has passed.
 type Organization struct {
 	ID                     globalid.ID `column:"id"`
 	Version                int         `column:"version"`
@@ -22,14 +22,14 @@ type Organization struct {
 	BusinessManagerEnabled bool        `column:"business_manager"`
 	TimeZone               string      `column:"time_zone"`
 	Seats                  SeatUsage
-	MailOff                string     `column:"mail_off,internal"`    // as notify.KindsOff reads it
-	DueAt                  *time.Time `column:"next_due_at,internal"` // the earliest end of an access or an invitation (H5, H33)
+	MailOff                string     `column:"mail_off,internal"`    // in the form that notify.KindsOff reads
+	DueAt                  *time.Time `column:"next_due_at,internal"` // when the next access or invitation ends; nil if none does (H5, H33)
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*Organization) IsNode() {}
 
-// MailsSwitchedOff are the kinds of mail that nobody in the organization gets.
+// MailsSwitchedOff returns the kinds of mail that are switched off for everybody in the organization.
 func (o *Organization) MailsSwitchedOff() []MailKind {
 	out := []MailKind{}
 	for _, k := range notify.KindsOff(o.MailOff) {
@@ -38,7 +38,7 @@ func (o *Organization) MailsSwitchedOff() []MailKind {
 	return out
 }
 
-// SeatUsage is the contract's SeatUsage: the organization's seats as they stand now.
+// SeatUsage is the GraphQL type SeatUsage: the organization's current seats.
 type SeatUsage struct {
 	Organization uuid.UUID
 	Entitled     *int
@@ -50,17 +50,17 @@ type SeatUsage struct {
 	HighWater    int
 }
 
-// SeatDay is the contract's SeatDay.
+// SeatDay is the GraphQL type SeatDay.
 type SeatDay struct {
 	Day              time.Time
 	Active, Reserved int
 	Entitled         *int
 }
 
-// Used is how many seats were used.
+// Used returns the number of seats that were used on the day.
 func (s SeatDay) Used() int { return s.Active + s.Reserved }
 
-// AccountSeatUsage is the contract's AccountSeatUsage.
+// AccountSeatUsage is the GraphQL type AccountSeatUsage.
 type AccountSeatUsage struct {
 	Account         *Account
 	People          int
@@ -68,7 +68,7 @@ type AccountSeatUsage struct {
 	IsExact         bool
 }
 
-// Account is the contract's Account.
+// Account is the GraphQL type Account.
 type Account struct {
 	ID           globalid.ID         `column:"id"`
 	Version      int                 `column:"version"`
@@ -78,25 +78,25 @@ type Account struct {
 	Name         string              `column:"name"`
 	Group        *string             `column:"group_path"`
 	ArchivedAt   *time.Time          `column:"archived_at,internal"`
-	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"`    // uuid.Nil without a primary user
-	AffiliatedTo uuid.UUID           `column:"primary_account_id,internal"` // uuid.Nil where it is affiliated with none
-	// What the viewer is allowed to on the account.
+	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"`    // uuid.Nil if there is no primary user
+	AffiliatedTo uuid.UUID           `column:"primary_account_id,internal"` // uuid.Nil if it is not affiliated with another account
+	// What the viewer is allowed to do on the account.
 	Modules      vocabulary.Modules
 	Capabilities vocabulary.Capabilities
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*Account) IsNode() {}
 
-// Archived says whether it is out of lists.
+// Archived reports whether the account is archived.
 func (a *Account) Archived() bool { return a.ArchivedAt != nil }
 
-// ViewerPermissions are the viewer's rights here.
+// ViewerPermissions returns the viewer's permissions on the account.
 func (a *Account) ViewerPermissions() *Permissions {
 	return PermissionsOf(a.Modules, a.Capabilities)
 }
 
-// User is the contract's User.
+// User is the GraphQL type User.
 type User struct {
 	ID               globalid.ID                 `column:"id"`
 	Version          int                         `column:"version"`
@@ -111,13 +111,13 @@ type User struct {
 	SeatHeldSince    *time.Time                  `column:"seat_since"`
 	CreatedAt        time.Time                   `column:"created_at"`
 
-	InvitationExpiresAt *time.Time `column:"invitation_expires_at"` // of who is INVITED
+	InvitationExpiresAt *time.Time `column:"invitation_expires_at"` // nil unless Status is INVITED
 
-	DryRun *directory.DryRun // of changes of them, where they are asked about for a whole page; nil elsewhere
+	DryRun *directory.DryRun // dry run of changes to the person, if the page asks for one; otherwise nil
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*User) IsNode() {}
 
-// HoldsSeat says whether the person takes a seat (H2).
+// HoldsSeat reports whether the person uses a seat (H2).
 func (u *User) HoldsSeat() bool { return u.SeatHeldSince != nil }

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// SavedView is the contract's SavedView.
+// SavedView is the GraphQL type SavedView.
 type SavedView struct {
 	ID           globalid.ID              `column:"id"`
 	Version      int                      `column:"version"`
@@ -21,8 +21,8 @@ type SavedView struct {
 	Owner        *uuid.UUID               `column:"owner_id,internal"`
 	Organization uuid.UUID                `column:"organization_id,internal"`
 	CreatedBy    *string
-	Shared       bool // for the whole organization
+	Shared       bool // with the whole organization
 }
 
-// IsNode marks a thing with an id.
+// IsNode marks the type as a Node of the GraphQL schema.
 func (*SavedView) IsNode() {}

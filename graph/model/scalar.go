@@ -1,5 +1,5 @@
-// Package model holds what the door answers: finished structs whose plain fields a page loader fills, so that a list
-// costs no call for each row, beside the inputs and small types that gqlgen writes. It refuses to load anything.
+// Package model contains the types of GraphQL responses: complete structs whose plain fields a page loader fills, so that a list needs no call for each row. It
+// also contains the inputs and small types that gqlgen generates. It refuses to load anything.
 package model
 
 import (
@@ -21,8 +21,8 @@ func invalid(sentence string) error { return fault.New(fault.InvalidInput, "%s",
 // MarshalString writes a String.
 func MarshalString(s string) graphql.Marshaler { return graphql.MarshalString(s) }
 
-// UnmarshalString reads a String that a database can hold: UTF-8 without NUL. Half a surrogate pair, which JSON can write, comes here as U+FFFD, as does any
-// other letter that was lost on the way: what was meant cannot be known any more.
+// UnmarshalString reads a String that a database can store: UTF-8 without NUL. It refuses U+FFFD, which the JSON decoder puts in place of half a surrogate
+// pair, and other software in place of a character that it lost: the original text cannot be recovered.
 func UnmarshalString(v any) (string, error) {
 	s, ok := v.(string)
 	switch {
@@ -39,7 +39,7 @@ func UnmarshalString(v any) (string, error) {
 // MarshalInt writes an Int.
 func MarshalInt(i int) graphql.Marshaler { return graphql.MarshalInt(i) }
 
-// UnmarshalInt reads an Int, which has 32 bits.
+// UnmarshalInt reads an Int, which is limited to 32 bits.
 func UnmarshalInt(v any) (int, error) {
 	var n int64
 	var err error
@@ -59,10 +59,10 @@ func UnmarshalInt(v any) (int, error) {
 	return int(n), nil
 }
 
-// MarshalUpload writes nothing: a file is input only.
+// MarshalUpload writes null, because a file is only ever input.
 func MarshalUpload(graphql.Upload) graphql.Marshaler { return graphql.Null }
 
-// UnmarshalUpload reads a file that came by the multipart request specification.
+// UnmarshalUpload reads a file that was sent according to the GraphQL multipart request specification.
 func UnmarshalUpload(v any) (graphql.Upload, error) {
 	if u, ok := v.(graphql.Upload); ok {
 		return u, nil
@@ -70,14 +70,14 @@ func UnmarshalUpload(v any) (graphql.Upload, error) {
 	return graphql.Upload{}, invalid("Send a file by the multipart request specification.")
 }
 
-// MarshalDateTime writes an instant in UTC.
+// MarshalDateTime writes a time in UTC.
 func MarshalDateTime(t time.Time) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) {
 		_, _ = io.WriteString(w, strconv.Quote(t.UTC().Format(time.RFC3339Nano)))
 	})
 }
 
-// UnmarshalDateTime reads RFC 3339 and nothing else. An offset may lead out of the years that RFC 3339 can write.
+// UnmarshalDateTime reads a time in RFC 3339, and nothing else. In UTC its year must be 1 to 9999: an offset can move it out of this range.
 func UnmarshalDateTime(v any) (time.Time, error) {
 	if s, ok := v.(string); ok {
 		if t, err := time.Parse(time.RFC3339, s); err == nil && t.UTC().Year() >= 1 && t.UTC().Year() <= 9999 {
@@ -87,14 +87,14 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	return time.Time{}, invalid("An instant is written as in 2026-11-21T09:30:00Z.")
 }
 
-// MarshalDate writes the day of an instant in UTC.
+// MarshalDate writes the date of a time in UTC.
 func MarshalDate(t time.Time) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) {
 		_, _ = io.WriteString(w, strconv.Quote(t.UTC().Format(time.DateOnly)))
 	})
 }
 
-// UnmarshalDate reads a day and nothing else: the instant at which it begins in UTC.
+// UnmarshalDate reads a date, and nothing else. It returns the start of that day in UTC.
 func UnmarshalDate(v any) (time.Time, error) {
 	if s, ok := v.(string); ok {
 		if t, err := time.Parse(time.DateOnly, s); err == nil && t.Year() >= 1 {

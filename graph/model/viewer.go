@@ -2,19 +2,19 @@ package model
 
 import "github.com/google/uuid"
 
-// Viewer is the contract's Viewer. Its lists are read as the viewer in the context.
+// Viewer is the GraphQL type Viewer. Its lists are read for the viewer in the context.
 type Viewer struct {
 	Email    *string
 	IsStaff  bool
-	ClientID uuid.UUID // uuid.Nil for people
+	ClientID uuid.UUID // uuid.Nil if the viewer is a person
 	Limits   *Limits
 }
 
-// AccessExplanation is the contract's AccessExplanation.
+// AccessExplanation is the GraphQL type AccessExplanation.
 type AccessExplanation struct {
 	Allowed    bool
 	Because    []*Role
 	Membership *Membership
 	Text       string
-	SharesFrom uuid.UUID // the account whose affiliates the person can share with; uuid.Nil for none
+	SharesFrom uuid.UUID // the person can share with the affiliates of this account; uuid.Nil if they cannot share
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// wanted is what a value of a built-in scalar is.
+// wanted describes the values of each built-in scalar.
 var wanted = map[string]string{
 	"Int":     "An Int is a whole number of 32 bits, without a point or quotes.",
 	"String":  "A String is a text in quotes.",
@@ -19,19 +19,21 @@ var wanted = map[string]string{
 	"ID":      "An ID is a text in quotes, as the API has written it.",
 }
 
-// mistaken is what the parser's library says of a variable that is none of its scalar: in words of Go, or of what it became meanwhile.
+// mistaken matches gqlparser's message about a variable that is not a value of its scalar. The message names the Go type of the value, or the value as it is
+// after conversion, which tells clients nothing.
 var mistaken = regexp.MustCompile(`^cannot use (?:value )?.* as (Int|String|Boolean|ID)$`)
 
 const variablesName = "variables"
 
-// KeepVariables notes the variables of an operation as they were sent: a refusal is about those.
+// KeepVariables stores the variables of an operation as the client sent them, so that error messages can describe those.
 func KeepVariables(ctx context.Context, variables map[string]any) {
 	if graphql.HasOperationContext(ctx) {
 		graphql.GetOperationContext(ctx).Stats.SetExtension(variablesName, variables)
 	}
 }
 
-// misgiven says of a variable that is none of its scalar what was given and what is wanted.
+// misgiven returns a better message for an error about a variable that is not a value of its scalar: what was given and what is wanted. It reports false for
+// other errors.
 func misgiven(ctx context.Context, g *gqlerror.Error) (string, bool) {
 	m := mistaken.FindStringSubmatch(g.Message)
 	if m == nil || len(g.Path) == 0 || !graphql.HasOperationContext(ctx) {
@@ -41,7 +43,7 @@ func misgiven(ctx context.Context, g *gqlerror.Error) (string, bool) {
 	return fmt.Sprintf("%s is given. %s", sentAs(valueAt(variables, g.Path[1:]), m[1]), wanted[m[1]]), true
 }
 
-// valueAt is what stands at a place of the variables; nil for none.
+// valueAt returns the value at a path in the variables, or nil if there is none.
 func valueAt(in any, path ast.Path) any {
 	for _, step := range path {
 		switch step := step.(type) {
@@ -51,7 +53,7 @@ func valueAt(in any, path ast.Path) any {
 		case ast.PathIndex:
 			list, isList := in.([]any)
 			if !isList {
-				continue // it stands for its only entry
+				continue // a single value can be given for a list with one entry
 			}
 			if int(step) >= len(list) {
 				return nil
@@ -62,7 +64,7 @@ func valueAt(in any, path ast.Path) any {
 	return in
 }
 
-// sentAs names a value. Where a text is wanted it may be a secret, and its kind has to do.
+// sentAs describes a value for an error message. If a text is wanted, the value may be a secret, so only its kind is named.
 func sentAs(v any, want string) string {
 	const most = 40
 	kind := "Another value"

@@ -1,5 +1,5 @@
-// Package present says what a fault looks like to a client: as an error of the answer, as a user error of a mutation's payload, or as a request that is refused
-// by an HTTP status. It refuses to tell a client any cause: those are logged.
+// Package present converts faults to what clients see: an error of the response, a user error in a mutation's payload, or a request that is refused with an
+// HTTP status. It refuses to tell a client any cause: those are logged.
 package present
 
 import (
@@ -20,19 +20,20 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Presenter decides what a top-level error says: a fault its sentence and code, an error of the document the parser's,
-// and everything else INTERNAL with the request's id, logged once with its cause. No cause reaches a client.
+// Presenter converts errors to top-level errors of a response. A fault keeps its message and code, and an error in the document keeps the parser's. A malformed
+// request becomes BAD_REQUEST, and a canceled operation UNAVAILABLE. Every other error becomes INTERNAL with the request's id, and is logged once with its
+// cause. Clients never see a cause.
 type Presenter struct {
 	Log       *slog.Logger
 	RequestID func(context.Context) string
 }
 
-// Present is an error as a client sees it.
+// Present returns an error as clients see it.
 func (p Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
 	return brief(p.classify(ctx, err))
 }
 
-// longestMessage bounds an error's sentence: the parser's and the validator's hold what was sent.
+// longestMessage is the maximum length of an error message, in bytes. Messages of the parser and the validator can contain what the client sent.
 const longestMessage = 500
 
 func brief(g *gqlerror.Error) *gqlerror.Error {
@@ -42,7 +43,7 @@ func brief(g *gqlerror.Error) *gqlerror.Error {
 	return g
 }
 
-// nameless says in plain words that the document does not say which of its operations is meant.
+// nameless returns a plain message for the error that the document does not contain the operation to run. It reports false for other errors.
 func nameless(g *gqlerror.Error) (string, bool) {
 	name, isThat := strings.CutPrefix(g.Message, "operation ")
 	name, ends := strings.CutSuffix(name, " not found")
@@ -68,7 +69,7 @@ func (p Presenter) classify(ctx context.Context, err error) *gqlerror.Error {
 		if g.Path != nil {
 			path = g.Path
 		}
-		if g.Err == nil && g.Extensions["code"] != nil { // the parser's and the validator's, or ours already
+		if g.Err == nil && g.Extensions["code"] != nil { // from the parser or the validator, or presented already
 			return unsuggestive(ctx, g)
 		}
 	}
@@ -79,11 +80,11 @@ func (p Presenter) classify(ctx context.Context, err error) *gqlerror.Error {
 		}
 		return located(g, Fault(path, f))
 	}
-	if g != nil && g.Err == nil && len(path) == 0 { // gqlgen's own words about the transport; they may hold the body
+	if g != nil && g.Err == nil && len(path) == 0 { // a message of gqlgen about the transport, which may contain parts of the body
 		message, _, _ := strings.Cut(g.Message, ":")
 		return located(g, Fault(nil, fault.New(fault.BadRequest, "%s", message)))
 	}
-	if errors.Is(err, context.Canceled) { // the caller has gone, and nobody reads this, or the gateway ended it
+	if errors.Is(err, context.Canceled) { // the client has disconnected and nobody reads this, or the gateway ended the request
 		return located(g, Fault(path, because(ctx, fault.New(fault.Unavailable, "The request was canceled."))))
 	}
 	id := p.RequestID(ctx)
@@ -94,7 +95,7 @@ func (p Presenter) classify(ctx context.Context, err error) *gqlerror.Error {
 	})
 }
 
-// because is why an operation was ended, where that is why it failed.
+// because returns the fault that ended the context, if one did, and otherwise f.
 func because(ctx context.Context, f *fault.Error) *fault.Error {
 	if cause, ok := fault.Of(context.Cause(ctx)); ok {
 		return cause
@@ -102,12 +103,12 @@ func because(ctx context.Context, f *fault.Error) *fault.Error {
 	return f
 }
 
-// Recover turns a panic into an error that is logged with its stack and answered as INTERNAL.
+// Recover converts a panic to an error with its stack. Present logs the error and returns INTERNAL.
 func (p Presenter) Recover(_ context.Context, v any) error {
 	return fmt.Errorf("panic: %v\n%s", v, debug.Stack())
 }
 
-// unsuggestive keeps the contract's names from strangers, who cannot introspect it either.
+// unsuggestive removes the suggestion of a name from a message if nobody is signed in, because strangers may not read the schema.
 func unsuggestive(ctx context.Context, g *gqlerror.Error) *gqlerror.Error {
 	if access.From(ctx) == nil {
 		g.Message, _, _ = strings.Cut(g.Message, " Did you mean ")
@@ -122,7 +123,7 @@ func located(from, to *gqlerror.Error) *gqlerror.Error {
 	return to
 }
 
-// Fault is a fault as an error of an answer; path is where in the answer it stands, nil for the whole.
+// Fault returns a fault as an error of a response. path is its path in the response, or nil if it is about the whole.
 func Fault(path ast.Path, f *fault.Error) *gqlerror.Error {
 	e := &gqlerror.Error{Message: f.Message, Path: path, Extensions: map[string]any{"code": f.Code}}
 	if len(f.Path) > 0 {
@@ -134,7 +135,7 @@ func Fault(path ast.Path, f *fault.Error) *gqlerror.Error {
 	return e
 }
 
-// Code is the code of the first error.
+// Code returns the code of the first error, or an empty code if there is none.
 func Code(errs gqlerror.List) fault.Code {
 	if len(errs) == 0 {
 		return ""

@@ -10,13 +10,13 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Refusal is a request that is not run: HTTP's word for why, and ours.
+// Refusal is why a request is not run: an HTTP status and a fault.
 type Refusal struct {
 	Status int
 	Fault  *fault.Error
 }
 
-// Refuse refuses a request with an HTTP status and a sentence for its sender.
+// Refuse returns a refusal with an HTTP status and a message for the client. Its code is FORBIDDEN if the status is 403, and otherwise BAD_REQUEST.
 func Refuse(status int, format string, args ...any) *Refusal {
 	code := fault.BadRequest
 	if status == http.StatusForbidden {
@@ -34,11 +34,11 @@ func (no *Refusal) Write(w http.ResponseWriter) {
 		w.Header().Set("Retry-After", fmt.Sprint(after)) // seconds
 	}
 	w.WriteHeader(no.Status)
-	// The caller may have gone; there is nobody to tell.
+	// An error means that the client has disconnected.
 	_, _ = w.Write(JSON(map[string]any{"errors": gqlerror.List{f}}))
 }
 
-// JSON is JSON of what holds nothing but JSON's own types.
+// JSON returns the JSON of a value. It panics if the value contains a type that JSON cannot represent.
 func JSON(v any) []byte {
 	b, err := json.Marshal(v)
 	if err != nil {

@@ -6,8 +6,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// UserErrors sorts what a change came to: what the caller can fix becomes userErrors, the rest stays a top-level error. A
-// joined error gives one user error for each of its parts.
+// UserErrors returns the user errors of a change. If any of its errors is not one that the client can fix, it returns err unchanged instead, as a top-level
+// error. A joined error gives one user error for each of its parts.
 func UserErrors(err error) ([]model.UserError, error) {
 	out := []model.UserError{}
 	for _, e := range parts(err) {
@@ -24,7 +24,7 @@ func parts(err error) []error {
 	if err == nil {
 		return nil
 	}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault stays one refusal, also where its cause is several errors
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault is one error, even if its cause consists of several
 		var out []error
 		for _, e := range joined.Unwrap() {
 			out = append(out, parts(e)...)
