@@ -9,20 +9,20 @@ import (
 	"example.com/roster/graph/present"
 )
 
-// The shapes of an answer.
+// The media types of a response.
 const (
 	GraphQLJSON = "application/graphql-response+json"
 	PlainJSON   = "application/json"
 	EventStream = "text/event-stream"
 )
 
-// preference is how much a client wants one shape.
+// preference is how much a client prefers one media type.
 type preference struct {
-	q     float64 // 0: not at all
-	exact int     // 3 by name, 2 by "application/*", 1 by "*/*"
+	q     float64 // 0: not acceptable
+	exact int     // 3 if it is named, 2 by "application/*", 1 by "*/*", 0 if it is not mentioned
 }
 
-// wishes reads an Accept header: the most exact of its ranges decides for each shape.
+// wishes reads an Accept header and returns the preference for each media type. The most specific range that matches the type decides.
 func wishes(accept string, shapes ...string) []preference {
 	out := make([]preference, len(shapes))
 	for part := range strings.SplitSeq(accept, ",") {
@@ -57,19 +57,19 @@ func wishes(accept string, shapes ...string) []preference {
 
 func accept(h http.Header) string { return strings.Join(h.Values("Accept"), ",") }
 
-// Shape is how a client takes the answer to a request.
+// Shape is how a client wants the response to a request.
 type Shape struct {
-	JSON   string // the type of a single answer; empty where none is acceptable
-	events bool   // events are acceptable
-	rather bool   // and are liked better than a single answer
+	JSON   string // the media type of a single response; empty if the client accepts none
+	events bool   // the client accepts events
+	rather bool   // and prefers them to a single response
 }
 
-// Events says whether the answer comes as events. Where a client likes both as well, the operation decides: only a subscription has more than one answer.
-// What cannot be run is no subscription.
+// Events reports whether the response is sent as events: if the client prefers them, and for a subscription, which has several responses, also if it only
+// accepts them. Pass false for an operation that cannot be run.
 func (s Shape) Events(subscription bool) bool { return s.events && (s.rather || subscription) }
 
-// preferred is the shape of the answer that the client likes best. Whom both kinds of JSON please gets the specification's own if it is named, and the
-// older one otherwise.
+// preferred returns the shape that the client prefers. If it likes both JSON types equally, it gets application/graphql-response+json if it names that type,
+// and otherwise application/json. Events must be named.
 func preferred(h http.Header) Shape {
 	said := accept(h)
 	if strings.TrimSpace(said) == "" {
@@ -88,7 +88,7 @@ func preferred(h http.Header) Shape {
 	return s
 }
 
-// JSON is the type of an answer without data, which refuses a request before its operation is read. A client that takes no kind of JSON gets the older one.
+// JSON returns the media type of a response that refuses a request before its operation is read. A client that accepts no JSON gets application/json.
 func JSON(h http.Header) string {
 	if s := preferred(h); s.JSON != "" {
 		return s.JSON
@@ -96,7 +96,7 @@ func JSON(h http.Header) string {
 	return PlainJSON
 }
 
-// Upgrades says whether a request opens a websocket.
+// Upgrades reports whether a request asks for a websocket.
 func Upgrades(r *http.Request) bool {
 	for protocol := range strings.SplitSeq(strings.Join(r.Header.Values("Upgrade"), ","), ",") {
 		if strings.EqualFold(strings.TrimSpace(protocol), "websocket") {
@@ -106,7 +106,8 @@ func Upgrades(r *http.Request) bool {
 	return false
 }
 
-// Acceptable settles in what shape to answer. The type of a single answer is set.
+// Acceptable returns the shape of the response, and sets the Content-Type of a single response. It refuses a compressed body, and a client that accepts none of
+// the types.
 func Acceptable(w http.ResponseWriter, r *http.Request) (Shape, *present.Refusal) {
 	w.Header().Add("Vary", "Accept")
 	if no := encoding(w, r); no != nil {
@@ -122,7 +123,7 @@ func Acceptable(w http.ResponseWriter, r *http.Request) (Shape, *present.Refusal
 	return s, nil
 }
 
-// encoding refuses a body that was compressed, and says what is taken.
+// encoding refuses a compressed body, and sets the header that names what is accepted.
 func encoding(w http.ResponseWriter, r *http.Request) *present.Refusal {
 	sent := strings.Join(r.Header.Values("Content-Encoding"), ", ")
 	if sent == "" || strings.EqualFold(sent, "identity") {

@@ -7,18 +7,19 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// keptDocuments bounds the text of the documents that are kept parsed, in each of two generations. A parsed document takes
-// up to a hundred times the memory of its text; clients that have their documents from a build send a few hundred of them.
+// keptDocuments is the maximum size, in bytes, of the texts of the parsed documents in each of two generations. A parsed document needs up to a hundred times
+// the memory of its text. Clients whose documents are written at build time send a few hundred of them.
 const keptDocuments = 128 << 10
 
-// Recent keeps what has passed validation. The texts used least recently go, half of them at a time.
+// Recent caches documents that have passed validation. When the younger generation is full, it becomes the older one, and the documents of the older one, which
+// were not used recently, are dropped.
 type Recent struct {
 	mu         sync.RWMutex
 	young, old map[string]*ast.QueryDocument
-	size       int // of the young ones' texts
+	size       int // of the texts in young, in bytes
 }
 
-// Get finds a document by its text.
+// Get returns a document by its text. A document of the older generation moves to the younger one.
 func (d *Recent) Get(ctx context.Context, text string) (*ast.QueryDocument, bool) {
 	d.mu.RLock()
 	doc, young := d.young[text]
@@ -32,7 +33,7 @@ func (d *Recent) Get(ctx context.Context, text string) (*ast.QueryDocument, bool
 	return doc, doc != nil
 }
 
-// Add keeps a document.
+// Add adds a document to the younger generation.
 func (d *Recent) Add(_ context.Context, text string, doc *ast.QueryDocument) {
 	d.mu.Lock()
 	defer d.mu.Unlock()

@@ -23,24 +23,23 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Persisted documents: the gateway knows the documents of its front ends, from lists that their builds wrote. A client sends
-// the SHA-256 of a document instead of its text. Nobody can add to the lists over the network. With ROSTER_ONLY_PERSISTED whoever is
-// no program with a token may send nothing else, so that a stranger, or a page that was broken into, cannot make the
-// gateway work on a document that it was not built for.
+// Persisted documents: the gateway knows the documents of its front ends from lists that their builds wrote. A client sends the SHA-256 of a document instead
+// of its text. Nobody can add to the lists over the network. With ROSTER_ONLY_PERSISTED, only programs with a token may send other documents. A stranger or a
+// compromised page can then not make the gateway run a document that it was not built for.
 
-// Documents is the documents that the gateway knows, parsed once. Nil knows none.
+// Documents contains the documents that the gateway knows, each parsed once. A nil *Documents contains none.
 type Documents struct {
 	texts  map[string]string // by the SHA-256 of the text, in lower-case hex
 	parsed map[string]*ast.QueryDocument
 }
 
-// ownDocuments are the documents of the command line that it sends as a stranger: with ROSTER_ONLY_PERSISTED it must still sign in.
+// ownDocuments are the documents that the command line sends before it has signed in. It must be able to sign in with ROSTER_ONLY_PERSISTED, too.
 //
 //go:embed documents/*.graphql
 var ownDocuments embed.FS
 
-// NewDocuments reads lists of documents, and refuses what the schema does not allow. A list is a JSON object of texts by their SHA-256, as
-// GraphQL Code Generator and Relay write it, or Apollo's persisted query manifest.
+// NewDocuments reads lists of documents. It returns an error if the schema does not allow one of them. A list is a JSON object of texts by their SHA-256, as
+// GraphQL Code Generator and Relay write it, or an Apollo persisted query manifest.
 func NewDocuments(schema *ast.Schema, manifests ...[]byte) (*Documents, error) {
 	d := &Documents{texts: map[string]string{}, parsed: map[string]*ast.QueryDocument{}}
 	files, err := ownDocuments.ReadDir("documents")
@@ -70,7 +69,7 @@ func NewDocuments(schema *ast.Schema, manifests ...[]byte) (*Documents, error) {
 	return d, nil
 }
 
-// manifest reads a list in either of its forms.
+// manifest reads a list in either format and returns the texts by their ids.
 func manifest(b []byte) (map[string]string, error) {
 	var apollo struct {
 		Format     string
@@ -90,8 +89,8 @@ func manifest(b []byte) (map[string]string, error) {
 	return texts, nil
 }
 
-// add parses a document. An id that is not its hash is refused: a list that was mixed up would run other documents than those that
-// were reviewed.
+// add parses, validates and adds a document. It refuses an id that is not the hash of the text, because a list with wrong ids would run other documents than
+// those that were reviewed. An empty id is not checked.
 func (d *Documents) add(schema *ast.Schema, id, text string) error {
 	sum := sha256.Sum256([]byte(text))
 	hash := hex.EncodeToString(sum[:])
@@ -112,7 +111,7 @@ func (d *Documents) add(schema *ast.Schema, id, text string) error {
 	return nil
 }
 
-// document is the document of a hash.
+// document returns the text of a document by its hash.
 func (d *Documents) document(hash string) (string, bool) {
 	if d == nil {
 		return "", false
@@ -121,10 +120,10 @@ func (d *Documents) document(hash string) (string, bool) {
 	return text, ok
 }
 
-// knows says whether a text is on the lists.
+// knows reports whether the lists contain a text.
 func (d *Documents) knows(text string) bool { return d != nil && d.parsed[text] != nil }
 
-// Over keeps the known documents parsed for good, in front of a cache for the others.
+// Over returns a cache that keeps the known documents permanently, and passes all others to another cache.
 func (d *Documents) Over(others graphql.Cache[*ast.QueryDocument]) graphql.Cache[*ast.QueryDocument] {
 	return cache{d, others}
 }
@@ -145,13 +144,13 @@ func (c cache) Add(ctx context.Context, text string, doc *ast.QueryDocument) {
 	c.others.Add(ctx, text, doc)
 }
 
-// persistedQuery is the extension by which Apollo's clients name a document; documentId is turned into it.
+// persistedQuery is the extension in which Apollo's clients name a document. A documentId is converted to it.
 const persistedQuery = "persistedQuery"
 
-// byDocumentID marks that the name came as documentId.
+// byDocumentID is the field of the extension that contains a documentId.
 const byDocumentID = "documentId"
 
-// withDocumentID puts a documentId among the extensions, the only place that gqlgen's parameters have for it.
+// withDocumentID stores a documentId in the extensions, because gqlgen's parameters have no other place for it.
 func withDocumentID(extensions map[string]any, document string) map[string]any {
 	if extensions == nil {
 		extensions = map[string]any{}
@@ -160,16 +159,16 @@ func withDocumentID(extensions map[string]any, document string) map[string]any {
 	return extensions
 }
 
-// persisted finds the document of a request that names one, and refuses others where only persisted ones may be asked.
+// persisted finds the document that a request names. If only persisted documents are allowed, it refuses others.
 type persisted struct {
 	*Documents
 
-	listed bool // the operator has named lists of front ends' documents
+	listed bool // the operator has configured lists of front ends other than the console
 	only   bool
 }
 
-// NewPersisted is for the documents that are known. Listed says that some are of front ends other than the console, and only that nobody but a program may ask
-// others.
+// NewPersisted returns the extension for the known documents. listed means that some are of front ends other than the console; only means that just programs
+// with a token may send other documents.
 func NewPersisted(known *Documents, listed, only bool) graphql.HandlerExtension {
 	return persisted{known, listed, only}
 }
@@ -191,7 +190,7 @@ func (p persisted) MutateOperationParameters(ctx context.Context, params *graphq
 	return nil
 }
 
-// find puts the text of the document that a request names in its place.
+// find sets the query to the text of the document that the request names.
 func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 	name, ok := said.(map[string]any)
 	if !ok {
@@ -210,7 +209,7 @@ func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 	if !ok {
 		return fault.New(fault.BadRequest, "extensions.persistedQuery must be an object with a sha256Hash.")
 	}
-	if params.Query != "" { // Apollo's client would register it; here it only runs
+	if params.Query != "" { // with the text, Apollo's client asks to register the document; here it is only run
 		if sum := sha256.Sum256([]byte(params.Query)); hex.EncodeToString(sum[:]) != hash {
 			return fault.New(fault.BadRequest, "sha256Hash is not the SHA-256 of the query.")
 		}
@@ -224,8 +223,8 @@ func (p persisted) find(params *graphql.RawParams, said any) *fault.Error {
 	return nil
 }
 
-// notKnown is the word on which clients that follow Apollo's protocol send the text. Where no front end has a list, no hash will ever be known: they
-// learn to send texts alone from now on, instead of each query twice.
+// notKnown returns the message that makes clients with Apollo's protocol send the text. If no front end has a list, no hash will ever be known, and the message
+// makes them send only texts from then on, instead of each query twice.
 func (p persisted) notKnown() string {
 	if p.listed {
 		return "PersistedQueryNotFound"
@@ -233,8 +232,8 @@ func (p persisted) notKnown() string {
 	return "PersistedQueryNotSupported"
 }
 
-// program says whether a request comes from a program that has signed in: with a token, and with none of the marks that a
-// browser sets and no page can take away. Sec-Fetch-Mode is none: the fetch of Node sends it, too, and browsers never without Sec-Fetch-Site.
+// program reports whether a request comes from a program that has signed in: it has a viewer, but none of the headers that a browser sets and a page cannot
+// remove. Sec-Fetch-Mode is not checked: Node's fetch sends it, too, and browsers never send it without Sec-Fetch-Site.
 func program(ctx context.Context, params *graphql.RawParams) bool {
 	for _, mark := range []string{"Cookie", "Origin", "Sec-Fetch-Site"} {
 		if params.Headers.Get(mark) != "" {

@@ -1,5 +1,5 @@
-// Package request reads what a client sent: the parameters, the files, the shape of the answer that it wants, and the document that it names. What is no GraphQL
-// request is refused by an HTTP status. It refuses to run anything.
+// Package request reads what a client sent: the parameters, the files, the media type that it wants for the response, and the document that it names. A request
+// that is not a GraphQL request is refused with an HTTP status. It refuses to run anything.
 package request
 
 import (
@@ -20,7 +20,7 @@ import (
 	"example.com/roster/graph/present"
 )
 
-// MediaType is the type of a request's body; empty where there is none, or in another alphabet than UTF-8.
+// MediaType returns the media type of a request's body. It is empty if there is none, or if the charset is not UTF-8.
 func MediaType(r *http.Request) string {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
@@ -29,14 +29,15 @@ func MediaType(r *http.Request) string {
 	return media
 }
 
-// Headers that a page of another site can send only after the browser has asked the gateway, which says no.
+// Pages of sites that are not trusted can send these headers only after a CORS preflight request, which the gateway denies.
 var preflighted = []string{"Authorization", "GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"}
 
-// Preflight refuses what a page of another site could have made a browser send without asking first; the pages of the given origins are no others. It stands
-// behind the server's look at the origin, which old browsers do not tell and which lets every GET pass.
+// Preflight refuses a request that a page of another site could have made a browser send without a preflight request. Pages of the trusted origins count as the
+// gateway's own. Preflight is needed besides the server's check of the origin, because old browsers do not send an origin and because that check allows every
+// GET.
 func Preflight(r *http.Request, trusted ...string) *present.Refusal {
 	if slices.Contains(trusted, r.Header.Get("Origin")) {
-		return nil // a page cannot write this header: an EventSource has no other to send
+		return nil // pages cannot set this header, and an EventSource cannot send any of the headers below
 	}
 	for _, name := range preflighted {
 		if r.Header.Get(name) != "" {
@@ -45,7 +46,7 @@ func Preflight(r *http.Request, trusted ...string) *present.Refusal {
 	}
 	site := r.Header.Get("Sec-Fetch-Site")
 	if site == "same-origin" || r.Method == http.MethodGet && (site == "none" || r.Header.Get("Cookie") == "") {
-		return nil // a page of ours, a person at the address bar, or nothing that rides along
+		return nil // a page of the gateway, an address that a person typed, or a GET without cookies
 	}
 	return present.Refuse(http.StatusForbidden, `Send the header "GraphQL-Require-Preflight: 1" with this request, so that no foreign page can have sent it.`)
 }
@@ -62,7 +63,7 @@ func Posted(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	return Parameters(body)
 }
 
-// bodyCutShort refuses a body that could not be read to its end.
+// bodyCutShort returns the refusal of a body that could not be read to its end.
 func bodyCutShort(err error) *present.Refusal {
 	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return present.Refuse(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it into several requests.", large.Limit>>20)
@@ -70,7 +71,7 @@ func bodyCutShort(err error) *present.Refusal {
 	return present.Refuse(http.StatusBadRequest, "The request's body ended early. Send it again.")
 }
 
-// Queried reads the parameters of a GET, as pages of the given origins and programs may send it.
+// Queried reads the parameters of a GET. It refuses a GET that Preflight refuses.
 func Queried(r *http.Request, trusted ...string) (*graphql.RawParams, *present.Refusal) {
 	if no := Preflight(r, trusted...); no != nil {
 		return nil, no
@@ -105,8 +106,8 @@ func Queried(r *http.Request, trusted ...string) (*graphql.RawParams, *present.R
 	return complete(p, document)
 }
 
-// Parameters reads a body of JSON: one object, to the last byte, each of its members once. Members that it does not know are passed over,
-// as the specification wants.
+// Parameters reads a JSON body: a single object with nothing after it, in which each known member occurs at most once. Unknown members are ignored, as the
+// specification requires.
 func Parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
 	malformed := present.Refuse(http.StatusBadRequest, `The body is not JSON. Send an object, as in {"query": "{ viewer { email } }"}.`)
 	if !utf8.Valid(body) {
@@ -171,7 +172,7 @@ func Parameters(body []byte) (*graphql.RawParams, *present.Refusal) {
 	return complete(p, document)
 }
 
-// atEnd says whether nothing but space is left.
+// atEnd returns an error unless only white space is left.
 func atEnd(d *json.Decoder) error {
 	if _, err := d.Token(); err != io.EOF {
 		return fmt.Errorf("more than one value")
@@ -179,7 +180,8 @@ func atEnd(d *json.Decoder) error {
 	return nil
 }
 
-// complete refuses parameters that say nothing to run, or say it twice. From here on a persisted document is named in one way.
+// complete refuses parameters that name no document or name two. It converts a documentId, so that after it a persisted document is always named in the
+// extensions.
 func complete(p *graphql.RawParams, document string) (*graphql.RawParams, *present.Refusal) {
 	switch {
 	case document != "" && p.Query != "":

@@ -16,24 +16,25 @@ import (
 	"example.com/roster/graph/present"
 )
 
-// The bounds of an upload beside that of the whole body, which is the server's.
+// The limits of an upload. The server limits the size of the whole body.
 const (
-	maxParameters = 1 << 20   // bytes of its "operations", as of any other request
-	maxMap        = 16 << 10  // bytes of its "map"
-	maxPlaces     = 10        // variables that its files fill
-	maxInMemory   = 256 << 10 // bytes of its files; what is beyond goes to disk while the request lasts
+	maxParameters = 1 << 20   // bytes of "operations", as for any other request
+	maxMap        = 16 << 10  // bytes of "map"
+	maxPlaces     = 10        // variables that are set to files
+	maxInMemory   = 256 << 10 // bytes of its files that are kept in memory; the other files are on disk until the request ends
 )
 
 // upload is a request with files.
 type upload struct {
 	onDisk   []*os.File
-	inMemory int64 // bytes that may still be kept there
+	inMemory int64 // bytes that can still be kept in memory
 }
 
-// NewUpload keeps up to maxInMemory bytes of its files in memory.
+// NewUpload returns an upload that keeps up to maxInMemory bytes of its files in memory.
 func NewUpload() *upload { return &upload{inMemory: maxInMemory} }
 
-// Read takes a request apart. It refuses what does not keep to the specification.
+// Read reads a multipart request and returns its parameters, with the files as values of variables. It refuses a request that does not follow the GraphQL
+// multipart request specification.
 func (u *upload) Read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 	parts, err := r.MultipartReader()
 	if err != nil {
@@ -92,13 +93,13 @@ func (u *upload) Read(r *http.Request) (*graphql.RawParams, *present.Refusal) {
 		}
 		return nil, present.Refuse(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
 	}
-	if _, err := io.Copy(io.Discard, r.Body); err != nil { // what stands behind the last part; at its end the server's clock for it stops
+	if _, err := io.Copy(io.Discard, r.Body); err != nil { // reads what follows the last part: at the end of the body, the server's time limit for it ends
 		return nil, bodyCutShort(err)
 	}
 	return params, nil
 }
 
-// formText is the next part's text.
+// formText returns the text of the next part, which must have this name and at most this number of bytes.
 func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte, *present.Refusal) {
 	part, err := parts.NextPart()
 	var large *http.MaxBytesError
@@ -118,7 +119,7 @@ func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte,
 	return text, nil
 }
 
-// storePart reads a file to its end. Each reader that open makes begins at the first byte.
+// storePart reads a file completely, into memory or onto disk. Each reader that open returns begins at the first byte.
 func (u *upload) storePart(part io.Reader) (open func() io.ReadSeeker, size int64, no *present.Refusal) {
 	begin, err := io.ReadAll(io.LimitReader(part, u.inMemory+1))
 	if err != nil {
@@ -130,7 +131,7 @@ func (u *upload) storePart(part io.Reader) (open func() io.ReadSeeker, size int6
 	}
 	f, err := os.CreateTemp("", "roster-upload-")
 	if err != nil {
-		panic(err) // INTERNAL, and the log says why
+		panic(err) // the client gets INTERNAL, and the cause is logged
 	}
 	u.onDisk = append(u.onDisk, f)
 	body := &uploadReader{r: io.MultiReader(bytes.NewReader(begin), part)}
@@ -139,12 +140,12 @@ func (u *upload) storePart(part io.Reader) (open func() io.ReadSeeker, size int6
 	case body.err != nil:
 		return nil, 0, bodyCutShort(body.err)
 	case err != nil:
-		panic(err) // the disk is full, as a rule
+		panic(err) // usually, the disk is full
 	}
 	return func() io.ReadSeeker { return io.NewSectionReader(f, 0, size) }, size, nil
 }
 
-// uploadReader remembers why reading ended, so that a lost caller is distinguished from a full disk.
+// uploadReader remembers the error that ended reading, to distinguish a lost connection from a full disk.
 type uploadReader struct {
 	r   io.Reader
 	err error
@@ -158,15 +159,15 @@ func (s *uploadReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// Forget removes what was kept on disk.
+// Forget removes the files from disk.
 func (u *upload) Forget() {
 	for _, f := range u.onDisk {
 		_ = f.Close()
-		_ = os.Remove(f.Name()) // in the directory of what may go
+		_ = os.Remove(f.Name()) // on failure, the file stays in the directory for temporary files
 	}
 }
 
-// put fills the variable at a path, which must be null: whoever wrote the map knows it.
+// put sets the variable at a path to a file. It reports false if the path does not name a variable that is null.
 func put(variables map[string]any, path string, file graphql.Upload) bool {
 	steps := strings.Split(path, ".")
 	if steps[0] != "variables" || len(steps) < 2 || len(steps) > 20 {
