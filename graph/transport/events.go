@@ -13,19 +13,20 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// eventPulse is how often a silent stream says that it lives, so that no proxy takes it for dead.
+// eventPulse is the interval of the pings on a silent stream, which keep proxies from closing it as idle.
 const eventPulse = 15 * time.Second
 
-// Server-sent events, by graphql-sse's "distinct connections": each response is a "next", and "complete" comes last. What does not run is answered by a
-// "next", too. When the gateway stops, neither comes: the connection breaks off, and clients come again by themselves.
+// Server-sent events follow graphql-sse in its mode "distinct connections": each response is a "next" event, and the last event is "complete". An operation
+// that cannot be run is answered with "next", too. When the gateway stops, it cuts the connection without a "complete", so that clients reconnect by
+// themselves.
 
-// streamer is a writer whose answer can go on without an end: it gives what to write to, and a request whose context ends when the gateway stops, with
-// UNAVAILABLE as the cause. The server's is one.
+// streamer is a response writer whose response can be endless. Stream returns the writer to use, and a request whose context also ends when the gateway stops,
+// with a cause of UNAVAILABLE. The server's response writer implements it.
 type streamer interface {
 	Stream(r *http.Request) (http.ResponseWriter, *http.Request)
 }
 
-// follow runs an operation and sends each of its responses.
+// follow runs an operation and sends each of its responses as an event.
 func follow(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, op *graphql.OperationContext) {
 	if s, ok := w.(streamer); ok {
 		w, r = s.Stream(r)
@@ -38,15 +39,15 @@ func follow(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, 
 	end(!stopping(r.Context()))
 }
 
-// stopping says whether a context has ended because the gateway stops.
+// stopping reports whether a context has ended because the gateway is stopping.
 func stopping(ctx context.Context) bool { return fault.Is(context.Cause(ctx), fault.Unavailable) }
 
-// begin sends the headers of a stream. It must be ended: whole, or as one that its reader has to ask for again.
+// begin sends the headers of a stream. The caller must call end: with true if the stream is complete, with false if the client should reconnect.
 func begin(w http.ResponseWriter) (e *eventWriter, end func(whole bool)) {
 	w.Header().Set("Content-Type", request.EventStream)
 	w.WriteHeader(http.StatusOK)
 	e = &eventWriter{w: w, control: http.NewResponseController(w)}
-	e.send([]byte(":\n\n")) // the headers leave now
+	e.send([]byte(":\n\n")) // sends the headers now
 	rest := e.beating()
 	return e, func(whole bool) {
 		if whole {
@@ -56,7 +57,7 @@ func begin(w http.ResponseWriter) (e *eventWriter, end func(whole bool)) {
 	}
 }
 
-// eventWriter writes whole events, and a pulse between them.
+// eventWriter writes events, each in one piece, and pings between them.
 type eventWriter struct {
 	mu      sync.Mutex
 	w       http.ResponseWriter
@@ -65,19 +66,19 @@ type eventWriter struct {
 
 func (e *eventWriter) next(resp *graphql.Response) {
 	head, tail := around(resp)
-	data := bytes.ReplaceAll(bytes.Join([][]byte{head, resp.Data, tail}, nil), []byte{'\n'}, []byte{' '}) // a line is the event's end
+	data := bytes.ReplaceAll(bytes.Join([][]byte{head, resp.Data, tail}, nil), []byte{'\n'}, []byte{' '}) // a line break would end the event's data
 	e.send(append(append([]byte("event: next\ndata: "), data...), "\n\n"...))
 }
 
 func (e *eventWriter) send(event []byte) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if _, err := e.w.Write(event); err == nil { //nolint:gosec // it is an event of JSON, and says so; no browser may guess
-		_ = e.control.Flush() // the caller may have gone: then the request's context ends
+	if _, err := e.w.Write(event); err == nil { //nolint:gosec // the Content-Type says that it is an event stream, and browsers may not sniff another
+		_ = e.control.Flush() // an error means that the client has disconnected, which ends the request's context
 	}
 }
 
-// beating keeps the pulse until it is ended; then none is under way any more.
+// beating sends pings until end is called. No ping is being written when end returns.
 func (e *eventWriter) beating() (end func()) {
 	done, gone := make(chan struct{}), make(chan struct{})
 	go func() {

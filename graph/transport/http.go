@@ -1,5 +1,5 @@
-// Package transport takes requests over HTTP, server-sent events, uploads and websockets, has them run, and writes the answers. It refuses to look into a
-// document.
+// Package transport accepts GraphQL requests over HTTP and websockets, with uploads, passes them to gqlgen's executor, and writes the responses, also as
+// server-sent events. It refuses to look into a document.
 package transport
 
 import (
@@ -15,26 +15,25 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// GraphQL over HTTP, by its specification: what the audits of npm's graphql-http ask for, and what they leave out.
+// This follows the GraphQL over HTTP specification, also where the audits of the npm package graphql-http check nothing.
 //
-// A request that is no GraphQL request is refused by status whatever the client accepts: 400, 403, 405, 406, 413, 415. One
-// whose document cannot be run (it does not parse, does not fit the contract, lacks a variable) is 400 as
-// application/graphql-response+json, and 200 as application/json, whose old clients read no other; its answer has no data.
-// What ran is 200.
+// A request that is not a GraphQL request is refused with a status, whatever the client accepts: 400, 403, 405, 406, 413 or 415. If the document cannot be run
+// (it does not parse, does not fit the schema or lacks a variable), the status is 400 with application/graphql-response+json, and 200 with application/json,
+// whose older clients accept no other status; the response has no data. If the operation was run, the status is 200.
 
-// HTTP takes what no other transport does, and so says what is refused.
+// HTTP handles every request that no other transport supports, and refuses those that nothing supports.
 type HTTP struct {
-	Origins []string // whose pages may send a GET with the cookie and no header of ours, as an EventSource does
+	Origins []string // pages of these may send a GET with the cookie and without our headers, as an EventSource does
 }
 
 var _ graphql.Transport = HTTP{}
 
 const methods = "GET, POST, OPTIONS"
 
-// Supports takes every request.
+// Supports returns true for every request.
 func (HTTP) Supports(*http.Request) bool { return true }
 
-// Do runs an operation and answers once or with events, or refuses the request.
+// Do runs an operation and writes a single response or events, or refuses the request.
 func (h HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	var params *graphql.RawParams
@@ -66,7 +65,7 @@ func (h HTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecu
 	execute(w, r, exec, params, shape)
 }
 
-// execute runs an operation and answers in the shape that fits it.
+// execute runs an operation and writes its response in the shape that fits it.
 func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, params *graphql.RawParams, shape request.Shape) {
 	ctx := r.Context()
 	op, errs := exec.CreateOperationContext(ctx, params)
@@ -96,9 +95,9 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 	}
 }
 
-// respond writes a response, once: its data is JSON already. The type of the answer has been settled.
+// respond writes a single response, whose data is JSON already. The Content-Type must have been set.
 func respond(w http.ResponseWriter, resp *graphql.Response) {
-	if resp == nil { // the caller has gone, or its time is over
+	if resp == nil { // the client has disconnected, or the deadline has passed
 		(&present.Refusal{Status: http.StatusServiceUnavailable, Fault: fault.New(fault.Unavailable, "The request was canceled. Send it again.")}).Write(w)
 		return
 	}
@@ -109,13 +108,13 @@ func respond(w http.ResponseWriter, resp *graphql.Response) {
 	}
 	w.WriteHeader(statusOf(resp, w.Header().Get("Content-Type") == request.GraphQLJSON+"; charset=utf-8"))
 	for _, part := range [][]byte{head, resp.Data, tail} {
-		if _, err := w.Write(part); err != nil { //nolint:gosec // it is JSON, and says so; no browser may guess
-			return // the caller has gone; there is nobody to tell
+		if _, err := w.Write(part); err != nil { //nolint:gosec // the Content-Type says that it is JSON, and browsers may not sniff another
+			return // the client has disconnected
 		}
 	}
 }
 
-// around is what stands before and behind the data of a response. One that did not run has none.
+// around returns the JSON before and after the data of a response. The response of an operation that was not run has no data.
 func around(resp *graphql.Response) (head, tail []byte) {
 	head = []byte{'{'}
 	if len(resp.Errors) > 0 {
@@ -136,7 +135,7 @@ func around(resp *graphql.Response) (head, tail []byte) {
 	return head, append(tail, '}')
 }
 
-// statuses are HTTP's words for what did not run, whatever the client accepts.
+// statuses are the HTTP statuses, by error code, of responses without data that do not depend on what the client accepts.
 var statuses = map[fault.Code]int{
 	fault.Internal:        http.StatusInternalServerError,
 	fault.Unavailable:     http.StatusServiceUnavailable,
@@ -145,7 +144,7 @@ var statuses = map[fault.Code]int{
 	fault.Throttled:       http.StatusTooManyRequests,
 }
 
-// statusOf is HTTP's word for a response.
+// statusOf returns the HTTP status of a response. modern means that it is application/graphql-response+json.
 func statusOf(resp *graphql.Response, modern bool) int {
 	if len(resp.Data) > 0 {
 		return http.StatusOK

@@ -11,14 +11,14 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// noted writes on the request's note what was asked and how it ended, for the request's line in the log. A websocket's line
-// comes at its end; each operation on it has a line of its own.
+// noted records the operation and its result in the request's note, for the request's log entry. A websocket is logged when it closes, and each operation on it
+// has its own log entry.
 type noted struct {
 	log *slog.Logger
 	now func() time.Time
 }
 
-// NewNote logs the operations of websockets; now is the clock.
+// NewNote returns an extension that notes operations and logs those of websockets; now is the clock.
 func NewNote(log *slog.Logger, now func() time.Time) graphql.HandlerExtension {
 	return noted{log, now}
 }
@@ -59,7 +59,7 @@ func (n noted) InterceptOperation(ctx context.Context, next graphql.OperationHan
 	}
 }
 
-// InterceptResponse notes the code of what was refused before there was an operation.
+// InterceptResponse notes the code of a request that was refused before it had an operation.
 func (noted) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	resp := next(ctx)
 	if !IsOverSocket(ctx) {
@@ -68,7 +68,7 @@ func (noted) InterceptResponse(ctx context.Context, next graphql.ResponseHandler
 	return resp
 }
 
-// answered is the code that an answer was refused with.
+// answered returns the code that a response was refused with, or an empty text.
 func answered(resp *graphql.Response) string {
 	if resp == nil {
 		return ""

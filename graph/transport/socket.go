@@ -28,15 +28,15 @@ import (
 
 const (
 	protocol       = "graphql-transport-ws"
-	maxOnSocket    = 100              // operations at once
-	maxSockets     = 300              // of one person in one gateway; of all strangers together
-	maxMessage     = 1 << 20          // bytes, as of a request over HTTP
-	pingTime       = 20 * time.Second // a client that misses two pings has gone
-	initTime       = 5 * time.Second  // for connection_init
-	socketPatience = 10 * time.Second // with a reader who does not take what is sent
+	maxOnSocket    = 100              // operations in progress on one websocket
+	maxSockets     = 300              // of one person in one gateway; all strangers count as one person
+	maxMessage     = 1 << 20          // bytes, as for a request over HTTP
+	pingTime       = 20 * time.Second // a client that misses two pings is disconnected
+	initTime       = 5 * time.Second  // limit of the wait for connection_init
+	socketPatience = 10 * time.Second // limit of the time to send a message to a slow client
 )
 
-// The protocol's close codes, and those of RFC 6455 that are needed beside them.
+// The protocol's close codes, and the codes of RFC 6455 that are also used.
 const (
 	closeGoingAway      = 1001
 	closeTryAgain       = 1013
@@ -49,15 +49,15 @@ const (
 	longestCloseMessage = 123
 )
 
-// doorway opens websockets for viewers who can open one.
+// doorway is gqlgen's transport of websockets with checks before a websocket is opened.
 type doorway struct {
 	transport.Websocket
 
 	origins []string
 }
 
-// Sockets is the transport of websockets. authenticate puts the viewer of a token into the context, or says why the socket is closed; nil where the request's
-// viewer stays. Pages of the origins may open websockets, as those of the gateway's own site.
+// Sockets returns the transport of websockets. authenticate returns a context with the viewer of a token, or the error with which the socket is closed; if it
+// is nil, the request's viewer stays. Pages of these origins may open websockets, and those of the gateway's own host.
 func Sockets(authenticate func(ctx context.Context, token string) (context.Context, error), origins []string) graphql.Transport {
 	most := int64(maxMessage)
 	return doorway{transport.Websocket{
@@ -66,10 +66,10 @@ func Sockets(authenticate func(ctx context.Context, token string) (context.Conte
 	}, origins}
 }
 
-// Supports takes what asks for a websocket, and leaves other upgrades to be passed over, as HTTP wants.
+// Supports reports whether a request asks for a websocket. Other upgrades are ignored, as HTTP requires.
 func (doorway) Supports(r *http.Request) bool { return request.Upgrades(r) }
 
-// Do refuses what cannot be a websocket, and pages of other sites: a browser sends a session's cookie along, and asks nobody.
+// Do refuses requests that cannot become websockets, and pages of other sites: a browser sends them with the session's cookie and without a preflight request.
 func (d doorway) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	switch origin := r.Header.Get("Origin"); {
 	case r.Method != http.MethodGet || r.Header.Get("Sec-WebSocket-Version") != "13" || r.Header.Get("Sec-WebSocket-Key") == "":
@@ -82,19 +82,19 @@ func (d doorway) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	}
 }
 
-// ours says whether an origin is that of the host which was asked.
+// ours reports whether an origin is that of the requested host.
 func ours(origin, host string) bool {
 	u, err := url.Parse(origin)
 	return err == nil && u.Host != "" && strings.EqualFold(u.Host, host)
 }
 
-// sockets accepts websockets and holds clients to the protocol, as gqlgen's transport does not.
+// sockets accepts websockets and makes clients follow the protocol, which gqlgen's transport does not do.
 type sockets struct{}
 
 func (sockets) Accept(w http.ResponseWriter, r *http.Request, o transport.WebsocketAcceptOptions) (transport.WebsocketConn, error) {
 	o.Subprotocols = []string{protocol}
 	r = r.Clone(r.Context())
-	r.Header.Del("Origin") // the door has judged it; the library would refuse every one but the host's
+	r.Header.Del("Origin") // Do has checked it; the library would accept only the host's own
 	conn, err := transport.CoderWebsocketImplementation{}.Accept(w, r, o)
 	if err != nil {
 		return nil, err
@@ -103,35 +103,36 @@ func (sockets) Accept(w http.ResponseWriter, r *http.Request, o transport.Websoc
 	return &socket{wire: conn.(wire), stops: func() bool { return stopping(ctx) }, open: map[string]bool{}}, nil
 }
 
-// wire is what the transport uses of a websocket.
+// wire is the part of a websocket connection that the transport uses.
 type wire interface {
 	transport.WebsocketConn
 	transport.WebsocketReadLimiter
 	transport.WebsocketReadDeadliner
 }
 
-// socket is one websocket: the transport reads and writes through it.
+// socket is one websocket, through which the transport reads and writes.
 type socket struct {
 	wire
-	stops func() bool // says whether the gateway stops
+	stops func() bool // reports whether the gateway is stopping
 
 	mu    sync.Mutex
-	begun bool            // connection_init has come
+	begun bool            // connection_init has arrived
 	acked bool            // and was accepted
-	open  map[string]bool // operations by the client's id
+	open  map[string]bool // operations in progress, by the client's ids
 }
 
-// message is one of the protocol's.
+// message is a message of the protocol.
 type message struct {
 	ID      string          `json:"id,omitempty"`
 	Type    string          `json:"type"`
 	Payload json.RawMessage `json:"payload,omitempty"`
 }
 
-// Subprotocol lets the transport serve a client that speaks another one; its first message closes the socket.
+// Subprotocol returns the protocol even if the client has not agreed to it, so that the transport serves the client until NextReader closes the socket with the
+// right code.
 func (*socket) Subprotocol() string { return protocol }
 
-// NextReader hands on the next message that keeps to the protocol; one that does not closes the socket with its code.
+// NextReader returns the next message that follows the protocol. A message that violates it closes the socket with the protocol's code for that.
 func (s *socket) NextReader() (int, io.Reader, error) {
 	if s.wire.Subprotocol() != protocol {
 		return s.closeWith(closeSubprotocol, "Speak "+protocol)
@@ -170,8 +171,7 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 	}
 }
 
-// receive notes a client's message. It answers the code to close the socket with, or without one the reason to refuse the
-// operation alone.
+// receive records a client's message. It returns the code to close the socket with, or a reason without a code to refuse only this operation.
 func (s *socket) receive(m message) (code int, reason string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -204,19 +204,19 @@ func (s *socket) receive(m message) (code int, reason string) {
 	return 0, ""
 }
 
-// asked is a subscribe message for the transport, its parameters read as they are over HTTP.
+// asked returns a subscribe message for the transport. Its parameters were read in the same way as over HTTP.
 func asked(m message, p *graphql.RawParams) []byte {
 	m.Payload = present.JSON(map[string]any{"query": p.Query, "operationName": p.OperationName, "variables": p.Variables, "extensions": p.Extensions})
 	return present.JSON(m)
 }
 
-// closeWith closes the socket; the transport then ends what runs on it.
+// closeWith closes the socket. The transport then ends the operations on it.
 func (s *socket) closeWith(code int, reason string) (int, io.Reader, error) {
-	_ = s.wire.WriteClose(code, reason) // the client may have gone
+	_ = s.wire.WriteClose(code, reason) // on error, the client has disconnected
 	return 0, nil, transport.ErrWebsocketClosed
 }
 
-// refuse answers an operation with LIMIT_REACHED; the others go on.
+// refuse answers an operation with the error LIMIT_REACHED. Other operations continue.
 func (s *socket) refuse(id, reason string) error {
 	payload, err := json.Marshal(gqlerror.List{present.Fault(nil, fault.New(fault.LimitReached, "%s", reason))})
 	if err != nil {
@@ -225,8 +225,8 @@ func (s *socket) refuse(id, reason string) error {
 	return s.send(message{ID: id, Type: "error", Payload: payload})
 }
 
-// WriteJSON sends a message of the transport's. An operation that was answered with an error has ended by that: the
-// "complete" behind it is kept back. So is one that comes because the gateway stops: the client subscribes again on another.
+// WriteJSON sends a message of the transport. An error ends its operation, so a "complete" that follows it is not sent. A "complete" that comes because the
+// gateway is stopping is not sent either, so that the client subscribes again at another gateway.
 func (s *socket) WriteJSON(v any) error {
 	data, err := json.Marshal(v)
 	if err != nil {
@@ -252,15 +252,15 @@ func (s *socket) WriteJSON(v any) error {
 	return s.send(m)
 }
 
-// send gives up on a client that does not take what is sent: nothing else could be sent on its socket either.
+// send sends a message. If the client does not accept it within socketPatience, the connection is closed, because nothing else could be sent on it either.
 func (s *socket) send(m message) error {
 	slow := time.AfterFunc(socketPatience, func() { _ = s.wire.Close() })
 	defer slow.Stop()
 	return s.wire.WriteJSON(m)
 }
 
-// WriteClose says with the protocol's codes what the transport says with those of RFC 6455. It closes as normal what it
-// does not know a reason for: then the gateway is stopping, and the client comes again.
+// WriteClose replaces the transport's close codes, which are from RFC 6455, by the protocol's. The transport closes as normal if it knows no reason: that means
+// that the gateway is stopping, and the client should reconnect.
 func (s *socket) WriteClose(code int, reason string) error {
 	s.mu.Lock()
 	begun := s.begun
@@ -276,7 +276,7 @@ func (s *socket) WriteClose(code int, reason string) error {
 	return s.wire.WriteClose(code, closeReason(reason))
 }
 
-// closeReason cuts a reason to what a close frame holds.
+// closeReason shortens a reason to the length that a close frame can contain.
 func closeReason(reason string) string {
 	if len(reason) > longestCloseMessage {
 		reason = strings.ToValidUTF8(reason[:longestCloseMessage], "")
@@ -286,10 +286,11 @@ func closeReason(reason string) string {
 
 type socketKey struct{}
 
-// IsOverSocket says whether an operation came over a websocket.
+// IsOverSocket reports whether an operation came over a websocket.
 func IsOverSocket(ctx context.Context) bool { return ctx.Value(socketKey{}) != nil }
 
-// initFunc finds the viewer of the token in connection_init; without one the viewer of the request stays.
+// initFunc returns the function that finds the viewer of the token in connection_init. Without a token, the request's viewer stays. It also limits how many
+// websockets a person has open.
 func initFunc(authenticate func(context.Context, string) (context.Context, error), connected *limit.Open) transport.WebsocketInitFunc {
 	return func(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
 		token := payload.Authorization()
@@ -307,7 +308,7 @@ func initFunc(authenticate func(context.Context, string) (context.Context, error
 			}
 			ctx = viewed
 		}
-		var who uuid.UUID // nobody's: strangers share their number
+		var who uuid.UUID // uuid.Nil for all strangers, who share one count
 		if v := access.From(ctx); v != nil {
 			who = v.Identity
 		}
@@ -320,7 +321,7 @@ func initFunc(authenticate func(context.Context, string) (context.Context, error
 	}
 }
 
-// leaveSocket counts one less: the transport calls it once for each socket that it closes.
+// leaveSocket decrements the person's count. The transport calls it once for each socket that it closes.
 func leaveSocket(ctx context.Context, _ int) {
 	if leave, ok := ctx.Value(socketKey{}).(func()); ok {
 		leave()

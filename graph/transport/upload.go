@@ -13,11 +13,11 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// uploads takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
-// Of its body nothing is read before its sender, their right and a place for it are known.
+// uploads handles files according to the GraphQL multipart request specification: "operations", then "map", then the files. It reads nothing of the body until
+// it has checked who sends it and whether they may, and there is a place for the upload.
 type uploads struct{ places *limit.Places }
 
-// Uploads takes uploads as far as there are places for them.
+// Uploads returns the transport for uploads. The places limit how many it handles at once.
 func Uploads(p *limit.Places) graphql.Transport { return uploads{p} }
 
 var _ graphql.Transport = uploads{}
@@ -43,11 +43,11 @@ func (o uploads) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 		}
 	}
 	if no != nil {
-		w.Header().Set("Connection", "close") // the body isn't read
+		w.Header().Set("Connection", "close") // the body has not been read
 		no.Write(w)
 		return
 	}
-	defer leave() // last: then nothing of it is on disk
+	defer leave() // runs last, when no file is on disk any more
 	u := request.NewUpload()
 	defer u.Forget()
 	params, no := u.Read(r)
@@ -60,7 +60,8 @@ func (o uploads) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	execute(w, r, exec, params, shape)
 }
 
-// uploader refuses whoever can do nothing with a file: only plans of bulk operations take one.
+// uploader refuses viewers who cannot plan bulk operations in any organization. Files are mostly for those; an import of accounts from a file requires this
+// right, too.
 func uploader(ctx context.Context) *present.Refusal {
 	v, err := access.Require(ctx)
 	if err == nil {
@@ -75,5 +76,5 @@ func uploader(ctx context.Context) *present.Refusal {
 	case ok:
 		return &present.Refusal{Status: http.StatusForbidden, Fault: f}
 	}
-	panic(err) // there are no others
+	panic(err) // there are no other errors
 }
