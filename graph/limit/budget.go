@@ -16,19 +16,20 @@ import (
 )
 
 const (
-	mostBuckets  = 10_000 // of strangers; people have as many
-	strangeShare = 10     // a stranger's address has this part of a person's points
+	mostBuckets  = 10_000 // maximum number of buckets of people, and of strangers
+	strangeShare = 10     // the strangers of an address have a person's points divided by this
 )
 
-// Budget lets an operation run if it is not too dear for one operation and its asker has the points. What it is estimated
-// to cost is taken before and, once it has run, what it did not cost given back. Points are counted in each gateway by
-// itself: behind n of them a viewer has n times as many at most.
+// Budget limits what operations cost. An operation may run if its estimated cost is at most mostCost and its viewer has enough points. The estimate is deducted
+// before it runs, and what it did not use is returned afterwards. Each gateway counts by itself, so that with n of them a viewer has up to n times as many
+// points.
 type Budget struct {
 	prices            tariff
-	people, strangers *ratelimit.Buckets[access.Asker] // nil: no bounds
+	people, strangers *ratelimit.Buckets[access.Asker] // nil if points are not limited
 }
 
-// NewBudget prices a schema. A viewer can save up to points, 0 for no bound, of which restore come back each second; strangers of one address have a tenth.
+// NewBudget returns a budget for a schema. A viewer can have up to this number of points, 0 for no limit, of which restore come back each second. The strangers
+// of an address together have a tenth of both, but at least mostCost points and one a second. It returns an error if the schema has a field without a price.
 func NewBudget(points, restore int, now func() time.Time, schema *ast.Schema) (*Budget, error) {
 	prices, err := tariffOf(schema)
 	b := &Budget{prices: prices}
@@ -48,7 +49,7 @@ func (b *Budget) bucket(a access.Asker) *ratelimit.Buckets[access.Asker] {
 	return b.people
 }
 
-// Admit takes what an unknown document costs to read.
+// Admit deducts the cost of reading a document that is not known yet. It returns an error if the viewer has too few points.
 func (b *Budget) Admit(ctx context.Context, points int) *gqlerror.Error {
 	a := access.AskerOf(ctx)
 	bucket := b.bucket(a)
@@ -73,13 +74,13 @@ var (
 	_ graphql.ResponseInterceptor     = (*Budget)(nil)
 )
 
-// ExtensionName is its name among the extensions of the handler.
+// ExtensionName returns the extension's name.
 func (*Budget) ExtensionName() string { return "Cost" }
 
-// Validate takes every schema: NewBudget has priced it.
+// Validate accepts every schema, because NewBudget has checked it.
 func (*Budget) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationContext takes the points, or refuses.
+// MutateOperationContext deducts the operation's estimated cost, or refuses the operation.
 func (b *Budget) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	c := b.prices.costOf(op)
 	op.Stats.SetExtension(chargeName, c)
@@ -102,7 +103,7 @@ func (b *Budget) MutateOperationContext(ctx context.Context, op *graphql.Operati
 	return nil
 }
 
-// InterceptResponse gives back what was not spent, and says so.
+// InterceptResponse returns the unused points to the viewer, and adds the cost to the response's extensions.
 func (b *Budget) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	resp := next(ctx)
 	c := ChargeOf(ctx)
@@ -123,7 +124,7 @@ func (b *Budget) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	return resp
 }
 
-// spent is extensions.cost.
+// spent is the value of extensions.cost.
 type spent struct {
 	Requested int `json:"requested"`
 	Actual    int `json:"actual"`

@@ -11,11 +11,11 @@ import (
 	"example.com/roster/internal/ratelimit"
 )
 
-// Charge is what one operation costs.
+// Charge is the cost of one operation, in points.
 type Charge struct {
 	Requested int
 	actual    atomic.Int64
-	entries   map[*ast.Field]int // of each page
+	entries   map[*ast.Field]int // cost of an entry of each page
 	asker     access.Asker
 	bucket    *ratelimit.Buckets[access.Asker]
 	remaining int
@@ -25,7 +25,7 @@ type Charge struct {
 
 const chargeName = "cost"
 
-// ChargeOf finds the charge of the operation under way; nil before it is known.
+// ChargeOf returns the charge of the current operation, or nil if it is not known yet.
 func ChargeOf(ctx context.Context) *Charge {
 	if !graphql.HasOperationContext(ctx) {
 		return nil
@@ -34,28 +34,28 @@ func ChargeOf(ctx context.Context) *Charge {
 	return c
 }
 
-// Read notes how many entries a page has.
+// Read adds the cost of a page's entries.
 func (c *Charge) Read(page *ast.Field, entries int) {
 	if c != nil && page != nil {
 		c.actual.Add(int64(entries * c.entries[page]))
 	}
 }
 
-// Rows notes how many rows of a bulk operation were planned or run.
+// Rows adds the cost of rows of a bulk operation that were planned or run.
 func (c *Charge) Rows(n int) {
 	if c != nil {
 		c.actual.Add(int64(n / rowsAPoint))
 	}
 }
 
-// Balance is what a viewer has of their points.
+// Balance is a viewer's points.
 type Balance struct {
 	Limit            int `json:"limit"`
 	Remaining        int `json:"remaining"`
 	RestorePerSecond int `json:"restorePerSecond"`
 }
 
-// Balance says what the viewer has, this operation taken off; nil where nothing is bounded.
+// Balance returns the viewer's points after the deduction for this operation, or nil if points are not limited.
 func (c *Charge) Balance() *Balance {
 	if c.bucket == nil {
 		return nil

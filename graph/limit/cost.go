@@ -7,8 +7,8 @@ import (
 	"example.com/roster/graph/model"
 )
 
-// form is what a selection costs: base, and for each entry of the page that it is part of, entry. most says the same with
-// every page inside full, least with every page inside empty.
+// form is the cost of a selection: most if every page in it is full, least if every page in it is empty. base is charged once, and entry for each entry of the
+// page that the selection is part of.
 type form struct{ most, least points }
 
 type points struct{ base, entry int }
@@ -19,16 +19,15 @@ func (p points) plus(q points) points {
 
 func (f form) plus(g form) form { return form{f.most.plus(g.most), f.least.plus(g.least)} }
 
-// walk adds up what an operation costs at most. Each fragment is walked once, whatever spreads it, so that it takes a time
-// linear in the document.
+// walk computes the cost of an operation. It visits each fragment once, however often it is spread, so that its time is linear in the document.
 type walk struct {
 	prices    tariff
 	variables map[string]any
 	fragments map[string]form
-	entries   map[*ast.Field]int // what an entry of each page costs, with the pages inside empty
+	entries   map[*ast.Field]int // cost of an entry of each page, if the pages in it are empty
 }
 
-// costOf answers what an operation costs at most, and how it is added up as it runs.
+// costOf returns the charge of an operation: what it costs at most, and the prices by which the actual cost is added up while it runs.
 func (t tariff) costOf(op *graphql.OperationContext) *Charge {
 	w := walk{prices: t, variables: op.Variables, entries: map[*ast.Field]int{}}
 	f := w.formOf(op.Operation.SelectionSet)
@@ -47,7 +46,7 @@ func (w *walk) formOf(set ast.SelectionSet) form {
 			sum = sum.plus(w.formOf(s.SelectionSet))
 		case *ast.FragmentSpread:
 			f, ok := w.fragments[s.Name]
-			if !ok { // validation has refused circles
+			if !ok { // validation has refused fragments that contain themselves
 				f = w.formOf(s.Definition.SelectionSet)
 				if w.fragments == nil {
 					w.fragments = map[string]form{}
@@ -91,11 +90,10 @@ func flat(most, least int) form {
 	return form{most: points{base: min(most, maxUsual)}, least: points{base: min(least, maxUsual)}}
 }
 
-// multiply multiplies what is at most maxUsual, and a number of entries.
+// multiply returns the cost of n entries, at most maxUsual. Each costs at most maxUsual, and n is small enough that the product does not overflow.
 func multiply(n, each int) int { return min(n*each, maxUsual) }
 
-// page is how many entries a connection may answer, as pageOf takes its arguments. What is beyond the bounds is refused
-// later.
+// page returns how many entries a connection may return at most. It takes the arguments as page.ArgsOf does. A number outside the limits is refused later.
 func (w *walk) page(f *ast.Field, otherwise int) int {
 	n := otherwise
 	if first, ok := w.argumentNumber(f, "first"); ok {
@@ -121,7 +119,7 @@ func (w *walk) argumentNumber(f *ast.Field, argument string) (int, bool) {
 	return integer(v)
 }
 
-// length is how long the list is that an argument gives.
+// length returns the length of the list in an argument. A value that is not a list counts as one entry.
 func (w *walk) length(f *ast.Field, argument string) int {
 	a := f.Arguments.ForName(argument)
 	if a == nil {

@@ -12,10 +12,10 @@ import (
 	"example.com/roster/graph/model"
 )
 
-// The published costs, in points. A leaf costs nothing, an object one, each entry of a page what is asked of it. What is
-// not said here follows from that.
+// The published costs, in points. A leaf costs nothing, an object costs one point, and each entry of a page costs what is selected in it. The tables contain
+// what differs from that.
 
-// pages says what a page costs besides its entries; every connection stands here, or the gateway does not start.
+// pages is what a page costs in addition to its entries. The gateway does not start if a connection is missing here.
 var pages = map[string]int{
 	"Query.organizations":          2,
 	"Viewer.accounts":              2,
@@ -35,8 +35,8 @@ var pages = map[string]int{
 	"AccessExplanation.sharesWith": 2,
 }
 
-// lengths says how long a list without pages is taken to be; every list of objects stands here, or the gateway does not
-// start. A list that is as long as an argument says that argument.
+// lengths is the assumed length of each list without pages. If a list is as long as an argument, this names the argument. The gateway does not start if a list
+// of objects is missing here.
 var lengths = map[string]length{
 	"Query.nodes":                               {argument: "ids"},
 	"Query._entities":                           {argument: "representations"},
@@ -72,11 +72,11 @@ type length struct {
 	argument string
 }
 
-// dear are fields that cost more than what they answer: counts, and changes beyond a single one.
+// dear is the cost of fields that cost more than what they return: counts, and changes of more than one object.
 var dear = map[string]int{
 	"Query.bulkFile":                 20, // up to 5,000 rows are read
 	"Mutation.accountsImport":        50,
-	"Mutation.bulkOperationPlan":     50, // and one for ten rows, once they are counted
+	"Mutation.bulkOperationPlan":     50, // and one for each ten rows, once they are counted
 	"Mutation.bulkOperationUndo":     50, // the same
 	"Mutation.bulkOperationRun":      50, // the same
 	"BulkOperation.plannedMails":     20, // all rows of the plan are read
@@ -98,27 +98,27 @@ var dear = map[string]int{
 const (
 	changeCost  = 10 // a mutation
 	watchCost   = 10 // a subscription
-	countCost   = 2  // totalCount of a page, and whether it is exact
+	countCost   = 2  // totalCount, and totalCountIsExact
 	schemaCost  = 100
 	rowsAPoint  = 10
-	mostCost    = 10_000 // of one operation
+	mostCost    = 10_000 // maximum of one operation
 	maxUsual    = 1 << 40
 	connections = "Connection"
 )
 
-// price is what a field costs.
+// price is the cost of a field.
 type price struct {
-	own   int // itself
-	page  int // of a connection that is asked for without first and last; 0 for what is none
+	own   int // of the field itself
+	page  int // entries of a connection without first and last; 0 if the field is not a connection
 	list  length
-	entry bool // it is the entries of a page
+	entry bool // the field is the edges of a connection
 	leaf  bool
 }
 
-// tariff is the price of each field of the contract.
+// tariff is the price of each field of the schema.
 type tariff map[*ast.FieldDefinition]price
 
-// tariffOf prices a schema; an error names what has no entry in the tables above.
+// tariffOf returns the prices of a schema, or an error that names a field which the tables above lack.
 func tariffOf(s *ast.Schema) (tariff, error) {
 	out := tariff{}
 	for _, d := range s.Types {
@@ -190,7 +190,7 @@ func defaultOf(f *ast.FieldDefinition) int {
 	return model.DefaultPage
 }
 
-// integer reads a whole number as the parser, JSON and coercion make it.
+// integer converts a number in any form that the parser, JSON and coercion produce. A number that is too large becomes model.MaxPage.
 func integer(v any) (int, bool) {
 	switch v := v.(type) {
 	case int:
@@ -209,7 +209,7 @@ func integer(v any) (int, bool) {
 			return int(n), true
 		}
 		return model.MaxPage, true
-	case string: // coercion lets it pass
+	case string: // coercion accepts it
 		if n, err := strconv.Atoi(v); err == nil {
 			return n, true
 		}

@@ -14,31 +14,31 @@ import (
 	"example.com/roster/internal/ratelimit"
 )
 
-// longTime is how long the planning of a bulk operation may take, uploads' reading included; what else a mutation does and
-// every query end after Limits.Timeout. SQL under way ends with them.
+// longTime is the time limit of the mutations that plan, undo or run a bulk operation, including the parsing of an upload. Other mutations and queries have the
+// timeout of NewDeadline. SQL that is still running at the limit is canceled.
 const longTime = 15 * time.Minute
 
-// long are the mutations that read or write a bulk operation whole.
+// long contains the mutations that read or write a whole bulk operation.
 var long = map[string]bool{"bulkOperationPlan": true, "bulkOperationUndo": true, "bulkOperationRun": true}
 
 const (
-	mostWaiting  = 1000 // operations of one viewer
+	mostWaiting  = 1000 // waiting operations of one viewer
 	presence     = time.Second
-	writesAShare = 4 // changes wait for each other in the database; they must not take all its connections
+	writesAShare = 4 // changes of a viewer at once, for each query; they wait for each other in the database and must not use all its connections
 )
 
-// IsLong says whether a mutation reads or writes a bulk operation whole.
+// IsLong reports whether a mutation reads or writes a whole bulk operation.
 func IsLong(mutation string) bool { return long[mutation] }
 
-// deadline ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
-// for themself. Subscriptions and bulk operations take no turn: they have bounds of their own.
+// deadline stops operations at their deadline. It also limits how many operations of a viewer run at once, so that the requests of a viewer who floods the
+// gateway wait only for each other. Subscriptions and bulk operations do not count: they have limits of their own.
 type deadline struct {
 	timeout       time.Duration
-	reads, writes *ratelimit.Turns[access.Asker] // nil: no bound
+	reads, writes *ratelimit.Turns[access.Asker] // nil if there is no limit
 	present       graphql.ErrorPresenterFunc
 }
 
-// NewDeadline ends operations after timeout, 0 for never, and lets one viewer have share queries at once, 0 for any number, while others ask, too.
+// NewDeadline stops operations after timeout, 0 for never. While other viewers send operations, too, a viewer can run share queries at once, 0 for any number.
 func NewDeadline(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) deadline {
 	t := deadline{timeout: timeout, present: present}
 	if share > 0 {
@@ -88,7 +88,7 @@ func (t deadline) InterceptOperation(ctx context.Context, next graphql.Operation
 	}
 }
 
-// withPatience bounds a context, if there is a bound.
+// withPatience adds a deadline to a context, unless operations have none.
 func (t deadline) withPatience(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
 	if t.timeout <= 0 {
 		return context.WithCancel(ctx)
@@ -109,7 +109,7 @@ func unturned(err error) error {
 	return f
 }
 
-// AsksFor reports whether an operation asks for one of these root fields. It looks into each fragment once.
+// AsksFor reports whether an operation selects one of these root fields. It visits each fragment once.
 func AsksFor(operation ast.SelectionSet, fields map[string]bool) bool {
 	return asksFor(operation, fields, map[string]bool{})
 }

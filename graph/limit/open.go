@@ -8,13 +8,14 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Open counts what each person has open.
+// Open counts what each person has open, for example websockets.
 type Open struct {
 	mu    sync.Mutex
 	count map[uuid.UUID]int
 }
 
-// Enter counts one more for somebody, or refuses it where they have most of these open already. Leave counts one less.
+// Enter adds one to a person's count, or returns an error if they already have this maximum open. leave subtracts it again. what names the things in the error
+// message.
 func (w *Open) Enter(who uuid.UUID, most int, what string) (leave func(), err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// The published bounds of a document's outline. The widest one that the command line sends has 20 root fields.
+// The published limits of a document's structure. The largest document that the command line sends has 20 root fields.
 const (
 	maxDepth         = 15
 	maxAliases       = 50
@@ -18,15 +18,15 @@ const (
 	maxDirectives    = 50
 	maxOperations    = 10
 	maxFragments     = 50
-	maxRepeats       = 50 // fields under a name that a field beside them has: what is compared grows with their square
-	maxIntrospection = 2  // root fields: each answers the whole schema
+	maxRepeats       = 50 // fields with the same name as a sibling: validation compares all of them with each other
+	maxIntrospection = 2  // root fields, each of which can return the whole schema
 )
 
 func refuse(format string, args ...any) *gqlerror.Error {
 	return present.Fault(nil, fault.New(fault.LimitReached, format, args...))
 }
 
-// outlined refuses a parsed document that breaks a bound.
+// outlined refuses a parsed document that exceeds a limit. alone contains the mutations that must be the only root field of their operation.
 func outlined(doc *ast.QueryDocument, alone map[string]bool) *gqlerror.Error {
 	if len(doc.Operations) > maxOperations || len(doc.Fragments) > maxFragments {
 		return refuse("The document has more than %d operations or %d fragments. Split it into several requests.", maxOperations, maxFragments)
@@ -75,35 +75,35 @@ func newOutline(doc *ast.QueryDocument, alone map[string]bool) *outline {
 	return o
 }
 
-// outline adds up what stands in a document, and measures what its selections come to with their fragments.
+// outline counts what a document contains, and measures its selections including their fragments.
 type outline struct {
-	alone                        map[string]bool // mutations that stand alone
+	alone                        map[string]bool // mutations that must be the only root field of their operation
 	fragments                    map[string]*ast.FragmentDefinition
-	seen                         map[string]measure // of fragments
+	seen                         map[string]measure // measures of fragments
 	aliases, directives, repeats int
-	schemas                      map[lists]bool // fragments that were seen below __schema
-	nested                       bool           // introspection goes in circles or repeats itself
+	schemas                      map[lists]bool // fragments that were visited below __schema
+	nested                       bool           // introspection nests a type's lists or uses aliases
 }
 
-// lists says whether a fragment stands within one of a type's lists.
+// lists is a fragment and whether it is within one of a type's lists.
 type lists struct {
 	fragment string
 	within   bool
 }
 
-// measure is of one selection, with its fragments.
+// measure is the size of a selection, including its fragments.
 type measure struct{ depth, roots, schema, alone int }
 
 func (m *measure) add(other measure) {
 	m.depth = max(m.depth, other.depth)
-	m.roots = min(m.roots+other.roots, maxRoots+1) // doubling would overflow
+	m.roots = min(m.roots+other.roots, maxRoots+1) // limited, because fragments that double it would overflow
 	m.schema = min(m.schema+other.schema, maxIntrospection+1)
 	m.alone = min(m.alone+other.alone, 2)
 }
 
 func (o *outline) measureOf(set ast.SelectionSet) measure { return o.below(set, map[string]bool{}) }
 
-// below measures a selection. Names are those of the fields so far, inline fragments included.
+// below measures a selection. names contains the names of the sibling fields before it, including those in inline fragments.
 func (o *outline) below(set ast.SelectionSet, names map[string]bool) measure {
 	var all measure
 	for _, s := range set {
@@ -139,7 +139,7 @@ func (o *outline) below(set ast.SelectionSet, names map[string]bool) measure {
 	return all
 }
 
-// fragment measures a fragment, once. In a circle, which validation refuses, it is nothing.
+// fragment measures a fragment, once. A fragment that contains itself, which validation refuses, counts as empty there.
 func (o *outline) fragment(s *ast.FragmentSpread) measure {
 	m, ok := o.seen[s.Name]
 	if f := o.fragments[s.Name]; !ok && f != nil {
@@ -150,8 +150,8 @@ func (o *outline) fragment(s *ast.FragmentSpread) measure {
 	return m
 }
 
-// introspection holds what is asked of the schema to its standard form. Each of a type's lists makes the answer many times
-// as long, so that they may not stand in each other, nor come twice under two names.
+// introspection restricts what may be selected of the schema to the standard form. Each of a type's lists makes the response many times longer, so that they
+// may not be nested, or selected twice under two names.
 func (o *outline) introspection(set ast.SelectionSet, way lists) {
 	names := map[string]bool{}
 	for _, s := range set {
@@ -184,8 +184,8 @@ func (o *outline) introspection(set ast.SelectionSet, way lists) {
 	}
 }
 
-// open are the mutations that anyone may call, because they take a password or a token: each stands alone in its
-// document, so that guesses cannot be sent by the dozen.
+// open returns the mutations that anyone may call, because they take a password or a token. Each must be the only root field of its operation, so that guesses
+// cannot be sent by the dozen.
 func open(s *ast.Schema) map[string]bool {
 	out := map[string]bool{}
 	for _, f := range s.Mutation.Fields {

@@ -10,34 +10,34 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// mostUpload is what an upload may come to: a file and the parts before it. One that does not say its length is taken for that large.
+// mostUpload is the maximum size of an upload in bytes: a file and the parts before it. An upload of unknown length counts as this large.
 const mostUpload = rules.MaxFileBytes + 1<<20
 
-// Everybody together has a multiple of what one viewer may have.
+// How much all viewers together can have, as a multiple of what one viewer can have.
 const (
 	uploadShares = 4 // uploads
 	spaceShares  = 2 // bytes
 )
 
-// placeWait is how long an upload waits for a place, and when to ask again for one: how long an upload lasts nobody knows.
+// placeWait is how long an upload waits for a place, and after what time a client should ask for one again, because nobody knows how long an upload takes.
 const placeWait = 5 * time.Second
 
-// Places bounds the uploads that are under way, and the bytes that they may put on disk, for each viewer and for all together. A place lasts until the
+// Places limits the uploads in progress, and the bytes that they may write to disk, for each viewer and for all together. An upload keeps its place until its
 // request has been answered.
 type Places struct {
-	most  int   // of one viewer; 0 for no bound
-	space int64 // bytes, of all; 0 for no bound
+	most  int   // uploads of one viewer; 0 for no limit
+	space int64 // bytes of all uploads; 0 for no limit
 
 	mu    sync.Mutex
 	of    map[access.Asker]uploads
 	all   uploads
-	freed chan struct{} // closed when a place is free again; nil while nobody waits
+	freed chan struct{} // closed when a place becomes free; nil while nobody waits
 }
 
-// NewPlaces bounds the uploads of one viewer at once, and the bytes on disk of all uploads; 0 for no bound.
+// NewPlaces limits the uploads of one viewer at once, and the bytes of all uploads on disk; 0 means no limit.
 func NewPlaces(most int, space int64) *Places { return &Places{most: most, space: space} }
 
-// uploads is what uploads have.
+// uploads is a number of uploads and their total size.
 type uploads struct {
 	uploads int
 	bytes   int64
@@ -45,7 +45,7 @@ type uploads struct {
 
 func (h uploads) and(bytes int64) uploads { return uploads{h.uploads + 1, h.bytes + bytes} }
 
-// Wait takes a place as soon as there is one, within placeWait. Nothing is read of an upload that waits.
+// Wait waits up to placeWait for a place. It returns a function that frees the place, or a refusal. While an upload waits, nothing of it is read.
 func (p *Places) Wait(ctx context.Context, a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
 	late := time.NewTimer(placeWait)
 	defer late.Stop()
@@ -73,7 +73,7 @@ func (p *Places) whenFreed() <-chan struct{} {
 	return p.freed
 }
 
-// take finds a place for an upload of a number of bytes, -1 if unknown, or returns the refusal when there is none.
+// take takes a place for an upload of this size, -1 if unknown. It returns a refusal if there is no place.
 func (p *Places) take(a access.Asker, bytes int64) (leave func(), refused *fault.Error) {
 	if bytes < 0 || bytes > mostUpload {
 		bytes = mostUpload

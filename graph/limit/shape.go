@@ -1,5 +1,5 @@
-// Package limit bounds what a request may ask for: the shape of its document, the values given with it, its price in points, its time, its uploads, and what one
-// person has open at once. It judges before anything is done, in a time linear in what was sent, and refuses to read data for it.
+// Package limit bounds what a request may ask for: the structure of its document, the values in it, its cost in points, its time, its uploads, and what one
+// person has open at once. It decides before anything is done, in a time linear in what was sent, and refuses to read data for it.
 package limit
 
 import (
@@ -17,25 +17,25 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// The published bounds of a request. What a parsed document may hold stands in outline.go, what it may cost in costtable.go, and a page is
-// bounded in model.MaxPage. The widest document that the command line sends has 420 tokens, a whole introspection 310.
+// The published limits of a request. The limits of a parsed document are in outline.go and its costs in costtable.go; model.MaxPage limits a page. The largest
+// document that the command line sends has 420 tokens, and a complete introspection has 310.
 const (
 	maxDocument = 32 << 10 // bytes
 	MaxTokens   = 2000
-	maxValues   = 20_000 // in the variables, all in all
-	maxList     = 1000   // in one list of them
-	maxNesting  = 15     // of the variables
+	maxValues   = 20_000 // in all variables together
+	maxList     = 1000   // entries in one list of the variables
+	maxNesting  = 15     // levels of the variables
 )
 
-// shape refuses what is too large before it is validated: a document when it comes for the first time, variables each
-// time. It takes a time linear in what was sent: fragments are measured once each, so that doubling them gains nothing.
+// shape refuses what is too large before it is validated: a document when it is sent for the first time, and variables every time. Its time is linear in what
+// was sent: each fragment is measured once, so that fragments within fragments do not multiply the work.
 type shape struct {
-	known graphql.Cache[*ast.QueryDocument]          // of documents that have passed
-	admit func(context.Context, int) *gqlerror.Error // takes the price of a document that was never seen
-	alone map[string]bool                            // mutations that stand alone in their document
+	known graphql.Cache[*ast.QueryDocument]          // documents that have passed
+	admit func(context.Context, int) *gqlerror.Error // deducts the cost of reading a document that is not known
+	alone map[string]bool                            // mutations that must be the only root field of their operation
 }
 
-// NewShape is for a schema. Known is where documents are kept that have passed; admit takes the price of reading another.
+// NewShape returns the extension for a schema. known contains the documents that have passed; admit deducts the cost of reading another one.
 func NewShape(schema *ast.Schema, known graphql.Cache[*ast.QueryDocument], admit func(context.Context, int) *gqlerror.Error) graphql.HandlerExtension {
 	return shape{known, admit, open(schema)}
 }
@@ -74,7 +74,7 @@ func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawPara
 	return outlined(doc, s.alone)
 }
 
-// MutateOperationContext refuses introspection to strangers.
+// MutateOperationContext refuses introspection if nobody is signed in.
 func (s shape) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	op.DisableIntrospection = false
 	if access.From(ctx) != nil {
@@ -87,7 +87,8 @@ func (s shape) MutateOperationContext(ctx context.Context, op *graphql.Operation
 	return nil
 }
 
-// fitsWithin counts down the values in a JSON value and says whether they suffice.
+// fitsWithin subtracts the number of values in a JSON value from left. It reports false if left gets below zero, the value has too many levels, or a list in it
+// is too long.
 func fitsWithin(v any, depth int, left *int) bool {
 	if *left--; *left < 0 || depth < 0 {
 		return false

@@ -16,15 +16,15 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// values reads every value of the operation before anything of it runs, as the specification wants: literals and variables, down to the last scalar, and
-// what is given to a @oneOf. Validation knows only the kinds of the built-in scalars; what else cannot be read would be met when its field is resolved,
-// after the fields before it have changed something.
+// values checks every value of an operation before any of it runs, as the specification requires: literals and variables, down to each scalar, and whether a
+// @oneOf input has one field. Validation checks only the kinds of the built-in scalars. Without this check, another invalid value would be found when its field
+// is resolved, after the fields before it have already changed something.
 type values struct {
 	schema *ast.Schema
-	held   map[string]bool // types that are or hold something to be read: a scalar of scalars, or a @oneOf
+	held   map[string]bool // types that are or contain a scalar of scalars or a @oneOf input
 }
 
-// scalars say why a value is none of theirs. Enums are validation's.
+// scalars contains functions that return why a value is not one of the scalar, or nil. Validation checks enums.
 var scalars = map[string]func(any) error{
 	"Int":      readable(model.UnmarshalInt),
 	"String":   readable(model.UnmarshalString),
@@ -46,10 +46,10 @@ func readable[T any](unmarshal func(any) (T, error)) func(any) error {
 	}
 }
 
-// NewValues reads the values of operations on a schema.
+// NewValues returns the extension for a schema.
 func NewValues(s *ast.Schema) values {
 	c := values{s, map[string]bool{}}
-	for again := true; again; { // until no type is found to hold one that does
+	for again := true; again; { // until no further type is found
 		again = false
 		for name, d := range s.Types {
 			if c.held[name] {
@@ -75,13 +75,13 @@ var (
 func (values) ExtensionName() string                   { return "Values" }
 func (values) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationParameters keeps the variables as they were sent.
+// MutateOperationParameters stores the variables as they were sent, for error messages.
 func (values) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
 	present.KeepVariables(ctx, p.Variables)
 	return nil
 }
 
-// MutateOperationContext refuses an operation with a value that cannot be read.
+// MutateOperationContext refuses an operation with an invalid value.
 func (c values) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	for _, v := range op.Operation.VariableDefinitions {
 		value, given := op.Variables[v.Variable]
@@ -95,7 +95,7 @@ func (c values) MutateOperationContext(_ context.Context, op *graphql.OperationC
 	return c.literals(op.Operation.SelectionSet, map[string]bool{})
 }
 
-// literals reads the arguments of some fields and of all below them, each fragment once.
+// literals checks the literals in the arguments of these fields and of all fields below them. It visits each fragment once.
 func (c values) literals(set ast.SelectionSet, read map[string]bool) *gqlerror.Error {
 	for _, s := range set {
 		var below ast.SelectionSet
@@ -125,7 +125,7 @@ func (c values) literals(set ast.SelectionSet, read map[string]bool) *gqlerror.E
 	return nil
 }
 
-// literal looks at what stands in the document, variables aside. Validation has held it to the shape of its type.
+// literal checks a literal, except for the variables in it. Validation has already checked that its structure fits its type.
 func (c values) literal(t *ast.Type, v *ast.Value, path []string) (*ast.Position, *fault.Error) {
 	switch {
 	case v.Kind == ast.Variable || v.Kind == ast.NullValue || !c.held[t.Name()]:
@@ -137,7 +137,7 @@ func (c values) literal(t *ast.Type, v *ast.Value, path []string) (*ast.Position
 			}
 		}
 		return nil, nil
-	case t.Elem != nil: // stands for its only entry
+	case t.Elem != nil: // a single value is a list with one entry
 		return c.literal(t.Elem, v, path)
 	}
 	d := c.schema.Types[t.NamedType]
@@ -145,7 +145,7 @@ func (c values) literal(t *ast.Type, v *ast.Value, path []string) (*ast.Position
 		raw, err := v.Value(nil)
 		if err == nil {
 			err = scalars[d.Name](raw)
-		} else { // a number beyond 64 bits
+		} else { // a number that does not fit into 64 bits
 			err = scalars[d.Name](v.Raw)
 		}
 		return v.Position, unread(err, path)
@@ -162,7 +162,7 @@ func (c values) literal(t *ast.Type, v *ast.Value, path []string) (*ast.Position
 	return nil, nil
 }
 
-// check looks at a coerced value; what is no list where one belongs stands for its only entry.
+// check checks a coerced value. A value that is not a list, where a list is expected, counts as its only entry.
 func (c values) check(t *ast.Type, v reflect.Value, path []string) *fault.Error {
 	for v.Kind() == reflect.Interface || v.Kind() == reflect.Pointer {
 		v = v.Elem()
@@ -202,7 +202,7 @@ func (c values) check(t *ast.Type, v reflect.Value, path []string) *fault.Error 
 	return nil
 }
 
-// unread is why a scalar cannot be read, with its place.
+// unread returns the error for a scalar that cannot be read, with its path, or nil if err is nil.
 func unread(err error, path []string) *fault.Error {
 	if err == nil {
 		return nil
@@ -213,7 +213,7 @@ func unread(err error, path []string) *fault.Error {
 	return fault.Wrap(err, fault.InvalidInput, "This value cannot be read.").At(path...)
 }
 
-// holdsOne says whether a map holds one value, and that one not null.
+// holdsOne reports whether a map has exactly one entry, whose value is not null.
 func holdsOne(m reflect.Value) bool {
 	if m.Len() != 1 {
 		return false
