@@ -38,7 +38,8 @@ type deadline struct {
 	present       graphql.ErrorPresenterFunc
 }
 
-// NewDeadline stops operations after timeout, 0 for never. While other viewers send operations, too, a viewer can run share queries at once, 0 for any number.
+// NewDeadline returns an extension that stops operations after timeout, 0 for never. While other viewers send operations, too, a viewer can run share queries
+// at once, 0 for any number.
 func NewDeadline(timeout time.Duration, share int, now func() time.Time, present graphql.ErrorPresenterFunc) deadline {
 	t := deadline{timeout: timeout, present: present}
 	if share > 0 {

@@ -17,14 +17,14 @@ import (
 )
 
 // values checks every value of an operation before any of it runs, as the specification requires: literals and variables, down to each scalar, and whether a
-// @oneOf input has one field. Validation checks only the kinds of the built-in scalars. Without this check, another invalid value would be found when its field
-// is resolved, after the fields before it have already changed something.
+// @oneOf input has one field. Validation checks only the kinds of the built-in scalars. Without this check, other invalid values would be found only when their
+// fields are resolved, after earlier fields may have changed something.
 type values struct {
 	schema *ast.Schema
 	held   map[string]bool // types that are or contain a scalar of scalars or a @oneOf input
 }
 
-// scalars contains functions that return why a value is not one of the scalar, or nil. Validation checks enums.
+// scalars contains, for each scalar, a function that returns why a value is invalid, or nil. Validation checks enums.
 var scalars = map[string]func(any) error{
 	"Int":      readable(model.UnmarshalInt),
 	"String":   readable(model.UnmarshalString),

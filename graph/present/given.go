@@ -19,8 +19,8 @@ var wanted = map[string]string{
 	"ID":      "An ID is a text in quotes, as the API has written it.",
 }
 
-// mistaken matches gqlparser's message about a variable that is not a value of its scalar. The message names the Go type of the value, or the value as it is
-// after conversion, which tells clients nothing.
+// mistaken matches gqlparser's message about a variable that is not a value of its scalar. The message names the value's Go type, or the value after
+// conversion; neither helps a client.
 var mistaken = regexp.MustCompile(`^cannot use (?:value )?.* as (Int|String|Boolean|ID)$`)
 
 const variablesName = "variables"

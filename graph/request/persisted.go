@@ -24,8 +24,8 @@ import (
 )
 
 // Persisted documents: the gateway knows the documents of its front ends from lists that their builds wrote. A client sends the SHA-256 of a document instead
-// of its text. Nobody can add to the lists over the network. With ROSTER_ONLY_PERSISTED, only programs with a token may send other documents. A stranger or a
-// compromised page can then not make the gateway run a document that it was not built for.
+// of its text. Nobody can add to the lists over the network. With ROSTER_ONLY_PERSISTED, only programs with a token may send other documents, so that neither a
+// stranger nor a compromised page can make the gateway run a document that it was not built for.
 
 // Documents contains the documents that the gateway knows, each parsed once. A nil *Documents contains none.
 type Documents struct {
