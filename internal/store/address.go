@@ -10,25 +10,25 @@ import (
 	"strings"
 )
 
-// address is where PostgreSQL is and how it is reached: what the URL and the environment's PG… variables say together. It is
-// read as libpq reads it, since people bring URLs that they use with psql, and handed on to the driver in one form: the
-// driver itself chooses between two hosts by the alphabet, and drops TLS for all hosts if the first is a socket.
+// address is a PostgreSQL URL combined with the environment's PG… variables. It is parsed as by libpq, because people use the URLs that they use with psql,
+// and passed to the driver in one form. The driver itself would choose between a host before the path and one in the query by alphabetical order, and would
+// turn off TLS for all hosts if the first one is a socket.
 type address struct {
-	url.Values                   // the driver's parameters
+	url.Values                   // the parameters for the driver
 	env        map[string]string // the PG… variables that are not empty
 	user       *url.Userinfo
 	path       string
 	hosts      []host
 }
 
-// host is one host that may be connected to.
+// host is a server that the driver may connect to.
 type host struct {
-	name   string // for which the certificate must be
+	name   string // checked against the certificate; for a socket, its path
 	socket bool
-	near   bool // a socket, or this machine
+	near   bool // local: a socket or a loopback address
 }
 
-// readAddress reads a URL beside the environment. Its errors never show the URL, which may hold a password.
+// readAddress parses a URL and combines it with the environment. Its errors never contain the URL, which may contain a password.
 func readAddress(rawURL string, environ []string) (*address, error) {
 	scheme, rest, _ := strings.Cut(rawURL, "://")
 	authority, tail := rest, ""
@@ -39,7 +39,7 @@ func readAddress(rawURL string, environ []string) (*address, error) {
 	if i := strings.LastIndexByte(authority, '@'); i >= 0 {
 		user, named = authority[:i+1], authority[i+1:]
 	}
-	u, err := url.Parse(scheme + "://" + user + tail) // without the hosts, of which Go knows one alone, and no socket
+	u, err := url.Parse(scheme + "://" + user + tail) // without the hosts: net/url parses neither several hosts nor sockets
 	if err != nil {
 		return nil, redact(err)
 	}
@@ -66,7 +66,7 @@ func readAddress(rawURL string, environ []string) (*address, error) {
 	return a, err
 }
 
-// variables are libpq's, which the driver reads as well.
+// variables returns the PG… variables of the environment that are not empty. The driver reads them, too.
 func variables(environ []string) map[string]string {
 	out := map[string]string{}
 	for _, e := range environ {
@@ -77,7 +77,7 @@ func variables(environ []string) map[string]string {
 	return out
 }
 
-// said is a parameter of the URL, else of the environment.
+// said returns a parameter of the URL, or the environment's variable if the URL does not have the parameter.
 func (a *address) said(parameter, variable string) string {
 	if a.Has(parameter) {
 		return a.Get(parameter)
@@ -85,7 +85,7 @@ func (a *address) said(parameter, variable string) string {
 	return a.env[variable]
 }
 
-// find finds the hosts. Those of the query win over those before the path, as in libpq.
+// find sets the hosts. As in libpq, hosts in the query take precedence over those before the path.
 func (a *address) find(named string) error {
 	if named != "" && !a.Has("host") {
 		hosts, ports, err := parseHosts(named)
@@ -99,7 +99,7 @@ func (a *address) find(named string) error {
 	}
 	if a.Has("host") || a.Has("hostaddr") {
 		for _, name := range []string{"PGHOST", "PGHOSTADDR", "PGPORT"} {
-			if strings.Contains(a.env[name], ",") { // the driver would add them to the URL's
+			if strings.Contains(a.env[name], ",") { // the driver would add them to the URL's hosts
 				return fmt.Errorf("it names its hosts, and the environment's %s has several, too; unset one of the two", name)
 			}
 		}
@@ -115,11 +115,11 @@ func (a *address) find(named string) error {
 			at = addresses[i]
 		}
 		switch {
-		case at != "": // where it goes; the name is for the certificate alone
+		case at != "": // the address to connect to; the name is only for the certificate
 			p.near = net.ParseIP(at).IsLoopback()
 		case strings.HasPrefix(p.name, "/"), strings.HasPrefix(p.name, "@"):
 			p.socket, p.near = true, true
-		default: // without a name it is this machine
+		default: // an empty name means localhost
 			p.near = p.name == "" || strings.EqualFold(p.name, "localhost") || net.ParseIP(p.name).IsLoopback()
 		}
 		a.hosts = append(a.hosts, p)
@@ -127,7 +127,7 @@ func (a *address) find(named string) error {
 	return nil
 }
 
-// parseHosts reads "h1:1,h2,[::1]:3,%2Frun%2Fpostgresql" into the driver's two lists.
+// parseHosts parses "h1:1,h2,[::1]:3,%2Frun%2Fpostgresql" into two lists for the driver. The list of ports is empty if no host has a port.
 func parseHosts(text string) (hosts, ports string, err error) {
 	var names, numbers []string
 	numbered := false
@@ -163,7 +163,7 @@ func parseHosts(text string) (hosts, ports string, err error) {
 	return strings.Join(names, ","), strings.Join(numbers, ","), nil
 }
 
-// far is the first host that is not on this machine; nil where all are.
+// far returns the first host that is not local, or nil if all are.
 func (a *address) far() *host {
 	if i := slices.IndexFunc(a.hosts, func(p host) bool { return !p.near }); i >= 0 {
 		return &a.hosts[i]
@@ -171,7 +171,7 @@ func (a *address) far() *host {
 	return nil
 }
 
-// sockets says whether there are any, and any that are none.
+// sockets reports whether any host is a socket, and whether any is not.
 func (a *address) sockets() (some, others bool) {
 	for _, p := range a.hosts {
 		some, others = some || p.socket, others || !p.socket
@@ -179,7 +179,7 @@ func (a *address) sockets() (some, others bool) {
 	return some, others
 }
 
-// pooled reads how a pooler between works, which is no parameter of the driver's.
+// pooled reports whether the URL says that a pooler in transaction mode is in between. It removes the parameter, which the driver does not know.
 func (a *address) pooled() (bool, error) {
 	mode := a.Get(poolerParameter)
 	a.Del(poolerParameter)
@@ -192,7 +192,7 @@ func (a *address) pooled() (bool, error) {
 	return false, fmt.Errorf("there is no pooler %.40q; write session or transaction", mode)
 }
 
-// String is the URL for the driver.
+// String returns the URL for the driver.
 func (a *address) String() string {
 	u := url.URL{Scheme: "postgres", User: a.user, Path: a.path, RawQuery: a.Encode()}
 	if u.Path == "" {

@@ -11,8 +11,8 @@ import (
 	"github.com/lib/pq"
 )
 
-// secure settles sslmode, by what is connected to and not by how it is written: on this machine nobody can listen in
-// between; everywhere else the server's certificate and name are checked, unless the URL explicitly says otherwise.
+// secure sets sslmode. The default depends on the hosts and not on how they are written: a local connection uses no TLS, because nobody can intercept it; for
+// any other host the server's certificate and name are checked, unless the URL explicitly asks for less.
 func (a *address) secure() error {
 	mode, variable := a.Get("sslmode"), false
 	if mode == "" && a.env["PGSSLMODE"] != "" {
@@ -49,8 +49,8 @@ func (a *address) secure() error {
 	return nil
 }
 
-// bound reads channel_binding, by which a client notices somebody in between who has a certificate of their own. The driver
-// cannot do it; verify-full notices them as well.
+// bound removes channel_binding and returns the sslmode to use. Channel binding detects a man in the middle who has a certificate of their own. The driver
+// does not support it, but verify-full detects them, too, so that require becomes verify-full.
 func (a *address) bound(mode string) (string, error) {
 	binding := a.Get("channel_binding")
 	a.Del("channel_binding")
@@ -66,7 +66,8 @@ func (a *address) bound(mode string) (string, error) {
 	return "", fmt.Errorf("there is no channel_binding %.40q; leave it out", binding)
 }
 
-// writable has a gateway find the server that takes writes among several.
+// writable makes the driver connect to the server that accepts writes, if there are several. It returns an error if target_session_attrs asks for another
+// kind of server.
 func (a *address) writable() error {
 	switch want := a.said("target_session_attrs", "PGTARGETSESSIONATTRS"); want {
 	case "any", "read-write", "primary":
@@ -80,8 +81,8 @@ func (a *address) writable() error {
 	return nil
 }
 
-// readable holds a replica to one server: where a name leads to several, one would be asked how far it has come and another one be read from. A pooler in
-// transaction mode would hide that a server has started again.
+// readable returns an error unless a replica's URL names exactly one server. With several, the position could be read from one server and the rows from
+// another. A pooler in transaction mode is not allowed, because it would hide that the server has restarted.
 func (a *address) readable() error {
 	if len(a.hosts) > 1 {
 		return errors.New("it names several hosts; write one, and another one for another gateway")
@@ -91,16 +92,16 @@ func (a *address) readable() error {
 	}
 	switch want := a.Get("target_session_attrs"); want {
 	case "", "any", "standby", "prefer-standby", "read-only":
-		a.Set("target_session_attrs", "any") // what the server is, is looked at later
+		a.Set("target_session_attrs", "any") // each new connection checks what the server is, see replica.admits
 		return nil
 	default:
 		return fmt.Errorf("target_session_attrs is %.40q, but a replica takes no writes; leave it out", want)
 	}
 }
 
-// Parameters of libpq that the driver would hand to the server as settings, drop without a word, or take a host from; and
-// why they are not taken.
-var notTaken = map[string]string{ //nolint:gosec // names of parameters and no secrets
+// notTaken has the libpq parameters that are rejected, each with the reason for the error message. The driver would pass them to the server as settings,
+// ignore them silently, or take a host from them.
+var notTaken = map[string]string{ //nolint:gosec // names of parameters, not secrets
 	"service":        "a file elsewhere would decide where this goes; write what it says into the URL",
 	"sslcrl":         "the driver looks at no list of revoked certificates",
 	"sslcrldir":      "the driver looks at no list of revoked certificates",
@@ -120,7 +121,8 @@ var notTaken = map[string]string{ //nolint:gosec // names of parameters and no s
 	"geqo":           "write it into options, as in options=-c%20geqo%3Doff",
 }
 
-// refuse refuses by name what would be ignored, and drops what asks for no more than the driver does anyway.
+// refuse returns an error that names a parameter or variable that would be ignored. It removes gssencmode if that does not require GSSAPI, and sets the TLS
+// versions from libpq's variables.
 func (a *address) refuse() error {
 	why := func(name string) string {
 		if strings.HasPrefix(name, "keepalives") || name == "tcp_user_timeout" {
@@ -157,7 +159,7 @@ func (a *address) refuse() error {
 		return errors.New("gssencmode=require is not taken: the driver knows no GSSAPI. Write sslmode=verify-full instead")
 	}
 	for _, p := range []string{"ssl_min_protocol_version", "ssl_max_protocol_version"} {
-		variable := "PG" + strings.ToUpper(strings.ReplaceAll(p, "_", "")) // the driver looks for another name
+		variable := "PG" + strings.ToUpper(strings.ReplaceAll(p, "_", "")) // the driver reads a variable of another name
 		if v := a.env[variable]; v != "" && !a.Has(p) {
 			a.Set(p, v)
 		}
@@ -165,7 +167,7 @@ func (a *address) refuse() error {
 	return nil
 }
 
-// trust says what to write where a server could not show that it is the database.
+// trust adds to an error how to set up TLS in the URL, if the server's certificate was rejected or the server does not support TLS.
 func trust(err error) error {
 	if _, ok := errors.AsType[*tls.CertificateVerificationError](err); ok || errors.Is(err, pq.ErrSSLNotSupported) {
 		return fmt.Errorf("%w. The certificate of a database that is not on this machine is checked: sslrootcert=FILE in the URL names who signs it; "+

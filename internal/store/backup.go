@@ -12,16 +12,16 @@ import (
 	"strings"
 )
 
-// Backed is what a backup holds.
+// Backed says what a backup contains: the version of its schema, and the numbers of tables and rows.
 type Backed struct {
 	Schema int
 	Tables int
 	Rows   int64
 }
 
-// Backup writes a copy of a live database to a file that must not exist yet. The copy is the state of one moment; writers go on
-// beside it. Only a whole, checked and synced copy gets the file's name, and it is readable for its owner alone. SQLite's passed
-// integrity_check and foreign_key_check; PostgreSQL's was read again and has as many rows as the database had.
+// Backup copies a live database to a file that must not exist yet. The copy is a snapshot, and writers are not blocked. Only a complete copy that was checked
+// and synced gets the file's name, and only its owner can read it. A copy of SQLite has passed integrity_check and foreign_key_check. A copy of PostgreSQL
+// was read again and has as many rows as the database had.
 func (db *DB) Backup(ctx context.Context, file string) (held Backed, err error) {
 	if _, err := os.Lstat(file); !errors.Is(err, fs.ErrNotExist) {
 		if err == nil {
@@ -50,7 +50,7 @@ func (db *DB) Backup(ctx context.Context, file string) (held Backed, err error) 
 	if err := synced(name); err != nil {
 		return held, err
 	}
-	// A link fails where the name has been taken meanwhile; a rename would not.
+	// Link fails if the name is taken by now; a rename would replace the file.
 	if err := os.Link(name, file); err != nil {
 		return held, err
 	}
@@ -59,7 +59,7 @@ func (db *DB) Backup(ctx context.Context, file string) (held Backed, err error) 
 
 // vacuum copies a live SQLite database into an empty file.
 func (db *DB) vacuum(ctx context.Context, file string) (err error) {
-	// A reader's connection may not write, not even elsewhere, and the writer's is for writers.
+	// Readers' connections cannot write, not even to another file, and the writer's connection is for changes.
 	source, err := sql.Open("sqlite", "file:"+fileName(db.file)+"?mode=ro&_pragma=busy_timeout(10000)")
 	if err != nil {
 		return err
@@ -69,7 +69,7 @@ func (db *DB) vacuum(ctx context.Context, file string) (err error) {
 	return err
 }
 
-// holds reads a copy again, checks it, and counts what it holds.
+// holds reads a finished copy, checks it and counts what it contains.
 func (db *DB) holds(ctx context.Context, file string) (held Backed, err error) {
 	if db.Dialect != SQLite {
 		err := readBackup(file, func(c contents) error {
@@ -115,7 +115,7 @@ func (db *DB) holds(ctx context.Context, file string) (held Backed, err error) {
 	return held, nil
 }
 
-// CheckFile looks through a whole SQLite file for damage.
+// CheckFile checks a whole SQLite file, and returns an error if it is damaged or if rows refer to missing rows.
 func CheckFile(ctx context.Context, file string) (err error) {
 	db, err := sql.Open("sqlite", "file:"+fileName(file)+"?mode=ro")
 	if err != nil {
@@ -142,10 +142,10 @@ func CheckFile(ctx context.Context, file string) (err error) {
 	return nil
 }
 
-// fileName is a path as it stands in an SQLite URI, where a question mark would begin the parameters.
+// fileName escapes a path for an SQLite URI, in which a question mark begins the parameters.
 func fileName(path string) string { return (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath() }
 
-// synced waits until a file, or the names in a directory, are on the disk.
+// synced syncs a file, or the entries of a directory, to disk.
 func synced(name string) error {
 	f, err := os.Open(name)
 	if err != nil {

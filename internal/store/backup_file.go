@@ -15,16 +15,16 @@ import (
 	"strings"
 )
 
-// A backup of PostgreSQL is a gzipped text: a line of JSON that says what is in it; each table's name, rows and mark of its end; and a
-// line of JSON with what was written. Rows are in the text format of COPY. A file without its last line, or whose rows are not as many
-// as both lines say, is no backup.
+// A backup of PostgreSQL is a gzipped text file: a line of JSON that describes its contents; for each table its name, its rows and an end mark; and a line of
+// JSON with the number of rows and a checksum. Rows are in the text format of COPY. A file without the last line, or with another number of rows than either
+// line of JSON says, is not a backup.
 
 // contents is the first line.
 type contents struct {
 	Format int           `json:"rosterBackup"`
-	At     string        `json:"at"` // the moment whose state it is
+	At     string        `json:"at"` // the time of the snapshot, in UTC
 	Steps  []takenStep   `json:"steps"`
-	Tables []backedTable `json:"tables"` // those that others refer to come first
+	Tables []backedTable `json:"tables"` // each after the tables that it refers to
 }
 
 type takenStep struct {
@@ -42,7 +42,7 @@ type backedTable struct {
 // total is the last line.
 type total struct {
 	Rows   int64  `json:"rows"`
-	SHA256 string `json:"sha256"` // of everything before, unzipped
+	SHA256 string `json:"sha256"` // of all lines before this one, uncompressed
 }
 
 const (
@@ -77,7 +77,7 @@ func (w *backupWriter) json(v any) error {
 	return w.write(b)
 }
 
-// writeRow writes the cells of a row; nil is NULL.
+// writeRow writes the cells of a row. A nil cell is NULL.
 func (w *backupWriter) writeRow(cells []*string) error {
 	w.line = w.line[:0]
 	for i, c := range cells {
@@ -107,7 +107,7 @@ func (w *backupWriter) writeRow(cells []*string) error {
 	return w.write(w.line)
 }
 
-// close writes the last line.
+// close writes the last line and ends the gzip stream.
 func (w *backupWriter) close() error {
 	err := w.json(total{w.rows, hex.EncodeToString(w.sum.Sum(nil))})
 	return errors.Join(err, w.zip.Close())
@@ -115,8 +115,9 @@ func (w *backupWriter) close() error {
 
 var errNoBackup = errors.New("this is no whole backup")
 
-// readBackup reads a file from its first line to its last, and hands each table on with a function that answers its rows one by one, and
-// nil after the last. What is not read there is read here: the whole file is held to what it says of itself.
+// readBackup reads a whole file, and returns an error if its contents differ from what its first and last line say. It calls begin with the first line, and
+// each for each table, with a function that returns the table's next row, or nil after the last one. Rows that each does not read are read and checked
+// afterwards.
 func readBackup(file string, begin func(contents) error, each func(t backedTable, next func() ([]any, error)) error) (err error) {
 	f, err := os.Open(file)
 	if err != nil {

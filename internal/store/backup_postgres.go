@@ -14,8 +14,8 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// dump writes the state of one moment of a PostgreSQL database; gateways go on beside it. It reads as the user of the URL, whom row level
-// security holds: so it makes sure first that the policies let through all that there is, and counts what it writes.
+// dump writes a snapshot of a PostgreSQL database, without blocking gateways. It reads as the user of the URL, to whom row level security applies. So it
+// first makes sure that the policies show all rows, and returns an error if it does not write as many rows as it counted.
 func (db *DB) dump(ctx context.Context, to io.Writer) (err error) {
 	if err := db.checkFence(ctx); err != nil {
 		return err
@@ -24,7 +24,7 @@ func (db *DB) dump(ctx context.Context, to io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
-	defer tx.Rollback() //nolint:errcheck // it has only read
+	defer tx.Rollback() //nolint:errcheck // it only reads
 	for _, setting := range []string{
 		"statement_timeout = 0", "idle_in_transaction_session_timeout = 0", "datestyle = 'ISO, YMD'", "bytea_output = 'hex'", "extra_float_digits = 1",
 		reachSetting + " = '*'",
@@ -70,8 +70,8 @@ func (db *DB) dump(ctx context.Context, to io.Writer) (err error) {
 	return w.close()
 }
 
-// open refuses a database of which the user cannot see all: each table's policy must be Roster's, but for the column's name, which lets
-// everything through where the setting says so.
+// open returns an error if the policies may hide rows from the user: all tables' policies must be the same except for the column's name. Roster's policy
+// shows all rows if reachSetting says so.
 func open(ctx context.Context, tx *sql.Tx) error {
 	var policies int
 	if err := tx.QueryRowContext(ctx, `SELECT count(DISTINCT regexp_replace(pg_get_expr(p.polqual, c.oid), '\m(organization_id|id)\M', 'organization'))
@@ -84,10 +84,11 @@ func open(ctx context.Context, tx *sql.Tx) error {
 	return nil
 }
 
-// unbacked are the tables that are made of others (user_search), and those that a restore writes by itself.
+// unbacked are the tables that a backup leaves out: user_search, which is derived from users, and those that the migrations of a restore fill.
 const unbacked = `'user_search', 'schema_migrations', 'schema_steps'`
 
-// tables lists a schema's tables with their columns, those that others refer to before these.
+// tables returns the schema's tables and their columns, each table after those that it refers to. It returns an error if tables refer to each other in a
+// cycle.
 func tables(ctx context.Context, tx *sql.Tx) ([]backedTable, error) {
 	var all []backedTable
 	rows, err := tx.QueryContext(ctx, `SELECT c.relname, string_agg(a.attname, ',' ORDER BY a.attnum)
@@ -134,7 +135,8 @@ func tables(ctx context.Context, tx *sql.Tx) ([]backedTable, error) {
 	return out, nil
 }
 
-// ownTables leaves out the tables that somebody else has put into the schema. Of a newer schema this binary does not know which those are.
+// ownTables removes the tables that are not Roster's. If the database has another schema than this binary, it removes none, because it does not know which
+// these are.
 func (db *DB) ownTables(c contents) ([]backedTable, error) {
 	known, err := migrations.List(db.Dialect)
 	if err != nil || len(c.Steps) != len(known) {
@@ -172,7 +174,7 @@ func (w *backupWriter) writeTable(ctx context.Context, tx *sql.Tx, t backedTable
 	return w.write([]byte(endOfTable))
 }
 
-// quoted lists columns, each with something behind it.
+// quoted returns the quoted columns as a list, each followed by a suffix.
 func quoted(columns []string, behind string) string {
 	out := make([]string, len(columns))
 	for i, c := range columns {

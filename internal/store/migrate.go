@@ -16,13 +16,12 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// migrationLock is the PostgreSQL advisory lock of the process that migrates: the letters "roster".
+// migrationLock is the key of the PostgreSQL advisory lock that a migration or a restore holds: the letters "roster".
 const migrationLock = 0x726f73746572
 
-// Migrate brings the schema to what this binary knows. The whole upgrade is one transaction, so that a failed one leaves
-// the database as it was; several gateways may call it at once, one works and the others wait. A database that a newer
-// binary migrated is left alone: it will do where its schema says so, and is refused otherwise, as is one whose history
-// differs from this binary's.
+// Migrate upgrades the schema to this binary's. The whole upgrade is one transaction, so a failed upgrade leaves the database unchanged. Several gateways may
+// call it at once: one migrates and the others wait. A database that a newer binary has migrated is not changed. Migrate returns an error if that schema does
+// not allow this binary, or if the database's history differs from this binary's.
 func (db *DB) Migrate(ctx context.Context) error {
 	known, err := migrations.List(db.Dialect)
 	if err != nil {
@@ -34,7 +33,7 @@ func (db *DB) Migrate(ctx context.Context) error {
 	return db.checkFence(ctx)
 }
 
-// migrate tries until it gets the locks that it needs.
+// migrate retries the migration until it gets the locks that it needs; see whileTablesAreBusy.
 func (db *DB) migrate(ctx context.Context, known []migrations.Migration) error {
 	return whileTablesAreBusy(ctx, func() error { return db.tryToMigrate(ctx, known) })
 }
@@ -47,7 +46,7 @@ func (db *DB) tryToMigrate(ctx context.Context, known []migrations.Migration) (e
 	var tx *sql.Tx
 	defer func() {
 		if err != nil {
-			// Closing the connection undoes the transaction and the pragma, even where the context has ended.
+			// Closing the connection rolls back the transaction and discards the pragma, even if the context has ended.
 			if tx != nil {
 				_ = tx.Rollback()
 			}
@@ -55,12 +54,14 @@ func (db *DB) tryToMigrate(ctx context.Context, known []migrations.Migration) (e
 		}
 		err = errors.Join(err, closed(conn.Close()))
 	}()
+	// SQLite's tables are altered by dropping and rebuilding them. With foreign keys on, the drop would delete the rows that refer to the table, without an
+	// error. The pragma has no effect inside a transaction.
 	if db.Dialect == dialect.SQLite {
 		if _, err := conn.ExecContext(ctx, "PRAGMA foreign_keys=off"); err != nil {
 			return fmt.Errorf("migrate: %w", err)
 		}
 	}
-	if tx, err = conn.BeginTx(ctx, nil); err != nil { // what follows on its connection is part of it
+	if tx, err = conn.BeginTx(ctx, nil); err != nil { // statements on conn are now part of it
 		return fmt.Errorf("migrate: %w", err)
 	}
 	for _, statement := range beginMigration(db.Dialect) {
@@ -89,7 +90,7 @@ func (db *DB) tryToMigrate(ctx context.Context, known []migrations.Migration) (e
 	return err
 }
 
-// apply takes steps, and makes what no step makes: the application's role with its rights, and the index of a search.
+// apply runs steps, and creates what no step creates: the application's role with its rights, and the search index.
 func (db *DB) apply(ctx context.Context, conn *sql.Conn, steps []migrations.Migration) error {
 	db.said = nil
 	if err := db.asRole(ctx, conn, makeRole); err != nil {
@@ -122,8 +123,7 @@ func (db *DB) apply(ctx context.Context, conn *sql.Conn, steps []migrations.Migr
 	return nil
 }
 
-// beginMigration takes the lock, which SQLite has with the transaction. SQLite alters a table by dropping and rebuilding it; with foreign keys on, the drop would
-// delete the rows that refer to it, without an error. The pragma does nothing inside of a transaction, so it comes before.
+// beginMigration returns the statements that begin a migration. On PostgreSQL they take the advisory lock; on SQLite the transaction is the lock.
 func beginMigration(of string) []string {
 	if of == dialect.Postgres {
 		return []string{
@@ -134,7 +134,7 @@ func beginMigration(of string) []string {
 	return []string{historyTable, stepsTable}
 }
 
-// checkReferences makes up for the foreign keys that were off.
+// checkReferences checks the foreign keys, which were off during the migration.
 func checkReferences(ctx context.Context, conn *sql.Conn) error {
 	rows, err := conn.QueryContext(ctx, `SELECT DISTINCT "table", parent FROM pragma_foreign_key_check`)
 	var broken []string
@@ -150,18 +150,18 @@ func checkReferences(ctx context.Context, conn *sql.Conn) error {
 	return err
 }
 
-// Drift is the SQL that would bring the database to what ent's schema describes; empty where the migrations have. Checks
-// are the migrations' own: ent's schema does not know them.
+// Drift returns the SQL that would change the database's schema to ent's, or "" if they are the same. CHECK constraints are not compared: they are only in
+// the migrations.
 func (db *DB) Drift(ctx context.Context) (string, error) {
 	var b strings.Builder
 	owner := ent.NewClient(ent.Driver(entsql.OpenDB(db.Dialect, db.owner)))
 	err := owner.Schema.WriteTo(ctx, &b, schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithSkipChanges(schema.DropCheck), schema.WithDiffHook(keepOwnIndexes))
-	// Migrate makes the transaction and sees to the foreign keys.
+	// Migrate begins the transaction and turns off the foreign keys itself.
 	sql := strings.NewReplacer("BEGIN;\n", "", "COMMIT;\n", "", "PRAGMA foreign_keys = off;\n", "", "PRAGMA foreign_keys = on;\n", "").Replace(b.String())
 	return sql, err
 }
 
-// closed lets a connection that was thrown away be closed.
+// closed returns nil for the error of closing a connection that was already discarded.
 func closed(err error) error {
 	if errors.Is(err, sql.ErrConnDone) || errors.Is(err, sqldriver.ErrBadConn) {
 		return nil

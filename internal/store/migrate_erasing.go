@@ -13,10 +13,10 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// record is what the trail said of a person before a change, up to the migration that is named erasing.
+// record matches how audit events from before the migration "erasing" describe a person: "Last, First <email> @username".
 var record = regexp.MustCompile(`^(.*), (.*) <([^<>]*)>(?: @(.*))?$`)
 
-// keepFormerNames reads what people were called before from the trail of their changes.
+// keepFormerNames fills users.former_names with the names, emails and usernames that people had before, according to the audit events.
 func keepFormerNames(ctx context.Context, conn *sql.Conn, of string) ([]string, error) {
 	former := map[uuid.UUID]*rules.FormerNames{}
 	rows, err := conn.QueryContext(ctx, `SELECT user_id, before FROM audit_events WHERE action = 'user.updated' AND user_id IS NOT NULL AND before IS NOT NULL ORDER BY organization_id, sequence`)

@@ -11,9 +11,9 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// Which steps a database has taken. Up to migrations.Strict they stand in schema_migrations, of which every binary of that time refuses
-// a row that it does not know. Later steps stand in schema_steps, with the oldest schema whose binaries may still use the database; one
-// that the strict ones must not use stands in both.
+// The tables of the steps that were applied. Steps up to migrations.Strict are in schema_migrations: the binaries of that time reject a database with a row
+// there that they do not know. Later steps are in schema_steps, with the oldest schema whose binaries may still use the database. A step that the old
+// binaries must not work with is in both.
 const (
 	historyTable = `CREATE TABLE IF NOT EXISTS schema_migrations (
   version integer NOT NULL PRIMARY KEY,
@@ -30,15 +30,15 @@ const (
 )`
 )
 
-// Schema is what a database and this binary know of each other.
+// Schema compares a database's schema with this binary's.
 type Schema struct {
 	Version int      // the database's
 	Known   int      // this binary's
-	Oldest  int      // binaries that know this schema, or a newer one, may use the database
-	Pending []string // steps that the binary knows and the database lacks, oldest first
+	Oldest  int      // the oldest schema whose binaries may use the database
+	Pending []string // names of the steps that are not applied yet, oldest first
 }
 
-// Schema reads what steps the database has taken. A database that this binary must not use is an error.
+// Schema reads which steps were applied to the database. It returns an error if this binary must not use the database.
 func (db *DB) Schema(ctx context.Context) (Schema, error) {
 	known, done, err := db.compare(ctx)
 	if err != nil {
@@ -51,14 +51,14 @@ func (db *DB) Schema(ctx context.Context) (Schema, error) {
 	return s, nil
 }
 
-// Pending names the migrations that this binary knows and the database lacks, oldest first.
+// Pending returns the names of the migrations that are not applied yet, oldest first.
 func (db *DB) Pending(ctx context.Context) ([]string, error) {
 	s, err := db.Schema(ctx)
 	return s.Pending, err
 }
 
-// CheckSchema refuses a database whose schema this binary cannot work with, or whose rows PostgreSQL does not hold apart.
-// A newer schema will do where it says so.
+// CheckSchema returns an error if this binary cannot use the database's schema, or if row level security does not separate the organizations. A newer schema
+// is accepted if it allows this binary.
 func (db *DB) CheckSchema(ctx context.Context) error {
 	s, err := db.Schema(ctx)
 	if err == nil && s.Version < s.Known {
@@ -80,13 +80,13 @@ func (db *DB) compare(ctx context.Context) (known, done []migrations.Migration, 
 	return known, done, verify(done, known)
 }
 
-// querier is a pool or a connection.
+// querier is a pool, a connection or a transaction.
 type querier interface {
 	QueryContext(context.Context, string, ...any) (*sql.Rows, error)
 	QueryRowContext(context.Context, string, ...any) *sql.Row
 }
 
-// history is the steps that were taken, oldest first; none in a database that has none.
+// history returns the steps that were applied, oldest first; none if the database has no history yet.
 func (db *DB) history(ctx context.Context, from querier) (done []migrations.Migration, err error) {
 	exists := "SELECT count(CASE WHEN name = 'schema_migrations' THEN 1 END), count(CASE WHEN name = 'schema_steps' THEN 1 END) FROM sqlite_master"
 	if db.Dialect == dialect.Postgres {
@@ -110,7 +110,7 @@ func (db *DB) history(ctx context.Context, from querier) (done []migrations.Migr
 	return done, err
 }
 
-// recordStep records a step that was taken.
+// recordStep records that a step was applied.
 func recordStep(ctx context.Context, conn *sql.Conn, m migrations.Migration) error {
 	var later, strict error
 	if m.Version > migrations.Strict {
@@ -122,7 +122,7 @@ func recordStep(ctx context.Context, conn *sql.Conn, m migrations.Migration) err
 	return errors.Join(later, strict)
 }
 
-// oldestOf is the oldest schema whose binaries may use a database that has taken these steps.
+// oldestOf returns the oldest schema whose binaries may use a database after these steps.
 func oldestOf(done []migrations.Migration) (oldest int) {
 	for _, m := range done {
 		oldest = max(oldest, m.Oldest)
@@ -134,7 +134,7 @@ func pending(done, known []migrations.Migration) []migrations.Migration {
 	return known[min(len(done), len(known)):]
 }
 
-// verify refuses a database that this binary must not touch.
+// verify returns an error if this binary must not use a database with these steps: a newer schema excludes it, or the history has other steps or a gap.
 func verify(done, known []migrations.Migration) error {
 	if len(done) > 0 {
 		newest, oldest := done[len(done)-1].Version, oldestOf(done)

@@ -13,11 +13,11 @@ import (
 	"example.com/roster/internal/identifier"
 )
 
-// keyed is a column of texts and the column of the keys that find them.
+// keyed is a text column and the column with its keys, by which rows are found.
 type keyed struct {
 	table, text, key string
-	among            string // the rows within which a key is unique, as a condition on the rows o and t
-	platform         string // an expression
+	among            string // SQL condition on the rows o and t: whether they must have different keys
+	platform         string // SQL expression: the account's platform, or an empty text
 	keys             func(platform, text string) []string
 }
 
@@ -36,8 +36,8 @@ func keyedColumns() []keyed {
 	}
 }
 
-// makeKeys makes keys anew where today's law (H1) gives a text another one than the law before, and the look-alike forms of all
-// handles. Where the key is another row's already, both stay as they are: roster doctor lists them.
+// makeKeys updates the keys for which the current rule (H1) differs from the previous one, and fills the look-alike forms of all handles. If another row
+// already has the new key, both rows keep theirs: roster doctor lists them. It returns a message for each key that it updated or could not update.
 func makeKeys(ctx context.Context, conn *sql.Conn, of string) ([]string, error) {
 	var said []string
 	for _, k := range keyedColumns() {
@@ -50,14 +50,14 @@ func makeKeys(ctx context.Context, conn *sql.Conn, of string) ([]string, error) 
 	return said, makeSkeletons(ctx, conn, of)
 }
 
-// moved is a row whose key is another.
+// moved is a row that gets a new key.
 type moved struct {
 	id  uuid.UUID
 	key string
 }
 
 func (k keyed) make(ctx context.Context, conn *sql.Conn, of string) (said []string, err error) {
-	// The two laws differ for texts that are not ASCII and for domains written as the network knows them.
+	// The two rules differ only for texts that are not ASCII and for domains in punycode (xn--).
 	differs := fmt.Sprintf("octet_length(t.%[1]s) <> char_length(t.%[1]s)", k.text)
 	if of == dialect.SQLite {
 		differs = fmt.Sprintf("length(CAST(t.%[1]s AS blob)) <> length(t.%[1]s)", k.text)
@@ -79,7 +79,7 @@ func (k keyed) make(ctx context.Context, conn *sql.Conn, of string) (said []stri
 	}); err != nil {
 		return nil, err
 	}
-	for moving := true; moving && len(open) > 0; { // one that moves may make room for another
+	for moving := true; moving && len(open) > 0; { // an update may free the key that another row needs
 		moving = false
 		var stay []moved
 		for _, m := range open {
@@ -105,7 +105,7 @@ func (k keyed) make(ctx context.Context, conn *sql.Conn, of string) (said []stri
 	return said, nil
 }
 
-// makeSkeletons fills the look-alike forms of handles, some hundreds with a statement.
+// makeSkeletons fills the look-alike forms of handles, with one statement for 400 accounts.
 func makeSkeletons(ctx context.Context, conn *sql.Conn, of string) error {
 	type handle struct {
 		id   uuid.UUID

@@ -17,14 +17,15 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// How a migration waits for tables that others use. While it waits, others wait behind it: so it gives way soon, and tries again.
+// How long a migration waits for a table lock, how long it pauses before it tries again, and how often it tries. Transactions that need the table queue
+// behind the waiting migration, so it soon gives up and tries again.
 const (
 	lockTimeout = 2 * time.Second
 	lockPause   = 500 * time.Millisecond
 	lockTries   = 60
 )
 
-// whileTablesAreBusy tries a migration again as long as others hold a lock that it needs.
+// whileTablesAreBusy runs a migration again while it fails because other transactions hold locks that it needs, at most lockTries times in all.
 func whileTablesAreBusy(ctx context.Context, migrate func() error) error {
 	for try := 1; ; try++ {
 		err := migrate()
@@ -47,10 +48,10 @@ func tablesBusy(err error) bool {
 	return ok && (p.Code == pqerror.LockNotAvailable || p.Code == pqerror.TRDeadlockDetected)
 }
 
-// lockTables takes the locks of pending steps before the first of them, each table's once. A step that took its locks one by one, as its statements come to them,
-// would hold some while it waits for others, whose transactions may wait for those: a deadlock, for which the database picks a request as easily as the migration.
-// The first is waited for while nothing is held; the wait for all others together is shorter than the time after which the database looks for deadlocks, so it finds
-// none; and after it a migration waits for nobody.
+// lockTables locks all tables of the pending steps before the first step runs. If each statement took the locks that it needs, the migration would hold some
+// while it waits for others, whose transactions may wait for the first ones: a deadlock, which PostgreSQL may resolve by ending a request instead of the
+// migration. The migration waits for the first table while it holds nothing. Its wait for all other tables together is shorter than deadlock_timeout, so that
+// PostgreSQL finds no deadlock. After that it waits for nobody.
 func (db *DB) lockTables(ctx context.Context, conn *sql.Conn, steps []migrations.Migration) error {
 	if db.Dialect != dialect.Postgres || len(steps) == 0 {
 		return nil
@@ -85,9 +86,9 @@ func (db *DB) lockTables(ctx context.Context, conn *sql.Conn, steps []migrations
 
 var sqlName = regexp.MustCompile(`\w+`)
 
-// tablesOf are the tables that there are and that steps name, in their SQL, or that one of the indexes belongs to which they name; all of them where a step has code
-// of this package, too. The sessions come first, with which requests begin, and the organizations next, with which changes do: what is under way then ends soon, and
-// what begins waits and holds nothing.
+// tablesOf returns the existing tables that the SQL of the steps names, directly or by one of their indexes; all tables if a step also runs code of this
+// package. The sessions come first and the organizations second, because requests begin with the sessions and changes with the organizations: transactions
+// that are already running end soon, and new ones wait without holding locks.
 func tablesOf(ctx context.Context, conn *sql.Conn, steps []migrations.Migration) ([]string, error) {
 	named, all := map[string]bool{}, false
 	for _, m := range steps {

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/identifier"
 )
 
-// makeOrganizationKeys fills what organizations are searched by, and notes the slug that each has as its own.
+// makeOrganizationKeys fills the search keys of organizations, and adds each organization's slug to organization_slugs.
 func makeOrganizationKeys(ctx context.Context, conn *sql.Conn, _ string) ([]string, error) {
 	type organization struct {
 		id  uuid.UUID
@@ -32,7 +32,7 @@ func makeOrganizationKeys(ctx context.Context, conn *sql.Conn, _ string) ([]stri
 			return nil, err
 		}
 	}
-	// The first slug of an organization has its id.
+	// The row of an organization's first slug has the organization's id.
 	_, err = conn.ExecContext(ctx, "INSERT INTO organization_slugs (id, organization_id, slug, created_at) SELECT id, id, slug, created_at FROM organizations")
 	return nil, err
 }

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/identifier"
 )
 
-// makeSearchKeys fills what people are searched by, some hundreds with a statement: no database folds accents as Go does.
+// makeSearchKeys fills the search keys of people, with one statement for 400 people. The keys are computed here because no database folds accents as Go does.
 func makeSearchKeys(ctx context.Context, conn *sql.Conn, of string) ([]string, error) {
 	type person struct {
 		id  uuid.UUID
@@ -51,10 +51,10 @@ func makeSearchKeys(ctx context.Context, conn *sql.Conn, of string) ([]string, e
 	return nil, nil
 }
 
-// makeSearch makes PostgreSQL's index of trigrams, once its extension can be had: at every start and migration until then.
-// Row level security keeps every comparison but a few from an index, LIKE among them. So the keys stand in a table of their own, without
-// policies, that the application cannot read: it asks a function of the table's owner, which keeps to the reach itself. Where the extension
-// is missing and the owner may not make it, a search reads the organization's people.
+// makeSearch creates PostgreSQL's trigram index if its extension, pg_trgm, is available. Until then each Migrate tries again. Under row level security
+// PostgreSQL uses indexes only for a few operators, and LIKE is not one of them. So the keys are in a table of their own, without policies, which the
+// application's role cannot read: it calls a function that runs as the table's owner and checks the reach itself. If the extension is missing and the owner
+// cannot create it, a search reads all people of the organization.
 const makeSearch = `DO $do$ BEGIN
   IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'users' AND column_name = 'search_key')
     OR to_regprocedure('people_found(uuid, text[])') IS NOT NULL THEN RETURN; END IF;
@@ -87,10 +87,10 @@ const makeSearch = `DO $do$ BEGIN
   REVOKE ALL ON user_search FROM PUBLIC;
 END $do$`
 
-// ownIndexes are made by the migrations and unknown to ent's schema, which has no indexes of one database only.
+// ownIndexes are indexes that the migrations create and that ent's schema does not have, because it cannot describe an index of only one database.
 var ownIndexes = []string{"user_search"}
 
-// keepOwnIndexes keeps ent from dropping them.
+// keepOwnIndexes removes the dropping of ownIndexes from ent's diff.
 func keepOwnIndexes(next entschema.Differ) entschema.Differ {
 	return entschema.DiffFunc(func(current, desired *schema.Schema) ([]schema.Change, error) {
 		changes, err := next.Diff(current, desired)

@@ -8,8 +8,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// beginSeatDays gives each organization its first seat day: what the counters say now. The days before are rebuilt from the audit by a gateway,
-// because the audit can be long.
+// beginSeatDays inserts each organization's first seat day, with the current counters. A gateway rebuilds the earlier days from the audit events, because
+// there can be many of them.
 func beginSeatDays(ctx context.Context, conn *sql.Conn, _ string) ([]string, error) {
 	var all []uuid.UUID
 	rows, err := conn.QueryContext(ctx, `SELECT id FROM organizations`)

@@ -9,8 +9,8 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// steps are what migrations do after their SQL, by their names without the number: what SQL cannot, such as making keys anew. A step
-// is part of the migration's transaction. It says what an operator should know, with ids and without anybody's name.
+// steps has the code that migrations run after their SQL, by the names of the migrations without the number. The code does what SQL cannot do, for example
+// compute keys. It runs in the migration's transaction, and returns messages for the operator, which contain ids but no names of people.
 var steps = map[string]func(ctx context.Context, conn *sql.Conn, of string) ([]string, error){
 	"identifiers":   makeKeys,
 	"sign_ins":      countUnlinked,
@@ -20,7 +20,7 @@ var steps = map[string]func(ctx context.Context, conn *sql.Conn, of string) ([]s
 	"seat_days":     beginSeatDays,
 }
 
-// countUnlinked says whose sign-in the migration of sign-ins has taken away: before it, nobody was ACTIVE without one.
+// countUnlinked returns a message with how many active people lost their sign-in in the migration of sign-ins. Before it, every active person had one.
 func countUnlinked(ctx context.Context, conn *sql.Conn, _ string) ([]string, error) {
 	var n int
 	if err := conn.QueryRowContext(ctx, `SELECT count(*) FROM users WHERE status = 'ACTIVE' AND identity_id IS NULL`).Scan(&n); err != nil || n == 0 {
@@ -29,7 +29,7 @@ func countUnlinked(ctx context.Context, conn *sql.Conn, _ string) ([]string, err
 	return []string{fmt.Sprintf("%d active people had the sign-in of another email and need an invitation to sign in again; roster doctor names them (no-sign-in)", n)}, nil
 }
 
-// codeOf is what a migration does after its SQL; nil for most.
+// codeOf returns the code that a migration runs after its SQL, or nil if there is none, as for most.
 func codeOf(file string) func(ctx context.Context, conn *sql.Conn, of string) ([]string, error) {
 	_, name, _ := strings.Cut(strings.TrimSuffix(file, ".sql"), "_")
 	return steps[name]
@@ -40,7 +40,7 @@ func (db *DB) step(ctx context.Context, conn *sql.Conn, file string) error {
 	if run == nil {
 		return nil
 	}
-	if db.Dialect == dialect.Postgres { // the tables' policies hold for their owner, too
+	if db.Dialect == dialect.Postgres { // the policies apply to the tables' owner, too
 		if _, err := conn.ExecContext(ctx, "SELECT set_config('"+reachSetting+"', '*', true)"); err != nil {
 			return err
 		}
@@ -52,5 +52,5 @@ func (db *DB) step(ctx context.Context, conn *sql.Conn, file string) error {
 	return err
 }
 
-// Said is what the migrations that Migrate applied have changed or could not change in rows.
+// Said returns the messages of the migrations that Migrate applied: what they changed in rows, or could not change.
 func (db *DB) Said() []string { return db.said }
