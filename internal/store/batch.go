@@ -8,25 +8,25 @@ import (
 	"strings"
 )
 
-// Reads are queries that do not depend on each other. PostgreSQL runs them as one statement, which takes one round trip; SQLite, which has no network in
-// between, runs one after the other.
+// Reads are queries that do not depend on each other. PostgreSQL runs them as one statement, which takes one round trip. SQLite, which has no round trips,
+// runs them one after the other.
 type Reads struct{ all []read }
 
 type read struct {
-	table  *Table // nil if the query reads over no rows of the caller
+	table  *Table // nil if the query has no table
 	values []Value
 	from   string
 	args   []any
 	each   func(scan func(...any) error) error
 }
 
-// Value is an expression of a query with its type.
+// Value is an expression that a query selects, with its type.
 type Value struct {
 	text string
 	kind Kind
 }
 
-// Values names what a query selects, as in Values("m.id", UUID, "m.version", Int). Scan gives them in this order.
+// Values lists what a query selects, as in Values("m.id", UUID, "m.version", Int). The values are scanned in this order.
 func Values(textKind ...any) []Value {
 	out := make([]Value, len(textKind)/2)
 	for i := range out {
@@ -35,15 +35,15 @@ func Values(textKind ...any) []Value {
 	return out
 }
 
-// Add adds a query: its values, and what follows FROM, with "{v}" for the table's rows. Its own arguments are $1 and following. each is called for each of its
-// rows. With an empty table nothing is read.
+// Add adds a query. from is what follows FROM, with "{v}" for the table's rows. args are its arguments, $1 and following. each is called for each row of the
+// result. A query with an empty table is not run.
 func (r *Reads) Add(t *Table, values []Value, from string, args []any, each func(scan func(...any) error) error) {
 	if t == nil || t.Len() > 0 {
 		r.all = append(r.all, read{t, values, from, args, each})
 	}
 }
 
-// Queryer runs queries: a DB, or a Tx.
+// Queryer runs queries: a DB, a Tx, or what DB.ByKey returns.
 type Queryer interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 	dialect() string
@@ -72,7 +72,8 @@ func (r *Reads) Run(ctx context.Context, on Queryer) error {
 	return nil
 }
 
-// joined runs the queries as one. Its rows have the number of their query, and for each kind of value as many columns as a query has most.
+// joined runs the queries as one. Each row of the result has the number of its query. For each kind it has as many columns as the query with the most values
+// of that kind needs.
 func (r *Reads) joined(ctx context.Context, on Queryer) error {
 	var most, first [Bytes + 1]int
 	for _, one := range r.all {
@@ -89,7 +90,7 @@ func (r *Reads) joined(ctx context.Context, on Queryer) error {
 	}
 	var query strings.Builder
 	var args []any
-	places := make([][]int, len(r.all)) // of each query's values among the columns
+	places := make([][]int, len(r.all)) // for each query, the columns of its values
 	for n, one := range r.all {
 		columns := make([]string, wide)
 		for k := range most {
@@ -135,24 +136,25 @@ func (r *Reads) joined(ctx context.Context, on Queryer) error {
 	})
 }
 
-// skipped takes a column that a query does not have.
+// skipped is scanned in place of the columns that a query does not use.
 type skipped struct{}
 
-// Scan takes anything.
+// Scan ignores the value.
 func (skipped) Scan(any) error { return nil }
 
-// Writes are changes none of which needs another one's effect: no two change the same row, and one that reads rows which another one changes is added before it. PostgreSQL
-// makes them in one statement, which takes one round trip and reads everything as it was before; SQLite makes one after the other.
+// Writes are statements that do not depend on each other's effects: no two change the same row, and one that reads rows which another one changes is added
+// before it. PostgreSQL runs them as one statement, which takes one round trip and reads everything as it was before. SQLite runs them one after the other.
 type Writes struct{ all []write }
 
 type write struct {
 	table     *Table
 	statement string
 	args      []any
-	missed    error // if not nil, each row of the table must change one row
+	missed    error // returned unless each row of the table changes one row; nil if that need not be so
 }
 
-// Add adds a statement over the table's rows, or, if the table is nil, over none. Its own arguments are $1 and following. An empty table changes nothing.
+// Add adds a statement, with "{v}" for the table's rows. The table is nil if there is none. args are the statement's own arguments, $1 and following. A
+// statement with an empty table is not run.
 func (w *Writes) Add(t *Table, statement string, args ...any) {
 	if t == nil || t.Len() > 0 {
 		w.all = append(w.all, write{t, statement, args, nil})
@@ -166,7 +168,7 @@ func (w *Writes) AddEach(missed error, t *Table, statement string, args ...any) 
 	}
 }
 
-// Run makes the changes.
+// Run runs the statements.
 func (w *Writes) Run(ctx context.Context, tx *Tx) error {
 	if tx.Dialect == Postgres && len(w.all) > 1 {
 		return w.joined(ctx, tx)
@@ -189,7 +191,7 @@ func (w *Writes) Run(ctx context.Context, tx *Tx) error {
 	return nil
 }
 
-// joined makes the changes in one statement, which says how many rows those have changed that must change a certain number.
+// joined runs the statements as one, which returns how many rows each statement of AddEach has changed.
 func (w *Writes) joined(ctx context.Context, tx *Tx) error {
 	var query, counts strings.Builder
 	var args []any
@@ -224,7 +226,7 @@ func (w *Writes) joined(ctx context.Context, tx *Tx) error {
 	return nil
 }
 
-// renumber writes a statement with its arguments numbered after as many other ones.
+// renumber writes a statement with after added to the numbers of its arguments.
 func renumber(to *strings.Builder, statement string, after int) {
 	for {
 		at := strings.IndexByte(statement, '$')

@@ -9,7 +9,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// array writes PostgreSQL's text form of an array.
+// array returns the column in PostgreSQL's text form of an array.
 func (c *column) array(rows int) string {
 	b := make([]byte, 0, 38*rows+2)
 	b = append(b, '{')
@@ -60,7 +60,7 @@ func appendID(b []byte, id uuid.UUID) []byte {
 	return append(b, text[:]...)
 }
 
-// sqliteTime is how the SQLite driver writes an instant; comparisons are by text, so both ways must agree.
+// sqliteTime is the format in which the SQLite driver writes times. SQLite compares them as texts, so a Table must write them in the same format.
 const sqliteTime = "2006-01-02 15:04:05.999999999-07:00"
 
 func jsonOf(cols []*column, rows int) string {
@@ -87,7 +87,7 @@ func (c *column) appendJSON(b []byte, row int) []byte {
 		return append(b, "null"...)
 	}
 	switch c.kind {
-	case Int, Bool: // SQLite keeps 0 and 1
+	case Int, Bool: // SQLite stores booleans as 0 and 1
 		return strconv.AppendInt(b, c.ints[row], 10)
 	case UUID:
 		return append(appendID(append(b, '"'), c.ids[row]), '"')
@@ -108,7 +108,7 @@ func (c *column) appendJSON(b []byte, row int) []byte {
 	panic("store: a column of no kind")
 }
 
-// plainJSON says whether a text needs no escaping.
+// plainJSON reports whether a text needs no escaping in JSON.
 func plainJSON(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {

@@ -39,16 +39,16 @@ type DB struct {
 	viewer     *ent.Client // for snapshots
 	dsn        string
 	heard      string  // dsn without settings, for the connection that listens
-	file       string  // SQLite's
+	file       string  // the path on SQLite
 	role       string  // the application's role on PostgreSQL
-	pooled     bool    // a pooler in transaction mode is between
-	prepares   bool    // it keeps prepared statements
-	turns      *turns  // turns to write, on SQLite
-	changes    turnsIn // turns to change an organization, on PostgreSQL
+	pooled     bool    // a pooler in transaction mode is in between
+	prepares   bool    // the pooler keeps prepared statements
+	turns      *turns  // the order of writers on SQLite
+	changes    turnsIn // the order of writers of each organization on PostgreSQL
 	statements atomic.Int64
 	indexed    atomic.Pointer[bool] // see searchIndexed
 	said       []string             // messages of migrations
-	line       endpoint             // the connections to PostgreSQL
+	line       endpoint             // what the connections to PostgreSQL share
 	replica    *replica             // nil without one
 }
 
@@ -66,10 +66,10 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
-// openPostgres creates six pools. The owner's pool logs in as the URL says; the others switch to the application's role,
-// to which row level security applies. Statements that reach all organizations have connections of their own, so that authenticating a request and
-// answering it do not change the setting of one connection back and forth; so have snapshots (held.go). Changes and snapshots
-// find rows by their keys, see byKey; lists find them by indexes, see byPage; and what one plan serves for all arguments is read on a pool of its own, see PlanOnce.
+// openPostgres creates six pools. The owner's pool logs in as the URL says. The others switch to the application's role, to which row level security applies.
+// Statements that reach all organizations have a pool of their own: a request is authenticated with these statements and answered with others, and would
+// otherwise change the setting of one connection back and forth. Snapshots have their own pool, too (held.go). Changes and snapshots find rows by their keys,
+// see byKey. Lists find them by indexes, see byPage. Statements for which one plan is good have a pool of their own, see PlanOnce.
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
 	base, role, pooled, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
 	if err != nil {
@@ -113,7 +113,7 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 	return db, nil
 }
 
-// connector connects as a URL says, without the settings that it makes afterwards.
+// connector returns a connector for a URL, and the settings that each of its connections makes after connecting.
 func (db *DB) connector(dsn string) (*pq.Connector, session, error) {
 	c, s, err := connectorTo(dsn, db.pooled, &db.line)
 	if err != nil {
@@ -151,7 +151,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	if err != nil {
 		return nil, err
 	}
-	// One connection writes, so that writers queue in Go and not in SQLite's busy handler; readers read beside it (WAL).
+	// One connection writes, so that writers queue in Go and not in SQLite's busy handler. In WAL mode, readers do not wait for it.
 	write := pool(prepared{Connector: writer}, around)
 	write.SetMaxOpenConns(1)
 	read := pool(prepared{Connector: reader}, around)
@@ -169,7 +169,7 @@ func pool(c sqldriver.Connector, around []Through) *sql.DB {
 	return sql.OpenDB(c)
 }
 
-// keeping has a pool open most connections at once, and keep them for some minutes.
+// keeping limits how many connections a pool opens, and keeps them open until they have been idle for five minutes.
 func keeping(p *sql.DB, most int) *sql.DB {
 	p.SetMaxOpenConns(most)
 	p.SetMaxIdleConns(most)
@@ -178,7 +178,7 @@ func keeping(p *sql.DB, most int) *sql.DB {
 }
 
 func ready(ctx context.Context, db *DB) (*DB, error) {
-	if err := db.owner.PingContext(ctx); err != nil { // the application's role may not be there yet
+	if err := db.owner.PingContext(ctx); err != nil { // the application's role may not exist yet
 		_ = db.Close()
 		return nil, fmt.Errorf("connect to the database: %w", err)
 	}
@@ -210,7 +210,7 @@ func (db *DB) Close() error {
 	return err
 }
 
-// Pools calls a function for each pool, to measure it.
+// Pools calls a function for each pool, for measurements.
 func (db *DB) Pools(each func(name string, pool *sql.DB)) {
 	each("write", db.write)
 	if db.read != db.write {
@@ -243,7 +243,7 @@ func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql
 	}
 	var rows *sql.Rows
 	if done, err := db.fromReplica(ctx, func(r *replica) (err error) {
-		rows, err = either(ctx, r.lookup, r.read).QueryContext(ctx, query, args...) //nolint:rowserrcheck,sqlclosecheck // whoever reads them checks
+		rows, err = either(ctx, r.lookup, r.read).QueryContext(ctx, query, args...) //nolint:rowserrcheck,sqlclosecheck // the caller does both
 		return err
 	}); done {
 		return rows, err
@@ -253,21 +253,22 @@ func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql
 
 type planOnceKey struct{}
 
-// PlanOnce has PostgreSQL plan each statement that reads with this context once, for all arguments, instead of for each call, which can take longer than the statement
-// itself. It is for what one plan serves: rows that are found by their keys, and pages along an index that no filter narrows.
+// PlanOnce returns a context for reads that PostgreSQL plans once for each statement, whatever its arguments, and not for each call. Planning can take longer
+// than the statement itself. Use it where one plan is good for all arguments: for rows that are found by their keys, and for pages along an index without a
+// filter.
 func PlanOnce(ctx context.Context) context.Context {
 	return context.WithValue(ctx, planOnceKey{}, true)
 }
 
 type byIDsKey struct{}
 
-// ByIDs is PlanOnce for a query by ids through the ent client: SQLite finds the rows by these. It has no statistics, expects 10 rows in an organization, and would rather read
-// all of the organization's than look up the 25 of a page.
+// ByIDs is PlanOnce for a query by ids through the ent client. It also makes SQLite find the rows by these ids. SQLite has no statistics and assumes 10 rows
+// in an organization, so it would otherwise read all rows of the organization instead of looking up the 25 of a page.
 func ByIDs(ctx context.Context) context.Context {
 	return context.WithValue(PlanOnce(ctx), byIDsKey{}, true)
 }
 
-// either is the one for statements that are planned once, or the other one.
+// either returns once if the context is that of PlanOnce, and otherwise other.
 func either[P any](ctx context.Context, once, other P) P {
 	if ctx.Value(planOnceKey{}) != nil {
 		return once
@@ -275,8 +276,8 @@ func either[P any](ctx context.Context, once, other P) P {
 	return other
 }
 
-// ByKey reads outside of a transaction as changes do, by keys, on their connections: PostgreSQL plans each statement once instead of for each call. It is for what belongs to a
-// change: pages read on connections of their own, so that they never wait for changes.
+// ByKey returns a Queryer that reads outside of a transaction, but on the connections of changes, where PostgreSQL plans each statement once instead of for
+// each call. Use it only for reads that belong to a change: pages have connections of their own, so that they never wait for changes.
 func (db *DB) ByKey() Queryer { return byKeys{db} }
 
 type byKeys struct{ db *DB }
@@ -295,13 +296,13 @@ func (k byKeys) QueryContext(ctx context.Context, query string, args ...any) (*s
 	return k.db.write.QueryContext(ctx, query, args...)
 }
 
-// Statements counts the reads outside of transactions: tests limit how many each list makes.
+// Statements returns the number of reads outside of transactions so far. Tests limit how many each list makes.
 func (db *DB) Statements() int64 { return db.statements.Load() }
 
-// Raw is the pool of the database's owner, for migrations and tests. Row level security does not apply to it.
+// Raw returns the pool of the database's owner, for migrations and tests. Row level security does not apply to it.
 func (db *DB) Raw() *sql.DB { return db.owner }
 
-// DSN is PostgreSQL's URL for the connection that listens, with the application's role; empty on SQLite.
+// DSN returns PostgreSQL's URL, with the application's role; empty on SQLite.
 func (db *DB) DSN() string { return db.dsn }
 
 // driver sends ent's reads to the readers' pool and everything else to the writers' pool; on PostgreSQL, statements that reach all organizations go to a
@@ -314,7 +315,7 @@ type driver struct {
 	db     *DB
 }
 
-// to returns the pool for a context's statements that are not reads.
+// to returns the pool for statements that are not reads, and for all statements of a context that reaches all organizations.
 func (d *driver) to(ctx context.Context) *entsql.Driver {
 	if d.across != nil && access.Reach(ctx) == access.Everything {
 		return d.across.(*entsql.Driver)

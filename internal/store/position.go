@@ -11,33 +11,33 @@ import (
 	"time"
 )
 
-// position is how far a server has come in the log that a primary and its replicas share.
+// position is how much of the write-ahead log a server has. A primary and its replicas share the log.
 type position struct {
-	recovering bool   // it is a standby
-	server     string // when a standby was started, which tells servers apart that share an address
-	database   string // the identifier of the log, and the name of the database
-	timeline   int64  // a new one begins where a standby is promoted
-	lsn        int64  // in bytes
+	recovering bool   // the server is a standby
+	server     string // when a standby was started; distinguishes servers that share an address
+	database   string // the log's identifier and the database's name
+	timeline   int64  // it increases when a standby is promoted
+	lsn        int64  // the place in the log, in bytes
 }
 
-// covers reports whether a server that has come to p has all that one has that has come to the other position.
+// covers reports whether a server at position p has everything that a server at the other position has.
 func (p position) covers(other position) bool {
 	return p.database == other.database && p.timeline == other.timeline && p.lsn >= other.lsn
 }
 
-// What a primary has flushed contains all that it has acknowledged. A primary's timeline is in the names of its files. A standby's is that of its last
-// checkpoint, so that one that follows a new primary is not used before it has made one.
+// The statements that read positions. What a primary has flushed includes everything that it has acknowledged. Its timeline is part of the names of its log
+// files. A standby reports the timeline of its last checkpoint, so a standby that has changed to a new primary is not used before its next checkpoint.
 const (
-	databaseSQL = `SELECT system_identifier || '/' || current_database() FROM pg_control_system()` // reads a file
+	databaseSQL = `SELECT system_identifier || '/' || current_database() FROM pg_control_system()` // reads the control file
 	primarySQL  = `SELECT ('x' || left(pg_walfile_name(flushed), 8))::bit(32)::bigint, (flushed - '0/0')::bigint FROM pg_current_wal_flush_lsn() AS flushed`
 	replicaSQL  = `SELECT pg_is_in_recovery(), pg_postmaster_start_time()::text, s.system_identifier || '/' || current_database(),
 		c.timeline_id::bigint, coalesce(pg_last_wal_replay_lsn() - '0/0', 0)::bigint FROM pg_control_system() s, pg_control_checkpoint() c`
 )
 
-// positionTime is how long a server may take to say where it stands.
+// positionTime limits how long reading a server's position may take.
 const positionTime = 2 * time.Second
 
-// primaryPosition asks the primary of a database.
+// primaryPosition reads the primary's position.
 func primaryPosition(ctx context.Context, pool *sql.DB, database string) (position, error) {
 	p := position{database: database}
 	err := pool.QueryRowContext(ctx, primarySQL).Scan(&p.timeline, &p.lsn)
@@ -49,7 +49,7 @@ func replicaPosition(ctx context.Context, pool *sql.DB) (p position, err error) 
 	return p, err
 }
 
-// standing asks a new connection where its server stands.
+// standing reads the position of a new connection's server.
 func standing(ctx context.Context, c *conn) (p position, err error) {
 	rows, err := c.driven.QueryContext(ctx, replicaSQL, nil)
 	if err != nil {
@@ -83,13 +83,13 @@ func drain(rows sqldriver.Rows) error {
 	}
 }
 
-// question asks a server where it stands, one statement at a time. All who ask while an answer is awaited share the next one, so that each gets an answer to a
-// statement that began after they asked.
+// question reads a server's position, with one statement at a time. Callers that come while a statement is running share the next one, so that each gets the
+// result of a statement that began after its call.
 type question struct {
 	ask  func(context.Context) (position, error)
 	mu   sync.Mutex
 	busy bool
-	next *positionReply // of those who have asked since the last statement began
+	next *positionReply // for the callers since the last statement began
 }
 
 type positionReply struct {
@@ -98,6 +98,7 @@ type positionReply struct {
 	err error
 }
 
+// put returns the position at a moment after the call.
 func (q *question) put(ctx context.Context) (position, error) {
 	q.mu.Lock()
 	if q.next == nil {
@@ -117,7 +118,7 @@ func (q *question) put(ctx context.Context) (position, error) {
 	}
 }
 
-// run asks until nobody waits.
+// run reads the position until no caller waits.
 func (q *question) run(ctx context.Context) {
 	for {
 		q.mu.Lock()

@@ -11,8 +11,8 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// The limits of the statements that a connection keeps prepared. A statement with an argument larger than any chunk of a bulk run is not
-// kept, so that it is planned for that argument.
+// The limits of the statements that a connection keeps prepared. A statement with an argument larger than any chunk of a bulk run is not kept, so that it is
+// planned for that argument.
 const (
 	keptStatements = 200
 	longestKept    = 16 << 10 // characters of a statement
@@ -79,13 +79,13 @@ type conn struct {
 	used   *list.List      // of *kept, the most recently used first
 	open   int             // rows that are not closed yet
 	within bool            // a transaction is open
-	whole  <-chan struct{} // ends with the transaction's context, which closes the wire
-	ended  func()          // tells the wire that the transaction has ended
-	spoilt bool            // a canceled query may still be running
+	whole  <-chan struct{} // Done of the transaction's context; the wire is closed soon after it
+	ended  func()          // call it when the transaction has ended, so that the wire is not closed
+	spoilt bool            // must not be used again, for example because a canceled query may still be running
 	reach  reach
 
 	session session
-	name    string // of the session on the server
+	name    string // of the session on the server, see sessionSetting
 }
 
 // kept is a prepared statement.
@@ -112,7 +112,7 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.
 }
 
 func (c *conn) query(ctx context.Context, query string, args []sqldriver.NamedValue) (rows sqldriver.Rows, err error) {
-	ended := c.until(ctx) // when the rows are closed
+	ended := c.until(ctx) // called when the rows are closed
 	defer func() {
 		if err != nil {
 			ended()
@@ -161,7 +161,7 @@ func (c *conn) Ping(ctx context.Context) error {
 	return c.driven.Ping(ctx)
 }
 
-// until closes the wire soon after the context ends, unless the transaction's context does so already.
+// until closes the wire soon after the context ends, unless BeginTx has already arranged that for the same context.
 func (c *conn) until(ctx context.Context) (ended func()) {
 	if c.within && ctx.Done() == c.whole {
 		return func() {}
@@ -186,9 +186,9 @@ func execute(ctx context.Context, c *conn, query string, args []sqldriver.NamedV
 	})
 }
 
-// run runs a query with its kept statement, or without one if it is not to be kept. A statement that fails is dropped. If the server no
-// longer knows it, or its schema has changed, it was not run: it is prepared and run again, once, and only outside of transactions, which such an error
-// ends.
+// run runs a query with its kept statement, or without one if it is not to be kept. A statement that fails is dropped. If the server no longer knows the
+// statement, or its schema has changed, then it was not run: it is prepared and run again, once. Within a transaction it is not run again, because the error
+// has ended the transaction.
 func run[T any](ctx context.Context, c *conn, query string, args []sqldriver.NamedValue, by func(*kept) (T, error)) (T, error) {
 	var none T
 	k, err := c.statementOf(ctx, query, args)
@@ -222,7 +222,7 @@ func run[T any](ctx context.Context, c *conn, query string, args []sqldriver.Nam
 	return by(k)
 }
 
-// stale reports whether the server has forgotten a statement or its schema has changed.
+// stale reports whether an error means that the server no longer knows a statement, or that its schema has changed.
 func stale(err error) bool {
 	var p *pq.Error
 	return errors.As(err, &p) && (p.Code == pqerror.InvalidSQLStatementName || p.Code == pqerror.FeatureNotSupported && p.Routine == "RevalidateCachedQuery")
@@ -270,7 +270,7 @@ func (c *conn) statementOf(ctx context.Context, query string, args []sqldriver.N
 	return k, nil
 }
 
-// closeStatement closes a statement. On a broken connection that fails, and there is nothing to close.
+// closeStatement closes a statement. It ignores errors: on a broken connection there is nothing to close.
 func (c *conn) closeStatement(k *kept) {
 	if c.kept[k.query] == k {
 		delete(c.kept, k.query)
@@ -279,8 +279,8 @@ func (c *conn) closeStatement(k *kept) {
 	}
 }
 
-// cancelled takes the connection out of use if a query on it was canceled: PostgreSQL receives the request to cancel on another connection, and it
-// could end the next query instead.
+// cancelled takes the connection out of use if a query on it was canceled. PostgreSQL receives the request to cancel on another connection, and it could
+// cancel the next query instead.
 func (c *conn) cancelled(ctx context.Context) {
 	if ctx.Err() != nil {
 		c.spoilt = true

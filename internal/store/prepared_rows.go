@@ -8,14 +8,14 @@ import (
 	"reflect"
 )
 
-// openRows give their statement back when they are closed.
+// openRows are rows that release their statement when they are closed.
 type openRows struct {
 	sqldriver.Rows
 	ctx   context.Context //nolint:containedctx // whether the query was cancelled is known only when its rows are closed
 	conn  *conn
 	kept  *kept  // nil for a query whose statement is not kept
-	ended func() // tells the wire
-	lone  bool   // they end a transaction of their own
+	ended func() // call it when the rows are closed, so that the wire is not closed
+	lone  bool   // closing them commits a transaction of their own
 }
 
 func (r *openRows) Close() error {
@@ -35,7 +35,7 @@ func (r *openRows) Close() error {
 	return err
 }
 
-// What follows passes through what the driver's rows can do besides.
+// The following methods pass on what the driver's rows implement in addition.
 
 func (r *openRows) HasNextResultSet() bool {
 	n, ok := r.Rows.(sqldriver.RowsNextResultSet)

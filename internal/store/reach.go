@@ -12,7 +12,8 @@ import (
 // reachSetting is the setting that the policies of row level security read: the organizations whose rows a statement can reach.
 const reachSetting = "roster.organizations"
 
-// setReach sets nothing in another session than the connection's own; within, the transaction is the session.
+// setReach sets the reach until the end of the session, but does nothing in a session other than the connection's own. setReachWithin sets it until the end
+// of the transaction.
 const (
 	setReach       = `SELECT set_config('` + reachSetting + `', $1, false) WHERE current_setting('` + sessionSetting + `', true) = $2`
 	setReachWithin = `SELECT set_config('` + reachSetting + `', $1, true)`
@@ -20,10 +21,10 @@ const (
 
 // reach is the current value of the setting on a connection.
 type reach struct {
-	fenced bool   // PostgreSQL, as the application's role
+	fenced bool   // on PostgreSQL, with the application's role
 	value  string // as access.Reach returns it
-	known  bool
-	within bool // set in the open transaction, so that a rollback undoes it
+	known  bool   // the server has this value
+	within bool   // set in the open transaction, so that a rollback undoes it
 }
 
 // hold sets the connection's reach to that of the context. It takes a round trip only if the reach differs from that of the previous
@@ -50,7 +51,7 @@ func (c *conn) hold(ctx context.Context) error {
 	return nil
 }
 
-// left forgets a setting that was made in the transaction that has ended, because a rollback undid it.
+// left is called when a transaction ends. It forgets the reach that was set within the transaction, because a rollback undoes it.
 func (c *conn) left() {
 	c.within = false
 	if c.reach.within {
@@ -58,15 +59,15 @@ func (c *conn) left() {
 	}
 }
 
-// These methods are refused on a connection with a reach: nothing here prepares a statement to run it later.
+// errUnheld is returned by methods that are not used on a fenced connection, because they would not set its reach.
 var errUnheld = errors.New("store: statements are run by QueryContext and ExecContext and transactions begun by BeginTx, so that row level security holds them")
 
-// Prepare is refused on a fenced connection.
+// Prepare returns an error on a fenced connection.
 func (c *conn) Prepare(query string) (sqldriver.Stmt, error) {
 	return c.PrepareContext(context.Background(), query) //nolint:forbidigo // Prepare is given no context
 }
 
-// PrepareContext is refused on a fenced connection.
+// PrepareContext returns an error on a fenced connection.
 func (c *conn) PrepareContext(ctx context.Context, query string) (sqldriver.Stmt, error) {
 	if c.reach.fenced {
 		return nil, errUnheld
@@ -74,5 +75,5 @@ func (c *conn) PrepareContext(ctx context.Context, query string) (sqldriver.Stmt
 	return c.driven.PrepareContext(ctx, query)
 }
 
-// Begin is called by database/sql for drivers without BeginTx.
+// Begin always returns an error: database/sql calls it only for drivers without BeginTx.
 func (c *conn) Begin() (sqldriver.Tx, error) { return nil, errUnheld }

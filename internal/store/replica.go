@@ -19,40 +19,41 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// replica is a hot standby that answers reads in place of the primary: those of a context that allows it (AllowReplica), once it has replayed all that the
-// primary had committed when the request first read something. So a request sees all that anybody has written or seen before it, through whichever gateway. Where the
-// replica is behind, or does not answer, the primary answers.
+// replica is a hot standby that answers reads instead of the primary, if their context allows it (AllowReplica) and the replica has replayed everything that
+// the primary had committed when the request first read something. So a request sees everything that anybody wrote or saw before it, through any gateway. If
+// the replica is behind or does not answer, the primary answers.
 type replica struct {
 	read   *sql.DB
 	lookup *sql.DB        // see PlanOnce
-	asks   *sql.DB        // for its own position, so that reads leave no setting to be undone
+	asks   *sql.DB        // for reading its position; these connections have no reach to set
 	reader dialect.Driver // over read
 	keyed  dialect.Driver // over lookup
 	line   endpoint
 	log    *slog.Logger
 
 	primary, own question
-	database     string // which all connections must be of
+	database     string // as in position.database; all connections must be to this one
 
 	mu      sync.Mutex
-	seen    position  // as far as it is known to have replayed
-	paused  time.Time // until when it is not asked
-	behind  time.Time // since when it has been; zero if it is not
-	trouble bool      // that it is not used was logged
+	seen    position  // the last known position; zero if it is not known
+	paused  time.Time // the replica is not used before this time
+	behind  time.Time // since when the replica is behind; zero if it is not
+	trouble bool      // it was logged that the replica is not used
 
-	answered, passed atomic.Int64
+	answered, passed atomic.Int64 // requests that were read from the replica, and from the primary instead
 }
 
 const (
 	catchUp      = 50 * time.Millisecond // how long a request waits for the replica, which is usually a few milliseconds behind
-	replicaPause = time.Second           // how long a replica that did not answer is not asked
-	longBehind   = 10 * time.Second      // after which it is logged
+	replicaPause = time.Second           // how long a replica that did not answer is not used
+	longBehind   = 10 * time.Second      // after which it is logged that the replica is behind
 )
 
 var errReplica = errors.New("it is not a standby that has replayed what was read from it before")
 
-// OpenReplica has reads whose context allows it go to the hot standby at the URL. It returns an error if the URL cannot be used or if the server there is no
-// standby of the same database. One that does not answer is used once it does. It must be called before anybody reads.
+// OpenReplica opens the hot standby at the URL. From then on, it answers reads whose context allows it. OpenReplica returns an error if the URL is not valid,
+// if the primary does not report its position, or if the server is not a standby of the same database. A server that does not answer yet is used as soon as
+// it does. Call it before the first read.
 func (db *DB) OpenReplica(ctx context.Context, rawURL string, log *slog.Logger, around ...Through) error {
 	if db.Dialect != Postgres {
 		return errors.New("replica URL: an embedded database has no replicas")
@@ -90,7 +91,7 @@ func (db *DB) OpenReplica(ctx context.Context, rawURL string, log *slog.Logger, 
 	return nil
 }
 
-// begin refuses a server that can never be used.
+// begin returns an error if the server can never be used as a replica.
 func (r *replica) begin(ctx context.Context, primary *sql.DB) error {
 	err := primary.QueryRowContext(ctx, databaseSQL).Scan(&r.database)
 	if err == nil {
@@ -107,8 +108,8 @@ func (r *replica) begin(ctx context.Context, primary *sql.DB) error {
 	return nil
 }
 
-// admits reports whether a new connection may be read from. It may lead to another server than the one that is asked how far it has come, or to that one after a crash, when
-// it begins at a place that it had passed already.
+// admits reports whether a new connection, whose server is at a position, may be read from. It may be to another server than the one whose position is known,
+// or to the same server after a crash, which can be at an earlier position than before. In these cases the known position is forgotten.
 func (r *replica) admits(at position) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -119,14 +120,14 @@ func (r *replica) admits(at position) bool {
 	return false
 }
 
-// leadsTo reports whether a connection to a server may still be read from.
+// leadsTo reports whether a connection to this server may still be read from.
 func (r *replica) leadsTo(server string) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.seen.server == "" || r.seen.server == server
 }
 
-// covers waits until the replica has replayed what the primary has committed by now, and reports whether it has.
+// covers waits until the replica has replayed what the primary has committed by now, for at most catchUp, and reports whether it has. It counts the answers.
 func (r *replica) covers(ctx context.Context) bool {
 	if !r.caughtUp(ctx) {
 		r.passed.Add(1)
@@ -145,7 +146,7 @@ func (r *replica) caughtUp(ctx context.Context) bool {
 	}
 	want, err := r.primary.put(ctx)
 	if err != nil {
-		return false // whoever reads learns it
+		return false // the read from the primary returns the error
 	}
 	if r.reached(ctx, want) {
 		return true
@@ -168,7 +169,7 @@ func (r *replica) caughtUp(ctx context.Context) bool {
 	}
 }
 
-// moved keeps where the replica stands.
+// moved records the replica's position.
 func (r *replica) moved(at position) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -204,7 +205,7 @@ func (r *replica) fellBehind(ctx context.Context, at, want position) {
 	}
 }
 
-// failed pauses after an error of the replica.
+// failed stops using the replica for a while after an error.
 func (r *replica) failed(ctx context.Context, err error) {
 	if ctx.Err() != nil {
 		return
@@ -222,14 +223,15 @@ func (r *replica) close() error { return errors.Join(r.read.Close(), r.lookup.Cl
 
 type choiceKey struct{}
 
-// choice is whether a request reads from the replica. It is made once, when the request first reads, so that it sees one server alone.
+// choice is whether a request reads from the replica. It is made once, at the request's first read, so that all of its reads use the same server, unless the
+// replica fails.
 type choice struct {
 	once    sync.Once
 	replica atomic.Bool
 }
 
-// AllowReplica lets the reads of a request go to a replica, if there is one. Transactions, what reaches all organizations, and what trusts itself to name its
-// organization, as sign-in does, go to the primary all the same.
+// AllowReplica allows a request to read from the replica, if there is one. Transactions, statements that reach all organizations, and statements in trusted
+// contexts, for example those of sign-in, still use the primary.
 func AllowReplica(ctx context.Context) context.Context {
 	if c, _ := ctx.Value(choiceKey{}).(*choice); c != nil {
 		return ctx
@@ -258,7 +260,8 @@ func (db *DB) fromReplica(ctx context.Context, run func(*replica) error) (bool, 
 	return false, nil
 }
 
-// ofReplica reports whether an error is the server's, so that another one may answer: it cannot be reached, or replaying removed what the statement read.
+// ofReplica reports whether an error is due to the replica, so that the primary may answer instead: the replica cannot be reached, or replaying the log
+// conflicted with the statement.
 func ofReplica(err error) bool {
 	if p, ok := errors.AsType[*pq.Error](err); ok {
 		return serverTrouble(p) || conflicts(p)
@@ -266,7 +269,8 @@ func ofReplica(err error) bool {
 	return connectionLost(err) || errors.Is(err, errReplica)
 }
 
-// ReplicaReads counts the requests that were read from the replica, and those that could have been and were read from the primary. Without a replica there are neither.
+// ReplicaReads returns how many requests were read from the replica, and how many were read from the primary although they allowed the replica. Without a
+// replica both are 0.
 func (db *DB) ReplicaReads() (replica, primary int64) {
 	if db.replica == nil {
 		return 0, 0
@@ -274,13 +278,13 @@ func (db *DB) ReplicaReads() (replica, primary int64) {
 	return db.replica.answered.Load(), db.replica.passed.Load()
 }
 
-// standbyConnector makes connections to the replica alone.
+// standbyConnector connects only to the replica.
 type standbyConnector struct {
 	prepared
 	replica *replica
 }
 
-// Connect refuses a connection to a server that must not be read from.
+// Connect returns an error if the connection must not be read from, see admits.
 func (c standbyConnector) Connect(ctx context.Context) (sqldriver.Conn, error) {
 	made, err := c.prepared.Connect(ctx)
 	if err != nil {
@@ -296,14 +300,14 @@ func (c standbyConnector) Connect(ctx context.Context) (sqldriver.Conn, error) {
 	return &standbyConn{made.(*conn), c.replica, at.server}, nil
 }
 
-// standbyConn is a connection to the replica, which is closed when that is another server.
+// standbyConn is a connection to the replica. It is closed if the replica turns out to be another server.
 type standbyConn struct {
 	*conn
 	replica *replica
 	server  string
 }
 
-// ResetSession is called before the connection is used again.
+// ResetSession returns ErrBadConn if the replica is another server by now. It is called before the connection is used again.
 func (c *standbyConn) ResetSession(ctx context.Context) error {
 	if !c.replica.leadsTo(c.server) {
 		return sqldriver.ErrBadConn

@@ -15,9 +15,9 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// Restore brings a backup back into an empty PostgreSQL database, and its schema to what this binary knows. The role of the application,
-// its rights and the policies are not in a backup: they come from the migrations, under whatever name the database's URL gives the role.
-// The whole file is checked before the first row is written; the rows are written in one transaction and counted afterwards.
+// Restore writes a backup into an empty PostgreSQL database, and then upgrades its schema to this binary's. A backup does not contain the application's role,
+// its rights or the policies: the migrations create them, with the role's name from the database's URL. The whole file is checked before the first row is
+// written. The rows are written in one transaction and counted afterwards.
 func (db *DB) Restore(ctx context.Context, file string) (held Backed, err error) {
 	known, err := migrations.List(db.Dialect)
 	if err != nil {
@@ -46,7 +46,7 @@ func (db *DB) Restore(ctx context.Context, file string) (held Backed, err error)
 	return held, db.Migrate(ctx)
 }
 
-// backedUpBy refuses a backup of a schema that this binary cannot make.
+// backedUpBy returns an error if this binary cannot create the schema of a backup.
 func backedUpBy(steps []takenStep, known []migrations.Migration) error {
 	if len(steps) > len(known) {
 		return fmt.Errorf("a newer roster wrote the backup (schema %d, this binary knows %d); use that one", len(steps), len(known))
@@ -58,7 +58,7 @@ func backedUpBy(steps []takenStep, known []migrations.Migration) error {
 	return verify(done, known)
 }
 
-// requireEmpty refuses a database that has rows, or another schema than a restore that was broken off has left.
+// requireEmpty returns an error unless the database is empty, or has the backup's schema without rows, which an interrupted restore leaves.
 func (db *DB) requireEmpty(ctx context.Context, c contents) error {
 	done, err := db.history(ctx, db.owner)
 	if err != nil {
@@ -85,8 +85,8 @@ func (db *DB) requireEmpty(ctx context.Context, c contents) error {
 	return nil
 }
 
-// fill writes a backup's rows. PostgreSQL rejects COPY into a table whose row level security applies to the user, and ours is forced on the owner as well. So it
-// is not forced while a table is filled; no other transaction sees that.
+// fill writes the rows of a backup. PostgreSQL rejects COPY into a table whose row level security applies to the user, and Roster's is forced on the owner as
+// well. So it is not forced while a table is filled; no other transaction sees that.
 func (db *DB) fill(ctx context.Context, file string) (err error) {
 	tx, err := db.owner.BeginTx(ctx, nil)
 	if err != nil {
@@ -165,7 +165,7 @@ func copyRows(ctx context.Context, tx *sql.Tx, t backedTable, next func() ([]any
 			return err
 		}
 		if row == nil {
-			_, err := into.ExecContext(ctx) // what is left to send
+			_, err := into.ExecContext(ctx) // sends what is left
 			return err
 		}
 		if _, err := into.ExecContext(ctx, row...); err != nil {
@@ -174,7 +174,8 @@ func copyRows(ctx context.Context, tx *sql.Tx, t backedTable, next func() ([]any
 	}
 }
 
-// RestoreFile puts a backup of SQLite where a database is to be. Nothing may be there yet, nor what lies beside one.
+// RestoreFile copies a backup of SQLite to the path of a database. It returns an error if a file exists there already, or a -wal, -shm or -journal file
+// beside it, and if the backup is damaged.
 func RestoreFile(ctx context.Context, file, database string) (err error) {
 	for _, there := range []string{database, database + "-wal", database + "-shm", database + "-journal"} {
 		if _, err := os.Lstat(there); !errors.Is(err, fs.ErrNotExist) {
@@ -211,7 +212,7 @@ func RestoreFile(ctx context.Context, file, database string) (err error) {
 	return synced(dir)
 }
 
-// IsPostgresBackup says whether a file begins as a backup of PostgreSQL does.
+// IsPostgresBackup reports whether a file begins as a backup of PostgreSQL does: it is gzipped.
 func IsPostgresBackup(file string) (bool, error) {
 	f, err := os.Open(file)
 	if err != nil {

@@ -59,7 +59,7 @@ const grantRole = `DO $do$ DECLARE t record; BEGIN
   END IF;
 END $do$`
 
-// asRole runs one of the statements with the role's name, in the transaction of the migrations; on SQLite it does nothing.
+// asRole runs one of these statements with the role's name, in the transaction of the migrations. On SQLite it does nothing.
 func (db *DB) asRole(ctx context.Context, c *sql.Conn, statement string) error {
 	if db.role == "" {
 		return nil
@@ -74,7 +74,7 @@ func (db *DB) asRole(ctx context.Context, c *sql.Conn, statement string) error {
 	return nil
 }
 
-// roleError says which statements an administrator has to run once, where the database user cannot create roles.
+// roleError says which statements an administrator has to run once, if the database user cannot create roles.
 func (db *DB) roleError(err error, user string) error {
 	var p *pq.Error
 	if !errors.As(err, &p) || p.Code != pqerror.InsufficientPrivilege {
@@ -86,8 +86,8 @@ func (db *DB) roleError(err error, user string) error {
 		user, role, role, role, pq.QuoteIdentifier(user))
 }
 
-// Row level security applies to the tables with rows of organizations. Each has one policy for all users and statements, which depends only on the
-// setting.
+// unfenced lists the tables with rows of organizations whose row level security is not as it must be, with the reasons. Each of these tables must have
+// exactly one policy, for all users and statements, which depends only on the setting.
 const unfenced = `SELECT format('%s: %s', c.relname, CASE
     WHEN NOT c.relrowsecurity THEN 'row level security is not enabled'
     WHEN NOT c.relforcerowsecurity THEN 'row level security is not forced upon its owner'
@@ -104,9 +104,8 @@ const unfenced = `SELECT format('%s: %s', c.relname, CASE
       AND position('` + reachSetting + `' IN pg_get_expr(p.polqual, c.oid)) > 0))
   ORDER BY 1`
 
-// checkFence refuses a database in which PostgreSQL does not separate organizations: the application's role must not be a superuser, bypass row
-// level security or own anything, and each table with rows of organizations must have its policy. On SQLite there is nothing
-// to check.
+// checkFence returns an error if PostgreSQL does not separate organizations. The application's role must not be a superuser, bypass row level security or own
+// anything, and each table with rows of organizations must have its policy. On SQLite there is nothing to check.
 func (db *DB) checkFence(ctx context.Context) error {
 	if db.role == "" {
 		return nil
