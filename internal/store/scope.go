@@ -48,7 +48,7 @@ func scope(c *ent.Client) {
 	})
 }
 
-// withoutIndex is a predicate that SQLite does not look for an index with.
+// withoutIndex returns a predicate for which SQLite does not use an index.
 func withoutIndex(p func(*sql.Selector)) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		if s.Dialect() != SQLite {
@@ -61,15 +61,14 @@ func withoutIndex(p func(*sql.Selector)) func(*sql.Selector) {
 	}
 }
 
-// Visible returns the predicate that narrows a query over an entity to the viewer's rows; nil means that nothing is narrowed (staff). It
-// works on any selector whose table is the entity's. On SQLite this alone separates organizations; on PostgreSQL row
-// level security does so, too.
+// Visible returns the predicate that narrows a query over an entity to the viewer's rows. It is nil if nothing is narrowed (staff). The predicate works on
+// any selector whose table is the entity's. On SQLite only this separates organizations; on PostgreSQL row level security does so, too.
 func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if entity == ent.TypeSavedView { // another person's own views are nobody's business, whatever duty the viewer has
+	if entity == ent.TypeSavedView { // other people's own views are private, whatever the viewer's organization role
 		return usableViews(v), nil
 	}
 	if v.Everywhere() {
@@ -112,8 +111,8 @@ func usableViews(v *access.Viewer) func(*sql.Selector) {
 	return sql.OrPredicates(parts...)
 }
 
-// Permitted returns the predicate that narrows a query over accounts to those where the viewer has a capability. The viewer's own rows are a
-// matter of Visible.
+// Permitted returns the predicate that narrows a query over accounts to those where the viewer has a capability. It does not replace Visible, which narrows
+// them to those that the viewer can see.
 func Permitted(v *access.Viewer, c rules.Capability) func(*sql.Selector) {
 	if v.Everywhere() {
 		return func(*sql.Selector) {}
@@ -139,8 +138,8 @@ func NotArchived(s *sql.Selector) {
 	s.Where(sql.Exists(sql.Select(o.C("id")).From(o).Where(sql.And(sql.ColumnsEQ(o.C("id"), s.C("organization_id")), sql.IsNull(o.C("archived_at"))))))
 }
 
-// VisibleIn is Visible as a condition in SQL for a statement that is written as text. Its arguments come after those that the statement
-// already has.
+// VisibleIn returns the predicate of Visible as an SQL condition for a statement that is written as text. name is the table's name there, and args are the
+// statement's own arguments; all also has those of the condition.
 func VisibleIn(ctx context.Context, of, entity, name string, args ...any) (condition string, all []any, err error) {
 	narrow, err := Visible(ctx, entity)
 	if err != nil || narrow == nil {
@@ -152,7 +151,7 @@ func VisibleIn(ctx context.Context, of, entity, name string, args ...any) (condi
 	p.SetDialect(of)
 	p.SetTotal(len(args))
 	condition, more := p.Query()
-	if of == SQLite { // all values are arguments; numbered ones can be anywhere
+	if of == SQLite { // all values are arguments, so each ? is one; numbered arguments can be anywhere
 		for n := len(args) + 1; strings.Contains(condition, "?"); n++ {
 			condition = strings.Replace(condition, "?", fmt.Sprintf("$%d", n), 1)
 		}
@@ -167,7 +166,7 @@ func organizationColumn(entity string) string {
 	return "organization_id"
 }
 
-// visibleRows returns which rows of an organization a person sees: all, those that narrow selects, or none (H40).
+// visibleRows returns which rows of an organization a person can see: all, those that narrow selects, or none (H40).
 func visibleRows(p *access.Person, entity string) (narrow func(*sql.Selector), all bool) {
 	if p.Role != rules.NoDuty {
 		switch entity {
@@ -189,7 +188,7 @@ func visibleRows(p *access.Person, entity string) (narrow func(*sql.Selector), a
 		if len(administered) == 0 {
 			return sql.FieldEQ("id", p.User), false
 		}
-		return func(s *sql.Selector) { // one set instead of two with OR, for which PostgreSQL would read all people
+		return func(s *sql.Selector) { // a union, because PostgreSQL would read all people for an OR
 			m, u := sql.Table("memberships"), sql.Table("users").As("self")
 			s.Where(sql.In(s.C("id"), sql.Select(m.C("user_id")).From(m).Where(among(m.C("account_id"), administered)).
 				UnionAll(sql.Select(u.C("id")).From(u).Where(sql.EQ(u.C("id"), p.User)))))

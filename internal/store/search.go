@@ -10,7 +10,7 @@ import (
 	"github.com/lib/pq"
 )
 
-// mostFound limits how many people PeopleFound returns: if a search finds more, it is faster to filter along the order of the page.
+// mostFound limits how many people PeopleFound finds. If there are more, it is faster to filter people in the order of the page.
 const mostFound = 500
 
 var likePattern = strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)
@@ -18,8 +18,8 @@ var likePattern = strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)
 // Contains returns the LIKE pattern for texts that contain a text.
 func Contains(text string) string { return "%" + likePattern.Replace(text) + "%" }
 
-// PeopleFound uses the trigram index to find the people of an organization who match all words, and narrows a selection of users to them. It returns nil
-// if there is no such index, if no word has a trigram, and if it finds too many.
+// PeopleFound uses the trigram index to find the people of an organization who match all words, and returns the predicate that narrows a query over users to
+// them. It returns nil if there is no index, if no word has a trigram, or if it finds more than mostFound.
 func (db *DB) PeopleFound(ctx context.Context, org uuid.UUID, words []string) (func(*entsql.Selector), error) {
 	patterns, long := make([]string, len(words)), false
 	for i, word := range words {
@@ -65,8 +65,8 @@ func (db *DB) searchIndexed(ctx context.Context) (bool, error) {
 	return indexed, err
 }
 
-// hasTrigram reports whether a word, as search keys have it, has three of a to z and 0 to 9 in a row. Whether the index knows other characters depends on the
-// database's locale.
+// hasTrigram reports whether a word, written as in search keys, has three characters of a to z and 0 to 9 in a row. Whether the index covers other characters
+// depends on the database's locale.
 func hasTrigram(word string) bool {
 	row := 0
 	for _, r := range word {

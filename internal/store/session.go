@@ -18,28 +18,29 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// Between Roster and PostgreSQL may be a connection pooler, which knows few of the parameters that a client can connect with, and refuses or drops the
-// others. So settings are statements. In session mode, and without a pooler, a connection makes them once, after connecting. In transaction mode each transaction can
-// run on another of the server's connections, so each begins with them, and each statement outside of a transaction gets a transaction.
+// A connection pooler between Roster and PostgreSQL knows only a few of the parameters that a client can connect with, and rejects or drops the others. So
+// settings are made by statements. In session mode, and without a pooler, a connection makes them once, after connecting. In transaction mode each
+// transaction can run on another of the server's connections, so each transaction begins with them, and each statement outside of a transaction gets a
+// transaction.
 
-// session is how the connections of a pool make their settings.
+// session has the settings that the connections of a pool make.
 type session struct {
 	names    []string // of settings
 	settings []string // calls of set_config without their last argument
-	pooled   bool     // a pooler in transaction mode is between
-	prepares bool     // it keeps prepared statements: max_prepared_statements of PgBouncer
+	pooled   bool     // a pooler in transaction mode is in between
+	prepares bool     // the pooler keeps prepared statements: max_prepared_statements of PgBouncer
 }
 
-// poolerParameter is the parameter of the URL that says how a pooler works: session, as if there were none, or transaction.
+// poolerParameter is the parameter of the URL that names the mode of a pooler: transaction, or session, which is the same as no pooler.
 const poolerParameter = "pooler"
 
-// sessionSetting holds a random text for each session, by which a connection notices that it is in another one.
+// sessionSetting has a random text for each session, by which a connection detects that it is in another session.
 const sessionSetting = "roster.session"
 
 var errOtherSession = errors.New("the database connection is not in the session in which it made its settings: a pooler in transaction mode is between " +
 	"Roster and PostgreSQL. Write pooler=transaction into the database URL, or set the pooler to session mode")
 
-// sessionOf returns what a URL connects with: the parameters that every pooler knows, and the settings to be made afterwards.
+// sessionOf splits a URL into the parameters to connect with, which every pooler knows, and the settings to be made afterwards.
 func sessionOf(dsn string, pooled bool) (pq.Config, session, error) {
 	c, err := pq.NewConfig(dsn)
 	if err != nil {
@@ -58,7 +59,7 @@ func setting(name, value string) string {
 	return "set_config(" + pq.QuoteLiteral(name) + ", " + pq.QuoteLiteral(value)
 }
 
-// settingsSQL makes the settings, and others, until the end of the session or of the transaction.
+// settingsSQL returns the statement that makes the settings, and more, until the end of the transaction if local, otherwise of the session.
 func (s session) settingsSQL(local bool, more ...string) string {
 	end := fmt.Sprintf(", %t)", local)
 	return "SELECT " + strings.Join(append(slices.Clone(s.settings), more...), end+", ") + end
@@ -74,7 +75,7 @@ func (c *conn) enter(ctx context.Context) error {
 	return err
 }
 
-// begin makes the settings of a transaction: before is the statement that begins it, if it has not begun.
+// begin makes the settings of a transaction. before is the statement that begins it, or "" if it has begun.
 func (c *conn) begin(ctx context.Context, before string) error {
 	var more []string
 	want := access.Reach(ctx)
@@ -93,8 +94,8 @@ func (c *conn) begin(ctx context.Context, before string) error {
 // alone reports whether a statement needs a transaction of its own.
 func (c *conn) alone() bool { return c.session.pooled && !c.within }
 
-// lone runs a statement in a transaction of its own, which the caller ends if there is no error. The statement is run again, once, if the pooler's
-// connection did not know it any more.
+// lone runs a statement in a transaction of its own, which the caller ends if there is no error. The statement is run again, once, if the server's connection
+// does not know the prepared statement any more.
 func lone[T any](ctx context.Context, c *conn, run func() (T, error)) (out T, err error) {
 	if c.single && c.open > 0 {
 		return out, errRowsOpen
@@ -129,15 +130,15 @@ func (c *conn) end(ctx context.Context, by string) error {
 	return err
 }
 
-// probeRounds is how often it is tried whether two connections share a session. A pooler gives the connection that was used last to the next client, unless
-// others come between.
+// probeRounds is how often probe tests whether two connections share a session. A pooler gives the connection that was used last to the next client, unless
+// other clients come in between.
 const probeRounds = 3
 
-// probe finds out what is between Roster and PostgreSQL: it refuses a pooler in transaction mode that the URL does not name, which would mix the settings of
-// viewers, and measures whether a named one keeps prepared statements.
+// probe detects a pooler between Roster and PostgreSQL. It returns an error if there is one in transaction mode that the URL does not name, because the
+// settings of viewers would be mixed. If the URL names one, probe returns whether it keeps prepared statements.
 func (db *DB) probe(ctx context.Context, connector sqldriver.Connector, pooled bool) (prepares bool, err error) {
 	plain := sql.OpenDB(prepared{Connector: connector, single: true})
-	defer plain.Close() //nolint:errcheck // it has only read
+	defer plain.Close() //nolint:errcheck // it only reads
 	a, err := plain.Conn(ctx)
 	if err != nil {
 		return false, err
@@ -161,7 +162,7 @@ func (db *DB) probe(ctx context.Context, connector sqldriver.Connector, pooled b
 	return false, nil
 }
 
-// shareSession reports whether b sees a setting of a's session, or a does not see it itself while b keeps a connection busy.
+// shareSession reports whether b sees a setting that a has made, or a no longer sees it while b keeps a connection busy.
 func shareSession(ctx context.Context, a, b *sql.Conn) (bool, error) {
 	name := rand.Text()
 	var seen, kept string
@@ -174,14 +175,14 @@ func shareSession(ctx context.Context, a, b *sql.Conn) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	defer tx.Rollback() //nolint:errcheck // it has only read
+	defer tx.Rollback() //nolint:errcheck // it only reads
 	err = cmp.Or(tx.QueryRowContext(ctx, read).Scan(&seen), a.QueryRowContext(ctx, read).Scan(&kept))
 	return seen == name || kept != name, err
 }
 
 // keepsPrepared reports whether a statement that was prepared on one of the server's connections can be run on another one.
 func keepsPrepared(ctx context.Context, a, b *sql.Conn) bool {
-	ctx, cancel := context.WithTimeout(ctx, time.Second) // a pooler may have one connection alone, for which a would wait
+	ctx, cancel := context.WithTimeout(ctx, time.Second) // a pooler may have only one connection, and a would wait for it
 	defer cancel()
 	const statement = "SELECT pg_backend_pid() WHERE $1"
 	pid := func(c *sql.Conn) (n int, end func(), err error) {

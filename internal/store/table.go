@@ -48,7 +48,7 @@ type column struct {
 	null  []bool      // of Text, Int and Bool
 }
 
-// NewTable names the columns, as in NewTable("id", UUID, "version", Int).
+// NewTable returns an empty table with these columns, as in NewTable("id", UUID, "version", Int).
 func NewTable(nameKind ...any) *Table {
 	t := &Table{cols: make([]column, len(nameKind)/2)}
 	for i := range t.cols {
@@ -57,7 +57,7 @@ func NewTable(nameKind ...any) *Table {
 	return t
 }
 
-// IDs is a table of one column "id".
+// IDs returns a table with one column "id".
 func IDs(ids []uuid.UUID) *Table {
 	return &Table{cols: []column{{name: "id", kind: UUID, ids: ids}}, rows: len(ids)}
 }
@@ -73,7 +73,7 @@ func (t *Table) Add(values ...any) {
 	t.rows++
 }
 
-// Len is the number of rows.
+// Len returns the number of rows.
 func (t *Table) Len() int { return t.rows }
 
 func (c *column) add(v any) {
@@ -167,12 +167,12 @@ func (c *column) isNull(row int) bool {
 	return c.null[row]
 }
 
-// fewRows is how many rows are always passed as they are. Which columns have the same value in all rows differs from one small change to the next, and each
-// such difference is another statement, which the database would have to parse and plan.
+// fewRows is the largest number of rows for which fromItem passes every column as an array. Which columns have the same value in all rows differs from one
+// small change to the next, and each combination would be another statement, which the database would have to parse and plan.
 const fewRows = 100
 
-// fromItem returns the FROM item and its arguments, numbered from first. In a large table a column with the same value in all rows is passed as a single value, as
-// most columns of a bulk run are.
+// fromItem returns the FROM item and its arguments, numbered from first. In a large table a column with the same value in all rows is passed as a single
+// value, which is the case for most columns of a bulk run.
 func (t *Table) fromItem(d string, first int) (string, []any) {
 	var names, types, all strings.Builder
 	var args []any
@@ -272,7 +272,8 @@ func (c *column) value(d string, row int) any {
 	return c.ints[row]
 }
 
-// Exec runs a statement over the table. args are the statement's own arguments, $1 and following. With an empty table nothing is run.
+// Exec runs a statement over the table and returns how many rows it changed. args are the statement's own arguments, $1 and following. With an empty table
+// nothing is run.
 func (tx *Tx) Exec(ctx context.Context, t *Table, statement string, args ...any) (int64, error) {
 	if t.rows == 0 {
 		return 0, nil
@@ -285,20 +286,20 @@ func (tx *Tx) Exec(ctx context.Context, t *Table, statement string, args ...any)
 	return res.RowsAffected()
 }
 
-// Select queries over the table; see Exec.
+// Select runs a query over the table; see Exec. It also runs if the table is empty.
 func (tx *Tx) Select(ctx context.Context, t *Table, statement string, args ...any) (*sql.Rows, error) {
 	query, all := fill(t, tx.Dialect, statement, args)
 	return tx.QueryContext(ctx, query, all...)
 }
 
-// Select queries over a table outside of a transaction. PostgreSQL plans the statement once, see PlanOnce.
+// Select runs a query over a table outside of a transaction. PostgreSQL plans the statement once, see PlanOnce.
 func (db *DB) Select(ctx context.Context, t *Table, statement string, args ...any) (*sql.Rows, error) {
 	query, all := fill(t, db.Dialect, statement, args)
 	return db.QueryContext(PlanOnce(ctx), query, all...)
 }
 
-// fill inserts the rows, if there is a table, into a statement and truncates its times. SQLite does not know how many rows there are and would put them into the
-// inner loop, and unpack them again and again; CROSS JOIN makes it keep the order as written.
+// fill puts the rows, if there is a table, into a statement, and truncates its times to what databases store. SQLite does not know how many rows there are:
+// it would put them into the inner loop and unpack them again and again. CROSS JOIN makes it keep the order as written.
 func fill(t *Table, d, statement string, args []any) (string, []any) {
 	all := make([]any, 0, len(args)+4)
 	for _, a := range args {

@@ -8,22 +8,23 @@ import (
 	"github.com/google/uuid"
 )
 
-// turns is a fair lock: writers of SQLite, or on PostgreSQL the writers of one organization, get it in the order of arrival, and patient ones after the others. Without
-// it, a pool of one connection or a row lock goes to any waiter, so that a bulk run of many transactions would overtake a caller who has waited longer.
+// turns is a fair lock. The writers of SQLite, or on PostgreSQL those of one organization, get it in the order of arrival, and patient writers after the
+// others. Without it, any waiter could get a pool's only connection or a row lock next, so that a bulk run of many transactions would overtake a caller who
+// has waited longer.
 type turns struct {
 	mu      sync.Mutex
 	taken   bool
-	waiting list.List // of chan struct{}, closed at one's turn
-	patient list.List // of the same
-	passed  int       // how many others were let in since the last patient waiter
+	waiting list.List // of chan struct{}, closed when the waiter gets its turn
+	patient list.List // of the same kind
+	passed  int       // how many others got a turn since the last patient waiter, while one waited
 }
 
-// mostPassed is how many others are let in before a patient waiter gets its turn.
+// mostPassed is how many other writers get their turn before a patient one does.
 const mostPassed = 16
 
 type patient struct{}
 
-// Patient marks background work, such as a chunk of a bulk operation: other writers are let in first.
+// Patient marks background work, for example a chunk of a bulk operation: other writers get their turn first, but see mostPassed.
 func Patient(ctx context.Context) context.Context { return context.WithValue(ctx, patient{}, true) }
 
 func (t *turns) take(ctx context.Context) error {
@@ -78,8 +79,8 @@ func (t *turns) pass() {
 	close(line.Remove(next).(chan struct{}))
 }
 
-// turnsIn has the turns of each organization that is being changed, on PostgreSQL. A transaction that waits for a row lock holds a connection. Without turns, the
-// waiters of one busy organization would use all connections, and no other organization could be changed.
+// turnsIn has the turns of each organization that is being changed, on PostgreSQL. A transaction that waits for a row lock holds a connection. Without turns,
+// the waiters of one busy organization would use all connections, and no other organization could be changed.
 type turnsIn struct {
 	mu sync.Mutex
 	of map[uuid.UUID]*usedTurns
@@ -90,7 +91,7 @@ type usedTurns struct {
 	users int // callers that have a turn or wait for one
 }
 
-// take waits for a turn in an organization, and returns the turns and a function that ends the turn.
+// take waits for a turn in an organization. It returns the organization's turns, and a function that ends the turn.
 func (l *turnsIn) take(ctx context.Context, org uuid.UUID) (*turns, func(), error) {
 	l.mu.Lock()
 	mine := l.of[org]
@@ -126,8 +127,8 @@ func (t *turns) awaited() bool {
 	return t.waiting.Len()+t.patient.Len() > 0
 }
 
-// Awaited reports whether another transaction waits for this one to end, at this gateway or another one. On PostgreSQL the time that this one waited itself does not
-// tell: a transaction that starts right after a commit can lock the row before the waiters have woken up.
+// Awaited reports whether another transaction, of this or another gateway, waits for this one to end. On PostgreSQL, how long this one has waited itself does
+// not show that: a transaction that starts right after a commit can lock the row before the waiters have woken up.
 func (tx *Tx) Awaited(ctx context.Context) (yes bool, err error) {
 	if tx.turns != nil {
 		if yes = tx.turns.awaited(); yes || tx.Dialect == SQLite {

@@ -23,16 +23,16 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Tx is one short write transaction: ent and raw statements see the same.
+// Tx is a transaction: a short one of Write, or a snapshot. Its ent client and its raw statements see the same data.
 type Tx struct {
 	*ent.Tx
 	Dialect string
 
-	turns *turns // SQLite's, or the organization's of WriteIn
+	turns *turns // those of SQLite's writers or of the organization of WriteIn; otherwise nil
 }
 
-// Write runs fn in a transaction whose statements are trusted to name their organization. It commits if fn returns nil, and is rolled
-// back otherwise. After a deadlock or a serialization failure fn is called again, at most three times.
+// Write runs fn in a transaction whose statements are trusted to name their organization. It commits if fn returns nil, and rolls back otherwise. After a
+// deadlock or a serialization failure fn is called again, at most three times.
 func (db *DB) Write(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
 	return db.tried(ctx, nil, fn)
 }
@@ -43,7 +43,7 @@ func (db *DB) WriteIn(ctx context.Context, org uuid.UUID, fn func(ctx context.Co
 	if db.Dialect == SQLite {
 		return db.Write(ctx, fn)
 	}
-	if err := db.free(ctx); err != nil { // before it waits for itself
+	if err := db.free(ctx); err != nil { // otherwise it would wait for itself
 		return err
 	}
 	turns, leave, err := db.changes.take(ctx, org)
@@ -68,7 +68,7 @@ func (db *DB) tried(ctx context.Context, turns *turns, fn func(ctx context.Conte
 // locks. Its statements are trusted to name their organization, as those of Write are.
 func (db *DB) Snapshot(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
 	ctx = access.Trusted(ctx)
-	var opts *sql.TxOptions // on SQLite a transaction of a reader is such a view
+	var opts *sql.TxOptions // on SQLite a reader's transaction is a snapshot anyway
 	if db.Dialect == dialect.Postgres {
 		opts = &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
 	}
@@ -76,12 +76,12 @@ func (db *DB) Snapshot(ctx context.Context, fn func(ctx context.Context, tx *Tx)
 	if err != nil {
 		return Fault(err)
 	}
-	defer tx.Rollback() //nolint:errcheck // it has written nothing
+	defer tx.Rollback() //nolint:errcheck // it only reads
 	return Fault(fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect}))
 }
 
 func (db *DB) once(ctx context.Context, turns *turns, fn func(ctx context.Context, tx *Tx) error) error {
-	if err := db.free(ctx); err != nil { // before it waits for itself
+	if err := db.free(ctx); err != nil { // otherwise it would wait for itself
 		return err
 	}
 	if db.turns != nil {
@@ -113,8 +113,8 @@ func connectionLost(err error) bool {
 	return errors.Is(err, sqldriver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) || errors.Is(err, sql.ErrTxDone) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &n)
 }
 
-// Lock reads the organization's row and locks it until the end of the transaction (H11). On SQLite the write transaction itself is the
-// lock. Returns NOT_FOUND if there is no such organization.
+// Lock reads the organization's row and locks it until the end of the transaction (H11). On SQLite the write transaction itself is the lock. It returns
+// NOT_FOUND if the organization does not exist.
 func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organization, error) {
 	q := tx.Organization.Query()
 	if tx.Dialect == dialect.Postgres {
@@ -134,12 +134,12 @@ func retryable(err error) bool {
 	return false
 }
 
-// conflicts reports whether a statement was ended in favor of another transaction, or of the replaying of a standby.
+// conflicts reports whether a statement was ended in favor of another transaction, or of the replaying of the log on a standby.
 func conflicts(p *pq.Error) bool {
 	return p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected
 }
 
-// serverTrouble reports whether the server can't answer at the moment, whatever it is asked: it lost the connection, lacks resources, or is ending.
+// serverTrouble reports whether the server cannot run any statement at the moment: it lost the connection, lacks resources, or is shutting down.
 func serverTrouble(p *pq.Error) bool {
 	return p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"
 }
@@ -173,7 +173,7 @@ func Fault(err error) error {
 // standby reports whether the server refused a write because it is a standby or read-only, which happens during a failover.
 func standby(p *pq.Error) bool {
 	switch p.Code {
-	case "25006", "55000": // a read-only transaction; a standby that is asked for what only the first one has
+	case "25006", "55000": // a read-only transaction; a standby that is asked for what only the primary has
 		return p.Code == "25006" || strings.Contains(p.Message, "recovery")
 	case "0A000": // SET TRANSACTION READ WRITE during recovery
 		return strings.Contains(p.Message, "recovery") || strings.Contains(p.Message, "hot standby")
@@ -184,5 +184,5 @@ func standby(p *pq.Error) bool {
 // Instant truncates a time to the precision that both databases store: microseconds, in UTC.
 func Instant(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
 
-// Day is the day of a time in UTC, as in 2026-11-30, as days are stored: their order is that of their texts.
+// Day returns the UTC day of a time in the form in which days are stored, as in 2026-11-30. In this form days sort as texts.
 func Day(t time.Time) string { return t.UTC().Format(time.DateOnly) }

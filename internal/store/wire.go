@@ -21,13 +21,13 @@ const farewell = 2 * time.Second
 
 // endpoint is what the connections to one database have in common.
 type endpoint struct {
-	silence atomic.Int64 // how long the server may be silent while a statement waits; 0 is without a limit
-	losses  atomic.Int64 // how many connections timed out: those that were idle then may be dead, too
-	trips   atomic.Int64 // how often the server was asked
-	ear     atomic.Pointer[wire]
+	silence atomic.Int64         // how long the server may be silent while a statement waits; 0 means no limit
+	losses  atomic.Int64         // how many connections timed out: those that were idle then may be dead, too
+	trips   atomic.Int64         // how often the server was asked
+	ear     atomic.Pointer[wire] // the connection that listens for notifications
 }
 
-// wire is one connection. Its owner reads and writes, at the same time where the driver copies rows to the server; other goroutines may only close it.
+// wire is one connection. Its owner reads and writes, at the same time if the driver copies rows to the server. Other goroutines may only close it.
 type wire struct {
 	net.Conn
 	line  *endpoint
@@ -218,8 +218,8 @@ func (e ears) DialTimeout(network, address string, _ time.Duration) (net.Conn, e
 	return e.Dial(network, address)
 }
 
-// Bound sets how long PostgreSQL may be silent while a statement waits before the connection is closed. It is for servers, whose statements are
-// short; commands of the command line wait for theirs.
+// Bound sets how long PostgreSQL may be silent while a statement waits before the connection is closed. It is for servers, whose statements are short.
+// Command-line commands wait as long as their statements take.
 func (db *DB) Bound(silence time.Duration) {
 	db.line.silence.Store(int64(silence))
 	if db.replica != nil {
@@ -227,19 +227,19 @@ func (db *DB) Bound(silence time.Duration) {
 	}
 }
 
-// RoundTrips counts how often PostgreSQL was asked for something: tests limit how often each change does.
+// RoundTrips returns how often PostgreSQL was asked for something so far. Tests limit the round trips of each change.
 func (db *DB) RoundTrips() int64 { return db.line.trips.Load() }
 
-// Listener receives PostgreSQL's notifications. A pooler in transaction mode passes none on: then a nil, which means that some may have been missed, comes
-// each second.
+// Listener receives PostgreSQL's notifications. A pooler in transaction mode does not pass them on. Behind one, Notify receives nil each second, which means
+// that some may have been missed.
 type Listener struct {
-	*pq.Listener // nil behind such a pooler
+	*pq.Listener // nil behind a pooler in transaction mode
 	Notify       <-chan *pq.Notification
 	line         *endpoint
 	ticks        chan struct{} // closed by Close
 }
 
-// Listener starts to listen. Event is called for each loss of the connection.
+// Listener starts to listen. event is called when the connection is made or lost, and when connecting fails.
 func (db *DB) Listener(event pq.EventCallbackType) *Listener {
 	if db.pooled {
 		return ticking(time.Second)
@@ -268,7 +268,7 @@ func ticking(every time.Duration) *Listener {
 	return &Listener{Notify: notify, ticks: end}
 }
 
-// Listen receives a channel's notifications, too. It waits for the first connection.
+// Listen adds a channel whose notifications are received. It waits for the first connection.
 func (l *Listener) Listen(channel string) error {
 	if l.Listener == nil {
 		return nil

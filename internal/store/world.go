@@ -31,14 +31,14 @@ type Seen struct {
 	Grant rules.Grant
 }
 
-// World loads the part of an organization that a change needs, in one statement on PostgreSQL, or in two if memberships say which accounts belong to it: the
-// cells, all administrators of each account, and the people of both. What else the change needs to read is read beside it; nil is nothing. The caller holds the
-// organization's row lock.
+// World loads the part of an organization that a change needs: the cells, all administrators of each account, and the people of both. On PostgreSQL that
+// takes one statement, or two if memberships determine which accounts belong to the part. beside has other reads of the change, which share the statement;
+// nil means none. The caller holds the organization's row lock.
 func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t Touch, beside *Reads) (*rules.World, error) {
 	return worldOf(ctx, tx, org, now, t, beside)
 }
 
-// World is Tx.World without the lock, for what decides nothing: it can have changed by the time that somebody acts on it.
+// World is Tx.World without the lock, for callers that decide nothing: the organization can have changed by the time the result is used.
 func (db *DB) World(ctx context.Context, org *ent.Organization, now time.Time, t Touch, beside *Reads) (*rules.World, error) {
 	return worldOf(ctx, db, org, now, t, beside)
 }
@@ -76,8 +76,8 @@ type loader struct {
 	world   *rules.World
 	grants  map[uuid.UUID]*loaded
 	order   []*loaded
-	touched map[uuid.UUID]int  // people whose memberships change, so that all of their memberships are counted, and how many of them the change can remove
-	ids     map[uuid.UUID]bool // accounts
+	touched map[uuid.UUID]int  // people whose memberships change, and how many of these the change can remove
+	ids     map[uuid.UUID]bool // the accounts of the part
 }
 
 func (l *loader) roles(r *Reads, _ Touch) {
@@ -92,7 +92,7 @@ func (l *loader) roles(r *Reads, _ Touch) {
 		})
 }
 
-// seek loads the memberships that are not named by their cells, and finds the accounts of the change.
+// seek loads the memberships that the change does not name by their cells, and finds the accounts of the change.
 func (l *loader) seek(ctx context.Context, t Touch) error {
 	for _, c := range t.Cells {
 		l.ids[c.Account] = true
@@ -141,7 +141,7 @@ var memberships = Values("m.id", UUID, "m.account_id", UUID, "m.user_id", UUID, 
 
 const withRoles = ` LEFT JOIN membership_roles r ON r.membership_id = m.id WHERE m.organization_id = $1`
 
-// load takes a row of memberships, with more values behind them. A membership that two queries read has each role twice; Put removes duplicates.
+// load scans a row of memberships that is followed by more values. A membership that two queries read has each role twice; Put removes duplicates.
 func (l *loader) load(scan func(...any) error, more ...any) (*loaded, error) {
 	var g loaded
 	var expires sql.NullTime
@@ -194,11 +194,11 @@ func (l *loader) accounts(r *Reads, _ Touch) {
 		})
 }
 
-// A person as the rules see them, but for the number of their memberships.
+// personValues are what the rules need of a person, except the number of their memberships.
 var personValues = Values("u.id", UUID, "u.email", Text, "u.status", Text, "u.organization_role", Text, "u.identity_id IS NOT NULL", Bool)
 
-// administrators loads the other administrators of the accounts, and who they are. A partial index finds them among any number of members. When somebody was added
-// matters only for them.
+// administrators loads the other administrators of the accounts, and their people. A partial index finds them among any number of members. The time at which
+// somebody was added matters only for administrators.
 func (l *loader) administrators(r *Reads, _ Touch) {
 	r.Add(IDs(idsOf(l.ids)), append(append(slices.Clone(memberships), Values("m.added_at", Time)...), personValues...),
 		`{v} JOIN memberships m ON m.account_id = v.id AND m.administers JOIN users u ON u.id = m.user_id`+withRoles, []any{l.org}, func(scan func(...any) error) error {
@@ -216,7 +216,8 @@ func (l *loader) administrators(r *Reads, _ Touch) {
 		})
 }
 
-// people loads the people whose memberships change. The rules only ask whether any membership is left, so no more are counted than the change can remove.
+// people loads the people whose memberships change. The rules only ask whether any membership is left, so it counts at most one more than the change can
+// remove from one person.
 func (l *loader) people(r *Reads, _ Touch) {
 	most := 0
 	for _, n := range l.touched {
@@ -233,7 +234,7 @@ func (l *loader) people(r *Reads, _ Touch) {
 		})
 }
 
-// put fills the world, oldest membership first.
+// put fills the world, with the oldest memberships first.
 func (l *loader) put(t Touch) {
 	slices.SortFunc(l.order, func(a, b *loaded) int {
 		return cmp.Or(a.added.Compare(b.added), bytes.Compare(a.grant.ID[:], b.grant.ID[:]))

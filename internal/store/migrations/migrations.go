@@ -1,5 +1,5 @@
-// Package migrations holds the schema's history: for each database one numbered SQL file a step, only ever added to. The
-// files are written by ent's diff (generate/) and reviewed by hand. It refuses to apply anything: that is store.Migrate.
+// Package migrations contains the history of the schema: for each database one numbered SQL file per step. Files are only ever added. ent's diff writes them
+// (generate/), and they are reviewed by hand. It refuses to apply anything: that is store.Migrate.
 package migrations
 
 import (
@@ -30,7 +30,7 @@ type Migration struct {
 	Oldest   int    // the oldest schema whose binaries may still use the database after this step
 }
 
-// Strict is the last schema whose binaries refuse every newer one, and whose steps therefore say no oldest binary.
+// Strict is the last schema whose binaries reject every newer one. So the steps up to it do not say which binaries may still use the database.
 const Strict = 13
 
 var (
@@ -38,7 +38,7 @@ var (
 	oldest   = regexp.MustCompile(`\A-- oldest: (\d+)\n`)
 )
 
-// List is the history for a dialect of ent's, oldest first.
+// List returns the history for one of ent's dialects, oldest first.
 func List(of string) ([]Migration, error) {
 	dir := "sqlite"
 	if of == dialect.Postgres {
@@ -62,7 +62,7 @@ func List(of string) ([]Migration, error) {
 		if err != nil {
 			return nil, err
 		}
-		// A checkout may turn line ends; the checksum must not.
+		// A checkout may change the line ends, but the checksum must stay the same.
 		text := strings.ReplaceAll(string(b), "\r\n", "\n")
 		sum := sha256.Sum256([]byte(text))
 		step := Migration{Version: version, Name: e.Name(), SQL: text, Checksum: hex.EncodeToString(sum[:])}
@@ -74,7 +74,7 @@ func List(of string) ([]Migration, error) {
 	return out, nil
 }
 
-// oldestOf reads a step's first line.
+// oldestOf reads the oldest schema from the first line of a step. For steps up to Strict it returns their own version.
 func oldestOf(m Migration) (int, error) {
 	if m.Version <= Strict {
 		return m.Version, nil
@@ -90,7 +90,7 @@ func oldestOf(m Migration) (int, error) {
 	return n, nil
 }
 
-// Landed lists the files whose content never changes again, by dialect and name, with their checksums.
+// Landed returns the checksums of the files whose content must never change again, by their paths.
 func Landed() (map[string]string, error) {
 	out := map[string]string{}
 	for line := range strings.Lines(landed) {

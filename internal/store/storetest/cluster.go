@@ -14,8 +14,8 @@ import (
 	"example.com/roster/internal/store/storetest/installed"
 )
 
-// keeper makes, starts and ends a cluster. Its standard input is a pipe from the test's process: it closes when that
-// process ends, however it ends, and so no cluster outlives its tests. $1 is the directory of the binaries, $2 ours.
+// keeper creates, starts and stops a cluster. Its standard input is a pipe from the test's process, which closes whenever and however that process ends, so
+// no cluster outlives its tests. $1 is the directory of the binaries, $2 that of the cluster.
 const keeper = `
 "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1 || exit 1
 "$1/postgres" -D "$2/data" -k "$2" -h '' -F -c full_page_writes=off -c synchronous_commit=off -c max_connections=500 \
@@ -25,7 +25,7 @@ kill -INT $! && wait $!
 rm -rf "$2"
 `
 
-// startCluster starts a throwaway PostgreSQL on a unix socket and answers its address.
+// startCluster starts a throwaway PostgreSQL server on a Unix socket and returns its URL.
 func startCluster() (string, error) {
 	bin, err := installed.Binaries()
 	if err != nil {
@@ -37,7 +37,7 @@ func startCluster() (string, error) {
 	}
 	cmd := exec.CommandContext(context.Background(), "/bin/sh", "-c", keeper, "keeper", bin, dir)
 	cmd.Dir = dir
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is the test's, not the keeper's
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // so that Ctrl-C ends the test but not the keeper
 	if os.Getuid() == 0 {
 		// PostgreSQL refuses to run as root.
 		if cmd.SysProcAttr.Credential, err = installed.Unprivileged(); err != nil {
@@ -56,7 +56,7 @@ func startCluster() (string, error) {
 	ended := make(chan error, 1)
 	go func() { ended <- cmd.Wait() }()
 	base := "postgres:///postgres?host=" + dir + "&user=postgres&sslmode=disable"
-	deadline := time.After(2 * time.Minute) // a busy machine; one second is usual
+	deadline := time.After(2 * time.Minute) // usually it takes a second
 	for {
 		if err = run(base, "SELECT 1"); err == nil {
 			return base, nil
@@ -72,8 +72,8 @@ func startCluster() (string, error) {
 	}
 }
 
-// memoryFolder is where files go that need to outlive nothing: Linux's file system in memory, if it has room and no TMPDIR says
-// otherwise; "" is the usual directory.
+// memoryFolder returns the directory for temporary files of tests: Linux's file system in memory, if it has 4 GiB free and TMPDIR is not set; otherwise "",
+// which means the default directory.
 func memoryFolder() string {
 	const shared, room = "/dev/shm", 4 << 30
 	var about syscall.Statfs_t

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store/storetest/installed"
 )
 
-// keep makes a cluster, empty or as the replica of the one at $3, and stops whatever runs in it when the test's process ends, however it ends.
+// keep creates a cluster, either empty or as the replica of the one at $3. It stops the server when the test's process ends, however it ends.
 const keep = `
 if [ -n "$3" ]; then
   "$1/pg_basebackup" -h "$3" -U postgres -D "$2/data" -R -X stream -c fast --no-sync >"$2/log" 2>&1 || exit 1
@@ -28,15 +28,14 @@ cat >/dev/null
 rm -rf "$2"
 `
 
-// Cluster is a PostgreSQL server that belongs to one test, which may kill it and start it again. Unlike the shared one it
-// commits synchronously: what it has acknowledged outlives it.
+// Cluster is a PostgreSQL server that belongs to one test, which may kill it and start it again. Unlike the shared server it commits synchronously: commits
+// that it has acknowledged survive a crash.
 type Cluster struct {
 	bin, dir string
 	user     *syscall.Credential
 }
 
-// Own starts a PostgreSQL server for one test alone. Without the server's binaries the test is skipped, and fails where
-// CI=true.
+// Own starts a PostgreSQL server for one test. Without the server's binaries the test is skipped, or fails if CI=true.
 func Own(t testing.TB) *Cluster {
 	t.Helper()
 	return made(t, "")
@@ -48,7 +47,7 @@ func (c *Cluster) Replica(t testing.TB) *Cluster {
 	return made(t, c.dir)
 }
 
-// made makes a cluster, as the replica of the one in a directory if that is not empty, and starts it.
+// made creates and starts a cluster. If of is not empty, the cluster is a replica of the one in that directory.
 func made(t testing.TB, of string) *Cluster {
 	t.Helper()
 	c, err := own()
@@ -71,7 +70,7 @@ func made(t testing.TB, of string) *Cluster {
 	}
 	t.Cleanup(func() {
 		_ = in.Close()
-		_ = keeper.Wait() // its end is all that matters
+		_ = keeper.Wait() // an error does not matter here
 	})
 	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || line != "made\n" {
 		log, _ := os.ReadFile(filepath.Join(c.dir, "log"))
@@ -107,10 +106,10 @@ func (c *Cluster) Start() error {
 		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=replica -c max_wal_senders=4 -c autovacuum=off")
 }
 
-// Kill ends the server as a crash would: nothing is finished, no client is notified.
+// Kill stops the server as a crash would: statements are not finished and clients are not notified.
 func (c *Cluster) Kill() error { return c.pgControl("stop", "-m", "immediate") }
 
-// Follow makes the server a standby, as if another one were the first: it answers reads and takes no writes until Lead.
+// Follow restarts the server as a standby: until Lead it answers reads and rejects writes. There need not be a primary.
 func (c *Cluster) Follow() error {
 	if err := c.pgControl("stop", "-m", "fast"); err != nil {
 		return err
@@ -130,7 +129,7 @@ func (c *Cluster) Follow() error {
 // Lead promotes the standby.
 func (c *Cluster) Lead() error { return c.pgControl("promote", "-w") }
 
-// Owned makes an empty database that belongs to a user who is no superuser and may make roles, as README has it, and answers its address.
+// Owned creates an empty database whose owner is not a superuser but can create roles, as in the README, and returns its URL.
 func (c *Cluster) Owned(t testing.TB) string {
 	t.Helper()
 	base := c.base()
@@ -142,7 +141,7 @@ func (c *Cluster) Owned(t testing.TB) string {
 	return strings.Replace(inDatabase(base, "roster"), "user=postgres", "user=roster", 1)
 }
 
-// AddressOn is the address of a database, as Owned and URL return it, on another server, or on several, of which the one that takes writes is to be found.
+// AddressOn returns the URL of a database, as Owned and URL return it, but on another server. With several servers, the one that accepts writes is used.
 func AddressOn(t testing.TB, address string, on ...*Cluster) string {
 	t.Helper()
 	u, err := url.Parse(address)
@@ -167,7 +166,7 @@ func (c *Cluster) SQL(t testing.TB, statement string) {
 	}
 }
 
-// Bin is where the server's binaries are, and its tools beside them.
+// Bin returns the directory of the server's binaries, which also contains its tools.
 func (c *Cluster) Bin() string { return c.bin }
 
 func (c *Cluster) base() string {
@@ -185,7 +184,7 @@ func (c *Cluster) pgControl(verb string, more ...string) error {
 	return nil
 }
 
-// URL makes a migrated database in the cluster.
+// URL creates a migrated database in the cluster and returns its URL.
 func (c *Cluster) URL(t testing.TB) string {
 	t.Helper()
 	address, _, err := create(c.base(), "template0")

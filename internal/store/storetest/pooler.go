@@ -22,8 +22,8 @@ kill -INT $! && wait $!
 rm -rf "$2"
 `
 
-// Pooled starts a PgBouncer in front of the cluster, in session or transaction mode, which opens at most size connections for each database, and returns the
-// address of a database through it. Without PgBouncer the test is skipped, and fails where CI=true.
+// Pooled starts a PgBouncer in front of the cluster, in session or transaction mode, which opens at most size connections for each database. It returns the
+// URL of a database through it. Without PgBouncer the test is skipped, or fails if CI=true.
 func (c *Cluster) Pooled(t testing.TB, address, mode string, size int) string {
 	t.Helper()
 	program, err := exec.LookPath("pgbouncer")
@@ -74,7 +74,7 @@ auth_file = %s/users
 	}
 	t.Cleanup(func() {
 		_ = in.Close()
-		_ = cmd.Wait() // its end is all that matters
+		_ = cmd.Wait() // an error does not matter here
 	})
 	u, err := url.Parse(address)
 	if err != nil {

@@ -16,8 +16,7 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// server is the address of a PostgreSQL server whose user may create databases: TEST_POSTGRES_URL, else a throwaway
-// cluster of this process.
+// server returns the URL of a PostgreSQL server whose user may create databases: TEST_POSTGRES_URL, or that of a throwaway cluster of this process.
 var server = sync.OnceValues(func() (string, error) {
 	if u := os.Getenv("TEST_POSTGRES_URL"); u != "" {
 		return u, nil
@@ -25,14 +24,14 @@ var server = sync.OnceValues(func() (string, error) {
 	return startCluster()
 })
 
-// create makes a database from a template. PostgreSQL 15 and newer copy its files, which takes a quarter of the time
-// that copying its blocks through the log takes; older ones copy files anyway.
+// create creates a database from a template. PostgreSQL 15 and newer are asked to copy its files, which takes a quarter of the time of copying its blocks
+// through the log. Older versions always copy the files.
 func create(base, template string) (url string, drop func() error, err error) {
 	db, err := connect(base)
 	if err != nil {
 		return "", nil, err
 	}
-	defer db.Close() //nolint:errcheck // nothing is left to lose
+	defer db.Close() //nolint:errcheck // an error here loses nothing
 	var strategy string
 	if err := db.QueryRowContext(context.Background(), "SELECT CASE WHEN current_setting('server_version_num')::int >= 150000 THEN ' STRATEGY file_copy' ELSE '' END").Scan(&strategy); err != nil {
 		return "", nil, err
@@ -44,8 +43,8 @@ func create(base, template string) (url string, drop func() error, err error) {
 	return inDatabase(base, name), func() error { return run(base, "DROP DATABASE "+name+" WITH (FORCE)") }, nil
 }
 
-// migratedTemplate is the name of a migrated database to copy. It is named for its migrations, so that processes that
-// share a server share it and a changed migration makes another.
+// migratedTemplate returns the name of a migrated database to copy. The name contains a digest of the migrations: processes that use the same server share
+// the database, and a changed migration creates another one.
 var migratedTemplate = sync.OnceValues(func() (string, error) {
 	base, err := server()
 	if err != nil {
@@ -66,7 +65,7 @@ var migratedTemplate = sync.OnceValues(func() (string, error) {
 		if err != nil || there {
 			return err
 		}
-		// Renamed when it is whole, so that what bears the name can be copied.
+		// It is renamed when it is complete, so that a database with this name can always be copied.
 		draft := name + "_draft"
 		for _, statement := range []string{"DROP DATABASE IF EXISTS " + draft + " WITH (FORCE)", "CREATE DATABASE " + draft + " TEMPLATE template0"} {
 			if _, err := conn.ExecContext(ctx, statement); err != nil {
@@ -81,19 +80,19 @@ var migratedTemplate = sync.OnceValues(func() (string, error) {
 	})
 })
 
-// locked runs fn while no other process of ours on that server does.
+// locked runs fn while no other process that uses this package on the same server runs a locked function.
 func locked(base string, fn func(context.Context, *sql.Conn) error) error {
 	ctx := context.Background()
 	db, err := connect(base)
 	if err != nil {
 		return err
 	}
-	defer db.Close() //nolint:errcheck // nothing is left to lose
+	defer db.Close() //nolint:errcheck // an error here loses nothing
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		return err
 	}
-	defer conn.Close() //nolint:errcheck // its end frees the lock
+	defer conn.Close() //nolint:errcheck // closing it releases the lock
 	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock(7234)"); err != nil {
 		return err
 	}
@@ -105,7 +104,7 @@ func run(base, statement string) error {
 	if err != nil {
 		return err
 	}
-	defer db.Close() //nolint:errcheck // nothing is left to lose
+	defer db.Close() //nolint:errcheck // an error here loses nothing
 	_, err = db.ExecContext(context.Background(), statement)
 	return err
 }
@@ -118,7 +117,7 @@ func connect(base string) (*sql.DB, error) {
 	return sql.OpenDB(connector), nil
 }
 
-// inDatabase is the server's address with another database.
+// inDatabase returns the server's URL with another database.
 func inDatabase(base, database string) string {
 	u, err := url.Parse(base)
 	if err != nil {

@@ -1,5 +1,5 @@
-// Package storetest gives tests a freshly migrated database of each kind, the real ones: nothing here imitates a
-// database. It refuses to hold fixtures, which belong to the tests that read them.
+// Package storetest gives tests freshly migrated databases of both kinds. They are real: nothing here imitates a database. It refuses to hold fixtures, which
+// belong to the tests that read them.
 package storetest
 
 import (
@@ -15,15 +15,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Each runs fn on SQLite and on PostgreSQL, each time with a database of its own. Without PostgreSQL that half is
-// skipped, and fails where CI=true.
+// Each runs fn on SQLite and on PostgreSQL, each time with a database of its own. Without PostgreSQL the second run is skipped, or fails if CI=true.
 func Each(t *testing.T, fn func(t *testing.T, db *store.DB)) {
 	t.Helper()
 	t.Run("sqlite", func(t *testing.T) { fn(t, Open(t, dialect.SQLite)) })
 	t.Run("postgres", func(t *testing.T) { fn(t, Open(t, dialect.Postgres)) })
 }
 
-// Open gives a freshly migrated database, dialect.SQLite or dialect.Postgres, that goes with the test.
+// Open returns a freshly migrated database of dialect.SQLite or dialect.Postgres, which is removed when the test ends.
 func Open(t testing.TB, of string) *store.DB {
 	t.Helper()
 	return open(t, URL(t, of))
@@ -50,7 +49,7 @@ func EmptyURL(t testing.TB, of string) string {
 	return url
 }
 
-// Create makes an empty database outside of a test; drop removes it.
+// Create creates an empty database outside of a test. drop removes it.
 func Create(of string) (url string, drop func() error, err error) {
 	if of == dialect.Postgres {
 		base, err := server()
@@ -63,11 +62,11 @@ func Create(of string) (url string, drop func() error, err error) {
 	return "sqlite:" + filepath.Join(dir, "roster.db"), func() error { return os.RemoveAll(dir) }, err
 }
 
-// URL is the address of a freshly migrated database, for tests that open it more than once or start the binary.
+// URL returns the URL of a freshly migrated database, for tests that open it more than once or start the binary.
 func URL(t testing.TB, of string) string {
 	t.Helper()
 	if of == dialect.SQLite {
-		dir, err := os.MkdirTemp(memoryFolder(), "roster-sqlite-") //nolint:usetesting // in memory, where the machine has a file system there
+		dir, err := os.MkdirTemp(memoryFolder(), "roster-sqlite-") //nolint:usetesting // in memory if possible
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -122,10 +121,10 @@ func open(t testing.TB, url string) *store.DB {
 	return db
 }
 
-// opened is the address of each database that is open.
+// opened has the URL of each database that is open.
 var opened sync.Map
 
-// Another opens a database once more, as another gateway does.
+// Another opens a database once more, as another gateway would.
 func Another(t testing.TB, db *store.DB) *store.DB {
 	t.Helper()
 	url, ok := opened.Load(db)
@@ -135,7 +134,7 @@ func Another(t testing.TB, db *store.DB) *store.DB {
 	return open(t, url.(string))
 }
 
-// skipOrFail skips loudly, unless everything must run.
+// skipOrFail skips the test, or fails it if CI=true, because everything must run there.
 func skipOrFail(t testing.TB, err error) {
 	t.Helper()
 	if os.Getenv("CI") == "true" {
@@ -144,17 +143,17 @@ func skipOrFail(t testing.TB, err error) {
 	t.Skipf("PostgreSQL is not installed: %v", err)
 }
 
-// migratedFile is a migrated SQLite database as bytes, made once a process: copying is faster than migrating.
+// migratedFile returns the contents of a migrated SQLite database. It is created once per process, because copying is faster than migrating.
 var migratedFile = sync.OnceValues(func() ([]byte, error) {
 	url, drop, err := Create(dialect.SQLite)
 	if err != nil {
 		return nil, err
 	}
-	defer drop() //nolint:errcheck // a leftover does no harm
+	defer drop() //nolint:errcheck // a file that is left does no harm
 	if err := migrate(url); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(strings.TrimPrefix(url, "sqlite:")) // the last close has emptied the log into it
+	return os.ReadFile(strings.TrimPrefix(url, "sqlite:")) // Close has moved the contents of the log into it
 })
 
 func migrate(url string) error {

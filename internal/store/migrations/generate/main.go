@@ -1,7 +1,7 @@
-// Command generate writes the next migration: what ent's schema has and the migrations lack, for both databases. It
-// applies the migrations to throwaway databases and lets ent tell the difference. Run it from the module's root, then
-// review both files by hand: ent knows neither checks nor how to fill a new column. Their first line says that the binaries of the
-// schema before may go on using the database: where the step takes from them what they use, say the step's own number.
+// Command generate writes the next migration for both databases: what ent's schema has and the migrations lack. It applies the migrations to throwaway
+// databases and lets ent compute the difference. Run it from the module's root, then review both files by hand: ent does not know about checks or how to fill
+// a new column. The first line says that binaries of the previous schema may still use the database. If the step removes something that they use, write the
+// step's own number there.
 //
 //	go run ./internal/store/migrations/generate add_phone
 package main

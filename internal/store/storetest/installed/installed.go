@@ -1,5 +1,5 @@
-// Package installed finds the PostgreSQL server that this machine has, for the clusters that tests and the benchmark start and
-// throw away. It refuses to start one: each has settings of its own.
+// Package installed finds the PostgreSQL server that is installed locally, for the throwaway clusters of tests and the benchmark. It refuses to start one:
+// each has settings of its own.
 package installed
 
 import (
@@ -13,7 +13,8 @@ import (
 	"syscall"
 )
 
-// Binaries finds the newest directory that has a server's binaries: first by PATH, then where distributions put them.
+// Binaries returns the directory of a server's binaries: that of the initdb in PATH, or the newest one where distributions install them. It returns an error
+// if there is none.
 func Binaries() (string, error) {
 	dirs, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
 	slices.SortFunc(dirs, func(a, b string) int { return majorVersion(b) - majorVersion(a) })
@@ -38,7 +39,8 @@ func majorVersion(bin string) int {
 	return n
 }
 
-// Unprivileged is a user who may run a server where we are root, as whom PostgreSQL refuses to run.
+// Unprivileged returns the user for a server if this process is root, because PostgreSQL does not run as root. It returns an error if there is neither a user
+// postgres nor nobody.
 func Unprivileged() (*syscall.Credential, error) {
 	for _, name := range []string{"postgres", "nobody"} {
 		u, err := user.Lookup(name)
