@@ -21,7 +21,7 @@ func RowID(operation uuid.UUID, number int) uuid.UUID {
 // OperationOf returns the operation of a row or a chunk.
 func OperationOf(row uuid.UUID) uuid.UUID { return RowID(row, 0) }
 
-// LastRow is the upper limit of an operation's rows and chunks: id > operation AND id <= LastRow(operation).
+// LastRow returns the largest id that a row or chunk of an operation can have: id > operation AND id <= LastRow(operation).
 func LastRow(operation uuid.UUID) uuid.UUID { return RowID(operation, 1<<24-1) }
 
 func sortIDs(ids []uuid.UUID) {

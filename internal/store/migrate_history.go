@@ -32,8 +32,8 @@ const (
 
 // Schema compares a database's schema with this binary's.
 type Schema struct {
-	Version int      // the database's
-	Known   int      // this binary's
+	Version int      // of the database
+	Known   int      // of this binary
 	Oldest  int      // the oldest schema whose binaries may use the database
 	Pending []string // names of the steps that are not applied yet, oldest first
 }

@@ -52,7 +52,7 @@ type DB struct {
 	replica    *replica             // nil without one
 }
 
-// Through wraps the driver's connections, for example to measure them.
+// Through wraps the driver's connector, for example to measure its connections.
 type Through func(sqldriver.Connector) sqldriver.Connector
 
 // Open connects to "postgres://…" or "sqlite:<path>". It doesn't migrate.
@@ -305,8 +305,8 @@ func (db *DB) Raw() *sql.DB { return db.owner }
 // DSN returns PostgreSQL's URL, with the application's role; empty on SQLite.
 func (db *DB) DSN() string { return db.dsn }
 
-// driver sends ent's reads to the readers' pool and everything else to the writers' pool; on PostgreSQL, statements that reach all organizations go to a
-// pool of their own.
+// driver sends ent's reads to the readers' pool and everything else to the writers' pool. On PostgreSQL, statements that reach all organizations have a pool
+// of their own.
 type driver struct {
 	dialect.Driver
 	reader dialect.Driver

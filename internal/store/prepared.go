@@ -15,7 +15,7 @@ import (
 // planned for that argument.
 const (
 	keptStatements = 200
-	longestKept    = 16 << 10 // characters of a statement
+	longestKept    = 16 << 10 // bytes of a statement's text
 	largeArgument  = 4 << 20
 )
 
@@ -296,7 +296,7 @@ func (c *conn) ResetSession(ctx context.Context) error {
 
 func (c *conn) IsValid() bool { return !c.spoilt && c.wire.sound() && c.driven.IsValid() }
 
-// Close closes SQLite's statements, which would otherwise keep its file open; PostgreSQL forgets them.
+// Close closes SQLite's statements, which would otherwise keep its file open. PostgreSQL closes them with the connection.
 func (c *conn) Close() error {
 	if !c.single {
 		for _, k := range c.kept {

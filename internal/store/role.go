@@ -35,9 +35,9 @@ const makeRole = `DO $do$ BEGIN
   END;
 END $do$`
 
-// grantRole grants the role SELECT, INSERT, UPDATE and DELETE on all tables, with these exceptions: it can only read the tables of migrations, only read and add
-// audit events and checkpoints, and, for an erasure, clear names in audit events. Old audit events are deleted through audit_cut. If nothing is
-// missing it grants nothing, because each grant makes every connection plan its statements again.
+// grantRole grants the role SELECT, INSERT, UPDATE and DELETE on all tables, with these exceptions: it has no rights on user_search, it can only read the
+// tables of migrations, only read and add audit events and checkpoints, and, for an erasure, clear names in audit events. Old audit events are deleted
+// through audit_cut. If nothing is missing it grants nothing, because each grant makes every connection plan its statements again.
 const grantRole = `DO $do$ DECLARE t record; BEGIN
   EXECUTE format('GRANT USAGE ON SCHEMA %%I TO %%I', current_schema(), %[1]s::text);
   FOR t IN SELECT c.oid, coalesce(r.rights, 'SELECT, INSERT, UPDATE, DELETE') AS rights FROM pg_class c

@@ -62,7 +62,7 @@ func IDs(ids []uuid.UUID) *Table {
 	return &Table{cols: []column{{name: "id", kind: UUID, ids: ids}}, rows: len(ids)}
 }
 
-// Add adds a row. Nil, a nil pointer and, for a UUID column, uuid.Nil are NULL.
+// Add adds a row. Nil, a nil pointer, uuid.Nil and the zero time are NULL.
 func (t *Table) Add(values ...any) {
 	if len(values) != len(t.cols) {
 		panic("store: another number of values than of columns")

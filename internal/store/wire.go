@@ -12,9 +12,9 @@ import (
 	"github.com/lib/pq"
 )
 
-// lib/pq waits for PostgreSQL as long as the connection is open. When a context ends it asks the server to cancel, but a server that cannot be reached, or a proxy whose
-// other side is gone, never answers. So each connection is wrapped in a wire, which is closed when its context has ended and the server did not cancel in time, and when the
-// server has been silent for too long while a statement waits. SQLite needs none of this.
+// lib/pq waits for PostgreSQL as long as the connection is open. When a context ends it asks the server to cancel, but a server that cannot be reached, or a
+// proxy that has lost the server, never answers. So each connection is wrapped in a wire. The wire is closed when its context has ended and the server did
+// not cancel in time, and when the server has been silent for too long while a statement waits. SQLite needs none of this.
 //
 // farewell is how long the server may take to cancel a statement, and how long the request to cancel may take.
 const farewell = 2 * time.Second
@@ -81,7 +81,7 @@ func (w *wire) Read(p []byte) (int, error) {
 	if err := w.SetReadDeadline(w.deadline()); err != nil {
 		return 0, err
 	}
-	if w.ended.Load() { // after the deadline was set, because cut sets ended before it sets its own deadline
+	if w.ended.Load() { // after the deadline was set, because abort sets ended before it sets its own deadline
 		return 0, w.late("read")
 	}
 	w.asked.Store(false)
