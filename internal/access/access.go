@@ -1,5 +1,5 @@
-// Package access says who is asking. Its words may be used by every layer. It refuses to look anything up: signin loads
-// the viewer afresh for each request, so that rights bind on the next one (H30).
+// Package access describes the viewer of a request and what they have access to. Every layer may use it. It refuses to look
+// anything up: signin loads the viewer again for each request, so that a change of rights takes effect with the next one (H30).
 package access
 
 import (
@@ -16,14 +16,14 @@ import (
 
 // Viewer is a signed-in person, a member of the vendor's staff, an API client, or the system itself.
 type Viewer struct {
-	Identity  uuid.UUID // whose sign-in it is; an API client's own id
+	Identity  uuid.UUID // the id of their sign-in, or of the API client
 	Email     string    // empty for an API client
 	Client    *Client   // nil for people
 	Staff     bool
-	System    bool      // a job of the gateway itself
-	Session   uuid.UUID // what signOut ends
-	Began     time.Time // when the session began
-	Persons   []Person  // one for each organization where the person is ACTIVE
+	System    bool      // a job of the gateway
+	Session   uuid.UUID // the session, or the token of an API client
+	Began     time.Time // when the session started
+	Persons   []Person  // one for each organization in which the viewer is ACTIVE
 	RequestID string
 }
 
@@ -31,13 +31,13 @@ type Viewer struct {
 type Person struct {
 	Organization rules.OrganizationID
 	User         rules.UserID
-	Identity     uuid.UUID // whose sign-in it is
-	LastLogin    time.Time // in this organization; zero for never
+	Identity     uuid.UUID // the id of their sign-in, or of the API client
+	LastLogin    time.Time // in this organization; zero if never
 	Role         rules.OrganizationRole
-	Grants       map[rules.AccountID]Rights // accounts with a membership that has not ended
+	Grants       map[rules.AccountID]Rights // by account, without memberships that have expired
 }
 
-// Rights are the union of the roles on one account (H41).
+// Rights are what a viewer's roles on one account grant together (H41).
 type Rights struct {
 	Modules      rules.Modules
 	Capabilities rules.Capabilities
@@ -48,18 +48,18 @@ type (
 	trustedKey struct{}
 )
 
-// With puts the viewer into the context, and with it what the viewer reaches now.
+// With returns a context with the viewer and the viewer's Reach.
 func With(ctx context.Context, v *Viewer) context.Context {
 	return context.WithValue(context.WithValue(ctx, viewerKey{}, v), reachKey{}, v.reach())
 }
 
-// From finds the viewer; nil for a stranger.
+// From returns the viewer of a context, or nil if the caller is not signed in.
 func From(ctx context.Context) *Viewer {
 	v, _ := ctx.Value(viewerKey{}).(*Viewer)
 	return v
 }
 
-// Require finds the viewer or refuses the stranger.
+// Require returns the viewer of a context, or UNAUTHENTICATED if the caller is not signed in.
 func Require(ctx context.Context) (*Viewer, error) {
 	if v := From(ctx); v != nil {
 		return v, nil
@@ -67,20 +67,20 @@ func Require(ctx context.Context) (*Viewer, error) {
 	return nil, fault.New(fault.Unauthenticated, "Sign in first. Send the bearer token or the cookie from signIn.")
 }
 
-// Trusted marks a context whose statements name their organization themselves, after the caller's right was checked:
-// the scope in store lets them pass. Only directory, bulk, signin and the jobs use it. It doesn't widen Reach.
+// Trusted marks a context whose statements select their organization themselves, after the caller's rights were checked. The store does not
+// narrow them to the viewer's rows, and allows writes. Only store, directory, bulk and signin use it. It does not change Reach.
 func Trusted(ctx context.Context) context.Context { return context.WithValue(ctx, trustedKey{}, true) }
 
-// IsTrusted says whether the context was marked.
+// IsTrusted reports whether the context was marked by Trusted.
 func IsTrusted(ctx context.Context) bool {
 	t, _ := ctx.Value(trustedKey{}).(bool)
 	return t
 }
 
-// System is the viewer of the gateway's own jobs.
+// System returns the viewer of the gateway's own jobs.
 func System() *Viewer { return &Viewer{System: true, Email: "system"} }
 
-// In finds what the viewer is in an organization; nil where they are nobody.
+// In returns the viewer's person in an organization, or nil if they have none there.
 func (v *Viewer) In(org rules.OrganizationID) *Person {
 	for i := range v.Persons {
 		if v.Persons[i].Organization == org {
@@ -90,25 +90,25 @@ func (v *Viewer) In(org rules.OrganizationID) *Person {
 	return nil
 }
 
-// Everywhere says whether the viewer reaches every organization: staff and the system do.
+// Everywhere reports whether the viewer has access to every organization, as staff and the system do.
 func (v *Viewer) Everywhere() bool { return v.Staff || v.System }
 
-// Reaches says whether the organization exists for the viewer.
+// Reaches reports whether the viewer has access to the organization.
 func (v *Viewer) Reaches(org rules.OrganizationID) bool { return v.Everywhere() || v.In(org) != nil }
 
-// Manages says whether the viewer may change everything in the organization.
+// Manages reports whether the viewer can change everything in the organization, as managers, staff and the system can.
 func (v *Viewer) Manages(org rules.OrganizationID) bool {
 	p := v.In(org)
 	return v.Everywhere() || p != nil && p.Role == rules.Manager
 }
 
-// ReadsAll says whether the viewer sees everything in the organization (H40): managers, auditors, staff.
+// ReadsAll reports whether the viewer sees everything in the organization (H40), as managers, auditors, API clients, staff and the system do.
 func (v *Viewer) ReadsAll(org rules.OrganizationID) bool {
 	p := v.In(org)
 	return v.Everywhere() || p != nil && p.Role != rules.NoDuty
 }
 
-// Sees says whether an account of the organization exists for the viewer (H40, H47).
+// Sees reports whether the viewer can see an account of the organization (H40, H47).
 func (v *Viewer) Sees(org rules.OrganizationID, account rules.AccountID) bool {
 	if v.ReadsAll(org) {
 		return true
@@ -121,17 +121,17 @@ func (v *Viewer) Sees(org rules.OrganizationID, account rules.AccountID) bool {
 	return there
 }
 
-// Administers says whether the viewer holds MANAGE_USERS on the account, or everywhere in its organization.
+// Administers reports whether the viewer has MANAGE_USERS on the account, or manages its organization.
 func (v *Viewer) Administers(org rules.OrganizationID, account rules.AccountID) bool {
 	return v.Manages(org) || v.Rights(org, account).Capabilities.Has(rules.ManageUsers)
 }
 
-// Rights are the viewer's own roles' union on an account; managers' duty is not part of it. An API client that manages
-// members does so on every account.
+// Rights returns what the viewer's roles on an account grant. What managers can do without a role is not included. An API client with the
+// scope MANAGE_MEMBERS has MANAGE_USERS on every account.
 func (v *Viewer) Rights(org rules.OrganizationID, account rules.AccountID) Rights {
 	p := v.In(org)
 	if p != nil && v.Client != nil && v.Client.Scopes.Allow(rules.ManageMembers) {
-		manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // a known name
+		manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // no error: the name is known
 		return Rights{Capabilities: manage}
 	}
 	if p != nil {
@@ -140,11 +140,11 @@ func (v *Viewer) Rights(org rules.OrganizationID, account rules.AccountID) Right
 	return Rights{}
 }
 
-// Permitted says where in an organization the viewer has a capability: on every account, or on those that it lists.
+// Permitted returns where in an organization the viewer has a capability: everywhere, or on the listed accounts only.
 func (v *Viewer) Permitted(org rules.OrganizationID, c rules.Capability) (everywhere bool, accounts []rules.AccountID) {
 	p := v.In(org)
 	switch {
-	case v.Manages(org), v.Client != nil && v.Rights(org, rules.AccountID{}).Capabilities.Has(c): // a client's rights are the same on each
+	case v.Manages(org), v.Client != nil && v.Rights(org, rules.AccountID{}).Capabilities.Has(c): // a client has the same rights on all accounts
 		return true, nil
 	case p == nil:
 		return false, nil
@@ -152,7 +152,8 @@ func (v *Viewer) Permitted(org rules.OrganizationID, c rules.Capability) (everyw
 	return false, p.whereGranted(c)
 }
 
-// MayRead refuses the lists of an organization to whoever is neither an administrator of one of its accounts nor reads all of it. Rows are narrowed besides.
+// MayRead returns FORBIDDEN if the viewer must not read the lists of an organization: they neither see everything in it nor administer one of its
+// accounts. It does not narrow the rows.
 func (v *Viewer) MayRead(org rules.OrganizationID) error {
 	if p := v.In(org); v.ReadsAll(org) || p != nil && len(p.AdministeredIn()) > 0 {
 		return nil
@@ -160,10 +161,10 @@ func (v *Viewer) MayRead(org rules.OrganizationID) error {
 	return fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors can see this. Ask one of them.")
 }
 
-// AdministeredIn lists the accounts of an organization on which the person holds MANAGE_USERS.
+// AdministeredIn returns the accounts of the organization on which the person has MANAGE_USERS.
 func (p *Person) AdministeredIn() []rules.AccountID { return p.whereGranted(rules.ManageUsers) }
 
-// whereGranted lists the accounts on which the person's roles grant a capability.
+// whereGranted returns the accounts on which the person's roles grant a capability, in the order of their ids.
 func (p *Person) whereGranted(c rules.Capability) []rules.AccountID {
 	var out []rules.AccountID
 	for id, r := range p.Grants {
@@ -175,7 +176,7 @@ func (p *Person) whereGranted(c rules.Capability) []rules.AccountID {
 	return out
 }
 
-// Label is how the audit names the viewer; staff and API clients are always marked as such.
+// Label returns the viewer's name in audit events. The names of staff and of API clients are marked.
 func (v *Viewer) Label() string {
 	switch {
 	case v.Client != nil:
@@ -186,10 +187,10 @@ func (v *Viewer) Label() string {
 	return v.Email
 }
 
-// ActorKind is what kind of actor a label names.
+// ActorKind is the kind of actor that a label names.
 type ActorKind string
 
-// The kinds of actors, the contract's AuditActorKind.
+// The kinds of actors: AuditActorKind in the API.
 const (
 	ByPerson    ActorKind = "PERSON"
 	ByStaff     ActorKind = "STAFF"
@@ -200,7 +201,8 @@ const (
 
 const staffMark = " (staff)"
 
-// ReadLabel says what kind of actor a label names, and their email or name alone. It undoes Label, and knows the labels of Roster itself.
+// ReadLabel returns the kind of actor that a label names, and their email or name without marks. It is the inverse of Label, and also knows the
+// labels of Roster's own jobs and of erased people, whose name is empty.
 func ReadLabel(label string) (kind ActorKind, name string) {
 	if name, ok := readClient(label); ok {
 		return ByAPIClient, name
@@ -217,8 +219,8 @@ func ReadLabel(label string) (kind ActorKind, name string) {
 	return ByPerson, label
 }
 
-// ActorID is how the audit knows the viewer in an organization, whatever their email is: the user there, else the identity or the API client;
-// uuid.Nil is the system.
+// ActorID returns the viewer's id in the audit events of an organization, which does not depend on their email: their user in it, otherwise their
+// identity or the API client. It is uuid.Nil for the system.
 func (v *Viewer) ActorID(org rules.OrganizationID) uuid.UUID {
 	if p := v.In(org); p != nil {
 		return p.Actor()
@@ -226,7 +228,7 @@ func (v *Viewer) ActorID(org rules.OrganizationID) uuid.UUID {
 	return v.Identity
 }
 
-// Actor is how the audit and bulk operations know the person: the user, or the API client.
+// Actor returns the person's id in audit events and bulk operations: the user, or the API client.
 func (p *Person) Actor() uuid.UUID {
 	if p.User != uuid.Nil {
 		return p.User
@@ -234,7 +236,7 @@ func (p *Person) Actor() uuid.UUID {
 	return p.Identity
 }
 
-// RequireStaff refuses everyone but the vendor's staff.
+// RequireStaff returns the viewer if they are the vendor's staff or the system, and otherwise UNAUTHENTICATED or FORBIDDEN.
 func RequireStaff(ctx context.Context) (*Viewer, error) {
 	v, err := Require(ctx)
 	if err != nil {

@@ -4,12 +4,13 @@ import "context"
 
 type agentKey struct{}
 
-// WithAgent puts what the browser or program calls itself into the context, as it was sent.
+// WithAgent returns a context with the User-Agent header of the request, unchanged.
 func WithAgent(ctx context.Context, header string) context.Context {
 	return context.WithValue(ctx, agentKey{}, header)
 }
 
-// Agent is what the browser or program calls itself; empty outside of a request. Anybody can write anything there: it is not kept or shown as it is.
+// Agent returns the User-Agent header of the request, or an empty string outside of a request. The client can send any text, so it must not be stored or
+// shown unchanged.
 func Agent(ctx context.Context) string {
 	header, _ := ctx.Value(agentKey{}).(string)
 	return header

@@ -6,13 +6,14 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// An archived organization is closed by the two functions of this file, and by nothing else. Whoever loads a viewer asks Opens, so that it is none of
-// theirs and does not exist for them (H47); whoever changes something asks MayChange under the organization's lock.
+// Only the two functions of this file close an archived organization. Code that loads a viewer calls Opens and leaves out archived organizations, so that
+// they do not exist for the viewer (H47). Code that changes something calls MayChange under the organization's lock.
 
-// Opens says whether an organization that was archived then, or never, lets its people and API clients in.
+// Opens reports whether the people and API clients of an organization have access to it. archivedAt is nil if it is not archived.
 func Opens(archivedAt *time.Time) bool { return archivedAt == nil }
 
-// MayChange refuses a change in an archived organization: vendor staff, who can read it, get a message that says what to do; for everybody else it does not exist.
+// MayChange refuses changes in an archived organization. Vendor staff, who can read it, get INVALID_INPUT with advice; everyone else gets NOT_FOUND.
+// archivedAt is nil if it is not archived.
 func (v *Viewer) MayChange(archivedAt *time.Time) error {
 	switch {
 	case Opens(archivedAt):

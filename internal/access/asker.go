@@ -7,13 +7,14 @@ import (
 	"github.com/google/uuid"
 )
 
-// Asker is whose share of the gateway a request takes: a person's or an API client's, wherever they are signed in, or that of a stranger's address.
+// Asker identifies whose share of the gateway's capacity a request uses: that of a person, in all their sessions, of an API client, or of the address of a
+// caller who is not signed in.
 type Asker struct {
-	Identity uuid.UUID    // uuid.Nil for a stranger
-	Address  netip.Prefix // of a stranger
+	Identity uuid.UUID    // uuid.Nil for a caller who is not signed in
+	Address  netip.Prefix // of a caller who is not signed in: an IPv4 address or an IPv6 /64 network
 }
 
-// AskerOf finds whose share a request takes.
+// AskerOf returns whose share a request uses. All callers without a sign-in and without a known address share one.
 func AskerOf(ctx context.Context) Asker {
 	if v := From(ctx); v != nil {
 		return Asker{Identity: v.Identity}
@@ -24,8 +25,8 @@ func AskerOf(ctx context.Context) Asker {
 	}
 	bits := 32
 	if ip = ip.Unmap(); ip.Is6() {
-		bits = 64 // what one customer of a provider has
+		bits = 64 // what a provider usually assigns to one customer
 	}
-	p, _ := ip.WithZone("").Prefix(bits) // so many bits there are
+	p, _ := ip.WithZone("").Prefix(bits) // no error: the address has at least this many bits
 	return Asker{Address: p}
 }

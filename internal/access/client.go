@@ -13,8 +13,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Client is an API client that acts by itself in its one organization: it takes no seat and is nobody's administrator or
-// primary user (H8).
+// Client is an API client. It acts on its own behalf in one organization, uses no seat, and cannot be an administrator or a primary user (H8).
 type Client struct {
 	ID     uuid.UUID
 	Name   string
@@ -23,14 +22,14 @@ type Client struct {
 
 var digits = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(base32.NoPadding)
 
-// Label is how the trail names a client: the name is its maker's choice, the id is not.
+// Label returns the client's name in audit events. It contains the id, because the creator of a client can choose any name.
 func (c *Client) Label() string {
 	return clientMark + c.Name + " (cli_" + digits.EncodeToString(c.ID[:]) + ")"
 }
 
 const clientMark = "api client "
 
-// readClient undoes Label: the id is always of the same length.
+// readClient returns the name in a label that Client.Label returned, and false for any other label. It can cut the name out because all ids have the same length.
 func readClient(label string) (name string, ok bool) {
 	rest, ok := strings.CutPrefix(label, clientMark)
 	length := len(rest) - len(" (cli_)") - digits.EncodedLen(len(uuid.UUID{}))
@@ -40,8 +39,8 @@ func readClient(label string) (name string, ok bool) {
 	return rest[:length], true
 }
 
-// AsClient is the viewer of an API client. It reads what an auditor reads; what it may change its scopes say. Its own id
-// stands for the sign-in that it does not have, the id of its token for the session.
+// AsClient returns the viewer of an API client. It can read what an auditor reads and change what its scopes allow. Its id is used in place of an
+// identity, and the id of its token in place of a session.
 func AsClient(org rules.OrganizationID, token uuid.UUID, c Client) *Viewer {
 	return &Viewer{
 		Identity: c.ID, Session: token, Client: &c,
@@ -49,7 +48,7 @@ func AsClient(org rules.OrganizationID, token uuid.UUID, c Client) *Viewer {
 	}
 }
 
-// Within refuses an API client what its scopes do not say; people it lets pass.
+// Within returns FORBIDDEN if the viewer is an API client without the needed scope. People need no scopes.
 func (v *Viewer) Within(needed rules.Scope) error {
 	if v.Client == nil {
 		return nil
@@ -57,7 +56,7 @@ func (v *Viewer) Within(needed rules.Scope) error {
 	return InScope(v.Client.Scopes, needed)
 }
 
-// InScope refuses what a set of scopes does not say.
+// InScope returns FORBIDDEN if a set of scopes does not contain the needed one.
 func InScope(s rules.Scopes, needed rules.Scope) error {
 	switch {
 	case s.Allow(needed):
@@ -68,8 +67,7 @@ func InScope(s rules.Scopes, needed rules.Scope) error {
 	return fault.New(fault.Forbidden, "This API client does not have the scope %s. A manager of the organization can add it with apiClientUpdate.", needed)
 }
 
-// verbs says which scope each mutation of the contract needs of an API client. One that does not stand here no client may
-// call.
+// verbs maps each mutation of the API to the scope that an API client needs to call it. API clients cannot call mutations that are missing here.
 var verbs = map[string]rules.Scope{
 	"membershipAdd":          rules.ManageMembers,
 	"membershipsAssignRoles": rules.ManageMembers,
@@ -81,14 +79,14 @@ var verbs = map[string]rules.Scope{
 	"invitationResend":       rules.ManageMembers,
 	"invitationCancel":       rules.ManageMembers,
 	"roleCreate":             rules.ManageRoles,
-	"roleUpdate":             rules.ManageRoles, // and MANAGE_MEMBERS where holders gain by it
+	"roleUpdate":             rules.ManageRoles, // and MANAGE_MEMBERS if people who hold the role gain permissions
 	"roleDelete":             rules.ManageRoles, // and MANAGE_MEMBERS with reassignTo
 	"accountCreate":          rules.ManageAccounts,
 	"accountsImport":         rules.ManageAccounts,
 	"accountUpdate":          rules.ManageAccounts,
 	"accountArchive":         rules.ManageAccounts,
 	"accountRestore":         rules.ManageAccounts,
-	"bulkOperationPlan":      rules.BulkScope, // and MANAGE_MEMBERS for its rows
+	"bulkOperationPlan":      rules.BulkScope, // and MANAGE_MEMBERS, because its rows change members
 	"bulkOperationRun":       rules.BulkScope,
 	"bulkOperationCancel":    rules.BulkScope,
 	"bulkOperationUndo":      rules.BulkScope,
@@ -123,21 +121,22 @@ var verbs = map[string]rules.Scope{
 	"invitationLink":                 rules.PeopleOnly,
 }
 
-// ScopeOf is the scope that a mutation needs of an API client; known says whether somebody has thought about it.
+// ScopeOf returns the scope that an API client needs to call a mutation. known is false if verbs does not list the mutation;
+// needed is PeopleOnly then.
 func ScopeOf(mutation string) (needed rules.Scope, known bool) {
 	needed, known = verbs[mutation]
 	return needed, known
 }
 
-// A client's token is the prefix, by which secret scanners know it, the digits of the client's id, and 256 random bits.
-// Only the hash of the bits is stored.
+// A client's token consists of a prefix by which secret scanners recognize it, the client's id in base32, and 256 random bits. Only the hash of the
+// random bits is stored.
 const (
 	tokenPrefix = "rst_"
 	idDigits    = 26
 	secretSize  = 32
 )
 
-// NewClientToken makes a token and the hash to be stored.
+// NewClientToken creates a token for a client and returns it with the hash to store.
 func NewClientToken(client uuid.UUID) (token string, hash []byte) {
 	secret := make([]byte, secretSize)
 	rand.Read(secret) // it never fails
@@ -149,7 +148,8 @@ func tokenText(client uuid.UUID, secret []byte) string {
 	return tokenPrefix + digits.EncodeToString(client[:]) + "_" + base64.RawURLEncoding.EncodeToString(secret)
 }
 
-// ParseClientToken reads whose a token says to be, and the hash that proves it; not ok for what is no client's token.
+// ParseClientToken returns the client that a token names, and the hash to compare with the stored one. ok is false if it does not have the form of a
+// client's token.
 func ParseClientToken(token string) (client uuid.UUID, hash []byte, ok bool) {
 	rest, ok := strings.CutPrefix(token, tokenPrefix)
 	if !ok || len(rest) < idDigits || !strings.HasPrefix(rest[idDigits:], "_") {
@@ -160,7 +160,7 @@ func ParseClientToken(token string) (client uuid.UUID, hash []byte, ok bool) {
 	if err != nil || failed != nil || len(id) != len(client) || len(secret) != secretSize {
 		return uuid.Nil, nil, false
 	}
-	if token != tokenText(uuid.UUID(id), secret) { // each token has one spelling: the decoders pass over line ends, and over bits behind the end
+	if token != tokenText(uuid.UUID(id), secret) { // accept only the exact spelling: the decoders ignore line breaks and unused bits at the end
 		return uuid.Nil, nil, false
 	}
 	sum := sha256.Sum256(secret)

@@ -4,13 +4,13 @@ import "context"
 
 type cookieKey struct{}
 
-// WithCookie gives the request a way to hand a session to its browser. The server puts it in; signIn and signOut use it.
+// WithCookie returns a context with a function that sets the session cookie of the response. The server adds it for signIn and signOut.
 func WithCookie(ctx context.Context, set func(token string)) context.Context {
 	return context.WithValue(ctx, cookieKey{}, set)
 }
 
-// SetCookie hands the session's token to the browser; an empty token clears it. Without a browser to hand it to, as over
-// a websocket, nothing happens: the answer carries the token, too.
+// SetCookie sets the session cookie of the response to a token, or clears it if the token is empty. It has no effect outside of a request and over a
+// websocket; the response of signIn contains the token, too.
 func SetCookie(ctx context.Context, token string) {
 	if set, ok := ctx.Value(cookieKey{}).(func(string)); ok {
 		set(token)

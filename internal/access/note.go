@@ -7,39 +7,39 @@ import (
 	"github.com/google/uuid"
 )
 
-// Note is what is learnt of a request while it is served, for the one line that the log has of it. It holds ids and words
-// of the contract, and the operation's name; nothing else that a caller wrote. A nil note accepts everything and reports nothing.
+// Note collects facts about a request while it is served, for the request's line in the log. It contains ids, words of the API, and the operation's name, and
+// nothing else that the caller sent. A nil note ignores what it is given and reads as empty. It is safe for concurrent use.
 type Note struct {
 	mu sync.Mutex
 	l  Learnt
 }
 
-// Learnt is a note as it stands.
+// Learnt is the content of a note.
 type Learnt struct {
-	Viewer    uuid.UUID // their sign-in, never their email
+	Viewer    uuid.UUID // their identity or API client, never an email
 	Kind      string    // query, mutation, subscription
-	Operation string    // its name in the document, cut
-	Code      string    // of the first error; empty where there was none
+	Operation string    // its name in the document, at most longestOperation bytes
+	Code      string    // of the first error; empty if there was none
 }
 
-// longestOperation is how many bytes of an operation's name are kept.
+// longestOperation is the maximum number of bytes of an operation's name in a note.
 const longestOperation = 64
 
 type noteKey struct{}
 
-// WithNote begins a note.
+// WithNote returns a context with a new note, and the note.
 func WithNote(ctx context.Context) (context.Context, *Note) {
 	n := &Note{}
 	return context.WithValue(ctx, noteKey{}, n), n
 }
 
-// NoteOf finds the request's note; nil where there is none.
+// NoteOf returns the note of a context, or nil if it has none.
 func NoteOf(ctx context.Context) *Note {
 	n, _ := ctx.Value(noteKey{}).(*Note)
 	return n
 }
 
-// Viewed notes who asks.
+// Viewed records the viewer, if there is one.
 func (n *Note) Viewed(v *Viewer) {
 	if n != nil && v != nil {
 		n.mu.Lock()
@@ -48,7 +48,7 @@ func (n *Note) Viewed(v *Viewer) {
 	}
 }
 
-// Asked notes the operation. The parser has seen to it that its name is a name.
+// Asked records the operation. Its name was checked by the parser, so it is ASCII and can be cut at any byte.
 func (n *Note) Asked(kind, operation string) {
 	if n != nil {
 		n.mu.Lock()
@@ -57,7 +57,7 @@ func (n *Note) Asked(kind, operation string) {
 	}
 }
 
-// Answered notes how it ended; the first code stays.
+// Answered records the code of an error, or an empty code. The first code is kept.
 func (n *Note) Answered(code string) {
 	if n != nil {
 		n.mu.Lock()
@@ -68,7 +68,7 @@ func (n *Note) Answered(code string) {
 	}
 }
 
-// Read answers what was learnt so far.
+// Read returns what was recorded so far.
 func (n *Note) Read() Learnt {
 	if n == nil {
 		return Learnt{}

@@ -5,7 +5,8 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// PlansIn refuses viewers who can plan no bulk operation in an organization because they manage nothing in it.
+// PlansIn returns FORBIDDEN if the viewer cannot plan bulk operations in an organization: a person who neither manages the organization nor administers one of its
+// accounts, or an API client without the scopes. It does not check that an API client belongs to the organization.
 func (v *Viewer) PlansIn(org rules.OrganizationID) error {
 	if v.Client != nil {
 		return v.withinPlans()
@@ -16,7 +17,7 @@ func (v *Viewer) PlansIn(org rules.OrganizationID) error {
 	return fault.New(fault.Forbidden, "Only managers of the organization and administrators of an account can plan bulk operations.")
 }
 
-// PlansSomewhere refuses viewers who can plan bulk operations in no organization. It is asked before an organization is named.
+// PlansSomewhere returns FORBIDDEN if there is no organization in which the viewer can plan bulk operations. Use it while the organization is not known yet.
 func (v *Viewer) PlansSomewhere() error {
 	if v.Client != nil {
 		return v.withinPlans()
@@ -32,7 +33,7 @@ func (v *Viewer) PlansSomewhere() error {
 	return fault.New(fault.Forbidden, "Only managers of an organization and administrators of an account can upload files, which are for bulk operations.")
 }
 
-// withinPlans refuses an API client that lacks a scope that plans need.
+// withinPlans returns FORBIDDEN if an API client lacks one of the scopes that plans need.
 func (v *Viewer) withinPlans() error {
 	for _, needed := range []rules.Scope{rules.BulkScope, rules.ManageMembers} {
 		if err := v.Within(needed); err != nil {
@@ -42,5 +43,5 @@ func (v *Viewer) withinPlans() error {
 	return nil
 }
 
-// plans says whether somebody manages enough in their organization to plan.
+// plans reports whether a person manages their organization or administers one of its accounts, and so can plan.
 func (p *Person) plans() bool { return p.Role == rules.Manager || len(p.AdministeredIn()) > 0 }

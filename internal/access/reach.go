@@ -8,13 +8,13 @@ import (
 	"github.com/google/uuid"
 )
 
-// Everything is the reach of staff, of the gateway's own jobs, and of sign-in.
+// Everything is the Reach of staff, of the gateway's own jobs, and of sign-in.
 const Everything = "*"
 
 type reachKey struct{}
 
 // Reach returns the organizations whose rows the statements of a context can read and write: ids separated by commas, "*" for all, or an
-// empty text for a caller who is not signed in. PostgreSQL enforces it with row level security, independently of the checks in Go.
+// empty string for a caller who is not signed in. PostgreSQL enforces it with row level security, independently of the checks in Go.
 func Reach(ctx context.Context) string {
 	s, _ := ctx.Value(reachKey{}).(string)
 	return s

@@ -4,12 +4,12 @@ import "context"
 
 type requestKey struct{}
 
-// WithRequestID puts the id of the request into the context; answers, log and audit share it.
+// WithRequestID returns a context with the id of the request, which appears in the response, the log and the audit events.
 func WithRequestID(ctx context.Context, id string) context.Context {
 	return context.WithValue(ctx, requestKey{}, id)
 }
 
-// RequestID is the id of the request; empty outside of one.
+// RequestID returns the id of the request, or an empty string outside of a request.
 func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestKey{}).(string)
 	return id
