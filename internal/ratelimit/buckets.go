@@ -1,5 +1,5 @@
-// Package ratelimit shares a gateway out among those who ask: points by time, and turns to work. It refuses to know what a
-// point buys and who is behind a key; everything is in memory, so that each gateway of several counts for itself.
+// Package ratelimit divides a gateway's capacity among its callers: points per time, and turns to run. It refuses to know what a
+// point pays for and who a key belongs to. Everything is in memory, so each of several gateways counts separately.
 package ratelimit
 
 import (
@@ -7,10 +7,10 @@ import (
 	"time"
 )
 
-// Buckets hold points for each key: at most Limit, of which Restore come back a second.
+// Buckets holds points for each key: at most Limit, and Restore more per second. A new key starts with Limit. It is safe for concurrent use.
 type Buckets[K comparable] struct {
 	Limit, Restore int
-	Most           int // buckets at once; those beyond share one, so that many keys cannot fill the memory
+	Most           int // maximum number of buckets; keys beyond it share one bucket, so that many keys cannot fill the memory
 	Now            func() time.Time
 
 	mu     sync.Mutex
@@ -19,19 +19,19 @@ type Buckets[K comparable] struct {
 	swept  time.Time
 }
 
-// bucket holds what was there at a time. It may be below zero, where something cost more than was said beforehand.
+// bucket is the number of points at a time. It is negative if something cost more than was estimated.
 type bucket struct {
 	points float64
 	at     time.Time
 }
 
-// State is what a key has.
+// State is the state of a key's bucket.
 type State struct {
-	Remaining int
-	Wait      time.Duration // until what was asked for is there
+	Remaining int           // points, rounded down; zero if there is a debt
+	Wait      time.Duration // until the requested points are available; zero if they were taken
 }
 
-// Take takes a number of points, if there are enough.
+// Take takes points from a key's bucket and reports whether there were enough; otherwise it takes none.
 func (b *Buckets[K]) Take(key K, points int) (State, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -43,7 +43,7 @@ func (b *Buckets[K]) Take(key K, points int) (State, bool) {
 	return State{Remaining: b.whole(k)}, true
 }
 
-// Give gives points back; fewer than none are taken without asking.
+// Give adds points to a key's bucket, up to Limit. A negative number takes points even if there are not enough.
 func (b *Buckets[K]) Give(key K, points int) State {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -54,7 +54,7 @@ func (b *Buckets[K]) Give(key K, points int) State {
 
 func (b *Buckets[K]) whole(k *bucket) int { return max(0, int(k.points)) }
 
-// bucketOf finds a key's bucket as it is now.
+// bucketOf returns a key's bucket, refilled up to now. The caller holds the lock.
 func (b *Buckets[K]) bucketOf(key K) *bucket {
 	now := b.Now()
 	k := b.open[key]
@@ -83,7 +83,7 @@ func (b *Buckets[K]) filled(k *bucket, passed time.Duration) float64 {
 	return min(k.points+passed.Seconds()*float64(b.Restore), float64(b.Limit))
 }
 
-// sweep forgets the buckets that are full again: a new one is full, too.
+// sweep deletes buckets that are full again: a new bucket starts full, so nothing is lost.
 func (b *Buckets[K]) sweep(now time.Time) {
 	b.swept = now
 	for key, k := range b.open {

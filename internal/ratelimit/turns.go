@@ -7,31 +7,31 @@ import (
 	"time"
 )
 
-// Turns bounds how much one key does at once while others ask, too. Alone it is not held up: what nobody else wants is
-// not kept free. A key beyond its share waits for one of its own to end, in order.
+// Turns limits how many turns one key has at the same time while other keys are active. A key that is alone is not limited, so no
+// capacity is left unused. A caller beyond the limit waits until a turn of its own key ends, in the order of arrival.
 type Turns[K comparable] struct {
-	Share   int           // at once, for each key, while another has asked within Memory
-	Waiting int           // at most, for each key
-	Memory  time.Duration // how long somebody who asked counts as present
+	Share   int           // turns of a key at the same time, while other keys are active
+	Waiting int           // maximum number of waiting callers of a key
+	Memory  time.Duration // how long a key counts as active after it called Enter
 	Now     func() time.Time
 
 	mu         sync.Mutex
 	keys       map[K]*queue
-	last       K // who asked last, and when somebody else did
-	begun      bool
-	otherAsked time.Time
+	last       K         // the key of the last call of Enter
+	begun      bool      // Enter was called
+	otherAsked time.Time // the last time that Enter was called with another key than before
 }
 
-// queue is what a key has under way, and who waits for it to end.
+// queue is the number of a key's turns and its waiting callers, whose channels are closed when they get a turn.
 type queue struct {
 	running int
 	waiting []chan struct{}
 }
 
-// ErrFull says that a key has too much waiting already.
+// ErrFull is returned by Enter if too many callers of the key are waiting.
 var ErrFull = errors.New("too much is waiting already")
 
-// Enter waits for a turn and answers how to end it.
+// Enter waits for a turn and returns a function that ends it. It returns ErrFull, or the cause if the context ends before there is a turn.
 func (t *Turns[K]) Enter(ctx context.Context, key K) (leave func(), err error) {
 	t.mu.Lock()
 	now := t.Now()
@@ -68,12 +68,12 @@ func (t *Turns[K]) Enter(ctx context.Context, key K) (leave func(), err error) {
 	}
 }
 
-// crowded says whether somebody else has asked of late.
+// crowded reports whether different keys have called Enter within Memory.
 func (t *Turns[K]) crowded(now time.Time) bool {
 	return !t.otherAsked.IsZero() && now.Sub(t.otherAsked) < t.Memory
 }
 
-// leave ends a turn, and lets in as many as may be now.
+// leave ends a turn and gives turns to as many waiting callers as are allowed now.
 func (t *Turns[K]) leave(key K, l *queue) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -86,7 +86,7 @@ func (t *Turns[K]) leave(key K, l *queue) {
 	t.forget(key, l)
 }
 
-// abandon takes back a wait; the turn may have come at the same moment.
+// abandon removes a waiting caller. If the caller got its turn at the same moment, the turn is ended.
 func (t *Turns[K]) abandon(key K, l *queue, turn chan struct{}) {
 	t.mu.Lock()
 	for i, w := range l.waiting {
