@@ -22,33 +22,33 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// OIDC is single sign-on by OpenID Connect with one configured provider: authorization code, PKCE, state
-// and nonce. The provider says who a person is; whether they have access, and to what, is decided by Roster. It must
-// not be copied.
+// OIDC is single sign-on by OpenID Connect with one configured provider: authorization code, PKCE, state and nonce. The provider says who a person is.
+// Roster decides whether they have access, and to what. It must not be copied.
 type OIDC struct {
 	config.SingleSignOn
 	signin  *Signin
-	url     string   // where a sign-in starts
-	after   string   // where the provider sends people after signing out
-	origins []string // of other sites to which people can return
+	url     string   // where a browser starts a sign-in
+	after   string   // where the provider sends the browser after signing out
+	origins []string // other sites to which a browser can return
 	seal    sealer
 	client  *http.Client
 	turns   chan struct{} // limits concurrent requests for tokens
 	logouts chan struct{} // limits concurrent checks of logout tokens
-	waiting chan struct{} // limits who waits for the provider's configuration
+	waiting chan struct{} // limits how many requests wait for the provider's configuration
 
 	mu    sync.Mutex
-	found *provider     // nil until the provider has answered once
-	news  chan struct{} // closed when the provider was asked; nil while nobody asks
-	tried time.Time
-	cause error // of the last attempt
+	found *provider     // nil until the provider's configuration was read once
+	news  chan struct{} // closed when the request for it that is under way has ended; nil if there is none
+	tried time.Time     // end of the last request for it
+	cause error         // why the last request for it failed, or nil
 }
 
-// turns limits concurrent requests for tokens, so that nobody can flood the provider through Roster.
+// turns is the maximum number of concurrent requests for tokens, so that nobody can flood the provider through Roster. It also limits concurrent checks of
+// logout tokens.
 const turns = 16
 
-// NewOIDC creates single sign-on from its settings, or returns nil without settings. It does not contact the provider yet: a provider that is
-// down does not prevent a gateway from starting.
+// NewOIDC creates single sign-on from its settings, or returns nil if no issuer is set. It does not contact the provider yet, so that a gateway can start
+// while the provider is down.
 func NewOIDC(s *Signin, cfg config.Gateway) (*OIDC, error) {
 	if cfg.OIDCIssuer == "" {
 		return nil, nil
@@ -64,10 +64,10 @@ func NewOIDC(s *Signin, cfg config.Gateway) (*OIDC, error) {
 	}, nil
 }
 
-// URL is where a browser starts to sign in.
+// URL returns the address at which a browser starts a sign-in.
 func (o *OIDC) URL() string { return o.url }
 
-// What people read if single sign-on fails; only the log has the cause.
+// The errors that people get if single sign-on fails. Only the log contains the cause.
 var (
 	errFlow   = fault.New(fault.BadRequest, "This sign-in can't continue: it was started in another browser, was already used, or took longer than ten minutes. Start again.")
 	errAnswer = fault.New(fault.Forbidden, "The response of the sign-in provider can't be accepted. Start again. If that does not help, tell your administrator.")
@@ -77,12 +77,12 @@ var (
 	errAway   = fault.New(fault.Unavailable, "The sign-in provider can't be reached at the moment. Try again in a minute.")
 )
 
-// because adds the cause for the log.
+// because returns a fault with a cause for the log.
 func because(f *fault.Error, format string, args ...any) error {
 	return fault.Wrap(fmt.Errorf(format, args...), f.Code, "%s", f.Message)
 }
 
-// Begin returns where to send the browser, and what the browser has to keep until it returns.
+// Begin returns the provider's address to which to send the browser, and a text that the browser has to keep until it returns.
 func (o *OIDC) Begin(ctx context.Context, returnTo string) (address, kept string, err error) {
 	p, err := o.provider(ctx)
 	if err != nil {
@@ -95,8 +95,8 @@ func (o *OIDC) Begin(ctx context.Context, returnTo string) (address, kept string
 	return p.oauth.AuthCodeURL(f.State, oauth2.S256ChallengeOption(f.Verifier), oidc.Nonce(f.Nonce)), o.seal.close(f), nil
 }
 
-// Finish takes what the browser kept and the provider's response, and returns a session's token and where to go
-// next. A sign-in can be finished only once.
+// Finish takes the text that the browser kept and the query of the provider's response. It starts a session and returns its token and where to send the
+// browser next. A sign-in can be finished only once.
 func (o *OIDC) Finish(ctx context.Context, kept string, q url.Values) (token, returnTo string, err error) {
 	defer func() { o.signin.observe("single sign-on", err) }()
 	f, err := o.began(kept, q)
@@ -127,7 +127,7 @@ func (o *OIDC) Finish(ctx context.Context, kept string, q url.Values) (token, re
 	return token, f.Return, err
 }
 
-// began finds the sign-in that this browser started and that this response belongs to.
+// began returns the sign-in that this browser started, if the response belongs to it and it has not expired.
 func (o *OIDC) began(kept string, q url.Values) (*flow, error) {
 	f, err := o.seal.open(kept)
 	if err != nil {
@@ -142,7 +142,7 @@ func (o *OIDC) began(kept string, q url.Values) (*flow, error) {
 	return f, nil
 }
 
-// spend records in the database that a sign-in was finished, so that no gateway finishes it again.
+// spend records in the database that a sign-in is being finished, so that no gateway can finish it again. It returns errFlow if one already has.
 func (o *OIDC) spend(ctx context.Context, f *flow) error {
 	err := o.signin.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if _, err := tx.SpentState.Delete().Where(spentstate.EndsAtLTE(store.Instant(o.signin.Now()))).Exec(ctx); err != nil {
@@ -156,7 +156,7 @@ func (o *OIDC) spend(ctx context.Context, f *flow) error {
 	return err
 }
 
-// Local returns the path of this site to go to after signing in, or "/" if anything else was requested.
+// Local returns path if it is a path of this site to go to after signing in. It returns "/" for anything else, and for paths below /signin/.
 func Local(path string) string {
 	u, err := url.Parse(path)
 	if err != nil || len(path) > 1024 || !strings.HasPrefix(path, "/") || strings.HasPrefix(path, "//") || u.Scheme != "" || u.Host != "" ||
@@ -166,8 +166,8 @@ func Local(path string) string {
 	return path
 }
 
-// destination returns where to go after signing in: a path of this site, or a page of an allowed origin.
-// Other URLs are refused. An origin is read exactly as browsers read it.
+// destination returns where to go after signing in: a path of this site, or a page of an allowed origin. It returns "/" for
+// any other address. An origin must match exactly as browsers read it.
 func (o *OIDC) destination(to string) string {
 	for _, origin := range o.origins {
 		rest, ok := strings.CutPrefix(to, origin)
@@ -185,7 +185,8 @@ func (o *OIDC) destination(to string) string {
 
 func base64URL(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }
 
-// safe is an error for the log: the provider's description is shortened, and its response body left out.
+// safe returns an error that can be logged: if the provider refused a code, its error code and HTTP status without the response body, and otherwise the first
+// 300 characters of the error.
 func safe(err error) error {
 	if r, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
 		status := ""

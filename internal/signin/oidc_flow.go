@@ -11,20 +11,20 @@ import (
 	"time"
 )
 
-// flowLife is how long somebody may take at the provider.
+// flowLife is how long a sign-in at the provider may take.
 const flowLife = 10 * time.Minute
 
-// flow is what a browser keeps between its two visits, sealed: so a gateway stores nothing for strangers, and another
-// gateway can take the flow up.
+// flow is the state of a sign-in that the browser keeps, encrypted, while it is at the provider. A gateway stores nothing for callers who are not
+// signed in, and any gateway can finish the sign-in.
 type flow struct {
 	State    string    `json:"s"`
 	Nonce    string    `json:"n"`
-	Verifier string    `json:"v"`
-	Return   string    `json:"r"`
+	Verifier string    `json:"v"` // of PKCE
+	Return   string    `json:"r"` // where to go after signing in
 	Until    time.Time `json:"u"`
 }
 
-// sealer encrypts and authenticates flows, with a key that all gateways make from the client's secret.
+// sealer encrypts and authenticates flows with a key that is derived from the client secret, and so is the same in all gateways.
 type sealer struct{ cipher.AEAD }
 
 func newSealer(secret, issuer, client string) (sealer, error) {
@@ -43,9 +43,9 @@ func newSealer(secret, issuer, client string) (sealer, error) {
 func (s sealer) close(f flow) string {
 	plain, err := json.Marshal(f)
 	if err != nil {
-		panic(err) // a time of this century and four texts
+		panic(err) // not possible: four strings and a time of this century
 	}
-	return base64URL(s.Seal(nil, nil, plain, nil)) //nolint:gosec // it puts a random nonce in front by itself
+	return base64URL(s.Seal(nil, nil, plain, nil)) //nolint:gosec // the AEAD adds a random nonce itself
 }
 
 func (s sealer) open(kept string) (*flow, error) {

@@ -16,9 +16,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// admit signs in a person whom the provider has identified (S4, H31): a member of the vendor's staff, a person who is active in an organization, or an invited
-// person. For anybody else nothing is stored. A person who belongs nowhere yet accepts their only invitation by this; with several invitations, or if they already belong to an
-// organization, they have to accept each explicitly (H12).
+// admit signs in a person whom the provider has identified, and returns the token of their session (S4, H31): a member of the vendor's staff, a person who is
+// active in an organization, or an invited person. For anybody else nothing is stored. A person who belongs to no organization yet accepts their only invitation
+// this way. If they have several invitations, or already belong to an organization, they have to accept each one explicitly (H12).
 func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) {
 	ctx = access.Across(ctx) // invitations of any organization count
 	write := func() error {
@@ -56,11 +56,11 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			case len(people) == 0:
 				return because(errNobody, "they are active in no organization")
 			}
-			return nil // no organization has them yet, so there is no audit event
+			return nil // they belong to no organization yet, so there is no audit event
 		})
 	}
-	// Two concurrent first sign-ins of one person create one link. The second finds it, either when it links or, a moment
-	// later, because the person does not wait for a sign-in any more.
+	// Two concurrent first sign-ins of one person create one link. The second fails because the link exists or because the person no
+	// longer waits for a sign-in. Its second try finds the link.
 	if err = write(); fault.Is(err, fault.Taken) || fault.Is(err, fault.Forbidden) {
 		err = write()
 	}
@@ -70,7 +70,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 	return token, nil
 }
 
-// expecting finds the people who wait for a sign-in with an email, and locks their organizations in the order of their ids (H11).
+// expecting returns the people with an email who wait for a sign-in (Waiting), and locks their organizations in the order of their ids (H11).
 func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*ent.User, error) {
 	wait := user.And(user.EmailKey(identifier.EmailKey(email)), Waiting(store.Instant(s.Now())))
 	people, err := tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx)
@@ -82,12 +82,12 @@ func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*
 			return nil, err
 		}
 	}
-	return tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx) // some may have gone before the lock was taken
+	return tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx) // some may have been removed before the locks were taken
 }
 
-// linked finds the identity of a subject. The first time, the identity with the verified email is linked; after
-// that the subject decides, not the email. An address that the provider has given to another person opens nothing, because its
-// identity is linked to the earlier subject.
+// linked returns the identity of a subject. The first time, it links the identity with the verified email, and creates it for an invited person who has none. After
+// that the subject decides, not the email: if the provider gives an email to another person, they cannot sign in with it, because its identity is
+// linked to the earlier subject.
 func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited bool) (*ent.Identity, error) {
 	link, err := tx.IdentityLink.Query().Where(identitylink.Issuer(c.issuer), identitylink.Subject(c.subject)).WithIdentity().Only(ctx)
 	if err == nil {
@@ -100,7 +100,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited boo
 	who, err := tx.Identity.Query().Where(identity.EmailKey(key)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
-		// The provider alone does not give access: an organization must have invited the person (H35).
+		// The provider alone gives no access: an organization must have invited the person (H35).
 		if !invited || c.flaw != nil {
 			return nil, because(errNobody, "nobody has this email")
 		}

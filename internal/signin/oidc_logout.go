@@ -20,17 +20,17 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// logoutLife is how old a logout token may be, and so how long one is remembered.
+// logoutLife is the maximum age of a logout token. A used one is remembered until it is certainly older.
 const logoutLife = 10 * time.Minute
 
-// logoutEvent is what a logout token says has happened (OpenID Connect Back-Channel Logout 1.0).
+// logoutEvent is the event that a logout token must contain (OpenID Connect Back-Channel Logout 1.0).
 const logoutEvent = "http://schemas.openid.net/event/backchannel-logout"
 
-// errLogout is what the provider hears, and anybody else who sends a token.
+// errLogout is returned for every logout token that is not accepted. Only the log contains the cause, because anybody can send a token.
 var errLogout = fault.New(fault.BadRequest, "The logout token can't be accepted; the gateway's log says why.")
 
-// Logout ends the sessions that a logout token of the provider names: those of its subject, or of one session of its own.
-// Anybody can send one, so it is held to everything that a token is held to, and works once.
+// Logout ends the sessions that a logout token of the provider names: all sessions of a subject, or those of one session at the provider.
+// Anybody can send a token, so it is checked like an id token, and it works only once.
 func (o *OIDC) Logout(ctx context.Context, raw string) error {
 	if raw == "" || len(raw) > maxToken {
 		return because(errLogout, "the logout token has %d bytes", len(raw))
@@ -49,7 +49,7 @@ func (o *OIDC) Logout(ctx context.Context, raw string) error {
 	if err != nil {
 		return err
 	}
-	ctx = access.Across(ctx) // it is told in every organization of the person
+	ctx = access.Across(ctx) // it is recorded in all organizations of the person
 	err = o.signin.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if err := o.once(ctx, tx, t); err != nil {
 			return err
@@ -62,8 +62,8 @@ func (o *OIDC) Logout(ctx context.Context, raw string) error {
 	return err
 }
 
-// leaving reads a logout token. Its signature, issuer, audience, end, event and id are checked by go-oidc, as that it has no nonce: else
-// an id token could be sent as one.
+// leaving checks a logout token and returns it. go-oidc checks its signature, issuer, audience, expiry, event and id, and that it has no nonce, because otherwise
+// an id token could be used as a logout token.
 func (o *OIDC) leaving(ctx context.Context, p *provider, raw string) (*oidc.LogoutToken, error) {
 	ctx, cancel := context.WithTimeout(ctx, providerWait)
 	defer cancel()
@@ -88,7 +88,7 @@ func (o *OIDC) leaving(ctx context.Context, p *provider, raw string) (*oidc.Logo
 	return t, nil
 }
 
-// once notes that a logout token has come, so that it does not come twice to any gateway.
+// once records that a logout token was used, so that no gateway accepts it again. If it was used before, the transaction fails with TAKEN.
 func (o *OIDC) once(ctx context.Context, tx *store.Tx, t *oidc.LogoutToken) error {
 	now := store.Instant(o.signin.Now())
 	if _, err := tx.SpentState.Delete().Where(spentstate.EndsAtLTE(now)).Exec(ctx); err != nil {
@@ -98,8 +98,8 @@ func (o *OIDC) once(ctx context.Context, tx *store.Tx, t *oidc.LogoutToken) erro
 	return tx.SpentState.Create().SetID(id).SetEndsAt(now.Add(logoutLife + 2*drift)).Exec(ctx)
 }
 
-// dismiss ends sessions of single sign-on at the provider's word. A session whose name at the provider is not known ends with
-// any of its subject's.
+// dismiss ends the single sign-on sessions with this subject and sid; either can be empty. If both are given, it also ends the subject's sessions whose sid is not
+// known.
 func (s *Signin) dismiss(ctx context.Context, tx *store.Tx, issuer, subject, sid string) error {
 	named := []predicate.Session{session.Issuer(issuer)}
 	if subject != "" {
@@ -130,9 +130,9 @@ func (s *Signin) dismiss(ctx context.Context, tx *store.Tx, issuer, subject, sid
 	return nil
 }
 
-// SignOutURL is where a browser ends the provider's own session, too, when the viewer signs out: else the next single sign-on
-// lets the same person in without a question. Empty where the session did not begin so, or the provider has no such place. It
-// must be asked before the session ends. A provider that does not answer keeps nobody from signing out.
+// SignOutURL returns the address at which a browser also ends the provider's session when the viewer signs out: otherwise the next single sign-on would
+// sign in the same person without asking. It is empty if the session was not started by single sign-on, if the provider has no address for this, or if
+// the provider does not respond within newsWait. Call it before the session ends.
 func (o *OIDC) SignOutURL(ctx context.Context) string {
 	v, err := access.Require(ctx)
 	if o == nil || err != nil {

@@ -18,41 +18,40 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// How the provider is asked: each request has an end, an answer has a size, and what was found is asked again after an
-// hour; after a failure not before five seconds have passed, so that strangers can't have a provider in trouble hammered.
+// The limits of requests to the provider. The pause after a failure protects a provider in trouble: callers who are not signed in can cause requests.
 const (
-	providerWait   = 10 * time.Second
-	providerAnswer = 1 << 20
-	providerKnown  = time.Hour
-	providerPause  = 5 * time.Second
+	providerWait   = 10 * time.Second // timeout of a request
+	providerAnswer = 1 << 20          // maximum size of a response body in bytes
+	providerKnown  = time.Hour        // how long a configuration is used before it is read again
+	providerPause  = 5 * time.Second  // between requests after a failure, and between key fetches for logout tokens
 )
 
-// newsWait is how long a sign-in waits while the provider is asked again for what is known already. At most waitForNews sign-ins wait at once where nothing is
-// known, so that a provider that hangs does not gather everybody who comes.
+// newsWait is how long a request waits for a new configuration of the provider if an older one is known. At most waitForNews requests wait at the same time, so that
+// they do not pile up if the provider hangs.
 const (
 	newsWait    = 2 * time.Second
 	waitForNews = 64
 )
 
-// signatures are what a token may be signed with: none is none of them, nor is a shared secret.
+// signatures are the signature algorithms that are accepted. Neither "none" nor an algorithm with a shared secret is among them.
 var signatures = []string{
 	oidc.RS256, oidc.RS384, oidc.RS512, oidc.ES256, oidc.ES384, oidc.ES512, oidc.PS256, oidc.PS384, oidc.PS512, oidc.EdDSA,
 }
 
-// provider is what discovery found.
+// provider is the provider's configuration, as discovery returned it.
 type provider struct {
 	*oidc.Provider
 	oauth        oauth2.Config
 	verifier     *oidc.IDTokenVerifier
-	logout       *oidc.IDTokenVerifier // with keys of its own, which are fetched less often
-	endSession   string                // where somebody signs out of the provider; empty where nowhere
-	issParameter bool                  // its answers name the issuer (RFC 9207)
-	at           time.Time
+	logout       *oidc.IDTokenVerifier // has its own key set, which is fetched at most once per providerPause
+	endSession   string                // address for signing out of the provider, or empty
+	issParameter bool                  // its responses name the issuer (RFC 9207)
+	at           time.Time             // when it was requested
 }
 
-// provider finds the provider's addresses and keys. What was found before goes on working while it can't be asked again;
-// go-oidc fetches new keys by itself where a token's is unknown. It is asked once for all who wait, and nobody waits
-// longer than they like.
+// provider returns the provider's configuration. All callers wait for the same request. If the provider does not respond within newsWait, a known
+// configuration continues to be used; without one, errAway is returned after providerWait. It also returns errAway when ctx ends. go-oidc fetches new keys
+// itself if a token's key is unknown.
 func (o *OIDC) provider(ctx context.Context) (*provider, error) {
 	found, news := o.known(ctx)
 	if news == nil {
@@ -82,7 +81,8 @@ func (o *OIDC) provider(ctx context.Context) (*provider, error) {
 	return o.providerOrError(nil)
 }
 
-// known is what is known of the provider, if anything, and what closes when it was asked, if it is asked at the moment.
+// known returns the known configuration, or nil. If it is missing or old, known starts a request for a new one, unless one is under way or the last one has
+// just failed. news is closed when the request has ended; it is nil if there is none to wait for.
 func (o *OIDC) known(ctx context.Context) (found *provider, news chan struct{}) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -92,12 +92,12 @@ func (o *OIDC) known(ctx context.Context) (found *provider, news chan struct{}) 
 	}
 	if o.news == nil && (o.cause == nil || now.Sub(o.tried) >= providerPause) {
 		o.news = make(chan struct{})
-		go o.askProvider(context.WithoutCancel(ctx), now) // others wait for the answer too, so it must not end with the one who asks
+		go o.askProvider(context.WithoutCancel(ctx), now) // others wait for the response too, so it must not be canceled with this request
 	}
 	return o.found, o.news
 }
 
-// askProvider asks the provider, within providerWait, and wakes everybody who waits.
+// askProvider reads the provider's configuration, within providerWait, and wakes the callers that wait for it.
 func (o *OIDC) askProvider(ctx context.Context, now time.Time) {
 	p, err := o.discover(ctx)
 	o.mu.Lock()
@@ -109,7 +109,7 @@ func (o *OIDC) askProvider(ctx context.Context, now time.Time) {
 	o.news = nil
 }
 
-// providerOrError is what is known now, or why nothing is.
+// providerOrError returns found, or else the configuration that is known now, or else errAway with the cause.
 func (o *OIDC) providerOrError(found *provider) (*provider, error) {
 	if found != nil {
 		return found, nil
@@ -150,7 +150,7 @@ func (o *OIDC) discover(ctx context.Context) (*provider, error) {
 	if o.trusted(more.EndSession) != nil || !webAddress(more.EndSession) {
 		more.EndSession = ""
 	}
-	// Chosen, not tried out: a code is sent once.
+	// Choose the method here: go-oidc would find it by trying, but a code can be sent only once.
 	ends.AuthStyle = oauth2.AuthStyleInHeader
 	if len(more.Methods) > 0 && !slices.Contains(more.Methods, "client_secret_basic") {
 		ends.AuthStyle = oauth2.AuthStyleInParams
@@ -175,8 +175,8 @@ func webAddress(address string) bool {
 	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }
 
-// trusted refuses an address that discovery names and that nobody should be sent to: all are https, and none is on this
-// machine, unless the provider itself is.
+// trusted returns an error for an address from discovery that must not be used: one that is not https, or is on this machine. If the provider itself is on
+// this machine, every address is accepted.
 func (o *OIDC) trusted(address string) error {
 	if o.OIDCNear() {
 		return nil
@@ -188,7 +188,7 @@ func (o *OIDC) trusted(address string) error {
 	return nil
 }
 
-// providerClient asks providers: no redirect is followed, so that a secret goes where it was meant to.
+// providerClient returns the HTTP client for requests to the provider. It follows no redirects, so that secrets are sent to no other address.
 func providerClient() *http.Client {
 	return &http.Client{
 		Timeout: providerWait,
@@ -200,7 +200,7 @@ func providerClient() *http.Client {
 	}
 }
 
-// sparing asks once in providerPause: strangers can send tokens whose keys are unknown.
+// sparing sends at most one request per providerPause and fails all others, because anybody can send tokens with unknown keys.
 type sparing struct {
 	http.RoundTripper
 	now func() time.Time
@@ -223,7 +223,7 @@ func (s *sparing) RoundTrip(r *http.Request) (*http.Response, error) {
 	return s.RoundTripper.RoundTrip(r)
 }
 
-// shortAnswers refuses long answers.
+// shortAnswers limits response bodies to providerAnswer bytes. Reading beyond that fails.
 type shortAnswers struct{ http.RoundTripper }
 
 func (s shortAnswers) RoundTrip(r *http.Request) (*http.Response, error) {

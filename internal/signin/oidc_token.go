@@ -23,19 +23,19 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// maxToken bounds an id token; drift is how far the provider's clock may be ahead.
+// maxToken is the maximum size of a token in bytes; drift is how far the provider's clock may be ahead.
 const (
 	maxToken = 16 << 10
 	drift    = time.Minute
 )
 
-// claim is whom the provider has seen, and in which session of its own, if it says so.
+// claim is the person whom the provider has identified. sid is the id of their session at the provider, or empty.
 type claim struct {
 	issuer, subject, email, sid string
-	flaw                        error // why nobody new can have the email
+	flaw                        error // why the email is refused for new people, or nil
 }
 
-// mark notes of a session that the provider began it, so that it can end it.
+// mark records that a session was started by the provider, so that the provider can end it.
 func (c *claim) mark(ctx context.Context, tx *store.Tx, id uuid.UUID) error {
 	u := tx.Session.UpdateOneID(id).SetIssuer(c.issuer).SetSubject(c.subject)
 	if c.sid != "" {
@@ -44,10 +44,11 @@ func (c *claim) mark(ctx context.Context, tx *store.Tx, id uuid.UUID) error {
 	return u.Exec(ctx)
 }
 
-// inherit notes of a session that opened another one, in place of a password, how it began itself: if the provider began it, the provider can end both.
+// inherit marks a session that was started from another one, without a password, in the same way as the other one: if the provider can end that, it can end
+// both. It returns UNAUTHENTICATED if the other session has ended.
 func inherit(ctx context.Context, tx *store.Tx, from, to uuid.UUID) error {
 	old, err := tx.Session.Query().Where(session.ID(from)).Only(ctx)
-	if ent.IsNotFound(err) { // it was ended a moment ago
+	if ent.IsNotFound(err) { // it has just ended
 		return fault.New(fault.Unauthenticated, "Your session has ended. Sign in again to accept the invitation.")
 	}
 	if err != nil || old.Issuer == nil || old.Subject == nil {
@@ -60,20 +61,20 @@ func inherit(ctx context.Context, tx *store.Tx, from, to uuid.UUID) error {
 	return c.mark(ctx, tx, to)
 }
 
-// claims are what is read of a token, beside what go-oidc reads.
+// claims are the claims of an id token that go-oidc does not read.
 type claims struct {
 	Party   *string         `json:"azp"`
 	Session json.RawMessage `json:"sid"`
 	emailClaims
 }
 
-// emailClaims is the email, in a token or at the UserInfo endpoint.
+// emailClaims are the claims about the email, in an id token or from the UserInfo endpoint.
 type emailClaims struct {
 	Email    string          `json:"email"`
 	Verified json.RawMessage `json:"email_verified"`
 }
 
-// missingClaims are the claims that are not there.
+// missingClaims lists the claims that are missing.
 func (a emailClaims) missingClaims() (names []string) {
 	if a.Email == "" {
 		names = append(names, "no email")
@@ -84,7 +85,7 @@ func (a emailClaims) missingClaims() (names []string) {
 	return names
 }
 
-// claimed exchanges the code and answers whom the token speaks of, after everything about it was checked.
+// claimed exchanges the code for an id token, checks the token completely, and returns the person whom it is about.
 func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (*claim, error) {
 	select {
 	case o.turns <- struct{}{}:
@@ -124,12 +125,13 @@ func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (
 		return nil, err
 	}
 	if json.Unmarshal(c.Session, &out.sid) != nil || !storable(out.sid) {
-		out.sid = "" // then the provider ends it by the subject
+		out.sid = "" // the provider can still end the session by its subject
 	}
 	return out, nil
 }
 
-// checked holds a signed token to what go-oidc leaves to its caller. Signature, issuer, audience and end are checked.
+// checked makes the checks that go-oidc leaves to its caller, and returns the claims. The token's signature, issuer, audience and expiry must already be
+// checked. access is the access token that came with it.
 func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claims, error) {
 	c := &claims{}
 	if err := t.Claims(c); err != nil {
@@ -150,14 +152,14 @@ func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claims, error)
 	return c, nil
 }
 
-// storable says whether a name of the provider's can be stored and compared.
+// storable reports whether a subject or session id of the provider can be stored and compared: 1 to 255 printable ASCII characters.
 func storable(name string) bool {
 	return name != "" && len(name) <= 255 && !strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r > '~' })
 }
 
-// located finds the email. A provider may leave the claims of a scope out of the token and answer them at its UserInfo endpoint
-// alone (OpenID Connect Core 5.4); then both come from there, and of the same subject, so that no address is
-// proved by what was said of another.
+// located returns the claims about the email. A provider may leave them out of the id token and return them only from its UserInfo endpoint
+// (OpenID Connect Core 5.4). If the token lacks one of them, both are read from there, for the same subject and the same email, so that
+// the verification of one address never counts for another.
 func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told emailClaims, tokens *oauth2.Token) (emailClaims, error) {
 	lack := told.missingClaims()
 	if len(lack) == 0 {
@@ -169,7 +171,7 @@ func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told e
 	}
 	info, err := p.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
 	if err != nil {
-		cause, _, _ := strings.Cut(err.Error(), ": ") // a status, and not the body
+		cause, _, _ := strings.Cut(err.Error(), ": ") // the status without the body
 		var u *url.Error
 		if errors.As(err, &u) || strings.HasPrefix(cause, "5") {
 			return emailClaims{}, because(errAway, "UserInfo cannot be asked: %.60s", cause)
@@ -192,11 +194,12 @@ func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told e
 	return there, nil
 }
 
-// welcome refuses an email that is not proved, or not of a domain that may come, and says why nobody new can have it.
+// welcome returns the email, and why it is refused for new people, if it is. It returns an error if the provider has not verified the email, if it is not an
+// address, or if its domain is not allowed.
 func (o *OIDC) welcome(a emailClaims) (email string, flaw, err error) {
 	email, flaw = identifier.Email(a.Email)
 	readable := flaw == nil
-	if flaw != nil { // somebody from before addresses were held to today's law may have it
+	if flaw != nil { // a person may have had it since before emails were checked as they are today
 		at, err := mail.ParseAddress(a.Email)
 		email, readable = a.Email, err == nil && at.Address == a.Email && len(a.Email) <= 320
 	}
