@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// userInfo answers the claims of whom an access token stands for.
+// userInfo returns the claims about the person to whom an access token belongs.
 func (p *Provider) userInfo(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	claims, ok := p.infos[r.Header.Get("Authorization")]
@@ -23,7 +23,7 @@ func (p *Provider) userInfo(w http.ResponseWriter, r *http.Request) {
 	respond(w, http.StatusOK, claims)
 }
 
-// thin moves the email from a token to the UserInfo endpoint.
+// thin moves the claims about the email from an id token to the UserInfo endpoint. With Half, the token keeps the email.
 func (p *Provider) thin(t *Token) {
 	info := map[string]any{"sub": t.Claims["sub"], "email": t.Claims["email"], "email_verified": t.Claims["email_verified"]}
 	if !p.Half {
@@ -35,7 +35,8 @@ func (p *Provider) thin(t *Token) {
 	p.infos["Bearer "+t.Access] = info
 }
 
-// Left is where the provider sends the browser after somebody has signed out of it, whom address has sent there.
+// Left returns where the provider sends the browser after a person has signed out of it. address is where Roster sent the browser. It fails the test if address is
+// not a valid request.
 func (p *Provider) Left(t testing.TB, address string) string {
 	t.Helper()
 	u, err := url.Parse(address)
@@ -49,7 +50,8 @@ func (p *Provider) Left(t testing.TB, address string) string {
 	return q.Get("post_logout_redirect_uri")
 }
 
-// LogoutToken says that somebody, or one session of theirs, has signed out. An empty subject or sid is left out.
+// LogoutToken returns a signed token for the logout of a subject, or of one of their sessions. An empty subject or sid is left out. The bend functions change the
+// token before it is signed.
 func (p *Provider) LogoutToken(subject, sid string, bend ...func(*Token)) string {
 	now := time.Now()
 	tok := &Token{

@@ -1,5 +1,5 @@
 // Package oidctest is an OpenID Connect provider for tests: discovery, keys, codes and tokens over HTTP on this machine,
-// with PKCE and codes that work once, as the specification wants them. Each part of what it says can be bent by a test.
+// with PKCE and codes that work once, as the specification requires. A test can change each part of its responses.
 // It refuses to run outside of tests.
 package oidctest
 
@@ -23,35 +23,35 @@ import (
 	"time"
 )
 
-// What the provider knows of its client.
+// The id and the secret of the provider's only client.
 const (
 	Client = "roster-test"
 	Secret = "a-secret-of-the-test-client"
 )
 
-// Provider is a running provider. A test sets its fields before anybody asks.
+// Provider is a running provider. A test sets its fields before the first request.
 type Provider struct {
 	URL string // the issuer
 	RSA *rsa.PrivateKey
 	EC  *ecdsa.PrivateKey
 	Ed  ed25519.PrivateKey
 
-	Thin      bool                                         // its tokens hold no email: the UserInfo endpoint answers it
-	Half      bool                                         // its tokens hold the email, but not whether it is verified: Thin for that alone
-	UserInfo  func(claims map[string]any)                  // bends what that answers
-	Leaves    bool                                         // it has a place to sign out
-	Discovery func(map[string]any)                         // bends what discovery says
-	Keys      func(keys []map[string]any) []map[string]any // bends the key set
-	Token     func(t *Token)                               // bends a token
-	Broken    func(path string) int                        // a status to answer with instead, or 0
+	Thin      bool                                         // id tokens contain no claims about the email; the UserInfo endpoint returns them
+	Half      bool                                         // like Thin, but id tokens contain the email without email_verified
+	UserInfo  func(claims map[string]any)                  // changes the response of the UserInfo endpoint
+	Leaves    bool                                         // discovery names an address for signing out
+	Discovery func(map[string]any)                         // changes the response of discovery
+	Keys      func(keys []map[string]any) []map[string]any // changes the key set
+	Token     func(t *Token)                               // changes an id token before it is signed
+	Broken    func(path string) int                        // returns an HTTP status to respond with instead, or 0
 
 	mu    sync.Mutex
 	codes map[string]granted
 	asked map[string]int
-	infos map[string]map[string]any // by what stands in Authorization
+	infos map[string]map[string]any // by Authorization header
 }
 
-// granted is what a code stands for.
+// granted is what the provider returns for a code, and what the client must send with it.
 type granted struct {
 	challenge, redirect string
 	token               *Token
@@ -62,26 +62,26 @@ type Token struct {
 	Header map[string]any
 	Claims map[string]any
 	Sign   func(signed []byte) []byte // over header and claims
-	Raw    func(jwt string) string    // the last word
-	Access string                     // the access token that goes with it
+	Raw    func(jwt string) string    // changes the signed token
+	Access string                     // the access token that is returned with it
 }
 
-// Person is somebody at the provider.
+// Person is a person with an account at the provider.
 type Person struct{ Subject, Email string }
 
-// Start runs a provider until the test ends.
+// Start starts a provider that runs until the test ends.
 func Start(t testing.TB) *Provider {
 	t.Helper()
 	p := &Provider{codes: map[string]granted{}, asked: map[string]int{}, infos: map[string]map[string]any{}}
 	p.RSA, p.EC = keys()
-	p.Ed = ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize)) // a test's
+	p.Ed = ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize)) // only for tests
 	srv := httptest.NewServer(http.HandlerFunc(p.route))
 	t.Cleanup(srv.Close)
 	p.URL = srv.URL
 	return p
 }
 
-// keys are made once a process; they take their time.
+// keys generates the keys once per process, because that is slow.
 var keys = sync.OnceValues(func() (*rsa.PrivateKey, *ecdsa.PrivateKey) {
 	r, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
@@ -94,15 +94,15 @@ var keys = sync.OnceValues(func() (*rsa.PrivateKey, *ecdsa.PrivateKey) {
 	return r, e
 })
 
-// Asked says how often a path was asked for.
+// Asked returns the number of requests to a path.
 func (p *Provider) Asked(path string) int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return p.asked[path]
 }
 
-// Login is what happens when somebody signs in at the provider, to whom address has sent their browser: it answers the
-// query with which the provider sends it back.
+// Login signs a person in at the provider. address is where Roster sent their browser. It returns the query with which the provider
+// sends the browser back, and fails the test if address is not a valid request.
 func (p *Provider) Login(t testing.TB, address string, who Person) url.Values {
 	t.Helper()
 	u, err := url.Parse(address)
@@ -138,10 +138,10 @@ func (p *Provider) Login(t testing.TB, address string, who Person) url.Values {
 	return url.Values{"code": {code}, "state": {q.Get("state")}}
 }
 
-// SignRSA signs as RS256 does.
+// SignRSA signs with RS256 and the provider's key.
 func (p *Provider) SignRSA(signed []byte) []byte { return SignRSA(p.RSA, signed) }
 
-// SignRSA signs with another key.
+// SignRSA signs with RS256 and any key.
 func SignRSA(key *rsa.PrivateKey, signed []byte) []byte {
 	hash := sha256.Sum256(signed)
 	s, err := rsa.SignPKCS1v15(rand.Reader, key, crypto.SHA256, hash[:])
@@ -151,7 +151,7 @@ func SignRSA(key *rsa.PrivateKey, signed []byte) []byte {
 	return s
 }
 
-// SignEC signs as ES256 does.
+// SignEC signs with ES256 and the provider's key.
 func (p *Provider) SignEC(signed []byte) []byte {
 	hash := sha256.Sum256(signed)
 	r, s, err := ecdsa.Sign(rand.Reader, p.EC, hash[:])
@@ -161,14 +161,14 @@ func (p *Provider) SignEC(signed []byte) []byte {
 	return append(r.FillBytes(make([]byte, 32)), s.FillBytes(make([]byte, 32))...)
 }
 
-// SignHMAC signs as HS256 does.
+// SignHMAC signs with HS256.
 func SignHMAC(key, signed []byte) []byte {
 	h := hmac.New(sha256.New, key)
 	h.Write(signed)
 	return h.Sum(nil)
 }
 
-// String is the signed token.
+// String returns the signed token.
 func (t *Token) String() string {
 	signed := encodePart(t.Header) + "." + encodePart(t.Claims)
 	jwt := signed + "." + base64.RawURLEncoding.EncodeToString(t.Sign([]byte(signed)))
@@ -229,7 +229,7 @@ func (p *Provider) route(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// exchange gives a token for a code: once, to the client that has the verifier.
+// exchange returns the tokens for a code, once, to the client that sends its secret and the PKCE verifier.
 func (p *Provider) exchange(w http.ResponseWriter, r *http.Request) {
 	client, secret, _ := r.BasicAuth()
 	if client != Client || secret != Secret || r.Method != http.MethodPost {
@@ -253,7 +253,7 @@ func (p *Provider) exchange(w http.ResponseWriter, r *http.Request) {
 	respond(w, http.StatusOK, a)
 }
 
-// PublicRSA is a key as a key set writes it.
+// PublicRSA returns a public key in the form of a key set. Its exponent must be 65537.
 func PublicRSA(kid string, key *rsa.PublicKey) map[string]any {
 	return map[string]any{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": kid,
 		"n": base64.RawURLEncoding.EncodeToString(key.N.Bytes()), "e": "AQAB"}
@@ -271,5 +271,5 @@ func (p *Provider) publicEC(kid string) map[string]any {
 func respond(w http.ResponseWriter, status int, v any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(v) // the caller may have gone
+	_ = json.NewEncoder(w).Encode(v) // fails if the client is no longer connected
 }

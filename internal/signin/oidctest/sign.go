@@ -5,17 +5,17 @@ import (
 	"crypto/ed25519"
 	"crypto/rand"
 	"crypto/rsa"
-	_ "crypto/sha512" // SHA-384 and SHA-512
+	_ "crypto/sha512" // registers SHA-384 and SHA-512
 	"encoding/base64"
 )
 
-// hashes are those of the algorithms with which a provider signs.
+// hashes maps the signature algorithms of SignWith to their hash functions.
 var hashes = map[string]crypto.Hash{
 	"RS256": crypto.SHA256, "RS384": crypto.SHA384, "RS512": crypto.SHA512, "PS256": crypto.SHA256, "PS384": crypto.SHA384, "PS512": crypto.SHA512,
 	"ES256": crypto.SHA256, "EdDSA": crypto.SHA512,
 }
 
-// SignWith has a token signed with an algorithm, by the provider's key of its kind.
+// SignWith sets the algorithm of a token, which is signed with the provider's key for it. It panics if the algorithm is unknown.
 func (p *Provider) SignWith(t *Token, alg string) {
 	t.Header["alg"], t.Header["kid"] = alg, "rsa"
 	hash := hashes[alg]
