@@ -2,13 +2,13 @@ package signin
 
 import "strings"
 
-// agentLooked is how much of a User-Agent header is looked at.
+// agentLooked is the maximum number of bytes of a User-Agent header that are read.
 const agentLooked = 512
 
-// agentMark is what a header says of something, and what people call that.
+// agentMark is a text in a header, and the name of the browser, system or program that it belongs to.
 type agentMark struct{ says, is string }
 
-// Each browser's header names also the ones that it wants to be taken for, so the order decides.
+// The header of a browser also contains the marks of browsers that it is compatible with. The first mark that matches counts.
 var (
 	browsers = []agentMark{
 		{"Edg/", "Edge"}, {"EdgA/", "Edge"}, {"EdgiOS/", "Edge"}, {"OPR/", "Opera"}, {"SamsungBrowser/", "Samsung Internet"},
@@ -23,8 +23,8 @@ var (
 	}
 )
 
-// Agent is what people call the browser or program of a User-Agent header and the system below it, as in "Chrome on Windows"; empty where the header says
-// neither. Every word of the answer stands here: nothing of the header is passed on.
+// Agent returns the names of the browser and the system in a User-Agent header, as in "Chrome on Windows", or the name of the program. It is empty if
+// neither is known. It consists of the names in this file only, never of text from the header.
 func Agent(header string) string {
 	header = header[:min(len(header), agentLooked)]
 	for _, p := range programs {

@@ -18,8 +18,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// PasswordChange sets a new password for a person who knows the current one. All their sessions end, including the current one, and it returns
-// the token of a new one.
+// PasswordChange sets a new password for a person who knows the current one. All their sessions end, including the current one. It returns
+// the token of a new session and the viewer.
 func (s *Signin) PasswordChange(ctx context.Context, current, next string) (token string, v *access.Viewer, err error) {
 	v, err = access.Require(ctx)
 	if err != nil {
@@ -68,7 +68,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		if !same {
 			return fault.New(fault.Stale, "Your password was changed a moment ago. Sign in with the new one.")
 		}
-		// A person who was signed out meanwhile is not signed in again by this.
+		// A person whose session has ended meanwhile must not be signed in again.
 		n, err := tx.Session.Delete().Where(session.ID(v.Session)).Exec(ctx)
 		if err != nil {
 			return err
@@ -79,7 +79,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		if err := endSessions(ctx, tx, who.ID); err != nil {
 			return err
 		}
-		if token, id, err = s.arrive(ctx, tx, who); err != nil { // not if the person is suspended at the same moment
+		if token, id, err = s.arrive(ctx, tx, who); err != nil { // refused if the person was suspended meanwhile
 			return err
 		}
 		if err := try.succeeded(ctx, tx, who.EmailKey); err != nil {
@@ -94,9 +94,9 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 	return token, v, err
 }
 
-// setPassword replaces one hash by another and locks its row. It returns false if another transaction has replaced the hash first. A
-// sign-in that wrote its session before that is seen by the transaction that ends the sessions, and a later one finds that the
-// hash has changed.
+// setPassword replaces the old hash with a fresh one, which can be the same, and locks the row. It returns false if another transaction has replaced the old hash. A
+// sign-in that creates its session before a password change is seen by the transaction that ends the sessions, and a later one finds that the hash has
+// changed.
 func setPassword(ctx context.Context, tx *store.Tx, who uuid.UUID, old, fresh string) (bool, error) {
 	was := identity.PasswordHash(old)
 	if old == "" {
@@ -106,7 +106,7 @@ func setPassword(ctx context.Context, tx *store.Tx, who uuid.UUID, old, fresh st
 	return n == 1, err
 }
 
-// endSessions ends what the old password opened, and resets that could still replace it.
+// endSessions deletes all sessions and password resets of a sign-in.
 func endSessions(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
 	if _, err := tx.PasswordReset.Delete().Where(passwordreset.IdentityID(who)).Exec(ctx); err != nil {
 		return err
@@ -115,7 +115,7 @@ func endSessions(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
 	return err
 }
 
-// tellChanged notifies the person by mail, because somebody else may have done it, and writes audit events.
+// tellChanged notifies a person by mail that their password was changed, because somebody else may have done it, and writes audit events.
 func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identity, action audit.Action) error {
 	now := store.Instant(s.Now())
 	if err := notify.EnqueueTo(ctx, tx, now, notify.PasswordChanged, who.Email); err != nil {
@@ -124,8 +124,8 @@ func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identit
 	return s.tell(ctx, tx, who.ID, who.Email, action, audit.SignOut{Because: audit.AllEnded})
 }
 
-// tell writes a person's change of their own sign-in into the audit events of each organization that they belong to, or of the installation for staff. The
-// state before is secret. Nothing is written for an archived organization.
+// tell writes an audit event about a person's own sign-in for each organization that they belong to, except archived ones. If there is none, as for staff, it writes
+// one event of the installation. The state before is secret and is left out.
 func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email string, action audit.Action, after audit.State) error {
 	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former), store.NotArchived).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
@@ -138,13 +138,13 @@ func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email st
 			RequestID: access.RequestID(ctx),
 		}
 	}
-	if len(events) == 0 { // staff
+	if len(events) == 0 { // staff, or people of archived organizations only
 		events = []audit.Event{{At: store.Instant(s.Now()), ActorID: who, Actor: email, Action: action, User: who, After: after, RequestID: access.RequestID(ctx)}}
 	}
 	return audit.WriteSoon(ctx, tx, events...)
 }
 
-// atPath changes the path of a fault.
+// atPath replaces the path of a fault that has one, and returns any other error unchanged.
 func atPath(err error, path string) error {
 	if f, ok := fault.Of(err); ok && len(f.Path) > 0 {
 		return f.At(path)

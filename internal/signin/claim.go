@@ -25,11 +25,11 @@ const ClaimLife = time.Hour
 var theClaim = uuid.UUID{15: 1}
 
 // Claimable creates the one-time token with which the first member of the vendor's staff signs in, if there is no staff yet, and
-// passes it to keep, which writes it to a place that only the operator can read. Only its hash is stored. It returns an empty text if there is
+// passes it to keep, which writes it to a place that only the operator can read. Only its hash is stored. It returns an empty string if there is
 // staff.
 //
-// If several gateways start at once, each creates a token and only the last one works. Keep is called while the row is locked, so that
-// if they write to the same place, the last token is there, too.
+// If several gateways start at the same time, each creates a token and only the last one works. keep is called while the row is locked: if the gateways
+// write to the same place, the last token is the one that is kept there.
 func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (token string, err error) {
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		token = ""
@@ -55,7 +55,8 @@ func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (
 var errClaim = fault.New(fault.InvalidInput, "This token cannot be used: it was already used, has expired after an hour, or was replaced by a gateway that started later. "+
 	"Once somebody is on the vendor's staff no token works; they are added with roster staff add.").At("token")
 
-// Claim makes the holder of the token the first member of the vendor's staff, with this email and password, and signs them in.
+// Claim makes the holder of the token the first member of the vendor's staff, with this email and password, and signs them in. It returns the token of
+// their session and the viewer.
 func (s *Signin) Claim(ctx context.Context, token, email, password string) (bearer string, v *access.Viewer, err error) {
 	ctx = access.Across(ctx) // they may already belong to organizations
 	try, err := s.attempt(ctx, byToken, "")
@@ -126,7 +127,8 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 	return bearer, v, err
 }
 
-// employ makes a person a member of the vendor's staff with this password, whoever they were before.
+// employ makes the person with this email a member of the vendor's staff with this password. If they already had a sign-in, its password is replaced and its
+// sessions end.
 func (s *Signin) employ(ctx context.Context, tx *store.Tx, email, hash string) (*ent.Identity, error) {
 	who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 	if ent.IsNotFound(err) {

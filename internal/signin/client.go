@@ -13,10 +13,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// client loads the viewer of an API client that meets a condition and is neither revoked nor expired, in one statement, and records
-// its use at most once a minute. A hash must be that of its token; nil is for a token that was checked before.
+// client returns the viewer of the API client that meets the condition is, whose argument is which, and records its use at most once a minute. The hash must be that
+// of its token; a nil hash is not checked, for a token that was checked before. It returns nil if there is no client, or it is revoked or expired, or its
+// organization is archived.
 func (s *Signin) client(ctx context.Context, is string, which uuid.UUID, hash []byte) (*access.Viewer, error) {
-	ctx = access.Across(ctx) // the reach follows from what is found
+	ctx = access.Across(ctx) // the client's organization is not known yet
 	now := store.Instant(s.Now())
 	var v *access.Viewer
 	var used, archived *time.Time
@@ -49,7 +50,8 @@ WHERE `+is+` AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at 
 	return v, nil
 }
 
-// clientOf is ViewerOf for an API client. It returns nil if the client is unknown, revoked, expired, or belongs to an archived organization.
+// clientOf is ViewerOf for an API client. It returns nil if the client is unknown, and a viewer without Persons if it is revoked or expired or belongs to
+// an archived organization.
 func (s *Signin) clientOf(ctx context.Context, id uuid.UUID) (*access.Viewer, error) {
 	ctx = access.Across(ctx)
 	rows, err := s.DB.QueryContext(ctx, `SELECT c.organization_id, c.name, c.scopes, c.revoked_at, c.expires_at, o.archived_at

@@ -15,19 +15,20 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// FileLinkLife is for how long a link to a file can be opened.
+// FileLinkLife is how long a link to a file works.
 const FileLinkLife = 5 * time.Minute
 
-// FileLinks are links to files, by which one viewer fetches them without their session's token. A link names the session, or the token of an API client,
-// and ends with it. It holds one file, and an end; both are signed with what the database knows of the session's token, so that a link is opened by every
-// gateway and gives nobody the token.
+// FileLinks creates links with which a viewer downloads files without the token of their session. A link names the session, or the token of an API client,
+// and stops working when that ends. It is for one file and expires at ExpiresAt. It is signed with the stored hash of the session's token, so that every
+// gateway can check a link and nobody can learn the token from it.
 type FileLinks struct {
 	ExpiresAt time.Time
 	session   uuid.UUID
 	key       []byte
 }
 
-// FileLinks begins links of the viewer, which are good for FileLinkLife from now. Whether the viewer may read a file is asked when a link is opened.
+// FileLinks returns a FileLinks for the viewer, whose links work for FileLinkLife from now. It returns UNAUTHENTICATED if there is no viewer or their
+// session has ended. Whether the viewer can read a file is checked when a link is opened.
 func (s *Signin) FileLinks(ctx context.Context) (FileLinks, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -40,10 +41,10 @@ func (s *Signin) FileLinks(ctx context.Context) (FileLinks, error) {
 	return FileLinks{ExpiresAt: store.Instant(s.Now()).Add(FileLinkLife).Truncate(time.Second), session: v.Session, key: key}, err
 }
 
-// linkSize is that of a session's id, an instant in seconds, and a signature.
+// linkSize is the number of bytes of a decoded link: the id of a session, a Unix time in seconds, and a signature.
 const linkSize = len(uuid.UUID{}) + 8 + sha256.Size
 
-// To is the link to a file, as one word of base64.
+// To returns the link to a file, in URL-safe base64.
 func (l FileLinks) To(file uuid.UUID) string {
 	signed := binary.BigEndian.AppendUint64(append([]byte{}, l.session[:]...), uint64(l.ExpiresAt.Unix()))
 	return base64.RawURLEncoding.EncodeToString(append(signed, l.signature(file, signed)...))
@@ -57,8 +58,8 @@ func (l FileLinks) signature(file uuid.UUID, signed []byte) []byte {
 	return h.Sum(nil)
 }
 
-// ByFileLink loads the viewer of a link to a file, with the rights of now. It returns nil if the link is not to this file, has expired, or was changed, and if
-// the session that it was made in has ended.
+// ByFileLink returns the viewer of a link to a file, with current rights. It returns nil if the link is for another file, has expired or was changed, or if
+// its session has ended.
 func (s *Signin) ByFileLink(ctx context.Context, link string, file uuid.UUID) (*access.Viewer, error) {
 	b := spelled(link, linkSize)
 	if b == nil {
@@ -78,7 +79,8 @@ func (s *Signin) ByFileLink(ctx context.Context, link string, file uuid.UUID) (*
 	return s.Reload(ctx, &of)
 }
 
-// linkKey is what signs the links of a session or of an API client's token, for which client is not nil; no key if there is no such session.
+// linkKey returns the key that signs the links of a session or of an API client's token: the stored hash of its token. client is not nil, but empty, for
+// an API client. key is nil if there is neither.
 func (s *Signin) linkKey(ctx context.Context, session uuid.UUID) (key []byte, client *access.Client, err error) {
 	rows, err := s.DB.QueryContext(access.Across(ctx), `SELECT token_hash, false FROM sessions WHERE id = $1 UNION ALL SELECT token_hash, true FROM api_clients WHERE token_id = $1`, session)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {

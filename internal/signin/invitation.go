@@ -26,15 +26,15 @@ import (
 // staffInvitation is how long a new member of the vendor's staff has to set a password.
 const staffInvitation = 72 * time.Hour
 
-// Invite creates an invitation for a user or for an identity, whichever is given, to be sent by mail, and returns its token, which is not
-// stored. It replaces earlier mailed invitations. The token is bound to the current email: if the email
-// changes before the token is used, the recipient of the mail cannot take over the new address.
+// Invite creates an invitation to be sent by mail, for a user or an identity, whichever is given, and returns its token, which is not stored. It replaces
+// earlier mailed invitations. The token is bound to the current email: if the email changes before the token is used, the recipient of the mail cannot
+// take over the new address.
 func (s *Signin) Invite(ctx context.Context, tx *store.Tx, userID, identityID *uuid.UUID, ttl time.Duration) (token string, err error) {
 	return s.invite(ctx, tx, userID, identityID, ttl, false)
 }
 
-// InviteShown creates an invitation whose token is shown to a caller, who passes it on by means other than mail (H42). It replaces
-// all open invitations of the person. Whoever uses it has not proved that they read the mailbox.
+// InviteShown creates an invitation whose token is shown to the caller, who passes it on by other means than mail (H42). It replaces
+// all open invitations of the person. Accepting it does not prove that the person reads the mailbox.
 func (s *Signin) InviteShown(ctx context.Context, tx *store.Tx, userID uuid.UUID, ttl time.Duration) (token string, err error) {
 	if _, err := tx.Invitation.Delete().Where(invitation.UsedAtIsNil(), invitation.UserID(userID)).Exec(ctx); err != nil {
 		return "", err
@@ -44,7 +44,7 @@ func (s *Signin) InviteShown(ctx context.Context, tx *store.Tx, userID uuid.UUID
 
 func (s *Signin) invite(ctx context.Context, tx *store.Tx, userID, identityID *uuid.UUID, ttl time.Duration, shown bool) (token string, err error) {
 	now := store.Instant(s.Now())
-	open := invitation.And(invitation.UsedAtIsNil(), invitation.Shown(false)) // a mail that is late leaves alone what was shown because of that
+	open := invitation.And(invitation.UsedAtIsNil(), invitation.Shown(false)) // a mail that is sent late must not replace a link that was shown instead
 	var email string
 	switch {
 	case userID != nil:
@@ -74,15 +74,15 @@ func (s *Signin) invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 // Acceptance is the input with which a person accepts an invitation.
 type Acceptance struct {
 	Token     string    // from the mail
-	Person    uuid.UUID // instead of a token: one of the viewer's own open invitations (Invitations)
+	Person    uuid.UUID // instead of a token: one of the viewer's own open invitations (see Open)
 	Password  string
 	FirstName string // empty keeps the name that the inviter entered
 	LastName  string
 }
 
-// AcceptInvitation accepts an invitation and signs the person in (H35). The link from the mail proves the mailbox. A person without a password sets one; a
-// person with a password has to enter it, because a mail alone must not open a sign-in that other organizations trust (H12); a person who is signed in with the
-// invited address needs neither. An invitation to the staff always sets the password.
+// AcceptInvitation accepts an invitation, starts a session, and returns its token and the viewer (H35). The link from the mail proves the mailbox. A person
+// without a password sets one; a person with a password has to enter it, because a mail alone must not open a sign-in that other organizations trust (H12); a
+// person who is signed in with the invited address needs neither. An invitation to the staff always sets the password.
 func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *access.Viewer, error) {
 	viewer := access.From(ctx)
 	ctx = access.Across(ctx) // the invitation says who the person is
@@ -140,7 +140,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 				return err
 			}
 		}
-		if i.user != nil { // whatever else they belong to, they came for this organization
+		if i.user != nil { // the person may belong to several organizations, but signs in to this one
 			if err := tx.User.UpdateOneID(i.user.ID).SetLastLoginAt(store.Instant(s.Now())).Exec(ctx); err != nil {
 				return err
 			}
@@ -154,7 +154,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 	return bearer, v, err
 }
 
-// writeFor runs fn in a write transaction. If the invitation is an organization's, that is locked first, as always (H11).
+// writeFor runs fn in a write transaction. For the invitation of an organization, it locks the organization first (H11).
 func (s *Signin) writeFor(ctx context.Context, i *invitee, fn func(context.Context, *store.Tx) error) error {
 	if i.user == nil {
 		return s.DB.Write(ctx, fn)
@@ -177,7 +177,7 @@ type invitee struct {
 	user     *ent.User     // nil for staff
 	identity *ent.Identity // nil if the person has no sign-in yet
 	ends     time.Time     // of the token
-	signedIn bool          // as identity, which has a session
+	signedIn bool          // the viewer is signed in as identity
 	trusted  bool          // the identity already belongs to the staff or to an organization
 }
 
@@ -193,8 +193,8 @@ func (i *invitee) proves() bool {
 	return i.passwordHash() != "" && !i.staff && !i.signedIn && !i.firstProof()
 }
 
-// firstProof reports whether the person proves for the first time that they read the mailbox of a sign-in whose password was set by a link that had been shown to somebody
-// else. That proof replaces the password.
+// firstProof reports whether the person proves for the first time that they read the mailbox, after the password of their sign-in was set by a link that had been
+// shown to somebody else. The password that they choose now replaces it.
 func (i *invitee) firstProof() bool {
 	return i.identity != nil && i.identity.Unproved && !i.shown && i.id != uuid.Nil
 }
@@ -206,13 +206,13 @@ func (i *invitee) emailKey() string {
 	return i.user.EmailKey
 }
 
-// errUnproved is returned if the sign-in was created by a link that somebody else had seen: its session does not prove the mailbox (H12, H35).
+// errUnproved is returned if the sign-in was created by a link that was shown to somebody else: its session does not prove the mailbox (H12, H35).
 var errUnproved = fault.New(fault.InvalidInput, "Accept this invitation with the link in its email, because you have not confirmed this email address yet.").At("invitation")
 
 var errInvitation = fault.New(fault.InvalidInput,
 	"This invitation cannot be used: it was already used, has expired, or was replaced by a newer one. Sign in, or ask for a new one.").At("token")
 
-// invited finds a valid invitation. One that was used, has expired, or is for another email counts as unknown.
+// invited returns a valid invitation with its person. It returns errInvitation if the invitation is unknown, was used, has expired, or is for another email.
 func (s *Signin) invited(ctx context.Context, db *ent.Client, in Acceptance, viewer *access.Viewer) (*invitee, error) {
 	out, err := s.invitee(ctx, db, in, viewer)
 	if ent.IsNotFound(err) {
@@ -236,7 +236,7 @@ func (s *Signin) invited(ctx context.Context, db *ent.Client, in Acceptance, vie
 	return out, err
 }
 
-// invitee finds the person that an invitation is for.
+// invitee returns a valid invitation with its user or staff identity. It returns errInvitation or a not-found error if there is none.
 func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, viewer *access.Viewer) (*invitee, error) {
 	now := store.Instant(s.Now())
 	if in.Person != uuid.Nil { // one of the viewer's own
@@ -281,7 +281,7 @@ func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, vie
 	return out, nil
 }
 
-// password checks the existing password, or hashes the new one. An empty hash keeps the existing one.
+// password checks the existing password, or returns the hash of the new one. An empty hash means that the stored one is kept.
 func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash string, err error) {
 	switch {
 	case i.signedIn:
@@ -305,7 +305,7 @@ func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash 
 	return s.Hash(ctx, in.Password)
 }
 
-// accept uses the invitation: it creates or finds the identity, links the user to it, and sets password and names.
+// accept marks the invitation as used, creates or finds the identity, links the user to it, and sets password and names.
 func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash string, in Acceptance) (*ent.Identity, error) {
 	now := store.Instant(s.Now())
 	if i.id != uuid.Nil {
@@ -347,7 +347,8 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash stri
 	})
 }
 
-// identify creates or finds the identity of the person who accepts, with the password that they have chosen, if any.
+// identify returns the identity of the person who accepts, and creates it if there is none. A non-empty hash becomes its password. It returns errOvertaken if the
+// password was changed meanwhile.
 func (s *Signin) identify(ctx context.Context, tx *store.Tx, i *invitee, hash string) (*ent.Identity, error) {
 	who := i.identity
 	if who == nil {
@@ -367,7 +368,7 @@ func (s *Signin) identify(ctx context.Context, tx *store.Tx, i *invitee, hash st
 	if fresh == old {
 		return who, nil
 	}
-	// Sessions that the old password opened end.
+	// The password is new, so the sessions of the old one end.
 	if err := endSessions(ctx, tx, who.ID); err != nil {
 		return nil, err
 	}

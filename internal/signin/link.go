@@ -15,15 +15,15 @@ import (
 )
 
 // Waiting is the condition for people who have no sign-in yet: INVITED people while their invitation is valid, and ACTIVE people with a new email that they have
-// not confirmed (H34). Nobody waits in an archived organization.
+// not confirmed (H34). People of archived organizations are excluded.
 func Waiting(now time.Time) predicate.User {
 	return user.And(store.NotArchived, user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
 		user.And(user.StatusEQ(rules.Invited), user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)))))
 }
 
 // link links a sign-in to a person and activates them if they were invited. The caller must have a proof of the mailbox: a link from a mail to the person's
-// address, the provider's confirmation of it, or a session of the sign-in with that address (H35). Two equal addresses prove nothing. A person's email and the email of
-// their sign-in are always the same. The caller holds the organization's lock (H11).
+// address, the provider's confirmation of it, or a session of the sign-in with that address (H35). That both have the same address is not a proof. A person's email
+// and the email of their sign-in are always the same. The caller holds the organization's lock (H11). It returns STALE if the person no longer waits for a sign-in.
 func (s *Signin) link(ctx context.Context, tx *store.Tx, who *ent.Identity, p *ent.User) error {
 	now := store.Instant(s.Now())
 	ctx = access.Across(access.With(ctx, &access.Viewer{Identity: who.ID, Email: who.Email, RequestID: access.RequestID(ctx)}))
@@ -40,7 +40,7 @@ func (s *Signin) link(ctx context.Context, tx *store.Tx, who *ent.Identity, p *e
 	return tx.Invitation.Update().Where(invitation.UserID(p.ID), invitation.UsedAtIsNil()).SetUsedAt(now).Exec(ctx)
 }
 
-// proved records that a person has proved that they read the mailbox of a sign-in. A password that was set without such a proof is removed, together with the
+// proved records that a person has proved that they read the mailbox of a sign-in. A password that was set without this proof is removed, together with the
 // sessions that it opened.
 func (s *Signin) proved(ctx context.Context, tx *store.Tx, who *ent.Identity) error {
 	if err := tx.Identity.UpdateOneID(who.ID).ClearPasswordHash().SetUnproved(false).Exec(ctx); err != nil {

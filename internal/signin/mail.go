@@ -12,7 +12,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// MailSettings says which of the mails that can be switched the viewer gets, in all of their organizations; nothing for API clients.
+// MailSettings returns which kinds of optional mail are on for the viewer. The settings are the same for all their organizations. It returns nil for API
+// clients.
 func (s *Signin) MailSettings(ctx context.Context) (choices []notify.Choice, err error) {
 	v, err := access.Require(ctx)
 	if err != nil || v.Client != nil {
@@ -23,7 +24,7 @@ func (s *Signin) MailSettings(ctx context.Context) (choices []notify.Choice, err
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&switched) })
 	choices = notify.Choices(switched)
 	if !slices.ContainsFunc(v.Persons, func(p access.Person) bool { return v.MayRead(p.Organization) == nil }) {
-		choices = slices.DeleteFunc(choices, func(c notify.Choice) bool { return c.Kind == notify.WeeklySummary }) // they would get none
+		choices = slices.DeleteFunc(choices, func(c notify.Choice) bool { return c.Kind == notify.WeeklySummary }) // they never get this mail
 	}
 	return choices, store.Fault(err)
 }

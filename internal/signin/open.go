@@ -13,26 +13,26 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Open is an invitation as the invited person sees it.
+// Open is an open invitation of the viewer, who is signed in.
 type Open struct {
 	Person       rules.UserID
 	Organization string // its name
-	By           string
+	By           string // who invited them
 	ExpiresAt    *time.Time
-	Confirms     bool // a new email, of somebody who is in the organization already
+	Confirms     bool // the person is already in the organization and confirms a new email
 }
 
-// mostOpen bounds a list that has no pages.
+// mostOpen limits a list that has no pages.
 const mostOpen = 100
 
-// Open lists the invitations that the viewer can accept as they are signed in: those to the address of their sign-in, where
-// they have proved that they read its mailbox.
+// Open returns the invitations that the viewer can accept without a link: those to the email of their sign-in, at most mostOpen. It returns none for an
+// API client, and none if the person has not proved that they read the mailbox.
 func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 	v, err := access.Require(ctx)
 	if err != nil || v.Session == uuid.Nil || v.Client != nil {
 		return nil, err
 	}
-	ctx = access.Across(ctx) // they are from organizations where the viewer is nobody yet
+	ctx = access.Across(ctx) // the viewer does not belong to the inviting organizations yet
 	who, err := s.DB.Ent.Identity.Query().Where(identity.ID(v.Identity)).Only(access.Trusted(ctx))
 	if err != nil {
 		return nil, store.Fault(err)

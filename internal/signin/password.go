@@ -16,15 +16,15 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// A password has at least minPassword and at most maxPassword characters; the upper bound keeps hashing cheap.
+// A password has at least minPassword and at most maxPassword characters. The maximum limits the cost of hashing.
 const (
 	minPassword = 12
 	maxPassword = 200
 )
 
-// A hash costs 19 MiB and about 50 ms, of which at most hashers are made at once: 76 MiB. Others wait for their turn, but no
-// more than queue: whoever comes then is told to come again, so that a flood costs neither memory nor the patience of
-// those who are in line.
+// A hash costs 19 MiB and about 50 ms. At most hashers are computed at the same time, in 76 MiB, and at most queue callers wait
+// for a slot. Further callers get UNAVAILABLE immediately, so that a flood of sign-ins neither fills the memory nor
+// makes the waiting callers wait much longer.
 const (
 	memory  = 19 * 1024 // KiB
 	passes  = 2
@@ -34,11 +34,11 @@ const (
 	queue   = 128
 )
 
-// nobody is the hash of a random password. It is verified where there is no hash, so that an unknown email takes as long
+// nobody is the hash of a random password. It is verified if there is no stored hash, so that an unknown email takes as long
 // as a wrong password.
 const nobody = "$argon2id$v=19$m=19456,t=2,p=1$oFOGDZd7OuFdpNn4IBlD9w$LmLKD7RLzdtVbqyFH2I7bCKJ5ctpkBT1URxxRyNGv9w"
 
-// usable refuses passwords that cannot be set: too short, too long, or soon guessed by who knows these words about their
+// usable returns INVALID_INPUT for a new password that is too short, too long, or easy to guess for someone who knows these words about its
 // owner.
 func usable(password string, own ...string) error {
 	if n := utf8.RuneCountInString(password); n < minPassword || n > maxPassword {
@@ -51,7 +51,7 @@ func usable(password string, own ...string) error {
 	return err
 }
 
-// Hash makes an argon2id hash in the PHC form.
+// Hash returns the argon2id hash of a password in the PHC string format, with a random salt. It returns UNAVAILABLE if too many callers wait or ctx ends.
 func (s *Signin) Hash(ctx context.Context, password string) (string, error) {
 	salt := make([]byte, 16)
 	rand.Read(salt) // it never fails
@@ -64,8 +64,8 @@ func (s *Signin) Hash(ctx context.Context, password string) (string, error) {
 	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s", argon2.Version, memory, passes, lanes, b64(salt), b64(key)), nil
 }
 
-// verify says whether the password is the one of the hash. An error means that the hash is not one of ours, or that the
-// context ended while waiting for a turn.
+// verify reports whether the password belongs to the hash. It returns UNAVAILABLE if too many callers wait or ctx ends, and another error if the hash
+// does not have the form that Hash returns.
 func (s *Signin) verify(ctx context.Context, hash, password string) (bool, error) {
 	parts, m, t, p, err := parameters(hash)
 	if err != nil {
@@ -80,7 +80,7 @@ func (s *Signin) verify(ctx context.Context, hash, password string) (bool, error
 		return false, fmt.Errorf("a stored password hash has no key: %w", err)
 	}
 	if utf8.RuneCountInString(password) > maxPassword {
-		password = "" // none was ever set that long, and none that short
+		password = "" // never set, because it is too long or too short; the hash takes its usual time
 	}
 	if err := s.acquire(ctx); err != nil {
 		return false, err
@@ -90,12 +90,12 @@ func (s *Signin) verify(ctx context.Context, hash, password string) (bool, error
 	return subtle.ConstantTimeCompare(got, want) == 1, nil
 }
 
-// DeriveKey makes the key of a password's hash by argon2id.
+// DeriveKey derives the key of a password hash with argon2id.
 func DeriveKey(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
 	return argon2.IDKey(password, salt, passes, memory, lanes, size)
 }
 
-// derive is the one call that costs so much.
+// derive calls Derive, or DeriveKey if it is nil. Nearly the whole cost of a hash is here.
 func (s *Signin) derive(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
 	if s.Derive != nil {
 		return s.Derive(password, salt, passes, memory, lanes, size)
@@ -103,10 +103,10 @@ func (s *Signin) derive(password, salt []byte, passes, memory uint32, lanes uint
 	return DeriveKey(password, salt, passes, memory, lanes, size)
 }
 
-// typed is a password as bytes, the same from every keyboard: some write é as one character, others as two.
+// typed returns a password as normalized bytes, because some keyboards send é as one character and others as two.
 func typed(password string) []byte { return norm.NFC.Bytes([]byte(password)) }
 
-// parameters takes a hash apart.
+// parameters splits a hash into its parts and reads its parameters: m is the memory in KiB, t the passes, p the lanes. The salt and the key are parts 4 and 5.
 func parameters(hash string) (parts []string, m, t uint32, p uint8, err error) {
 	parts = strings.Split(hash, "$") // "", argon2id, v=, m=, salt, key
 	if len(parts) != 6 || parts[1] != "argon2id" || parts[2] != fmt.Sprintf("v=%d", argon2.Version) {
@@ -118,13 +118,13 @@ func parameters(hash string) (parts []string, m, t uint32, p uint8, err error) {
 	return parts, m, t, p, nil
 }
 
-// dated says whether a hash costs less than one that is made today, so that it is to be made anew.
+// dated reports whether a hash is cheaper to guess than one that Hash returns today, so that it should be replaced.
 func dated(hash string) bool {
 	_, m, t, p, err := parameters(hash)
 	return err == nil && (m < memory || t < passes || p < lanes)
 }
 
-// acquire waits for a turn to hash, where not too many wait already.
+// acquire waits for a slot to compute a hash. It returns UNAVAILABLE if too many callers wait already or ctx ends.
 func (s *Signin) acquire(ctx context.Context) error {
 	s.once.Do(func() { s.slots = make(chan struct{}, hashers) })
 	select {

@@ -11,10 +11,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Proof is what it takes to accept an invitation.
+// Proof is what a person needs in order to accept an invitation.
 type Proof string
 
-// The contract's InvitationProof.
+// The proofs: InvitationProof in the API.
 const (
 	NewPassword  Proof = "NEW_PASSWORD"
 	OwnPassword  Proof = "PASSWORD"
@@ -22,25 +22,26 @@ const (
 	NoProof      Proof = "NONE"
 )
 
-// InvitationPreview is an invitation as the invited person sees it by its link.
+// InvitationPreview is what an invited person sees when they open the link of their invitation.
 type InvitationPreview struct {
 	Organization               string // its name; empty for the vendor's staff
-	By                         string
+	By                         string // who invited them
 	Email, FirstName, LastName string
 	Role                       rules.OrganizationRole
 	Offer                      notify.Offer
 	ExpiresAt                  time.Time
-	ConfirmsEmail              bool // of somebody who is in the organization already
+	ConfirmsEmail              bool // the person is already in the organization and confirms a new email
 	Proof                      Proof
 }
 
-// previewed is how many accounts a preview lists.
+// previewed is the maximum number of accounts that a preview lists.
 const previewed = 10
 
-// PreviewInvitation returns what an invitation is for to people who have its token, so that nobody types a password into a dead link (H42). A wrong token counts as a guess.
+// PreviewInvitation returns what the invitation with a token gives, so that nobody enters a password after opening a link that no longer works (H42). A
+// wrong token counts as a failed attempt.
 func (s *Signin) PreviewInvitation(ctx context.Context, token string) (*InvitationPreview, error) {
 	viewer := access.From(ctx)
-	ctx = access.Across(ctx) // an invitation says who comes
+	ctx = access.Across(ctx) // the invitation says who the person is
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
 		return nil, err

@@ -23,24 +23,24 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// resetLife is how long a reset link works. Within resetPause an email is not sent another one, because the person already has
-// one.
+// resetLife is how long a reset link works. Within resetPause no second mail is sent to the same email, because the person already has
+// a link.
 const (
 	resetLife  = time.Hour
 	resetPause = time.Minute
 )
 
-// ResetRequest requests a mail with a link to reset a forgotten password. It does not check whether the email is
-// known, so that neither its result nor its time reveals it: that is checked when the mail is sent.
+// ResetRequest queues a mail with a link to reset a forgotten password. It does not check whether the email is known, so that neither its result nor its
+// duration reveals it: this is checked when the mail is sent.
 func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
 	clean, unlawful := identifier.Email(email, "email")
 	if unlawful == nil {
 		email = clean
-	} else if !strings.Contains(email, "@") || utf8.RuneCountInString(email) > identifier.MaxEmail { // nobody ever had such an email
+	} else if !strings.Contains(email, "@") || utf8.RuneCountInString(email) > identifier.MaxEmail { // nobody has ever had an email of this form
 		return unlawful
 	}
 	defer func() {
-		if f, ok := fault.Of(unlawful); ok && err == nil { // returned for every such address, whether or not a person has it
+		if f, ok := fault.Of(unlawful); ok && err == nil { // returned for every address of this kind, whether or not a person has it
 			err = fault.New(f.Code, "%s If an older sign-in uses this address, an email is on its way.", f.Message).At("email")
 		}
 	}()
@@ -56,9 +56,9 @@ func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
 	})
 }
 
-// ResetToken creates the token of a reset when its mail is sent, so that it is never stored, and returns the mail's recipient.
-// It returns an empty text if there is no password to reset: nobody has this email, they have no password, or they are
-// suspended. It replaces the previous token. A person who has to confirm this email is sent that link again instead.
+// ResetToken creates the token of a reset when its mail is sent, so that it is never stored, and returns it with the mail's recipient.
+// It returns empty strings if there is no password to reset: nobody signs in with this email, they have no password, or they are
+// suspended. It replaces the previous token. People who have the email but no sign-in yet are sent their invitation or confirmation again instead.
 func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to, token string, err error) {
 	who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 	if ent.IsNotFound(err) {
@@ -80,7 +80,8 @@ func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to
 	return who.Email, base64.RawURLEncoding.EncodeToString(append(id[:], secret...)), err
 }
 
-// remind sends the mail that confirms an address again, one for each organization in which a person waits for it.
+// remind sends the invitation, or the confirmation of a new email, again to the people with this email who have no sign-in yet (Waiting): one mail for each
+// organization, at most mostOpen.
 func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
 	now := store.Instant(s.Now())
 	people, err := tx.User.Query().Where(user.EmailKey(key), Waiting(now)).Limit(mostOpen).All(ctx)
@@ -100,7 +101,7 @@ func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
 	return notify.Enqueue(ctx, tx, now, messages...)
 }
 
-// Reset sets a password with the token from the mail, ends all sessions, and signs in.
+// Reset sets a password with the token from the mail, ends all sessions, and starts a new one. It returns the session's token and the viewer.
 func (s *Signin) Reset(ctx context.Context, token, password string) (bearer string, v *access.Viewer, err error) {
 	ctx = access.Across(ctx) // it is recorded in all organizations of the person
 	try, err := s.attempt(ctx, byToken, "")
@@ -136,7 +137,7 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 		if err := endSessions(ctx, tx, who.ID); err != nil {
 			return err
 		}
-		if err := tx.Identity.UpdateOneID(who.ID).SetUnproved(false).Exec(ctx); err != nil { // the mail proved the mailbox
+		if err := tx.Identity.UpdateOneID(who.ID).SetUnproved(false).Exec(ctx); err != nil { // the link from the mail proves the mailbox
 			return err
 		}
 		if bearer, id, err = s.arrive(ctx, tx, who); err != nil {
@@ -157,7 +158,8 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 var errReset = fault.New(fault.InvalidInput, "This link cannot be used: it was already used, has expired after an hour, was replaced by a newer one, "+
 	"or the password was changed since. Ask for a new one.").At("token")
 
-// resettable finds a reset that can be used and its sign-in. It works only as long as the password that it replaces is unchanged.
+// resettable returns the id of the reset with this token, and its sign-in. It returns errReset if the token is unknown or has expired, or if the password
+// was changed after the token was created.
 func (s *Signin) resettable(ctx context.Context, token string) (uuid.UUID, *ent.Identity, error) {
 	raw := spelled(strings.TrimSpace(token), len(uuid.UUID{})+secretSize)
 	if raw == nil {

@@ -15,16 +15,16 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// A session ends a week after it began, or half a day after its last use. Its use is recorded at most once a minute, so
+// A session expires a week after it started, or twelve hours after its last use. Its use is recorded at most once a minute, so
 // that most requests write nothing.
 const (
 	sessionLife = 7 * 24 * time.Hour
 	sessionIdle = 12 * time.Hour
 	sessionNote = time.Minute
-	noteWait    = time.Second // the longest that a request waits to record it
+	noteWait    = time.Second // maximum time that a request waits to record the use
 )
 
-// createSession creates a session. Only the hash of its token is stored. Expired sessions of the identity are deleted.
+// createSession creates a session and returns its token and id. Only the hash of the token is stored. It also deletes expired sessions of the identity.
 func createSession(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (token string, id uuid.UUID, err error) {
 	ended := session.Or(session.ExpiresAtLTE(now), session.SeenAtLTE(now.Add(-sessionIdle)))
 	if _, err := tx.Session.Delete().Where(session.IdentityID(who), ended).Exec(ctx); err != nil {
@@ -39,8 +39,8 @@ func createSession(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Ti
 	return base64.RawURLEncoding.EncodeToString(secret), row.ID, nil
 }
 
-// Authenticate loads the viewer of a session's or an API client's token, with current rights (H30), in one statement. It returns nil if the token is unknown
-// or has expired.
+// Authenticate returns the viewer of a session's or an API client's token, with current rights (H30), read by one statement. It returns nil if the token is
+// unknown or has expired.
 func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer, error) {
 	if client, hash, ok := access.ParseClientToken(token); ok {
 		return s.client(ctx, `c.id = $1`, client, hash)
@@ -61,10 +61,10 @@ func (s *Signin) Reload(ctx context.Context, v *access.Viewer) (*access.Viewer, 
 	return s.viewer(ctx, `s.id = $1`, v.Session)
 }
 
-// viewer loads the viewer of the session that meets a condition, and records that the session was used. The session and the rights are read
-// by one statement, so that they belong to the same moment.
+// viewer returns the viewer of the session that meets the condition is, whose argument is which, and records that the session was used. It returns nil if there is
+// no session or it has expired. The session and the rights are read by one statement, so that they are from the same snapshot.
 func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.Viewer, error) {
-	ctx = access.Across(ctx) // the reach follows from what is found
+	ctx = access.Across(ctx) // the viewer's organizations are not known yet
 	now := store.Instant(s.Now())
 	v := &access.Viewer{}
 	var seen, expires time.Time
@@ -95,8 +95,8 @@ FROM sessions s JOIN identities i ON i.id = s.identity_id LEFT JOIN users u ON u
 	return v, nil
 }
 
-// noteUse records that a session or an API client is used. If the database accepts no changes, for example because its disk is full, a later request
-// records the use: reading still works then.
+// noteUse records that a session or an API client was used. If the database accepts no changes, for example because its disk is full, it returns no error, so
+// that reading still works, and a later request records the use.
 func (s *Signin) noteUse(ctx context.Context, write func(context.Context, *store.Tx) error) error {
 	short, cancel := context.WithTimeout(ctx, noteWait)
 	defer cancel()

@@ -28,7 +28,7 @@ type Session struct {
 // mostSessions limits a list that has no pages.
 const mostSessions = 100
 
-// Sessions lists the viewer's sessions: the current one, then the newest. An API client has none.
+// Sessions returns the viewer's sessions, the current one first, then the newest, at most mostSessions. An API client has none.
 func (s *Signin) Sessions(ctx context.Context) ([]Session, error) {
 	v, err := access.Require(ctx)
 	if err != nil || v.Session == uuid.Nil || v.Client != nil {
@@ -55,14 +55,14 @@ func sessionOf(r *ent.Session, current bool) Session {
 	return Session{ID: r.ID, Current: current, SingleSignOn: r.Issuer != nil, Agent: r.Agent, Began: r.CreatedAt, Used: r.SeenAt, Ends: r.ExpiresAt}
 }
 
-// live keeps the viewer's own sessions that have not expired.
+// live is the condition for the viewer's own sessions that have not expired.
 func (s *Signin) live(v *access.Viewer) predicate.Session {
 	now := store.Instant(s.Now())
 	return session.And(session.IdentityID(v.Identity), session.ExpiresAtGT(now), session.SeenAtGT(now.Add(-sessionIdle)))
 }
 
-// SessionEnd ends one of the viewer's own sessions and its streams immediately, and reports whether it is the current one. A session of somebody else is not
-// found (H47).
+// SessionEnd ends one of the viewer's own sessions and its streams immediately, and reports whether it is the current one. It returns
+// NOT_FOUND if the session has ended or is somebody else's (H47).
 func (s *Signin) SessionEnd(ctx context.Context, id uuid.UUID) (current bool, err error) {
 	v, err := access.Require(ctx)
 	if err != nil {

@@ -1,4 +1,4 @@
-// Package signin knows who a person is: passwords, invitations, sessions, and the viewer with current rights for each
+// Package signin establishes who a person is: passwords, single sign-on, invitations, sessions, and the viewer with current rights for each
 // request (H30). It refuses to decide what a viewer can do, and to change seats: activating a person is the job of directory.
 package signin
 
@@ -36,18 +36,18 @@ type Signin struct {
 	// Claimed is called when the first member of the vendor's staff has signed in; it may be nil.
 	Claimed func()
 
-	// Observe is told of each sign-in, by its way and its result; it may be nil.
+	// Observe is called after each sign-in by password or single sign-on, with the method and the result; it may be nil.
 	Observe func(way, result string)
 
-	// Derive makes the key of a password's hash; nil is DeriveKey. Only tests set it: it is what makes guessing expensive.
+	// Derive derives the key of a password hash; nil means DeriveKey. Only tests set it, because its cost is what makes guessing passwords expensive.
 	Derive func(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte
 
 	once    sync.Once
-	slots   chan struct{} // limits how many passwords are hashed at once
-	waiting atomic.Int64  // how many callers wait for that
+	slots   chan struct{} // limits how many passwords are hashed at the same time
+	waiting atomic.Int64  // callers that wait for a slot
 }
 
-// observe tells of a sign-in that came to err.
+// observe reports a sign-in that returned err to Observe, as ok, wrong, throttled, refused or failed.
 func (s *Signin) observe(way string, err error) {
 	if s.Observe == nil {
 		return
@@ -67,15 +67,15 @@ func (s *Signin) observe(way string, err error) {
 	s.Observe(way, result)
 }
 
-// errWrong is returned for an unknown email, a wrong password, and a person who cannot sign in now, so that they cannot be told apart.
+// errWrong is returned for an unknown email, a wrong password, and a person who cannot sign in now, so that the three cannot be distinguished.
 var errWrong = fault.New(fault.InvalidInput, "Incorrect email or password.")
 
-// SignIn returns a bearer token and the viewer (S4). For an unknown email, a wrong password and a suspended person it returns the same error after the
-// same time (H7). It gives access to the organizations that the sign-in is linked to, and accepts no invitations: those have to be accepted explicitly (H12,
-// H35). A hash that is cheaper than today's is replaced.
+// SignIn starts a session and returns its token and the viewer (S4). For an unknown email, a wrong password and a suspended person it returns the same error
+// after the same time (H7). It gives access to the organizations that the sign-in is linked to, and accepts no invitations: those have to be accepted
+// explicitly (H12, H35). A stored hash that is cheaper than today's is replaced.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
 	defer func() { s.observe("password", err) }()
-	ctx = access.Across(ctx) // the email's owner is looked up before anybody is known
+	ctx = access.Across(ctx) // the viewer is not known yet
 	key := identifier.EmailKey(email)
 	try, err := s.attempt(ctx, toSignIn, key)
 	if err != nil {
@@ -90,7 +90,7 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	}
 	var id uuid.UUID
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		// The password may have changed since the check; from here on the row is locked.
+		// The password may have changed since the check. This checks it again and locks the row.
 		same, err := setPassword(ctx, tx, who.ID, hash, fresh)
 		if err != nil {
 			return err
@@ -116,7 +116,7 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	return token, v, err
 }
 
-// prove finds the identity with this email and password, the current hash, and the hash to store from now on.
+// prove returns the identity with this email and password, its stored hash, and the hash to store from now on.
 func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Identity, hash, fresh string, err error) {
 	who, err = s.DB.Ent.Identity.Query().Where(identity.EmailKey(key)).Only(access.Trusted(ctx))
 	if err != nil && !ent.IsNotFound(err) {
@@ -142,9 +142,10 @@ func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Iden
 // errSuspended is returned to a person who could sign in, but is suspended in all their organizations (H7) or belongs to archived ones only.
 var errSuspended = fault.New(fault.Forbidden, "Your access is suspended. Ask a manager of your organization.")
 
-// arrive begins a session for a person who has proved who they are. If they belong to one organization, the sign-in is recorded there at once (H31); with several,
-// when the session first uses one of them (Note). Suspending the person at the same moment either waits for this transaction and then ends its
-// session, or is committed before this transaction checks.
+// arrive starts a session for a person who has proved who they are, and returns its token and id. It returns errSuspended for a suspended person. If they
+// belong to one organization, the sign-in is recorded there immediately (H31); if they belong to several, it is recorded when the session first uses one of
+// them (Note). Suspending the person at the same moment either waits for this transaction and then ends its session, or is committed before this
+// transaction checks.
 func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (token string, id uuid.UUID, err error) {
 	now := store.Instant(s.Now())
 	if err := tx.Identity.UpdateOneID(who.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
@@ -165,7 +166,8 @@ func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (t
 	return createSession(ctx, tx, who.ID, now)
 }
 
-// suspended reports whether a person is suspended, or belongs to an archived organization, and is not active in another one.
+// suspended reports whether a person has lost access everywhere: each of their organizations has suspended them or is archived. It is false for staff, and for
+// people who are active or suspended in no organization.
 func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, error) {
 	if who.Staff {
 		return false, nil
@@ -179,7 +181,7 @@ func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, erro
 	return !active, err
 }
 
-// SignOut ends the viewer's session. A viewer without a session has nothing to end.
+// SignOut ends the viewer's session. It does nothing if the viewer has no session.
 func (s *Signin) SignOut(ctx context.Context) error {
 	v, err := access.Require(ctx)
 	if err != nil {

@@ -23,13 +23,13 @@ import (
 type StaffMember struct {
 	Email         string     `json:"email"`
 	HasPassword   bool       `json:"hasPassword"`
-	InvitedUntil  *time.Time `json:"invitedUntil"` // end of an open invitation with which they set their password; nil for none
+	InvitedUntil  *time.Time `json:"invitedUntil"` // end of an open invitation to set a password; nil if there is none
 	SessionsOpen  int        `json:"sessionsOpen"`
-	LastSeen      *time.Time `json:"lastSeen"`      // last use of an open session; nil for none
+	LastSeen      *time.Time `json:"lastSeen"`      // last use of an open session; nil if there is none
 	Organizations int        `json:"organizations"` // number of organizations to which they also belong
 }
 
-// cleanEmail cleans an email. An email that would be refused for new people is accepted if a person has had it since before emails were
+// cleanEmail returns the normal form of an email. It accepts an email that would be refused for new people if a person has had it since before emails were
 // checked as they are today (H1).
 func (s *Signin) cleanEmail(ctx context.Context, email string) (string, error) {
 	clean, err := identifier.Email(email, "email")
@@ -43,8 +43,8 @@ func (s *Signin) cleanEmail(ctx context.Context, email string) (string, error) {
 	return who.Email, nil
 }
 
-// StaffAdd adds a person to the vendor's staff and returns the token of an invitation with which they set
-// their password within 72 hours. For a member of the staff it is the way to a new password.
+// StaffAdd adds a person to the vendor's staff and returns the token of an invitation with which they set their password within 72 hours. A person who is
+// already on the staff can use it to set a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
 	ctx = access.Across(ctx) // the installation's audit events belong to no organization
 	if email, err = s.cleanEmail(ctx, email); err != nil {
@@ -75,7 +75,7 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 	return inviteToken, err
 }
 
-// StaffList lists the vendor's staff by email.
+// StaffList returns the vendor's staff in the order of their emails.
 func (s *Signin) StaffList(ctx context.Context) (all []StaffMember, err error) {
 	ctx = access.Across(access.Trusted(ctx)) // staff belong to no organization
 	now := store.Instant(s.Now())
@@ -139,7 +139,7 @@ func (s *Signin) StaffRemove(ctx context.Context, email string) (left int, err e
 	return left, err
 }
 
-// withdraw ends what a sign-in has opened, and deletes the sign-in if nobody uses it.
+// withdraw deletes the sessions, invitations and password resets of a sign-in, and the sign-in itself if no person of an organization uses it.
 func (s *Signin) withdraw(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
 	if err := endSessions(ctx, tx, who); err != nil {
 		return err

@@ -13,9 +13,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Present finds, with one statement, which sessions have not ended and the people they belong to in one organization: viewers without
-// their grants, by session, in a context that reaches the organization. The session of an API client is its token. It decides who can go on watching (H30). It does not count as a use of a
-// session, so that an unused session expires even if a stream is open. People without any access count as FORMER by the clock (H33).
+// Present returns, with one statement, the viewers of those sessions that have not ended, by session. A viewer has their person in one organization only,
+// without grants; people without any access there count as FORMER by the clock (H33) and are left out. The session of an API client is its token. The
+// context must reach the organization. Streams use it to decide who can keep watching (H30). It does not count as a use of a session, so that an unused
+// session expires even if a stream is open.
 func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)
 	out := make(map[uuid.UUID]*access.Viewer, len(sessions))
@@ -60,8 +61,8 @@ func PresentWithGrants(ctx context.Context, db *store.DB, now time.Time, org rul
 	return present, addGrants(ctx, db, now, org, present)
 }
 
-// addGrants reads the grants of the people who have no organization role. If a person lost all access after Present had read them, their viewer no longer has the
-// organization, as if both had been read afterwards.
+// addGrants adds the grants of the people who have no organization role to their viewers. A person who has lost all access since Present read them is removed from
+// their viewer.
 func addGrants(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, present map[uuid.UUID]*access.Viewer) error {
 	people := map[uuid.UUID][]*access.Viewer{}
 	for _, v := range present {
@@ -89,7 +90,7 @@ func addGrants(ctx context.Context, db *store.DB, now time.Time, org rules.Organ
 	for user, all := range people {
 		for _, v := range all {
 			if is := found[user]; len(is) > 0 {
-				v.In(org).Grants = is[0].Grants // several sessions of a person share them: nobody writes to them
+				v.In(org).Grants = is[0].Grants // the sessions of a person share this map, which nobody changes
 			} else {
 				v.Persons = nil
 			}

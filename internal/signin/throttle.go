@@ -15,15 +15,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Failed attempts are counted for an email from an address, for an email, and for an address, each within a time window. Beyond a
-// limit each further failure doubles the time until the next attempt is allowed. The caller gets the time; nothing sleeps.
+// Failed attempts are counted for each pair of an email and an address, for each email, and for each address, within a time window. Beyond a
+// limit each further failure doubles the time until the next attempt is allowed. The caller gets this time in the error; nothing sleeps.
 //
-// An address that guesses is slowed down only for the email that it guesses. Many addresses that guess one
-// email reach the email's own limit, which is higher and never slows down an address from which this email has signed in
-// within provedFor: strangers cannot lock a person out of their usual place. From elsewhere the person waits or resets the
+// Guesses at one email from one address first slow down only attempts with that email from that address. Guesses at one email from many addresses
+// reach the email's own limit, which is higher and does not apply to an address from which this email has signed in
+// within provedFor: attackers cannot lock a person out of their usual place. From elsewhere the person waits or resets the
 // password by mail; sessions are not affected. Unknown emails are counted like known ones.
 //
-// This machine's own address says nothing about the caller, so it has no limit.
+// The loopback address says nothing about the caller, so it has no limit.
 const (
 	window     = 15 * time.Minute
 	perPair    = 10
@@ -33,7 +33,7 @@ const (
 	lastDelay  = 15 * time.Minute
 	provedFor  = 30 * 24 * time.Hour
 
-	swept = 20 // expired rows that each attempt deletes; an attempt creates three at most
+	swept = 20 // maximum number of expired rows that an attempt deletes; it creates three at most
 )
 
 // purpose separates the counts of an email: requesting mails in a person's name must not slow down their sign-in.
@@ -45,29 +45,29 @@ const (
 	byToken  purpose = "" // there is no email, so only the address counts
 )
 
-// tally names a count and its limit.
+// tally is the id of a count, and its limit.
 type tally struct {
 	id    uuid.UUID
 	bound int
 }
 
-// counter is the current value of a tally.
+// counter is the stored state of a tally.
 type counter struct {
 	failures int
-	openAt   time.Time
-	endsAt   time.Time
-	proved   bool
+	openAt   time.Time // when the next attempt is allowed
+	endsAt   time.Time // when the row can be deleted
+	proved   bool      // the email has signed in from the address
 }
 
 // attempt is an attempt that was counted.
 type attempt struct {
 	s       *Signin
-	site    string
-	tallies []tally // in the order in which their rows are locked
+	site    string  // see the function site
+	tallies []tally // in the order of their ids, in which their rows are locked
 }
 
 // attempt counts an attempt as failed before it is made, so that a thousand concurrent ones are not all allowed, or refuses it
-// with THROTTLED. A success takes the count back, and so does an error that says nothing about the caller.
+// with THROTTLED. The caller takes the count back after a success (succeeded), and after an error that says nothing about the caller (takeBack).
 func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attempt, error) {
 	a := &attempt{s: s, site: site(access.ClientAddress(ctx))}
 	var pair tally
@@ -98,9 +98,10 @@ func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attem
 	return a, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return a.countFailure(ctx, tx, now) })
 }
 
-// countFailure counts one failure with the rows of the counts locked, and returns when the next attempt is allowed.
+// countFailure adds one failure to each count, with the rows locked, and stores when the next attempt is allowed. It returns THROTTLED if concurrent attempts have
+// reached a limit since the first check.
 func (a *attempt) countFailure(ctx context.Context, tx *store.Tx, now time.Time) error {
-	// A count starts again when its window is over and it has refused nobody for as long.
+	// A count starts again when its window is over and the last wait that it caused ended at least a window ago.
 	rows, err := tx.Select(ctx, a.counters(now), `INSERT INTO sign_in_attempts AS a (id, failures, since, open_at, ends_at, proved)
 SELECT v.id, 1, v.now, v.now, v.ends, false FROM {v} WHERE true ORDER BY v.id
 ON CONFLICT (id) DO UPDATE SET
@@ -132,7 +133,7 @@ RETURNING id, failures, open_at, ends_at, proved`, now.Add(-window))
 	return sweep(ctx, tx, now)
 }
 
-// checkLimits refuses if the next attempt is not allowed yet.
+// checkLimits returns THROTTLED, with the time to wait, if the next attempt is not allowed yet.
 func (a *attempt) checkLimits(counts map[uuid.UUID]counter, now time.Time) error {
 	var wait time.Duration
 	for _, t := range a.tallies {
@@ -146,8 +147,8 @@ func (a *attempt) checkLimits(counts map[uuid.UUID]counter, now time.Time) error
 	return f
 }
 
-// succeeded takes the attempt back in the transaction of what succeeded, and clears the email's failures, because its owner is at this
-// address. The address's other failures are kept.
+// succeeded takes the attempt back in the transaction of the success, and clears the email's failures, because its owner is at this address: the email's
+// limit does not apply to it for provedFor. The address's other failures are kept.
 func (a *attempt) succeeded(ctx context.Context, tx *store.Tx, email string) error {
 	now := store.Instant(a.s.Now())
 	pair, other, address := hashed(string(toSignIn), "pair", email, a.site), hashed(string(toSignIn), "email", email), hashed("address", a.site)
@@ -174,7 +175,7 @@ ON CONFLICT (id) DO UPDATE SET failures = 0, since = excluded.since, open_at = e
 	return nil
 }
 
-// takeBack takes the attempt back if nothing was tried: too many people are signing in, or the database does not respond.
+// takeBack takes the attempt back if it says nothing about the caller: a token was right, too many people are signing in, or the database does not respond.
 func (a *attempt) takeBack(ctx context.Context) {
 	_ = a.s.DB.Write(context.WithoutCancel(ctx), func(ctx context.Context, tx *store.Tx) error { // if this fails, the attempt counts as a failure
 		for _, t := range a.tallies {
@@ -186,7 +187,7 @@ func (a *attempt) takeBack(ctx context.Context) {
 	})
 }
 
-// giveBack subtracts one failure from a count to which it was added.
+// giveBack subtracts one failure from a count, if the attempt was added to it.
 func (a *attempt) giveBack(ctx context.Context, tx *store.Tx, now time.Time, bound int, id uuid.UUID) error {
 	if !slices.ContainsFunc(a.tallies, func(t tally) bool { return t.id == id }) {
 		return nil
@@ -198,7 +199,7 @@ open_at = CASE WHEN failures <= v.bound THEN v.now ELSE open_at END FROM {v} WHE
 	return err
 }
 
-// limitFrequency reports whether something that is limited in frequency is allowed now, and counts it.
+// limitFrequency reports whether the action with this id is allowed now, at most once per length of time. If it is, it counts as done.
 func limitFrequency(ctx context.Context, tx *store.Tx, id uuid.UUID, now time.Time, length time.Duration) (bool, error) {
 	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
 	t.Add(id, now, now.Add(length))
@@ -208,7 +209,7 @@ ON CONFLICT (id) DO UPDATE SET open_at = excluded.open_at, ends_at = excluded.en
 	return n == 1, err
 }
 
-// counters returns the initial counts of the attempt.
+// counters returns the rows of the attempt's counts as they are inserted: the id, the current time, and the end of the window.
 func (a *attempt) counters(now time.Time) *store.Table {
 	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
 	for _, c := range a.tallies {
@@ -229,7 +230,7 @@ func counted(rows *sql.Rows, err error) (map[uuid.UUID]counter, error) {
 	return out, err
 }
 
-// sweep deletes some expired rows. It waits for no lock, so that it cannot deadlock.
+// sweep deletes up to swept expired rows. It skips locked rows, so that it cannot deadlock.
 func sweep(ctx context.Context, tx *store.Tx, now time.Time) error {
 	pick := `SELECT id FROM sign_in_attempts WHERE ends_at <= $1 ORDER BY ends_at LIMIT $2`
 	if tx.Dialect == store.Postgres {
@@ -239,7 +240,7 @@ func sweep(ctx context.Context, tx *store.Tx, now time.Time) error {
 	return err
 }
 
-// delay returns the waiting time after a number of failures beyond the limit.
+// delay returns the time to wait after a number of failures beyond the limit.
 func delay(beyond int) time.Duration {
 	if beyond > 7 { // 5 s * 2^8 is more than a quarter of an hour
 		return lastDelay
@@ -247,7 +248,7 @@ func delay(beyond int) time.Duration {
 	return firstDelay << beyond
 }
 
-// hashed is the id of a count. Its parts are separated unambiguously.
+// hashed returns the id of a count from its parts. Each part is hashed on its own, so that the parts cannot run into each other.
 func hashed(parts ...string) uuid.UUID {
 	var all [][]byte
 	for _, p := range parts {
@@ -256,15 +257,15 @@ func hashed(parts ...string) uuid.UUID {
 	return uuid.UUID(digest(all...)[:16])
 }
 
-// site returns the part of a client's address that tells clients apart: the whole IPv4 address, or the network of an IPv6 address, whose
-// owner has all addresses in it. Empty if it tells nothing.
+// site returns the part of a client's address that distinguishes clients: the whole IPv4 address, or the /64 network of an IPv6 address, whose
+// owner has all addresses in it. It is empty for the loopback address and for an invalid one.
 func site(address string) string {
 	ip, err := netip.ParseAddr(address)
 	if err != nil || ip.IsLoopback() {
 		return ""
 	}
 	if ip = ip.Unmap(); ip.Is6() {
-		net, _ := ip.Prefix(64) // 64 bits are always there
+		net, _ := ip.Prefix(64) // no error: an IPv6 address has 128 bits
 		return net.String()
 	}
 	return ip.String()

@@ -2,8 +2,8 @@ package signin
 
 import "encoding/base64"
 
-// spelled decodes a token of a number of bytes, nil if it is none. There is one spelling of each token, the one that was handed out:
-// the decoder alone would pass over line ends within it, and over bits behind its end.
+// spelled decodes a base64 token of size bytes. It returns nil for any other text. It accepts only the exact spelling that was given out: the decoder
+// alone would ignore line breaks and unused bits at the end.
 func spelled(token string, size int) []byte {
 	b, err := base64.RawURLEncoding.DecodeString(token)
 	if err != nil || len(b) != size || base64.RawURLEncoding.EncodeToString(b) != token {

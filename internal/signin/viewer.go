@@ -18,9 +18,9 @@ import (
 )
 
 // ViewerOf loads the viewer of a person, an identity or an API client with their current rights, for a job that acts for them. It returns
-// NOT_FOUND if they are unknown or cannot sign in.
+// NOT_FOUND if they are unknown or have no sign-in. The viewer of somebody who has lost all access has no Persons.
 func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, error) {
-	ctx = access.Across(ctx) // the reach follows from what is found
+	ctx = access.Across(ctx) // the viewer's organizations are not known yet
 	row, err := s.DB.Ent.Identity.Query().Where(identity.ID(who)).Only(access.Trusted(ctx))
 	if ent.IsNotFound(err) {
 		if p, known := s.DB.Ent.User.Query().Where(user.ID(who), user.IdentityIDNotNil()).Only(access.Trusted(ctx)); known == nil {
@@ -46,8 +46,8 @@ func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, e
 	return &access.Viewer{Identity: row.ID, Email: row.Email, Staff: row.Staff, Persons: persons}, nil
 }
 
-// persons loads the person of an identity in each organization where they are ACTIVE. It is one query, so that all rows belong to the
-// same moment.
+// persons loads the person of an identity in each organization where they are ACTIVE. It is one statement, so that all rows are from the
+// same snapshot.
 func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]access.Person, error) {
 	var out []access.Person
 	rows, err := s.DB.QueryContext(ctx, `SELECT `+personColumns(s.DB.Dialect)+` FROM users u
@@ -63,7 +63,8 @@ func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]a
 	return out, store.Fault(err)
 }
 
-// What a user u has at $2, one row for each role. Expired memberships (H33) and archived accounts (H39) grant nothing.
+// grantsJoin joins the roles that a user u has at the time $2, and the accounts on which they have them. The caller groups by role. Expired memberships (H33) and
+// archived accounts (H39) are left out.
 const grantsJoin = `LEFT JOIN organizations o ON o.id = u.organization_id
 LEFT JOIN memberships m ON m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)
 LEFT JOIN accounts a ON a.id = m.account_id AND a.archived_at IS NULL
@@ -79,7 +80,8 @@ func personColumns(dialect string) string {
 	return `u.organization_id, u.id, u.organization_role, u.last_login_at, o.archived_at, r.modules, r.capabilities, ` + accounts
 }
 
-// granted is a role that a person has with its accounts, a person without roles, or nobody.
+// granted is a row of personColumns: a role of a person, and the accounts on which they have it, separated by commas. For a person without roles the role and the
+// accounts are NULL, and without a person everything is.
 type granted struct {
 	organization, user uuid.NullUUID
 	role               *rules.OrganizationRole
@@ -94,14 +96,15 @@ func (g *granted) dest() []any {
 	return []any{&g.organization, &g.user, &g.role, &g.lastLogin, &g.archived, &g.modules, &g.capabilities, &g.accounts}
 }
 
-// add adds what a row grants to its person. Rows of one person follow each other; several roles grant the union of their permissions (H41).
+// add adds what a row grants to the last person of the list, or appends the row's person. The rows of one person must follow each other. Several roles
+// grant the union of their permissions (H41). People of archived organizations and people without any access are not added.
 func (g *granted) add(to []access.Person, who uuid.UUID) ([]access.Person, error) {
 	if !g.organization.Valid || !access.Opens(g.archived) {
 		return to, nil
 	}
 	nothing := g.accounts == nil || g.modules == nil
 	if nothing && *g.role == rules.NoDuty {
-		return to, nil // a person without any access is FORMER by the clock, whether or not that was stored already (H3, H33)
+		return to, nil // a person whose last access has expired is FORMER, even if that is not stored yet (H3, H33)
 	}
 	if n := len(to); n == 0 || to[n-1].Organization != g.organization.UUID {
 		to = append(to, access.Person{

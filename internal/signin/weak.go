@@ -12,9 +12,8 @@ import (
 	"github.com/ccojocar/zxcvbn-go/data"
 )
 
-// A password is weak if fewer than 2^enough guesses find it by the ways in which people choose passwords:
-// leaked passwords, words and names, keys in a row, sequences, repetitions, years, and their own email.
-// Only the first longest characters are checked, so that the check stays fast.
+// A password is weak if fewer than 2^enough guesses find it, when guessing follows the ways in which people choose passwords: leaked passwords, words and
+// names, keys in a row, sequences, repetitions, years, and their own email. Only the first longest characters are checked, so that the check stays fast.
 const (
 	enough  = 30
 	longest = 64
@@ -43,7 +42,7 @@ var ranks = sync.OnceValues(func() (map[string]int, error) {
 	return out, nil
 })
 
-// keyboardRows of keys, and other well-known orders.
+// keyboardRows are rows of keys and other well-known sequences.
 var keyboardRows = []string{"qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "1234567890", "1qaz2wsx3edc4rfv5tgb6yhn", "!@#$%^&*()"}
 
 // likeLetters replaces characters that people write instead of letters.
@@ -66,8 +65,8 @@ func weak(password string, own ...string) (bool, error) {
 	return guesses(password, words, known) < enough, nil
 }
 
-// guesses returns the base-2 logarithm of the number of guesses that find the password: that of the cheapest way to compose
-// it.
+// guesses returns the base-2 logarithm of the number of guesses that find the password, by the cheapest way to compose
+// it from parts.
 func guesses(password string, words map[string]int, own map[string]bool) float64 {
 	p := []rune(password)
 	p = p[:min(len(p), longest)]
@@ -81,7 +80,7 @@ func guesses(password string, words map[string]int, own map[string]bool) float64
 	return cheapest[len(p)]
 }
 
-// costOf returns the cost of a part of a password as a whole; infinite if nobody would guess it.
+// costOf returns the base-2 logarithm of the number of guesses that find a part of a password as a unit; infinite if it follows no known pattern.
 func costOf(p []rune, begin, end int, words map[string]int, own map[string]bool) float64 {
 	text := string(p[begin:end])
 	lower := strings.ToLower(text)
@@ -117,7 +116,7 @@ func costOf(p []rune, begin, end int, words map[string]int, own map[string]bool)
 	return cost
 }
 
-// steady reports whether all characters have the same distance from the one before: aaa, abc, 987.
+// steady reports whether each character follows the one before by the same step of -1, 0 or 1, as in aaa, abc and 987. It needs two characters or more.
 func steady(p []rune) bool {
 	step := p[1] - p[0]
 	for i := 2; i < len(p); i++ {
