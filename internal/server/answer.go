@@ -10,8 +10,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// refuse answers a fault in GraphQL's shape, so that a client has one way to read refusals. Only the code, the sentence
-// and the request id leave the process.
+// refuse answers with a fault in the form of a GraphQL error, so that clients read all errors in one way. Only the code, the message and the
+// request id are sent.
 func refuse(w http.ResponseWriter, r *http.Request, f *fault.Error) {
 	refuseWith(w, r, status(f.Code), f)
 }
@@ -31,12 +31,12 @@ func refuseWith(w http.ResponseWriter, r *http.Request, status int, f *fault.Err
 		body = []byte(`{"errors":[{"message":"Something went wrong on our side.","extensions":{"code":"INTERNAL"}}]}`)
 	}
 	w.Header().Add("Vary", "Accept")
-	w.Header().Set("Content-Type", request.JSON(r.Header)+"; charset=utf-8") // Apollo Client 4 reads the code of a failure from the type that it asks for only
+	w.Header().Set("Content-Type", request.JSON(r.Header)+"; charset=utf-8") // Apollo Client 4 reads the error code only from a response of a type that it accepts
 	w.WriteHeader(status)
-	_, _ = w.Write(append(body, '\n')) // the caller has gone; there is nobody to tell
+	_, _ = w.Write(append(body, '\n')) // fails only if the caller has gone
 }
 
-// status is HTTP's word for a code. A code that the caller can fix and that has no status of its own is 422.
+// status returns the HTTP status of a code. It is 422 for all codes without a status of their own, which are errors that the caller can fix.
 func status(code fault.Code) int {
 	words := map[fault.Code]int{
 		fault.BadRequest:      http.StatusBadRequest,
@@ -53,7 +53,7 @@ func status(code fault.Code) int {
 	return http.StatusUnprocessableEntity
 }
 
-// fail answers an error of a lower layer: a fault as it is, anything else as INTERNAL. The cause goes to the log, once.
+// fail answers with an error of a lower layer: a fault as it is, any other error as INTERNAL. It logs INTERNAL and UNAVAILABLE errors with their cause.
 func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	f, ok := fault.Of(store.Fault(err))
 	if !ok {

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// audit streams an organization's audit as a file, all of it or ?from= and ?to=, instants or days.
+// audit streams an organization's audit events as a file: all of them, or those between ?from= and ?to=, which are times or dates.
 func (s *server) audit(w http.ResponseWriter, r *http.Request) {
 	org, err := s.ParseOrganization(r.PathValue("id"))
 	if err != nil {

@@ -12,23 +12,23 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Limits on what one request may send and take. An upload may be 100 MiB of CSV and 1 MiB around it; a stranger has nothing to send but what
-// signs in.
+// Limits on the size and the time of a request. An upload can contain 100 MiB of CSV and 1 MiB of other parts. strangerLimit is for callers who are not
+// signed in: they only need to send what signs them in.
 const (
 	bodyLimit     = 1 << 20
 	strangerLimit = 16 << 10
 	uploadLimit   = 101 << 20
 	uploadTime    = 15 * time.Minute
-	answerTime    = 5 * time.Minute // a plan over a large selection takes its time
+	answerTime    = 5 * time.Minute // planning for a large selection takes a while
 )
 
-// bounded limits the body and the time of a GraphQL request. A websocket, and an answer that becomes a stream, have no end of their own, but end when the
-// process stops.
+// bounded limits the body and the time of a GraphQL request. Websockets, and responses that become streams, have no time limit; they end when the process
+// stops.
 func (s *server) bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		control := http.NewResponseController(w) // one without deadlines has none to set
+		control := http.NewResponseController(w) // errors are ignored: not every writer has deadlines
 		switch {
-		case s.Socket(r): // it writes for itself
+		case s.Socket(r): // w is not wrapped: a websocket takes over the connection
 			a := &graphAnswer{server: s, control: control}
 			defer a.end()
 			r = a.begin(r)
@@ -39,7 +39,7 @@ func (s *server) bounded(next http.Handler) http.Handler {
 			}
 			b := s.paced(w, r.Body)
 			defer b.stopWaiting()
-			r.Body = http.MaxBytesReader(w, b, uploadLimit) // whoever reads it answers 413 at the limit
+			r.Body = http.MaxBytesReader(w, b, uploadLimit) // the reader of the body answers 413 at the limit
 			next.ServeHTTP(w, r)
 			return
 		default:
@@ -56,15 +56,15 @@ func (s *server) bounded(next http.Handler) http.Handler {
 		var large *http.MaxBytesError
 		switch {
 		case errors.As(err, &large) && limit < bodyLimit:
-			w.Header().Set("Connection", "close") // as below
+			w.Header().Set("Connection", "close") // the rest of the body isn't read
 			refuse(w, r, fault.New(fault.Unauthenticated, "Sign in first to send more than %d KiB.", strangerLimit>>10))
 		case errors.As(err, &large):
 			tooLarge(w, r, "1 MiB", "Send rows as a CSV upload.")
 		case err != nil:
 			refuse(w, r, fault.New(fault.BadRequest, "The request's body ended early. Send it again."))
 		default:
-			// Once the body is read, the server still reads ahead to see the caller go; at the read deadline it would take
-			// a slow answer for a lost caller.
+			// After the body is read, net/http continues to read, to notice if the connection is lost. If the read deadline
+			// passed during a slow request, it would treat the connection as lost.
 			_ = control.SetReadDeadline(time.Time{})
 			r.Body = io.NopCloser(bytes.NewReader(body))
 			next.ServeHTTP(w, r)

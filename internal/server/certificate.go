@@ -11,10 +11,10 @@ import (
 	"time"
 )
 
-// lookAgain is how often the files of a certificate are looked at, at most, and only when somebody connects.
+// lookAgain is the minimum time between two checks of a certificate's files. They are checked only when a client connects.
 const lookAgain = time.Second
 
-// Certificate is a certificate and its key in files, which may change while the gateway runs.
+// Certificate is a TLS certificate and its key, read from files that may change while the gateway runs.
 type Certificate struct {
 	certFile, keyFile string
 	log               *slog.Logger
@@ -22,18 +22,18 @@ type Certificate struct {
 
 	mu     sync.Mutex
 	pair   *tls.Certificate
-	seen   [2]fs.FileInfo // as the files were when they were last read
+	seen   [2]fs.FileInfo // the files when they were last read
 	looked time.Time
 }
 
-// LoadCertificate reads a certificate and its key.
+// LoadCertificate reads a certificate and its key, and returns an error if they cannot be used.
 func LoadCertificate(certFile, keyFile string, now func() time.Time, log *slog.Logger) (*Certificate, error) {
 	c := &Certificate{certFile: certFile, keyFile: keyFile, now: now, log: log, looked: now()}
 	err := c.Reload()
 	return c, err
 }
 
-// Reload reads the files again. If they cannot be used the certificate that was read last stays.
+// Reload reads the files again. If they cannot be used, it returns an error, and the certificate that was read last stays in use.
 func (c *Certificate) Reload() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -51,14 +51,14 @@ func (c *Certificate) read() error {
 	return nil
 }
 
-// get answers a handshake, with what the files hold by now.
+// get returns the certificate for a handshake, after it has read the files again if they have changed.
 func (c *Certificate) get(*tls.ClientHelloInfo) (*tls.Certificate, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if now := c.now(); now.Sub(c.looked) >= lookAgain {
 		c.looked = now
 		if c.changed() {
-			if err := c.read(); err != nil { // perhaps only one of the two is there yet
+			if err := c.read(); err != nil { // perhaps only one of the two has been replaced yet
 				c.log.Warn("the certificate has changed and cannot be read; the previous one stays in use", "error", err)
 			} else {
 				c.log.Info("the certificate was reloaded")

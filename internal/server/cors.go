@@ -9,8 +9,8 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// knownHeaders are what pages of allowed origins may send: whatever the clients and measuring libraries that are in use send by themselves. Others
-// are a setting. A header that is not listed has the browser refuse the page's request before it is sent.
+// knownHeaders are the request headers that pages of allowed origins may send: those that common GraphQL clients and tracing libraries send by themselves.
+// A setting adds others. If a request has a header that is not listed, the browser blocks it.
 var knownHeaders = []string{
 	"Accept", "Authorization", "Content-Type", "X-Request-Id", "X-Requested-With", "Last-Event-Id",
 	"GraphQL-Require-Preflight", "Apollo-Require-Preflight",
@@ -22,8 +22,8 @@ var knownHeaders = []string{
 	"Traceparent", "Tracestate", "Baggage", "Sentry-Trace",
 }
 
-// shared answers other origins' browsers for the exact origins alone. A function decides, because an empty list would mean
-// everyone to the library.
+// shared allows requests from pages of exactly these origins. It gives the library a function, because the library takes an empty list as
+// all origins.
 func shared(origins, headers []string) *cors.Cors {
 	return cors.New(cors.Options{
 		AllowOriginFunc:  func(origin string) bool { return slices.Contains(origins, origin) },

@@ -15,8 +15,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// identified accepts the caller's request id where it is harmless in a log, and makes one otherwise. It notes what the caller's browser or program calls
-// itself, too.
+// identified uses the caller's request id if it is safe to log, and creates one otherwise. It also adds the User-Agent header to the context.
 func identified(next http.Handler) http.Handler {
 	sane := regexp.MustCompile(`^[A-Za-z0-9._-]{1,64}$`)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -29,7 +28,7 @@ func identified(next http.Handler) http.Handler {
 	})
 }
 
-// recovered turns a panic into INTERNAL; the stack goes to the log alone.
+// recovered answers INTERNAL after a panic, and logs the stack, which is not sent. If the response has begun, it breaks the connection.
 func (s *server) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
@@ -42,7 +41,7 @@ func (s *server) recovered(next http.Handler) http.Handler {
 			}
 			s.Log.ErrorContext(r.Context(), "panic", "request", access.RequestID(r.Context()), "cause", p, "stack", string(debug.Stack()))
 			if rec, ok := w.(*recorder); ok && rec.begun {
-				panic(http.ErrAbortHandler) // half an answer must not look like a whole one
+				panic(http.ErrAbortHandler) // an incomplete response must not look complete
 			}
 			refuse(w, r, fault.New(fault.Internal, "Something went wrong on our side. Quote the request id when you report it."))
 		}()
@@ -50,8 +49,8 @@ func (s *server) recovered(next http.Handler) http.Handler {
 	})
 }
 
-// logged writes one line a request: the route and not the path, no query, no header, no body, because those may hold secrets;
-// of what the caller wrote only the operation's name.
+// logged logs one line per request. It logs the route instead of the path, and no query, header or body, because these may contain secrets.
+// Of a GraphQL document it logs only the kind and the name of the operation.
 func (s *server) logged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := s.Now()
@@ -76,7 +75,7 @@ func (s *server) logged(next http.Handler) http.Handler {
 	})
 }
 
-// route is the pattern that a request goes to, without its method: as many as there are routes.
+// route returns the pattern that matches a request, without the method, or "none". It has as many values as there are routes.
 func (s *server) route(r *http.Request) string {
 	_, pattern := s.mux.Handler(r)
 	if _, path, ok := strings.Cut(pattern, " "); ok {
@@ -88,7 +87,7 @@ func (s *server) route(r *http.Request) string {
 	return strings.TrimSuffix(pattern, "{$}")
 }
 
-// method is the request's, if it is one of HTTP's: a method can be any word.
+// method returns the request's method if HTTP defines it, and "OTHER" otherwise: a caller can send any word.
 func method(r *http.Request) string {
 	switch r.Method {
 	case http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, http.MethodOptions,
@@ -111,8 +110,8 @@ func learnt(l access.Learnt) []slog.Attr {
 	return out
 }
 
-// recorder remembers what was answered. It flushes and unwraps, so that streams and websockets work through it. While the
-// process is stopping it closes each connection with its answer: the client is told before it could send more.
+// recorder records the status and the size of a response. It has Flush and Unwrap, so that streams and websockets work through it. While the
+// process is stopping, it adds "Connection: close", so that clients send no further requests over the connection.
 type recorder struct {
 	http.ResponseWriter
 	status   int
@@ -152,7 +151,7 @@ func (r *recorder) Flush() { _ = http.NewResponseController(r.ResponseWriter).Fl
 
 func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
-// secured forbids what a browser would otherwise guess, tell or frame.
+// secured sets the headers that restrict what a browser does with a response. Handlers can replace them.
 func secured(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
@@ -162,7 +161,7 @@ func secured(next http.Handler) http.Handler {
 		h.Set("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 		h.Set("Permissions-Policy", "accelerometer=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
-		h.Set("Cross-Origin-Resource-Policy", "same-origin") // allowed origins ask by CORS, which this does not touch
+		h.Set("Cross-Origin-Resource-Policy", "same-origin") // does not affect CORS requests of allowed origins
 		h.Set("Cache-Control", "no-store")
 		next.ServeHTTP(w, r)
 	})

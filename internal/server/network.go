@@ -11,15 +11,15 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Network is who may reach the gateway, and how.
+// Network says who can reach the gateway, and how.
 type Network struct {
-	Hosts   []string       // names under which it may be asked, in lower case without a port; empty: any
-	Proxies []netip.Prefix // whose X-Forwarded-… headers are believed
-	Guarded bool           // without TLS of its own beyond this machine: only this machine and the proxies may ask in plain text
-	HTTPS   bool           // its public URL is https: browsers are told never to use anything else
+	Hosts   []string       // accepted host names, in lower case and without a port; all if empty
+	Proxies []netip.Prefix // whose X-Forwarded-… headers are trusted
+	Guarded bool           // the gateway listens beyond this machine without TLS: only this machine and the proxies may use plain HTTP
+	HTTPS   bool           // the public URL is https: responses set Strict-Transport-Security
 }
 
-// from finds the real client and drops what only a trusted proxy may say.
+// from finds the client's address and removes the headers that only a trusted proxy may send.
 func (n Network) from(next http.Handler, told *hints) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		peer := peerOf(r)
@@ -40,8 +40,8 @@ func (n Network) from(next http.Handler, told *hints) http.Handler {
 	})
 }
 
-// guard refuses requests under a foreign name, as a page makes them that lets its own name point here, requests that
-// came over a network in plain text, and those of proxies that were not declared. Probes of health go by address, so that they may.
+// guard refuses requests with a host name that is not accepted (a site can let its own name point to the gateway), requests that came over a
+// network in plain text, and requests through undeclared proxies. It exempts health probes, which use the gateway's address.
 func (n Network) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if n.HTTPS {
@@ -73,7 +73,7 @@ func (n Network) trusts(a netip.Addr) bool {
 	return a.IsValid() && slices.ContainsFunc(n.Proxies, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
-// client is the rightmost address that no trusted proxy has: what stands left of it, anybody may have written.
+// client returns the rightmost forwarded address that is not a trusted proxy's. Anyone can have written the addresses to the left of it.
 func (n Network) client(peer netip.Addr, forwarded []string) netip.Addr {
 	client := peer
 	hops := strings.Split(strings.Join(forwarded, ","), ",")
@@ -92,7 +92,7 @@ func (n Network) client(peer netip.Addr, forwarded []string) netip.Addr {
 
 func peerOf(r *http.Request) netip.Addr { return addressOf(r.RemoteAddr) }
 
-// addressOf reads an address with or without a port.
+// addressOf parses an address with or without a port. It returns the zero Addr if the text is not an address.
 func addressOf(text string) netip.Addr {
 	if a, err := netip.ParseAddrPort(text); err == nil {
 		return a.Addr().Unmap().WithZone("")
@@ -104,7 +104,7 @@ func addressOf(text string) netip.Addr {
 	return a.Unmap().WithZone("")
 }
 
-// hostname is a Host header's name, in lower case, without the port, the brackets of an address, and the dot that may end it.
+// hostname returns the name in a Host header, in lower case, without the port, the brackets of an IPv6 address, and a dot at the end.
 func hostname(host string) string {
 	if h, _, err := net.SplitHostPort(host); err == nil {
 		host = h

@@ -12,17 +12,17 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// SingleSignOn is sign-in at a provider, in two visits of the browser.
+// SingleSignOn signs people in through a provider, with two requests of the browser.
 type SingleSignOn interface {
-	// Begin answers where to send the browser, and what it has to keep.
+	// Begin returns the provider's address, to which the browser is redirected, and a value that the browser keeps.
 	Begin(ctx context.Context, returnTo string) (address, kept string, err error)
-	// Finish takes that and the query with which the provider sent it back; it answers a session's token and where to go on.
+	// Finish takes this value and the query of the provider's redirect back. It returns a session's token and the next address for the browser.
 	Finish(ctx context.Context, kept string, q url.Values) (token, returnTo string, err error)
-	// Logout takes a logout token, which the provider itself sends, and ends the sessions that it names.
+	// Logout takes a logout token, which the provider sends without the browser, and ends the sessions that it names.
 	Logout(ctx context.Context, token string) error
 }
 
-// flowCookie holds a single sign-on under way, for ten minutes. Lax lets it come along from the provider.
+// flowCookie keeps the value of Begin for ten minutes. With SameSite=Lax, browsers send it when the provider redirects them back.
 const flowCookie = "__Host-roster-signin"
 
 func setFlow(w http.ResponseWriter, kept string) {
@@ -33,7 +33,7 @@ func setFlow(w http.ResponseWriter, kept string) {
 	http.SetCookie(w, c)
 }
 
-// singleSignOn adds the two visits, and where the provider ends sessions. A HEAD is neither: somebody looks ahead.
+// singleSignOn adds the routes of the browser's two requests and of the provider's logout. It refuses HEAD, which must not begin or finish a sign-in.
 func (s *server) singleSignOn(mux *http.ServeMux) {
 	if s.SingleSignOn == nil {
 		return
@@ -68,11 +68,11 @@ func (s *server) singleSignOn(mux *http.ServeMux) {
 	mux.HandleFunc("POST /signin/oidc/logout", s.providerLogout)
 }
 
-// logoutLimit is what a provider may send with a logout token.
+// logoutLimit is the maximum size in bytes of a provider's logout request.
 const logoutLimit = 32 << 10
 
-// providerLogout is OpenID Connect's back-channel logout: the provider says, without a browser, that somebody has signed out there. It
-// hears whether that was taken, and no more.
+// providerLogout is OpenID Connect's back-channel logout: the provider reports, without a browser, that someone has signed out there. The
+// response only says whether the token was accepted.
 func (s *server) providerLogout(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, logoutLimit)
 	token := ""
@@ -101,7 +101,7 @@ func (s *server) onlyGet(w http.ResponseWriter, _ *http.Request) {
 	w.WriteHeader(http.StatusMethodNotAllowed)
 }
 
-// turnAway shows a page for people: one sentence and the request's id. The cause goes to the log.
+// turnAway answers with a page for people: one sentence and the request id. It logs the cause.
 func (s *server) turnAway(w http.ResponseWriter, r *http.Request, err error) {
 	f, ok := fault.Of(err)
 	if !ok {

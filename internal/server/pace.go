@@ -7,22 +7,22 @@ import (
 	"time"
 )
 
-// An upload that is read keeps coming: it is given up when nothing comes for as long as any other body may take in all, and when it comes more slowly
-// than the pace from its beginning.
+// An upload fails if nothing arrives for bodyTime, if it is slower than leastPace on average after an allowance of bodyTime, or if it takes longer than
+// uploadTime in all.
 const (
-	leastPace   = 16 << 10 // bytes a second
-	goodbyeTime = time.Second
+	leastPace   = 16 << 10    // bytes a second
+	goodbyeTime = time.Second // to read the response to an upload that is not read to its end
 )
 
-// paced is the body of an upload. Until it is read to its end an answer closes the connection, so that nobody has to send what nobody reads; whoever
-// refuses it before its first byte waits for nothing.
+// paced is the body of an upload. Until it is read to its end, a response closes the connection, so that callers need not send what is not read. A response
+// that refuses the upload before its first byte is read does not wait for the body.
 type paced struct {
 	io.ReadCloser
 
 	w       http.ResponseWriter
 	control *http.ResponseController
 	now     func() time.Time
-	begun   time.Time // to be read: it may wait for its place first
+	begun   time.Time // when the first read began; the upload may wait for its turn before that
 	read    int64
 	ended   bool
 }
@@ -47,15 +47,15 @@ func (b *paced) Read(p []byte) (int, error) {
 	if errors.Is(err, io.EOF) {
 		b.ended = true
 		b.w.Header().Del("Connection")
-		// The server still reads ahead to see the caller go: at the read deadline it would take a slow answer for a lost caller. And the answer has its
-		// own time, however long the upload took.
+		// net/http continues to read, to notice if the connection is lost. If the read deadline passed during a slow request, it would treat the
+		// connection as lost. The response has its own time limit, however long the upload took.
 		b.readUntil(time.Time{})
 		b.writeUntil(b.now().Add(uploadTime))
 	}
 	return n, err
 }
 
-// deadline is when the next byte must have come.
+// deadline returns the time by which the next byte must arrive.
 func (b *paced) deadline(now time.Time) time.Time {
 	silent, slow := now.Add(bodyTime), b.begun.Add(bodyTime+time.Duration(b.read)*time.Second/leastPace)
 	until := b.begun.Add(uploadTime)
@@ -67,13 +67,13 @@ func (b *paced) deadline(now time.Time) time.Time {
 	return until
 }
 
-// stopWaiting ends the wait for what was not read. The caller has a moment to read the answer.
+// stopWaiting ends the wait for the rest of a body that was not read to its end, after goodbyeTime.
 func (b *paced) stopWaiting() {
 	if !b.ended {
 		b.readUntil(b.now().Add(goodbyeTime))
 	}
 }
 
-// A writer without deadlines, as tests have, keeps none.
+// Errors are ignored: the writers of tests have no deadlines.
 func (b *paced) readUntil(t time.Time)  { _ = b.control.SetReadDeadline(t) }
 func (b *paced) writeUntil(t time.Time) { _ = b.control.SetWriteDeadline(t) }

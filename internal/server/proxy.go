@@ -11,18 +11,18 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// forwarding are the headers by which proxies say for whom they ask. The first is the one that is read.
+// forwarding are the headers in which proxies name the client of a request. Only the first one is read.
 var forwarding = []string{"X-Forwarded-For", "Forwarded", "X-Real-Ip"}
 
-// carrier is 100.64.0.0/10, the addresses between a provider and its customers, which are nobody's on the internet either.
+// carrier is 100.64.0.0/10, the addresses between a provider and its customers (carrier-grade NAT), which are not used on the internet either.
 var carrier = netip.MustParsePrefix("100.64.0.0/10")
 
-// inside says whether an address is of this machine or of a network of one's own: a proxy's, more likely than a visitor's.
+// inside reports whether an address belongs to this machine or to a private network. It is then more likely a proxy's than a client's.
 func inside(a netip.Addr) bool {
 	return a.IsLoopback() || a.IsPrivate() || a.IsLinkLocalUnicast() || carrier.Contains(a)
 }
 
-// forwarded is the first header by which a request says that it was passed on.
+// forwarded returns the first header that shows that a proxy passed the request on, or "" if there is none.
 func forwarded(h http.Header) string {
 	for _, name := range forwarding {
 		if strings.TrimSpace(strings.Join(h.Values(name), "")) != "" {
@@ -32,7 +32,7 @@ func forwarded(h http.Header) string {
 	return ""
 }
 
-// hints logs for the operator, once each, what requests show of the proxies in front.
+// hints logs for the operator, once each, what requests show about the proxies in front of the gateway.
 type hints struct {
 	log                         *slog.Logger
 	undeclared, foreign, unread sync.Once
@@ -40,8 +40,8 @@ type hints struct {
 
 type passedOn struct{}
 
-// inspect notes what a request says of a proxy in front that the gateway was not told of. Whoever is behind such a proxy would share one
-// address, so that anybody could use up the tries at a password of all others (decision 21).
+// inspect logs what a request shows about the proxies in front of the gateway, and marks a request through an undeclared proxy for guard to
+// refuse. All clients of that proxy would share one address, so that any of them could use up the password attempts of the others (decision 21).
 func (n Network) inspect(r *http.Request, peer netip.Addr, told *hints) *http.Request {
 	header := forwarded(r.Header)
 	switch {
@@ -59,7 +59,7 @@ func (n Network) inspect(r *http.Request, peer netip.Addr, told *hints) *http.Re
 				"peer", peer.String(), "header", header)
 		})
 		return r.WithContext(context.WithValue(r.Context(), passedOn{}, true))
-	default: // anybody can write it; it counts for nothing
+	default: // anyone can send these headers, so they are ignored
 		told.foreign.Do(func() {
 			told.log.WarnContext(r.Context(), "a request has forwarding headers that are ignored; if it comes from one of your proxies, add that to ROSTER_TRUSTED_PROXIES",
 				"peer", peer.String(), "header", header)
@@ -68,6 +68,6 @@ func (n Network) inspect(r *http.Request, peer netip.Addr, told *hints) *http.Re
 	return r
 }
 
-// errUndeclared is what the visitor of a proxy reads that was not declared.
+// errUndeclared is the error for requests through an undeclared proxy.
 var errUndeclared = fault.New(fault.BadRequest, "This request came through a proxy that the gateway does not know. "+
 	"Its operator can add the proxy's address to ROSTER_TRUSTED_PROXIES and configure the proxy to set X-Forwarded-For.")

@@ -11,12 +11,12 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// The prefix makes browsers insist on Secure, Path=/ and no Domain, so that no neighbour can plant the cookie.
+// cookieName has a prefix that makes browsers require Secure, Path=/ and no Domain, so that no other host of the domain can set the cookie.
 const cookieName = "__Host-roster"
 
-// authenticated puts the viewer into the context, read afresh for each request (H30). A bearer token that is unknown or
-// has ended is refused, because its sender believes to be somebody; such a cookie is dropped, and the request goes on
-// as a stranger's, so that a browser can sign in again.
+// authenticated adds the viewer to the context. The viewer is read again for each request (H30). A bearer token that is unknown or has expired
+// is refused, because its sender expects to be signed in. A cookie with an unknown or expired token is deleted, and the request continues
+// without a viewer, so that a browser can sign in again.
 func (s *server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx := access.WithCookie(from(r), func(token string) { s.setCookie(w, token) })
@@ -37,7 +37,7 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 				s.fail(w, r, err)
 				return
 			}
-			if v == nil || v.Client != nil { // an API client sends its token itself: no browser may send it for another page
+			if v == nil || v.Client != nil { // API clients send their token in a header: a browser must not send it for another page
 				s.setCookie(w, "")
 			} else {
 				ctx = access.With(ctx, v)
@@ -47,9 +47,9 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 	})
 }
 
-// counts says whether the cookie of a request counts. A browser keeps one that is SameSite=Lax from other sites by itself. One that it may send for their
-// pages counts where it would have come as Lax, and from pages of allowed origins; and a browser that does not say where a request comes from could be
-// anywhere.
+// counts reports whether the session cookie of a request counts. Without CrossSiteCookie it is SameSite=Lax, and browsers do not send it for pages of other
+// sites. With CrossSiteCookie they do: then it counts for pages of trusted origins, and for requests with which a Lax cookie would have been sent. It does not
+// count if the browser does not say where the request comes from.
 func (s *server) counts(r *http.Request) bool {
 	if !s.CrossSiteCookie || slices.Contains(Trusted(s.PublicURL, s.AllowedOrigins), r.Header.Get("Origin")) {
 		return true
@@ -63,8 +63,8 @@ func (s *server) counts(r *http.Request) bool {
 	return false
 }
 
-// cookie is the session's token. A browser keeps one cookie of this name; where two come that differ, somebody has planted
-// one, and no token is known for both.
+// cookie returns the session's token, or "" if there is none. A browser keeps one cookie of this name. If two with different values come, one was
+// planted, and cookie returns a text that is no token.
 func cookie(r *http.Request) string {
 	found := ""
 	for _, c := range r.CookiesNamed(cookieName) {
@@ -76,7 +76,7 @@ func cookie(r *http.Request) string {
 	return found
 }
 
-// from notes the client's address, where nobody in front has done it.
+// from adds the client's address to the context if it is missing.
 func from(r *http.Request) context.Context {
 	ctx := r.Context()
 	if access.ClientAddress(ctx) != "" {
@@ -89,20 +89,20 @@ func from(r *http.Request) context.Context {
 	return access.WithClientAddress(ctx, host)
 }
 
-// bearer puts the viewer of an authorization "Bearer <token>" into the context; an empty one is a
-// stranger's, anything else is UNAUTHENTICATED.
+// bearer adds the viewer of an authorization "Bearer <token>" to the context. It adds no viewer if the token is empty. Any other
+// authorization is UNAUTHENTICATED.
 func bearer(ctx context.Context, authorization string, authenticate Authenticate) (context.Context, error) {
 	scheme, token, _ := strings.Cut(authorization, " ")
 	if !strings.EqualFold(scheme, "Bearer") {
 		return nil, fault.New(fault.Unauthenticated, `Send "Authorization: Bearer <token>" with a token from signIn.`)
 	}
-	if strings.TrimSpace(token) == "" { // a script whose variable is still empty, about to sign in
+	if strings.TrimSpace(token) == "" { // a script that is about to sign in, with a variable that is still empty
 		return ctx, nil
 	}
 	return WithViewer(authenticate)(ctx, token)
 }
 
-// WithViewer puts the viewer of a token into a context, also for a websocket, whose token comes in its first message. An
+// WithViewer returns a function that adds the viewer of a token to a context. Websockets use it, too: their token comes in the first message. An
 // unknown token is UNAUTHENTICATED.
 func WithViewer(authenticate Authenticate) func(ctx context.Context, token string) (context.Context, error) {
 	return func(ctx context.Context, token string) (context.Context, error) {
@@ -117,7 +117,7 @@ func WithViewer(authenticate Authenticate) func(ctx context.Context, token strin
 	}
 }
 
-// withRequestID writes the request's id on the viewer, for the audit.
+// withRequestID adds the request id to the viewer, for audit events, and the viewer to the line of the access log.
 func withRequestID(authenticate Authenticate) Authenticate {
 	return func(ctx context.Context, token string) (*access.Viewer, error) {
 		v, err := authenticate(ctx, token)
@@ -129,8 +129,8 @@ func withRequestID(authenticate Authenticate) Authenticate {
 	}
 }
 
-// setCookie hands a session to the browser, or takes it back with an empty token. How long it lasts is the session's own
-// affair; the cookie goes with the browser.
+// setCookie sets the browser's session cookie; an empty token deletes it. The cookie has no end date, so that the browser keeps it until it is
+// closed. When the session expires is stored with the session.
 func (s *server) setCookie(w http.ResponseWriter, token string) {
 	c := &http.Cookie{Name: cookieName, Value: token, Path: "/", HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}
 	if s.CrossSiteCookie {
