@@ -9,11 +9,11 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// leastCompressed is from how many bytes on an answer is compressed: what fits into one packet gains nothing.
+// leastCompressed is the size in bytes from which responses are compressed. Smaller ones fit into one packet anyway.
 const leastCompressed = 1400
 
-// compressed has the answers to queries compressed where the client takes it, with gzip or zstd. Answers to changes, of which some carry a token, and
-// streams leave as they are: decision 24.
+// compressed compresses the responses to queries with gzip or zstd, if the client accepts one of them. It does not compress streams, or the responses to
+// mutations, some of which contain a token (decision 24).
 func (s *server) compressed(next http.Handler) (http.Handler, error) {
 	wrap, err := gzhttp.NewWrapper(gzhttp.MinSize(leastCompressed), gzhttp.CompressionLevel(gzip.BestSpeed),
 		gzhttp.ContentTypes([]string{"application/json", "application/graphql-response+json"}))
@@ -32,7 +32,7 @@ func (s *server) compressed(next http.Handler) (http.Handler, error) {
 	}), nil
 }
 
-// queryAnswer keeps an answer from being compressed unless it is known, when it begins, to be that of a query.
+// queryAnswer prevents the compression of a response unless the operation is known to be a query when the response begins.
 type queryAnswer struct {
 	http.ResponseWriter
 	note  *access.Note
@@ -51,7 +51,7 @@ func (a *queryAnswer) Write(p []byte) (int, error) {
 
 func (a *queryAnswer) begin() {
 	if !a.begun && a.note.Read().Kind != "query" {
-		a.Header().Set(gzhttp.HeaderNoCompression, "1") // the library takes it out again
+		a.Header().Set(gzhttp.HeaderNoCompression, "1") // the library removes it before the response is sent
 	}
 	a.begun = true
 }

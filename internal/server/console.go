@@ -15,24 +15,24 @@ import (
 	"example.com/roster/web"
 )
 
-// The pages' policies: nothing but what this origin sends may run, load or be talked to. Styles that libraries make carry the
-// answer's nonce. GraphiQL's editor writes style attributes, which is allowed on its page alone.
+// The Content Security Policies of the pages: they run, load and connect to nothing but this origin. Styles that libraries generate carry
+// the response's nonce. GraphiQL's editor sets style attributes, which only its page allows.
 const (
 	consolePolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonceMark + "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
 		"worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 	graphiqlPolicy = "default-src 'none'; script-src 'self'; style-src-elem 'self' 'nonce-" + nonceMark + "'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
 		"connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
-	// A worker lives under the policy of its own script.
+	// For workers: a worker has the policy of its own script.
 	assetPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
-// nonceMark is where the build wants the nonce.
+// nonceMark is the placeholder for the nonce in the policies and in the pages of the build.
 const nonceMark = "__NONCE__"
 
-// consolePaths are the console's own, and everything below them; "/" is one besides. Links in mails lead to some.
+// consolePaths are the paths of the console besides "/". All paths below them are the console's, too. Some are used in the links of mails.
 var consolePaths = []string{"accounts", "a", "activity", "business", "claim", "invitation", "invitations", "reset", "roles", "seats", "settings", "signin", "staff", "users"}
 
-// pages adds the console and GraphiQL.
+// pages adds the routes of the console and of GraphiQL.
 func (s *server) pages(mux *http.ServeMux) {
 	console := page(web.Console(), "index.html", consolePolicy)
 	mux.HandleFunc("GET /{$}", console)
@@ -45,7 +45,7 @@ func (s *server) pages(mux *http.ServeMux) {
 	mux.Handle("GET /graphiql/assets/{file...}", http.StripPrefix("/graphiql/", newAssets(web.GraphiQL())))
 }
 
-// page answers a page of a build, with a nonce of its own each time.
+// page returns a handler for a page of a build. Each response has a new nonce.
 func page(files fs.FS, name, policy string) http.HandlerFunc {
 	text, err := fs.ReadFile(files, name)
 	if err != nil {
@@ -61,8 +61,8 @@ func page(files fs.FS, name, policy string) http.HandlerFunc {
 	}
 }
 
-// assets answers a build's files, whose names hold a hash of their content: they are kept for good. Each is compressed when it is
-// first asked for.
+// assets serves the files of a build. Their names contain a hash of their content, so that browsers can keep them indefinitely. Each file
+// is read and compressed at its first request.
 type assets map[string]func() asset
 
 type asset struct{ plain, zipped []byte }
@@ -88,9 +88,9 @@ func readAsset(files fs.FS, name string) asset {
 	}
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
-	_, _ = z.Write(plain) // a buffer takes everything
+	_, _ = z.Write(plain) // writing to a buffer does not fail
 	_ = z.Close()
-	if b.Len() >= len(plain) { // fonts
+	if b.Len() >= len(plain) { // fonts are compressed already
 		return asset{plain: plain}
 	}
 	return asset{plain, b.Bytes()}
@@ -115,7 +115,7 @@ func (a assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(body) // the browser may have gone
 }
 
-// mediaType does not depend on what is installed on the machine.
+// mediaType returns the media type of a file by its name. For the types in the table, it does not depend on what is installed on the machine.
 func mediaType(name string) string {
 	known := map[string]string{
 		".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".ttf": "font/ttf",

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/web"
 )
 
-// docsPolicy lets the documents show styles, fonts and pictures of this origin, and nothing run.
+// docsPolicy allows the documents to load styles, fonts and pictures from this origin, and to run nothing.
 const docsPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 //go:embed docs.html
@@ -23,7 +23,7 @@ var docsTemplate string
 //go:embed docs.css
 var docsStyles string
 
-// docs adds the documents. They are for everybody, whether signed in or not: they are the same for all and hold no secrets.
+// docs adds the routes of the documents. Everyone can read them without signing in: they are the same for everyone and contain no secrets.
 func (s *server) docs(mux *http.ServeMux) {
 	layout := template.Must(template.New("docs").Parse(docsTemplate))
 	styles := strings.ReplaceAll(docsStyles, "FONT", consoleAsset("inter-latin-wght-normal-*.woff2"))
@@ -44,13 +44,13 @@ func (s *server) docs(mux *http.ServeMux) {
 	})
 }
 
-// group is the pages for one kind of reader.
+// group is the list of pages for one kind of reader.
 type group struct {
 	Name  string
 	Pages []*manual.Page
 }
 
-// docsPage answers a document, or the list of all where page is nil. It is rendered when it is first asked for.
+// docsPage returns a handler for a document, or for the list of all documents if page is nil. It renders the document at its first request.
 func docsPage(layout *template.Template, page *manual.Page) http.HandlerFunc {
 	rendered := sync.OnceValue(func() []byte {
 		var groups []group
@@ -78,16 +78,17 @@ func docsPage(layout *template.Template, page *manual.Page) http.HandlerFunc {
 	}
 }
 
-// answerDocument answers what may be kept for an hour, by proxies too: it changes with the binary alone.
+// answerDocument writes content that browsers and proxies can cache for an hour: it changes only with the binary.
 func answerDocument(w http.ResponseWriter, contentType string, content []byte) {
 	h := w.Header()
 	h.Set("Cache-Control", "public, max-age=3600")
 	h.Set("Content-Security-Policy", docsPolicy)
 	h.Set("Content-Type", contentType)
-	_, _ = w.Write(content) //nolint:gosec // it is embedded, and a request only chooses which; the browser may have gone
+	_, _ = w.Write(content) //nolint:gosec // the content is embedded, and a request only selects it; the browser may have gone
 }
 
-// consoleAsset finds a file of the console's build whose name holds a hash.
+// consoleAsset returns the URL path of the first file of the console's build that matches the pattern, and "" if there is none. The pattern is needed
+// because the file names contain a hash.
 func consoleAsset(pattern string) string {
 	found, err := fs.Glob(web.Console(), "assets/"+pattern)
 	if err != nil || len(found) == 0 {

@@ -10,27 +10,27 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// eventTime is how long a reader of a stream may take for what was sent; who takes longer has gone.
+// eventTime is how long the reader of a stream may take to receive an event. The connection of a slower reader is closed.
 const eventTime = 30 * time.Second
 
-// graphAnswer is what a GraphQL request is answered through.
+// graphAnswer is the response to a GraphQL request. It can become a stream.
 type graphAnswer struct {
 	http.ResponseWriter
 	server  *server
 	control *http.ResponseController
 
-	cause  func() error // why its request has ended, where it has no end of its own
+	cause  func() error // returns why the request has ended; nil unless it is a stream or a websocket
 	cancel context.CancelCauseFunc
-	events *eventStream // where it is a stream
+	events *eventStream // nil unless it is a stream
 }
 
-// Stream makes the answer a stream. The request that it gives ends when the process stops, too.
+// Stream makes the response a stream. The context of the returned request also ends when the process stops.
 func (a *graphAnswer) Stream(r *http.Request) (http.ResponseWriter, *http.Request) {
 	a.events = &eventStream{ResponseWriter: a.ResponseWriter, control: a.control}
 	return a.events, a.begin(r)
 }
 
-// begin takes the answer's time away, and has its request end when the process stops.
+// begin removes the response's time limit. The context of the returned request also ends when the process stops, with UNAVAILABLE as its cause.
 func (a *graphAnswer) begin(r *http.Request) *http.Request {
 	_ = a.control.SetWriteDeadline(time.Time{})
 	a.server.streams.Add(1)
@@ -46,8 +46,8 @@ func (a *graphAnswer) begin(r *http.Request) *http.Request {
 	return r.WithContext(ctx)
 }
 
-// end ends what has no end of its own. A stream that the process's stop has cut off ends as a broken connection does, from which clients come again; to a
-// proper end they would not.
+// end ends a stream or a websocket, and does nothing for other responses. If the stream ends because the process stops, end breaks the connection, so that
+// clients connect again. After a regular end they would not.
 func (a *graphAnswer) end() {
 	if a.cause == nil {
 		return
@@ -66,8 +66,8 @@ func (a *graphAnswer) end() {
 
 func (a *graphAnswer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
 
-// eventStream is the answer of a stream over HTTP. It has no end of its own, but each write has; no proxy may hold it back or
-// keep it; and what comes after the handler's return, as a late keepalive may, goes nowhere.
+// eventStream is the response of a stream over HTTP. It has no time limit, but each write has. Proxies may neither buffer nor store it.
+// Writes after the handler has returned, for example a late keepalive, have no effect.
 type eventStream struct {
 	http.ResponseWriter
 	control *http.ResponseController
@@ -88,11 +88,11 @@ func (e *eventStream) Write(p []byte) (int, error) {
 		return 0, io.ErrClosedPipe
 	}
 	e.keepOut()
-	_ = e.control.SetWriteDeadline(time.Now().Add(eventTime)) // a writer without deadlines has none to set
+	_ = e.control.SetWriteDeadline(time.Now().Add(eventTime)) // the error is ignored: not every writer has deadlines
 	return e.ResponseWriter.Write(p)
 }
 
-// keepOut forbids proxies to store the stream; the transport's own header is weaker.
+// keepOut forbids caches to store the stream, and proxies to buffer it.
 func (e *eventStream) keepOut() {
 	e.Header().Set("Cache-Control", "no-store")
 	e.Header().Set("X-Accel-Buffering", "no")
@@ -105,7 +105,7 @@ func (e *eventStream) Flush() {
 		return
 	}
 	_ = e.control.Flush()
-	_ = e.control.SetWriteDeadline(time.Time{}) // until the next event there is nothing to wait for
+	_ = e.control.SetWriteDeadline(time.Time{}) // no time limit until the next event
 }
 
 func (e *eventStream) end() {

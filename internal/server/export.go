@@ -6,17 +6,17 @@ import (
 	"net/http"
 )
 
-// Lists are those that can be had as files, by the path that they are below, such as "/organizations".
+// Lists are the lists that can be exported as files, by the path of their parents, for example "/organizations".
 type Lists map[string]ListsOf
 
-// ListsOf are the lists of one kind of thing. Write writes one as CSV, as the viewer in the context: of the thing with this id, as the API writes it, with the filter and
-// the order in JSON, empty for none. Its errors are faults.
+// ListsOf are the lists of one kind of parent. Write writes one of them as CSV, with the rights of the context's viewer. id is the parent's id in the API;
+// filter and orderBy are JSON as in the API, or empty. Its errors are faults.
 type ListsOf struct {
 	Names []string
 	Write func(ctx context.Context, w io.Writer, list, id, filter, orderBy string) error
 }
 
-// exports adds the files of lists.
+// exports adds a route for the file of each list.
 func (s *server) exports(mux *http.ServeMux, path string, of ListsOf) {
 	for _, list := range of.Names {
 		mux.Handle("GET "+path+"/{id}/"+list+".csv", s.authenticated(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -9,23 +9,23 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// Check is a condition of being ready, with the word that /readyz says where it does not hold.
+// Check is a condition of readiness. If it does not hold, /readyz answers with its Reason.
 type Check struct {
 	Reason string
 	Holds  func(context.Context) error
 }
 
-// How long a look at the conditions may take, and for how long its answer serves everybody who asks.
+// checkTime is how long checking the conditions may take, and checkKept how long the result is reused.
 const (
 	checkTime = 2 * time.Second
 	checkKept = time.Second
 )
 
-// health says that the process lives; it asks nobody else, so that a slow database restarts no gateway.
+// health answers that the process is alive. It checks nothing else, so that no gateway is restarted because of a slow database.
 func (s *server) health(w http.ResponseWriter, _ *http.Request) { writeText(w, "ok\n") }
 
-// ready says whether requests can be served now: the process isn't stopping, and its conditions hold. Otherwise it answers
-// 503 and the word of what is missing.
+// ready answers whether requests can be served now: the process isn't stopping, and all conditions hold. Otherwise it answers
+// 503 with the reason.
 func (s *server) ready(w http.ResponseWriter, r *http.Request) {
 	reason := "stopping"
 	select {
@@ -39,10 +39,11 @@ func (s *server) ready(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.WriteHeader(http.StatusServiceUnavailable)
-	_, _ = w.Write([]byte(reason + "\n")) // the caller has gone; there is nobody to tell
+	_, _ = w.Write([]byte(reason + "\n")) // fails only if the caller has gone
 }
 
-// Unmet returns the reason and the error of the first condition of being ready that does not hold, and nothing if the database answers and all hold.
+// Unmet returns the reason and the error of the first condition of readiness that does not hold. It returns neither if the database answers and all
+// checks hold.
 func Unmet(ctx context.Context, ping func(context.Context) error, checks []Check) (reason string, err error) {
 	for _, c := range append([]Check{{"database", ping}}, checks...) {
 		if err := c.Holds(ctx); err != nil {
@@ -52,21 +53,21 @@ func Unmet(ctx context.Context, ping func(context.Context) error, checks []Check
 	return "", nil
 }
 
-// readiness keeps the last look, so that probes cost one at most in a second, however many there are.
+// readiness keeps the last result, so that the conditions are checked at most once a second, however many probes there are.
 type readiness struct {
 	mu     sync.Mutex
 	looked time.Time
 	last   string
 }
 
-// unmet is the first condition that does not hold; empty where all do.
+// unmet returns the reason of the first condition that does not hold, or "" if all do.
 func (r *readiness) unmet(ctx context.Context, s *server) string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if now := s.Now(); !r.looked.IsZero() && now.Sub(r.looked) < checkKept && !now.Before(r.looked) {
 		return r.last
 	}
-	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), checkTime) // who asked first may go; others wait for the answer
+	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), checkTime) // the caller may go while others wait for the result
 	defer cancel()
 	before := r.last
 	var err error
@@ -79,5 +80,5 @@ func (r *readiness) unmet(ctx context.Context, s *server) string {
 
 func writeText(w http.ResponseWriter, s string) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	_, _ = w.Write([]byte(s)) // the caller has gone; there is nobody to tell
+	_, _ = w.Write([]byte(s)) // fails only if the caller has gone
 }

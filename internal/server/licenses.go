@@ -8,8 +8,8 @@ import (
 	"example.com/roster/internal/licenses"
 )
 
-// licenses answers the licences of all that the binary contains. They are for everybody, whether signed in or not, and may
-// be kept for a day, by proxies too: they change with the binary alone.
+// licenses answers with the licenses of everything that the binary contains. Everyone can read them without signing in. Browsers and
+// proxies can cache them for a day: they change only with the binary.
 func (s *server) licenses(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Cache-Control", "public, max-age=86400")

@@ -17,8 +17,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// result streams a bulk operation's rows as a file, all or those of ?outcome=REFUSED (repeatable). What goes wrong before
-// the first row is answered as a refusal; later, the connection breaks, so that half a file is never taken for a whole.
+// result streams the rows of a bulk operation as a file: all of them, or those of ?outcome=REFUSED (repeatable). An error before the first
+// row is answered as usual. A later one breaks the connection, so that nobody takes an incomplete file for a complete one.
 func (s *server) result(format, contentType string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id, err := s.ParseID(r.PathValue("id"))
@@ -38,7 +38,7 @@ func (s *server) result(format, contentType string) http.Handler {
 	})
 }
 
-// linked lets a request for an operation's file in by a link, or as authenticated does. A link is judged alone: a session beside it does not count.
+// linked authenticates a request for an operation's file by its link or, if it has none, as authenticated does. A request with a link ignores the session.
 func (s *server) linked(file http.Handler) http.Handler {
 	signedIn := s.authenticated(file)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -50,7 +50,7 @@ func (s *server) linked(file http.Handler) http.Handler {
 		find := withRequestID(func(ctx context.Context, link string) (*access.Viewer, error) {
 			id, err := s.ParseID(r.PathValue("id"))
 			if err != nil || len(links) > 1 {
-				return nil, nil //nolint:nilerr // a link to nothing
+				return nil, nil //nolint:nilerr // the link is wrong
 			}
 			return s.Linked(id)(ctx, link)
 		})
@@ -66,18 +66,18 @@ func (s *server) linked(file http.Handler) http.Handler {
 	})
 }
 
-// fileTime is how long a reader of a file may take nothing; who takes longer has gone, and their place is free for others.
+// fileTime is how long a reader of a file may take to receive filePiece bytes. The connection of a slower reader is closed, to make room for others.
 const fileTime = time.Minute
 
-// filePiece is how much is written at once: who takes so little in fileTime still reads.
+// filePiece is how many bytes of a file are written at once, with a new deadline each time.
 const filePiece = 16 << 10
 
-// stream answers a file as it is written, read from a replica where there is one.
+// stream sends a file while write writes it. The data is read from a replica if there is one.
 func (s *server) stream(w http.ResponseWriter, r *http.Request, name, contentType string, write func(context.Context, io.Writer) error) {
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Time{})
 	file := &download{ResponseWriter: w, control: control, contentType: contentType, name: name}
-	file.extendDeadline() // a million rows take as long as the reader does, who must go on reading
+	file.extendDeadline() // the whole file can take any time, as long as the reader continues to read
 	err := write(store.AllowReplica(r.Context()), file)
 	switch {
 	case err == nil:
@@ -86,7 +86,7 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, name, contentTyp
 	case !file.begun:
 		s.fail(w, r, err)
 	case r.Context().Err() != nil, errors.Is(err, os.ErrDeadlineExceeded):
-		panic(http.ErrAbortHandler) // the reader has gone, or takes nothing
+		panic(http.ErrAbortHandler) // the reader has gone, or does not read
 	default:
 		s.Log.ErrorContext(r.Context(), "a result file could not be sent to its end", "request", access.RequestID(r.Context()), "err", err)
 		panic(http.ErrAbortHandler)
@@ -106,7 +106,7 @@ func outcomes(names []string) ([]rules.Outcome, error) {
 	return out, nil
 }
 
-// download sends a file's headers with its first byte.
+// download sends the headers of a file with its first bytes.
 type download struct {
 	http.ResponseWriter
 	control           *http.ResponseController
@@ -114,9 +114,9 @@ type download struct {
 	begun             bool
 }
 
-// extendDeadline gives the reader time for what comes next.
+// extendDeadline gives the reader fileTime for the next write.
 func (d *download) extendDeadline() {
-	_ = d.control.SetWriteDeadline(time.Now().Add(fileTime)) // the connection's clock; a writer without deadlines has none to set
+	_ = d.control.SetWriteDeadline(time.Now().Add(fileTime)) // connections use the real clock; the error is ignored because not every writer has deadlines
 }
 
 func (d *download) begin() {

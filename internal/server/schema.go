@@ -8,8 +8,8 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// schema serves schema.graphql as it is written, with descriptions and all directives: types that are generated from it keep what an introspection leaves
-// out, such as @oneOf. As for an introspection, one must be signed in.
+// schema serves schema.graphql as it is written, with descriptions and all directives, so that types generated from it keep what introspection leaves out,
+// for example @oneOf. As for introspection, the viewer must be signed in.
 func (s *server) schema(w http.ResponseWriter, r *http.Request) {
 	if access.From(r.Context()) == nil {
 		refuse(w, r, fault.New(fault.Unauthenticated, "Sign in first to read the schema."))

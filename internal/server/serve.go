@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// How long a connection may take for the parts of a request; a handler sets its own for what takes longer (body.go).
+// Limits of a connection. Handlers set other deadlines for requests that take longer (body.go).
 const (
 	headerTime  = 10 * time.Second
 	bodyTime    = 30 * time.Second
@@ -19,17 +19,16 @@ const (
 	headerLimit = 32 << 10
 )
 
-// Serving is how a gateway listens and stops.
+// Serving says how a gateway listens and stops.
 type Serving struct {
-	Certificate *Certificate  // nil: without TLS
-	Delay       time.Duration // between the wish to stop and the end of listening; the handler's StopDelay
-	Grace       time.Duration // for requests that are still under way then
+	Certificate *Certificate  // nil for plain HTTP
+	Delay       time.Duration // how long it continues to listen after ctx has ended; the handler's StopDelay
+	Grace       time.Duration // how long it then waits for requests that are still running
 }
 
-// Serve answers requests until ctx ends. Then it goes on for the delay, in which /readyz says 503 and each answer closes its
-// connection, so that balancers turn away and clients move without a request being lost on a connection that closes under
-// them. Then it stops to listen, gives requests under way the grace to finish and streams a moment to say goodbye. Whatever
-// outlasts the grace is cut off, and that is an error.
+// Serve answers requests until ctx ends. Then it continues for s.Delay, while /readyz answers 503 and each response closes its connection,
+// so that load balancers and clients change to other gateways without losing a request. Then it stops listening, and waits up to s.Grace for
+// running requests and streams to end. It cuts off requests that take longer, and returns an error.
 func Serve(ctx context.Context, ln net.Listener, h http.Handler, s Serving, log *slog.Logger) error {
 	srv := &http.Server{
 		Handler:           h,
@@ -54,8 +53,8 @@ func Serve(ctx context.Context, ln net.Listener, h http.Handler, s Serving, log 
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
-	// Connections are not closed at once: a request that is just being sent on an idle one would get no answer. For a while
-	// requests are still taken, and each answer closes its connection.
+	// Connections are not closed at once: a request that is being sent on an idle one would get no response. During the delay,
+	// requests are still accepted, and each response closes its connection.
 	if s.Delay > 0 {
 		select {
 		case err := <-done:
@@ -71,7 +70,7 @@ func Serve(ctx context.Context, ln net.Listener, h http.Handler, s Serving, log 
 		return fmt.Errorf("requests were still under way after %s and were cut off", s.Grace)
 	}
 	if w, ok := h.(interface{ wait(context.Context) }); ok {
-		w.wait(limit) // websockets are not the server's any more, and it does not wait for them
+		w.wait(limit) // Shutdown does not wait for websockets, which have taken over their connections
 	}
 	return err
 }

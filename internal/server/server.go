@@ -1,5 +1,5 @@
 // Package server is the HTTP side of the gateway: routes, the order of middleware, sessions in cookies and bearer tokens,
-// limits on bodies, health, and a graceful stop. It refuses to know what a request means: that is graph.
+// limits on request bodies, health checks, and a graceful stop. It refuses to know what a request means: that is graph.
 package server
 
 import (
@@ -19,49 +19,49 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Config is what the server is made of. Fields that say so may stay empty, PublicURL and the origins too.
+// Config configures the server. PublicURL, AllowedOrigins, AllowedHeaders, and fields that say so can be empty.
 type Config struct {
 	GraphQL           http.Handler
-	Socket            func(*http.Request) bool // says whether a GraphQL request opens a websocket
+	Socket            func(*http.Request) bool // reports whether a GraphQL request opens a websocket
 	Authenticate      Authenticate
 	Result            ResultFile
-	Linked            func(operation uuid.UUID) Authenticate // finds the viewer of a link to the operation's file; nil where it is none
-	ParseID           func(id string) (uuid.UUID, error)     // of a bulk operation as the API writes it
+	Linked            func(operation uuid.UUID) Authenticate // authenticates a link to the operation's file
+	ParseID           func(id string) (uuid.UUID, error)     // parses the API's id of a bulk operation
 	Audit             Audit
 	Lists             Lists
-	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
-	Ping              func(context.Context) error        // says whether the database answers
-	PublicURL         string                             // of the pages that single sign-on shows
-	AllowedOrigins    []string                           // of pages that may call from a browser
-	AllowedHeaders    []string                           // that these pages may send besides the known ones
-	CrossSiteCookie   bool                               // these pages may use the cookie on other sites, too
-	Schema            string                             // the contract as text
-	SingleSignOn      SingleSignOn                       // nil where there is none
+	ParseOrganization func(id string) (uuid.UUID, error) // parses the API's id of an organization
+	Ping              func(context.Context) error        // returns an error if the database does not answer
+	PublicURL         string                             // the gateway's address: its origin is trusted, and the pages of single sign-on link to it
+	AllowedOrigins    []string                           // whose pages may call the gateway from a browser
+	AllowedHeaders    []string                           // that these pages may send besides knownHeaders
+	CrossSiteCookie   bool                               // these pages may use the session cookie even if they belong to another site
+	Schema            string                             // schema.graphql
+	SingleSignOn      SingleSignOn                       // nil if there is none
 	Network           Network
-	Checks            []Check       // of readiness, besides Ping
-	StopDelay         time.Duration // for which it goes on after ctx has ended; streams end then
-	Observe           Observe       // nil: nobody measures
+	Checks            []Check       // of readiness besides Ping
+	StopDelay         time.Duration // how long streams continue after ctx has ended
+	Observe           Observe       // nil if nothing is measured
 	Log               *slog.Logger
 	Now               func() time.Time
 }
 
-// Observe begins to measure a request, whose route is a pattern of ours or "none"; end gets the response's status.
+// Observe starts to measure a request. The route is one of the server's patterns or "none". end takes the response's status.
 type Observe func(r *http.Request, route string) (ctx context.Context, end func(status int))
 
-// Authenticate finds the viewer of a token; nil where the token is unknown or has ended.
+// Authenticate returns the viewer of a token, or nil if the token is unknown or has expired.
 type Authenticate func(ctx context.Context, token string) (*access.Viewer, error)
 
-// ResultFile streams the rows of a bulk operation as "CSV" or "JSONL": the given outcomes, or all of them.
+// ResultFile writes the rows of a bulk operation as "CSV" or "JSONL": those with the given outcomes, or all rows if there are none.
 type ResultFile func(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error
 
-// Audit streams an organization's audit events as JSON lines, between two instants as far as they are given.
+// Audit writes an organization's audit events as JSON lines: those between from and to. A nil time is no limit.
 type Audit func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error
 
 type server struct {
 	Config
 	mux       *http.ServeMux
 	stopping  <-chan struct{} // closed when the process begins to stop
-	closing   chan struct{}   // closed when it stops to listen: streams end
+	closing   chan struct{}   // closed StopDelay later: streams end
 	streams   sync.WaitGroup
 	readiness readiness
 	h         http.Handler
@@ -70,7 +70,7 @@ type server struct {
 // ServeHTTP answers a request.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.h.ServeHTTP(w, r) }
 
-// wait returns when all streams have ended, or ctx has.
+// wait waits until all streams have ended, or ctx has.
 func (s *server) wait(ctx context.Context) {
 	ended := make(chan struct{})
 	go func() {
@@ -83,11 +83,11 @@ func (s *server) wait(ctx context.Context) {
 	}
 }
 
-// New makes the gateway's handler. When ctx ends it is no longer ready and closes each connection with its next answer;
-// after StopDelay streams (subscriptions) end, too. Other requests go on.
+// New returns the gateway's handler. When ctx ends, it is no longer ready, and each response closes its connection. After StopDelay,
+// streams (subscriptions) end, too. Other requests continue.
 //
-// A request passes, from the outside: request id, the client's address, access log, panic, security headers, the refusal of
-// foreign names and of plain text, CORS, the refusal of cross-site writes; then, by route, the session and the limit on the body.
+// A request passes these layers, the outermost first: request id, client's address, access log, recovery from panics, security headers,
+// checks of the host name and of TLS, CORS, protection against cross-site writes; then, depending on the route, session and limit on the body.
 func New(ctx context.Context, c Config) (http.Handler, error) {
 	s := &server{Config: c, stopping: ctx.Done(), closing: make(chan struct{})}
 	context.AfterFunc(ctx, func() { time.AfterFunc(c.StopDelay, func() { close(s.closing) }) })
@@ -131,8 +131,8 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	return s, nil
 }
 
-// Trusted are the origins whose pages may write and open websockets. Behind a proxy that changes the Host header, even the
-// gateway's own pages come from elsewhere.
+// Trusted returns the origins whose pages may write and open websockets: the allowed ones and that of publicURL. The latter is needed behind a
+// proxy that changes the Host header, because even the gateway's own pages then have another origin.
 func Trusted(publicURL string, allowed []string) []string {
 	trusted := slices.Clone(allowed)
 	if u, err := url.Parse(publicURL); err == nil && u.Host != "" {
