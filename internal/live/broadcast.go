@@ -20,20 +20,20 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// broadcast looks at the chain of one organization for all who follow it.
+// broadcast reads the events of one organization for all its followers.
 type broadcast struct {
 	feed  *Feed
 	org   uuid.UUID
 	stop  context.CancelFunc
-	grown chan struct{} // holds one
-	ready chan struct{} // closed when it is known where the chain stands
+	grown chan struct{} // buffered: holds one signal that the chain has grown
+	ready chan struct{} // closed when head is known
 
-	filling sync.Mutex // of the older events
+	filling sync.Mutex // held while older events are read
 
 	mu        sync.Mutex
 	followers map[*follower]bool
 	head      int64             // the number of the last event that was read
-	events    []*ent.AuditEvent // the last ones up to the head, without a gap
+	events    []*ent.AuditEvent // the last ones up to head, without a gap
 }
 
 func (b *broadcast) behind(sequence int64) bool {
@@ -42,7 +42,7 @@ func (b *broadcast) behind(sequence int64) bool {
 	return sequence > b.head
 }
 
-// run finds where the chain stands; then it reads what comes, and judges the followers now and then without it.
+// run reads the head of the chain. Then it reads new events when the chain has grown. Every judgeEvery it also checks the followers.
 func (b *broadcast) run(ctx context.Context) {
 	for b.try(ctx, b.stand) != nil {
 		if !jobs.Pause(ctx, lookEvery) {
@@ -75,7 +75,7 @@ func (b *broadcast) try(ctx context.Context, what func(context.Context) error) e
 	return err
 }
 
-// stand finds the head of the chain.
+// stand reads the head of the chain.
 func (b *broadcast) stand(ctx context.Context) error {
 	rows, err := b.feed.DB.QueryContext(ctx, `SELECT sequence FROM audit_heads WHERE organization_id = $1`, b.org)
 	var head int64
@@ -86,8 +86,8 @@ func (b *broadcast) stand(ctx context.Context) error {
 	return err
 }
 
-// begin waits until it is known where the chain stands, and has the events at hand that a follower has missed. Whoever is ahead has heard of them by
-// another gateway.
+// begin waits until the head is known, sets the follower's position, and reads the events after it that are not in memory. It returns INVALID_INPUT if
+// the position is too old, and UNAVAILABLE if the head is not known in time. The position can be ahead of the head: another gateway has then read more.
 func (b *broadcast) begin(ctx context.Context, w *follower, after *int64) error {
 	wait, cancel := context.WithTimeout(ctx, readTime)
 	defer cancel()
@@ -111,7 +111,7 @@ func (b *broadcast) begin(ctx context.Context, w *follower, after *int64) error 
 	case w.at >= first:
 		return nil
 	}
-	ctx = access.Only(access.With(wait, access.System()), b.org) // for all who come: each takes what they may see
+	ctx = access.Only(access.With(wait, access.System()), b.org) // the events are for all followers: each gets those that they may see
 	older, err := b.eventsBetween(ctx, head-kept, first, kept)
 	if err != nil {
 		return err
@@ -128,13 +128,13 @@ func tooLate(at int64) *fault.Error {
 	return fault.New(fault.InvalidInput, "The events after %d are no longer at hand for subscriptions. Read auditEvents, then subscribe without a number.", at)
 }
 
-// eventsBetween reads the events whose numbers are greater than one and not greater than another, in their order.
+// eventsBetween returns the events whose numbers are greater than above and not greater than through, in ascending order, and at most most of them.
 func (b *broadcast) eventsBetween(ctx context.Context, above, through int64, most int) ([]*ent.AuditEvent, error) {
 	return b.feed.DB.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(b.org), auditevent.SequenceGT(int(above)), predicate.AuditEvent(sql.FieldLTE(auditevent.FieldSequence, through))).
 		Order(auditevent.BySequence(sql.OrderAsc())).Limit(most).All(ctx)
 }
 
-// read reads what is new, judges the followers and tells them.
+// read reads the new events, then checks the followers, then signals them.
 func (b *broadcast) read(ctx context.Context) error {
 	for {
 		b.mu.Lock()
@@ -154,7 +154,7 @@ func (b *broadcast) read(ctx context.Context) error {
 	}
 }
 
-// erasures are the events with which texts of earlier ones went.
+// erasures are the actions of events that erased texts of earlier events.
 var erasures = []string{string(audit.UserErased), string(audit.IdentityErased)}
 
 func (b *broadcast) add(events []*ent.AuditEvent) {
@@ -162,7 +162,7 @@ func (b *broadcast) add(events []*ent.AuditEvent) {
 	defer b.mu.Unlock()
 	for _, e := range events {
 		if slices.Contains(erasures, e.Action) {
-			b.events = nil // whoever needs them has them read again
+			b.events = nil // their texts are erased; begin reads them again if a follower needs them
 		}
 		b.events, b.head = append(b.events, e), int64(e.Sequence)
 	}
@@ -176,8 +176,8 @@ func (b *broadcast) add(events []*ent.AuditEvent) {
 	}
 }
 
-// judgeFollowers reads anew what the followers may see, and ends those who may no longer follow. The sessions of all take one statement, and what they
-// administer another. A viewer without a session is the process itself.
+// judgeFollowers reads again what the followers may see, and ends those who may no longer follow. It takes one statement for all sessions, and another
+// for the grants of their people. It does not check viewers without a session: they are the process itself.
 func (b *broadcast) judgeFollowers(ctx context.Context) error {
 	var sessions []uuid.UUID
 	asked := map[uuid.UUID]bool{}
@@ -199,7 +199,7 @@ func (b *broadcast) judgeFollowers(ctx context.Context) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for w := range b.followers {
-		if !asked[w.viewer.Session] { // who has just come was judged by the request
+		if !asked[w.viewer.Session] { // it has no session, or has just been added: then its request has checked it
 			continue
 		}
 		v := present[w.viewer.Session]
@@ -212,7 +212,7 @@ func (b *broadcast) judgeFollowers(ctx context.Context) error {
 	return nil
 }
 
-// nextBatch answers the next events for a follower, and whether there are more.
+// nextBatch returns the next events for a follower, and whether there are more. It returns an error if the follower may not continue, or is too slow.
 func (b *broadcast) nextBatch(w *follower) (batch Batch, more bool, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -1,5 +1,5 @@
-// Package live shows the audit events of an organization to whoever follows it, as they come, with one look for all of them. It refuses to show an event to
-// whom it is not, or no longer, to be seen.
+// Package live sends the audit events of an organization to its followers as they are written, and reads them once for all followers. It refuses to show an
+// event to anyone who may not, or may no longer, see it.
 package live
 
 import (
@@ -19,18 +19,18 @@ import (
 )
 
 const (
-	lookEvery  = 200 * time.Millisecond // whether chains have grown
-	judgeEvery = 2 * time.Second        // of followers of a chain that does not grow
-	readTime   = 10 * time.Second       // a look that takes longer is given up, and tried again
-	kept       = 1_000                  // of an organization's newest events, for those who come or take slowly
-	together   = 100                    // events in a batch
+	lookEvery  = 200 * time.Millisecond // how often the heads of all followed chains are read
+	judgeEvery = 2 * time.Second        // how often followers are checked, even if their chain does not grow
+	readTime   = 10 * time.Second       // limit of a read; one that takes longer is repeated
+	kept       = 1_000                  // how many of an organization's newest events new and slow followers can still get
+	together   = 100                    // most events in a batch
 )
 
 // Feed lets the requests of one process follow organizations. It must not be copied.
 //
-// The events of an organization are a chain of numbers without a gap, so that a look asks for one number, and reads what is new once for all who follow. It
-// costs the process one statement a look for all organizations that somebody follows, and three for each of those whose chain has grown: its new events,
-// and twice what its followers may see by now.
+// The events of an organization are numbered without a gap. One number shows whether there are new events, and these are read once for all followers. Every
+// lookEvery, the process executes one statement for all followed organizations, and up to three for each whose chain has grown: one for its new events, and
+// two for what its followers may see now.
 type Feed struct {
 	DB  *store.DB
 	Log *slog.Logger
@@ -38,24 +38,25 @@ type Feed struct {
 
 	mu       sync.Mutex
 	followed map[uuid.UUID]*broadcast
-	stop     context.CancelFunc // of the looks; nil while nobody follows anything
+	stop     context.CancelFunc // stops lookForNews; nil while nobody follows anything
 }
 
-// Filter says which events somebody wants. Nil ids and no actions mean any.
+// Filter says which events a follower wants. A nil id or no actions mean any.
 type Filter struct {
 	Account, User uuid.UUID
 	Actions       map[string]bool
 }
 
-// Batch is the events up to a number that a follower wants and may see, the oldest first, at most 100.
+// Batch contains the events up to number Sequence that a follower wants and may see, oldest first, at most 100.
 type Batch struct {
 	Sequence int64
 	Events   []*ent.AuditEvent
 }
 
-// Follow answers what has come in an organization, as it comes. The first batch comes at once: it says where the chain stands, and has the events after a
-// number where that is given. A later one has events. Each is what the viewer may see at that moment; where they may follow no longer, the last pair is
-// the refusal (H30). So is it where a number is given from which the events are no longer at hand, or a follower takes so slowly.
+// Follow returns the events of an organization as they are written. The first batch comes at once and can be empty: its Sequence is the number of the
+// last event, or, if after is given, the batch contains the first events after that number. Later batches are not empty. A batch contains what the viewer
+// may see at that moment. If they may no longer follow (H30), or are too slow, the last pair contains the error. If the events after the given number are
+// no longer available, Follow itself returns an error.
 func (f *Feed) Follow(ctx context.Context, org uuid.UUID, after *int64, wanted Filter) (iter.Seq2[Batch, error], error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -89,7 +90,7 @@ func (f *Feed) Follow(ctx context.Context, org uuid.UUID, after *int64, wanted F
 	}, nil
 }
 
-// May refuses whoever sees no audit events of an organization. Of an organization that they do not reach nobody is told.
+// May refuses viewers who may see no audit events of an organization. If they do not reach the organization, the error is NOT_FOUND.
 func May(v *access.Viewer, org uuid.UUID) error {
 	if !v.Reaches(org) {
 		return fault.Missing(fault.NotFound, "organization")
@@ -100,14 +101,14 @@ func May(v *access.Viewer, org uuid.UUID) error {
 	return v.MayRead(org)
 }
 
-// follower is one who follows an organization.
+// follower is one subscription to the events of an organization.
 type follower struct {
-	viewer *access.Viewer // as last judged; under the broadcast's lock, as is what follows
+	viewer *access.Viewer // as last checked; the broadcast's lock guards this and the fields up to ended
 	wanted Filter
 	at     int64 // the number of the last event that was considered
-	ended  error
+	ended  error // why it may no longer follow, or nil
 
-	news chan struct{} // holds one
+	news chan struct{} // buffered: holds one signal
 }
 
 func (w *follower) tell() {
@@ -117,7 +118,7 @@ func (w *follower) tell() {
 	}
 }
 
-// wants says whether a follower asked for an event, and may see it (H40).
+// wants reports whether a follower asked for an event and may see it (H40).
 func (w *follower) wants(e *ent.AuditEvent) bool {
 	id := func(p *uuid.UUID) uuid.UUID {
 		if p == nil {
@@ -134,13 +135,13 @@ func (w *follower) wants(e *ent.AuditEvent) bool {
 	return w.viewer.ReadsAll(e.OrganizationID) || w.viewer.Administers(e.OrganizationID, id(e.AccountID))
 }
 
-// addFollower adds a follower; the first one of an organization starts to look at it, and when the last has left that stops.
+// addFollower adds a follower. The first follower of an organization starts its broadcast, and the last one to leave stops it.
 func (f *Feed) addFollower(org uuid.UUID, w *follower) (b *broadcast, leave func()) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if b = f.followed[org]; b == nil {
-		// It outlives the request of whoever came first, and sees all of the organization: each follower is judged by themselves.
-		ctx, stop := context.WithCancel(access.Only(access.With(context.Background(), access.System()), org)) //nolint:forbidigo // nothing of that request may reach the others
+		// The broadcast outlives the request of the first follower and reads the whole organization. Each follower is checked separately.
+		ctx, stop := context.WithCancel(access.Only(access.With(context.Background(), access.System()), org)) //nolint:forbidigo // nothing of that request may affect the other followers
 		b = &broadcast{feed: f, org: org, stop: stop, grown: make(chan struct{}, 1), ready: make(chan struct{}), followers: map[*follower]bool{}}
 		if f.followed == nil {
 			f.followed = map[uuid.UUID]*broadcast{}
@@ -152,7 +153,7 @@ func (f *Feed) addFollower(org uuid.UUID, w *follower) (b *broadcast, leave func
 	b.followers[w] = true
 	b.mu.Unlock()
 	if f.stop == nil {
-		ctx, stop := context.WithCancel(access.With(context.Background(), access.System())) //nolint:forbidigo // it looks for all
+		ctx, stop := context.WithCancel(access.With(context.Background(), access.System())) //nolint:forbidigo // it works for all followers
 		f.stop = stop
 		go f.lookForNews(ctx)
 	}
@@ -177,7 +178,7 @@ func (f *Feed) leave(b *broadcast, w *follower) {
 	}
 }
 
-// lookForNews asks for the heads of all chains that are followed, and has those looked at which have grown.
+// lookForNews reads the heads of all followed chains every lookEvery, and signals the broadcasts whose chain has grown.
 func (f *Feed) lookForNews(ctx context.Context) {
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
