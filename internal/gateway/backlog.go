@@ -14,13 +14,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// backlog is what waits in the database, read when somebody scrapes, once in a few seconds however often that is.
+// backlog exports the metrics that are read from the database when Prometheus scrapes, at most once every backlogKept.
 type backlog struct {
 	db  *store.DB
 	now func() time.Time
 	log *slog.Logger
 
-	checks []server.Check // what being ready means besides a database that answers
+	checks []server.Check // the conditions of readiness besides a database that answers
 
 	mu   sync.Mutex
 	read time.Time
@@ -44,20 +44,20 @@ var (
 	lagDesc        = prometheus.NewDesc("roster_outbox_lag_seconds", "How long the mail that is overdue longest has waited.", nil, nil)
 )
 
-// Describe names the figures.
+// Describe sends the descriptions of the metrics.
 func (*backlog) Describe(out chan<- *prometheus.Desc) {
 	for _, d := range []*prometheus.Desc{readyDesc, seatsDesc, fullDesc, operationsDesc, pendingDesc, leasesDesc, mailsDesc, replicaDesc, lagDesc} {
 		out <- d
 	}
 }
 
-// Collect reads them; a database that does not answer leaves them out.
+// Collect sends the metrics. Those that are read from the database are missing if it does not answer.
 func (b *backlog) Collect(out chan<- prometheus.Metric) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if now := b.now(); now.Sub(b.read) >= backlogKept {
 		b.read = now
-		ctx, cancel := context.WithTimeout(access.With(context.Background(), access.System()), backlogTime) //nolint:forbidigo // Collect is given no context
+		ctx, cancel := context.WithTimeout(access.With(context.Background(), access.System()), backlogTime) //nolint:forbidigo // Collect has no context
 		defer cancel()
 		var err error
 		if b.last, err = b.look(ctx); err != nil {
@@ -73,7 +73,7 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 	out <- prometheus.MustNewConstMetric(replicaDesc, prometheus.CounterValue, float64(primary), "primary")
 }
 
-// readyFigure is 1 if requests can be served.
+// readyFigure returns 1 if requests can be served, and 0 otherwise.
 func (b *backlog) readyFigure(ctx context.Context) float64 {
 	if _, err := server.Unmet(ctx, b.db.Ping, b.checks); err != nil {
 		return 0
@@ -82,7 +82,7 @@ func (b *backlog) readyFigure(ctx context.Context) float64 {
 }
 
 func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
-	ctx = access.Across(ctx) // numbers, of all organizations together
+	ctx = access.Across(ctx) // the metrics are totals over all organizations
 	now := store.Instant(b.now())
 	var out []prometheus.Metric
 	gauge := func(d *prometheus.Desc, value float64, labels ...string) {

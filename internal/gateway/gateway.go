@@ -1,6 +1,5 @@
-// Package gateway wires the parts over one open database: who decides, who reads, who works in the background, and the
-// HTTP handler in front. The command line and the tests that speak HTTP stand on the same wiring. It refuses to open
-// databases, listen, or hold rules.
+// Package gateway connects the parts that serve one open database: those that decide and read, the background jobs, and the HTTP handler in
+// front. The command line and the tests over HTTP use the same wiring. It refuses to open databases, listen, or hold rules.
 package gateway
 
 import (
@@ -44,7 +43,7 @@ type Gateway struct {
 	Signin    *signin.Signin
 	Bulk      *bulk.Engine
 	Mail      *notify.Sender
-	Audit     *audit.Keeper // signs once it is given a key
+	Audit     *audit.Keeper // signs checkpoints once it has a key
 	Retention *retention.Keeper
 	Handler   http.Handler
 
@@ -52,7 +51,7 @@ type Gateway struct {
 	db  *store.DB
 }
 
-// Option is what a gateway has besides.
+// Option is an optional setting of New.
 type Option func(*options)
 
 type options struct {
@@ -60,13 +59,13 @@ type options struct {
 	searched int
 }
 
-// Observed has the gateway measured.
+// Observed measures the gateway with t.
 func Observed(t *telemetry.Telemetry) Option { return func(o *options) { o.observed = t } }
 
-// Searched is how many entries of an index a page of the audit trail reads at most. Tests have it read few, so that searches end on small trails.
+// Searched limits how many index entries a page of the audit trail reads. Tests set a low limit, so that they reach it with few events.
 func Searched(most int) Option { return func(o *options) { o.searched = most } }
 
-// New wires a gateway over a database whose schema is current. When ctx ends it stops: see server.New.
+// New returns a gateway for a database whose schema is current. When ctx ends, it stops as server.New describes.
 func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.Time, log *slog.Logger, more ...Option) (*Gateway, error) {
 	var o options
 	for _, m := range more {
@@ -115,7 +114,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		if err != nil {
 			return nil, err
 		}
-		v.Staff = false // it is for the person, who may work for the vendor besides
+		v.Staff = false // the summary is for a person of the organization, even if they also work for the vendor
 		return resolver.WeeklySummary(access.With(ctx, v), organization)
 	}
 	options := graph.Options{
@@ -156,7 +155,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	return g, nil
 }
 
-// persisted reads the lists of documents that front ends were built with: the console's own, and those of files.
+// persisted reads the lists of the documents that front ends were built with: the console's own, and those in files.
 func persisted(files []string) (*request.Documents, error) {
 	lists := [][]byte{web.Documents()}
 	for _, f := range files {
@@ -173,7 +172,7 @@ func persisted(files []string) (*request.Documents, error) {
 	return documents, nil
 }
 
-// Work runs the background jobs until ctx ends: bulk operations, mail, the audit, what is deleted by its age, and what other gateways tell.
+// Work runs the background jobs until ctx ends: notifications from other gateways, mail, bulk operations, the audit trail, and the deletion of old rows.
 func (g *Gateway) Work(ctx context.Context) {
 	var jobs sync.WaitGroup
 	jobs.Go(func() { g.hub.Run(ctx) })
@@ -184,7 +183,7 @@ func (g *Gateway) Work(ctx context.Context) {
 	jobs.Wait()
 }
 
-// network is who may reach the gateway.
+// network returns who can reach the gateway, according to its settings.
 func network(cfg config.Gateway) (server.Network, error) {
 	proxies, err := cfg.Proxies()
 	return server.Network{

@@ -9,10 +9,10 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// longestSilence is after how long a background loop that beats each second, or with each mail, is taken for stuck.
+// longestSilence is how long a background loop can be silent before it counts as stuck. Loops beat every second, or with each mail.
 const longestSilence = 2 * time.Minute
 
-// checks are what being ready means besides a database that answers.
+// checks returns the conditions of readiness besides a database that answers.
 func (g *Gateway) checks(now func() time.Time) []server.Check {
 	beats := func(name string, p *jobs.Pulse) error {
 		if silent := p.Silent(now()); silent > longestSilence {

@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// listFiles are the contract's lists as files.
+// listFiles returns the API's lists that can be exported as files.
 func listFiles(e *export.Exporter) server.Lists {
 	out := server.Lists{}
 	for path, parent := range map[string]string{"/organizations": export.Organization, "/accounts": export.Account} {

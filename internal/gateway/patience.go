@@ -10,11 +10,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// least is the shortest silence of the database that background work tolerates.
+// least is the lowest limit on the database's silence, so that background work is not cut off.
 const least = 5 * time.Second
 
 // limitWaits limits how long the gateway waits for the database: authenticating a request takes at most the deadline of operations, and a
-// connection that answers nothing for three times as long is closed.
+// connection is closed if the database is silent for three times as long, but not before least.
 func limitWaits(cfg config.Gateway, db *store.DB) func(server.Authenticate) server.Authenticate {
 	if cfg.OperationTime <= 0 {
 		return func(authenticate server.Authenticate) server.Authenticate { return authenticate }

@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// APIClient makes an API client of an organization; As and Token know it by its name from now on.
+// APIClient creates an API client of an organization. As and Token then find it by its name.
 func (g *Gateway) APIClient(org uuid.UUID, name string, scopes ...rules.Scope) uuid.UUID {
 	g.t.Helper()
 	made, err := g.Directory.APIClientCreate(System(), directory.APIClientCreate{Organization: &org, Name: name, Scopes: scopes})
@@ -16,7 +16,7 @@ func (g *Gateway) APIClient(org uuid.UUID, name string, scopes ...rules.Scope) u
 	return made.Client
 }
 
-// Keep makes As and Token know somebody by a token that they have.
+// Keep makes As and Token use this token for the name.
 func (g *Gateway) Keep(name, token string) {
 	g.mu.Lock()
 	defer g.mu.Unlock()

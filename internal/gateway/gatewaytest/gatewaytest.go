@@ -28,7 +28,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Password is every test person's.
+// Password is the password of every test person.
 const Password = "correct-horse-battery"
 
 // Gateway is a running gateway.
@@ -40,10 +40,10 @@ type Gateway struct {
 
 	t      testing.TB
 	mu     sync.Mutex
-	others []string // addresses of gateways beside this one
+	others []string // addresses of the gateways that Shared has started
 	asked  int
 	tokens map[string]string
-	broken bool // on purpose
+	broken bool // the test breaks the data on purpose
 }
 
 // Start runs a gateway over a migrated database until the test ends.
@@ -60,20 +60,20 @@ func Start(t testing.TB, db *store.DB) *Gateway {
 	return g
 }
 
-// Idle is Start without the background jobs: nothing runs, no mail leaves, and only requests touch the database.
+// Idle is Start without the background jobs: no operation runs, no mail is sent, and only requests use the database.
 func Idle(t testing.TB, db *store.DB) *Gateway {
 	t.Helper()
 	return IdleWith(t, db, func(*config.Gateway) {})
 }
 
-// IdleWith is Idle with settings of the test's own. Without them nothing limits what a viewer takes.
+// IdleWith is Idle with the test's own settings. Without them, nothing limits how much a viewer can request.
 func IdleWith(t testing.TB, db *store.DB, set func(*config.Gateway)) *Gateway {
 	t.Helper()
 	return IdleAt(t, db, time.Now, set)
 }
 
-// IdleAt is IdleWith with a clock of the test's own, for what depends on how much time has passed: limits per second,
-// leases, tokens that expire. The clock says the real time at first, because a test's people are created at that time.
+// IdleAt is IdleWith with the test's own clock, for what depends on how much time has passed: limits per second,
+// leases, tokens that expire. The clock must begin at the real time, because a test's people are created at that time.
 func IdleAt(t testing.TB, db *store.DB, now func() time.Time, set func(*config.Gateway), more ...gateway.Option) *Gateway {
 	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
@@ -96,7 +96,7 @@ func IdleAt(t testing.TB, db *store.DB, now func() time.Time, set func(*config.G
 	return out
 }
 
-// Broken says that the test breaks the data on purpose, and why, so that the doctor is not asked at its end.
+// Broken records that the test breaks the data on purpose, and why. The doctor then does not examine it at the end.
 func (g *Gateway) Broken(why string) {
 	g.t.Helper()
 	if !g.broken {
@@ -105,7 +105,7 @@ func (g *Gateway) Broken(why string) {
 	g.broken = true
 }
 
-// examine is the end of every test: whatever it did, the doctor finds nothing.
+// examine runs the doctor at the end of every test. It must find nothing.
 func (g *Gateway) examine() {
 	if g.broken {
 		return
@@ -121,10 +121,10 @@ func (g *Gateway) examine() {
 	}
 }
 
-// System is a context that may do everything, for setting a scene.
+// System returns a context that may do everything, for preparing a test.
 func System() context.Context { return access.With(context.Background(), access.System()) }
 
-// Organization makes an organization; seats below zero are unlimited.
+// Organization creates an organization. A negative number of seats means no limit.
 func (g *Gateway) Organization(slug string, seats int, onboarded bool) uuid.UUID {
 	g.t.Helper()
 	in := directory.OrganizationCreate{Name: slug, Slug: slug, BusinessManager: onboarded}
@@ -136,7 +136,7 @@ func (g *Gateway) Organization(slug string, seats int, onboarded bool) uuid.UUID
 	return id
 }
 
-// Account makes an account on X.
+// Account creates an account on X.
 func (g *Gateway) Account(org uuid.UUID, handle string) uuid.UUID {
 	g.t.Helper()
 	id, err := g.Directory.AccountCreate(System(), directory.AccountCreate{Organization: &org, Platform: rules.X, Handle: handle})
@@ -144,7 +144,7 @@ func (g *Gateway) Account(org uuid.UUID, handle string) uuid.UUID {
 	return id
 }
 
-// Person makes somebody who has a password and no access yet: with their first grant or duty they are active.
+// Person creates a person who has a password and no access yet. Their first grant or organization role makes them active.
 func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 	g.t.Helper()
 	var id uuid.UUID
@@ -163,7 +163,7 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 	return id
 }
 
-// Unused takes the sign-ins of people who were never given access: the product links a sign-in to nobody who has none.
+// Unused removes the sign-ins of people who were never given access: the product links no sign-in to a person without access.
 func (g *Gateway) Unused() {
 	g.t.Helper()
 	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
@@ -190,7 +190,7 @@ func (g *Gateway) Unused() {
 	}))
 }
 
-// Manager makes an active organization manager.
+// Manager creates an active manager of the organization.
 func (g *Gateway) Manager(org uuid.UUID, email string) uuid.UUID {
 	g.t.Helper()
 	id := g.Person(org, email)
@@ -199,7 +199,7 @@ func (g *Gateway) Manager(org uuid.UUID, email string) uuid.UUID {
 	return id
 }
 
-// Staff makes somebody of the vendor's staff.
+// Staff creates a member of the vendor's staff.
 func (g *Gateway) Staff(email string) {
 	g.t.Helper()
 	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
@@ -207,7 +207,7 @@ func (g *Gateway) Staff(email string) {
 	}))
 }
 
-// Role finds a role by name.
+// Role returns the id of a role by its name.
 func (g *Gateway) Role(org uuid.UUID, name string) uuid.UUID {
 	g.t.Helper()
 	id, err := g.DB.Ent.Role.Query().Where(role.OrganizationID(org), role.Name(name)).OnlyID(System())
@@ -215,7 +215,7 @@ func (g *Gateway) Role(org uuid.UUID, name string) uuid.UUID {
 	return id
 }
 
-// Grant puts a person on an account through the rules; legacy roles are let in.
+// Grant gives a person roles on an account, as the rules allow it. Legacy roles are allowed.
 func (g *Gateway) Grant(org, account, user uuid.UUID, roles ...string) {
 	g.t.Helper()
 	ids := make([]uuid.UUID, len(roles))
@@ -239,7 +239,7 @@ func (g *Gateway) Grant(org, account, user uuid.UUID, roles ...string) {
 	}))
 }
 
-// As is a client that is signed in as somebody; "" is a stranger.
+// As returns a client that is signed in as the person with this email, or not signed in if it is "".
 func (g *Gateway) As(email string) *client.Client {
 	g.t.Helper()
 	if email == "" {
@@ -261,7 +261,8 @@ func (g *Gateway) As(email string) *client.Client {
 	return client.New(g.URL, g.tokens[email])
 }
 
-// Shared starts another gateway on the same PostgreSQL, opened once more, and has clients ask the two by turns: what only one process sees holds nobody of the other.
+// Shared starts another gateway on the same PostgreSQL database, which was opened again for it. Clients then use the gateways in turn, so that tests notice
+// what depends on the memory of one process.
 func (g *Gateway) Shared(again *store.DB) {
 	g.t.Helper()
 	other := Idle(g.t, again)
@@ -270,7 +271,7 @@ func (g *Gateway) Shared(again *store.DB) {
 	g.others = append(g.others, other.URL)
 }
 
-// Token is the bearer token of somebody who is signed in.
+// Token returns the bearer token with which As signs in.
 func (g *Gateway) Token(email string) string {
 	g.As(email)
 	g.mu.Lock()
@@ -278,11 +279,11 @@ func (g *Gateway) Token(email string) string {
 	return g.tokens[email]
 }
 
-// derived has the key of each password and salt, as made by the product's own algorithm.
+// derived caches the key of each password and salt, made by the product's own algorithm.
 var derived sync.Map
 
-// derive makes a key once a process: a test's people all have one password and one hash, and each sign-in would cost as much as all
-// else that a test does.
+// derive derives a key only once per process: all test people have the same password and hash, and deriving the key at each sign-in would
+// take as long as everything else in a test.
 func derive(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
 	of := fmt.Sprint(password, salt, passes, memory, lanes, size)
 	key, known := derived.Load(of)
@@ -292,7 +293,7 @@ func derive(password, salt []byte, passes, memory uint32, lanes uint8, size uint
 	return key.([]byte)
 }
 
-// passwordHash is the hash of Password.
+// passwordHash returns the hash of Password.
 var passwordHash = sync.OnceValues(func() (string, error) { return (&signin.Signin{Derive: derive}).Hash(context.Background(), Password) })
 
 func (g *Gateway) passwordHash() string {
