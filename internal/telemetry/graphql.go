@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// GraphQL is the extension that measures operations and traces them and their root fields; none where nothing is measured.
+// GraphQL returns the extension that measures operations, and traces them and their root fields. It returns nil if nothing is measured.
 func (t *Telemetry) GraphQL() []graphql.HandlerExtension {
 	if t == nil {
 		return nil
@@ -34,7 +34,7 @@ func (operations) Validate(graphql.ExecutableSchema) error { return nil }
 
 type begunKey struct{}
 
-// InterceptOperation measures an operation until its first answer, also a subscription, which has no other sure end.
+// InterceptOperation measures an operation until its first response. This includes subscriptions, which have no other certain end.
 func (o operations) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx).Operation
 	kind, at, ended := string(op.Operation), time.Now(), false
@@ -59,7 +59,7 @@ func (o operations) InterceptOperation(ctx context.Context, next graphql.Operati
 	}
 }
 
-// InterceptResponse counts what was refused before there was an operation.
+// InterceptResponse counts the requests that were refused before their operation began.
 func (o operations) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	at := time.Now()
 	resp := next(ctx)
@@ -76,7 +76,7 @@ func (o operations) measureOperation(kind string, resp *graphql.Response, since 
 	}
 }
 
-// InterceptRootField traces one root field, whose name is the schema's.
+// InterceptRootField traces one root field. Its name comes from the schema.
 func (o operations) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 	object := map[ast.Operation]string{ast.Query: "Query", ast.Mutation: "Mutation", ast.Subscription: "Subscription"}[graphql.GetOperationContext(ctx).Operation.Operation]
 	ctx, span := o.tracer.Start(ctx, object+"."+graphql.GetRootFieldContext(ctx).Field.Name)
@@ -84,7 +84,7 @@ func (o operations) InterceptRootField(ctx context.Context, next graphql.RootRes
 	return next(ctx)
 }
 
-// codeOf is the code of an answer's first error; empty without one.
+// codeOf returns the code of a response's first error: "" without an error, and "OTHER" if the error has no code.
 func codeOf(resp *graphql.Response) string {
 	if resp == nil || len(resp.Errors) == 0 {
 		return ""

@@ -15,13 +15,13 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// HTTP begins to measure a request on a route; end gets the response's status. The caller's trace is gone on with, where
-// the server has let its header through.
+// HTTP starts to measure a request on a route. end takes the response's status. The request continues the caller's trace if the server
+// has not removed the header.
 func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, end func(status int)) {
 	ctx = propagation.TraceContext{}.Extract(r.Context(), propagation.HeaderCarrier(r.Header))
 	method := word(r.Method, "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 	ctx, span := t.tracer.Start(ctx, method+" "+route, trace.WithSpanKind(trace.SpanKindServer), trace.WithAttributes(
-		attribute.String("http.request.method", method), attribute.String("http.route", route), attribute.String("url.path", route), // not the path itself: ids and tokens can stand in it
+		attribute.String("http.request.method", method), attribute.String("http.route", route), attribute.String("url.path", route), // not the path itself, which can contain ids and tokens
 
 		attribute.String("url.scheme", scheme(r)), attribute.String("network.protocol.version", strings.TrimSuffix(strings.TrimPrefix(r.Proto, "HTTP/"), ".0")),
 		attribute.String("roster.request", access.RequestID(ctx))))
@@ -44,12 +44,12 @@ func (t *Telemetry) HTTP(r *http.Request, route string) (ctx context.Context, en
 	}
 }
 
-// longestName is how many bytes of an operation's name a span has.
+// longestName is the number of bytes to which an operation's name in a span is cut.
 const longestName = 200
 
 func cutText(s string) string { return strings.ToValidUTF8(s[:min(len(s), longestName)], "") }
 
-// scheme is how the caller asked, where a trusted proxy has TLS, too: nobody else's header is left.
+// scheme returns the caller's scheme, also if a trusted proxy terminates TLS: the server has removed the headers of all others.
 func scheme(r *http.Request) string {
 	if r.TLS != nil || strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https") {
 		return "https"
@@ -57,7 +57,7 @@ func scheme(r *http.Request) string {
 	return "http"
 }
 
-// word is the given word if it is one of those that are known.
+// word returns w if it is one of the known words, and "OTHER" otherwise.
 func word(w string, known ...string) string {
 	for _, k := range known {
 		if w == k {

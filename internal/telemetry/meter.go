@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/version"
 )
 
-// meter is what Prometheus reads. Every label has a closed set of values: routes, statuses, codes and kinds are ours.
+// meter contains the Prometheus metrics. Every label has a closed set of values: our own routes, statuses, codes and kinds.
 type meter struct {
 	registry      *prometheus.Registry
 	requests      *prometheus.CounterVec
@@ -52,7 +52,7 @@ func newMeter() *meter {
 		[]string{"way", "result"})
 	for _, way := range []string{"password", "single sign-on"} {
 		for _, result := range []string{"ok", "wrong", "throttled", "refused", "failed"} {
-			m.signIns.WithLabelValues(way, result) // from the beginning, so that the first one is an increase
+			m.signIns.WithLabelValues(way, result) // exported as 0 from the beginning, so that the first sign-in is an increase
 		}
 	}
 	b := version.Read()
@@ -63,12 +63,12 @@ func newMeter() *meter {
 	return m
 }
 
-// mostCodes bounds the codes that become labels. There are about forty.
+// mostCodes limits how many codes become labels. There are about forty.
 const mostCodes = 100
 
 var codeLike = regexp.MustCompile(`^[A-Z][A-Z_]{0,39}$`)
 
-// seen lets a number of codes become labels and calls the others OTHER, should one ever be made of what a caller sent.
+// seen contains the codes that have become labels. It is limited in case a code is ever made from what a caller sent; further codes become OTHER.
 type seen struct {
 	mu    sync.Mutex
 	codes map[string]bool
@@ -93,14 +93,14 @@ func (t *Telemetry) code(code string) string {
 	return code
 }
 
-// SignIn counts a sign-in, by its way and its result.
+// SignIn counts a sign-in by its way and its result.
 func (t *Telemetry) SignIn(way, result string) {
 	if t != nil && t.meter != nil {
 		t.meter.signIns.WithLabelValues(way, result).Inc()
 	}
 }
 
-// Rows counts rows of bulk operations that were worked off.
+// Rows counts rows of bulk operations that were processed.
 func (t *Telemetry) Rows(n int) {
 	if t != nil && t.meter != nil && n > 0 {
 		t.meter.rows.Add(float64(n))

@@ -14,11 +14,11 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// longestStatement is how much of a statement's text a span has.
+// longestStatement is the number of bytes to which a statement's text in a span is cut.
 const longestStatement = 2000
 
-// SQL measures the statements of the connections that a connector makes, around all that they do. Without telemetry it
-// answers the connector itself.
+// SQL measures the statements of the connections that a connector opens, including everything that these connections do. Without telemetry
+// it returns the connector itself.
 func (t *Telemetry) SQL(c driver.Connector) driver.Connector {
 	if t == nil {
 		return c
@@ -31,7 +31,7 @@ type connector struct {
 	t *Telemetry
 }
 
-// driven is what store's connections are.
+// driven is the interface of store's connections.
 type driven interface {
 	driver.Conn
 	driver.ConnBeginTx
@@ -60,7 +60,7 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	return &conn{d, measured{c.t, system}}, nil
 }
 
-// Close closes a connector that can be closed.
+// Close closes the connector if it can be closed.
 func (c connector) Close() error {
 	if closer, ok := c.Connector.(interface{ Close() error }); ok {
 		return closer.Close()
@@ -73,7 +73,7 @@ type conn struct {
 	t measured
 }
 
-// measured is where the statements of a database's connections are counted.
+// measured records the statements of the connections to one database.
 type measured struct {
 	*Telemetry
 	system string // the database's name in OpenTelemetry's conventions
@@ -105,7 +105,7 @@ func (c *conn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, erro
 
 type transaction struct {
 	driver.Tx
-	ctx context.Context //nolint:containedctx // the driver's Commit takes none, and belongs to the span that began it
+	ctx context.Context //nolint:containedctx // the driver's Commit takes no context, and its span belongs to that of BeginTx
 	t   measured
 }
 
@@ -123,12 +123,12 @@ func (tx *transaction) Rollback() error {
 	return err
 }
 
-// measureStatement begins to measure one. Neither its arguments nor the database's messages about them are recorded.
+// measureStatement starts to measure a statement. It records neither the arguments nor the database's messages about them.
 func (t measured) measureStatement(ctx context.Context, query string) (context.Context, func(error)) {
 	verb := verbOf(query)
 	start := time.Now()
 	var span trace.Span
-	if trace.SpanFromContext(ctx).IsRecording() { // what belongs to no request, as a worker's looking for work, is not traced
+	if trace.SpanFromContext(ctx).IsRecording() { // statements outside of requests are not traced, for example those of idle workers
 		text := strings.ToValidUTF8(query[:min(len(query), longestStatement)], "")
 		ctx, span = t.tracer.Start(ctx, verb, trace.WithSpanKind(trace.SpanKindClient), trace.WithAttributes(
 			attribute.String("db.system.name", t.system), attribute.String("db.operation.name", verb), attribute.String("db.query.text", text)))
@@ -153,7 +153,7 @@ func (t measured) measureStatement(ctx context.Context, query string) (context.C
 	}
 }
 
-// verbOf is a statement's first word.
+// verbOf returns a statement's first word, or "OTHER" if it is not a known one.
 func verbOf(query string) string {
 	first, _, _ := strings.Cut(strings.TrimSpace(query[:min(len(query), 40)]), " ")
 	return word(strings.ToUpper(strings.TrimRight(first, "\n\t;")), "SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "BEGIN", "COMMIT", "ROLLBACK", "SET",

@@ -1,7 +1,7 @@
-// Package telemetry measures a gateway from the outside of its parts: Prometheus metrics and OpenTelemetry traces of HTTP
-// requests, GraphQL operations and their root fields, and SQL statements. Without a setting that asks for it there is none of
-// it in any path. It refuses to tell what a caller wrote: labels and spans hold words of ours and the text of statements
-// without their arguments, so that no label grows with what is sent and no secret leaves.
+// Package telemetry measures a gateway from the outside of its parts: Prometheus metrics and OpenTelemetry traces of HTTP requests, GraphQL
+// operations and their root fields, and SQL statements. Unless a setting turns it on, it is not part of any request. It refuses to record what
+// a caller wrote, except the name of an operation and the request id in spans: labels and spans otherwise contain our own words, and statements
+// without their arguments. So the number of labels does not grow with what is sent, and no secret leaves the process.
 package telemetry
 
 import (
@@ -27,23 +27,23 @@ import (
 	"example.com/roster/internal/version"
 )
 
-// Telemetry measures one gateway. A nil one measures nothing; its methods then change nothing.
+// Telemetry measures one gateway. A nil Telemetry measures nothing: except for HTTP, its methods can be called and have no effect.
 type Telemetry struct {
-	meter    *meter // nil: no metrics
+	meter    *meter // nil without metrics
 	tracer   trace.Tracer
-	provider *sdktrace.TracerProvider // nil: no traces
+	provider *sdktrace.TracerProvider // nil without traces
 	seen     seen
 }
 
 // Options say what is measured.
 type Options struct {
 	Metrics  bool
-	Endpoint string                // of OTLP over HTTP; empty: no traces
-	Exporter sdktrace.SpanExporter // instead of Endpoint, for tests: each span at once
+	Endpoint string                // URL of OTLP over HTTP; empty for no traces
+	Exporter sdktrace.SpanExporter // replaces Endpoint in tests; each span is exported at once
 	Log      *slog.Logger
 }
 
-// New makes what the options ask for; nil where that is nothing.
+// New returns a Telemetry for the options, and nil if they ask for nothing.
 func New(ctx context.Context, o Options) (*Telemetry, error) {
 	if !o.Metrics && o.Endpoint == "" && o.Exporter == nil {
 		return nil, nil
@@ -66,7 +66,7 @@ func New(ctx context.Context, o Options) (*Telemetry, error) {
 		if !strings.HasSuffix(endpoint, "/v1/traces") {
 			endpoint += "/v1/traces"
 		}
-		// The exporter reads its headers from the environment. A collector that is away costs spans, never requests.
+		// The exporter reads its headers from the environment. If the collector cannot be reached, spans are lost, and requests are not affected.
 		exporter, err := otlptracehttp.New(ctx, otlptracehttp.WithEndpointURL(endpoint))
 		if err != nil {
 			return nil, fmt.Errorf("ROSTER_OTLP_ENDPOINT: %w", err)
@@ -79,7 +79,7 @@ func New(ctx context.Context, o Options) (*Telemetry, error) {
 	return t, nil
 }
 
-// Close sends what has been traced.
+// Close sends the remaining spans and ends tracing.
 func (t *Telemetry) Close(ctx context.Context) error {
 	if t == nil || t.provider == nil {
 		return nil
@@ -87,7 +87,7 @@ func (t *Telemetry) Close(ctx context.Context) error {
 	return t.provider.Shutdown(ctx)
 }
 
-// Metrics answers scrapes; nil without metrics.
+// Metrics returns the handler for scrapes, and nil without metrics.
 func (t *Telemetry) Metrics() http.Handler {
 	if t == nil || t.meter == nil {
 		return nil
@@ -97,21 +97,21 @@ func (t *Telemetry) Metrics() http.Handler {
 	return mux
 }
 
-// Pool adds the figures of a database pool.
+// Pool adds the metrics of a database's connection pool.
 func (t *Telemetry) Pool(name string, db *sql.DB) {
 	if t != nil && t.meter != nil {
 		t.meter.registry.MustRegister(collectors.NewDBStatsCollector(db, name))
 	}
 }
 
-// Collect adds figures that are read when somebody scrapes.
+// Collect adds metrics that are read at each scrape.
 func (t *Telemetry) Collect(c prometheus.Collector) {
 	if t != nil && t.meter != nil {
 		t.meter.registry.MustRegister(c)
 	}
 }
 
-// Log puts the trace's id on each line that belongs to one.
+// Log adds the trace id to each log line that belongs to a trace.
 func (t *Telemetry) Log(log *slog.Logger) *slog.Logger {
 	if t == nil || t.provider == nil {
 		return log
