@@ -1,6 +1,5 @@
-// Package jobs lets several gateways share background work on one database: a job is a row with a lease, an attempt number
-// as the fence against owners that have lost it, and progress is announced between processes (H20, H21). It refuses to know what the work is: that
-// is bulk.
+// Package jobs lets several gateways share background work on one database. A job is a row with a lease, and its attempt number stops owners
+// that have lost the lease from writing. Processes notify each other of progress (H20, H21). It refuses to know what the work is: that is bulk.
 package jobs
 
 import (
@@ -35,13 +34,13 @@ type Lease struct {
 // Queue claims operations.
 type Queue struct {
 	DB    *store.DB
-	Owner string        // this process
-	TTL   time.Duration // how long a silent owner keeps its lease; a kill costs this long
+	Owner string        // identifies this process
+	TTL   time.Duration // how long a lease is valid without renewal; the operation of a killed gateway waits this long
 
-	busy atomic.Pointer[uuid.UUID] // the organization whose lock was last waited for in vain: others come before it
+	busy atomic.Pointer[uuid.UUID] // the organization whose lock was not available in time; others are tried before it
 }
 
-// Clock is the database's clock, so that gateways need not agree on the time.
+// Clock returns the database's time, so that the clocks of gateways need not agree.
 func (q *Queue) Clock(ctx context.Context, tx *store.Tx) (time.Time, error) {
 	query := `SELECT strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')`
 	if tx.Dialect == store.Postgres {

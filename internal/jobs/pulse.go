@@ -25,7 +25,7 @@ func (p *Pulse) Silent(now time.Time) time.Duration {
 	return max(0, now.Sub(time.Unix(0, last)))
 }
 
-// Pause waits before a loop goes on. It returns false at once if ctx ends before.
+// Pause waits before a loop continues, and returns true. If ctx ends first, it returns false at once.
 func Pause(ctx context.Context, d time.Duration) bool {
 	t := time.NewTimer(d)
 	defer t.Stop()

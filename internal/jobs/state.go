@@ -24,26 +24,26 @@ type Event string
 
 // The events.
 const (
-	Plan    Event = "plan"    // it begins to be planned
-	Ready   Event = "ready"   // the plan is whole
-	GiveUp  Event = "give up" // the gateway that planned fell silent
+	Plan    Event = "plan"    // a gateway begins to plan it
+	Ready   Event = "ready"   // the plan is complete
+	GiveUp  Event = "give up" // the gateway that was planning it has fallen silent
 	Expire  Event = "expire"  // nobody ran the plan in time
-	Run     Event = "run"     // it is to run
-	Refuse  Event = "refuse"  // it was to run, and its plan says that it cannot
+	Run     Event = "run"     // someone runs it
+	Refuse  Event = "refuse"  // someone runs it, but seats are missing or its plan has too many refused rows
 	Claim   Event = "claim"   // a gateway begins to work on it
-	Cancel  Event = "cancel"  // it is to stop
-	Succeed Event = "succeed" // it has ended: all rows are done
-	Miss    Event = "miss"    // it has ended: some rows are done, and some were refused
-	Fail    Event = "fail"    // it has ended: no row is done
-	Stop    Event = "stop"    // it has ended because somebody canceled it
+	Cancel  Event = "cancel"  // someone cancels it
+	Succeed Event = "succeed" // it has ended, and all rows are done
+	Miss    Event = "miss"    // it has ended; some rows are done, and some were refused
+	Fail    Event = "fail"    // it has ended, and no row is done
+	Stop    Event = "stop"    // it has ended because someone canceled it
 )
 
 // Transition is a change from one status to the next.
 type Transition struct {
-	From  Status // "" is before it exists
+	From  Status // "" before the operation exists
 	Event Event
 	To    Status
-	Who   string // who moves it
+	Who   string // who causes it
 }
 
 const (
