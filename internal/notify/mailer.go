@@ -16,26 +16,26 @@ import (
 	"example.com/roster/internal/identifier"
 )
 
-// Mailer hands mails over. A Refusal is about the one mail; any other error means that no mail can leave at the moment.
+// Mailer sends mails. A *Refusal is about one mail; any other error means that no mail can be sent at the moment.
 type Mailer interface {
 	Send(ctx context.Context, m Mail) error
-	// Close ends what was kept open for the next mail. Send opens it again.
+	// Close closes what was kept open for the next mail. Send opens it again.
 	Close() error
 }
 
-// Refusal says that a mail is not taken while others may be: its mailbox is full or does not exist.
+// Refusal is the error for one mail, while others may be accepted. For example, its mailbox is full or does not exist.
 type Refusal struct {
-	Permanent bool // the server says that trying again will not help
+	Permanent bool // trying again will not help
 	Err       error
-	own       bool // it failed before the server was asked
+	own       bool // the gateway failed before it asked the server
 }
 
 func (r *Refusal) Error() string { return r.Err.Error() }
 
-// Unwrap is what the server said.
+// Unwrap returns the cause.
 func (r *Refusal) Unwrap() error { return r.Err }
 
-// NewMailer chooses by the settings: the mail server, else the folder, else nothing.
+// NewMailer returns the mailer of the settings: SMTP if they have a mail server, otherwise Folder if they have a folder, otherwise Null.
 func NewMailer(cfg config.Gateway) (Mailer, error) {
 	server, err := cfg.MailServer()
 	switch {
@@ -49,20 +49,20 @@ func NewMailer(cfg config.Gateway) (Mailer, error) {
 	return Null{}, nil
 }
 
-// Folder writes each mail as a file, readable by its owner alone, for trying Roster out and for programs that pick mail
-// up from a folder. A file appears whole or not at all.
+// Folder writes each mail to a file that only its owner can read. It is for trying Roster out, and for programs that read mail from a folder.
+// A file appears complete or not at all.
 type Folder struct{ Dir string }
 
 // Send writes <time>_<id>.eml, so that the files sort by time.
 func (f Folder) Send(_ context.Context, m Mail) (err error) {
-	content, err := m.message(gomail.NoEncoding) // no line is broken, so that a link can be copied from the file
+	content, err := m.message(gomail.NoEncoding) // lines are not broken, so that links can be copied from the file
 	if err != nil {
 		return err
 	}
 	if err := os.MkdirAll(f.Dir, 0o700); err != nil {
 		return err
 	}
-	draft, err := os.CreateTemp(f.Dir, ".draft-*") // made with 0600
+	draft, err := os.CreateTemp(f.Dir, ".draft-*") // created with mode 0600
 	if err != nil {
 		return err
 	}
@@ -83,17 +83,17 @@ func (f Folder) Send(_ context.Context, m Mail) (err error) {
 // Close does nothing.
 func (Folder) Close() error { return nil }
 
-// Newest is the path of the latest mail, empty where there is none.
+// Newest returns the path of the latest mail, or "" if there is none.
 func (f Folder) Newest() string {
-	files, _ := filepath.Glob(filepath.Join(f.Dir, "*.eml")) // it fails for a bad pattern alone
+	files, _ := filepath.Glob(filepath.Join(f.Dir, "*.eml")) // fails only if the pattern is invalid
 	if len(files) == 0 {
 		return ""
 	}
 	return slices.Max(files)
 }
 
-// message is the mail in the form of RFC 5322. What people typed stands on one line each, and names that are not ASCII or
-// have commas are encoded.
+// message returns the mail in the format of RFC 5322. The subject is one line, and names that are not ASCII or contain commas are encoded.
+// It returns a permanent Refusal if the recipient's address is invalid.
 func (m Mail) message(encoding gomail.Encoding) (*gomail.Msg, error) {
 	to, err := mail.ParseAddress(m.To)
 	if err != nil || to.Address != m.To {

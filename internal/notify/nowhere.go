@@ -15,10 +15,10 @@ func (Null) Send(context.Context, Mail) error { return nil }
 // Close does nothing.
 func (Null) Close() error { return nil }
 
-// discarded is how many mails that go nowhere are noted at once.
+// discarded is how many mails discard updates at once.
 const discarded = 1_000
 
-// discard notes what is due as sent where mails go nowhere. Nothing is read for them, and no token is made that nobody would get.
+// discard records due mails as sent without sending them. It reads nothing for them, and creates no tokens, which nobody would receive.
 func (s *Sender) discard(ctx context.Context) error {
 	for {
 		var n int64

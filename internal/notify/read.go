@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// read reads what a mail says as things are when it is sent; errNothing says that there is nothing to tell any more.
+// read reads the content that is current when a mail is sent, for the kinds that have any. It returns errNothing if there is nothing to say any more.
 func (s *Sender) read(ctx context.Context, d *delivery) (err error) {
 	var what string
 	switch _, tells := changedRows[d.kind]; {

@@ -21,57 +21,57 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// A gateway claims batch messages for lease; what it has not sent by then, because it died, another one sends. The lease
-// is longer than a batch of mails that all time out. A gateway that dies between handing a mail over and noting it has it
-// sent twice, with the same Message-ID, by which receivers drop doubles.
+// A gateway claims batch mails for the time of lease. If it dies, another gateway sends the rest after that time. The lease is longer than a
+// batch of mails that all time out. If a gateway dies after it has sent a mail and before it has recorded that, the mail is sent twice. Mails
+// without a token then have the same Message-ID, by which receivers drop duplicates.
 const (
 	batch   = 20
 	timeout = 10 * time.Second // for one mail
 	lease   = 4 * time.Minute
 	poll    = time.Second
 
-	// A mail that fails waits 30 s, then twice as long each time, then an hour each: 8 attempts take an hour, 128 five days.
+	// A mail that fails waits 30 s, then twice as long each time, up to an hour: 8 attempts take an hour, 128 take five days.
 	firstRetry  = 30 * time.Second
 	lastRetry   = time.Hour
-	mostRefused = 8   // attempts where the server says each time that trying again will not help
+	mostRefused = 8   // attempts if the server says at the last one that trying again will not help
 	mostFailed  = 128 // attempts in any other case
-	// A server that cannot be used is left alone for this long; the mails behind the one that met it wait untouched.
+	// After the mail server could not be used, no mail is sent for this long. The attempt counts only for the mail that met the error.
 	serverPause = 30 * time.Second
-	// What was sent is noted for several mails at once, so soon after the first.
+	// Sent mails are recorded together, about this long after the first of them, or at the end of a batch.
 	noteWithin = time.Second
 
-	Listed   = 10  // accounts in a mail; it says how many more there are
-	maxError = 500 // bytes of an error that are kept
+	Listed   = 10  // most accounts listed in a mail, which says how many more there are
+	maxError = 500 // most bytes of an error that are stored
 )
 
-// never is when a mail that was given up is due. It stays unsent, to be seen and tried again by Retry.
+// never is the due time of mails that were given up. They stay in the outbox, unsent, until Retry makes them due.
 var never = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
 
-// Sender sends what is due. It must not be copied.
+// Sender sends mails that are due. It must not be copied.
 type Sender struct {
 	DB     *store.DB
 	Now    func() time.Time
 	Mailer Mailer
-	// Invite makes an invitation when its mail is sent, so that the token is never stored.
+	// Invite creates an invitation when its mail is sent, so that its token is never stored.
 	Invite func(ctx context.Context, tx *store.Tx, user uuid.UUID) (token string, err error)
-	// Reset does the same for a reset of a password, and says where its mail goes; empty where there is none to reset.
+	// Reset does the same for a password reset, and returns the recipient. Both are empty if there is no password to reset.
 	Reset func(ctx context.Context, tx *store.Tx, email string) (to, token string, err error)
-	// Summary says what needs attention in an organization, as a person sees it now: what a weekly summary says. It is empty where they see nothing of it any more.
+	// Summary returns the content of a weekly summary: what needs attention in an organization, as a person sees it now. It is empty if nothing does.
 	Summary   func(ctx context.Context, organization, person uuid.UUID) ([]SummaryLine, error)
 	PublicURL string // without a slash at the end
-	From      string // empty: roster@ and the host of PublicURL
+	From      string // roster@ and the host of PublicURL if empty
 	Log       *slog.Logger
-	Pulse     jobs.Pulse // of Run
+	Pulse     jobs.Pulse // shows that Run works
 
 	once   sync.Once
 	wake   chan struct{}
-	sent   []uuid.UUID // out, and not noted yet
+	sent   []uuid.UUID // sent, but not recorded yet
 	noteBy time.Time
 
-	down time.Time // until when the mail server is left alone
+	down time.Time // no mail is sent before this time
 }
 
-// Wake has Run look now, after a commit in this process that enqueued something.
+// Wake makes Run check for due mails at once. Call it after a commit in this process that has enqueued mails.
 func (s *Sender) Wake() {
 	select {
 	case s.woken() <- struct{}{}:
@@ -84,7 +84,7 @@ func (s *Sender) woken() chan struct{} {
 	return s.wake
 }
 
-// Run sends until the context ends. It looks each second and when woken.
+// Run sends due mails until ctx ends. It checks for them every second, and when woken.
 func (s *Sender) Run(ctx context.Context) {
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
@@ -103,17 +103,17 @@ func (s *Sender) Run(ctx context.Context) {
 	}
 }
 
-// Drain sends everything that is due now. A mail that fails is noted on its row, logged, and due again later; an error
-// is the database's. It is not called twice at once on one Sender.
+// Drain sends everything that is due now. A mail that fails is logged, recorded in its row, and due again later. An error is the database's or
+// the context's. Drain must not run twice at once on one Sender.
 func (s *Sender) Drain(ctx context.Context) error {
 	if s.Now().Before(s.down) {
 		return nil
 	}
-	ctx = access.Across(ctx) // mail is everybody's
+	ctx = access.Across(ctx) // mails are for all organizations
 	if _, nowhere := s.Mailer.(Null); nowhere {
 		return s.discard(ctx)
 	}
-	defer func() { _ = s.Mailer.Close() }() // a server that does not hear the goodbye misses nothing
+	defer func() { _ = s.Mailer.Close() }() // an error does no harm: the mails have been sent
 	for {
 		due, err := s.claim(ctx)
 		if err != nil || len(due) == 0 {
@@ -126,16 +126,16 @@ func (s *Sender) Drain(ctx context.Context) error {
 	}
 }
 
-// deliverAll sends a batch; it answers whether there may be more to do.
+// deliverAll sends a batch, and reports whether there may be more to send.
 func (s *Sender) deliverAll(ctx context.Context, due []*delivery) (more bool, err error) {
 	for i, d := range due {
 		s.Pulse.Beat(s.Now())
 		if !s.Now().Before(d.until) {
-			break // slow work: the lease is over, and others may have the rest
+			break // the lease has expired, and another gateway may have claimed the rest
 		}
 		usable, err := s.deliver(ctx, d)
 		switch {
-		case ctx.Err() != nil: // the gateway stops: others go on at once
+		case ctx.Err() != nil: // the gateway is stopping: others can continue at once
 			return false, errors.Join(ctx.Err(), s.noteSent(context.WithoutCancel(ctx)), s.giveBack(context.WithoutCancel(ctx), due[i:]))
 		case err != nil:
 			return false, err
@@ -147,8 +147,7 @@ func (s *Sender) deliverAll(ctx context.Context, due []*delivery) (more bool, er
 	return true, nil
 }
 
-// noteSent notes, in one transaction, the mails that are out. What a gateway that is killed has not noted goes out again, under
-// the same Message-ID: a second's worth at most.
+// noteSent records the sent mails in one transaction. If a gateway is killed before that, its mails of about the last second are sent again.
 func (s *Sender) noteSent(ctx context.Context) error {
 	ids := s.sent
 	s.sent = nil
@@ -161,36 +160,37 @@ func (s *Sender) noteSent(ctx context.Context) error {
 	})
 }
 
-// delivery is a claimed row and whom it is for, as they are now.
+// delivery is a claimed row with the current data of its recipient and organization.
 type delivery struct {
 	id           uuid.UUID
 	until        time.Time // the end of the lease
 	user         uuid.UUID
 	in           uuid.UUID // the organization
-	bulk         uuid.UUID // the run that it tells of, or uuid.Nil
+	bulk         uuid.UUID // the run that it is about, or uuid.Nil
 	kind         Kind
 	attempts     int
 	payload      Payload
 	email        string
 	firstName    string
 	status       rules.Status
-	linked       bool // they have a sign-in
+	linked       bool // the person has a sign-in
 	organization string
-	zone         *time.Location // the organization's
+	zone         *time.Location // of the organization
 	duty         rules.OrganizationRole
-	ends         time.Time     // of an invitation; zero for none
-	switched     string        // the kinds of mail that they have switched
+	ends         time.Time     // of the invitation; zero for none
+	switched     string        // the kinds of mail that the person has switched from the default
 	off          string        // the kinds of mail that the organization has switched off
-	ask          []string      // with AccessEnds: whom they can ask for more
+	ask          []string      // with AccessEnds: whom the person can ask to extend the access
 	summary      []SummaryLine // with WeeklySummary
-	unreadable   error         // its payload is no payload
+	unreadable   error         // the error if the payload is invalid
 }
 
-// NotArchived leaves the mails of archived organizations in the outbox where they are, until these are restored. Some are of no organization.
-// PostgreSQL is asked so that it walks along what is due: it takes what does not exist for so rare that it would read all that waits.
+// NotArchived is an SQL condition on outbox that excludes the mails of archived organizations. They wait until the organization is restored.
+// Mails that belong to no organization are included. It uses NOT IN so that PostgreSQL reads due mails in the order of the index: with NOT
+// EXISTS it estimates that few rows match, and reads all mails that wait.
 const NotArchived = `outbox.organization_id NOT IN (SELECT g.id FROM organizations g WHERE g.archived_at IS NOT NULL)`
 
-// oldestDue finds what is due at $1, $2 rows at most, of which nobody else is about to send any.
+// oldestDue returns the query for the ids of the oldest mails that are due at $1, at most $2. It skips rows that another gateway is claiming.
 func (s *Sender) oldestDue() string {
 	find := `SELECT id FROM outbox WHERE sent_at IS NULL AND due_at <= $1 AND ` + NotArchived + ` ORDER BY due_at, id LIMIT $2`
 	if s.DB.Dialect == dialect.Postgres {
@@ -199,7 +199,7 @@ func (s *Sender) oldestDue() string {
 	return find
 }
 
-// claim takes the oldest due rows by moving their due time to the end of the lease.
+// claim claims the oldest due rows by moving their due time to the end of the lease.
 func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 	now := store.Instant(s.Now())
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
@@ -227,7 +227,7 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 	return due, err
 }
 
-// load reads claimed rows together with what the mail needs.
+// load reads claimed rows together with the data that their mails need.
 func load(ctx context.Context, tx *store.Tx, ids *store.Table) (due []*delivery, err error) {
 	rows, err := tx.Select(ctx, ids, `SELECT o.id, o.kind, o.attempts, o.payload, u.id, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
   COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(g.time_zone, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at, o.bulk_operation_id, COALESCE(i.switched_mail, ''), o.organization_id, COALESCE(g.mail_off, '')
@@ -247,14 +247,14 @@ ORDER BY o.created_at, o.id`)
 		}
 		d.user, d.ends, d.bulk, d.zone = user.UUID, ends.Time, bulk.UUID, TimeZone(zone)
 		due = append(due, d)
-		d.unreadable = json.Unmarshal([]byte(payload), &d.payload) // one that nobody can read keeps no other from leaving
+		d.unreadable = json.Unmarshal([]byte(payload), &d.payload) // an invalid payload must not stop other mails
 		d.email = cmp.Or(d.email, d.payload.To)
 		return nil
 	})
 	return due, err
 }
 
-// giveBack makes claimed rows due again, as long as they are this sender's.
+// giveBack makes claimed rows due again, unless another sender has claimed them.
 func (s *Sender) giveBack(ctx context.Context, rows []*delivery) error {
 	if len(rows) == 0 {
 		return nil
@@ -270,7 +270,7 @@ func (s *Sender) giveBack(ctx context.Context, rows []*delivery) error {
 	})
 }
 
-// deliver sends one mail and notes what came of it. It answers whether the mail server can be used for others.
+// deliver sends one mail and records the outcome. It reports whether the mail server can be used for others.
 func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err error) {
 	if d.unreadable != nil {
 		why := brief(fmt.Errorf("its payload cannot be read: %w", d.unreadable))
@@ -281,7 +281,7 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 		return true, s.recordOutcome(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3, payload = '{}' WHERE id = $1", store.Instant(s.Now()), why)
 	}
 	failure := s.send(ctx, d)
-	if errors.Is(failure, errNothing) { // a reset that a stranger asks for in vain; an end of access that was moved; a week in which nothing needs attention
+	if errors.Is(failure, errNothing) { // there is no password to reset, no access ends soon any more, or nothing needs attention
 		return true, s.recordOutcome(ctx, d, "DELETE FROM outbox WHERE id = $1")
 	}
 	if failure == nil {
@@ -294,7 +294,7 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 		}
 		return true, s.noteSent(context.WithoutCancel(ctx))
 	} else if ctx.Err() != nil {
-		return true, ctx.Err() // not the mail's fault
+		return true, ctx.Err() // the gateway is stopping: this attempt does not count
 	}
 	var refusal *Refusal
 	usable = errors.As(failure, &refusal)
@@ -317,7 +317,7 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 		usable && !refusal.own)
 }
 
-// backoff is how long a mail waits after it failed once more.
+// backoff returns how long a mail waits after an attempt failed. failures is the number of failed attempts before it.
 func backoff(failures int) time.Duration {
 	if failures > 6 { // 30 s * 2^7 is more than an hour
 		return lastRetry
@@ -325,7 +325,7 @@ func backoff(failures int) time.Duration {
 	return firstRetry << failures
 }
 
-// brief is an error on one line and of bounded length, as it is stored.
+// brief returns an error as it is stored: on one line, and cut after maxError bytes.
 func brief(err error) string {
 	text := strings.ToValidUTF8(singleLine(err.Error()), "\ufffd")
 	if len(text) > maxError {
@@ -334,11 +334,11 @@ func brief(err error) string {
 	return text
 }
 
-// send makes the invitation where there is one, and hands the mail over.
+// send creates the mail's token if it has one, reads its content, and sends it.
 func (s *Sender) send(ctx context.Context, d *delivery) error {
 	token := ""
 	if d.kind == Invited || d.kind == EmailProof {
-		// Committed before the mail leaves, so that no mail carries a token that nobody knows.
+		// Committed before the mail is sent, so that no mail contains a token that the database does not know.
 		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
 			token, err = s.Invite(ctx, tx, d.user)
 			return err
@@ -374,13 +374,13 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	err := s.Mailer.Send(ctx, m)
-	if err != nil && token != "" && strings.Contains(err.Error(), token) { // a server that repeats what it refuses
+	if err != nil && token != "" && strings.Contains(err.Error(), token) { // the server has quoted the mail; the token must not be stored
 		return &Refusal{Err: errors.New("the mail server refused a mail with a token and repeated it")}
 	}
 	return err
 }
 
-// recordOutcome writes what came of a delivery; $1 is its id.
+// recordOutcome records the outcome of a delivery; $1 is its id. It returns an error if the row is gone.
 func (s *Sender) recordOutcome(ctx context.Context, d *delivery, statement string, args ...any) error {
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		res, err := tx.ExecContext(ctx, statement, append([]any{d.id}, args...)...)

@@ -16,19 +16,19 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// SMTP hands mails to a mail server. One connection serves a batch. Nothing goes over a network unencrypted: where the
-// server is not on this machine, TLS is required and its certificate checked. On this machine TLS is used where it is offered.
+// SMTP sends mails to a mail server, with one connection per batch. Nothing is sent over a network unencrypted: unless the server is on this
+// machine, TLS is required and its certificate is checked. On this machine, TLS is used if the server offers it.
 type SMTP struct {
 	Server config.MailServer
-	Roots  *x509.CertPool                                                       // who may sign the server's certificate; nil: the system's
-	Dial   func(ctx context.Context, network, address string) (net.Conn, error) // nil: the network
+	Roots  *x509.CertPool                                                       // that may sign the server's certificate; nil for the system's
+	Dial   func(ctx context.Context, network, address string) (net.Conn, error) // nil for the network
 
 	client  *gomail.Client
 	session *smtp.Client
 	conn    net.Conn
 }
 
-// Send hands one mail over, within the time of the context. A server that hangs is left.
+// Send sends one mail within the time of the context. After an error, it closes the connection.
 func (s *SMTP) Send(ctx context.Context, m Mail) error {
 	msg, err := m.message(gomail.EncodingQP)
 	if err != nil {
@@ -40,12 +40,12 @@ func (s *SMTP) Send(ctx context.Context, m Mail) error {
 		}
 	}
 	conn := s.conn
-	left := context.AfterFunc(ctx, func() { _ = conn.Close() }) // whatever is waited for ends with the context
+	left := context.AfterFunc(ctx, func() { _ = conn.Close() }) // stops waiting for the server when the context ends
 	err = s.client.SendWithSMTPClient(s.session, msg)
 	if !left() || err != nil {
 		s.drop()
 	}
-	if err == nil || msg.IsDelivered() { // taken, whatever went wrong after
+	if err == nil || msg.IsDelivered() { // the server has accepted it, even if something failed afterwards
 		return nil
 	}
 	refusal := refusalOf(err)
@@ -57,8 +57,8 @@ func (s *SMTP) Send(ctx context.Context, m Mail) error {
 	return err
 }
 
-// refusalOf says whether an error is about one mail: the server refused its recipient or its content. Code 421 means that
-// the server closes, and a refused sender meets every mail.
+// refusalOf returns a Refusal if an error is about one mail, because the server refused its recipient or its content, and nil otherwise. Code
+// 421 means that the server closes the connection, and a refused sender affects every mail.
 func refusalOf(err error) *Refusal {
 	var e *gomail.SendError
 	if !errors.As(err, &e) || e.ErrorCode() < 400 || e.ErrorCode() == 421 {
@@ -70,12 +70,12 @@ func refusalOf(err error) *Refusal {
 	return nil
 }
 
-// Close says goodbye to the server.
+// Close ends the session with the server and closes the connection.
 func (s *SMTP) Close() error {
 	if s.session == nil {
 		return nil
 	}
-	_ = s.conn.SetDeadline(time.Now().Add(time.Second)) // nobody waits for a goodbye
+	_ = s.conn.SetDeadline(time.Now().Add(time.Second)) // does not wait longer for the reply to QUIT
 	err := s.session.Quit()
 	s.drop()
 	return err
@@ -88,7 +88,7 @@ func (s *SMTP) drop() {
 	s.conn, s.session = nil, nil
 }
 
-// open connects and signs in.
+// open connects to the server and signs in.
 func (s *SMTP) open(ctx context.Context) (err error) {
 	left := func() bool { return true }
 	s.client, err = s.dial(func(c net.Conn) {
@@ -99,17 +99,17 @@ func (s *SMTP) open(ctx context.Context) (err error) {
 		s.session, err = s.client.DialToSMTPClientWithContext(ctx)
 	}
 	if !left() || err != nil {
-		s.drop() // the library leaves it open
+		s.drop() // the library does not close it
 		return errors.Join(err, ctx.Err())
 	}
 	return nil
 }
 
-// dial returns a client for the server; connected gets the connection before anything is sent over it.
+// dial returns a client for the server. It calls connected with a new connection before anything is sent over it.
 func (s *SMTP) dial(connected func(net.Conn)) (*gomail.Client, error) {
 	trust := &tls.Config{ServerName: s.Server.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}
-	// A mail server of this machine seldom has a certificate that could be checked, and nobody can be in between; but some take
-	// no password without TLS.
+	// A mail server on this machine seldom has a certificate that can be checked, and nobody can intercept the connection. TLS is still used,
+	// because some servers accept no password without it.
 	unchecked := s.Server.Loopback() && !s.Server.Implicit
 	trust.InsecureSkipVerify = unchecked
 	options := []gomail.Option{
@@ -145,13 +145,13 @@ func (s *SMTP) dial(connected func(net.Conn)) (*gomail.Client, error) {
 	return gomail.NewClient(s.Server.Host, options...)
 }
 
-// told is an error as it may be logged and stored: with the reason that the context had, and without the password, should
-// the server repeat it.
+// told returns an error that may be logged and stored: with the context's error if the context has ended, and without the password if the
+// server has repeated it.
 func (s *SMTP) told(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return fmt.Errorf("mail server %s did not answer in time: %w", s.Server.Host, ctx.Err())
 	}
-	text, _, _ := strings.Cut(err.Error(), ", affected ") // recipient and id are the row's
+	text, _, _ := strings.Cut(err.Error(), ", affected ") // without the recipient and the id, which the row has
 	if s.Server.Password != "" {
 		text = strings.ReplaceAll(text, s.Server.Password, "…")
 	}

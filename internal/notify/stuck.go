@@ -10,17 +10,17 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Stuck is a mail that failed and is not out yet.
+// Stuck is a mail that failed and is not sent yet.
 type Stuck struct {
 	Kind     Kind
-	Email    string // empty where the person is gone
+	Email    string // empty if the person is gone
 	Attempts int
-	Due      time.Time // when it is tried again; zero where it was given up
+	Due      time.Time // when it is tried again; zero if it was given up
 	Error    string
 }
 
-// Backlog is what an operator asks of the outbox: how many mails are not out, how many of them were given up, and the
-// first of those that failed.
+// Backlog returns the state of the outbox for an operator: how many mails are not sent, how many of these were given up, and the mails that
+// failed, those with the latest due time first, up to first of them.
 func Backlog(ctx context.Context, db *store.DB, first int) (unsent, givenUp int, stuck []Stuck, err error) {
 	ctx = access.Across(ctx)
 	rows, err := db.QueryContext(ctx, `SELECT count(*), count(CASE WHEN due_at >= $1 THEN 1 END) FROM outbox WHERE sent_at IS NULL`, never)
@@ -50,7 +50,7 @@ WHERE o.sent_at IS NULL AND o.attempts > 0 ORDER BY o.due_at DESC, o.id LIMIT $1
 	return unsent, givenUp, stuck, err
 }
 
-// Retry makes every mail that failed due at once, as if it had not been tried, and answers how many.
+// Retry makes every failed mail due at once, as if it had not been tried, and returns their number.
 func Retry(ctx context.Context, db *store.DB, now time.Time) (int, error) {
 	n := 0
 	err := db.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error {
