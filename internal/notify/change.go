@@ -12,7 +12,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// AccessLine is how mails write what somebody has on an account, such as "X @acme: Analyst, Publisher, until 8 March 2027". It may be nothing but the account.
+// AccessLine formats for mails what a person has on an account, for example "X @acme: Analyst, Publisher, until 8 March 2027". Without roles, an end and
+// primary it is only the account.
 func AccessLine(account string, roles []string, ends *time.Time, zone *time.Location, primary bool) string {
 	parts := append([]string{}, roles...)
 	if primary {
@@ -27,7 +28,7 @@ func AccessLine(account string, roles []string, ends *time.Time, zone *time.Loca
 	return account + ": " + strings.Join(parts, ", ")
 }
 
-// lastDay is an end of access as people say it: one at midnight is the day before.
+// lastDay formats an end of access for people: an end at midnight is the day before.
 func lastDay(ends time.Time, zone *time.Location) string {
 	local := ends.In(zone)
 	if local.Hour() == 0 && local.Minute() == 0 && local.Second() == 0 {
@@ -36,7 +37,7 @@ func lastDay(ends time.Time, zone *time.Location) string {
 	return local.Format("2 January 2006, 15:04 MST")
 }
 
-// changedRows says which rows of a run a mail of a kind is about.
+// changedRows are SQL conditions on b, a row of a run: that a mail of a kind to the person $1 is about the row.
 var changedRows = map[Kind]string{
 	Added:         `b.user_id = $1 AND b.outcome = 'ADDED'`,
 	AccessChanged: `b.user_id = $1 AND b.outcome = 'CHANGED'`,
@@ -44,8 +45,8 @@ var changedRows = map[Kind]string{
 	TookOver:      `b.primary_after = $1`,
 }
 
-// runLines reads what a run has changed for somebody: the first accounts by name, with what they have there now, and how many more there are. It is read when it is
-// told, so that it is right also where somebody has changed it since.
+// runLines returns what a run has changed for a person: the first accounts by name, with what the person has there now, and how many more there are. It is
+// called when the mail is sent, so that it includes later changes.
 func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []string, more int, err error) {
 	join := `JOIN memberships m ON m.account_id = b.account_id AND m.user_id = $1`
 	if d.kind == Removed {
@@ -61,8 +62,9 @@ func runLines(ctx context.Context, db querier, d *delivery, most int) (lines []s
 	return heldLines(rows, err, d.zone)
 }
 
-// heldLines writes what somebody has on accounts, from rows that are a role on one of them each: the account's key, platform and handle, whether they are its primary user, the
-// end of their access, the role's name, and how many accounts there are. Rows of an account stand together. More is how many accounts have no line.
+// heldLines returns a line for each account on which a person has access. Each row is one role on one account: an id that its rows share, the platform, the
+// handle, whether the person is the primary user, the end of their access, the role's name, and the number of all accounts. The rows of an account must be
+// adjacent. more is the number of accounts without a line.
 func heldLines(rows *sql.Rows, err error, zone *time.Location) (lines []string, more int, _ error) {
 	var last uuid.UUID
 	var one heldAccess
@@ -88,7 +90,7 @@ func heldLines(rows *sql.Rows, err error, zone *time.Location) (lines []string, 
 	return lines, more - len(lines), err
 }
 
-// heldAccess is what somebody has on one account.
+// heldAccess is what a person has on one account.
 type heldAccess struct {
 	account string
 	roles   []string
@@ -103,7 +105,7 @@ func (a heldAccess) addTo(lines []string, zone *time.Location) []string {
 	return append(lines, AccessLine(a.account, a.roles, a.ends, zone, a.primary))
 }
 
-// TimeZone is a time zone by its name, and UTC where there is none.
+// TimeZone returns the time zone with this name, or UTC if there is none.
 func TimeZone(name string) *time.Location {
 	if zone, err := time.LoadLocation(name); err == nil {
 		return zone
@@ -111,9 +113,9 @@ func TimeZone(name string) *time.Location {
 	return time.UTC
 }
 
-// textOfAccess is what a mail says about a change of access, and its subject.
+// textOfAccess returns the subject and the text of a mail about a change of access.
 func (d *delivery) textOfAccess(by, org, publicURL string) (subject string, t text) {
-	switch d.kind { //nolint:exhaustive // the kinds about a person's sign-in have texts of their own
+	switch d.kind { //nolint:exhaustive // compose handles the other kinds
 	case Added:
 		subject = "You were added to " + org
 		t.say("%s gave you access to accounts of %s.", by, org)

@@ -7,17 +7,18 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Choice says whether somebody gets mails of a kind that people can switch.
+// Choice says whether a person gets mails of a kind that people can switch on and off.
 type Choice struct {
 	Kind   Kind
 	Wanted bool
 }
 
-// switchable are the kinds that people can switch, as they are for those who have not chosen (H38). All other kinds are always sent: without them nobody comes in, or notices
-// that somebody else does.
+// switchable are the kinds that people can switch on and off, with their defaults (H38). All other kinds are always sent: people need them to sign in, or to
+// notice that someone else does.
 var switchable = []Choice{{Added, true}, {AccessChanged, true}, {Removed, true}, {TookOver, true}, {AccessEnds, true}, {WeeklySummary, false}}
 
-// Choices says of each kind that can be switched whether somebody gets it, who has switched some against what they are by default. That is a list with commas, as a sign-in keeps it.
+// Choices returns for each kind that can be switched whether a person gets it. switched is stored with the person's sign-in: the kinds that they have
+// switched from the default, separated by commas.
 func Choices(switched string) []Choice {
 	out := slices.Clone(switchable)
 	for i := range out {
@@ -28,15 +29,15 @@ func Choices(switched string) []Choice {
 	return out
 }
 
-// Wanted says whether mails of a kind are sent to somebody: those that can be switched as they chose, unless their organization has switched the kind off, and all others
-// always. Both are kept with commas.
+// Wanted reports whether mails of a kind are sent to a person. If the kind can be switched, the person has to want it, and the organization must not have
+// switched it off. Other kinds are always sent. switched and off are lists separated by commas, as they are stored.
 func Wanted(switched, off string, kind Kind) bool {
 	choices := Choices(switched)
 	i := slices.IndexFunc(choices, func(c Choice) bool { return c.Kind == kind })
 	return i < 0 || choices[i].Wanted && !slices.Contains(KindsOff(off), kind)
 }
 
-// KindsOff are the kinds that an organization has switched off for everybody in it, as it keeps them.
+// KindsOff returns the kinds that an organization has switched off for everyone in it. off is the stored list.
 func KindsOff(off string) []Kind {
 	var out []Kind
 	for _, c := range switchable {
@@ -47,7 +48,7 @@ func KindsOff(off string) []Kind {
 	return out
 }
 
-// SwitchOff is what an organization keeps that has switched kinds off, each once.
+// SwitchOff returns the list that an organization stores if it switches these kinds off. Each kind is in it once.
 func SwitchOff(kinds []Kind) string {
 	var off []string
 	for _, c := range switchable {
@@ -58,18 +59,18 @@ func SwitchOff(kinds []Kind) string {
 	return strings.Join(off, ",")
 }
 
-// Switched is a condition on a column with what a sign-in keeps: that its person has switched a kind against what it is by default.
+// Switched returns an SQL condition on the column with the list of a sign-in: that its person has switched a kind from the default.
 func Switched(column string, kind Kind) string {
 	list := `(',' || COALESCE(` + column + `, '') || ',')`
 	return `replace(` + list + `, ',` + string(kind) + `,', '') <> ` + list
 }
 
-// Switchable says whether people can switch mails of a kind.
+// Switchable reports whether people can switch mails of a kind on and off.
 func Switchable(kind Kind) bool {
 	return slices.ContainsFunc(switchable, func(c Choice) bool { return c.Kind == kind })
 }
 
-// Switch is what a sign-in keeps after its person has chosen about a kind that can be switched.
+// Switch returns the list that a sign-in stores after its person has chosen whether they want a kind. If the kind cannot be switched, it changes nothing.
 func Switch(switched string, kind Kind, wanted bool) string {
 	var out []string
 	for i, c := range Choices(switched) {
@@ -83,7 +84,7 @@ func Switch(switched string, kind Kind, wanted bool) string {
 	return strings.Join(out, ",")
 }
 
-// needless says why a mail need not be sent any more; empty where it must.
+// needless returns why a mail need not be sent any more, or "" if it must be sent.
 func (d *delivery) needless() string {
 	switch {
 	case d.email == "":

@@ -6,19 +6,19 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Draft is a mail that is in no outbox: what it says is given.
+// Draft is the content of a mail that is not in the outbox.
 type Draft struct {
 	Kind             Kind
 	Email, FirstName string
-	SignsIn          bool // they have a sign-in
+	SignsIn          bool // the person has a sign-in
 	Duty             rules.OrganizationRole
-	Organization, By string    // their names
-	InvitationEnds   time.Time // with Invited
-	Accounts         []string  // the first of them, as AccessLine writes them
+	Organization, By string    // the names of the organization and the actor
+	InvitationEnds   time.Time // of Invited
+	Accounts         []string  // lines of AccessLine for the first accounts
 	More             int       // accounts that are not listed
 }
 
-// Rendered is a draft as it would be sent now. A link with a token has none.
+// Rendered returns the mail as it would be sent now. Links contain "…" instead of a token.
 func (d Draft) Rendered(publicURL string, now time.Time) Mail {
 	as := delivery{
 		kind: d.Kind, email: d.Email, firstName: d.FirstName, linked: d.SignsIn, duty: d.Duty, organization: d.Organization, ends: d.InvitationEnds,
@@ -27,7 +27,7 @@ func (d Draft) Rendered(publicURL string, now time.Time) Mail {
 	return as.mail(publicURL, "…", now)
 }
 
-// RowsAbout is a condition on b, a row of a run, and on $1, a person: that a mail of a kind to the person is about the row.
+// RowsAbout returns an SQL condition on b, a row of a run: that a mail of a kind to the person $1 is about the row.
 func RowsAbout(kind Kind) string {
 	if kind == Invited {
 		kind = Added

@@ -10,21 +10,21 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// soon is within which time an end belongs in a mail about access that ends soon: what is mailed a day later is in it already.
+// soon is how far a mail about access that ends soon looks ahead. It includes what would otherwise be mailed a day later.
 const soon = rules.SoonEnds + 24*time.Hour
 
-// EndsSoon says whether an end belongs in a mail about access that ends soon.
+// EndsSoon reports whether an end of access belongs in a mail about access that ends soon.
 func EndsSoon(ends *time.Time, now time.Time) bool {
 	return ends != nil && ends.After(now) && !ends.After(now.Add(soon))
 }
 
-// Waiting is a condition on a person: that a mail of a kind has not left yet and was not given up. It is given the person's column.
+// Waiting returns an SQL condition on a person: that a mail of a kind to them is not sent yet and was not given up. user is the column with the person's id.
 func Waiting(user string, kind Kind) string {
 	return `EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = ` + user + ` AND o.kind = '` + string(kind) + `' AND o.sent_at IS NULL AND o.due_at < '9999-12-30')`
 }
 
-// readEnds reads what a mail about access that ends soon says: the accounts by the time of their end, and whom the person can ask. It is read when it is told, so that it is
-// right also where an end was moved meanwhile; errNothing says that nothing ends soon any more.
+// readEnds reads the content of a mail about access that ends soon: the accounts by the time of their end, and whom the person can ask. It is called when
+// the mail is sent, so that it includes later changes. It returns errNothing if nothing ends soon any more.
 func (d *delivery) readEnds(ctx context.Context, db querier, now time.Time, most int) error {
 	const from = ` FROM memberships m JOIN accounts a ON a.id = m.account_id WHERE m.user_id = $1 AND m.expires_at > $2 AND m.expires_at <= $3 AND a.archived_at IS NULL`
 	args := []any{d.user, now, now.Add(soon)}
@@ -37,7 +37,7 @@ func (d *delivery) readEnds(ctx context.Context, db querier, now time.Time, most
 	if len(d.payload.Accounts) == 0 {
 		return errNothing
 	}
-	// Who gave it was named to the person when they did. They are asked while they can still move the end.
+	// The mail names those who gave the access if they can still change its end. The mail about the access has named them to the person before.
 	rows, err = db.QueryContext(ctx, `SELECT DISTINCT u.first_name, u.last_name, u.email FROM memberships m JOIN users u ON u.id = m.added_by_id AND u.organization_id = m.organization_id
 		WHERE m.user_id = $1 AND m.expires_at > $2 AND m.expires_at <= $3 AND u.id <> $1 AND u.status = 'ACTIVE' AND (u.organization_role = 'MANAGER'
 			OR EXISTS (SELECT 1 FROM memberships o WHERE o.user_id = u.id AND o.account_id = m.account_id AND o.administers)) ORDER BY u.email LIMIT 3`, args...)
@@ -54,7 +54,7 @@ func (d *delivery) readEnds(ctx context.Context, db querier, now time.Time, most
 	})
 }
 
-// textOfEnds is what a mail about access that ends soon says, and its subject.
+// textOfEnds returns the subject and the text of a mail about access that ends soon.
 func (d *delivery) textOfEnds(org, publicURL string) (subject string, t text) {
 	subject = "Your access in " + org + " ends soon"
 	t.say("Your access to accounts of %s ends by itself:", org)
@@ -68,5 +68,5 @@ func (d *delivery) textOfEnds(org, publicURL string) (subject string, t text) {
 	return subject, t
 }
 
-// errNothing says that a mail has nothing to tell.
+// errNothing means that a mail has no content and is not sent.
 var errNothing = errors.New("there is nothing to tell")

@@ -10,29 +10,29 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Mail is a mail in plain text and in HTML, which say the same.
+// Mail is a mail with the same content in plain text and in HTML.
 type Mail struct {
-	ID      string // of the message: the same when it is sent again, so that receivers drop doubles
-	From    string // an address, with a name or without
+	ID      string // Message-ID; the same when a mail without a token is sent again, so that receivers drop duplicates
+	From    string // an address with or without a name
 	To      string // an address
 	Subject string
 	Body    string // lines end with "\n"
-	HTML    string // empty for plain text alone
+	HTML    string // empty for plain text only
 	Date    time.Time
 }
 
-// what Roster is, for people who have never heard of it.
+// about says what Roster is, for people who have never heard of it.
 const about = "Roster manages who can work on an organization's social and video accounts."
 
-// mail renders a delivery. Names are other people's typing: they are kept to one line each.
+// mail renders a delivery. Names were typed by other people, so each is reduced to one line.
 func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 	host := "localhost"
-	if u, err := url.Parse(publicURL); err == nil && u.Hostname() != "" && !strings.Contains(u.Hostname(), ":") { // an IPv6 address is no domain of a mail
+	if u, err := url.Parse(publicURL); err == nil && u.Hostname() != "" && !strings.Contains(u.Hostname(), ":") { // an IPv6 address cannot be the domain of a mail address
 		host = u.Hostname()
 	}
 	m := Mail{ID: d.id.String() + "@" + host, From: "roster@" + host, To: d.email, Date: now}
 	if d.kind == Invited || d.kind == EmailProof || d.kind == PasswordReset {
-		// Each has a token of its own that takes the place of the last one's: a later one must not be dropped as a double.
+		// Each attempt has a new token, which replaces the previous one: receivers must not drop it as a duplicate.
 		m.ID = store.NewID().String() + "@" + host
 	}
 	if d.kind == EmailChanged && d.payload.OldEmail != "" {
@@ -51,7 +51,7 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 	return m
 }
 
-// compose is what a delivery says, and its subject.
+// compose returns the subject and the text of a delivery.
 func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 	org, by := singleLine(d.organization), "Somebody"
 	if d.payload.By != "" {
@@ -98,7 +98,7 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 	return subject, t
 }
 
-// access lists accounts and roles, one a line: a line of a mail has at most 998 bytes.
+// access adds the list of accounts and roles, with one account per line: a line of a mail has at most 998 bytes.
 func (d *delivery) access(t *text) {
 	t.list("Accounts and roles", d.payload.Accounts, d.payload.More)
 }
@@ -114,7 +114,7 @@ func duty(r rules.OrganizationRole) []string {
 	return nil
 }
 
-// singleLine makes one line of a text, without control characters.
+// singleLine returns a text as one line, without control characters.
 func singleLine(s string) string {
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
 }

@@ -1,5 +1,6 @@
-// Package notify is the outbox: messages are written in the transaction of what they tell, and leave after its commit
-// (H38). A failing mail delays mail and nothing else. It leaves out what people have switched off, and refuses to decide who gets which mail else: that is directory.
+// Package notify is the outbox: it writes mails in the transaction of the change that they report, and sends them after the commit (H38). A mail
+// that fails delays mail and nothing else. It does not send what people have switched off. Apart from that, it refuses to decide who gets which
+// mail: that is directory.
 package notify
 
 import (
@@ -13,48 +14,48 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Kind is what a message is about.
+// Kind says what a mail is about.
 type Kind string
 
 const (
-	Invited      Kind = "invited"       // somebody unknown was added: the mail lets them in (H35)
-	Added        Kind = "added"         // somebody known was added (B24)
-	Removed      Kind = "removed"       // somebody lost access (BX5)
-	TookOver     Kind = "took_over"     // somebody became the primary user of accounts (H26)
-	EmailChanged Kind = "email_changed" // told to the address of before (H34)
-	EmailProof   Kind = "email_proof"   // told to the new one: the mail has a link that proves it and lets them in (H34)
+	Invited      Kind = "invited"       // an unknown person was added: the mail invites them (H35)
+	Added        Kind = "added"         // a known person was added (B24)
+	Removed      Kind = "removed"       // a person lost access (BX5)
+	TookOver     Kind = "took_over"     // a person became the primary user of accounts (H26)
+	EmailChanged Kind = "email_changed" // sent to the previous address (H34)
+	EmailProof   Kind = "email_proof"   // sent to the new address: its link proves the address and lets the person sign in (H34)
 
-	AccessChanged Kind = "changed" // somebody has other roles, or another end of access, than before
+	AccessChanged Kind = "changed" // a person's roles, or the end of their access, were changed
 
-	AccessEnds Kind = "access_ends" // somebody's access ends soon
+	AccessEnds Kind = "access_ends" // a person's access ends soon
 
-	WeeklySummary Kind = "weekly_summary" // what needs attention, for who wants it
+	WeeklySummary Kind = "weekly_summary" // what needs attention, for people who want to know
 
-	PasswordReset   Kind = "password_reset"   // somebody asked for another password: the mail has a token, where there is a sign-in
-	PasswordChanged Kind = "password_changed" // told to whose sign-in it is, who may not have been the one
+	PasswordReset   Kind = "password_reset"   // someone asked for a new password; not sent if the address has no password to reset
+	PasswordChanged Kind = "password_changed" // sent to the owner of the sign-in, who may not have changed it
 )
 
-// Message is for one person. With Bulk there is one of a kind per person and run, whatever is enqueued (H38).
+// Message is a mail to one person. With Bulk there is only one of a kind per person and run, however many are enqueued (H38).
 type Message struct {
 	Organization uuid.UUID
 	User         uuid.UUID
 	Bulk         uuid.UUID
 	Kind         Kind
-	Actor        uuid.UUID // whom Payload.By names, as the trail knows them; uuid.Nil for nobody
+	Actor        uuid.UUID // the id in the audit trail, for the name in Payload.By; uuid.Nil for nobody
 	Payload      Payload
 }
 
-// Payload is what the mail says beyond the names of the person and the organization, which are read when it is sent.
-// Everything in it may be empty. No secrets: it is stored as it is.
+// Payload is the content of a mail besides the names of the person and the organization, which are read when it is sent. All fields can be
+// empty. It must not contain secrets: it is stored as it is.
 type Payload struct {
-	By       string   `json:"by,omitempty"`       // who did it, as the audit names them
-	Accounts []string `json:"accounts,omitempty"` // the first of them, as AccessLine writes them; of a run they are read when the mail is sent
+	By       string   `json:"by,omitempty"`       // who did it, as audit events name them
+	Accounts []string `json:"accounts,omitempty"` // lines of AccessLine for the first accounts; for a run they are read when the mail is sent
 	More     int      `json:"more,omitempty"`     // how many accounts are not listed
-	OldEmail string   `json:"oldEmail,omitempty"` // with EmailChanged: where the mail goes
-	To       string   `json:"to,omitempty"`       // with PasswordReset and PasswordChanged, which are for no organization's person
+	OldEmail string   `json:"oldEmail,omitempty"` // of EmailChanged: the recipient
+	To       string   `json:"to,omitempty"`       // of PasswordReset and PasswordChanged, which are for no person of an organization: the recipient
 }
 
-// Enqueue adds messages to the transaction, all in one statement; they are due at once.
+// Enqueue writes messages in the transaction, with one statement. They are due at once.
 func Enqueue(ctx context.Context, tx *store.Tx, now time.Time, messages ...Message) error {
 	var w store.Writes
 	if err := Add(&w, now, messages...); err != nil {
@@ -63,7 +64,7 @@ func Enqueue(ctx context.Context, tx *store.Tx, now time.Time, messages ...Messa
 	return w.Run(ctx, tx)
 }
 
-// Add is Enqueue for messages that are written together with what they are about.
+// Add is Enqueue for messages that are written together with the change that they report.
 func Add(w *store.Writes, now time.Time, messages ...Message) error {
 	t := store.NewTable("id", store.UUID, "organization_id", store.UUID, "kind", store.Text, "user_id", store.UUID,
 		"bulk_operation_id", store.UUID, "actor_id", store.UUID, "payload", store.Text, "at", store.Time)
@@ -80,7 +81,7 @@ ON CONFLICT (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NU
 	return nil
 }
 
-// EnqueueTo adds a message that is for a sign-in, and so for an address and no person of an organization.
+// EnqueueTo writes a message for a sign-in: its recipient is an address, and no person of an organization.
 func EnqueueTo(ctx context.Context, tx *store.Tx, now time.Time, kind Kind, email string) error {
 	payload, err := json.Marshal(Payload{To: email})
 	if err != nil {
@@ -89,7 +90,7 @@ func EnqueueTo(ctx context.Context, tx *store.Tx, now time.Time, kind Kind, emai
 	return tx.Outbox.Create().SetOrganizationID(uuid.Nil).SetKind(string(kind)).SetPayload(string(payload)).SetCreatedAt(now).SetDueAt(now).Exec(ctx)
 }
 
-// WithoutActor is a stored payload that no longer names who did it.
+// WithoutActor returns a stored payload without the name of who did it.
 func WithoutActor(payload string) (string, error) {
 	var p Payload
 	if err := json.Unmarshal([]byte(payload), &p); err != nil {
@@ -100,7 +101,7 @@ func WithoutActor(payload string) (string, error) {
 	return string(without), err
 }
 
-// Addressed is the address in a stored payload of a mail that is for no organization's person.
+// Addressed returns the address in a stored payload of a mail that is for no person of an organization.
 func Addressed(payload string) (string, error) {
 	var p Payload
 	if err := json.Unmarshal([]byte(payload), &p); err != nil {

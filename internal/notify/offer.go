@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Offer is what an invitation gives: the first of the person's accounts, with the roles there.
+// Offer is what an invitation gives: the first of the person's accounts, with their roles there.
 type Offer struct {
 	Accounts []OfferedAccount
 	More     int // accounts that are not listed
@@ -27,12 +27,12 @@ type OfferedAccount struct {
 	Ends     *time.Time
 }
 
-// Label is how texts name the account.
+// Label returns the name of the account in texts, for example "X @acme".
 func (a OfferedAccount) Label() string {
 	return fmt.Sprintf("%s @%s", a.Platform.Title(), a.Handle)
 }
 
-// written is the offer as mails say it, a line for each account.
+// written returns the offer for mails, with one line per account.
 func (o Offer) written(zone *time.Location) []string {
 	out := make([]string, len(o.Accounts))
 	for i, a := range o.Accounts {
@@ -41,13 +41,13 @@ func (o Offer) written(zone *time.Location) []string {
 	return out
 }
 
-// querier is the database, or a transaction of it.
+// querier is a database or a transaction.
 type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// Offered reads what somebody has been given by now: the number of their accounts, and the first of these by name, as many as most says. It is read when it is
-// told, so that it is right also where the invitation is older.
+// Offered returns what a person has access to now: the first accounts by name, up to most of them, and how many more there are. It is called when the offer is
+// shown or mailed, so that it includes changes since the invitation.
 func Offered(ctx context.Context, db querier, person uuid.UUID, now time.Time, most int) (Offer, error) {
 	var out Offer
 	rows, err := db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, s.name, s.expires_at, r.name, s.held FROM (

@@ -9,17 +9,17 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// SummaryLine is something in an organization that needs attention, as a weekly summary says it.
+// SummaryLine is something that needs attention in an organization, for a weekly summary.
 type SummaryLine struct {
 	Kind     rules.Attention
 	Count    int
-	Exact    bool     // else there are more than Count
-	Limit    int      // of seats, how many there are
+	Exact    bool     // otherwise there are more than Count
+	Limit    int      // for seats: how many there are; otherwise 0
 	Examples []string // the names of the first ones
-	Path     string   // of the list in the console, from PublicURL on
+	Path     string   // of the list in the console, to be appended to PublicURL
 }
 
-// attentionText is what a mail says about a kind: what there is one of, or several, what to do about it, and what its link is called.
+// attentionText contains the texts of a mail about a kind: for one thing, for several, what to do about it, and the label of the link.
 type attentionText struct{ one, several, todo, link string }
 
 var attentionTexts = map[rules.Attention]attentionText{
@@ -46,7 +46,7 @@ var attentionTexts = map[rules.Attention]attentionText{
 	},
 }
 
-// said is the count in a sentence, and what to do.
+// said returns a sentence with the count, and what to do.
 func (a SummaryLine) said() string {
 	t := attentionTexts[a.Kind]
 	what := t.several
@@ -63,7 +63,7 @@ func (a SummaryLine) said() string {
 	return strings.Replace(what, "%s", n, 1) + ". " + t.todo
 }
 
-// grouped is a number as in "12,345".
+// grouped formats a number with commas, for example "12,345".
 func grouped(n int) string {
 	digits := fmt.Sprint(n)
 	for i := len(digits) - 3; i > 0; i -= 3 {
@@ -72,7 +72,7 @@ func grouped(n int) string {
 	return digits
 }
 
-// textOfSummary is what a weekly summary says, and its subject.
+// textOfSummary returns the subject and the text of a weekly summary.
 func (d *delivery) textOfSummary(org, publicURL string) (subject string, t text) {
 	t.say("This needs attention in %s, as far as you can see it:", org)
 	for _, a := range d.summary {

@@ -6,19 +6,19 @@ import (
 	"strings"
 )
 
-// text is what a mail says, part by part, in plain text and in HTML alike.
+// text is the content of a mail, part by part, for plain text and for HTML.
 type text struct {
 	hello string
 	parts []part
-	foot  string // small, at the end; empty for none
+	foot  string // in small print at the end; empty for none
 }
 
-// part is a sentence or several, a list below a title, or a link below a sentence.
+// part is one or more sentences, a list with a title, or a link with a sentence.
 type part struct {
 	Say   string
 	Items []string
 	More  int
-	Link  string // its words
+	Link  string // its label
 	URL   template.URL
 }
 
@@ -41,7 +41,7 @@ func (t *text) list(title string, items []string, more int) {
 	t.parts = append(t.parts, p)
 }
 
-// plain is the text without markup. A link stands on a line of its own.
+// plain returns the text without markup. Each link has its own line.
 func (t *text) plain() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", t.hello)
@@ -63,7 +63,7 @@ func (t *text) plain() string {
 	return b.String()
 }
 
-// markup loads nothing, so that nobody learns that a mail was read.
+// markup is the HTML of a mail. It loads nothing from a server, so that nobody can see whether a mail was read.
 var markup = template.Must(template.New("mail").Parse(`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Subject}}</title></head>
 <body style="margin:0;padding:24px;background:#ffffff;color:#1c1c1e;font:16px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif">
@@ -84,7 +84,7 @@ var markup = template.Must(template.New("mail").Parse(`<!doctype html>
 func (t *text) html(subject string) string {
 	var b strings.Builder
 	if err := markup.Execute(&b, map[string]any{"Subject": subject, "Hello": t.hello, "Parts": t.parts, "Foot": t.foot}); err != nil {
-		panic(err) // texts always fit
+		panic(err) // the template accepts all texts
 	}
 	return b.String()
 }
