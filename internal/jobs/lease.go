@@ -147,8 +147,8 @@ func (q *Queue) candidate(ctx context.Context, tx *store.Tx, now time.Time) (uui
 	return org, err
 }
 
-// Renew checks, inside the transaction that is about to write, that the lease is still held, and extends it. It returns
-// the current operation.
+// Renew checks, inside the transaction that is about to write, that the lease is still held, and extends it. It returns the current operation,
+// or ErrLost if the lease is lost.
 func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOperation, error) {
 	now, err := q.Clock(ctx, tx)
 	if err != nil {
