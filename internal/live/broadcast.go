@@ -128,7 +128,7 @@ func tooLate(at int64) *fault.Error {
 	return fault.New(fault.InvalidInput, "The events after %d are no longer at hand for subscriptions. Read auditEvents, then subscribe without a number.", at)
 }
 
-// eventsBetween returns the events whose numbers are greater than above and not greater than through, in ascending order, and at most most of them.
+// eventsBetween returns the events whose numbers are greater than above and not greater than through, in ascending order, up to most of them.
 func (b *broadcast) eventsBetween(ctx context.Context, above, through int64, most int) ([]*ent.AuditEvent, error) {
 	return b.feed.DB.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(b.org), auditevent.SequenceGT(int(above)), predicate.AuditEvent(sql.FieldLTE(auditevent.FieldSequence, through))).
 		Order(auditevent.BySequence(sql.OrderAsc())).Limit(most).All(ctx)
