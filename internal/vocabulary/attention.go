@@ -1,9 +1,9 @@
 package vocabulary
 
-// Attention is what something in an organization that needs attention is about.
+// Attention is the kind of something in an organization that needs attention.
 type Attention string
 
-// The kinds, the most urgent first: in this order they are listed and mailed.
+// The kinds in the order in which they are listed and mailed, the most urgent first.
 const (
 	AccountsWithoutAdministrator Attention = "ACCOUNTS_WITHOUT_ADMINISTRATOR"
 	OperationsWithRefusedRows    Attention = "OPERATIONS_WITH_REFUSED_ROWS"
@@ -14,7 +14,7 @@ const (
 	FewSeatsLeft                 Attention = "FEW_SEATS_LEFT"
 )
 
-// Urgent says whether it should be dealt with before what is not.
+// Urgent reports whether this kind should be handled before the kinds that are not urgent.
 func (a Attention) Urgent() bool {
 	switch a {
 	case AccountsWithoutAdministrator, OperationsWithRefusedRows, InvitationsNotDelivered, NoSeatsLeft:

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// Module is a part of the product that a role opens (B38).
+// Module is a part of the product to which a role gives access (B38).
 type Module string
 
 const (
@@ -18,7 +18,7 @@ const (
 	ModulePublishing Module = "PUBLISHING"
 )
 
-// Capability is one thing that a role lets its holder do (B40 to B50, S15 to S24).
+// Capability is one thing that a role allows (B40 to B50, S15 to S24).
 type Capability string
 
 const (
@@ -44,7 +44,7 @@ const (
 	ShareWithAffiliates Capability = "SHARE_WITH_AFFILIATES"
 )
 
-// AllModules and AllCapabilities are the closed sets in the contract's order; a set's bits follow it.
+// AllModules and AllCapabilities contain all values in the order of the API contract, which is also the order of the bits of a set.
 var (
 	AllModules = []Module{
 		ModuleAdmin, ModuleMedia, ModuleLibrary, ModuleProducer, ModuleLiveCut, ModuleAnalytics, ModulePublishing,
@@ -56,16 +56,16 @@ var (
 	}
 )
 
-// Modules and Capabilities are sets; the union of roles is a bitwise or (H41).
+// Modules and Capabilities are bit sets. The union of roles is a bitwise OR (H41).
 type (
 	Modules      uint16
 	Capabilities uint32
 )
 
-// EveryCapability is the full set.
+// EveryCapability contains all capabilities.
 const EveryCapability Capabilities = 1<<20 - 1
 
-// ModulesOf makes a set; an unknown name is an error.
+// ModulesOf returns the set of these modules, or an error if a name is unknown.
 func ModulesOf(names ...Module) (Modules, error) {
 	var s Modules
 	for _, n := range names {
@@ -78,7 +78,7 @@ func ModulesOf(names ...Module) (Modules, error) {
 	return s, nil
 }
 
-// CapabilitiesOf makes a set; an unknown name is an error.
+// CapabilitiesOf returns the set of these capabilities, or an error if a name is unknown.
 func CapabilitiesOf(names ...Capability) (Capabilities, error) {
 	var s Capabilities
 	for _, n := range names {
@@ -91,13 +91,13 @@ func CapabilitiesOf(names ...Capability) (Capabilities, error) {
 	return s, nil
 }
 
-// Has says whether the module is in the set.
+// Has reports whether the module is in the set.
 func (s Modules) Has(m Module) bool { return s&(1<<slices.Index(AllModules, m)) != 0 }
 
-// Has says whether the capability is in the set.
+// Has reports whether the capability is in the set.
 func (s Capabilities) Has(c Capability) bool { return s&(1<<slices.Index(AllCapabilities, c)) != 0 }
 
-// Names lists the set in the contract's order.
+// Names returns the modules of the set in the order of the API contract.
 func (s Modules) Names() []Module {
 	out := []Module{}
 	for i, m := range AllModules {
@@ -108,7 +108,7 @@ func (s Modules) Names() []Module {
 	return out
 }
 
-// Names lists the set in the contract's order.
+// Names returns the capabilities of the set in the order of the API contract.
 func (s Capabilities) Names() []Capability {
 	out := []Capability{}
 	for i, c := range AllCapabilities {

@@ -1,13 +1,12 @@
-// Package vocabulary has the closed sets of words that the database, the rules and the API share: where people stand, platforms, what rows ask
-// for and come to, modules, capabilities and scopes. It refuses to decide anything: that is package rules, which has the same words under its
-// own name. It is a package of its own so that what is generated from the schema does not have to be built anew for each changed rule.
+// Package vocabulary contains the enumerations that the database, the rules and the API share: status, platform, action and outcome of rows, modules,
+// capabilities and scopes. It refuses to decide anything: package rules does. It is a separate package so that code generated from the schema does not have to
+// be rebuilt when a rule changes.
 package vocabulary
 
-// Status is where a person stands in an organization.
+// Status is the state of a person in an organization.
 type Status string
 
-// INVITED and ACTIVE people can hold a seat; SUSPENDED people keep their grants without rights (H7); FORMER people are
-// history (H3).
+// INVITED and ACTIVE people can use a seat. SUSPENDED people keep their grants without rights (H7). FORMER people only have a record and history (H3).
 const (
 	Invited   Status = "INVITED"
 	Active    Status = "ACTIVE"
@@ -15,7 +14,7 @@ const (
 	Former    Status = "FORMER"
 )
 
-// OrganizationRole is a duty for the whole organization.
+// OrganizationRole is a role in the whole organization.
 type OrganizationRole string
 
 const (
@@ -24,7 +23,7 @@ const (
 	Manager OrganizationRole = "MANAGER"
 )
 
-// Other is the duty that was changed into this one: there are two.
+// Other returns the other organization role: Manager for Auditor, Auditor for Manager. For NoDuty it returns NoDuty.
 func (r OrganizationRole) Other() OrganizationRole {
 	switch r {
 	case Auditor:
@@ -36,8 +35,8 @@ func (r OrganizationRole) Other() OrganizationRole {
 	return NoDuty
 }
 
-// FormerNames are what a person was called before their record was changed, as it was written. Nobody is found by them; they say what
-// else has to go when the person is erased (H43).
+// FormerNames contains the emails, usernames and names that a person had before their record was changed, as they were written. Searches do not use them; they
+// are needed to find everything to remove when the person is erased (H43).
 type FormerNames struct {
 	Emails    []string `json:"emails,omitempty"`
 	Usernames []string `json:"usernames,omitempty"`

@@ -1,6 +1,6 @@
 package vocabulary
 
-// Platform is where an account lives.
+// Platform is the service that an account belongs to.
 type Platform string
 
 const (
@@ -14,7 +14,7 @@ const (
 	Other     Platform = "OTHER"
 )
 
-// Title is the platform as people write it.
+// Title returns the platform's name for display.
 func (p Platform) Title() string {
 	switch p {
 	case X:
@@ -36,5 +36,5 @@ func (p Platform) Title() string {
 	return "Other"
 }
 
-// Platforms lists the closed set in the contract's order.
+// Platforms contains all platforms in the order of the API contract.
 var Platforms = []Platform{X, Facebook, Instagram, YouTube, TikTok, LinkedIn, Video, Other}

@@ -1,6 +1,6 @@
 package vocabulary
 
-// Action is what a row asks for.
+// Action is the change that a row requests.
 type Action string
 
 const (
@@ -9,7 +9,7 @@ const (
 	Remove Action = "REMOVE"
 )
 
-// OnExisting says what adding somebody already there does (H16).
+// OnExisting says what an ADD row does if the person is already on the account (H16).
 type OnExisting string
 
 const (
@@ -19,7 +19,7 @@ const (
 	RefuseExisting  OnExisting = "ERROR"
 )
 
-// AssignMode says what Assign roles does with the roles already there (H15).
+// AssignMode says what Assign roles does with existing roles (H15).
 type AssignMode string
 
 const (
@@ -28,7 +28,7 @@ const (
 	RemoveRoles  AssignMode = "REMOVE"
 )
 
-// Shortage says what happens when seats run out in a run (H13).
+// Shortage says what a run does if there are not enough seats (H13).
 type Shortage string
 
 const (
@@ -36,7 +36,7 @@ const (
 	FillInOrder Shortage = "FILL_IN_ORDER"
 )
 
-// Outcome is what a row comes to.
+// Outcome is the result of a row.
 type Outcome string
 
 const (
@@ -48,5 +48,5 @@ const (
 	Refused    Outcome = "REFUSED"
 )
 
-// Effective says whether the outcome writes anything.
+// Effective reports whether a row with this outcome changes anything.
 func (o Outcome) Effective() bool { return o == Added || o == Changed || o == Removed }

@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// Scope is one thing that an API client may do (H8). Within its scopes it acts as an organization manager does, on every
-// account of its organization; what is for people alone has no scope.
+// Scope is one thing that an API client may do (H8). Within its scopes a client acts like an organization manager, on all accounts of its organization. Actions
+// that only people may perform have no scope.
 type Scope string
 
-// Scopes, the contract's ApiScope. Every client reads; the others add to that.
+// The scopes, which are ApiScope in the API contract. Every client can read; the other scopes add to that.
 const (
 	ReadScope      Scope = "READ"
 	ReadAudit      Scope = "READ_AUDIT"
@@ -19,16 +19,16 @@ const (
 	BulkScope      Scope = "BULK"
 )
 
-// PeopleOnly is what no API client may do: organization roles, API clients, seats, sign-ins.
+// PeopleOnly is the scope of what no API client may do: organization roles, API clients, seats, sign-ins.
 const PeopleOnly Scope = ""
 
-// AllScopes is the closed set in the contract's order; a set's bits follow it.
+// AllScopes contains all scopes in the order of the API contract, which is also the order of the bits of a set.
 var AllScopes = []Scope{ReadScope, ReadAudit, ManageMembers, ManageRoles, ManageAccounts, BulkScope}
 
-// Scopes is a set.
+// Scopes is a bit set of scopes.
 type Scopes uint16
 
-// ScopesOf makes a set; an unknown name is an error.
+// ScopesOf returns the set of these scopes, or an error if a name is unknown.
 func ScopesOf(names ...Scope) (Scopes, error) {
 	var s Scopes
 	for _, n := range names {
@@ -41,13 +41,13 @@ func ScopesOf(names ...Scope) (Scopes, error) {
 	return s, nil
 }
 
-// Allow says whether the set lets a client do what needs a scope. What is unknown or for people only, no set does.
+// Allow reports whether the set contains the needed scope. It is false for unknown scopes and for PeopleOnly.
 func (s Scopes) Allow(needed Scope) bool {
 	i := slices.Index(AllScopes, needed)
 	return i >= 0 && s&(1<<i) != 0
 }
 
-// Names lists the set in the contract's order.
+// Names returns the scopes of the set in the order of the API contract.
 func (s Scopes) Names() []Scope {
 	out := []Scope{}
 	for i, n := range AllScopes {

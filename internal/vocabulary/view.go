@@ -1,9 +1,9 @@
 package vocabulary
 
-// SavedViewList is a list of the console that a view can be saved of.
+// SavedViewList is a list in the console for which views can be saved.
 type SavedViewList string
 
-// The lists, as the contract has them.
+// The lists, as in the API contract.
 const (
 	PeopleList      SavedViewList = "PEOPLE"
 	UsersList       SavedViewList = "USERS"
@@ -13,7 +13,7 @@ const (
 	InvitationsList SavedViewList = "INVITATIONS"
 )
 
-// parameters of a list's address that filter, order or choose columns. What opens a dialog or leads elsewhere is none.
+// parameters contains the URL parameters of each list that filter, sort or choose columns. Parameters that open a dialog or another page are not included.
 var parameters = map[SavedViewList][]string{
 	PeopleList:      {"q", "status", "role", "module", "capability", "absent", "ends", "legacy", "sort", "column"},
 	UsersList:       {"q", "role", "status", "module", "capability", "legacy", "ends", "sort", "column"},
@@ -23,5 +23,5 @@ var parameters = map[SavedViewList][]string{
 	InvitationsList: {"q", "mail", "ends", "column"},
 }
 
-// Parameters are those that a saved view of the list can hold.
+// Parameters returns the URL parameters that a saved view of the list can contain.
 func (l SavedViewList) Parameters() []string { return parameters[l] }
