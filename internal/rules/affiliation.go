@@ -6,18 +6,19 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Affiliation is how an account stands to other accounts of its organization (B70).
+// Affiliation describes how an account is affiliated with other accounts of its organization (B70).
 type Affiliation struct {
 	Account       AccountID
 	Organization  OrganizationID
 	Label         string
-	Primary       AccountID // the account that it is affiliated with; uuid.Nil for none
-	HasAffiliates bool      // whether accounts are affiliated with it, archived ones included
+	Primary       AccountID // the account that it is affiliated with; uuid.Nil if none
+	HasAffiliates bool      // whether accounts, including archived ones, are affiliated with it
 	Archived      bool
 }
 
-// Affiliate refuses to affiliate an account with a primary account. There is one level: a primary account is not affiliated itself, and an affiliated account has
-// no affiliates. The platforms may differ. Neither archiving nor restoring changes an affiliation, so that the level holds for archived accounts as well.
+// Affiliate returns why an account cannot be affiliated with a primary account, or nil if it can. There is one level: a primary account is not affiliated
+// itself, and an affiliated account has no affiliates. The platforms may differ. Archiving and restoring do not change affiliations, so these rules also apply
+// to archived accounts.
 func Affiliate(a, primary Affiliation) *fault.Error {
 	switch {
 	case a.Organization != primary.Organization:
@@ -34,8 +35,8 @@ func Affiliate(a, primary Affiliation) *fault.Error {
 	return nil
 }
 
-// SharesWithAffiliates says whether a capability that somebody has on an account lets them share with the accounts affiliated with it (B50). It reaches from the primary
-// account to its affiliates: not back, and not from one of them to another.
+// SharesWithAffiliates reports whether a capability on an account also allows sharing with the accounts affiliated with it (B50). It applies only from a
+// primary account to its affiliates: not in the other direction, and not between affiliates.
 func SharesWithAffiliates(c Capability, allowed bool) bool {
 	return allowed && c == ShareWithAffiliates
 }

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// H20: a role that grants something else than the plan has shown is given to nobody by it; who holds it already keeps it (H28).
+// H20: a plan does not give a role whose permissions have changed since; a person who already has the role keeps it (H28).
 func TestH20AnAlteredRoleIsNotGiven(t *testing.T) {
 	altered, other, user, there, beside, account := uuid.New(), uuid.New(), uuid.New(), uuid.New(), uuid.New(), uuid.New()
 	w := NewWorld(time.Now(), Seats{})

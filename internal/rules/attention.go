@@ -6,10 +6,10 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// FewSeatsTenths is how many tenths of its seats an organization has used when few are left.
+// FewSeatsTenths is how many tenths of an organization's seats must be in use for few seats to be left.
 const FewSeatsTenths = 9
 
-// Attention says whether the seats need attention: none is left, few are left, or neither, which is empty.
+// Attention returns NoSeatsLeft, FewSeatsLeft, or "" if the seats do not need attention.
 func (s Seats) Attention() Attention {
 	switch {
 	case s.Limit == nil:
@@ -26,15 +26,16 @@ const (
 	summaryDay  = time.Monday
 	summaryHour = 8
 
-	// SummaryRest is the least time between two weekly summaries of an organization: one that was late, or whose time zone has changed, gets none the day after.
+	// SummaryRest is the minimum time between two weekly summaries of an organization. It prevents a second summary shortly after one that was late, or after a
+	// change of the time zone.
 	SummaryRest = 3 * 24 * time.Hour
 )
 
-// NextSummary is when an organization's weekly summary is due: Monday, 8 in the morning of its time zone, after an instant.
+// NextSummary returns when an organization's next weekly summary after an instant is due: on Monday at 8:00 in its time zone.
 func NextSummary(zone *time.Location, after time.Time) time.Time {
 	local := after.In(zone)
 	year, month, day := local.Date()
-	for day += int(summaryDay - local.Weekday()); ; day += 7 { // from this week's on
+	for day += int(summaryDay - local.Weekday()); ; day += 7 { // starting with this week's Monday
 		if at := time.Date(year, month, day, summaryHour, 0, 0, 0, zone); at.After(after) {
 			return at
 		}

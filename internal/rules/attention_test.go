@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// H10: few seats are left from 90 percent on, and a limit of no seats has none left.
+// H10: few seats are left from 90 percent on; with a limit of 0, no seats are left.
 func TestWhenSeatsNeedAttention(t *testing.T) {
 	limit := func(n int) *int { return &n }
 	for _, c := range []struct {
@@ -40,7 +40,7 @@ func TestWhenSeatsNeedAttention(t *testing.T) {
 	}
 }
 
-// H38: the weekly summary is due on Mondays at 8 in the organization's time zone, also across a change of the clock.
+// H38: the weekly summary is due on Mondays at 8:00 in the organization's time zone, also when daylight saving time begins or ends.
 func TestWhenAWeeklySummaryIsDue(t *testing.T) {
 	for _, c := range []struct{ zone, after, want string }{
 		{"UTC", "2026-11-30T07:59:59Z", "2026-11-30T08:00:00Z"}, // a Monday
@@ -50,7 +50,7 @@ func TestWhenAWeeklySummaryIsDue(t *testing.T) {
 		{"Asia/Tokyo", "2026-11-29T22:59:59Z", "2026-11-29T23:00:00Z"},
 		{"Asia/Tokyo", "2026-11-29T23:00:00Z", "2026-12-06T23:00:00Z"},
 		{"America/Los_Angeles", "2026-11-30T07:00:00Z", "2026-11-30T16:00:00Z"}, // still Sunday there
-		{"Europe/Berlin", "2026-10-24T12:00:00Z", "2026-10-26T07:00:00Z"},       // the clock goes back on the 25th
+		{"Europe/Berlin", "2026-10-24T12:00:00Z", "2026-10-26T07:00:00Z"},       // daylight saving time ends on the 25th
 		{"Europe/Berlin", "2026-10-19T06:00:00Z", "2026-10-26T07:00:00Z"},
 	} {
 		zone, err := time.LoadLocation(c.zone)

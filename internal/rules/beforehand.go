@@ -8,9 +8,10 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// What a row says beforehand of each act is what the act itself would answer: the functions here only narrow what is decided, and choose what is tried.
+// This file helps to show in advance what an action on a row would answer. The answer comes from the code of the action itself: the functions here only narrow
+// the world and choose what to try.
 
-// WithAccounts is the part of the world that a change of some accounts would load, or of none. A verb judges all accounts of its world.
+// WithAccounts returns the part of the world that a change of these accounts, or of none, would load. A verb checks all accounts of its world.
 func (w *World) WithAccounts(accounts ...AccountID) *World {
 	part := *w
 	part.Accounts = make(map[AccountID]Account, len(accounts))
@@ -20,8 +21,9 @@ func (w *World) WithAccounts(accounts ...AccountID) *World {
 	return &part
 }
 
-// RolesToTry are the roles with which a change has to be tried to know whether somebody on the account can be given any: those that the actor may give there, the
-// greatest first, which also makes an administrator. Where there are none, each role is refused for the same reason, and the least one is enough.
+// RolesToTry returns the roles to try in order to know whether the actor can give a person on the account any role: the roles that the actor may grant there,
+// those with the most capabilities first, because they usually make an administrator, too. If there are none, it returns only the role with the fewest
+// capabilities, because every role is refused for the same reason.
 func RolesToTry(w *World, actor Actor, account AccountID) []RoleID {
 	all := make([]Role, 0, len(w.Roles))
 	for _, r := range w.Roles {
@@ -39,19 +41,19 @@ func RolesToTry(w *World, actor Actor, account AccountID) []RoleID {
 		}
 	}
 	if some == nil {
-		return []RoleID{all[len(all)-1].ID} // every organization has the built-in ones
+		return []RoleID{all[len(all)-1].ID} // never empty: every organization has the built-in roles
 	}
 	return some
 }
 
-// Holding is what somebody holds on all accounts together, as far as changes of the person ask for it.
+// Holding summarizes a person's memberships on all accounts, as far as changes of the person's record depend on them.
 type Holding struct {
-	Legacy  bool // a legacy role somewhere
-	Managed bool // they are on an account where the actor manages users
+	Legacy  bool // the person has a legacy role on some account
+	Managed bool // the person is on an account where the actor manages users
 }
 
-// MayUpdate refuses actors who cannot edit a person's record: the person themselves, whoever manages users on one of their accounts, and managers can, unless the
-// person has a legacy role anywhere (B26, H29, H34). Only names the field that is for managers, if one is edited.
+// MayUpdate returns an error if the actor cannot edit a person's record. The person, users who manage users on one of their accounts, and managers can, unless
+// the person has a legacy role anywhere (B26, H29, H34). If only is not "", it is the edited field that is reserved for managers.
 func MayUpdate(actor Actor, p Person, held Holding, only string) error {
 	if err := Spare(actor, p); err != nil {
 		return err
@@ -67,7 +69,8 @@ func MayUpdate(actor Actor, p Person, held Holding, only string) error {
 	return nil
 }
 
-// Spare keeps API clients from changing people who have an organization role: by changing their email or status, a client could give or take the role (H8).
+// Spare returns an error if an API client would change a person who has an organization role: by changing their email or status, a client could give or take
+// the role (H8).
 func Spare(actor Actor, p Person) error {
 	if actor.Client && p.OrganizationRole != NoDuty {
 		return fault.New(fault.Forbidden, "%s has an organization role, so only people can change their record.", p.Label).At("user")

@@ -9,8 +9,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// TestRolesToTry holds that somebody can be given a role if one of those to try is accepted, for any organization and actor, and that where there is none to try
-// nobody can be given anything.
+// TestRolesToTry checks for any organization and actor that if none of the roles to try is accepted, no other role can be given.
 func TestRolesToTry(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := drawOrg(t)
@@ -29,7 +28,7 @@ func TestRolesToTry(t *testing.T) {
 		for id, r := range w.Roles {
 			held := false
 			for _, h := range w.Grant(Cell{account, user}).Roles {
-				held = held || h == id // it is kept, whoever asks
+				held = held || h == id // keeping a role is always allowed
 			}
 			if !held && !some && given(w, id) {
 				t.Fatalf("%s can be given, and none of those to try", r.Name)
@@ -44,7 +43,7 @@ func TestRolesAreTriedGreatestFirst(t *testing.T) {
 	for by, want := range map[string]string{
 		"":    "Admin Administrator Standard Contributor Editor Analyst Chief Uploader Publisher", // a manager
 		"kim": "Chief",
-		"bob": "Publisher", // who manages nobody
+		"bob": "Publisher", // does not manage users
 	} {
 		var got []string
 		for _, id := range RolesToTry(w, o.actor(by), id("news")) {
@@ -56,7 +55,7 @@ func TestRolesAreTriedGreatestFirst(t *testing.T) {
 	}
 }
 
-// TestOneAccountIsDecidedAsItsOwnWorld holds that setting the primary user is not judged by other accounts that are loaded beside.
+// TestOneAccountIsDecidedAsItsOwnWorld checks that other loaded accounts do not affect setting the primary user of an account.
 func TestOneAccountIsDecidedAsItsOwnWorld(t *testing.T) {
 	w := read(t, "ada news=Administrator*\nbob news=Standard sport=Standard\ncat sport=Standard*").world() // sport's primary user is no administrator
 	by := Actor{Everywhere: true}

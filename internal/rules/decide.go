@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Row is one wish: an action for one person on one account. A single change is a bulk operation with one row.
+// Row requests an action for one person on one account. A single change is a bulk operation with one row.
 type Row struct {
 	Number    int
 	Action    Action
@@ -18,42 +18,42 @@ type Row struct {
 	Account   AccountID
 	Roles     []RoleID
 	ExpiresAt *time.Time
-	ClearEnd  bool             // takes an end date away; without it a nil ExpiresAt leaves the end as it is
-	Duty      OrganizationRole // not "": the row is about the person's organization role and names no account
-	New       MembershipID     // the id of a membership that the row adds; uuid.Nil leaves it to the writer
-	Was       MembershipID     // the membership that the caller has seen; uuid.Nil is not checked
-	Seen      *int             // the version that the caller has seen, 0 for no membership; nil is not checked (H20)
-	Problem   *fault.Error     // found before deciding (an unknown name, a bad cell); the row is refused with it
+	ClearEnd  bool             // removes the end date; otherwise a nil ExpiresAt keeps it, except for an undo
+	Duty      OrganizationRole // if not "", the row is about the person's organization role and has no account
+	New       MembershipID     // the id of the membership that the row adds; if uuid.Nil, the writer chooses one
+	Was       MembershipID     // the membership that the caller has seen; not checked if uuid.Nil
+	Seen      *int             // the version that the caller has seen, 0 if there was no membership; not checked if nil (H20)
+	Problem   *fault.Error     // an error found before Decide (an unknown name, an invalid cell); the row is refused with it
 }
 
-// Options say how rows are to be taken.
+// Options control how Decide treats the rows.
 type Options struct {
 	Actor       Actor
 	OnExisting  OnExisting
 	Mode        AssignMode
 	Shortage    Shortage
-	IncludeSelf bool            // a bulk run may touch its own actor (H27); single changes set it
-	Selected    bool            // the rows are people laid over accounts: roles are given to whoever of them is there, the others are left alone (H17)
-	Offboard    bool            // removes people altogether: never oneself (H27)
-	Single      bool            // from one person's row: legacy users are refused (H29)
-	Undo        bool            // puts back exactly what was, legacy roles and end dates included (H32)
-	TakePrimary bool            // vendor staff with a reason (B32)
-	Tallied     bool            // seats are judged by a Tally over several decisions, not by this one
-	Seatless    map[UserID]bool // the Tally has left no seat for them: rows that bring them in are refused
-	Altered     map[RoleID]bool // roles that grant something else than whoever looked at the plan has seen: rows that give them are refused (H20)
-	Successor   UserID          // takes over where a removed person is primary (H26); ADD rows of theirs add to what they have
+	IncludeSelf bool            // the rows may change the actor's own access (H27); set for single changes
+	Selected    bool            // the rows combine selected people and accounts: ASSIGN skips people who are not on the account (H17)
+	Offboard    bool            // the rows remove people from all accounts; the actor cannot remove themselves (H27)
+	Single      bool            // a single change: it cannot remove another person who has a legacy role (H29)
+	Undo        bool            // restores exactly the earlier state, including legacy roles and end dates (H32)
+	TakePrimary bool            // the primary user can be removed: vendor staff with a reason (B32)
+	Tallied     bool            // a Tally checks the seats over several decisions; Decide does not
+	Seatless    map[UserID]bool // people for whom the Tally has no seat left: rows that add them are refused
+	Altered     map[RoleID]bool // roles whose permissions changed after the plan was created: rows that give them are refused (H20)
+	Successor   UserID          // takes over where a removed person is the primary user (H26); their ADD rows add to their roles
 }
 
-// Result is what a row comes to.
+// Result is the outcome of a row.
 type Result struct {
 	Outcome       Outcome
 	Before, After Grant
-	Fault         *fault.Error // with Refused
+	Fault         *fault.Error // set if Outcome is Refused
 	Notice        string
-	Repeats       bool // the row asks for the same as an earlier one that has an effect, and is done with it (H18)
+	Repeats       bool // the row repeats an earlier one that has an effect, and is done together with it (H18)
 }
 
-// GrantChange is the effect on one cell. After without Exists is a removal.
+// GrantChange is the effect on one cell. If After does not exist, the membership is removed.
 type GrantChange struct {
 	Cell
 	Before, After Grant
@@ -68,18 +68,17 @@ type PrimaryChange struct {
 	Before, After UserID
 }
 
-// Decision is everything that a change does, or would do. With Seats.Short above zero it must not be written.
+// Decision contains all effects of a change. It must not be written if Seats.Short is greater than zero.
 type Decision struct {
-	Results   []Result // one a row, in order
+	Results   []Result // one for each row, in order
 	Grants    []GrantChange
 	People    []PersonChange
 	Primaries []PrimaryChange
 	Seats     Impact
 }
 
-// Decide is the one door: what each row comes to and what all of them do together. Rows must name people, accounts and
-// roles that the world holds; each account's guards are judged on the final state (H14), refusals only ever grow, so it
-// ends.
+// Decide returns the result of each row and the effects of all rows together. The world must contain the people, accounts and roles of the rows. The rules for
+// an account are checked on its final state (H14), again after each refusal; a refused row stays refused, so this ends.
 func Decide(w *World, rows []Row, o Options) *Decision {
 	j := &judge{
 		w: w, o: o, rows: rows, results: make([]Result, len(rows)),
@@ -115,11 +114,11 @@ type judge struct {
 	o       Options
 	rows    []Row
 	results []Result
-	at      map[Cell]int // the row that speaks for a cell
-	double  map[int]int  // a merged row and the one that speaks for it
+	at      map[Cell]int // index of the row that is decided for a cell
+	double  map[int]int  // index of a merged row to that of the row it repeats
 }
 
-// merge settles rows for one cell: identical ones are one, contradictory ones are all refused (H18).
+// merge handles several rows for one cell: identical rows are applied once, contradictory ones are all refused (H18).
 func (j *judge) merge() {
 	for i, r := range j.rows {
 		if r.Problem != nil {
@@ -145,20 +144,20 @@ func (j *judge) merge() {
 	}
 }
 
-// after is what a row comes to that repeats another one, which comes to first.
+// after returns the result of a row that repeats the row with the result first.
 func (r Result) after(first Result) Result {
 	switch {
 	case first.Outcome == Refused:
 		return first
 	case first.Outcome.Effective():
 		r.Repeats = true
-	default: // it has nothing to do for the same reason, and as long as that holds
+	default: // no effect, for the same reason as the first row
 		r.Before, r.After = first.Before, first.After
 	}
 	return r
 }
 
-// apply lays every effective row over the world.
+// apply returns a draft with the effects of all effective rows.
 func (j *judge) apply() *draft {
 	d := j.w.draft()
 	for i, r := range j.rows {
@@ -173,7 +172,7 @@ func (j *judge) apply() *draft {
 	return d
 }
 
-// refuseBreaches refuses the rows that an account must not suffer, and says whether there were any.
+// refuseBreaches refuses the rows that break a rule of an account, and reports whether there were any.
 func (j *judge) refuseBreaches(d *draft) bool {
 	found := false
 	for account := range d.touched {
@@ -187,7 +186,8 @@ func (j *judge) refuseBreaches(d *draft) bool {
 	return found
 }
 
-// refuseNewcomers refuses the rows of the people for whom no seat is left, last row first.
+// refuseNewcomers refuses the rows that add people for whom no seat is left (those whose first row comes last), and reports
+// whether there were any.
 func (j *judge) refuseNewcomers(newcomers []UserID, impact Impact) bool {
 	first := map[UserID]int{}
 	for i, r := range slices.Backward(j.rows) {
@@ -213,7 +213,7 @@ func (j *judge) refuse(i int, f *fault.Error) {
 	j.results[i] = Result{Outcome: Refused, Before: j.results[i].Before, After: j.results[i].Before, Fault: f}
 }
 
-// decision names the primary users of the accounts that rows touch, and lists the effects.
+// decision sets the primary users of the accounts that rows touch, and returns the effects.
 func (d *draft) decision(impact Impact, successor UserID, results []Result) *Decision {
 	for account := range d.touched {
 		d.crown(account, successor)
@@ -223,7 +223,7 @@ func (d *draft) decision(impact Impact, successor UserID, results []Result) *Dec
 	return out
 }
 
-// effects lists what changed: grants in the order of rows, people and primary users by their ids.
+// effects returns what changed: grants in the order of the rows, people by id, and primary users by account id.
 func (d *draft) effects(impact Impact) *Decision {
 	out := &Decision{Seats: impact}
 	for _, c := range d.order {
@@ -246,7 +246,7 @@ func (d *draft) effects(impact Impact) *Decision {
 	return out
 }
 
-// Person finds what a person becomes by the decision; ok is false where nothing changes for them.
+// Person returns how the decision changes a person; ok is false if it does not.
 func (d *Decision) Person(id uuid.UUID) (PersonChange, bool) {
 	i, ok := slices.BinarySearchFunc(d.People, id, func(p PersonChange, id uuid.UUID) int { return compareIDs(p.After.ID, id) })
 	if !ok {
@@ -255,7 +255,7 @@ func (d *Decision) Person(id uuid.UUID) (PersonChange, bool) {
 	return d.People[i], true
 }
 
-// First is the first refusal among the rows, or nil.
+// First returns the first refusal among the rows, or nil.
 func (d *Decision) First() *fault.Error {
 	for _, r := range d.Results {
 		if r.Fault != nil {

@@ -7,7 +7,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// The model's field: few names, so that they meet often.
+// The names of the model are few, so that the drawn rows often meet the same cells.
 var (
 	persons  = []string{"ada", "bob", "cat", "dan", "eve"}
 	handles  = []string{"news", "sport", "video"}
@@ -27,8 +27,7 @@ func drawRoles(t *rapid.T) []RoleID {
 	return out
 }
 
-// drawOrg makes an organization in which the rules' promises hold; it is unlimited, or has some seats more or fewer than
-// it uses.
+// drawOrg returns an organization that keeps the promises. It has no seat limit, or one that is slightly above or below its used seats.
 func drawOrg(t *rapid.T) *org {
 	o := emptyOrg()
 	for _, name := range handles {
@@ -58,7 +57,7 @@ func drawOrg(t *rapid.T) *org {
 	}
 	o.order = rapid.Permutation(o.order).Draw(t, "age")
 	for id, a := range o.accounts {
-		if len(o.lasting(id)) == 0 { // an administrator with an end date is never the only one
+		if len(o.lasting(id)) == 0 { // the only administrator never has an end date
 			for c, g := range o.cells {
 				if c.Account == id && o.isAdmin(g) {
 					g.ExpiresAt = nil
@@ -79,7 +78,7 @@ func drawOrg(t *rapid.T) *org {
 	return o
 }
 
-// drawActor is a manager, a person with the rights that their grants give, or somebody who manages with few rights.
+// drawActor returns a manager, a person with the rights of their grants, or a person who manages users with few other rights.
 func drawActor(t *rapid.T, o *org) Actor {
 	a := o.actor(rapid.SampledFrom(append([]string{"", ""}, persons...)).Draw(t, "by"))
 	if rapid.IntRange(0, 3).Draw(t, "by a chief") == 0 {
@@ -137,7 +136,7 @@ func drawRows(t *rapid.T, o *org) []Row {
 	return rows
 }
 
-// isAdmin, lasting and the following are the model: what the words mean, said again without the rules' code.
+// isAdmin, lasting and the following functions are the model: the same definitions, written without the code of the rules.
 func (o *org) isAdmin(g Grant) bool {
 	for _, r := range g.Roles {
 		if slices.Contains(o.roles[r].Modules.Names(), ModuleAdmin) {
@@ -160,7 +159,7 @@ func (o *org) isLegacy(g Grant) bool {
 	return slices.Contains(g.Roles, id("LegacyUser")) || slices.Contains(g.Roles, id("LegacyAdmin"))
 }
 
-// put writes a grant, or takes it out, and says again where the person stands.
+// put writes a grant, or removes it, and updates the person's status.
 func (o *org) put(c Cell, g Grant) {
 	o.order = slices.DeleteFunc(o.order, func(x Cell) bool { return x == c && !g.Exists() })
 	if g.Exists() && !o.cells[c].Exists() {
@@ -197,7 +196,7 @@ func (o *org) stand(u UserID) {
 	o.people[u] = p
 }
 
-// crown names the primary user of an account again after a change.
+// crown sets the primary user of an account after a change.
 func (o *org) crown(a AccountID, successor UserID) {
 	x, l := o.accounts[a], o.lasting(a)
 	switch {

@@ -102,7 +102,7 @@ func TestH35WhoAcceptedHasASignInAndIsActiveAtOnceWhenAddedAgain(t *testing.T) {
 
 func TestPut(t *testing.T) {
 	w, a, b, c := NewWorld(now, Seats{}), id("a"), id("b"), Cell{id("news"), id("ada")}
-	for range 2 { // two statements may load it
+	for range 2 { // two statements may load the same grant
 		w.Put(c, Grant{Version: 1, Roles: []RoleID{b, a, b, a}})
 	}
 	want := []RoleID{a, b}

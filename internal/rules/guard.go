@@ -8,17 +8,17 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Breach is a change that an account must not suffer. User is whose change is to blame.
+// Breach is a broken rule of an account. User is the person whose change breaks it.
 type Breach struct {
 	Account AccountID
 	User    UserID
 	Fault   *fault.Error
 }
 
-// guard judges the final state of one account (H14): the primary user stays an administrator (H25), who had an
-// administrator keeps one (H24), and nobody with an end date is the only one (H33). A successor who is an administrator
-// in the final state may take over from the primary (H26); takePrimary is vendor staff with a reason (B32). Who is suspended keeps
-// what they hold, so that no suspension is a breach (H26).
+// guard checks the final state of an account and returns the rule that it breaks, or nil (H14): the primary user stays an administrator (H25), an account that
+// had an administrator keeps one (H24), and the only administrator has no end date (H33). A successor who is an administrator in the final state can take over
+// from the primary user (H26). takePrimary allows removing the primary user: vendor staff with a reason (B32). Suspended people keep their grants, so a
+// suspension breaks no rule (H26).
 func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach {
 	a := d.Accounts[id]
 	after := d.administrators(id)
@@ -46,8 +46,8 @@ func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach 
 	return nil
 }
 
-// lastTouched is the administrator whose change comes last, as if the rows were taken one by one; uuid.Nil where nobody's
-// membership is touched, but their status or their role.
+// lastTouched returns the administrator whose membership is changed last, in the order of the rows. It returns uuid.Nil if no membership is changed, only a
+// status or a role.
 func (d *draft) lastTouched(id AccountID, before []UserID) UserID {
 	for _, c := range slices.Backward(d.order) {
 		if c.Account == id && slices.Contains(before, c.User) {
@@ -57,14 +57,14 @@ func (d *draft) lastTouched(id AccountID, before []UserID) UserID {
 	return uuid.Nil
 }
 
-// suspended says whether somebody is suspended who would otherwise be an administrator on whom the account can rest.
+// suspended reports whether a person is suspended and would otherwise be a lasting administrator of the account.
 func (d *draft) suspended(u UserID, id AccountID) bool {
 	g := d.grant(Cell{id, u})
 	return d.person(u).Status == Suspended && g.ExpiresAt == nil && d.makesAdmin(g)
 }
 
-// crown keeps exactly one primary user where there is an administrator (H25): the one there is, else the successor, else
-// the longest-standing administrator. Who is suspended stays the primary user, until somebody else is made it (H26).
+// crown sets the primary user of an account (H25): the current one if they are an administrator, else the successor, else the administrator with the oldest
+// membership, or uuid.Nil if there is none. A suspended primary user is kept unless the successor takes over (H26).
 func (d *draft) crown(id AccountID, successor UserID) {
 	after := d.administrators(id)
 	p := d.primary(id)
@@ -88,7 +88,7 @@ func (d *draft) label(u UserID) string {
 	return "The person"
 }
 
-// Manage says beforehand what a change or removal of a membership would be refused for, if anything (B61, H29).
+// Manage returns the code with which a change or removal of a membership would be refused, or true if it would not be (B61, H29).
 func Manage(may, staff, legacy, primary bool) (fault.Code, bool) {
 	switch {
 	case !may:

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// TestHistory holds the promises over any history of changes, each written back as the directory would.
+// TestHistory checks the promises after any sequence of changes, each written as the directory would.
 func TestHistory(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		h := &history{o: drawOrg(t)}
@@ -36,8 +36,8 @@ func TestHistory(t *testing.T) {
 
 type history struct{ o *org }
 
-// try asks for a change twice, of the same world: the answers must be the same and the world untouched. Then it writes
-// the effect and compares with before.
+// try makes a decision twice from the same world, and checks that both are the same and that the world is unchanged. Then it writes the effects and compares
+// the result with the state before.
 func (h *history) try(t *rapid.T, do func(*World) (*Decision, error)) error {
 	w := h.o.world()
 	d, err := do(w)
@@ -65,7 +65,7 @@ func (h *history) try(t *rapid.T, do func(*World) (*Decision, error)) error {
 	return nil
 }
 
-// impact compares the announced numbers with the people.
+// impact compares the numbers of the decision with the people.
 func (h *history) impact(t *rapid.T, before *org, d *Decision) {
 	come, gone := 0, 0
 	for id := range h.o.people {
@@ -113,7 +113,7 @@ func (h *history) decide(t *rapid.T) {
 			t.Fatalf("row %d is refused with %v and leaves %+v", i, res.Fault, res.After)
 		}
 	}
-	for _, g := range d.Grants { // refused rows have no effect, others exactly theirs
+	for _, g := range d.Grants { // refused rows have no effect; other rows have exactly the expected one
 		want, asked := granted[g.Cell]
 		if !asked || !g.After.SameAs(want) {
 			t.Fatalf("%+v was asked: %t, want %+v", g, asked, want)
@@ -128,8 +128,8 @@ func (h *history) decide(t *rapid.T) {
 	}
 }
 
-// standsAlone decides without a limit, first all rows and then each account's alone: where seats suffice, what becomes of
-// a row does not depend on other accounts.
+// standsAlone decides without a seat limit, first all rows together and then those of each account separately: if there are enough seats, the result of a row
+// does not depend on other accounts.
 func standsAlone(t *rapid.T, o *org, rows []Row, opts Options) {
 	all := Decide(o.world(), rows, opts)
 	for account := range o.accounts {
@@ -146,7 +146,7 @@ func standsAlone(t *rapid.T, o *org, rows []Row, opts Options) {
 	}
 }
 
-// row decides one row, which the model foretells exactly.
+// row decides one row, whose result the model must predict exactly.
 func (h *history) row(t *rapid.T) {
 	rows, opts := drawRows(t, h.o)[:1], drawOptions(t, h.o)
 	opts.Shortage = FillInOrder
@@ -182,7 +182,7 @@ func (h *history) primary(t *rapid.T) {
 		successor = user
 	}
 	old := h.o.accounts[account].Primary
-	others := len(h.o.lasting(account)) > 1 || h.o.suspended(account, old) // who is suspended is no administrator to lose
+	others := len(h.o.lasting(account)) > 1 || h.o.suspended(account, old) // a suspended primary user does not count as an administrator
 	err := h.try(t, func(w *World) (*Decision, error) { return RemovePrimary(w, account, successor) })
 	switch now := h.o.accounts[account].Primary; {
 	case err == nil && (now == old || successor != uuid.Nil && now != successor):
@@ -201,7 +201,7 @@ func (h *history) suspend(t *rapid.T) {
 	err := h.try(t, func(w *World) (*Decision, error) { return Suspend(w, actor, user, successor) })
 	may := actor.User != user && (p.Status == Active || p.Status == Invited || p.Status == Suspended)
 	if p.Status == "" {
-		return // the directory knows nobody who was never here
+		return // the directory has no record of people who were never in the organization
 	}
 	if successor == uuid.Nil && (err == nil) != may || err == nil && h.o.people[user].Status != Suspended {
 		t.Fatalf("H7 suspending %+v came to %v", p, err)

@@ -2,21 +2,21 @@ package rules
 
 import "example.com/roster/internal/fault"
 
-// AddPerson makes somebody a person of the organization, with a duty for all of it, by which they are invited (H2, H5), or with none: then the record
-// alone is made, FORMER, without a seat. Known says that the organization has a record of them. One who has something already keeps it: an invitation
-// never changes what somebody may do; one who is FORMER is invited anew (H35).
+// AddPerson adds a person to the organization. With an organization role, they are invited (H2, H5). With NoDuty, only the record is created, as FORMER and
+// without a seat. known reports whether the organization already has a record of them. An invitation never changes a person's rights: AddPerson returns Taken
+// if a person who is not FORMER has another organization role. A FORMER person is invited again (H35).
 func AddPerson(w *World, user UserID, known bool, duty OrganizationRole) (*Decision, error) {
 	switch p := w.People[user]; {
 	case p.Status != Former && p.OrganizationRole != duty:
 		return nil, fault.New(fault.Taken, "%s is already in the organization. Change their organization role instead.", p.Label).At("organizationRole")
-	case !known && duty == NoDuty: // the record is the change: before, there was nobody
+	case !known && duty == NoDuty: // the new record is the only change
 		return &Decision{People: []PersonChange{{After: p}}}, nil
 	}
 	return SetDuty(w, Actor{}, user, duty)
 }
 
-// CancelInvitation takes what an invited person holds, and the seat with it, as the end of the invitation does (H5, H42). Who has signed in before is not
-// invited: they are removed or suspended.
+// CancelInvitation removes everything that an invited person has and frees their seat, as when the invitation expires (H5, H42). It returns an error if
+// the person is not invited; people who have signed in before can be removed or suspended instead.
 func CancelInvitation(w *World, actor Actor, user UserID) (*Decision, error) {
 	switch p := w.People[user]; {
 	case p.Status == Active && !p.CanSignIn:
@@ -29,7 +29,8 @@ func CancelInvitation(w *World, actor Actor, user UserID) (*Decision, error) {
 	return Expire(w, []UserID{user})
 }
 
-// MayShowLink refuses the link of an invitation to actors who could not give themselves what it opens: somebody who has the link can act as the person (H22, H42).
+// MayShowLink returns an error if the actor could not grant themselves what the person is invited to: anybody who has the link can act
+// as the person (H22, H42).
 func MayShowLink(w *World, actor Actor, user UserID) error {
 	p := w.People[user]
 	switch {
@@ -50,8 +51,8 @@ func MayShowLink(w *World, actor Actor, user UserID) error {
 	return nil
 }
 
-// MayResend refuses to mail somebody their invitation, or the confirmation of a new email, again: to whoever manages users on none of the person's accounts,
-// and where nobody waits for a sign-in (H42).
+// MayResend returns an error if the actor cannot have an invitation, or the confirmation of a new email, mailed again: if they manage users on none of the
+// person's accounts, or if the person has no open invitation or confirmation (H42).
 func MayResend(w *World, actor Actor, user UserID) error {
 	p := w.People[user]
 	may := actor.Everywhere
@@ -67,7 +68,7 @@ func MayResend(w *World, actor Actor, user UserID) error {
 	return fault.New(fault.InvalidInput, "%s has no open invitation.", p.Label).At("user")
 }
 
-// answersFor says whether all that a person is in the organization is the actor's to manage. The world holds all of the person's accounts.
+// answersFor reports whether the actor may manage everything that a person has in the organization. The world must hold all of the person's accounts.
 func (w *World) answersFor(actor Actor, user UserID) bool {
 	p := w.People[user]
 	if actor.Everywhere {

@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// H42: who may end an invitation, see its link, and have it sent again.
+// H42: who may cancel an invitation, get its link, and have it sent again.
 func TestInvitations(t *testing.T) {
 	cancel := func(by string) func(*org, *World) (*Decision, error) {
 		return func(o *org, w *World) (*Decision, error) { return CancelInvitation(w, o.actor(by), id("eve")) }
@@ -84,7 +84,7 @@ func TestInvitations(t *testing.T) {
 	})
 }
 
-// Who is not invited is told what to do instead: who has a new email gets it confirmed by a mail, and nothing is to be done for others.
+// If a person is not invited, the error says what to do instead: a new email is confirmed by a mail; otherwise nothing is needed.
 func TestWhoIsNotInvitedIsToldWhy(t *testing.T) {
 	for eve, want := range map[string]string{
 		"eve without-sign-in news=Analyst":           "has signed in before",
@@ -102,14 +102,14 @@ func TestWhoIsNotInvitedIsToldWhy(t *testing.T) {
 	}
 }
 
-// H2, H5, H16, H35: who may come into the organization without an account.
+// H2, H5, H16, H35: who can be added to the organization without an account.
 func TestAPersonIsAddedWithoutAnAccount(t *testing.T) {
 	add := func(who string, duty OrganizationRole) func(*org, *World) (*Decision, error) {
 		return func(o *org, w *World) (*Decision, error) {
 			_, known := w.People[id(who)]
 			if !known {
 				w.People[id(who)] = Person{ID: id(who), Label: who, Status: Former, OrganizationRole: NoDuty}
-				if duty != NoDuty { // the duty's effect begins with the record, the record's with nobody
+				if duty != NoDuty { // with an organization role, the effect starts from the record; without one, it starts from nothing
 					o.people[id(who)] = w.People[id(who)]
 				}
 			}
@@ -134,7 +134,8 @@ func TestAPersonIsAddedWithoutAnAccount(t *testing.T) {
 	})
 }
 
-// The record is an effect of its own, once: a writer finds somebody new among the people of the decision, and nobody who is known.
+// A new record is one effect of the decision: a writer finds a new person in Decision.People exactly once, and does not find a known person whose record stays
+// the same.
 func TestTheRecordOfAPersonIsAnEffect(t *testing.T) {
 	o := read(t, "ada manager\nbob former")
 	for who, known := range map[string]bool{"eve": false, "bob": true} {

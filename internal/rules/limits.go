@@ -2,15 +2,15 @@ package rules
 
 import "time"
 
-// What one request and one bulk operation may take. Each is checked before anything is stored; the API returns them as Viewer.limits.
+// Limits of a request and of a bulk operation. Each is checked before anything is stored; the API returns them as Viewer.limits.
 const (
-	MaxAtOnce          = 250       // people in one change, and rows of a bulk operation that are sent in the request
+	MaxAtOnce          = 250       // people in one change, or rows of a bulk operation that are part of the request
 	MaxRows            = 1_000_000 // rows of one bulk operation
-	MaxAllOrNothing    = 10_000    // rows of one transaction, for which everybody else in the organization waits (H19)
-	MaxSelectionPeople = 1_000     // people whom a bulk operation's selection names, or who are offboarded together
-	MaxFileBytes       = 100 << 20 // of a file of rows or accounts
+	MaxAllOrNothing    = 10_000    // rows in one transaction, which blocks all other changes in the organization (H19)
+	MaxSelectionPeople = 1_000     // people in the selection of a bulk operation, or in one offboarding
+	MaxFileBytes       = 100 << 20 // size of a file of rows or accounts
 
-	UndoDays = 30 // for which a bulk operation, and a single change, can be undone (H32)
+	UndoDays = 30 // how long a bulk operation or a single change can be undone, in days (H32)
 	UndoFor  = UndoDays * 24 * time.Hour
-	PlanFor  = 24 * time.Hour // a plan can be run
+	PlanFor  = 24 * time.Hour // how long a plan can be run
 )

@@ -7,13 +7,13 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// TestMessages holds what a refusal or a notice must tell: whom and what it is about, and the numbers.
+// TestMessages checks that an error or notice contains the people, accounts and numbers that it is about.
 func TestMessages(t *testing.T) {
 	for _, c := range []struct {
 		name, org, rows string
 		seats           int
 		opts            Options
-		tells           []string // what the first refusal tells, else the last row's notice
+		tells           []string // words in the first refusal or, if there is none, in the last row's notice
 		not             string
 	}{
 		{name: "H25 whose rights are protected, and on which account", org: "ada news=Administrator*", rows: "REMOVE ada news", tells: []string{"ada", "news"}},

@@ -1,6 +1,6 @@
-// Package rules decides: seats, last administrator, primary user, legacy roles, who may grant what. It is pure: no
-// context, no clock, no database, so that every path (single change, bulk run, undo, expiry, role edit) meets the same
-// decision, and a table or a model can test it. It refuses to load or write anything.
+// Package rules decides about seats, last administrators, primary users, legacy roles, and who may grant what. It is pure: it has no context, clock or
+// database, so every path (single change, bulk run, undo, expiry, role edit) gets the same decision, and table and model tests can cover it. It refuses to load
+// or write anything.
 package rules
 
 import (
@@ -10,7 +10,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// The ids of the field's nouns. They are 128-bit and time-ordered; only the API dresses them with a prefix.
+// The ids of the main types are 128-bit UUIDs, ordered by time. Only the API adds a prefix.
 type (
 	OrganizationID = uuid.UUID
 	AccountID      = uuid.UUID
@@ -19,11 +19,10 @@ type (
 	MembershipID   = uuid.UUID
 )
 
-// RoleKind says which of the roles that every organization has a role is. Their names are fixed and nobody else's, so that the name is the
-// kind (H28).
+// RoleKind identifies a built-in role. The names of built-in roles are fixed and reserved, so the kind is the name (H28).
 type RoleKind string
 
-// CustomRole is every role that an organization has made for itself.
+// CustomRole is the kind of all roles that an organization has created.
 const (
 	CustomRole        RoleKind = ""
 	AdministratorRole RoleKind = "Administrator"
@@ -47,7 +46,7 @@ type Role struct {
 	Capabilities Capabilities
 }
 
-// Kind says which built-in role it is, if any.
+// Kind returns which built-in role it is, or CustomRole.
 func (r Role) Kind() RoleKind {
 	if r.BuiltIn {
 		return RoleKind(r.Name)
@@ -55,21 +54,21 @@ func (r Role) Kind() RoleKind {
 	return CustomRole
 }
 
-// Administers says whether the role makes its holder an administrator: the Admin module does (B39, H28).
+// Administers reports whether the role makes its holder an administrator: a role with the Admin module does (B39, H28).
 func (r Role) Administers() bool { return r.Modules.Has(ModuleAdmin) }
 
-// Grant is one person's membership of one account. The zero Grant means that there is none.
+// Grant is a person's membership of an account. The zero Grant means that there is none.
 type Grant struct {
 	ID        MembershipID
 	Version   int
-	Roles     []RoleID // sorted, without doubles
+	Roles     []RoleID // sorted, without duplicates
 	ExpiresAt *time.Time
 }
 
-// Exists says whether there is a membership.
+// Exists reports whether there is a membership.
 func (g Grant) Exists() bool { return g.Version > 0 }
 
-// SameAs reports whether two grants have the same roles and end. Versions are not compared.
+// SameAs reports whether two grants have the same roles and end date. Versions are not compared.
 func (g Grant) SameAs(o Grant) bool {
 	return g.Exists() == o.Exists() && slices.Equal(g.Roles, o.Roles) && sameInstant(g.ExpiresAt, o.ExpiresAt)
 }
@@ -81,37 +80,37 @@ func sameInstant(a, b *time.Time) bool {
 	return a.Equal(*b)
 }
 
-// Person is a person of the organization as far as the rules care.
+// Person contains the data of a person in the organization that the rules need.
 type Person struct {
 	ID               UserID
-	Label            string // how messages name them: the email
+	Label            string // the email, which is used in messages
 	Status           Status
 	OrganizationRole OrganizationRole
-	Grants           int  // memberships in the organization, counted up to one more than the world has loaded: the rules only ask whether any are left
-	CanSignIn        bool // has a linked sign-in: added again they are ACTIVE at once, else INVITED (H35)
+	Grants           int  // number of memberships, possibly counted only up to one more than the world has loaded: the rules need to know whether any are left
+	CanSignIn        bool // has a linked sign-in: if they are added again, they are ACTIVE at once, otherwise INVITED (H35)
 }
 
-// ErasedEmail stands in the record of a person who was erased; it is nobody's address.
+// ErasedEmail replaces the email in the record of an erased person. Nobody has this address.
 const ErasedEmail = "erased"
 
-// Erased says whether the person was erased: nothing can be given to them again.
+// Erased reports whether the person was erased: they can no longer be given anything.
 func (p Person) Erased() bool { return p.Label == ErasedEmail }
 
-// HoldsSeat is the definition of a seat (H2, H5, H7).
+// HoldsSeat reports whether the person uses a seat (H2, H5, H7).
 func (p Person) HoldsSeat() bool {
 	return (p.Status == Active || p.Status == Invited) && (p.Grants > 0 || p.OrganizationRole != NoDuty)
 }
 
-// Account is a handle as far as the rules care.
+// Account contains the data of an account that the rules need.
 type Account struct {
 	ID       AccountID
-	Label    string // how messages name it: platform and handle
-	Primary  UserID // uuid.Nil without one
+	Label    string // platform and handle, which are used in messages
+	Primary  UserID // uuid.Nil if none
 	Video    bool   // a Video Cloud account: its administrators are called Admin
 	Archived bool
 }
 
-// Seats counts an organization's seats. A nil Limit is unlimited. Held seats are reserved for a running bulk operation.
+// Seats contains the seat counts of an organization. A nil Limit means unlimited. Held seats are set aside for a running bulk operation.
 type Seats struct {
 	Limit    *int
 	Active   int
@@ -119,10 +118,10 @@ type Seats struct {
 	Held     int
 }
 
-// Used is active plus reserved, shown as two numbers (H5).
+// Used returns the number of used seats, active and reserved, which are shown as two numbers (H5).
 func (s Seats) Used() int { return s.Active + s.Reserved }
 
-// Free is how many more people can be added now, at least 0 (H10). Without a limit it is a very large number.
+// Free returns how many people can be added now, at least 0 (H10). Without a limit it returns a very large number.
 func (s Seats) Free() int {
 	if s.Limit == nil {
 		return unlimited
@@ -130,7 +129,7 @@ func (s Seats) Free() int {
 	return max(0, *s.Limit-s.Used()-s.Held)
 }
 
-// OverBy is how many seats are used beyond the limit (H10).
+// OverBy returns how many seats are used beyond the limit (H10).
 func (s Seats) OverBy() int {
 	if s.Limit == nil {
 		return 0
@@ -140,11 +139,11 @@ func (s Seats) OverBy() int {
 
 const unlimited = 1 << 40
 
-// Actor is who asks, with the rights read afresh in the same transaction (H22, H30).
+// Actor is the user or client that makes a change. Its rights are read in the same transaction (H22, H30).
 type Actor struct {
 	User       UserID // uuid.Nil for staff, API clients and the system
-	Everywhere bool   // organization manager, vendor staff, the system or an API client with the scope: may act on every account and grant everything
-	Client     bool   // an API client: nothing about organization roles is theirs (H8)
+	Everywhere bool   // a manager, vendor staff, the system or an API client with the scope: may act on every account and grant everything
+	Client     bool   // an API client, which cannot change organization roles (H8)
 	On         map[AccountID]Capabilities
 }
 

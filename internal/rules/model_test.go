@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// copied is an organization to try things on.
+// copied returns a copy of the organization.
 func (o *org) copied() *org {
 	c := *o
 	c.roles, c.people, c.accounts, c.cells = maps.Clone(o.roles), maps.Clone(o.people), maps.Clone(o.accounts), maps.Clone(o.cells)
@@ -17,8 +17,8 @@ func (o *org) copied() *org {
 	return &c
 }
 
-// foretell says what one row alone comes to, and the organization after it. It tries the wish naively and then looks
-// whether what came out may be.
+// foretell returns the predicted outcome of a single row, and the organization after it. It first applies the row, then checks whether the new state is
+// allowed.
 func (o *org) foretell(r Row, opts Options) (string, *org) {
 	after := o.copied()
 	word, g := o.wished(r, opts)
@@ -51,8 +51,8 @@ func (o *org) foretell(r Row, opts Options) (string, *org) {
 	return word, after
 }
 
-// wished is one row as if there were no seats and no administrators to keep: the outcome or the refusal's code, and the
-// grant that the person would have.
+// wished returns the result of one row without regard to seats and required administrators: the outcome or the code of the refusal, and the person's grant
+// after it.
 func (o *org) wished(r Row, opts Options) (string, Grant) {
 	there, on := o.cells[Cell{r.Account, r.User}], opts.Actor.On[r.Account]
 	self := opts.Actor.User == r.User
@@ -79,7 +79,7 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 	case r.ExpiresAt != nil && !r.ExpiresAt.After(o.now):
 		return string(fault.InvalidInput), there
 	}
-	for _, role := range r.Roles { // the first that may not be granted names the reason
+	for _, role := range r.Roles { // the first role that may not be granted gives the reason
 		switch {
 		case slices.Contains(there.Roles, role), r.Action == Assign && opts.Mode == RemoveRoles:
 		case o.isLegacy(Grant{Roles: []RoleID{role}}) && !opts.Undo:

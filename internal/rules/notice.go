@@ -2,13 +2,13 @@ package rules
 
 import "time"
 
-// SoonEnds is how long before its end access counts as ending soon: its person is mailed then for the first time (H38).
+// SoonEnds is how long before its end access is shown as ending soon. The person gets the first mail about it at the same time (H38).
 const SoonEnds = 7 * 24 * time.Hour
 
-// endNotices are how long before access ends its person is mailed, the first mail first.
+// endNotices contains how long before the end of access each mail is sent, the first mail first.
 var endNotices = [...]time.Duration{SoonEnds, 24 * time.Hour}
 
-// NextEndNotice is when the person is mailed next that access ends, after an instant. It is nil where access has no end, and where no mail is left to come.
+// NextEndNotice returns when the next mail about the end of access after an instant is due. It returns nil if access has no end or no mail is left.
 func NextEndNotice(ends *time.Time, after time.Time) *time.Time {
 	if ends == nil {
 		return nil

@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// H38: a person is mailed 7 days and 1 day before access ends, and not of what has been too late since access was given.
+// H38: a person gets a mail 7 days and 1 day before access ends, except mails that were already due when access was given.
 func TestWhenAPersonIsMailedThatAccessEnds(t *testing.T) {
 	const day = 24 * time.Hour
 	ends := time.Date(2027, 3, 9, 0, 0, 0, 0, time.UTC)
@@ -37,7 +37,7 @@ func TestWhenAPersonIsMailedThatAccessEnds(t *testing.T) {
 	}
 }
 
-// H3, H7: whoever had left is invited again, unless they have a sign-in; everybody else stays what they are.
+// H3, H7: former people are invited again, or active if they have a sign-in. The status of other people does not change.
 func TestWhatGettingAccessMakesOfAPerson(t *testing.T) {
 	for _, c := range []struct {
 		is        rules.Status

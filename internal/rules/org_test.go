@@ -20,28 +20,28 @@ var (
 	words = map[string]Status{"invited": Invited, "suspended": Suspended, "former": Former, "unknown": ""}
 )
 
-// org is an organization as a text that can be read aloud, one line a person:
+// org is an organization that is written as text, one line per person:
 //
 //	ada news=Administrator* sport=Standard+Editor   active; the star is the primary user
-//	bob invited news=Standard@soon                  a reserved seat, access with an end
+//	bob invited news=Standard@soon                  a reserved seat, access with an end date
 //	cat former                                      known, without access
 //	dan unknown                                     never seen before
-//	eve manager                                     a duty and no account
+//	eve manager                                     an organization role and no account
 //	fay former without-sign-in                      known, and would be invited
-//	gus former erased                               what is left of somebody who was erased
+//	gus former erased                               the record of a person who was erased
 //
-// Built-in roles are written without spaces. Custom ones: Editor (three capabilities), Chief (the Admin module and few
-// capabilities). It plays the directory: it makes the world, takes effects, and recounts.
+// Built-in roles are written without spaces. The custom roles are Editor (three capabilities) and Chief (the Admin module and few capabilities). org replaces
+// the directory: it creates the world, applies effects, and recounts the seats.
 type org struct {
 	now              time.Time
 	limit            *int
 	held             int
-	active, reserved int // kept by deltas alone
+	active, reserved int // updated only by the deltas of decisions
 	roles            map[RoleID]Role
 	people           map[UserID]Person
 	accounts         map[AccountID]Account
 	cells            map[Cell]Grant
-	order            []Cell // the oldest grant first
+	order            []Cell // cells with a grant, the oldest grant first
 }
 
 func id(name string) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)) }
@@ -65,7 +65,7 @@ func emptyOrg() *org {
 	return o
 }
 
-// read understands the text; a word that it does not know is a broken test.
+// read parses the text. An unknown word fails the test.
 func read(t testing.TB, text string) *org {
 	t.Helper()
 	o := emptyOrg()
@@ -110,7 +110,7 @@ func read(t testing.TB, text string) *org {
 	return o
 }
 
-// account finds an account or makes it: "video" is a Video Cloud account, "closed" is archived.
+// account returns an account and creates it if needed: "video" is a Video Cloud account, "closed" is archived.
 func (o *org) account(name string) Account {
 	if _, there := o.accounts[id(name)]; !there {
 		o.accounts[id(name)] = Account{ID: id(name), Label: name, Video: name == "video", Archived: name == "closed"}
@@ -118,7 +118,7 @@ func (o *org) account(name string) Account {
 	return o.accounts[id(name)]
 }
 
-// grant reads "Standard+Editor@soon", at version 1.
+// grant parses "Standard+Editor@soon" as a grant of version 1.
 func (o *org) grant(t testing.TB, text string) Grant {
 	t.Helper()
 	names, end, timed := strings.Cut(text, "@")
@@ -142,7 +142,7 @@ func (o *org) grant(t testing.TB, text string) Grant {
 	return g
 }
 
-// world is everything there is, as the directory would load it.
+// world returns the whole organization as the directory would load it.
 func (o *org) world() *World {
 	w := NewWorld(o.now, Seats{Limit: o.limit, Active: o.active, Reserved: o.reserved, Held: o.held})
 	maps.Copy(w.Roles, o.roles)
@@ -156,7 +156,7 @@ func (o *org) world() *World {
 	return w
 }
 
-// take writes a decision's effects as the directory would, and objects to one that does not start from what is there.
+// take writes the effects of a decision as the directory would. The test fails if an effect does not start from the current state.
 func (o *org) take(t fataler, d *Decision) {
 	t.Helper()
 	for _, g := range d.Grants {
@@ -209,7 +209,7 @@ type fataler interface {
 	Fatalf(format string, args ...any)
 }
 
-// count counts the seats again from the people and their grants (H2, H6).
+// count recounts the seats from the people and their grants (H2, H6).
 func (o *org) count() (active, reserved int) {
 	for _, p := range o.people {
 		holds := p.OrganizationRole == Manager || p.OrganizationRole == Auditor
@@ -226,7 +226,7 @@ func (o *org) count() (active, reserved int) {
 	return active, reserved
 }
 
-// String writes the organization the way read understands it, people and accounts in alphabetical order.
+// String returns the organization in the format of read, with people and accounts in alphabetical order.
 func (o *org) String() string {
 	var out strings.Builder
 	for _, p := range slices.SortedFunc(maps.Values(o.people), func(a, b Person) int { return cmp.Compare(a.Label, b.Label) }) {
@@ -264,7 +264,7 @@ func (o *org) String() string {
 	return out.String()
 }
 
-// actor is a person of the organization with the rights that their grants give now; "" is a manager who is nobody here.
+// actor returns a person of the organization with the rights of their current grants; "" is a manager without a record in it.
 func (o *org) actor(name string) Actor {
 	if name == "" {
 		return Actor{User: id("a manager"), Everywhere: true}
@@ -285,8 +285,8 @@ func (o *org) capabilities(g Grant) (all Capabilities) {
 	return all
 }
 
-// rows reads "ADD bob news Standard@soon seen=2" or "ADD bob duty manager", one a line; "was=it" has seen the membership
-// that is there, "was=another" one that is not. A person of whom the organization's text says nothing is unknown.
+// rows parses "ADD bob news Standard@soon seen=2" or "ADD bob duty manager", one row per line. "was=it" expects the current membership, "was=another" another
+// one. People who are not in the organization's text are unknown.
 func (o *org) rows(t testing.TB, text string) []Row {
 	t.Helper()
 	var out []Row

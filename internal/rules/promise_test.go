@@ -7,7 +7,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// promises are what holds for every organization between any two changes.
+// promises checks what is true of every organization between any two changes.
 func (o *org) promises(t fataler) {
 	t.Helper()
 	if a, r := o.count(); a != o.active || r != o.reserved {
@@ -16,7 +16,7 @@ func (o *org) promises(t fataler) {
 	for id, a := range o.accounts {
 		l := o.lasting(id)
 		switch {
-		case o.suspended(id, a.Primary): // H26: until somebody else is made it
+		case o.suspended(id, a.Primary): // H26: stays the primary user until somebody else becomes it
 		case len(l) == 0 && a.Primary != uuid.Nil:
 			t.Fatalf("H25 %s has a primary user who cannot be one\n%s", a.Label, o)
 		case len(l) > 0 && !slices.Contains(l, a.Primary):
@@ -47,13 +47,13 @@ func (o *org) promises(t fataler) {
 	}
 }
 
-// suspended says whether somebody is suspended on whom the account could rest otherwise.
+// suspended reports whether a person is suspended and would otherwise be a lasting administrator of the account.
 func (o *org) suspended(account AccountID, user UserID) bool {
 	g := o.cells[Cell{account, user}]
 	return o.people[user].Status == Suspended && g.Exists() && g.ExpiresAt == nil && o.isAdmin(g)
 }
 
-// since is what a change must not do; an archived account is beyond it.
+// since checks what a change must never do. The archived account is not checked for its last administrator.
 func (o *org) since(t fataler, before *org, archived AccountID) {
 	t.Helper()
 	was, is := before.active+before.reserved, o.active+o.reserved
@@ -68,15 +68,14 @@ func (o *org) since(t fataler, before *org, archived AccountID) {
 	}
 }
 
-// same compares all that a change can touch, versions included.
+// same reports whether two organizations are equal in everything that a change can touch, including versions.
 func (o *org) same(other *org) bool {
 	return maps.Equal(o.people, other.people) && maps.Equal(o.accounts, other.accounts) &&
 		o.active == other.active && o.reserved == other.reserved &&
 		maps.EqualFunc(o.cells, other.cells, func(a, b Grant) bool { return a.SameAs(b) && a.Version == b.Version })
 }
 
-// part is what of an organization concerns rows: the touched cells, the administrators of the touched accounts, and the
-// people of both.
+// part returns the part of the organization that rows need: the touched cells, the administrators of the touched accounts, and the people of both.
 func (o *org) part(rows []Row) *World {
 	all := o.world()
 	w := NewWorld(all.Now, all.Seats)

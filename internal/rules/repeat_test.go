@@ -2,7 +2,7 @@ package rules
 
 import "testing"
 
-// A row that repeats an effective one is done with it; one that repeats a row with nothing to do has nothing to do for the same reason.
+// A row that repeats an effective one is done together with it. A row that repeats one without an effect has none for the same reason.
 func TestH18WhatARepeatedRowFinds(t *testing.T) {
 	o := read(t, "ada news=Administrator*\nbob news=Standard")
 	rows := o.rows(t, "ADD zoe news Standard\nADD zoe news Standard\nADD bob news Standard\nADD bob news Standard\nREMOVE eve news\nREMOVE eve news")
@@ -37,7 +37,7 @@ func TestTheOtherOrganizationRole(t *testing.T) {
 	}
 }
 
-// Who is invited, and whose sign-in opens nothing here any more.
+// Counts people who become invited, and people with a sign-in who become former.
 func TestWhoIsInvitedAndWhoIsSignedOut(t *testing.T) {
 	person := func(s Status, canSignIn bool) Person { return Person{Status: s, CanSignIn: canSignIn, Grants: 1} }
 	for name, c := range map[string]struct {

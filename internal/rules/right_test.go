@@ -120,7 +120,7 @@ func TestManage(t *testing.T) {
 	}
 }
 
-// TestNobodyGrantsMoreThanTheyHold holds H22 for any rows, options and rights, and for setting the primary user.
+// TestNobodyGrantsMoreThanTheyHold checks H22 for any rows, options and rights, and for setting the primary user.
 func TestNobodyGrantsMoreThanTheyHold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := drawOrg(t)

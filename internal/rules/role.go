@@ -1,7 +1,7 @@
 package rules
 
-// BuiltIns are the roles that every organization has from its first day: five levels of a handle (S11 to S24), Admin and
-// Standard (B19, B20), and two that only people not yet migrated carry (B59). Names are fixed and cannot be shadowed.
+// BuiltIns returns the roles that every organization has from the start: five levels of access to an account (S11 to S24), Admin and Standard (B19, B20), and
+// two that only people who are not yet migrated have (B59). Their names are fixed and cannot be used for custom roles.
 func BuiltIns() []Role {
 	all, _ := ModulesOf(AllModules...)
 	admin, _ := ModulesOf(ModuleAdmin)
@@ -35,5 +35,5 @@ func capabilities(names ...Capability) Capabilities {
 	return s
 }
 
-// BroughtByAdmin is what the Admin module brings (B39).
+// BroughtByAdmin contains the capabilities that come with the Admin module: MANAGE_USERS and MANAGE_SETTINGS (B39).
 const BroughtByAdmin Capabilities = 1<<0 | 1<<1

@@ -10,16 +10,16 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// scene is a bulk operation on an organization: who asks for what, what each row comes to, and who stands where after.
+// scene is a bulk operation on an organization: its actor and rows, the expected result of each row, and the organization after it.
 type scene struct {
 	name  string
-	seats int // 0 is unlimited
+	seats int // 0 means unlimited
 	org   string
-	by    string // who asks; "" is an organization manager
+	by    string // the actor; "" is an organization manager
 	opts  Options
 	rows  string
 	want  string // an outcome or a refusal's code for each row
-	after string // "" is: nothing changed
+	after string // "" if nothing changes
 }
 
 func play(t *testing.T, scenes []scene) {
@@ -53,7 +53,7 @@ func play(t *testing.T, scenes []scene) {
 	}
 }
 
-// act is a change that is not made of rows; want is "" where it is allowed, else the refusal's code.
+// act is a change that is not made of rows. want is the code of the refusal, or "" if the change is allowed.
 type act struct {
 	name  string
 	seats int
@@ -91,8 +91,8 @@ func perform(t *testing.T, acts []act) {
 	}
 }
 
-// mustTell holds that a row says what was there, and what is there if it has no effect. Rows that were not judged by
-// themselves (unreadable, merged, contradictory) and those about duties say nothing of memberships.
+// mustTell checks that the result of a row contains the membership before it and, if the row has no effect, the same after it. The results of rows that are not
+// decided by themselves (unreadable, merged, contradictory) and of rows about organization roles contain no membership.
 func (o *org) mustTell(t testing.TB, r Row, res Result) {
 	t.Helper()
 	merged := strings.HasPrefix(res.Notice, "The same as row") || res.Fault != nil && res.Fault.Code == fault.ConflictingRows
@@ -111,7 +111,7 @@ func (o *org) mustTell(t testing.TB, r Row, res Result) {
 	}
 }
 
-// mustBe compares the organization with a text; people of whom the text says nothing must be without access.
+// mustBe compares the organization with a text. People who are not in the text must have no access.
 func (o *org) mustBe(t testing.TB, text string) {
 	t.Helper()
 	want := read(t, text)
@@ -139,7 +139,7 @@ func (o *org) mustBe(t testing.TB, text string) {
 	}
 }
 
-// outcomes writes what the rows came to, refusals by their code.
+// outcomes returns the outcomes of the rows, with the code of each refusal.
 func outcomes(results []Result) string {
 	var out []string
 	for _, r := range results {
@@ -147,7 +147,7 @@ func outcomes(results []Result) string {
 		if r.Outcome == Refused {
 			word = string(r.Fault.Code)
 		}
-		if r.Outcome == Refused && r.Fault.Code == fault.NotAMember { // an outcome has the same name
+		if r.Outcome == Refused && r.Fault.Code == fault.NotAMember { // distinguishes it from the outcome of the same name
 			word += "!"
 		}
 		out = append(out, word)

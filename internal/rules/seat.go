@@ -6,17 +6,17 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Impact is what a change does to the seats (H13). Short is how many are missing.
+// Impact is the effect of a change on the seats (H13). Short is how many seats are missing.
 type Impact struct {
 	Before, After             int
 	Entitled                  *int
 	NewPeople, LeavingPeople  int
-	Invited, SignedOut        int // people who are invited; people who had a sign-in here and have none any more (H3)
+	Invited, SignedOut        int // people who become INVITED; people with a sign-in who become FORMER (H3)
 	Short                     int
 	ActiveDelta, ReserveDelta int
 }
 
-// seats counts people, not rows, as sets (H6, H13), over everyone the draft touched.
+// seats returns the effect on the seats and the people who need a new one. It counts each person whom the draft touches once, not rows (H6, H13).
 func (d *draft) seats() (Impact, []UserID) {
 	return impactOf(d.Seats, func(each func(before, after Person)) {
 		for id, after := range d.people {
@@ -25,7 +25,7 @@ func (d *draft) seats() (Impact, []UserID) {
 	})
 }
 
-// impactOf counts over people before and after, and names who needs a seat newly.
+// impactOf compares people before and after a change. It returns the effect on the seats and the people who need a new one.
 func impactOf(s Seats, people func(each func(before, after Person))) (Impact, []UserID) {
 	i := Impact{Before: s.Used(), Entitled: s.Limit}
 	var newcomers []UserID
@@ -52,7 +52,7 @@ func impactOf(s Seats, people func(each func(before, after Person))) (Impact, []
 		}
 	})
 	i.After = i.Before + i.NewPeople - i.LeavingPeople
-	// Zero newcomers beyond those leaving always fit, even over the limit (H10).
+	// A change that adds no more people than it removes always fits, even over the limit (H10).
 	i.Short = max(0, i.NewPeople-i.LeavingPeople-s.Free())
 	return i, newcomers
 }
@@ -65,12 +65,12 @@ func (i *Impact) count(s Status, by int) {
 	}
 }
 
-// Fault is the refusal for missing seats, or nil.
+// Fault returns the error for missing seats, or nil.
 func (i Impact) Fault() error {
 	if i.Short == 0 {
 		return nil
 	}
-	needed := max(*i.Entitled+i.Short, i.After) // over the limit, what is over is missing, too (H10)
+	needed := max(*i.Entitled+i.Short, i.After) // if the limit is already exceeded, the excess is needed, too (H10)
 	e := fault.New(fault.SeatExhausted, "%s, but %d of %d seats are in use: %d more needed. Free some seats or ask for more. A bulk operation can also add as many people as there are seats.",
 		people(i.NewPeople), i.Before, *i.Entitled, needed-*i.Entitled)
 	e.Seats = &fault.Shortage{Entitled: *i.Entitled, Needed: needed}
@@ -88,7 +88,7 @@ func noSeat(label string, entitled int) *fault.Error {
 	return fault.New(fault.SeatExhausted, "No seat is left for %s. All %d are in use.", label, entitled)
 }
 
-// admitInOrder picks the newcomers beyond the seats that there are, in the order of their first row (H13).
+// admitInOrder returns the newcomers for whom no seat is left. Seats are given in the order of each person's first row (H13).
 func admitInOrder(newcomers []UserID, first map[UserID]int, short int) (refused []UserID) {
 	slices.SortFunc(newcomers, func(a, b UserID) int {
 		if c := first[a] - first[b]; c != 0 {

@@ -173,7 +173,7 @@ func TestSeats(t *testing.T) {
 	})
 }
 
-// TestTenSeats is the manual's arithmetic (B13, B66), each step one run.
+// TestTenSeats checks the examples of the manual (B13, B66). Each step is one run.
 func TestTenSeats(t *testing.T) {
 	run := func(t *testing.T, o *org, rows string) *Decision {
 		t.Helper()

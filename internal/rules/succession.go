@@ -7,8 +7,8 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// AdministratorKind is the built-in role that makes somebody an administrator of an account: Admin on Video Cloud's accounts and for
-// whoever holds Video Cloud's Standard, Administrator for everybody else (H25, B33).
+// AdministratorKind returns the built-in role that makes a person an administrator of an account: Admin on Video Cloud accounts and for holders of Video
+// Cloud's Standard role, otherwise Administrator (H25, B33).
 func AdministratorKind(video, standard bool) RoleKind {
 	if video || standard {
 		return AdminRole
@@ -16,13 +16,13 @@ func AdministratorKind(video, standard bool) RoleKind {
 	return AdministratorRole
 }
 
-// administratorRole is the role by which somebody who holds a grant becomes an administrator of an account.
+// administratorRole returns the role that makes the holder of a grant an administrator of an account.
 func (w *World) administratorRole(g Grant, a Account) RoleID {
 	return w.builtIn(AdministratorKind(a.Video, slices.Contains(g.Roles, w.builtIn(StandardRole).ID))).ID
 }
 
-// withAdministrator adds the role that makes an administrator, if none is held, and takes the end date away. Legacy roles
-// go when a role is granted (H15).
+// withAdministrator returns a grant that makes a lasting administrator: g itself if it already does and has no legacy role. Otherwise it adds the administrator
+// role, drops legacy roles (H15) and removes the end date.
 func (d *draft) withAdministrator(g Grant, a Account) Grant {
 	if d.makesAdmin(g) && g.ExpiresAt == nil && !d.Legacy(g) {
 		return g
@@ -30,7 +30,8 @@ func (d *draft) withAdministrator(g Grant, a Account) Grant {
 	return Grant{ID: g.ID, Version: g.Version + 1, Roles: d.mix(g.Roles, []RoleID{d.administratorRole(g, a)}, AddRoles)}
 }
 
-// handOver makes a person an administrator for good, so that they can take over (H26).
+// handOver makes a person an administrator without an end date, so that they can take over (H26). It returns an error if they are
+// neither active nor former with a sign-in, or if they are the primary user.
 func (d *draft) handOver(a Account, successor UserID) error {
 	p := d.person(successor)
 	if p.Status != Active && !(p.Status == Former && p.CanSignIn) {
@@ -44,9 +45,9 @@ func (d *draft) handOver(a Account, successor UserID) error {
 	return nil
 }
 
-// Succession makes the rows by which a successor takes over every account that refuses to lose its primary user or its last administrator,
-// one an account, numbered from next on (H26). Decided together with the rows, under the same successor, they give what handOver gives. The
-// world holds the successor's membership of each account.
+// Succession returns the rows with which a successor takes over every account whose rows are refused because it would lose its primary user or its last
+// administrator: one row for each account, numbered from next (H26). Decided together with the other rows and the same successor, they have the effect of
+// handOver. The world must hold the successor's membership of each account.
 func Succession(w *World, rows []Row, results []Result, successor UserID, next int) []Row {
 	var more []Row
 	done := map[AccountID]bool{}

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// What a successor holds after taking over is one decision, whether the person before them is suspended or removed by rows.
+// A successor gets the same roles, whether the person before them is suspended or removed by rows.
 func TestASuccessorTakesOverByRowsWithTheSameRoles(t *testing.T) {
 	for held, want := range map[string]string{
 		"": "Administrator", "news=Analyst": "Administrator+Analyst", "news=Standard": "Admin+Standard", "news=LegacyUser": "Administrator",

@@ -5,23 +5,23 @@ import (
 	"slices"
 )
 
-// Tally adds up what an operation that is decided in chunks means for the seats: a person counts once, however many chunks
-// they stand in (H6, H13). Each chunk is decided with Options.Tallied and then added; no chunk shares a cell with another.
+// Tally computes the effect on the seats of an operation that is decided in chunks: a person counts once, even if they are in several chunks (H6, H13). Each
+// chunk is decided with Options.Tallied and then added. Chunks must not share a cell.
 type Tally struct {
 	people map[UserID]*standing
 }
 
 type standing struct {
 	before Person
-	grants int // more or less than before
+	grants int // difference to before
 	duty   OrganizationRole
-	first  int // the first row that adds something to them
+	first  int // number of the first row that adds them to an account or gives them an organization role
 }
 
-// NewTally makes an empty tally.
+// NewTally returns an empty tally.
 func NewTally() *Tally { return &Tally{people: map[UserID]*standing{}} }
 
-// Add counts a chunk's decision.
+// Add adds the decision of a chunk.
 func (t *Tally) Add(w *World, rows []Row, d *Decision) {
 	for _, g := range d.Grants {
 		switch {
@@ -53,7 +53,8 @@ func (t *Tally) person(w *World, id UserID) *standing {
 	return p
 }
 
-// Losing lists the people who lose grants on balance. Whether they keep any takes a count of all of theirs: see Holds.
+// Losing returns the people who have fewer grants after the operation, sorted by id. Call Holds with the number of all their grants, so that the tally knows
+// whether any are left.
 func (t *Tally) Losing() []UserID {
 	var ids []UserID
 	for id, p := range t.people {
@@ -65,7 +66,7 @@ func (t *Tally) Losing() []UserID {
 	return ids
 }
 
-// Holds says how many grants a person has before the operation.
+// Holds sets how many grants a person has before the operation.
 func (t *Tally) Holds(id UserID, grants int) {
 	if p := t.people[id]; p != nil {
 		p.before.Grants = grants
@@ -78,7 +79,7 @@ func (p *standing) after() Person {
 	return after.settled()
 }
 
-// Impact is what all chunks together do to the seats.
+// Impact returns the effect of all chunks on the seats.
 func (t *Tally) Impact(s Seats) Impact {
 	i, _ := t.seats(s)
 	return i
@@ -92,7 +93,7 @@ func (t *Tally) seats(s Seats) (Impact, []UserID) {
 	})
 }
 
-// Seatless picks the newcomers for whom no seat is left: those beyond the seats, in the order of their first row (H13).
+// Seatless returns the newcomers for whom no seat is left. Seats are given in the order of each person's first row (H13).
 func (t *Tally) Seatless(s Seats) []UserID {
 	impact, newcomers := t.seats(s)
 	first := make(map[UserID]int, len(newcomers))

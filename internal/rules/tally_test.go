@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// groups splits rows as an operation's chunks do: by account, and then the organization roles.
+// groups splits rows like the chunks of an operation: by account, then the organization roles.
 func groups(rows []Row) [][]Row {
 	by := map[AccountID][]Row{}
 	for _, r := range rows {
@@ -31,7 +31,7 @@ func groups(rows []Row) [][]Row {
 	return out
 }
 
-// inChunks decides as a plan does: each chunk over its own part of the organization, and the seats by a tally.
+// inChunks decides like a plan: each chunk with its own part of the organization, and the seats with a tally.
 func inChunks(o *org, rows []Row, opts Options) ([]Result, Impact) {
 	opts.Tallied, opts.Seatless = true, map[UserID]bool{}
 	w := o.world()
@@ -39,7 +39,7 @@ func inChunks(o *org, rows []Row, opts Options) ([]Result, Impact) {
 		tally, results := NewTally(), make([]Result, len(rows))
 		for _, g := range groups(rows) {
 			part := o.part(g)
-			for id, p := range part.People { // what a chunk loads: whether more is held than it could take
+			for id, p := range part.People { // like a chunk, which counts only up to one more grant than it has rows
 				p.Grants = min(p.Grants, len(g)+1)
 				part.People[id] = p
 			}
@@ -70,7 +70,7 @@ func TestH13ChunksWithATallyComeToWhatAllRowsTogetherDo(t *testing.T) {
 		results, impact := inChunks(o, rows, opts)
 		for i := range rows {
 			a, b := whole.Results[i], results[i]
-			// Of two reasons to refuse a row, together the guard is found first, in chunks the seat.
+			// If a row has two reasons to be refused, deciding all rows together finds the guard's first, deciding in chunks finds the missing seat.
 			if a.Outcome != b.Outcome || a.Fault != nil && a.Fault.Code != b.Fault.Code && b.Fault.Code != fault.SeatExhausted || !a.After.SameAs(b.After) {
 				t.Fatalf("row %d comes to %v %v together, to %v %v in chunks\n%s", i+1, a.Outcome, a.Fault, b.Outcome, b.Fault, o)
 			}
@@ -155,7 +155,7 @@ func TestWhoLosesOnBalance(t *testing.T) {
 	if got := tally.Losing(); !slices.Equal(got, want) {
 		t.Errorf("%d lose, want %d: %v", len(got), len(want), got)
 	}
-	tally.Holds(id("nobody"), 1) // is no matter
+	tally.Holds(id("nobody"), 1) // has no effect
 }
 
 func TestADutyThatOneChunkTakesIsNotGivenBackByAnother(t *testing.T) {

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// finish judges a change that is not made of rows: any breach or missing seat refuses the whole of it.
+// finish checks a change that is not made of rows, and returns its effects. A broken rule or a missing seat refuses the whole change.
 func (d *draft) finish(successor UserID, takePrimary bool) (*Decision, error) {
 	for _, id := range d.allAccounts() {
 		if b := d.guard(id, successor, takePrimary); b != nil {
@@ -24,7 +24,7 @@ func (d *draft) finish(successor UserID, takePrimary bool) (*Decision, error) {
 	return d.effects(impact), nil
 }
 
-// allAccounts are all accounts of the world, in a fixed order: a verb's world holds no others.
+// allAccounts returns all accounts of the world, sorted by id. The world of a verb contains only the accounts that the change concerns.
 func (d *draft) allAccounts() []AccountID {
 	out := make([]AccountID, 0, len(d.Accounts))
 	for id := range d.Accounts {
@@ -34,8 +34,8 @@ func (d *draft) allAccounts() []AccountID {
 	return out
 }
 
-// SetPrimary makes a member the primary user. They gain Administrator, or Admin where they hold Video Cloud's roles, and
-// the old one keeps it (H25, B33 to B35).
+// SetPrimary makes a member the primary user. They also get the Administrator role, or Admin if they have a Video Cloud role, unless they are an administrator
+// already. The previous primary user keeps that role (H25, B33 to B35).
 func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decision, error) {
 	a, p, c := w.Accounts[account], w.People[user], Cell{account, user}
 	g := w.Grant(c)
@@ -63,8 +63,7 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 	return d.finish(user, false)
 }
 
-// RemovePrimary takes the primary user off an account: vendor staff with a reason (B32). The account still keeps an
-// administrator (H24).
+// RemovePrimary removes the primary user from an account: for vendor staff with a reason (B32). The account must keep an administrator (H24).
 func RemovePrimary(w *World, account AccountID, successor UserID) (*Decision, error) {
 	a := w.Accounts[account]
 	if a.Primary == uuid.Nil {
@@ -80,8 +79,8 @@ func RemovePrimary(w *World, account AccountID, successor UserID) (*Decision, er
 	return d.finish(successor, true)
 }
 
-// Suspend takes a person's rights and frees their seat; their grants wait (H7). It is never refused for the accounts whose primary user or last
-// administrator they are: access stops at once, and those accounts wait for somebody, unless a successor takes over (H26).
+// Suspend removes a person's rights and frees their seat, but keeps their grants (H7). It is not refused if they are the primary user or the last administrator
+// of an account: access ends at once, and the account may be left without an active administrator, unless a successor takes over (H26).
 func Suspend(w *World, actor Actor, user, successor UserID) (*Decision, error) {
 	p := w.People[user]
 	switch {
@@ -107,7 +106,7 @@ func Suspend(w *World, actor Actor, user, successor UserID) (*Decision, error) {
 	return d.finish(successor, false)
 }
 
-// Reactivate gives a suspended person their rights back; it needs a seat (H7).
+// Reactivate restores the rights of a suspended person, which needs a seat (H7).
 func Reactivate(w *World, user UserID) (*Decision, error) {
 	p := w.People[user]
 	if p.Status != Suspended {
@@ -119,7 +118,7 @@ func Reactivate(w *World, user UserID) (*Decision, error) {
 	return d.finish(uuid.Nil, false)
 }
 
-// Activate makes an invited person active: a reserved seat becomes an active one, so it never fails for seats (H5).
+// Activate makes an invited person active. Their reserved seat becomes an active one, so it is never refused for missing seats (H5).
 func Activate(w *World, user UserID) (*Decision, error) {
 	p := w.People[user]
 	p.CanSignIn = true
@@ -132,7 +131,7 @@ func Activate(w *World, user UserID) (*Decision, error) {
 	return d.finish(uuid.Nil, false)
 }
 
-// SetDuty gives or takes an organization role; it may take or free a seat (H2).
+// SetDuty changes a person's organization role, which can use or free a seat (H2).
 func SetDuty(w *World, actor Actor, user UserID, duty OrganizationRole) (*Decision, error) {
 	p := w.People[user]
 	switch {
@@ -149,8 +148,8 @@ func SetDuty(w *World, actor Actor, user UserID, duty OrganizationRole) (*Decisi
 	return d.finish(uuid.Nil, false)
 }
 
-// Expire takes what has ended by now: grants whose end has come (H33) and invitations that were not accepted in time
-// (H5). No guard can be broken: an administrator with an end date is never the last one.
+// Expire removes what has ended: grants whose end date has passed (H33) and, of the people in invitations, those who are still INVITED (H5). It cannot break a
+// rule: the last administrator never has an end date.
 func Expire(w *World, invitations []UserID) (*Decision, error) {
 	d := w.draft()
 	for _, id := range d.allAccounts() {
@@ -164,7 +163,7 @@ func Expire(w *World, invitations []UserID) (*Decision, error) {
 	}
 	for _, u := range invitations {
 		p := d.person(u)
-		if p.Status == Invited { // only a duty is left, or nothing
+		if p.Status == Invited { // has no membership, and possibly an organization role
 			p.OrganizationRole = NoDuty
 			d.people[u] = p.settled()
 		}
@@ -172,7 +171,7 @@ func Expire(w *World, invitations []UserID) (*Decision, error) {
 	return d.finish(uuid.Nil, false)
 }
 
-// Archive ends an account: all its grants go, and with it the need for an administrator (H39).
+// Archive removes all grants of an account; it no longer needs an administrator (H39).
 func Archive(w *World, account AccountID) *Decision {
 	d := w.draft()
 	for _, u := range d.on[account] {
@@ -183,15 +182,15 @@ func Archive(w *World, account AccountID) *Decision {
 	return d.effects(impact)
 }
 
-// EditRole judges a role's new modules for every holder at once (H28). The world holds every account where the role is
-// held, with its administrators and the role's holders.
+// EditRole checks new modules of a role for all its holders at once (H28). The world must contain every account where the role is held, with its administrators
+// and the holders of the role.
 func EditRole(w *World, edited Role) (*Decision, error) {
 	d := w.draft()
 	d.roles[edited.ID] = edited
 	return d.finish(uuid.Nil, false)
 }
 
-// ReplaceRole judges giving every holder of one role another instead (H28). The world is EditRole's.
+// ReplaceRole gives all holders of one role another one instead (H28). It needs the same world as EditRole.
 func ReplaceRole(w *World, from, to RoleID) (*Decision, error) {
 	switch role, known := w.Roles[to]; {
 	case !known:

@@ -14,7 +14,7 @@ func setPrimary(by, who, on string) verb {
 	return func(o *org, w *World) (*Decision, error) { return SetPrimary(w, o.actor(by), id(on), id(who)) }
 }
 
-// person is nobody for "".
+// person returns the id of a person, uuid.Nil for "".
 func person(name string) UserID {
 	if name == "" {
 		return uuid.Nil

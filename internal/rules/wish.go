@@ -6,8 +6,8 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// wish judges one row by itself: the actor's right (H22), what is there (H16, H17, H20), what may be granted (H29). Seats,
-// last administrator and primary user are judged later, on all rows together.
+// wish returns the result of one row by itself: it checks the actor's rights (H22), the existing membership (H16, H17, H20) and what may be granted (H29).
+// Seats, last administrators and primary users are checked later, for all rows together.
 func (j *judge) wish(r Row) Result {
 	if r.Duty != "" {
 		return j.wishDuty(r)
@@ -30,7 +30,7 @@ func (j *judge) wish(r Row) Result {
 		return no(fault.Forbidden, "You cannot manage users on %s.", account.Label)
 	case account.Archived:
 		return no(fault.UnknownAccount, "%s is archived.", account.Label)
-	case r.Seen != nil && *r.Seen != before.Version, r.Was != MembershipID{} && r.Was != before.ID: // changed, or removed and added again
+	case r.Seen != nil && *r.Seen != before.Version, r.Was != MembershipID{} && r.Was != before.ID: // changed, or removed and added again since
 		f := no(fault.Stale, "%s on %s was changed by someone else in the meantime. Reload and try again.", w.People[r.User].Label, account.Label)
 		f.Fault.Current = &fault.Current{Version: before.Version}
 		return f
@@ -83,7 +83,7 @@ func (j *judge) wish(r Row) Result {
 	if r.ExpiresAt != nil || r.ClearEnd || o.Undo {
 		after.ExpiresAt = r.ExpiresAt
 	}
-	if takesOver { // for good (H33)
+	if takesOver { // without an end date (H33)
 		after.ExpiresAt = nil
 	}
 	switch {
@@ -97,12 +97,12 @@ func (j *judge) wish(r Row) Result {
 	return Result{Outcome: Changed, Before: before, After: after}
 }
 
-// prolongs says whether access lasts longer than it did: that is granting, too (H22).
+// prolongs reports whether access lasts longer than before, which counts as granting (H22).
 func prolongs(before, after Grant) bool {
 	return before.ExpiresAt != nil && (after.ExpiresAt == nil || after.ExpiresAt.After(*before.ExpiresAt))
 }
 
-// union is what a grant's roles allow together (H41).
+// union returns the capabilities of all roles of a grant together (H41).
 func (w *World) union(g Grant) Capabilities {
 	var all Capabilities
 	for _, id := range g.Roles {
@@ -121,8 +121,8 @@ func (j *judge) onExisting(r Row) OnExisting {
 	return j.o.OnExisting
 }
 
-// asSeen refuses what would give a role that grants something else than it did in the plan (H20). Who holds the role already has
-// what it grants now (H28), so that keeping it gives nothing.
+// asSeen refuses a result that gives a role whose permissions have changed since the plan (H20). A person who already has the role keeps it: they have the new
+// permissions anyway (H28).
 func (j *judge) asSeen(r Result) Result {
 	for _, id := range r.After.Roles {
 		if j.o.Altered[id] && !slices.Contains(r.Before.Roles, id) {
@@ -133,7 +133,7 @@ func (j *judge) asSeen(r Result) Result {
 	return r
 }
 
-// mix is Assign roles (H15): legacy roles go whenever a role is granted.
+// mix returns the roles after Assign roles (H15). AddRoles drops the legacy roles that were held; ReplaceRoles keeps only the roles that are asked for.
 func (w *World) mix(before, asked []RoleID, mode AssignMode) []RoleID {
 	var out []RoleID
 	switch mode {
@@ -156,8 +156,8 @@ func (w *World) mix(before, asked []RoleID, mode AssignMode) []RoleID {
 	return SortRoles(out)
 }
 
-// grantable refuses roles that nobody may grant, or that this actor may not: more than they hold there (H22), legacy
-// roles (H29), none at all, an end in the past (H33). The refusal points at the field of the change that names the roles or the end.
+// grantable returns why the roles or the end date of a row cannot be granted, or nil: more than the actor has there (H22), a legacy role (H29), no role at all,
+// an end in the past (H33). The error points at the field of the roles or of the end date.
 func (j *judge) grantable(r Row, before Grant) *fault.Error {
 	if len(r.Roles) == 0 {
 		return fault.New(fault.InvalidInput, "Choose at least one role.").At("roleIds")
@@ -181,8 +181,7 @@ func (j *judge) grantable(r Row, before Grant) *fault.Error {
 	return nil
 }
 
-// wishDuty judges a row about an organization role: offboarding takes it (H26), an undo gives it, takes it, or changes the one into
-// the other (H32).
+// wishDuty returns the result of a row about an organization role: offboarding takes it (H26); an undo gives, takes or changes it (H32).
 func (j *judge) wishDuty(r Row) Result {
 	p := j.w.People[r.User]
 	no := func(code fault.Code, format string, args ...any) Result {

@@ -8,14 +8,14 @@ import (
 	"github.com/google/uuid"
 )
 
-// Cell is one person on one account.
+// Cell identifies one person on one account.
 type Cell struct {
 	Account AccountID
 	User    UserID
 }
 
-// World is the part of an organization that a change touches: the touched cells, every administrator of each touched
-// account, and the people of both. It is read under the organization's lock. A decision does not change it; Take does.
+// World is the part of an organization that a change needs: the touched cells, all administrators of the touched accounts, and the people of both. It is read
+// under the organization's lock. Only Take changes it; a decision does not.
 type World struct {
 	Now      time.Time
 	Seats    Seats
@@ -24,10 +24,10 @@ type World struct {
 	People   map[UserID]Person
 
 	grants map[Cell]Grant
-	on     map[AccountID][]UserID // whose grants are loaded, oldest grant first
+	on     map[AccountID][]UserID // people whose grants are loaded, the oldest grant first
 }
 
-// NewWorld makes an empty world.
+// NewWorld returns an empty world.
 func NewWorld(now time.Time, seats Seats) *World {
 	return &World{
 		Now: now, Seats: seats,
@@ -36,7 +36,7 @@ func NewWorld(now time.Time, seats Seats) *World {
 	}
 }
 
-// Put loads a grant. Its roles are sorted here; an ended grant is still there until the sweep takes it, without rights.
+// Put adds a grant and sorts its roles. An ended grant stays, without rights, until Expire removes it.
 func (w *World) Put(c Cell, g Grant) {
 	g.Roles = SortRoles(g.Roles)
 	if _, there := w.grants[c]; !there {
@@ -45,10 +45,10 @@ func (w *World) Put(c Cell, g Grant) {
 	w.grants[c] = g
 }
 
-// Grant is what stands in a cell; the zero Grant where there is no membership.
+// Grant returns the membership of a cell, or the zero Grant if there is none.
 func (w *World) Grant(c Cell) Grant { return w.grants[c] }
 
-// Take lays a decision over the world: the next one is judged by what it leaves. Memberships that it adds must have their ids.
+// Take applies a decision to the world, so that the next one starts from its effects. Memberships that it adds must have their ids.
 func (w *World) Take(d *Decision) {
 	for _, g := range d.Grants {
 		if g.After.Exists() {
@@ -74,7 +74,7 @@ func (w *World) Take(d *Decision) {
 	w.Seats.Reserved += d.Seats.ReserveDelta
 }
 
-// builtIn finds a role that every organization has.
+// builtIn returns a built-in role, or the zero Role if it is not loaded.
 func (w *World) builtIn(kind RoleKind) Role {
 	for _, r := range w.Roles {
 		if r.Kind() == kind {
@@ -84,7 +84,7 @@ func (w *World) builtIn(kind RoleKind) Role {
 	return Role{}
 }
 
-// SortRoles sorts ids and drops doubles, in place.
+// SortRoles sorts ids and removes duplicates, in place.
 func SortRoles(ids []RoleID) []RoleID {
 	slices.SortFunc(ids, compareIDs)
 	return slices.Compact(ids)
@@ -92,25 +92,25 @@ func SortRoles(ids []RoleID) []RoleID {
 
 func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
-// administers says whether a grant makes an administrator, whatever the person's status.
+// administers reports whether a grant makes an administrator, regardless of the person's status.
 func (w *World) administers(g Grant) bool {
 	return slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Administers() })
 }
 
-// Legacy says whether a grant holds a legacy role (B59).
+// Legacy reports whether a grant has a legacy role (B59).
 func (w *World) Legacy(g Grant) bool {
 	return slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Legacy })
 }
 
-// draft is a world after a change, laid over the world before it.
+// draft is the state after a change. It stores only the differences from the world before.
 type draft struct {
 	*World
 	roles     map[RoleID]Role // edited roles
 	grants    map[Cell]Grant
-	added     map[AccountID][]UserID // newcomers in the order of rows
+	added     map[AccountID][]UserID // people who are added to an account, in the order of the rows
 	people    map[UserID]Person
 	primaries map[AccountID]UserID
-	order     []Cell // touched cells in order
+	order     []Cell // touched cells in the order of the rows
 	touched   map[AccountID]struct{}
 }
 
@@ -142,7 +142,7 @@ func (d *draft) primary(id AccountID) UserID {
 	return d.Accounts[id].Primary
 }
 
-// set puts a grant into a cell, or takes it out with the zero Grant, and keeps the person's count and status (H3, H35).
+// set writes the grant of a cell, or removes it if g is the zero Grant, and updates the person's count and status (H3, H35).
 func (d *draft) set(c Cell, g Grant) {
 	before := d.grant(c)
 	if _, touched := d.grants[c]; !touched {
@@ -163,7 +163,8 @@ func (d *draft) set(c Cell, g Grant) {
 	d.people[c.User] = p.settled()
 }
 
-// settled moves a person between FORMER and the living as their grants and duty say; SUSPENDED stays (H3, H7).
+// settled returns the person with the status that follows from their grants and organization role: FORMER if they have neither, otherwise ACTIVE or INVITED.
+// SUSPENDED stays (H3, H7).
 func (p Person) settled() Person {
 	p.Status = settledStatus(p.Status, p.CanSignIn, p.Grants > 0 || p.OrganizationRole != NoDuty)
 	return p
@@ -182,15 +183,15 @@ func settledStatus(status Status, canSignIn, belongs bool) Status {
 	return status
 }
 
-// Lasting says whether an account can rest on an administrator: one who is active and has no end date (H24, H33).
+// Lasting reports whether an account can rely on an administrator: they must be active and have no end date (H24, H33).
 func Lasting(status Status, ends bool) bool { return status == Active && !ends }
 
-// StatusWithAccess is what a person's status comes to when they get access (H3, H7).
+// StatusWithAccess returns the status that a person has after they get access (H3, H7).
 func StatusWithAccess(status Status, canSignIn bool) Status {
 	return settledStatus(status, canSignIn, true)
 }
 
-// lasting says whether a person is an administrator whom an account can rest on.
+// lasting reports whether a person is an administrator on whom an account can rely.
 func (d *draft) lasting(u UserID, g Grant) bool {
 	return Lasting(d.person(u).Status, g.ExpiresAt != nil) && d.makesAdmin(g)
 }
@@ -204,7 +205,7 @@ func (d *draft) makesAdmin(g Grant) bool {
 	})
 }
 
-// administratorsBefore and administrators list an account's lasting administrators, the longest-standing first.
+// administratorsBefore and administrators return the lasting administrators of an account before and after the change, the oldest membership first.
 func (d *draft) administratorsBefore(a AccountID) []UserID {
 	var out []UserID
 	for _, u := range d.on[a] {
