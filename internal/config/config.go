@@ -1,5 +1,5 @@
-// Package config is every setting of the binary in one place: name, flag, environment variable, default and meaning. The
-// the table in docs/operators.md is written from it. It refuses to read files and to act on a setting: that is cmd/roster.
+// Package config defines all settings of the binary: name, flag, environment variable, default and meaning. The table in docs/operators.md is generated from it.
+// It refuses to read files and to act on a setting: that is cmd/roster.
 package config
 
 import (
@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// Config is all there is to set. A command embeds the parts that it needs; a flag wins over the environment.
+// Config contains all settings. A command embeds the parts that it needs. A flag takes precedence over the environment.
 type Config struct {
 	Database
 	Log
@@ -20,18 +20,18 @@ type Config struct {
 	Client
 }
 
-// Database says where the data lives.
+// Database is the location of the data.
 type Database struct {
 	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: sqlite:FILE, or postgres://USER:PASSWORD@HOST/DATABASE. The certificate of a HOST that is not this machine is checked (sslmode=verify-full); ?sslrootcert=FILE names the certificate authority. postgres://…@HOST1,HOST2/… finds the one that accepts writes, postgres://…@%2Frun%2Fpostgresql/… is a socket. The PG… variables of psql are used, or refused by name."`
 }
 
-// Log says how the program reports.
+// Log configures what is logged, and in which format.
 type Log struct {
 	LogLevel  string `env:"ROSTER_LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Least important line to log: ${enum}."`
 	LogFormat string `env:"ROSTER_LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines look: ${enum}."`
 }
 
-// Gateway is what a serving process needs besides its database.
+// Gateway contains the settings of a gateway, except those of its database and its log.
 type Gateway struct {
 	ReplicaURL         string        `name:"replica-url" env:"ROSTER_REPLICA_URL" placeholder:"URL" help:"A hot standby of the PostgreSQL database, as in postgres://USER:PASSWORD@HOST/DATABASE: queries and exports are read from it once it has replayed all that was committed before them. Changes, sign-in and rights stay with the database."`
 	Listen             string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
@@ -56,24 +56,24 @@ type Gateway struct {
 	SingleSignOn
 }
 
-// Audit says what signs the audit's heads, and where a copy of what is signed goes.
+// Audit configures the key that signs the audit's checkpoints, and the file to which a copy of the checkpoints is written.
 type Audit struct {
 	AuditKey         string `name:"audit-key" env:"ROSTER_AUDIT_KEY" placeholder:"FILE" help:"Private key that signs the audit's checkpoints; roster audit key makes one. Without it: FILE.audit-key beside a SQLite database, created at the first start; on PostgreSQL nothing is signed. Keep it where people who can write to the database cannot read it."`
 	AuditCheckpoints string `name:"audit-checkpoints" env:"ROSTER_AUDIT_CHECKPOINTS" placeholder:"FILE" help:"File to which each checkpoint is appended, besides the log. roster audit verify needs a copy that nobody can change to find a chain that was shortened or replaced."`
 }
 
-// Demo is where the demo keeps its data.
+// Demo is the location of the demo's data.
 type Demo struct {
 	DataDir string `name:"data-dir" env:"ROSTER_DATA_DIR" default:"./roster-data/demo" help:"Where the demo keeps its database and mails between starts."`
 }
 
-// Client is what a command needs that talks to a gateway.
+// Client contains the settings of the commands that send requests to a gateway.
 type Client struct {
 	Server string `env:"ROSTER_SERVER" default:"http://127.0.0.1:8080" help:"The gateway's URL."`
 	Token  string `env:"ROSTER_TOKEN" placeholder:"TOKEN" help:"Bearer token; roster sign-in prints one. The environment keeps it out of the process list."`
 }
 
-// Validate refuses settings that would start a gateway other than the one that was meant.
+// Validate returns an error for the first setting of the gateway that is not valid or that contradicts another one.
 func (g Gateway) Validate() error {
 	if _, _, err := net.SplitHostPort(g.Listen); err != nil {
 		return fmt.Errorf("ROSTER_LISTEN is %q; write host:port, as in 127.0.0.1:8080", g.Listen)
@@ -115,7 +115,7 @@ func (g Gateway) Validate() error {
 
 func web(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" }
 
-// URL is how people reach the gateway, without a slash at the end.
+// URL returns the address at which people reach the gateway, without a slash at the end.
 func (g Gateway) URL() string {
 	if g.PublicURL != "" {
 		return strings.TrimRight(g.PublicURL, "/")
@@ -126,7 +126,7 @@ func (g Gateway) URL() string {
 	return "http://" + g.Listen
 }
 
-// Level is the least important level that is logged.
+// Level returns the lowest level that is logged: LevelInfo if the setting is not a level.
 func (l Log) Level() slog.Level {
 	var level slog.Level
 	if err := level.UnmarshalText([]byte(l.LogLevel)); err != nil {

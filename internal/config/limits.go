@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Limits bound what one viewer takes of a gateway.
+// Limits limit how much of a gateway's capacity one viewer can use, and how much uploads and plans can use together.
 type Limits struct {
 	Cost
 	AtOnce        int           `name:"operations-at-once" env:"ROSTER_OPERATIONS_AT_ONCE" default:"2" help:"How many queries of one viewer run at once while other viewers also send some, and four times as many changes; more wait for their turn. 0 for no limit."`
@@ -15,22 +15,21 @@ type Limits struct {
 	PlanMemory    int           `name:"plan-memory" env:"ROSTER_PLAN_MEMORY" default:"160" help:"MiB of memory that plans of bulk operations can take together while they are created; further plans wait, and a larger one is created alone. At least 16, or 0 for no limit."`
 }
 
-// Cost bounds what operations cost a viewer. Answers say what they cost where there is a limit.
+// Cost limits how much a viewer's operations cost. If there is a limit, responses contain their cost.
 type Cost struct {
 	CostLimit   int `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object of an answer costs about one, a change 10. At least 10000, or 0 for no limit. Clients of one address that are not signed in share a tenth of it."`
 	CostRestore int `name:"cost-restore" env:"ROSTER_COST_RESTORE" default:"50000" help:"Points that are restored each second. With several gateways, each one counts on its own."`
 }
 
-// leastCost is what one operation may cost: a viewer who can save up less could never run it.
+// leastCost is the highest cost of one operation. A viewer with a lower limit could never run it.
 const leastCost = 10_000
 
-// What the largest upload takes on disk, and a small plan in memory, in MiB.
 const (
-	leastSpace  = 101
-	leastMemory = 16
+	leastSpace  = 101 // MiB on disk of the largest upload
+	leastMemory = 16  // MiB in memory of a small plan
 )
 
-// validate refuses bounds that would let nobody in, or only by chance.
+// validate returns an error if a limit is too low for a single operation, upload or plan.
 func (l Limits) validate() error {
 	switch {
 	case l.AtOnce < 0:
@@ -47,7 +46,7 @@ func (l Limits) validate() error {
 	return l.Cost.Validate()
 }
 
-// Validate refuses a limit below the most that one operation can cost, and points that never come back.
+// Validate returns an error if the limit is lower than the highest cost of one operation, or if points are never restored.
 func (c Cost) Validate() error {
 	switch {
 	case c.CostLimit != 0 && c.CostLimit < leastCost:

@@ -10,15 +10,15 @@ import (
 	"strings"
 )
 
-// MailServer is where mails are handed over.
+// MailServer is the SMTP server to which mails are sent.
 type MailServer struct {
 	Host           string
 	Port           int
-	User, Password string // empty: without signing in
-	Implicit       bool   // TLS from the first byte (smtps), else STARTTLS
+	User, Password string // both empty if the server is used without authentication
+	Implicit       bool   // TLS from the first byte (smtps); otherwise STARTTLS
 }
 
-// MailServer reads ROSTER_SMTP_URL; nil without one. Its errors never show the value, which may hold a password.
+// MailServer parses ROSTER_SMTP_URL. It returns nil if the setting is empty. Its errors never contain the value, which may include a password.
 func (g Gateway) MailServer() (*MailServer, error) {
 	if g.SMTPURL == "" {
 		return nil, nil
@@ -49,12 +49,12 @@ func (g Gateway) MailServer() (*MailServer, error) {
 	return s, nil
 }
 
-// Loopback says whether the server is on this machine, so that nobody can listen in between.
+// Loopback reports whether the server is on this machine, so that nobody can read the traffic on a network.
 func (s *MailServer) Loopback() bool {
 	return s.Host == "localhost" || net.ParseIP(s.Host).IsLoopback()
 }
 
-// validateMail refuses addresses that no mail could leave with.
+// validateMail returns an error if the mail server's URL or the sender's address is not valid.
 func (g Gateway) validateMail() error {
 	if _, err := g.MailServer(); err != nil {
 		return err

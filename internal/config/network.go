@@ -10,7 +10,8 @@ import (
 	"time"
 )
 
-// Network says who may reach the gateway, and how: beyond this machine only by TLS, its own or a declared proxy's.
+// Network configures how the gateway is reached. From other machines it is reached only over TLS, which the gateway or a trusted proxy terminates,
+// unless Insecure is set.
 type Network struct {
 	TLSCert        string        `name:"tls-cert" env:"ROSTER_TLS_CERT" placeholder:"FILE" help:"Certificate chain in PEM; read again when it changes and on SIGHUP. With ROSTER_TLS_KEY the gateway serves HTTPS itself."`
 	TLSKey         string        `name:"tls-key" env:"ROSTER_TLS_KEY" placeholder:"FILE" help:"Private key of the certificate, in PEM."`
@@ -22,7 +23,7 @@ type Network struct {
 	OTLPEndpoint   string        `name:"otlp-endpoint" env:"ROSTER_OTLP_ENDPOINT" placeholder:"URL" help:"Where OpenTelemetry traces are sent (OTLP over HTTP), such as http://127.0.0.1:4318. Without it there are no traces. OTEL_EXPORTER_OTLP_HEADERS, OTEL_TRACES_SAMPLER and OTEL_RESOURCE_ATTRIBUTES are used."`
 }
 
-// Loopback says whether an address to listen on is this machine's own.
+// Loopback reports whether an address to listen on, as host:port, can be reached from this machine only.
 func Loopback(address string) bool {
 	host, _, err := net.SplitHostPort(address)
 	if err != nil {
@@ -32,10 +33,11 @@ func Loopback(address string) bool {
 	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
-// Encrypted says whether the gateway speaks TLS itself.
+// Encrypted reports whether the gateway itself terminates TLS.
 func (n Network) Encrypted() bool { return n.TLSCert != "" }
 
-// Proxies are the networks of ROSTER_TRUSTED_PROXIES; a single address is a network of its own.
+// Proxies returns the networks of ROSTER_TRUSTED_PROXIES. A single address is a network with one address. It returns an error for a network that contains
+// all addresses.
 func (n Network) Proxies() ([]netip.Prefix, error) {
 	var out []netip.Prefix
 	for _, text := range n.TrustedProxies {
@@ -57,7 +59,8 @@ func (n Network) Proxies() ([]netip.Prefix, error) {
 	return out, nil
 }
 
-// validateNetwork refuses to carry passwords over a network in the open, and to be found under any name.
+// validateNetwork returns an error if a setting of the network is not valid, if passwords would be sent over a network without TLS, or if the gateway would
+// accept any host name.
 func (g Gateway) validateNetwork() error {
 	if (g.TLSCert == "") != (g.TLSKey == "") {
 		return errors.New("ROSTER_TLS_CERT and ROSTER_TLS_KEY go together; set both or neither")
@@ -86,9 +89,10 @@ func (g Gateway) validateNetwork() error {
 	return g.validateOpen()
 }
 
-// validateOpen is the rule for addresses beyond this machine.
+// validateOpen returns an error if other machines can reach the gateway without TLS or without a public URL, or if proxies terminate TLS but the public URL is
+// not https.
 func (g Gateway) validateOpen() error {
-	public, _ := url.Parse(g.PublicURL) // Validate has looked at it
+	public, _ := url.Parse(g.PublicURL) // Validate has checked it
 	https := g.PublicURL != "" && public.Scheme == "https"
 	switch {
 	case len(g.TrustedProxies) > 0 && !g.Encrypted() && !g.Insecure && g.PublicURL != "" && !https:
@@ -105,14 +109,15 @@ func (g Gateway) validateOpen() error {
 	return nil
 }
 
-// Hidden says whether a proxy on this machine must be in front that the gateway was not told of: people come by https, and
-// it speaks plain text on this machine alone.
+// Hidden reports whether a proxy on this machine must be in front of the gateway but is not in ROSTER_TRUSTED_PROXIES: the public URL is https, and the gateway
+// listens on this machine only, without TLS.
 func (g Gateway) Hidden() bool {
 	return Loopback(g.Listen) && !g.Encrypted() && len(g.TrustedProxies) == 0 && strings.HasPrefix(g.PublicURL, "https://")
 }
 
-// Hosts are the names under which the gateway may be asked, in lower case and without a port. Others are refused, so that
-// no page can reach it by letting its own name point here. Empty: under any, which only --insecure without a public URL is.
+// Hosts returns the host names that the gateway accepts in requests, in lower case and without a port. Others are refused, so that a web page cannot reach the
+// gateway through a DNS name of its own that resolves to the gateway's address (DNS rebinding). Nil means that all names are accepted, which happens only with
+// --insecure and without a public URL.
 func (g Gateway) Hosts() []string {
 	if !Loopback(g.Listen) && g.PublicURL == "" {
 		return nil
@@ -127,7 +132,7 @@ func (g Gateway) Hosts() []string {
 	return hosts
 }
 
-// OwnMachine puts this machine's own address where ROSTER_METRICS_LISTEN names none.
+// OwnMachine returns ROSTER_METRICS_LISTEN, with 127.0.0.1 as its host if it has none.
 func (n Network) OwnMachine() string {
 	if strings.HasPrefix(n.MetricsListen, ":") {
 		return "127.0.0.1" + n.MetricsListen

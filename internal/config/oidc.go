@@ -8,7 +8,7 @@ import (
 	"net/url"
 )
 
-// SingleSignOn is sign-in by one OpenID Connect provider; without an issuer there is none.
+// SingleSignOn configures sign-in through one OpenID Connect provider. It is off if there is no issuer.
 type SingleSignOn struct {
 	OIDCIssuer       string   `name:"oidc-issuer" env:"ROSTER_OIDC_ISSUER" placeholder:"URL" help:"OpenID Connect provider for single sign-on, as its tokens name it. Whoever runs it decides who people are; see SECURITY.md. Register there, below the public URL: /signin/oidc/callback for redirects, /signin for redirects after logout, /signin/oidc/logout for back-channel logout."`
 	OIDCClientID     string   `name:"oidc-client-id" env:"ROSTER_OIDC_CLIENT_ID" placeholder:"ID" help:"The client id that the provider gave to Roster."`
@@ -17,10 +17,10 @@ type SingleSignOn struct {
 	OIDCDomains      []string `name:"oidc-domains" env:"ROSTER_OIDC_DOMAINS" placeholder:"DOMAIN" help:"Email domains, separated by commas, whose people can use single sign-on. Without it: all domains."`
 }
 
-// minSecret is how long a client's secret is at least: a key is made from it, which must not be found by trying.
+// minSecret is the minimum length of the client secret in bytes. A key is derived from the secret, so it must be too long to be guessed.
 const minSecret = 16
 
-// validate refuses a provider that cannot be asked safely. The secret is never shown.
+// validate returns an error if the provider's URL is not safe or a setting is missing or not valid. The errors never contain the secret.
 func (s SingleSignOn) validate() error {
 	if s.OIDCIssuer == "" {
 		if s.OIDCClientID != "" || s.OIDCClientSecret != "" {
@@ -43,7 +43,7 @@ func (s SingleSignOn) validate() error {
 	return nil
 }
 
-// OIDCNear says whether the provider is on this machine, so that nobody can listen in between.
+// OIDCNear reports whether the provider is on this machine, so that nobody can read the traffic on a network.
 func (s SingleSignOn) OIDCNear() bool {
 	u, err := url.Parse(s.OIDCIssuer)
 	return err == nil && near(u)

@@ -8,17 +8,17 @@ import (
 	"strings"
 )
 
-// Origins says which pages can call the gateway from a browser, and with which headers.
+// Origins configures which web pages can call the gateway from a browser, and with which request headers.
 type Origins struct {
 	AllowedOrigins  []string `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins, separated by commas, whose pages can call the gateway from a browser, such as https://console.example.com. Browsers send the session cookie only if the page and the gateway are on the same site, such as console.example.com and roster.example.com; pages of other sites send a bearer token, or need ROSTER_CROSS_SITE_COOKIE. No wildcards."`
 	CrossSiteCookie bool     `env:"ROSTER_CROSS_SITE_COOKIE" help:"Let the pages of ROSTER_ALLOWED_ORIGINS use the session cookie on other sites, too, such as app.other.com: the cookie is SameSite=None and Partitioned, and the gateway ignores it in requests from all other pages. Without it such pages send a bearer token."`
 	AllowedHeaders  []string `env:"ROSTER_ALLOWED_HEADERS" placeholder:"HEADER" help:"Request headers, separated by commas, that these pages can send, such as X-Datadog-Trace-Id. The headers of common GraphQL clients, OpenTelemetry and Sentry are always allowed."`
 }
 
-// headerName is what HTTP allows as a name, without the wildcard of CORS.
+// headerName matches the header names that HTTP allows, except those with *, which is the wildcard of CORS.
 var headerName = regexp.MustCompile("^[A-Za-z0-9!#$%&'+.^_`|~-]+$")
 
-// Validate refuses origins that no browser sends, and headers that are none or not a page's to say.
+// Validate returns an error for an origin that no browser sends, for a header name that is not valid, and for a header that only proxies can set.
 func (o Origins) Validate() error {
 	for _, origin := range o.AllowedOrigins {
 		u, err := url.Parse(origin)

@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Retention is after how many days what only grows is deleted (H44); 0 is never.
+// Retention configures after how many days old rows are deleted (H44), for tables that would otherwise only grow; 0 means never.
 type Retention struct {
 	KeepMail        int `env:"ROSTER_KEEP_MAIL" default:"30" help:"Days after which a mail that was sent is deleted from the outbox. In this setting and the six that follow: 1 to 36500, and 0 deletes nothing."`
 	KeepInvitations int `env:"ROSTER_KEEP_INVITATIONS" default:"90" help:"Days after which the link of an invitation that was used or has ended is deleted. The person stays."`
@@ -18,13 +18,12 @@ type Retention struct {
 	KeepAudit       int `env:"ROSTER_KEEP_AUDIT" default:"0" help:"Days after which entries of the audit are deleted: 30 or more, or 0 to keep them for ever. Needs a key that signs (ROSTER_AUDIT_KEY): the audit then begins at a signed checkpoint. docs/growth.md says what is lost."`
 }
 
-// Bounds of the days.
 const (
-	longestKept  = 36_500
-	shortestTold = 30 // days of the audit
+	longestKept  = 36_500 // maximum number of days of each setting
+	shortestTold = 30     // minimum number of days of the audit
 )
 
-// Validate refuses ages that make no sense.
+// Validate returns an error if a number of days is out of bounds.
 func (r Retention) Validate() error {
 	for _, s := range []struct {
 		name        string
@@ -46,5 +45,5 @@ func (r Retention) Validate() error {
 	return nil
 }
 
-// Days is a number of days as a time.
+// Days returns the duration of n days of 24 hours.
 func Days(n int) time.Duration { return time.Duration(n) * 24 * time.Hour }

@@ -10,17 +10,17 @@ import (
 
 //go:generate go run ./table ../../docs/operators.md
 
-// Setting describes one setting as an operator meets it.
+// Setting describes one setting for operators.
 type Setting struct{ Env, Flag, Default, Help string }
 
-// Settings lists all of them in the order of Config.
+// Settings returns all settings, in the order of Config.
 func Settings() []Setting {
 	var out []Setting
 	walk(reflect.TypeFor[Config](), &out)
 	return out
 }
 
-// OfClients says whether a variable is a setting of the commands that ask a gateway, and not of the gateway.
+// OfClients reports whether an environment variable is a setting of the commands that send requests to a gateway, and not of the gateway.
 func OfClients(variable string) bool {
 	var own []Setting
 	walk(reflect.TypeFor[Client](), &own)
@@ -42,7 +42,7 @@ func walk(t reflect.Type, out *[]Setting) {
 	}
 }
 
-// dashed names a flag as kong does: LogLevel is log-level.
+// dashed returns the name that kong gives to the flag of a field: LogLevel becomes log-level.
 func dashed(field string) string {
 	var b strings.Builder
 	for i, r := range field {
@@ -54,7 +54,7 @@ func dashed(field string) string {
 	return b.String()
 }
 
-// MarkdownTable is the settings as a Markdown table, for docs/operators.md.
+// MarkdownTable returns the settings as a Markdown table, for docs/operators.md.
 func MarkdownTable() string {
 	var b strings.Builder
 	b.WriteString("| Environment | Flag | Default | Meaning |\n|---|---|---|---|\n")
@@ -68,13 +68,13 @@ func MarkdownTable() string {
 	return b.String()
 }
 
-// The lines between which docs/operators.md has the table.
+// The markers before and after the table in docs/operators.md.
 const (
 	tableBegin = "<!-- config:begin -->\n"
 	tableEnd   = "<!-- config:end -->"
 )
 
-// Insert puts the table between the marks of a document.
+// Insert replaces the text between the two markers of a document by the table. It returns an error if the document does not have both.
 func Insert(document string) (string, error) {
 	before, rest, ok := strings.Cut(document, tableBegin)
 	_, after, ok2 := strings.Cut(rest, tableEnd)
@@ -84,11 +84,11 @@ func Insert(document string) (string, error) {
 	return before + tableBegin + MarkdownTable() + tableEnd + after, nil
 }
 
-// Prefix begins the name of every environment variable that is ours.
+// Prefix is the prefix of the names of all environment variables of Roster.
 const Prefix = "ROSTER_"
 
-// CheckEnvironment refuses a variable that looks like a setting and is none, because a typing mistake would otherwise
-// leave the default in force without a word. It names the nearest one there is. The values are never shown.
+// CheckEnvironment returns an error if an environment variable has the prefix but is not a setting: otherwise, a misspelled variable would be ignored without a
+// message. The error suggests the setting with the most similar name and never contains a value.
 func CheckEnvironment(environ []string) error {
 	var known []string
 	for _, s := range Settings() {
@@ -104,7 +104,7 @@ func CheckEnvironment(environ []string) error {
 	return nil
 }
 
-// distance is Levenshtein's, over bytes.
+// distance returns the Levenshtein distance of two strings, in bytes.
 func distance(a, b string) int {
 	row := make([]int, len(b)+1)
 	for j := range row {

@@ -1,4 +1,4 @@
-// Command table writes the table of settings into docs/operators.md; go generate runs it.
+// Command table writes the table of settings into docs/operators.md. It is run by go generate.
 package main
 
 import (
