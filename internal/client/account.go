@@ -6,14 +6,14 @@ import (
 	"io"
 )
 
-// AccountsImport says how a file of accounts is imported.
+// AccountsImport contains the options for the import of a file of accounts.
 type AccountsImport struct {
 	OrganizationID string       `json:"organizationId,omitempty"`
 	Reading        *ReadOptions `json:"reading,omitempty"`
 	DryRun         bool         `json:"dryRun,omitempty"`
 }
 
-// AccountsImported is what became of the rows of a file. Rows are the first of each outcome.
+// AccountsImported is the result of an import. Rows contains the first rows of each outcome.
 type AccountsImported struct {
 	Notes                     []string
 	Added, Unchanged, Refused int
@@ -21,14 +21,14 @@ type AccountsImported struct {
 	RefusedFile               string
 }
 
-// ImportedRow is a row of the file; Problem says why it was refused.
+// ImportedRow is a row of the file. Problem is the reason if it was refused, otherwise nil.
 type ImportedRow struct {
 	Line             int
 	Platform, Handle string
 	Problem          *RowProblem
 }
 
-// Place is the row's line, and the column that was refused, where it is one.
+// Place returns the row's line in words, and the column if the row was refused because of one.
 func (r ImportedRow) Place() string {
 	line := fmt.Sprintf("Line %d", r.Line)
 	if r.Problem == nil || len(r.Problem.Path) == 0 {
@@ -40,14 +40,14 @@ func (r ImportedRow) Place() string {
 	return line + ", column primary_account"
 }
 
-// RowProblem is why a row of a file was refused. Path names the column, where it is one.
+// RowProblem is the reason why a row of a file was refused. Path begins with the column, or is empty if the reason is not one column.
 type RowProblem struct {
 	Problem
 	Path []string
 }
 
-// ImportAccounts uploads a file of accounts, CSV or a workbook, and adds those that can be added. Size is the file's length in bytes. What is wrong with the file as a
-// whole is reported together, and nothing is added.
+// ImportAccounts uploads a file of accounts, CSV or an Excel workbook, and adds those that can be added. Size is the length of the file in bytes. If the file as a
+// whole has mistakes, the error contains all of them and nothing is added.
 func (c *Client) ImportAccounts(ctx context.Context, in AccountsImport, file io.Reader, size int64) (*AccountsImported, error) {
 	const query = `mutation AccountsImport($input: AccountsImportInput!) { accountsImport(input: $input) {
   file { notes } addedCount unchangedCount refusedCount refusedFile rows { line platform handle problem { code message path } } userErrors { code message } } }`
@@ -85,7 +85,7 @@ func (c *Client) ImportAccounts(ctx context.Context, in AccountsImport, file io.
 	return done, nil
 }
 
-// SignIn trades an email and a password for a bearer token.
+// SignIn signs in with an email and a password, and returns a bearer token.
 func (c *Client) SignIn(ctx context.Context, email, password string) (string, error) {
 	const query = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { token userErrors { code message } } }`
 	var out struct {

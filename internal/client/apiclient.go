@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// APIClient is a program with a token of its own.
+// APIClient is a program that has its own token.
 type APIClient struct {
 	ID         string
 	Name       string
@@ -16,7 +16,7 @@ type APIClient struct {
 	Revoked    bool
 }
 
-// CreateAPIClient makes an API client and answers its token, the only time that it is known.
+// CreateAPIClient creates an API client and returns it with its token, which cannot be read again. If expires is nil, the client does not expire.
 func (c *Client) CreateAPIClient(ctx context.Context, organization, name string, scopes []string, expires *time.Time) (*APIClient, string, error) {
 	const query = `mutation ApiClientCreate($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { token
 		apiClient { id name scopes createdBy lastUsedAt expiresAt revoked } userErrors { code message } } }`
@@ -42,7 +42,7 @@ func (c *Client) CreateAPIClient(ctx context.Context, organization, name string,
 	return made.APIClient, made.Token, first(made.UserErrors)
 }
 
-// RotateAPIClient answers a new token; the old one has ended.
+// RotateAPIClient returns a new token for an API client. The old one stops working immediately.
 func (c *Client) RotateAPIClient(ctx context.Context, id string) (string, error) {
 	const query = `mutation ApiClientRotate($input: ApiClientRotateInput!) { apiClientRotate(input: $input) { token userErrors { code message } } }`
 	var out struct {
@@ -57,13 +57,13 @@ func (c *Client) RotateAPIClient(ctx context.Context, id string) (string, error)
 	return out.APIClientRotate.Token, first(out.APIClientRotate.UserErrors)
 }
 
-// RevokeAPIClient ends an API client for good.
+// RevokeAPIClient revokes an API client permanently.
 func (c *Client) RevokeAPIClient(ctx context.Context, id string) error {
 	const query = `mutation ApiClientRevoke($input: ApiClientRevokeInput!) { apiClientRevoke(input: $input) { userErrors { code message } } }`
 	return c.change(ctx, query, map[string]any{"id": id})
 }
 
-// APIClients lists an organization's API clients, the newest first; an empty organization is the caller's only one.
+// APIClients returns the API clients of an organization, the newest first. An empty organization means the only one of the caller.
 func (c *Client) APIClients(ctx context.Context, organization string) ([]APIClient, error) {
 	const query = `query ApiClients($id: ID, $after: String) { organization(id: $id) { list: apiClients(first: 100, after: $after) {
 		edges { node { id name scopes createdBy lastUsedAt expiresAt revoked } } pageInfo { hasNextPage endCursor } } } }`

@@ -10,13 +10,13 @@ import (
 // Operation is a bulk operation as the command line shows it.
 type Operation struct {
 	ID         string
-	Notes      []string // of a file that was planned: what people should look at in how it was read
+	Notes      []string // if a file was planned: notes on how it was read, for people to check
 	Label      string
 	Undoes     *Undone
 	Status     string
 	Digest     string
-	Counts     Counts // what its rows come to
-	Done       Counts // what its run has done
+	Counts     Counts // all rows, by outcome
+	Done       Counts // the rows that its run has finished so far, by outcome
 	Effects    *Effects
 	SeatImpact *SeatImpact
 	Failure    *Problem
@@ -25,7 +25,8 @@ type Operation struct {
 // Undone is the operation that another one undoes.
 type Undone struct{ ID string }
 
-// Name is what people call the operation; empty where nobody gave it a name.
+// Name returns the label of the operation, which can be empty. For an operation that undoes another one, it is "Undo: " with the label or, without a label, with
+// the id of the undone operation.
 func (o *Operation) Name() string { return nameOf(o.Label, o.Undoes) }
 
 func nameOf(label string, undoes *Undone) string {
@@ -38,19 +39,21 @@ func nameOf(label string, undoes *Undone) string {
 	return "Undo: " + label
 }
 
-// Counts are rows by outcome.
+// Counts contains numbers of rows by outcome.
 type Counts struct{ Total, Pending, Added, Changed, Removed, Unchanged, Refused int }
 
-// Effective is how many of the rows change something.
+// Effective returns the number of rows that change something.
 func (c Counts) Effective() int { return c.Added + c.Changed + c.Removed }
 
-// Effects is what an operation changes beside its rows: as the plan foresees it, and as the run has done it.
+// Effects counts what an operation changes besides its rows: what the plan predicts, and what the run has done.
 type Effects struct{ Foreseen, Done EffectCounts }
 
-// EffectCounts is how many primary users and ends of access change, and how many people are invited or lose all access.
+// EffectCounts contains how many primary users change (PrimaryUsers), people are invited (Invitations), people lose all access (SignOuts), and ends of access
+// change (Ends).
 type EffectCounts struct{ PrimaryUsers, Invitations, SignOuts, Ends int }
 
-// SeatImpact is what the operation does to the organization's seats. Entitled nil is unlimited.
+// SeatImpact is the effect of an operation on the organization's seats. Entitled is the seat limit, or nil if seats are unlimited. Short is the number of missing
+// seats.
 type SeatImpact struct {
 	Before, After            int
 	Entitled                 *int
@@ -58,10 +61,10 @@ type SeatImpact struct {
 	Short                    int
 }
 
-// Planned says whether the operation waits to be run.
+// Planned reports whether the operation is a plan that can be run.
 func (o *Operation) Planned() bool { return o.Status == "PLANNED" }
 
-// Finished says whether nothing more will happen to the operation by itself.
+// Finished reports whether the operation has ended, so that its status no longer changes.
 func (o *Operation) Finished() bool {
 	switch o.Status {
 	case "SUCCEEDED", "PARTIAL", "FAILED", "CANCELED", "EXPIRED":
@@ -77,18 +80,18 @@ type Row struct {
 	Outcome string
 	Account *struct{ Platform, Handle string }
 	Problem *Problem
-	Notice  string // what a person should know, for example what was not copied
+	Notice  string // a note for people that is not a problem, for example which roles were not copied
 
-	AskedAccount string   // as it was typed, where it is none of the organization's
-	Suggestions  []string // what is called almost as what is not known
+	AskedAccount string   // the account as it was entered, if the organization does not have it
+	Suggestions  []string // for an unknown account, role or person: the most similar known ones
 
 	RolesBefore, RolesAfter []struct{ Name string }
 }
 
-// Before are the names of the roles before the row, sorted.
+// Before returns the names of the roles before the row is applied, sorted.
 func (r *Row) Before() []string { return roleNames(r.RolesBefore) }
 
-// After are the names of the roles after the row, sorted.
+// After returns the names of the roles after the row is applied, sorted.
 func (r *Row) After() []string { return roleNames(r.RolesAfter) }
 
 func roleNames(roles []struct{ Name string }) []string {
@@ -100,9 +103,9 @@ func roleNames(roles []struct{ Name string }) []string {
 	return out
 }
 
-// Plan is how to plan; the empty fields are the gateway's defaults.
+// Plan contains the options of a plan. The gateway uses its defaults for empty fields.
 type Plan struct {
-	// OrganizationID is an id or a slug.
+	// OrganizationID is an id or a slug. Empty means the only organization of the caller.
 	OrganizationID string `json:"organizationId,omitempty"`
 	ErrorPolicy    string `json:"errorPolicy,omitempty"`
 	OnSeatShortage string `json:"onSeatShortage,omitempty"`
@@ -110,11 +113,11 @@ type Plan struct {
 	AssignMode     string `json:"assignMode,omitempty"`
 	IncludeSelf    bool   `json:"includeSelf"`
 	Label          string `json:"label,omitempty"`
-	// File is how a file is to be read; nil finds it out.
+	// File contains the options for reading a file. If it is nil, the gateway detects them.
 	File *ReadOptions `json:"file,omitempty"`
 }
 
-// ReadOptions is how a file is to be read, where that is not to be found out.
+// ReadOptions contains the options for reading a file. The gateway detects the header line and the columns that are not given.
 type ReadOptions struct {
 	HeaderLine int           `json:"headerLine,omitempty"`
 	Named      []ColumnNamed `json:"named,omitempty"`
@@ -122,20 +125,20 @@ type ReadOptions struct {
 	Defaults   []Default     `json:"defaults,omitempty"`
 }
 
-// ColumnNamed is what a column of the file is, by its name in the header; nil ignores it.
+// ColumnNamed maps the column of the file that has this header to a column of the schema. If Column is nil, the column is ignored.
 type ColumnNamed struct {
 	Header string  `json:"header"`
 	Column *string `json:"column"`
 }
 
-// Value is a word of a column that is read as another one.
+// Value replaces the value From of a column by To.
 type Value struct {
 	Column string `json:"column"`
 	From   string `json:"from"`
 	To     string `json:"to"`
 }
 
-// Default is what stands in a column's empty cells.
+// Default is the value for the empty cells of a column, or for all rows if the file does not have the column.
 type Default struct {
 	Column string `json:"column"`
 	Value  string `json:"value"`
@@ -153,7 +156,7 @@ type payload struct {
 	UserErrors    []Problem
 }
 
-// operation answers what a mutation made. A refused run may come with the operation that failed; then both are answered.
+// operation returns the operation of the payload, and the first user error, if there is one. A refused run can have both.
 func (p *payload) operation() (*Operation, error) {
 	if err := first(p.UserErrors); err != nil {
 		return p.BulkOperation, err
@@ -164,8 +167,8 @@ func (p *payload) operation() (*Operation, error) {
 	return p.BulkOperation, nil
 }
 
-// PlanCSV uploads a file of rows, CSV or a workbook, and plans them. Size is the file's length in bytes, at most 100 MiB. What is
-// wrong with the file is reported together.
+// PlanCSV uploads a file of rows, CSV or an Excel workbook, and creates a plan from it. Size is the length of the file in bytes, at most 100 MiB. If the file has
+// several mistakes, the error contains all of them.
 func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { file { notes } bulkOperation {` + operationFields + `} userErrors { code message } } }`
@@ -199,8 +202,8 @@ func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64
 	return op, err
 }
 
-// PlanReplaceRole plans that one role becomes another for everybody who holds it, on every account on which the viewer manages
-// users. Roles go by their names.
+// PlanReplaceRole creates a plan that replaces a role by another one, for everyone who has it, on all accounts on which the viewer can manage users. Both roles are
+// given by name.
 func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
@@ -229,8 +232,8 @@ func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string)
 	return out.BulkOperationPlan.operation()
 }
 
-// PlanOffboarding plans to remove people from all their accounts and from their organization role. Whom it is about is an email, a username or an id, usr_…;
-// so is the successor, which may be empty.
+// PlanOffboarding creates a plan that removes people from all their accounts and from their organization role. Each element of who is an email, a username or an id
+// (usr_…). So is the successor, who can be empty.
 func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, successor string) (*Operation, error) {
 	people := make([]map[string]any, len(who))
 	for i := range who {
@@ -239,13 +242,14 @@ func (c *Client) PlanOffboarding(ctx context.Context, p Plan, who []string, succ
 	return c.planFrom(ctx, p, map[string]any{"offboard": people}, successor)
 }
 
-// PlanOffboardingOf plans to remove everybody whom a filter of people finds when the plan is made.
+// PlanOffboardingOf creates a plan like PlanOffboarding for everyone who matches a filter when the plan is created. Filter has the fields of UserFilter in the
+// schema.
 func (c *Client) PlanOffboardingOf(ctx context.Context, p Plan, filter map[string]any, successor string) (*Operation, error) {
 	return c.planFrom(ctx, p, map[string]any{"offboardSelection": map[string]any{"filter": filter}}, successor)
 }
 
-// PlanLike plans to give people the access of somebody, an email or an id, or the caller's own where nobody is named. It ends at an instant,
-// written as in RFC 3339, or where the other one's ends.
+// PlanLike creates a plan that gives the access of a person to other people. Person is an email, a username or an id (usr_…); empty means the caller. To contains
+// emails. Ends is the time at which the new access ends at the latest, as in RFC 3339; if it is empty, the new access ends when that of the person does.
 func (c *Client) PlanLike(ctx context.Context, p Plan, person string, to []string, ends string) (*Operation, error) {
 	people := make([]map[string]any, len(to))
 	for i := range to {
@@ -261,7 +265,7 @@ func (c *Client) PlanLike(ctx context.Context, p Plan, person string, to []strin
 	return c.planFrom(ctx, p, map[string]any{"like": like}, "")
 }
 
-// planFrom plans what a source asks for; the successor may be empty.
+// planFrom creates a plan from a BulkSource of the schema. The successor can be empty.
 func (c *Client) planFrom(ctx context.Context, p Plan, source map[string]any, successor string) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
@@ -285,8 +289,8 @@ func (c *Client) planFrom(ctx context.Context, p Plan, source map[string]any, su
 	return out.BulkOperationPlan.operation()
 }
 
-// Run starts a planned operation. The digest proves that what runs is what was seen; the key makes a repeated call
-// answer the same run.
+// Run starts a planned operation. The gateway refuses it if the digest is not that of the plan, so nobody runs a plan that they have not seen. A repeated call with
+// the same idempotency key returns the same run.
 func (c *Client) Run(ctx context.Context, id, digest, key string) (*Operation, error) {
 	const query = `mutation BulkOperationRun($input: BulkOperationRunInput!) {
   bulkOperationRun(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
@@ -297,7 +301,7 @@ func (c *Client) Run(ctx context.Context, id, digest, key string) (*Operation, e
 	return out.BulkOperationRun.operation()
 }
 
-// Undo plans the reverse of an operation, or of the rows of it that have these numbers.
+// Undo creates a plan that undoes an operation, or only its rows with these numbers.
 func (c *Client) Undo(ctx context.Context, id string, rows ...int) (*Operation, error) {
 	const query = `mutation BulkOperationUndo($input: BulkOperationUndoInput!) {
   bulkOperationUndo(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
@@ -312,7 +316,7 @@ func (c *Client) Undo(ctx context.Context, id string, rows ...int) (*Operation, 
 	return out.BulkOperationUndo.operation()
 }
 
-// Operation reads a bulk operation as it is now.
+// Operation returns the current state of a bulk operation.
 func (c *Client) Operation(ctx context.Context, id string) (*Operation, error) {
 	const query = `query BulkOperation($id: ID!) { bulkOperation(id: $id) {` + operationFields + `} }`
 	var out struct{ BulkOperation *Operation }
@@ -325,7 +329,7 @@ func (c *Client) Operation(ctx context.Context, id string) (*Operation, error) {
 	return out.BulkOperation, nil
 }
 
-// Cancel stops an operation between two chunks; what was done stays. It answers before the operation has stopped.
+// Cancel stops an operation after the current chunk. Rows that were already applied stay applied. It returns before the operation has stopped.
 func (c *Client) Cancel(ctx context.Context, id string) (*Operation, error) {
 	const query = `mutation BulkOperationCancel($input: BulkOperationCancelInput!) {
   bulkOperationCancel(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
@@ -336,12 +340,12 @@ func (c *Client) Cancel(ctx context.Context, id string) (*Operation, error) {
 	return out.BulkOperationCancel.operation()
 }
 
-// Refused reads the first n (at most 100) refused rows of an operation.
+// Refused returns the first n refused rows of an operation.
 func (c *Client) Refused(ctx context.Context, id string, n int) ([]Row, error) {
 	return c.rows(ctx, id, n, "REFUSED")
 }
 
-// Changes reads the first n rows of an operation that change something.
+// Changes returns the first n rows of an operation that change something.
 func (c *Client) Changes(ctx context.Context, id string, n int) ([]Row, error) {
 	return c.rows(ctx, id, n, "ADDED", "CHANGED", "REMOVED")
 }

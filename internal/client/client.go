@@ -1,5 +1,4 @@
-// Package client talks to a gateway over its public API, for the command line. It refuses to know the database or the
-// rules: what it cannot ask over GraphQL, it cannot do.
+// Package client calls the public API of a gateway, for the command line. It refuses to know the database or the rules: it can only do what the GraphQL API can.
 package client
 
 import (
@@ -18,25 +17,25 @@ import (
 	"example.com/roster/internal/version"
 )
 
-// Client asks one gateway as one user.
+// Client sends requests to one gateway as one viewer.
 type Client struct {
 	url   string
 	token string
 	http  *http.Client
 }
 
-// New makes a client of the gateway at a URL such as https://roster.example.com. An empty token asks as a stranger.
+// New returns a client for the gateway at a URL, for example https://roster.example.com. If the token is empty, requests are sent without authentication.
 func New(server, token string) *Client {
 	return &Client{url: strings.TrimRight(server, "/") + "/graphql", token: token, http: &http.Client{}}
 }
 
-// Error is a refusal by the gateway: the code for programs, the sentence for people.
+// Error is an error that the gateway returned: a code for programs and a message for people.
 type Error struct {
 	Code      string
 	Message   string
-	RequestID string // to quote, where the gateway itself failed
+	RequestID string // for a report, if the gateway itself failed; otherwise empty
 
-	retryAfter time.Duration // with THROTTLED: when it can be asked again
+	retryAfter time.Duration // with THROTTLED: how long to wait before the next request
 }
 
 func (e *Error) Error() string {
@@ -49,7 +48,7 @@ func (e *Error) Error() string {
 	return e.Message
 }
 
-// NoGateway says that no gateway answers at an address.
+// NoGateway is the error if no gateway responds at the URL of the client.
 type NoGateway struct {
 	message string
 	err     error
@@ -58,32 +57,33 @@ type NoGateway struct {
 func (e *NoGateway) Error() string { return e.message }
 func (e *NoGateway) Unwrap() error { return e.err }
 
-// unreachable is the error of a request that was not answered.
+// unreachable returns the error of a request that got no response.
 func (c *Client) unreachable(err error) error {
 	if e, ok := errors.AsType[*url.Error](err); ok {
-		err = e.Err // without the URL of the request, which nobody typed
+		err = e.Err // without the URL of the request, which the user did not type
 	}
 	return &NoGateway{fmt.Sprintf("the gateway at %s does not answer: %v", c.gatewayURL(), err), err}
 }
 
-// stranger is the error of an answer that no gateway gives.
+// stranger returns the error of a response that cannot be from a gateway.
 func (c *Client) stranger(resp *http.Response, what string) error {
 	return &NoGateway{message: fmt.Sprintf("the answer of %s (%s) %s; is this the address of a Roster gateway?", c.gatewayURL(), resp.Status, what)}
 }
 
 func (c *Client) gatewayURL() string { return strings.TrimSuffix(c.url, "/graphql") }
 
-// request is a GraphQL operation as it travels.
+// request is a GraphQL request in JSON.
 type request struct {
 	Query     string         `json:"query"`
 	Variables map[string]any `json:"variables,omitempty"`
 }
 
-// throttledFor is how long a query waits in all for a gateway that has been asked for too much. The pages of a long list cost more than it gives at once.
+// throttledFor is how long a query is retried in total while the gateway throttles the viewer. The pages of a long list can cost more points than a viewer can
+// spend at once.
 const throttledFor = 2 * time.Minute
 
-// Do asks and decodes data into out. A refusal of the whole request is an *Error. A query that the gateway throttles is sent again when the gateway says; a change
-// is not, since people wait for its answer.
+// Do sends a GraphQL request and decodes the data of the response into out. If the response has errors, it returns the first one as an *Error. A throttled query is
+// sent again after the time that the gateway names. A mutation is not, because people wait for its result.
 func (c *Client) Do(ctx context.Context, query string, variables map[string]any, out any) error {
 	body, err := json.Marshal(request{query, variables})
 	if err != nil {
@@ -103,9 +103,8 @@ func (c *Client) Do(ctx context.Context, query string, variables map[string]any,
 	}
 }
 
-// Upload asks with one file, which stands at path in the request, as in "variables.input.source.csv", where the variable
-// itself is nil. The file is streamed; size is its length in bytes. It follows the GraphQL multipart request
-// specification.
+// Upload sends a GraphQL request with one file, as the GraphQL multipart request specification defines. Path is the place of the file in the request, for example
+// "variables.input.source.csv"; the variable itself must be nil. The file is streamed. Size is its length in bytes.
 func (c *Client) Upload(ctx context.Context, query string, variables map[string]any, path string, file io.Reader, size int64, out any) error {
 	operations, err := json.Marshal(request{query, variables})
 	if err != nil {
@@ -115,8 +114,7 @@ func (c *Client) Upload(ctx context.Context, query string, variables map[string]
 	if err != nil {
 		return err
 	}
-	// The parts around the file are written beforehand, so that the length of the whole is known and the gateway can
-	// refuse it before it is sent.
+	// The parts before and after the file are written first, so that the length of the request is known and the gateway can refuse it before the file is sent.
 	var head bytes.Buffer
 	m := multipart.NewWriter(&head)
 	if err := errors.Join(m.WriteField("operations", string(operations)), m.WriteField("map", string(places))); err != nil {
@@ -143,7 +141,7 @@ func (c *Client) send(ctx context.Context, contentType string, length int64, bod
 	r.ContentLength = length
 	r.Header.Set("Content-Type", contentType)
 	r.Header.Set("Accept", "application/graphql-response+json, application/json")
-	r.Header.Set("User-Agent", "roster/"+version.Read().Version) // people tell their sessions apart by it
+	r.Header.Set("User-Agent", "roster/"+version.Read().Version) // shown in the list of a person's sessions
 	if c.token != "" {
 		r.Header.Set("Authorization", "Bearer "+c.token)
 	}
@@ -175,7 +173,7 @@ func (c *Client) decode(resp *http.Response, out any) error {
 	}
 	if len(answer.Errors) > 0 {
 		if len(answer.Data) > 0 {
-			_ = json.Unmarshal(answer.Data, out) // what was answered beside the error; the error is what is told
+			_ = json.Unmarshal(answer.Data, out) // the data besides the error; if it cannot be decoded, the gateway's error is returned all the same
 		}
 		first := answer.Errors[0]
 		e := &Error{Code: first.Extensions.Code, Message: first.Message, retryAfter: time.Duration(first.Extensions.RetryAfter) * time.Second}
@@ -193,10 +191,10 @@ func (c *Client) decode(resp *http.Response, out any) error {
 	return json.Unmarshal(answer.Data, out)
 }
 
-// Problem is a mistake that the caller can correct.
+// Problem is a user error in a payload: a mistake that the caller can correct.
 type Problem struct{ Code, Message string }
 
-// first answers the first problem as an *Error; nil without one.
+// first returns the first problem as an *Error, or nil if there are none.
 func first(problems []Problem) error {
 	if len(problems) == 0 {
 		return nil
@@ -204,7 +202,7 @@ func first(problems []Problem) error {
 	return &Error{Code: problems[0].Code, Message: problems[0].Message}
 }
 
-// everyProblem answers all problems as one error, each an *Error; nil without one.
+// everyProblem returns all problems as one error that joins an *Error for each, or nil if there are none.
 func everyProblem(problems []Problem) error {
 	if len(problems) < 2 {
 		return first(problems)

@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// Invitation is somebody who waits for their sign-in, and how far their mail has come.
+// Invitation is a person who has not accepted their invitation yet or has to confirm a new email, and the state of the email to them. ExpiresAt is nil in the
+// second case.
 type Invitation struct {
 	User      struct{ ID, Email, Status string }
 	InvitedBy string
@@ -14,19 +15,19 @@ type Invitation struct {
 	ExpiresAt *time.Time
 	Mail      struct {
 		State   string
-		Message string // the mail server's, where it refused the mail
+		Message string // the mail server's message if it refused the email
 	}
 }
 
-// Invitations lists who waits for their sign-in, the newest invitation first; an empty organization is the caller's only one. Filter is the contract's
-// InvitationFilter.
+// Invitations returns the open invitations of an organization, the newest first. An empty organization means the only one of the caller. Filter has the fields of
+// InvitationFilter in the schema.
 func (c *Client) Invitations(ctx context.Context, organization string, filter map[string]any) ([]Invitation, error) {
 	const query = `query Invitations($id: ID, $after: String, $filter: InvitationFilter) { organization(id: $id) { list: invitations(first: 100, after: $after, filter: $filter) {
 		edges { node { user { id email status } invitedBy sentAt expiresAt mail { state message } } } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Invitation](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
-// NewPerson is somebody to invite to the whole organization, as a MANAGER or an AUDITOR.
+// NewPerson is a person to invite to the whole organization. OrganizationRole is MANAGER or AUDITOR.
 type NewPerson struct {
 	OrganizationID   string `json:"organizationId,omitempty"`
 	Email            string `json:"email"`
@@ -36,7 +37,7 @@ type NewPerson struct {
 	OrganizationRole string `json:"organizationRole"`
 }
 
-// Invite invites somebody to the whole organization. Who has the role already is mailed nothing.
+// Invite invites a person to the whole organization. A person who already has the role gets no email.
 func (c *Client) Invite(ctx context.Context, p NewPerson) error {
 	const query = `mutation UserAdd($input: UserAddInput!) { userAdd(input: $input) { userErrors { code message } } }`
 	id, err := c.organization(ctx, p.OrganizationID)
@@ -53,19 +54,19 @@ func (c *Client) Invite(ctx context.Context, p NewPerson) error {
 	return first(out.UserAdd.UserErrors)
 }
 
-// ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email, a username or an id, usr_….
+// ResendInvitation sends the invitation again, with a new link. In this method and those below, who is an email, a username or an id (usr_…).
 func (c *Client) ResendInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationResend($input: InvitationResendInput!) { invitationResend(input: $input) { userErrors { code message } } }`
 	return c.change(ctx, query, map[string]any{"user": UserRef(who)})
 }
 
-// CancelInvitation ends an invitation, and what the person holds.
+// CancelInvitation cancels an invitation. The person loses the roles that they were given.
 func (c *Client) CancelInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationCancel($input: InvitationCancelInput!) { invitationCancel(input: $input) { userErrors { code message } } }`
 	return c.change(ctx, query, map[string]any{"user": UserRef(who)})
 }
 
-// InvitationLink makes a new link and answers it, the only time that it is known, with its end.
+// InvitationLink creates a new link for an invitation and returns it with the time at which it expires. The link cannot be read again.
 func (c *Client) InvitationLink(ctx context.Context, who string) (string, time.Time, error) {
 	const query = `mutation InvitationLink($input: InvitationLinkInput!) { invitationLink(input: $input) { url expiresAt userErrors { code message } } }`
 	var out struct {
@@ -81,7 +82,7 @@ func (c *Client) InvitationLink(ctx context.Context, who string) (string, time.T
 	return out.InvitationLink.URL, out.InvitationLink.ExpiresAt, first(out.InvitationLink.UserErrors)
 }
 
-// UserRef refers to a user by ID (usr_…), by email or by username, which has no @, as the schema's UserRef does.
+// UserRef returns a UserRef of the schema for an email, an id (usr_…) or a username, which has no @.
 func UserRef(who string) map[string]any {
 	switch {
 	case strings.Contains(who, "@"):

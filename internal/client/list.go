@@ -6,17 +6,18 @@ import (
 	"time"
 )
 
-// connection is a page of one of an organization's lists.
+// connection is a page of a list.
 type connection[T any] struct {
 	Edges    []struct{ Node T }
 	PageInfo struct {
 		HasNextPage bool
 		EndCursor   string
 	}
-	SearchedUntil *time.Time // of audit events, where a search ended before the page was full
+	SearchedUntil *time.Time // of audit events: set if the search ended before the page was full; all events after this time were searched
 }
 
-// readPages reads all pages of one of an organization's lists, which the query names "list" and reads after $after; an empty organization is the caller's only one.
+// readPages reads all pages of a list of an organization. The query has the organization's id in $id, the cursor in $after and the alias "list" for the list. An
+// empty organization means the only one of the caller.
 func readPages[T any](ctx context.Context, c *Client, query, organization string, variables map[string]any) ([]T, error) {
 	if err := c.inOrganization(ctx, organization, variables); err != nil {
 		return nil, err
@@ -43,7 +44,7 @@ func readPages[T any](ctx context.Context, c *Client, query, organization string
 	}
 }
 
-// inOrganization puts an organization's id among the variables; none for the caller's only one.
+// inOrganization adds the organization's id to the variables, unless organization is empty, which means the only one of the caller.
 func (c *Client) inOrganization(ctx context.Context, organization string, variables map[string]any) error {
 	id, err := c.organization(ctx, organization)
 	if id != "" {
@@ -52,7 +53,7 @@ func (c *Client) inOrganization(ctx context.Context, organization string, variab
 	return err
 }
 
-// change asks for a mutation of which nothing but its refusal matters.
+// change runs a mutation and returns the first of its user errors. The rest of the payload is ignored.
 func (c *Client) change(ctx context.Context, query string, in map[string]any) error {
 	var out map[string]struct{ UserErrors []Problem }
 	if err := c.Do(ctx, query, input(in), &out); err != nil {

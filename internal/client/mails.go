@@ -2,20 +2,20 @@ package client
 
 import "context"
 
-// PlannedMails is whom running a plan would mail, as things are now.
+// PlannedMails describes the emails that running a plan would send at present.
 type PlannedMails struct {
-	People int
+	People int               // the number of recipients
 	Kinds  []PlannedMailKind // the most frequent first
 }
 
-// PlannedMailKind is how many people would get a mail of a kind, and one of these mails.
+// PlannedMailKind is the number of people who would get an email of one kind, and one of these emails as an example.
 type PlannedMailKind struct {
 	Kind    string
 	People  int
 	Example struct{ To, Subject, Text string }
 }
 
-// PlannedMails says whom running a plan would mail; nil for what is no plan any more.
+// PlannedMails returns the emails that running a plan would send. It returns nil if the operation does not have the status PLANNED.
 func (c *Client) PlannedMails(ctx context.Context, id string) (*PlannedMails, error) {
 	const query = `query PlannedMails($id: ID!) { bulkOperation(id: $id) { plannedMails { people kinds { kind people example { to subject text } } } } }`
 	var out struct {

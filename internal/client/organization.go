@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// Organization is a customer, as the vendor's staff see it.
+// Organization is a customer's organization, as the vendor's staff see it. Entitled is nil if seats are unlimited.
 type Organization struct {
 	ID, Name, Slug         string
 	ArchivedAt             *time.Time
@@ -18,7 +18,8 @@ type Organization struct {
 	}
 }
 
-// Organizations lists what the caller reaches, by name without an order. Filter and order are the contract's OrganizationFilter and OrganizationOrder.
+// Organizations returns the organizations to which the caller has access, sorted by name if order is nil. Filter and order have the fields of OrganizationFilter
+// and OrganizationOrder in the schema.
 func (c *Client) Organizations(ctx context.Context, search string, filter, order map[string]any) ([]Organization, error) {
 	const query = `query Organizations($after: String, $search: String, $filter: OrganizationFilter, $order: OrganizationOrder) { organizations(first: 100, after: $after, search: $search, filter: $filter, orderBy: $order) {
 		edges { node { id name slug archivedAt businessManagerEnabled seatUsage { entitled used } } } pageInfo { hasNextPage endCursor } } }`
@@ -39,7 +40,8 @@ func (c *Client) Organizations(ctx context.Context, search string, filter, order
 	}
 }
 
-// RenameOrganization changes an organization's name or slug; an empty one stays. Which it is, here and everywhere, is a slug, also an old one, or an id, org_….
+// RenameOrganization changes the name and the slug of an organization. An empty name or slug is not changed. In all methods, which is a slug, including one that
+// the organization had before, or an id (org_…).
 func (c *Client) RenameOrganization(ctx context.Context, which, name, slug string) error {
 	const query = `mutation OrganizationUpdate($input: OrganizationUpdateInput!) { organizationUpdate(input: $input) { userErrors { code message } } }`
 	in := map[string]any{}
@@ -52,14 +54,14 @@ func (c *Client) RenameOrganization(ctx context.Context, which, name, slug strin
 	return c.changeOrganization(ctx, query, which, in)
 }
 
-// OrganizationMails are the kinds of mail that an organization does not send.
+// OrganizationMails contains the kinds of email that an organization does not send, and the version of the organization.
 type OrganizationMails struct {
 	ID          string
 	Version     int
 	SwitchedOff []string `json:"mailsSwitchedOff"`
 }
 
-// MailsOf reads which kinds of mail an organization does not send; an empty one is the caller's only one.
+// MailsOf returns the kinds of email that an organization does not send. An empty organization means the only one of the caller.
 func (c *Client) MailsOf(ctx context.Context, which string) (*OrganizationMails, error) {
 	variables := map[string]any{}
 	if err := c.inOrganization(ctx, which, variables); err != nil {
@@ -75,19 +77,19 @@ func (c *Client) MailsOf(ctx context.Context, which string) (*OrganizationMails,
 	return out.Organization, nil
 }
 
-// SwitchMails sets which kinds of mail an organization does not send. It is refused where somebody has changed the organization since it was read.
+// SwitchMails sets the kinds of email that an organization does not send. It returns an error if the organization has changed since m was read.
 func (c *Client) SwitchMails(ctx context.Context, m OrganizationMails) error {
 	const query = `mutation OrganizationUpdate($input: OrganizationUpdateInput!) { organizationUpdate(input: $input) { userErrors { code message } } }`
 	return c.change(ctx, query, map[string]any{"organizationId": m.ID, "expectedVersion": m.Version, "mailsSwitchedOff": m.SwitchedOff})
 }
 
-// ArchiveOrganization closes an organization.
+// ArchiveOrganization archives an organization.
 func (c *Client) ArchiveOrganization(ctx context.Context, which, reason string) error {
 	const query = `mutation OrganizationArchive($input: OrganizationArchiveInput!) { organizationArchive(input: $input) { userErrors { code message } } }`
 	return c.changeOrganization(ctx, query, which, map[string]any{"reason": reason})
 }
 
-// RestoreOrganization opens an archived organization again.
+// RestoreOrganization restores an archived organization.
 func (c *Client) RestoreOrganization(ctx context.Context, which, reason string) error {
 	const query = `mutation OrganizationRestore($input: OrganizationRestoreInput!) { organizationRestore(input: $input) { userErrors { code message } } }`
 	return c.changeOrganization(ctx, query, which, map[string]any{"reason": reason})
@@ -102,7 +104,7 @@ func (c *Client) changeOrganization(ctx context.Context, query, which string, in
 	return c.change(ctx, query, in)
 }
 
-// organization is the id of an organization; empty stays empty.
+// organization returns the id of an organization, which it looks up if which is a slug. It returns an empty string if which is empty.
 func (c *Client) organization(ctx context.Context, which string) (string, error) {
 	if which == "" || strings.HasPrefix(which, "org_") { // no slug has an underscore
 		return which, nil

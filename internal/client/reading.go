@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Viewer is who asks.
+// Viewer is the person or the API client that sends the requests.
 type Viewer struct {
 	Email         string
 	IsStaff       bool
@@ -14,7 +14,7 @@ type Viewer struct {
 	Organizations []struct{ Name, Slug string }
 }
 
-// Name is the viewer's email, or the API client's name.
+// Name returns the email of the person, or the name of the API client.
 func (v *Viewer) Name() string {
 	if v.APIClient != nil {
 		return v.APIClient.Name
@@ -22,7 +22,7 @@ func (v *Viewer) Name() string {
 	return v.Email
 }
 
-// Kind says what kind of viewer it is.
+// Kind returns the kind of the viewer: "API client", "staff" or "person".
 func (v *Viewer) Kind() string {
 	switch {
 	case v.APIClient != nil:
@@ -33,7 +33,7 @@ func (v *Viewer) Kind() string {
 	return "person"
 }
 
-// WhoAmI says who asks. A stranger is refused.
+// WhoAmI returns the viewer, or an *Error with the code UNAUTHENTICATED if nobody is signed in.
 func (c *Client) WhoAmI(ctx context.Context) (*Viewer, error) {
 	var out struct{ Viewer *Viewer }
 	if err := c.Do(ctx, `query WhoAmI { viewer { email isStaff apiClient { name } organizations { name slug } } }`, nil, &out); err != nil {
@@ -56,7 +56,7 @@ func (c *Client) SignOut(ctx context.Context) error {
 	return first(out.SignOut.UserErrors)
 }
 
-// Person is somebody of an organization, as lists show them.
+// Person is a person of an organization, with the fields that lists show.
 type Person struct {
 	ID, Email, Username, FirstName, LastName, Status, OrganizationRole string
 	LastLoginAt                                                        *time.Time
@@ -65,8 +65,8 @@ type Person struct {
 
 const personFields = ` id email username firstName lastName status organizationRole lastLoginAt holdsSeat `
 
-// People lists people, by last name without an order. Filter and order are the contract's UserFilter and UserOrder; an empty organization, here and below, is
-// the caller's only one.
+// People returns the people of an organization, sorted by last name if order is nil. Filter and order have the fields of UserFilter and UserOrder in the schema. In
+// this method and those below, an empty organization means the only one of the caller.
 func (c *Client) People(ctx context.Context, organization string, filter, order map[string]any) ([]Person, error) {
 	const query = `query People($id: ID, $after: String, $filter: UserFilter, $order: UserOrder) { organization(id: $id) { list: users(first: 100, after: $after, filter: $filter, orderBy: $order) {
 		edges { node {` + personFields + `} } pageInfo { hasNextPage endCursor } } } }`
@@ -83,14 +83,14 @@ type Handle struct {
 
 const handleFields = ` id platform handle name group archived primaryUser { email } primaryAccount { platform handle } `
 
-// Handles lists accounts, by name without an order. Filter and order are the contract's AccountFilter and AccountOrder.
+// Handles returns the accounts of an organization, sorted by name if order is nil. Filter and order have the fields of AccountFilter and AccountOrder in the schema.
 func (c *Client) Handles(ctx context.Context, organization string, filter, order map[string]any) ([]Handle, error) {
 	const query = `query Accounts($id: ID, $after: String, $filter: AccountFilter, $order: AccountOrder) { organization(id: $id) { list: accounts(first: 100, after: $after, filter: $filter, orderBy: $order) {
 		edges { node {` + handleFields + `} } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Handle](ctx, c, query, organization, map[string]any{"filter": filter, "order": order})
 }
 
-// Access is a person on an account.
+// Access is a person's membership of an account.
 type Access struct {
 	User      struct{ Email, FirstName, LastName, Status string }
 	Account   struct{ Platform, Handle string }
@@ -106,13 +106,14 @@ const accessFields = ` user { email firstName lastName status } account { platfo
 const membersQuery = `query Members($ref: AccountRef!, $after: String, $filter: MembershipFilter, $order: MembershipOrder) { of: account(ref: $ref) { list: members(first: 100, after: $after, filter: $filter, orderBy: $order) {
 	edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
 
-// Members lists the people on an account, by last name without an order. Filter and order are the contract's MembershipFilter and MembershipOrder.
+// Members returns the people on the account with an id, sorted by last name if order is nil. Filter and order have the fields of MembershipFilter and
+// MembershipOrder in the schema.
 func (c *Client) Members(ctx context.Context, account string, filter, order map[string]any) ([]Access, error) {
 	return accesses(ctx, c, membersQuery, map[string]any{"ref": map[string]any{"id": account}, "filter": filter, "order": order})
 }
 
-// AccessIn lists the people on accounts, account by account, by name without an order: a page of accounts with the first people of each is one request. The filters are the
-// contract's AccountFilter and MembershipFilter.
+// AccessIn returns the people on the accounts of an organization, account by account, both sorted by name. One request reads a page of accounts with the first page
+// of people of each. Accounts and filter have the fields of AccountFilter and MembershipFilter in the schema.
 func (c *Client) AccessIn(ctx context.Context, organization string, accounts, filter map[string]any) ([]Access, error) {
 	const query = `query Access($id: ID, $after: String, $accounts: AccountFilter, $filter: MembershipFilter) { organization(id: $id) { list: accounts(first: 20, after: $after, filter: $accounts) {
 		edges { node { id list: members(first: 50, filter: $filter) { edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } } pageInfo { hasNextPage endCursor } } } }`
@@ -140,7 +141,7 @@ func (c *Client) AccessIn(ctx context.Context, organization string, accounts, fi
 	return all, nil
 }
 
-// AccountOf finds an account by platform and handle.
+// AccountOf returns the account with a platform and a handle.
 func (c *Client) AccountOf(ctx context.Context, platform, handle string) (*Handle, error) {
 	var out struct{ Account *Handle }
 	ref := map[string]any{"handle": map[string]any{"platform": platform, "handle": handle}}
@@ -153,7 +154,7 @@ func (c *Client) AccountOf(ctx context.Context, platform, handle string) (*Handl
 	return out.Account, nil
 }
 
-// AccessOf lists the accounts of a person, by name, and who the person is. Whom it is about is an email, a username or an id, usr_….
+// AccessOf returns a person and their memberships, sorted by the name of the account. Who is an email, a username or an id (usr_…).
 func (c *Client) AccessOf(ctx context.Context, who string) (*Person, []Access, error) {
 	const query = `query AccessOf($ref: UserRef!, $after: String) { of: user(ref: $ref) { list: memberships(first: 100, after: $after) {
 		edges { node {` + accessFields + `} } pageInfo { hasNextPage endCursor } } } }`
@@ -169,7 +170,7 @@ func (c *Client) AccessOf(ctx context.Context, who string) (*Person, []Access, e
 	return out.User, all, err
 }
 
-// accesses reads all pages of a list of memberships.
+// accesses reads all pages of a list of memberships. The query has the cursor in $after, the alias "of" for the parent and "list" for the list.
 func accesses(ctx context.Context, c *Client, query string, variables map[string]any) ([]Access, error) {
 	var all []Access
 	for {
@@ -192,7 +193,7 @@ func accesses(ctx context.Context, c *Client, query string, variables map[string
 	}
 }
 
-// Explain says whether a person can do something on an account, and why, as a sentence.
+// Explain returns whether a person has a capability on an account, and the reason as text.
 func (c *Client) Explain(ctx context.Context, who, platform, handle, capability string) (allowed bool, why string, err error) {
 	const query = `query Explain($user: UserRef!, $account: AccountRef!, $capability: Capability!) { explainAccess(user: $user, account: $account, capability: $capability) { allowed text } }`
 	var out struct {
@@ -220,14 +221,14 @@ type Role struct {
 	UserCount       int
 }
 
-// Roles lists roles, by name without an order, which is the contract's RoleOrder.
+// Roles returns the roles of an organization, sorted by name if order is nil. Order has the fields of RoleOrder in the schema.
 func (c *Client) Roles(ctx context.Context, organization string, order map[string]any) ([]Role, error) {
 	const query = `query Roles($id: ID, $after: String, $order: RoleOrder) { organization(id: $id) { list: roles(first: 100, after: $after, orderBy: $order) {
 		edges { node { id name builtIn legacy modules capabilities userCount } } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Role](ctx, c, query, organization, map[string]any{"order": order})
 }
 
-// RoleNames lists the names of an organization's roles.
+// RoleNames returns the names of the roles of an organization.
 func (c *Client) RoleNames(ctx context.Context, organization string) ([]string, error) {
 	const query = `query RoleNames($id: ID, $after: String) { organization(id: $id) { list: roles(first: 100, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } } } }`
 	all, err := readPages[struct{ Name string }](ctx, c, query, organization, map[string]any{})
@@ -238,14 +239,15 @@ func (c *Client) RoleNames(ctx context.Context, organization string) ([]string, 
 	return names, err
 }
 
-// Seats are an organization's seats. Entitled and Free nil are unlimited.
+// Seats contains the numbers of an organization's seats. Entitled is the limit; it and Free are nil if seats are unlimited. Reserved are the seats of invited
+// people.
 type Seats struct {
 	Entitled                                  *int
 	Active, Reserved, Used, OverBy, HighWater int
 	Free                                      *int
 }
 
-// Seats counts an organization's seats.
+// Seats returns the numbers of an organization's seats.
 func (c *Client) Seats(ctx context.Context, organization string) (*Seats, error) {
 	var out struct {
 		Organization *struct{ SeatUsage Seats }
@@ -263,14 +265,14 @@ func (c *Client) Seats(ctx context.Context, organization string) (*Seats, error)
 	return &out.Organization.SeatUsage, nil
 }
 
-// SeatDay is an organization's seats at the end of a day, which is written as in 2026-11-30. Entitled nil is unlimited.
+// SeatDay contains the numbers of an organization's seats at the end of a day (UTC), which is written as in 2026-11-30. Entitled is nil if seats are unlimited.
 type SeatDay struct {
 	Day                    string
 	Used, Active, Reserved int
 	Entitled               *int
 }
 
-// SeatHistory lists the seats of each day, the oldest first. Empty days are the gateway's: the last year.
+// SeatHistory returns the seats of each day, the oldest first. If from is empty, it begins a year before the last day. If to is empty, it ends today.
 func (c *Client) SeatHistory(ctx context.Context, organization, from, to string) ([]SeatDay, error) {
 	var out struct {
 		Organization *struct{ SeatUsage struct{ History []SeatDay } }
@@ -293,14 +295,14 @@ func (c *Client) SeatHistory(ctx context.Context, organization, from, to string)
 	return out.Organization.SeatUsage.History, nil
 }
 
-// Operations lists bulk operations, the newest first. Filter is the contract's BulkOperationFilter.
+// Operations returns bulk operations, the newest first. Filter has the fields of BulkOperationFilter in the schema.
 func (c *Client) Operations(ctx context.Context, organization string, filter map[string]any) ([]Listed, error) {
 	const query = `query Operations($id: ID, $after: String, $filter: BulkOperationFilter) { organization(id: $id) { list: bulkOperations(first: 100, after: $after, filter: $filter) {
 		edges { node { id label undoes { id } status createdBy createdAt counts { total refused } } } pageInfo { hasNextPage endCursor } } } }`
 	return readPages[Listed](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
-// Listed is a bulk operation in a list.
+// Listed is a bulk operation with the fields that lists show.
 type Listed struct {
 	ID, Label, Status, CreatedBy string
 	Undoes                       *Undone
@@ -308,7 +310,7 @@ type Listed struct {
 	Counts                       Counts
 }
 
-// Name is what people call the operation; empty where nobody gave it a name.
+// Name returns the name of the operation, as Operation.Name does.
 func (l *Listed) Name() string { return nameOf(l.Label, l.Undoes) }
 
 // Event is an audit event.
@@ -320,8 +322,8 @@ type Event struct {
 	User          *struct{ Email string }
 }
 
-// Events lists the newest audit events, up to most of them. Filter is the contract's AuditFilter. The gateway searches a part of the trail for each page; the search goes on until the
-// patience is at an end, and answers until when all events were searched; nil where there is nothing more to search.
+// Events returns the newest audit events, up to most of them. Filter has the fields of AuditFilter in the schema. The gateway searches only a part of the events for
+// each request. If patience is over before the search is complete, searched is the time after which all events were searched; otherwise it is nil.
 func (c *Client) Events(ctx context.Context, organization string, filter map[string]any, most int, patience time.Duration) (all []Event, searched *time.Time, err error) {
 	const query = `query Events($id: ID, $first: Int!, $after: String, $filter: AuditFilter) { organization(id: $id) { list: auditEvents(first: $first, after: $after, filter: $filter) {
 		edges { node { sequence at actor action account { platform handle } user { email } } } searchedUntil pageInfo { hasNextPage endCursor } } } }`

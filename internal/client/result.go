@@ -12,8 +12,8 @@ import (
 	"strings"
 )
 
-// Result writes an operation's rows as a file, CSV or JSONL; with outcomes only those rows. It is streamed, and an error
-// means that what was written is not the whole.
+// Result writes the rows of an operation to w, in the format CSV or JSONL. If outcomes is not empty, it writes only the rows with one of them. The rows are
+// streamed: after an error, w may have only a part of them.
 func (c *Client) Result(ctx context.Context, id, format string, outcomes []string, w io.Writer) error {
 	body, err := c.result(ctx, id, format, outcomes)
 	if err != nil {
@@ -26,15 +26,15 @@ func (c *Client) Result(ctx context.Context, id, format string, outcomes []strin
 	return nil
 }
 
-// RefusedBy counts an operation's refused rows by the code of their problem, at most the first of them, and answers how
-// many it counted.
+// RefusedBy counts the refused rows of an operation by the code of their problem. It reads at most the first rows, as many as first says, and returns how many it
+// counted.
 func (c *Client) RefusedBy(ctx context.Context, id string, first int) (codes map[string]int, counted int, err error) {
 	codes = map[string]int{}
 	counted, err = c.readRows(ctx, id, first, []string{"REFUSED"}, func(r ResultRow) { codes[r.Problem]++ })
 	return codes, counted, err
 }
 
-// ResultRow is a row in an operation's file of results.
+// ResultRow is a row in the result file of an operation.
 type ResultRow struct {
 	Number                  int
 	Email, Username         string
@@ -43,7 +43,7 @@ type ResultRow struct {
 	RolesBefore, RolesAfter []string
 }
 
-// LeftAsTheyWere reads the rows that change nothing and say why, among the first rows that change nothing.
+// LeftAsTheyWere reads the first rows that change nothing, as many as first says, and returns those of them that have a notice with the reason.
 func (c *Client) LeftAsTheyWere(ctx context.Context, id string, first int) ([]ResultRow, error) {
 	var found []ResultRow
 	_, err := c.readRows(ctx, id, first, []string{"UNCHANGED", "NOT_A_MEMBER"}, func(r ResultRow) {
@@ -54,9 +54,9 @@ func (c *Client) LeftAsTheyWere(ctx context.Context, id string, first int) ([]Re
 	return found, err
 }
 
-// readRows reads the first rows of some outcomes from an operation's file of results, and answers how many there were.
+// readRows calls each for the first rows with one of the outcomes in the result file of an operation, and returns their number, which is at most first.
 func (c *Client) readRows(ctx context.Context, id string, first int, outcomes []string, each func(ResultRow)) (read int, err error) {
-	ctx, cancel := context.WithCancel(ctx) // ends the answer where the first are enough
+	ctx, cancel := context.WithCancel(ctx) // ends the response if it has more rows than first
 	defer cancel()
 	body, err := c.result(ctx, id, "JSONL", outcomes)
 	if err != nil {
@@ -85,7 +85,7 @@ func (c *Client) result(ctx context.Context, id, format string, outcomes []strin
 		return nil, notFound()
 	}
 	path := out.BulkOperation.ResultURL
-	if !strings.HasPrefix(path, "/") { // the token goes to this gateway alone
+	if !strings.HasPrefix(path, "/") { // the token must be sent only to this gateway
 		return nil, fmt.Errorf("the gateway answered %q for the file, which is not on it", path)
 	}
 	if len(outcomes) > 0 {

@@ -6,13 +6,13 @@ import (
 	"strings"
 )
 
-// ListView is what a list shows, under a name.
+// ListView is a saved view of a list: a name for its filters and its order.
 type ListView struct {
 	ID, Name, List, Query string
 	Shared                bool
 }
 
-// Views lists the saved views that the caller can use, by name: of one list, or of all for an empty one.
+// Views returns the saved views that the caller can use, by name: those of one list, or of all lists if list is empty.
 func (c *Client) Views(ctx context.Context, organization, list string) ([]ListView, error) {
 	const query = `query SavedViews($id: ID, $after: String, $list: SavedViewList) { organization(id: $id) { list: savedViews(first: 100, after: $after, list: $list) {
 		edges { node { id name list query shared } } pageInfo { hasNextPage endCursor } } } }`
@@ -23,7 +23,8 @@ func (c *Client) Views(ctx context.Context, organization, list string) ([]ListVi
 	return readPages[ListView](ctx, c, query, organization, variables)
 }
 
-// View finds a saved view by its id, viw_…, or its name, ignoring case: the caller's own before one of the organization. It is nil where there is none.
+// View returns the saved view with an id (viw_…) or a name, ignoring the case of the name. The caller's own view comes before one of the organization. It returns
+// nil if there is none.
 func (c *Client) View(ctx context.Context, organization, list, name string) (*ListView, error) {
 	all, err := c.Views(ctx, organization, list)
 	if err != nil {
@@ -53,7 +54,7 @@ func (c *Client) SaveView(ctx context.Context, organization string, v ListView) 
 	return c.change(ctx, `mutation SavedViewCreate($input: SavedViewCreateInput!) { savedViewCreate(input: $input) { userErrors { code message } } }`, in)
 }
 
-// ShareView makes a view one of the organization, or the caller's own.
+// ShareView shares a view with the organization, or makes a shared view the caller's own.
 func (c *Client) ShareView(ctx context.Context, id string, shared bool) error {
 	return c.change(ctx, `mutation SavedViewUpdate($input: SavedViewUpdateInput!) { savedViewUpdate(input: $input) { userErrors { code message } } }`, map[string]any{"id": id, "shared": shared})
 }
