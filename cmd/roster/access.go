@@ -21,7 +21,7 @@ type accessListCommand struct {
 	inOrganization
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (accessListCommand) Help() string {
 	return `One line for each person on each account. With -o csv, the file can be planned again by roster bulk plan: as long as nothing has changed, its rows change
 nothing.
@@ -55,13 +55,13 @@ type accessExplainCommand struct {
 	Capability word   `arg:"" enum:"${Capability}" help:"What the person wants to do: ${enum}."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (accessExplainCommand) Help() string {
 	return `  roster access explain ann@example.com x auroranews post
   roster access explain ann@example.com x auroranews post -o json`
 }
 
-// Run prints the explanation. The exit code is 2 where the answer is no.
+// Run prints the explanation. The exit code is 2 if the person cannot do it.
 func (c *accessExplainCommand) Run(ctx context.Context, con *console) error {
 	allowed, why, err := client.New(c.Server, c.Token).Explain(ctx, c.Who, c.Platform.api(), c.Handle, c.Capability.api())
 	if err != nil {

@@ -26,7 +26,7 @@ type accountsImportCommand struct {
 	reading
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (accountsImportCommand) Help() string {
 	return `Accounts that already exist are not changed, so the same file can be imported again.
 
@@ -46,7 +46,7 @@ that of a bulk operation: see roster bulk --help. Other words and empty cells ca
   roster accounts import accounts.csv --value platform:Chirper=X --default group=emea`
 }
 
-// Run creates the accounts and says what came of them.
+// Run imports the accounts and prints the result. The exit code is 2 if rows were refused.
 func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 	how, err := c.input(columns.Accounts)
 	if err != nil {

@@ -19,7 +19,7 @@ type activityCommand struct {
 	Patience time.Duration `name:"search-for" default:"30s" placeholder:"TIME" help:"How long to search a large trail for events that match; what was found by then is shown."`
 }
 
-// eventFilter is the flags by which audit events are found.
+// eventFilter contains the flags that filter audit events.
 type eventFilter struct {
 	Actor     string     `filter:"actor" placeholder:"TEXT" help:"Only events whose actor has these words in their name or email."`
 	Person    personRef  `filter:"user" placeholder:"EMAIL" help:"Only events about this person, by email, username or id."`
@@ -31,7 +31,7 @@ type eventFilter struct {
 	To        moment     `filter:"to" placeholder:"TIME" help:"Events before this time."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (activityCommand) Help() string {
 	return `  roster activity --person ann@example.com
   roster activity --account x/acme_news --kind membership-added,membership-removed
@@ -50,7 +50,7 @@ func (c *activityCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if searched != nil {
-		next := searched.UTC().Truncate(time.Second).Add(time.Second).Format(time.RFC3339) // the flag is before a time, and that of the next event can be this one
+		next := searched.UTC().Truncate(time.Second).Add(time.Second).Format(time.RFC3339) // --to is exclusive, and the next event can have this same time
 		fmt.Fprintf(con.err, "Searched back to %s. Older events were not searched; continue with --to %s, or give --search-for more time.\n", searched.UTC().Format(time.RFC3339), next)
 	}
 	rows := make([][]string, len(all))

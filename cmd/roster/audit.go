@@ -42,7 +42,7 @@ type auditVerifyCommand struct {
 	PublicKey    []string `placeholder:"KEY" help:"Who may have signed; roster audit key prints it. Without it: the key file's, where it is here."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (auditVerifyCommand) Help() string {
 	return `Each event's hash covers the event and the previous hash, so that anyone who changes an event must also change all later ones. Someone who
 can write to the whole database could do that, or cut off the end. Only checkpoints that were signed before and are stored elsewhere
@@ -55,7 +55,7 @@ reveal it:
 Events after the last checkpoint that you have can be cut off without a trace. The exit code is 1 if anything was tampered with.`
 }
 
-// Run verifies and names the first bad entry of each chain.
+// Run verifies the chains and prints the first bad event of each. The exit code is 1 if there are findings.
 func (c *auditVerifyCommand) Run(ctx context.Context, con *console) error {
 	keys, err := publicKeys(c.PublicKey, c.Database, c.Audit)
 	if err != nil {
@@ -131,7 +131,7 @@ type auditExportCommand struct {
 	To           string `placeholder:"TIME" help:"Events before this time."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (auditExportCommand) Help() string {
 	return `One event in each line, with everything that its hash covers. Managers and auditors can download the same file from the gateway at
 /organizations/ID/audit.jsonl. It does not contain the names of people who were erased:
@@ -140,7 +140,7 @@ func (auditExportCommand) Help() string {
   roster audit verify events.jsonl`
 }
 
-// Run writes the events.
+// Run writes the events to standard output.
 func (c *auditExportCommand) Run(ctx context.Context, con *console) error {
 	var span [2]*time.Time
 	for i, s := range []string{c.From, c.To} {
@@ -168,7 +168,7 @@ func (c *auditExportCommand) Run(ctx context.Context, con *console) error {
 
 type auditCheckpointsCommand struct{ config.Database }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (auditCheckpointsCommand) Help() string {
 	return `The gateway signs each chain that has new events, every hour and every 10,000 events, and writes the checkpoint to its log, too. Keep a
 copy in a place that people with write access to the database cannot change:
@@ -176,7 +176,7 @@ copy in a place that people with write access to the database cannot change:
   roster audit checkpoints | ssh vault 'cat >> roster-checkpoints'`
 }
 
-// Run prints one checkpoint a line.
+// Run prints one line for each checkpoint.
 func (c *auditCheckpointsCommand) Run(ctx context.Context, con *console) error {
 	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
@@ -194,7 +194,7 @@ type auditKeyCommand struct {
 	config.Audit
 }
 
-// Run prints the public key.
+// Run prints the public key. It creates the key file if there is none.
 func (c *auditKeyCommand) Run(con *console) error {
 	file := keyFile(c.Database, c.Audit)
 	if file == "" {
@@ -213,7 +213,7 @@ func (c *auditKeyCommand) Run(con *console) error {
 	return nil
 }
 
-// keyFile is where the signing key lies: as set, or beside a SQLite database.
+// keyFile returns the path of the signing key: the setting or, without one, a file next to the SQLite database. On PostgreSQL without the setting, it is empty.
 func keyFile(d config.Database, a config.Audit) string {
 	if file, ok := strings.CutPrefix(d.DatabaseURL, "sqlite:"); ok && a.AuditKey == "" {
 		return strings.TrimPrefix(file, "//") + ".audit-key"
@@ -221,7 +221,7 @@ func keyFile(d config.Database, a config.Audit) string {
 	return a.AuditKey
 }
 
-// auditKey is the key file of a gateway. One beside a SQLite database is made; one that is named must be there.
+// auditKey returns the path of a gateway's signing key, as keyFile does. It creates a missing key beside a SQLite database, but not one that the setting names.
 func auditKey(d config.Database, a config.Audit) (string, error) {
 	file := keyFile(d, a)
 	if file == "" || a.AuditKey != "" {
@@ -234,7 +234,8 @@ func auditKey(d config.Database, a config.Audit) (string, error) {
 	return file, err
 }
 
-// signingKey loads a gateway's key; without one it warns, and refuses to delete anything of the audit, whose new beginning nothing would prove.
+// signingKey loads the signing key of a gateway. Without a key, it logs a warning and returns nil, or returns an error if old events are to be deleted: without a
+// signature, nothing would prove where the remaining events begin.
 func signingKey(a config.Audit, r config.Retention, log *slog.Logger) (ed25519.PrivateKey, error) {
 	if a.AuditKey == "" && r.KeepAudit > 0 {
 		return nil, errors.New("ROSTER_KEEP_AUDIT needs a key to sign where the audit events begin: create one with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
@@ -250,7 +251,8 @@ func signingKey(a config.Audit, r config.Retention, log *slog.Logger) (ed25519.P
 	return key, err
 }
 
-// publicKeys are those given, else that of the key file, if it is here.
+// publicKeys returns the given public keys. If none are given, it returns the one of the key file, or nil without a key file. A file that the setting names must
+// exist.
 func publicKeys(given []string, d config.Database, a config.Audit) ([]ed25519.PublicKey, error) {
 	var out []ed25519.PublicKey
 	for _, s := range given {
@@ -273,7 +275,7 @@ func publicKeys(given []string, d config.Database, a config.Audit) ([]ed25519.Pu
 	return out, nil
 }
 
-// outsideCheckpoints reads whatever checkpoints stand in the files.
+// outsideCheckpoints reads the checkpoints in the files, by organization. It returns an error for a file without one.
 func outsideCheckpoints(files []string) (map[uuid.UUID][]audit.Checkpoint, error) {
 	out := map[uuid.UUID][]audit.Checkpoint{}
 	for _, name := range files {
@@ -300,7 +302,8 @@ func outsideCheckpoints(files []string) (map[uuid.UUID][]audit.Checkpoint, error
 	return out, nil
 }
 
-// findOrganization finds one by id or slug; "installation" is the chain of what belongs to none.
+// findOrganization returns the id of the organization with an id or slug. For "installation", it returns uuid.Nil, the id of the chain of events that belong to no
+// organization.
 func findOrganization(ctx context.Context, db *store.DB, name string) (uuid.UUID, error) {
 	if name == "installation" {
 		return uuid.Nil, nil
@@ -321,7 +324,7 @@ func findOrganization(ctx context.Context, db *store.DB, name string) (uuid.UUID
 	return found[0].ID, nil
 }
 
-// instant reads a time, or a date, which means its beginning in UTC.
+// instant parses a time as in RFC 3339, or a date, which means its beginning in UTC.
 func instant(s string) (time.Time, error) {
 	at, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil {

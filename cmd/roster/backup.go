@@ -16,7 +16,7 @@ type backupCommand struct {
 	To string `required:"" placeholder:"FILE" help:"The file to write, which must not exist yet."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (backupCommand) Help() string {
 	return `Copies a live database, SQLite or PostgreSQL, while gateways use it. The copy is a consistent snapshot. It is read again and counted
 before it gets its name, so a file with that name is always a complete backup. Only you can read it, because it contains everything.
@@ -28,9 +28,9 @@ both. The audit's signing key (ROSTER_AUDIT_KEY) is not part of the backup: stor
 call pg_dump so that row level security hides nothing from it.`
 }
 
-// Run writes the copy.
+// Run writes the backup.
 func (c *backupCommand) Run(ctx context.Context, con *console) error {
-	// Opening would make a database where there is none, and a backup of nothing.
+	// If there is no database, opening it would create an empty one.
 	if file, ok := sqliteFile(c.DatabaseURL); ok {
 		if _, err := os.Stat(file); err != nil {
 			return fmt.Errorf("there is no database to back up: %w", err)
@@ -58,7 +58,7 @@ type restoreCommand struct {
 	From string `required:"" placeholder:"FILE" help:"File that roster backup wrote."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (restoreCommand) Help() string {
 	return `Restores a backup into a new database and updates its schema to this version of Roster. An SQLite file must not exist yet:
 
@@ -74,7 +74,7 @@ Check the database before a gateway serves it, with roster doctor and roster aud
 backup are sent again.`
 }
 
-// Run checks the file and brings it back.
+// Run checks the backup and restores it.
 func (c *restoreCommand) Run(ctx context.Context, con *console) error {
 	dump, err := store.IsPostgresBackup(c.From)
 	if err != nil {

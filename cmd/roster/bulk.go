@@ -24,7 +24,7 @@ type bulkCommand struct {
 	Undo   bulkUndoCommand   `cmd:"" help:"Create a plan that undoes an operation, and run it."`
 }
 
-// Help teaches the commands.
+// Help returns the details for --help.
 func (bulkCommand) Help() string {
 	return `A file has one row for each person and account, and a header with the columns in any order. Only the columns that the rows need are required:
 
@@ -77,7 +77,7 @@ In result files, cells that a spreadsheet would take for a formula begin with an
 Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): the operation goes on.`
 }
 
-// planning is how a file is planned.
+// planning contains the flags for the options of a plan.
 type planning struct {
 	inOrganization
 	OnSeatShortage word   `default:"fail-run" enum:"${OnSeatShortage}" help:"If there are not enough seats: ${enum}."`
@@ -89,7 +89,7 @@ type planning struct {
 	reading
 }
 
-// again is the flags of the plan, to be repeated with the rows that it refused.
+// again returns the flags to pass when the refused rows of the plan are sent again: those that do not have their default.
 func (p planning) again() string {
 	var b strings.Builder
 	for _, f := range [...]struct {
@@ -107,13 +107,13 @@ func (p planning) again() string {
 	return b.String()
 }
 
-// input is how the gateway is asked to plan.
+// input returns the options of the plan for the API, except those for reading a file.
 func (p planning) input() client.Plan {
 	return client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy.api(), OnSeatShortage: p.OnSeatShortage.api(),
 		OnExisting: p.OnExisting.api(), AssignMode: p.AssignMode.api(), IncludeSelf: p.IncludeSelf, Label: p.Label}
 }
 
-// plan uploads a file and waits until it is planned.
+// plan uploads a file and waits until the plan is created.
 func (c *console) plan(ctx context.Context, api *client.Client, at config.Client, p planning, path string) (*client.Operation, error) {
 	how, err := p.reading.input(columns.Changes)
 	if err != nil {
@@ -142,7 +142,7 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	return c.waitPlanned(ctx, api, at, op)
 }
 
-// hopeless says why a plan cannot be run as it is, so that nobody is sent into a run that must fail.
+// hopeless returns an error if a run of the plan would certainly be refused.
 func (p planning) hopeless(op *client.Operation) error {
 	switch {
 	case p.OnSeatShortage == "fail-run" && op.SeatImpact != nil && op.SeatImpact.Short > 0:
@@ -163,7 +163,7 @@ type bulkPlanCommand struct {
 	All         bool   `help:"List all rows that change something, instead of the first 20."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (bulkPlanCommand) Help() string {
 	return `The rows of a file, or everyone who has a role on the accounts on which you can manage users:
 
@@ -176,7 +176,7 @@ When a role is replaced, other roles and the end of access stay, but legacy role
 assigned. --assign-mode and --on-existing are ignored.`
 }
 
-// Validate asks for a file or for two roles.
+// Validate returns an error unless there is either a file or a role to replace with its replacement.
 func (c *bulkPlanCommand) Validate() error {
 	switch {
 	case (c.ReplaceRole == "") != (c.With == ""):
@@ -187,7 +187,7 @@ func (c *bulkPlanCommand) Validate() error {
 	return nil
 }
 
-// plan makes the plan that was asked for and waits until it is made.
+// plan creates the requested plan and waits until it is created.
 func (c *bulkPlanCommand) plan(ctx context.Context, con *console, api *client.Client) (*client.Operation, error) {
 	if c.File != "" {
 		return con.plan(ctx, api, c.Client, c.planning, c.File)
@@ -201,7 +201,7 @@ func (c *bulkPlanCommand) plan(ctx context.Context, con *console, api *client.Cl
 	return con.waitPlanned(ctx, api, c.Client, op)
 }
 
-// Run shows the plan and the command that runs it.
+// Run creates the plan and prints it with the command that runs it.
 func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	op, err := c.plan(ctx, con, api)
@@ -241,7 +241,7 @@ type bulkRunCommand struct {
 	IdempotencyKey string `placeholder:"KEY" help:"A key for this run: repeating the command with the same key returns the same run. Random without it."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (bulkRunCommand) Help() string {
 	return `What was planned and seen, or a file at once:
 
@@ -253,7 +253,7 @@ The command follows the run to its end. Interrupted (Ctrl-C), it stops following
 with roster bulk watch, stop it with roster bulk cancel.`
 }
 
-// Validate asks for a file or for a plan.
+// Validate returns an error unless there is either a file or the id of a plan.
 func (c *bulkRunCommand) Validate() error {
 	switch {
 	case (c.File == "") == (c.ID == ""):
@@ -264,7 +264,8 @@ func (c *bulkRunCommand) Validate() error {
 	return nil
 }
 
-// Run plans where there is a file, shows a plan that nobody has seen, runs it once that is wanted, and follows the run to its end.
+// Run creates a plan if there is a file. Without a digest, it shows the plan and asks whether to run it, if it has to. Then it runs the plan and follows the run to
+// its end.
 func (c *bulkRunCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	op := &client.Operation{ID: c.ID, Digest: c.Digest}
@@ -280,7 +281,7 @@ func (c *bulkRunCommand) Run(ctx context.Context, con *console) error {
 	return con.runAndFollow(ctx, api, c.Client, op, c.IdempotencyKey, c.again())
 }
 
-// unseen makes or reads a plan and shows it.
+// unseen creates a plan from the file, or reads an existing plan, and prints it.
 func (c *bulkRunCommand) unseen(ctx context.Context, con *console, api *client.Client) (op *client.Operation, err error) {
 	if c.File != "" {
 		op, err = con.plan(ctx, api, c.Client, c.planning, c.File)
@@ -298,7 +299,8 @@ func (c *bulkRunCommand) unseen(ctx context.Context, con *console, api *client.C
 	return op, con.showPlan(ctx, api, op, rowsShown)
 }
 
-// wanted asks whether to run a plan, in a terminal; files are run elsewhere, and with --yes, without a question.
+// wanted reports whether to run a plan. It asks in a terminal. It does not ask for the plan of a file with --yes, from standard input, outside of a terminal, or
+// without changes. It returns an error if all rows were refused.
 func (c *bulkRunCommand) wanted(con *console, op *client.Operation) (yes bool, err error) {
 	if op.Counts.Total > 0 && op.Counts.Refused == op.Counts.Total {
 		_ = con.nothingToRun(c.Client, op, c.again())
@@ -314,7 +316,7 @@ func (c *bulkRunCommand) wanted(con *console, op *client.Operation) (yes bool, e
 	return yes, err
 }
 
-// startRun starts an operation under a key, random where it is empty.
+// startRun starts an operation with an idempotency key. If the key is empty, it uses a random one.
 func startRun(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key string) (*client.Operation, error) {
 	if key == "" {
 		key = rand.Text()
@@ -326,7 +328,7 @@ func startRun(ctx context.Context, api *client.Client, at config.Client, op *cli
 	return begun, err
 }
 
-// runAndFollow starts an operation under a key, random where it is empty, and follows it to its end.
+// runAndFollow starts an operation, as startRun does, and follows it to its end. Again contains the flags for sending refused rows again.
 func (c *console) runAndFollow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key, again string) error {
 	begun, err := startRun(ctx, api, at, op, key)
 	if err != nil {
@@ -343,7 +345,7 @@ type bulkUndoCommand struct {
 	Yes  bool   `help:"Run the undo without asking."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (bulkUndoCommand) Help() string {
 	return `Rows that were touched since are kept as they are. The reverse is shown first; without --yes it is run only after a yes. Rows that an
 undo could not reverse, since no seat was free, can be undone again later.
@@ -352,7 +354,7 @@ undo could not reverse, since no seat was free, can be undone again later.
   roster bulk undo blk_… --rows 4,17`
 }
 
-// Run plans the reverse, shows it, and runs it once that is wanted.
+// Run creates a plan that undoes the operation, shows it, and runs it after --yes or a confirmation.
 func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	op, err := api.Undo(ctx, c.ID, c.Rows...)
@@ -367,7 +369,7 @@ func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	return con.confirm(ctx, api, c.Client, op, c.Yes)
 }
 
-// confirm shows a plan, and runs it once that is wanted: --yes, or a yes in a terminal.
+// confirm shows a plan, and runs it if wanted is true or the user confirms it in a terminal.
 func (c *console) confirm(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, wanted bool) error {
 	if err := c.showPlan(ctx, api, op, rowsShown); err != nil {
 		return err
@@ -389,7 +391,7 @@ func (c *console) confirm(ctx context.Context, api *client.Client, at config.Cli
 	return c.runAndFollow(ctx, api, at, op, "", "")
 }
 
-// ask asks a question to which no is the answer unless somebody says yes.
+// ask asks a question and reports whether the answer is "y" or "yes".
 func (c *console) ask(question string) (yes bool, err error) {
 	fmt.Fprint(c.err, question)
 	answer, err := c.readLine()

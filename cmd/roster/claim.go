@@ -16,8 +16,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// staffTokenFile is where the token of the first staff user is written: beside the SQLite file, which the operator can
-// read and others cannot, unless a setting says otherwise.
+// staffTokenFile returns the path of the file for the token of the first staff user. Without the setting, it is staff-token in the directory of the SQLite file, which
+// only the operator can read, or in the working directory if the database is PostgreSQL.
 func staffTokenFile(cfg config.Gateway, db config.Database) string {
 	if cfg.StaffTokenFile != "" {
 		return cfg.StaffTokenFile
@@ -28,9 +28,8 @@ func staffTokenFile(cfg config.Gateway, db config.Database) string {
 	return "staff-token"
 }
 
-// offerStaff makes the one-time token of the first staff user, as long as there is none, writes it into a file for its
-// owner alone, and shows it on a terminal. No log ever has it. A gateway that cannot hand the token to anybody makes none
-// and serves all the same: roster staff add is always there.
+// offerStaff creates the one-time token of the first staff user if there is no staff yet, writes it to a file that only its owner can read, and prints it to a
+// terminal. It never logs the token. If it can neither write nor print it, it logs a warning and creates no token; roster staff add works without one.
 func offerStaff(ctx context.Context, con *console, cfg config.Gateway, db *store.DB, log *slog.Logger) {
 	screen := con.screen()
 	written := false
@@ -59,10 +58,10 @@ func offerStaff(ctx context.Context, con *console, cfg config.Gateway, db *store
 	}
 }
 
-// nobodyYet begins the file, by which it is known again.
+// nobodyYet is the beginning of the file, by which the gateway recognizes it as its own.
 const nobodyYet = "Nobody is on the vendor's staff yet"
 
-// invitingStaff says how to come in. The token stands behind the #, which browsers send nowhere.
+// invitingStaff returns the text that explains how to use the token. In its URL, the token comes after the #, because browsers do not send that part to servers.
 func invitingStaff(cfg config.Gateway, token string) string {
 	return fmt.Sprintf(nobodyYet+`. Whoever opens this address first, within an hour, chooses the password and is:
 
@@ -75,12 +74,12 @@ Without a browser:
 `, cfg.URL(), token, cfg.URL(), token)
 }
 
-// keepSecret writes a file that its owner alone can read. It appears whole or not at all, in the place of an old one.
+// keepSecret writes a file that only its owner can read. It replaces an old one atomically, so the file is always complete.
 func keepSecret(file, text string) (err error) {
 	if !oursToWrite(file) {
 		return errors.New("another file has this name")
 	}
-	draft, err := os.CreateTemp(filepath.Dir(file), ".draft-*") // made with 0600
+	draft, err := os.CreateTemp(filepath.Dir(file), ".draft-*") // created with mode 0600
 	if err != nil {
 		return err
 	}
@@ -96,21 +95,20 @@ func keepSecret(file, text string) (err error) {
 	return os.Rename(draft.Name(), file)
 }
 
-// oursToWrite says whether there is no such file, or one that was written here: no setting makes the gateway write over
-// anything else.
+// oursToWrite reports whether the file does not exist or was written by keepSecret. The gateway must not overwrite any other file, whatever the setting names.
 func oursToWrite(file string) bool {
 	text, err := os.ReadFile(file)
 	return errors.Is(err, os.ErrNotExist) || err == nil && strings.HasPrefix(string(text), nobodyYet)
 }
 
-// forgetStaffToken removes the file of a token that works no more.
+// forgetStaffToken removes the file with a token that is no longer valid.
 func forgetStaffToken(cfg config.Gateway) {
 	if cfg.StaffTokenFile != "" && oursToWrite(cfg.StaffTokenFile) {
-		_ = os.Remove(cfg.StaffTokenFile) // most often there is none
+		_ = os.Remove(cfg.StaffTokenFile) // usually it does not exist
 	}
 }
 
-// screen is a terminal that somebody looks at; nil where there is none.
+// screen returns standard output or standard error, whichever is a terminal, or nil if neither is.
 func (c *console) screen() io.Writer {
 	for _, w := range []io.Writer{c.out, c.err} {
 		if f, ok := terminal(w); ok {

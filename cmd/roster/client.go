@@ -25,7 +25,7 @@ type clientCreateCommand struct {
 	For   time.Duration `placeholder:"TIME" help:"How long it is valid, as in 2160h. Without it, it does not expire."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (clientCreateCommand) Help() string {
 	return `An API client is a program of the organization. It uses no seat and can do what its scopes allow. The token is printed to standard output
 and stored nowhere; pass it to other commands as ROSTER_TOKEN:
@@ -34,7 +34,7 @@ and stored nowhere; pass it to other commands as ROSTER_TOKEN:
   ROSTER_TOKEN=$(cat token) roster bulk run people.csv`
 }
 
-// Run prints the token alone, so that a shell can keep it.
+// Run creates the API client. It prints only the token to standard output, so that a shell can store it.
 func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 	var expires *time.Time
 	if c.For > 0 {
@@ -56,7 +56,7 @@ type clientListCommand struct {
 	inOrganization
 }
 
-// Run prints one line a client.
+// Run prints one line for each client.
 func (c *clientListCommand) Run(ctx context.Context, con *console) error {
 	all, err := client.New(c.Server, c.Token).APIClients(ctx, c.Organization)
 	if err != nil {
@@ -85,7 +85,7 @@ type clientRotateCommand struct {
 	ID string `arg:"" name:"id" help:"The API client, cli_…"`
 }
 
-// Run prints the new token alone.
+// Run prints only the new token.
 func (c *clientRotateCommand) Run(ctx context.Context, con *console) error {
 	token, err := client.New(c.Server, c.Token).RotateAPIClient(ctx, c.ID)
 	if err != nil {
@@ -100,7 +100,7 @@ type clientRevokeCommand struct {
 	ID string `arg:"" name:"id" help:"The API client, cli_…"`
 }
 
-// Run revokes it.
+// Run revokes the API client.
 func (c *clientRevokeCommand) Run(ctx context.Context, con *console) error {
 	if err := client.New(c.Server, c.Token).RevokeAPIClient(ctx, c.ID); err != nil {
 		return err

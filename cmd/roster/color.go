@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// color is the number by which a terminal knows the color of a text. All have two digits: cells of a column that are all colored, also in the usual color, stay
-// below each other, although a table counts the invisible characters, too.
+// color is the number of a text color in the escape sequences of terminals. All numbers have two digits, so the sequences have the same length: a column in which
+// all cells are colored, if only in the usual color, stays aligned although tabwriter counts the invisible characters, too.
 type color int
 
 const (
-	uncolored color = 0 // as it is
+	uncolored color = 0 // no escape sequence
 	usual     color = 39
 	red       color = 31
 	green     color = 32
@@ -21,7 +21,7 @@ const (
 	gray      color = 90
 )
 
-// colorful says whether what is written to a stream has colors: on a terminal, unless NO_COLOR is set, see https://no-color.org.
+// colorful reports whether output to a stream has colors: if it is a terminal that is not dumb, and NO_COLOR is not set (https://no-color.org).
 func colorful(out io.Writer) bool {
 	_, ok := terminal(out)
 	return ok && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
@@ -34,7 +34,7 @@ func (c *console) colored(text string, in color) string {
 	return fmt.Sprintf("\x1b[%dm%s\x1b[%dm", in, text, usual)
 }
 
-// statusColors are the colors of what is in a column of statuses.
+// statusColors contains the color of each status.
 var statusColors = map[string]color{
 	"ACTIVE": green, "INVITED": yellow, "SUSPENDED": red, "FORMER": gray,
 	"PLANNING": cyan, "PLANNED": cyan, "QUEUED": cyan, "RUNNING": cyan, "CANCELING": yellow,
@@ -42,7 +42,7 @@ var statusColors = map[string]color{
 	"WAITING": yellow, "SENT": green, "REFUSED": red,
 }
 
-// statusColor is the color of a cell below its header; statuses are in the columns STATUS and MAIL.
+// statusColor returns the color of a cell in the column with a header. Statuses are in the columns STATUS and MAIL; all other cells are uncolored.
 func statusColor(header, cell string) color {
 	if header != "STATUS" && header != "MAIL" {
 		return uncolored
@@ -54,7 +54,7 @@ func statusColor(header, cell string) color {
 	return usual
 }
 
-// changeColor is the color of a change, by its sign.
+// changeColor returns the color of a change, which begins with its sign: +, - or ~.
 func changeColor(change string) color {
 	switch change[:1] {
 	case "+":

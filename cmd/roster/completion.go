@@ -13,12 +13,13 @@ import (
 	"github.com/posener/complete"
 )
 
-// completionCommand prints the code for a shell. For zsh and fish it is Roster's own, which can complete a value with spaces, such as the name of a role.
+// completionCommand prints the completion code for a shell. For zsh and fish it is Roster's own, which can complete values with spaces, for example names of roles.
 type completionCommand struct {
 	kongcompletion.Completion `embed:""`
 }
 
-// shellCode is the code for shells, with the path of the binary. It says which shell asks, because each quotes what is completed in its own way.
+// shellCode contains a format string for each shell; its argument is the quoted path of the binary. The code sets COMP_SHELL, because each shell quotes completed
+// values in its own way.
 var shellCode = map[string]string{
 	"zsh": `_roster() {
     local line="${(j: :)words[1,CURRENT-1]} $QIPREFIX$PREFIX"
@@ -44,7 +45,7 @@ complete -f -c roster -a "(__complete_roster)"
 `,
 }
 
-// Run prints the code, or says what to do with it.
+// Run prints the code, or how to install it.
 func (c *completionCommand) Run(k *kong.Context, con *console) error {
 	code, own := shellCode[c.Shell]
 	if !own || !c.Code {
@@ -58,7 +59,7 @@ func (c *completionCommand) Run(k *kong.Context, con *console) error {
 	return nil
 }
 
-// completed answers a shell that asks what can be typed next. Where none asks, it is false and says nothing.
+// completed prints what can be typed next if a shell asks for it, which sets COMP_LINE, and reports whether one did.
 func completed(ctx context.Context, parser *kong.Kong) (bool, error) {
 	line := os.Getenv("COMP_LINE")
 	if point, err := strconv.Atoi(os.Getenv("COMP_POINT")); err == nil && point >= 0 && point < len(line) {
@@ -82,7 +83,7 @@ func completed(ctx context.Context, parser *kong.Kong) (bool, error) {
 	return c.Complete(), nil
 }
 
-// completeLists completes each value of flags that take several, not just the first one.
+// completeLists makes flags with several values complete each value, not only the first one.
 func completeLists(command complete.Command, node *kong.Node) {
 	for _, f := range node.Flags {
 		if name := "--" + f.Name; f.IsSlice() && f.Enum != "" && !f.Hidden {
@@ -96,12 +97,12 @@ func completeLists(command complete.Command, node *kong.Node) {
 	}
 }
 
-// listOf completes the value behind the last separator with those that stand nowhere before it.
+// listOf returns a predictor for the value after the last separator, as unusedValues does.
 func listOf(values []string, separator rune) complete.Predictor {
 	return complete.PredictFunc(func(a complete.Args) []string { return unusedValues(values, separator, a.Last) })
 }
 
-// unusedValues are the values that can follow the last separator of a list, each behind what stands before it.
+// unusedValues returns the values that are not in the list before its last separator. Each is preceded by the list up to and including that separator.
 func unusedValues(values []string, separator rune, list string) []string {
 	at := strings.LastIndexFunc(list, func(r rune) bool { return r == separator }) + 1
 	before := list[:at]

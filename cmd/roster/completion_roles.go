@@ -13,16 +13,16 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// completionWait is how long a shell waits for the gateway. Somebody is typing meanwhile.
+// completionWait is how long a completion waits for the gateway. It is short because the user is typing.
 const completionWait = 2 * time.Second
 
-// typedLine is a command line as far as it is typed, without quotes and backslashes.
+// typedLine is an incomplete command line, split into words without quotes and backslashes.
 type typedLine struct {
 	words []string // the last one is still being typed
-	quote rune     // the quote that is open in it; 0 for none
+	quote rune     // the open quote of the last word; 0 if there is none
 }
 
-// wordsOf splits a command line as shells do.
+// wordsOf splits a command line into words, as shells do.
 func wordsOf(line string) typedLine {
 	var t typedLine
 	var word strings.Builder
@@ -53,7 +53,7 @@ func wordsOf(line string) typedLine {
 	return t
 }
 
-// last is the value that is being typed: of --role=Ed what stands behind the first "=", and before it the flag.
+// last returns the value that is being typed. For a word like --role=Ed, it returns the flag before the first "=" and the value after it.
 func (t typedLine) last() (flag, value string) {
 	last := t.words[len(t.words)-1]
 	if flag, value, ok := strings.Cut(last, "="); ok && strings.HasPrefix(flag, "--") {
@@ -62,7 +62,7 @@ func (t typedLine) last() (flag, value string) {
 	return "", last
 }
 
-// flagValue is what a flag was given; empty where it was not typed.
+// flagValue returns the value that was typed for a flag, or an empty string if there is none.
 func (t typedLine) flagValue(name string) string {
 	for i, w := range t.words[:len(t.words)-1] {
 		if value, ok := strings.CutPrefix(w, name+"="); ok {
@@ -75,7 +75,7 @@ func (t typedLine) flagValue(name string) string {
 	return ""
 }
 
-// roles says whether the value that is being typed is the name of a role, and what separates several.
+// roles reports whether the value that is being typed is the name of a role, and returns the separator of a flag with several names, otherwise 0.
 func (t typedLine) roles(node *kong.Node) (separator rune, ok bool) {
 	if len(t.words) < 2 {
 		return 0, false
@@ -118,7 +118,7 @@ func childOf(node *kong.Node, name string) *kong.Node {
 	return node.Children[i]
 }
 
-// flagOf is a flag of a command that takes a value.
+// flagOf returns the flag that a word names, as in --role or -o, if it takes a value; otherwise nil.
 func flagOf(node *kong.Node, word string) *kong.Flag {
 	for _, group := range node.AllFlags(false) {
 		for _, f := range group {
@@ -130,8 +130,8 @@ func flagOf(node *kong.Node, word string) *kong.Flag {
 	return nil
 }
 
-// offer is what a shell gets: the values that begin as what is typed. Bash puts an answer into the line as it is, where zsh and fish quote it themselves. Fish compares
-// whole words, and gets the flag before a value as well.
+// offer returns the completions for a shell: the values that begin with what is typed, ignoring case. For bash (an empty shell), they are quoted; zsh and fish quote
+// them themselves. Fish compares whole words, so a value after --flag= is preceded by the flag.
 func (t typedLine) offer(values []string, separator rune, shell string) []string {
 	flag, value := t.last()
 	if separator != 0 {
@@ -155,7 +155,7 @@ func (t typedLine) offer(values []string, separator rune, shell string) []string
 	return out
 }
 
-// backslashed puts a backslash before each of the special characters.
+// backslashed returns s with a backslash before each special character.
 func backslashed(s, special string) string {
 	var b strings.Builder
 	for _, r := range s {
@@ -167,19 +167,19 @@ func backslashed(s, special string) string {
 	return b.String()
 }
 
-// roleNames asks the gateway for the names of roles, with the session of roster login. Without one, or where the gateway does not answer at once, there are none: a shell
-// shows nothing then, and no error stands in the line.
+// roleNames reads the names of roles from the gateway, with the token that a command would use. If there is no token, or the gateway does not respond within
+// completionWait, it returns nil: an error message would disturb the line that is being typed.
 func roleNames(ctx context.Context, t typedLine) []string {
 	ctx, cancel := context.WithTimeout(ctx, completionWait)
 	defer cancel()
 	answer := make(chan []string, 1)
-	go func() { // a keyring may wait for somebody who unlocks it
+	go func() { // reading the token can take long if somebody has to unlock the keyring
 		server, token := completionSession(t.flagValue("--server"))
 		if token == "" {
 			answer <- nil
 			return
 		}
-		names, _ := client.New(server, token).RoleNames(ctx, t.flagValue("--organization")) // nobody reads an error here
+		names, _ := client.New(server, token).RoleNames(ctx, t.flagValue("--organization")) // a completion cannot show errors
 		answer <- names
 	}()
 	select {
@@ -190,7 +190,7 @@ func roleNames(ctx context.Context, t typedLine) []string {
 	}
 }
 
-// completionSession is the gateway and the token that a command would use; no token where nobody is signed in.
+// completionSession returns the gateway and the token that a command would use. The token is empty if nobody is signed in.
 func completionSession(server string) (url, token string) {
 	kept, err := readSessions()
 	if err != nil {
@@ -203,7 +203,7 @@ func completionSession(server string) (url, token string) {
 	}
 	token = os.Getenv("ROSTER_TOKEN")
 	if one, ok := kept.Servers[keptURL(url)]; ok && token == "" {
-		token, _ = one.token(keptURL(url)) // likewise
+		token, _ = one.token(keptURL(url)) // a completion cannot show errors
 	}
 	return url, token
 }

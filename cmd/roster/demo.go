@@ -28,7 +28,7 @@ type demoCommand struct {
 	Fresh  bool   `help:"Delete the demo's data first and start again."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (demoCommand) Help() string {
 	return `Starts a gateway with an embedded database and sample data, and prints who can sign in. Nothing else has to be
 installed. The data is kept between starts:
@@ -49,7 +49,7 @@ To develop a front end that runs on its own origin:
 The front end then calls http://localhost:8080/graphql. Use localhost for both: browsers do not send the session cookie from localhost to 127.0.0.1.`
 }
 
-// Validate keeps known passwords off the network.
+// Validate returns an error if the gateway would listen on a network, because everybody knows the demo's passwords, or if another setting is not valid.
 func (c *demoCommand) Validate() error {
 	host, _, err := net.SplitHostPort(c.Listen)
 	if err != nil {
@@ -61,7 +61,7 @@ func (c *demoCommand) Validate() error {
 	return cmp.Or(c.Origins.Validate(), c.Cost.Validate())
 }
 
-// Run fills the data directory at the first start and serves it until a signal.
+// Run creates the sample data at the first start, and serves the gateway until a signal.
 func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	file := filepath.Join(c.DataDir, "roster.db")
 	mails := filepath.Join(c.DataDir, "mail")
@@ -85,7 +85,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	// What passes requests on to a demo, as the forwarding of an editor's ports does, is on this machine and may say for whom.
+	// Proxies on this machine, for example the port forwarding of an editor, are trusted to name the client in X-Forwarded-For.
 	near := config.Network{TrustedProxies: []string{"127.0.0.0/8", "::1"}}
 	cfg := config.Gateway{Network: near, Origins: c.Origins, Limits: config.Limits{Cost: c.Cost}, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
 	return serve(ctx, cfg, db, logger(c.Log, con.err), nil, func(cfg config.Gateway) {
@@ -115,7 +115,7 @@ func sameSite(origin string, cfg config.Gateway) string {
 	return "http://" + net.JoinHostPort(page.Hostname(), port)
 }
 
-// removeDemo removes what the demo made, and nothing else that may lie beside it.
+// removeDemo removes the files that the demo created, and no other files of the directory.
 func removeDemo(file, mails string) error {
 	var all error
 	for _, f := range []string{file, file + "-wal", file + "-shm", file + ".audit-key"} {

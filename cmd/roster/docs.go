@@ -11,7 +11,7 @@ type docsCommand struct {
 	Name string `arg:"" optional:"" help:"The page to print. Without it, the pages are listed."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (docsCommand) Help() string {
 	return `The documents are part of the program. A running gateway shows them with pictures at /docs.
 
@@ -19,7 +19,7 @@ func (docsCommand) Help() string {
   roster docs administrators | less`
 }
 
-// Run prints the list, or one page as plain text.
+// Run prints the list of pages, or one page as plain text.
 func (c *docsCommand) Run(con *console) error {
 	if c.Name == "" {
 		group := ""

@@ -20,7 +20,7 @@ type doctorCommand struct {
 	JSON        bool     `help:"Write JSON."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (doctorCommand) Help() string {
 	return `Reads the whole database as it stands at one moment, takes no locks and repairs nothing. It counts seats, administrators and
 primary users again, looks for what belongs to nobody, and verifies the audit's chains. Gateways may run meanwhile:
@@ -34,10 +34,10 @@ settings ROSTER_KEEP_…, which it reads as the gateway does, so give it the sam
 Notes are for your information. With findings the exit code is 1.`
 }
 
-// Validate refuses ages that no gateway starts with.
+// Validate returns an error for a retention setting with which no gateway starts.
 func (c *doctorCommand) Validate() error { return c.Retention.Validate() }
 
-// Run examines the database and says what was found.
+// Run examines the database and prints the report. The exit code is 1 if there are findings.
 func (c *doctorCommand) Run(ctx context.Context, con *console) error {
 	db, err := openCurrent(ctx, c.Database)
 	if err != nil {

@@ -14,9 +14,9 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// The flags that filter a list are fields with the tag filter, which names the field of the API's filter. A flag that is not given filters nothing.
+// The flags that filter a list are struct fields with the tag filter, which names the field of the API's filter. A flag that is not given is not in the filter.
 
-// filterOf is what some flags ask for, as the API's filter.
+// filterOf returns the API's filter for the flags of a struct.
 func filterOf(flags any) map[string]any {
 	filter := map[string]any{}
 	v := reflect.ValueOf(flags)
@@ -29,7 +29,7 @@ func filterOf(flags any) map[string]any {
 	return filter
 }
 
-// inFilter is a flag's value as the API takes it.
+// inFilter returns the value of a flag in the form of the API.
 func inFilter(v reflect.Value) any {
 	switch value := v.Interface().(type) {
 	case interface{ api() string }:
@@ -42,10 +42,10 @@ func inFilter(v reflect.Value) any {
 	return v.Interface()
 }
 
-// moment is a time, or a date, which means its beginning in UTC.
+// moment is a flag with a time, or a date, which means its beginning in UTC.
 type moment struct{ time.Time }
 
-// Decode reads a time.
+// Decode parses the time, as instant does.
 func (m *moment) Decode(ctx *kong.DecodeContext) error {
 	var text string
 	if err := ctx.Scan.PopValueInto("time", &text); err != nil {
@@ -58,20 +58,20 @@ func (m *moment) Decode(ctx *kong.DecodeContext) error {
 
 func (m moment) api() string { return m.UTC().Format(time.RFC3339Nano) }
 
-// daysAgo is how long ago something was.
+// daysAgo is a flag with a number of days. For the API, it is the time that many days before now.
 type daysAgo int
 
 func (d daysAgo) api() string { return moment{time.Now().AddDate(0, 0, -int(d))}.api() }
 
-// personRef is somebody by email, by username or by id, usr_….
+// personRef is a flag that names a person by email, username or id (usr_…).
 type personRef string
 
 func (p personRef) ref() map[string]any { return client.UserRef(string(p)) }
 
-// accountRef is an account by platform and handle, as in x/acme_news, or by id, acc_….
+// accountRef is a flag that names an account by platform and handle, as in x/acme_news, or by id (acc_…).
 type accountRef struct{ id, platform, handle string }
 
-// Decode reads either.
+// Decode parses either form. It returns an error for an unknown platform.
 func (a *accountRef) Decode(ctx *kong.DecodeContext) error {
 	var text string
 	if err := ctx.Scan.PopValueInto("account", &text); err != nil {
@@ -99,12 +99,12 @@ func (a accountRef) ref() map[string]any {
 	return map[string]any{"handle": map[string]any{"platform": a.platform, "handle": a.handle}}
 }
 
-// inOrganization is the flag of commands that work in one organization.
+// inOrganization contains the flag of commands that work in one organization.
 type inOrganization struct {
 	Organization string `placeholder:"ORG" help:"The organization's slug or id. Required if you belong to more than one."`
 }
 
-// peopleFilter is the flags by which people are found.
+// peopleFilter contains the flags that filter people.
 type peopleFilter struct {
 	Search           string     `filter:"search" placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
 	Status           []word     `filter:"status" placeholder:"STATUS" enum:"${UserStatus}" help:"Only people with one of these statuses, separated by commas: ${enum}."`
@@ -120,7 +120,7 @@ type peopleFilter struct {
 	IdleDays         daysAgo    `filter:"notSignedInSince" placeholder:"DAYS" help:"Only people who were added before and have not signed in for this number of days, or never."`
 }
 
-// filter is the API's filter. A role goes by its name, which the gateway is asked for.
+// filter returns the API's filter. It reads the id of the role with the given name from the gateway.
 func (f *peopleFilter) filter(ctx context.Context, api *client.Client, organization string) (map[string]any, error) {
 	filter := filterOf(*f)
 	if f.Role == "" {
@@ -133,7 +133,7 @@ func (f *peopleFilter) filter(ctx context.Context, api *client.Client, organizat
 	return filter, err
 }
 
-// accountFilter is the flags by which accounts are found; accountChoice is those of them that lists of access have, too.
+// accountFilter and accountChoice contain the flags that filter accounts. Lists of access have only those of accountChoice.
 type (
 	accountFilter struct {
 		Person     personRef  `filter:"hasUser" placeholder:"EMAIL" help:"Only accounts that this person is on, by email, username or id."`
@@ -149,7 +149,7 @@ type (
 	}
 )
 
-// accessFilter is the flags by which people on accounts are found.
+// accessFilter contains the flags that filter memberships.
 type accessFilter struct {
 	Who        string   `filter:"search" placeholder:"TEXT" help:"Only access with these words in the person's name, email or username, or in the account's name or handle."`
 	Role       []string `filter:"roleIds" roles:"" placeholder:"ROLE" help:"Only people who have one of these roles there, by name, separated by commas."`
@@ -160,7 +160,7 @@ type accessFilter struct {
 	Status     []word   `filter:"status" placeholder:"STATUS" enum:"${UserStatus}" help:"Only people with one of these statuses, separated by commas: ${enum}."`
 }
 
-// filter is the API's filter. Roles go by their names, which the gateway is asked for.
+// filter returns the API's filter. It reads the ids of the roles with the given names from the gateway.
 func (f *accessFilter) filter(ctx context.Context, api *client.Client, organization string) (map[string]any, error) {
 	filter := filterOf(*f)
 	if len(f.Role) == 0 {
@@ -171,7 +171,7 @@ func (f *accessFilter) filter(ctx context.Context, api *client.Client, organizat
 	return filter, err
 }
 
-// order is how a list is sorted; nil is the API's order.
+// order returns the order of a list for the API: nil for the default order, if there is neither a field nor a direction.
 func order(by *word, descending bool) map[string]any {
 	if by == nil && !descending {
 		return nil

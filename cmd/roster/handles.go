@@ -19,7 +19,7 @@ type accountsListCommand struct {
 	Descending bool  `help:"Sort in descending order."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (accountsListCommand) Help() string {
 	return `Filters can be combined: accounts must match all of them. With -o csv, the file has the columns of roster accounts import.
 
@@ -53,7 +53,7 @@ func (c *accountsListCommand) Run(ctx context.Context, con *console) error {
 	return con.listAsFile(c.Output, []string{"PLATFORM", "HANDLE", "NAME", "GROUP", "PRIMARY ACCOUNT", "PRIMARY USER"}, rows, importColumns)
 }
 
-// affiliatedWith is an account's primary account, as flags take it; empty without one.
+// affiliatedWith returns an account's primary account in the form of flags, as in x/acme_news. It is empty if there is none.
 func affiliatedWith(a client.Handle) string {
 	if a.PrimaryAccount == nil {
 		return ""
@@ -61,7 +61,7 @@ func affiliatedWith(a client.Handle) string {
 	return string(asTyped(a.PrimaryAccount.Platform)) + "/" + a.PrimaryAccount.Handle
 }
 
-// importColumns is how many of the columns of accounts are those of a file to import.
+// importColumns is the number of columns, from the first one, that a file for roster accounts import has.
 const importColumns = 5
 
 type accountsShowCommand struct {
@@ -76,7 +76,7 @@ type accountsShowCommand struct {
 	Handle   string `arg:"" help:"The handle, or the URL of its profile."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (accountsShowCommand) Help() string {
 	return `  roster accounts show x auroranews
   roster accounts show x auroranews --capability post   # who can post there`

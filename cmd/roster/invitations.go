@@ -18,7 +18,7 @@ type invitationsCommand struct {
 	Link   invitationsLinkCommand   `cmd:"" help:"Create a new link and print it. It is not shown again."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (invitationsCommand) Help() string {
 	return `People who are new to the organization are invited when they are added to an account, or as managers or auditors of the whole organization.
 Each holds a seat until the invitation ends.
@@ -37,14 +37,14 @@ type invitationsListCommand struct {
 	inOrganization
 }
 
-// invitationFilter is the flags by which invitations are found.
+// invitationFilter contains the flags that filter invitations.
 type invitationFilter struct {
 	Search     string `filter:"search" placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
 	EndsBefore moment `filter:"expiresBefore" placeholder:"TIME" help:"Only invitations that can be accepted until a time before this one, as in 2026-03-01T12:00:00Z or 2026-03-01."`
 	Mail       []word `filter:"mail" placeholder:"STATE" enum:"${InvitationMailState}" help:"Only invitations whose email has one of these states, separated by commas: ${enum}."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (invitationsListCommand) Help() string {
 	return `The newest invitation comes first. MAIL is WAITING until the mail has left, SENT once the mail server has accepted it, and REFUSED with
 the server's words where it has not. A mail that bounces later cannot be told. ENDS is "never" for somebody who only confirms a new email.
@@ -53,7 +53,7 @@ the server's words where it has not. A mail that bounces later cannot be told. E
   roster invitations list --mail waiting,refused --search example.com`
 }
 
-// Run prints one line an invitation.
+// Run prints one line for each invitation.
 func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	filter, _, err := c.shownBy(ctx, api, c.Organization, "INVITATIONS", filterOf(c.invitationFilter), nil)
@@ -85,7 +85,7 @@ type invitationsSendCommand struct {
 	Who       []string `arg:"" name:"email" help:"Emails of the people."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (invitationsSendCommand) Help() string {
 	return `No account is needed. A manager can do everything in the organization, an auditor reads everything and changes nothing; each takes a seat. Whoever
 has the role already is not mailed again. The role of people who are in the organization is changed on their page in the console.
@@ -94,7 +94,7 @@ has the role already is not mailed again. The role of people who are in the orga
   roster invitations send --role auditor --first-name Ben --last-name Brook ben@example.com`
 }
 
-// Run invites each, and goes on after a refusal.
+// Run invites each person, and continues with the next one after an error.
 func (c *invitationsSendCommand) Run(ctx context.Context, con *console) error {
 	if len(c.Who) > 1 && c.FirstName+c.LastName+c.Username != "" {
 		return errors.New("--first-name, --last-name and --username are for a single person; invite people one at a time to set them")
@@ -112,14 +112,14 @@ type invitationsResendCommand struct {
 	Who []string `arg:"" name:"who" help:"Emails of people with an open invitation, or their usernames or ids, usr_…"`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (invitationsResendCommand) Help() string {
 	return `The new mail has a new link; links of before stop working, and the time to accept begins again. A person is mailed at most once a minute.
 
   roster invitations resend ann@example.com ben@example.com`
 }
 
-// Run sends each again, and goes on after a refusal.
+// Run sends each invitation again, and continues with the next one after an error.
 func (c *invitationsResendCommand) Run(ctx context.Context, con *console) error {
 	return con.each(ctx, c.Who, "is mailed again", client.New(c.Server, c.Token).ResendInvitation)
 }
@@ -129,7 +129,7 @@ type invitationsCancelCommand struct {
 	Who []string `arg:"" name:"who" help:"Emails of invited people, or their usernames or ids, usr_…"`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (invitationsCancelCommand) Help() string {
 	return `Invited people who have not signed in lose what they were given on every account, and their seats are free at once. Whoever has signed in
 before is no longer invited: remove them from accounts, or suspend them.
@@ -137,12 +137,12 @@ before is no longer invited: remove them from accounts, or suspend them.
   roster invitations cancel ann@example.com`
 }
 
-// Run cancels each, and goes on after a refusal.
+// Run cancels each invitation, and continues with the next one after an error.
 func (c *invitationsCancelCommand) Run(ctx context.Context, con *console) error {
 	return con.each(ctx, c.Who, "is no longer invited", client.New(c.Server, c.Token).CancelInvitation)
 }
 
-// each does something to some people one after the other, and says what came of it.
+// each calls do for each person in turn and prints the result. With several people, it continues after an error, and the exit code is 2 if there was one.
 func (c *console) each(ctx context.Context, who []string, done string, do func(context.Context, string) error) error {
 	refused := 0
 	for _, w := range who {
@@ -167,7 +167,7 @@ type invitationsLinkCommand struct {
 	Who string `arg:"" name:"who" help:"The email of an invited person, or their username or id, usr_…"`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (invitationsLinkCommand) Help() string {
 	return `For people whom mail does not reach. The link goes to standard output, works once and is stored nowhere; links of before stop working, also the
 one in the mail. Whoever has it can act as the person, so hand it to nobody else; the activity records who created it. API clients cannot.
@@ -175,7 +175,7 @@ one in the mail. Whoever has it can act as the person, so hand it to nobody else
   roster invitations link ann@example.com`
 }
 
-// Run prints the link alone, so that a shell can keep it.
+// Run prints only the link to standard output, so that a shell can store it.
 func (c *invitationsLinkCommand) Run(ctx context.Context, con *console) error {
 	link, ends, err := client.New(c.Server, c.Token).InvitationLink(ctx, c.Who)
 	if err != nil {

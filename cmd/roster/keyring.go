@@ -10,20 +10,20 @@ import (
 	"github.com/zalando/go-keyring"
 )
 
-// The tokens of sessions are in the system's keyring where there is one: the keychain of macOS, and on a Linux desktop what answers as Secret
-// Service, such as the keyrings of GNOME and KDE.
+// The tokens of sessions are stored in the system's keyring if there is one: the keychain of macOS or, on a Linux desktop, the Secret Service of GNOME or KDE.
 
 const (
 	keyringService = "roster"
-	keyringWait    = 20 * time.Second // for somebody who has to unlock it
+	keyringWait    = 20 * time.Second // the time to unlock it
 )
 
-// hasKeyring says whether there may be a keyring. On Linux it is asked over the session bus; where none is announced, the library would start one.
+// hasKeyring reports whether there may be a keyring. On Linux it is reached over the session bus. If there is no session bus, the library must not be called,
+// because it would start one.
 func hasKeyring() bool {
 	return runtime.GOOS == "darwin" || os.Getenv("DBUS_SESSION_BUS_ADDRESS") != ""
 }
 
-// keyringSet keeps a gateway's token. It is read again, since not every keyring says that it refused.
+// keyringSet stores the token for a gateway. It reads the token again, because some keyrings return no error if they did not store it.
 func keyringSet(at, token string) error {
 	return waitKeyring(func() error {
 		if err := keyring.Set(keyringService, at, token); err != nil {
@@ -36,9 +36,9 @@ func keyringSet(at, token string) error {
 	})
 }
 
-// keyringToken is the token of a gateway.
+// keyringToken returns the token for a gateway.
 func keyringToken(at string) (string, error) {
-	var token string // written by whoever waits, also after that was given up: then nobody reads it
+	var token string // set by the function below, possibly after waitKeyring has returned an error; then it is not read
 	err := waitKeyring(func() (err error) {
 		token, err = keyring.Get(keyringService, at)
 		return err
@@ -49,7 +49,7 @@ func keyringToken(at string) (string, error) {
 	return token, nil
 }
 
-// keyringForget removes a gateway's token. That there is none is as good.
+// keyringForget removes the token for a gateway. It returns nil if there is none.
 func keyringForget(at string) error {
 	return waitKeyring(func() error {
 		if err := keyring.Delete(keyringService, at); !errors.Is(err, keyring.ErrNotFound) {
@@ -59,7 +59,7 @@ func keyringForget(at string) error {
 	})
 }
 
-// waitKeyring asks the keyring, and gives up on one that does not answer.
+// waitKeyring calls ask and returns its error, or an error of its own if ask does not return within keyringWait.
 func waitKeyring(ask func() error) error {
 	done := make(chan error, 1)
 	go func() { done <- ask() }()

@@ -10,10 +10,11 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// unchangedRead is how many rows that change nothing are read for those that say why.
+// unchangedRead is how many rows that change nothing are read, at most, to find those that have a reason.
 const unchangedRead = 10_000
 
-// left lists rows that change nothing although they asked for something, such as roles for a person who has others there and keeps them. Without it they look done.
+// left prints the rows that change nothing although they request a change, for example roles for a person who has others on the account and keeps them. Without this
+// list, the rows would look as if they were applied.
 func (c *console) left(ctx context.Context, api *client.Client, op *client.Operation) error {
 	if op.Counts.Unchanged == 0 {
 		return nil

@@ -8,7 +8,7 @@ import (
 
 type licensesCommand struct{}
 
-// Run prints the text as it is: it was checked when it was generated, and holds nothing of what people typed.
+// Run prints the text without escaping it: it was checked when it was generated, and contains nothing that users entered.
 func (*licensesCommand) Run(con *console) error {
 	_, err := io.WriteString(con.out, licenses.Notices())
 	return err

@@ -21,7 +21,7 @@ type accessLikeCommand struct {
 	Who      string   `arg:"" optional:"" name:"email" help:"Whose access to copy, by email, username or id, usr_…."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (accessLikeCommand) Help() string {
 	return `Plans the same roles on the same accounts. Legacy roles, roles that you may not assign, the organization role and being the primary user are not copied, and the
 plan says so. It is shown first; without --yes it is run only after a yes. It can be undone with roster bulk undo.
@@ -32,7 +32,7 @@ plan says so. It is shown first; without --yes it is run only after a yes. It ca
 Programs read -o json or -o csv: what the plan would do and, with --yes, what the run has done. Without --yes nothing is run or asked then.`
 }
 
-// Validate wants exactly one person.
+// Validate returns an error unless there is either a person or --me.
 func (c *accessLikeCommand) Validate() error {
 	if (c.Who == "") != c.Me {
 		return errors.New("pass the email of the person whose access to copy, or --me for your own")
@@ -40,7 +40,7 @@ func (c *accessLikeCommand) Validate() error {
 	return nil
 }
 
-// Run plans, shows the plan, and runs it once that is wanted.
+// Run creates the plan, shows it, and runs it after --yes or a confirmation.
 func (c *accessLikeCommand) Run(ctx context.Context, con *console) error {
 	ends := ""
 	if !c.Until.IsZero() {

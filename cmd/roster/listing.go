@@ -9,13 +9,13 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// listing is how a list is written.
+// listing contains the flag for the output format of a list.
 type listing struct {
 	Output string `short:"o" default:"table" enum:"table, json, csv" help:"Output format: ${enum}."`
 }
 
-// list writes rows below their headers, as a table for people, or as JSON objects or CSV for programs. In those two, the names of the columns are the headers
-// in lower case: LAST SIGN-IN is lastSignIn and last_sign_in.
+// list writes rows as a table for people, or as JSON objects or CSV for programs. In JSON and CSV, the names of the columns are derived from the headers: LAST
+// SIGN-IN becomes lastSignIn and last_sign_in.
 func (c *console) list(format string, header []string, rows [][]string) error {
 	switch format {
 	case "json":
@@ -58,7 +58,7 @@ func (c *console) list(format string, header []string, rows [][]string) error {
 	return nil
 }
 
-// camel is a header as a name in JSON.
+// camel returns the name of a header in JSON, in camel case.
 func camel(header string) string {
 	var b strings.Builder
 	up := false

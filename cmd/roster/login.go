@@ -19,7 +19,7 @@ type loginCommand struct {
 	WithToken bool   `help:"Read a bearer token, such as an API client's, from standard input instead of a password."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (loginCommand) Help() string {
 	return `Signs in and keeps the session, so that other commands need neither --server nor a token. The token is kept in the system's keyring (the keychain of macOS,
 the Secret Service of a Linux desktop); where there is none, or with --in-file, in roster/sessions.json in your
@@ -32,7 +32,7 @@ folder for settings, readable only for you. A token in ROSTER_TOKEN is used inst
 Sessions at several gateways are kept side by side: roster contexts lists them, roster use chooses one.`
 }
 
-// Run signs in, and keeps the session once the gateway has said whose it is.
+// Run signs in, and stores the session after the gateway has confirmed it.
 func (c *loginCommand) Run(ctx context.Context, con *console) error {
 	kept, err := readSessions()
 	if err != nil {
@@ -55,7 +55,7 @@ func (c *loginCommand) Run(ctx context.Context, con *console) error {
 	return nil
 }
 
-// token reads a token, or signs in for one.
+// token reads a token from standard input, or signs in with a password to get one.
 func (c *loginCommand) token(ctx context.Context, con *console) (token string, err error) {
 	if c.WithToken {
 		return con.password("Token: ")
@@ -80,12 +80,12 @@ type logoutCommand struct {
 	config.Client
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (logoutCommand) Help() string {
 	return `Ends the session that roster login keeps, at the gateway and on this machine. An API client's token stays valid: revoke it with roster client revoke.`
 }
 
-// Run forgets the session even if the gateway cannot be asked.
+// Run removes the session from this machine, even if the gateway cannot be reached, and ends it at the gateway.
 func (c *logoutCommand) Run(ctx context.Context, con *console) error {
 	kept, err := readSessions()
 	if err != nil {
@@ -126,7 +126,7 @@ type whoamiCommand struct {
 	listing
 }
 
-// Run says who asks, and where.
+// Run prints the viewer and the gateway.
 func (c *whoamiCommand) Run(ctx context.Context, con *console) error {
 	who, err := client.New(c.Server, c.Token).WhoAmI(ctx)
 	if err != nil {
@@ -143,7 +143,7 @@ type contextsCommand struct {
 	listing
 }
 
-// Run lists the sessions; the current one has a star.
+// Run prints one line for each session. The current one is marked with a star.
 func (c *contextsCommand) Run(con *console) error {
 	kept, err := readSessions()
 	if err != nil {
@@ -167,7 +167,7 @@ type useCommand struct {
 	URL string `arg:"" name:"server" help:"The gateway's URL, as roster contexts shows it."`
 }
 
-// Run makes a session the one that commands use.
+// Run makes a session the current one, which commands use.
 func (c *useCommand) Run(con *console) error {
 	kept, err := readSessions()
 	if err != nil {

@@ -17,7 +17,7 @@ type mailCommand struct {
 	Retry bool `help:"Retry all emails that failed now, including those that were given up. A running gateway sends them."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (mailCommand) Help() string {
 	return `An email that cannot be sent is tried again after 30 seconds, and then after twice the time each time, up to an hour. Roster stops after
 8 attempts (an hour) if the server says each time that it will never accept it, otherwise after 128 (five days).

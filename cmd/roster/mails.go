@@ -14,7 +14,7 @@ type bulkMailsCommand struct {
 	ID string `arg:"" name:"id" help:"The planned operation."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (bulkMailsCommand) Help() string {
 	return `How many people running the plan would mail, as things are now, and one mail of each kind as it would be sent.
 

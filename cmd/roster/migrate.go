@@ -16,7 +16,7 @@ type migrateCommand struct {
 	Status bool `help:"List the steps, but apply none of them."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (migrateCommand) Help() string {
 	return `The gateway does this at start; here it is for deployments that do it beforehand and serve with --no-migrate:
 

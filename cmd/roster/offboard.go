@@ -21,7 +21,7 @@ type offboardCommand struct {
 	Who []string `arg:"" optional:"" name:"email" help:"Emails of the people who leave, or their usernames or ids, usr_…"`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (offboardCommand) Help() string {
 	return `Removes people from all their accounts and from their organization role, and frees their seats. The plan is shown first; without --yes it is run only
 after a yes. It can be undone with roster bulk undo.

@@ -17,7 +17,7 @@ type organizationsMailsCommand struct {
 	Which string `arg:"" optional:"" name:"organization" help:"The organization's slug or id. Not needed if you belong to one only."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (organizationsMailsCommand) Help() string {
 	return `Which kinds of email the organization sends to its people. For managers too. A kind that is on can still be switched off by each person, and the
 weekly summary is sent only to people who have switched it on. Invitations are always sent.

@@ -16,7 +16,7 @@ type organizationsCommand struct {
 	Restore organizationsRestoreCommand `cmd:"" help:"Restore an archived organization as it was."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (organizationsCommand) Help() string {
 	return `For the vendor's staff; managers can change the name and the emails of their own. An organization is named by its slug, also by one that it had before, or by its
 id, org_…
@@ -43,7 +43,7 @@ type organizationFilter struct {
 	Seats           *word `filter:"seats" placeholder:"LEVEL" enum:"${SeatLevel}" help:"Only those with this many seats used: ${enum}. near is at least 90 percent, full is all, over is more than the limit."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (organizationsListCommand) Help() string {
 	return `By name. SEATS is how many are used, of how many.
 
@@ -82,7 +82,7 @@ type organizationsRenameCommand struct {
 	Slug  string `placeholder:"SLUG" help:"The new slug, for URLs."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (organizationsRenameCommand) Help() string {
 	return `The old slug still leads to the organization and is nobody else's.
 
@@ -107,7 +107,7 @@ type organizationsArchiveCommand struct {
 	Reason string `required:"" placeholder:"TEXT" help:"Why; kept in the audit."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (organizationsArchiveCommand) Help() string {
 	return `Nobody of it reads or changes anything there any more, its API clients are refused, its mails wait, and its people who are in no other organization
 are signed out. Staff can read it. It is refused while a bulk operation of the organization runs or waits.
@@ -130,7 +130,7 @@ type organizationsRestoreCommand struct {
 	Reason string `required:"" placeholder:"TEXT" help:"Why; kept in the audit."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (organizationsRestoreCommand) Help() string {
 	return `People, memberships, seats and API clients are as they were, but for what has ended by its own time meanwhile.
 

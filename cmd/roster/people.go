@@ -23,7 +23,7 @@ type peopleListCommand struct {
 	Descending bool  `help:"Sort in descending order."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (peopleListCommand) Help() string {
 	return `Filters can be combined: people must match all of them.
 

@@ -21,7 +21,7 @@ type bulkResultCommand struct {
 	Output  string `short:"o" placeholder:"FILE" help:"Where to write; standard output without it. The file appears whole or not at all."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (bulkResultCommand) Help() string {
 	return `Every row with what came of it, in the order of the input. The first columns are those of an upload and the others are
 not read, so that the refused rows can be corrected (or seats found) and sent again as they are:

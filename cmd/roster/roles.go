@@ -53,7 +53,7 @@ type rolesShowCommand struct {
 	Name string `arg:"" roles:"" help:"The role's name."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (rolesShowCommand) Help() string {
 	return `  roster roles show "Community Manager"
   roster roles show Publisher -o csv > publishers.csv`

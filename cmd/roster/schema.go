@@ -8,7 +8,7 @@ import (
 
 type schemaCommand struct{}
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (schemaCommand) Help() string {
 	return `Prints the schema of the GraphQL API of this version. Use it to generate types for a client:
 

@@ -19,7 +19,7 @@ type seatsCommand struct {
 	To      string `placeholder:"DAY" help:"The last day of the history. By default today."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (seatsCommand) Help() string {
 	return `  roster seats
   roster seats --history --from 2026-01-01 -o csv > seats.csv`

@@ -25,7 +25,7 @@ type serveCommand struct {
 	config.Log
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (serveCommand) Help() string {
 	return `Without settings it listens on this machine alone and keeps its data in ./roster-data. In production:
 

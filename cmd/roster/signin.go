@@ -19,7 +19,7 @@ type signInCommand struct {
 	Email string `required:"" help:"Whose sign-in it is."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (signInCommand) Help() string {
 	return `The password is asked for, or read from standard input where that is no terminal. The token goes to standard output:
 

@@ -21,7 +21,7 @@ type staffAddCommand struct {
 	Email string `required:"" help:"Whom to add."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (staffAddCommand) Help() string {
 	return `Staff may do in every organization what its managers may, and more; the audit always marks them. The command works on
 the database itself, because somebody has to be the first:
@@ -57,7 +57,7 @@ type staffListCommand struct {
 	JSON bool `help:"One line of JSON for each, for scripts."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (staffListCommand) Help() string {
 	return `Who is on the vendor's staff, whether they have a password, until when a token that sets it can be used, and how many sessions they have open:
 
@@ -107,7 +107,7 @@ type staffRemoveCommand struct {
 	Email string `required:"" help:"Whom to remove."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (staffRemoveCommand) Help() string {
 	return `Their sessions end at once, and a token that was given to them opens nothing. Who is a person of an organization, too, keeps the
 sign-in for that; of anybody else it goes, with its password:

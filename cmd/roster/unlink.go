@@ -13,7 +13,7 @@ type unlinkCommand struct {
 	Email string `required:"" help:"Whose link to take away."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (unlinkCommand) Help() string {
 	return `Whoever has come by single sign-on once is known by the provider's own number for them, not by their email. Where somebody
 got another number there, they are turned away until their old one is forgotten:

@@ -15,7 +15,7 @@ type viewsCommand struct {
 	Delete viewsDeleteCommand `cmd:"" help:"Delete a saved view."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (viewsCommand) Help() string {
 	return `A view is the filters and the order of a list, under a name. It grants nothing. Views of the organization are created, shared and deleted by managers.
 
@@ -61,7 +61,7 @@ type viewsCreateCommand struct {
 	Shows  string `arg:"" optional:"" help:"What it shows, as the address of the list in the console has it after the question mark."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (viewsCreateCommand) Help() string {
 	return `  roster views create people "Not seen" "absent=90&status=ACTIVE"
   roster views create accounts "Without an administrator" vacant=yes --shared`
@@ -102,7 +102,7 @@ type viewsShareCommand struct {
 	Stop bool `help:"Stop sharing: the view of the organization becomes your own."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (viewsShareCommand) Help() string {
 	return `For managers.
 

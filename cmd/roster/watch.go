@@ -59,7 +59,7 @@ type bulkCancelCommand struct {
 	ID string `arg:"" name:"id" help:"The operation to stop."`
 }
 
-// Help teaches the command.
+// Help returns the details for --help.
 func (bulkCancelCommand) Help() string {
 	return `The operation stops between two chunks. What was done stays, and can be taken back:
 
