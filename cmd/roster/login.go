@@ -85,7 +85,7 @@ func (logoutCommand) Help() string {
 	return `Ends the session that roster login keeps, at the gateway and on this machine. An API client's token stays valid: revoke it with roster client revoke.`
 }
 
-// Run removes the session from this machine, even if the gateway cannot be reached, and ends it at the gateway.
+// Run removes the session from this machine, even if the gateway cannot be reached, and ends it at the gateway. An API client's token stays valid.
 func (c *logoutCommand) Run(ctx context.Context, con *console) error {
 	kept, err := readSessions()
 	if err != nil {

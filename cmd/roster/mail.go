@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/notify"
 )
 
-// stuckShown is how many mails that failed are shown.
+// stuckShown is how many failed emails are shown at most.
 const stuckShown = 20
 
 type mailCommand struct {
@@ -26,7 +26,7 @@ func (mailCommand) Help() string {
   roster mail --retry    # after the reason is fixed`
 }
 
-// Run shows the outbox, after making due what failed where that is wanted.
+// Run prints the state of the outbox. With --retry, it makes all failed emails due first.
 func (c *mailCommand) Run(ctx context.Context, con *console) error {
 	db, err := openCurrent(ctx, c.Database)
 	if err != nil {

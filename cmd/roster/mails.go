@@ -40,7 +40,7 @@ func (c *bulkMailsCommand) Run(ctx context.Context, con *console) error {
 	return nil
 }
 
-// mails says whom running a plan would mail, where it would change something.
+// mails prints the emails that running a plan would send, unless the plan changes nothing.
 func (c *console) mails(ctx context.Context, api *client.Client, op *client.Operation) error {
 	if op.Counts.Effective() == 0 {
 		return nil
@@ -57,12 +57,12 @@ func (c *console) mails(ctx context.Context, api *client.Client, op *client.Oper
 	return nil
 }
 
-// mailAbout is what mails of a kind are about.
+// mailAbout contains a short text for each kind of email.
 var mailAbout = map[string]string{
 	"INVITED": "invitation", "ADDED": "new access", "CHANGED": "changed access", "REMOVED": "removed access", "TOOK_OVER": "being primary user",
 }
 
-// mailed says how many people are mailed, and how many of them about what.
+// mailed prints how many people would get an email, in total and of each kind.
 func (c *console) mailed(mails *client.PlannedMails) {
 	if mails.People == 0 {
 		c.printf("Running this plan emails nobody.\n")

@@ -1,5 +1,5 @@
-// Command roster is the gateway and its command line. Here the parts are wired in the open, one file a subcommand. It
-// refuses to hold rules: what it does to an organization it does through the layers below, or over the public API.
+// Command roster is the gateway and its command line. It connects the parts of the program, with one file for each subcommand. It refuses to hold rules: it changes
+// an organization only through the packages below it or through the public API.
 package main
 
 import (
@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// commands are the subcommands in the order of the help.
+// commands contains the subcommands, in the order of the help.
 type commands struct {
 	Demo          demoCommand          `cmd:"" help:"Try Roster: a gateway with an organization of 120 people that only this machine can reach."`
 	Serve         serveCommand         `cmd:"" help:"Run the gateway."`
@@ -64,7 +64,7 @@ Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer foll
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	context.AfterFunc(ctx, stop) // a second signal ends the program immediately
 	code := run(ctx, os.Args[1:], &console{in: os.Stdin, out: os.Stdout, err: os.Stderr, colors: colorful(os.Stdout)})
 	stop()
 	os.Exit(code)
@@ -103,7 +103,7 @@ func run(ctx context.Context, args []string, con *console) int {
 	return 0
 }
 
-// newParser reads the command line.
+// newParser returns the parser of the command line.
 func newParser(ctx context.Context, con *console, more ...kong.Option) (*kong.Kong, error) {
 	return kong.New(&commands{}, append([]kong.Option{
 		kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err), enums(),
@@ -112,22 +112,21 @@ func newParser(ctx context.Context, con *console, more ...kong.Option) (*kong.Ko
 	}, more...)...)
 }
 
-// exit ends the command with a code after everything has been said.
+// exit is the error of a command that ends with this exit code and without a message.
 type exit int
 
 func (e exit) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
 
-// The exit codes of work that was done but for some rows, and of work that goes on without the command.
 const (
-	someRefused exit = 2
-	goesOn      exit = 3
+	someRefused exit = 2 // the command is done, but some rows were refused
+	goesOn      exit = 3 // the operation continues, but the command no longer follows it
 )
 
-// console is where a command reads and writes: answers to out, progress and errors to err.
+// console contains the streams of a command. Results are written to out, progress and errors to err.
 type console struct {
 	in       io.Reader
 	out, err io.Writer
-	colors   bool // whether out shows colors
+	colors   bool // whether text for out is colored
 }
 
 func (c *console) fail(err error) int {
@@ -139,7 +138,7 @@ func (c *console) printf(format string, args ...any) {
 	fmt.Fprint(c.out, printable(fmt.Sprintf(format, args...)))
 }
 
-// terminal says whether a stream is one, so that somebody can answer or watch a bar move.
+// terminal returns a stream as a file, and whether it is a terminal, in which a user can answer questions and see a progress bar.
 func terminal(stream any) (*os.File, bool) {
 	f, ok := stream.(*os.File)
 	return f, ok && term.IsTerminal(int(f.Fd()))

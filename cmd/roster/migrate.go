@@ -60,7 +60,7 @@ func (c *migrateCommand) Run(ctx context.Context, con *console) error {
 	return nil
 }
 
-// openDatabase opens the database and, for a SQLite file, makes the directory that it is in.
+// openDatabase opens the database. For a SQLite file, it creates the file's directory if it does not exist.
 func openDatabase(ctx context.Context, c config.Database, around ...store.Through) (*store.DB, error) {
 	if file, ok := sqliteFile(c.DatabaseURL); ok {
 		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
@@ -70,20 +70,20 @@ func openDatabase(ctx context.Context, c config.Database, around ...store.Throug
 	return store.Open(ctx, c.DatabaseURL, around...)
 }
 
-// openCurrent opens a database whose schema is this binary's; every other is refused with what to do.
+// openCurrent opens the database. It returns an error if this binary cannot use the schema, or if row level security does not separate the organizations.
 func openCurrent(ctx context.Context, c config.Database) (*store.DB, error) {
 	db, err := openDatabase(ctx, c)
 	if err != nil {
 		return nil, err
 	}
 	if err := db.CheckSchema(ctx); err != nil {
-		_ = db.Close() // nothing was written
+		_ = db.Close() // nothing was written that could be lost
 		return nil, err
 	}
 	return db, nil
 }
 
-// sqliteFile is the file of an embedded database's URL.
+// sqliteFile returns the path in a database URL that begins with sqlite:, and whether it does.
 func sqliteFile(databaseURL string) (string, bool) {
 	file, ok := strings.CutPrefix(databaseURL, "sqlite:")
 	return strings.TrimPrefix(file, "//"), ok

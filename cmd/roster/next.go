@@ -12,14 +12,14 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// listsOf names, for commands that look for something, the list that has it.
+// listsOf contains the command that lists what other commands look for. Command is the beginning of their path.
 var listsOf = []struct{ command, list string }{
 	{"people show", "roster people list"}, {"offboard", "roster people list"}, {"access", "roster access list"},
 	{"accounts", "roster accounts list"}, {"bulk", "roster bulk list"}, {"client", "roster client list"},
 	{"invitations", "roster invitations list"}, {"organizations", "roster organizations list"},
 }
 
-// nextStep adds to an error of a command what to do about it at the command line. What the gateway says is written for all its clients.
+// nextStep adds to an error of a command what to do about it at the command line. The messages of the gateway do not say that, because they are for all clients.
 func nextStep(ctx context.Context, command *kong.Node, err error) error {
 	if _, ok := errors.AsType[*client.NoGateway](err); ok && ctx.Err() == nil {
 		return fmt.Errorf("%w; set its URL with --server or ROSTER_SERVER, or keep it with roster login --server URL", err)
@@ -59,7 +59,7 @@ func nextStep(ctx context.Context, command *kong.Node, err error) error {
 	return fmt.Errorf("%w; %s", err, step)
 }
 
-// whereItIs names the list of what a command did not find.
+// whereItIs returns a hint to the list of what a command did not find, or an empty string.
 func whereItIs(command *kong.Node) string {
 	if flag(command, "organization") != "" {
 		return "roster whoami shows your organizations"
@@ -72,8 +72,8 @@ func whereItIs(command *kong.Node) string {
 	return ""
 }
 
-// whichOrganization names the organizations among which the caller of a command has to choose; empty where there is no choice, or it was made. It asks the gateway,
-// since the refusal does not say them.
+// whichOrganization returns a hint with the organizations from which the caller has to choose. It reads them from the gateway, because the error does not contain
+// them. It returns an empty string if the caller has already chosen or has only one.
 func whichOrganization(ctx context.Context, command *kong.Node) string {
 	at, ok := hasFlag(command, "organization")
 	if !ok || at.Target.String() != "" {
@@ -95,7 +95,7 @@ func whichOrganization(ctx context.Context, command *kong.Node) string {
 	return "pass --organization with one of yours: " + all
 }
 
-// flag is the value of a flag that has a text; empty without it.
+// flag returns the value of a command's flag as text, or an empty string if the command does not have the flag.
 func flag(command *kong.Node, name string) string {
 	if f, ok := hasFlag(command, name); ok {
 		return f.Target.String()
@@ -112,7 +112,7 @@ func hasFlag(command *kong.Node, name string) (*kong.Flag, bool) {
 	return nil, false
 }
 
-// helpOf is how to learn about the command in which a mistake was made.
+// helpOf returns the command line that prints the help for the command that could not be parsed.
 func helpOf(err error) string {
 	name := "roster"
 	if mistake, ok := errors.AsType[*kong.ParseError](err); ok && mistake.Context != nil {
@@ -125,7 +125,8 @@ func helpOf(err error) string {
 	return name + " --help"
 }
 
-// nothingToRun says that a plan changes nothing, and how to correct the rows that it refused. Again are its flags, to be repeated with them.
+// nothingToRun prints that a plan changes nothing and how to fix its refused rows. Again contains the flags for sending them again. It returns the exit code for
+// refused rows, if there are any.
 func (c *console) nothingToRun(at config.Client, op *client.Operation, again string) error {
 	c.printf("\nThere is nothing to run.\n")
 	if op.Counts.Refused > 0 {
@@ -134,7 +135,7 @@ func (c *console) nothingToRun(at config.Client, op *client.Operation, again str
 	return refused(op)
 }
 
-// correct says how to correct the rows that an operation refused.
+// correct prints how to fix the refused rows of an operation and send them again, with the bulk subcommand then and the flags in again.
 func (c *console) correct(at config.Client, op *client.Operation, then, again string) {
 	c.printf("\nFix the refused rows, or make room for them, and send them again:\n\n  %s --outcome refused --output refused.csv\n  roster bulk %s refused.csv%s%s\n",
 		bulkLine("result", at, op), then, again, atServer(at))

@@ -15,11 +15,10 @@ import (
 	"example.com/roster/internal/telemetry"
 )
 
-// farewell is how long the last traces and scrapes may take when the gateway ends.
+// farewell is how long the gateway waits for the last traces, and for scrapes in progress, when it ends.
 const farewell = 2 * time.Second
 
-// serveMetrics answers scrapes on an address of their own, because they tell strangers about the house. It goes on until the
-// gateway has stopped.
+// serveMetrics serves the metrics on a separate address, because they must not be public. It serves them until stop is called, after the gateway has stopped.
 func serveMetrics(ctx context.Context, address string, h http.Handler, log *slog.Logger) (stop func(), err error) {
 	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
@@ -28,22 +27,22 @@ func serveMetrics(ctx context.Context, address string, h http.Handler, log *slog
 	srv := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug)}
 	log.InfoContext(ctx, "metrics", "url", "http://"+ln.Addr().String()+"/metrics")
-	go func() { _ = srv.Serve(ln) }() // ends by stop
+	go func() { _ = srv.Serve(ln) }() // ends when stop is called
 	return func() {
 		limit, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
 		defer cancel()
-		_ = srv.Shutdown(limit) // a scrape that takes longer is lost
+		_ = srv.Shutdown(limit) // a scrape that takes longer is aborted
 	}, nil
 }
 
-// closeTelemetry sends the last traces; a collector that is away has had its time.
+// closeTelemetry sends the last traces. Traces that the collector does not accept within farewell are lost.
 func closeTelemetry(ctx context.Context, t *telemetry.Telemetry) {
 	limit, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
 	defer cancel()
 	_ = t.Close(limit)
 }
 
-// reloads reads the certificate again on SIGHUP.
+// reloads reloads the certificate on SIGHUP, until stop is called.
 func reloads(c *server.Certificate, log *slog.Logger) (stop func()) {
 	hup := make(chan os.Signal, 1)
 	signal.Notify(hup, syscall.SIGHUP)

@@ -35,7 +35,7 @@ Instead of emails, the filters of roster people list say who leaves: everybody w
 Programs read -o json or -o csv: what the plan would do and, with --yes, what the run has done. Without --yes nothing is run or asked then.`
 }
 
-// Validate refuses emails beside a filter, and neither.
+// Validate returns an error unless there are either people or filters.
 func (c *offboardCommand) Validate() error {
 	if (len(c.Who) > 0) == (len(filterOf(c.peopleFilter)) > 0) {
 		return errors.New("pass emails, or filters such as --idle-days 90, but not both")
@@ -43,7 +43,7 @@ func (c *offboardCommand) Validate() error {
 	return nil
 }
 
-// Run plans, shows the plan, and runs it once that is wanted.
+// Run creates the plan, shows it, and runs it after --yes or a confirmation.
 func (c *offboardCommand) Run(ctx context.Context, con *console) error {
 	err := c.run(ctx, con)
 	if errors.Is(err, someRefused) && c.Successor == "" && c.Output == "table" {
@@ -67,7 +67,8 @@ func (c *offboardCommand) run(ctx context.Context, con *console) error {
 	return con.reviewed(ctx, api, c.Client, op, err, c.Output, c.Yes)
 }
 
-// reviewed shows a plan once it is made, and runs it once that is wanted; programs are not asked.
+// reviewed waits until a plan is created, shows it, and runs it if yes is true or the user confirms it. In the formats for programs, it does not ask. If err is not
+// nil, it only returns err.
 func (c *console) reviewed(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, err error, format string, yes bool) error {
 	if err == nil {
 		bar := c.progress("Planning", "", 0)
@@ -88,7 +89,7 @@ func (c *console) reviewed(ctx context.Context, api *client.Client, at config.Cl
 	return cmp.Or(c.forPrograms(ctx, api, format, op), outcome(op))
 }
 
-// ran runs a plan and waits until it has ended.
+// ran runs a plan and returns the operation after it has ended.
 func (c *console) ran(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) (*client.Operation, error) {
 	begun, err := startRun(ctx, api, at, op, "")
 	if err != nil {

@@ -15,7 +15,7 @@ type bulkListCommand struct {
 	inOrganization
 }
 
-// operationFilter is the flags by which bulk operations are found.
+// operationFilter contains the flags that filter bulk operations.
 type operationFilter struct {
 	Status     []word `filter:"status" placeholder:"STATUS" enum:"${BulkStatus}" help:"Only operations with one of these statuses, separated by commas: ${enum}."`
 	EndedAfter moment `filter:"finishedAfter" placeholder:"TIME" help:"Only operations that ended at this time or later, as in 2026-03-01T12:00:00Z or 2026-03-01."`

@@ -27,7 +27,7 @@ weekly summary is sent only to people who have switched it on. Invitations are a
   roster organizations mails aurora --on access-ends`
 }
 
-// Run switches what is given, and prints one line for each kind.
+// Run switches the given kinds off and on, and prints one line for each kind.
 func (c *organizationsMailsCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	now, err := api.MailsOf(ctx, c.Which)

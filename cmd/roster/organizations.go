@@ -36,7 +36,7 @@ type organizationsListCommand struct {
 	Descending bool   `help:"Sort in descending order."`
 }
 
-// organizationFilter is the flags by which organizations are found.
+// organizationFilter contains the flags that filter organizations.
 type organizationFilter struct {
 	Archived        bool  `filter:"archived" help:"Only archived ones."`
 	BusinessManager bool  `filter:"businessManager" help:"Only those for which Business Manager is on."`
@@ -51,7 +51,7 @@ func (organizationsListCommand) Help() string {
   roster organizations list --archived`
 }
 
-// Run prints one line an organization.
+// Run prints one line for each organization.
 func (c *organizationsListCommand) Run(ctx context.Context, con *console) error {
 	filter := filterOf(c.organizationFilter)
 	if c.All {
@@ -89,7 +89,7 @@ func (organizationsRenameCommand) Help() string {
   roster organizations rename aurora --name "Aurora Media" --slug aurora-media`
 }
 
-// Run changes what is given.
+// Run changes the name, the slug or both.
 func (c *organizationsRenameCommand) Run(ctx context.Context, con *console) error {
 	if c.Name == "" && c.Slug == "" {
 		return fmt.Errorf("pass --name, --slug or both")
@@ -115,7 +115,7 @@ are signed out. Staff can read it. It is refused while a bulk operation of the o
   roster organizations archive aurora --reason "The contract has ended."`
 }
 
-// Run archives it.
+// Run archives the organization.
 func (c *organizationsArchiveCommand) Run(ctx context.Context, con *console) error {
 	if err := client.New(c.Server, c.Token).ArchiveOrganization(ctx, c.Which, c.Reason); err != nil {
 		return err
@@ -137,7 +137,7 @@ func (organizationsRestoreCommand) Help() string {
   roster organizations restore aurora --reason "A new contract."`
 }
 
-// Run restores it.
+// Run restores the organization.
 func (c *organizationsRestoreCommand) Run(ctx context.Context, con *console) error {
 	if err := client.New(c.Server, c.Token).RestoreOrganization(ctx, c.Which, c.Reason); err != nil {
 		return err

@@ -51,7 +51,7 @@ func (c *peopleListCommand) Run(ctx context.Context, con *console) error {
 	return con.people(c.Output, all)
 }
 
-// people lists people.
+// people prints one line for each person.
 func (c *console) people(format string, all []client.Person) error {
 	rows := make([][]string, len(all))
 	for i, p := range all {
@@ -78,12 +78,12 @@ func (c *peopleShowCommand) Run(ctx context.Context, con *console) error {
 	return con.access(c.Output, all)
 }
 
-// access lists access. As CSV it has the columns of a file of rows alone, so that it can be planned.
+// access prints one line for each membership. In CSV, it writes only the columns of a file for roster bulk plan.
 func (c *console) access(format string, all []client.Access) error {
 	return c.listAsFile(format, accessHeader, accessRows(all), rowColumns)
 }
 
-// listAsFile writes a list, as CSV its first columns only, which are those of a file that the gateway reads.
+// listAsFile writes a list. In CSV, it writes only the first columns, which are those of a file that the gateway can read.
 func (c *console) listAsFile(format string, header []string, rows [][]string, columns int) error {
 	if format != "csv" {
 		return c.list(format, header, rows)
@@ -95,7 +95,7 @@ func (c *console) listAsFile(format string, header []string, rows [][]string, co
 	return c.list(format, header[:columns], short)
 }
 
-// rowColumns is how many of the columns of access are those of a file of rows.
+// rowColumns is the number of columns, from the first one, that a file for roster bulk plan has.
 const rowColumns = 5
 
 var accessHeader = []string{"EMAIL", "PLATFORM", "HANDLE", "ROLES", "EXPIRES AT", "PRIMARY", "ADDED BY", "ADDED AT"}

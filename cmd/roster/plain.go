@@ -6,13 +6,13 @@ import (
 	"unicode"
 )
 
-// What the gateway answers is other people's typing: names, labels, cells of a refused row. A terminal obeys control characters
-// and some writing systems' marks turn a line around, so that text could hide or forge what is shown.
+// Responses of the gateway contain text that other people entered, for example names, labels and the cells of refused rows. Terminals execute control characters,
+// and marks for right-to-left text change the order of a line, so this text could hide or forge output.
 
-// printable writes such characters as escapes; line breaks and tabs stay.
+// printable returns a text with escapes for these characters, except line breaks and tabs.
 func printable(s string) string { return escaped(s, "\n\t") }
 
-// cell is plain for a table's cell, which has one line.
+// cell does the same for the cell of a table, in which line breaks and tabs are escaped, too.
 func cell(s string) string { return escaped(s, "") }
 
 func escaped(s, keep string) string {
@@ -33,7 +33,7 @@ func escaped(s, keep string) string {
 	return b.String()
 }
 
-// unprintable says whether a character does something else than to be seen. The joiners of emoji and of some scripts are seen.
+// unprintable reports whether a character controls the output instead of being visible. The joiners of emoji and of some scripts are not among these characters.
 func unprintable(r rune) bool {
 	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029'
 }

@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// forPrograms writes an operation as one row: what a plan would do and whom it would email, or what a run has done.
+// forPrograms writes an operation as one row: what a plan would do and how many people it would email, or what a run has done.
 func (c *console) forPrograms(ctx context.Context, api *client.Client, format string, op *client.Operation) error {
 	effect, emails := op.Done, ""
 	if op.Planned() {

@@ -10,23 +10,22 @@ import (
 	"golang.org/x/term"
 )
 
-// A bar on a terminal is drawn this often; elsewhere a line is written this often.
 const (
-	drawEvery  = 100 * time.Millisecond
-	writeEvery = 10 * time.Second
+	drawEvery  = 100 * time.Millisecond // how often the bar is drawn in a terminal
+	writeEvery = 10 * time.Second       // how often a line is written elsewhere
 )
 
-// progress shows how far work has come: one moving line on a terminal, and else a plain line now and then.
+// progress shows the progress of work: in a terminal as one line that is updated, elsewhere as a new line from time to time.
 type progress struct {
 	con   *console
-	tty   func() int // the terminal's width; nil without one
+	tty   func() int // returns the width of the terminal; nil if there is none
 	mu    sync.Mutex
 	meter meter
 	stop  chan struct{}
 	work  sync.WaitGroup
 }
 
-// progress starts a progress display for a number of units; 0 means that the end is unknown.
+// progress starts to show the progress of work with total units; 0 means that the total is unknown. Call end to stop it.
 func (c *console) progress(title, unit string, total int) *progress {
 	p := &progress{con: c, meter: meter{title: title, unit: unit, total: total, begun: time.Now()}, stop: make(chan struct{})}
 	every := writeEvery
@@ -65,14 +64,14 @@ func (p *progress) show(now time.Time) {
 	fmt.Fprint(p.con.err, "\r"+truncate(p.meter.bar(now), p.tty()-1)+"\x1b[K")
 }
 
-// at says how far the work is.
+// at sets the number of units that are done.
 func (p *progress) at(done int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.meter.at(time.Now(), done)
 }
 
-// phase goes on to other work.
+// phase starts to show other work, unless it has the same title and total as the current work.
 func (p *progress) phase(title, unit string, total int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -81,7 +80,7 @@ func (p *progress) phase(title, unit string, total int) {
 	}
 }
 
-// end takes the moving line away.
+// end stops the display and clears its line in a terminal.
 func (p *progress) end() {
 	close(p.stop)
 	p.work.Wait()
@@ -90,20 +89,19 @@ func (p *progress) end() {
 	}
 }
 
-// meter reckons speed and time left of work that comes in steps.
+// meter computes the speed and the remaining time of work that is done in steps.
 type meter struct {
 	title, unit string // the unit "bytes" is shown as MB
 	total, done int
 	begun       time.Time
-	base        int // how much was done when the meter first heard of it
-	heard       time.Time
-	rate        float64 // units per second, smoothed
+	base        int       // how much was done at the first call of at
+	heard       time.Time // the time of the last step
+	rate        float64   // units per second, smoothed
 }
 
-// smooth is over how long the speed is averaged, and warm how long a meter listens before it says one.
 const (
-	smooth = 10 * time.Second
-	warm   = 2 * time.Second
+	smooth = 10 * time.Second // the time over which the speed is averaged
+	warm   = 2 * time.Second  // the time before a speed is shown
 )
 
 func (m *meter) at(now time.Time, done int) {
@@ -112,7 +110,7 @@ func (m *meter) at(now time.Time, done int) {
 		m.base, m.done, m.heard, m.begun = done, done, now, now
 		return
 	case done <= m.done:
-		return // no step yet: the next one counts for the whole time
+		return // no step yet: the next one is averaged over the whole time since the last one
 	}
 	passed := now.Sub(m.heard)
 	if passed <= 0 {
@@ -127,7 +125,7 @@ func (m *meter) at(now time.Time, done int) {
 	m.done, m.heard = done, now
 }
 
-// status says it in words: "Running: 410,000 of 1,000,000 rows (41 %), 8,200 rows/s, 1m12s left".
+// status returns the progress in words: "Running: 410,000 of 1,000,000 rows (41 %), 8,200 rows/s, 1m12s left".
 func (m *meter) status(now time.Time) string {
 	if m.total == 0 {
 		return fmt.Sprintf("%s… %s", m.title, now.Sub(m.begun).Round(time.Second))
@@ -138,14 +136,14 @@ func (m *meter) status(now time.Time) string {
 	}
 	text += fmt.Sprintf(", %s/s", m.formatCount(int(m.rate), true))
 	if open := m.total - m.done; open > 0 {
-		// Since the last step some of what is open was done, too.
+		// The work has continued since the last step.
 		left := time.Duration(float64(open)/m.rate*float64(time.Second)) - now.Sub(m.heard)
 		text += fmt.Sprintf(", %s left", max(left, time.Second).Round(time.Second))
 	}
 	return text
 }
 
-// bar is the line with a bar before it.
+// bar returns the status after a progress bar, or the status alone if the total is unknown.
 func (m *meter) bar(now time.Time) string {
 	const width = 30
 	if m.total == 0 {
@@ -169,7 +167,7 @@ func (m *meter) formatCount(n int, unit bool) string {
 	return text + " " + m.unit
 }
 
-// thousands parts a number by commas.
+// thousands formats a number with commas between groups of three digits.
 func thousands(n int) string {
 	s := fmt.Sprint(n)
 	for i := len(s) - 3; i > 0; i -= 3 {
@@ -178,7 +176,7 @@ func thousands(n int) string {
 	return s
 }
 
-// truncate shortens a line to a width, so that a terminal does not break it.
+// truncate shortens a line to a number of characters, so that it is not wrapped in a terminal.
 func truncate(s string, width int) string {
 	r := []rune(s)
 	if width < 1 || len(r) <= width {

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/columns"
 )
 
-// reading is how a file is to be read, where that is not to be found out.
+// reading contains the flags for reading a file. What they do not set is detected.
 type reading struct {
 	HeaderLine int      `placeholder:"N" help:"The line number of the header, if it is not detected."`
 	Column     []string `sep:"none" placeholder:"HEADER=COLUMN" help:"What a column of the file is, by its name in the header; nothing after = ignores it. Can be repeated."`
@@ -17,7 +17,7 @@ type reading struct {
 	Default    []string `sep:"none" placeholder:"COLUMN=VALUE" help:"A value for a column's empty cells, or for a column that the file does not have. Can be repeated."`
 }
 
-// valuesAndDefaults are the values and defaults that were given, for the columns of a kind of file.
+// valuesAndDefaults parses --value and --default for the columns of a kind of file, and checks --header-line.
 func (r reading) valuesAndDefaults(kind columns.Kind) (values []columns.Value, defaults []columns.Default, err error) {
 	if r.HeaderLine < 0 || r.HeaderLine > 1_000 {
 		return nil, nil, errors.New("--header-line must be 1 to 1,000")
@@ -53,7 +53,7 @@ func (r reading) valuesAndDefaults(kind columns.Kind) (values []columns.Value, d
 	return values, defaults, nil
 }
 
-// columnNamed is a column by any of the names that a header may give it.
+// columnNamed returns the column with a name, which can be any name that is recognized in a header. Flag is for the error if there is none.
 func columnNamed(flag, name string, kind columns.Kind) (columns.Name, error) {
 	if known := columns.Recognise([]string{name}, kind).Columns[0]; known != "" {
 		return known, nil
@@ -61,7 +61,7 @@ func columnNamed(flag, name string, kind columns.Kind) (columns.Name, error) {
 	return "", fmt.Errorf("%s: there is no column %q; the columns are %s", flag, name, columns.List(kind.Names))
 }
 
-// input is the reading as the gateway takes it; nil where nothing is said.
+// input returns the options for the API, or nil if no flag is given.
 func (r reading) input(kind columns.Kind) (*client.ReadOptions, error) {
 	values, defaults, err := r.valuesAndDefaults(kind)
 	if err != nil {
@@ -89,10 +89,10 @@ func (r reading) input(kind columns.Kind) (*client.ReadOptions, error) {
 	return in, nil
 }
 
-// named are the columns that --column says.
+// named parses --column.
 func (r reading) named(kind columns.Kind) (named []columns.HeaderColumn, err error) {
 	for _, text := range r.Column {
-		at := strings.LastIndex(text, "=") // a header may have one
+		at := strings.LastIndex(text, "=") // a header can contain =
 		if at < 0 || strings.TrimSpace(text[:at]) == "" {
 			return nil, fmt.Errorf(`--column %q is not HEADER=COLUMN, as in --column "Bis=expires_at", or --column "Department=" to ignore it`, text)
 		}

@@ -82,7 +82,7 @@ func (c *rolesShowCommand) Run(ctx context.Context, con *console) error {
 	return con.people(c.Output, people)
 }
 
-// inWords lists values of the API as people type them.
+// inWords returns values of an enum as people type them, separated by commas, or "-" if there are none.
 func inWords(values []string) string {
 	if len(values) == 0 {
 		return "-"
@@ -94,7 +94,7 @@ func inWords(values []string) string {
 	return strings.Join(words, ", ")
 }
 
-// roleIDs are the ids of roles by their names.
+// roleIDs returns the ids of the roles with these names, in the same order.
 func roleIDs(ctx context.Context, api *client.Client, organization string, names []string) ([]string, error) {
 	all, err := api.Roles(ctx, organization, nil)
 	if err != nil {
@@ -111,7 +111,7 @@ func roleIDs(ctx context.Context, api *client.Client, organization string, names
 	return ids, nil
 }
 
-// roleNamed is a role by its name, ignoring case.
+// roleNamed returns the role with a name, ignoring case.
 func roleNamed(all []client.Role, name string) (*client.Role, error) {
 	at := slices.IndexFunc(all, func(r client.Role) bool { return strings.EqualFold(r.Name, strings.TrimSpace(name)) })
 	if at < 0 {

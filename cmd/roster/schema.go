@@ -17,7 +17,7 @@ func (schemaCommand) Help() string {
 A running gateway serves the same file at /schema.graphql to everybody who is signed in.`
 }
 
-// Run prints the text as it is written.
+// Run prints the schema.
 func (*schemaCommand) Run(con *console) error {
 	_, err := io.WriteString(con.out, generated.SDL())
 	return err

@@ -25,7 +25,7 @@ func (seatsCommand) Help() string {
   roster seats --history --from 2026-01-01 -o csv > seats.csv`
 }
 
-// Run prints the seats in use and the limit, or those of each day.
+// Run prints the seats in use and the limit or, with --history, those of each day.
 func (c *seatsCommand) Run(ctx context.Context, con *console) error {
 	if c.History {
 		return c.history(ctx, con)

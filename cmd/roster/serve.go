@@ -51,10 +51,10 @@ fifths of the container's memory or half of the machine's where that is less. Go
 where they are set.`
 }
 
-// Validate refuses settings that would start a gateway other than the one that was meant.
+// Validate returns an error for the first setting of the gateway that is not valid or that contradicts another one.
 func (c *serveCommand) Validate() error { return c.Gateway.Validate() }
 
-// Run opens the database, brings its schema up to date, and serves until a signal.
+// Run opens the database, migrates its schema, and serves until a signal. With --no-migrate, it only checks the schema.
 func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	log := logger(c.Log, con.err)
 	measured, err := telemetry.New(ctx, telemetry.Options{Metrics: c.MetricsListen != "", Endpoint: c.OTLPEndpoint, Log: log})
@@ -137,7 +137,7 @@ func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logg
 		}
 		defer stop()
 	}
-	// The jobs outlast the requests, which may have work for them.
+	// The jobs end after the requests, which can still create work for them.
 	background, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
 	var work sync.WaitGroup

@@ -14,7 +14,7 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-// sessions are what roster login has kept: a token for each gateway, and the gateway that commands use without --server.
+// sessions contains the sessions of roster login, by the URL of the gateway, and the URL of the gateway that commands use without --server.
 type sessions struct {
 	Current string             `json:"current"`
 	Servers map[string]session `json:"servers"`
@@ -23,10 +23,10 @@ type sessions struct {
 // session is a sign-in at one gateway.
 type session struct {
 	Email string `json:"email,omitempty"` // empty for an API client
-	Token string `json:"token,omitempty"` // empty where it is in the system's keyring
+	Token string `json:"token,omitempty"` // empty if it is in the system's keyring
 }
 
-// token is the token of the session at a gateway.
+// token returns the token of the session at a gateway, from the file or the system's keyring.
 func (s session) token(at string) (string, error) {
 	if s.Token != "" {
 		return s.Token, nil
@@ -34,7 +34,8 @@ func (s session) token(at string) (string, error) {
 	return keyringToken(at)
 }
 
-// keep keeps a session as the current one: its token in the system's keyring where there is one, otherwise in the file. It says where.
+// keep stores a session as the current one. The token is stored in the system's keyring or, with inFile or if there is no keyring, in the file. It returns a text
+// that says where.
 func (s *sessions) keep(at string, one session, inFile bool) (where string, err error) {
 	file, err := sessionsFile()
 	if err != nil {
@@ -49,13 +50,13 @@ func (s *sessions) keep(at string, one session, inFile bool) (where string, err 
 		}
 	}
 	if old, ok := s.Servers[at]; ok && old.Token == "" && one.Token != "" {
-		_ = keyringForget(at) // what is left there is the token of a session that is not used any more
+		_ = keyringForget(at) // if this fails, the keyring keeps a token that is no longer used
 	}
 	s.Current, s.Servers[at] = at, one
 	return where, s.save()
 }
 
-// sessionsFile is in the user's folder for settings; XDG_CONFIG_HOME moves it.
+// sessionsFile returns the path of the file, which is in the user's folder for settings (see os.UserConfigDir).
 func sessionsFile() (string, error) {
 	dir, err := os.UserConfigDir()
 	if err != nil {
@@ -64,7 +65,8 @@ func sessionsFile() (string, error) {
 	return filepath.Join(dir, "roster", "sessions.json"), nil
 }
 
-// readSessions reads what is kept; without a file there is nothing. A file that others can read is refused, since its tokens are passwords.
+// readSessions reads the stored sessions. If there is no file, it returns none. It returns an error for a file that others can read, because tokens must be kept
+// secret like passwords.
 func readSessions() (*sessions, error) {
 	s := &sessions{Servers: map[string]session{}}
 	file, err := sessionsFile()
@@ -94,7 +96,7 @@ func readSessions() (*sessions, error) {
 	return s, nil
 }
 
-// save replaces the file as a whole, readable for its user alone.
+// save replaces the file atomically. Only the user can read it.
 func (s *sessions) save() error {
 	file, err := sessionsFile()
 	if err != nil {
@@ -118,20 +120,20 @@ func (s *sessions) save() error {
 	return os.Rename(f.Name(), file)
 }
 
-// keptURL is how a gateway's URL is kept.
+// keptURL returns the form in which the URL of a gateway is stored.
 func keptURL(url string) string { return strings.TrimRight(url, "/") }
 
-// savedSession gives commands that talk to a gateway what roster login has kept. Other commands do not read the file.
+// savedSession is a kong resolver that sets the gateway and the token of commands to those of the session. Commands that do not call a gateway do not read the file.
 type savedSession struct {
-	read func() (*sessions, error) // reads the file once for a command
+	read func() (*sessions, error) // reads the file at the first call
 }
 
 func newKept() savedSession { return savedSession{read: sync.OnceValues(readSessions)} }
 
-// Validate is for kong: there is nothing to check beforehand.
+// Validate implements kong.Resolver. It checks nothing.
 func (savedSession) Validate(*kong.Application) error { return nil }
 
-// Resolve gives a command the gateway and the token of roster login, where neither a flag nor the environment says them.
+// Resolve implements kong.Resolver. It returns the gateway or the token of the session if neither a flag nor the environment sets it.
 func (k savedSession) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
 	if flag.Name != "server" && flag.Name != "token" || fromEnvironment(flag) {
 		return nil, nil
@@ -159,10 +161,10 @@ func (k savedSession) Resolve(at *kong.Context, _ *kong.Path, flag *kong.Flag) (
 	return one.token(keptURL(url))
 }
 
-// withoutSession are the commands that need no kept token, so that a keyring that fails does not keep anybody from signing in or out.
+// withoutSession contains the commands that do not need a stored token. They do not read it, so they work even if the keyring does not.
 var withoutSession = []string{"login", "logout", "sign-in"}
 
-// fromEnvironment says whether the environment sets a flag.
+// fromEnvironment reports whether an environment variable sets a flag.
 func fromEnvironment(flag *kong.Flag) bool {
 	for _, name := range flag.Envs {
 		if os.Getenv(name) != "" {

@@ -11,11 +11,11 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// gateways are the subcommands that run a gateway. They refuse a setting that they do not use: whoever set it believes that it has an effect. The other
-// commands also run in the environment of a gateway, for example in its container, and use only some of its settings.
+// gateways contains the subcommands that run a gateway. They refuse a setting that they do not use, because the operator who set it expects an effect. The other
+// commands can also run in the environment of a gateway, for example in its container, and use only some of its settings.
 var gateways = []string{"serve", "demo"}
 
-// checkRead refuses a variable of the environment that configures a gateway and that the chosen command does not use, and names a command that does.
+// checkRead returns an error if an environment variable configures a gateway but the chosen gateway command does not use it. The error names a command that does.
 // ROSTER_SERVER and ROSTER_TOKEN configure the commands that call a gateway, so they are never refused.
 func checkRead(app *kong.Application, chosen *kong.Node, environ []string) error {
 	if chosen == nil || !slices.Contains(gateways, chosen.Name) {
@@ -39,7 +39,7 @@ func usesVariable(variable string) func(*kong.Flag) bool {
 
 var unknownFlag = regexp.MustCompile(`^unknown flag --([a-z0-9-]+)`)
 
-// hint names the commands that have a flag which the chosen one does not have.
+// hint returns a text that names the commands with the flag that the chosen one does not have, or an empty string.
 func hint(app *kong.Application, err error) string {
 	found := unknownFlag.FindStringSubmatch(err.Error())
 	if found == nil {
@@ -52,7 +52,7 @@ func hint(app *kong.Application, err error) string {
 	return "; " + by + " has this flag"
 }
 
-// readers names the commands that have a flag: the first ones, those that run a gateway before others. Empty where there is none.
+// readers returns the names of commands that have a flag: only the first one if that runs a gateway or if there are more than two. It is empty if there are none.
 func readers(app *kong.Application, has func(*kong.Flag) bool) string {
 	var names []string
 	for _, command := range app.Leaves(true) {

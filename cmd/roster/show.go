@@ -15,12 +15,12 @@ import (
 
 // Limits of what is printed. All rows are in the result file.
 const (
-	refusedShown   = 20      // refused rows
+	refusedShown   = 20      // refused rows, and unchanged rows with a reason
 	rowsShown      = 20      // rows that change something
 	reasonsCounted = 100_000 // refused rows whose reasons are read and counted
 )
 
-// showPlan says what an operation would do and whom it would mail, and lists its first rows that change something.
+// showPlan prints what a plan would do and how many people it would email, and the first shown of the rows that change something.
 func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation, shown int) error {
 	c.title("Planned", op)
 	c.printColumns(append(foreseen(op.Counts), "digest\t"+op.Digest))
@@ -40,7 +40,7 @@ func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.O
 	return c.refusals(ctx, api, op)
 }
 
-// changes lists rows that change something: + for access that is added, ~ for access that is changed, - for access that is removed.
+// changes prints the first shown of the rows that change something: + means access that is added, ~ changed, - removed.
 func (c *console) changes(ctx context.Context, api *client.Client, op *client.Operation, shown int) error {
 	total := op.Counts.Effective()
 	if total == 0 || shown == 0 {
@@ -82,7 +82,7 @@ func (c *console) changes(ctx context.Context, api *client.Client, op *client.Op
 	return nil
 }
 
-// showOutcome says what an operation did and what can be done next.
+// showOutcome prints what an operation did and what can be done next. It returns the error that outcome does.
 func (c *console) showOutcome(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, again string) error {
 	c.title(map[string]string{"SUCCEEDED": "Done", "PARTIAL": "Done in part", "FAILED": "Failed", "CANCELED": "Canceled", "EXPIRED": "Expired"}[op.Status], op)
 	c.printColumns(summary(op))
@@ -107,7 +107,7 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 	return outcome(op)
 }
 
-// outcome is what the end of an operation means for the command that waited for it; nothing for a plan without refused rows.
+// outcome returns the error with which a command ends after it has waited for an operation: nil if the operation succeeded, or is a plan, without refused rows.
 func outcome(op *client.Operation) error {
 	switch {
 	case op.Failure != nil:
@@ -118,7 +118,7 @@ func outcome(op *client.Operation) error {
 	return refused(op)
 }
 
-// stopped is the status of an operation that neither failed nor did all.
+// stopped is the error of an operation that ended before it was complete and has no failure. It contains the status.
 type stopped string
 
 func (s stopped) Error() string { return "the operation ended as " + string(s) }
@@ -131,13 +131,13 @@ func (c *console) title(what string, op *client.Operation) {
 	c.printf("\n\n")
 }
 
-// foreseen says what the rows of a plan would come to.
+// foreseen returns lines with the numbers of a plan's rows by outcome.
 func foreseen(n client.Counts) []string {
 	return []string{"rows\t" + thousands(n.Total), "to add\t" + thousands(n.Added), "to change\t" + thousands(n.Changed),
 		"to remove\t" + thousands(n.Removed), "unchanged\t" + thousands(n.Unchanged), "refused\t" + thousands(n.Refused)}
 }
 
-// summary says what a run has done, and how many rows of the plan it has not.
+// summary returns lines with the numbers of rows that a run has applied, and of those that it has not.
 func summary(op *client.Operation) []string {
 	lines := []string{"rows\t" + thousands(op.Counts.Total), "added\t" + thousands(op.Done.Added), "changed\t" + thousands(op.Done.Changed),
 		"removed\t" + thousands(op.Done.Removed), "unchanged\t" + thousands(op.Counts.Unchanged), "refused\t" + thousands(op.Counts.Refused)}
@@ -147,7 +147,7 @@ func summary(op *client.Operation) []string {
 	return lines
 }
 
-// effectLines says what changes beside the rows, or has changed; nothing where nothing does.
+// effectLines prints what a plan changes besides its rows, or with done what a run has changed. It prints nothing if there are no effects.
 func (c *console) effectLines(n client.EffectCounts, done bool) {
 	title, primaries, invitations, signOuts, ends := "What else changes", "primary users that change", "people who are invited", "people who lose all access", "ends of access that change"
 	if done {
@@ -168,7 +168,7 @@ func (c *console) effectLines(n client.EffectCounts, done bool) {
 	}
 }
 
-// seats says what an operation means for the seats, under a title. Before is the word for how many were used when it was planned.
+// seats prints the effect of an operation on seats, below a title. Before is the word for the number of seats that were used when it was planned.
 func (c *console) seats(title, before string, s *client.SeatImpact) {
 	if s == nil {
 		return
@@ -220,7 +220,7 @@ func (c *console) refusals(ctx context.Context, api *client.Client, op *client.O
 	return nil
 }
 
-// reasons counts why rows were refused, the most frequent first.
+// reasons prints the number of refused rows for each reason, the most frequent first.
 func (c *console) reasons(ctx context.Context, api *client.Client, op *client.Operation) error {
 	codes, counted, err := api.RefusedBy(ctx, op.ID, reasonsCounted)
 	if err != nil {
@@ -242,7 +242,7 @@ func (c *console) reasons(ctx context.Context, api *client.Client, op *client.Op
 	return nil
 }
 
-// refused is the exit code of an operation with refused rows.
+// refused returns the exit code for an operation with refused rows, or nil if it has none.
 func refused(op *client.Operation) error {
 	if op.Counts.Refused > 0 {
 		return someRefused
@@ -256,20 +256,20 @@ func runLine(at config.Client, op *client.Operation) string {
 
 func watchLine(at config.Client, op *client.Operation) string { return bulkLine("watch", at, op) }
 
-// bulkLine is a command about an operation as it is typed.
+// bulkLine returns the command line of a bulk subcommand for an operation.
 func bulkLine(command string, at config.Client, op *client.Operation) string {
 	return fmt.Sprintf("roster bulk %s %s%s", command, op.ID, atServer(at))
 }
 
-// atServer is the flag that a printed command needs to reach the same gateway; the token stays unsaid.
+// atServer returns the flag that a printed command line needs to reach the same gateway. The token is never printed.
 func atServer(at config.Client) string { return " --server " + at.Server }
 
-// printColumns prints lines whose cells are parted by tabs, in columns.
+// printColumns prints lines in columns. The cells of a line are separated by tabs.
 func (c *console) printColumns(lines []string) {
 	c.printColored(lines, func(_, _ int, _ string) color { return uncolored })
 }
 
-// printColored prints columns, each cell in the color of its line and column. The cells of a column have all a color or none.
+// printColored prints columns, each cell in the color that of returns. To keep columns aligned, either all cells of a column must be colored or none.
 func (c *console) printColored(lines []string, of func(line, column int, cell string) color) {
 	w := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
 	for i, line := range lines {
@@ -279,5 +279,5 @@ func (c *console) printColored(lines []string, of func(line, column int, cell st
 		}
 		fmt.Fprintln(w, "  "+strings.Join(cells, "\t"))
 	}
-	_ = w.Flush() // a closed pipe has nobody to tell
+	_ = w.Flush() // if the output is closed, nobody would see the error
 }

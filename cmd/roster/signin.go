@@ -26,7 +26,7 @@ func (signInCommand) Help() string {
   export ROSTER_TOKEN=$(roster sign-in --email you@example.com)`
 }
 
-// Run prints the token alone, so that a shell can keep it.
+// Run prints only the token to standard output, so that a shell can store it.
 func (c *signInCommand) Run(ctx context.Context, con *console) error {
 	password, err := con.password("Password: ")
 	if err != nil {
@@ -40,7 +40,7 @@ func (c *signInCommand) Run(ctx context.Context, con *console) error {
 	return nil
 }
 
-// password reads a line without echo from a terminal, else the first line of the input.
+// password reads a line from a terminal without echo. If the input is not a terminal, it reads the first line, and returns an error if that is empty.
 func (c *console) password(prompt string) (string, error) {
 	if f, ok := terminal(c.in); ok {
 		fmt.Fprint(c.err, prompt)
@@ -55,7 +55,7 @@ func (c *console) password(prompt string) (string, error) {
 	return line, err
 }
 
-// readLine reads the first line of the input.
+// readLine reads the next line of the input, without its line break. It discards whatever else it has buffered.
 func (c *console) readLine() (string, error) {
 	line, err := bufio.NewReader(c.in).ReadString('\n')
 	if errors.Is(err, io.EOF) {

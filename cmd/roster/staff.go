@@ -29,7 +29,7 @@ the database itself, because somebody has to be the first:
   roster staff add --email you@vendor.example`
 }
 
-// Run prints a token that sets the password once, and how to use it.
+// Run adds the person, and prints a one-time token that sets the password and how to use it.
 func (c *staffAddCommand) Run(ctx context.Context, con *console) error {
 	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
@@ -65,7 +65,7 @@ func (staffListCommand) Help() string {
   roster staff list --json`
 }
 
-// Run lists the staff by email.
+// Run prints one line for each member of the staff, sorted by email.
 func (c *staffListCommand) Run(ctx context.Context, con *console) error {
 	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
@@ -115,7 +115,7 @@ sign-in for that; of anybody else it goes, with its password:
   roster staff remove --email ada@vendor.example`
 }
 
-// Run works on the database itself, as adding does.
+// Run removes the person, directly in the database.
 func (c *staffRemoveCommand) Run(ctx context.Context, con *console) error {
 	db, err := openCurrent(ctx, c.Database)
 	if err != nil {

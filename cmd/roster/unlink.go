@@ -23,7 +23,7 @@ got another number there, they are turned away until their old one is forgotten:
 Their sessions end. At their next single sign-on the verified email decides once more.`
 }
 
-// Run works on the database itself, as the operator alone can.
+// Run removes the link directly in the database, to which only the operator has access.
 func (c *unlinkCommand) Run(ctx context.Context, con *console) error {
 	db, err := openCurrent(ctx, c.Database)
 	if err != nil {

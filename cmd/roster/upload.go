@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// openFile opens a file that is to be uploaded, and says how long it is.
+// openFile opens a file to upload, and returns it with its length in bytes. It returns an error for files of more than rules.MaxFileBytes.
 func (c *console) openFile(path string) (*os.File, int64, error) {
 	f, err := c.open(path)
 	if err != nil {
@@ -29,7 +29,7 @@ func (c *console) openFile(path string) (*os.File, int64, error) {
 	return f, info.Size(), nil
 }
 
-// open opens a file. - is standard input, which is kept in a file first, since the gateway wants to know how long it is.
+// open opens a file. The path - means standard input, which is copied to a temporary file first, because its length must be known before the upload.
 func (c *console) open(path string) (*os.File, error) {
 	if path != "-" {
 		return os.Open(path)
@@ -38,7 +38,7 @@ func (c *console) open(path string) (*os.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	_ = os.Remove(f.Name()) // it goes when it is closed; where that is not possible, with the system's other temporary files
+	_ = os.Remove(f.Name()) // the file is deleted when it is closed; if that is not supported, the system deletes it with its temporary files
 	_, err = io.Copy(f, io.LimitReader(c.in, rules.MaxFileBytes+1))
 	if err == nil {
 		_, err = f.Seek(0, io.SeekStart)
@@ -46,7 +46,7 @@ func (c *console) open(path string) (*os.File, error) {
 	return f, err
 }
 
-// upload moves a bar by what is read. Once all is sent, the gateway does what comes next.
+// upload updates a progress bar as a file is read. After the last byte, the bar shows the phase next, which the gateway begins then.
 type upload struct {
 	io.Reader
 	bar        *progress

@@ -10,16 +10,16 @@ import (
 
 type versionCommand struct{}
 
-// Run prints the version, the revision and the Go that compiled this binary.
+// Run prints the version, the revision and the version of Go with which the binary was compiled.
 func (*versionCommand) Run(con *console) error {
 	_, err := fmt.Fprintf(con.out, "roster %s\n", version.Read())
 	return err
 }
 
-// versionFlag prints the same and ends the program, wherever it stands among the arguments.
+// versionFlag is a flag that prints the same and ends the program, at any position among the arguments.
 type versionFlag bool
 
-// BeforeReset runs before anything else is parsed, so that missing arguments do not matter.
+// BeforeReset prints the version. Kong calls it before it checks the other arguments, so they can be missing.
 func (versionFlag) BeforeReset(app *kong.Kong, con *console) error {
 	err := (&versionCommand{}).Run(con)
 	app.Exit(0)

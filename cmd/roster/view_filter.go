@@ -13,12 +13,12 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// withView is the flag of lists that a saved view can narrow.
+// withView contains the flag of lists for which there are saved views.
 type withView struct {
 	View string `placeholder:"NAME" help:"Show what this saved view shows, by its name or id. Flags narrow it further, and replace the same filter and the order of the view."`
 }
 
-// shownBy adds the filters of the view, and its order where no flag says one. Filters of flags stay.
+// shownBy returns the filter and the order of the flags together with those of the view. The flags override the same filter and the order of the view.
 func (w withView) shownBy(ctx context.Context, api *client.Client, organization, list string, filter, order map[string]any) (map[string]any, map[string]any, error) {
 	if w.View == "" {
 		return filter, order, nil
@@ -50,13 +50,14 @@ func (w withView) shownBy(ctx context.Context, api *client.Client, organization,
 	return shown.filter, order, nil
 }
 
-// viewFilter is what a saved view asks for: roles by their names, everything else as the API takes it.
+// viewFilter contains the filter and the order of a saved view, in the form of the API, and the names of the roles in it.
 type viewFilter struct {
 	filter, order map[string]any
 	roles         []string
 }
 
-// readView reads a view as the console does, which ignores what it does not understand. Days begin and end in the local time zone, as in a browser.
+// readView parses the query of a view in the same way as the web console: it ignores unknown parameters and values. Days begin and end in the local time zone,
+// as in a browser.
 func readView(list string, asked url.Values, now time.Time) viewFilter {
 	v := viewFilter{filter: map[string]any{}}
 	text := func(parameter, field string) {
@@ -154,7 +155,7 @@ func readView(list string, asked url.Values, now time.Time) viewFilter {
 	return v
 }
 
-// activityOfView reads what a view of the activity is about, and in which days.
+// activityOfView adds to filter the person, the account, the actions and the days of a view of the activity.
 func activityOfView(asked url.Values, zone *time.Location, filter map[string]any) {
 	if who := asked.Get("user"); who != "" {
 		filter["user"] = client.UserRef(who)
@@ -172,7 +173,7 @@ func activityOfView(asked url.Values, zone *time.Location, filter map[string]any
 	}
 }
 
-// viewOrder reads sort=-EMAIL; nil where a view has no order that the list knows.
+// viewOrder parses the order of a view, as in sort=-EMAIL, where - means descending. It returns nil if the view has none or the list cannot be sorted by it.
 func viewOrder(asked url.Values, fields string) map[string]any {
 	field, descending := strings.CutPrefix(asked.Get("sort"), "-")
 	if !slices.Contains(generated.Enums()[fields], field) {
@@ -182,7 +183,7 @@ func viewOrder(asked url.Values, fields string) map[string]any {
 	return order(&by, descending)
 }
 
-// accountTyped is an account as people type it, as in x/acme_news, or by id.
+// accountTyped parses an account as people type it: x/acme_news, or an id. It reports whether the form and the platform are valid.
 func accountTyped(text string) (accountRef, bool) {
 	if strings.HasPrefix(text, "acc_") {
 		return accountRef{id: text}, true

@@ -44,7 +44,7 @@ func (c *viewsListCommand) Run(ctx context.Context, con *console) error {
 	return con.list(c.Output, []string{"LIST", "NAME", "SHARED", "SHOWS", "ID"}, rows)
 }
 
-// listOfViews is the list of which views are meant; empty for all.
+// listOfViews returns the list in the form of the API, or an empty string, which means all lists, if w is nil.
 func listOfViews(w *word) string {
 	if w == nil {
 		return ""
@@ -76,7 +76,7 @@ func (c *viewsCreateCommand) Run(ctx context.Context, con *console) error {
 	return err
 }
 
-// oneView are the flags of commands about a view.
+// oneView contains the arguments of commands for one view.
 type oneView struct {
 	config.Client
 	inOrganization
@@ -84,7 +84,7 @@ type oneView struct {
 	Name string `arg:"" name:"view" help:"The view's name or id, viw_…"`
 }
 
-// chosen is the view.
+// chosen returns the view that the arguments name.
 func (c *oneView) chosen(ctx context.Context, api *client.Client) (*client.ListView, error) {
 	return viewNamed(ctx, api, c.Organization, listOfViews(c.Of), c.Name)
 }
@@ -110,7 +110,7 @@ func (viewsShareCommand) Help() string {
   roster views share "Not seen" --stop`
 }
 
-// Run shares the view, or takes it back.
+// Run shares the view with the organization, or makes it the caller's own.
 func (c *viewsShareCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	v, err := c.chosen(ctx, api)

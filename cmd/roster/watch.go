@@ -10,10 +10,9 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// An operation is asked for this often; a gateway that does not answer is given this long to come back.
 const (
-	watchInterval = 300 * time.Millisecond
-	watchPatience = 60 * time.Second
+	watchInterval = 300 * time.Millisecond // how often the operation is read
+	watchPatience = 60 * time.Second       // how long to wait for a gateway that does not respond
 )
 
 type bulkWatchCommand struct {
@@ -22,7 +21,7 @@ type bulkWatchCommand struct {
 	ID string `arg:"" name:"id" help:"The operation."`
 }
 
-// Run follows the operation to its end, or shows the plan that it is.
+// Run follows the operation to its end. If it is a plan, it shows the plan instead.
 func (c *bulkWatchCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	op, err := api.Operation(ctx, c.ID)
@@ -81,8 +80,7 @@ func (c *bulkCancelCommand) Run(ctx context.Context, con *console) error {
 	return nil
 }
 
-// follow watches an operation to its end and shows what came of it. Again are the flags of its plan, to be repeated with
-// the rows that it refused.
+// follow waits for the end of an operation and shows its progress and its outcome. Again contains the flags for sending refused rows again.
 func (c *console) follow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, again string) error {
 	bar := c.progress("Waiting for its turn", "", 0)
 	status := ""
@@ -113,7 +111,7 @@ func (c *console) follow(ctx context.Context, api *client.Client, at config.Clie
 	return c.showOutcome(ctx, api, at, op, again)
 }
 
-// waitPlanned waits until an operation is planned, and refuses one that never will be.
+// waitPlanned waits until a plan is created. It returns an error if the creation failed or the operation is not a plan any more.
 func (c *console) waitPlanned(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) (*client.Operation, error) {
 	op, err := poll(ctx, api, op, func(op *client.Operation) bool { return op.Status != "PLANNING" })
 	switch {
@@ -127,7 +125,7 @@ func (c *console) waitPlanned(ctx context.Context, api *client.Client, at config
 	return op, fmt.Errorf("the plan has the status %s", op.Status)
 }
 
-// poll reads the operation until enough says so. It outlives a gateway that restarts.
+// poll reads an operation until enough returns true for it. If the gateway does not respond, for example because it restarts, poll retries for watchPatience.
 func poll(ctx context.Context, api *client.Client, op *client.Operation, enough func(*client.Operation) bool) (*client.Operation, error) {
 	tick := time.NewTicker(watchInterval)
 	defer tick.Stop()

@@ -8,13 +8,13 @@ import (
 	"example.com/roster/graph/generated"
 )
 
-// word is a value of one of the API's enums as people type it: FILL_IN_ORDER is fill-in-order. The API's spelling is read, too.
+// word is a value of an enum of the API as people type it: FILL_IN_ORDER is fill-in-order. The API's spelling is also accepted.
 type word string
 
-// asTyped is how people type a value of an enum.
+// asTyped returns a value of an enum as people type it.
 func asTyped(value string) word { return word(strings.ToLower(strings.ReplaceAll(value, "_", "-"))) }
 
-// Decode reads either spelling. Whether there is such a value says the flag's enum.
+// Decode parses either spelling. It does not check the value, because the enum tag of the flag does.
 func (w *word) Decode(ctx *kong.DecodeContext) error {
 	var text string
 	if err := ctx.Scan.PopValueInto("value", &text); err != nil {
@@ -24,10 +24,10 @@ func (w *word) Decode(ctx *kong.DecodeContext) error {
 	return nil
 }
 
-// api is the API's spelling; empty for no word.
+// api returns the API's spelling, or an empty string for an empty word.
 func (w word) api() string { return strings.ToUpper(strings.ReplaceAll(string(w), "-", "_")) }
 
-// apiWords are words in the API's spelling.
+// apiWords returns words in the API's spelling.
 func apiWords(words []word) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
@@ -36,7 +36,8 @@ func apiWords(words []word) []string {
 	return out
 }
 
-// enums are the values of the API's enums as people type them, as variables for flags: enum:"${UserStatus}". Help, refusals and completions have them from there.
+// enums returns the values of the API's enums, as people type them, as variables for the tags of flags, for example enum:"${UserStatus}". Help, error messages and
+// completions contain these values.
 func enums() kong.Vars {
 	vars := kong.Vars{}
 	for name, values := range generated.Enums() {
@@ -44,7 +45,7 @@ func enums() kong.Vars {
 		for i, v := range values {
 			words[i] = string(asTyped(v))
 		}
-		vars[name] = strings.Join(words, ", ") // with spaces, at which help breaks its lines
+		vars[name] = strings.Join(words, ", ") // with spaces, so that help can wrap its lines
 	}
 	return vars
 }
