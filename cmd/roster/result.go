@@ -30,7 +30,7 @@ not read, so that the refused rows can be corrected (or seats found) and sent ag
   roster bulk run refused.csv`
 }
 
-// Run writes the rows.
+// Run writes the rows to the file, which it replaces atomically, or to standard output.
 func (c *bulkResultCommand) Run(ctx context.Context, con *console) (err error) {
 	api := client.New(c.Server, c.Token)
 	if c.Output == "" {

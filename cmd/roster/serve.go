@@ -104,7 +104,7 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	})
 }
 
-// serve runs the gateway over an open database whose schema is current, until ctx ends. It calls ready once it listens.
+// serve runs the gateway on an open database, whose schema must have been migrated or checked, until ctx ends. It calls ready when it listens.
 func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logger, measured *telemetry.Telemetry, ready func(config.Gateway)) error {
 	roomy(os.LookupEnv)
 	serving := server.Serving{Delay: cfg.StopDelay, Grace: cfg.Grace}

@@ -56,8 +56,8 @@ type viewFilter struct {
 	roles         []string
 }
 
-// readView parses the query of a view in the same way as the web console: it ignores unknown parameters and values. Days begin and end in the local time zone,
-// as in a browser.
+// readView parses the query of a view in the same way as the web console: it ignores unknown parameters and values. Days begin and end in the local time zone, as in
+// a browser, except that a number of days ago means the beginning of that day in UTC.
 func readView(list string, asked url.Values, now time.Time) viewFilter {
 	v := viewFilter{filter: map[string]any{}}
 	text := func(parameter, field string) {

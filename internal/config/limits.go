@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Limits limit how much of a gateway's capacity one viewer can use, and how much uploads and plans can use together.
+// Limits contains the limits of what one viewer can use of a gateway, and of what uploads and plans can use together.
 type Limits struct {
 	Cost
 	AtOnce        int           `name:"operations-at-once" env:"ROSTER_OPERATIONS_AT_ONCE" default:"2" help:"How many queries of one viewer run at once while other viewers also send some, and four times as many changes; more wait for their turn. 0 for no limit."`
