@@ -9,13 +9,13 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// site is how one platform writes the addresses of its profiles.
+// site describes the URLs of profiles on one platform.
 type site struct {
 	platform, name string
 	hosts          []string
-	below          []string // first parts of a path behind which the name stands; "@" stands for the name itself
-	plain          bool     // the name may be the first part itself
-	reserved       []string // first parts that are no names
+	below          []string // first parts of a path that the name follows; "@" means that the first part is the name with an "@"
+	plain          bool     // the first part can be the name itself
+	reserved       []string // first parts that are never names
 }
 
 var sites = []site{
@@ -34,7 +34,7 @@ var sites = []site{
 	{platform: "LINKEDIN", name: "LinkedIn", hosts: []string{"linkedin.com"}, below: []string{"company", "in", "school", "showcase", "company-beta", "pub"}},
 }
 
-// spelled is a platform as people write it.
+// spelled returns a platform's name as people write it.
 func spelled(platform string) string {
 	for _, s := range sites {
 		if s.platform == platform {
@@ -44,13 +44,13 @@ func spelled(platform string) string {
 	return platform
 }
 
-// webAddress is a text that is read as one of the web.
+// webAddress is a text that was read as a URL.
 type webAddress struct {
 	typed    string
-	platform string // whose site it is; "" is none that is known
+	platform string // empty if the site is not known
 	site     site
-	profiles bool     // the host is one that has profiles, not such as help.x.com
-	path     []string // its parts
+	profiles bool     // the host has profiles, unlike, for example, help.x.com
+	path     []string // without empty parts
 	query    url.Values
 	place    string // host and path
 }
@@ -59,11 +59,11 @@ var (
 	scheme   = regexp.MustCompile(`(?i)^(https?:)?//`)
 	hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$`)
 	port     = regexp.MustCompile(`:\d{1,5}$`)
-	// variant is what stands before a site's name: a form for phones, a country, a language.
+	// variant matches a subdomain of a site: a version for phones, a country, a language.
 	variant = regexp.MustCompile(`^(www|m|mobile|mbasic|touch|web|business|music|studio|[a-z]{2}|[a-z]{2}-[a-z]{2})$`)
 )
 
-// readAddress reads a text as an address, if it is one: with a scheme, or a host and a path, or nothing but the host of a platform.
+// readAddress reads a text as a URL and reports whether it is one: it has a scheme, or a host and a path, or is only the host of a platform.
 func readAddress(s string) (webAddress, bool) {
 	rest := scheme.ReplaceAllString(s, "")
 	named := rest != s
@@ -89,7 +89,7 @@ func readAddress(s string) (webAddress, bool) {
 	}
 	tail, _, _ = strings.Cut(tail, "#")
 	path, query, _ := strings.Cut(tail, "?")
-	a.query, _ = url.ParseQuery(query) // what cannot be read names nobody
+	a.query, _ = url.ParseQuery(query) // a query that cannot be parsed contains no name
 	for part := range strings.SplitSeq(path, "/") {
 		if part != "" {
 			a.path = append(a.path, part)
@@ -102,7 +102,7 @@ func readAddress(s string) (webAddress, bool) {
 	return a, true
 }
 
-// name is the handle that an address names.
+// name returns the handle that a URL contains.
 func (a webAddress) name() (string, *fault.Error) {
 	if a.platform == "" {
 		return "", fault.New(fault.InvalidInput, "%q is not the URL of a platform that Roster knows. Enter only the handle, such as auroranews.", a.typed)
@@ -119,7 +119,7 @@ func (a webAddress) name() (string, *fault.Error) {
 	case a.platform == "FACEBOOK" && (first == "pages" || first == "people" || first == "p"):
 		name = trailingID.FindString(a.path[len(a.path)-1])
 	case slices.Contains(a.site.below, first):
-		if len(a.path) > 1 && (first != "stories" || a.path[1] != "highlights") { // which name nobody
+		if len(a.path) > 1 && (first != "stories" || a.path[1] != "highlights") { // highlights belong to nobody
 			name = a.path[1]
 		}
 	case slices.Contains(a.site.reserved, first):
@@ -135,8 +135,8 @@ func (a webAddress) name() (string, *fault.Error) {
 	return "", none
 }
 
-// trailingID ends the last part of a page's address: its id.
+// trailingID matches the id at the end of a page's URL.
 var trailingID = regexp.MustCompile(`\d{5,}$`)
 
-// namedPage is the path of a page that has no handle: its title and its id. Facebook's handles contain no hyphen.
+// namedPage matches the path of a page that has no handle: its title and its id. Facebook's handles contain no hyphen.
 var namedPage = regexp.MustCompile(`-(\d{5,})$`)

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/unicode/runenames"
 )
 
-// class is what a character does in a text.
+// class is the kind of a character.
 type class int
 
 const (
@@ -25,15 +25,15 @@ const (
 	lost
 )
 
-// words are the classes as they stand in a message, before the character.
+// words describe the classes in a message, before the character.
 var words = map[class]string{
 	joiner: "the invisible character", selector: "the invisible character", invisible: "the invisible character", control: "the control character",
 	lineBreak: "a line break,", private: "the private-use character", unassigned: "the unassigned character", lost: "the sign for a lost letter,",
 }
 
 const (
-	nel   = '\u0085' // ends a line and is white space to Go, but a control character to everybody else
-	blank = '\u2800' // a Braille cell without dots: a symbol that shows nothing
+	nel   = '\u0085' // a line break and white space in Go, a control character elsewhere
+	blank = '\u2800' // a Braille cell without dots: a symbol that is invisible
 	zwnj  = '\u200c'
 	zwj   = '\u200d'
 )
@@ -62,7 +62,7 @@ func classify(r rune) class {
 	return ordinary
 }
 
-// describe names a character by its number and in words: U+200B (zero width space).
+// describe returns a character's code point and name: U+200B (zero width space).
 func describe(r rune) string {
 	name := map[rune]string{0: "null", '\t': "tab", '\n': "line feed", '\v': "line tabulation", '\f': "form feed", '\r': "carriage return",
 		0x1b: "escape", 0x7f: "delete", nel: "next line"}[r]
@@ -75,8 +75,8 @@ func describe(r rune) string {
 	return fmt.Sprintf("U+%04X (%s)", r, name)
 }
 
-// altered says whether a character is a second form of others: NFKC changes it. What NFC takes apart and no more is none: some
-// letters of Indian scripts and of Hebrew are typed as one character and are stored as two.
+// altered reports whether a character is another form of other characters: NFKC changes it more than NFC does, or NFC replaces it by one other character. A
+// character that NFC only decomposes does not count: some letters of Indian scripts and of Hebrew are typed as one character and stored as two.
 func altered(r rune) bool {
 	if r < 0xa0 {
 		return false

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// MaxEmail is how many characters an email has at most, and maxLocal how many bytes before the "@" a mail server takes.
+// MaxEmail is the maximum length of an email in characters. maxLocal is the maximum length in bytes of the part before the "@", a limit of mail servers.
 const (
 	MaxEmail = 320
 	maxLocal = 64
@@ -17,7 +17,7 @@ const (
 
 var email = kind{noun: "email", limit: MaxEmail, strange: func(r rune) bool { return r > '~' && !unicode.In(r, unicode.L, unicode.M, unicode.N) && !altered(r) }}
 
-// Email cleans an address. It must be one that mail can be sent to: neither a name around it nor a domain without a dot.
+// Email cleans an email address. Mail must be deliverable to it: a display name around it and a domain without a dot are errors.
 func Email(s string, path ...string) (string, error) {
 	k := email
 	k.shape = emailShape
@@ -44,7 +44,7 @@ func emailShape(s string) (string, *fault.Error) {
 	return "", fault.New(fault.InvalidInput, "%q is not an email address%s.", s, why)
 }
 
-// emailFlaw says whether a text is no address, and why where that is not plain to see.
+// emailFlaw reports whether a text is not an email address, and why, unless that is obvious.
 func emailFlaw(s string) (why string, flawed bool) {
 	at := strings.LastIndexByte(s, '@')
 	if at < 0 {
@@ -84,8 +84,8 @@ func spoken(r rune) string {
 	return string(r)
 }
 
-// EmailKey decides whether two addresses are one person's: mail does not tell them apart. The domain is compared in the form of
-// IDNA (UTS 46) that people read, so that an internationalised one and its "xn--" form are one.
+// EmailKey returns the key of an email address: two addresses with the same key belong to the same person, because mail does not distinguish them. The domain
+// is compared in the Unicode form of IDNA (UTS 46), so an internationalized domain and its "xn--" form are equal.
 func EmailKey(s string) string {
 	s = strings.TrimSpace(s)
 	at := strings.LastIndexByte(s, '@')
@@ -95,8 +95,8 @@ func EmailKey(s string) string {
 	return fold(s[:at]) + "@" + domainKey(s[at+1:])
 }
 
-// Mailbox is the form in which mail is sent to an address: the domain as the network knows it ("xn--"). An address whose domain
-// has no such form stays as it is.
+// Mailbox returns the address to which mail is sent, with the domain in its ASCII form ("xn--"). It returns the address unchanged if the domain has no ASCII
+// form.
 func Mailbox(s string) string {
 	at := strings.LastIndexByte(s, '@')
 	if at < 0 {
@@ -109,13 +109,13 @@ func Mailbox(s string) string {
 	return s[:at+1] + domain
 }
 
-// InDomain says whether an address is of a domain, however either is written.
+// InDomain reports whether an address belongs to a domain, in any spelling of the two.
 func InDomain(address, domain string) bool {
 	at := strings.LastIndexByte(address, '@')
 	return at >= 0 && domainKey(address[at+1:]) == domainKey(domain)
 }
 
-// Domain cleans a domain of emails and answers it in the ASCII form of IDNA, in which domains are compared.
+// Domain cleans a domain of emails and returns it in the ASCII form of IDNA, in which domains are compared.
 func Domain(s string) (string, error) {
 	k := kind{noun: "domain", limit: 253, strange: email.strange, shape: func(s string) (string, *fault.Error) {
 		out, why := asciiDomain(s)
@@ -127,10 +127,10 @@ func Domain(s string) (string, error) {
 	return k.clean(s, nil)
 }
 
-// profile is UTS 46 as browsers and mail use it: ß and final sigma stay, hyphens may stand anywhere inside of a label.
+// profile is UTS 46 as browsers and mail use it: ß and final sigma are kept, and hyphens are allowed anywhere inside a label.
 var profile = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.CheckHyphens(false), idna.BidiRule())
 
-// asciiDomain is the domain as the network knows it, or why mail has no such domain.
+// asciiDomain returns the domain in its ASCII form, or why mail cannot be sent to it.
 func asciiDomain(s string) (domain, why string) {
 	domain = strings.ToLower(s)
 	if !ascii(s) || strings.Contains(domain, "xn--") {
@@ -167,7 +167,7 @@ func domainKey(s string) string {
 		return strings.ToLower(s)
 	}
 	if strings.ContainsFunc(s, func(r rune) bool { return altered(r) || classify(r) != ordinary }) {
-		return fold(s) // the mapping would make another domain of it
+		return fold(s) // the mapping would turn it into another domain
 	}
 	known, err := profile.ToASCII(s)
 	if err != nil {

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold is the key of a text: trimmed, NFC, lower case by Unicode's full mapping, in which İ keeps its dot. A character that is
-// another form of one (the Kelvin sign of K) stays as it is: no new text holds one, and an old one is nobody else's.
+// fold returns the key of a text: trimmed, NFC, and lowercase by Unicode's full mapping, in which İ keeps its dot. An altered character, for example the Kelvin
+// sign for K, is kept: new texts cannot contain it, and in an old text it must not match anybody else's.
 func fold(s string) string {
 	s = strings.TrimSpace(s)
 	if ascii(s) {
@@ -33,15 +33,15 @@ func fold(s string) string {
 }
 
 func lower(s string) string {
-	return norm.NFC.String(cases.Lower(language.Und).String(norm.NFC.String(s))) // a caser keeps a state, so that none is shared
+	return norm.NFC.String(cases.Lower(language.Und).String(norm.NFC.String(s))) // a caser has state, so it cannot be shared
 }
 
-// NameKey folds a name for ordering and search: last name first, lower case, diacritics removed.
+// NameKey returns the key of a person's name for ordering and search: last name first, lowercase, without diacritics.
 func NameKey(last, first string) string {
 	return SearchKey(strings.TrimSpace(last) + ", " + strings.TrimSpace(first))
 }
 
-// SearchKey folds a text for searching: lower case, diacritics removed, so that "Velazquez" finds "Velázquez".
+// SearchKey returns the key of a text for searching: lowercase and without diacritics, so that "Velazquez" finds "Velázquez".
 func SearchKey(s string) string {
 	out := strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
@@ -52,5 +52,5 @@ func SearchKey(s string) string {
 	return norm.NFC.String(out)
 }
 
-// TypedKey folds what somebody looks for in emails, usernames and handles, whose keys keep their diacritics.
+// TypedKey returns the key of a text that is searched for in emails, usernames and handles, whose keys keep their diacritics.
 func TypedKey(s string) string { return fold(s) }

@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Username cleans a username: without the "@" that people type before it. An empty one is none.
+// Username cleans a username and removes the "@" that people type before it. An empty result means no username.
 func Username(s string, path ...string) (string, error) {
 	return kind{noun: "username", limit: 100, shape: func(s string) (string, *fault.Error) {
 		s = bare(s)
@@ -22,14 +22,14 @@ func Username(s string, path ...string) (string, error) {
 	}}.clean(s, path)
 }
 
-// UsernameKey decides whether two usernames are one person's.
+// UsernameKey returns the key of a username: two usernames with the same key belong to the same person.
 func UsernameKey(s string) string { return fold(bare(strings.TrimSpace(s))) }
 
-// UsernameKeys are the keys under which a username may be stored: its own, and before it was cleaned as now.
+// UsernameKeys returns the keys under which a username may be stored: its own, and those of older versions, which cleaned less.
 func UsernameKeys(s string) []string { return keys(UsernameKey(s), s) }
 
-// Handle cleans an account's handle: without any leading "@", and read from the address of its profile where it is one. It answers
-// the platform, too, which the address gives where none is named; one that contradicts the address is refused.
+// Handle cleans an account's handle. It removes any leading "@", and reads the handle from the URL of a profile. It also returns the platform, which comes from
+// the URL if platform is empty. The URL of another platform is an error.
 func Handle(platform, s string, path ...string) (named, handle string, err error) {
 	named = platform
 	k := kind{noun: "handle", limit: 200}
@@ -39,7 +39,7 @@ func Handle(platform, s string, path ...string) (named, handle string, err error
 		if !is {
 			return handleShape(s)
 		}
-		if a.platform == "" && (named == "OTHER" || named == "VIDEO") { // they have no one site
+		if a.platform == "" && (named == "OTHER" || named == "VIDEO") { // these platforms have no fixed site
 			return a.place, unlikely("handle", strings.ReplaceAll(a.place, "/", "-"))
 		}
 		found, f := a.name()
@@ -57,13 +57,13 @@ func Handle(platform, s string, path ...string) (named, handle string, err error
 			}
 			return handleShape(bare(s))
 		}}
-		return inner.validate(found) // it may hide characters behind %
+		return inner.validate(found) // a URL can contain forbidden characters in percent-encoding
 	}
 	handle, err = k.clean(s, path)
 	return named, handle, err
 }
 
-// HandleKey decides whether two handles of one platform are one account.
+// HandleKey returns the key of a handle: two handles of a platform with the same key are the same account.
 func HandleKey(platform, s string) string {
 	if _, clean, err := Handle(platform, s); err == nil {
 		return fold(clean)
@@ -71,10 +71,10 @@ func HandleKey(platform, s string) string {
 	return fold(bare(strings.TrimSpace(s)))
 }
 
-// HandleKeys are the keys under which a handle may be stored: its own, and before it was cleaned as now.
+// HandleKeys returns the keys under which a handle may be stored: its own, and those of older versions, which cleaned less.
 func HandleKeys(platform, s string) []string { return keys(HandleKey(platform, s), s) }
 
-// keys adds to a key those that were made of the same text when one "@" fell and no more, and of what was then stored.
+// keys returns the key, followed by the keys that older versions, which removed only one "@", made of the same text or of a text that they had stored.
 func keys(key, s string) []string {
 	out := []string{key}
 	for _, old := range []string{fold(strings.TrimPrefix(strings.TrimSpace(s), "@")), fold(s)} {
@@ -85,10 +85,10 @@ func keys(key, s string) []string {
 	return out
 }
 
-// Sought is what somebody looks for among handles, without the "@" that they type before it.
+// Sought returns a text that is searched for among handles, without the "@" that people type before it.
 func Sought(s string) string { return bare(strings.TrimSpace(s)) }
 
-// bare is a text without any "@" or space before it.
+// bare returns a text without any "@" and space before it.
 func bare(s string) string {
 	return strings.TrimLeftFunc(s, func(r rune) bool { return r == '@' || unicode.IsSpace(r) })
 }
@@ -107,15 +107,16 @@ func noHandle(s string) *fault.Error {
 	return fault.New(fault.InvalidInput, "%q is not a handle. Enter only the name, such as auroranews.", s)
 }
 
-// scientific is what a spreadsheet makes of a long number.
+// scientific matches a long number as spreadsheets shorten it.
 var scientific = regexp.MustCompile(`(?i)^[+-]?\d+([.,]\d+)?e[+-]\d+$`)
 
-// nothing says whether a cell stands for no value.
+// nothing reports whether a cell means that there is no value.
 func nothing(s string) bool {
 	return strings.EqualFold(s, "n/a") || !strings.ContainsFunc(s, func(r rune) bool { return r == '_' || unicode.In(r, unicode.L, unicode.M, unicode.N) })
 }
 
-// unlikelyName is unlikely for a name that stands alone, which also begins and ends with no punctuation: that is left of a sentence, a list or quotation marks.
+// unlikelyName is like unlikely for a name without other text. It also rejects punctuation at either end, which is left over from a sentence, a list or
+// quotation marks.
 func unlikelyName(noun, s string) *fault.Error {
 	if f := unlikely(noun, s); f != nil {
 		return f
@@ -136,12 +137,12 @@ func unlikelyName(noun, s string) *fault.Error {
 	return fault.New(fault.InvalidInput, "%q is not a %s, because it %s%s.", s, noun, edge, hint)
 }
 
-// around says whether a character can stand within a name and not at its ends.
+// around reports whether a character can be inside a name but not at its start or end.
 func around(r rune) bool {
 	return unicode.IsPunct(r) && r != '_' && r != '-' || strings.ContainsRune("=+<>^`|~", r)
 }
 
-// unlikely refuses what spreadsheets leave in place of a name, and white space, which no platform has in one.
+// unlikely rejects what spreadsheets write instead of a name, and white space, which no platform allows in one.
 func unlikely(noun, s string) *fault.Error {
 	switch {
 	case nothing(s), s[0] == '#':

@@ -1,8 +1,7 @@
-// Package identifier decides what an email, a username, a handle, a role's name, a group, a slug and the name of a person, an
-// account, an organization or an API client may be, and when two of them are the same (H1). Every door asks it: the API, files,
-// the command line, invitations and the identity provider. For each kind there is one function that cleans a text or refuses it,
-// and cleaning a clean text changes nothing; where the kind tells things apart there is a second one for its key, which takes any
-// text, so that what was stored under an older law is still found. It refuses to know whether anything exists.
+// Package identifier decides what an email, a username, a handle, a role's name, a group, a slug and the name of a person, an account, an organization or an
+// API client may be, and when two of them are the same (H1). Everything that takes them uses it: the API, files, the command line, invitations and the identity
+// provider. For each kind, one function cleans a text or rejects it; cleaning a clean text does not change it. If texts of a kind must be unique, a second
+// function returns the key of any text, so that texts which older versions stored are still found. It refuses to know whether anything exists.
 package identifier
 
 import (
@@ -15,17 +14,17 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// kind is what one kind of text allows. Its shape judges a text that holds nothing forbidden, and may still change it.
+// kind is what one kind of text allows. shape checks a text without forbidden characters, and can change it.
 type kind struct {
-	noun       string // as in "The email holds …"
-	limit      int    // in characters
-	compatible bool   // may differ from its own NFKC form
-	joined     bool   // may hold joiners and variation selectors between other characters
+	noun       string // as in "The email contains …"
+	limit      int    // maximum length in characters
+	compatible bool   // characters that NFKC changes are allowed
+	joined     bool   // joiners and variation selectors between other characters are allowed
 	strange    func(rune) bool
 	shape      func(string) (string, *fault.Error)
 }
 
-// clean answers the one spelling of a text under which it is stored, or why there is none.
+// clean returns the spelling under which a text is stored, or an error that says why it is not valid.
 func (k kind) clean(s string, path []string) (string, error) {
 	out, f := k.validate(s)
 	if f != nil {
@@ -52,7 +51,7 @@ func (k kind) validate(s string) (string, *fault.Error) {
 	return k.shape(text)
 }
 
-// flaw names the first character that the kind does not allow, where it stands, and what to write instead.
+// flaw returns a fault that names the first character that the kind does not allow, its position and a correct spelling. It is nil if there is none.
 func (k kind) flaw(typed, text string) *fault.Error {
 	if ascii(text) && strings.IndexFunc(text, unicode.IsControl) < 0 {
 		return nil
@@ -73,7 +72,7 @@ func (k kind) flaw(typed, text string) *fault.Error {
 	return nil
 }
 
-// forbidden describes a character that the kind does not allow; it is empty for one that it does.
+// forbidden describes a character that the kind does not allow. It is empty if the character is allowed; edge says that it is the first or the last one.
 func (k kind) forbidden(r rune, edge bool) string {
 	switch c := classify(r); {
 	case c == ordinary, c == joiner && k.joined && !edge, c == selector && k.joined:
@@ -89,7 +88,7 @@ func (k kind) forbidden(r rune, edge bool) string {
 	return ""
 }
 
-// fixed is a text without what is forbidden in it, as a proposal.
+// fixed returns a text without its forbidden characters, to be proposed, or "" if there is nothing to propose.
 func (k kind) fixed(text string) string {
 	var b strings.Builder
 	for _, r := range text {
@@ -99,7 +98,7 @@ func (k kind) fixed(text string) string {
 		case unicode.IsSpace(r) && r != nel:
 			b.WriteByte(' ')
 		case r == utf8.RuneError:
-			return "" // nobody knows what stood there
+			return "" // the original character is lost
 		case classify(r) == ordinary && altered(r) && !k.compatible:
 			b.WriteString(norm.NFKC.String(string(r)))
 		}

@@ -8,17 +8,18 @@ import (
 	"go.mau.fi/util/confusable"
 )
 
-// maxSkeleton is how many characters of a skeleton count: it stands in an index.
+// maxSkeleton is the maximum length of a skeleton in characters, because it is indexed.
 const maxSkeleton = 400
 
-// Skeleton is the look-alike form of a text whose case does not matter (UTS 39): two texts with one skeleton look the same.
+// Skeleton returns the look-alike form of a text, ignoring case (UTS 39): two texts with the same skeleton look the same.
 func Skeleton(s string) string {
 	out := []rune(skeleton(fold(s)))
 	return string(out[:min(len(out), maxSkeleton)])
 }
 
-// LookAlikes are the skeletons that a new text must not share with an older one's Skeleton. Besides its own there may be that of
-// the text as it is typed: a capital I looks like an l, while an i does not; and those with an o for each zero, or a zero for each o, because a zero looks like a capital O.
+// LookAlikes returns the skeletons that a new text must not share with the Skeleton of an existing one. Besides its own, these are the skeleton of the text as
+// it was typed, because a capital I looks like an l and an i does not, and its own with an o for each zero and with a zero for each o, because a zero looks
+// like a capital O.
 func LookAlikes(s string) []string {
 	var b strings.Builder
 	for _, r := range s {
@@ -38,7 +39,7 @@ func LookAlikes(s string) []string {
 	return out
 }
 
-// LookAlike says whether two texts look the same, whichever of them came first.
+// LookAlike reports whether two texts look the same, in either order.
 func LookAlike(a, b string) bool {
 	other := LookAlikes(b)
 	return slices.ContainsFunc(LookAlikes(a), func(s string) bool { return slices.Contains(other, s) })

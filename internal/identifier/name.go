@@ -8,16 +8,15 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// MaxName is how many characters the name of a person, an account or an organization has at most.
+// MaxName is the maximum length in characters of the name of a person, an account or an organization.
 const MaxName = 200
 
-// FreeText cleans free text of one line, such as a reason: nothing is identified by it. The last element of the path names it.
+// FreeText cleans a line of free text, for example a reason, which does not identify anything. The last element of the path is its name in messages.
 func FreeText(s string, limit int, path ...string) (string, error) {
 	return kind{noun: path[len(path)-1], limit: limit, compatible: true, joined: true}.clean(s, path)
 }
 
-// Name cleans the name of a person, an account or an organization; an empty one stays empty. Some scripts and emoji need joiners
-// in names.
+// Name cleans the name of a person, an account or an organization. An empty name stays empty. Joiners are allowed, because some scripts and emoji need them.
 func Name(s string, path ...string) (string, error) {
 	noun := map[string]string{"firstName": "first name", "lastName": "last name"}[path[len(path)-1]]
 	if noun == "" {
@@ -36,7 +35,8 @@ func ClientName(s string, path ...string) (string, error) {
 	}}.clean(s, path)
 }
 
-// ClientKey decides whether two API clients have one name. Their names may hold other forms of characters, of which NFC unites some.
+// ClientKey returns the key of an API client's name: two clients with the same key have the same name. Names can contain characters that NFKC changes; only
+// forms that NFC unites are equal.
 func ClientKey(s string) string { return lower(spaced(s)) }
 
 // ViewName cleans the name of a saved view.
@@ -49,7 +49,7 @@ func ViewName(s string, path ...string) (string, error) {
 	}}.clean(s, path)
 }
 
-// ViewKey decides whether two saved views have one name.
+// ViewKey returns the key of a saved view's name: two views with the same key have the same name.
 func ViewKey(s string) string { return lower(spaced(s)) }
 
 // RoleName cleans a role's name.
@@ -59,17 +59,17 @@ func RoleName(s string, path ...string) (string, error) {
 		switch {
 		case s == "":
 			return "", fault.New(fault.InvalidInput, "Enter a descriptive name for the role.")
-		case strings.Contains(s, ";"): // files part roles by it (H37)
+		case strings.Contains(s, ";"): // separates roles in files (H37)
 			return "", fault.New(fault.InvalidInput, "A role's name cannot contain a semicolon, which separates roles in files.")
 		}
 		return s, nil
 	}}.clean(s, path)
 }
 
-// RoleKey decides whether two roles have one name (H28).
+// RoleKey returns the key of a role's name: two roles with the same key have the same name (H28).
 func RoleKey(s string) string { return fold(spaced(s)) }
 
-// Group cleans the path of a group: names with slashes between, as in emea/news. An empty one is none.
+// Group cleans the path of a group: names separated by slashes, as in emea/news. An empty path means no group.
 func Group(s string, path ...string) (string, error) {
 	return kind{noun: "group", limit: 200, compatible: true, shape: func(s string) (string, *fault.Error) {
 		var names []string
@@ -82,15 +82,15 @@ func Group(s string, path ...string) (string, error) {
 	}}.clean(s, path)
 }
 
-// spaced returns a text with one space between words: pages show several as one, so that texts which differ in nothing else look the same.
+// spaced returns a text with single spaces between words: pages show several spaces as one, so texts that differ only in them look the same.
 func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// TrimGroup is a path without the slashes and the white space around it.
+// TrimGroup returns a path without the slashes and white space around it.
 func TrimGroup(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
 }
 
-// GroupsNamed are the stored paths that a text may mean: the clean one, and one that was stored before paths were cleaned.
+// GroupsNamed returns the stored paths that a text can mean: the clean one, and the text itself, in case it was stored before paths were cleaned.
 func GroupsNamed(s string) []string {
 	typed := TrimGroup(s)
 	if typed == "" {
@@ -104,7 +104,7 @@ func GroupsNamed(s string) []string {
 
 var slugShape = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
 
-// Slug cleans an organization's short name for addresses.
+// Slug cleans an organization's short name, which is used in URLs.
 func Slug(s string, path ...string) (string, error) {
 	return kind{noun: "slug", limit: 200, shape: func(s string) (string, *fault.Error) {
 		if slugShape.MatchString(s) {

@@ -6,16 +6,16 @@ import (
 	"slices"
 )
 
-// MaxNear is how many names are near at most.
+// MaxNear is the maximum number of names that Near returns.
 const MaxNear = 3
 
-// Names are names among which those near to a mistyped one are looked for. The zero Names is ready; all of its names are normalised in
-// one way, and so is what is looked for.
+// Names finds the names that are similar to a mistyped one. The zero value is ready to use. All names, and the names that are looked for, must be normalized in
+// the same way.
 type Names struct{ all []spelling }
 
 type spelling struct {
 	runes   []rune
-	letters uint64 // which letters there are, told apart by their last six bits
+	letters uint64 // a bit for each letter, by its last six bits
 }
 
 func spell(s string) spelling {
@@ -26,11 +26,11 @@ func spell(s string) spelling {
 	return out
 }
 
-// Add takes a name, which is known by how many were added before it.
+// Add adds a name. Near returns its index, which is the number of names that were added before it.
 func (n *Names) Add(name string) { n.all = append(n.all, spell(name)) }
 
-// Near finds the names that are at most a fourth of their letters away from one, 3 letters at most, the nearest first. A letter that is
-// left out, doubled or another one, and two neighbours that changed places, are one away each (Damerau and Levenshtein).
+// Near returns the indices of the names within a quarter of the name's length, and at most 3 changes, of a name; the most similar first. A letter that is
+// missing, added or different, and two neighbors that are swapped, are one change each (Damerau-Levenshtein).
 func (n *Names) Near(name string) []int {
 	type found struct{ at, away int }
 	asked := spell(name)
@@ -38,7 +38,7 @@ func (n *Names) Near(name string) []int {
 	var near []found
 	for i, other := range n.all {
 		if abs(len(asked.runes)-len(other.runes)) > most || bits.OnesCount64(asked.letters^other.letters) > 2*most {
-			continue // for most names this says enough
+			continue // excludes most names without computing the distance
 		}
 		if away := distance(asked.runes, other.runes); away <= most {
 			near = append(near, found{i, away})
@@ -55,7 +55,7 @@ func (n *Names) Near(name string) []int {
 
 func abs(n int) int { return max(n, -n) }
 
-// distance counts the changes by which one text becomes another, each place changed once.
+// distance returns the number of changes that turn one text into another, with at most one change in each place.
 func distance(a, b []rune) int {
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range last {

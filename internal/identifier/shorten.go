@@ -8,8 +8,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Shorten cuts a text that is longer than its kind allows to one that still is: it is refused as before, also when what is left is sent again, but
-// nobody has to keep the rest. Others come back as they are.
+// Shorten shortens a text that is longer than limit, so that it does not have to be stored as a whole. The result is still longer than limit and thus rejected,
+// also if it is sent again. Other texts are returned unchanged.
 func Shorten(s string, limit int) string {
 	if len(s) <= limit {
 		return s
@@ -20,7 +20,7 @@ func Shorten(s string, limit int) string {
 	}
 	n := 0
 	for i, r := range text {
-		if n++; n > limit && !unicode.IsSpace(r) { // a space at the end would not count
+		if n++; n > limit && !unicode.IsSpace(r) { // a space at the end would be trimmed
 			return strings.Clone(text[:i+utf8.RuneLen(r)])
 		}
 	}
