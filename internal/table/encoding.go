@@ -13,23 +13,23 @@ import (
 	"golang.org/x/text/transform"
 )
 
-// Encoding names how a text file writes its characters.
+// Encoding is the character encoding of a text file.
 type Encoding string
 
-// The encodings that are read.
+// The encodings that can be read.
 const (
 	UTF8        Encoding = "UTF-8"
 	UTF16       Encoding = "UTF-16"
 	Windows1252 Encoding = "Windows-1252"
 )
 
-// Encodings are those that can be chosen.
+// Encodings are the encodings that a client can choose.
 var Encodings = []Encoding{UTF8, UTF16, Windows1252}
 
 const save = "save the file as CSV UTF-8 and send it again"
 
-// decoded finds out what a file's first bytes say about its encoding, and hands on its text without a byte order mark: as UTF-8,
-// or as bytes that are UTF-8 or Windows-1252, which is decided where the first character beyond ASCII stands.
+// decoded detects the encoding from a file's first bytes, and returns the text without a byte order mark. It converts UTF-16 to UTF-8. Other text is returned
+// as it is; if its encoding is neither chosen nor marked, lines decides between UTF-8 and Windows-1252 at the first non-ASCII character.
 func decoded(raw *bufio.Reader, chosen Encoding) (in io.Reader, is Encoding) {
 	head, _ := raw.Peek(1024)
 	little := utf.UTF16(utf.LittleEndian, utf.UseBOM)
@@ -46,7 +46,7 @@ func decoded(raw *bufio.Reader, chosen Encoding) (in io.Reader, is Encoding) {
 	if chosen != "" && chosen != UTF16 {
 		return raw, chosen
 	}
-	// Without a mark, most letters of a header in UTF-16 have a zero byte on one side.
+	// Without a byte order mark, most characters of a header in UTF-16 have a zero byte on the same side.
 	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {
@@ -62,7 +62,7 @@ func decoded(raw *bufio.Reader, chosen Encoding) (in io.Reader, is Encoding) {
 	return raw, chosen
 }
 
-// decide reads the encoding off the first bytes beyond ASCII: a sequence of UTF-8 hardly ever stands in other texts by chance.
+// decide returns the encoding according to the first non-ASCII bytes: a UTF-8 sequence rarely occurs in other encodings by chance.
 func decide(run []byte) Encoding {
 	if c, size := utf8.DecodeRune(run); c == utf8.RuneError && size <= 1 {
 		return Windows1252
@@ -70,8 +70,8 @@ func decide(run []byte) Encoding {
 	return UTF8
 }
 
-// doubt says why bytes beyond ASCII, between two others, are hardly Windows-1252: nothing is taken for it by mere elimination, since a
-// letter that is read as another one would go unnoticed into names.
+// doubt returns why non-ASCII bytes, with the bytes before and after them, are probably not Windows-1252, or "". Text is not taken for Windows-1252 just
+// because it is not UTF-8: a letter that is read as another one would get into names unnoticed.
 func doubt(before byte, run []byte, after byte) string {
 	if len(run) > 1 && utf8.Valid(run) {
 		return "the text is UTF-8 in some places and not in others"
@@ -92,7 +92,7 @@ func doubt(before byte, run []byte, after byte) string {
 		if letters++; !unicode.IsLetter(c) {
 			letters = 0
 		}
-		// Three such letters in a row are another alphabet; a sign inside a word, or a capital before small letters, is a letter of another code page.
+		// Three of these letters in a row are another alphabet; a sign inside a word, or a capital before lowercase letters, is a letter of another code page.
 		strange := letters > 2 ||
 			strings.IndexByte("\x83\x86\x87\x88\x89\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xac\xae\xaf\xb0\xb1\xb2\xb3\xb6\xb8\xb9\xbb\xbc\xbd\xbe\xbf", b) >= 0 && letter(left) && letter(right) ||
 			b == 0x9f && small(right) || (b == 0x8a || b == 0x8c || b == 0x8e) && letter(left) && small(right)

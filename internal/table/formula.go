@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// Neutralise keeps a spreadsheet from taking a cell for a formula; Restore takes it back exactly (H37).
-// Where a spreadsheet's list separator is a semicolon, what stands behind one is a cell of its own, quoted or not.
+// Neutralise prevents spreadsheets from reading a cell as a formula. Restore reverses it exactly (H37). The text after each semicolon is treated like a cell,
+// because it is one where semicolon is a spreadsheet's list separator, even within quotes.
 func Neutralise(s string) string {
 	if !strings.ContainsAny(s, formulas) {
 		return s
@@ -24,7 +24,7 @@ func Neutralise(s string) string {
 	return b.String()
 }
 
-// Restore undoes Neutralise. Text that was never neutralised passes.
+// Restore reverses Neutralise. Text that was never neutralized is returned unchanged.
 func Restore(s string) string {
 	if !strings.Contains(s, "'") {
 		return s
@@ -42,5 +42,5 @@ func Restore(s string) string {
 	return b.String()
 }
 
-// formulas are the characters by which a formula begins, full-width ones included, and the one that says that it is none.
+// formulas are the characters with which a formula begins, including full-width ones, and the apostrophe, which marks a cell as text.
 const formulas = "=+-@\t\r'\uff1d\uff0b\uff0d\uff20"

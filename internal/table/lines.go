@@ -9,31 +9,31 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// lines makes UTF-8 with lines that end with LF, or CR and LF, of a file's bytes, and refuses what is no text before the CSV
-// reader holds it: bytes that are no characters, NUL, endless rows, too much.
+// lines converts a file's bytes to UTF-8 with lines that end with LF or CR LF. It returns an error for anything that is not text before the CSV reader buffers
+// it: bytes that are not characters, NUL, rows that are too long and files that are too large.
 type lines struct {
 	in       *bufio.Reader
 	left     int
 	bounded  bool
 	cut      bool
-	encoding Encoding // empty until a character beyond ASCII decides it
-	wide     bool     // the text was UTF-16, and what was none of it is U+FFFD
-	chosen   bool     // whoever chose the encoding has seen what comes of it
-	max      int      // MB, as a mistake tells
+	encoding Encoding // empty until a non-ASCII character decides it
+	wide     bool     // the text was UTF-16; invalid parts of it are U+FFFD
+	chosen   bool     // the client chose the encoding, so doubts about it are ignored
+	max      int      // MB, for messages
 
 	line   int
-	column int // bytes since the line began
-	row    int // bytes since the row began
+	column int // bytes since the beginning of the line
+	row    int // bytes since the beginning of the row
 	quoted bool
-	ahead  int // bytes beyond ASCII that were looked at already
+	ahead  int // non-ASCII bytes that doubt has already checked
 	before byte
-	text   []byte // the line's beginning, until there is a sample
+	text   []byte // the beginning of the line, kept until there is a sample
 	sample string
-	at     int // the sample's line
+	at     int // line of the sample
 	err    error
 }
 
-// special are the bytes that are more than themselves.
+// special marks the bytes that are not just copied.
 var special = func() (is [256]bool) {
 	for b := range is {
 		is[b] = b >= utf8.RuneSelf || b == 0 || b == '"' || b == '\n' || b == '\r'
@@ -41,13 +41,13 @@ var special = func() (is [256]bool) {
 	return is
 }()
 
-const longestRun = 64 // bytes beyond ASCII that are judged together
+const longestRun = 64 // maximum number of non-ASCII bytes that are checked together
 
 func (l *lines) Read(p []byte) (int, error) {
 	n := 0
 	for l.err == nil && n+utf8.UTFMax <= len(p) {
 		if n > 0 && l.in.Buffered() < utf8.UTFMax {
-			break // what is there is handed on before more is waited for
+			break // return what has been read before waiting for more
 		}
 		if _, err := l.in.Peek(1); err != nil {
 			l.err = err
@@ -55,7 +55,7 @@ func (l *lines) Read(p []byte) (int, error) {
 		}
 		buf, _ := l.in.Peek(l.in.Buffered())
 		took, put := l.some(p[n:], buf, false)
-		if took == 0 && l.err == nil { // the buffer's last bytes need those behind them
+		if took == 0 && l.err == nil { // the last bytes of the buffer depend on those after them
 			more, err := l.in.Peek(len(buf) + 1)
 			took, put = l.some(p[n:], more, err != nil)
 			if took == 0 && l.err == nil && err != nil {
@@ -71,7 +71,7 @@ func (l *lines) Read(p []byte) (int, error) {
 	return 0, l.err
 }
 
-// some moves what fits, and answers how much it took and put.
+// some copies as much as fits, and returns how many bytes it read and wrote.
 func (l *lines) some(p, buf []byte, final bool) (took, put int) {
 	for took < len(buf) && put+utf8.UTFMax <= len(p) && l.err == nil {
 		run := 0
@@ -103,7 +103,7 @@ func (l *lines) some(p, buf []byte, final bool) (took, put int) {
 				return took, put
 			}
 			if !l.quoted && (took+1 == len(buf) || buf[took+1] != '\n') {
-				b = '\n' // a line that CR alone ends
+				b = '\n' // a line that ends with CR only
 			}
 		case '"':
 			l.quoted = !l.quoted
@@ -121,7 +121,7 @@ func (l *lines) some(p, buf []byte, final bool) (took, put int) {
 	return took, put
 }
 
-// count moves the place by bytes of the file that come to size bytes of text, and holds the bounds.
+// count advances the position by bytes of the file, which are size bytes of text, and checks the limits.
 func (l *lines) count(b []byte, size int) {
 	l.column += len(b)
 	l.row += size
@@ -136,7 +136,7 @@ func (l *lines) count(b []byte, size int) {
 	}
 }
 
-// beyond takes one character beyond ASCII; it waits where the buffer ends too early to judge it.
+// beyond copies one non-ASCII character. It returns wait if it needs more of the input to decode it.
 func (l *lines) beyond(p, buf []byte, final bool) (in, out int, wait bool) {
 	run := 0
 	for run < len(buf) && run < longestRun && buf[run] >= utf8.RuneSelf {
@@ -168,7 +168,7 @@ func (l *lines) beyond(p, buf []byte, final bool) (in, out int, wait bool) {
 	return size, size, false
 }
 
-// windows1252 takes one character of Windows-1252.
+// windows1252 copies one non-ASCII character of Windows-1252.
 func (l *lines) windows1252(p, buf []byte, run int) (in, out int, wait bool) {
 	if l.ahead == 0 {
 		after := byte(' ')
@@ -191,7 +191,7 @@ func (l *lines) windows1252(p, buf []byte, run int) (in, out int, wait bool) {
 	return 1, out, false
 }
 
-// sample is the cell, or a part of it, in which a character beyond ASCII stands.
+// sample returns the cell, or a part of it, around a non-ASCII character.
 func sample(before, from []byte) string {
 	edge := func(b byte) bool { return b < ' ' || b == ',' || b == ';' || b == '"' }
 	begin := len(before)
@@ -209,7 +209,7 @@ func sample(before, from []byte) string {
 	return string(text)
 }
 
-// inputError is an error of the input itself, and not of what stands in it.
+// inputError reports whether an error comes from reading the input, not from its content.
 func inputError(err error) bool {
 	_, is := errors.AsType[*Mistake](err)
 	return !is

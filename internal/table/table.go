@@ -1,6 +1,6 @@
-// Package table reads a file of rows, whichever program wrote it: text with delimiters in the encodings and line ends that
-// spreadsheets write, or a sheet of an .xlsx workbook. It answers a header, then rows one at a time with the lines on which
-// they stand, and says what it found out about the file. It writes files, too. It refuses to know what a column or a row means.
+// Package table reads a file of rows from any program: text with delimiters, in the encodings and with the line ends that spreadsheets write, or a sheet of an
+// .xlsx workbook. It returns the header, then one row at a time with its line number, and describes what it found out about the file. It also writes files. It
+// refuses to know what a column or a row means.
 package table
 
 import (
@@ -11,49 +11,50 @@ import (
 	"strings"
 )
 
-// The bounds of a file, besides those in Options.
+// The limits of a file, besides those in Options.
 const (
 	MaxColumns  = 128
-	MaxLine     = 64 << 10 // bytes, of a line and of a row with quoted line breaks
+	MaxLine     = 64 << 10 // bytes of a line, or of a row with quoted line breaks
 	MaxWorkbook = 32 << 20 // bytes of an .xlsx file, which is read into memory
 	maxUnzipped = 256 << 20
-	headLines   = 20 // among which a header is looked for
+	headLines   = 20 // lines that are searched for the header
 )
 
-// Options say what is read. The zero value reads anything of any length, with its header on the first line.
+// Options say what is read. The zero value reads a file of any size with its header on the first line.
 type Options struct {
-	MaxRows  int // 0 is no bound
-	MaxBytes int // of the text; 0 is no bound
-	// IsHeader knows a header by its names. Lines before the first one that it knows are titles; where it knows none, the first line is the header.
+	MaxRows  int // 0 for no limit
+	MaxBytes int // of the text; 0 for no limit
+	// IsHeader recognizes a header by its names. Lines before the first header that it recognizes are titles; if it recognizes none, the first line is the
+	// header.
 	IsHeader func(names []string) bool
-	// HeaderLine is where the header is, where that was chosen; 0 looks for it.
+	// HeaderLine is the line that a client chose as the header; 0 searches for it.
 	HeaderLine int
-	// Encoding is that of the text, where it was chosen; empty finds it out.
+	// Encoding is the encoding of the text that a client chose; empty detects it.
 	Encoding Encoding
-	// Cut says that the file is only the beginning of one: what its end breaks off is not read.
+	// Cut says that the file is only the beginning of one: a row that may be cut off at the end is not read.
 	Cut bool
 }
 
-// Found is what the file turned out to be. The encoding is certain once all rows are read: before, what was read may be ASCII.
+// Found describes a file. The encoding is certain only after all rows have been read: until then, the text may have been only ASCII.
 type Found struct {
 	Workbook   bool
-	Sheet      string // of a workbook
-	Sheets     int    // of a workbook, those with content
+	Sheet      string // only for a workbook
+	Sheets     int    // sheets with content, only for a workbook
 	Encoding   Encoding
 	Delimiter  rune
 	HeaderLine int
-	Head       []Line // the first lines with content, among which the header can be chosen
-	Sample     string // the first text beyond ASCII, where the encoding was concluded from it
+	Head       []Line // the first lines with content, from which the header can be chosen
+	Sample     string // the first non-ASCII text, if the encoding was concluded from it
 	SampleLine int
 }
 
-// Line is a line as it stands in a file; of a workbook, its cells with commas between.
+// Line is a line as it is in a file; for a workbook, the cells of a row separated by commas.
 type Line struct {
 	Number int
 	Text   string
 }
 
-// Notes are what people should look at, in sentences.
+// Notes returns sentences about what people should check.
 func (f Found) Notes() []string {
 	var notes []string
 	if f.Sheets > 1 {
@@ -68,11 +69,11 @@ func (f Found) Notes() []string {
 	return notes
 }
 
-// Mistake is what is wrong at one place of a file.
+// Mistake is an error at one position of a file.
 type Mistake struct {
 	Line, Column int
 	Text         string
-	Last         bool // nothing behind it can be read
+	Last         bool // nothing after it can be read
 }
 
 func (m *Mistake) Error() string {
@@ -89,22 +90,22 @@ func last(line, column int, format string, args ...any) *Mistake {
 	return m
 }
 
-// headless says that the chosen line holds no header.
+// headless says that the chosen line is empty, so it cannot be the header.
 func headless(line int) *Mistake {
 	return last(line, 1, "nothing stands on line %d, which was said to be the header", line)
 }
 
-// ErrEmpty says that there is not even a header.
+// ErrEmpty says that the file has no header.
 var ErrEmpty = errors.New("the file is empty")
 
-// Row is a row as it stands in the file. Its cells are as many as the header's and are valid until the next one is read.
+// Row is a row as it is in the file. It has as many cells as the header. They are valid until the next row is read.
 type Row struct {
 	Line    int
 	Cells   []string
-	Mistake *Mistake // what is wrong with the row as one of this table
+	Mistake *Mistake // set if the row does not fit the header
 }
 
-// rowSource is rows of any length, with the lines on which they begin.
+// rowSource returns rows of any length, with the lines on which they begin.
 type rowSource interface {
 	next() (line int, cells []string, err error)
 	found(f *Found)
@@ -117,12 +118,12 @@ type Reader struct {
 	o      Options
 	header []string
 	line   int
-	named  int // columns up to the last one that has a name
+	named  int // number of columns up to the last one with a name
 	rows   int
 	cells  []string
 }
 
-// Read finds out what a file is and reads its header. Close it.
+// Read detects the format of a file and reads its header. The caller must close the reader.
 func Read(in io.Reader, o Options) (*Reader, error) {
 	if o.IsHeader == nil {
 		o.IsHeader = func([]string) bool { return false }
@@ -161,24 +162,24 @@ func open(raw *bufio.Reader, o Options) (rowSource, []string, int, error) {
 	return openText(raw, o)
 }
 
-// Close gives back what a workbook takes.
+// Close frees the resources of a workbook.
 func (r *Reader) Close() { r.source.close() }
 
-// Header is the names of the columns, as they are written.
+// Header returns the names of the columns as they are written.
 func (r *Reader) Header() []string { return r.header }
 
-// HeaderLine is the line on which the header stands.
+// HeaderLine returns the line of the header.
 func (r *Reader) HeaderLine() int { return r.line }
 
-// Found says what the file turned out to be so far.
+// Found returns what is known about the file so far.
 func (r *Reader) Found() Found {
 	f := Found{HeaderLine: r.line}
 	r.source.found(&f)
 	return f
 }
 
-// Next is the next row, passing over those whose cells are all empty; io.EOF after the last one. After a *Mistake that is not
-// the Last, more can be read, so that several mistakes are reported together.
+// Next returns the next row that is not empty, or io.EOF after the last one. After a *Mistake that is not Last, Next can be called again, so that several
+// mistakes are reported together.
 func (r *Reader) Next() (Row, error) {
 	for {
 		line, cells, err := r.source.next()
@@ -211,7 +212,7 @@ func (r *Reader) Next() (Row, error) {
 	}
 }
 
-// empty says whether no cell holds anything.
+// empty reports whether all cells are empty.
 func empty(cells []string) bool {
 	for _, c := range cells {
 		if strings.TrimSpace(c) != "" {

@@ -10,9 +10,9 @@ import (
 	"strings"
 )
 
-const headBytes = 48 << 10 // among which a header is looked for
+const headBytes = 48 << 10 // bytes that are searched for the header
 
-// delimited is the rows of a file with delimiters.
+// delimited reads the rows of a file with delimiters.
 type delimited struct {
 	lines    *lines
 	buffered *bufio.Reader
@@ -21,7 +21,7 @@ type delimited struct {
 	known    Encoding
 	cut      bool
 	head     []Line
-	ahead    bool // of a file that is cut, the next row is read: whether there is another one behind it
+	ahead    bool // only for a cut file: the next row has been read in advance, to find out whether it is the last one
 	line     int
 	cells    []string
 	spare    []string
@@ -34,7 +34,7 @@ func openText(raw *bufio.Reader, o Options) (rowSource, []string, int, error) {
 	if is == UTF16 {
 		l.encoding, l.wide = UTF8, true
 	}
-	buffered := bufio.NewReaderSize(l, 2*MaxLine) // never full: a row ends before
+	buffered := bufio.NewReaderSize(l, 2*MaxLine) // never full: a row is shorter
 	head, err := buffered.Peek(headBytes)
 	if err != nil && !errors.Is(err, io.EOF) && (inputError(err) || len(bytes.TrimSpace(head)) == 0) {
 		return nil, nil, 0, err
@@ -64,7 +64,7 @@ func openText(raw *bufio.Reader, o Options) (rowSource, []string, int, error) {
 	return t, slices.Clone(header), line, nil
 }
 
-// heading is where a header begins and what separates its names.
+// heading is where a header begins, and its delimiter.
 type heading struct {
 	skip, lines int
 	delimiter   rune
@@ -72,8 +72,8 @@ type heading struct {
 
 var delimiters = []rune{',', ';', '\t'}
 
-// findHeader looks for the header among the first lines: the one that was chosen, the first one that is known for one, else the
-// first one that is not empty. A first line "sep=;" says what stands between cells, as Excel reads it.
+// findHeader searches the first lines for the header: the line that was chosen, else the first one that IsHeader recognizes, else the first one that is not
+// empty. A first line "sep=;" sets the delimiter, as in Excel.
 func findHeader(head []byte, o Options) heading {
 	var at, first heading
 	candidates := delimiters
@@ -111,10 +111,10 @@ func findHeader(head []byte, o Options) heading {
 	return first
 }
 
-// filled says whether a line holds more than separators.
+// filled reports whether a line contains more than separators.
 func filled(line []byte) bool { return len(bytes.Trim(line, " \t\r,;\"\u00a0")) > 0 }
 
-// firstLines are those among which a header can be chosen.
+// firstLines returns the lines from which a header can be chosen.
 func firstLines(head []byte) (out []Line) {
 	_, skip := separator(head)
 	passed := 0
@@ -141,7 +141,7 @@ func headerCells(text []byte, delimiter rune) []string {
 	return record
 }
 
-// byCount are the delimiters, that which stands most often in a line first.
+// byCount returns the delimiters, the most frequent in the line first.
 func byCount(line []byte, candidates []rune) []rune {
 	out := slices.Clone(candidates)
 	slices.SortStableFunc(out, func(a, b rune) int {
@@ -152,7 +152,7 @@ func byCount(line []byte, candidates []rune) []rune {
 
 func most(line []byte, candidates []rune) rune { return byCount(line, candidates)[0] }
 
-// separator reads a line such as sep=; and answers its length.
+// separator reads a first line like sep=; and returns the delimiter and the length of the line. Both are 0 if there is none.
 func separator(head []byte) (mark rune, length int) {
 	line, _, ended := bytes.Cut(head, []byte("\n"))
 	text := strings.Trim(strings.TrimSuffix(string(line), "\r"), `"`)
@@ -160,13 +160,13 @@ func separator(head []byte) (mark rune, length int) {
 		return 0, 0
 	}
 	marks := []rune(text[4:])
-	if slices.Contains([]rune("\"\r\n\ufffd"), marks[0]) || slices.ContainsFunc(marks[1:], func(c rune) bool { return c != marks[0] }) { // a program may have filled the line with them
+	if slices.Contains([]rune("\"\r\n\ufffd"), marks[0]) || slices.ContainsFunc(marks[1:], func(c rune) bool { return c != marks[0] }) { // the line may be padded with it
 		return 0, 0
 	}
 	return marks[0], len(line) + 1
 }
 
-// read is the next record with its line in the file.
+// read returns the next record with its line in the file.
 func (t *delimited) read() (int, []string, error) {
 	record, err := t.csv.Read()
 	if err == nil {
@@ -198,13 +198,13 @@ func (t *delimited) next() (int, []string, error) {
 	m, wrong := errors.AsType[*Mistake](err)
 	if err == nil || wrong && !m.Last {
 		if t.readAhead(); err == nil && errors.Is(t.aheadErr, io.EOF) {
-			return 0, nil, io.EOF // the last row may be cut
+			return 0, nil, io.EOF // the last row may be cut off
 		}
 	}
 	return line, t.spare, err
 }
 
-// readAhead reads the row behind the next one. What is wrong at the very end is so because the file is cut.
+// readAhead reads the row after the next one. An error at the very end of the input is ignored, because it is due to the cut.
 func (t *delimited) readAhead() {
 	line, cells, err := t.read()
 	if _, is := errors.AsType[*Mistake](err); is && t.exhausted() {
@@ -213,7 +213,7 @@ func (t *delimited) readAhead() {
 	t.line, t.cells, t.aheadErr = line, append(t.cells[:0], cells...), err
 }
 
-// exhausted says whether the whole input was taken.
+// exhausted reports whether all of the input has been read.
 func (t *delimited) exhausted() bool {
 	return errors.Is(t.lines.err, io.EOF) && t.buffered.Buffered() == 0
 }
@@ -224,7 +224,7 @@ func (t *delimited) found(f *Found) {
 		f.Encoding = t.lines.encoding
 	}
 	if f.Encoding == "" {
-		f.Encoding = UTF8 // ASCII alone
+		f.Encoding = UTF8 // only ASCII
 	}
 }
 

@@ -15,23 +15,23 @@ import (
 
 const noWorkbook = "the workbook cannot be read; save it again as .xlsx, or as CSV UTF-8"
 
-const maxSheetRows = 1 << 20 // Excel's; what says more would be read for ever
+const maxSheetRows = 1 << 20 // Excel's limit; a file that claims more would be read forever
 
-// workbook is the rows of a sheet.
+// workbook reads the rows of a sheet.
 type workbook struct {
 	file   *excelize.File
 	rows   *excelize.Rows
 	sheet  string
 	sheets int
 	line   int
-	width  int        // of the header
-	later  bool       // whether days are counted from 1904
-	before [][]string // rows that were read in search of the header
+	width  int        // number of columns of the header
+	later  bool       // days are counted from 1904
+	before [][]string // rows after the header that were read while searching for it
 	head   []Line
 }
 
-// openWorkbook reads the visible sheet that has a header, or the first one that has content. Values are read as they are kept, not as
-// they are shown: a date is a number, which Day makes an instant of.
+// openWorkbook reads the first visible sheet with a header that IsHeader recognizes, else the first one with content. Values are read as they are stored, not
+// as they are shown: a date is a number, which Day converts.
 func openWorkbook(raw io.Reader, o Options) (s rowSource, header []string, line int, err error) {
 	defer refuseAfterPanic(&err)
 	data, err := io.ReadAll(io.LimitReader(raw, MaxWorkbook+1))
@@ -58,7 +58,7 @@ func openWorkbook(raw io.Reader, o Options) (s rowSource, header []string, line 
 	return w, header, line, err
 }
 
-// measured refuses what a small file would unpack to. That no part of it is larger than it says, the reader of zip files holds.
+// measured returns an error if the file would unpack to more than the limit. The zip reader ensures that no part is larger than its declared size.
 func measured(data []byte) error {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -81,7 +81,7 @@ func measured(data []byte) error {
 	return nil
 }
 
-// refuseAfterPanic makes a refusal of a panic: a library that meets a file that nobody has tested it with.
+// refuseAfterPanic turns a panic of the library into an error about the file.
 func refuseAfterPanic(err *error) {
 	if p := recover(); p != nil {
 		*err = last(1, 1, noWorkbook)
@@ -94,7 +94,7 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 		sheet  string
 		rows   *excelize.Rows
 		before [][]string
-		header int // its place among the rows before
+		header int // index in before
 		known  bool
 	}
 	var best *opened
@@ -152,7 +152,7 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 	return header, w.line, nil
 }
 
-// firstRows are those among which a header can be chosen.
+// firstRows returns the rows from which a header can be chosen.
 func firstRows(rows [][]string) (out []Line) {
 	for i, cells := range rows[:min(len(rows), headLines)] {
 		if !empty(cells) {
@@ -206,11 +206,12 @@ func (w *workbook) close() {
 	_ = w.file.Close()
 }
 
-// Day reads a date as workbooks keep it: days since the beginning of 1900, or 1904. A fraction is a time of the day; it has no time zone.
+// Day reads a date as workbooks store it: days since the beginning of 1900, or 1904. A fraction is the time of day, without a time zone; whole reports that
+// there is none.
 func (r *Reader) Day(cell string) (day time.Time, whole, ok bool) {
 	w, is := r.source.(*workbook)
 	n, err := strconv.ParseFloat(cell, 64)
-	if !is || err != nil || n < 61 || n >= 2958466 { // until 28 February 1900 the numbers are off by one; the last is in 9999
+	if !is || err != nil || n < 61 || n >= 2958466 { // before March 1900 the numbers are off by one; the last date is in 9999
 		return time.Time{}, false, false
 	}
 	days, part := math.Modf(n)

@@ -5,13 +5,13 @@ import (
 	"io"
 )
 
-// Writer writes a file of rows as CSV in UTF-8. No cell of it is a formula, and Restore gives back what each was (H37).
+// Writer writes rows as CSV in UTF-8. It neutralizes all cells, so that none is read as a formula; Restore returns the original (H37).
 type Writer struct {
 	out   *csv.Writer
 	cells []string // of the row being written
 }
 
-// Write begins a file with its header. The rows are kept in a buffer of a few kilobytes until Flush.
+// Write begins a file with its header. Up to a few kilobytes of rows are buffered until Flush.
 func Write(out io.Writer, header []string) (*Writer, error) {
 	w := &Writer{out: csv.NewWriter(out)}
 	if err := w.Row(header); err != nil {
@@ -29,7 +29,7 @@ func (w *Writer) Row(cells []string) error {
 	return w.out.Write(w.cells)
 }
 
-// Flush ends the file.
+// Flush writes the buffered rows and ends the file.
 func (w *Writer) Flush() error {
 	w.out.Flush()
 	return w.out.Error()

@@ -1,5 +1,5 @@
-// Package tabletest is files as people save them, with what each says: the reader of tables is asked about them through every
-// door. It refuses to ask itself: each door's test is beside the door.
+// Package tabletest contains files as people save them, with the rows or the errors that reading them must give. The tests of every interface that takes tables
+// use them. It refuses to test anything itself: the test of each interface is next to the interface.
 package tabletest
 
 import (
@@ -13,22 +13,22 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// Case is a file. A door has its own names for the third and fourth column; {c} and {d} stand for them.
+// Case is a file. An interface has its own names for the third and fourth column; {c} and {d} are replaced by them.
 type Case struct {
 	Name string
 	Text string
-	Make func(text string) []byte // nil keeps the text
+	Make func(text string) []byte // nil for the text itself
 
-	Rows     []string // of each: platform, handle, and what the third and fourth column hold, with | between
+	Rows     []string // for each row the platform, the handle, the third and the fourth column, separated by |
 	Encoding string
-	Header   int      // the line on which it stands; 0 is 1
-	Chosen   int      // the line that is said to be the header; 0 finds it
-	Values   []string // what is read as something else, as COLUMN:FROM=TO
-	Defaults []string // what stands in empty cells, as COLUMN=VALUE
-	Refused  []string // what is said, in order, where the file or its first row is refused
+	Header   int      // line of the header; 0 for 1
+	Chosen   int      // line that is chosen as the header; 0 to search for it
+	Values   []string // values that are read as others, as COLUMN:FROM=TO
+	Defaults []string // values of empty cells, as COLUMN=VALUE
+	Refused  []string // expected messages, in order, if the file or its first row is rejected
 }
 
-// File is the bytes of the file with a door's names of columns.
+// File returns the bytes of the file, with an interface's names for the third and fourth column.
 func (c Case) File(third, fourth string) []byte {
 	text := strings.NewReplacer("{c}", third, "{d}", fourth).Replace(c.Text)
 	if c.Make == nil {
@@ -37,7 +37,7 @@ func (c Case) File(third, fourth string) []byte {
 	return c.Make(text)
 }
 
-// Named writes a value or a default with a door's names of columns.
+// Named returns Values or Defaults, with an interface's names for the third and fourth column.
 func (c Case) Named(texts []string, third, fourth string) []string {
 	out := make([]string, len(texts))
 	for i, t := range texts {
@@ -58,7 +58,7 @@ var (
 	bare = func(text string, of ...string) string { return strings.NewReplacer(of...).Replace(text) }
 )
 
-// Cases are the files.
+// Cases are all files.
 var Cases = []Case{
 	{Name: "plain", Text: twoRows, Rows: two},
 	{Name: "without a last line break", Text: strings.TrimSuffix(twoRows, "\n"), Rows: two},
@@ -123,12 +123,12 @@ var Cases = []Case{
 	{Name: "a PDF", Text: "%PDF-1.7 and more", Refused: []string{"this is a PDF"}},
 }
 
-// wide writes UTF-16.
+// wide returns a function that encodes a text as UTF-16.
 func wide(order binary.ByteOrder, mark string) func(string) []byte {
 	return func(text string) []byte {
 		var b bytes.Buffer
 		for _, unit := range utf16.Encode([]rune(mark + text)) {
-			_ = binary.Write(&b, order, unit) // into memory
+			_ = binary.Write(&b, order, unit) // memory: never fails
 		}
 		return b.Bytes()
 	}
@@ -141,12 +141,12 @@ func cyrillic(text string) []byte { return encoded(charmap.Windows1251, text) }
 func encoded(in *charmap.Charmap, text string) []byte {
 	b, err := in.NewEncoder().Bytes([]byte(text))
 	if err != nil {
-		panic(err) // the cases have no other characters
+		panic(err) // the cases contain no other characters
 	}
 	return b
 }
 
-// book writes a workbook with the text as a sheet, behind others with a line of their own.
+// book returns a function that makes a workbook with the text as its last sheet, after sheets with one line each.
 func book(before ...string) func(string) []byte {
 	return func(text string) []byte {
 		f := excelize.NewFile()
@@ -177,7 +177,7 @@ func book(before ...string) func(string) []byte {
 	}
 }
 
-// Bomb is a workbook whose sheet unpacks to size bytes.
+// Bomb returns a workbook whose sheet unpacks to size bytes.
 func Bomb(size int) []byte {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
@@ -187,7 +187,7 @@ func Bomb(size int) []byte {
 			_, err = w.Write(zeros[:min(n, len(zeros))])
 		}
 		if err != nil {
-			panic(err) // into memory
+			panic(err) // memory: never fails
 		}
 	}
 	if err := z.Close(); err != nil {
