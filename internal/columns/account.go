@@ -8,14 +8,14 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// NamedAccount is an account as a cell names it: by its platform and handle, or by a text that is its name, or its handle on the platform of the row.
+// NamedAccount is an account as it is named in a cell: by its platform and handle, or by a text, which is its name, or its handle on the row's platform.
 type NamedAccount struct {
 	Platform     rules.Platform
-	Handle, Text string // one of them
+	Handle, Text string // one of them is set
 }
 
-// AccountIn reads a cell that names an account: the URL of its profile, x/acme_news, "X @acme_news", "@acme_news on X", "@acme_news" on the platform of the row, or
-// its name. A platform before a name without "/" or "@" is a part of the name, as in "X News".
+// AccountIn reads a cell that names an account: the URL of its profile, x/acme_news, "X @acme_news", "@acme_news on X", "@acme_news" on the row's platform, or
+// its name. A platform before a name without "/" or "@" is part of the name, as in "X News".
 func AccountIn(cell string, platform rules.Platform) (NamedAccount, *fault.Error) {
 	cell = strings.TrimSpace(cell)
 	named, handle, err := identifier.Handle("", cell)

@@ -1,6 +1,5 @@
-// Package columns knows what people call the columns of the files that they send, and the platforms in them: by Roster's own
-// names, by other usual ones, and in the exports and templates of other programs. It is the one home of these words. It refuses to read files
-// and to know who and what exists.
+// Package columns knows the names of columns and platforms in the files that people send: Roster's own names, other common names, and those in the exports and
+// templates of other programs. No other package knows these names. It refuses to read files and to know who and what exists.
 package columns
 
 import (
@@ -11,17 +10,17 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Name is what a column is.
+// Name identifies a column.
 type Name string
 
-// The columns that are read: of a file of changes, and, with platform and handle, of a file of accounts.
+// The columns that are read: those of a file of changes, and, besides platform and handle, those of a file of accounts.
 const (
 	Action    Name = "action"
 	Email     Name = "email"
 	Username  Name = "username"
 	FirstName Name = "first_name"
 	LastName  Name = "last_name"
-	FullName  Name = "full_name" // both in one, where a row has neither
+	FullName  Name = "full_name" // first and last name, used if a row has neither
 	Platform  Name = "platform"
 	Handle    Name = "handle"
 	Roles     Name = "roles"
@@ -32,11 +31,11 @@ const (
 	PrimaryAccount Name = "primary_account"
 )
 
-// Kind is what a file lists, by its columns in the order in which they are told.
+// Kind is what a file lists, and its columns in the order in which messages list them.
 type Kind struct {
 	Names   []Name
-	Written []Name   // in which a file that leaves repeats what was asked
-	needs   [][]Name // of each of these one must be there
+	Written []Name   // columns that a written file repeats from the uploaded one
+	needs   [][]Name // one column of each of these must exist
 }
 
 // The kinds of files.
@@ -49,14 +48,14 @@ var (
 	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group, PrimaryAccount}, Written: []Name{Platform, Handle, Title, Group, PrimaryAccount}, needs: [][]Name{{Platform}, {Handle}}}
 )
 
-// Results are the columns of a result file, or of a file of refused accounts, that an upload may carry and that are not read (H37).
+// Results are the columns of a result file, or of a file of rejected accounts. An upload may contain them; they are not read (H37).
 var Results = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
 
-// urls are what the column of the handle is called where it holds URLs of profiles, each of which says its platform.
+// urls are the names of the column of the handle if it contains URLs of profiles, which include the platform.
 var urls = []string{"url", "link", "profile", "social_profile", "profil", "perfil", "profile_url", "profile_link", "profile_address", "account_url", "account_link", "page_url", "page_link",
 	"channel_url", "channel_link", "social_url", "social_link"}
 
-// words are what each column is called besides its own name, the surest first.
+// words are the names of each column besides its own, the most reliable first.
 var words = map[Name][]string{
 	Action: {"do", "change", "operation", "aktion", "accion", "azione"},
 	Email: {"e_mail", "mail", "email_address", "e_mail_address", "mail_address", "user_email", "work_email", "business_email", "company_email", "contact_email", "email_id", "primary_email",
@@ -82,14 +81,14 @@ var words = map[Name][]string{
 		"primarkonto", "hauptkonto", "compte_principal", "cuenta_principal"},
 }
 
-// HeaderColumn is what a column is where its header is not known, or is taken for another one.
+// HeaderColumn says which column a header means, if the header is not recognized, or is recognized as another column.
 type HeaderColumn struct {
-	Header string // ignoring case, marks and signs
-	Column Name   // empty: the column is not read
+	Header string // compared without case, marks and punctuation
+	Column Name   // empty if the column is not read
 }
 
-// Renamed is a header in which some columns are named as they are meant, and those that are not to be read not at all. Missing are the
-// headers that are not there.
+// Renamed returns the header with the names of the columns that named assigns, "" for those that are not read. missing are the headers of named that do not
+// occur.
 func Renamed(header []string, named []HeaderColumn) (as []string, missing []string) {
 	as = slices.Clone(header)
 	for _, n := range named {
@@ -106,22 +105,22 @@ func Renamed(header []string, named []HeaderColumn) (as []string, missing []stri
 	return as, missing
 }
 
-// Reading is what the columns of a file are.
+// Reading is the meaning of a file's columns.
 type Reading struct {
-	Columns  []Name // of each column of the file; empty is not read
-	Template string // whose export or template the file is, where it is one
-	Passed   []int  // columns with a name that are known and not meant for us
-	Unknown  []int  // columns with a name that nobody knows
+	Columns  []Name // for each column of the file; empty if it is not read
+	Template string // title of the program whose export or template the file is; empty if unknown
+	Passed   []int  // columns whose name is known and that Roster does not use
+	Unknown  []int  // columns whose name is not known
 	Doubled  []Double
 }
 
-// Double is two columns that say the same.
+// Double is two columns with the same meaning.
 type Double struct {
 	Name      Name
 	At, First int
 }
 
-// Recognise says what the columns of a header are, by their names.
+// Recognise returns the meaning of a header's columns, by their names.
 func Recognise(header []string, kind Kind) Reading {
 	r := Reading{Columns: make([]Name, len(header))}
 	names := make([]string, len(header))
@@ -153,7 +152,7 @@ func Recognise(header []string, kind Kind) Reading {
 				switch {
 				case first < 0:
 					first, r.Columns[i] = i, column
-				case t.title != "", slices.Contains(urls, word): // an address more, as templates have them, or the URL beside the handle
+				case t.title != "", slices.Contains(urls, word): // a further email address, as in templates, or the URL beside the handle
 					r.Passed = append(r.Passed, i)
 				default:
 					r.Doubled = append(r.Doubled, Double{Name: column, At: i, First: first})
@@ -173,7 +172,7 @@ func Recognise(header []string, kind Kind) Reading {
 	return r
 }
 
-// nameWhole reads a template's name in one column where it has no other: templates pass it over since most have the parts.
+// nameWhole reads a template's full name if the file has no other names. By default, templates ignore this column, because most have the parts.
 func (r *Reading) nameWhole(header []string) {
 	for _, n := range []Name{FirstName, LastName, FullName} {
 		if slices.Contains(r.Columns, n) {
@@ -190,7 +189,7 @@ func (r *Reading) nameWhole(header []string) {
 	}
 }
 
-// IsHeader says whether a line is a header of a kind of file: two of its cells are known for names of columns.
+// IsHeader returns a function that reports whether a line is a header of this kind of file: at least two of its cells are names of columns.
 func IsHeader(kind Kind) func([]string) bool {
 	return func(cells []string) bool {
 		r := Recognise(cells, kind)
@@ -204,8 +203,8 @@ func IsHeader(kind Kind) func([]string) bool {
 	}
 }
 
-// normalized is the form in which names are compared: "E-Mail Address [Required]" and "e_mail_address" are one. What stands in brackets
-// is a remark, unless it is all there is.
+// normalized returns the form in which names are compared: "E-Mail Address [Required]" and "e_mail_address" are equal. Text in brackets is ignored if it ends
+// the name and there is text before it.
 func normalized(header string) string {
 	name := header
 	if begin, rest, ok := strings.Cut(header, "["); ok && strings.TrimSpace(begin) != "" {

@@ -6,18 +6,18 @@ import (
 	"time"
 )
 
-// Date is a day or an instant as a cell has it. Where the day may be the month, both are there until the file proves which.
+// Date is a day or a time in a cell. If the day and the month could be swapped, it has both readings until other dates of the file decide which is right.
 type Date struct {
-	At      time.Time // an instant; zero for a day
-	Day     time.Time // a day, at 00:00 UTC, read day first where it is not ISO
-	Swapped time.Time // the same read month first; zero where that is no day
-	ISO     bool      // the year first: there is one way to read it
+	At      time.Time // a time; zero for a day
+	Day     time.Time // a day, at 00:00 UTC; read with the day first unless ISO
+	Swapped time.Time // the same text read with the month first; zero if that is not a valid day
+	ISO     bool      // the year is first, so there is only one reading
 }
 
-// Order says what stands first in the dates of a file that are not written as ISO has it.
+// Order is what comes first in the dates of a file that are not ISO dates.
 type Order uint8
 
-// What a file proves; no date says Unproven, and two that contradict each other Contradicted.
+// The orders that the dates of a file can prove: Unproven if no date proves one, Contradicted if two dates prove different ones.
 const (
 	Unproven Order = iota
 	DayFirst
@@ -27,7 +27,7 @@ const (
 
 var shortDate = regexp.MustCompile(`^(\d{1,2})([./-])(\d{1,2})([./-])(\d{4})$`)
 
-// ReadDate reads a date: ISO, or three numbers with the year last.
+// ReadDate reads a date: an ISO date, or three numbers with the year last. ok is false for any other text.
 func ReadDate(cell string) (d Date, ok bool) {
 	if at, err := time.Parse(time.RFC3339, cell); err == nil {
 		return Date{At: at, ISO: true}, true
@@ -46,7 +46,7 @@ func ReadDate(cell string) (d Date, ok bool) {
 	return d, !d.Day.IsZero() || !d.Swapped.IsZero()
 }
 
-// day is a day of the calendar, or zero.
+// day returns a date, or zero if the calendar does not have it.
 func day(year, month, day int) time.Time {
 	d := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	if year < 1 || d.Day() != day || d.Month() != time.Month(month) {
@@ -55,12 +55,12 @@ func day(year, month, day int) time.Time {
 	return d
 }
 
-// Ambiguous says whether the date depends on an order that another date of the file must prove.
+// Ambiguous reports whether the date has two readings, so that another date of the file must prove the order.
 func (d Date) Ambiguous() bool {
 	return !d.ISO && !d.Day.IsZero() && !d.Swapped.IsZero() && !d.Day.Equal(d.Swapped)
 }
 
-// Proves says which order the date itself proves.
+// Proves returns the order that the date itself proves.
 func (d Date) Proves() Order {
 	switch {
 	case d.ISO:
@@ -73,7 +73,7 @@ func (d Date) Proves() Order {
 	return Unproven
 }
 
-// And is what two orders come to together.
+// And combines two orders.
 func (o Order) And(other Order) Order {
 	switch {
 	case o == Unproven || o == other:
@@ -84,7 +84,7 @@ func (o Order) And(other Order) Order {
 	return Contradicted
 }
 
-// In is the instant that is meant: a day means its end, which is when the next one begins there (H33).
+// In returns the time of a date when order is known. A day means its end in the time zone, which is the beginning of the next day (H33).
 func (d Date) In(order Order, zone *time.Location) time.Time {
 	if !d.At.IsZero() {
 		return d.At
@@ -96,7 +96,7 @@ func (d Date) In(order Order, zone *time.Location) time.Time {
 	return End(at, zone)
 }
 
-// End is when a day is over in a time zone.
+// End returns when a day ends in a time zone.
 func End(day time.Time, zone *time.Location) time.Time {
 	return time.Date(day.Year(), day.Month(), day.Day()+1, 0, 0, 0, 0, zone)
 }

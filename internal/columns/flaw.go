@@ -6,13 +6,13 @@ import (
 	"strings"
 )
 
-// Flaw is what is wrong with a header at one of its columns, which count from 1.
+// Flaw is an error in a header, at a column counted from 1.
 type Flaw struct {
 	Column int
 	Text   string
 }
 
-// Flaws are everything that is wrong with a header. What stands in empty cells stands in a column that is missing, too.
+// Flaws returns all errors in a header. A column with a default value may be missing.
 func (r Reading) Flaws(header []string, kind Kind, w Words) []Flaw {
 	var out []Flaw
 	wrong := func(column int, format string, args ...any) {
@@ -41,13 +41,13 @@ func (r Reading) Flaws(header []string, kind Kind, w Words) []Flaw {
 	return out
 }
 
-// hasURLs says whether the column of the handle is one of URLs.
+// hasURLs reports whether the column of the handle contains URLs.
 func (r Reading) hasURLs(header []string) bool {
 	i := slices.Index(r.Columns, Handle)
 	return i >= 0 && i < len(header) && slices.Contains(urls, normalized(header[i]))
 }
 
-// List writes names as a sentence has them.
+// List joins names for a sentence.
 func List(names []Name) string {
 	out := make([]string, len(names))
 	for i, n := range names {

@@ -2,8 +2,8 @@ package columns
 
 import "strings"
 
-// SplitName reads a person's name in one cell: "Lindqvist, Jonas" is the last name first, and without a comma the last word is the last
-// name. A single word is the first name.
+// SplitName splits a person's name: "Lindqvist, Jonas" has the last name first; without a comma, the last word is the last name. A single word is the first
+// name.
 func SplitName(cell string) (first, last string) {
 	one, other, comma := strings.Cut(strings.ReplaceAll(cell, "\uff0c", ","), ",")
 	before, after := strings.Fields(one), strings.Fields(other)

@@ -6,7 +6,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// platforms are the usual names of platforms that are neither their codes nor their titles.
+// platforms are common names of platforms, besides their codes and titles.
 var platforms = map[string]rules.Platform{
 	"twitter": rules.X, "x_twitter": rules.X, "twitter_x": rules.X, "x_formerly_twitter": rules.X, "x_com": rules.X,
 	"fb": rules.Facebook, "meta_facebook": rules.Facebook, "facebook_page": rules.Facebook,
@@ -17,8 +17,7 @@ var platforms = map[string]rules.Platform{
 	"videocloud": rules.Video, "brightcove": rules.Video, "brightcove_video_cloud": rules.Video,
 }
 
-// PlatformOf reads a platform as people write it: "Twitter", "X (Twitter)", "Video Cloud", "Insta". What it does not know comes back
-// in capitals, as codes are written.
+// PlatformOf reads a platform as people write it: "Twitter", "X (Twitter)", "Video Cloud", "Insta". An unknown name is returned in uppercase, like a code.
 func PlatformOf(cell string) (p rules.Platform, known bool) {
 	name := normalized(cell)
 	for _, p := range rules.Platforms {
@@ -32,7 +31,7 @@ func PlatformOf(cell string) (p rules.Platform, known bool) {
 	return rules.Platform(strings.ToUpper(cell)), false
 }
 
-// PlatformCodes are the platforms as a sentence has them.
+// PlatformCodes lists the platforms for a sentence.
 func PlatformCodes() string {
 	codes := make([]string, len(rules.Platforms))
 	for i, p := range rules.Platforms {

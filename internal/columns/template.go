@@ -2,12 +2,12 @@ package columns
 
 import "slices"
 
-// template is the form in which another program lists people. The file that it makes gets Roster's own columns beside its own.
+// template is the format in which another program lists people. A file in it can have Roster's own columns in addition.
 type template struct {
 	title string
-	by    [][]string // the names that tell it: all of one list
+	by    [][]string // lists of names; a header that contains all names of one list has this format
 	words map[Name][]string
-	// passed are its columns that say nothing to Roster. Where one says that somebody is deactivated, people have to look: see Standing.
+	// passed are its columns that Roster does not use. If one of them marks people as deactivated, the user has to check the file; see Standing.
 	passed []string
 }
 
@@ -74,8 +74,8 @@ func templateOf(names []string) template {
 	return template{}
 }
 
-// deactivated are the columns by which programs say that somebody is deactivated.
+// deactivated are the columns with which programs mark people as deactivated.
 var deactivated = []string{"status", "new_status", "suspended", "block_sign_in_yes_no", "block_sign_in", "block_credential", "accountenabled", "active", "deactivated", "billing_active"}
 
-// Standing says whether a column marks deactivated people: it is not read, and people who are deactivated there would be invited here.
+// Standing reports whether a column marks deactivated people. The column is not read, so these people would be invited.
 func Standing(header string) bool { return slices.Contains(deactivated, normalized(header)) }

@@ -2,13 +2,13 @@ package columns
 
 import "strings"
 
-// Value reads what stands in a column as something else: "Editor" as "Video Editor". In the column of roles it is one of the names of a cell.
+// Value says that a text in a column is read as another one: "Editor" as "Video Editor". In the column of roles, it applies to each name in a cell.
 type Value struct {
 	Column   Name
 	From, To string
 }
 
-// Default is what stands in a column's empty cells.
+// Default is the value of a column's empty cells.
 type Default struct {
 	Column Name
 	Value  string
@@ -20,7 +20,7 @@ type Words struct {
 	defaults map[Name]string
 }
 
-// NewWords takes values and defaults; a value goes by its letters in capitals or not.
+// NewWords returns the Words for values and defaults. Values ignore case.
 func NewWords(values []Value, defaults []Default) Words {
 	w := Words{values: make(map[Value]string, len(values)), defaults: make(map[Name]string, len(defaults))}
 	for _, v := range values {
@@ -34,7 +34,7 @@ func NewWords(values []Value, defaults []Default) Words {
 
 func key(column Name, text string) Value { return Value{Column: column, From: strings.ToLower(text)} }
 
-// Meant is what a text in a column is read as.
+// Meant returns the value of a text in a column.
 func (w Words) Meant(column Name, text string) string {
 	if len(w.values) == 0 {
 		return text
@@ -45,7 +45,8 @@ func (w Words) Meant(column Name, text string) string {
 	return text
 }
 
-// Meaning is what a cell holds, without space around it: its default where it is empty. A cell of roles holds several names, each of which is Meant by itself.
+// Meaning returns the value of a cell, which is trimmed: the column's default if it is empty. A cell of roles is returned unchanged, because it contains
+// several names; use Meant for each.
 func (w Words) Meaning(column Name, text string) string {
 	switch {
 	case text == "":
