@@ -1,9 +1,9 @@
 package audit
 
-// Action is what was done, as the trail has it.
+// Action is what was done, as the audit stores it.
 type Action string
 
-// All actions there are. What stands before and after each of them is in Shapes.
+// All actions. Shapes says what their events contain before and after.
 const (
 	MembershipAdded   Action = "membership.added"
 	MembershipChanged Action = "membership.changed"
@@ -40,7 +40,7 @@ const (
 	OrganizationSeatsSet           Action = "organization.seats_set"
 	OrganizationBusinessManagerSet Action = "organization.business_manager_set"
 
-	AuditCut Action = "audit.cut" // entries before a checkpoint were deleted; without this event a verifier takes their absence for tampering
+	AuditCut Action = "audit.cut" // entries before a checkpoint were deleted; without this event, a verifier reports them as missing
 
 	APIClientCreated Action = "api_client.created"
 	APIClientUpdated Action = "api_client.updated"
@@ -68,13 +68,13 @@ const (
 	IdentityErased Action = "identity.erased"
 )
 
-// Shape is what an action's events say: nil where they say nothing.
+// Shape is what an action's events contain; nil for nothing.
 type Shape struct {
 	Action        Action
 	Before, After State
 }
 
-// Shapes are the shapes of all actions, in the order of the contract's AuditAction. docs/audit.md shows them to people.
+// Shapes are the shapes of all actions, in the order of the contract's AuditAction. docs/audit.md documents them.
 var Shapes = []Shape{
 	{MembershipAdded, nil, Membership{}},
 	{MembershipChanged, Membership{}, Membership{}},

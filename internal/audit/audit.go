@@ -1,7 +1,6 @@
-// Package audit keeps the trail: who did what, written in the transaction of what was done, so that a change without its
-// event cannot be. The events of an organization are a chain of hashes (record.go) whose head is signed from time to time
-// (checkpoint.go); verify.go finds what was bent. It refuses to change an event, but for the texts of people who are
-// erased (erase.go), to delete one, but before a signed checkpoint (cut.go), and to hold secrets.
+// Package audit keeps the audit trail: who did what. Each event is written in the transaction of the change, so no change is without its event. The events of
+// an organization form a hash chain (record.go), whose head is signed from time to time (checkpoint.go); verify.go finds tampering. It refuses to change
+// events, except for the texts of people who are erased (erase.go), to delete events, except before a signed checkpoint (cut.go), and to contain secrets.
 package audit
 
 import (
@@ -20,25 +19,24 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Event is one thing that was done. Nil ids and empty texts mean none; At is kept to the microsecond.
+// Event is one action. Nil ids and empty texts mean none. At is stored in microseconds.
 type Event struct {
-	Organization  uuid.UUID // uuid.Nil is the installation's own chain: sign-ins, staff
+	Organization  uuid.UUID // uuid.Nil is the installation's own chain: sign-ins, vendor staff
 	At            time.Time
-	ActorID       uuid.UUID // access.Viewer.ActorID; uuid.Nil is the system
-	Actor         string    // an email; staff and the system say so (S10)
+	ActorID       uuid.UUID // access.Viewer.ActorID; uuid.Nil for the system
+	Actor         string    // an email; vendor staff and the system have names of their own (S10)
 	Action        Action
 	Account       uuid.UUID
 	User          uuid.UUID
-	Former        uuid.UUID // whom Before names, where that is another person than User
+	Former        uuid.UUID // the person whom Before names, if it is not User
 	Bulk          uuid.UUID
-	Before, After State // as the action's Shape says
-	Personal      bool  // Before and After name User or Former, and go when they are erased
+	Before, After State // of the types in the action's Shape
+	Personal      bool  // Before and After name User or Former, and are removed when these are erased
 	RequestID     string
 }
 
-// Write adds events to the transaction and to the chains of their organizations: for each of these one head is taken and
-// one statement written, however many events there are. A chain's head is locked until the transaction ends. Whoever also
-// takes the organization's lock takes it before (H11), and the installation's chain comes last.
+// Write adds events to their organizations' chains in the transaction. For each chain, it locks the head until the transaction ends and runs one statement,
+// however many events there are. If the transaction also locks the organization, it must do that first (H11). The installation's chain is locked last.
 func Write(ctx context.Context, tx *store.Tx, events ...Event) error {
 	var w store.Writes
 	if err := Add(ctx, tx, &w, nil, events...); err != nil {
@@ -47,7 +45,7 @@ func Write(ctx context.Context, tx *store.Tx, events ...Event) error {
 	return w.Run(ctx, tx)
 }
 
-// Add is Write for events that are written together with what they tell. A head that was taken before is given as taken, which is used up.
+// Add is Write for events that are written in the same round trip as other writes. If taken is not nil, it is a locked head, which Add uses once.
 func Add(ctx context.Context, tx *store.Tx, w *store.Writes, taken *Chain, events ...Event) error {
 	chains := map[uuid.UUID][]Event{}
 	var order []uuid.UUID
@@ -60,7 +58,7 @@ func Add(ctx context.Context, tx *store.Tx, w *store.Writes, taken *Chain, event
 		}
 		chains[e.Organization] = append(chains[e.Organization], e)
 	}
-	slices.SortFunc(order, func(a, b uuid.UUID) int { return bytes.Compare(b[:], a[:]) }) // so that two writers never wait for each other
+	slices.SortFunc(order, func(a, b uuid.UUID) int { return bytes.Compare(b[:], a[:]) }) // always the same order, so that two writers do not deadlock
 	for _, org := range order {
 		var c *Chain
 		if taken != nil && taken.org == org && taken.found {
@@ -79,7 +77,7 @@ func Add(ctx context.Context, tx *store.Tx, w *store.Writes, taken *Chain, event
 	return nil
 }
 
-// extend adds to one chain, whose head is taken.
+// extend adds events to one chain, whose head is locked.
 func (c *Chain) extend(ctx context.Context, tx *store.Tx, w *store.Writes, events []Event) error {
 	org, h, listed := c.org, c.head, c.listed
 	if c.behind {
@@ -96,7 +94,7 @@ func (c *Chain) extend(ctx context.Context, tx *store.Tx, w *store.Writes, event
 		"account_id", store.UUID, "user_id", store.UUID, "former_id", store.UUID, "bulk_operation_id", store.UUID, "before", store.Text,
 		"after", store.Text, "request_id", store.Text, "actor_salt", store.Bytes, "text_salt", store.Bytes, "hash", store.Bytes)
 	type sealing struct{ salt, digest []byte }
-	seals, named := map[actor]sealing{}, newActors() // one salt for all of them: whoever is erased goes from all of these events
+	seals, named := map[actor]sealing{}, newActors() // one salt for each actor, because an erasure removes the actor from all of these events
 	current := listed.through == h.Sequence
 	buffer, hashes := make([]byte, 0, 512), make([]byte, 0, len(events)*len(Hash{}))
 	for _, e := range events {
@@ -116,7 +114,7 @@ func (c *Chain) extend(ctx context.Context, tx *store.Tx, w *store.Writes, event
 				seal.digest = d[:]
 				seals[of] = seal
 			}
-			r.ActorDigest = seal.digest // encoded as salt and name would be
+			r.ActorDigest = seal.digest // encoded in the same way as salt and name
 		}
 		if e.Personal {
 			r.TextSalt = salt()
@@ -146,16 +144,16 @@ type Head struct {
 	Hash     Hash
 }
 
-// Chain is an organization's chain with its head as it is in a transaction that holds it.
+// Chain is an organization's chain with its head, in the transaction that has locked it.
 type Chain struct {
 	org    uuid.UUID
 	head   Head
 	listed listing
-	behind bool // events wait for it
-	found  bool // it has a head already
+	behind bool // there are pending events
+	found  bool // it has a head
 }
 
-// LockHead adds to the reads of a transaction that the head of a chain is locked and read. Whoever gives it to Add saves a round trip.
+// LockHead adds the locking and reading of a chain's head to the reads of a transaction. Pass the result to Add to save a round trip.
 func LockHead(r *store.Reads, tx *store.Tx, org uuid.UUID) *Chain {
 	c := &Chain{org: org}
 	lock := ""
@@ -175,7 +173,7 @@ func LockHead(r *store.Reads, tx *store.Tx, org uuid.UUID) *Chain {
 	return c
 }
 
-// lockHead locks and reads the head at once. The first one to do so makes it.
+// lockHead locks and reads the head immediately. It creates the head if there is none.
 func lockHead(ctx context.Context, tx *store.Tx, org uuid.UUID) (*Chain, error) {
 	for range 2 {
 		var r store.Reads
@@ -183,7 +181,7 @@ func lockHead(ctx context.Context, tx *store.Tx, org uuid.UUID) (*Chain, error) 
 		if err := r.Run(ctx, tx); err != nil || c.found {
 			return c, err
 		}
-		// The first event: two writers may come here at once, and one of them waits for the other.
+		// The first event of the chain: if two writers get here at once, one waits for the other.
 		if _, err := tx.ExecContext(ctx, `INSERT INTO audit_heads (organization_id, sequence, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`, org, c.head.Hash[:]); err != nil {
 			return nil, err
 		}
@@ -191,7 +189,7 @@ func lockHead(ctx context.Context, tx *store.Tx, org uuid.UUID) (*Chain, error) 
 	return nil, errors.New("audit: a chain without a head")
 }
 
-// extend takes the events that wait for a chain into it.
+// extend adds a chain's pending events to it.
 func extend(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
 	c, err := lockHead(ctx, tx, org)
 	if err != nil {
@@ -204,7 +202,7 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
 	return w.Run(ctx, tx)
 }
 
-// salt is what makes a digest of a name tell nothing once it is gone.
+// salt returns a salt, without which a digest does not reveal the name.
 func salt() []byte {
 	b := make([]byte, 16)
 	rand.Read(b) // it never fails

@@ -20,8 +20,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Checkpoint is a signed head: at that time a chain had this number of entries and this hash. A copy that lies where those who can
-// write to the database cannot write is what proves a chain against them.
+// Checkpoint is a signed head: at that time, a chain had this number of entries and this hash. A copy where users of the database cannot write proves that they
+// have not changed the chain.
 type Checkpoint struct {
 	Organization uuid.UUID
 	Head
@@ -30,31 +30,31 @@ type Checkpoint struct {
 	Signature []byte
 }
 
-// Sign makes a checkpoint.
+// Sign creates a checkpoint.
 func Sign(key ed25519.PrivateKey, org uuid.UUID, h Head, at time.Time) Checkpoint {
 	c := Checkpoint{Organization: org, Head: h, At: store.Instant(at), PublicKey: key.Public().(ed25519.PublicKey)}
 	c.Signature = ed25519.Sign(key, []byte(c.signedText()))
 	return c
 }
 
-// Holds says whether the signature is one of the key that the checkpoint names.
+// Holds reports whether the signature is valid for the checkpoint's own public key.
 func (c *Checkpoint) Holds() bool {
 	return len(c.PublicKey) == ed25519.PublicKeySize && ed25519.Verify(c.PublicKey, []byte(c.signedText()), c.Signature)
 }
 
-// signedText is what is signed.
+// signedText returns the text that is signed.
 func (c *Checkpoint) signedText() string {
 	return fmt.Sprintf("roster-checkpoint:1:%s:%d:%x:%d", c.Organization, c.Sequence, c.Hash, c.At.UnixMicro())
 }
 
-// String is a checkpoint as one word without a space, which a line of any log may carry; Find reads it back.
+// String returns the checkpoint as one word without spaces, for a line of a log; Find reads it.
 func (c *Checkpoint) String() string {
 	return c.signedText() + ":" + base64.RawURLEncoding.EncodeToString(c.PublicKey) + ":" + base64.RawURLEncoding.EncodeToString(c.Signature)
 }
 
 var checkpointPattern = regexp.MustCompile(`roster-checkpoint:1:[0-9a-f-]{36}:[0-9]{1,18}:[0-9a-f]{64}:[0-9]{1,18}:[A-Za-z0-9_-]{43}:[A-Za-z0-9_-]{86}`)
 
-// Find reads the checkpoints that stand in a line, whatever else is in it.
+// Find returns the checkpoints in a line, which can contain other text.
 func Find(line string) []Checkpoint {
 	var out []Checkpoint
 	for _, word := range checkpointPattern.FindAllString(line, -1) {
@@ -83,10 +83,10 @@ func Find(line string) []Checkpoint {
 	return out
 }
 
-// KeyText is a public key as people pass it on.
+// KeyText returns a public key as text.
 func KeyText(k ed25519.PublicKey) string { return base64.RawURLEncoding.EncodeToString(k) }
 
-// ParseKey reads what KeyText wrote.
+// ParseKey parses a key that KeyText wrote.
 func ParseKey(s string) (ed25519.PublicKey, error) {
 	b, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(s))
 	if err != nil || len(b) != ed25519.PublicKeySize {
@@ -95,7 +95,7 @@ func ParseKey(s string) (ed25519.PublicKey, error) {
 	return b, nil
 }
 
-// checkpoints reads what is stored.
+// checkpoints reads the stored checkpoints.
 func checkpoints(ctx context.Context, tx *store.Tx, org *uuid.UUID) (map[uuid.UUID][]Checkpoint, error) {
 	where, args := "", []any{}
 	if org != nil {
@@ -114,7 +114,7 @@ func checkpoints(ctx context.Context, tx *store.Tx, org *uuid.UUID) (map[uuid.UU
 	})
 }
 
-// Checkpoints hands out what is stored, in the order of organizations and chains.
+// Checkpoints calls do for each stored checkpoint, in the order of organizations and chains.
 func Checkpoints(ctx context.Context, db *store.DB, do func(Checkpoint) error) error {
 	return db.Snapshot(ctx, func(ctx context.Context, tx *store.Tx) error {
 		all, err := checkpoints(ctx, tx, nil)

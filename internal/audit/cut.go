@@ -15,24 +15,24 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// cutEvery is how long a chain is left alone after it was cut.
+// cutEvery is the minimum time between two cuts of a chain.
 const cutEvery = 24 * time.Hour
 
-// cutStatement is what is signed to cut a chain at a checkpoint.
+// cutStatement returns the text that is signed to cut a chain at a checkpoint.
 func cutStatement(at Checkpoint) []byte {
 	return fmt.Appendf(nil, "roster-cut:1:%s:%d:%x", at.Organization, at.Sequence, at.Hash)
 }
 
-// tells reports whether an event is the one that records a cut at a checkpoint.
+// tells reports whether an event records a cut at the checkpoint.
 func tells(r *Record, at *Checkpoint) bool {
 	var c Cut
 	return r.Action == string(AuditCut) && r.After != nil && json.Unmarshal([]byte(*r.After), &c) == nil && c.Sequence == at.Sequence &&
 		len(at.PublicKey) == ed25519.PublicKeySize && ed25519.Verify(at.PublicKey, cutStatement(*at), c.Signature)
 }
 
-// Cut has each chain begin behind the newest checkpoint that was signed before an instant (H44): it notes that on the head and
-// writes the event that says so. Drop then deletes what is before. What does not verify is not cut, so that no trace
-// of tampering is deleted, and is logged; nor is what another key has signed.
+// Cut cuts each chain at the newest checkpoint that was signed before an instant (H44): the chain then begins after it. Cut records this on the head and writes
+// the event of the cut; Drop deletes the entries later. A chain that does not verify is logged and not cut, so that traces of tampering are kept. Checkpoints
+// of other keys are not used.
 func (k *Keeper) Cut(ctx context.Context, before time.Time) error {
 	if k.Key == nil {
 		return nil
@@ -59,7 +59,7 @@ func (k *Keeper) Cut(ctx context.Context, before time.Time) error {
 	return errors.Join(failed...)
 }
 
-// cut has one chain begin behind an entry.
+// cut cuts a chain at an entry's checkpoint.
 func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 	var p prefix
 	if err := k.DB.Snapshot(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
@@ -84,7 +84,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 		if err != nil {
 			return err
 		}
-		if n, err := r.RowsAffected(); n == 0 || err != nil { // another gateway was first
+		if n, err := r.RowsAffected(); n == 0 || err != nil { // another gateway was faster
 			return err
 		}
 		done = true
@@ -96,15 +96,15 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 	return nil
 }
 
-// prefix is the part of a chain that is to be deleted.
+// prefix is the part of a chain that is cut off.
 type prefix struct {
-	from int64      // the entry behind which it begins
-	at   Checkpoint // where it ends
-	idle bool       // it tells of nothing but earlier cuts: cutting it again would go on for ever
-	bent string     // what is wrong with it
+	from int64      // the entry before it
+	at   Checkpoint // its last entry
+	idle bool       // it contains only events of earlier cuts; cutting these would never end
+	bent string     // why it does not verify; empty if it does
 }
 
-// prefix reads and verifies it. Where it begins and ends, checkpoints must have been signed.
+// prefix reads the entries up to a sequence and verifies them. There must be signed checkpoints where they begin and end.
 func (k *Keeper) prefix(ctx context.Context, tx *store.Tx, org uuid.UUID, sequence int64) (p prefix, err error) {
 	begins, err := beginning(ctx, tx, org)
 	if err != nil {
@@ -122,7 +122,7 @@ func (k *Keeper) prefix(ctx context.Context, tx *store.Tx, org uuid.UUID, sequen
 	p.idle = true
 	if err := each(ctx, tx, ` WHERE organization_id = $1 AND sequence > $2 AND sequence <= $3`, []any{org, p.from, sequence}, func(r *Record) error {
 		p.idle = p.idle && r.Action == string(AuditCut)
-		v.Add(r, previous) // it counts for the first one alone
+		v.Add(r, previous) // only used for the first entry
 		return nil
 	}); err != nil {
 		return p, err
@@ -141,7 +141,7 @@ func (k *Keeper) prefix(ctx context.Context, tx *store.Tx, org uuid.UUID, sequen
 	return p, nil
 }
 
-// Leftover are the organizations of whose chains something is to be deleted.
+// Leftover returns the organizations whose chains have entries to delete after a cut.
 func (k *Keeper) Leftover(ctx context.Context) (orgs []uuid.UUID, err error) {
 	rows, err := k.DB.QueryContext(ctx, `SELECT organization_id FROM audit_heads h WHERE cut_sequence > 0
 		AND EXISTS (SELECT 1 FROM audit_events e WHERE e.organization_id = h.organization_id AND e.sequence <= h.cut_sequence) ORDER BY organization_id`)
@@ -152,9 +152,8 @@ func (k *Keeper) Leftover(ctx context.Context) (orgs []uuid.UUID, err error) {
 	return orgs, err
 }
 
-// Drop deletes entries before the checkpoint at which a chain was cut, not more than most, the oldest first, and with the last of
-// them the older checkpoints. It answers how many entries. On PostgreSQL only a function of the database's owner may, which looks for the
-// checkpoint again.
+// Drop deletes up to most entries before a chain's cut, the oldest first, and, when none are left, the older checkpoints. It returns the number of deleted
+// entries. On PostgreSQL, only a function of the database's owner has the right to delete them; it looks up the checkpoint again.
 func Drop(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, err error) {
 	if tx.Dialect == store.Postgres {
 		return dropByOwner(ctx, tx, org, most)
@@ -162,8 +161,8 @@ func Drop(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (n int64, 
 	return deleteEntries(ctx, tx, org, most)
 }
 
-// DropActors deletes the names of actors whom no entry of a chain names any more. It takes the chain's head, so that no entry of theirs comes
-// meanwhile; a transaction that has deleted entries must not do so, since an erasure takes the head first.
+// DropActors deletes the names of actors that no longer occur in a chain. It locks the chain's head, so that no entries are added meanwhile. Do not call it in
+// a transaction that has deleted entries: an erasure locks the head first, so there could be a deadlock.
 func DropActors(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
 	if _, err := lockHead(ctx, tx, org); err != nil {
 		return err
@@ -192,13 +191,13 @@ func deleteEntries(ctx context.Context, tx *store.Tx, org uuid.UUID, most int) (
 	return n, err
 }
 
-// asker reads within a transaction or outside of one.
+// asker is a database or a transaction.
 type asker interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// beginning is the checkpoint behind which an organization's chain begins; nil where it begins with its first entry. One whose
-// checkpoint is missing is answered without a hash, which fits nothing.
+// beginning returns the checkpoint after which an organization's chain begins, or nil if the chain was never cut. If the checkpoint is missing, the hash is
+// zero, which matches no entry.
 func beginning(ctx context.Context, db asker, org uuid.UUID) (*Checkpoint, error) {
 	var out *Checkpoint
 	rows, err := db.QueryContext(ctx, `SELECT h.cut_sequence, c.hash, c.at, c.public_key, c.signature FROM audit_heads h

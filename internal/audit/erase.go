@@ -8,14 +8,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// eraseBatch bounds what an erasure holds in memory.
+// eraseBatch limits the memory of an erasure.
 const eraseBatch = 10_000
 
-// Erase takes a person's names out of a chain: where they acted, their email; where an event is about them, its texts. The
-// digests that the hashes cover stay, without the salts that would let somebody guess. The caller writes the event that
-// says so, "user.erased" or "identity.erased" about the person, without which a verifier takes the gaps for tampering.
+// Erase removes a person's names from a chain: the email from events in which they acted, and the states from events about them. The digests, which the hashes
+// cover, are kept without their salts, so that names cannot be guessed. The caller writes the event of the erasure, "user.erased" or "identity.erased" about
+// the person; without it, a verifier reports tampering.
 func Erase(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
-	if err := extend(ctx, tx, org); err != nil { // what waits names people, too
+	if err := extend(ctx, tx, org); err != nil { // pending events contain names, too
 		return err
 	}
 	if err := eraseActor(ctx, tx, org, person); err != nil {
@@ -32,7 +32,7 @@ func Erase(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
 	return nil
 }
 
-// eraseActor takes the name from what the person did. Under which names that was is listed; where not everything is, all events are read.
+// eraseActor removes the name from events in which the person acted. The names are in audit_actors; if the chain is not fully listed, all events are read.
 func eraseActor(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
 	c, err := lockHead(ctx, tx, org)
 	if err != nil {
@@ -40,7 +40,7 @@ func eraseActor(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error 
 	}
 	const where = `actor_id = $3 AND actor_salt IS NOT NULL`
 	ways, args := []string{where}, [][]any{nil}
-	if c.listed.through == c.head.Sequence { // one name after the other, each along its index
+	if c.listed.through == c.head.Sequence { // one name after another, by the index
 		ways, args = nil, nil
 		rows, err := tx.QueryContext(ctx, `SELECT actor FROM audit_actors WHERE organization_id = $1 AND actor_id = $2`, org, person)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
@@ -72,7 +72,7 @@ func eraseActor(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error 
 	return w.Run(ctx, tx)
 }
 
-// passes erases, eraseBatch events at a time, those of a chain that meet a condition: $3 is the person, and $5 the first of more.
+// passes erases the events of a chain that match a condition, eraseBatch at a time. $3 is the person, and $5 the first element of more.
 func passes(ctx context.Context, tx *store.Tx, org, person uuid.UUID, where string, erase func(*Record, *store.Table), update string, more ...any) error {
 	for after := int64(0); ; {
 		erased := store.NewTable("id", store.UUID, "digest", store.Bytes)

@@ -20,8 +20,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// exportedEvent is an event as an exported file tells it, with all that its hash covers. Salts are in it: whoever has the file can
-// verify it, and can tell whether a digest is that of a name they guess.
+// exportedEvent is an event in an exported file, with everything that its hash covers. This includes salts: anyone who has the file can verify it, and can
+// check whether a digest belongs to a name that they guess.
 type exportedEvent struct {
 	Organization    uuid.UUID     `json:"organization"`
 	Sequence        int64         `json:"sequence"`
@@ -43,14 +43,14 @@ type exportedEvent struct {
 	TextDigest      octets        `json:"textDigest,omitempty"`
 	Previous        octets        `json:"previous"`
 	Hash            octets        `json:"hash"`
-	Begins          string        `json:"begins,omitempty"` // the checkpoint behind which the trail begins, on its first entry, where what was before is deleted
+	Begins          string        `json:"begins,omitempty"` // on the first entry of a chain that was cut: the checkpoint after which it begins
 }
 
-// told is a state in an exported file: an object, and byte for byte what the hash covers. Texts from before the form are {"text": …}; files
-// exported before it have them as they are.
+// told is a state in an exported file: an object with exactly the bytes that the hash covers. Texts that are older than this format become {"text": …}; files
+// that were exported before it contain them as JSON strings.
 type told struct{ stored *string }
 
-// MarshalJSON writes it.
+// MarshalJSON writes the state as an object, or null.
 func (t told) MarshalJSON() ([]byte, error) {
 	switch {
 	case t.stored == nil:
@@ -61,7 +61,7 @@ func (t told) MarshalJSON() ([]byte, error) {
 	return older{*t.stored}.json(), nil
 }
 
-// UnmarshalJSON reads it, and gives back the text of which the hash was made.
+// UnmarshalJSON restores the text that the hash covers.
 func (t *told) UnmarshalJSON(b []byte) error {
 	if len(b) > 0 && b[0] == '"' {
 		return json.Unmarshal(b, &t.stored)
@@ -83,20 +83,20 @@ func (t *told) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// octets are bytes in hexadecimal.
+// octets are bytes, written as hexadecimal.
 type octets []byte
 
-// MarshalText writes them.
+// MarshalText returns the bytes as hexadecimal.
 func (o octets) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, o), nil }
 
-// UnmarshalText reads them.
+// UnmarshalText reads hexadecimal.
 func (o *octets) UnmarshalText(b []byte) (err error) {
 	*o, err = hex.AppendDecode(nil, b)
 	return err
 }
 
-// Export streams an organization's events between two instants, as far as these are given, one JSON object a line in the
-// order of the chain: from the first one not before from, up to the last one before to. Managers, auditors and staff may.
+// Export streams an organization's events as one JSON object per line, in the order of the chain: from the first event that is not before from to the last one
+// before to. Either can be nil. Only managers, auditors and vendor staff can call it.
 func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -110,7 +110,7 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	case !v.ReadsAll(org):
 		return fault.New(fault.Forbidden, "Only managers and auditors of the organization can export its audit events.")
 	}
-	if org != uuid.Nil { // the installation's chain has none
+	if org != uuid.Nil { // the installation's chain has no organization
 		if there, err := exists(ctx, db, org); err != nil || !there {
 			return cmp.Or[error](err, fault.Missing(fault.NotFound, "organization"))
 		}
@@ -127,12 +127,11 @@ func exists(ctx context.Context, db *store.DB, org uuid.UUID) (there bool, err e
 	return there, store.Fault(err)
 }
 
-// exportPage is how many events are read at once. While they are written nothing of the database is held: the reader may take as
-// long as they like.
+// exportPage is how many events are read at once. No transaction is open while they are written, because the client can be slow.
 const exportPage = 1_000
 
-// export writes what the chain holds now, page by page. Nothing is ever put before the end of a chain, so the pages are one
-// piece of it, and each line proves its place by the hash before it.
+// export writes the current chain page by page. Entries are only added at the end of a chain, so the pages are contiguous, and each line contains the hash
+// before it as proof.
 func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 	after, last, err := span(ctx, db, org, from, to)
 	if err != nil {
@@ -165,7 +164,7 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 			}
 			defer func() { previous, first, after, n = r.Hash, false, r.Sequence, n+1 }()
 			if first && from != nil && r.Sequence > 1 && r.At.Before(*from) {
-				return nil // the one before
+				return nil // the event before the first one, read for its hash
 			}
 			return out.Encode(exportedEvent{
 				Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
@@ -176,7 +175,7 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 		}); err != nil {
 			return store.Fault(err)
 		}
-		if gap { // either somebody bent it, which whoever verifies the file finds, or it was cut meanwhile
+		if gap { // the chain was tampered with, which verifying the file finds, or was cut meanwhile
 			if now, err := beginning(ctx, db, org); err != nil || now != nil && (begins == nil || now.Sequence > begins.Sequence) {
 				return cmp.Or(store.Fault(err), error(fault.New(fault.Unavailable, "Old audit events were deleted during the export. Export the file again.")))
 			}
@@ -191,7 +190,7 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	return nil
 }
 
-// span is which events of a chain are exported: those after one and up to another. With from, one more is read, for its hash.
+// span returns the range of a chain to export: after one sequence and up to another. With from, it includes one event more, which is read for its hash.
 func span(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Time) (after, last int64, err error) {
 	above, below, err := Window(ctx, db, org, from, to)
 	if below == 0 {
@@ -210,14 +209,14 @@ func span(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Time)
 		ask(&last, `SELECT coalesce(max(sequence), 0) FROM audit_events WHERE organization_id = $1 AND sequence < $3 AND at < $2`, org, store.Instant(*to), below)
 	}
 	if from != nil {
-		after = last // where nothing is so late
+		after = last // if no event is late enough
 		ask(&after, `SELECT coalesce(min(sequence) - 2, $3) FROM audit_events WHERE organization_id = $1 AND sequence > $4 AND at >= $2`, org, store.Instant(*from), last, above)
 	}
 	return after, last, err
 }
 
-// Read gives a verifier the events of an exported file. Where one begins in the middle of a chain and where it ends is as it
-// says: an excerpt alone cannot prove that nothing is missing before or after it, but by a checkpoint.
+// Read verifies the events of an exported file. A file can begin and end anywhere in a chain: only checkpoints prove that nothing is missing before or after
+// it.
 func (v *Verifier) Read(in io.Reader) error {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 4<<20)
@@ -252,8 +251,8 @@ func (v *Verifier) Read(in io.Reader) error {
 	return nil
 }
 
-// begins takes what a file says of the beginning of a trail: a checkpoint of the entry before its first one. Whether it holds and fits is
-// judged with the entry.
+// begins reads the checkpoint with which a file says that its chain begins. It must be of the entry before the first one. Its signature and hash are verified
+// with the entry.
 func (v *Verifier) begins(r *Record, says string) {
 	found := Find(says)
 	if len(found) != 1 || found[0].Organization != r.Organization || found[0].Sequence != r.Sequence-1 {

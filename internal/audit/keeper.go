@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// How often a chain that grows is signed: at the latest after this time or this number of entries, when the keeper looks next.
+// A growing chain is signed when the keeper next looks after this time or this number of entries.
 const (
 	SignEvery   = time.Hour
 	SignEntries = 10_000
@@ -22,16 +22,16 @@ const (
 	settleEvery = time.Second
 )
 
-// Keeper signs the heads of chains that have grown, and logs them, so that a copy lies outside of the database.
+// Keeper signs the heads of chains that have grown, and logs the checkpoints, so that there are copies outside the database.
 type Keeper struct {
 	DB   *store.DB
-	Key  ed25519.PrivateKey // nil signs nothing
-	File string             // checkpoints are appended to it too, unless it is empty
+	Key  ed25519.PrivateKey // nil to sign nothing
+	File string             // checkpoints are appended to it as well; empty for no file
 	Now  func() time.Time
 	Log  *slog.Logger
 }
 
-// Run puts waiting events into their chains, lists them and signs until ctx ends.
+// Run adds pending events to their chains, lists events and signs heads until ctx ends.
 func (k *Keeper) Run(ctx context.Context) {
 	tick := time.NewTicker(settleEvery)
 	defer tick.Stop()
@@ -60,7 +60,7 @@ func (k *Keeper) Run(ctx context.Context) {
 	}
 }
 
-// Sign signs every head whose time has come. Several gateways may do it at once: the head's row decides who.
+// Sign signs all heads that are due. Several gateways can call it at once: a lock on the head decides which one signs.
 func (k *Keeper) Sign(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	var due []uuid.UUID
@@ -105,7 +105,7 @@ func (k *Keeper) sign(ctx context.Context, org uuid.UUID) (signed *Checkpoint, e
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			h = &Head{}
 			return scan(&h.Sequence, &h.Hash)
-		}); err != nil || h == nil { // another gateway was first
+		}); err != nil || h == nil { // another gateway was faster
 			return err
 		}
 		c := Sign(k.Key, org, *h, k.Now())

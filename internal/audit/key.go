@@ -28,7 +28,7 @@ func LoadKey(file string) (ed25519.PrivateKey, error) {
 	return nil, fmt.Errorf("%s holds no ed25519 private key; roster audit key makes one", file)
 }
 
-// MakeKey makes a key file that only its owner reads. It never overwrites one: if another process was first, it loads that key.
+// MakeKey creates a key file that only its owner can read. It never overwrites a file: if another process has created one, MakeKey loads that key.
 func MakeKey(file string) (ed25519.PrivateKey, error) {
 	_, key, err := ed25519.GenerateKey(rand.Reader)
 	if err != nil {
@@ -38,7 +38,7 @@ func MakeKey(file string) (ed25519.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	// A link puts the complete file into place: a process that finds it can read all of it.
+	// A link creates the complete file at once: a process that finds it can read all of it.
 	draft, err := os.CreateTemp(filepath.Dir(file), ".audit-key-*") // 0600
 	if err != nil {
 		return nil, err

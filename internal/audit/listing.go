@@ -13,14 +13,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// listing is what a head knows about the events of its chain up to one of them, so that lists need not read them. Who acted stands in audit_actors.
+// listing is what a head stores about the events of its chain up to one of them, so that lists need not read these. The actors are in audit_actors.
 type listing struct {
-	through int64     // the sequence of the last of them
-	latest  time.Time // of all their instants; zero without events
+	through int64     // sequence of the last of them
+	latest  time.Time // latest time of all of them; zero without events
 	late    time.Duration
 }
 
-// add takes the next event. Events come into a chain a little out of the order of their instants: whoever waits for the head has looked at the clock before.
+// add adds the next event. Events are slightly out of the order of their times, because a writer reads the clock before it waits for the head.
 func (l *listing) add(sequence int64, at time.Time) {
 	l.through = sequence
 	if at.After(l.latest) {
@@ -37,7 +37,7 @@ func (l *listing) latestAt() *time.Time {
 	return &l.latest
 }
 
-// actors is a set of those who acted, as audit_actors has them.
+// actors is a set of actors, to be written to audit_actors.
 type actors struct {
 	table *store.Table
 	seen  map[actor]bool
@@ -55,11 +55,11 @@ func newActors() *actors {
 func (a *actors) add(id uuid.UUID, name string) {
 	if one := (actor{id, name}); !a.seen[one] {
 		a.seen[one] = true
-		a.table.Add(store.NewID(), id.String(), name) // a text, because the system's id is zero
+		a.table.Add(store.NewID(), id.String(), name) // as text, because the id of the system is zero
 	}
 }
 
-// write adds those who are not there yet. The caller holds the chain's head.
+// write inserts the actors that are missing. The caller has locked the chain's head.
 func (a *actors) write(w *store.Writes, dialect string, org uuid.UUID) {
 	cast := ""
 	if dialect == store.Postgres {
@@ -69,10 +69,10 @@ func (a *actors) write(w *store.Writes, dialect string, org uuid.UUID) {
 		WHERE TRUE ON CONFLICT DO NOTHING`, org)
 }
 
-// listBatch is how many events the keeper lists at once, while it holds a chain's head.
+// listBatch is how many events the keeper lists in one transaction, in which the chain's head is locked.
 const listBatch = 5_000
 
-// List lists the events that were written without it: those of before there were listings, and of older gateways beside this one.
+// List lists the events that were written without a listing: by versions before there were listings, and by older gateways that run beside this one.
 func (k *Keeper) List(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	var orgs []uuid.UUID
@@ -98,7 +98,7 @@ func (k *Keeper) List(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// listBatch lists a batch of a chain's events, and says whether that were all.
+// listBatch lists the next batch of a chain's events, and reports whether the chain is complete.
 func (k *Keeper) listBatch(ctx context.Context, org uuid.UUID) (whole bool, err error) {
 	err = k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		c, err := lockHead(ctx, tx, org)
@@ -141,7 +141,7 @@ func (k *Keeper) listBatch(ctx context.Context, org uuid.UUID) (whole bool, err 
 		if err := w.Run(ctx, tx); err != nil {
 			return err
 		}
-		for _, person := range gone { // by an older gateway, which knows nothing of the names here
+		for _, person := range gone { // erased by an older gateway, which does not know this table
 			if err := forget(ctx, tx, org, person); err != nil {
 				return err
 			}
@@ -153,13 +153,13 @@ func (k *Keeper) listBatch(ctx context.Context, org uuid.UUID) (whole bool, err 
 	return whole, err
 }
 
-// forget takes the names under which a person acted out of the list of actors.
+// forget deletes a person's names from audit_actors.
 func forget(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
 	_, err := tx.ExecContext(ctx, `DELETE FROM audit_actors WHERE organization_id = $1 AND actor_id = $2 AND actor <> $3`, org, person, Erased)
 	return err
 }
 
-// fullyListed says whether everything in an organization's chain is listed, and by how much its events are out of the order of their instants at most.
+// fullyListed reports whether all events of an organization's chain are listed, and by how much their times are out of order at most.
 func fullyListed(ctx context.Context, db *store.DB, org uuid.UUID) (late time.Duration, all bool, err error) {
 	rows, err := db.QueryContext(ctx, `SELECT late_by, listed_sequence = sequence FROM audit_heads WHERE organization_id = $1`, org)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -171,8 +171,8 @@ func fullyListed(ctx context.Context, db *store.DB, org uuid.UUID) (late time.Du
 	return late, all, err
 }
 
-// Window is the part of an organization's chain where the events from an instant on and before another one stand: their sequences are greater than above and
-// less than below, where these are not zero. Others may stand there, too. The caller has checked that the viewer sees them.
+// Window returns the part of an organization's chain that contains all events from one time to before another: their sequences are greater than above and less
+// than below; 0 means no limit. The part can contain other events, too. The caller has checked that the viewer can see them.
 func Window(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Time) (above, below int64, err error) {
 	if from == nil && to == nil {
 		return 0, 0, nil
@@ -192,10 +192,11 @@ func Window(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Tim
 	return above, below, err
 }
 
-// place looks an instant up along a chain, which it halves each time: the event before is of an earlier instant, or none; the one from onward is not, or is
-// beyond the end. There can be several such places where events are out of the order of their instants, and some between the two where one is missing.
+// place finds a time in a chain by binary search: the event at before is earlier, or before is the position before the first; the event at onward is not
+// earlier, or onward is the position after the last. If events are out of order, there can be several of these positions. If an event is missing, before and onward
+// can be further apart.
 func place(ctx context.Context, db *store.DB, org uuid.UUID, at time.Time) (before, onward int64, err error) {
-	// A scalar subquery and not a join: below row level security PostgreSQL finds a computed sequence along the index only if its parts are parameters.
+	// A scalar subquery instead of a join: with row level security, PostgreSQL finds a computed sequence by the index only if its parts are parameters.
 	const middle = `(SELECT e.at FROM audit_events e WHERE e.organization_id = $1 AND e.sequence = (h.low + h.high) / 2)`
 	rows, err := db.QueryContext(ctx, `WITH RECURSIVE half(low, high) AS (
 			SELECT (SELECT min(sequence) FROM audit_events WHERE organization_id = $1) - 1, (SELECT max(sequence) FROM audit_events WHERE organization_id = $1) + 1
@@ -207,11 +208,11 @@ func place(ctx context.Context, db *store.DB, org uuid.UUID, at time.Time) (befo
 	return before, onward, err
 }
 
-// MostActors is how many Actors names at most.
+// MostActors is the maximum number of names that Actors returns.
 const MostActors = 1_000
 
-// Actors are the names, as events have them, of those who acted in an organization and whose names hold each of the words; the database folds both sides, A to
-// Z at least. It answers false where they are more than MostActors, or not known. The caller has checked that the viewer sees them.
+// Actors returns the names of an organization's actors that contain all of the words. The database ignores case at least for A to Z. all is false if there are
+// more than MostActors, or if they are not all known. The caller has checked that the viewer can see them.
 func Actors(ctx context.Context, db *store.DB, org uuid.UUID, words []string) (names []string, all bool, err error) {
 	if _, all, err := fullyListed(ctx, db, org); err != nil || !all {
 		return nil, false, err
@@ -236,7 +237,7 @@ func Actors(ctx context.Context, db *store.DB, org uuid.UUID, words []string) (n
 
 func placeholder(n int) string { return "$" + strconv.Itoa(n) }
 
-// Holding is a condition that a text, folded, holds a word: what stands before the text, between the two, and behind the word.
+// Holding returns a condition that a text contains a word, ignoring case: the SQL before the text, between the text and the word, and after the word.
 func Holding(dialect string) (before string, after [2]string) {
 	find := "strpos"
 	if dialect == store.SQLite {

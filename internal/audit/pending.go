@@ -14,9 +14,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// WriteSoon is Write for what people do to their own sign-in: it waits for nobody. Where somebody else holds a chain's head, as a
-// bulk operation does, the event is kept in the same transaction and comes into its chain with whoever takes the head next, or
-// by the keeper a moment later. Its texts name nobody.
+// WriteSoon is Write for what people do to their own sign-in: it does not wait. If another transaction has locked a chain's head, as bulk operations do, the
+// event is stored as pending in this transaction. The next transaction that locks the head, or the keeper a moment later, adds it to the chain. Its states must
+// not contain names.
 func WriteSoon(ctx context.Context, tx *store.Tx, events ...Event) error {
 	events = slices.Clone(events)
 	slices.SortStableFunc(events, func(a, b Event) int { return bytes.Compare(b.Organization[:], a.Organization[:]) })
@@ -34,7 +34,7 @@ func WriteSoon(ctx context.Context, tx *store.Tx, events ...Event) error {
 	return nil
 }
 
-// busy says whether somebody else holds a chain's head; if not, it is this transaction's now. On SQLite it always is.
+// busy reports whether another transaction has locked a chain's head. If not, this transaction has locked it. On SQLite, it always has.
 func busy(ctx context.Context, tx *store.Tx, org uuid.UUID) (bool, error) {
 	if tx.Dialect != store.Postgres {
 		return false, nil
@@ -47,7 +47,7 @@ func busy(ctx context.Context, tx *store.Tx, org uuid.UUID) (bool, error) {
 	if free, err := ask(`SELECT 1 FROM audit_heads WHERE organization_id = $1 FOR UPDATE SKIP LOCKED`); free || err != nil {
 		return false, err
 	}
-	return ask(`SELECT 1 FROM audit_heads WHERE organization_id = $1`) // where there is none yet, this event begins the chain
+	return ask(`SELECT 1 FROM audit_heads WHERE organization_id = $1`) // if there is no head yet, this event begins the chain
 }
 
 func storePending(ctx context.Context, tx *store.Tx, e Event) error {
@@ -58,7 +58,7 @@ func storePending(ctx context.Context, tx *store.Tx, e Event) error {
 		SetAction(string(e.Action)).SetUserID(e.User).SetAfter(string(Encode(e.After))).SetNillableRequestID(nullText(e.RequestID)).Exec(ctx)
 }
 
-// waiting takes the events that wait for a chain, whose head is held, in the order in which they came.
+// waiting removes and returns a chain's pending events in the order in which they were stored. The caller has locked the head.
 func waiting(ctx context.Context, tx *store.Tx, org uuid.UUID) ([]Event, error) {
 	type came struct {
 		id uuid.UUID
@@ -86,8 +86,8 @@ func waiting(ctx context.Context, tx *store.Tx, org uuid.UUID) ([]Event, error) 
 	return out, nil
 }
 
-// Settle puts the events that wait into their chains, but those whose head somebody else holds: whoever does, takes them along,
-// or the next look does.
+// Settle adds pending events to their chains. It skips chains whose head another transaction has locked: that transaction adds them, or the next call of
+// Settle.
 func (k *Keeper) Settle(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	var orgs []uuid.UUID

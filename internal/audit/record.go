@@ -12,18 +12,18 @@ import (
 // Hash is an event's SHA-256.
 type Hash [sha256.Size]byte
 
-// Scan reads a hash from the database; one of another size was written by somebody else.
+// Scan reads a hash from the database. A hash of the wrong size was not written by Roster.
 func (h *Hash) Scan(v any) error {
 	b, ok := v.([]byte)
 	if !ok || len(b) != len(h) {
 		*h = Hash{}
-		return nil // it fits nothing
+		return nil // zero matches no event
 	}
 	copy(h[:], b)
 	return nil
 }
 
-// Record is an event as it stands in its chain.
+// Record is an event as it is stored in its chain.
 type Record struct {
 	ID, Organization uuid.UUID
 	Sequence         int64
@@ -36,29 +36,29 @@ type Record struct {
 	Before, After    *string
 	RequestID        *string
 
-	// A salt where there is a personal text, its digest once it is erased. The actor is personal where it has an id.
+	// A personal text has a salt, or its digest once it is erased. The actor is personal if it has an id.
 	ActorSalt, ActorDigest []byte
 	TextSalt, TextDigest   []byte
 
 	Hash Hash
 }
 
-// Erased stands in the place of an erased actor.
+// Erased replaces an erased actor.
 const Erased = "erased"
 
-// version begins each encoding, so that another one can follow.
+// version is the first byte of each encoding, to allow for others in the future.
 const version = 1
 
-// Marks of what stands in a place.
+// The byte before a value.
 const (
-	none   = 0 // nothing
+	none   = 0 // no value
 	plain  = 1 // the value
-	sealed = 2 // a digest of it
+	sealed = 2 // the digest of the value
 )
 
-// encode writes what the hash covers: the hash of the event before, so that none can be removed, moved or put in between,
-// and every column, each of fixed size or with its length before it, so that no two events share an encoding; for personal
-// texts their digest, so that the hash outlives them.
+// encode appends what the hash covers: the hash of the event before, so that no event can be removed, moved or inserted, and every column, with a fixed size or
+// after its length, so that no two events have the same encoding. Personal texts are replaced by their digests, so that the hash stays valid when they are
+// erased.
 func (r *Record) encode(b []byte, previous Hash) []byte {
 	b = append(b, version)
 	b = append(b, previous[:]...)
@@ -94,7 +94,7 @@ func (r *Record) encode(b []byte, previous Hash) []byte {
 
 func digest(b []byte) Hash { return sha256.Sum256(b) }
 
-// The digests of personal texts. They begin differently, so that none stands for another.
+// The digests of personal texts. Their first bytes differ, so that one cannot be used as the other.
 
 func actorDigest(salt []byte, actor string) Hash {
 	return digest(appendText(appendText(append(make([]byte, 0, 128), 'a'), string(salt)), actor))
@@ -122,7 +122,7 @@ func appendID(b []byte, id uuid.NullUUID) []byte {
 	return append(append(b, plain), id.UUID[:]...)
 }
 
-// odd says what about a record no writer of ours leaves, although the hash may not cover it; "" for nothing.
+// odd returns what is wrong with a record that Roster would not have written, even though the hash may not cover it; "" if nothing is.
 func (r *Record) odd() string {
 	switch {
 	case r.ActorDigest != nil && (r.ActorSalt != nil || r.Actor != Erased):
@@ -137,7 +137,7 @@ func (r *Record) odd() string {
 	return ""
 }
 
-// scanned is the order in which a record's columns are read.
+// columns are a record's columns in the order in which scan reads them.
 const columns = `id, organization_id, sequence, at, actor_id, actor, action, account_id, user_id, former_id, bulk_operation_id, before, after, request_id,
 	actor_salt, actor_digest, text_salt, text_digest, hash`
 

@@ -10,46 +10,45 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Version is the form of the states that are written now: each begins with it, as "v". A later form gets a later number, and
-// whoever reads the trail can tell them apart.
+// Version is the format of the states that are written now. Each state begins with it, as "v", so that readers can distinguish later formats.
 const Version = 1
 
-// State is what something was or is: an object of one shape, with the API's ids beside names. It is stored as JSON.
+// State is what something was or is: an object with one of the types below. It contains names and the ids of the API. It is stored as JSON.
 type State interface{ state() }
 
-// Named is something that a state names; the id is empty in events older than the form.
+// Named is something that a state names. The id is empty in events that are older than the format.
 type Named struct {
 	ID   string `json:"id,omitempty"`
 	Name string `json:"name"`
 }
 
 type (
-	// Membership is what somebody holds on an account; the account and the person are the event's.
+	// Membership is what a person has on an account. The account and the person are in the event.
 	Membership struct {
 		Roles     []Named    `json:"roles"` // by name
 		ExpiresAt *time.Time `json:"expiresAt,omitempty"`
 	}
-	// Account is an account as it can be found and edited.
+	// Account is an account's record.
 	Account struct {
 		ID       string         `json:"id"`
 		Platform rules.Platform `json:"platform"`
 		Handle   string         `json:"handle"`
 		Name     string         `json:"name"`
 		Group    *string        `json:"group,omitempty"`
-		// PrimaryAccount is the id of the account with which it is affiliated, whose name not everybody who reads the event may know.
+		// PrimaryAccount is the id of the account with which it is affiliated; the name is left out, because readers of the event may not be allowed to see it.
 		PrimaryAccount string `json:"primaryAccount,omitempty"`
 	}
-	// PrimaryUser is the primary user of the event's account. It is left out where there is none.
+	// PrimaryUser is the primary user of the event's account. The state is nil if there is none.
 	PrimaryUser struct {
 		ID    string `json:"id"`
 		Email string `json:"email"`
 	}
-	// Standing is where a person stands in the organization.
+	// Standing is a person's status and role in the organization.
 	Standing struct {
 		Status           rules.Status           `json:"status"`
 		OrganizationRole rules.OrganizationRole `json:"organizationRole"`
 	}
-	// Person is a person's record. It goes when they are erased.
+	// Person is a person's record. It is removed when the person is erased.
 	Person struct {
 		ID        string  `json:"id"`
 		FirstName string  `json:"firstName"`
@@ -57,12 +56,12 @@ type (
 		Email     string  `json:"email"`
 		Username  *string `json:"username,omitempty"`
 	}
-	// Invitation is when an invitation was sent, or until when a link of it works.
+	// Invitation is when an invitation was sent, or when a link of it expires.
 	Invitation struct {
 		SentAt    time.Time `json:"sentAt,omitzero"`
 		ExpiresAt time.Time `json:"expiresAt,omitzero"`
 	}
-	// Role is a role and what it grants.
+	// Role is a role and its permissions.
 	Role struct {
 		ID           string             `json:"id"`
 		Name         string             `json:"name"`
@@ -76,15 +75,15 @@ type (
 		TimeZone string   `json:"timeZone"`
 		MailsOff []string `json:"mailsSwitchedOff,omitempty"`
 	}
-	// Seats is how many seats are paid for; nil is without a limit.
+	// Seats is the number of seats that are paid for; nil for no limit.
 	Seats struct {
 		Limit *int `json:"limit"`
 	}
-	// BusinessManager is whether the organization may run bulk operations.
+	// BusinessManager says whether the organization can run bulk operations.
 	BusinessManager struct {
 		Enabled bool `json:"enabled"`
 	}
-	// Client is an API client. Of a new token the state says only that it is another one.
+	// Client is an API client. The token is not part of it, only whether there is a new one.
 	Client struct {
 		ID        string        `json:"id"`
 		Name      string        `json:"name"`
@@ -93,14 +92,14 @@ type (
 		Revoked   bool          `json:"revoked,omitempty"`
 		NewToken  bool          `json:"newToken,omitempty"`
 	}
-	// View is a saved view of the whole organization. What it shows is not told: it can name people.
+	// View is a saved view of the whole organization. Its content is left out, because it can contain people's names.
 	View struct {
 		ID      string              `json:"id"`
 		Name    string              `json:"name"`
 		List    rules.SavedViewList `json:"list"`
-		Changed bool                `json:"changed,omitempty"` // shows something else than before
+		Changed bool                `json:"changed,omitempty"` // the content has changed
 	}
-	// Plan is what a bulk operation would do, in rows.
+	// Plan counts the rows of a bulk operation's plan by their result.
 	Plan struct {
 		Source    string `json:"source"`
 		Rows      int    `json:"rows"`
@@ -110,12 +109,12 @@ type (
 		Unchanged int    `json:"unchanged"`
 		Refused   int    `json:"refused"`
 	}
-	// Operation is where a bulk operation stands.
+	// Operation is the status of a bulk operation.
 	Operation struct {
 		Source string `json:"source,omitempty"`
 		Status string `json:"status"`
 	}
-	// SignIn is how somebody signed in.
+	// SignIn is how a person signed in.
 	SignIn struct {
 		Method SignInMethod `json:"method"`
 	}
@@ -123,11 +122,11 @@ type (
 	SignOut struct {
 		Because SignOutCause `json:"because"`
 	}
-	// Staff is somebody of the vendor. It goes when they are erased.
+	// Staff is a member of the vendor's staff. It is removed when the person is erased.
 	Staff struct {
 		Email string `json:"email"`
 	}
-	// Reason is what vendor staff gave as the reason.
+	// Reason is the reason that vendor staff gave.
 	Reason struct {
 		Reason string `json:"reason"`
 	}
@@ -135,18 +134,18 @@ type (
 	Erasure struct {
 		What string `json:"what"`
 	}
-	// Cut is which entries of the trail were deleted because of their age.
+	// Cut says which entries were deleted because of their age.
 	Cut struct {
-		Removed   int64     `json:"removed"`   // entries
-		Sequence  int64     `json:"sequence"`  // of the last one, which is the checkpoint's
+		Removed   int64     `json:"removed"`   // number of entries
+		Sequence  int64     `json:"sequence"`  // sequence of the last one, at which there is a checkpoint
 		UpTo      time.Time `json:"upTo"`      // when the checkpoint was signed
-		Signature []byte    `json:"signature"` // by the key that has signed the checkpoint: who can write to the database alone cuts nothing
+		Signature []byte    `json:"signature"` // by the key of the checkpoint, so that write access to the database is not enough to cut a chain
 	}
-	// Stored is a state as it was stored: one that waits for its chain.
+	// Stored is a state in its stored form, of a pending event.
 	Stored string
 )
 
-// SignInMethod is how somebody signs in.
+// SignInMethod is how a person signs in.
 type SignInMethod string
 
 // The ways to sign in.
@@ -158,9 +157,9 @@ const (
 // SignOutCause is why sessions end.
 type SignOutCause string
 
-// Why sessions end.
+// The causes.
 const (
-	SignedOut          SignOutCause = "SIGNED_OUT"           // in that session
+	SignedOut          SignOutCause = "SIGNED_OUT"           // in this session
 	SignedOutElsewhere SignOutCause = "SIGNED_OUT_ELSEWHERE" // from another session of the same person
 	AllEnded           SignOutCause = "ALL_EARLIER_SESSIONS" // all earlier sessions ended together
 	EndedByProvider    SignOutCause = "ENDED_BY_SIGN_IN_PROVIDER"
@@ -188,7 +187,7 @@ func (Erasure) state()         {}
 func (Cut) state()             {}
 func (Stored) state()          {}
 
-// Encode is a state as it is stored; "" for nil.
+// Encode returns a state in its stored form, or "" for nil.
 func Encode(s State) Stored {
 	switch s := s.(type) {
 	case nil:
@@ -200,19 +199,19 @@ func Encode(s State) Stored {
 	out := json.NewEncoder(&b)
 	out.SetEscapeHTML(false)
 	if err := out.Encode(s); err != nil {
-		panic(err) // texts, numbers and instants always can
+		panic(err) // texts, numbers and times can always be encoded
 	}
 	return Stored(`{"v":1,` + strings.TrimPrefix(strings.TrimSuffix(b.String(), "\n"), "{"))
 }
 
-// RoleNamed names a role in a state.
+// RoleNamed returns the Named of a role.
 func RoleNamed(id rules.RoleID, name string) Named { return Named{ID(globalid.Role, id), name} }
 
-// ID is an id in a state: as the API shows it.
+// ID returns an id as the API shows it.
 func ID(kind globalid.Kind, id [16]byte) string { return globalid.ID{Kind: kind, UUID: id}.String() }
 
-// Object reads a stored text as the API, the console and exports show it: always one JSON object, or nil for no text. Texts that are
-// older than the form, which were sentences, become {"text": …}; of older memberships, which had a form without ids, the roles are named.
+// Object returns a stored text as the API, the console and exports show it: one JSON object, or nil if there is no text. Texts that are older than the format,
+// which were sentences, become {"text": …}. Older memberships, which were JSON without ids, become a Membership with role names only.
 func Object(stored *string) json.RawMessage {
 	switch {
 	case stored == nil:
@@ -226,13 +225,13 @@ func Object(stored *string) json.RawMessage {
 	return older{*stored}.json()
 }
 
-// formed says whether a stored text is a state of some version, in the one way in which Text writes it.
+// formed reports whether a stored text is a state of any version, exactly as Encode writes it.
 func formed(stored string) bool {
 	var b bytes.Buffer
 	return strings.HasPrefix(stored, `{"v":`) && json.Compact(&b, []byte(stored)) == nil && b.String() == stored
 }
 
-// MembershipOf reads what an event says of a membership; nil for none, and for what is no membership.
+// MembershipOf returns the membership in an event's state, or nil if there is no state. It returns an error if the state is not a membership.
 func MembershipOf(stored *string) (*Membership, error) {
 	if stored == nil {
 		return nil, nil
@@ -242,19 +241,19 @@ func MembershipOf(stored *string) (*Membership, error) {
 	return m, err
 }
 
-// StandingOf reads where an event says that somebody stands.
+// StandingOf returns a person's status and role in an event's state, or zero if there is no state.
 func StandingOf(stored *string) (s Standing, err error) {
 	if stored == nil {
 		return s, nil
 	}
-	if status, role, ok := strings.Cut(*stored, " "); ok && !strings.HasPrefix(*stored, "{") { // older than the form
+	if status, role, ok := strings.Cut(*stored, " "); ok && !strings.HasPrefix(*stored, "{") { // older than the format
 		return Standing{rules.Status(status), rules.OrganizationRole(role)}, nil
 	}
 	err = json.Unmarshal(Object(stored), &s)
 	return s, err
 }
 
-// SeatLimitOf reads the seat limit of an event, nil for none; ok is false for a text that is older than the form.
+// SeatLimitOf returns the seat limit in an event's state, nil for no limit. ok is false if there is no state, or if it is older than the format.
 func SeatLimitOf(stored *string) (limit *int, ok bool) {
 	if stored == nil || !formed(*stored) {
 		return nil, false
@@ -264,7 +263,7 @@ func SeatLimitOf(stored *string) (limit *int, ok bool) {
 	return s.Limit, err == nil
 }
 
-// RoleNameOf reads the name of the role of an event; "" for none.
+// RoleNameOf returns the name of the role in an event's state, or "" if there is no state.
 func RoleNameOf(stored *string) string {
 	if stored == nil {
 		return ""
@@ -273,11 +272,11 @@ func RoleNameOf(stored *string) string {
 	if json.Unmarshal(Object(stored), &r) == nil && r.Name != "" {
 		return r.Name
 	}
-	name, _, _ := strings.Cut(*stored, ": [") // older than the form: "Name: [MODULES] [CAPABILITIES]"
+	name, _, _ := strings.Cut(*stored, ": [") // older than the format: "Name: [MODULES] [CAPABILITIES]"
 	return name
 }
 
-// older is a text from before the form.
+// older is a text that is older than the format.
 type older struct {
 	Text string `json:"text"`
 }
@@ -287,12 +286,12 @@ func (o older) json() json.RawMessage {
 	out := json.NewEncoder(&b)
 	out.SetEscapeHTML(false)
 	if err := out.Encode(o); err != nil {
-		panic(err) // a text always can
+		panic(err) // a text can always be encoded
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }
 
-// olderMembership reads the one older form that was JSON: role names and the end.
+// olderMembership reads the older form of memberships, the only one that was JSON: role names and the expiry.
 func olderMembership(text string) (Membership, bool) {
 	var was struct {
 		Roles     []string   `json:"roles"`

@@ -8,14 +8,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Check gives a verifier all that the database holds, of one organization or of all, within the caller's view. More are
-// checkpoints from outside, and keys those that may have signed.
+// Check verifies everything that the database contains, of one organization or, if org is nil, of all, in the caller's transaction. v.Checkpoints are
+// additional checkpoints from outside, and v.Keys the keys that may have signed.
 func (v *Verifier) Check(ctx context.Context, tx *store.Tx, org *uuid.UUID) error {
 	stored, err := checkpoints(ctx, tx, org)
 	if err != nil {
 		return err
 	}
-	for o, all := range v.Checkpoints { // from outside, those of other organizations aside
+	for o, all := range v.Checkpoints { // from outside, without those of other organizations
 		if org == nil || o == *org {
 			stored[o] = append(stored[o], all...)
 		}
@@ -36,7 +36,7 @@ func (v *Verifier) Check(ctx context.Context, tx *store.Tx, org *uuid.UUID) erro
 		return err
 	}
 	if err := each(ctx, tx, where, args, func(r *Record) error {
-		if r.Sequence > v.Heads[r.Organization].Cut { // what is not deleted yet is as good as gone
+		if r.Sequence > v.Heads[r.Organization].Cut { // entries before the cut count as deleted
 			v.Add(r, nil)
 		}
 		return nil
@@ -47,7 +47,7 @@ func (v *Verifier) Check(ctx context.Context, tx *store.Tx, org *uuid.UUID) erro
 	return nil
 }
 
-// each streams events in the order of their chains; the record is the callee's until it returns.
+// each reads events in the order of their chains and calls do for each. The record is only valid during the call.
 func each(ctx context.Context, tx *store.Tx, where string, args []any, do func(*Record) error) error {
 	rows, err := tx.QueryContext(ctx, `SELECT `+columns+` FROM audit_events`+where+` ORDER BY organization_id, sequence, id`, args...)
 	return store.Scan(rows, err, func(scan func(...any) error) error {

@@ -11,11 +11,11 @@ import (
 	"github.com/google/uuid"
 )
 
-// Finding is the first entry of a chain that is not as it was written, or what is wrong with its end.
+// Finding is the first entry of a chain that was tampered with, or an error at the chain's end.
 type Finding struct {
 	Organization uuid.UUID `json:"organization"`
 	Sequence     int64     `json:"sequence"`
-	ID           uuid.UUID `json:"id,omitzero"` // of the event; zero where it is gone
+	ID           uuid.UUID `json:"id,omitzero"` // of the event; zero if it is missing
 	Problem      string    `json:"problem"`
 }
 
@@ -27,12 +27,12 @@ func (f Finding) String() string {
 	return s + ": " + f.Problem
 }
 
-// Verifier goes over chains entry by entry, each organization's in one piece in the order of its sequence. It holds the
-// heads, the checkpoints and who was erased, and no entries. Of each chain it names the first bad entry.
+// Verifier verifies chains entry by entry. The entries of an organization must come one after the other, in the order of their sequence. It keeps the heads,
+// the checkpoints and who was erased in memory, but no entries. It reports the first bad entry of each chain.
 type Verifier struct {
-	Heads       map[uuid.UUID]StoredHead   // nil where they are not known, as with an exported file
-	Checkpoints map[uuid.UUID][]Checkpoint // from the database, and from where nobody could reach them
-	Keys        []ed25519.PublicKey        // who may have signed; without any, whoever did
+	Heads       map[uuid.UUID]StoredHead   // nil if unknown, as for an exported file
+	Checkpoints map[uuid.UUID][]Checkpoint // from the database, and from places that its users cannot change
+	Keys        []ed25519.PublicKey        // the keys that may have signed; empty for any
 
 	Findings []Finding
 	Entries  int64
@@ -43,38 +43,38 @@ type Verifier struct {
 	b    []byte
 }
 
-// StoredHead is a head and the checkpoint that it says was signed last.
+// StoredHead is a head and the sequence of its last checkpoint, as the head stores it.
 type StoredHead struct {
 	Head
 	Checkpoint int64
-	Cut        int64 // the last entry that was deleted because of its age; zero for none
+	Cut        int64 // the last entry that was deleted because of its age; 0 for none
 }
 
 type chain struct {
 	org    uuid.UUID
 	last   Head
-	begun  int64 // sequence of the first entry that was given
+	begun  int64 // sequence of the first entry
 	bad    bool
-	signed []Checkpoint // those to come
-	cut    *Checkpoint  // where it begins because what was before is deleted, until the event that says so is found
+	signed []Checkpoint // checkpoints of entries that have not come yet
+	cut    *Checkpoint  // the checkpoint at which the chain was cut, until the event of the cut has come
 	erased map[uuid.UUID]bool
-	blanks map[blank]Finding // texts that are gone, and need an erasure
+	blanks map[blank]Finding // erased texts, which need an event of an erasure
 }
 
-// blank is whose texts are gone: of an actor, or of whom an event is about.
+// blank identifies the person of erased texts: an actor, or one of the two people whom an event is about.
 type blank struct{ user, other uuid.UUID }
 
 func (v *Verifier) found(org uuid.UUID, sequence int64, id uuid.UUID, format string, args ...any) {
 	v.Findings = append(v.Findings, Finding{Organization: org, Sequence: sequence, ID: id, Problem: fmt.Sprintf(format, args...)})
 }
 
-// bad ends the judging of a chain: what follows the first bad entry proves nothing.
+// bad reports an entry and stops verifying its chain: what follows the first bad entry proves nothing.
 func (v *Verifier) bad(sequence int64, id uuid.UUID, format string, args ...any) {
 	v.found(v.now.org, sequence, id, format, args...)
 	v.now.bad = true
 }
 
-// Add goes over the next entry. Previous is the hash before it, where an excerpt tells it; it counts for a chain's first one.
+// Add verifies the next entry. previous is the hash of the entry before it, if an excerpt contains it; it is only used for the first entry of a chain.
 func (v *Verifier) Add(r *Record, previous *Hash) {
 	v.Entries++
 	if v.now == nil || v.now.org != r.Organization {
@@ -114,7 +114,7 @@ func (v *Verifier) Add(r *Record, previous *Hash) {
 	v.erasures(r)
 }
 
-// compare holds the chain against what was signed at this entry.
+// compare compares the chain with the checkpoints up to the current entry.
 func (v *Verifier) compare(id uuid.UUID) {
 	c := v.now
 	for len(c.signed) > 0 && c.signed[0].Sequence <= c.last.Sequence {
@@ -126,7 +126,7 @@ func (v *Verifier) compare(id uuid.UUID) {
 	}
 }
 
-// erasures notes whose texts are gone and who was erased.
+// erasures records erased texts and the people who were erased.
 func (v *Verifier) erasures(r *Record) {
 	c := v.now
 	if c.cut != nil && tells(r, c.cut) {
@@ -172,8 +172,7 @@ func (v *Verifier) begin(r *Record, previous *Hash) {
 	}
 }
 
-// beginAt begins a chain behind the last entry that was deleted. Only a signed checkpoint proves which hash that entry had, and that
-// there was a whole chain up to it.
+// beginAt begins a chain after the last entry that was deleted. Only a signed checkpoint proves that entry's hash, and that the chain was complete up to it.
 func (v *Verifier) beginAt(cut int64) {
 	for _, s := range v.now.signed {
 		if s.Sequence == cut {
@@ -185,7 +184,7 @@ func (v *Verifier) beginAt(cut int64) {
 	v.bad(cut, uuid.Nil, "the chain is said to begin behind it, and no checkpoint that holds was signed there")
 }
 
-// sorted are an organization's checkpoints that hold; those that don't are found.
+// sorted returns an organization's valid checkpoints in order, and reports the others.
 func (v *Verifier) sorted(org uuid.UUID) []Checkpoint {
 	all := slices.Clone(v.Checkpoints[org])
 	slices.SortStableFunc(all, func(a, b Checkpoint) int { return int(a.Sequence - b.Sequence) })
@@ -202,7 +201,7 @@ func (v *Verifier) sorted(org uuid.UUID) []Checkpoint {
 	})
 }
 
-// finish judges the end of the chain that was gone over.
+// finish verifies the end of the current chain.
 func (v *Verifier) finish() {
 	c := v.now
 	if c == nil || c.bad {
@@ -213,14 +212,14 @@ func (v *Verifier) finish() {
 		v.found(c.org, c.cut.Sequence, uuid.Nil, "it is missing, and so is all before it: no event that the key has signed says that this was deleted")
 	}
 	for _, of := range slices.SortedFunc(maps.Keys(c.blanks), func(a, b blank) int { return int(c.blanks[a].Sequence - c.blanks[b].Sequence) }) {
-		if v.Heads != nil && !c.erased[of.user] && !c.erased[of.other] { // an excerpt need not hold the erasure
+		if v.Heads != nil && !c.erased[of.user] && !c.erased[of.other] { // an excerpt may not contain the erasure
 			v.Findings = append(v.Findings, c.blanks[of])
 			return
 		}
 	}
 }
 
-// ends judges where a chain ends. An excerpt may end anywhere.
+// ends verifies where a chain ends. An excerpt can end anywhere.
 func (v *Verifier) ends(org uuid.UUID, last Head, signed []Checkpoint) {
 	if v.Heads == nil {
 		return
@@ -242,7 +241,7 @@ func (v *Verifier) ends(org uuid.UUID, last Head, signed []Checkpoint) {
 	}
 }
 
-// End judges what is left: the last chain, and chains of which nothing is left.
+// End verifies the last chain, and reports chains without any entries.
 func (v *Verifier) End() {
 	v.finish()
 	v.now = nil
