@@ -1,6 +1,6 @@
-// Package doctor looks at a database in use and says what cannot be: it counts seats, administrators and primary users again,
-// looks for what belongs to nobody or to somebody else, holds bulk operations against their rows, verifies the audit's chains, and
-// says how large each table is and how long its rows stay. It reads one snapshot and takes no locks. It refuses to repair anything.
+// Package doctor examines a database in use and reports inconsistencies: it recounts seats, administrators and primary users, finds rows that belong to nothing
+// or to another organization, compares bulk operations with their rows, verifies the audit's chains, and reports how large each table is and how long its rows
+// are kept. It reads one snapshot and takes no locks. It refuses to repair anything.
 package doctor
 
 import (
@@ -18,11 +18,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Finding is something that cannot be, or with Note something that an operator may want to know.
+// Finding is an inconsistency, or, with Note, something that an operator may want to know.
 type Finding struct {
-	Check        string `json:"check"`              // a name for machines
-	Organization string `json:"organization"`       // as the API writes it
-	ID           string `json:"id,omitempty"`       // of what it is about
+	Check        string `json:"check"`              // for programs
+	Organization string `json:"organization"`       // the API's id
+	ID           string `json:"id,omitempty"`       // of the subject
 	Sequence     int64  `json:"sequence,omitempty"` // of an audit entry
 	Problem      string `json:"problem"`
 	Remedy       string `json:"remedy"`
@@ -37,17 +37,17 @@ func (f Finding) String() string {
 	return s + ", organization " + f.Organization
 }
 
-// Report is what was found, and how much was looked at.
+// Report contains the findings, and how much was examined.
 type Report struct {
 	Findings []Finding        `json:"findings"`
 	Notes    []Finding        `json:"notes"`
-	Unlisted map[string]int   `json:"unlisted,omitempty"` // how many more of a check there are
+	Unlisted map[string]int   `json:"unlisted,omitempty"` // number of further findings by check
 	Counted  map[string]int64 `json:"counted"`
 	Tables   []Table          `json:"tables"`
 	Took     time.Duration    `json:"-"`
 }
 
-// most is how many findings of one check are listed.
+// most is the maximum number of findings of one check that are listed.
 const most = 20
 
 func (r *Report) add(f Finding, listed int) {
@@ -64,15 +64,15 @@ func (r *Report) add(f Finding, listed int) {
 	}
 }
 
-// Options say what is checked.
+// Options are the settings of an examination.
 type Options struct {
 	Now         time.Time
-	Checkpoints map[uuid.UUID][]audit.Checkpoint // of the audit, from outside of the database
-	Keys        []ed25519.PublicKey              // that sign them
-	Keep        config.Retention                 // as the gateways are set
+	Checkpoints map[uuid.UUID][]audit.Checkpoint // of the audit, from outside the database
+	Keys        []ed25519.PublicKey              // the keys that may have signed them
+	Keep        config.Retention                 // the settings of the gateways
 }
 
-// Examine looks at the whole database.
+// Examine examines the whole database.
 func Examine(ctx context.Context, db *store.DB, o Options) (*Report, error) {
 	began := time.Now()
 	r := &Report{Findings: []Finding{}, Notes: []Finding{}, Counted: map[string]int64{}}
@@ -130,13 +130,13 @@ func organization(id uuid.UUID) string {
 	return globalid.ID{Kind: globalid.Organization, UUID: id}.String()
 }
 
-// check is a statement whose rows are what cannot be: an organization, the id of what it is about, and a sentence.
+// check is a statement that returns the inconsistencies: the organization, the id of the subject and a sentence.
 type check struct {
 	name   string
-	kind   globalid.Kind // of the id; "" shows it as it is
+	kind   globalid.Kind // of the id; "" to show it as it is
 	sql    string
 	remedy string
-	now    bool // the statement's $1
+	now    bool // Now is the statement's $1
 	note   bool
 }
 

@@ -9,21 +9,21 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Table is what one table of the database holds.
+// Table describes a table of the database.
 type Table struct {
 	Name   string     `json:"name"`
-	Rows   int64      `json:"rows"`             // -1 where they cannot be counted
-	Bytes  int64      `json:"bytes,omitempty"`  // with its indexes; PostgreSQL alone tells
-	Oldest *time.Time `json:"oldest,omitempty"` // when its oldest row came, where rows say so
-	Kept   string     `json:"kept"`             // how long its rows stay
+	Rows   int64      `json:"rows"`             // -1 if the table cannot be read
+	Bytes  int64      `json:"bytes,omitempty"`  // including indexes; only on PostgreSQL
+	Oldest *time.Time `json:"oldest,omitempty"` // when the oldest row was created, if rows contain that
+	Kept   string     `json:"kept"`             // how long rows are kept
 }
 
 const forever = "kept for ever"
 
-// keeping is how long the rows of a table stay, and the column that says when one came.
+// keeping is how long the rows of a table are kept, and the column with the time of their creation.
 type keeping struct{ since, kept string }
 
-// keepings are those of all tables, by these settings.
+// keepings returns those of all tables for the settings.
 func keepings(r config.Retention) map[string]keeping {
 	after := func(days int, setting, what string) string {
 		if days == 0 {
@@ -68,7 +68,7 @@ func keepings(r config.Retention) map[string]keeping {
 	}
 }
 
-// growth counts every table that there is, also one that Roster does not know.
+// growth describes all tables, including tables that Roster does not know, which are not counted.
 func growth(ctx context.Context, tx *store.Tx, keep config.Retention) ([]Table, error) {
 	query := `SELECT name, 0, true FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`
 	if tx.Dialect == store.Postgres {
@@ -102,7 +102,7 @@ func growth(ctx context.Context, tx *store.Tx, keep config.Retention) ([]Table, 
 	return all, nil
 }
 
-// count reads how many rows a table has, and when the oldest came.
+// count reads the number of rows, and when the oldest was created.
 func (t *Table) count(ctx context.Context, tx *store.Tx, since string) error {
 	rows, err := tx.QueryContext(ctx, `SELECT count(*) FROM `+t.Name)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&t.Rows) }); err != nil || since == "" {

@@ -14,17 +14,17 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// column is one of texts that are identifiers (H1), with the column of their keys.
+// column is a column of identifiers (H1), with the column of their keys.
 type column struct {
-	name       string // of its checks, which add what they look for
+	name       string // prefix of the names of its checks
 	table      string
 	text, key  string
 	where      string
 	kind       globalid.Kind
-	keys       func(platform, text string) []string // under which a text may be stored
-	clean      func(platform, text string) error    // today's law
-	remedy     string                               // where the law is broken
-	everywhere bool                                 // of no organization
+	keys       func(platform, text string) []string // the keys under which a text may be stored
+	clean      func(platform, text string) error    // the current rules
+	remedy     string                               // if a rule is violated
+	everywhere bool                                 // belongs to no organization
 }
 
 func columns() []column {
@@ -53,7 +53,7 @@ func columns() []column {
 	}
 }
 
-// identifiers holds names and addresses against the keys that find them, and against today's law.
+// identifiers checks identifiers against their keys and the current rules.
 func identifiers(ctx context.Context, tx *store.Tx, r *Report) error {
 	for _, c := range columns() {
 		if err := c.examine(ctx, tx, r); err != nil {
@@ -69,7 +69,7 @@ func identifiers(ctx context.Context, tx *store.Tx, r *Report) error {
 	return alikeRoles(ctx, tx, r)
 }
 
-// searchKeys holds people's names and addresses against the key that searches look in.
+// searchKeys checks people's names and emails against their search keys.
 func searchKeys(ctx context.Context, tx *store.Tx, r *Report) error {
 	n := 0
 	rows, err := tx.QueryContext(ctx, `SELECT organization_id, id, first_name, last_name, email, coalesce(username, ''), search_key FROM users`)
@@ -90,7 +90,7 @@ func searchKeys(ctx context.Context, tx *store.Tx, r *Report) error {
 	})
 }
 
-// organizationKeys holds organizations' names and slugs against the key that searches look in.
+// organizationKeys checks organizations' names and slugs against their search keys.
 func organizationKeys(ctx context.Context, tx *store.Tx, r *Report) error {
 	n := 0
 	rows, err := tx.QueryContext(ctx, `SELECT id, name, slug, search_key FROM organizations`)
@@ -111,7 +111,7 @@ func organizationKeys(ctx context.Context, tx *store.Tx, r *Report) error {
 	})
 }
 
-// row is one whose text is looked at.
+// row is a row whose text is checked.
 type row struct {
 	organization   uuid.NullUUID
 	id             uuid.UUID
@@ -165,7 +165,7 @@ func (c column) examine(ctx context.Context, tx *store.Tx, r *Report) error {
 	return nil
 }
 
-// other is the row that has the key which a text would have today.
+// other returns the row that has the key which a text would have today, or uuid.Nil.
 func (c column) other(ctx context.Context, tx *store.Tx, is row) (uuid.UUID, error) {
 	args := []any{c.keys(is.platform, is.text)[0], is.id}
 	among := ""
@@ -190,8 +190,8 @@ func (c column) id(id uuid.UUID) string {
 	return globalid.ID{Kind: c.kind, UUID: id}.String()
 }
 
-// alikeRoles compares the roles of each organization, of which there are some hundreds at most. Handles that look alike are found by
-// their column.
+// alikeRoles finds roles of an organization with similar names. It compares them in memory, because there are only a few hundred. Similar handles are found by
+// the column handle_skeleton.
 func alikeRoles(ctx context.Context, tx *store.Tx, r *Report) error {
 	seen, n := map[string]string{}, 0
 	rows, err := tx.QueryContext(ctx, `SELECT organization_id, id, name FROM roles ORDER BY organization_id, built_in DESC, created_at, id`)

@@ -2,10 +2,10 @@ package doctor
 
 import "example.com/roster/internal/globalid"
 
-// report is the remedy of what only a bug or a hand can have done.
+// report is the remedy for what only a bug or a direct change of the database can have caused.
 const report = "No change through Roster leaves this: somebody wrote to the database past it, or it is a bug. Keep a backup, report it with this output, and "
 
-// checks are all of them. Each runs on both databases, over every organization at once.
+// checks returns all checks. Each runs on both databases, for all organizations at once.
 func checks() []check {
 	var all []check
 	for _, part := range [][]check{seats(), people(), memberships(), accounts(), strangers(), operations(), doors()} {
@@ -14,10 +14,10 @@ func checks() []check {
 	return all
 }
 
-// holder is somebody who can hold a seat (H2): with a membership or a duty.
+// holder is the condition that a person can hold a seat (H2): they have a membership or an organization role.
 const holder = `(u.organization_role <> 'NONE' OR EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id))`
 
-// seats counts them two ways: over people, and over memberships and duties (H2 to H6, H13).
+// seats counts seats in two ways: by people, and by memberships and organization roles (H2 to H6, H13).
 func seats() []check {
 	const fix = report + "set the counters in organizations to the number of people."
 	return []check{
@@ -75,7 +75,7 @@ SELECT u.organization_id, u.id, 'somebody ACTIVE cannot sign in: their email was
 	}
 }
 
-// modules holds the bit of the Admin module.
+// administering is the condition that a role of the membership includes the Admin module, which is bit 1 of modules.
 const administering = `EXISTS (SELECT 1 FROM membership_roles h JOIN roles r ON r.id = h.role_id WHERE h.membership_id = m.id AND r.modules & 1 = 1)`
 
 func memberships() []check {
@@ -104,7 +104,7 @@ SELECT h.organization_id, h.organization_id, count(*) || ' legacy roles are held
 	}
 }
 
-// accounts looks at administrators and primary users (H24, H25): who lasts, and on whom an account rests.
+// accounts checks administrators and primary users (H24, H25).
 func accounts() []check {
 	const administrator = `SELECT m.account_id, m.user_id FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.administers AND m.expires_at IS NULL AND u.status = 'ACTIVE' AND ` + administering
 	return []check{

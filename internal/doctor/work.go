@@ -8,8 +8,7 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// strangers looks for rows of organizations that do not exist. The installation's own chain of the audit has none, nor
-// have mails about a sign-in.
+// strangers finds rows of organizations that do not exist. The installation's own audit chain and mails about a sign-in have none.
 func strangers() []check {
 	var all []check
 	for _, t := range []string{"organization_slugs", "users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "api_clients", "saved_views", "audit_events", "audit_heads", "audit_checkpoints"} {
@@ -24,10 +23,10 @@ SELECT t.organization_id, t.organization_id, count(*) || ' rows of ` + t + ` bel
 	return all
 }
 
-// operationOf is what the id of a row or chunk has in common with its operation's; the rest is its number.
+// operationOf is the part of a row's or chunk's id that is the same as in its operation's id; the rest is its number.
 const operationOf = `substr(CAST(id AS text), 1, 30)`
 
-// operations holds bulk operations against their rows, marks and leases (H20, H21).
+// operations compares bulk operations with their rows, chunks and leases (H20, H21).
 func operations() []check {
 	const (
 		fix   = report + "compare the operation's result file with what people have; what is missing can be sent again."
@@ -68,7 +67,7 @@ SELECT organization_id, id, 'the operation is ' || status || ', and no gateway w
 	}
 }
 
-// doors looks at who could come in (H30, H35), and at mails for nobody.
+// doors checks sessions, invitations and other ways to sign in (H30, H35), mails without a recipient, handles, slugs and archived organizations.
 func doors() []check {
 	return []check{
 		{name: "session-of-nobody", note: true, remedy: "They see nothing. It ends by itself.", sql: `
