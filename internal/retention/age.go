@@ -10,17 +10,17 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// old is what is deleted by its age alone.
+// old describes rows that are deleted only by their age.
 type old struct {
-	table string // whose rows have an id
+	table string // its rows have the column id
 	days  func(config.Retention) int
-	where string // what is older than $1; an index leads to it
-	order string // the column of that index
-	clear string // columns that are emptied, where the row stays
+	where string // the condition for rows older than $1; it can use an index
+	order string // the column of this index
+	clear string // if the row is kept: the columns that are cleared
 }
 
-// byAge are all of them. The mail of an invitation tells what became of it, so it stays as long as the person has no sign-in
-// and can come by it. A session ends a week after it began at the latest.
+// byAge are all of them. The mail of an invitation shows what happened to it, so it is kept while the person has no sign-in and can still accept it. Sessions
+// end a week after they began at the latest.
 var byAge = []old{
 	{table: "outbox", days: func(r config.Retention) int { return r.KeepMail }, order: "sent_at", where: `sent_at <= $1 AND NOT (kind IN ('invited', 'email_proof')
 		AND EXISTS (SELECT 1 FROM users u WHERE u.id = outbox.user_id AND u.identity_id IS NULL AND u.status IN ('INVITED', 'ACTIVE')))`},
@@ -31,10 +31,10 @@ var byAge = []old{
 		where: `idempotency_key IS NOT NULL AND created_at <= $1 AND status || '' IN ` + endedStatuses},
 }
 
-// endedStatuses are the statuses of operations that have run and of plans that will not (jobs.Terminal).
+// endedStatuses are the statuses of operations that have run and of plans that will not run (jobs.Terminal).
 const endedStatuses = `('SUCCEEDED', 'PARTIAL', 'FAILED', 'CANCELED', 'EXPIRED')`
 
-// statement deletes the $2 oldest.
+// statement returns the statement that deletes the $2 oldest rows.
 func (o old) statement(dialect string) string {
 	pick := fmt.Sprintf(`SELECT id FROM %s WHERE %s ORDER BY %s LIMIT $2`, o.table, o.where, o.order)
 	if dialect == store.Postgres {
@@ -53,7 +53,7 @@ func affected(r sql.Result, err error) (int64, error) {
 	return r.RowsAffected()
 }
 
-// tally counts what a sweep deletes.
+// tally counts the rows that a sweep deletes.
 type tally struct {
 	k      *Keeper
 	tables []string
@@ -76,7 +76,7 @@ func (t *tally) add(table string, n int64) {
 	}
 }
 
-// log says in one line what is gone; nothing where nothing is.
+// log logs in one line what was deleted, if anything was.
 func (t *tally) log(ctx context.Context) {
 	if len(t.tables) == 0 {
 		return

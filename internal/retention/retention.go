@@ -1,6 +1,6 @@
-// Package retention deletes old rows of tables that only grow (H44): mail that was sent, expired invitations and sessions,
-// idempotency keys, rows of plans and operations and, if a setting says so, the oldest audit events. It deletes a few
-// rows in each transaction, so that others wait for one of them at most. It refuses to decide what is old: that is config.
+// Package retention deletes old rows of tables that only grow (H44): mail that was sent, expired invitations and sessions, idempotency keys, rows of plans and
+// operations and, if configured, the oldest audit events. It deletes a few rows in each transaction, so that other transactions wait for one of them at most.
+// It refuses to decide what is old: that is config.
 package retention
 
 import (
@@ -17,24 +17,24 @@ import (
 
 const (
 	sweepEvery = time.Hour
-	firstSweep = time.Minute           // after a start, which has other things to do
-	batchRows  = 1_000                 // that one transaction deletes
-	rest       = 50 * time.Millisecond // between two transactions
+	firstSweep = time.Minute           // after the start, which has more important work
+	batchRows  = 1_000                 // maximum number of rows that one transaction deletes
+	rest       = 50 * time.Millisecond // pause between two transactions
 )
 
-// Keeper deletes what is old. Its fields are set before it is used.
+// Keeper deletes old rows. Its fields must be set before it is used.
 type Keeper struct {
 	DB    *store.DB
 	Keep  config.Retention
-	Audit *audit.Keeper // nil, or one without a key, leaves the audit whole
+	Audit *audit.Keeper // if nil or without a key, no audit events are deleted
 	Now   func() time.Time
 	Log   *slog.Logger
 	// Removed is called with the number of rows that were deleted from a table; it may be nil. Idempotency keys of operations count as bulk_operations.
 	Removed func(table string, rows int)
-	Batch   int // rows that one transaction deletes; 0 is 1,000
+	Batch   int // maximum number of rows that one transaction deletes; 0 for 1,000
 }
 
-// Run deletes until ctx ends.
+// Run deletes old rows until ctx ends.
 func (k *Keeper) Run(ctx context.Context) {
 	wait := firstSweep
 	for {
@@ -50,7 +50,7 @@ func (k *Keeper) Run(ctx context.Context) {
 	}
 }
 
-// Sweep deletes everything that is old enough now. Rows that another gateway is deleting are left to it.
+// Sweep deletes everything that is old enough now. It leaves rows that another gateway is deleting to that gateway.
 func (k *Keeper) Sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	gone := &tally{k: k}
@@ -59,7 +59,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	return err
 }
 
-// sweep deletes one kind after the other. An error in one kind does not prevent the others.
+// sweep deletes one kind of rows after another. An error in one kind does not prevent the others.
 func (k *Keeper) sweep(ctx context.Context, gone *tally) error {
 	var failed []error
 	for _, o := range byAge {
@@ -84,7 +84,7 @@ func (k *Keeper) batch() int {
 	return batchRows
 }
 
-// repeat deletes batch by batch until a batch is empty, with pauses, so that others get their turn.
+// repeat deletes batch by batch until a batch is not full, with pauses in which other transactions can run.
 func (k *Keeper) repeat(ctx context.Context, gone *tally, table string, remove func(context.Context, *store.Tx) (int64, error)) error {
 	for {
 		n := int64(0)

@@ -11,17 +11,17 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// mark is a kind of plans or operations whose rows are old.
+// mark selects plans or operations whose rows are old.
 type mark struct {
-	where string // $1 is the instant before which they are
+	where string // the condition for those before $1
 	days  int
-	least time.Duration // that the rows stay, whatever the setting says
-	order string        // the column of the index that leads to them
+	least time.Duration // minimum age of the rows, whatever the setting is
+	order string        // the column of the index that finds them
 }
 
-// marks are all kinds. A plan that never ran has no start time. While an operation is queued, its validity ends like that of an expired
-// plan, so only the status tells them apart. The statement joins nothing, so that PostgreSQL does not use an index of statuses, which would lead
-// to every operation that ever ended.
+// marks returns all marks. A plan that never ran has no start time. While an operation is queued, its expires_at can pass like that of an expired plan, so only
+// the status distinguishes them. The expressions on status prevent PostgreSQL from using the index of statuses, which would find every operation that ever
+// ended.
 func marks(keep config.Retention) []mark {
 	return []mark{
 		{`started_at IS NULL AND finished_at <= $1 AND status || '' IN ('CANCELED', 'FAILED')`, keep.KeepPlans, 0, "finished_at"},
@@ -30,7 +30,7 @@ func marks(keep config.Retention) []mark {
 	}
 }
 
-// statement marks the $2 oldest at $3.
+// statement returns the statement that marks the $2 oldest with the time $3.
 func (m mark) statement(dialect string) string {
 	pick := `SELECT id FROM bulk_operations WHERE rows_removed_at IS NULL AND total > 0 AND ` + m.where + ` ORDER BY ` + m.order + ` LIMIT $2`
 	if dialect == store.Postgres {
@@ -39,7 +39,7 @@ func (m mark) statement(dialect string) string {
 	return `UPDATE bulk_operations SET rows_removed_at = $3, rows_left = true WHERE id IN (` + pick + `)`
 }
 
-// markRows records on plans and operations that their rows are deleted, before that is done, so that nobody reads only a part of them.
+// markRows marks plans and operations before their rows are deleted, so that no client reads an incomplete list.
 func (k *Keeper) markRows(ctx context.Context) error {
 	for _, m := range marks(k.Keep) {
 		if m.days == 0 {

@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// cut has the chains of the audit begin at the newest signed checkpoint that is old enough, and deletes what stands before it.
+// cut cuts the audit's chains at the newest signed checkpoint that is old enough, and deletes the entries before it.
 func (k *Keeper) cut(ctx context.Context, gone *tally) error {
 	if k.Keep.KeepAudit == 0 || k.Audit == nil {
 		return nil
