@@ -1,6 +1,6 @@
-// Package demo fills an empty database with an organization of a believable size, through the same door as every other
-// change, so that a newcomer sees the product at work. It is the only place with a known password, and the demo listens
-// on this machine alone. It refuses to touch a database that holds an organization.
+// Package demo fills an empty database with an organization of a realistic size, through the same code as every other change, so that newcomers see the product
+// in use. It is the only place with a known password, and the demo only listens on the local machine. It refuses to change a database that contains an
+// organization.
 package demo
 
 import (
@@ -23,13 +23,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Password opens every account of the demo.
+// Password is the password of everyone in the demo.
 const Password = "roster-demo-2026"
 
-// Login is one person who may sign in.
+// Login is a person who can sign in.
 type Login struct{ Email, Who string }
 
-// Logins are the people a newcomer may sign in as.
+// Logins are people that a newcomer can sign in as.
 var Logins = []Login{
 	{"mira.okafor@aurora.example", "organization manager"},
 	{"jonas.lindqvist@aurora.example", "account administrator"},
@@ -45,7 +45,7 @@ type Demo struct {
 	Now       func() time.Time
 }
 
-// Fill makes the demo's organizations, unless there is any organization already: then it says false and changes nothing.
+// Fill creates the demo's organizations. If the database contains any organization, it returns false and changes nothing.
 func (d *Demo) Fill(ctx context.Context) (bool, error) {
 	ctx = access.With(ctx, &access.Viewer{System: true, Email: "demo"})
 	there, err := d.DB.Ent.Organization.Query().Exist(ctx)
@@ -80,8 +80,8 @@ func (d *Demo) staff(ctx context.Context, hash string) error {
 type filler struct {
 	*Demo
 	Directory *directory.Directory // with the filler's clock
-	who       *signin.Signin       // likewise
-	bulk      *bulk.Engine         // likewise
+	who       *signin.Signin       // with the filler's clock
+	bulk      *bulk.Engine         // with the filler's clock
 	clock     time.Time
 	hash      string
 	random    *rand.Rand
@@ -89,7 +89,7 @@ type filler struct {
 	roles     map[string]uuid.UUID
 	handle    []account
 	person    [staffed]*ent.User
-	idle      [signedUp]time.Duration // since somebody's last sign-in
+	idle      [signedUp]time.Duration // since a person's last sign-in
 	holds     [staffed][]hold
 	legacy    [staffed][]hold // roles from before granular ones (B59)
 }
@@ -101,8 +101,8 @@ type account struct {
 }
 
 const (
-	seats   = 126 // of today
-	staffed = 120 // people, one for each name
+	seats   = 126 // the current limit
+	staffed = 120 // number of people, one for each name
 )
 
 func (f *filler) organization(ctx context.Context) error {

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// put lays rows through the rules. Undo lets legacy roles in, which nobody grants any more.
+// put applies rows by the rules. With legacy it applies them as an undo does, which allows legacy roles; otherwise these can no longer be granted.
 func (f *filler) put(ctx context.Context, org uuid.UUID, rows []rules.Row, legacy bool) error {
 	if len(rows) == 0 {
 		return nil
@@ -46,14 +46,14 @@ func (f *filler) add(person int, a account, expires *time.Time, roles ...string)
 	return rules.Row{Action: rules.Add, User: f.person[person].ID, Account: a.id, Roles: ids, ExpiresAt: expires}
 }
 
-// hold is what somebody has on an account.
+// hold is the roles of a person on an account.
 type hold struct {
-	account int // in the order of handles
+	account int // index in handles
 	roles   []string
 }
 
-// drawHolds draws who has what: each group of accounts has its lead, its team and a few from elsewhere, and some people of the video accounts are left on roles
-// from before granular ones (B59).
+// drawHolds chooses who has which roles: each group of accounts has a lead, a team and a few people from elsewhere, and some people on the video accounts still
+// have legacy roles (B59).
 func (f *filler) drawHolds() {
 	for i := range f.idle {
 		f.idle[i] = time.Duration(f.random.IntN(60*24*40)) * time.Minute
@@ -91,7 +91,7 @@ func (f *filler) drawHolds() {
 				give(person, lead)
 			case i == 1:
 				give(person, "Regional Lead")
-			case f.random.IntN(3) > 0 || a.platform == rules.X: // everybody is on the group's X account, so nobody is nowhere
+			case f.random.IntN(3) > 0 || a.platform == rules.X: // everyone is on the group's X account, so nobody is without accounts
 				r := team[(i+person)%len(team)]
 				if a.platform == rules.Video {
 					r = "Standard"
@@ -107,10 +107,10 @@ func (f *filler) drawHolds() {
 	}
 }
 
-// People 0 to 3 have parts of their own; then comes one team after the other.
+// People 0 to 3 have special roles; the teams follow one after another.
 const firstInTeam, teamSize = 4, 12
 
-// edges are the cases that a page must show: an access with an end, somebody suspended, somebody who has left.
+// edges creates special cases that a page must show: access with an end, a suspended person, and a person who has left.
 func (f *filler) edges(ctx context.Context) error {
 	for _, i := range []int{118, 119} {
 		if err := f.makeRecord(ctx, i); err != nil {
@@ -128,7 +128,7 @@ func (f *filler) edges(ctx context.Context) error {
 	return err
 }
 
-// second is a small customer that is not onboarded for Business Manager (H23).
+// second creates a small customer without Business Manager (H23).
 func (f *filler) second(ctx context.Context) error {
 	limit := 10
 	org, err := f.Directory.OrganizationCreate(ctx, directory.OrganizationCreate{

@@ -1,6 +1,6 @@
 package demo
 
-// handles are the accounts: group, name, then platform and handle of each.
+// handles are the accounts: on each line the group and the name, followed by the platform and handle of each account.
 const handles = `
 emea/news|Aurora News|X:auroranews FACEBOOK:auroranews INSTAGRAM:auroranews YOUTUBE:auroranewstv TIKTOK:auroranews VIDEO:aurora-news
 emea/sports|Aurora Sports|X:aurorasports FACEBOOK:aurorasports INSTAGRAM:aurorasports YOUTUBE:aurorasportstv
@@ -14,7 +14,7 @@ global/studios|Aurora Studios|X:aurorastudios YOUTUBE:aurorastudios VIDEO:aurora
 global/careers|Aurora Careers|X:auroracareers LINKEDIN:aurora-careers
 `
 
-// peopleNames are the people, one a line. All of them are made up.
+// peopleNames are the people, one on each line. All of them are made up.
 const peopleNames = `
 Mira Okafor
 Jonas Lindqvist

@@ -18,18 +18,18 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// The bulk operations of the year stand where an operation can stand still: planned, expired, completed, undone, partly completed, failed, discarded, and
-// canceled in the middle. One that is being planned, waits or runs would be moved on by the gateway at once. What they change is mostly taken back later,
-// so that the people of today have little more than what the rest of the year gives them.
+// The bulk operations of the year have all statuses in which an operation can stay: planned, expired, completed, undone, partly completed, failed, discarded,
+// and canceled halfway. The gateway would continue an operation that is being planned, waits or runs. Most of what they change is reversed later, so that
+// people end up with little more than the rest of the year gives them.
 
 const (
 	mira  = 0
 	jonas = 1
 )
 
-// operations adds them to the year.
+// operations adds the bulk operations to the year.
 func (f *filler) operations(on func(ago time.Duration, do func(context.Context) error)) {
-	const later = 7 * time.Minute // than the plan is the run
+	const later = 7 * time.Minute // the time from a plan to its run
 	ids := map[string]uuid.UUID{}
 	plan := func(ago time.Duration, who int, label string, in func() bulk.Plan) {
 		on(ago, func(ctx context.Context) (err error) {
@@ -98,16 +98,16 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 	})
 }
 
-// engine is the engine of Business Manager with the filler's clock. What it plans has small chunks, so that a run of a few rows can be canceled between two.
+// engine returns an engine of Business Manager with the filler's clock. It makes small chunks, so that a run of a few rows can be canceled between two of them.
 func (f *filler) engine() *bulk.Engine {
-	log := slog.New(slog.DiscardHandler) // what fails is returned
+	log := slog.New(slog.DiscardHandler) // errors are returned
 	return &bulk.Engine{
 		DB: f.DB, Directory: f.Directory, Now: func() time.Time { return f.clock }, Viewer: f.who.ViewerOf, ChunkRows: 2,
 		Hub: &jobs.Hub{DB: f.DB, Log: log}, Log: log, Queue: &jobs.Queue{DB: f.DB, Owner: uuid.NewString(), TTL: time.Minute},
 	}
 }
 
-// as is the context of somebody's request, with the rights that they have then.
+// as returns the context of a person's request, with the rights that the person has at that time.
 func (f *filler) as(ctx context.Context, person int) (context.Context, error) {
 	v, err := f.who.ViewerOf(ctx, f.person[person].ID)
 	if err != nil {
@@ -129,7 +129,7 @@ func (f *filler) planOperation(ctx context.Context, who int, in bulk.Plan) (uuid
 	return f.bulk.Plan(ctx, in)
 }
 
-// run runs a plan as it is stored, to its end.
+// run runs a stored plan to its end.
 func (f *filler) run(ctx context.Context, who int, id uuid.UUID, e *bulk.Engine) error {
 	theirs, err := f.as(ctx, who)
 	if err != nil {
@@ -145,7 +145,7 @@ func (f *filler) run(ctx context.Context, who int, id uuid.UUID, e *bulk.Engine)
 	return e.WorkOff(ctx)
 }
 
-// runAndCancel runs a plan, and cancels it after its first part.
+// runAndCancel runs a plan, and cancels it after its first chunk.
 func (f *filler) runAndCancel(ctx context.Context, who int, id uuid.UUID) error {
 	e := f.engine()
 	var once sync.Once
@@ -170,10 +170,10 @@ func (f *filler) planUndo(ctx context.Context, who int, id uuid.UUID) (uuid.UUID
 	return f.bulk.Undo(ctx, id)
 }
 
-// selection plans one change for each of some people on each of some accounts.
+// selection returns a plan with one change for each of the people on each of the accounts.
 func (f *filler) selection(action rules.Action, people, accounts []int, roles ...string) bulk.Plan {
 	s := &bulk.Selection{Action: action}
-	for _, n := range people { // by email: administrators of accounts do not see everybody
+	for _, n := range people { // by email, because administrators of accounts do not see everyone
 		s.Users = append(s.Users, directory.NewUser{Email: f.person[n].Email})
 	}
 	for _, i := range accounts {
@@ -185,7 +185,7 @@ func (f *filler) selection(action rules.Action, people, accounts []int, roles ..
 	return bulk.Plan{Source: bulk.Source{Selection: s}}
 }
 
-// typedRow adds a person to an account, both by name, as somebody types them.
+// typedRow returns a row that adds a person to an account, with email, handle and role as a person types them.
 func (f *filler) typedRow(person int, platform rules.Platform, handle, role string, end *time.Time) bulk.Row {
 	return bulk.Row{
 		Action: rules.Add, Email: f.person[person].Email, Account: directory.AccountRef{Platform: platform, Handle: handle}, Roles: []bulk.RoleRef{{Name: role}}, ExpiresAt: end,

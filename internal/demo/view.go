@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// savedViews are those that people of the demo come back to: two of the organization, and one each of two people.
+// savedViews adds the saved views of the demo: two of the organization, and one each of two people.
 func (f *filler) savedViews(on func(ago time.Duration, do func(context.Context) error)) {
 	for n, v := range []struct {
 		who, ago    int

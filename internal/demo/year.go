@@ -17,27 +17,27 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// The demo has a year behind it: everything is done in the order of its days, with a clock that is set to each of them, through the same doors and
-// rules as a change of today. So the audit, the seat history and every "since" agree.
+// The demo has the history of a year: everything is done in order, with a clock that is set to each day, through the same code and rules as a current change.
+// So the audit, the seat history and all dates are consistent.
 
 const (
 	yearDays  = 365
-	signedUp  = 112 // of the people have accepted their invitation; the others, who came last, are invited
-	lastHired = 118 // people from here on have parts of their own (edges)
+	signedUp  = 112 // people who have accepted their invitation; those after them, who came last, are invited
+	lastHired = 118 // the first of the people who are used for special cases (see edges)
 )
 
-// deed is something that is done, so long ago.
+// deed is something that is done at a time in the past.
 type deed struct {
 	ago time.Duration
 	do  func(context.Context) error
 }
 
-// days is how long ago a day is, at an hour of that day which is another one for each n.
+// days returns how long ago a time of day on a past day is. The time of day depends on n.
 func days(ago, n int) time.Duration {
 	return time.Duration(ago)*24*time.Hour + time.Duration(n*37%480)*time.Minute
 }
 
-// year lists what happens, in its order.
+// year returns what happens, in order.
 func (f *filler) year() []deed {
 	var all []deed
 	on := func(ago time.Duration, do func(context.Context) error) { all = append(all, deed{ago, do}) }
@@ -60,21 +60,21 @@ func (f *filler) year() []deed {
 		on(days(away-45, i), func(ctx context.Context) error { return f.hire(ctx, i) })
 		on(days(away-47, i), func(ctx context.Context) error { return f.acceptInvitation(ctx, i) })
 	}
-	const late = 64 // whose first invitation ended before they accepted it
+	const late = 64 // the person whose first invitation expired before they accepted
 	on(days(f.hiredAgo(late)+47, late), func(ctx context.Context) error { return f.hire(ctx, late) })
-	for n, i := range []int{10, 23, 35, 50, 61, 72} { // stood in for somebody, with other roles for a month
+	for n, i := range []int{10, 23, 35, 50, 61, 72} { // substitutes, with other roles for a month
 		on(days(f.hiredAgo(i)-30-n, i), func(ctx context.Context) error { return f.assign(ctx, i, "Contributor", "Publisher") })
 		on(days(f.hiredAgo(i)-60-n, i), func(ctx context.Context) error { return f.assign(ctx, i, f.holds[i][0].roles...) })
 	}
 	f.operations(on)
 	f.savedViews(on)
-	on(time.Hour, f.edges) // long enough ago that whoever it invites can be invited again
+	on(time.Hour, f.edges) // long enough ago that its invitations can be sent again
 	on(0, f.second)
 	slices.SortStableFunc(all, func(a, b deed) int { return cmp.Compare(b.ago, a.ago) })
 	return all
 }
 
-// liveYear does what the year has.
+// liveYear does everything in year.
 func (f *filler) liveYear(ctx context.Context) error {
 	end := f.Demo.Now()
 	for _, d := range f.year() {
@@ -86,7 +86,7 @@ func (f *filler) liveYear(ctx context.Context) error {
 	return f.delivered(ctx, end)
 }
 
-// hiredAgo is how many days ago somebody was hired: one team after the other, and those whose invitation is open in the last three weeks.
+// hiredAgo returns how many days ago a person was hired: one team after another, and people with open invitations in the last three weeks.
 func (f *filler) hiredAgo(i int) int {
 	switch {
 	case i == 2: // Ana is new
@@ -99,7 +99,7 @@ func (f *filler) hiredAgo(i int) int {
 	return 360 - 3*i
 }
 
-// hesitation is how many days somebody takes to accept; whoever leads a team is the first of it, and so becomes the primary user.
+// hesitation returns how many days a person takes to accept. The lead of a team is the first to accept, and so becomes the primary user.
 func (f *filler) hesitation(i int) int {
 	if i < 4 || (i-firstInTeam)%teamSize == 0 {
 		return 1
@@ -107,10 +107,10 @@ func (f *filler) hesitation(i int) int {
 	return 2 + i%4
 }
 
-// dormant are people who have access and have not signed in for a number of days.
+// dormant are people who have access but have not signed in for a number of days.
 var dormant = map[int]int{25: 190, 47: 160, 58: 130, 77: 101, 88: 94}
 
-// visits are how long ago somebody signed in: on the day of their acceptance, once between, and last.
+// visits returns how long ago a person signed in: when they accepted, once in between, and the last time.
 func (f *filler) visits(i int) []time.Duration {
 	if i >= signedUp {
 		return nil
@@ -128,7 +128,7 @@ func (f *filler) limit(ctx context.Context, n int) error {
 	return err
 }
 
-// hire makes a record, unless there is one, and gives its person what they have on accounts: they are invited.
+// hire creates a person's record if there is none, and grants their roles, which invites them.
 func (f *filler) hire(ctx context.Context, i int) error {
 	if err := f.makeRecord(ctx, i); err != nil {
 		return err
@@ -148,7 +148,7 @@ func (f *filler) hire(ctx context.Context, i int) error {
 	return f.put(ctx, f.org, f.rowsOf(i, f.legacy[i]), true)
 }
 
-// rowsOf adds somebody to what they hold.
+// rowsOf returns the rows that add a person to the accounts that they hold roles on.
 func (f *filler) rowsOf(i int, all []hold) []rules.Row {
 	rows := make([]rules.Row, len(all))
 	for k, h := range all {
@@ -157,7 +157,7 @@ func (f *filler) rowsOf(i int, all []hold) []rules.Row {
 	return rows
 }
 
-// makeRecord makes the record of somebody without access.
+// makeRecord creates the record of a person without access, if there is none.
 func (f *filler) makeRecord(ctx context.Context, i int) error {
 	if f.person[i] != nil {
 		return nil
@@ -178,7 +178,7 @@ func (f *filler) makeRecord(ctx context.Context, i int) error {
 	})
 }
 
-// acceptInvitation gives somebody a sign-in with the demo's password, as accepting an invitation does.
+// acceptInvitation gives a person a sign-in with the demo's password, as accepting an invitation does.
 func (f *filler) acceptInvitation(ctx context.Context, i int) error {
 	u := f.person[i]
 	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
@@ -200,7 +200,7 @@ func (f *filler) acceptInvitation(ctx context.Context, i int) error {
 	})
 }
 
-// visit is a sign-in.
+// visit signs a person in.
 func (f *filler) visit(ctx context.Context, i int) error {
 	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		now := store.Instant(f.clock)
@@ -226,7 +226,7 @@ func (f *filler) leave(ctx context.Context, i int) error {
 	return f.put(ctx, f.org, rows, false)
 }
 
-// assign gives somebody other roles on the first of their accounts.
+// assign assigns other roles to a person on the first of their accounts.
 func (f *filler) assign(ctx context.Context, i int, roles ...string) error {
 	in := directory.AssignRoles{Account: directory.AccountRef{ID: f.handle[f.holds[i][0].account].id}, Users: []directory.UserRef{{ID: f.person[i].ID}}}
 	for _, r := range roles {
@@ -236,7 +236,7 @@ func (f *filler) assign(ctx context.Context, i int, roles ...string) error {
 	return err
 }
 
-// delivered marks the mails of the year as sent, but those to people whose invitation is open: the gateway sends these, and their links work.
+// delivered marks the mails of the year as sent, except for those to people with open invitations, which the gateway sends, with working links.
 func (f *filler) delivered(ctx context.Context, end time.Time) error {
 	return f.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error {
 		_, err := tx.ExecContext(ctx, `UPDATE outbox SET sent_at = created_at WHERE created_at < $1 AND user_id NOT IN (SELECT id FROM users WHERE status = 'INVITED')`,
