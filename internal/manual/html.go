@@ -9,7 +9,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// Base is the path below which the pages and pictures are served.
+// Base is the path prefix of pages and pictures.
 const Base = "/docs"
 
 // HTML returns the page's content as HTML, in which links between the documents and pictures are below Base. It contains no script and no styles.
@@ -18,12 +18,12 @@ func (p *Page) HTML() template.HTML {
 	rewriteLinks(root)
 	var b bytes.Buffer
 	if err := markdown.Renderer().Render(&b, p.source, root); err != nil {
-		panic(err) // a buffer takes everything
+		panic(err) // a buffer returns no errors
 	}
 	return template.HTML(b.String()) //nolint:gosec // our own documents, in which the parser drops HTML
 }
 
-// rewriteLinks leads the links of a page to the address of what they name. A link to a file that is not shown becomes its text.
+// rewriteLinks points the links of a page to the URLs of pages and pictures. A link to a file that is not served is replaced by its text.
 func rewriteLinks(root ast.Node) {
 	var unknown []*ast.Link
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // the function returns no error
@@ -54,7 +54,7 @@ func rewriteLinks(root ast.Node) {
 	}
 }
 
-// linkTarget returns where a link of a document leads here; ok is false where that is nowhere.
+// linkTarget returns the URL for a link in a document. ok is false if the file is not served.
 func linkTarget(link string) (to string, ok bool) {
 	if strings.Contains(link, "://") || strings.HasPrefix(link, "#") || strings.HasPrefix(link, Base+"/") {
 		return link, true

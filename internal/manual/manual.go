@@ -20,15 +20,15 @@ import (
 
 // Page is a document.
 type Page struct {
-	Name  string // as in addresses and on the command line, such as "bulk-operations"
+	Name  string // as in URLs and on the command line, for example "bulk-operations"
 	Title string
-	Group string // for whom it is
+	Group string // its intended readers
 
 	source []byte
 	root   ast.Node
 }
 
-// groups is the order in which pages are listed. A page that is in no group comes last, among "More".
+// groups is the order in which pages are listed. Pages without a group come last, under "More".
 var groups = []struct {
 	name  string
 	pages []string
@@ -39,7 +39,7 @@ var groups = []struct {
 	{"For operators", []string{"operators", "backups", "upgrades", "growth", "performance"}},
 }
 
-// forDevelopers are documents about Roster's source, which who runs the binary does not have.
+// forDevelopers are documents about Roster's source code, which users of the binary do not have.
 var forDevelopers = []string{"architecture", "rules"}
 
 // Pages lists all documents in the order in which they are shown.
@@ -60,7 +60,7 @@ var Pages = sync.OnceValue(func() []*Page {
 	return all
 })
 
-// Find returns the page with a name; ok is false where there is none.
+// Find returns the page with a name. ok is false if there is none.
 func Find(name string) (page *Page, ok bool) {
 	i := slices.IndexFunc(Pages(), func(p *Page) bool { return p.Name == name })
 	if i < 0 {
@@ -69,7 +69,7 @@ func Find(name string) (page *Page, ok bool) {
 	return Pages()[i], true
 }
 
-// Picture returns a picture of the documents by its file name; ok is false where there is none.
+// Picture returns a picture of the documents by its file name. ok is false if there is none.
 func Picture(name string) (content []byte, ok bool) {
 	if strings.ContainsAny(name, `/\`) {
 		return nil, false
@@ -78,7 +78,7 @@ func Picture(name string) (content []byte, ok bool) {
 	return content, err == nil
 }
 
-// pageNames lists the documents that are shown, in alphabetical order.
+// pageNames returns the names of the pages in alphabetical order.
 func pageNames() []string {
 	files, err := fs.Glob(docs.Files, "*.md")
 	if err != nil {
@@ -93,7 +93,7 @@ func pageNames() []string {
 	return all
 }
 
-// markdown reads the documents. Alignment is an attribute, since the pages' security policy allows no styles in HTML.
+// markdown parses the documents. Alignment is an attribute, because the pages' security policy does not allow styles in HTML.
 var markdown = goldmark.New(
 	goldmark.WithExtensions(extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute))),
 	goldmark.WithParserOptions(parser.WithAutoHeadingID()),
@@ -102,7 +102,7 @@ var markdown = goldmark.New(
 func read(name, group string) *Page {
 	source, err := docs.Files.ReadFile(name + ".md")
 	if err != nil {
-		panic(err) // it was listed
+		panic(err) // the file was listed
 	}
 	p := &Page{Name: name, Title: name, Group: group, source: source, root: parse(source)}
 	if h, ok := p.root.FirstChild().(*ast.Heading); ok {
@@ -117,7 +117,7 @@ func parse(source []byte) ast.Node {
 	return root
 }
 
-// dropDiagrams removes diagrams that a script would have to draw. A table beside each of them says the same.
+// dropDiagrams removes diagrams, which a script would have to draw. A table next to each of them has the same content.
 func dropDiagrams(root ast.Node, source []byte) {
 	for n := root.FirstChild(); n != nil; {
 		next := n.NextSibling()

@@ -9,7 +9,7 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 )
 
-// lineWidth is how many characters a line of text has at most, unless a single word or an example is longer.
+// lineWidth is the maximum number of characters in a line of text. Only single words and code can be longer.
 const lineWidth = 80
 
 // PlainText returns the page as plain text for a terminal.
@@ -24,7 +24,7 @@ type writer struct {
 	out    strings.Builder
 }
 
-// blocks writes a block and those after it, each line after an indentation.
+// blocks writes a block and those after it. Each line is indented.
 func (w *writer) blocks(first ast.Node, indent string) {
 	for n := first; n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
@@ -78,7 +78,7 @@ func (w *writer) list(l *ast.List, indent string) {
 	w.out.WriteString("\n")
 }
 
-// writeTable writes each row as its first cell, and below it the others with the names of their columns: a terminal is too narrow for most tables.
+// writeTable writes each row as its first cell, and the other cells below it with the names of their columns, because a terminal is too narrow for most tables.
 func (w *writer) writeTable(t *extast.Table, indent string) {
 	var columns []string
 	for row := t.FirstChild(); row != nil; row = row.NextSibling() {
@@ -113,7 +113,7 @@ func (w *writer) paragraph(text, first, others string) {
 	w.out.WriteString("\n")
 }
 
-// wrap writes a text in lines of at most lineWidth characters; the first one begins otherwise than the others.
+// wrap writes a text in lines of at most lineWidth characters. first is the prefix of the first line, others that of the other lines.
 func (w *writer) wrap(text, first, others string) {
 	line := first
 	empty := true
@@ -131,7 +131,7 @@ func (w *writer) wrap(text, first, others string) {
 	w.out.WriteString(line + "\n")
 }
 
-// nodeText is the text of a node without its marks. A picture becomes its description, in brackets.
+// nodeText returns the text of a node without markup. A picture is replaced by its description in brackets.
 func nodeText(n ast.Node, source []byte) string {
 	var b strings.Builder
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) { // the function returns no error
@@ -150,7 +150,7 @@ func nodeText(n ast.Node, source []byte) string {
 			}
 		case *ast.String:
 			b.Write(c.Value)
-		case *ast.RawHTML: // a line break within a cell
+		case *ast.RawHTML: // a line break in a cell
 			b.WriteByte(' ')
 		case *ast.AutoLink:
 			b.Write(c.URL(source))
