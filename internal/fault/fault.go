@@ -1,5 +1,5 @@
-// Package fault is the closed set of things that can be refused, each with a code for machines and a sentence for
-// people. It imports nothing of Roster's, so that every layer can speak it. It refuses to know HTTP, GraphQL or SQL.
+// Package fault is the closed set of faults, each with a code for programs and a sentence for people. It does not import any package of Roster, so that every
+// layer can use it. It refuses to know HTTP, GraphQL or SQL.
 package fault
 
 import (
@@ -9,10 +9,10 @@ import (
 	"time"
 )
 
-// Code names a kind of refusal. Codes are part of the contract: added, never renamed.
+// Code identifies a kind of fault. Codes are part of the contract: they are added, but never renamed.
 type Code string
 
-// Codes that the caller can fix; the contract's UserErrorCode.
+// Codes of faults that the caller can fix, as in the contract's UserErrorCode.
 const (
 	InvalidInput        Code = "INVALID_INPUT"
 	NotFound            Code = "NOT_FOUND"
@@ -37,7 +37,7 @@ const (
 	RowsRemoved         Code = "ROWS_REMOVED"
 )
 
-// Codes of top-level errors only: the caller cannot fix them by changing the input.
+// Codes of top-level errors: the caller cannot fix them by changing the input.
 const (
 	Unauthenticated Code = "UNAUTHENTICATED"
 	BadRequest      Code = "BAD_REQUEST"
@@ -48,7 +48,7 @@ const (
 	Internal        Code = "INTERNAL"
 )
 
-// Fixable says whether the contract answers this code in userErrors; the rest are top-level errors.
+// Fixable reports whether a code is returned in userErrors. Other codes are returned as top-level errors.
 func (c Code) Fixable() bool {
 	switch c {
 	case InvalidInput, NotFound, Taken, Forbidden, Stale, SeatExhausted, LastAdmin, PrimaryProtected, LegacyRole,
@@ -61,8 +61,8 @@ func (c Code) Fixable() bool {
 	return false
 }
 
-// Error is a refusal: Code for machines, Message for people, Path into the input where one is to blame, Err for
-// operators. Err never reaches a client.
+// Error is a fault: Code for programs, Message for people, Path to the part of the input that caused it, if any, and Err for operators. Err is never sent to a
+// client.
 type Error struct {
 	Code    Code
 	Message string
@@ -74,10 +74,10 @@ type Error struct {
 	RetryAfter time.Duration // with Throttled
 }
 
-// Shortage says how many seats there are and how many the change needs in all.
+// Shortage says how many seats there are, and how many the change needs in total.
 type Shortage struct{ Entitled, Needed int }
 
-// Current is what a stale caller should look at again.
+// Current is the state that a client with stale data should load.
 type Current struct {
 	Version int
 	Digest  string
@@ -92,19 +92,19 @@ func (e *Error) Error() string {
 
 func (e *Error) Unwrap() error { return e.Err }
 
-// At returns a copy that points into the input.
+// At returns a copy with a path into the input.
 func (e *Error) At(path ...string) *Error {
 	c := *e
 	c.Path = path
 	return &c
 }
 
-// New makes a refusal with a sentence.
+// New returns a fault with a message.
 func New(code Code, format string, args ...any) *Error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
 }
 
-// Missing makes the refusal of something that does not exist or that the caller has no access to: the sentence does not say which. What is a noun in lower case.
+// Missing returns the fault for something that does not exist or that the caller has no access to; the message does not say which. what is a lowercase noun.
 func Missing(code Code, what string) *Error {
 	pronoun := "it"
 	if what == "person" || what == "successor" {
@@ -113,19 +113,19 @@ func Missing(code Code, what string) *Error {
 	return New(code, "%s%s not found, or you have no access to %s.", strings.ToUpper(what[:1]), what[1:], pronoun)
 }
 
-// Wrap makes a refusal that keeps its cause for operators.
+// Wrap returns a fault with a cause for operators.
 func Wrap(err error, code Code, format string, args ...any) *Error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...), Err: err}
 }
 
-// Of finds the refusal in an error's chain.
+// Of returns the fault in an error's chain.
 func Of(err error) (*Error, bool) {
 	var e *Error
 	ok := errors.As(err, &e)
 	return e, ok
 }
 
-// Is says whether an error is a refusal of this kind.
+// Is reports whether an error is a fault with this code.
 func Is(err error, code Code) bool {
 	e, ok := Of(err)
 	return ok && e.Code == code
