@@ -1,6 +1,5 @@
-// Package version says which build of Roster is running: its version, its revision and the Go that compiled it. It is the
-// only place that knows, for the command line, the metrics and the traces. It refuses to guess: what neither the linker
-// nor Go has recorded is "unknown".
+// Package version describes the running build of Roster: its version, its revision and the version of Go that compiled it. The command line, the metrics and
+// the traces all use it. It refuses to guess: what neither the linker nor Go has recorded is "unknown".
 package version
 
 import (
@@ -9,24 +8,24 @@ import (
 	"strings"
 )
 
-// Set by the linker, for builds that do not see the repository:
+// The linker sets these for builds without the repository:
 //
 //	-ldflags "-X example.com/roster/internal/version.number=1.2.3 -X example.com/roster/internal/version.revision=<commit>"
 //
-// The linker ignores a misspelled name; the test in cmd/roster builds with the flags of the Dockerfile for that reason.
+// The linker ignores a misspelled name, so the test in cmd/roster builds with the flags of the Dockerfile.
 var number, revision string
 
-// Unknown stands for what was not recorded.
+// Unknown is the value of what was not recorded.
 const Unknown = "unknown"
 
 // Build describes a binary. No field is empty.
 type Build struct {
-	Version  string // such as "1.2.3", or a pseudo-version of Go's between two releases; without a leading v
+	Version  string // for example "1.2.3", or a pseudo-version of Go between two releases; without a leading v
 	Revision string // the commit's full hash, followed by "-modified" if the checkout had changes that were not committed
-	Go       string // such as "go1.26.1"
+	Go       string // for example "go1.26.1"
 }
 
-// Read says which build this is. What the linker was given comes first, then what Go recorded from the repository.
+// Read returns the running build. Values that were passed to the linker have precedence over what Go recorded from the repository.
 func Read() Build {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
@@ -45,7 +44,7 @@ func read(number, revision string, info *debug.BuildInfo) Build {
 	return Build{Version: orUnknown(strings.TrimPrefix(number, "v")), Revision: orUnknown(revision), Go: runtime.Version()}
 }
 
-// recorded is the revision that Go read from the repository; empty if it built without one.
+// recorded returns the revision that Go read from the repository, or "" if it was built without one.
 func recorded(info *debug.BuildInfo) string {
 	setting := map[string]string{}
 	for _, s := range info.Settings {
@@ -64,7 +63,7 @@ func orUnknown(s string) string {
 	return s
 }
 
-// String is one line for people: "1.2.3, revision 05c390a…, go1.26.1 linux/amd64".
+// String returns one line for people: "1.2.3, revision 05c390a…, go1.26.1 linux/amd64".
 func (b Build) String() string {
 	return b.Version + ", revision " + b.Revision + ", " + b.Go + " " + runtime.GOOS + "/" + runtime.GOARCH
 }
