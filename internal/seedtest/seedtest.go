@@ -1,6 +1,5 @@
-// Package seedtest gives a test that draws at random its seed: a new one in each run, which the test names where it fails,
-// or the one of ROSTER_TEST_SEED, so that a failure can be repeated. It refuses to draw anything itself. Tests with
-// pgregory.net/rapid have their seed from there, with -rapid.seed.
+// Package seedtest provides the seed of a test that uses random values: a new one in each run, which is logged if the test fails, or the one in
+// ROSTER_TEST_SEED, to repeat a failure. It refuses to draw anything itself. Tests with pgregory.net/rapid use its own seed, with -rapid.seed.
 package seedtest
 
 import (
@@ -10,10 +9,10 @@ import (
 	"testing"
 )
 
-// variable names the seed to repeat a failure with.
+// variable is the environment variable for the seed to repeat.
 const variable = "ROSTER_TEST_SEED"
 
-// Seed answers the seed of a test, and has the test say how to repeat it if it fails.
+// Seed returns the seed of a test. If the test fails, it logs how to repeat the run.
 func Seed(t testing.TB) uint64 {
 	t.Helper()
 	seed := rand.Uint64() //nolint:gosec // for tests, not for secrets
