@@ -1,5 +1,5 @@
-// Package globalid is the id of a thing as the API shows it, with its type as a prefix: usr_…. Everything above it that reads
-// or writes such ids shares it. It refuses to say whether a thing with that id exists.
+// Package globalid encodes ids as the API shows them, with their type as a prefix: usr_…. Everything that reads or writes these ids uses it. It refuses to say
+// whether an object with an id exists.
 package globalid
 
 import (
@@ -13,10 +13,10 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// Kind is the type prefix of an id.
+// Kind is the type of an id, which is its prefix.
 type Kind string
 
-// The kinds of things with an id.
+// The types of objects with an id.
 const (
 	Organization  Kind = "org"
 	Account       Kind = "acc"
@@ -32,8 +32,7 @@ const (
 	SavedView     Kind = "viw"
 )
 
-// ID is an id as the API shows it: "<kind>_" and the lower-case base32 of the 16 bytes. The zero ID is what a malformed
-// one reads as; it names nothing.
+// ID is an id as the API shows it: "<kind>_" and the lowercase base32 of the 16 bytes. A malformed id is read as the zero ID, which identifies nothing.
 type ID struct {
 	Kind Kind
 	UUID uuid.UUID
@@ -43,16 +42,16 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz234567"
 
 var coding = base32.NewEncoding(alphabet).WithPadding(base32.NoPadding)
 
-// String is the API's form.
+// String returns the API's form.
 func (i ID) String() string { return string(i.Append(nil)) }
 
-// Append appends the API's form.
+// Append appends the API's form to b.
 func (i ID) Append(b []byte) []byte {
 	return coding.AppendEncode(append(append(b, i.Kind...), '_'), i.UUID[:])
 }
 
-// Parse reads the API's form. What String did not write reads as the zero ID, so that a malformed id and one that
-// names nothing get the same answer.
+// Parse reads the API's form. It returns the zero ID for any text that String does not write, so that a malformed id and one that does not exist get the same
+// response.
 func Parse(s string) ID {
 	kind, text, ok := strings.Cut(s, "_")
 	if !ok || len(text) != 26 {
@@ -63,7 +62,7 @@ func Parse(s string) ID {
 		return ID{}
 	}
 	id := ID{Kind: Kind(kind), UUID: uuid.UUID(raw)}
-	if !id.Kind.known() || id.String() != s { // 26 digits hold two bits more than 16 bytes
+	if !id.Kind.known() || id.String() != s { // 26 digits can encode two bits more than 16 bytes
 		return ID{}
 	}
 	return id
@@ -78,7 +77,7 @@ func (k Kind) known() bool {
 	return false
 }
 
-// Of is the id's value if it is of the kind, else uuid.Nil.
+// Of returns the id's value if it is of the kind, and uuid.Nil otherwise.
 func (i ID) Of(k Kind) uuid.UUID {
 	if i.Kind != k {
 		return uuid.Nil
@@ -86,7 +85,7 @@ func (i ID) Of(k Kind) uuid.UUID {
 	return i.UUID
 }
 
-// UnmarshalGQL never fails on a text of which no letter was lost (U+FFFD); see Parse.
+// UnmarshalGQL accepts any text without a replacement character (U+FFFD); see Parse.
 func (i *ID) UnmarshalGQL(v any) error {
 	s, ok := v.(string)
 	if !ok || strings.ContainsRune(s, utf8.RuneError) {
@@ -96,5 +95,5 @@ func (i *ID) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// MarshalGQL writes the API's form.
+// MarshalGQL writes the API's form as a JSON string.
 func (i ID) MarshalGQL(w io.Writer) { _, _ = io.WriteString(w, `"`+i.String()+`"`) }
