@@ -1,4 +1,4 @@
-// Package browser holds what a real Chromium is needed to prove, tests alone: pages of other origins that attack a gateway on
-// which the browser is signed in by its cookie change nothing and read nothing; and text stays text. It refuses to imitate a
-// browser: without Chromium its tests are skipped, loudly, and with CI=true they fail.
+// Package browser contains only tests that need a real Chromium. They prove that pages of other origins, which attack a gateway where the browser is signed in
+// by cookie, change nothing and read nothing, and that text stays text. It refuses to imitate a browser: without Chromium, its tests are skipped with a
+// message, and with CI=true they fail.
 package browser
