@@ -10,8 +10,8 @@ import (
 	"strings"
 )
 
-// apply answers the files that a mutant changes as they are with it, by their paths from the root. The patch must fit the
-// tree exactly; only line numbers may have moved.
+// apply returns the changed content of the files that a mutant changes, by their paths from the root. The patch must match the tree exactly; only line numbers
+// may differ.
 func apply(ctx context.Context, root string, m *mutant) (map[string][]byte, error) {
 	dir, err := os.MkdirTemp("", "roster-mutant-")
 	if err != nil {
@@ -54,7 +54,7 @@ func apply(ctx context.Context, root string, m *mutant) (map[string][]byte, erro
 	return changed, nil
 }
 
-// outsideOfRepositories is the environment in which git takes a directory as it is, wherever that lies and whoever calls.
+// outsideOfRepositories returns an environment in which git does not look for a repository around a directory, wherever it is and whoever calls.
 func outsideOfRepositories(dir string) []string {
 	env := slices.DeleteFunc(os.Environ(), func(e string) bool { return strings.HasPrefix(e, "GIT_") })
 	return append(env, "GIT_CEILING_DIRECTORIES="+filepath.Dir(dir))

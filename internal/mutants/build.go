@@ -15,8 +15,8 @@ import (
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
 
-// overlay joins the mutants' patches into one overlay in dir and answers its file. All errors come at once, so that
-// somebody who moved a guard sees every patch that has to follow.
+// overlay combines the mutants' patches into one overlay in dir and returns its file. It reports all errors together, so that a developer who has moved a guard
+// sees every patch that needs an update.
 func overlay(ctx context.Context, root, dir string, mutants []*mutant) (string, error) {
 	variants := map[string][]variant{}
 	var wrong []error
@@ -59,7 +59,7 @@ func overlay(ctx context.Context, root, dir string, mutants []*mutant) (string, 
 	return file, os.WriteFile(file, text, 0o600)
 }
 
-// cannotBegin is what keeps the run from beginning.
+// cannotBegin returns an error with the reasons why nothing was run.
 func cannotBegin(wrong []error) error {
 	text := "nothing was run:"
 	for _, err := range wrong {
@@ -68,11 +68,11 @@ func cannotBegin(wrong []error) error {
 	return fmt.Errorf("%s", text)
 }
 
-// lean leaves out what only a debugger reads, which is half of a link's time.
+// lean leaves out debug information, which takes half of the time of linking.
 const lean = "-ldflags=-s -w"
 
-// build makes the tests of each package, and the gateway for those that start it as a process, all with the overlay. One go
-// command makes all of them, so that nothing is compiled twice.
+// build builds the tests of each package, and the gateway for those that start it as a process, all with the overlay. It runs a single go command for all
+// tests, so that nothing is compiled twice.
 func (r *runner) build(ctx context.Context, overlay string, packages []string) error {
 	start, cpu := time.Now(), time.Duration(0)
 	command := func(args ...string) error {
@@ -85,7 +85,7 @@ func (r *runner) build(ctx context.Context, overlay string, packages []string) e
 			return err
 		}
 	}
-	// vet would look for the package that is in the overlay alone; the gate has it look at the tree.
+	// vet would not find the package that exists only in the overlay; the gate runs it on the tree.
 	tests := []string{"test", "-c", lean, "-vet=off", "-overlay", overlay, "-o", r.dir + string(filepath.Separator)}
 	if err := command(append(tests, packages...)...); err != nil {
 		return err
@@ -94,7 +94,7 @@ func (r *runner) build(ctx context.Context, overlay string, packages []string) e
 	return nil
 }
 
-// goCommand answers how much of the processors' time it took, too.
+// goCommand runs the go command and returns the CPU time that it took.
 func (r *runner) goCommand(ctx context.Context, args ...string) (cpu time.Duration, err error) {
 	cmd := exec.CommandContext(ctx, "go", args...) //nolint:gosec // the go command
 	cmd.Dir = r.root

@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// The overlay's own package: it is nowhere on disk, and only files of the overlay import it.
+// The overlay's own package: it is not on disk, and only files of the overlay import it.
 const (
 	switchPackage = "example.com/roster/internal/mutants/active"
 	switchFile    = "internal/mutants/active/active.go"
@@ -27,18 +27,18 @@ func Is(mutant string) bool { return name == mutant }
 `
 )
 
-// variant is a file as one mutant leaves it.
+// variant is a file as one mutant changes it.
 type variant struct {
 	mutant string
 	source []byte
 }
 
-// compose joins a file and its variants: each function that a variant changes begins with
+// compose combines a file and its variants: each function that a variant changes begins with
 //
 //	if the mutant is on { the body of the variant }
 //
-// and goes on as it was. Nothing else of the file is touched, so that it means what it meant while no mutant is on. A
-// variant may change bodies of functions and imports, and nothing else.
+// and continues with its own body. Nothing else in the file is changed, so that its meaning is the same while no mutant is on. A variant can only change the
+// bodies of functions and imports.
 func compose(name string, source []byte, variants []variant) ([]byte, error) {
 	was, err := parseFile(name, source)
 	if err != nil {
@@ -84,8 +84,7 @@ func compose(name string, source []byte, variants []variant) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// branch is a function literal in the function, so that the variant's body means there what it means in its own file: names
-// of results, defer and labels are its own.
+// branch returns a function literal, so that the variant's body has the same meaning as in its own file: it has its own named results, defer and labels.
 func branch(mutant, results, body string) string {
 	if results == "" {
 		return fmt.Sprintf(" if activeMutant.Is(%q) { func() {%s}(); return };", mutant, body)
@@ -93,16 +92,16 @@ func branch(mutant, results, body string) string {
 	return fmt.Sprintf(" if activeMutant.Is(%q) { return func() %s {%s}() };", mutant, results, body)
 }
 
-// parsed is a Go file as its functions' bodies and the rest.
+// parsed is a Go file, split into the bodies of its functions and the rest.
 type parsed struct {
 	functions []function
-	imports   []string // specs
-	clause    int      // the offset behind the package clause
+	imports   []string // import specs
+	clause    int      // the offset after the package clause
 	rest      string   // the file without bodies and imports
 }
 
 type function struct {
-	results, body string // as written, the body without its braces
+	results, body string // as written; the body without its braces
 	at            int    // the offset of the body
 }
 

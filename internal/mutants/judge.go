@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// verdict is what came of a test.
+// verdict is the result of a test.
 type verdict struct {
-	word string // as it is printed
-	good bool   // as wanted
-	line string // the check that failed, or what is wrong
+	word string // as printed
+	good bool   // as expected
+	line string // the check that failed, or what went wrong
 }
 
 var (
@@ -20,8 +20,8 @@ var (
 	crashed = regexp.MustCompile(`(?m)^(?:panic: |fatal error: ).*|PostgreSQL is needed: .*`)
 )
 
-// verdictOf reads the output of a test process and says whether a test did what is wanted. A test is caught only by a check of
-// its own: a process that panics, runs out of time, finds no PostgreSQL or does not run the test at all has shown nothing.
+// verdictOf reads the output of a test process and decides whether a test did what is expected. A mutant is caught only by a check of the test itself: a
+// process that panics, times out, finds no PostgreSQL or does not run the test proves nothing.
 func verdictOf(out string, err error, w want, says string) verdict {
 	result, lines := outcome(out, w.test)
 	first, own := "", false
@@ -51,7 +51,7 @@ func verdictOf(out string, err error, w want, says string) verdict {
 	return verdict{word: "caught", good: true, line: shortened(first)}
 }
 
-// outcome finds how a test ended, and the lines that it and its parts wrote, in their order.
+// outcome returns how a test ended, and the lines that it and its subtests wrote, in order.
 func outcome(out, test string) (result string, lines []string) {
 	within := false
 	for line := range strings.Lines(out) {

@@ -1,13 +1,13 @@
-// Command mutants takes the product's guards away, one at a time, and requires the tests that prove each guard to fail: a
-// test that passes without its guard proves nothing.
+// Command mutants removes the product's guards, one at a time, and requires the tests that prove each guard to fail: a test that passes without its guard
+// proves nothing.
 //
 //	go run ./internal/mutants                     # all of them
 //	go run ./internal/mutants lease-fence         # some of them, by name
 //	go run ./internal/mutants --list
 //
-// Each NAME.patch beside this file is one mutant: a sentence that says what is missing, lines that say what must happen, and
-// a unified diff against the tree. The product holds nothing of this. All patches are joined into one overlay for the go
-// command (compose.go), in which the variable MUTANT chooses one, so that each package is built once.
+// Each NAME.patch in this directory is one mutant: a sentence that says what is missing, lines that say what must happen, and a unified diff against the tree.
+// The product contains none of this. All patches are combined into one overlay for the go command (compose.go), in which the variable MUTANT selects one, so
+// that each package is built once.
 //
 // The lines of a patch's head:
 //
@@ -18,8 +18,8 @@
 //	says: TEXT                                the check that fails must say so
 //	alone: REASON                             nothing may run beside these tests
 //
-// A control run is part of it: without a mutant, every test named must pass. Mutants refuses to guess: a patch that does not
-// apply, a test that does not exist, or a failure that is not the test's own check is BROKEN, and fails the run.
+// There is also a control run: without a mutant, every test named must pass. It refuses to guess: a patch that does not apply, a test that does not exist, and
+// a failure that is not the test's own check are BROKEN, and fail the run.
 package main
 
 import (
@@ -83,7 +83,7 @@ func run(ctx context.Context, args []string) error {
 	return nil
 }
 
-// findRoot is the repository: this directory or one above it, that which holds go.mod.
+// findRoot returns the root of the repository: the current directory or the closest one above it that contains go.mod.
 func findRoot() (string, error) {
 	dir, err := os.Getwd()
 	if err != nil {
@@ -101,7 +101,7 @@ func findRoot() (string, error) {
 	}
 }
 
-// choose finds mutants by name; without names it is all of them.
+// choose returns mutants by name, or all of them if there are no names.
 func choose(all []*mutant, names []string) ([]*mutant, error) {
 	if len(names) == 0 {
 		return all, nil

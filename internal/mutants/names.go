@@ -8,7 +8,7 @@ import (
 	"path/filepath"
 )
 
-// namesExist looks for every test that the patches name. What is below a test's name is known only when it runs.
+// namesExist returns an error if a test that a patch names does not exist. Subtests are only known when the test runs.
 func namesExist(root string, mutants []*mutant) error {
 	known := map[string]map[string]bool{}
 	var wrong []error
@@ -32,7 +32,7 @@ func namesExist(root string, mutants []*mutant) error {
 	return nil
 }
 
-// testsOf names the test functions of a package.
+// testsOf returns the names of a package's test functions.
 func testsOf(dir string) (map[string]bool, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 	if err != nil {

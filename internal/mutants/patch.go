@@ -11,24 +11,24 @@ import (
 	"strings"
 )
 
-// mutant is one guard that is taken away, as its patch file says.
+// mutant is the removal of one guard, as described in its patch file.
 type mutant struct {
 	name     string
 	sentence string   // what is missing
 	env      []string // NAME=VALUE
 	flags    []string // of the test binary
-	says     string   // what the check that fails must say; empty is anything
-	alone    string   // why nothing may run beside it; empty where others may
+	says     string   // what the check that fails must say; empty for anything
+	alone    string   // why no other test may run at the same time; empty if they may
 	wants    []want
 	file     string   // the patch
-	touched  []string // files that the diff changes, from the root, with slashes
+	touched  []string // files that the diff changes: paths from the root, with slashes
 }
 
-// want is a test, and what must become of it.
+// want is a test and its expected result.
 type want struct {
 	pkg  string // as in ./internal/store
 	test string // as in TestX/postgres
-	hold bool   // it must pass, else fail
+	hold bool   // it must pass; otherwise it must fail
 }
 
 func (w want) verb() string {
@@ -38,7 +38,7 @@ func (w want) verb() string {
 	return "catch"
 }
 
-// top is the name of the test function.
+// top returns the name of the test function.
 func (w want) top() string {
 	name, _, _ := strings.Cut(w.test, "/")
 	return name
@@ -77,7 +77,7 @@ var (
 	fileForm = regexp.MustCompile(`(?m)^--- a/(\S+)\n\+\+\+ b/(\S+)$`)
 )
 
-// parsePatch reads a patch's head and the names of the files that it changes.
+// parsePatch reads the head of a patch and the names of the files that it changes.
 func parsePatch(name, text string) (*mutant, error) {
 	m := &mutant{name: name}
 	head, diff, found := strings.Cut("\n"+text, "\n--- a/")
@@ -113,7 +113,7 @@ func parsePatch(name, text string) (*mutant, error) {
 	return m, nil
 }
 
-// readHeadLine reads one line of a head.
+// readHeadLine reads one line of the head.
 func (m *mutant) readHeadLine(line string) error {
 	key, value, _ := strings.Cut(line, ":")
 	words := strings.Fields(value)

@@ -18,25 +18,25 @@ import (
 	"time"
 )
 
-// crashTests start the gateway as a process; they are told where the one with the mutants is.
+// crashTests is the package whose tests start the gateway as a process. They get the path of the gateway with the mutants.
 const crashTests = "./internal/crash"
 
-// patience is how long a test may take, with the mutant that makes it wait the longest, on a busy machine.
+// patience is the maximum duration of a test, with the mutant that makes it wait the longest, on a busy machine.
 const patience = 10 * time.Minute
 
-// runner builds and runs.
+// runner builds and runs the tests.
 type runner struct {
 	root    string
-	all     []*mutant // all are built, so that whoever runs one finds compiled what the gate has compiled
-	mutants []*mutant // those that are run
+	all     []*mutant // all are built, so that the build cache of the gate can be used for a run of one
+	mutants []*mutant // the mutants that are run
 	control bool
 
-	dir   string // of what is built
-	total int    // tests that were run
+	dir   string // the directory of the builds
+	total int    // number of tests that were run
 
-	mu    sync.Mutex // over what is printed, and what follows
+	mu    sync.Mutex // guards the output and the fields below
 	wrong int
-	cpu   [2]time.Duration // of the tests and of what they have started: with a mutant, and in the control run
+	cpu   [2]time.Duration // CPU time of the tests and of the processes that they started: with a mutant, and in the control run
 }
 
 // job is one process: a package's test binary with one mutant on, or none.
@@ -54,7 +54,7 @@ func (j *job) name() string {
 
 func (r *runner) gateway() string { return filepath.Join(r.dir, "roster") }
 
-// run does everything, prints a line for each test, and answers how many were not as wanted.
+// run does everything, prints a line for each test, and returns the number of unexpected results.
 func (r *runner) run(ctx context.Context) (wrong int, err error) {
 	if err := namesExist(r.root, r.all); err != nil {
 		return 0, err
@@ -73,13 +73,13 @@ func (r *runner) run(ctx context.Context) (wrong int, err error) {
 	waiting, beside, alone := r.jobs()
 	var lanes sync.WaitGroup
 	lanes.Go(func() { r.lane(ctx, waiting, 3) })
-	lanes.Go(func() { r.lane(ctx, beside, runtime.GOMAXPROCS(0)+1) }) // with a mutant many wait in vain for what does not come
+	lanes.Go(func() { r.lane(ctx, beside, runtime.GOMAXPROCS(0)+1) }) // with a mutant, many tests wait until a timeout
 	lanes.Wait()
 	r.lane(ctx, alone, 1)
 	return r.wrong, ctx.Err()
 }
 
-// packages are those whose tests are named.
+// packages returns the packages of all tests.
 func (r *runner) packages() []string {
 	var out []string
 	for _, m := range r.mutants {
@@ -91,8 +91,8 @@ func (r *runner) packages() []string {
 	return slices.Compact(out)
 }
 
-// jobs are the processes to start: the crash tests, which mostly wait for leases to end; those that go beside them; and
-// those that go alone, at the end.
+// jobs returns the processes to start: the crash tests, which mostly wait for leases to expire; the tests that run at the same time; and the tests that run
+// alone, at the end.
 func (r *runner) jobs() (waiting, beside, alone []*job) {
 	add := func(j *job) {
 		r.total += len(j.wants)
@@ -144,7 +144,7 @@ func (r *runner) lane(ctx context.Context, jobs []*job, atOnce int) {
 	workers.Wait()
 }
 
-// one runs a job and prints what came of each of its tests.
+// one runs a job and prints the result of each of its tests.
 func (r *runner) one(ctx context.Context, j *job) {
 	if ctx.Err() != nil {
 		return
@@ -171,7 +171,7 @@ func (r *runner) one(ctx context.Context, j *job) {
 	}
 }
 
-// start runs the process to its end.
+// start runs the process until it ends.
 func (r *runner) start(ctx context.Context, j *job) (out string, took time.Duration, err error) {
 	ctx, cancel := context.WithTimeout(ctx, patience+time.Minute)
 	defer cancel()
@@ -187,7 +187,7 @@ func (r *runner) start(ctx context.Context, j *job) (out string, took time.Durat
 	cmd.Env = env
 	var text bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &text, &text
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // the gateways that it starts go with it
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // the gateways that it starts are killed, too
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	cmd.WaitDelay = 10 * time.Second
 	start := time.Now()
@@ -202,12 +202,12 @@ func (r *runner) start(ctx context.Context, j *job) (out string, took time.Durat
 		r.mu.Unlock()
 	}
 	if errors.Is(err, exec.ErrWaitDelay) {
-		err = nil // a child of the test still held its output
+		err = nil // a child process of the test still held its output
 	}
 	return text.String(), time.Since(start), err
 }
 
-// pattern chooses the tests exactly.
+// pattern returns a pattern that matches exactly these tests.
 func pattern(wants []want) string {
 	var each []string
 	for _, w := range wants {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// key names a mutant in the file of arguments: it holds as long as the line and its function stay what they are.
+// key identifies a mutant in argued.txt. It stays the same as long as the line and its function do not change.
 func (m mutant) key() string {
 	nth := ""
 	if m.Nth > 1 {
@@ -14,7 +14,7 @@ func (m mutant) key() string {
 	return fmt.Sprintf("%s %s: %s\n\t%s\n\t%s => %s%s", m.File, m.Func, m.Kind, m.Line, m.From, m.To, nth)
 }
 
-// arguments reads paragraphs: a mutant's key, which is three lines, and then the reason. It answers reasons by key.
+// arguments parses paragraphs: a mutant's key, which is three lines, followed by the reason. It returns the reasons by key.
 func arguments(text string) (map[string]string, error) {
 	out := map[string]string{}
 	for part := range strings.SplitSeq(text, "\n\n") {

@@ -20,33 +20,33 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// Verdicts on a mutant.
+// The verdicts on a mutant.
 const (
-	byTables     = "tables"      // killed by a test that draws nothing
-	byProperties = "properties"  // killed by a property test alone
+	byTables     = "tables"      // killed by a test without random values
+	byProperties = "properties"  // killed only by a property test
 	survived     = "survived"    // no test fails
 	notCovered   = "not covered" // no test executes it
 )
 
-// seed is the seed of the property tests, so that a verdict is the same each time.
+// seed is the seed of the property tests, so that the verdicts are always the same.
 const seed = "20260301"
 
 //go:embed switch.go.txt
 var switchSource string
 
-// testBinary holds the test binary that has every mutant in it.
+// testBinary is the test binary that contains all mutants.
 type testBinary struct {
-	dir        string // scratch
+	dir        string // a temporary directory
 	binary     string
 	target     string // the directory of the package
-	properties string // the names of the property tests, as a pattern
+	properties string // a pattern of the names of the property tests
 	mutants    []mutant
-	steps      [2]int // how many switches the tests pass without a mutant: tables, properties
+	steps      [2]int // how often the tests call isMutant without a mutant: tables, properties
 	cpuLock    sync.Mutex
 	cpu        time.Duration
 }
 
-// prepare writes the package with all of its mutants and builds its tests, with an overlay: the tree stays as it is.
+// prepare writes the package with all of its mutants, and builds its tests with an overlay, so that the tree is not changed.
 func prepare(ctx context.Context, dir, pattern string) (*testBinary, error) {
 	loaded, err := packages.Load(&packages.Config{
 		Context: ctx, Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedDeps,
@@ -97,7 +97,7 @@ func prepare(ctx context.Context, dir, pattern string) (*testBinary, error) {
 	return j, nil
 }
 
-// propertyTests names the tests of a directory that draw their cases.
+// propertyTests returns a pattern of the tests in a directory that draw their cases.
 func propertyTests(dir string) (string, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 	if err != nil {
@@ -118,7 +118,7 @@ func propertyTests(dir string) (string, error) {
 	return "^(" + strings.Join(names, "|") + ")$", nil
 }
 
-// baseline runs the tests without a mutant: they must pass. It answers which mutants they execute.
+// baseline runs the tests without a mutant, which must pass. It returns the mutants that they execute.
 func (j *testBinary) baseline(ctx context.Context) (map[int]bool, error) {
 	reached := map[int]bool{}
 	for phase := range j.steps {
@@ -146,7 +146,7 @@ func (j *testBinary) baseline(ctx context.Context) (map[int]bool, error) {
 	return reached, nil
 }
 
-// judgeAll gives each mutant its verdict, by number.
+// judgeAll returns the verdict on each mutant, by number.
 func (j *testBinary) judgeAll(ctx context.Context, reached map[int]bool) (map[int]string, error) {
 	verdicts, queue := map[int]string{}, make(chan int)
 	var lock sync.Mutex
@@ -189,8 +189,8 @@ func (j *testBinary) verdict(ctx context.Context, n int) (string, error) {
 	return survived, nil
 }
 
-// run runs the tests of a phase with one mutant switched on, 0 for none. A mutant that loops forever is stopped after ten
-// times as many switches as the tests pass without it: a count, unlike a timeout, is the same on a busy machine.
+// run runs the tests of a phase with one mutant switched on, or none if n is 0. A mutant that loops forever is stopped after ten times as many calls of
+// isMutant as the tests make without it: a count, unlike a timeout, is the same on a busy machine.
 func (j *testBinary) run(ctx context.Context, phase, n int, env ...string) ([]byte, error) {
 	choice := []string{"-test.skip", "-test.run"}[phase]
 	args := []string{choice, j.properties, "-test.failfast", "-test.timeout=0", "-rapid.seed=" + seed, "-rapid.nofailfile", "-rapid.shrinktime=1ms"}

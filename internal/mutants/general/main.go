@@ -1,8 +1,7 @@
-// Command general checks that the tests of internal/rules notice any small mistake: it changes each condition, boundary,
-// operator, number, statement and result, one at a time, and runs the tests. A mutant that no test notices must be argued
-// in argued.txt, and what is argued there must be such a mutant. All mutants are built into one test binary, each behind
-// a switch, so that one build serves them all. It refuses to change the tree, to let chance decide (property tests start
-// from one seed), and to judge by the clock.
+// Command general checks that the tests of internal/rules notice every small mistake: it changes each condition, boundary, operator, number, statement and
+// result, one at a time, and runs the tests. A mutant that no test notices must be explained in argued.txt, and every mutant that is explained there must be
+// one. All mutants are built into one test binary, each behind a switch, so that there is only one build. It refuses to change the tree, to depend on chance
+// (property tests use a fixed seed), and to judge by the clock.
 package main
 
 import (
@@ -36,7 +35,7 @@ func main() {
 	}
 }
 
-// try runs everything and says whether each survivor is argued in why and each argument has its survivor.
+// try runs everything. It reports whether each survivor is explained in why, and each mutant that is explained there has survived.
 func try(ctx context.Context, out io.Writer, pattern, why string, verbose bool) (bool, error) {
 	start := time.Now()
 	argued, err := arguments(why)

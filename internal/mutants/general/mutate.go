@@ -14,14 +14,14 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// Kinds of mutants.
+// The kinds of mutants.
 const (
-	conditionFixed   = "condition fixed"    // a condition that && and || join, or that stands alone, is true or false
-	boundaryMoved    = "boundary moved"     // < is <= and the like
-	operatorSwapped  = "operator swapped"   // + is -, & is |, << is >>, ++ is --, += is -= and the like
-	numberChanged    = "number changed"     // a literal number is one more
-	statementLeftOut = "statement left out" // an assignment, a call or a continue is not there
-	valueLeftOut     = "value left out"     // a result or a field is its type's zero value
+	conditionFixed   = "condition fixed"    // an operand of && and ||, or a single condition, becomes true or false
+	boundaryMoved    = "boundary moved"     // < becomes <= and so on
+	operatorSwapped  = "operator swapped"   // + becomes -, & becomes |, << becomes >>, ++ becomes --, += becomes -= and so on
+	numberChanged    = "number changed"     // a literal number is increased by one
+	statementLeftOut = "statement left out" // an assignment, a call or a continue is removed
+	valueLeftOut     = "value left out"     // a result or a field becomes its type's zero value
 )
 
 // The functions of switch.go.txt.
@@ -32,8 +32,8 @@ const (
 
 var kinds = []string{conditionFixed, boundaryMoved, operatorSwapped, numberChanged, statementLeftOut, valueLeftOut}
 
-// swapped says which operator replaces which. && and || are not in it: what notices that a side of them is fixed to true and
-// to false notices the other operator, too.
+// swapped are the operators and their replacements. && and || are not among them: tests that notice that an operand is fixed to true and to false notice the
+// other operator, too.
 var swapped = map[token.Token]token.Token{
 	token.ADD: token.SUB, token.SUB: token.ADD, token.MUL: token.QUO, token.QUO: token.MUL, token.REM: token.MUL,
 	token.AND: token.OR, token.OR: token.AND, token.XOR: token.AND, token.AND_NOT: token.AND, token.SHL: token.SHR, token.SHR: token.SHL,
@@ -45,22 +45,22 @@ var swapped = map[token.Token]token.Token{
 
 var moved = map[token.Token]token.Token{token.LSS: token.LEQ, token.LEQ: token.LSS, token.GTR: token.GEQ, token.GEQ: token.GTR}
 
-// mutant is one small change of the source. Kind, File, Func, Line, From, To and Nth name it wherever the line moves.
+// mutant is one small change of the source. Kind, File, Func, Line, From, To and Nth identify it, wherever the line moves.
 type mutant struct {
 	Number     int
 	Kind       string
 	File, Func string
-	Line       string // the source of the line, without indentation
+	Line       string // the source line without indentation
 	From, To   string
-	Nth        int // counts equal ones in one function from 1
+	Nth        int // counts equal mutants in a function, from 1
 	Position   string
 }
 
-// mutation collects the mutants of one file and the text that puts each behind a switch.
+// mutation collects the mutants of one file, and the text that is inserted for their switches.
 type mutation struct {
 	pkg     *packages.Package
 	source  []byte
-	base    int // the offset of the file in the positions
+	base    int // the file's base in the file set's positions
 	imports map[string]bool
 	file    string
 	mutants []mutant
@@ -69,11 +69,11 @@ type mutation struct {
 }
 
 type insert struct {
-	at, order int // suffixes stand before prefixes, the suffix of what is inside before that of what is around it
+	at, order int // suffixes are before prefixes; the suffix of an inner node is before that of an outer one
 	text      string
 }
 
-// mutated lists the mutants of a file, numbered from first on, and the source that holds them all.
+// mutated returns the mutants of a file, numbered from first on, and the source that contains them all.
 func mutated(pkg *packages.Package, f *ast.File, source []byte, first int) ([]mutant, []byte) {
 	m := &mutation{
 		pkg: pkg, source: source, base: pkg.Fset.File(f.FileStart).Base(), imports: map[string]bool{},
@@ -134,7 +134,7 @@ func (m *mutation) visit(n ast.Node, first int) {
 
 type adder = func(kind string, n ast.Node, to string) int
 
-// mutateStatement handles what stands in a list of statements.
+// mutateStatement mutates a statement in a list of statements.
 func (m *mutation) mutateStatement(n ast.Stmt, add adder) {
 	switch m.parent(0).(type) {
 	case *ast.BlockStmt, *ast.CaseClause:
@@ -198,8 +198,8 @@ func (m *mutation) expression(e ast.Expr, add adder) {
 	}
 }
 
-// condition fixes each condition that && and || join, or that stands alone, and moves boundaries. What notices both fixed
-// values notices the negated condition, too.
+// condition fixes each operand of && and ||, and each single condition, and moves boundaries. Tests that notice both fixed values notice the negated condition,
+// too.
 func (m *mutation) condition(e ast.Expr, b *ast.BinaryExpr, tv types.TypeAndValue, add adder) {
 	switch not, _ := e.(*ast.UnaryExpr); {
 	case tv.Value != nil:
@@ -231,7 +231,7 @@ func (m *mutation) wrap(n ast.Node, before, after string) {
 	m.inserts = append(m.inserts, insert{int(n.Pos()) - m.base, k, before}, insert{int(n.End()) - m.base, -k, after})
 }
 
-// evaluated says whether an expression's value is asked for here: not what is assigned to, named or selected.
+// evaluated reports whether an expression's value is used here: the expression is not assigned to, named or selected from.
 func (m *mutation) evaluated(e ast.Expr) bool {
 	tv, ok := m.pkg.TypesInfo.Types[e]
 	if !ok || !tv.IsValue() {
@@ -261,7 +261,7 @@ func (m *mutation) evaluated(e ast.Expr) bool {
 	return true
 }
 
-// literal says whether a constant is a number as written, such as 1 or -1, that no greater constant holds.
+// literal reports whether a constant is a number as written, for example 1 or -1, and not part of a larger constant.
 func (m *mutation) literal(e ast.Expr) bool {
 	if p, ok := m.parent(0).(ast.Expr); ok && m.pkg.TypesInfo.Types[p].Value != nil {
 		return false
@@ -273,7 +273,7 @@ func (m *mutation) literal(e ast.Expr) bool {
 	return ok
 }
 
-// target is the type that an expression is returned as or put into a field as, else nil.
+// target returns the type of the result or field that an expression is assigned to, or nil.
 func (m *mutation) target(e ast.Expr) types.Type {
 	switch p := m.parent(0).(type) {
 	case *ast.ReturnStmt:
@@ -297,7 +297,7 @@ func (m *mutation) target(e ast.Expr) types.Type {
 	return nil
 }
 
-// zero says whether an expression is its type's zero value already.
+// zero reports whether an expression is already its type's zero value.
 func (m *mutation) zero(e ast.Expr, tv types.TypeAndValue) bool {
 	lit, ok := e.(*ast.CompositeLit)
 	empty := ok && len(lit.Elts) == 0 && m.structure(lit) != nil
@@ -330,7 +330,7 @@ func isNumber(t types.Type) bool {
 	return ok && b.Info()&types.IsNumeric != 0
 }
 
-// typeName writes a type as the file can name it.
+// typeName returns the name of a type in the file. It reports whether the file can name it.
 func (m *mutation) typeName(t types.Type) (string, bool) {
 	ok := true
 	name := types.TypeString(t, func(p *types.Package) string {
@@ -343,7 +343,7 @@ func (m *mutation) typeName(t types.Type) (string, bool) {
 	return name, ok && !strings.HasPrefix(name, "untyped") && !strings.HasPrefix(name, "(")
 }
 
-// function names the declaration around a node.
+// function returns the name of the function around a node, or "-".
 func (m *mutation) function() string {
 	for _, n := range m.stack {
 		if f, ok := n.(*ast.FuncDecl); ok && f.Recv != nil {

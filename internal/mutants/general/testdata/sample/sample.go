@@ -2,7 +2,7 @@
 // to be of any use.
 package sample
 
-// Fits says whether n more fit into what is free; nobody fits where none are asked for.
+// Fits reports whether n more fit into what is free. It returns false if n is not positive.
 func Fits(n, free int, closed bool) bool {
 	if closed || n <= 0 {
 		return false
