@@ -8,8 +8,8 @@ import (
 	"github.com/lib/pq"
 )
 
-// bareFile writes the memberships of some pairs as bare SQL does that is handed them: the numbers go as one value into
-// one statement. Reading a file, and finding people by email and accounts by handle, are left out.
+// bareFile writes the memberships of pairs with bare SQL, which gets all numbers as one value for one statement. Reading a file, and finding people by email
+// and accounts by handle, are left out.
 func (b *bench) bareFile(ctx context.Context, p *tenant, pairs []int) (time.Duration, error) {
 	membership := newPrefix()
 	var all any = pq.Array(pairs)

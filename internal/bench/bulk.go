@@ -9,13 +9,13 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// step is one thing done to extra people on all accounts, by bare SQL and by Roster, each to people of its own, so that the
-// two come right after each other.
+// step is one bulk change of extra people on all accounts, done by bare SQL and by Roster to different people, so that the two are measured directly after each
+// other.
 type step struct {
 	name   string
 	action string // of the selection, or UNDO of the step before
 	role   string
-	event  string // what the audit holds for each row
+	event  string // the action of the audit event that each row writes
 	bare   func(ctx context.Context, d *database, p *tenant) error
 	count  func(client.Counts) int
 
@@ -27,7 +27,7 @@ func steps() []*step {
 	added := func(n client.Counts) int { return n.Added }
 	changed := func(n client.Counts) int { return n.Changed }
 	removed := func(n client.Counts) int { return n.Removed }
-	// In this order each finds what it needs, and the last leaves what the first found.
+	// In this order, each step finds the rows that it needs, and the last one restores the initial state.
 	return []*step{
 		{name: "add", action: "ADD", role: "Contributor", event: "membership.added", bare: bareAdd, count: added},
 		{name: "undo of the add (removes)", action: "UNDO", event: "membership.removed", bare: bareRemove, count: removed},
@@ -37,7 +37,7 @@ func steps() []*step {
 	}
 }
 
-// leaves is how many of the rows are memberships after the step.
+// leaves returns how many of the rows are memberships after the step.
 func (s *step) leaves(rows int) int {
 	if s.event == "membership.removed" {
 		return 0
@@ -45,7 +45,7 @@ func (s *step) leaves(rows int) int {
 	return rows
 }
 
-// ask has Roster do the step; last is the operation of the step before.
+// ask runs the step in Roster. last is the operation of the step before.
 func (s *step) ask(ctx context.Context, api *client.Client, p *tenant, last, key string) (*operation, timing, error) {
 	if s.action == "UNDO" {
 		return undo(ctx, api, last, key)
@@ -53,7 +53,7 @@ func (s *step) ask(ctx context.Context, api *client.Client, p *tenant, last, key
 	return selected(ctx, api, p, s.action, s.role, key)
 }
 
-// bareAdd puts every extra person of bare SQL's on every account.
+// bareAdd adds every extra person of bare SQL to every account.
 func bareAdd(ctx context.Context, d *database, p *tenant) error {
 	membership := newPrefix()
 	columns, keys := d.memberKeys()
@@ -86,7 +86,7 @@ func bareRemove(ctx context.Context, d *database, p *tenant) error {
 		statement{`DELETE FROM ` + theirs, []any{first, last}})
 }
 
-// bulk measures 100 people on 1,000 accounts, or what the flags make of it.
+// bulk measures operations of 100 people on 1,000 accounts, or other numbers that the flags set.
 func (b *bench) bulk(ctx context.Context) error {
 	g, err := b.serve(ctx)
 	if err != nil {
@@ -156,7 +156,7 @@ func (b *bench) bulk(ctx context.Context) error {
 	return nil
 }
 
-// checked holds an operation to its effect: every row done, none refused, seats, memberships and audit as they must be.
+// checked checks the effect of an operation: all rows are applied and none is rejected, and the seats, memberships and audit events are correct.
 func (b *bench) checked(ctx context.Context, s *step, before []*step, op *operation, bareRows int) error {
 	p := b.town.big
 	rows := p.extra * p.accounts

@@ -13,9 +13,8 @@ import (
 	"example.com/roster/internal/store/storetest/installed"
 )
 
-// keeper makes, starts and ends a cluster. Its standard input is a pipe from this process: it closes when this process
-// ends, however it ends, and so no cluster outlives it. $1 is the directory of the binaries, $2 ours, and $3 that of the cluster of which this one is the replica, if it
-// is one.
+// keeper is a script that creates, starts and ends a cluster. Its standard input is a pipe from this process, which closes when this process ends, so that no
+// cluster outlives it. $1 is the directory of the binaries, $2 the directory of the cluster, and $3 the directory of the primary, if the cluster is a replica.
 const keeper = `
 if [ -n "$3" ]; then
   "$1/pg_basebackup" -h "$3" -U postgres -D "$2/data" -R -X stream -c fast >"$2/log" 2>&1 || exit 1
@@ -28,14 +27,14 @@ kill -INT $! && wait $!
 rm -rf "$2"
 `
 
-// cluster is a throwaway PostgreSQL with ordinary settings, unlike the one of the tests, which is never on disk.
+// cluster is a throwaway PostgreSQL with ordinary settings. The one of the tests, in contrast, never writes to disk.
 type cluster struct {
 	dir  string
 	url  string
 	stop func()
 }
 
-// startCluster starts one, as the replica of the one in a directory if that is not empty.
+// startCluster starts a cluster. If of is not empty, the cluster is a replica of the one in that directory.
 func startCluster(ctx context.Context, of string) (*cluster, error) {
 	bin, err := installed.Binaries()
 	if err != nil {
@@ -47,7 +46,7 @@ func startCluster(ctx context.Context, of string) (*cluster, error) {
 	}
 	cmd := exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", keeper, "keeper", bin, dir, of) //nolint:gosec // the binaries that were found
 	cmd.Dir = dir
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is ours, not the keeper's
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C ends this process, not the keeper
 	if os.Getuid() == 0 {
 		if cmd.SysProcAttr.Credential, err = installed.Unprivileged(); err != nil {
 			return nil, fmt.Errorf("%w; pass --database", err)
@@ -65,11 +64,11 @@ func startCluster(ctx context.Context, of string) (*cluster, error) {
 	}
 	ended := make(chan struct{})
 	go func() {
-		_ = cmd.Wait() // only its end matters
+		_ = cmd.Wait() // the exit status does not matter
 		close(ended)
 	}()
 	c := &cluster{dir: dir, url: "postgres:///postgres?host=" + dir + "&user=postgres&sslmode=disable", stop: func() {
-		_ = alive.Close() // already closed where the keeper has ended
+		_ = alive.Close() // already closed if the keeper has ended
 		<-ended
 	}}
 	db, err := sql.Open("postgres", c.url)

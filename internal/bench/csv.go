@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 )
 
-// csv measures files of growing length: each row puts a known person on an account that nobody is on yet.
+// csv measures files of increasing length. Each row adds an existing person to an account without members.
 func (b *bench) csv(ctx context.Context) error {
 	p := b.town.fresh
 	t := table{header: []string{"rows", "upload and plan", "run", "together", "rows/s", "bare SQL", "Roster / bare", "peak memory"}}
@@ -47,7 +47,7 @@ func (b *bench) csv(ctx context.Context) error {
 	return nil
 }
 
-// drawn draws n of the numbers below limit, without doubles, in no order; the same ones each time.
+// drawn returns n different random numbers below limit, in random order. They are the same each time.
 func drawn(n, limit int) []int {
 	random := rand.New(rand.NewPCG(7, uint64(n))) //nolint:gosec // the same rows in each run
 	seen := make(map[int]bool, n)
@@ -61,7 +61,7 @@ func drawn(n, limit int) []int {
 	return out
 }
 
-// write makes the file of some pairs, numbered by person and account.
+// write writes a file with a row for each pair of a person and an account.
 func write(file string, p *tenant, pairs []int) error {
 	f, err := os.Create(file)
 	if err != nil {
@@ -79,7 +79,7 @@ func write(file string, p *tenant, pairs []int) error {
 	return f.Close()
 }
 
-// file uploads a file to a fresh gateway and checks what came of it.
+// file uploads a file to a new gateway and checks the effect.
 func (b *bench) file(ctx context.Context, p *tenant, file string, pairs []int) (timing, string, error) {
 	g, err := b.serve(ctx)
 	if err != nil {

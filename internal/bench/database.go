@@ -10,18 +10,18 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	_ "github.com/lib/pq"  // the driver "postgres", the gateway's
-	_ "modernc.org/sqlite" // the driver "sqlite", the gateway's
+	_ "github.com/lib/pq"  // the driver "postgres", as in the gateway
+	_ "modernc.org/sqlite" // the driver "sqlite", as in the gateway
 )
 
-// database is the one that the gateway works on, as bare SQL sees it.
+// database is the gateway's database, for bare SQL.
 type database struct {
-	*sql.DB          // writes
-	read    *sql.DB  // reads: beside the one writer of SQLite
-	sqlite  bool     // else PostgreSQL
-	url     string   // as the gateway takes it
+	*sql.DB          // for writes
+	read    *sql.DB  // for reads; SQLite has a single connection for writes
+	sqlite  bool     // otherwise PostgreSQL
+	url     string   // in the form that the gateway takes
 	trail   []string // the tables that only the gateway writes
-	ordered bool     // memberships have the keys that an account's members are ordered by; an older binary's schema lacks them
+	ordered bool     // memberships have columns for the order of an account's members, which the schema of an older binary lacks
 }
 
 func openDatabase(ctx context.Context, address string) (*database, error) {
@@ -29,7 +29,7 @@ func openDatabase(ctx context.Context, address string) (*database, error) {
 	file, sqlite := strings.CutPrefix(address, "sqlite:")
 	var err error
 	if sqlite {
-		// The gateway's own settings of its file, so that both sides pay for the same care.
+		// The settings of the gateway, so that both sides write equally safely.
 		const pragmas = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)" +
 			"&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
 		dsn := "file:" + (&url.URL{Path: filepath.ToSlash(file)}).EscapedPath() + pragmas
@@ -55,11 +55,11 @@ func openDatabase(ctx context.Context, address string) (*database, error) {
 }
 
 func (d *database) close() {
-	_ = d.read.Close() // nothing is left to lose
+	_ = d.read.Close() // errors do not matter any more
 	_ = d.Close()
 }
 
-// pick is the text for this database.
+// pick returns the text for this database.
 func (d *database) pick(postgres, sqlite string) string {
 	if d.sqlite {
 		return sqlite
@@ -67,15 +67,15 @@ func (d *database) pick(postgres, sqlite string) string {
 	return postgres
 }
 
-// A prefix begins the ids of one table's rows: a time-ordered id without its last group, which numbers the rows.
+// A prefix is the beginning of the ids of a table's rows: a time-ordered id without its last group, which is the row's number.
 type prefix string
 
 func newPrefix() prefix { return prefix(uuid.Must(uuid.NewV7()).String()[:24]) }
 
-// at is the id of a row, for a parameter.
+// at returns the id of a row, for a parameter.
 func (p prefix) at(n int) string { return string(p) + fmt.Sprintf("%012x", n) }
 
-// id is the id of the row that an SQL expression numbers.
+// id returns an SQL expression for the id of the row with a number.
 func (d *database) id(p prefix, number string) string {
 	if d.sqlite {
 		return fmt.Sprintf("('%s' || printf('%%012x', %s))", p, number)
@@ -83,12 +83,12 @@ func (d *database) id(p prefix, number string) string {
 	return fmt.Sprintf("('%s' || lpad(to_hex(%s), 12, '0'))::uuid", p, number)
 }
 
-// numbers begins a statement that has the rows n(i), 0 to count-1.
+// numbers begins a statement with the rows n(i), from 0 to count-1.
 func numbers(count int) string {
 	return fmt.Sprintf("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i+1 FROM n WHERE i+1 < %d) ", count)
 }
 
-// count answers a number.
+// count returns the number that a query selects.
 func (d *database) count(ctx context.Context, query string, args ...any) (int, error) {
 	var n int
 	err := d.QueryRowContext(ctx, query, args...).Scan(&n)
@@ -101,13 +101,13 @@ func (d *database) queryText(ctx context.Context, query string, args ...any) (st
 	return s, err
 }
 
-// statement is one of a script.
+// statement is an SQL statement of a script.
 type statement struct {
 	sql  string
 	args []any
 }
 
-// memberKeys are the columns of a membership that repeat the person's, and their values of the user u, as they stand at the end of a list.
+// memberKeys returns the columns of a membership that repeat the person's keys, and their values from the user u, for the end of a list.
 func (d *database) memberKeys() (columns, values string) {
 	if !d.ordered {
 		return "", ""
@@ -130,19 +130,19 @@ func (d *database) script(ctx context.Context, statements ...statement) error {
 	return tx.Commit()
 }
 
-// settle lets the database finish its background work, so that the next measurement does not pay for the one before.
+// settle runs the database's pending background work, so that it does not affect the next measurement.
 func (d *database) settle(ctx context.Context) error {
 	rest := []string{"VACUUM ANALYZE memberships", "VACUUM ANALYZE membership_roles", "VACUUM ANALYZE users", "VACUUM organizations", "CHECKPOINT"}
 	if d.sqlite {
 		rest = []string{"PRAGMA wal_checkpoint(TRUNCATE)"}
 	}
 	for _, s := range rest {
-		if _, err := d.ExecContext(ctx, s); err != nil && s != "CHECKPOINT" { // which needs a right that the user of --database may lack
+		if _, err := d.ExecContext(ctx, s); err != nil && s != "CHECKPOINT" { // the user of --database may not have the right to do this
 			return fmt.Errorf("%w in %s", err, s)
 		}
 	}
 	return nil
 }
 
-// now is this instant as both databases keep it.
+// now returns the current time in the precision of both databases.
 func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }

@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// build builds the binary from the checkout that we were started in.
+// build builds the binary from the checkout that contains the working directory.
 func build(ctx context.Context, dir string) (string, error) {
 	file := filepath.Join(dir, "roster")
 	out, err := exec.CommandContext(ctx, "go", "build", "-o", file, "example.com/roster/cmd/roster").CombinedOutput() //nolint:gosec // our own directory
@@ -28,7 +28,7 @@ func build(ctx context.Context, dir string) (string, error) {
 	return file, nil
 }
 
-// plainly is the environment without settings of the caller's.
+// plainly returns the environment without settings of Roster.
 func plainly() []string {
 	var out []string
 	for _, e := range os.Environ() {
@@ -48,16 +48,16 @@ func migrate(ctx context.Context, binary, url string) error {
 	return nil
 }
 
-// gateway is a running child.
+// gateway is a running gateway, a child process.
 type gateway struct {
 	cmd     *exec.Cmd
 	log     *os.File
 	ended   chan struct{}
 	address string            // host:port
-	tokens  map[string]string // of the managers
+	tokens  map[string]string // of the managers, by slug
 }
 
-// free is an address that nobody listens on.
+// free returns an address that no process listens on.
 func free(ctx context.Context) (string, error) {
 	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
 	if err != nil {
@@ -66,7 +66,7 @@ func free(ctx context.Context) (string, error) {
 	return ln.Addr().String(), ln.Close()
 }
 
-// serve starts a gateway over the database and waits until it answers.
+// serve starts a gateway with the database, and waits until it is ready.
 func (b *bench) serve(ctx context.Context, settings ...string) (*gateway, error) {
 	address, err := free(ctx)
 	if err != nil {
@@ -84,7 +84,7 @@ func (b *bench) serve(ctx context.Context, settings ...string) (*gateway, error)
 		return nil, err
 	}
 	go func() {
-		_ = g.cmd.Wait() // only its end matters
+		_ = g.cmd.Wait() // the exit status does not matter
 		close(g.ended)
 	}()
 	ready, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+g.address+"/readyz", http.NoBody)
@@ -94,7 +94,7 @@ func (b *bench) serve(ctx context.Context, settings ...string) (*gateway, error)
 	for deadline := time.Now().Add(time.Minute); ; {
 		res, err := http.DefaultClient.Do(ready)
 		if err == nil {
-			_ = res.Body.Close() // nothing is read
+			_ = res.Body.Close() // the body is not read
 			if res.StatusCode == http.StatusOK {
 				return g, nil
 			}
@@ -115,9 +115,9 @@ func (b *bench) serve(ctx context.Context, settings ...string) (*gateway, error)
 	}
 }
 
-// stop ends the child as an operator would.
+// stop ends the child process as an operator would.
 func (g *gateway) stop() {
-	_ = g.cmd.Process.Signal(syscall.SIGTERM) // it may have ended
+	_ = g.cmd.Process.Signal(syscall.SIGTERM) // it may have ended already
 	select {
 	case <-g.ended:
 	case <-time.After(30 * time.Second):
@@ -127,7 +127,7 @@ func (g *gateway) stop() {
 	g.log.Close()
 }
 
-// as is a client that is signed in as a tenant's manager.
+// as returns a client that is signed in as a tenant's manager.
 func (g *gateway) as(ctx context.Context, p *tenant) (*client.Client, error) {
 	token, err := g.token(ctx, p)
 	return client.New("http://"+g.address, token), err
@@ -154,7 +154,7 @@ func (g *gateway) token(ctx context.Context, p *tenant) (string, error) {
 
 var errNotMeasured = errors.New("not measured")
 
-// peak is the most memory that the child had resident, in MiB.
+// peak returns the maximum resident memory of the child process in MiB.
 func (g *gateway) peak() (int, error) {
 	f, err := os.Open(fmt.Sprintf("/proc/%d/status", g.cmd.Process.Pid))
 	if err != nil {
@@ -170,7 +170,7 @@ func (g *gateway) peak() (int, error) {
 	return 0, errNotMeasured
 }
 
-// memory is peak as a table shows it.
+// memory returns peak for a table.
 func (g *gateway) memory() string {
 	mib, err := g.peak()
 	if err != nil {

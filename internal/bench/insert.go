@@ -7,11 +7,11 @@ import (
 	"github.com/google/uuid"
 )
 
-// inserter adds one membership with one role by prepared statements: one on PostgreSQL, two in a transaction on SQLite.
+// inserter adds one membership with one role, with prepared statements: one on PostgreSQL, two in a transaction on SQLite.
 type inserter struct {
 	db    *sql.DB
 	first *sql.Stmt
-	role  *sql.Stmt // SQLite's
+	role  *sql.Stmt // only on SQLite
 }
 
 func (d *database) inserter(ctx context.Context) (*inserter, error) {
@@ -34,7 +34,7 @@ func (d *database) inserter(ctx context.Context) (*inserter, error) {
 	return i, err
 }
 
-// insert puts the next person of a tenant onto the next account, by their ids.
+// insert adds the tenant's next pair of a person and an account, by their ids.
 func (i *inserter) insert(ctx context.Context, p *tenant) error {
 	person, account, err := p.nextPair()
 	if err != nil {
@@ -65,7 +65,7 @@ func (i *inserter) put(ctx context.Context, p *tenant, user, account string) err
 }
 
 func (i *inserter) close() {
-	_ = i.first.Close() // nothing is left to lose
+	_ = i.first.Close() // errors do not matter any more
 	if i.role != nil {
 		_ = i.role.Close()
 	}

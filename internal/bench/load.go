@@ -15,25 +15,23 @@ import (
 	"time"
 )
 
-// asker does one thing after another as one of several clients; it answers an error where the effect was not the wished
-// one. It is used by one goroutine.
+// asker sends one request, as one of several clients. It returns an error if the request did not have the expected effect. It is used by one goroutine.
 type asker func(ctx context.Context) error
 
-// loadResult is what some askers made of their time.
+// loadResult is the result of a load.
 type loadResult struct {
-	took  []time.Duration // of each request, sorted
+	took  []time.Duration // duration of each request, sorted
 	lasts time.Duration
 }
 
 func (l loadResult) rate() float64 { return float64(len(l.took)) / l.lasts.Seconds() }
 
-// at is the time below which the share of the requests was.
+// at returns the time within which this share of the requests was answered.
 func (l loadResult) at(share float64) time.Duration {
 	return l.took[min(len(l.took)-1, int(share*float64(len(l.took))))]
 }
 
-// askTogether lets all askers ask, each one thing after another and at least one, until the context ends. An error ends
-// all.
+// askTogether calls all askers at the same time, each at least once and again until the context ends. An error stops all of them.
 func askTogether(ctx context.Context, askers []asker) (loadResult, error) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
@@ -45,7 +43,7 @@ func askTogether(ctx context.Context, askers []asker) (loadResult, error) {
 		wait.Go(func() {
 			for {
 				start := time.Now()
-				if err := ask(context.WithoutCancel(ctx)); err != nil { // what has begun is finished
+				if err := ask(context.WithoutCancel(ctx)); err != nil { // a request that has begun is finished
 					failed[i] = fmt.Errorf("client %d: %w", i+1, err)
 					stop()
 					return
@@ -61,23 +59,22 @@ func askTogether(ctx context.Context, askers []asker) (loadResult, error) {
 	return loadResult{took: slices.Sorted(slices.Values(slices.Concat(each...))), lasts: time.Since(begin)}, errors.Join(failed...)
 }
 
-// during is together for so many seconds.
+// during runs askTogether for s seconds.
 func during(ctx context.Context, s float64, askers []asker) (loadResult, error) {
 	ctx, stop := context.WithTimeout(ctx, time.Duration(s*float64(time.Second)))
 	defer stop()
 	return askTogether(ctx, askers)
 }
 
-// tcpConn is a connection that is kept alive. It costs much less than http.Client, which matters where load, gateway and
-// database share a machine: what the client takes, the others lack.
+// tcpConn is a persistent connection. It uses much less CPU than http.Client, which matters because clients, gateway and database share a machine.
 type tcpConn struct {
 	conn   net.Conn
 	in     *bufio.Reader
-	head   string // of each request, up to the length
+	head   string // head of each request, up to the value of Content-Length
 	answer bytes.Buffer
 }
 
-// dial connects to a path of a server; the token may be empty.
+// dial connects to a path of a server. The token can be empty.
 func dial(ctx context.Context, address, path, token string) (*tcpConn, error) {
 	conn, err := new(net.Dialer).DialContext(ctx, "tcp", address)
 	if err != nil {
@@ -90,7 +87,7 @@ func dial(ctx context.Context, address, path, token string) (*tcpConn, error) {
 	return &tcpConn{conn: conn, in: bufio.NewReaderSize(conn, 1<<16), head: head + "Content-Length: "}, nil
 }
 
-// post sends a body and reads the answer, which is good until the next.
+// post sends a body and returns the response's body, which is valid until the next call.
 func (l *tcpConn) post(body []byte) ([]byte, error) {
 	request := append([]byte(l.head), strconv.Itoa(len(body))+"\r\n\r\n"...)
 	if _, err := l.conn.Write(append(request, body...)); err != nil {

@@ -1,7 +1,7 @@
-// Command bench measures the gateway against the bare SQL that does the same to the tables, in turn in one run, because
-// figures of different runs or machines cannot be compared: only the ratios can. It builds the binary, starts it over a
-// throwaway database that it seeds, and asks over the public API as any client would. Each effect is checked; a wrong
-// one ends the run with an error. It refuses to look inside the gateway, and to touch a database that holds anything.
+// Command bench compares the gateway with bare SQL that makes the same changes to the tables. They take turns in one run, because absolute figures of different
+// runs or machines cannot be compared, only ratios. It builds the binary, starts it with a throwaway database that it seeds, and uses the public API like any
+// client. Each effect is checked; a wrong one ends the run with an error. It refuses to look inside the gateway, and to touch a database that contains
+// anything.
 package main
 
 import (
@@ -34,7 +34,7 @@ type flags struct {
 	Clients     int      `default:"16" help:"How many ask at once, and how many small organizations there are."`
 }
 
-// Help teaches the command.
+// Help explains the command.
 func (flags) Help() string {
 	return `Tables are printed in Markdown, each when its section is done; what is under way goes to the standard error. All of it takes
 about an hour. A first look at one section, smaller:
@@ -70,17 +70,17 @@ func main() {
 	}
 }
 
-// bench is one run over one database.
+// bench is one run with one database.
 type bench struct {
 	flags
-	dir    string // temporary, for everything
+	dir    string // temporary, for all files
 	binary string
 	out    io.Writer
 	log    io.Writer
 	db     *database
 	town   *town
 
-	cluster *cluster // the throwaway one, if it is that
+	cluster *cluster // the throwaway cluster, or nil
 }
 
 func run(ctx context.Context, f flags, out, log io.Writer) (err error) {
@@ -119,7 +119,7 @@ func run(ctx context.Context, f flags, out, log io.Writer) (err error) {
 			return fmt.Errorf("PostgreSQL: %w", err)
 		}
 	}
-	sections = slices.DeleteFunc(sections, func(s string) bool { return s == "peers" || s == "replica" }) // which know PostgreSQL alone
+	sections = slices.DeleteFunc(sections, func(s string) bool { return s == "peers" || s == "replica" }) // these need PostgreSQL
 	if slices.Contains(f.Only, "sqlite") {
 		if err := b.on(ctx, "sqlite:"+filepath.Join(b.dir, "roster.db"), sections); err != nil {
 			return fmt.Errorf("SQLite: %w", err)
@@ -128,7 +128,7 @@ func run(ctx context.Context, f flags, out, log io.Writer) (err error) {
 	return nil
 }
 
-// fits refuses sizes that the sections cannot work with.
+// fits returns an error for sizes that the sections cannot work with.
 func (f flags) fits() error {
 	each := f.Memberships / max(1, f.People)
 	switch {
@@ -147,7 +147,7 @@ func (f flags) fits() error {
 	return nil
 }
 
-// on seeds a database and measures some sections over it.
+// on seeds a database and measures sections with it.
 func (b *bench) on(ctx context.Context, url string, sections []string) error {
 	b.say("migrating")
 	if err := migrate(ctx, b.binary, url); err != nil {
@@ -183,7 +183,7 @@ func (b *bench) on(ctx context.Context, url string, sections []string) error {
 	return nil
 }
 
-// say logs what is being done.
+// say logs the progress.
 func (b *bench) say(format string, args ...any) {
 	fmt.Fprintf(b.log, time.Now().Format("15:04:05 ")+format+"\n", args...)
 }

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/client"
 )
 
-// operation is a bulk operation as the API answers it.
+// operation is a bulk operation, as the API returns it.
 type operation struct {
 	ID         string
 	Status     string
@@ -23,7 +23,7 @@ type operation struct {
 const operationFields = `bulkOperation { id status digest counts { total pending added changed removed unchanged refused }
   seatImpact { after } failure { code message } startedAt }`
 
-// answer is what the mutations of bulk operations answer.
+// answer is the payload of the mutations of bulk operations.
 type answer struct {
 	BulkOperation *operation
 	UserErrors    []client.Problem
@@ -43,7 +43,7 @@ type timing struct{ plan, all time.Duration }
 
 func (t timing) runTime() time.Duration { return t.all - t.plan }
 
-// selected plans and runs a selection of the second half of the extra people in one request; the first is bare SQL's.
+// selected plans and runs a selection of the second half of the extra people in one request. The first half is for bare SQL.
 func selected(ctx context.Context, api *client.Client, p *tenant, action, role, key string) (*operation, timing, error) {
 	users := make([]any, p.extra)
 	for i := range users {
@@ -88,7 +88,7 @@ func uploaded(ctx context.Context, api *client.Client, file, key string) (*opera
 	})
 }
 
-// undo plans and runs the reverse of an operation; that takes two requests.
+// undo plans and runs the undo of an operation, which takes two requests.
 func undo(ctx context.Context, api *client.Client, id, key string) (*operation, timing, error) {
 	return clocked(ctx, api, func() (*operation, error) {
 		var out struct{ Made answer }
@@ -113,7 +113,7 @@ func undo(ctx context.Context, api *client.Client, id, key string) (*operation, 
 	})
 }
 
-// clocked times a request and what follows, until the operation has ended.
+// clocked measures the time from a request until the operation has ended.
 func clocked(ctx context.Context, api *client.Client, request func() (*operation, error)) (*operation, timing, error) {
 	start := time.Now()
 	op, err := request()
@@ -130,11 +130,11 @@ func clocked(ctx context.Context, api *client.Client, request func() (*operation
 	if op.Status != "SUCCEEDED" || op.StartedAt == nil {
 		return nil, t, fmt.Errorf("the operation ended as %s: %+v, %+v", op.Status, op.Counts, op.Failure)
 	}
-	t.plan = op.StartedAt.Sub(start.Truncate(0)) // by the wall: the gateway's clock is this machine's
+	t.plan = op.StartedAt.Sub(start.Truncate(0)) // by the wall clock, which the gateway shares
 	return op, t, nil
 }
 
-// waitUntil looks at an operation twenty times a second until it is as wished.
+// waitUntil reads an operation twenty times a second until it is as wished.
 func waitUntil(ctx context.Context, api *client.Client, op *operation, wished func(*operation) bool) (*operation, error) {
 	for !wished(op) {
 		select {

@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// needed refuses to begin where the section peers cannot end.
+// needed returns an error if something that the section peers needs is not installed.
 func needed() error {
 	for _, tool := range []string{"go", "node", "npm"} {
 		if _, err := exec.LookPath(tool); err != nil {
@@ -25,7 +25,7 @@ func needed() error {
 // peer is another GraphQL server.
 type peer struct {
 	name    string
-	command []string // the port and the database follow, and what else it needs
+	command []string // followed by the port, the database and more
 	more    []string
 	environ []string
 	dir     string
@@ -36,7 +36,7 @@ type peer struct {
 	ended   chan struct{}
 }
 
-// buildPeers makes the servers of tools/peers ready to run, in the temporary directory.
+// buildPeers prepares the servers of tools/peers in the temporary directory.
 func (b *bench) buildPeers(ctx context.Context) ([]*peer, error) {
 	root, err := checkout(ctx)
 	if err != nil {
@@ -76,7 +76,7 @@ func (b *bench) buildPeers(ctx context.Context) ([]*peer, error) {
 	}, nil
 }
 
-// checkout is the module's root, where the command was started in it.
+// checkout returns the root of the module that contains the working directory.
 func checkout(ctx context.Context) (string, error) {
 	out, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}").Output()
 	if err != nil {
@@ -85,7 +85,7 @@ func checkout(ctx context.Context) (string, error) {
 	return strings.TrimSpace(string(out)), nil
 }
 
-// start runs the server until stop, and waits until it answers.
+// start starts the server, and waits until it accepts connections. It runs until stop is called.
 func (s *peer) start(ctx context.Context, url string) error {
 	var err error
 	if s.address, err = free(ctx); err != nil {
@@ -99,7 +99,7 @@ func (s *peer) start(ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
-	defer log.Close() // the child has its own
+	defer log.Close() // the child process has its own
 	args := append(append([]string{}, s.command[1:]...), port, url)
 	s.cmd = exec.CommandContext(context.WithoutCancel(ctx), s.command[0], append(args, s.more...)...) //nolint:gosec // built a moment ago
 	s.cmd.Dir, s.cmd.Env, s.cmd.Stdout, s.cmd.Stderr = s.dir, append(os.Environ(), s.environ...), log, log
@@ -108,7 +108,7 @@ func (s *peer) start(ctx context.Context, url string) error {
 	}
 	s.ended = make(chan struct{})
 	go func() {
-		_ = s.cmd.Wait() // only its end matters
+		_ = s.cmd.Wait() // the exit status does not matter
 		close(s.ended)
 	}()
 	for range 600 {
@@ -130,7 +130,7 @@ func (s *peer) start(ctx context.Context, url string) error {
 }
 
 func (s *peer) stop() {
-	_ = s.cmd.Process.Kill() // it keeps nothing
+	_ = s.cmd.Process.Kill() // it has no data to save
 	<-s.ended
 }
 

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// peers measures Roster beside what somebody would build instead, and beside the SQL alone, in turn over the same data: see tools/peers. Every client's first answer
-// of a list is compared with bare SQL's, and what changes have added is counted.
+// peers compares Roster with other GraphQL servers, and with bare SQL, in turn and with the same data; see tools/peers. The first response of each client to a
+// query of a list is compared with the result of bare SQL, and the memberships that changes have added are counted.
 func (b *bench) peers(ctx context.Context) error {
 	servers, err := b.buildPeers(ctx)
 	if err != nil {
@@ -78,13 +78,13 @@ func (b *bench) peers(ctx context.Context) error {
 	return nil
 }
 
-// work is what the systems do in turn.
+// work is what the systems do in one turn.
 type work struct {
-	name, title string // of the question; of the line
+	name, title string // of the question; of the line in the table
 	tenants     []*tenant
 }
 
-// works are the questions about one organization, and the change in one and in several.
+// works returns the questions about one organization, and the change in one and in several organizations.
 func (b *bench) works() []work {
 	var all []work
 	for _, q := range questions(b.town.big, "") {
@@ -96,7 +96,7 @@ func (b *bench) works() []work {
 	return append(all, work{last.name, fmt.Sprintf("%s, %d organizations", title, len(b.town.small)), b.town.small})
 }
 
-// question is the work's, about one of its tenants.
+// question returns the question about one of the tenants.
 func (w work) question(p *tenant, role string) *question {
 	for _, q := range questions(p, role) {
 		if q.name == w.name {
@@ -106,20 +106,20 @@ func (w work) question(p *tenant, role string) *question {
 	panic("no question " + w.name)
 }
 
-// system is one of those that take turns.
+// system is one of those that are compared.
 type system interface {
 	called() string
 	turn(ctx context.Context, w work) (rate float64, err error)
 }
 
-// answering is a system with the API.
+// answering is a system with an API.
 type answering interface {
 	called() string
-	ask(ctx context.Context, p *tenant) (to answerer, role string, err error) // a client in an organization, and the id of the role that it adds
-	added(ctx context.Context, w work, before []int) error                    // refuses what a change has left; before are the tenants' pairs before the turn
+	ask(ctx context.Context, p *tenant) (to answerer, role string, err error) // returns a client of an organization, and the id of the role to add
+	added(ctx context.Context, w work, before []int) error                    // checks the effect of a turn; before are the tenants' next pairs before it
 }
 
-// loaded is a system whose API some clients ask.
+// loaded is a system whose API is measured with clients.
 type loaded struct {
 	*bench
 	bare *reader
@@ -145,7 +145,7 @@ func (s *loaded) turn(ctx context.Context, w work) (float64, error) {
 		}
 		askers = append(askers, ask)
 	}
-	rate, err := s.warmed(ctx, askers, s.Turn/3) // Node compiles what it runs often
+	rate, err := s.warmed(ctx, askers, s.Turn/3) // Node compiles code that runs often
 	if err != nil {
 		return 0, err
 	}
@@ -156,13 +156,13 @@ func (s *loaded) turn(ctx context.Context, w work) (float64, error) {
 type ours struct {
 	*gateway
 	db   *database
-	made map[*tenant]int // memberships since the database was brought back
+	made map[*tenant]int // memberships since the database was restored
 }
 
 func (o *ours) called() string { return "Roster" }
 
 func (o *ours) ask(ctx context.Context, p *tenant) (answerer, string, error) {
-	a, err := o.adder(ctx, p) // which knows the role
+	a, err := o.adder(ctx, p) // it finds the role
 	if err != nil {
 		return nil, "", err
 	}

@@ -16,14 +16,14 @@ import (
 	"example.com/roster/internal/store/storetest/installed"
 )
 
-// peerTables are the tables of the peers, in a schema of their own beside Roster's.
+// peerTables are the tables of the peers, in a schema of their own in Roster's database.
 type peerTables struct {
 	db   *database
 	of   map[*tenant]peerTenant
-	mark int // ids of memberships above it came after they were filled
+	mark int // memberships with greater ids were added after the tables were filled
 }
 
-// peerTenant is an organization by its numbers.
+// peerTenant is an organization with its ids in these tables.
 type peerTenant struct{ id, role int }
 
 func (b *bench) fillPeers(ctx context.Context) (*peerTables, error) {
@@ -55,7 +55,7 @@ func (b *bench) fillPeers(ctx context.Context) (*peerTables, error) {
 	return t, nil
 }
 
-// takeBack removes the memberships of a turn; where there is another number of them, the turn did not do what it says. A negative number is any.
+// takeBack deletes the memberships of a turn. It returns an error if their number is not of, unless of is negative.
 func (t *peerTables) takeBack(ctx context.Context, of int) error {
 	n, err := t.db.count(ctx, "SELECT count(*) FROM peers.memberships m JOIN peers.membership_roles h ON h.membership_id = m.id WHERE m.id > $1", t.mark)
 	if err != nil {
@@ -79,7 +79,7 @@ func (t *peerTables) settle(ctx context.Context) error {
 
 func (t *peerTables) drop() { _, _ = t.db.Exec("DROP SCHEMA peers CASCADE") } //nolint:noctx // at the end, also of a run that was ended
 
-// scripts is pgbench, which runs the peers' SQL without a server before it.
+// scripts is pgbench, which runs the SQL of the peers without a server.
 type scripts struct {
 	*bench
 	tables *peerTables
@@ -133,13 +133,14 @@ func (s *scripts) turn(ctx context.Context, w work) (float64, error) {
 	return rate, s.tables.takeBack(ctx, -1)
 }
 
-// script is a question's SQL for pgbench. The roles of a page are those of other memberships, as many: pgbench cannot hand the ids of a page on.
+// script returns a question's SQL for pgbench. The roles are those of 50 other memberships, because pgbench cannot pass the ids of a page to the next
+// statement.
 func (s *scripts) script(w work) string {
 	p := w.tenants[0]
 	org, account := fmt.Sprint(s.tables.of[p].id), "organization_id = @org AND handle = 'handle' || :a"
 	email := fmt.Sprintf("'p' || :u || '@%s.example'", p.slug)
 	var b strings.Builder
-	if len(w.tenants) > 1 { // the organizations were numbered one after the other
+	if len(w.tenants) > 1 { // the ids of the organizations are consecutive
 		org = fmt.Sprintf("(:o + %s)", org)
 		email = "'p' || :u || '@small' || :o || '.example'"
 		fmt.Fprintf(&b, "\\set o random(0, %d)\n", len(w.tenants)-1)

@@ -6,20 +6,20 @@ import (
 	"time"
 )
 
-// question is one that all systems answer.
+// question is a query or change that all systems run.
 type question struct {
 	name, title string
 	query       string                         // in GraphQL
 	variables   func(args) map[string]any      // of the query
-	read        func([]byte) (any, error)      // takes the data of a GraphQL answer apart
-	mark        string                         // stands in a whole GraphQL answer
-	marks       int                            // so many times
-	entries     int                            // in a whole answer, of a list
+	read        func([]byte) (any, error)      // parses the data of a GraphQL response
+	mark        string                         // a part of each complete GraphQL response
+	marks       int                            // how often mark occurs in it
+	entries     int                            // number of entries in a complete list; 0 if the question is not a list
 	changes     bool                           // a change, whose effect is counted in the tables
-	draw        func(*rand.Rand) (args, error) // what to ask about next
+	draw        func(*rand.Rand) (args, error) // chooses the next subject
 }
 
-// args is what is asked about, in the words of each system.
+// args are the subject of a question, as the different systems identify it.
 type args struct {
 	Handle    string // of the account
 	Email     string // of the person
@@ -27,7 +27,7 @@ type args struct {
 	UserID    string
 }
 
-// entry is a line of a list, of people or of accounts.
+// entry is an entry of a list of people or accounts.
 type entry struct {
 	FirstName, LastName, Email string     `json:",omitempty"`
 	LastLoginAt                *time.Time `json:",omitempty"`
@@ -35,7 +35,7 @@ type entry struct {
 	Roles                      []string   `json:"roles"`
 }
 
-// usage is an organization's seats.
+// usage is the seat usage of an organization.
 type usage struct{ Active, Reserved, HighWater int }
 
 func questions(p *tenant, role string) []*question {
@@ -88,7 +88,7 @@ func (p *tenant) about(person, account int) args {
 	return args{Handle: p.handle(account), Email: p.email(person), AccountID: p.account.at(account), UserID: p.user.at(person)}
 }
 
-// readEntries reads a list of memberships below an account or a user.
+// readEntries reads a list of an account's or a user's memberships.
 func readEntries(data []byte) (any, error) {
 	type connection struct {
 		Edges []struct {

@@ -10,10 +10,9 @@ import (
 	"github.com/lib/pq"
 )
 
-// reader answers questions with prepared statements, by ids. A page of members is two of them, which is faster than
-// one with the roles aggregated. In a schema whose memberships are not in the order of names, the first is made to walk the people by name and to look for each on
-// the account: left to itself PostgreSQL reads and sorts all members for each page, which takes more than twice as long where one person in
-// twenty is on the account.
+// reader answers questions by ids, with prepared statements. A page of members takes two of them, which is faster than one that aggregates the roles. In a
+// schema whose memberships have no keys for the order, the first one forces PostgreSQL to scan the people by name and to look up each one on the account.
+// Otherwise it reads and sorts all members for each page, which takes more than twice as long if one person in twenty is on the account.
 type reader struct {
 	db                           *database
 	tenant                       *tenant
@@ -149,12 +148,12 @@ func (r *reader) quick(ctx context.Context, q *question, a args) error {
 	return err
 }
 
-// close does nothing: all clients share one reader.
+// close does nothing, because all clients share one reader.
 func (r *reader) close() {}
 
 func (r *reader) drop() {
 	for _, s := range []*sql.Stmt{r.page, r.roles, r.accounts, r.seats} {
-		_ = s.Close() // nothing is left to lose
+		_ = s.Close() // errors do not matter any more
 	}
 	r.inserter.close()
 }

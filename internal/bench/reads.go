@@ -9,10 +9,10 @@ import (
 	"reflect"
 )
 
-// The three that answer the same question. A reader of each is made for each client.
+// The systems that answer the same questions. Each client has an answerer of its own.
 var systems = []string{"bare SQL", "net/http", "Roster"}
 
-// reads measures what people look at all day, and one change, for one client and for several.
+// reads measures common queries and one change, with one client and with several.
 func (b *bench) reads(ctx context.Context) error {
 	g, err := b.serve(ctx)
 	if err != nil {
@@ -75,15 +75,15 @@ func (b *bench) reads(ctx context.Context) error {
 	return nil
 }
 
-// answerer answers a question; the answer is an []entry, a usage or, of a change, its id.
+// answerer answers a question. The answer is an []entry, a usage or, for a change, its id.
 type answerer interface {
 	answer(ctx context.Context, q *question, a args) (any, error)
-	quick(ctx context.Context, q *question, a args) error // without taking the answer apart
+	quick(ctx context.Context, q *question, a args) error // without parsing the response
 	close()
 }
 
-// turn lets some clients ask one system for a while and answers how many questions a second it answered. Each client's
-// first answer is compared with bare SQL's.
+// turn measures one system with several clients for a while, and returns the number of questions per second. Each client's first answer is compared with the
+// one of bare SQL.
 func (b *bench) turn(ctx context.Context, bare *reader, q *question, clients int, connect func() (answerer, error)) (float64, error) {
 	askers, leave, err := askersOf(ctx, bare, q, clients, connect)
 	defer leave()
@@ -93,7 +93,7 @@ func (b *bench) turn(ctx context.Context, bare *reader, q *question, clients int
 	return b.warmed(ctx, askers, b.Turn/10)
 }
 
-// askersOf are clients that ask one question, each on a connection of its own until leave is called.
+// askersOf returns clients that ask one question, each with a connection of its own, which leave closes.
 func askersOf(ctx context.Context, bare *reader, q *question, clients int, connect func() (answerer, error)) (askers []asker, leave func(), err error) {
 	var all []answerer
 	leave = func() {
@@ -116,7 +116,7 @@ func askersOf(ctx context.Context, bare *reader, q *question, clients int, conne
 	return askers, leave, nil
 }
 
-// asks is a client that asks one question, whose first answer is compared with bare SQL's.
+// asks returns a client that asks one question. Its first answer is compared with the one of bare SQL.
 func asks(ctx context.Context, bare *reader, q *question, to answerer, client int) (asker, error) {
 	random := rand.New(rand.NewPCG(uint64(client), 7)) //nolint:gosec // all systems are asked the same
 	if !q.changes {
@@ -137,16 +137,16 @@ func asks(ctx context.Context, bare *reader, q *question, to answerer, client in
 	}, nil
 }
 
-// warmed is how many questions a second are answered, after some seconds that do not count.
+// warmed returns the number of questions per second, measured after a warm-up of some seconds.
 func (b *bench) warmed(ctx context.Context, askers []asker, first float64) (float64, error) {
-	if _, err := during(ctx, first, askers); err != nil { // statements get prepared, caches warm
+	if _, err := during(ctx, first, askers); err != nil { // prepares statements and fills caches
 		return 0, err
 	}
 	l, err := during(ctx, b.Turn, askers)
 	return l.rate(), err
 }
 
-// agree refuses an answer that is not what bare SQL answers.
+// agree returns an error if an answer differs from the one of bare SQL.
 func agree(ctx context.Context, bare *reader, q *question, a args, to answerer) error {
 	want, err := bare.answer(ctx, q, a)
 	if err != nil {

@@ -14,8 +14,9 @@ import (
 	"sync"
 )
 
-// replica measures reads of a gateway with a replica beside those of one without, alone and while somebody adds people: how many there are in a second where both
-// databases, the gateway and the clients share this machine, and what of the processor's time each database takes for one, which says what two machines would do.
+// replica compares reads from a gateway with a replica and one without, with and without concurrent changes. It measures the requests per second while both
+// databases, the gateway and the clients share this machine, and the CPU time that each database uses for a request, from which one can estimate the result
+// with two machines.
 func (b *bench) replica(ctx context.Context) error {
 	if b.cluster == nil {
 		return errors.New("it needs the throwaway cluster, to make a copy of it; leave --database out")
@@ -86,14 +87,14 @@ func (b *bench) replica(ctx context.Context) error {
 	return nil
 }
 
-// readFigures are what is measured in each round.
+// readFigures are the measurements of each round.
 type readFigures struct {
 	servers                       []*cluster // the primary and the replica
-	metrics                       string     // where the gateway counts what it reads from the replica
+	metrics                       string     // address of the metrics of the gateway with a replica
 	rate, primary, replica, share []float64
 }
 
-// readTurn lets the clients ask one gateway for a while, beside changes or alone.
+// readTurn measures one gateway for a while, with or without concurrent changes.
 func (b *bench) readTurn(ctx context.Context, f *readFigures, bare *reader, q *question, g *gateway, changes bool, add *adder) error {
 	askers, leave, err := askersOf(ctx, bare, q, b.Clients, func() (answerer, error) { return g.ask(ctx, b.town.big) })
 	defer leave()
@@ -129,7 +130,7 @@ func (b *bench) readTurn(ctx context.Context, f *readFigures, bare *reader, q *q
 	return nil
 }
 
-// adds has one client add people until stop is called.
+// adds adds people with one client until stop is called. If really is false, it does nothing.
 func adds(ctx context.Context, add *adder, really bool) (stop func() error) {
 	if !really {
 		return func() error { return nil }
@@ -151,7 +152,7 @@ func adds(ctx context.Context, add *adder, really bool) (stop func() error) {
 
 var readsMetric = regexp.MustCompile(`(?m)^roster_replica_reads_total\{from="(replica|primary)"\} (\S+)$`)
 
-// replicaReads is how many requests a gateway has read from its replica, and from the primary in its place.
+// replicaReads returns how many requests a gateway has read from its replica, and how many from the primary instead.
 func replicaReads(ctx context.Context, address string) (replica, primary float64, err error) {
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+address+"/metrics", http.NoBody)
 	if err != nil {
@@ -175,10 +176,10 @@ func replicaReads(ctx context.Context, address string) (replica, primary float64
 	return figures["replica"], figures["primary"], nil
 }
 
-// ticks are in a second, the unit of the times in /proc on Linux.
+// ticks is the number of units of the times in /proc in a second, on Linux.
 const ticks = 100
 
-// processorTime is how many seconds the cluster's processes have taken so far, those that have ended as well.
+// processorTime returns the CPU time in seconds that the cluster's processes have used so far, including those that have ended.
 func (c *cluster) processorTime() (float64, error) {
 	text, err := os.ReadFile(filepath.Join(c.dir, "data", "postmaster.pid"))
 	if err != nil {
@@ -193,15 +194,15 @@ func (c *cluster) processorTime() (float64, error) {
 	for _, file := range all {
 		text, err := os.ReadFile(file)
 		if err != nil {
-			continue // it has just ended, and counts as its parent's
+			continue // it has just ended, so its parent has its time
 		}
-		_, rest, _ := strings.Cut(string(text), ") ") // the name before may have spaces
+		_, rest, _ := strings.Cut(string(text), ") ") // the name before it can contain spaces
 		fields := strings.Fields(rest)
 		own := filepath.Base(filepath.Dir(file)) == first
 		if len(fields) < 15 || !own && fields[1] != first {
 			continue
 		}
-		for _, f := range fields[11:15] { // utime, stime, and those of its children that have ended
+		for _, f := range fields[11:15] { // utime, stime, and those of ended children
 			n, err := strconv.Atoi(f)
 			if err != nil {
 				return 0, err

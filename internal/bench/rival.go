@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// rival is Go's own HTTP server, which answers the same SQL as JSON, as somebody would write it without GraphQL.
+// rival is Go's own HTTP server, which returns the results of the same SQL as JSON, as a simple server without GraphQL would.
 type rival struct {
 	*http.Server
 	address string
@@ -36,11 +36,11 @@ func (r *reader) listen(ctx context.Context) (*rival, error) {
 				return
 			}
 			w.Header().Set("Content-Type", "application/json")
-			_ = json.NewEncoder(w).Encode(answer) // the client sees a broken answer
+			_ = json.NewEncoder(w).Encode(answer) // the client notices an incomplete response
 		})
 	}
 	s := &rival{&http.Server{Handler: mux, ReadHeaderTimeout: time.Minute}, ln.Addr().String()}
-	go func() { _ = s.Serve(ln) }() // ends when it is closed
+	go func() { _ = s.Serve(ln) }() // ends when the server is closed
 	return s, nil
 }
 

@@ -13,30 +13,30 @@ import (
 	"example.com/roster/internal/signin"
 )
 
-// password is every manager's.
+// password is the password of every manager.
 const password = "bench-only-passphrase"
 
-// town is all that is seeded.
+// town is everything that is seeded.
 type town struct {
-	big   *tenant   // where most is measured
-	fresh *tenant   // as many people and accounts without a membership, for files
+	big   *tenant   // for most measurements
+	fresh *tenant   // of the same size, without memberships, for files
 	small []*tenant // for single changes in several organizations
-	mark  string    // ids of memberships above it came after the seed
+	mark  string    // memberships with greater ids were added after the seed
 }
 
 func (t *town) places() []*tenant { return append([]*tenant{t.big, t.fresh}, t.small...) }
 
-// tenant is an organization. Person p is on the accounts p + k*step for k below each, so that all accounts have as many
-// people; the first people are the accounts' administrators and primary users.
+// tenant is an organization. Person p is on the accounts p + k*step for k below each, so that all accounts have the same number of people. The first people are
+// the accounts' administrators and primary users.
 type tenant struct {
 	slug             string
 	id               string
 	people, accounts int
-	extra            int // people on no account, for bulk operations; as many again for bare SQL
+	extra            int // people without accounts for bulk operations; there is the same number for bare SQL
 	each, step       int
 	roles            map[string]string // ids by name
 	user, account    prefix
-	next             atomic.Int64 // the next pair to bring together
+	next             atomic.Int64 // the next pair to add
 }
 
 func (p *tenant) email(person int) string { return fmt.Sprintf("p%d@%s.example", person, p.slug) }
@@ -45,7 +45,7 @@ func (p *tenant) handle(account int) string {
 	return fmt.Sprintf("handle%d", account)
 }
 
-// seats is how many the seeded people hold; the manager has one for the duty.
+// seats returns how many seats the seeded people use. The manager has one because of the organization role.
 func (p *tenant) seats() int {
 	if p.each == 0 {
 		return 1
@@ -53,10 +53,10 @@ func (p *tenant) seats() int {
 	return p.people + 1
 }
 
-// pair is the n-th person and account that are not together yet.
+// pair returns the n-th pair of a person and an account without a membership.
 func (p *tenant) pair(n int) (person, account int) {
 	person = n % p.people
-	distance := n / p.people // the distance-th account from the person's that is free
+	distance := n / p.people // index among the accounts that the person is not on, starting from account number person
 	for k := range p.each {
 		if k*p.step <= distance {
 			distance++
@@ -65,7 +65,7 @@ func (p *tenant) pair(n int) (person, account int) {
 	return person, (person + distance) % p.accounts
 }
 
-// nextPair is a pair that nobody has taken since the seed.
+// nextPair returns a pair that nobody has used since the seed.
 func (p *tenant) nextPair() (person, account int, err error) {
 	n := int(p.next.Add(1)) - 1
 	if n >= p.people*(p.accounts-p.each) {
@@ -107,7 +107,7 @@ func (b *bench) seed(ctx context.Context) (*town, error) {
 			return nil, err
 		}
 	}
-	// What the seed left empty is what runs fill, whatever tables there are.
+	// Tables that are empty after the seed are filled by runs, whatever tables there are.
 	if err := b.db.emptyTables(ctx); err != nil {
 		return nil, err
 	}
@@ -117,7 +117,7 @@ func (b *bench) seed(ctx context.Context) (*town, error) {
 	return t, b.db.settle(ctx)
 }
 
-// organization makes one with its built-in roles and a manager who has a password.
+// organization returns the statements that create an organization, with its built-in roles and a manager who has a password.
 func (d *database) organization(p *tenant, hash string) []statement {
 	at := now()
 	p.id, p.roles, p.user, p.account = uuid.Must(uuid.NewV7()).String(), map[string]string{}, newPrefix(), newPrefix()
@@ -141,7 +141,7 @@ func (d *database) organization(p *tenant, hash string) []statement {
 	return all
 }
 
-// crowd makes people, who can sign in, and accounts.
+// crowd returns the statements that create people, who can sign in, and accounts.
 func (d *database) crowd(p *tenant) []statement {
 	at, identity := now(), newPrefix()
 	email := fmt.Sprintf("'p' || i || '@%s.example'", p.slug)
@@ -168,7 +168,7 @@ func (d *database) crowd(p *tenant) []statement {
 	}
 }
 
-// grants puts people on accounts, and answers the last id. The rows lie as they came in time, not by person or account.
+// grants returns the statements that add people to accounts, and the last id. The order of the rows is by time, not by person or account.
 func (d *database) grants(p *tenant) ([]statement, string) {
 	at, membership := now(), newPrefix()
 	total := p.people * p.each
@@ -189,7 +189,7 @@ func (d *database) grants(p *tenant) ([]statement, string) {
 	}, membership.at(total)
 }
 
-// emptyTables notes the tables without a row; sessions are the signed-in managers'.
+// emptyTables records the tables without rows, except sessions, which are those of the signed-in managers.
 func (d *database) emptyTables(ctx context.Context) error {
 	names, err := d.queryText(ctx, d.pick("SELECT string_agg(tablename, ' ') FROM pg_tables WHERE schemaname = current_schema()",
 		"SELECT group_concat(name, ' ') FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"))
@@ -209,7 +209,7 @@ func (d *database) emptyTables(ctx context.Context) error {
 	return nil
 }
 
-// restore brings the database back to what was seeded.
+// restore restores the database to the state after the seed.
 func (b *bench) restore(ctx context.Context) error {
 	all := []statement{
 		{`DELETE FROM membership_roles WHERE membership_id > $1`, []any{b.town.mark}},

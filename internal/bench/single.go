@@ -8,15 +8,15 @@ import (
 	"time"
 )
 
-// scene is a load of single changes beside what else goes on.
+// scene is a load of single changes, with or without a concurrent bulk operation.
 type scene struct {
 	name   string
-	places []*tenant // the clients are spread over these
+	places []*tenant // the clients are distributed over these
 	bare   bool
-	beside bool // a bulk operation goes on in the large organization, and the load lasts as long
+	beside bool // a bulk operation runs in the large organization, and the load ends with it
 }
 
-// single measures membershipAdd of a known person.
+// single measures membershipAdd for an existing person.
 func (b *bench) single(ctx context.Context) error {
 	g, err := b.serve(ctx)
 	if err != nil {
@@ -63,7 +63,7 @@ func (b *bench) single(ctx context.Context) error {
 	return nil
 }
 
-// scene plays one load and checks that each answered request had its effect.
+// scene runs one load, and checks that each successful request had its effect.
 func (b *bench) scene(ctx context.Context, g *gateway, s scene) (loadResult, time.Duration, error) {
 	askers := make([]asker, b.Clients)
 	bare, err := b.db.inserter(ctx)
@@ -106,7 +106,7 @@ func (b *bench) scene(ctx context.Context, g *gateway, s scene) (loadResult, tim
 	return l, bulk.all, nil
 }
 
-// besides loads the gateway while a bulk operation goes on in the large organization.
+// besides runs the load while a bulk operation runs in the large organization.
 func (b *bench) besides(ctx context.Context, g *gateway, askers []asker) (l loadResult, took timing, err error) {
 	api, err := g.as(ctx, b.town.big)
 	if err != nil {
@@ -169,7 +169,7 @@ func (g *gateway) adder(ctx context.Context, p *tenant) (*adder, error) {
 const addMutation = `mutation ($account: AccountRef!, $email: String!, $roles: [ID!]!) {
   membershipAdd(input: { account: $account, email: $email, roleIds: $roles }) { membership { id version } userErrors { code message } } }`
 
-// add puts the next person onto the next account.
+// add adds the next person to the next account.
 func (a *adder) add(context.Context) error {
 	person, account, err := a.tenant.nextPair()
 	if err != nil {
@@ -187,7 +187,7 @@ func (a *adder) add(context.Context) error {
 	return err
 }
 
-// asked is a request's body.
+// asked returns the body of a GraphQL request.
 func asked(query string, variables map[string]any) ([]byte, error) {
 	return json.Marshal(map[string]any{"query": query, "variables": variables})
 }

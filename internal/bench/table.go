@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// table is a Markdown table on its way to the README.
+// table is a Markdown table.
 type table struct {
 	header []string
 	rows   [][]string
@@ -17,7 +17,7 @@ type table struct {
 
 func (t *table) add(cells ...string) { t.rows = append(t.rows, cells) }
 
-// print writes the table under a line that says what it shows.
+// print writes the table, with a title.
 func (t *table) print(b *bench, title string) {
 	align := make([]string, len(t.header))
 	for i := range align {
@@ -48,7 +48,7 @@ func rate(rows int, d time.Duration) string { return grouped(int(float64(rows) /
 
 func times(a, b float64) string { return fmt.Sprintf("**%.2f**", a/b) }
 
-// grouped writes a number as people read it: 1,000,000.
+// grouped writes a number with separators: 1,000,000.
 func grouped(n int) string {
 	s := strconv.Itoa(n)
 	for i := len(s) - 3; i > 0; i -= 3 {
@@ -57,7 +57,7 @@ func grouped(n int) string {
 	return s
 }
 
-// exponent is the slope of log y over log x by least squares: 1 is linear.
+// exponent returns the slope of log y over log x by least squares: 1 is linear.
 func exponent(x, y []float64) float64 {
 	var mx, my, above, below float64
 	for i := range x {
