@@ -16,18 +16,18 @@ import (
 	"example.com/roster/tools/release/platforms"
 )
 
-// checksums is the file with the SHA-256 of all others, as sha256sum -c reads it.
+// checksums is the file with the SHA-256 of all other files, for sha256sum -c.
 const checksums = "SHA256SUMS"
 
-// stamp is where the linker puts version and revision.
+// stamp is the prefix of the variables for version and revision that the linker sets.
 const stamp = "example.com/roster/internal/version."
 
-// name is what the files of a platform begin with.
+// name returns the prefix of the names of a platform's files.
 func (r *release) name(p platforms.Platform) string {
 	return "roster_" + r.version + "_" + p.OS + "_" + p.Arch
 }
 
-// write makes all files.
+// write writes all files.
 func (r *release) write(dir string, build []platforms.Platform) error {
 	sums := ""
 	for _, p := range build {
@@ -56,7 +56,7 @@ func (r *release) write(dir string, build []platforms.Platform) error {
 	return os.WriteFile(filepath.Join(dir, checksums), []byte(sums), 0o644)
 }
 
-// compile builds without C, without the machine's paths, and without what Go would read from the checkout.
+// compile builds without C, without paths of this machine, and without what Go would read from the checkout.
 func (r *release) compile(p platforms.Platform) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "roster-build-")
 	if err != nil {
@@ -72,7 +72,7 @@ func (r *release) compile(p platforms.Platform) ([]byte, error) {
 	return os.ReadFile(path)
 }
 
-// resolve finds the files of all packages for a platform, which compiling would need.
+// resolve checks that all packages that compiling for a platform needs can be found.
 func resolve(p platforms.Platform) error {
 	if err := in(p, exec.Command("go", "list", "-deps", "-f", "{{if .Error}}{{.Error}}{{end}}", "./cmd/roster")); err != nil {
 		return fmt.Errorf("the packages for %s: %w", p, err)
@@ -80,7 +80,7 @@ func resolve(p platforms.Platform) error {
 	return nil
 }
 
-// in runs Go in the repository for a platform.
+// in runs Go in the repository for a platform. Any output is an error.
 func in(p platforms.Platform, cmd *exec.Cmd) error {
 	cmd.Dir = root
 	cmd.Env = append(append(os.Environ(), p.Env()...), "GOFLAGS=")
@@ -94,7 +94,7 @@ func in(p platforms.Platform, cmd *exec.Cmd) error {
 	return nil
 }
 
-// pack makes the archive: a directory with the binary and what has to go along. Owners, times and order are fixed.
+// pack returns the archive: a directory with the binary and the files that must accompany it. Owners, times and order are fixed.
 func (r *release) pack(top string, binary []byte) ([]byte, error) {
 	files := map[string][]byte{"roster": binary}
 	names := []string{"roster"}
@@ -122,7 +122,7 @@ func (r *release) pack(top string, binary []byte) ([]byte, error) {
 			return nil, err
 		}
 	}
-	if err := errors.Join(t.Close(), z.Close()); err != nil { // both write what is left
+	if err := errors.Join(t.Close(), z.Close()); err != nil { // both flush their buffers
 		return nil, err
 	}
 	return b.Bytes(), nil

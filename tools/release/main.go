@@ -1,6 +1,6 @@
-// Command release makes what a release consists of: for each platform a static binary that knows its version, in an archive
-// with licences and documentation, and a list of its parts (SBOM, CycloneDX); and the checksums of all. The same commit and
-// the same Go give the same bytes. It refuses to publish anything: it writes files.
+// Command release creates the files of a release: for each platform a static binary with its version, in an archive with licenses and documentation, and a list
+// of its parts (SBOM, CycloneDX); and the checksums of all of them. The same commit and the same Go give the same bytes. It refuses to publish anything: it
+// writes files.
 //
 //	.ci/release                  the release of the tag at HEAD, into artefacts/release
 //	.ci/release --check          the same for this machine's platform, read back and run, then deleted; the others resolved
@@ -23,14 +23,14 @@ import (
 	"example.com/roster/tools/release/platforms"
 )
 
-// root is the repository; this runs in its own directory.
+// root is the repository, relative to the directory that this command runs in.
 const root = "../.."
 
-// release is what is built.
+// release is what the files of a release are made of.
 type release struct {
 	version  string // without a leading v
 	revision string
-	time     time.Time // of the commit, for every file
+	time     time.Time // of the commit, used for every file
 	licenses map[string]licensed
 	readme   map[string][]byte // by name in the archive
 }
@@ -84,7 +84,7 @@ func run(check, all bool, out string) error {
 	return r.verify(out, platforms.All())
 }
 
-// checked builds what cannot be released, reads it back and deletes it.
+// checked builds files that are not for a release, reads them back and deletes them.
 func checked(all bool) error {
 	r, err := load("0.0.0-check")
 	if err != nil {
@@ -119,7 +119,7 @@ func checked(all bool) error {
 	return nil
 }
 
-// trial builds into a directory of its own and answers the checksums.
+// trial builds into a temporary directory and returns the checksums.
 func (r *release) trial(build []platforms.Platform) (string, error) {
 	dir, err := os.MkdirTemp("", "roster-release-")
 	if err != nil {
@@ -136,7 +136,7 @@ func (r *release) trial(build []platforms.Platform) (string, error) {
 	return string(sums), err
 }
 
-// load reads from the repository what every archive has.
+// load reads from the repository what every archive contains.
 func load(version string) (*release, error) {
 	r := &release{version: version, readme: map[string][]byte{}}
 	for name, path := range map[string]string{

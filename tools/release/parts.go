@@ -23,7 +23,7 @@ type licensed struct {
 
 var part = regexp.MustCompile(`(?m)^(Go|npm) (\S+) (v?\d\S*): (.+)$`)
 
-// readLicenses reads what is contained, by kind, name and version.
+// readLicenses reads part one, by kind, name and version.
 func readLicenses(text []byte) (map[string]licensed, error) {
 	one, _, ok := bytes.Cut(text, []byte("Part two: "))
 	all := map[string]licensed{}
@@ -39,14 +39,13 @@ func readLicenses(text []byte) (map[string]licensed, error) {
 
 func (l licensed) key() string { return l.kind + " " + l.name + " " + l.version }
 
-// purl is the package URL of the part.
+// purl returns the package URL of the part.
 func (l licensed) purl() string {
 	kind := map[string]string{"Go": "golang", "npm": "npm"}[l.kind]
 	return "pkg:" + kind + "/" + strings.ReplaceAll(l.name, "@", "%40") + "@" + url.PathEscape(l.version)
 }
 
-// parts writes the SBOM: the modules that the binary says it has, Go itself, and the npm packages of the console. A module
-// whose licence is not in the binary's own list is an error.
+// parts returns the SBOM: the modules that the binary lists, Go itself, and the npm packages of the console. A module that is not in licenses.txt is an error.
 func (r *release) parts(p platforms.Platform, binary []byte) ([]byte, error) {
 	info, err := buildinfo.Read(bytes.NewReader(binary))
 	if err != nil {
@@ -93,7 +92,7 @@ func (l licensed) component() cdx.Component {
 func licences(ids []string) *cdx.Licenses {
 	var out cdx.Licenses
 	for _, id := range ids {
-		if strings.Contains(id, " ") { // "public domain" is no identifier of SPDX
+		if strings.Contains(id, " ") { // "public domain" has no SPDX identifier
 			out = append(out, cdx.LicenseChoice{License: &cdx.License{Name: id}})
 		} else {
 			out = append(out, cdx.LicenseChoice{License: &cdx.License{ID: id}})

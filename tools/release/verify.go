@@ -24,7 +24,7 @@ import (
 	"example.com/roster/tools/release/platforms"
 )
 
-// verify reads back what was written, as somebody who downloads it would.
+// verify reads back the files, as a user who downloads them would.
 func (r *release) verify(dir string, build []platforms.Platform) error {
 	files, err := sums(dir)
 	if err != nil {
@@ -48,7 +48,7 @@ func (r *release) verify(dir string, build []platforms.Platform) error {
 	return nil
 }
 
-// sums reads all files, each with the checksum that is written for it.
+// sums reads all files and verifies their checksums.
 func sums(dir string) (map[string][]byte, error) {
 	list, err := os.ReadFile(filepath.Join(dir, checksums))
 	if err != nil {
@@ -69,7 +69,7 @@ func sums(dir string) (map[string][]byte, error) {
 	return files, nil
 }
 
-// unpack answers the binary of an archive and requires everything else that belongs into it.
+// unpack returns the binary of an archive. It returns an error unless the archive contains exactly the expected files.
 func (r *release) unpack(archive []byte, top string) ([]byte, error) {
 	z, err := gzip.NewReader(bytes.NewReader(archive))
 	if err != nil {
@@ -99,8 +99,8 @@ func (r *release) unpack(archive []byte, top string) ([]byte, error) {
 	return found["roster"], nil
 }
 
-// examine requires a binary for the platform that needs no library of the machine. On macOS that is the system's own, which
-// every program has to use.
+// examine checks that the binary is for the platform, and does not need libraries that may be missing. On macOS, every program has to use the system's own
+// libraries.
 func (r *release) examine(p platforms.Platform, binary []byte) error {
 	info, err := buildinfo.Read(bytes.NewReader(binary))
 	if err != nil {
@@ -146,7 +146,7 @@ func (r *release) examine(p platforms.Platform, binary []byte) error {
 	return nil
 }
 
-// examineParts reads an SBOM and looks for parts of each kind.
+// examineParts checks that an SBOM contains parts of each kind.
 func (r *release) examineParts(body []byte) error {
 	var bom cdx.BOM
 	if err := cdx.NewBOMDecoder(bytes.NewReader(body), cdx.BOMFileFormatJSON).Decode(&bom); err != nil {
@@ -165,7 +165,7 @@ func (r *release) examineParts(body []byte) error {
 	return nil
 }
 
-// start runs this machine's binary.
+// start runs the binary for this machine.
 func (r *release) start(binary []byte) error {
 	dir, err := os.MkdirTemp("", "roster-start-")
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 	"example.com/roster/tools/release/platforms"
 )
 
-// listed is what go list says about a package.
+// listed is a package in the output of go list.
 type listed struct {
 	Dir      string
 	Standard bool
@@ -28,11 +28,11 @@ type listed struct {
 	}
 }
 
-// goModules are the modules with a package that is linked on any platform, and Go itself. A module's texts are the licence
-// files beside the linked packages and in the directories above them: a package may carry the licence of what it copied.
+// goModules returns the modules with a package that is linked on any platform, and Go itself. The texts of a module are the license files next to the linked
+// packages and in the directories above them, because a package can contain the license of code that it has copied.
 func goModules(module, command string) ([]component, error) {
 	found := map[string]component{}
-	seen := map[string]bool{} // directories and files that are read already
+	seen := map[string]bool{} // directories and files that were read already
 	for _, p := range platforms.All() {
 		packages, err := linked(module, command, p)
 		if err != nil {
@@ -100,7 +100,7 @@ func linked(module, command string, p platforms.Platform) ([]listed, error) {
 	}
 }
 
-// goItself is the runtime and the standard library. Its version is whichever compiles the binary, so none is written.
+// goItself returns the runtime and the standard library. It has no version, because that depends on the Go that compiles the binary.
 func goItself() (component, error) {
 	out, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
@@ -114,10 +114,10 @@ func goItself() (component, error) {
 var (
 	licenceName = regexp.MustCompile(`(?i)^(licen[cs]e|copying|unlicense)`)
 	noticeName  = regexp.MustCompile(`(?i)^(notice|patents|copyright|third[-_ ]?party|licen[cs]e[-_.]3rd[-_]party)`)
-	notForUs    = regexp.MustCompile(`(?i)(\.go$|^licen[cs]e-logo)`) // sources; pictures, which are not linked
+	notForUs    = regexp.MustCompile(`(?i)(\.go$|^licen[cs]e-logo)`) // sources, and pictures, which are not linked
 )
 
-// licenceFiles reads the licence files of one directory.
+// licenceFiles reads the license files of one directory.
 func licenceFiles(root, dir string) ([]text, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -141,7 +141,7 @@ func licenceFiles(root, dir string) ([]text, error) {
 
 var spdx = regexp.MustCompile(`(?m)^(?://|/?\*|#)\s*SPDX-License-Identifier:\s*(.+?)\s*(?:\*/)?$`)
 
-// identifiers are the licences in a source's SPDX expression, such as BSD-3-Clause and MIT in "BSD-3-Clause AND MIT".
+// identifiers returns the licenses in a source's SPDX expression, for example BSD-3-Clause and MIT in "BSD-3-Clause AND MIT".
 func identifiers(source []byte) []string {
 	var out []string
 	for _, m := range spdx.FindAllSubmatch(source, -1) {
@@ -154,7 +154,7 @@ func identifiers(source []byte) []string {
 	return out
 }
 
-// namedInSources reads, for a module that has a directory LICENSES (reuse.software), those that its linked sources name.
+// namedInSources reads the license files that the linked sources name, if the module has a directory LICENSES (reuse.software).
 func namedInSources(l listed, seen map[string]bool) ([]text, error) {
 	dir := filepath.Join(l.Module.Dir, "LICENSES")
 	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {

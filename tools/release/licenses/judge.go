@@ -10,25 +10,25 @@ import (
 	"github.com/google/licensecheck"
 )
 
-// allowed are the licences that a part of the binary may have. All ask for no more than that their text and the notices
-// are passed on, which the written file does; MPL-2.0 also asks that people are told where the source is, which is the
-// module's own path. Licences that reach further (GPL, AGPL, LGPL, SSPL, BUSL) must not come in.
+// allowed are the licenses that a part of the binary can have. All of them require only that their text and the notices are passed on, which the written file
+// does. MPL-2.0 also requires information about where the source is, which is the module's path. Licenses that require more (GPL, AGPL, LGPL, SSPL, BUSL) are
+// not allowed.
 var allowed = []string{
 	"0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "CC0-1.0", "ISC", "MIT", "MPL-2.0", "OFL-1.1",
 	"Unicode-DFS-2016", "Unlicense", "Zlib",
 }
 
-// readByPeople are licence files that licensecheck does not recognize and somebody has read, by the SHA-256 of what tidy
-// leaves of them. A text that changes has to be read again.
+// readByPeople are license files that licensecheck does not recognize and that a person has read, by the SHA-256 of the output of tidy. A text that changes has
+// to be read again.
 var readByPeople = map[string]string{
 	"14088888f59c8feb910cb6cad319c6f5cddc751201662f3c09ac7b3d4ae04bfa": "public domain", // modernc.org/sqlite, LICENSE-SQLITE
 	"0e57eeaccc07eadeb2c7f720ab2601ef37e02fbc6a86cd6667caf7bf5c614de6": "BSD-2-Clause",  // npm entities, whose list of conditions has no numbers
 }
 
-// known is how much of a licence file has to be recognized, in percent of its words. The rest is such as names of authors.
+// known is the minimum part of a license file that must be recognized, in percent of its words. The rest can be, for example, names of authors.
 const known = 75
 
-// judge answers a component's licences, or why it must not be shipped.
+// judge returns a component's licenses, or an error if it must not be shipped.
 func judge(c component) (string, error) {
 	if !hasLicence(c) {
 		return "", fmt.Errorf("%s comes without a licence file", c)

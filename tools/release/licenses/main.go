@@ -1,7 +1,6 @@
-// Command licenses writes the licences of all that is shipped inside the binary into one text: of the Go modules that are
-// linked on any platform of a release, of Go itself, and of the npm packages that the console's build has bundled. It ends
-// with an error, and writes nothing, if a licence is missing, not recognized or not allowed. It needs neither npm nor the
-// network: Go's part comes from the module cache, npm's from the files that npm run build writes.
+// Command licenses writes the licenses of everything in the binary into one text: of the Go modules that are linked on any platform of a release, of Go itself,
+// and of the npm packages that the build of the console has bundled. It returns an error and writes nothing if a license is missing, not recognized or not
+// allowed. It needs neither npm nor the network: it reads Go modules from the module cache, and npm packages from the files that npm run build writes.
 package main
 
 import (
@@ -15,20 +14,20 @@ import (
 	"strings"
 )
 
-// component is one piece of software of others in the binary.
+// component is a piece of third-party software in the binary.
 type component struct {
 	kind    string // "Go" or "npm"
 	name    string
 	version string
-	says    string // the licence that its package.json names; empty for Go
+	says    string // the license in its package.json; empty for Go
 	texts   []text
 }
 
-// text is a file that comes with a component and has to be passed on.
+// text is a file of a component that has to be passed on.
 type text struct {
 	name   string // of the file
 	body   string
-	notice bool // it belongs to the licence and is none itself: NOTICE, PATENTS, copyrights of what is contained
+	notice bool // it accompanies a license but is none: NOTICE, PATENTS, copyrights of the content
 }
 
 func (c component) String() string { return strings.TrimSpace(c.kind + " " + c.name + " " + c.version) }

@@ -8,8 +8,7 @@ import (
 	"strings"
 )
 
-// sameAs names, for packages that come without a licence file, the package of the same authors and repository whose file
-// holds for both.
+// sameAs maps packages without a license file to a package of the same authors and repository, whose license file applies to both.
 var sameAs = map[string]string{
 	"@graphiql/plugin-doc-explorer": "@graphiql/react",
 	"@graphiql/plugin-explorer":     "@graphiql/react",
@@ -18,13 +17,13 @@ var sameAs = map[string]string{
 	"react-remove-scroll-bar":       "react-remove-scroll",
 }
 
-// bundled is an npm package as the console's build describes it, in web/licenses.ts.
+// bundled is an npm package as web/licenses.ts describes it in the console's build.
 type bundled struct {
 	Name, Version, License string
 	Files                  []struct{ Name, Text string }
 }
 
-// npmPackages reads what the builds of the console and of GraphiQL have bundled, each package once.
+// npmPackages reads the packages that the builds of the console and of GraphiQL have bundled, each package once.
 func npmPackages(dir string) ([]component, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "*.json"))
 	if err != nil {

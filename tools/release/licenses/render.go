@@ -17,7 +17,7 @@ the version that is named here.
 
 const line = "------------------------------------------------------------------------------------------------------------------------\n"
 
-// render writes the list and the texts. The same input gives the same bytes.
+// render returns the list and the texts. The same input gives the same bytes.
 func render(components []component, ids []string) []byte {
 	var b strings.Builder
 	b.WriteString(heading + line + "Part one: what is contained\n" + line + "\n")
@@ -25,7 +25,7 @@ func render(components []component, ids []string) []byte {
 		fmt.Fprintf(&b, "%s: %s\n", c, ids[i])
 	}
 	b.WriteString("\n" + line + "Part two: the licences and notices\n" + line)
-	holders, bodies := map[string][]string{}, []string{} // by text; in the order of their first holders
+	holders, bodies := map[string][]string{}, []string{} // names by text; texts in the order of their first names
 	for _, c := range components {
 		for _, t := range c.texts {
 			body := tidy(t.body)
@@ -45,7 +45,7 @@ func render(components []component, ids []string) []byte {
 
 var spaces = regexp.MustCompile(`[ \t]+\n`)
 
-// tidy removes what differs between copies of a text without meaning anything: ends of lines and empty lines around it.
+// tidy removes differences between copies of a text that have no meaning: line endings, trailing spaces, and empty lines around it.
 func tidy(body string) string {
 	body = strings.ReplaceAll(body, "\r\n", "\n")
 	return strings.Trim(spaces.ReplaceAllString(body+"\n", "\n"), "\n")

@@ -1,4 +1,4 @@
-// Command forbidden links a module whose licence is not allowed, for a test.
+// Command forbidden links a module whose license is not allowed, for a test.
 package main
 
 import "example.com/copyleft"

@@ -1,4 +1,4 @@
-// Package copyleft stands for a module under the GPL. It refuses to do anything.
+// Package copyleft represents a module under the GPL. It refuses to do anything.
 package copyleft
 
 // Run does nothing.
