@@ -1,4 +1,4 @@
-// Command gqlgen is a peer: gqlgen and lib/pq with prepared statements, one resolver a page. Arguments: port, database URL.
+// Command gqlgen is a peer: gqlgen and lib/pq with prepared statements, one resolver call for each page. Its arguments are the port and the database URL.
 package main
 
 import (
