@@ -159,7 +159,7 @@ type SignOutCause string
 
 // The causes.
 const (
-	SignedOut          SignOutCause = "SIGNED_OUT"           // in this session
+	SignedOut          SignOutCause = "SIGNED_OUT"           // in the session itself
 	SignedOutElsewhere SignOutCause = "SIGNED_OUT_ELSEWHERE" // from another session of the same person
 	AllEnded           SignOutCause = "ALL_EARLIER_SESSIONS" // all earlier sessions ended together
 	EndedByProvider    SignOutCause = "ENDED_BY_SIGN_IN_PROVIDER"
@@ -231,7 +231,7 @@ func formed(stored string) bool {
 	return strings.HasPrefix(stored, `{"v":`) && json.Compact(&b, []byte(stored)) == nil && b.String() == stored
 }
 
-// MembershipOf returns the membership in an event's state, or nil if there is no state. It returns an error if the state is not a membership.
+// MembershipOf reads an event's state as a membership, or returns nil if there is no state. The membership is empty if the state has none of its fields.
 func MembershipOf(stored *string) (*Membership, error) {
 	if stored == nil {
 		return nil, nil
