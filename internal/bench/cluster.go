@@ -27,7 +27,7 @@ kill -INT $! && wait $!
 rm -rf "$2"
 `
 
-// cluster is a throwaway PostgreSQL with ordinary settings. The one of the tests, in contrast, never writes to disk.
+// cluster is a throwaway PostgreSQL with ordinary settings. The one of the tests, in contrast, is in memory if possible.
 type cluster struct {
 	dir  string
 	url  string

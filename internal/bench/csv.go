@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 )
 
-// csv measures files of increasing length. Each row adds an existing person to an account without members.
+// csv measures files of increasing length. Each row adds an existing person to an account; no account has members before.
 func (b *bench) csv(ctx context.Context) error {
 	p := b.town.fresh
 	t := table{header: []string{"rows", "upload and plan", "run", "together", "rows/s", "bare SQL", "Roster / bare", "peak memory"}}

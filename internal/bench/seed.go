@@ -65,7 +65,7 @@ func (p *tenant) pair(n int) (person, account int) {
 	return person, (person + distance) % p.accounts
 }
 
-// nextPair returns a pair that nobody has used since the seed.
+// nextPair returns a pair that was not used since the seed.
 func (p *tenant) nextPair() (person, account int, err error) {
 	n := int(p.next.Add(1)) - 1
 	if n >= p.people*(p.accounts-p.each) {
