@@ -1,4 +1,4 @@
-// Package browser contains only tests that need a real Chromium. They prove that pages of other origins, which attack a gateway where the browser is signed in
-// by cookie, change nothing and read nothing, and that text stays text. It refuses to imitate a browser: without Chromium, its tests are skipped with a
-// message, and with CI=true they fail.
+// Package browser contains only tests. With a real Chromium, they prove that pages of other origins, which attack a gateway where the browser is signed in by
+// cookie, change nothing and read nothing; others prove that the API rejects hostile texts or returns them as text. It refuses to imitate a browser: without
+// Chromium, the tests that need it are skipped with a message, and with CI=true they fail.
 package browser
