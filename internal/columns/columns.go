@@ -83,7 +83,7 @@ var words = map[Name][]string{
 
 // HeaderColumn says which column a header means, if the header is not recognized, or is recognized as another column.
 type HeaderColumn struct {
-	Header string // compared without case, marks and punctuation
+	Header string // compared without case, diacritics and punctuation
 	Column Name   // empty if the column is not read
 }
 
@@ -203,8 +203,8 @@ func IsHeader(kind Kind) func([]string) bool {
 	}
 }
 
-// normalized returns the form in which names are compared: "E-Mail Address [Required]" and "e_mail_address" are equal. Text in brackets is ignored if it ends
-// the name and there is text before it.
+// normalized returns the form in which names are compared: "E-Mail Address [Required]" and "e_mail_address" are equal. Text in brackets is ignored if there
+// is text before it, and nothing or only "required" after it.
 func normalized(header string) string {
 	name := header
 	if begin, rest, ok := strings.Cut(header, "["); ok && strings.TrimSpace(begin) != "" {

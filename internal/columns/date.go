@@ -84,7 +84,7 @@ func (o Order) And(other Order) Order {
 	return Contradicted
 }
 
-// In returns the time of a date when order is known. A day means its end in the time zone, which is the beginning of the next day (H33).
+// In returns the time that a date means in a file with this order. A day means its end in the time zone, which is the beginning of the next day (H33).
 func (d Date) In(order Order, zone *time.Location) time.Time {
 	if !d.At.IsZero() {
 		return d.At

@@ -45,8 +45,8 @@ func (w Words) Meant(column Name, text string) string {
 	return text
 }
 
-// Meaning returns the value of a cell, which is trimmed: the column's default if it is empty. A cell of roles is returned unchanged, because it contains
-// several names; use Meant for each.
+// Meaning returns the value of a cell, whose text must be trimmed: the column's default if it is empty. A cell of roles is returned unchanged, because it
+// contains several names; use Meant for each.
 func (w Words) Meaning(column Name, text string) string {
 	switch {
 	case text == "":
