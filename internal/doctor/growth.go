@@ -12,7 +12,7 @@ import (
 // Table describes a table of the database.
 type Table struct {
 	Name   string     `json:"name"`
-	Rows   int64      `json:"rows"`             // -1 if the table cannot be read
+	Rows   int64      `json:"rows"`             // -1 if they are not counted
 	Bytes  int64      `json:"bytes,omitempty"`  // including indexes; only on PostgreSQL
 	Oldest *time.Time `json:"oldest,omitempty"` // when the oldest row was created, if rows contain that
 	Kept   string     `json:"kept"`             // how long rows are kept
