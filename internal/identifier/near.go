@@ -29,8 +29,8 @@ func spell(s string) spelling {
 // Add adds a name. Near returns its index, which is the number of names that were added before it.
 func (n *Names) Add(name string) { n.all = append(n.all, spell(name)) }
 
-// Near returns the indices of the names within a quarter of the name's length, and at most 3 changes, of a name; the most similar first. A letter that is
-// missing, added or different, and two neighbors that are swapped, are one change each (Damerau-Levenshtein).
+// Near returns the indices of the names that are most similar to a name, the most similar first. They differ from it by at most a quarter of its length,
+// rounded, and at most 3 changes. A letter that is missing, added or different, and two neighbors that are swapped, are one change each (Damerau-Levenshtein).
 func (n *Names) Near(name string) []int {
 	type found struct{ at, away int }
 	asked := spell(name)
