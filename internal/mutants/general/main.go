@@ -1,7 +1,7 @@
 // Command general checks that the tests of internal/rules notice every small mistake: it changes each condition, boundary, operator, number, statement and
-// result, one at a time, and runs the tests. A mutant that no test notices must be explained in argued.txt, and every mutant that is explained there must be
-// one. All mutants are built into one test binary, each behind a switch, so that there is only one build. It refuses to change the tree, to depend on chance
-// (property tests use a fixed seed), and to judge by the clock.
+// result, one at a time, and runs the tests. A mutant that no test notices must be explained in argued.txt, which must contain no others. All mutants are built
+// into one test binary, each behind a switch, so that there is only one build. It refuses to change the tree, to depend on chance (property tests use a fixed
+// seed), and to judge by the clock.
 package main
 
 import (
