@@ -17,7 +17,7 @@ type Limits struct {
 
 // Cost limits how much a viewer's operations cost. If there is a limit, responses contain their cost.
 type Cost struct {
-	CostLimit   int `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object of an answer costs about one, a change 10. At least 10000, or 0 for no limit. Clients of one address that are not signed in share a tenth of it."`
+	CostLimit   int `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object of an answer costs about one, a change 10. At least 10000, or 0 for no limit. Clients of one address that are not signed in share a tenth of it, or 10000 points if that is more."`
 	CostRestore int `name:"cost-restore" env:"ROSTER_COST_RESTORE" default:"50000" help:"Points that are restored each second. With several gateways, each one counts on its own."`
 }
 
