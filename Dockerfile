@@ -1,12 +1,12 @@
-# The gateway alone: a static binary, no shell, not root. Its data lies in /data unless ROSTER_DATABASE_URL says otherwise.
+# An image with only the gateway: a static binary without a shell, which does not run as root. Its data is in /data unless ROSTER_DATABASE_URL says otherwise.
 #
-# In a container it listens for other machines, and so it starts only with TLS, its own or a proxy's in front:
+# In a container the gateway accepts connections from other machines, so it starts only with TLS, either its own or that of a proxy:
 #
 #   docker run -e ROSTER_PUBLIC_URL=https://roster.example.com -e ROSTER_TRUSTED_PROXIES=172.16.0.0/12 …
 #   docker run -e ROSTER_PUBLIC_URL=https://roster.example.com -e ROSTER_TLS_CERT=/tls/chain.pem -e ROSTER_TLS_KEY=/tls/key.pem …
 #   docker run -e ROSTER_PUBLIC_URL=http://localhost:8080 -e ROSTER_INSECURE=true -p 127.0.0.1:8080:8080 …     # to try it
 #
-# The build does not see the repository's history, so it is told which version it builds:
+# The build has no access to the repository's history, so pass the version as arguments:
 #
 #   docker build --build-arg VERSION="$(git describe --tags)" --build-arg REVISION="$(git rev-parse HEAD)" -t roster .
 FROM golang:1.26 AS build
@@ -14,7 +14,7 @@ WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-# Empty where nothing is said; roster version then says "unknown".
+# If they are empty, roster version prints "unknown".
 ARG VERSION= REVISION=
 RUN CGO_ENABLED=0 go build -trimpath -o /out/roster \
     -ldflags="-s -w -X example.com/roster/internal/version.number=$VERSION -X example.com/roster/internal/version.revision=$REVISION" ./cmd/roster \
@@ -24,7 +24,7 @@ FROM scratch
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 COPY --from=build /out/roster /roster
 COPY --from=build --chown=65532:65532 /out/data /data
-# Uploads wait here while they are read.
+# For temporary files of uploads.
 COPY --from=build --chown=65532:65532 /out/tmp /tmp
 USER 65532:65532
 ENV ROSTER_DATABASE_URL=sqlite:/data/roster.db ROSTER_MAIL_DIR=/data/mail ROSTER_LISTEN=0.0.0.0:8080
