@@ -16,28 +16,28 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// AccountsImport adds the accounts of a file, or of a list.
+// AccountsImport is a request to add accounts from a file or from a list.
 type AccountsImport struct {
-	Organization *uuid.UUID // nil is the viewer's only organization
-	File         io.Reader  // nil takes Rows
+	Organization *uuid.UUID // nil means the viewer's only organization
+	File         io.Reader  // if nil, Rows are imported
 	How          How
 	Rows         []AccountRow
 	DryRun       bool
 }
 
-// AccountsImported is the file as it was read, nil for a list, and what became of its rows.
+// AccountsImported is the result of an import: the file as it was read, nil for a list, and the outcome of each row.
 type AccountsImported struct {
 	File *file.Accounts
 	Rows []ImportedAccount
 }
 
-// ImportedAccount is what became of a row.
+// ImportedAccount is the outcome of a row.
 type ImportedAccount struct {
 	directory.ImportedAccount
 	Line int
 }
 
-// ImportAccounts adds the accounts that can be added. With anything wrong with the file as a whole, nothing is.
+// ImportAccounts adds the accounts that can be added. If something is wrong with the file as a whole, it adds none.
 func (e *Engine) ImportAccounts(ctx context.Context, in AccountsImport) (*AccountsImported, error) {
 	org, err := e.Directory.MayImport(ctx, in.Organization)
 	if err != nil {
@@ -75,7 +75,7 @@ func (e *Engine) ImportAccounts(ctx context.Context, in AccountsImport) (*Accoun
 
 func sentence(text string) string { return strings.ToUpper(text[:1]) + text[1:] + "." }
 
-// WriteRefused writes the rows that were refused as a file that can be corrected and imported again.
+// WriteRefused writes the refused rows as a file that can be corrected and imported again.
 func (a *AccountsImported) WriteRefused(w io.Writer) error {
 	out, err := table.Write(w, []string{"platform", "handle", "name", "group", "primary_account", "message"})
 	if err != nil {
@@ -92,7 +92,7 @@ func (a *AccountsImported) WriteRefused(w io.Writer) error {
 	return out.Flush()
 }
 
-// Count is how many rows came to an outcome.
+// Count returns how many rows have an outcome.
 func (a *AccountsImported) Count(is rules.Outcome) int {
 	n := 0
 	for _, r := range a.Rows {
@@ -103,7 +103,7 @@ func (a *AccountsImported) Count(is rules.Outcome) int {
 	return n
 }
 
-// textsFit refuses a list with a text that is longer than a cell of a file may be.
+// textsFit returns an error if a text of the list is longer than a cell of a file may be.
 func textsFit(rows []AccountRow) error {
 	for i, r := range rows {
 		for _, t := range []struct{ name, text string }{{"handle", r.Handle}, {"name", r.Name}, {"group", r.Group}, {"primaryAccount", r.Primary}} {

@@ -1,7 +1,6 @@
-// Package bulk is the Business Manager's engine: it plans many changes, shows what would happen, runs exactly what was
-// seen, reports row by row and undoes (S30 to S38, H13 to H22, H32). It refuses to own rules: each row goes through
-// rules.Decide under the organization's lock, as a single change does. This package is what others call; the work is done in
-// the packages below it.
+// Package bulk is the Business Manager's engine: it plans many changes at once, shows what they would do, runs exactly the plan that was reviewed, reports
+// the outcome of each row, and undoes runs (S30 to S38, H13 to H22, H32). It refuses to own rules: each row is decided by rules.Decide under the
+// organization's lock, as a single change is. This package is the interface for callers; the packages below it do the work.
 package bulk
 
 import (
@@ -38,15 +37,15 @@ type Engine struct {
 	DB         *store.DB
 	Directory  *directory.Directory
 	Now        func() time.Time
-	Viewer     func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now, for the worker
-	ChunkRows  int                                                                   // rows a transaction, in whole accounts as far as guards need it; 0 is 1,500
-	Together   int                                                                   // chunks a transaction while nobody else waits for the organization; 0 is 1
-	PlanMemory int64                                                                 // bytes that plans may hold together while they are made; 0 for no bound
+	Viewer     func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // returns the viewer with their current rights, for the worker
+	ChunkRows  int                                                                   // rows per chunk, more if rows must be decided together; 0 means 1,500
+	Together   int                                                                   // maximum number of chunks per transaction; 1 while others wait for the lock; 0 means 1
+	PlanMemory int64                                                                 // bytes that all plans together may use while they are created; 0 means no limit
 	Queue      *jobs.Queue
 	Hub        *jobs.Hub
 	Log        *slog.Logger
-	Worked     func(rows int) // told of rows that a transaction has worked off; nil tells nobody
-	Pulse      jobs.Pulse     // of Work
+	Worked     func(rows int) // called with the number of rows that a transaction completed; may be nil
+	Pulse      jobs.Pulse     // heartbeat of Work
 
 	once    sync.Once
 	wake    chan struct{}
@@ -55,10 +54,10 @@ type Engine struct {
 	memory  capacity.Memory
 }
 
-const chunkRows = 1_500 // Engine.ChunkRows where it says nothing
+const chunkRows = 1_500 // the default of Engine.ChunkRows
 
-// Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at
-// once; the operation is answered even where the run is refused.
+// Plan reads the source, decides what each row would do, and stores the result as a plan. It changes nothing else. With RunKey the plan is queued to run at
+// once; if the run is refused, Plan returns the operation's id together with the refusal.
 func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if in.Source.Again != nil {
 		return e.planner().PlanAgain(ctx, in)
@@ -66,41 +65,42 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	return e.planner().Plan(ctx, in)
 }
 
-// Undo plans the reverse of a run, row by row: what was touched since is kept and says so (H32). The plan is looked at and
-// run like any other; an undo can be undone. What an earlier undo has not reversed can be undone again.
+// Undo plans the reversal of a run, row by row. Memberships that were changed since the run are kept, and their rows say so (H32). The plan is reviewed and
+// run like any other, and an undo can be undone. Rows that an earlier undo did not reverse can be undone again.
 func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 	return e.planner().Undo(ctx, id, nil)
 }
 
-// UndoRows is Undo for the rows of these numbers; nil is all of them.
+// UndoRows is Undo for the rows with these numbers; nil means all rows.
 func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uuid.UUID, error) {
 	return e.planner().Undo(ctx, id, numbers)
 }
 
-// Run runs a plan that was looked at: the digest proves that what runs is what was seen. The same key answers the same
-// operation (H21).
+// Run queues a reviewed plan to run. The digest proves that the plan is the one that was reviewed. Calls with the same key and request return the same
+// operation (H21). If the run is refused because of what the plan says, Run returns the operation's id together with the refusal.
 func (e *Engine) Run(ctx context.Context, id uuid.UUID, digest, key string) (uuid.UUID, error) {
 	return e.control().Run(ctx, id, digest, key)
 }
 
-// PlannedMails says which mails the run of a plan would send, as things are now, most people first; nil for what is no plan any more. An operation that the viewer
-// does not see is NOT_FOUND.
+// PlannedMails returns the mails that running the plan now would send, by kind, the kind with the most recipients first. It returns nil if the operation is
+// not a plan any more, and NOT_FOUND if the viewer does not see the operation.
 func (e *Engine) PlannedMails(ctx context.Context, id uuid.UUID) ([]run.KindOfMails, error) {
 	return run.Foresee(ctx, e.control(), id)
 }
 
-// Cancel stops an operation between two chunks; what was applied stays and can be undone. One that waits ends at once.
+// Cancel stops a running operation between two chunks; rows that were applied stay applied and can be undone. An operation that is not running yet ends at
+// once.
 func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 	return e.control().Cancel(ctx, id)
 }
 
-// Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
+// Work claims and runs operations until ctx ends. Then it releases its leases, so that another gateway can continue.
 func (e *Engine) Work(ctx context.Context) { e.worker().Work(ctx) }
 
-// WorkOff runs the operations that wait and returns, for whoever does one thing after the other. A gateway calls Work instead.
+// WorkOff runs the operations that can run now, and returns. A gateway calls Work instead.
 func (e *Engine) WorkOff(ctx context.Context) error { return e.worker().WorkOff(ctx) }
 
-// Wake lets the worker look for work at once.
+// Wake makes the worker look for work at once.
 func (e *Engine) Wake() {
 	e.setUp()
 	select {
@@ -109,21 +109,21 @@ func (e *Engine) Wake() {
 	}
 }
 
-// Watch answers the operation's state now and then after each change, at most four times a second, until the terminal
-// state or until ctx ends. Who takes slowly gets the newest state and misses those between. Where the viewer may no longer
-// watch, the last pair is the refusal (H30). An operation that the viewer does not see is NOT_FOUND.
+// Watch returns the operation's current state and then its state after each change, at most four times a second, until the state is terminal or ctx ends. A
+// slow reader gets the newest state and misses the ones in between. If the viewer may no longer watch, the last pair has the error (H30). Watch returns
+// NOT_FOUND if the viewer does not see the operation.
 func (e *Engine) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.BulkOperation, error], error) {
 	e.setUp()
 	return e.watcher.Watch(ctx, id)
 }
 
-// WriteResult streams an operation's rows, 5,000 at a time, in the order of the input; with outcomes only those.
-// Where the rows were deleted because of their age it is ROWS_REMOVED.
+// WriteResult streams an operation's rows in the order of the input, reading 5,000 at a time. If outcomes are given, it writes only the rows with these. It
+// returns ROWS_REMOVED if the rows were deleted because of their age.
 func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
 	return (&result.Writer{DB: e.DB, Places: &e.places}).Write(ctx, w, id, format, outcomes)
 }
 
-// ReadFile reads a file as a plan would and plans nothing.
+// ReadFile returns a preview of how a plan would read the file. It stores nothing.
 func (e *Engine) ReadFile(ctx context.Context, organization *uuid.UUID, in io.Reader, how How, cut bool) (*Preview, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -147,7 +147,7 @@ func (e *Engine) ReadFile(ctx context.Context, organization *uuid.UUID, in io.Re
 	return file.PreviewOf(in, how, zone, roles, cut)
 }
 
-// setUp makes what all calls share.
+// setUp creates, once, what all calls share.
 func (e *Engine) setUp() {
 	e.once.Do(func() {
 		e.wake = make(chan struct{}, 1)
@@ -172,7 +172,7 @@ func (e *Engine) worker() *run.Worker {
 
 func (e *Engine) chunkRows() int { return cmp.Or(max(0, e.ChunkRows), chunkRows) }
 
-// What callers pass and get.
+// The types that callers pass and get.
 type (
 	Plan         = plan.Input
 	Source       = plan.Source
@@ -196,7 +196,7 @@ type (
 	Status       = jobs.Status
 )
 
-// Where an operation stands; how it gets from one to the next is in jobs.Transitions.
+// The statuses of an operation; jobs.Transitions has the transitions between them.
 const (
 	Planning  = jobs.Planning
 	Planned   = jobs.Planned
@@ -222,23 +222,23 @@ const (
 	JSONL = result.JSONL
 )
 
-// Terminal says whether an operation will not change any more.
+// Terminal reports whether a status is final.
 func Terminal(s Status) bool { return jobs.Terminal(s) }
 
-// Undoable says whether planning an undo of an operation makes sense: it changed something at most rules.UndoDays ago, and its undos
-// have reversed fewer rows than that.
+// Undoable reports whether undoing an operation can have an effect: it ended at most rules.UndoDays ago, and its undos have reversed fewer rows than it
+// changed.
 func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
 	return operation.Undoable(op, reversed, now)
 }
 
-// Effective counts the rows of an operation that were done and changed something.
+// Effective returns the number of rows of an operation that were done and changed something.
 func Effective(op *ent.BulkOperation) int { return operation.Effective(op) }
 
-// PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
+// PutsBack reports whether operations of this source restore exactly the earlier state, including when access ended (H32).
 func PutsBack(source string) bool { return operation.PutsBack(source) }
 
-// EndAfter is when access ends after a row, told from what the row keeps. undo says that the operation puts back what was, heir
-// that the person is the operation's successor.
+// EndAfter returns when access ends after a row, from the values stored with the row. undo means that the operation restores an earlier state, heir that the
+// person is the operation's successor.
 func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, heir bool) *time.Time {
 	return operation.EndAfter(o, a, asked, before, undo, heir)
 }
