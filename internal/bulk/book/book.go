@@ -1,5 +1,5 @@
-// Package book holds the wishes of an operation while it is planned: some tens of bytes each, beside what they name, which is kept
-// once. It refuses to look anything up: package names gives each name its id, or says what is wrong with it.
+// Package book holds the requested rows (wishes) of an operation while it is planned. A row takes some tens of bytes, and what rows name is kept once. It
+// refuses to look anything up: package names finds the id of each name, or says what is wrong with it.
 package book
 
 import (
@@ -18,22 +18,22 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Book holds an operation's wishes until they are decided. There may be a million of them, and what they name (people,
-// accounts, sets of roles) repeats: a wish is some tens of bytes, and each name is kept, looked up and checked once.
+// Book holds an operation's wishes until they are decided. There may be a million of them, and they name the same people, accounts and sets of roles again
+// and again. So a wish takes some tens of bytes, and each name is kept, looked up and checked once.
 type Book struct {
 	People    []Person
 	Accounts  []Account
 	RoleSets  []RoleSet
-	Newcomers map[uuid.UUID]directory.NewUser // who is in the organization only if a row adds them, as they were first written
-	Weight    int64                           // bytes, what planning it takes beside it included
+	Newcomers map[uuid.UUID]directory.NewUser // people who join the organization only if a row adds them, with the names of the first row that names them
+	Weight    int64                           // estimated bytes, including what planning needs besides the book
 
 	entries []entry
-	ends    []rowEnd               // ends[0] is none
-	was     []uuid.UUID            // the membership that each wish is about, where an undo knows it
-	refused map[int32]*fault.Error // what a source knows to be wrong with a wish, by its number
-	unread  map[int32]string       // what a wish has as its action that is none, by its number
-	dates   map[int32]columns.Date // of the ends that are not read yet
-	notes   map[int32]string       // what a source says of a wish, by its number
+	ends    []rowEnd               // ends[0] means no end
+	was     []uuid.UUID            // the membership that each wish is about, if an undo knows it
+	refused map[int32]*fault.Error // problems that a source found, by the wish's number
+	unread  map[int32]string       // the text of an action that could not be read, by the wish's number
+	dates   map[int32]columns.Date // ambiguous dates of ends, by index in ends
+	notes   map[int32]string       // notes of a source, by the wish's number
 
 	person  map[Mention]int32
 	account map[directory.AccountRef]int32
@@ -41,7 +41,7 @@ type Book struct {
 	end     map[rowEnd]int32
 }
 
-// What a book's parts weigh, in bytes, besides their texts: with what they come to when they are looked up, decided and stored.
+// Estimated bytes of a book's parts without their texts, including what they take while they are looked up, decided and stored.
 const (
 	wishWeight    = 40
 	personWeight  = 700
@@ -52,57 +52,57 @@ const (
 	endWeight     = 150
 )
 
-// WeightOf estimates the bytes that a number of rows of another operation, whose people repeat, will take.
+// WeightOf estimates the bytes that a number of rows of an earlier operation will take, if each person is in ten of them.
 func WeightOf(rows int) int64 { return int64(rows) * (wishWeight + personWeight/10) }
 
-// WeightOfSelection estimates the bytes that a number of rows will take whose people and accounts are counted separately.
+// WeightOfSelection estimates the bytes of a number of rows without their people and accounts.
 func WeightOfSelection(rows int) int64 { return int64(rows) * wishWeight }
 
 // WeightOfPeople estimates the bytes that a number of people who are read from the directory will take.
 func WeightOfPeople(n int) int64 { return int64(n) * (personWeight + 100) }
 
-// entry is a wish; its names are places in the book.
+// entry is a wish. Its person, account, roles and end are indexes into the book's lists.
 type entry struct {
 	number, person, account, roles, end int32
-	seen                                int32 // the version that an undo expects; -1 is not known yet
+	seen                                int32 // the version that an undo expects; -1 if there is none
 	action, duty                        uint8
 }
 
 var duties = []rules.OrganizationRole{"", rules.Auditor, rules.Manager}
 
-// Person is somebody as rows name them.
+// Person is a person as rows name them.
 type Person struct {
 	Who      directory.NewUser
 	User     uuid.UUID
-	Hidden   bool // somebody whom the viewer does not see: they can be added, and are otherwise nobody (H47)
-	Newcomer bool // not in the organization: the id is theirs if a row adds them
+	Hidden   bool // the viewer does not see this person: they can be added, but for other actions they count as unknown (H47)
+	Newcomer bool // not in the organization: they get this id if a row adds them
 	Problem  *fault.Error
 }
 
-// rowEnd is when an access ends, as rows say it.
+// rowEnd is when access ends, as rows say it.
 type rowEnd struct {
 	at   time.Time
-	text string // as written: no date, or one of which another one of the file must say what its day is
+	text string // as written, if it is no date or an ambiguous one
 }
 
 // Account is an account as rows name it.
 type Account struct {
 	Ref     directory.AccountRef
 	ID      uuid.UUID
-	Text    string // as written, where it names none
+	Text    string // as written, if the viewer sees no account of that name
 	Problem *fault.Error
 }
 
-// RoleSet is what one row names as its roles.
+// RoleSet is the set of roles that a row names.
 type RoleSet struct {
 	Refs       []row.RoleRef
 	IDs        []uuid.UUID
-	Text       string // as written, where a name is no role's: kept, so that it can be fixed
+	Text       string // as written, if a name is not a role's, so that it can be fixed
 	Administer bool
 	Problem    *fault.Error
 }
 
-// New is an empty book.
+// New returns an empty book.
 func New() *Book {
 	b := &Book{
 		Newcomers: map[uuid.UUID]directory.NewUser{}, ends: make([]rowEnd, 1), person: map[Mention]int32{},
@@ -112,10 +112,10 @@ func New() *Book {
 	return b
 }
 
-// Len is the number of wishes.
+// Len returns the number of wishes.
 func (b *Book) Len() int { return len(b.entries) }
 
-// Add takes a wish from a source.
+// Add adds a wish.
 func (b *Book) Add(it row.Wish) {
 	w := entry{seen: -1, action: index(row.Actions, it.Action), duty: index(duties, it.Duty), account: -1}
 	w.person = b.personOf(Mention{it.Who, it.User})
@@ -149,13 +149,13 @@ func (b *Book) Add(it row.Wish) {
 	}
 }
 
-// Mention is somebody as a source names them: by email or username, or as a person who is known.
+// Mention is a person as a source names them: by email or username, or as a known person.
 type Mention struct {
 	Who  directory.NewUser
 	User uuid.UUID
 }
 
-// AddAll lays each person over each account, with the action, the roles and the end of one wish.
+// AddAll adds a wish for each of the people on each of the accounts, with the action, the roles and the end of the given wish.
 func (b *Book) AddAll(people []Mention, accounts []directory.AccountRef, it row.Wish) {
 	persons, w := make([]int32, len(people)), entry{seen: -1, action: index(row.Actions, it.Action)}
 	for i, who := range people {
@@ -171,7 +171,7 @@ func (b *Book) AddAll(people []Mention, accounts []directory.AccountRef, it row.
 	}
 }
 
-// grant is what a wish gives; a removal takes all roles, and what stands beside it says nothing.
+// grant returns the indexes of the roles and the end that a wish gives. A removal gives neither, whatever the wish has.
 func (b *Book) grant(it row.Wish) (roles, end int32) {
 	if it.Action == rules.Remove {
 		return 0, 0
@@ -185,7 +185,7 @@ func (b *Book) append(w entry) {
 	b.entries = append(b.entries, w)
 }
 
-// Refuse gives the wish that was added last a problem.
+// Refuse sets the problem of the wish that was added last.
 func (b *Book) Refuse(f *fault.Error) {
 	if b.refused == nil {
 		b.refused = map[int32]*fault.Error{}
@@ -198,7 +198,7 @@ func index[T comparable](all []T, v T) uint8 { return uint8(max(0, slices.Index(
 func (b *Book) personOf(m Mention) int32 {
 	i, ok := b.person[m]
 	if !ok {
-		// A line of a file is one string: keeping a cell must not keep the line.
+		// Copy the texts: a cell is a substring of its line, and would keep the whole line in memory.
 		who := m.Who
 		who = directory.NewUser{Email: shortened(who.Email), Username: shortened(who.Username), FirstName: keptName(who.FirstName), LastName: keptName(who.LastName)}
 		b.Weight += personWeight + int64(len(who.Email)+len(who.Username)+len(who.FirstName)+len(who.LastName))
@@ -209,12 +209,12 @@ func (b *Book) personOf(m Mention) int32 {
 	return i
 }
 
-// shortened is a text of its own; of one that is too long for any identifier no more than shows it.
+// shortened returns a copy of a text, shortened if it is too long for any identifier.
 func shortened(s string) string { return strings.Clone(identifier.Shorten(s, identifier.MaxEmail)) }
 
 func keptName(s string) string { return strings.Clone(identifier.Shorten(s, identifier.MaxName)) }
 
-// AccountOf is the place of an account among Accounts.
+// AccountOf returns the index of an account in Accounts, and adds the account if it is new.
 func (b *Book) AccountOf(ref directory.AccountRef) int32 {
 	i, ok := b.account[ref]
 	if !ok {
@@ -254,7 +254,7 @@ func (b *Book) endAt(at *time.Time) int32 {
 	return b.endIn(rowEnd{at: *at})
 }
 
-// endOf is a row's end; what of it is not read yet stays as it is written.
+// endOf returns the index of a wish's end. A text that is not read yet is kept as written.
 func (b *Book) endOf(it row.Wish) int32 {
 	if it.ExpiresText == "" {
 		return b.endAt(it.ExpiresAt)
@@ -281,7 +281,7 @@ func (b *Book) endIn(e rowEnd) int32 {
 	return i
 }
 
-// ReadDates reads the dates whose day may be their month, by the order that the others of the file prove.
+// ReadDates reads the ambiguous dates, if the other dates of the file show whether the day or the month comes first.
 func (b *Book) ReadDates(order columns.Order, zone *time.Location) {
 	for i, date := range b.dates {
 		if order == columns.DayFirst || order == columns.MonthFirst {
@@ -291,7 +291,7 @@ func (b *Book) ReadDates(order columns.Order, zone *time.Location) {
 	}
 }
 
-// Problem is the first thing that is wrong with a wish, before any rule is asked.
+// Problem returns the first thing that is wrong with a wish before the rules decide it, or nil.
 func (b *Book) Problem(i int32) *fault.Error {
 	w := &b.entries[i]
 	person := &b.People[w.person]
@@ -313,7 +313,7 @@ func (b *Book) Problem(i int32) *fault.Error {
 	return nil
 }
 
-// Cell is what a wish is about: an account that was found, if it names any, and a person. named says that it names an account.
+// Cell returns the person of a wish and the account, if it was found. named reports whether the wish names an account.
 func (b *Book) Cell(i int32) (c rules.Cell, named bool) {
 	w := &b.entries[i]
 	c.User = b.People[w.person].User
@@ -324,7 +324,7 @@ func (b *Book) Cell(i int32) (c rules.Cell, named bool) {
 	return c, true
 }
 
-// Large are the accounts that have more wishes than this.
+// Large returns the accounts with more than most wishes.
 func (b *Book) Large(most int) (ids []uuid.UUID) {
 	wishes := make([]int, len(b.Accounts))
 	for i := range b.entries {
@@ -340,10 +340,10 @@ func (b *Book) Large(most int) (ids []uuid.UUID) {
 	return ids
 }
 
-// Administers says whether a wish gives roles that administer an account.
+// Administers reports whether a wish gives roles that administer an account.
 func (b *Book) Administers(i int32) bool { return b.RoleSets[b.entries[i].roles].Administer }
 
-// Item is a wish as the rules take it.
+// Item returns a wish as a row for the rules.
 func (b *Book) Item(i int32) row.Item {
 	w := &b.entries[i]
 	person, set := &b.People[w.person], &b.RoleSets[w.roles]
@@ -352,7 +352,7 @@ func (b *Book) Item(i int32) row.Item {
 		Who: person.Who, RolesText: set.Text,
 	}
 	if person.Newcomer && it.Problem != nil {
-		it.User = uuid.Nil // nobody is brought in by it
+		it.User = uuid.Nil // this row does not add the person
 	}
 	if w.account >= 0 {
 		it.Account, it.AccountText = b.Accounts[w.account].ID, b.Accounts[w.account].Text
