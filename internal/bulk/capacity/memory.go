@@ -6,32 +6,32 @@ import (
 	"sync"
 )
 
-// Memory counts what plans under way hold in memory, all of the gateway's together. A plan waits before it takes more than there is. The one that has
-// held something for the longest never waits, so that one of them always comes to its end; and a small plan waits for nobody.
+// Memory counts the memory of all plans that a gateway is creating. A plan waits if growing would exceed the limit. The plan that has been large for the
+// longest never waits, so there is always one that can finish; and small plans do not wait.
 type Memory struct {
 	mu    sync.Mutex
 	total int64
-	plans []*Share      // in the order in which they came to hold more than freeWeight
-	moved chan struct{} // closed when somebody has left
+	plans []*Share      // plans larger than freeWeight, in the order in which they grew beyond it
+	moved chan struct{} // closed when a plan has left
 }
 
 const (
-	freeWeight = 1 << 20   // bytes that each plan may hold
-	growBy     = 256 << 10 // bytes by which a plan that is read asks for more
+	freeWeight = 1 << 20   // bytes that each plan may use without waiting
+	growBy     = 256 << 10 // GrowSome asks for at least this many more bytes
 )
 
-// Share is what one plan holds.
+// Share is the memory of one plan.
 type Share struct {
 	of    *Memory
-	most  int64 // of all together; 0 for no bound
+	most  int64 // the limit of all plans together, in bytes; 0 means no limit
 	bytes int64
-	there bool // among the plans
+	there bool // whether it is in Memory.plans
 }
 
-// Share begins a plan, which holds nothing yet; most is how many bytes all plans together may hold, 0 for no bound.
+// Share returns the share of a new plan, which uses nothing yet. All plans together may use most bytes; 0 means no limit.
 func (m *Memory) Share(most int64) *Share { return &Share{of: m, most: most} }
 
-// Grow holds as much as this, once there is room.
+// Grow reserves memory so that the plan has this many bytes in all. It waits until there is room, and returns the cause if the context ends before.
 func (s *Share) Grow(ctx context.Context, to int64) error {
 	m := s.of
 	if s.most <= 0 || to <= s.bytes {
@@ -62,7 +62,7 @@ func (s *Share) Grow(ctx context.Context, to int64) error {
 	}
 }
 
-// GrowSome is Grow in steps, for what grows a little at a time.
+// GrowSome is Grow for a plan that grows little by little: it does nothing until at least growBy more bytes are needed.
 func (s *Share) GrowSome(ctx context.Context, to int64) error {
 	if to < s.bytes+growBy {
 		return nil
@@ -70,7 +70,7 @@ func (s *Share) GrowSome(ctx context.Context, to int64) error {
 	return s.Grow(ctx, to)
 }
 
-// Leave gives back what was held.
+// Leave releases the plan's memory.
 func (s *Share) Leave() {
 	m := s.of
 	m.mu.Lock()

@@ -1,5 +1,5 @@
-// Package capacity bounds what the plans of one gateway take at once: how many of them work side by side, and how much memory they
-// hold together. It refuses nobody: who finds no room waits.
+// Package capacity limits what the plans of one gateway use at the same time: how many of them work concurrently, and how much memory they use together. It
+// refuses nobody: if there is no room, the caller waits.
 package capacity
 
 import (
@@ -8,20 +8,21 @@ import (
 	"sync"
 )
 
-// largePlan is how many rows make a plan a large one: it may take long, and small ones don't wait for it.
+// largePlan is the number of rows above which a plan is large. Large plans may take long, and small ones do not wait for them.
 const largePlan = 10_000
 
-// TurnRows is after how many rows of a file its reader lets others have a turn.
+// TurnRows is the number of rows after which the reader of a file leaves its place and enters again, so that others get a turn.
 const TurnRows = 1_000
 
-// Places bounds how much of what takes long one gateway does at once: plans, files that are read, and pages of results. It is one less than the gateway has
-// processors, and at least one, so that whoever signs in or changes one thing finds a processor free; large plans have half as many places, of their own.
+// Places limits how much long-running work one gateway does at once: plans, reading files, and pages of results. There is one place less than the gateway has
+// processors, and at least one, so that sign-ins and single changes find a processor free. Large plans have places of their own, half as many as there are
+// processors.
 type Places struct {
 	once         sync.Once
 	small, large chan struct{}
 }
 
-// Enter waits for a place for work on a number of rows, and answers how to leave it.
+// Enter waits for a place for work on a number of rows, and returns the function that leaves it. It returns the cause if the context ends before.
 func (p *Places) Enter(ctx context.Context, rows int) (leave func(), err error) {
 	p.once.Do(func() {
 		n := runtime.GOMAXPROCS(0)
