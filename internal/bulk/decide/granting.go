@@ -10,11 +10,12 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Granting is what roles grant while an operation is planned, as the operation keeps it: people who review the plan agree to that (H20).
+// Granting returns what custom roles grant while an operation is planned, in the form that is stored with the operation: it is part of what people approve
+// when they review the plan (H20).
 func Granting(roles map[uuid.UUID]*ent.Role) (string, error) {
 	seen := map[uuid.UUID]string{}
 	for id, r := range roles {
-		if !r.BuiltIn { // nobody changes those (H28)
+		if !r.BuiltIn { // built-in roles never change (H28)
 			seen[id] = rights(r.Modules, r.Capabilities)
 		}
 	}
@@ -22,12 +23,12 @@ func Granting(roles map[uuid.UUID]*ent.Role) (string, error) {
 	return string(b), err
 }
 
-// rights are what a role grants, in a form in which then and now are compared. By another name it grants the same.
+// rights returns what a role grants, in a form that can be compared. The role's name is not part of it.
 func rights(m rules.Modules, c rules.Capabilities) string {
 	return fmt.Sprintf("%d %d", int64(m), int64(c))
 }
 
-// Altered are the roles that grant something else than they did when the operation was planned.
+// Altered returns the roles that no longer grant what they granted when the operation was planned.
 func Altered(op *ent.BulkOperation, w *rules.World) (map[rules.RoleID]bool, error) {
 	if op.Granting == "" {
 		return nil, nil

@@ -14,8 +14,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Newcomers finds which people of some rows are not in the organization yet, and points rows at whoever has come by
-// the same email since the plan.
+// Newcomers returns the people of some rows who are not in the organization yet. If somebody with the same email joined after the plan was created, it
+// changes the rows to be about that person; if the username was given to someone else, it refuses the row.
 func Newcomers(ctx context.Context, c *directory.Change, items []row.Item) (map[uuid.UUID]directory.NewUser, error) {
 	all := map[uuid.UUID]bool{}
 	for _, it := range items {
@@ -66,7 +66,7 @@ func Newcomers(ctx context.Context, c *directory.Change, items []row.Item) (map[
 	return newcomers, nil
 }
 
-// readNames reads the names of people who are not in the organization, as their rows give them.
+// readNames reads the names of people who are not in the organization from their rows.
 func readNames(ctx context.Context, c *directory.Change, items []row.Item, people map[uuid.UUID]bool) error {
 	t, at := store.NewTable("id", store.UUID), map[int]*row.Item{}
 	for i := range items {

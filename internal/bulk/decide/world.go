@@ -1,5 +1,5 @@
-// Package decide brings what rules.Decide takes to decide rows of a bulk operation, the same way for its plan and for its run: the
-// world of the rows, the options of the operation, who comes anew, and which roles have been altered. It refuses to write.
+// Package decide collects the input of rules.Decide for rows of a bulk operation, in the same way for the plan and for the run: the current state that the
+// rows are about, the operation's options, newcomers, and roles that were altered. It refuses to write.
 package decide
 
 import (
@@ -15,9 +15,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// World brings the world of some items and their rows. Where it need not be live, memberships are taken as the plan has seen
-// them: then writing is what finds out (directory.ErrMoved), and nothing is read that is not changed. Of a successor it brings the membership of
-// every account, for what they hold says which role they take over with.
+// World loads the state that some items are about, and returns it with their rows. If it need not be live, memberships that the plan saw are taken from the
+// plan instead of being read; if one has changed, writing it fails with directory.ErrMoved. The successor's membership of every account is always read,
+// because it determines the role with which they take over.
 func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []row.Item, newcomers map[uuid.UUID]directory.NewUser, live bool) (*rules.World, []rules.Row, error) {
 	var t store.Touch
 	rows := make([]rules.Row, len(items))
@@ -26,7 +26,7 @@ func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, item
 		rows[i] = it.Row
 		cell := rules.Cell{Account: it.Account, User: it.User}
 		switch {
-		case it.Problem != nil, it.Chunk > 0 && !it.Result.Outcome.Effective(): // a row that repeats another one is done with it
+		case it.Problem != nil, it.Chunk > 0 && !it.Result.Outcome.Effective(): // a row in a chunk without an effect repeats another row, for which the membership is loaded
 		case it.Duty != "":
 			t.Users = append(t.Users, it.User)
 		case live:
@@ -54,7 +54,7 @@ func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, item
 	return w, rows, nil
 }
 
-// Options are the operation's, at plan and again at apply.
+// Options returns the operation's options for rules.Decide, the same for planning and applying.
 func Options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
 	o := rules.Options{
 		Actor: actor, OnExisting: op.OnExisting, Mode: op.AssignMode, Shortage: op.OnSeatShortage, IncludeSelf: op.IncludeSelf,
@@ -66,7 +66,7 @@ func Options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
 	return o
 }
 
-// Succession makes the items by which the successor takes over, where one is named, numbered from next on.
+// Succession returns the items by which the successor takes over, numbered from next on. It returns none if the operation has no successor.
 func Succession(op *ent.BulkOperation, w *rules.World, rows []rules.Row, dec *rules.Decision, next int) []row.Item {
 	if op.SuccessorID == nil {
 		return nil
