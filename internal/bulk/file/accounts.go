@@ -14,30 +14,31 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// MaxAccounts is how many rows a file of accounts has at most: they are added in one transaction.
+// MaxAccounts is the maximum number of rows in a file of accounts, which are added in one transaction.
 const MaxAccounts = 10_000
 
 // Accounts is a file of accounts as it was read.
 type Accounts struct {
-	Reading  *Reading     // nil where not even the header can be read
-	Head     []table.Line // the first ones, among which the header can be chosen
+	Reading  *Reading     // nil if not even the header can be read
+	Head     []table.Line // the first lines, one of which can be chosen as the header
 	Columns  []PreviewColumn
-	Mistakes []table.Mistake // each of them refuses the whole file
+	Mistakes []table.Mistake // mistakes of the file as a whole; if there are any, no row is imported
 	Unknown  []Unknown
 	Rows     []AccountRow
 }
 
-// AccountRow is a row of it. The platform is empty where the row leaves it to the URL of the profile.
+// AccountRow is a row of a file of accounts. The platform is empty if it is given only by the URL of the profile.
 type AccountRow struct {
 	Line                int
 	Platform            rules.Platform
 	Handle, Name, Group string
-	Primary             string         // the primary account, as it is written
-	Mistake             *table.Mistake // what is wrong with the row, judging by the file alone
-	Column              columns.Name   // in which
+	Primary             string         // the primary account, as written
+	Mistake             *table.Mistake // what is wrong with the row, as far as the file alone shows
+	Column              columns.Name   // the column of the mistake
 }
 
-// ReadAccounts reads a file of accounts. What is wrong with the whole is told together; its error is an upload that broke off.
+// ReadAccounts reads a file of accounts. Mistakes of the file as a whole are returned together, in Accounts.Mistakes. It returns an error only if the upload
+// breaks off.
 func ReadAccounts(in io.Reader, how How) (*Accounts, error) {
 	a := &Accounts{}
 	f, err := openFile(in, columns.Accounts, how, time.UTC, table.Options{MaxRows: MaxAccounts, MaxBytes: rules.MaxFileBytes})
@@ -87,7 +88,7 @@ func brokenOff(err error) error {
 	return fault.Wrap(err, fault.InvalidInput, "The upload was interrupted. Send the file again.").At("source", "file")
 }
 
-// account reads a row; what is wrong with it is one mistake.
+// account reads a row. If several things are wrong with it, only the first is reported.
 func (f *File) account(line table.Row, unknown unknowns) AccountRow {
 	cell := func(name columns.Name) string { return strings.Clone(f.cell(line, name)) }
 	row := AccountRow{Line: line.Line, Handle: cell(columns.Handle), Name: cell(columns.Title), Group: cell(columns.Group), Primary: cell(columns.PrimaryAccount)}
@@ -113,7 +114,7 @@ func (f *File) account(line table.Row, unknown unknowns) AccountRow {
 	switch {
 	case row.Handle == "":
 		return wrong(columns.Handle, "there is no handle")
-	case written == "": // the URL of a profile says it; what else is wrong with it is said by whoever adds it
+	case written == "": // the URL of a profile contains the platform; adding the account reports what else is wrong with it
 		if p, _, _ := identifier.Handle("", row.Handle); p == "" {
 			return wrong(columns.Platform, "there is no platform; use one of %s", columns.PlatformCodes())
 		}

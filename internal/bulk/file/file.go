@@ -1,5 +1,5 @@
-// Package file reads a file of changes, saved by whatever program, into wishes, and shows without a plan how it would be read; and a
-// file of accounts. It refuses the database: what a cell names is looked up by others.
+// Package file reads a file of changes, as any program may have saved it, into wishes; shows how it would be read without creating a plan; and reads a file
+// of accounts. It refuses the database: other packages look up what a cell names.
 package file
 
 import (
@@ -19,42 +19,42 @@ import (
 )
 
 const (
-	maxMistakes = 100 // that are told together
+	maxMistakes = 100 // maximum number of mistakes that are reported together
 )
 
-// How says how a file is to be read, where it is not to be found out by itself.
+// How says how to read a file, where that should not be detected.
 type How struct {
 	Encoding   table.Encoding
 	HeaderLine int
-	Columns    []columns.Name         // of each column, empty for those that are not read; nil goes by their names
+	Columns    []columns.Name         // the meaning of each column, empty for a column to ignore; if nil, the header's names decide
 	Named      []columns.HeaderColumn `json:",omitempty"`
 	Values     []columns.Value
 	Defaults   []columns.Default
 }
 
-// Reading is what a file turned out to be.
+// Reading is what was detected about a file.
 type Reading struct {
 	table.Found
-	Template string // whose export or template it is, where it is one
+	Template string // the program whose export or template the file is, if any
 	Notes    []string
 }
 
-// Limits bound a file of changes.
+// Limits returns the limits of a file of changes.
 func Limits() table.Options {
 	return table.Options{MaxRows: rules.MaxRows, MaxBytes: rules.MaxFileBytes}
 }
 
-// File reads the rows of an upload. What is wrong with the whole (encoding, quotes, the names of its columns) refuses it, with as many
-// mistakes as there are, each with line and column; what is wrong with a row is that row's problem (H37).
+// File reads the rows of an upload. If something is wrong with the file as a whole (encoding, quotes, column names), the file is refused, with all of these
+// mistakes up to maxMistakes, each with its line and column. If something is wrong with a row, only that row has a problem (H37).
 type File struct {
 	rowReader
 	kind  columns.Kind
 	known columns.Reading
 
-	missing []string // columns that were named and are not in the header
+	missing []string // columns of How.Named that are not in the header
 }
 
-// openFile reads the header of an upload; its error is a *table.Mistake unless the upload broke off.
+// openFile reads the header of an upload. Its error is a *table.Mistake unless the upload breaks off.
 func openFile(in io.Reader, kind columns.Kind, how How, zone *time.Location, limits table.Options) (*File, error) {
 	limits.HeaderLine, limits.Encoding = how.HeaderLine, how.Encoding
 	limits.IsHeader = func(line []string) bool {
@@ -89,7 +89,7 @@ func openFile(in io.Reader, kind columns.Kind, how How, zone *time.Location, lim
 	return f, nil
 }
 
-// misnamed is everything that is wrong with the header.
+// misnamed returns everything that is wrong with the header.
 func (f *File) misnamed(how How) []*table.Mistake {
 	var out []*table.Mistake
 	wrong := func(column int, format string, args ...any) {
@@ -116,7 +116,7 @@ func (f *File) misnamed(how How) []*table.Mistake {
 	return out
 }
 
-// Read hands on the rows of an upload, one at a time, and answers the file as it was read to its end.
+// Read calls each for every row of an upload, and returns the file as it was read.
 func Read(in io.Reader, how How, zone *time.Location, limits table.Options, each func(*File, row.Wish) error) (*File, error) {
 	f, err := openFile(in, columns.Changes, how, zone, limits)
 	if err != nil {
@@ -143,7 +143,7 @@ func Read(in io.Reader, how How, zone *time.Location, limits table.Options, each
 			return f, fileFault(err)
 		}
 		if len(mistakes) > 0 {
-			continue // the file is refused: what else is wrong with it is looked for, no more
+			continue // the file is refused already, so only look for more mistakes
 		}
 		if err := each(f, f.wish(line)); err != nil {
 			return f, err
@@ -156,7 +156,7 @@ func asFault(m *table.Mistake) *fault.Error {
 	return fault.New(fault.InvalidInput, "%s", m.Error()).At("source", "csv", strconv.Itoa(m.Line), strconv.Itoa(m.Column))
 }
 
-// badFiles is one refusal for each mistake.
+// badFiles returns an error with one fault for each mistake, up to maxMistakes; nil if there are none.
 func badFiles(mistakes []*table.Mistake) error {
 	errs := make([]error, 0, len(mistakes))
 	for _, m := range mistakes[:min(len(mistakes), maxMistakes)] {
@@ -175,7 +175,7 @@ func fileFault(err error) error {
 	return fault.Wrap(err, fault.InvalidInput, "The upload was interrupted. Send the file again.").At("source", "csv")
 }
 
-// Reading is what the file turned out to be, as far as it was read.
+// Reading returns what was detected about the file, as far as it was read.
 func (f *File) Reading() Reading {
 	r := Reading{Found: f.Found(), Template: f.known.Template}
 	r.Notes = r.Found.Notes()

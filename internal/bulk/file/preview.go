@@ -14,20 +14,20 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// Bounds of what a preview reads and returns.
+// Limits of what a preview reads and returns.
 const (
 	previewRows = 5_000
 	shownRows   = 20
 	maxSamples  = 3
 )
 
-// Preview is a file as a plan would read it, as far as the file alone and the names of the organization's roles tell.
+// Preview shows how a plan would read a file, as far as the file and the names of the organization's roles tell.
 type Preview struct {
-	Reading  *Reading // nil where not even the header can be read
+	Reading  *Reading // nil if not even the header can be read
 	Whole    bool
 	Rows     int
 	Flawed   int
-	Head     []table.Line // the first ones, among which the header can be chosen
+	Head     []table.Line // the first lines, one of which can be chosen as the header
 	Columns  []PreviewColumn
 	Shown    []PreviewRow
 	Mistakes []PreviewMistake
@@ -53,13 +53,13 @@ type PreviewRow struct {
 	date                                                 *columns.Date
 }
 
-// PreviewMistake is what is wrong with the file or with a row.
+// PreviewMistake is a mistake of the file or of a row.
 type PreviewMistake struct {
 	table.Mistake
-	File bool // it refuses the whole
+	File bool // the mistake refuses the whole file
 }
 
-// Unknown is a value that is none of its closed list.
+// Unknown is a value that is not in its column's list of allowed values.
 type Unknown struct {
 	Column     columns.Name
 	Value      string
@@ -67,7 +67,7 @@ type Unknown struct {
 	Suggestion string
 }
 
-// PreviewOf reads a file as a plan would. The organization's roles say which of the names in it are known.
+// PreviewOf reads a file as a plan would. roles are the names of the organization's roles. cut means that in is only the beginning of the file.
 func PreviewOf(in io.Reader, how How, zone *time.Location, roles []string, cut bool) (*Preview, error) {
 	limits := Limits()
 	limits.Cut = cut
@@ -97,7 +97,7 @@ func (p *previewing) read(in io.Reader, limits table.Options) error {
 	p.file, p.Head, p.Columns = f, f.Found().Head, f.previewColumns()
 	for _, m := range f.misnamed(p.how) {
 		if p.how.Columns == nil && slices.Contains(f.known.Unknown, m.Column-1) {
-			continue // whoever looks at the columns says what they are
+			continue // the preview shows the column as unknown, so that the user can say what it is
 		}
 		p.Mistakes = append(p.Mistakes, PreviewMistake{*m, true})
 	}
@@ -127,7 +127,7 @@ func (p *previewing) row(line table.Row) {
 	f := p.file
 	sample(p.Columns, line)
 	if len(f.known.Columns) != len(f.Header()) {
-		return // it was said for another file
+		return // How.Columns are those of another file
 	}
 	it := f.wish(line)
 	p.Rows++
@@ -153,11 +153,11 @@ func (p *previewing) row(line table.Row) {
 	p.Shown = append(p.Shown, r)
 }
 
-// checkRow adds the problems that the row would have in any organization.
+// checkRow notes the problems that the row would have in any organization, and roles that this organization does not have.
 func (p *previewing) checkRow(line table.Row, it row.Wish) {
 	f := p.file
 	if it.ActionText == Unreadable {
-		return // its cells are hardly where they belong
+		return // its cells are probably shifted
 	}
 	at := func(name columns.Name) int { return f.index[name] + 1 }
 	if it.ActionText != "" {
@@ -175,7 +175,7 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 		f.flaw(line.Line, at(columns.Handle), "the row names no account")
 	}
 	written := f.cell(line, columns.Platform)
-	address := strings.Contains(it.AccountRef.Handle, "/") // it may say the platform itself
+	address := strings.Contains(it.AccountRef.Handle, "/") // a URL, which may contain the platform
 	if _, known := columns.PlatformOf(written); !known && (written != "" || !address) {
 		if written == "" {
 			f.flaw(line.Line, at(columns.Platform), "the row names no platform")
@@ -199,7 +199,7 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 	}
 }
 
-// conclude reads the dates that wait for an order, and puts what was found in order.
+// conclude reads the ambiguous dates if their order is known by now, then selects the rows to show and sorts the mistakes.
 func (p *previewing) conclude() {
 	f := p.file
 	reading := f.Reading()
@@ -242,7 +242,7 @@ func (p *previewing) conclude() {
 	p.Unknown = p.unknown.mostFrequent()
 }
 
-// suggest is the one name that holds a word, or is held by it.
+// suggest returns the one name that contains the word or is contained in it, or "" if there is none or more than one.
 func suggest(word string, names []string) string {
 	found := ""
 	word = strings.ToLower(word)
@@ -257,7 +257,8 @@ func suggest(word string, names []string) string {
 	return found
 }
 
-// suggestRoles is the one role that is like a word, or the roles that the word names with another sign between them than the semicolon.
+// suggestRoles returns the one role that is similar to the word. If the word is a list of roles with another separator than the semicolon, it returns these
+// roles.
 func suggestRoles(word string, roles []string) string {
 	parts := strings.FieldsFunc(word, func(r rune) bool { return strings.ContainsRune(",/+&|\n\uff0c", r) })
 	if len(parts) < 2 {

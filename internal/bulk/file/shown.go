@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// previewColumns are the columns of the file as they are read.
+// previewColumns returns the columns of the file as they are read.
 func (f *File) previewColumns() []PreviewColumn {
 	out := make([]PreviewColumn, len(f.Header()))
 	for i, name := range f.Header() {
@@ -21,7 +21,7 @@ func (f *File) previewColumns() []PreviewColumn {
 	return out
 }
 
-// sample keeps the first different values of each column.
+// sample keeps the first distinct values of each column, up to maxSamples.
 func sample(all []PreviewColumn, line table.Row) {
 	for i := range all {
 		if c := &all[i]; len(c.Samples) < maxSamples && i < len(line.Cells) {
@@ -32,7 +32,7 @@ func sample(all []PreviewColumn, line table.Row) {
 	}
 }
 
-// unknowns collects the values of a file that are none of their closed list.
+// unknowns collects the values of a file that are not in their column's list of allowed values.
 type unknowns map[columns.Value]*Unknown
 
 func (all unknowns) note(column columns.Name, value, suggestion string) {
@@ -48,7 +48,7 @@ func (all unknowns) note(column columns.Name, value, suggestion string) {
 	u.Rows++
 }
 
-// mostFrequent are those that most rows have.
+// mostFrequent returns the values with the most rows, up to maxMistakes.
 func (all unknowns) mostFrequent() (out []Unknown) {
 	for _, u := range all {
 		out = append(out, *u)

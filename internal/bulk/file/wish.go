@@ -15,16 +15,16 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// maxRoles are named in one cell at most.
+// maxRoles is the maximum number of roles in one cell.
 const maxRoles = 100
 
-// Unreadable is the action of a row that is no row of its table: its result, sent again, asks for nothing else.
+// Unreadable is the action of a line that cannot be read as a row of its table. If its result row is uploaded again, it is refused again.
 const Unreadable = "?"
 
-// NoDate is what is said of a cell that should hold one.
+// NoDate is the message for a cell that should be a date and is not.
 const NoDate = "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z"
 
-// ReadAction reads an action, ADD where nothing is said; what is none is answered as it is written.
+// ReadAction reads an action; an empty text means ADD. If the text is not an action, it is returned as unread.
 func ReadAction(text string) (is rules.Action, unread string) {
 	if text == "" {
 		return rules.Add, ""
@@ -43,17 +43,17 @@ type rowReader struct {
 	words     columns.Words
 	platforms map[string]rules.Platform
 	zone      *time.Location
-	Order     columns.Order // of day and month, as far as its dates prove one
+	Order     columns.Order // of day and month, as far as the dates so far prove one
 	n         int
 	flaws     []table.Mistake
 }
 
-// flaw notes what is wrong with a row.
+// flaw notes something that is wrong with the current row.
 func (f *rowReader) flaw(line, column int, format string, args ...any) {
 	f.flaws = append(f.flaws, table.Mistake{Line: line, Column: column, Text: fmt.Sprintf(format, args...)})
 }
 
-// wish reads a row. What of it cannot be read is kept as it was written, so that its result, sent again, asks for the same.
+// wish reads a row. Texts that cannot be read are kept as written, so that the row has the same meaning if its result is uploaded again.
 func (f *rowReader) wish(line table.Row) row.Wish {
 	f.n++
 	f.flaws = f.flaws[:0]
@@ -81,7 +81,7 @@ func (f *rowReader) wish(line table.Row) row.Wish {
 	return it
 }
 
-// platform reads a platform; a file has a few, in many rows.
+// platform reads a platform. Results are cached, because a file has few platforms in many rows.
 func (f *rowReader) platform(cell string) rules.Platform {
 	p, known := f.platforms[cell]
 	if !known {
@@ -102,7 +102,7 @@ func (f *rowReader) roles(line table.Row, it *row.Wish) {
 	it.RoleRefs = ReadRoles(cell, f.words)
 }
 
-// expiry reads when the access ends. A date whose day may be its month waits for what the file proves.
+// expiry reads when access ends. If day and month of the date can be confused, the date is read later, in the order that other dates of the file prove.
 func (f *rowReader) expiry(line table.Row, it *row.Wish, text string) {
 	if day, whole, ok := f.Day(text); ok {
 		at := columns.End(day, f.zone)
@@ -127,7 +127,7 @@ func (f *rowReader) expiry(line table.Row, it *row.Wish, text string) {
 	it.ExpiresAt = new(store.Instant(at))
 }
 
-// shape looks at a row as one of its table.
+// shape notes what makes the line unreadable as a row of its table.
 func (f *rowReader) shape(line table.Row, it *row.Wish) {
 	if line.Mistake != nil {
 		f.flaws = append([]table.Mistake{*line.Mistake}, f.flaws...)
@@ -147,7 +147,7 @@ func (f *rowReader) shape(line table.Row, it *row.Wish) {
 	}
 }
 
-// cell is what stands in a column, or its default.
+// cell returns the meaning of a column's cell, or the column's default if it is empty.
 func (f *rowReader) cell(line table.Row, name columns.Name) string {
 	text := ""
 	if i, ok := f.index[name]; ok {
@@ -156,7 +156,7 @@ func (f *rowReader) cell(line table.Row, name columns.Name) string {
 	return f.words.Meaning(name, text)
 }
 
-// ReadRoles reads a cell that names roles, each of them by what the words mean, which can be several roles.
+// ReadRoles reads a cell of role names separated by semicolons. Words can give a name another meaning, which can be several roles.
 func ReadRoles(cell string, words columns.Words) (roles []row.RoleRef) {
 	for name := range strings.SplitSeq(cell, ";") {
 		for one := range strings.SplitSeq(words.Meant(columns.Roles, strings.TrimSpace(name)), ";") {
