@@ -1,5 +1,5 @@
-// Package names finds the people, accounts and roles that a book names, as far as the viewer of a plan may see them, and gives each
-// name that is none its problem. It refuses to decide what a row comes to.
+// Package names finds the people, accounts and roles that a book names, as far as the planning viewer may see them, and gives each name that it does not find
+// a problem. It refuses to decide the outcome of a row.
 package names
 
 import (
@@ -25,10 +25,10 @@ type handle struct {
 	key      string
 }
 
-// handlesOf are the keys under which the account may be stored, the likeliest first. An address says its platform itself.
+// handlesOf returns the keys under which the account may be stored, the most likely first. If the handle is the URL of a profile, it contains the platform.
 func handlesOf(ref directory.AccountRef) []handle {
 	if ref.Platform == "" {
-		named, _, _ := identifier.Handle("", ref.Handle) // what is no handle is looked for as it stands
+		named, _, _ := identifier.Handle("", ref.Handle) // if it is not a valid handle, it is searched as written
 		ref.Platform = rules.Platform(named)
 	}
 	var out []handle
@@ -38,7 +38,7 @@ func handlesOf(ref directory.AccountRef) []handle {
 	return out
 }
 
-// platforms are their codes in a sentence.
+// platforms lists the platforms' codes for an error message.
 var platforms = func() string {
 	codes := make([]string, len(rules.Platforms))
 	for i, p := range rules.Platforms {
@@ -47,8 +47,8 @@ var platforms = func() string {
 	return strings.Join(codes, ", ")
 }()
 
-// Accounts finds the accounts that a book names, with one statement for ids and one for handles, and gives each name that is none its problem.
-// What is known already is kept.
+// Accounts finds the accounts that a book names, with one statement for ids and one for handles, and gives each account that it does not find a problem.
+// Accounts that were found before keep their ids.
 func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 	byID, byHandle := store.NewTable("id", store.UUID), store.NewTable("platform", store.Text, "handle_key", store.Text)
 	ids, handles := map[uuid.UUID]bool{}, map[handle]uuid.UUID{}
@@ -78,7 +78,7 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 	if byHandle.Len() > 0 {
 		rows, err := c.Tx.Select(ctx, byHandle, `SELECT a.id, a.platform, a.handle_key FROM {v}
 			JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_key = v.handle_key
-			ORDER BY CASE WHEN a.archived_at IS NULL THEN 1 ELSE 0 END, a.archived_at, a.id`, c.Org.ID) // the last one is who has the handle now
+			ORDER BY CASE WHEN a.archived_at IS NULL THEN 1 ELSE 0 END, a.archived_at, a.id`, c.Org.ID) // the last row is the account that has the handle now
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			var id uuid.UUID
 			var h handle
@@ -93,7 +93,7 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 		a := &b.Accounts[i]
 		named := "with this id"
 		if a.Ref.ID == uuid.Nil {
-			for _, h := range slices.Backward(handlesOf(a.Ref)) { // the likeliest is the first
+			for _, h := range slices.Backward(handlesOf(a.Ref)) { // the first is the most likely, and wins
 				if id := handles[h]; id != uuid.Nil {
 					a.ID = id
 				}
@@ -103,7 +103,7 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 			a.ID = a.Ref.ID
 		}
 		if a.ID != uuid.Nil && !c.Viewer.Sees(c.Org.ID, a.ID) {
-			a.ID = uuid.Nil // what one cannot reach does not exist (H47)
+			a.ID = uuid.Nil // an account that the viewer cannot reach does not exist for them (H47)
 		}
 		if a.ID == uuid.Nil {
 			a.Text = row.AccountText(string(a.Ref.Platform), a.Ref.Handle)
@@ -118,8 +118,8 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 	return nil
 }
 
-// Administered keeps the accounts on which the viewer manages people: where nobody names accounts, the others are not meant. What
-// they may is read again when the rows are decided, and who manages nothing is refused as a whole, as is an API client.
+// Administered returns the accounts on which the viewer manages people. It is used where accounts are not named one by one, so that the others are left out.
+// For API clients, and for viewers who manage people nowhere, it returns all: the rules refuse their rows. Rights are read again when the rows are decided.
 func Administered(v *access.Viewer, org uuid.UUID, ids []uuid.UUID) []uuid.UUID {
 	if me := v.In(org); v.Client != nil || me != nil && len(me.AdministeredIn()) == 0 {
 		return ids

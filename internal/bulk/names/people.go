@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// People finds the people whom a book names, with one statement for emails and one for usernames, and gives each name that is none its
-// problem. Who is known already is kept; somebody unknown is among the book's newcomers.
+// People finds the people whom a book names, with one statement for emails and one for usernames, and gives each name that is not valid or not found a
+// problem. People who are known already stay as they are, and people with an unknown email become the book's newcomers.
 func People(ctx context.Context, c *directory.Change, b *book.Book) error {
 	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
 	byEmail, byUsername := map[string]*directory.FoundPerson{}, map[string]*directory.FoundPerson{}
@@ -58,7 +58,7 @@ func People(ctx context.Context, c *directory.Change, b *book.Book) error {
 	return nil
 }
 
-// identify finds a mentioned person by email, else by username; an unknown person is new to the actor who adds them (H35).
+// identify finds a person by email, or else by username. An unknown person becomes a newcomer of the book (H35).
 func identify(b *book.Book, m *book.Person, byEmail, byUsername map[string]*directory.FoundPerson) *fault.Error {
 	email, username := identifier.EmailKey(m.Who.Email), identifier.UsernameKey(m.Who.Username)
 	known, owner := byEmail[email], byUsername[username]
@@ -92,13 +92,13 @@ func identify(b *book.Book, m *book.Person, byEmail, byUsername map[string]*dire
 	}
 	if known := byEmail[email]; known != nil && known.Newcomer {
 		m.Newcomer = true
-		m.Who = b.Newcomers[m.User] // whichever of their rows comes first brings them in as they were first written
+		m.Who = b.Newcomers[m.User] // all rows of a newcomer use the names of the first one
 	}
 	return nil
 }
 
-// flawed cleans the email and the username by which nobody is known. Those of somebody known may be from before they were held to
-// today's law (H1).
+// flawed cleans the email and the username if nobody has them yet, and returns what is wrong with them. Those of a known person may be older than today's
+// rules (H1), and are not checked.
 func flawed(who *directory.NewUser, known, owned bool) *fault.Error {
 	clean := *who
 	var err error
@@ -109,7 +109,7 @@ func flawed(who *directory.NewUser, known, owned bool) *fault.Error {
 		clean.Username, err = identifier.Username(who.Username, "username")
 	}
 	if f, ok := fault.Of(err); ok {
-		return f // the row stays as it was written, so that it can be fixed
+		return f // keep the row as written, so that it can be fixed
 	}
 	*who = clean
 	return nil

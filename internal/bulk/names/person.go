@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Visible finds people of the organization whom the planning viewer may see: others' names are none to them (H40).
+// Visible returns a query for the people of the organization whom the planning viewer may see (H40).
 func Visible(ctx context.Context, c *directory.Change) (*ent.UserQuery, error) {
 	q := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID))
 	narrow, err := store.Visible(access.With(ctx, c.Viewer), ent.TypeUser)
@@ -21,7 +21,7 @@ func Visible(ctx context.Context, c *directory.Change) (*ent.UserQuery, error) {
 	return q, err
 }
 
-// Person finds one person whom the viewer may see; nil where there is none.
+// Person finds a person whom the viewer may see, or returns nil.
 func Person(ctx context.Context, c *directory.Change, ref directory.UserRef) (*ent.User, error) {
 	found, err := directory.First(ref.Keys(), func(named predicate.User) ([]*ent.User, error) {
 		q, err := Visible(ctx, c)
@@ -36,7 +36,7 @@ func Person(ctx context.Context, c *directory.Change, ref directory.UserRef) (*e
 	return found[0], nil
 }
 
-// Who is how rows name somebody.
+// Who returns a person in the form in which rows name people.
 func Who(u *ent.User) directory.NewUser {
 	who := directory.NewUser{Email: u.Email, FirstName: u.FirstName, LastName: u.LastName}
 	if u.Username != nil {

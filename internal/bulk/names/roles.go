@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Roles finds the roles that a book names and gives each set with a name that is none its problem. It answers the roles that are named.
+// Roles finds the roles that a book names, and gives each set with an unknown name a problem. It returns the roles that it found.
 func Roles(ctx context.Context, c *directory.Change, b *book.Book) (map[uuid.UUID]*ent.Role, error) {
 	all, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID)).All(ctx)
 	if err != nil {
