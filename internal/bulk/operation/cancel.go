@@ -11,7 +11,8 @@ import (
 	"example.com/roster/internal/jobs"
 )
 
-// Cancel stops an operation between two chunks; what was applied stays and can be undone. One that waits ends at once.
+// Cancel stops a running operation between two chunks; rows that were applied stay applied and can be undone. An operation that is not running yet ends at
+// once.
 func (o *Control) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 	seen, err := Find(ctx, o.DB, id)
 	if err != nil {

@@ -1,5 +1,5 @@
-// Package operation is a bulk operation as a whole: it finds one, runs it under a key, cancels it, says whether it can be undone, and
-// clears away plans that nobody made to their end. It refuses to look at single rows.
+// Package operation handles a bulk operation as a whole: it finds, runs and cancels operations, says whether one can be undone, and cleans up plans that were
+// never run or never completed. It refuses to look at single rows.
 package operation
 
 import (
@@ -17,5 +17,5 @@ type Control struct {
 	Queue     *jobs.Queue
 	Hub       *jobs.Hub
 	Now       func() time.Time
-	Wake      func() // lets a worker look for work at once
+	Wake      func() // makes a worker look for work at once
 }

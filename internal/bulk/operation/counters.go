@@ -5,21 +5,21 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// CountForeseen moves the counter of what rows come to.
+// CountForeseen adds by to the operation's counter of rows with an outcome, whether or not they are done.
 func CountForeseen(op *ent.BulkOperation, o rules.Outcome, by int) {
 	if foreseen, _ := counters(op, o); foreseen != nil {
 		*foreseen += by
 	}
 }
 
-// CountDone counts what a run has done with a row.
+// CountDone counts a row that the run has completed with an outcome.
 func CountDone(op *ent.BulkOperation, o rules.Outcome) {
 	if _, done := counters(op, o); done != nil {
 		*done++
 	}
 }
 
-// counters are an outcome's: of what rows come to, and of what the run has done.
+// counters returns an outcome's counters: of all rows, and of the rows that the run has completed.
 func counters(op *ent.BulkOperation, o rules.Outcome) (foreseen, done *int) {
 	switch o {
 	case rules.Added:

@@ -7,10 +7,10 @@ import (
 	"hash"
 )
 
-// Digest sums what a request asks for, so that the same key with another body is noticed (H21).
+// Digest is a hash of what a request asks for. It shows whether a request with the same idempotency key is the same request (H21).
 type Digest struct{ hash.Hash }
 
-// NewDigest is that of nothing yet.
+// NewDigest returns the digest of an empty request.
 func NewDigest() Digest { return Digest{sha256.New()} }
 
 // Add adds a part of the request.

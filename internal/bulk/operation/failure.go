@@ -5,7 +5,7 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// FailWith keeps why an operation failed, or stopped.
+// FailWith stores why an operation failed or was stopped.
 func FailWith(q *ent.BulkOperationUpdateOne, err error) *ent.BulkOperationUpdateOne {
 	f, ok := fault.Of(err)
 	if !ok {

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Find finds an operation that the viewer can see.
+// Find returns an operation. It returns NOT_FOUND if the viewer does not see it.
 func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, error) {
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
@@ -26,8 +26,8 @@ func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, 
 	return op, err
 }
 
-// MayControl refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40). An API client
-// steers its own alone.
+// MayControl returns an error if the viewer may not run, cancel or undo an operation: only its actor and managers of the organization may (H40). An API
+// client may control only operations that it planned.
 func MayControl(c *directory.Change, op *ent.BulkOperation) error {
 	if err := c.Viewer.Within(rules.BulkScope); err != nil {
 		return err

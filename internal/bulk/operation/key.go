@@ -15,18 +15,18 @@ import (
 
 const planningPoll = 250 * time.Millisecond
 
-// IsKey says whether a text can be an idempotency key.
+// IsKey reports whether a text can be an idempotency key.
 func IsKey(key string) bool { return key != "" && len(key) <= 200 }
 
-// Replay answers the operation that a key has already started, if its request was the same (H21). It waits for a plan that
-// is still being made.
+// Replay returns the operation that was started with a key, or uuid.Nil if there is none. It waits while that operation's plan is still being created. It
+// returns IDEMPOTENCY_MISMATCH if the key was used for a different request (H21).
 func (o *Control) Replay(ctx context.Context, org uuid.UUID, key, hash string) (uuid.UUID, error) {
 	for {
 		id, made, err := started(ctx, o.DB.Ent.BulkOperation, org, key, hash)
 		if err != nil || made {
 			return id, err
 		}
-		// The request that makes it may have died.
+		// The gateway that creates the plan may have stopped.
 		if err := o.DB.Write(ctx, o.dropSilentPlans); err != nil {
 			return uuid.Nil, err
 		}
@@ -38,7 +38,7 @@ func (o *Control) Replay(ctx context.Context, org uuid.UUID, key, hash string) (
 	}
 }
 
-// started looks for the operation that a key has already started; made is false while its plan is being made.
+// started looks for the operation that was started with a key. made is false while its plan is still being created.
 func started(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, key, hash string) (id uuid.UUID, made bool, err error) {
 	op, err := ops.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.IdempotencyKey(key)).Only(access.Trusted(ctx))
 	switch {

@@ -8,24 +8,24 @@ import (
 	"example.com/roster/ent"
 )
 
-// Origin is what a source asked for and the rows of its operation do not say. It holds ids and numbers alone: what a person typed stands
-// in the rows, where an erasure finds it (H43).
+// Origin is the part of a source that an operation's rows do not contain. It has only ids and numbers: texts that people entered are stored in rows, where an
+// erasure finds them (H43).
 type Origin struct {
-	Rows     int         `json:"rows,omitempty"` // that were asked for; those beyond them are a successor's
+	Rows     int         `json:"rows,omitempty"` // number of rows that were asked for; later rows are a successor's
 	Event    *uuid.UUID  `json:"event,omitempty"`
-	Role     *uuid.UUID  `json:"role,omitempty"` // the one that is replaced
+	Role     *uuid.UUID  `json:"role,omitempty"` // the role that is replaced
 	With     *uuid.UUID  `json:"with,omitempty"`
-	Accounts []uuid.UUID `json:"accounts,omitempty"` // where it is; none is wherever the actor manages people
+	Accounts []uuid.UUID `json:"accounts,omitempty"` // the accounts where it is replaced; none means wherever the actor manages people
 }
 
-// KeepOrigin notes on an operation what its rows do not say.
+// KeepOrigin sets an operation's origin.
 func KeepOrigin(op *ent.BulkOperation, o Origin) error {
 	b, err := json.Marshal(o)
 	op.Origin = new(string(b))
 	return err
 }
 
-// OriginOf reads what KeepOrigin noted.
+// OriginOf returns an operation's origin.
 func OriginOf(op *ent.BulkOperation) (o Origin, err error) {
 	if op.Origin != nil {
 		err = json.Unmarshal([]byte(*op.Origin), &o)

@@ -11,7 +11,7 @@ const (
 	AllOrNothing = "ALL_OR_NOTHING"
 )
 
-// Bounded refuses more rows than one transaction may have.
+// Bounded returns an error if an operation with this error policy may not have this many rows: those of ALL_OR_NOTHING are one transaction.
 func Bounded(policy string, rows int) error {
 	if policy != AllOrNothing || rows <= rules.MaxAllOrNothing {
 		return nil
@@ -20,7 +20,7 @@ func Bounded(policy string, rows int) error {
 		"which applies each row by itself and says of each what became of it, or split them.", rules.MaxAllOrNothing, rows).At("errorPolicy")
 }
 
-// The sources that later code distinguishes.
+// The sources that later steps treat differently.
 const (
 	Selecting   = "SELECTION"
 	Offboarding = "OFFBOARD"
@@ -29,5 +29,5 @@ const (
 	Copying     = "LIKE"
 )
 
-// PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
+// PutsBack reports whether operations of this source restore exactly the earlier state, including when access ended (H32).
 func PutsBack(source string) bool { return source == Undoing }

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// RowsRemoved refuses what needs the rows of an operation where these were deleted because of their age (H44).
+// RowsRemoved returns an error if the operation's rows were deleted because of their age (H44), or nil.
 func RowsRemoved(op *ent.BulkOperation) *fault.Error {
 	if op.RowsRemovedAt == nil {
 		return nil
@@ -24,7 +24,7 @@ func RowsRemoved(op *ent.BulkOperation) *fault.Error {
 		op.RowsRemovedAt.UTC().Format(time.DateOnly), setting)
 }
 
-// RowsKept is RowsRemoved as a transaction shows an operation: its rows may have gone since it was found.
+// RowsKept is RowsRemoved for the operation as the transaction sees it: its rows may have been deleted after it was found.
 func RowsKept(ctx context.Context, tx *store.Tx, id uuid.UUID, path ...string) error {
 	op, err := tx.BulkOperation.Get(ctx, id)
 	if err != nil {

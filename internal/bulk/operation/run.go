@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Run runs a plan that was looked at: the digest proves that what runs is what was seen. The same key answers the same
-// operation (H21).
+// Run queues a reviewed plan to run. The digest proves that the plan is the one that was reviewed. Calls with the same key and request return the same
+// operation (H21). If the run is refused because of what the plan says, Run returns the operation's id together with the refusal.
 func (o *Control) Run(ctx context.Context, id uuid.UUID, digest, key string) (uuid.UUID, error) {
 	if !IsKey(key) {
 		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key must have 1 to 200 characters.").At("idempotencyKey")
@@ -38,7 +38,7 @@ func (o *Control) run(ctx context.Context, id uuid.UUID, digest, key, hash strin
 	ran := id
 	err = o.Directory.WithLock(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		refusal = nil
-		// The first request with this key has committed by now: the lock is held.
+		// The lock is held, so the first request with this key has committed by now.
 		if first, _, err := started(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || first != uuid.Nil {
 			ran = first
 			return err
@@ -50,7 +50,7 @@ func (o *Control) run(ctx context.Context, id uuid.UUID, digest, key, hash strin
 		if err := MayControl(c, op); err != nil {
 			return err
 		}
-		if err := c.Viewer.Within(rules.ManageMembers); err != nil { // an API client whose every row would be refused
+		if err := c.Viewer.Within(rules.ManageMembers); err != nil { // otherwise every row of an API client would be refused
 			return err
 		}
 		if err := runnable(op, c, digest); err != nil {
@@ -67,7 +67,7 @@ func (o *Control) run(ctx context.Context, id uuid.UUID, digest, key, hash strin
 	return ran, refusal
 }
 
-// Enqueue lets a plan run as soon as it is its turn, or fails it at once where its plan says that it cannot be.
+// Enqueue queues a plan to run. If the plan already shows that the run cannot succeed, the operation fails at once, and Enqueue returns the refusal.
 func Enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q *ent.BulkOperationUpdateOne) (refusal, err error) {
 	q.SetQueuedAt(c.Now).AddSequence(1).SetActorID(c.Viewer.ActorID(op.OrganizationID))
 	ahead, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(op.OrganizationID), bulkoperation.StatusIn(jobs.Queued, jobs.Running, jobs.Canceling)).Count(ctx)
@@ -89,7 +89,7 @@ func Enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 	return refusal, c.LogEvent(ctx, audit.BulkRun, uuid.Nil, uuid.Nil, nil, audit.Operation{Source: op.Source, Status: jobs.Queued})
 }
 
-// runnable says whether a plan can be run as it was seen.
+// runnable returns an error if the plan cannot be run or is not the one that was reviewed.
 func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 	switch {
 	case op.Digest != digest:
@@ -106,8 +106,8 @@ func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 	return Bounded(op.ErrorPolicy, op.Total)
 }
 
-// refusedByPlan is the refusal of a run that its plan already forbids: seats are missing (H13), or one bad row stops all (H19). A run
-// that waits for others has its seats counted when it is its turn: they may free some, or bring its newcomers in.
+// refusedByPlan returns the refusal of a run that cannot succeed according to its plan: seats are missing (H13), or too many rows are refused (H19). If the
+// run waits for others, its seats are judged when it starts: the others may free seats or add its newcomers.
 func refusedByPlan(ctx context.Context, c *directory.Change, op *ent.BulkOperation, waits bool) (refusal, err error) {
 	switch {
 	case op.ErrorPolicy == AllOrNothing && op.Refused > 0:

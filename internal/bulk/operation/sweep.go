@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Sweep ends plans that nobody ran in time, also of organizations that are archived, as everything there ends in its time, and those whose gateway stopped while it made them.
+// Sweep ends expired plans, also those of archived organizations, and plans whose gateway stopped while it created them.
 func (o *Control) Sweep(ctx context.Context) error {
 	return o.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if err := tx.BulkOperation.Update().Where(bulkoperation.Status(jobs.Planned), bulkoperation.ExpiresAtLTE(store.Instant(o.Now()))).
@@ -21,7 +21,7 @@ func (o *Control) Sweep(ctx context.Context) error {
 	})
 }
 
-// dropSilentPlans ends plans whose gateway stopped while it made them, and frees their keys: nobody was answered.
+// dropSilentPlans ends plans whose gateway stopped while it created them. It frees their idempotency keys, because no caller has received these operations.
 func (o *Control) dropSilentPlans(ctx context.Context, tx *store.Tx) error {
 	now, err := o.Queue.Clock(ctx, tx)
 	if err != nil {
@@ -32,10 +32,10 @@ func (o *Control) dropSilentPlans(ctx context.Context, tx *store.Tx) error {
 		return err
 	}
 	for _, op := range dead {
-		// Under the row's lock: it may just have come to life again, and to its end.
+		// The row is locked by the update, which checks the lease again: the gateway may have continued, and even completed the plan.
 		why := fault.New(fault.Unavailable, "The gateway stopped while it created the plan. Create a new plan.")
 		n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID), bulkoperation.Status(jobs.Planning), bulkoperation.LeaseUntilLTE(now)).
-			SetTotal(0).SetPending(0).SetAdded(0).SetChanged(0).SetRemoved(0).SetUnchanged(0).SetRefused(0). // of rows that go
+			SetTotal(0).SetPending(0).SetAdded(0).SetChanged(0).SetRemoved(0).SetUnchanged(0).SetRefused(0). // their rows are deleted below
 			SetStatus(jobs.To(jobs.Planning, jobs.GiveUp)).SetFailureCode(string(why.Code)).SetFailureMessage(why.Message).ClearIdempotencyKey().SetFinishedAt(store.Instant(o.Now())).
 			ClearLeaseUntil().AddSequence(1).Save(ctx)
 		if err != nil {

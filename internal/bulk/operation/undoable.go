@@ -8,17 +8,17 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Undoable says whether planning an undo of an operation makes sense: it changed something at most rules.UndoDays ago, and its undos
-// have reversed fewer rows than that. What was done is counted with its effects, for the operation and for its undos alike.
+// Undoable reports whether undoing an operation can have an effect: it ended at most rules.UndoDays ago, and its undos have reversed fewer rows than it
+// changed. Both are counted by Effective.
 func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
 	return jobs.Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(rules.UndoFor).Before(now) && Effective(op) > reversed
 }
 
-// Effective counts the rows of an operation that were done and changed something.
+// Effective returns the number of rows of an operation that were done and changed something.
 func Effective(op *ent.BulkOperation) int { return op.DoneAdded + op.DoneChanged + op.DoneRemoved }
 
-// EndAfter is when access ends after a row: what rules.Decide comes to, told from what the row keeps. undo says that the operation
-// puts back what was, heir that the person is the operation's successor.
+// EndAfter returns when access ends after a row. It is what rules.Decide decided, computed from the values stored with the row. undo means that the operation
+// restores an earlier state, heir that the person is the operation's successor.
 func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, heir bool) *time.Time {
 	switch o {
 	case rules.Added:
@@ -30,7 +30,7 @@ func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, h
 	case rules.Changed:
 	}
 	switch {
-	case heir && a == rules.Add: // for good (H33)
+	case heir && a == rules.Add: // the successor's access has no end (H33)
 		return nil
 	case asked != nil || undo:
 		return asked
