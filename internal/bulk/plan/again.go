@@ -11,8 +11,8 @@ import (
 	"example.com/roster/internal/jobs"
 )
 
-// PlanAgain plans an operation once more. What rows came from stays so, since it decides how they are taken (H15, H17, H26, H32), and a
-// successor stays unless another is named. An undo is planned for the rows of the earlier one.
+// PlanAgain plans an earlier operation again. It keeps the kind of source, because that decides how the rules treat the rows (H15, H17, H26, H32), and the
+// successor, unless the input names another. An undo is planned again for the rows of the earlier undo.
 func (p *Planner) PlanAgain(ctx context.Context, in Input) (uuid.UUID, error) {
 	path := []string{"source", "again"}
 	op, err := operation.Find(ctx, p.Control.DB, in.Source.Again.Operation)

@@ -19,18 +19,18 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// decider decides the rows of a book over a view of the database that does not change.
+// decider decides the rows of a book in one snapshot of the database.
 type decider struct {
 	c         *directory.Change
 	op        *ent.BulkOperation
 	book      *book.Book
 	chunkRows int
-	extra     int // rows of the successor so far
-	primaries int // accounts whose primary user changes, so far
-	ends      int // memberships whose end changes, so far
+	extra     int // number of rows added for the successor so far
+	primaries int // number of accounts whose primary user changes, so far
+	ends      int // number of memberships whose end changes, so far
 }
 
-// decideChunks decides every chunk, puts its rows, and answers what they mean for the seats.
+// decideChunks decides all chunks, passes their rows to put, and returns what they mean for the seats.
 func (d *decider) decideChunks(ctx context.Context, put func(items []row.Item, chunk bool) error) (rules.Impact, error) {
 	var none rules.Impact
 	d.op.Total = d.book.Len()
@@ -86,8 +86,8 @@ func (d *decider) decideChunks(ctx context.Context, put func(items []row.Item, c
 	return impact, nil
 }
 
-// decide decides one chunk and counts it. A successor who is named gets rows of their own where the removed person is the
-// primary user or the last administrator (H26).
+// decide decides one chunk and counts it. If a removed person is the primary user or the last administrator, and a successor is named, it adds rows for the
+// successor (H26).
 func (d *decider) decide(ctx context.Context, chunk []int32, tally *rules.Tally, withoutSeat map[uuid.UUID]bool) ([]row.Item, error) {
 	items := make([]row.Item, len(chunk), len(chunk)+8)
 	for i, w := range chunk {
@@ -129,7 +129,7 @@ func (d *decider) judge(ctx context.Context, items []row.Item, withoutSeat map[u
 	o.Tallied, o.Seatless = true, withoutSeat
 	dec := rules.Decide(w, rows, o)
 	for i := range dec.Results {
-		// Who may not manage an account does not learn from a plan who is on it (H40).
+		// A viewer who may not manage an account must not learn from a plan who is on it (H40).
 		if r := &dec.Results[i]; r.Fault != nil && r.Fault.Code == fault.Forbidden && !actor.May(rules.ManageUsers, rows[i].Account) {
 			r.Before, r.After = rules.Grant{}, rules.Grant{}
 		}

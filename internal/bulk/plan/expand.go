@@ -15,13 +15,13 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// expand writes into the book what is known only in the view of the database over which the operation is planned.
+// expand completes the book with what must be read in the snapshot in which the operation is planned.
 func (in *Input) expand(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book) (err error) {
 	if op.SuccessorID, err = source.Successor(ctx, c, in.Successor); err != nil {
 		return err
 	}
 	s := in.Source
-	var only map[rules.Cell]bool // of memberships that hold a role that is replaced; nil for all
+	var only map[rules.Cell]bool // the memberships in which a role is replaced; nil for all
 	if s.Again != nil {
 		if s, only, err = s.earlier.source(ctx, c, s.Again); err != nil {
 			return err
@@ -46,7 +46,8 @@ func (in *Input) expand(ctx context.Context, c *directory.Change, op *ent.BulkOp
 	return operation.KeepOrigin(op, operation.Origin{Rows: b.Len()})
 }
 
-// source is what an earlier operation asked for, and for which memberships alone; where it asked for rows, they are read again.
+// source returns the source of the earlier operation; if that was a list of rows, they are read again. If only the refused rows of an offboarding or of a
+// role replacement are meant, only has their cells; otherwise it is nil.
 func (e *earlier) source(ctx context.Context, c *directory.Change, again *source.Again) (s Source, only map[rules.Cell]bool, err error) {
 	path := []string{"source", "again"}
 	unknown := fault.New(fault.InvalidInput, "The operation was created by an earlier version, which did not keep its options. Create a new plan.").At(path...)
@@ -84,7 +85,7 @@ func (e *earlier) source(ctx context.Context, c *directory.Change, again *source
 	return s, only, nil
 }
 
-// leavers are the people whom an operation removes everywhere, or those whom some cells are about.
+// leavers returns the people whom an operation removes everywhere, or only those of some cells, unless only is nil.
 func leavers(op *ent.BulkOperation, only map[rules.Cell]bool) (people []uuid.UUID) {
 	meant := map[uuid.UUID]bool{}
 	for c := range only {

@@ -18,26 +18,26 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Source is exactly one of these.
+// Source is the source of an operation. Exactly one of its kinds is set.
 type Source struct {
 	Rows      []source.Row
-	CSV       io.Reader          // or a workbook
-	How       *file.How          // how the file is to be read; nil is found out
-	Told      func(file.Reading) // what the file turned out to be, once it is read; may be nil
+	CSV       io.Reader          // a CSV file or a workbook
+	How       *file.How          // how to read the file; nil to detect it
+	Told      func(file.Reading) // called with what was detected about the file once it is read; may be nil
 	Selection *source.Selection
-	Offboard  source.People // removed everywhere
-	UndoEvent *uuid.UUID    // the event of one change of access, which is put back (H32)
+	Offboard  source.People // people to remove everywhere
+	UndoEvent *uuid.UUID    // the audit event of one change of access, which is reversed (H32)
 
 	ReplaceRole *source.ReplaceRole
 	Like        *source.Like
 
 	Again   *source.Again
-	earlier *earlier // what Again names, once it was found
+	earlier *earlier // the operation that Again names
 }
 
-// Input says what to plan and how its rows are to be taken.
+// Input says what to plan and how to treat its rows.
 type Input struct {
-	Organization   *uuid.UUID // nil is the viewer's only one
+	Organization   *uuid.UUID // nil means the viewer's only organization
 	Source         Source
 	ErrorPolicy    string
 	MaxErrors      *int
@@ -47,16 +47,16 @@ type Input struct {
 	AssignMode     rules.AssignMode
 	Successor      *directory.UserRef
 	Label          string
-	RunKey         *string // plan and run in one call, under this idempotency key
+	RunKey         *string // if set, the plan is also run, under this idempotency key
 }
 
-// earlier is an operation that is planned again, as it was stored.
+// earlier is an operation that is planned again, with its origin.
 type earlier struct {
 	op     *ent.BulkOperation
 	origin operation.Origin
 }
 
-// kind is what an operation keeps of its source.
+// kind returns the name of the source, as it is stored with the operation.
 func (s Source) kind() string {
 	switch {
 	case s.Rows != nil:
@@ -77,7 +77,7 @@ func (s Source) kind() string {
 	return operation.Offboarding
 }
 
-// draft is the operation that is asked for, but for its id; it refuses what no source can mean.
+// draft returns the operation that the input asks for, without its id and what its rows decide. It returns an error if the input is not valid for any source.
 func (in *Input) draft(ctx context.Context, org uuid.UUID) (*ent.BulkOperation, error) {
 	op := draft(ctx, org, in.Source.kind())
 	label, err := identifier.FreeText(in.Label, 200, "label")
@@ -99,7 +99,7 @@ func (in *Input) draft(ctx context.Context, org uuid.UUID) (*ent.BulkOperation, 
 	return op, nil
 }
 
-// draft is an operation of the viewer's.
+// draft returns a new operation of the viewer.
 func draft(ctx context.Context, org uuid.UUID, source string) *ent.BulkOperation {
 	v := access.From(ctx)
 	return &ent.BulkOperation{

@@ -14,9 +14,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// layout lays the wishes out as they are decided and applied: whole accounts, so that last administrator and primary user
-// are judged on final states (H14), then the organization roles. An account with more rows than most is split: first whatever
-// touches its administrators (of whom guarded tells), then the others. The wishes with a problem are in no chunk.
+// layout divides the wishes into the chunks in which they are decided and applied. An account's wishes stay in one chunk, so that the rules for the last
+// administrator and the primary user judge its final state (H14). The chunk for organization roles comes last. If an account has more than most rows, it is
+// split: first the rows that touch its administrators (see guarded), then the others. Wishes with a problem are in no chunk, and are returned as problems.
 func layout(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, most int) (chunks [][]int32, problems []int32, err error) {
 	touches, err := guarded(ctx, c, op, b, most)
 	if err != nil {
@@ -51,13 +51,13 @@ func layout(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *
 		}
 		from = to
 	}
-	if len(withoutAccount) > 0 { // last, so that a person leaves in one step
+	if len(withoutAccount) > 0 { // last, so that a person leaves the organization in one step
 		chunks = append(chunks, withoutAccount)
 	}
 	return chunks, problems, nil
 }
 
-// guarded returns which rows of an account with many touch its administrators.
+// guarded returns a function that reports whether a row of an account with more than most rows touches the account's administrators.
 func guarded(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, most int) (func(int32) bool, error) {
 	admins := map[rules.Cell]bool{}
 	if large := b.Large(most); len(large) > 0 {
@@ -77,7 +77,7 @@ func guarded(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b 
 	}, nil
 }
 
-// split keeps the rows of one person together: they may be one and the same (H18).
+// split splits the rows of one account. It keeps the rows of one person together, because they may be for the same membership (H18).
 func split(b *book.Book, group []int32, most int, touches func(int32) bool) [][]int32 {
 	var first, others []int32
 	for _, i := range group {
@@ -91,7 +91,7 @@ func split(b *book.Book, group []int32, most int, touches func(int32) bool) [][]
 	slices.SortStableFunc(others, byID(user))
 	var chunks [][]int32
 	if len(first) > 0 {
-		// A person whose one row touches the administrators has all of theirs there.
+		// If one row of a person touches the administrators, all their rows are in the first chunk.
 		touched := map[uuid.UUID]bool{}
 		for _, i := range first {
 			touched[user(i)] = true
@@ -117,7 +117,7 @@ func split(b *book.Book, group []int32, most int, touches func(int32) bool) [][]
 	return chunks
 }
 
-// byID orders wishes by an id of theirs.
+// byID returns a comparison of wishes by an id.
 func byID(of func(int32) uuid.UUID) func(x, y int32) int {
 	return func(x, y int32) int {
 		a, b := of(x), of(y)

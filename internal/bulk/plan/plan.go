@@ -1,5 +1,5 @@
-// Package plan makes the plan of a bulk operation: a source fills a book, what it names is looked up, the rows are decided chunk by chunk,
-// and a stage stores what they would come to. It refuses to change anything else: that is the run's.
+// Package plan creates the plan of a bulk operation: a source fills a book, the names in it are looked up, the rows are decided chunk by chunk, and a stage
+// stores their foreseen outcomes. It refuses to change anything else: only a run does.
 package plan
 
 import (
@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/directory"
 )
 
-// Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at
-// once; the operation is answered even where the run is refused.
+// Plan reads the source, decides what each row would do, and stores the result as a plan. It changes nothing else. With RunKey the plan is queued to run at
+// once; if the run is refused, Plan returns the operation's id together with the refusal.
 func (p *Planner) Plan(ctx context.Context, in Input) (uuid.UUID, error) {
 	org, err := p.Control.Directory.Organization(ctx, in.Organization)
 	if err != nil {

@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// read writes a source into the book, as far as it needs no view of the database, and sums the request. The other sources are expanded where
-// people and accounts are known: of some, expected says how many rows they come to about now. Nothing is stored yet.
+// read writes a source into the book, if it needs no snapshot of the database for that, and returns the hash of the request. Other sources are read by
+// expand; for some of them, expected is approximately how many rows they will have. Nothing is stored yet.
 func (in *Input) read(ctx context.Context, db *store.DB, org uuid.UUID, b *book.Book, places *capacity.Places, share *capacity.Share) (hash string, expected int, err error) {
 	sum := operation.NewDigest()
 	sum.Add([]any{org, in.ErrorPolicy, in.MaxErrors, in.IncludeSelf, in.OnSeatShortage, in.OnExisting, in.AssignMode, in.Successor, in.Label})

@@ -12,12 +12,13 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// peopleWithoutSeat finds the people for whom FILL_IN_ORDER has no seat left (H13): decide goes over all chunks without those who are refused so far.
+// peopleWithoutSeat returns the people for whom FILL_IN_ORDER has no seat left (H13). decide must decide all chunks without the people who are refused so
+// far.
 func peopleWithoutSeat(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, decide func(refused map[uuid.UUID]bool, tally *rules.Tally) error) (map[uuid.UUID]bool, error) {
 	if op.OnSeatShortage != rules.FillInOrder || c.Org.SeatLimit == nil {
 		return nil, nil
 	}
-	people := map[uuid.UUID]bool{} // who have no seat among them: no more can need one
+	people := map[uuid.UUID]bool{} // at most those of them without a seat need one
 	for _, m := range b.People {
 		people[m.User] = true
 	}

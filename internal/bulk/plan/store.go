@@ -25,22 +25,22 @@ type Planner struct {
 	Log       *slog.Logger
 	Places    *capacity.Places
 	Memory    *capacity.Memory
-	MaxMemory int64 // bytes that plans may hold together while they are made; 0 for no bound
-	ChunkRows int   // rows of a chunk, in whole accounts as far as guards need it
+	MaxMemory int64 // bytes that all plans together may use while they are created; 0 means no limit
+	ChunkRows int   // rows per chunk; rows that must be decided together stay in one chunk, even if it gets larger
 }
 
-// store admits the viewer, lets expand complete the book, looks up what it names, decides chunk by chunk, and stores the plan. All but the
-// storing sees one view of the database, which does not change.
+// store plans the operation: it checks that the viewer may plan, lets expand complete the book, looks up the names in it, decides chunk by chunk, and stores
+// the plan. All but the storing is done in one snapshot of the database.
 func (p *Planner) store(ctx context.Context, op *ent.BulkOperation, b *book.Book, expand func(context.Context, *directory.Change) error) (uuid.UUID, error) {
 	ctx = store.Patient(ctx)
-	leave, err := p.Places.Enter(ctx, max(b.Len(), op.Total)) // an undo, and what is planned again, has its rows from another operation
+	leave, err := p.Places.Enter(ctx, max(b.Len(), op.Total)) // the rows of undos and of operations that are planned again are not in the book yet
 	if err != nil {
 		return uuid.Nil, err
 	}
 	defer leave()
 	op.ID = newID()
 	s := stage.Begin(ctx, p.Control, p.Log, op)
-	defer s.Last() // also where planning panics: nobody waits for its rows for ever, and the sweep takes what is stored
+	defer s.Last() // also if planning panics, so that the writer ends; Sweep ends the incomplete plan
 	var impact rules.Impact
 	err = p.Control.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		if !c.Org.BusinessManager { // not onboarded (H23)
@@ -71,7 +71,7 @@ func (p *Planner) store(ctx context.Context, op *ent.BulkOperation, b *book.Book
 	return s.Finish(ctx, impact, err)
 }
 
-// newID makes an operation's id; its last three bytes are zero and count its rows.
+// newID returns an id for an operation. Its last three bytes are zero; in the ids of the operation's rows they are the row's number.
 func newID() uuid.UUID {
 	id := store.NewID()
 	id[13], id[14], id[15] = 0, 0, 0

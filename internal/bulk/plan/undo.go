@@ -16,12 +16,12 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// maxUndoRows bounds the rows that an undo can name; without names it takes all.
+// maxUndoRows is the maximum number of rows that an undo can name.
 const maxUndoRows = 1_000
 
-// Undo plans the reverse of a run, row by row: what was touched since is kept and says so (H32). The plan is looked at and
-// run like any other; an undo can be undone. What an earlier undo has not reversed can be undone again. Numbers are those of
-// the rows that are meant; nil is all of them.
+// Undo plans the reversal of a run, row by row. Memberships that were changed since the run are kept, and their rows say so (H32). The plan is reviewed and
+// run like any other, and an undo can be undone. Rows that an earlier undo did not reverse can be undone again. Only the rows with these numbers are
+// reversed; nil means all.
 func (p *Planner) Undo(ctx context.Context, id uuid.UUID, numbers []int) (uuid.UUID, error) {
 	if numbers != nil && (len(numbers) == 0 || len(numbers) > maxUndoRows) {
 		return uuid.Nil, fault.New(fault.InvalidInput, "Pass 1 to 1,000 row numbers, or leave rows out to undo all of them.").At("rows")
@@ -29,7 +29,7 @@ func (p *Planner) Undo(ctx context.Context, id uuid.UUID, numbers []int) (uuid.U
 	return p.undo(ctx, id, numbers, nil)
 }
 
-// undone is an undo that is planned once more, for the rows that it was planned for, or for those of them that were refused.
+// undone is an undo that is planned again, for its rows or only for those that were refused.
 type undone struct {
 	by      *ent.BulkOperation
 	refused bool
@@ -42,7 +42,7 @@ func (p *Planner) undo(ctx context.Context, id uuid.UUID, numbers []int, once *u
 	}
 	share := p.Memory.Share(p.MaxMemory)
 	defer share.Leave()
-	if err := share.Grow(ctx, book.WeightOf(op.Total)); err != nil { // before the database is held
+	if err := share.Grow(ctx, book.WeightOf(op.Total)); err != nil { // wait for memory before the snapshot is opened
 		return uuid.Nil, err
 	}
 	back, b := draft(ctx, op.OrganizationID, operation.Undoing), book.New()
@@ -66,7 +66,7 @@ func (p *Planner) undo(ctx context.Context, id uuid.UUID, numbers []int, once *u
 	})
 }
 
-// mayUndo refuses viewers who cannot undo an operation, and operations that cannot be undone.
+// mayUndo returns an error if the viewer may not undo the operation, or if it cannot be undone.
 func mayUndo(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 	if err := operation.MayControl(c, op); err != nil {
 		return err
