@@ -1,5 +1,5 @@
-// Package result writes the file that says what became of each row of an operation, in a form that can be fixed and sent again. It
-// refuses to read a file: that is for package file.
+// Package result writes the file with the outcome of each row of an operation, in a form that can be fixed and uploaded again. It refuses to read a file:
+// that is the duty of package file.
 package result
 
 import (
@@ -37,11 +37,10 @@ const (
 	JSONL = "JSONL"
 )
 
-// pageRows are read at once.
+// pageRows is the number of rows that are read at once.
 const pageRows = 5_000
 
-// resultRow is one row of a result file. Its first nine columns are an upload's, so that refused rows can be fixed and sent
-// again.
+// resultRow is one row of a result file. Its first nine columns are those of an upload, so that refused rows can be fixed and uploaded again.
 type resultRow struct {
 	Action      string     `json:"action"`
 	Email       string     `json:"email,omitempty"`
@@ -52,7 +51,7 @@ type resultRow struct {
 	Handle      string     `json:"handle,omitempty"`
 	Roles       []string   `json:"roles,omitempty"`
 	ExpiresAt   *time.Time `json:"expiresAt,omitempty"`
-	ExpiresText string     `json:"expiresText,omitempty"` // as written, where it is no date
+	ExpiresText string     `json:"expiresText,omitempty"` // as written, if it could not be read as a date
 	Number      int        `json:"number"`
 	Outcome     string     `json:"outcome"`
 	Done        bool       `json:"done"`
@@ -72,8 +71,8 @@ type Writer struct {
 	Places *capacity.Places
 }
 
-// Write streams an operation's rows, 5,000 at a time, in the order of the input; with outcomes only those.
-// Where the rows were deleted because of their age it is ROWS_REMOVED.
+// Write streams an operation's rows in the order of the input, reading 5,000 at a time. If outcomes are given, it writes only the rows with these. It returns
+// ROWS_REMOVED if the rows were deleted because of their age.
 func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
 	op, err := operation.Find(ctx, r.DB, id)
 	if err != nil {
@@ -82,7 +81,7 @@ func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format st
 	if gone := operation.RowsRemoved(op); gone != nil {
 		return gone
 	}
-	ctx = access.Trusted(ctx) // the operation is the viewer's to see, and so are its rows
+	ctx = access.Trusted(ctx) // the viewer sees the operation, so they may see its rows
 	roles, err := r.DB.Ent.Role.Query().Where(role.OrganizationID(op.OrganizationID)).All(ctx)
 	if err != nil {
 		return err
@@ -114,7 +113,7 @@ func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format st
 		if err == nil {
 			lines, err = r.writeRows(ctx, op, rows, done, names)
 		}
-		leave() // whoever reads the answer may be slow
+		leave() // the reader of the response may be slow
 		if err != nil {
 			return err
 		}
@@ -124,7 +123,7 @@ func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format st
 			}
 		}
 		if len(rows) < pageRows {
-			if op, err = operation.Find(ctx, r.DB, id); err != nil { // its rows may have gone meanwhile
+			if op, err = operation.Find(ctx, r.DB, id); err != nil { // the rows may have been deleted in the meantime
 				return err
 			}
 			if gone := operation.RowsRemoved(op); gone != nil {
@@ -226,7 +225,7 @@ func formatTime(at *time.Time) string {
 	return at.Format(time.RFC3339Nano)
 }
 
-// resultHeader is that of a file of changes, and what its rows came to behind it.
+// resultHeader returns the columns of a file of changes, followed by those of the result.
 func resultHeader() []string {
 	out := make([]string, 0, len(columns.Changes.Written)+len(columns.Results))
 	for _, name := range columns.Changes.Written {
@@ -235,7 +234,7 @@ func resultHeader() []string {
 	return append(out, columns.Results...)
 }
 
-// encoder writes lines in a format.
+// encoder returns functions that write the rows in a format.
 func encoder(w io.Writer, format string) (put func(resultRow) error, flush func() error, err error) {
 	switch format {
 	case JSONL:
