@@ -13,13 +13,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Reader is where stored rows are read: the database, or within a transaction that transaction.
+// Reader reads stored rows, from the database or within a transaction.
 type Reader interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 	Select(ctx context.Context, t *store.Table, statement string, args ...any) (*sql.Rows, error)
 }
 
-// Open lists the chunks that are still to be done.
+// Open returns the numbers of the chunks that are not done yet.
 func Open(ctx context.Context, db Reader, op uuid.UUID) ([]int, error) {
 	var numbers []int
 	rows, err := db.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, store.LastRow(op))
@@ -32,7 +32,7 @@ func Open(ctx context.Context, db Reader, op uuid.UUID) ([]int, error) {
 	return numbers, err
 }
 
-// MarkDone marks chunks as done and answers how many of them were not yet.
+// MarkDone marks chunks as done, and returns how many of them were not done before.
 func MarkDone(ctx context.Context, tx *store.Tx, op uuid.UUID, numbers []int, at time.Time) (int, error) {
 	marks := store.NewTable("id", store.UUID)
 	for _, n := range numbers {
@@ -42,7 +42,8 @@ func MarkDone(ctx context.Context, tx *store.Tx, op uuid.UUID, numbers []int, at
 	return int(n), err
 }
 
-// Done tells of which chunk's rows are done; those of none are when the operation went to its end.
+// Done returns a function that reports whether the rows of a chunk are done. For nil, which means rows in no chunk, it reports whether the operation has
+// ended with all rows done.
 func Done(ctx context.Context, db Reader, op *ent.BulkOperation) (func(*int) bool, error) {
 	open, err := Open(ctx, db, op.ID)
 	if err != nil {

@@ -10,30 +10,30 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Item is a row on its way: as resolved, as decided, as stored.
+// Item is a row of an operation after its names were looked up: to be decided, decided, or read from the database.
 type Item struct {
 	rules.Row
 	Who         directory.NewUser
-	AccountText string // the account as written, where it names none
-	RolesText   string // the roles as written, where one names none
+	AccountText string // the account as written, if it was not found
+	RolesText   string // the roles as written, if one was not found
 
-	ActionText, ExpiresText string // as written, where it is no action or no date
-	Note                    string // what a source says beside the outcome
+	ActionText, ExpiresText string // as written, if it could not be read as an action or as a date
+	Note                    string // what the source says in addition to the outcome
 
-	Result  rules.Result        // of a stored row: what the plan foresaw
-	Chunk   int                 // of a stored row: its chunk's number, 0 for none
-	Primary rules.PrimaryChange // of the account, noted on its first row that has an effect
-	Moved   bool                // of a stored row: the newcomer has come by the same email since, as somebody else
+	Result  rules.Result        // of a stored row: the foreseen result
+	Chunk   int                 // of a stored row: the number of its chunk, 0 for none
+	Primary rules.PrimaryChange // the change of the account's primary user, on the first row of the account with an effect
+	Moved   bool                // of a stored row: somebody else with the newcomer's email has joined since, and replaces them
 }
 
-// Refuse keeps the first problem.
+// Refuse sets the problem, unless there is one already.
 func (it *Item) Refuse(f *fault.Error) {
 	if it.Problem == nil {
 		it.Problem = f
 	}
 }
 
-// Accounts are those that rows are about, in the order of their ids.
+// Accounts returns the accounts of some rows, each once and ordered by id.
 func Accounts(items []Item) []uuid.UUID {
 	ids := map[uuid.UUID]bool{}
 	for _, it := range items {
@@ -44,7 +44,7 @@ func Accounts(items []Item) []uuid.UUID {
 	return Sorted(ids)
 }
 
-// NotePrimaries notes which accounts' primary users change by a decision, each on the account's first row that has an effect, and answers how many.
+// NotePrimaries notes the changes of primary users that a decision makes, each on the account's first row with an effect, and returns how many there are.
 func NotePrimaries(items []Item, dec *rules.Decision) (n int) {
 	if len(dec.Primaries) == 0 {
 		return 0
@@ -63,7 +63,7 @@ func NotePrimaries(items []Item, dec *rules.Decision) (n int) {
 	return n
 }
 
-// MovedEnds counts the memberships whose end a decision moves.
+// MovedEnds returns the number of memberships whose end a decision changes.
 func MovedEnds(dec *rules.Decision) (n int) {
 	for _, r := range dec.Results {
 		was, is := r.Before.ExpiresAt, r.After.ExpiresAt
@@ -74,7 +74,7 @@ func MovedEnds(dec *rules.Decision) (n int) {
 	return n
 }
 
-// Sorted are the ids of a set in their order.
+// Sorted returns the ids of a set in ascending order.
 func Sorted(ids map[uuid.UUID]bool) []uuid.UUID {
 	out := make([]uuid.UUID, 0, len(ids))
 	for id := range ids {

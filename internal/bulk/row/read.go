@@ -14,13 +14,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Chunk is what one transaction applies: rows as the plan left them. Several can be taken as one.
+// Chunk is what one transaction applies: the rows of a chunk as the plan stored them, or those of several chunks.
 type Chunk struct {
 	Numbers []int
 	Items   []Item
 }
 
-// Fetch reads a chunk's rows, also outside of the transaction that applies them: nobody else changes them.
+// Fetch reads the rows of a chunk. It can be called outside of the transaction that applies them, because nobody else changes them.
 func Fetch(ctx context.Context, db Reader, op uuid.UUID, number int) (*Chunk, error) {
 	var first, last int
 	var numbers sql.NullString
@@ -49,7 +49,7 @@ func Fetch(ctx context.Context, db Reader, op uuid.UUID, number int) (*Chunk, er
 	})
 }
 
-// What Scan reads. Columns leaves the names null: a run needs only a newcomer's, and reads those by itself; an undo asks for
+// Columns are the columns that Scan reads. Here the names are null: a run needs only those of newcomers, and reads them separately. An undo uses
 // NamedColumns.
 const (
 	Columns      = `NULL, NULL, NULL, NULL, ` + factColumns
@@ -58,7 +58,7 @@ const (
 	r.membership_id, r.version_before, r.version_after, r.outcome, r.chunk, r.primary_before, r.primary_after`
 )
 
-// Sets reads the text form of sets of roles, each once.
+// Sets caches the sets of roles that were parsed, by their text.
 type Sets map[string][]uuid.UUID
 
 func (s Sets) of(text string) []uuid.UUID {
@@ -70,7 +70,7 @@ func (s Sets) of(text string) []uuid.UUID {
 	return ids
 }
 
-// Scan reads a stored row as the rules take it, with what the plan foresaw in its result.
+// Scan reads a stored row in the form that the rules need, with the plan's foreseen result.
 func Scan(scan func(...any) error, sets Sets) (Item, error) {
 	var it Item
 	var user, account, membership, primaryBefore, primaryAfter uuid.NullUUID
@@ -96,7 +96,7 @@ func Scan(scan func(...any) error, sets Sets) (Item, error) {
 	return it, nil
 }
 
-// SplitIDs reads what JoinIDs wrote.
+// SplitIDs parses the result of JoinIDs.
 func SplitIDs(s string) []uuid.UUID {
 	if s == "" {
 		return nil
@@ -109,7 +109,7 @@ func SplitIDs(s string) []uuid.UUID {
 	return out
 }
 
-// Time is a time that may be null.
+// Time returns a time that may be null, nil if it is.
 func Time(t sql.NullTime) *time.Time {
 	if !t.Valid {
 		return nil
@@ -118,7 +118,7 @@ func Time(t sql.NullTime) *time.Time {
 	return &at
 }
 
-// Cells are what the rows of an operation are about, or its refused rows. One without an account is about an organization role.
+// Cells returns the cells of an operation's rows, or only those of its refused rows. A cell without an account stands for an organization role.
 func Cells(ctx context.Context, db Reader, op uuid.UUID, refused bool) (map[rules.Cell]bool, error) {
 	statement := `SELECT account_id, user_id FROM bulk_rows WHERE id > $1 AND id <= $2 AND user_id IS NOT NULL`
 	if refused {

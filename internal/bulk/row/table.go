@@ -12,13 +12,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Batch is decided rows and chunks on their way into the database.
+// Batch is a batch of decided rows and chunks to insert into the database.
 type Batch struct {
 	rows, chunks *store.Table
 	texts        Texts
 }
 
-// NewBatch is an empty one, which shares the texts of others.
+// NewBatch returns an empty batch. Batches can share texts.
 func NewBatch(texts Texts) Batch {
 	return Batch{texts: texts, rows: store.NewTable("id", store.UUID, "number", store.Int, "action", store.Text, "email", store.Text, "username", store.Text,
 		"first_name", store.Text, "last_name", store.Text, "account_text", store.Text, "roles_text", store.Text, "action_text", store.Text, "expires_text", store.Text, "user_id", store.UUID,
@@ -28,10 +28,10 @@ func NewBatch(texts Texts) Batch {
 		chunks: store.NewTable("id", store.UUID, "number", store.Int, "rows", store.Int, "first", store.Int, "last", store.Int, "numbers", store.Text)}
 }
 
-// Len is the number of rows.
+// Len returns the number of rows.
 func (b Batch) Len() int { return b.rows.Len() }
 
-// Add adds a decided row; chunk is 0 where nothing is to be done.
+// Add adds a decided row; chunk is 0 if there is nothing to do for it.
 func (b Batch) Add(op uuid.UUID, it *Item, chunk int) {
 	r, texts := &it.Result, b.texts
 	code, message := problemOf(r)
@@ -49,7 +49,7 @@ func (b Batch) Add(op uuid.UUID, it *Item, chunk int) {
 		it.Primary.Before, it.Primary.After)
 }
 
-// problemOf is what a row keeps of a refusal.
+// problemOf returns what is stored of a refusal.
 func problemOf(r *rules.Result) (code, message *string) {
 	if r.Fault == nil {
 		return nil, nil
@@ -57,7 +57,7 @@ func problemOf(r *rules.Result) (code, message *string) {
 	return (*string)(&r.Fault.Code), &r.Fault.Message
 }
 
-// AddChunk notes which rows are a chunk's: as a range where that says it.
+// AddChunk adds a chunk with the numbers of its rows, which are stored as a range if there are no gaps.
 func (b Batch) AddChunk(op uuid.UUID, number int, rows []int) {
 	first, last := slices.Min(rows), slices.Max(rows)
 	var numbers *string
@@ -75,7 +75,7 @@ func (b Batch) AddChunk(op uuid.UUID, number int, rows []int) {
 	b.chunks.Add(store.RowID(op, number), number, len(rows), first, last, numbers)
 }
 
-// Insert stores the rows and the chunks.
+// Insert inserts the rows and the chunks.
 func (b Batch) Insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
 	const cols = `id, number, action, email, username, first_name, last_name, account_text, roles_text, action_text, expires_text, user_id, account_id, role_ids, expires_at,
 		roles_before, roles_after, expires_before, membership_id, version_before, version_after, outcome, chunk, problem_code, problem_message, notice, primary_before, primary_after`
@@ -87,7 +87,7 @@ func (b Batch) Insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
 	return err
 }
 
-// Texts keeps the text form of sets of roles: rows share a few.
+// Texts caches the texts of sets of roles, because many rows have the same few sets.
 type Texts map[string]string
 
 func (t Texts) of(ids []uuid.UUID) string {
@@ -104,7 +104,7 @@ func (t Texts) of(ids []uuid.UUID) string {
 	return s
 }
 
-// held is a grant's roles as a row keeps them; nil where there is no membership.
+// held returns the text of a grant's roles, nil if there is no membership.
 func (t Texts) held(g rules.Grant) *string {
 	if !g.Exists() {
 		return nil
@@ -113,27 +113,27 @@ func (t Texts) held(g rules.Grant) *string {
 	return &s
 }
 
-// Outcomes are what rows came to, where that is something else than they were stored with, on their way into the database.
+// Outcomes is a batch of outcomes that differ from those stored with the rows, to update in the database.
 type Outcomes struct {
 	*store.Table
 	texts Texts
 }
 
-// NewOutcomes is an empty one.
+// NewOutcomes returns an empty batch.
 func NewOutcomes() Outcomes {
 	return Outcomes{texts: Texts{}, Table: store.NewTable("id", store.UUID, "outcome", store.Text, "user_id", store.UUID, "version_before", store.Int, "version_after", store.Int,
 		"roles_before", store.Text, "roles_after", store.Text, "expires_before", store.Time, "problem_code", store.Text, "problem_message", store.Text, "notice", store.Text,
 		"primary_before", store.UUID, "primary_after", store.UUID)}
 }
 
-// Add adds what a row came to.
+// Add adds the outcome of a row.
 func (t Outcomes) Add(op uuid.UUID, it *Item, r *rules.Result) {
 	code, message := problemOf(r)
 	t.Table.Add(store.RowID(op, it.Number), string(r.Outcome), it.User, r.Before.Version, r.After.Version, t.texts.held(r.Before), t.texts.held(r.After), r.Before.ExpiresAt, code, message,
 		optional(r.Notice), it.Primary.Before, it.Primary.After)
 }
 
-// Update stores the outcomes.
+// Update updates the rows.
 func (t Outcomes) Update(ctx context.Context, tx *store.Tx) error {
 	_, err := tx.Exec(ctx, t.Table, `UPDATE bulk_rows SET outcome = v.outcome, user_id = v.user_id, version_before = v.version_before, version_after = v.version_after,
 		roles_before = v.roles_before, roles_after = v.roles_after, expires_before = v.expires_before,
@@ -148,7 +148,7 @@ func optional(s string) *string {
 	return &s
 }
 
-// JoinIDs is the text form of ids, as a column keeps them.
+// JoinIDs returns ids as text, separated by commas, as columns store them.
 func JoinIDs(ids []uuid.UUID) string {
 	var b strings.Builder
 	for i, id := range ids {

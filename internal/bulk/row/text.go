@@ -10,16 +10,16 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Actions are all that a row can ask for.
+// Actions are all actions that a row can have.
 var Actions = []rules.Action{rules.Add, rules.Assign, rules.Remove}
 
-// Doubtful says that nothing in the file shows which of two days a date is.
+// Doubtful returns the message for an ambiguous date, if no other date of the file shows whether the day or the month comes first.
 func Doubtful(text string, date columns.Date) string {
 	return fmt.Sprintf("%q is %s or %s, and no other date of the file tells which; write it as %s", text,
 		date.Day.Format("2 January"), date.Swapped.Format("2 January"), date.Day.Format(time.DateOnly))
 }
 
-// Instant is a time as the database keeps it; nil stays nil.
+// Instant returns a time with the precision that the database stores; nil for nil.
 func Instant(t *time.Time) *time.Time {
 	if t == nil {
 		return nil
@@ -28,15 +28,15 @@ func Instant(t *time.Time) *time.Time {
 	return &at
 }
 
-// noBreak stands for the spaces of what names no platform, so that the first space ends it.
+// noBreak replaces spaces in the name of an unknown platform, so that the first space separates platform and handle.
 const noBreak = "\u00a0"
 
-// AccountText is how a row keeps an account that does not exist, as it was written.
+// AccountText returns the text that is stored for an account that was not found, as it was written.
 func AccountText(platform, handle string) string {
 	return strings.ReplaceAll(platform, " ", noBreak) + " " + handle
 }
 
-// SplitAccountText reads what AccountText wrote.
+// SplitAccountText parses the result of AccountText.
 func SplitAccountText(text string) (platform, handle string) {
 	platform, handle, _ = strings.Cut(text, " ")
 	return strings.ReplaceAll(platform, noBreak, " "), handle

@@ -1,6 +1,5 @@
-// Package row is what a bulk operation is made of: a wish as a source gives it, the row that it becomes, and the chunks in which
-// rows are applied, with every statement that stores them or reads them back. It refuses to decide: what a row comes to is for
-// rules, and how an operation goes on for plan and run.
+// Package row has the parts of a bulk operation: a wish as a source gives it, the row that it becomes, and the chunks in which rows are applied, with all
+// statements that store or read them. It refuses to decide: outcomes are decided by rules, and the steps of an operation by plan and run.
 package row
 
 import (
@@ -16,7 +15,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// MaxText bounds a text of a row, in bytes.
+// MaxText is the maximum length of a text of a row, in bytes.
 const MaxText = 2_000
 
 // RoleRef names a role by id or by name.
@@ -25,26 +24,26 @@ type RoleRef struct {
 	Name string
 }
 
-// Wish is a row as a source gives it, before anybody looks up what it names.
+// Wish is a requested row as a source gives it, before its names are looked up.
 type Wish struct {
-	rules.Row  // with a person's id, a version and a membership where the source knows them
+	rules.Row  // with a person's id, a version and a membership, if the source knows them
 	Who        directory.NewUser
 	AccountRef directory.AccountRef
 	RoleRefs   []RoleRef
-	Note       string // what the row says beside its outcome
+	Note       string // what the row says in addition to its outcome
 
-	ActionText, ExpiresText string        // as written, where it is no action or no date
-	Date                    *columns.Date // of which another one of the file must say what its day is
+	ActionText, ExpiresText string        // as written, if it could not be read as an action or as a date
+	Date                    *columns.Date // an ambiguous date, which is read once other dates of the file show its order
 }
 
-// Refuse keeps the first problem.
+// Refuse sets the problem, unless there is one already.
 func (w *Wish) Refuse(f *fault.Error) {
 	if w.Problem == nil {
 		w.Problem = f
 	}
 }
 
-// Check refuses a wish that no database can keep; what else is wrong with a row is that row's problem.
+// Check returns an error if a text of the wish cannot be stored. Whatever else is wrong with a row becomes the row's problem instead.
 func (w *Wish) Check(number int) error {
 	texts := []string{w.Who.Email, w.Who.Username, w.Who.FirstName, w.Who.LastName, w.AccountRef.Handle}
 	for _, r := range w.RoleRefs {
