@@ -1,5 +1,5 @@
-// Package seats counts what a bulk operation means for the seats of its organization: as its plan sees it, and again as things are
-// when it runs. It refuses to say who gets a seat: that is for rules.
+// Package seats counts what a bulk operation means for the seats of its organization, for its plan and again when it runs. It refuses to say who gets a seat:
+// rules decides that.
 package seats
 
 import (
@@ -17,15 +17,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Need is what a run means for the seats as things are now, and not as its plan saw them (H13): who needs a seat may have got one since, and who was to
-// free one may have left. Where every row that adds somebody finds a free seat, nobody is counted.
+// Need returns what a run means for the seats with the current state, which may differ from what its plan saw (H13): people may have got or lost a seat
+// since. If there is a free seat for every row that adds access, it returns the plan's numbers without counting.
 func Need(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (rules.Impact, error) {
 	s := c.Seats()
 	i := rules.Impact{Entitled: s.Limit, Before: s.Used(), NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
 	if op.Added <= s.Free() {
 		return i, nil
 	}
-	unknown := map[uuid.UUID]string{} // by id, with the key of their email
+	unknown := map[uuid.UUID]string{} // people who are not in the organization, by id, with the key of their email
 	i.NewPeople, i.LeavingPeople = 0, 0
 	rows, err := c.Tx.QueryContext(ctx, `SELECT r.user_id, max(coalesce(r.email, '')), u.id, max(u.status), max(u.organization_role), max(CASE WHEN u.seat_since IS NULL THEN 0 ELSE 1 END),
 		sum(CASE WHEN r.account_id IS NOT NULL AND r.outcome = 'ADDED' AND m.id IS NULL THEN 1 WHEN r.outcome = 'REMOVED' AND m.id IS NOT NULL THEN -1 ELSE 0 END),
@@ -64,7 +64,7 @@ func Need(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (rule
 	return i, err
 }
 
-// comeSince counts who of a plan's newcomers has come since, by the same email and as somebody else, and has a seat.
+// comeSince returns how many of a plan's newcomers have joined since, with the same email and another id, and have a seat.
 func comeSince(ctx context.Context, c *directory.Change, people map[uuid.UUID]string) (int, error) {
 	emails, found := store.NewTable("key", store.Text), map[string]*directory.FoundPerson{}
 	for _, key := range people {
@@ -82,7 +82,7 @@ func comeSince(ctx context.Context, c *directory.Change, people map[uuid.UUID]st
 	return Taken(ctx, c.Tx, known)
 }
 
-// CountHeld counts all grants of the people who lose some, so that the tally knows who leaves.
+// CountHeld tells the tally how many memberships the people have who lose some, so that it knows who leaves.
 func CountHeld(ctx context.Context, c *directory.Change, t *rules.Tally) error {
 	losing := t.Losing()
 	if len(losing) == 0 {
@@ -98,8 +98,8 @@ func CountHeld(ctx context.Context, c *directory.Change, t *rules.Tally) error {
 	})
 }
 
-// WithoutSeat finds, without writing, who has no seat when all chunks are done. Refusing somebody can free a seat or keep an
-// account's administrator, so decide goes over the chunks until nobody is short (H13).
+// WithoutSeat returns the people who have no seat once all chunks are done. It writes nothing. Refusing somebody can free a seat, or keep an account's
+// administrator, so decide decides the chunks again and again until no seat is missing (H13).
 func WithoutSeat(ctx context.Context, c *directory.Change, seats rules.Seats, decide func(refused map[uuid.UUID]bool, tally *rules.Tally) error) (map[uuid.UUID]bool, error) {
 	refused := map[uuid.UUID]bool{}
 	for {
@@ -120,7 +120,7 @@ func WithoutSeat(ctx context.Context, c *directory.Change, seats rules.Seats, de
 	}
 }
 
-// Taken counts who of some people has a seat at this moment.
+// Taken returns how many of some people have a seat now.
 func Taken(ctx context.Context, tx *store.Tx, people map[uuid.UUID]bool) (n int, err error) {
 	rows, err := tx.Select(ctx, store.IDs(slices.Collect(maps.Keys(people))), `SELECT count(*) FROM {v} JOIN users u ON u.id = v.id WHERE u.seat_since IS NOT NULL`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) })
