@@ -17,19 +17,19 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// taken is what one transaction takes: a chunk or several, and how long that was.
+// taken is the chunk, or the chunks, that one transaction applies, and how long that took.
 type taken struct {
 	row.Chunk
-	waited  time.Duration // for the organization's lock
-	took    time.Duration // in the transaction, from then on
-	awaited bool          // by others, at the end of it
+	waited  time.Duration // time spent waiting for the organization's lock
+	took    time.Duration // time in the transaction after that
+	awaited bool          // whether others were waiting for the lock at the end
 }
 
-// errPaused leaves a chunk for the end: its newcomers need seats that later rows free (H14).
+// errPaused postpones a chunk to the end of the run: its newcomers need seats that later rows free (H14).
 var errPaused = errors.New("the chunk waits for seats")
 
-// apply runs a chunk in one transaction: the fence, the rules with rights read afresh, the effects, the outcomes, the
-// counters, the mark. It answers the operation as it is after it.
+// apply applies chunks in one transaction: it checks the lease, decides the rows with the actor's current rights, writes the effects, outcomes and counters,
+// and marks the chunks as done. It returns the operation as it is afterwards.
 func (r *running) apply(ctx context.Context, ch *taken) (*ent.BulkOperation, error) {
 	began := time.Now()                                        //nolint:forbidigo // measures how long others wait, decides nothing but that
 	defer func() { ch.took = time.Since(began) - ch.waited }() //nolint:forbidigo // as above
@@ -40,16 +40,17 @@ func (r *running) apply(ctx context.Context, ch *taken) (*ent.BulkOperation, err
 	return op, err
 }
 
-// changedSincePlan says that something is not as the plan has seen it, so that it has to be read again.
+// changedSincePlan reports whether an error means that the state is not what the plan saw, so that it has to be read again.
 func changedSincePlan(err error) bool {
 	return errors.Is(err, directory.ErrMoved) || fault.Is(err, fault.Taken)
 }
 
-// attempt takes what the plan has seen to be so still, and fails where it is not; live, it reads the memberships again.
+// attempt decides and writes the chunks. If it is not live, it assumes that memberships are as the plan saw them, and fails if they are not; otherwise it
+// reads them again.
 func (r *running) attempt(ctx context.Context, ch *taken, live bool) (*ent.BulkOperation, error) {
 	return r.locked(ctx, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		ch.waited = c.Waited
-		try := &row.Chunk{Numbers: ch.Numbers, Items: slices.Clone(ch.Items)} // what is decided of the rows goes with a transaction that fails
+		try := &row.Chunk{Numbers: ch.Numbers, Items: slices.Clone(ch.Items)} // a copy, because deciding changes the items, and the transaction may fail
 		w, _, dec, err := decideNow(ctx, c, op, try, live, false, func(*rules.Options) {})
 		if err != nil {
 			return err
@@ -71,8 +72,8 @@ func (r *running) attempt(ctx context.Context, ch *taken, live bool) (*ent.BulkO
 	})
 }
 
-// applyAll applies the chunks of ALL_OR_NOTHING. Their rows are read before the transaction, and at first memberships are taken to be as the plan has seen them,
-// so that the organization is locked for little longer than it takes to write.
+// applyAll applies the chunks of an ALL_OR_NOTHING operation. It reads their rows before the transaction, and first assumes that memberships are as the plan
+// saw them, so that the organization is locked for little longer than the writing takes.
 func (r *running) applyAll(ctx context.Context, most int, numbers []int) (*ent.BulkOperation, error) {
 	seen := make(map[int]*row.Chunk, len(numbers))
 	for _, n := range numbers {
@@ -89,8 +90,9 @@ func (r *running) applyAll(ctx context.Context, most int, numbers []int) (*ent.B
 	return op, err
 }
 
-// applyTogether applies chunks in one transaction. For ALL_OR_NOTHING a refusal rolls all back; otherwise these are the chunks that
-// waited for each other's seats, and who finds none in the end is refused in order (H13). Of what came since the plan, at most so many rows are a chunk.
+// applyTogether applies chunks in one transaction. If strict, as for ALL_OR_NOTHING, one refusal rolls everything back, and rows for access that was given
+// since the plan are added in chunks of up to most rows. Otherwise the chunks are those that waited for each other's seats, and people for whom no seat is left
+// are refused in order (H13).
 func (r *running) applyTogether(ctx context.Context, most int, numbers []int, strict bool, seen map[int]*row.Chunk) (*ent.BulkOperation, error) {
 	return r.locked(ctx, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		before := c.Seats()
@@ -134,7 +136,7 @@ func (r *running) applyTogether(ctx context.Context, most int, numbers []int, st
 	})
 }
 
-// withoutSeat finds who has no seat when all these chunks are done.
+// withoutSeats returns the people who have no seat once all these chunks are done.
 func withoutSeats(ctx context.Context, c *directory.Change, op *ent.BulkOperation, before rules.Seats, numbers []int) (map[uuid.UUID]bool, error) {
 	return seats.WithoutSeat(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
 		for _, n := range numbers {
@@ -146,7 +148,7 @@ func withoutSeats(ctx context.Context, c *directory.Change, op *ent.BulkOperatio
 	})
 }
 
-// withNewAccess adds the chunks of what came since the plan to those of ALL_OR_NOTHING.
+// withNewAccess adds chunks for access that was given since the plan, and returns their numbers after the given ones.
 func withNewAccess(ctx context.Context, c *directory.Change, op *ent.BulkOperation, most int, numbers []int) ([]int, error) {
 	more, err := addLeavers(ctx, c, op, most)
 	if err == nil {

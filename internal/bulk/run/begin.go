@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// begin marks the start, once: it judges the plan's seats again and holds them for the run, so that nobody takes them
-// between two chunks (H13). From then on the run is its actor's, with the rights that they have now.
+// begin starts the run, once: it judges the seats of the plan again, and holds the needed ones, so that nobody else takes them between two chunks (H13). From
+// then on, changes are made as the actor, with their current rights.
 func (r *running) begin(ctx context.Context, viewerOf func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error)) (*ent.BulkOperation, error) {
 	var op *ent.BulkOperation
 	err := r.directory.WithLock(access.With(ctx, access.System()), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
@@ -65,7 +65,7 @@ func (r *running) begin(ctx context.Context, viewerOf func(ctx context.Context, 
 	return op, nil
 }
 
-// signOut ends the sessions of the people who are removed everywhere, at once and also of those whom an account keeps as
+// signOut ends the sessions of the people who are removed everywhere, before the first chunk. That includes people who stay on an account because they are
 // its primary user or last administrator (H26).
 func signOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 	var people []uuid.UUID

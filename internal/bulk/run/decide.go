@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// decideNow decides a chunk by the state of this moment. Where somebody is kept whom the plan saw leave, the successor takes over in the same transaction, by
-// rows of their own (H26), which are stored unless dry, which only decides.
+// decideNow decides a chunk with the current state. If an account keeps somebody whom the plan expected to be removed, rows are added with which the
+// successor takes over in the same transaction (H26). They are stored unless dry, which means that only the decision is needed.
 func decideNow(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *row.Chunk, live, dry bool, set func(*rules.Options)) (*rules.World, []rules.Row, *rules.Decision, error) {
 	w, rows, o, err := prepare(ctx, c, op, ch.Items, live)
 	if err != nil {
@@ -47,7 +47,7 @@ func decideNow(ctx context.Context, c *directory.Change, op *ent.BulkOperation, 
 	return w, rows, rules.Decide(w, rows, o), nil
 }
 
-// prepare brings the state of this moment for some rows. The seats that the operation holds are its own.
+// prepare loads the current state for some rows. The seats that are held for the operation count as free for it.
 func prepare(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []row.Item, live bool) (*rules.World, []rules.Row, rules.Options, error) {
 	var none rules.Options
 	newcomers, err := decide.Newcomers(ctx, c, items)
@@ -56,7 +56,7 @@ func prepare(ctx context.Context, c *directory.Change, op *ent.BulkOperation, it
 	}
 	for i := range items {
 		items[i].New = store.RowID(op.ID, items[i].Number)
-		if op.Source == operation.Offboarding { // everywhere means as things are now (H26)
+		if op.Source == operation.Offboarding { // everywhere means all access that there is now (H26)
 			items[i].Seen, items[i].Was = nil, uuid.Nil
 		}
 	}
@@ -75,11 +75,12 @@ func prepare(ctx context.Context, c *directory.Change, op *ent.BulkOperation, it
 	return w, rows, o, err
 }
 
-// redecide decides a chunk among others of one transaction, by what the plan has seen where the chunk's rows were read for that, else by what is there.
+// redecide decides one of several chunks of a transaction. If its rows were read before, it assumes that memberships are as the plan saw them; otherwise it
+// reads the rows and the memberships.
 func redecide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, number int, seen *row.Chunk, withoutSeat map[uuid.UUID]bool, tally *rules.Tally) (*row.Chunk, *rules.World, *rules.Decision, error) {
 	var ch *row.Chunk
 	if seen != nil {
-		ch = &row.Chunk{Numbers: seen.Numbers, Items: slices.Clone(seen.Items)} // the transaction may be tried again
+		ch = &row.Chunk{Numbers: seen.Numbers, Items: slices.Clone(seen.Items)} // a copy, because the transaction may be retried
 	} else {
 		var err error
 		if ch, err = row.Fetch(ctx, c.Tx, op.ID, number); err != nil {

@@ -16,12 +16,12 @@ import (
 )
 
 const (
-	longestHold = 300 * time.Millisecond // a transaction of several chunks may take: whoever comes meanwhile waits for it
-	longestRest = 100 * time.Millisecond // between two transactions that others wait for
-	crowded     = 3 * time.Millisecond   // a longer wait for the organization's lock says that others want it
+	longestHold = 300 * time.Millisecond // how long a transaction of several chunks should take at most, because others wait for it
+	longestRest = 100 * time.Millisecond // maximum pause between two transactions while others wait
+	crowded     = 3 * time.Millisecond   // if the run waits longer for the organization's lock, others want it, too
 )
 
-// driver takes operations from their beginning to their end.
+// driver runs operations from begin to end.
 type driver struct {
 	viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error)
 	together  int
@@ -29,15 +29,15 @@ type driver struct {
 }
 
 func (d *driver) drive(ctx context.Context, r *running) error {
-	// What the run reads for itself is its organization's; what it does is done as its actor.
-	ctx, stop := context.WithCancel(access.Only(access.With(ctx, access.System()), r.lease.Organization)) // ends what reads ahead
+	// The run itself reads with the rights of the system, within its organization only; changes are made with the rights of its actor.
+	ctx, stop := context.WithCancel(access.Only(access.With(ctx, access.System()), r.lease.Organization)) // also ends the reading ahead
 	defer stop()
 	op, err := r.begin(ctx, d.viewer)
 	if err != nil {
 		return err
 	}
 	if op.ErrorPolicy == operation.AllOrNothing {
-		err := operation.Bounded(op.ErrorPolicy, op.Total) // it may have been queued before there was a bound
+		err := operation.Bounded(op.ErrorPolicy, op.Total) // it may have been queued before this limit existed
 		if err != nil {
 			return err
 		}
@@ -73,7 +73,7 @@ func (d *driver) drive(ctx context.Context, r *running) error {
 	}
 }
 
-// chunks applies what is open, until the run is canceled or has met too many errors.
+// chunks applies the open chunks, unless the run is canceled or has too many refused rows.
 func (d *driver) chunks(ctx context.Context, r *running, op *ent.BulkOperation, todo []int) (*ent.BulkOperation, error) {
 	var paused []int
 	size, next := 1, ahead(ctx, r.db, op.ID, todo, d.together)
@@ -99,23 +99,23 @@ func (d *driver) chunks(ctx context.Context, r *running, op *ent.BulkOperation, 
 			return op, nil
 		}
 	}
-	if len(paused) > 0 { // a swap across accounts fits only as a whole: what was paused goes in one transaction
+	if len(paused) > 0 { // accounts that swap people need each other's seats, so the paused chunks are applied in one transaction
 		return r.applyTogether(ctx, d.chunkRows, paused, false, nil)
 	}
 	return op, nil
 }
 
-// pace says how many chunks the next transaction takes, and how long the run rests before: others who wait for the organization get their
-// turn after one chunk, and while nobody does, a transaction holds a few, as many as it can be done with soon.
+// pace returns how many chunks the next transaction should apply, and how long the run pauses before it. While others wait for the organization, it is one
+// chunk and a pause. Otherwise it grows by one chunk, up to together and to what can be done within longestHold.
 func pace(ch *taken, together int) (next int, rest time.Duration) {
 	if ch.awaited || ch.waited > crowded {
-		return 1, min(longestRest, ch.took/4) // long enough for those who wait to wake, and to do what comes next
+		return 1, min(longestRest, ch.took/4) // long enough for those who wait to wake up and do their work
 	}
 	each := ch.took / time.Duration(len(ch.Numbers))
 	return max(1, min(len(ch.Numbers)+1, together, int(longestHold/max(each, time.Millisecond)))), 0
 }
 
-// ahead reads the next chunks while one is applied, and gives out n of them as one.
+// ahead reads the next chunks while one is applied. next returns n of them as one.
 func ahead(ctx context.Context, db row.Reader, op uuid.UUID, numbers []int, together int) (next func(n int) (*taken, error)) {
 	type fetched struct {
 		ch  *row.Chunk
@@ -152,12 +152,12 @@ func ahead(ctx context.Context, db row.Reader, op uuid.UUID, numbers []int, toge
 	}
 }
 
-// isStopped says whether a run goes on with no further chunk.
+// isStopped reports whether a run must not apply further chunks.
 func isStopped(op *ent.BulkOperation) bool {
 	return op.Status == jobs.Canceling || tooManyRefused(op) != nil
 }
 
-// tooManyRefused stops a run that met too many errors (H19).
+// tooManyRefused returns an error if more rows are refused than the operation allows (H19).
 func tooManyRefused(op *ent.BulkOperation) error {
 	if op.MaxErrors != nil && op.Refused > *op.MaxErrors {
 		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run was stopped.", op.Refused, *op.MaxErrors)

@@ -19,10 +19,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// peopleAtOnce is how many people are mailed in one transaction, so that others get their turn between.
+// peopleAtOnce is the number of people who are mailed in one transaction, so that others get the lock in between.
 const peopleAtOnce = 2_000
 
-// movedPeople lists whom a run has moved, by the rows that are done.
+// movedPeople returns the people whose access the run has changed, according to the rows that are done.
 func (r *running) movedPeople(ctx context.Context, op uuid.UUID) ([]directory.Moved, error) {
 	left, err := row.Open(ctx, r.db, op)
 	if err != nil {
@@ -35,7 +35,7 @@ func (r *running) movedPeople(ctx context.Context, op uuid.UUID) ([]directory.Mo
 	return movedPeople(ctx, r.db, op, done)
 }
 
-// movedPeople lists whom the rows of an operation in chunks move, those that meet a condition.
+// movedPeople returns the people whose access the rows in an operation's chunks change, or only those of the rows that meet the condition done.
 func movedPeople(ctx context.Context, db *store.DB, op uuid.UUID, done string) (people []directory.Moved, err error) {
 	rows, err := db.QueryContext(ctx, `SELECT r.user_id, max(CASE r.outcome WHEN 'ADDED' THEN 1 ELSE 0 END), max(CASE r.outcome WHEN 'REMOVED' THEN 1 ELSE 0 END),
 		max(CASE r.outcome WHEN 'CHANGED' THEN 1 ELSE 0 END) FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED', 'CHANGED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, op, store.LastRow(op))
@@ -53,7 +53,7 @@ func movedPeople(ctx context.Context, db *store.DB, op uuid.UUID, done string) (
 	return markLeads(ctx, db, op, done, people)
 }
 
-// markLeads marks who became the primary user of an account instead of somebody else.
+// markLeads marks the people who became the primary user of an account instead of somebody else.
 func markLeads(ctx context.Context, db *store.DB, op uuid.UUID, done string, people []directory.Moved) ([]directory.Moved, error) {
 	leads := map[uuid.UUID]bool{}
 	rows, err := db.QueryContext(ctx, `SELECT DISTINCT r.primary_after FROM bulk_rows r
@@ -76,8 +76,9 @@ func markLeads(ctx context.Context, db *store.DB, op uuid.UUID, done string, peo
 	return people, nil
 }
 
-// conclude judges once what the run means for each person whom it has moved, from before it to after it (H14): mails, invitations. Whoever goes on with the
-// run after a stop begins again, and nobody is mailed twice.
+// conclude sends the mails and invitations of the run. It compares, once for each person, their access before the run and after it (H14). If a run is
+// continued after an interruption, conclude starts again, and nobody is mailed twice. It returns how many people were invited, and how many lose their
+// sign-in.
 func (r *running) conclude(ctx context.Context) (invited, leaving int, err error) {
 	ctx = access.Only(access.With(ctx, access.System()), r.lease.Organization)
 	op, err := r.db.Ent.BulkOperation.Get(ctx, r.lease.Operation)
@@ -89,7 +90,7 @@ func (r *running) conclude(ctx context.Context) (invited, leaving int, err error
 		return 0, 0, err
 	}
 	actor := access.System()
-	actor.Email, actor.Identity = op.CreatedBy, op.ActorID // the mails are theirs, whatever they may do by now
+	actor.Email, actor.Identity = op.CreatedBy, op.ActorID // the mails are from the actor, whatever their current rights
 	for page := range slices.Chunk(people, peopleAtOnce) {
 		var come, gone int
 		if err := r.directory.WithLock(access.With(ctx, actor), r.lease.Organization, func(ctx context.Context, c *directory.Change) error {
@@ -108,8 +109,8 @@ func (r *running) conclude(ctx context.Context) (invited, leaving int, err error
 	return invited, leaving, nil
 }
 
-// end gives the seats back that are still held, takes the sign-ins of who has left, and says how it went. Refused, it is a failure or, where something was
-// applied, a part.
+// end ends the operation: it releases the seats that are still held, unlinks the sign-ins of people who have left, and sets the final status. stop is why the
+// run ended early; the status is then PARTIAL if rows were done, and otherwise FAILED.
 func (r *running) end(ctx context.Context, stop error) error {
 	invited, leaving, err := r.conclude(ctx)
 	if err != nil {
@@ -144,7 +145,7 @@ func (r *running) end(ctx context.Context, stop error) error {
 		if !ok {
 			return fmt.Errorf("an operation that is %s cannot %s", op.Status, event)
 		}
-		if stop == nil && op.Status != jobs.Canceling { // also the rows that needed nothing are done, and those that the plan refused
+		if stop == nil && op.Status != jobs.Canceling { // rows that needed nothing, and those that the plan refused, are done as well
 			q.SetPending(0).SetDoneUnchanged(op.Unchanged).SetDoneRefused(op.Refused)
 		}
 		c.Bulk = op.ID
@@ -168,14 +169,14 @@ func (r *running) end(ctx context.Context, stop error) error {
 	return err
 }
 
-// firstRefusal is what the first refused row is refused with.
+// firstRefusal returns the problem of the first refused row.
 func firstRefusal(ctx context.Context, c *directory.Change, op uuid.UUID) (code fault.Code, err error) {
 	rows, err := c.Tx.QueryContext(ctx, `SELECT problem_code FROM bulk_rows WHERE id > $1 AND id <= $2 AND outcome = 'REFUSED' ORDER BY id LIMIT 1`, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&code) })
 	return code, err
 }
 
-// lastEvent is how a run has ended; stop says why it did before its last row.
+// lastEvent returns the event with which the run ends. stop is why it ended early, or nil.
 func lastEvent(op *ent.BulkOperation, stop error) jobs.Event {
 	switch {
 	case op.Status == jobs.Canceling:

@@ -14,11 +14,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// maxFailures are, one after the other and without coming any further, what an operation is given up after.
+// maxFailures is the number of consecutive failures without progress after which an operation is given up.
 const maxFailures = 3
 
-// givenUp counts a failure. An operation that has several without coming any further, none of which is the database's being away,
-// ends, and lets the next one of its organization go.
+// givenUp counts a failure, and reports whether the operation was ended because it has failed maxFailures times without progress. Then the next operation of
+// the organization can run. Failures because the database is unavailable do not count.
 func (r *running) givenUp(ctx context.Context, now func() time.Time, log *slog.Logger, met error) bool {
 	if fault.Is(store.Fault(met), fault.Unavailable) {
 		return false
@@ -37,7 +37,7 @@ func (r *running) givenUp(ctx context.Context, now func() time.Time, log *slog.L
 		return false
 	}
 	why := fault.New(fault.Internal, "The run failed %d times in the same way because of an error in Roster and was stopped. Rows that were applied stay applied. Report the operation's id to the gateway's operator.", op.Mishaps)
-	if err = r.end(ctx, why); err != nil && !lost(err) { // what it fails at may be what an end needs: then the least is done
+	if err = r.end(ctx, why); err != nil && !lost(err) { // ending may fail for the same reason; then only do the minimum
 		err = r.db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 			op, err := r.queue.Renew(ctx, tx, r.lease)
 			if err != nil {

@@ -20,15 +20,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// KindOfMails are the mails of one kind that the run of a plan would send.
+// KindOfMails describes the mails of one kind that running a plan would send.
 type KindOfMails struct {
 	Kind    notify.Kind
 	People  int
-	Example notify.Draft // of one of them
+	Example notify.Draft // one of these mails
 }
 
-// Foresee says which mails the run of a plan would send, as things are now, most people first: what conclude would come to. It is nil for what is no plan any more.
-// The viewer must see the operation.
+// Foresee returns the mails that running the plan now would send, by kind, the kind with the most recipients first: those that conclude would send. It
+// returns nil if the operation is not a plan any more, and NOT_FOUND if the viewer does not see it.
 func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]KindOfMails, error) {
 	op, err := operation.Find(ctx, c.DB, id)
 	if err != nil || op.Status != jobs.Planned || op.RowsRemovedAt != nil {
@@ -60,7 +60,7 @@ func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]KindOfM
 			return nil, err
 		}
 		if !v.ReadsAll(op.OrganizationID) {
-			m.Draft.FirstName = "" // a planner knows the email, and not always the person (H40)
+			m.Draft.FirstName = "" // the viewer knows the email from the plan, but may not see the person (H40)
 		}
 		at[m.Draft.Kind] = len(out)
 		out = append(out, KindOfMails{Kind: m.Draft.Kind, People: 1, Example: m.Draft})
@@ -69,15 +69,16 @@ func Foresee(ctx context.Context, c *operation.Control, id uuid.UUID) ([]KindOfM
 	return out, nil
 }
 
-// plannedAccess is what a plan leaves somebody with on an account.
+// plannedAccess is the access that a person has on an account after the plan.
 type plannedAccess struct {
 	account    notify.OfferedAccount
 	roles      []uuid.UUID
-	membership uuid.UUID // whose roles it is about where no row says them; uuid.Nil for none
+	membership uuid.UUID // the membership whose roles are shown if no row says them; uuid.Nil for none
 	primary    bool
 }
 
-// complete reads from the rows of a plan what the mail to somebody says: the first accounts by name, and how many more there are, and who somebody is that has no record yet.
+// complete fills in a mail from the rows of a plan: the names of the first accounts, how many more there are, and the person's email and first name if they
+// have no record yet.
 func complete(ctx context.Context, db *store.DB, op *ent.BulkOperation, m *directory.PlannedMail, zone *time.Location) error {
 	if !m.Known {
 		rows, err := db.QueryContext(ctx, `SELECT COALESCE(max(email), ''), COALESCE(max(first_name), '') FROM bulk_rows WHERE user_id = $1 AND id > $2 AND id <= $3`, m.User, op.ID, store.LastRow(op.ID))
@@ -92,7 +93,7 @@ func complete(ctx context.Context, db *store.DB, op *ent.BulkOperation, m *direc
 	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&m.Draft.More) }); err != nil {
 		return err
 	}
-	if m.Draft.Kind == notify.Removed { // whoever has nothing left signs in no more
+	if m.Draft.Kind == notify.Removed { // people who have no access left can no longer sign in
 		var left int
 		rows, err = db.QueryContext(ctx, `SELECT (SELECT count(*) FROM memberships m WHERE m.user_id = $1 AND NOT EXISTS (SELECT 1 FROM bulk_rows b WHERE b.user_id = $1 AND b.account_id = m.account_id
 			AND b.id > $2 AND b.id <= $3 AND b.chunk IS NOT NULL AND b.outcome = 'REMOVED'))
@@ -122,7 +123,7 @@ func complete(ctx context.Context, db *store.DB, op *ent.BulkOperation, m *direc
 			return err
 		}
 		switch {
-		case m.Draft.Kind == notify.Removed: // nothing is left to say of it
+		case m.Draft.Kind == notify.Removed: // the mail names only the account
 		case outcome == "":
 			a.membership, a.account.Ends, a.primary = membership.UUID, row.Time(ends), primary == 1
 		default:
@@ -145,7 +146,7 @@ func complete(ctx context.Context, db *store.DB, op *ent.BulkOperation, m *direc
 	return nil
 }
 
-// nameRoles gives each entry the names of its roles, or of its membership's.
+// nameRoles sets the names of each entry's roles, or of its membership's roles.
 func nameRoles(ctx context.Context, db *store.DB, list []plannedAccess) error {
 	t := store.NewTable("id", store.UUID, "at", store.Int)
 	for i, a := range list {

@@ -12,11 +12,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// idleAtOnce is how many rows that had nothing to do are judged in one transaction.
+// idleAtOnce is the number of rows without a change that are checked in one transaction.
 const idleAtOnce = 5_000
 
-// judgeIdle judges the rows that had nothing to do by what is there now, before anything is done: where that has changed since the plan, the row is STALE
-// and not reported as done (H20).
+// judgeIdle checks the rows for which the plan found nothing to do, before the run changes anything. A row whose membership was changed since the plan is
+// refused as STALE, instead of being reported as done (H20).
 func (r *running) judgeIdle(ctx context.Context, op *ent.BulkOperation) (*ent.BulkOperation, error) {
 	for after := op.ID; op.Unchanged > 0; {
 		to, n := after, 0
@@ -39,7 +39,8 @@ func (r *running) judgeIdle(ctx context.Context, op *ent.BulkOperation) (*ent.Bu
 	return op, nil
 }
 
-// refuseStale refuses the rows after one and up to another that had nothing to do and would have something to do now. It answers how many.
+// refuseStale refuses the rows with ids after one and up to another for which the plan found nothing to do, and whose membership has changed since. It
+// returns how many it refused.
 func refuseStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, after, to uuid.UUID) (int, error) {
 	result, err := c.Tx.ExecContext(ctx, `UPDATE bulk_rows SET outcome = 'REFUSED', problem_code = $1, problem_message = $2, notice = NULL
 		WHERE id > $3 AND id <= $4 AND chunk IS NULL AND outcome IN ('UNCHANGED', 'NOT_A_MEMBER') AND account_id IS NOT NULL
@@ -55,7 +56,7 @@ func refuseStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation
 	return int(n), err
 }
 
-// requireNoneStale refuses ALL_OR_NOTHING where a row that had nothing to do has something to do now.
+// requireNoneStale returns STALE if the membership of a row for which the plan found nothing to do has changed since.
 func requireNoneStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 	n, err := refuseStale(ctx, c, op, op.ID, store.LastRow(op.ID))
 	if err == nil && n > 0 {

@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// addNewAccess adds rows for what the people who are removed everywhere were given since the plan (H26). The run asks before each round of chunks, and so
-// also at its end.
+// addNewAccess adds rows for access that the people who are removed everywhere were given since the plan (H26). The run calls it before each round of chunks,
+// and so also before it ends.
 func (r *running) addNewAccess(ctx context.Context, most int, op *ent.BulkOperation) (*ent.BulkOperation, error) {
 	if op.Source != operation.Offboarding || op.Leavers == "" {
 		return op, nil
@@ -27,7 +27,7 @@ func (r *running) addNewAccess(ctx context.Context, most int, op *ent.BulkOperat
 	})
 }
 
-// addLeavers adds the rows, in chunks of their own, and answers these.
+// addLeavers adds these rows in chunks of their own, and returns the chunks' numbers.
 func addLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation, most int) ([]int, error) {
 	if op.Source != operation.Offboarding || op.Leavers == "" {
 		return nil, nil
@@ -62,9 +62,9 @@ func addLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation,
 	for from := 0; from < len(items); {
 		to := from + 1
 		if from >= memberships {
-			to = len(items) // organization roles go last, so that a person leaves in one step
+			to = len(items) // organization roles come last, so that a person leaves in one step
 		}
-		for to < memberships && (to-from < most || items[to].Account == items[to-1].Account) { // whole accounts (H14)
+		for to < memberships && (to-from < most || items[to].Account == items[to-1].Account) { // all rows of an account (H14)
 			to++
 		}
 		number++
@@ -83,7 +83,7 @@ func lastChunk(ctx context.Context, c *directory.Change, op uuid.UUID) (n int, e
 	return n, err
 }
 
-// addOpenChunk adds rows that a run is to do, with what they find.
+// addOpenChunk adds a chunk of rows that are still to be done, with the current memberships.
 func addOpenChunk(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []row.Item, number int) error {
 	var t store.Touch
 	numbers := make([]int, len(items))

@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// addRows adds rows to an operation that runs, with the outcome that they are expected to come to: under a chunk that is open,
-// or under a new one, whose numbers these are.
+// addRows adds rows to a running operation, with their expected outcomes: to a chunk that is not done yet, or, if numbers are given, to a new chunk with
+// these rows.
 func addRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []row.Item, chunk int, numbers []int) error {
 	b := row.NewBatch(row.Texts{})
 	if numbers != nil {
@@ -28,8 +28,8 @@ func addRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, it
 	return b.Insert(ctx, c.Tx, op.OrganizationID)
 }
 
-// record writes the outcomes that are other than the plan foresaw, moves the counters, and marks the chunk as done, all in
-// the transaction that has the effects (H21). What came as foreseen needs no word: the mark says it for all.
+// record stores the outcomes that differ from the foreseen ones, updates the counters, and marks the chunks as done, in the transaction that makes the
+// changes (H21). Rows with the foreseen outcome need no update: the chunk's mark says that they are done.
 func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *row.Chunk, dec *rules.Decision) error {
 	t, planned := row.NewOutcomes(), make([]rules.PrimaryChange, len(ch.Items))
 	for i := range ch.Items {
@@ -58,15 +58,15 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 	return err
 }
 
-// foreseen says whether a row came to what its plan says.
+// foreseen reports whether a row's result is the one that its plan foresaw.
 func foreseen(it *row.Item, r *rules.Result) bool {
 	p := &it.Result
 	return p.Outcome == r.Outcome && !it.Moved && p.Before.Version == r.Before.Version && p.After.Version == r.After.Version &&
 		slices.Equal(p.Before.Roles, r.Before.Roles) && slices.Equal(p.After.Roles, r.After.Roles)
 }
 
-// holdSeats holds seats for what is still to come. Whose seats come free in this chunk may make room for people of a later
-// one (H14).
+// holdSeats sets how many seats are held for the rest of the run, at most one for each new person of the operation. Seats that this chunk frees may be needed
+// by people of a later one (H14).
 func holdSeats(ctx context.Context, c *directory.Change, op *ent.BulkOperation, seats int) error {
 	seats = min(op.NewPeople, max(0, seats))
 	if seats == c.Org.SeatsHeld {

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// running is one operation under its lease.
+// running is an operation that this gateway runs, with its lease.
 type running struct {
 	db        *store.DB
 	directory *directory.Directory
@@ -20,10 +20,11 @@ type running struct {
 	hub       *jobs.Hub
 	worked    func(rows int)
 	lease     *jobs.Lease
-	viewer    *access.Viewer // the actor as they stand now, once the run has begun
+	viewer    *access.Viewer // the actor with their current rights, once the run has begun
 }
 
-// locked is one transaction of a run under its lease, with the counters that fn moves in op.
+// locked runs fn in a transaction under the organization's lock, checks and renews the lease, and stores the counters that fn changes in op. If the operation
+// is being canceled, fn is not called. It returns the operation as it is afterwards.
 func (r *running) locked(ctx context.Context, fn func(context.Context, *directory.Change, *ent.BulkOperation) error) (*ent.BulkOperation, error) {
 	var after *ent.BulkOperation
 	var left int
@@ -59,10 +60,10 @@ func (r *running) locked(ctx context.Context, fn func(context.Context, *director
 	return after, nil
 }
 
-// lost says that another gateway has the operation now.
+// lost reports whether another gateway has the operation now.
 func lost(err error) bool { return errors.Is(err, jobs.ErrLost) }
 
-// endedByRule says that a run ended by its own rules, and not by a failure.
+// endedByRule reports whether an error is a refusal by the rules, which ends the run, and not a failure.
 func endedByRule(err error) bool {
 	f, ok := fault.Of(err)
 	return ok && f.Code.Fixable()

@@ -1,5 +1,5 @@
-// Package run works off bulk operations: a worker claims one, begins it, applies its chunks in transactions of their own, and ends it. It
-// refuses to plan, and asks rules.Decide about each row again under the organization's lock.
+// Package run runs bulk operations: a worker claims one, begins it, applies its chunks in transactions of their own, and ends it. It refuses to plan, and
+// asks rules.Decide about each row again under the organization's lock.
 package run
 
 import (
@@ -18,7 +18,7 @@ import (
 )
 
 const (
-	sideBySide   = 4 // operations of different organizations that one gateway runs at once
+	sideBySide   = 4 // operations, of different organizations, that one gateway runs at the same time
 	sweepEvery   = 30 * time.Second
 	failurePause = time.Second
 )
@@ -27,15 +27,15 @@ const (
 type Worker struct {
 	Control   *operation.Control
 	Log       *slog.Logger
-	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now
-	ChunkRows int                                                                   // rows of a chunk that a run adds
-	Together  int                                                                   // chunks a transaction while nobody else waits for the organization; 0 is 1
-	Worked    func(rows int)                                                        // told of rows that a transaction has worked off; nil tells nobody
-	Pulse     *jobs.Pulse                                                           // of Work
-	Woken     <-chan struct{}                                                       // says that there may be work
+	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // returns the viewer with their current rights
+	ChunkRows int                                                                   // rows per chunk that a run adds
+	Together  int                                                                   // maximum number of chunks per transaction; 1 while others wait for the lock; 0 means 1
+	Worked    func(rows int)                                                        // called with the number of rows that a transaction completed; may be nil
+	Pulse     *jobs.Pulse                                                           // heartbeat of Work
+	Woken     <-chan struct{}                                                       // receives a value if there may be work
 }
 
-// Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
+// Work claims and runs operations until ctx ends. Then it releases its leases, so that another gateway can continue.
 func (w *Worker) Work(ctx context.Context) {
 	ctx = store.Patient(ctx)
 	var running sync.WaitGroup
@@ -47,7 +47,7 @@ func (w *Worker) Work(ctx context.Context) {
 	defer w.Pulse.Rest()
 	for {
 		w.Pulse.Beat(w.Control.Now())
-		for len(slots) < sideBySide { // what finds no slot here is another gateway's
+		for len(slots) < sideBySide { // if all slots are taken, other gateways can claim operations
 			lease, err := w.Control.Queue.Claim(ctx)
 			if err != nil && ctx.Err() == nil {
 				w.Log.ErrorContext(ctx, "bulk operations cannot be claimed; trying again", "error", err)
@@ -87,7 +87,7 @@ func (w *Worker) WorkOff(ctx context.Context) error {
 	}
 }
 
-// Execute runs one operation to its end. After a failure it gives the lease back, so that it is tried again soon.
+// Execute runs one operation to its end. After a failure it releases the lease, so that the operation is tried again soon.
 func (w *Worker) Execute(ctx context.Context, l *jobs.Lease) {
 	r := &running{db: w.Control.DB, directory: w.Control.Directory, queue: w.Control.Queue, hub: w.Control.Hub, worked: w.Worked, lease: l}
 	err := (&driver{viewer: w.Viewer, together: w.Together, chunkRows: w.ChunkRows}).drive(ctx, r)
@@ -114,10 +114,10 @@ func (w *Worker) release(ctx context.Context, l *jobs.Lease) {
 	}
 }
 
-// sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran. It also mails people whose access ends soon, mails the weekly
-// summaries, and completes the seat history.
+// sweep ends access, invitations and plans whose time is over; readers treat them as ended even before that. It also mails people whose access ends soon,
+// mails the weekly summaries, and completes the seat history.
 func (w *Worker) sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
-	settled := w.Control.Directory.SettleAll(ctx) // what fails there keeps no plan from its end
+	settled := w.Control.Directory.SettleAll(ctx) // an error must not keep the others from running
 	return errors.Join(settled, w.Control.Directory.MailEnds(ctx), w.Control.Directory.MailSummaries(ctx), w.Control.Directory.KeepSeatHistory(ctx), w.Control.Sweep(ctx))
 }
