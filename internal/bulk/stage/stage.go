@@ -1,5 +1,4 @@
-// Package stage stores a plan while it is decided, in as few transactions as its size allows, and makes it one that can be run. It
-// refuses to decide anything.
+// Package stage stores a plan while it is decided, in as few transactions as its size allows, and makes it ready to run. It refuses to decide anything.
 package stage
 
 import (
@@ -29,44 +28,44 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Rows of a plan are stored in one transaction.
+// Rows is the number of rows after which a batch is stored, in one transaction.
 const Rows = 10_000
 
-// planningTTL is how long a plan that is being made may stand still before it counts as given up. The rows of one transaction are
-// planned within a second, and within a minute where the machine is busy with something else.
+// planningTTL is how long creating a plan may make no progress before it counts as abandoned. The rows of one transaction take less than a second, and less
+// than a minute even on a busy machine.
 const planningTTL = time.Minute
 
-// errTaken says that another request has the idempotency key.
+// errTaken means that another request has the idempotency key.
 var errTaken = errors.New("the idempotency key is taken")
 
-// Stage stores a plan while it is decided. One that fits into one transaction is there as a whole or not at all; a larger
-// one stands in PLANNING, for all to see, until its last transaction. Storing goes on beside deciding: who decides holds a
-// view and waits for who stores, which is why views have connections of their own (store/held.go).
+// Stage stores a plan while it is decided. A plan that fits into one transaction is stored as a whole or not at all. A larger plan is visible, in status
+// PLANNING, until its last transaction. A goroutine stores rows while the caller decides the next ones. The caller holds a snapshot meanwhile and may have to
+// wait for the goroutine, which is why snapshots have connections of their own (store/held.go).
 type Stage struct {
-	Last func() // says that no batch follows, once
+	Last func() // says that no batch follows; only the first call has an effect
 
 	control *operation.Control
 	log     *slog.Logger
-	op      *ent.BulkOperation // what will be stored
+	op      *ent.BulkOperation // the operation, as it will be stored
 
 	batch   *batch
 	texts   row.Texts
 	sum     hash.Hash
-	chunk   int // the last chunk's number
+	chunk   int // number of the last chunk
 	created bool
 
 	full    chan *batch
-	stopped chan struct{} // closed when the writer has ended; err says why
+	stopped chan struct{} // closed when the goroutine has ended; err says why
 	err     error
 }
 
-// batch is what one transaction stores, with the counters as they are after it.
+// batch is what one transaction stores, with the operation's counters as they are after it.
 type batch struct {
 	row.Batch
 	op ent.BulkOperation
 }
 
-// Begin takes the rows of a plan from now on and stores them while others are decided, until Last or Finish is called.
+// Begin starts storing a plan. Rows that Put gets are stored while others are decided, until Last or Finish is called.
 func Begin(ctx context.Context, control *operation.Control, log *slog.Logger, op *ent.BulkOperation) *Stage {
 	s := &Stage{control: control, log: log, op: op, texts: row.Texts{}, sum: sha256.New(), full: make(chan *batch), stopped: make(chan struct{})}
 	s.Last = sync.OnceFunc(func() { close(s.full) })
@@ -88,7 +87,7 @@ func (s *Stage) next() {
 	s.batch = &batch{Batch: row.NewBatch(s.texts)}
 }
 
-// Put takes decided rows; effective ones of a chunk are applied together.
+// Put adds decided rows. If they are a chunk, those with an effect are applied in one transaction.
 func (s *Stage) Put(items []row.Item, chunk bool) error {
 	var numbers []int
 	if chunk {
@@ -122,7 +121,7 @@ func (s *Stage) Put(items []row.Item, chunk bool) error {
 	}
 }
 
-// digest sums what a row will do, so that what runs is what was seen.
+// digest adds to the plan's digest what a row will do, so that a run applies exactly what was reviewed.
 func (s *Stage) digest(it *row.Item) {
 	var buffer [256]byte
 	b := binary.AppendVarint(buffer[:0], int64(it.Number))
@@ -141,8 +140,8 @@ func (s *Stage) digest(it *row.Item) {
 	s.sum.Write(append(b, it.Result.Outcome...))
 }
 
-// Finish stores what is left and makes the plan one that can be run, or, with an idempotency key, runs it. After a failure
-// nothing is left.
+// Finish stores the remaining rows and makes the plan ready to run. With an idempotency key, it queues the plan to run. If planned or storing failed, it
+// deletes what was stored.
 func (s *Stage) Finish(ctx context.Context, impact rules.Impact, planned error) (uuid.UUID, error) {
 	s.Last()
 	<-s.stopped
@@ -165,7 +164,7 @@ func (s *Stage) Finish(ctx context.Context, impact rules.Impact, planned error) 
 	return s.op.ID, refusal
 }
 
-// fail leaves nothing of a plan, and answers why, or what another request has made under the same key.
+// fail deletes the plan and returns why. If another request has used the idempotency key, it returns the operation of that request instead.
 func (s *Stage) fail(ctx context.Context, why error) (uuid.UUID, error) {
 	if s.created {
 		if err := s.discard(context.WithoutCancel(ctx)); err != nil {
@@ -178,7 +177,7 @@ func (s *Stage) fail(ctx context.Context, why error) (uuid.UUID, error) {
 	return uuid.Nil, why
 }
 
-// close is the last transaction. Only a run takes the organization's lock: it judges the seats of this moment.
+// close runs the last transaction. It takes the organization's lock only if the plan is to run, because that judges the current seats.
 func (s *Stage) close(ctx context.Context, impact rules.Impact) (refusal, err error) {
 	s.batch.op = *s.op
 	if s.op.IdempotencyKey == nil {
@@ -219,9 +218,8 @@ func (s *Stage) seal(ctx context.Context, c *directory.Change, impact rules.Impa
 	})
 }
 
-// discard takes a plan away that was not made to its end; one that was canceled or given up stays, without its rows. Where the
-// answer to the last transaction got lost, it may have gone through all the same: then the plan is whole, and nothing is
-// touched. The delete waits for it, because both write the operation.
+// discard deletes a plan that was not completed. A plan that was canceled or given up stays, without its rows. If the response to the last transaction's
+// commit was lost, the plan may be complete; then nothing is deleted. The delete waits for that transaction, because both write the operation.
 func (s *Stage) discard(ctx context.Context) error {
 	return s.control.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		n, err := tx.BulkOperation.Delete().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(jobs.Planning)).Exec(ctx)
@@ -237,7 +235,7 @@ func (s *Stage) discard(ctx context.Context) error {
 	})
 }
 
-// store writes a batch, and before the first one the operation; with the last one the plan is whole.
+// store stores a batch. For the first batch it creates the operation; whole means that the batch is the last one, after which the plan is complete.
 func (s *Stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) error {
 	now, err := s.control.Queue.Clock(ctx, tx)
 	if err != nil {
@@ -252,7 +250,7 @@ func (s *Stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) e
 	if whole {
 		status = jobs.To(jobs.Planning, jobs.Ready)
 	}
-	// If it was canceled or deleted meanwhile, that counts.
+	// This changes nothing if the operation was canceled or deleted in the meantime.
 	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(jobs.Planning)).SetStatus(status).AddSequence(1).
 		SetLeaseUntil(now.Add(planningTTL)).SetAdded(b.op.Added).SetChanged(b.op.Changed).SetRemoved(b.op.Removed).
 		SetUnchanged(b.op.Unchanged).SetRefused(b.op.Refused).Save(ctx)
@@ -268,7 +266,7 @@ func (s *Stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) e
 	return s.control.Hub.Announce(ctx, tx, s.op.ID)
 }
 
-// whyEnded is why a plan is no longer being made: somebody canceled it, or it stood still for so long that a gateway gave it up.
+// whyEnded returns why a plan is no longer being created: it was canceled, or it made no progress for so long that a gateway ended it.
 func (s *Stage) whyEnded(ctx context.Context, tx *store.Tx) error {
 	op, err := tx.BulkOperation.Get(ctx, s.op.ID)
 	switch {
