@@ -1,5 +1,5 @@
-// Package watch shows the progress of operations to whoever watches them, with one look for all of them. It refuses to show an operation
-// to whom it is not, or no longer, to be seen.
+// Package watch shows the progress of operations to everybody who watches them, reading each operation once for all of them. It refuses to show an operation
+// to viewers who may not, or no longer, see it.
 package watch
 
 import (
@@ -21,9 +21,9 @@ import (
 )
 
 const (
-	watchGap  = 250 * time.Millisecond // at most four events a second
-	watchIdle = 2 * time.Second        // looks again, should a signal have been lost
-	watchRead = 10 * time.Second       // a look that takes longer is given up, and tried again
+	watchGap  = 250 * time.Millisecond // at most four states a second
+	watchIdle = 2 * time.Second        // reads again after this time, in case a signal was lost
+	watchRead = 10 * time.Second       // a read that takes longer is canceled and tried again
 )
 
 // Watcher lets the requests of one process watch operations. It must not be copied.
@@ -37,13 +37,13 @@ type Watcher struct {
 	broadcasts map[uuid.UUID]*broadcast // one for each operation that is watched
 }
 
-// Watch answers the operation's state now and then after each change, at most four times a second, until the terminal
-// state or until ctx ends. Who takes slowly gets the newest state and misses those between. Where the viewer may no longer
-// watch, the last pair is the refusal (H30). An operation that the viewer does not see is NOT_FOUND.
+// Watch returns the operation's current state and then its state after each change, at most four times a second, until the state is terminal or ctx ends. A
+// slow reader gets the newest state and misses the ones in between. If the viewer may no longer watch, the last pair has the error (H30). Watch returns
+// NOT_FOUND if the viewer does not see the operation.
 //
-// However many watch, an operation costs this process two statements a look: its row, and who may still see it.
+// However many viewers watch an operation, each read takes this process two statements: one for its row, and one for who may still see it.
 func (all *Watcher) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.BulkOperation, error], error) {
-	first, cancel := context.WithTimeout(ctx, watchRead) // ctx itself may have no end
+	first, cancel := context.WithTimeout(ctx, watchRead) // ctx itself may have no deadline
 	defer cancel()
 	op, err := operation.Find(first, all.DB, id)
 	if err != nil {
@@ -74,19 +74,19 @@ func (all *Watcher) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.Bul
 	}, nil
 }
 
-// seen is what a watcher is shown: a state, or why there are no more.
+// seen is what a watcher gets: a state, or the error after which there are no more.
 type seen struct {
 	op  *ent.BulkOperation
 	err error
 }
 
-// viewing is one who watches.
+// viewing is one watcher.
 type viewing struct {
-	viewer *access.Viewer // as last judged
-	newest chan seen      // one place, which holds what is newest
+	viewer *access.Viewer // with the rights that were read last
+	newest chan seen      // holds the newest state until it is taken
 }
 
-// show never waits: what was not taken is replaced. Only one goroutine shows at a time.
+// show replaces a state that was not taken yet, and never waits. Only one goroutine calls it at a time.
 func (w *viewing) show(s seen) {
 	select {
 	case <-w.newest:
@@ -95,24 +95,24 @@ func (w *viewing) show(s seen) {
 	w.newest <- s
 }
 
-// broadcast looks at one operation for all who watch it.
+// broadcast reads one operation for everybody who watches it.
 type broadcast struct {
 	all  *Watcher
 	id   uuid.UUID
 	org  uuid.UUID
 	stop context.CancelFunc
 
-	watchers map[*viewing]bool // under all.mu, as is last
+	watchers map[*viewing]bool // guarded by all.mu, as is last
 	last     *ent.BulkOperation
 }
 
-// join adds a watcher; the first starts the broadcast, and when the last has left it stops.
+// join adds a watcher. The first one starts the broadcast, which stops when the last one has left.
 func (all *Watcher) join(op *ent.BulkOperation, w *viewing) (leave func()) {
 	all.mu.Lock()
 	defer all.mu.Unlock()
 	b := all.broadcasts[op.ID]
 	if b == nil {
-		// It outlives the request of whoever came first, and sees all of the organization: each watcher is judged by themselves.
+		// The broadcast outlives the first request and reads with the rights of the system; the rights of each watcher are checked separately.
 		ctx, stop := context.WithCancel(access.Only(access.With(context.Background(), access.System()), op.OrganizationID)) //nolint:forbidigo // nothing of that request may reach the others
 		b = &broadcast{all: all, id: op.ID, org: op.OrganizationID, stop: stop, watchers: map[*viewing]bool{}}
 		if all.broadcasts == nil {
@@ -135,7 +135,7 @@ func (all *Watcher) join(op *ent.BulkOperation, w *viewing) (leave func()) {
 	}
 }
 
-// end forgets a broadcast; the next watcher starts another. It is called under the lock.
+// end removes a broadcast; the next watcher starts another. The caller must hold the lock.
 func (all *Watcher) end(b *broadcast) {
 	b.stop()
 	if all.broadcasts[b.id] == b {
@@ -143,7 +143,7 @@ func (all *Watcher) end(b *broadcast) {
 	}
 }
 
-// run looks after each signal, but no more often than the gap, and now and then without one.
+// run reads after each signal, but not more often than watchGap, and every watchIdle without a signal.
 func (b *broadcast) run(ctx context.Context) {
 	changed, stop := b.all.Hub.Watch(b.id)
 	defer stop()
@@ -164,7 +164,7 @@ func (b *broadcast) run(ctx context.Context) {
 	}
 }
 
-// look reads the operation, judges the watchers and shows it to those who may see it.
+// look reads the operation, checks the watchers' rights, and shows the state to those who may see it.
 func (b *broadcast) look(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, watchRead)
 	defer cancel()
@@ -184,7 +184,7 @@ func (b *broadcast) look(ctx context.Context) error {
 	return nil
 }
 
-// show hands the state on, and ends those who are refused; after the terminal state, or an error, all.
+// show passes the state on, and removes the watchers that are refused. After a terminal state or an error, it ends the broadcast.
 func (b *broadcast) show(op *ent.BulkOperation, refused map[*viewing]error, err error) {
 	all := b.all
 	all.mu.Lock()
@@ -205,9 +205,8 @@ func (b *broadcast) show(op *ent.BulkOperation, refused map[*viewing]error, err 
 	}
 }
 
-// unauthorized says who of the watchers may not go on: whose session has ended, and who is no longer somebody that sees the
-// operation. The sessions of all take one statement; only a viewer who has changed takes one more. A viewer without a
-// session is the process itself.
+// unauthorized returns the watchers that may not continue: their session has ended, or their viewer no longer sees the operation. It reads all sessions with
+// one statement, and needs one more for each viewer who has changed. A viewer without a session is the process itself.
 func (b *broadcast) unauthorized(ctx context.Context) (map[*viewing]error, error) {
 	var judged []*viewing
 	var sessions []uuid.UUID
@@ -232,7 +231,7 @@ func (b *broadcast) unauthorized(ctx context.Context) (map[*viewing]error, error
 		return nil, err
 	}
 	refused := map[*viewing]error{}
-	verdicts := map[*access.Viewer]error{} // several watchers of one session share the viewer
+	verdicts := map[*access.Viewer]error{} // watchers with the same session share the viewer
 	for _, w := range judged {
 		v := present[w.viewer.Session]
 		if v == nil {
@@ -257,7 +256,7 @@ func (b *broadcast) unauthorized(ctx context.Context) (map[*viewing]error, error
 	return refused, nil
 }
 
-// same says whether nothing has changed on which seeing a bulk operation depends (H40): grants are no part of it.
+// same reports whether nothing has changed that decides who sees a bulk operation (H40). Roles on accounts do not matter for that.
 func (b *broadcast) same(was, is *access.Viewer) bool {
 	p, q := was.In(b.org), is.In(b.org)
 	return was.Staff == is.Staff && (p == nil) == (q == nil) && (p == nil || p.Role == q.Role)
