@@ -13,15 +13,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Again is an operation that is planned once more: its source asks the same of what is there now.
+// Again is an operation to plan again: its source is evaluated with the current state.
 type Again struct {
 	Operation uuid.UUID
-	Refused   bool // only what its refused rows are about
+	Refused   bool // only its refused rows
 	Fixes
 }
 
-// SameRows asks for the rows of an earlier operation as they were written, or as they are fixed, but for those
-// that a successor got: asked is how many were asked for, where that is known.
+// SameRows adds the rows of an earlier operation to the book, as they were written or as they are fixed, without those that were added for a successor. asked
+// is the number of rows that were asked for; 0 if that is not known.
 func SameRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, of *ent.BulkOperation, asked int, refused bool, fixes Fixes) error {
 	f, err := newFixing(ctx, c, fixes)
 	if err != nil {

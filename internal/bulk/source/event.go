@@ -24,13 +24,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// undoableEvents are the actions of the trail that say enough to be put back.
+// undoableEvents are the actions whose audit events have enough information to be reversed.
 var undoableEvents = []string{string(audit.MembershipAdded), string(audit.MembershipChanged), string(audit.MembershipRemoved), dutyChanged}
 
 const dutyChanged = string(audit.UserRoleChanged)
 
-// UndoEvent writes into the book the one row that reverses an audit event (H32). What was touched since is
-// kept: the row is refused as STALE.
+// UndoEvent adds the one row to the book that reverses an audit event (H32). If the access was changed again since the event, it is kept, and the row is
+// refused as STALE.
 func UndoEvent(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, id uuid.UUID) error {
 	e, err := event(ctx, c, id)
 	if err != nil {
@@ -61,7 +61,8 @@ func UndoEvent(ctx context.Context, c *directory.Change, op *ent.BulkOperation, 
 	return undoMembership(ctx, c, b, e, u, who)
 }
 
-// shown is how a row names a person: not at all where the viewer does not see them any more, as the event does not (H40).
+// shown returns a person in the form in which rows name people. It is empty if the viewer no longer sees the person, who is not shown on the event either
+// (H40).
 func shown(ctx context.Context, c *directory.Change, u *ent.User) (directory.NewUser, error) {
 	q, err := names.Visible(ctx, c)
 	if err != nil {
@@ -73,7 +74,7 @@ func shown(ctx context.Context, c *directory.Change, u *ent.User) (directory.New
 	return names.Who(u), nil
 }
 
-// event finds an event that the viewer may read: any other does not exist (H47).
+// event returns an audit event. It returns NOT_FOUND if the viewer may not read it (H47).
 func event(ctx context.Context, c *directory.Change, id uuid.UUID) (*ent.AuditEvent, error) {
 	narrow, err := store.Visible(access.With(ctx, c.Viewer), ent.TypeAuditEvent)
 	if err != nil {
@@ -135,8 +136,8 @@ func undoMembership(ctx context.Context, c *directory.Change, b *book.Book, e *e
 	return nil
 }
 
-// stands says whether a membership is as an event left it. Older events name roles without their ids: then one that was renamed since is
-// another.
+// stands reports whether a membership is still as an event left it. Older events name roles without their ids: then a role that was renamed since counts as
+// another role.
 func stands(m *audit.Membership, w *rules.World, g rules.Grant) bool {
 	if m == nil || !g.Exists() {
 		return m == nil && !g.Exists()
@@ -158,8 +159,8 @@ func stands(m *audit.Membership, w *rules.World, g rules.Grant) bool {
 	return same && slices.Equal(held, was)
 }
 
-// rolesOf finds the roles that an event names. Older events name them without their ids: one that has come by such a name since is another
-// role, and may grant more.
+// rolesOf finds the roles that an event names. Older events name them without their ids: a role that was created or renamed since may have the same name and
+// grant more, so it does not count as found.
 func rolesOf(ctx context.Context, c *directory.Change, e *ent.AuditEvent, named []audit.Named) ([]row.RoleRef, *fault.Error, error) {
 	found, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID)).All(ctx)
 	if err != nil {
@@ -186,7 +187,7 @@ func rolesOf(ctx context.Context, c *directory.Change, e *ent.AuditEvent, named 
 	return refs, problem, nil
 }
 
-// renamed are the names that some role has come by since the event; it is asked only where roles are named without their ids.
+// renamed returns the names that roles have got by renaming since the event. It reads them only if the event names roles without their ids.
 func renamed(ctx context.Context, c *directory.Change, e *ent.AuditEvent, named []audit.Named) (map[string]bool, error) {
 	if !slices.ContainsFunc(named, func(n audit.Named) bool { return n.ID == "" }) {
 		return nil, nil
@@ -229,7 +230,7 @@ func undoDuty(ctx context.Context, c *directory.Change, b *book.Book, e *ent.Aud
 	return nil
 }
 
-// since says whether the audit has a later event about the event's person that meets a condition on $4.
+// since reports whether the audit trail has a later event about the event's person that meets a condition on $4.
 func since(ctx context.Context, c *directory.Change, e *ent.AuditEvent, condition string, arg any) (found bool, err error) {
 	rows, err := c.Tx.QueryContext(ctx, `SELECT 1 FROM audit_events WHERE organization_id = $1 AND sequence > $2 AND user_id = $3 AND `+condition+` LIMIT 1`,
 		c.Org.ID, e.Sequence, e.UserID, arg)

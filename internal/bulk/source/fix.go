@@ -18,27 +18,27 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// maxFixes bounds the cells, the values and the rows without which an operation is planned again.
+// maxFixes is the maximum number each of cells, of values and of rows to leave out.
 const maxFixes = 1_000
 
-// Fixes are what the rows of an earlier operation say instead, when they are planned again. What none of them names stays as it was written.
+// Fixes are changes to the rows of an earlier operation when it is planned again. Everything else stays as it was written.
 type Fixes struct {
 	Cells   []FixedCell     `json:",omitempty"`
-	Values  []columns.Value `json:",omitempty"` // in every row
-	Without []int           `json:",omitempty"` // rows that are left out, by their numbers
+	Values  []columns.Value `json:",omitempty"` // replacements in every row
+	Without []int           `json:",omitempty"` // the numbers of rows that are left out
 }
 
-// FixedCell is what stands in a cell of an earlier operation's row, as a file has it.
+// FixedCell is the new value of a cell of an earlier operation's row, in the form that a file has.
 type FixedCell struct {
 	Row    int
 	Column columns.Name
 	Value  string
 }
 
-// None says that nothing is fixed.
+// None reports whether there are no fixes.
 func (f Fixes) None() bool { return len(f.Cells)+len(f.Values)+len(f.Without) == 0 }
 
-// Bounded refuses more than one plan takes.
+// Bounded returns an error if there are more fixes than maxFixes.
 func (f Fixes) Bounded() error {
 	for _, part := range []struct {
 		n    int
@@ -51,15 +51,15 @@ func (f Fixes) Bounded() error {
 	return nil
 }
 
-// fixing applies fixes to rows as they are read.
+// fixing applies fixes to rows while they are read.
 type fixing struct {
 	none    bool
-	cells   map[int][]int // places in the list of cells, by the number of their row
+	cells   map[int][]int // indexes in the list of cells, by the number of their row
 	fixes   Fixes
 	words   columns.Words
 	without map[int]bool
 	zone    *time.Location
-	names   map[uuid.UUID]string // of roles
+	names   map[uuid.UUID]string // of roles, by id
 	sees    func(uuid.UUID) bool
 }
 
@@ -98,7 +98,7 @@ func newFixing(ctx context.Context, c *directory.Change, fixes Fixes) (*fixing, 
 	return f, nil
 }
 
-// takes fixes a row, and says whether it is planned at all.
+// takes applies the fixes to a row, and reports whether the row is planned at all.
 func (f *fixing) takes(w *storedRow) bool {
 	if f.none {
 		return true
@@ -117,7 +117,7 @@ func (f *fixing) takes(w *storedRow) bool {
 	return true
 }
 
-// missed refuses what names no row that is planned.
+// missed returns an error if a fix names a row that is not planned again.
 func (f *fixing) missed() error {
 	for i, c := range f.fixes.Cells {
 		if f.cells[c.Row] != nil {
@@ -132,7 +132,7 @@ func (f *fixing) missed() error {
 	return nil
 }
 
-// apply puts into a row what is given, else what its own texts are read as.
+// apply sets the cells of a row that are given, and replaces other texts according to Values.
 func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 	fixed := func(column columns.Name, was string) (string, bool) {
 		if text, ok := given[column]; ok {
@@ -159,7 +159,7 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 	if !newAction && !newEnd {
 		return
 	}
-	w.Problem = nil // it was about one of them
+	w.Problem = nil // it was about the action or the end
 	if newAction {
 		w.Action, w.ActionText = file.ReadAction(action)
 	}
@@ -173,7 +173,7 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 	w.refuseUnreadable()
 }
 
-// refuseUnreadable refuses what cannot be read.
+// refuseUnreadable sets the row's problem if its action or its end cannot be read.
 func (w *storedRow) refuseUnreadable() {
 	switch {
 	case w.ActionText == file.Unreadable:
@@ -189,7 +189,8 @@ func (w *storedRow) refuseUnreadable() {
 	}
 }
 
-// account names another account where a part of its name is fixed. Of one that the viewer does not see, the other part is not told by it (H47).
+// account replaces the account if its platform or its handle is fixed. If the viewer does not see the old account, the part that is not fixed is left empty,
+// so that it is not revealed (H47).
 func (f *fixing) account(w *storedRow, fixed func(columns.Name, string) (string, bool)) {
 	if w.AccountRef.ID != uuid.Nil && !f.sees(w.AccountRef.ID) {
 		w.platform, w.handle = "", ""
@@ -210,10 +211,10 @@ func (f *fixing) account(w *storedRow, fixed func(columns.Name, string) (string,
 	w.AccountRef.Handle = handle
 }
 
-// roles names others where the cell, or one of the names, is fixed.
+// roles replaces the roles if the cell is fixed, or single names according to Values.
 func (f *fixing) roles(w *storedRow, given map[columns.Name]string) {
 	if cell, ok := given[columns.Roles]; ok {
-		w.RoleRefs = file.ReadRoles(cell, columns.Words{}) // a cell that is given is read as it stands
+		w.RoleRefs = file.ReadRoles(cell, columns.Words{}) // Values do not apply to a cell that is given
 		return
 	}
 	var roles []row.RoleRef
@@ -231,14 +232,15 @@ func (f *fixing) roles(w *storedRow, given map[columns.Name]string) {
 	w.RoleRefs = roles
 }
 
-// storedRow is a stored row as it was asked for, with the account's name where it is known.
+// storedRow is a stored row as it was asked for, with the platform and the handle of its account.
 type storedRow struct {
 	row.Wish
 	number           int
 	platform, handle string
 }
 
-// scanStored reads a stored row as it was written. An account that was found is named by its id. What of it could not be read is refused again, as it was.
+// scanStored reads a stored row as it was written. An account that was found is named by its id. If the action or the end could not be read, the row is
+// refused again with the same message.
 func scanStored(scan func(...any) error) (w storedRow, err error) {
 	var account uuid.NullUUID
 	var accountText, rolesText, roles, problem string

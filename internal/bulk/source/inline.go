@@ -1,6 +1,6 @@
-// Package source is where the wishes of an operation come from: rows that came with a request, a file, a selection, people who leave, a
-// role that is replaced, a change or a run that is undone, an operation that is planned again. Each of them writes into a book. It
-// refuses to decide what a row comes to, and stores nothing.
+// Package source reads the wishes of an operation from their source: rows of a request, a file, a selection, people who leave, a role that is replaced, a
+// person whose access is copied, a change or a run that is undone, or an operation that is planned again. Each source writes into a book. It refuses to
+// decide the outcome of a row, and stores nothing.
 package source
 
 import (
@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Row is one wish as the caller wrote it.
+// Row is a wish as the caller passed it.
 type Row struct {
 	Action                               rules.Action
 	Email, Username, FirstName, LastName string
@@ -22,7 +22,7 @@ type Row struct {
 	ExpiresAt                            *time.Time
 }
 
-// Rows writes rows that came with the request into the book.
+// Rows adds the rows of a request to the book.
 func Rows(b *book.Book, rows []Row) error {
 	if len(rows) == 0 || len(rows) > rules.MaxAtOnce {
 		return fault.New(fault.InvalidInput, "Pass 1 to %d rows, or upload a CSV file with more.", rules.MaxAtOnce).At("source", "rows")

@@ -22,14 +22,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Like gives people the access that somebody has, or that the viewer has.
+// Like gives people the same access that another person has.
 type Like struct {
-	Person    *directory.UserRef  // nil is the viewer
+	Person    *directory.UserRef  // nil means the viewer
 	For       []directory.NewUser // at most rules.MaxSelectionPeople
-	ExpiresAt *time.Time          // for those accesses that do not end before
+	ExpiresAt *time.Time          // for accesses that do not end earlier
 }
 
-// copied is one access that is copied.
+// copied is the access to one account that is copied.
 type copied struct {
 	account uuid.UUID
 	ends    *time.Time
@@ -37,8 +37,9 @@ type copied struct {
 	roles   []uuid.UUID
 }
 
-// Copy writes into the book a row for each of the people on each account that somebody is on, with the same roles and the same end (H50). What is not
-// copied is said on its row: being the primary user, legacy roles, and roles that the actor may not give. The viewer copies only access that they see.
+// Copy adds a row to the book for each of the people on each account that the person to copy is on, with the same roles and the same end (H50). Notes on the
+// rows say what is not copied: being the primary user, legacy roles, and roles that the actor may not give. Access that the viewer does not see is not
+// copied.
 func Copy(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, s Like) error {
 	path := []string{"source", "like"}
 	if len(s.For) == 0 || len(s.For) > rules.MaxSelectionPeople {
@@ -88,7 +89,7 @@ func Copy(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 	return operation.KeepOrigin(op, operation.Origin{Rows: b.Len()})
 }
 
-// model finds whose access is copied.
+// model returns the person whose access is copied.
 func model(ctx context.Context, c *directory.Change, ref *directory.UserRef, path ...string) (*ent.User, error) {
 	if ref == nil {
 		me := c.Viewer.In(c.Org.ID)
@@ -104,7 +105,7 @@ func model(ctx context.Context, c *directory.Change, ref *directory.UserRef, pat
 	return u, err
 }
 
-// accessOf reads what somebody has, as far as the viewer sees it and it has not ended, by the accounts' names.
+// accessOf reads the access that a person has and that the viewer sees, without access that has ended, ordered by the accounts' names.
 func accessOf(ctx context.Context, c *directory.Change, person uuid.UUID) (all []copied, err error) {
 	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), c.Tx.Dialect, ent.TypeMembership, "m", person, c.Org.ID, c.Now)
 	if err != nil {
@@ -132,7 +133,7 @@ func accessOf(ctx context.Context, c *directory.Change, person uuid.UUID) (all [
 	return all, err
 }
 
-// giving is what the actor may give.
+// giving decides what the actor may give.
 type giving struct {
 	actor rules.Actor
 	roles map[uuid.UUID]*ent.Role
@@ -158,8 +159,8 @@ func newGiving(ctx context.Context, c *directory.Change, all []copied) (*giving,
 	return g, nil
 }
 
-// of divides what somebody has on an account into the roles that are given and a note of the rest. Without a role to give, it is a problem of the row.
-// Where the actor manages nobody, the rules refuse the row, whatever it gives.
+// of returns the roles to give on an account, and a note about what is not copied. If no role can be given, it returns a problem for the row. If the actor
+// may not manage people there, it returns all roles, because the rules refuse the row anyway.
 func (g *giving) of(h copied) (give []row.RoleRef, note string, problem *fault.Error) {
 	if !g.actor.May(rules.ManageUsers, h.account) {
 		for _, id := range h.roles {
@@ -193,7 +194,7 @@ func (g *giving) of(h copied) (give []row.RoleRef, note string, problem *fault.E
 	return give, note, nil
 }
 
-// earlier is the first of two ends, of which each may be none.
+// earlier returns the earlier of two ends; nil means no end.
 func earlier(a, b *time.Time) *time.Time {
 	if a == nil || b != nil && b.Before(*a) {
 		return b

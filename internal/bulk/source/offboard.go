@@ -15,13 +15,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Offboard is a removal from everywhere: each membership, and the organization role (H26).
+// Offboard adds rows to the book that remove people from everywhere: one for each membership, and one for the organization role (H26).
 func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, people People) error {
 	path := []string{"source", "offboard"}
 	if people.Filter != nil {
 		path[1] = "offboardSelection"
 	}
-	if c.Viewer.Client == nil && !c.Viewer.Manages(c.Org.ID) { // an API client that was admitted manages members everywhere
+	if c.Viewer.Client == nil && !c.Viewer.Manages(c.Org.ID) { // an API client that passed the check for planning manages members everywhere
 		return fault.New(fault.Forbidden, "Only managers of the organization can remove someone from all accounts. Remove them from your own accounts instead.").At(path...)
 	}
 	if n := len(people.Refs); people.Filter == nil && people.IDs == nil && (n == 0 || n > rules.MaxSelectionPeople) {
@@ -59,7 +59,7 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 			b.Add(row.Wish{Row: rules.Row{Action: rules.Remove, User: u.ID, Duty: u.OrganizationRole}, Who: names.Who(u)})
 		}
 	}
-	// Of those whom a filter finds, most may be gone already: the operation is about the others.
+	// Many people whom a filter finds may have no access any more; the operation is only about the others.
 	var ids []uuid.UUID
 	for i, u := range users {
 		if has[i] || people.Filter == nil {
@@ -73,7 +73,7 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 	return nil
 }
 
-// Successor finds who takes over from the people who are removed everywhere, where somebody is named.
+// Successor returns who takes over from the people who are removed everywhere, nil if nobody is named.
 func Successor(ctx context.Context, c *directory.Change, ref *directory.UserRef) (*uuid.UUID, error) {
 	if ref == nil {
 		return nil, nil

@@ -20,24 +20,23 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// People are known people whom a source is about: exactly one of refs, ids, or a filter.
+// People are known people that a source is about. Exactly one of refs, ids and filter is set.
 type People struct {
 	Refs   []directory.UserRef // at most rules.MaxSelectionPeople
-	IDs    []uuid.UUID         // of an earlier operation, any number
+	IDs    []uuid.UUID         // from an earlier operation; any number
 	Filter *PeopleFilter
 }
 
-// PeopleFilter finds the people whom a list shows. It is asked in the view of the database over which the operation is planned, so that
-// all of them are of one moment.
+// PeopleFilter selects the people that a list shows. It is evaluated in the snapshot in which the operation is planned, so that the result is consistent.
 type PeopleFilter struct {
-	Asked any                 // what was asked for, as the request's digest keeps it
+	Asked any                 // the filter as requested, for the request's digest
 	Where func(*sql.Selector) `json:"-"`
 }
 
-// None says that nobody is named.
+// None reports whether nobody is named.
 func (p People) None() bool { return p.Refs == nil && p.IDs == nil && p.Filter == nil }
 
-// expect counts whom the people come to about now, so that room for them is held before the database is.
+// expect returns approximately how many people there will be, so that memory can be reserved before the snapshot is opened.
 func (p People) expect(ctx context.Context, db *store.DB, org uuid.UUID) (int, error) {
 	if p.Filter == nil {
 		return len(p.Refs) + len(p.IDs), nil
@@ -45,7 +44,7 @@ func (p People) expect(ctx context.Context, db *store.DB, org uuid.UUID) (int, e
 	return db.Ent.User.Query().Where(user.OrganizationID(org), predicate.User(p.Filter.Where)).Count(ctx)
 }
 
-// Expect holds room for the memberships that the people have about now, and answers how many these are.
+// Expect returns approximately how many memberships the people of a filter have, and reserves memory for them. Without a filter it returns 0.
 func (p People) Expect(ctx context.Context, db *store.DB, org uuid.UUID, share *capacity.Share) (int, error) {
 	n, err := p.expect(ctx, db, org)
 	if err != nil || p.Filter == nil {
@@ -63,7 +62,7 @@ func (p People) Expect(ctx context.Context, db *store.DB, org uuid.UUID, share *
 	return rows, share.Grow(ctx, book.WeightOf(rows)+book.WeightOfPeople(n))
 }
 
-// read reads the people whom the viewer may see, each once: in the order in which they are named, or by name.
+// read returns the people whom the viewer may see, each once: in the order in which they are named, or, for a filter, ordered by name.
 func (p People) read(ctx context.Context, c *directory.Change, path ...string) ([]*ent.User, error) {
 	if p.Filter != nil {
 		q, err := names.Visible(ctx, c)
@@ -113,7 +112,7 @@ func (p People) refs() []directory.UserRef {
 	return out
 }
 
-// byIDs reads those who are named by their ids.
+// byIDs reads the people who are named by id.
 func (p People) byIDs(ctx context.Context, c *directory.Change) (map[uuid.UUID]*ent.User, error) {
 	var ids []uuid.UUID
 	for _, ref := range p.refs() {
@@ -122,7 +121,7 @@ func (p People) byIDs(ctx context.Context, c *directory.Change) (map[uuid.UUID]*
 		}
 	}
 	out := make(map[uuid.UUID]*ent.User, len(ids))
-	for part := range slices.Chunk(ids, 10_000) { // a statement takes 65,535 values
+	for part := range slices.Chunk(ids, 10_000) { // a statement can have 65,535 parameters
 		q, err := names.Visible(ctx, c)
 		if err != nil {
 			return nil, err

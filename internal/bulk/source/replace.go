@@ -23,15 +23,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// ReplaceRole is "this role becomes that one where it is held" (H15).
+// ReplaceRole replaces a role by another one wherever it is held on some accounts (H15).
 type ReplaceRole struct {
 	Role, With row.RoleRef
-	Accounts   Accounts // where nothing is named: all
+	Accounts   Accounts // if empty, all accounts
 }
 
-// Replace writes into the book a row for each membership that holds the one role: it gets the other instead, and keeps the
-// rest of its roles and its end. Legacy roles go, as always when a role is granted (H15). A row carries the version that was seen.
-// With only, the memberships of these cells alone are meant.
+// Replace adds a row to the book for each membership that has the role: the other role replaces it, and the rest of the roles and the end stay. Legacy roles
+// are removed, as always when a role is granted (H15). Each row has the version of the membership that was read. If only is not nil, only the memberships of
+// these cells are meant.
 func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, s ReplaceRole, only map[rules.Cell]bool) error {
 	roles, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID)).All(ctx)
 	if err != nil {
@@ -97,14 +97,15 @@ func roleOf(roles []*ent.Role, ref row.RoleRef) *ent.Role {
 	return roles[i]
 }
 
-// managed finds the accounts of a selection on which the viewer may manage people: who does not, does not learn from a plan who
-// holds what there (H40). all says that these are all that there are in the organization.
+// managed returns the accounts of a selection on which the viewer may manage people. An account on which they may not is an error if it is named, and is
+// otherwise left out, because a plan would reveal who has which role there (H40). all means that all accounts of the organization are selected; ids is nil
+// then.
 func managed(ctx context.Context, c *directory.Change, b *book.Book, s Accounts) (ids []uuid.UUID, all bool, err error) {
 	switch {
 	case s.Refs != nil:
 		ids, err = managedRefs(ctx, c, b, s.Refs)
 		return ids, false, err
-	case s.Filter == nil && (c.Viewer.Client != nil || c.Viewer.Manages(c.Org.ID)): // an API client that was admitted manages members everywhere
+	case s.Filter == nil && (c.Viewer.Client != nil || c.Viewer.Manages(c.Org.ID)): // an API client that passed the check for planning manages members everywhere
 		return nil, true, nil
 	}
 	q := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.ArchivedAtIsNil())
@@ -151,7 +152,7 @@ func managedRefs(ctx context.Context, c *directory.Change, b *book.Book, refs []
 	return ids, nil
 }
 
-// holder is a membership that holds a role.
+// holder is a membership that has the role.
 type holder struct {
 	membership, account, user uuid.UUID
 	version                   int
@@ -159,7 +160,7 @@ type holder struct {
 	roles                     []uuid.UUID
 }
 
-// holders reads the memberships that hold a role, on some accounts or on all, by the accounts' names and the people's.
+// holders reads the memberships that have a role, on some accounts or on all, ordered by the names of the accounts and people.
 func holders(ctx context.Context, c *directory.Change, held uuid.UUID, accounts []uuid.UUID, all bool, each func(holder) error) error {
 	if !all && len(accounts) == 0 {
 		return nil
@@ -176,7 +177,7 @@ func holders(ctx context.Context, c *directory.Change, held uuid.UUID, accounts 
 	} else {
 		rows, err = c.Tx.Select(ctx, store.IDs(accounts), statement+` AND a.id IN (SELECT v.id FROM {v})`+order, held, c.Org.ID)
 	}
-	var h holder // whose roles are being read
+	var h holder // the membership whose roles are being read
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var next holder
 		var of uuid.UUID

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Selection is every user on every account: people by their emails, who may be new, or people who are known.
+// Selection is every person on every account: people by email, who may be new, and known people.
 type Selection struct {
 	Action    rules.Action
 	Users     []directory.NewUser
@@ -29,14 +29,14 @@ type Selection struct {
 	ExpiresAt *time.Time
 }
 
-// Accounts is exactly one of refs, a filter, or all.
+// Accounts selects accounts. Exactly one of refs, filter and all is set.
 type Accounts struct {
 	Refs   []directory.AccountRef
 	Filter *directory.AccountFilter
 	All    bool
 }
 
-// Expect refuses what no selection can be, holds room for the rows that it comes to about now, and answers how many these are.
+// Expect checks the selection, reserves memory for its rows, and returns approximately how many there will be.
 func (s Selection) Expect(ctx context.Context, db *store.DB, org uuid.UUID, share *capacity.Share) (int, error) {
 	switch {
 	case s.People.None() && (len(s.Users) == 0 || len(s.Users) > rules.MaxSelectionPeople):
@@ -74,7 +74,7 @@ func (s Selection) Expect(ctx context.Context, db *store.DB, org uuid.UUID, shar
 	return accounts * people, share.Grow(ctx, book.WeightOfSelection(accounts*people)+book.WeightOfPeople(known))
 }
 
-// FromSelection lays every user over every account, as both are found in one view of the database. The viewer selects among the accounts that they see.
+// FromSelection adds a row to the book for every person on every account, as the snapshot has them. Filters select only accounts that the viewer sees.
 func FromSelection(ctx context.Context, c *directory.Change, b *book.Book, s Selection) error {
 	refs := s.Accounts.Refs
 	if refs == nil {
@@ -106,7 +106,7 @@ func FromSelection(ctx context.Context, c *directory.Change, b *book.Book, s Sel
 	return nil
 }
 
-// fits refuses a selection without an account, and one of more rows than an operation takes.
+// fits returns an error if a selection has no account, or more rows than an operation may have.
 func fits(people, accounts int) error {
 	switch {
 	case accounts == 0:
@@ -117,7 +117,7 @@ func fits(people, accounts int) error {
 	return nil
 }
 
-// ids finds the accounts of a filter, or all, which the viewer sees and, where they manage people on some accounts, on which they do.
+// ids returns the accounts of the filter, or all, that the viewer sees. If the viewer manages people on some accounts, it returns only those where they do.
 func (s Accounts) ids(ctx context.Context, of *ent.AccountClient, v *access.Viewer, org uuid.UUID) ([]uuid.UUID, error) {
 	q := of.Query().Where(account.OrganizationID(org))
 	narrow, err := store.Visible(access.With(ctx, v), ent.TypeAccount)

@@ -20,14 +20,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Undo writes into the book what puts back each row that was done and that no earlier undo has put back: all of them, or
-// those of some numbers, or of some cells.
+// Undo adds a row to the book for each row of an operation that changed something and that no earlier undo has reversed. If numbers or only are given, it
+// adds only the rows with these numbers or cells.
 func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, of *ent.BulkOperation, numbers []int, only map[rules.Cell]bool) error {
 	earlier, err := reversed(ctx, c, of)
 	if err != nil {
 		return err
 	}
-	var from []uuid.UUID // who was removed, two at most
+	var from []uuid.UUID // people who were removed, at most two
 	var reversedBefore []int
 	found := map[int]bool{}
 	if err := effectiveRows(ctx, c, of, numbers, true, func(it row.Item) {
@@ -63,16 +63,15 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 	case b.Len() == 0:
 		return fault.New(fault.InvalidInput, "The operation changed nothing, so there is nothing to undo.").At("id")
 	}
-	// The one person from whom a successor took over takes over again. From several, nobody can be told to, and the successor
-	// stays where they are the primary user.
+	// If the successor took over from one person, that person takes over again. If there were several, it is not clear who should, and the successor stays
+	// where they are the primary user.
 	if of.SuccessorID != nil && len(from) == 1 {
 		op.SuccessorID = &from[0]
 	}
 	return nil
 }
 
-// reversed is what the undos of an operation that have run so far have put back. Each cell is in one row of an operation
-// that has an effect (H18).
+// reversed returns the cells that the undos of an operation have put back so far. In an operation, at most one row with an effect is for the same cell (H18).
 func reversed(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (map[rules.Cell]bool, error) {
 	undos, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(op.OrganizationID), bulkoperation.UndoesID(op.ID),
 		bulkoperation.StartedAtNotNil()).All(ctx)
@@ -83,7 +82,7 @@ func reversed(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (
 	return cells, err
 }
 
-// effectiveRows reads the rows of an operation that were done and changed something: all of them, or those of some numbers.
+// effectiveRows reads the rows of an operation that were done and changed something: all of them, or those with some numbers.
 func effectiveRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, numbers []int, named bool, each func(row.Item)) error {
 	done, err := row.Done(ctx, c.Tx, op)
 	if err != nil {
@@ -99,7 +98,7 @@ func effectiveRows(ctx context.Context, c *directory.Change, op *ent.BulkOperati
 	} else {
 		t := store.NewTable("id", store.UUID)
 		for _, n := range slices.Compact(slices.Sorted(slices.Values(numbers))) {
-			if n > 0 && n < 1<<24 { // a row's number is part of its id
+			if n > 0 && n < 1<<24 { // the number is the last three bytes of the row's id
 				t.Add(store.RowID(op.ID, n))
 			}
 		}
@@ -118,7 +117,7 @@ func effectiveRows(ctx context.Context, c *directory.Change, op *ent.BulkOperati
 	})
 }
 
-// rowsNamed is the numbers of rows in a sentence, the first ten of them.
+// rowsNamed returns row numbers as text for a sentence, at most the first ten.
 func rowsNamed(numbers []int) string {
 	const most = 10
 	texts := make([]string, 0, most)
@@ -134,7 +133,7 @@ func rowsNamed(numbers []int) string {
 	return "rows " + strings.Join(texts, ", ")
 }
 
-// reverse is the wish that puts a row back.
+// reverse returns the wish that reverses a row.
 func reverse(it row.Item) row.Wish {
 	was, is := it.Result.Before, it.Result.After
 	back := row.Wish{Row: rules.Row{User: it.User, Duty: it.Duty, Was: it.Was, Seen: &is.Version, ExpiresAt: was.ExpiresAt}, Who: it.Who, AccountRef: directory.AccountRef{ID: it.Account}}
@@ -155,7 +154,7 @@ func reverse(it row.Item) row.Wish {
 		if it.Duty != "" {
 			back.Duty = it.Duty.Other()
 		}
-	case rules.Unchanged, rules.NotAMember, rules.Refused: // never asked for
+	case rules.Unchanged, rules.NotAMember, rules.Refused: // effectiveRows does not return these
 	}
 	return back
 }

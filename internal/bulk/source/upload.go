@@ -18,17 +18,17 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// workbookWeight is what a workbook takes while it is read.
+// workbookWeight is the number of bytes that a workbook takes while it is read.
 const workbookWeight = table.MaxWorkbook + 16<<20
 
 // Upload is a file of changes.
 type Upload struct {
-	In   io.Reader          // CSV, or a workbook
-	How  *file.How          // how it is to be read; nil is found out
-	Told func(file.Reading) // what it turned out to be, once it is read; may be nil
+	In   io.Reader          // a CSV file or a workbook
+	How  *file.How          // how to read the file; nil to detect it
+	Told func(file.Reading) // called with what was detected about the file once it is read; may be nil
 }
 
-// File writes a file's rows into the book and sums its bytes. Of a large file each thousand rows take their turn with others.
+// File adds the rows of a file to the book, and the file's bytes to the request's digest. After each thousand rows it lets others have a turn.
 func File(ctx context.Context, db *store.DB, org uuid.UUID, up Upload, sum operation.Digest, b *book.Book, places *capacity.Places, share *capacity.Share) error {
 	zone, err := Zone(ctx, db, org)
 	if err != nil {
@@ -74,7 +74,7 @@ func File(ctx context.Context, db *store.DB, org uuid.UUID, up Upload, sum opera
 	return nil
 }
 
-// Zone is where the organization's days end.
+// Zone returns the organization's time zone, in which its days end.
 func Zone(ctx context.Context, db *store.DB, org uuid.UUID) (*time.Location, error) {
 	name, err := db.Ent.Organization.Query().Where(organization.ID(org)).Select(organization.FieldTimeZone).String(ctx)
 	if err != nil {
