@@ -18,11 +18,11 @@ import (
 
 // AccountCreate adds an account to an organization.
 type AccountCreate struct {
-	Organization *uuid.UUID // nil is the viewer's only organization
+	Organization *uuid.UUID // nil means the viewer's only organization
 	Platform     rules.Platform
 	Handle       string
 	Name         string
-	Group        string      // a path such as "emea/news"
+	Group        string      // a path, for example "emea/news"
 	Primary      *AccountRef // the primary account with which it is affiliated; nil for none
 }
 

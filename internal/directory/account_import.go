@@ -22,27 +22,27 @@ type AccountsImport struct {
 	DryRun       bool
 }
 
-// NewAccount is an account to add. The platform can be empty where the handle is the URL of a profile, which says it.
+// NewAccount is an account to add. The platform can be empty if the handle is the URL of a profile, which contains it.
 type NewAccount struct {
 	Platform            rules.Platform
 	Handle, Name, Group string
 	Primary             string       // the primary account with which it is affiliated, as columns.AccountIn reads it; empty for none
-	Refused             *fault.Error // why it cannot be added, where that is known already
+	Refused             *fault.Error // why it cannot be added, if that is known already
 }
 
-// ImportedAccount is what becomes of one of them: ADDED, UNCHANGED where the organization has it, or an earlier one is the same, or REFUSED.
+// ImportedAccount is the result for one account: ADDED, UNCHANGED if the organization already has it or an earlier one is the same, or REFUSED.
 type ImportedAccount struct {
 	NewAccount
 	Outcome rules.Outcome
 
 	asked   NewAccount
-	key     string   // of the handle
-	forms   []string // that the handles before it must not look like
+	key     string   // the key of the handle
+	forms   []string // look-alike forms, none of which an earlier handle may have
 	id      uuid.UUID
 	primary uuid.UUID // the account with which it is affiliated; uuid.Nil for none
 }
 
-// AccountsImport adds those that can be added, in one transaction, and says of each what became of it, by the rules of AccountCreate (H1).
+// AccountsImport adds the accounts that can be added, in one transaction, and returns the result for each of them. The rules are those of AccountCreate (H1).
 func (d *Directory) AccountsImport(ctx context.Context, in AccountsImport) ([]ImportedAccount, error) {
 	out := make([]ImportedAccount, len(in.Accounts))
 	for i, a := range in.Accounts {
@@ -70,7 +70,7 @@ func (d *Directory) AccountsImport(ctx context.Context, in AccountsImport) ([]Im
 	})
 }
 
-// MayImport refuses viewers who cannot add accounts, before a file of theirs is read. The change itself judges by the rights of then.
+// MayImport returns the organization. It refuses viewers who cannot add accounts before their file is read; the change itself checks their rights again.
 func (d *Directory) MayImport(ctx context.Context, organization *uuid.UUID) (uuid.UUID, error) {
 	org, err := d.Organization(ctx, organization)
 	if err != nil {
@@ -111,7 +111,7 @@ func cleanImported(a NewAccount) ImportedAccount {
 	return out
 }
 
-// taken finds those whose handle, or one that looks like it, the organization has.
+// taken finds accounts whose handle, or a look-alike of it, the organization already has.
 func (c *Change) taken(ctx context.Context, all []ImportedAccount) error {
 	keys := store.NewTable("at", store.Int, "platform", store.Text, "key", store.Text)
 	forms := store.NewTable("at", store.Int, "platform", store.Text, "form", store.Text)
@@ -145,15 +145,15 @@ func (c *Change) taken(ctx context.Context, all []ImportedAccount) error {
 	return r.Run(ctx, c.Tx)
 }
 
-// skeleton is the first of the forms (identifier.LookAlikes), under which the account is stored.
+// skeleton returns the form with which the account is stored, the first of identifier.LookAlikes.
 func (a *ImportedAccount) skeleton() string { return a.forms[0] }
 
-// refuse leaves the account as it was asked for, to be corrected.
+// refuse resets the account to what was asked for, so that it can be corrected.
 func (a *ImportedAccount) refuse(f *fault.Error) {
 	a.NewAccount, a.Outcome, a.Refused = a.asked, rules.Refused, f
 }
 
-// sameBefore finds those that an earlier one is, or looks like.
+// sameBefore finds accounts that are the same as an earlier one or look like it.
 func sameBefore(all []ImportedAccount) {
 	type name struct {
 		platform rules.Platform
@@ -182,7 +182,7 @@ func sameBefore(all []ImportedAccount) {
 	}
 }
 
-// addAccounts writes the accounts that are to be added, and an event for each.
+// addAccounts writes the accounts to add, and an audit event for each.
 func (c *Change) addAccounts(ctx context.Context, all []ImportedAccount) error {
 	t := store.NewTable("id", store.UUID, "platform", store.Text, "handle", store.Text, "handle_key", store.Text, "handle_skeleton", store.Text,
 		"name", store.Text, "name_key", store.Text, "group_path", store.Text, "primary_account_id", store.UUID)

@@ -16,24 +16,24 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// platformHandle is an account by the key of its handle.
+// platformHandle identifies an account by its platform and the key of its handle.
 type platformHandle struct {
 	platform rules.Platform
 	key      string
 }
 
-// namedAccounts are the accounts that rows name as their primary accounts. Each name is looked up once, however many rows have it.
+// namedAccounts has the accounts that rows name as their primary accounts. Each name is looked up once, even if many rows have it.
 type namedAccounts struct {
 	byHandle map[platformHandle][]rules.Affiliation
 	byName   map[string][]rules.Affiliation
 }
 
-// affiliateImported finds the primary accounts of those that are to be added, among the accounts of the organization and the others that are to be added, and refuses
-// what rules.Affiliate refuses. An account that names a primary account cannot be one itself, whichever of the two comes first (B70).
+// affiliateImported finds the primary accounts of the accounts to add, among the accounts of the organization and the other accounts to add, and refuses what
+// rules.Affiliate refuses. An account that names a primary account cannot be one itself, in whatever order the two are listed (B70).
 func (c *Change) affiliateImported(ctx context.Context, all []ImportedAccount) error {
 	names := make([]columns.NamedAccount, len(all))
 	found := namedAccounts{byHandle: map[platformHandle][]rules.Affiliation{}, byName: map[string][]rules.Affiliation{}}
-	refused := make([]*fault.Error, len(all)) // set at the end: a row that is refused is still one that another names
+	refused := make([]*fault.Error, len(all)) // applied at the end: even a refused row can be the primary account that another row names
 	for i := range all {
 		a := &all[i]
 		if a.Outcome != rules.Added || strings.TrimSpace(a.Primary) == "" {
@@ -75,7 +75,8 @@ func (c *Change) affiliateImported(ctx context.Context, all []ImportedAccount) e
 	return nil
 }
 
-// findNamed reads the accounts of the organization that are named. Archived ones are found by their handles alone, to say that they are archived.
+// findNamed reads the accounts of the organization that are named. Archived accounts are found only by handle, so that the message can say that they are
+// archived.
 func (c *Change) findNamed(ctx context.Context, found namedAccounts) error {
 	handles := store.NewTable("platform", store.Text, "key", store.Text)
 	for h := range found.byHandle {
@@ -112,7 +113,7 @@ func (c *Change) findNamed(ctx context.Context, found namedAccounts) error {
 	return r.Run(ctx, c.Tx)
 }
 
-// addRows adds the accounts of the rows that are named.
+// addRows adds the accounts to add that are named.
 func (found namedAccounts) addRows(org uuid.UUID, all []ImportedAccount) {
 	for _, a := range all {
 		if a.Outcome != rules.Added {
@@ -120,7 +121,7 @@ func (found namedAccounts) addRows(org uuid.UUID, all []ImportedAccount) {
 		}
 		as := rules.Affiliation{Account: a.id, Organization: org, Label: string(a.Platform) + " " + a.Handle}
 		if strings.TrimSpace(a.Primary) != "" {
-			as.Primary = a.id // which one it is does not matter here
+			as.Primary = a.id // only whether there is one matters here
 		}
 		h := platformHandle{a.Platform, a.key}
 		if others, asked := found.byHandle[h]; asked {
@@ -133,7 +134,8 @@ func (found namedAccounts) addRows(org uuid.UUID, all []ImportedAccount) {
 	}
 }
 
-// withAnother keeps three of the accounts of a name, from which only can say that there are several, and one that is archived: a file may name thousands.
+// withAnother keeps at most three accounts of a name, which are enough to report that there are several, and one archived account, because a file may name
+// thousands.
 func withAnother(all []rules.Affiliation, a rules.Affiliation) []rules.Affiliation {
 	most, same := 3, 0
 	if a.Archived {
@@ -150,7 +152,8 @@ func withAnother(all []rules.Affiliation, a rules.Affiliation) []rules.Affiliati
 	return append(all, a)
 }
 
-// only is the one account that the row of an account names: another one with its name before itself, and an archived one where there is no other.
+// only returns the one account that a row names as the primary account of the account self. An account other than self takes precedence, and an archived
+// account is used only if there is no other.
 func (found namedAccounts) only(n columns.NamedAccount, self uuid.UUID) (rules.Affiliation, *fault.Error) {
 	meant := map[uuid.UUID]rules.Affiliation{}
 	var archived *rules.Affiliation

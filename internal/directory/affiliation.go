@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// primaryAccount finds the account with which another is to be affiliated (B70); nil where none is named.
+// primaryAccount finds the account with which another one is to be affiliated (B70). It returns nil if none is named.
 func (d *Directory) primaryAccount(ctx context.Context, ref *AccountRef) (*ent.Account, error) {
 	if ref == nil || *ref == (AccountRef{}) {
 		return nil, nil
@@ -23,8 +23,8 @@ func (d *Directory) primaryAccount(ctx context.Context, ref *AccountRef) (*ent.A
 	return a, err
 }
 
-// affiliate refuses to affiliate an account with a primary account, judged by what is true under the organization's lock. Staff can name an account of another
-// organization, which the transaction does not see.
+// affiliate returns an error if an account cannot be affiliated with a primary account, according to the state under the organization's lock. Staff can name
+// an account of another organization; the transaction does not see that one, so it is not read again.
 func (c *Change) affiliate(ctx context.Context, a rules.Affiliation, primary *ent.Account) error {
 	var err error
 	if primary.OrganizationID == c.Org.ID {
@@ -59,7 +59,7 @@ func affiliation(a *ent.Account) rules.Affiliation {
 
 func accountLabel(a *ent.Account) string { return string(a.Platform) + " " + a.Handle }
 
-// affiliates says whether an update changes the account with which one is affiliated.
+// affiliates reports whether an update changes the account's affiliation.
 func (in *AccountUpdate) affiliates(a, primary *ent.Account) bool {
 	if in.Primary == nil {
 		return false
@@ -70,7 +70,7 @@ func (in *AccountUpdate) affiliates(a, primary *ent.Account) bool {
 	return primary.ID != primaryOf(a)
 }
 
-// primaryOf is the account with which one is affiliated; uuid.Nil for none.
+// primaryOf returns the account with which an account is affiliated, uuid.Nil for none.
 func primaryOf(a *ent.Account) uuid.UUID {
 	if a.PrimaryAccountID == nil {
 		return uuid.Nil

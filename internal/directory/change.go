@@ -24,11 +24,11 @@ type Change struct {
 	Now    time.Time
 	Viewer *access.Viewer
 	Bulk   uuid.UUID     // the operation that the change belongs to, or uuid.Nil
-	Waited time.Duration // for the lock
+	Waited time.Duration // time spent waiting for the lock
 
 	d         *Directory
 	newcomers map[uuid.UUID]NewUser
-	chain     *audit.Chain // its head, if it was taken when the world was loaded
+	chain     *audit.Chain // the chain's head, if it was locked when the world was loaded
 }
 
 // WithLock runs fn in a write transaction that holds the organization's row lock (H11): only there can seats and administrators be counted and changed.
@@ -39,7 +39,7 @@ func (d *Directory) WithLock(ctx context.Context, org uuid.UUID, fn func(context
 	}
 	asked := time.Now() //nolint:forbidigo // measures a wait, decides nothing
 	return d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
-		waited := time.Since(asked) //nolint:forbidigo // for its turn and a connection
+		waited := time.Since(asked) //nolint:forbidigo // the wait for a turn and a connection
 		c, err := d.lock(ctx, tx, org, v)
 		if err != nil {
 			return err
@@ -83,7 +83,7 @@ func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, 
 	return *read, err
 }
 
-// rights adds the reading of a viewer's current rights on these accounts.
+// rights adds to r the reading of a viewer's current rights on these accounts.
 func (c *Change) rights(r *store.Reads, v *access.Viewer, accounts []uuid.UUID) *rules.Actor {
 	a := &rules.Actor{Everywhere: v.Everywhere()}
 	if a.Everywhere {
@@ -106,7 +106,7 @@ func (c *Change) rights(r *store.Reads, v *access.Viewer, accounts []uuid.UUID) 
 			a.Everywhere = duty == rules.Manager
 			return err
 		})
-	// managers and people who are not active have no need of what their memberships grant
+	// managers, and people who are not active, do not need what their memberships grant
 	r.Add(store.IDs(accounts), store.Values("m.account_id", store.UUID, "r.capabilities", store.Int), `{v}
 		JOIN memberships m ON m.account_id = v.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
 		WHERE m.user_id = $1 AND (m.expires_at IS NULL OR m.expires_at > $2)
@@ -193,10 +193,10 @@ type FoundPerson struct {
 	ID       uuid.UUID
 	Email    string
 	Newcomer bool // not yet in the organization
-	Hidden   bool // nobody whom the viewer sees (H40)
+	Hidden   bool // the viewer does not see this person (H40)
 }
 
-// FindPeople finds people by their email_key or username_key, with one statement, whoever of them the viewer sees.
+// FindPeople finds people by their email_key or username_key, with one statement, including people whom the viewer does not see.
 func (c *Change) FindPeople(ctx context.Context, keys *store.Table, column string, found map[string]*FoundPerson) error {
 	if keys.Len() == 0 {
 		return nil
@@ -219,7 +219,7 @@ func (c *Change) FindPeople(ctx context.Context, keys *store.Table, column strin
 	})
 }
 
-// FindNewcomers finds who already has the emails and usernames of people to be added, by their keys.
+// FindNewcomers finds the people who already have the emails and usernames of people to be added, by key.
 func (c *Change) FindNewcomers(ctx context.Context, people []NewUser) (byEmail, byUsername map[string]*FoundPerson, err error) {
 	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
 	for _, u := range people {
@@ -247,7 +247,7 @@ func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context
 	return d.DB.Snapshot(access.Only(ctx, org), d.unlocked(org, v, fn))
 }
 
-// WithoutLock runs fn in a write transaction that does not take the organization's lock. Use it only for rows that no rule reads, such as plans.
+// WithoutLock runs fn in a write transaction that does not take the organization's lock. Use it only for rows that no rule reads, for example plans.
 func (d *Directory) WithoutLock(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
 	v, err := access.Require(ctx)
 	if err != nil {

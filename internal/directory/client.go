@@ -22,7 +22,7 @@ const MaxClients = 100
 
 // APIClientCreate creates a program of the organization, which acts by itself within its scopes (H8).
 type APIClientCreate struct {
-	Organization *uuid.UUID // nil is the viewer's only organization
+	Organization *uuid.UUID // nil means the viewer's only organization
 	Name         string
 	Scopes       []rules.Scope
 	ExpiresAt    *time.Time
@@ -88,7 +88,7 @@ type APIClientUpdate struct {
 	Name            *string
 	Scopes          []rules.Scope
 	ExpiresAt       *time.Time
-	ClearEnd        bool // remove the end
+	ClearEnd        bool // removes the end
 	ExpectedVersion *int
 }
 

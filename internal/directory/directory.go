@@ -1,7 +1,6 @@
-// Package directory is the transactional shell around the rules: it locks the organization, loads the state that a change
-// touches, asks rules.Decide, and writes the effect, the audit and the outgoing messages in one transaction. Every change
-// of access goes through it, one row or a hundred thousand. It refuses to decide anything itself and to read for
-// display: that is graph.
+// Package directory is the transactional shell around the rules: it locks the organization, loads the state that a change touches, asks rules.Decide, and
+// writes the effect, the audit events and the outgoing messages in one transaction. Every change of access goes through it, whether one row or a hundred
+// thousand. It refuses to decide anything itself and to read for display, which is the duty of package graph.
 package directory
 
 import (
@@ -20,10 +19,10 @@ type Directory struct {
 	Now           func() time.Time
 	InvitationTTL time.Duration // how long an invitation holds its seat (H5)
 
-	// InviteShown makes a token for an invited person that is shown to whoever asks for it, in the caller's transaction (H42).
+	// InviteShown creates a token for an invited person that is shown to the caller instead of being mailed, in the caller's transaction (H42).
 	InviteShown func(ctx context.Context, tx *store.Tx, user uuid.UUID, ttl time.Duration) (token string, err error)
 
-	waiting waiters // for changes of memberships
+	waiting waiters // callers that wait to change memberships
 }
 
 // AccountRef names an account by id, or by platform and handle within the viewer's organizations.
@@ -31,7 +30,7 @@ type AccountRef struct {
 	ID       uuid.UUID
 	Platform rules.Platform
 	Handle   string
-	Version  *int // that the caller saw, where the account is changed; nil is not checked (H45)
+	Version  *int // version that the caller saw, if the account is changed; nil is not checked (H45)
 }
 
 // UserRef names a person by id, or by email or username within an organization.
@@ -39,7 +38,7 @@ type UserRef struct {
 	ID       uuid.UUID
 	Email    string
 	Username string
-	Version  *int // that the caller saw, where the person's record is changed; nil is not checked (H45)
+	Version  *int // version that the caller saw, if the person's record is changed; nil is not checked (H45)
 }
 
 // NewUser is a person as the caller typed them; only the email is required.

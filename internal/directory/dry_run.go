@@ -13,17 +13,17 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// DryRun decides changes of single memberships and people as the mutations would for the same viewer now, and makes none of them. It is loaded once for all rows of a
-// page, and can be asked by several goroutines.
+// DryRun decides changes of single memberships and people as the mutations would decide them for the same viewer now, without making them. It is loaded once
+// for all rows of a page, and can be used by several goroutines.
 type DryRun struct {
 	world   *rules.World
 	actor   rules.Actor
 	held    map[uuid.UUID]rules.Holding
-	tries   map[uuid.UUID][]uuid.UUID // the roles to try, on each account
-	refused error                     // every change
+	tries   map[uuid.UUID][]uuid.UUID // the roles to try on each account
+	refused error                     // why every change is refused, or nil
 }
 
-// DryRunOfMemberships loads what changes of these memberships depend on, and what changes of their people do.
+// DryRunOfMemberships loads what changes of these memberships depend on and, if people is set, what changes of their people depend on.
 func (d *Directory) DryRunOfMemberships(ctx context.Context, org uuid.UUID, cells []rules.Cell, people bool) (*DryRun, error) {
 	accounts, users := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
 	for _, c := range cells {
@@ -42,18 +42,18 @@ func (d *Directory) DryRunOfPeople(ctx context.Context, org uuid.UUID, users []u
 	return d.dryRun(ctx, org, store.Touch{Users: users}, nil)
 }
 
-// dryRun reads as pages do: it takes no lock and no connection of a change.
+// dryRun reads as lists do, without a lock and without a write connection.
 func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, accounts []uuid.UUID) (*DryRun, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
 	}
 	if err := v.Within(rules.ManageMembers); err != nil {
-		return &DryRun{refused: err}, nil //nolint:nilerr // it is the answer
+		return &DryRun{refused: err}, nil //nolint:nilerr // the error is the result
 	}
 	ctx = access.Only(ctx, org)
 	o, err := d.DB.Ent.Organization.Get(ctx, org)
-	if err == nil && due(o, d.Now()) { // what has ended is ended first, as a change would
+	if err == nil && due(o, d.Now()) { // expired access is ended first, as a change would do
 		if err = d.Settle(ctx, org); err == nil {
 			o, err = d.DB.Ent.Organization.Get(ctx, org)
 		}
@@ -62,7 +62,7 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 		return nil, err
 	}
 	if err := v.MayChange(o.ArchivedAt); err != nil {
-		return &DryRun{refused: err}, nil //nolint:nilerr // it is the answer
+		return &DryRun{refused: err}, nil //nolint:nilerr // the error is the result
 	}
 	c := &Change{Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d}
 	var beside store.Reads
@@ -78,14 +78,14 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 	return out, nil
 }
 
-// holdings adds the reading of what people hold on all accounts together.
+// holdings adds to r the reading of whether people have a legacy role on any account, and whether the viewer can manage users on one of their accounts.
 func (c *Change) holdings(r *store.Reads, users []uuid.UUID) map[uuid.UUID]rules.Holding {
 	out := make(map[uuid.UUID]rules.Holding, len(users))
 	var actor uuid.UUID
 	if p := c.Viewer.In(c.Org.ID); p != nil {
 		actor = p.User
 	}
-	manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // a known name
+	manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // a known name, so there is no error
 	r.Add(store.IDs(users), store.Values("v.id", store.UUID,
 		`EXISTS (SELECT 1 FROM memberships m JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE m.user_id = v.id AND r.legacy)`, store.Bool,
 		`EXISTS (SELECT 1 FROM memberships m JOIN memberships o ON o.account_id = m.account_id JOIN users u ON u.id = o.user_id
@@ -101,7 +101,7 @@ func (c *Change) holdings(r *store.Reads, users []uuid.UUID) map[uuid.UUID]rules
 	return out
 }
 
-// MayAssignRoles says why membershipsAssignRoles would refuse the person, whichever role that the viewer can give it would add.
+// MayAssignRoles returns nil if membershipsAssignRoles would accept one of the roles to try on the account, and otherwise the error for the first of them.
 func (r *DryRun) MayAssignRoles(c rules.Cell) error {
 	if r.refused != nil {
 		return r.refused
@@ -119,7 +119,7 @@ func (r *DryRun) MayAssignRoles(c rules.Cell) error {
 	return first
 }
 
-// MayRemove says why membershipRemove would be refused.
+// MayRemove returns the error with which membershipRemove would be refused, or nil.
 func (r *DryRun) MayRemove(c rules.Cell) error {
 	if r.refused != nil {
 		return r.refused
@@ -128,7 +128,7 @@ func (r *DryRun) MayRemove(c rules.Cell) error {
 	return err
 }
 
-// MaySetPrimary says why accountSetPrimaryUser would be refused.
+// MaySetPrimary returns the error with which accountSetPrimaryUser would be refused, or nil.
 func (r *DryRun) MaySetPrimary(c rules.Cell) error {
 	if r.refused != nil {
 		return r.refused
@@ -137,17 +137,17 @@ func (r *DryRun) MaySetPrimary(c rules.Cell) error {
 	return err
 }
 
-// MayUpdate says why userUpdate would refuse other names.
+// MayUpdate returns the error with which userUpdate would refuse other names, or nil.
 func (r *DryRun) MayUpdate(user uuid.UUID) error {
 	return r.ofPerson(user, func(p rules.Person) error { return rules.MayUpdate(r.actor, p, r.held[user], "") })
 }
 
-// MaySuspend says why userSuspend would be refused. The person's accounts have no say in it (H26).
+// MaySuspend returns the error with which userSuspend would be refused, or nil. It does not depend on the person's accounts (H26).
 func (r *DryRun) MaySuspend(user uuid.UUID) error {
 	return r.managed(user, func() (*rules.Decision, error) { return rules.Suspend(r.world.WithAccounts(), r.actor, user, uuid.Nil) })
 }
 
-// MayReactivate says why userReactivate would be refused.
+// MayReactivate returns the error with which userReactivate would be refused, or nil.
 func (r *DryRun) MayReactivate(user uuid.UUID) error {
 	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world.WithAccounts(), user) })
 }

@@ -13,13 +13,13 @@ import (
 )
 
 const (
-	noticesAtOnce = 1_000          // people who are mailed in one transaction, so that others get their turn between
-	sameMail      = 24 * time.Hour // what would be mailed so soon after a mail is in it
+	noticesAtOnce = 1_000          // people who are mailed in one transaction, so that others get the lock in between
+	sameMail      = 24 * time.Hour // ends for which a mail is due within this time are included in the same mail
 )
 
-// MailEnds mails people whose access ends soon, each once for all of their accounts (H38). A membership keeps when its next mail is due, and that moves in the
-// transaction that writes the mail, under the organization's lock: several gateways, or one that starts again, mail nobody twice. Moving the end moves it
-// along. What the mail says is read when it is sent.
+// MailEnds mails people whose access ends soon, one mail each for all of their accounts (H38). A membership has the time of its next mail. It is updated in
+// the transaction that writes the mail, under the organization's lock, so that nobody is mailed twice, even by several gateways or after a restart. Changing
+// the end changes that time, too. The text of the mail is created when it is sent.
 func (d *Directory) MailEnds(ctx context.Context) error {
 	return d.eachOrganization(ctx, "mail ends in", func(ctx context.Context, org uuid.UUID) error {
 		for more := true; more; {
@@ -37,7 +37,7 @@ func (d *Directory) MailEnds(ctx context.Context) error {
 	}, `SELECT DISTINCT m.organization_id FROM memberships m JOIN organizations g ON g.id = m.organization_id WHERE m.end_notice_at <= $1 AND g.archived_at IS NULL`)
 }
 
-// mailEnds mails some of the people for whom a mail is due, and answers whether there may be more.
+// mailEnds mails up to noticesAtOnce of the people for whom a mail is due, and reports whether there may be more.
 func (c *Change) mailEnds(ctx context.Context) (more bool, err error) {
 	people := store.NewTable("id", store.UUID)
 	rows, err := c.Tx.QueryContext(ctx, `SELECT DISTINCT user_id FROM memberships WHERE organization_id = $1 AND end_notice_at <= $2 ORDER BY user_id LIMIT $3`, c.Org.ID, c.Now, noticesAtOnce)

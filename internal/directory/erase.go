@@ -63,7 +63,7 @@ func (c *Change) erase(ctx context.Context, u *ent.User) error {
 	return c.eraseIdentity(ctx, u)
 }
 
-// notPlanned refuses while a plan that can still be run contains the names. A row's id begins with its operation's id.
+// notPlanned returns an error while an operation that has not ended names the person. A row's id begins with its operation's id.
 func (c *Change) notPlanned(ctx context.Context, u *ent.User) error {
 	open, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(c.Org.ID), bulkoperation.StatusIn("PLANNING", "PLANNED", "QUEUED", "RUNNING", "CANCELING")).IDs(ctx)
 	if err != nil {

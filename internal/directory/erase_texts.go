@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// formerNames are the names of a record that is being changed into others, beside those that it had before.
+// formerNames returns the names of a record that a change replaces, together with those that were replaced before.
 func formerNames(u *ent.User, name, email, username string) *rules.FormerNames {
 	var f rules.FormerNames
 	if u.FormerNames != nil {
@@ -37,7 +37,7 @@ func formerNames(u *ent.User, name, email, username string) *rules.FormerNames {
 	return &f
 }
 
-// called is all that a person is and was called, as the keys by which it is found in what somebody typed.
+// called has all names that a person has or had, as keys for finding them in texts.
 type called struct{ emails, usernames, names []string }
 
 func calledAs(u *ent.User) called {
@@ -55,7 +55,7 @@ func calledAs(u *ent.User) called {
 	return c
 }
 
-// in says whether a text that somebody wrote names the person, and not only a word that holds the name.
+// in reports whether a text contains one of the names as a whole word or sequence of words.
 func (c called) in(s string) bool {
 	rest := identifier.SearchKey(s)
 	for _, name := range slices.Concat(c.emails, c.usernames, c.names) {
@@ -81,8 +81,9 @@ func (c called) in(s string) bool {
 
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// rowsNaming are the rows of bulk operations about a person, from one id to another: those that know whom they are about, and those that name nobody who
-// was known when they were planned, but what was typed is this person's now. These are compared here, since no database folds as Go does.
+// rowsNaming returns the rows of bulk operations about a person, with ids from one to another: rows that are linked to the person, rows with a username of
+// the person, and rows that are linked to nobody and have an email of the person. Emails and usernames are compared here, because databases do not fold case
+// as Go does.
 func (c *Change) rowsNaming(ctx context.Context, who uuid.UUID, called called, from, to uuid.UUID) (found []uuid.UUID, err error) {
 	const read = `SELECT id, user_id, coalesce(email, ''), coalesce(username, '') FROM bulk_rows WHERE organization_id = $1 AND id >= $2 AND id <= $3 AND `
 	rows, err := c.Tx.QueryContext(ctx, read+`user_id = $4 UNION `+read+`(user_id IS NULL OR username IS NOT NULL)`, c.Org.ID, from, to, who)
@@ -102,7 +103,7 @@ func (c *Change) rowsNaming(ctx context.Context, who uuid.UUID, called called, f
 	return found, err
 }
 
-// eraseRows clears what was typed about the person in bulk operations, and their notes and failures that name the person.
+// eraseRows clears the texts about the person in rows of bulk operations, and the labels and failure messages of operations that name the person.
 func (c *Change) eraseRows(ctx context.Context, u *ent.User) error {
 	called := calledAs(u)
 	found, err := c.rowsNaming(ctx, u.ID, called, uuid.Nil, uuid.Max)
@@ -140,8 +141,8 @@ func (c *Change) eraseRows(ctx context.Context, u *ent.User) error {
 	return err
 }
 
-// eraseActor takes the person's name from what they did. What is older than the ids beside the names, and whose it was could not be told when they came, goes
-// by the email that it names.
+// eraseActor removes the person's name from what they did. Records from before ids were stored with the names, and whose actor could not be identified later,
+// are found by email.
 func (c *Change) eraseActor(ctx context.Context, u *ent.User) error {
 	for _, named := range []struct{ table, label, id, older string }{
 		{"memberships", "added_by", "added_by_id", "added_by_id IS NULL"},
@@ -160,7 +161,7 @@ func (c *Change) eraseActor(ctx context.Context, u *ent.User) error {
 	return nil
 }
 
-// eraseMails deletes the mails to the person, and takes their name from those to others that wait to be sent. What was sent has no text any more.
+// eraseMails deletes the mails to the person, and removes their name from unsent mails to others. Mails that were sent have no text any more.
 func (c *Change) eraseMails(ctx context.Context, u *ent.User) error {
 	if _, err := c.Tx.ExecContext(ctx, `DELETE FROM outbox WHERE organization_id = $1 AND user_id = $2`, c.Org.ID, u.ID); err != nil {
 		return err
@@ -185,9 +186,9 @@ func (c *Change) eraseMails(ctx context.Context, u *ent.User) error {
 	return c.eraseAddressed(ctx, u)
 }
 
-// eraseAddressed deletes mails about sign-ins, which are to an address and to nobody of an organization, where nobody else has that address now.
+// eraseAddressed deletes unsent mails about sign-ins, which are to an address and belong to no organization, unless somebody else has that address now.
 func (c *Change) eraseAddressed(ctx context.Context, u *ent.User) error {
-	ctx = access.Across(ctx) // whether it is somebody else's address is seen across organizations
+	ctx = access.Across(ctx) // people of other organizations can have the address
 	emails, to := calledAs(u).emails, map[string][]uuid.UUID{}
 	rows, err := c.Tx.QueryContext(ctx, `SELECT id, payload FROM outbox WHERE organization_id = $1 AND sent_at IS NULL`, uuid.Nil)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {

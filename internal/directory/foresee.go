@@ -14,11 +14,12 @@ import (
 // PlannedMail is the mail that a run would send to a person.
 type PlannedMail struct {
 	User  uuid.UUID
-	Known bool // they have a record: Draft then has its email and first name
+	Known bool // the person has a record, so Draft has its email and first name
 	Draft notify.Draft
 }
 
-// ForeseeMails says whom a run by an actor would mail that moves people as given, as they are now: what Conclude would write, without those who do not want it.
+// ForeseeMails returns the mails that Conclude would write now for a run by an actor that moves these people, without mails that people or the organization
+// have switched off.
 func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []Moved) ([]PlannedMail, error) {
 	t, about := store.NewTable("id", store.UUID), make(map[uuid.UUID]Moved, len(moved))
 	for _, m := range moved {
@@ -49,5 +50,5 @@ func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []M
 	return out, err
 }
 
-// InvitationEnds is until when an invitation that is made now can be accepted.
+// InvitationEnds returns the time until which an invitation that is created now can be accepted.
 func (d *Directory) InvitationEnds() time.Time { return store.Instant(d.Now()).Add(d.InvitationTTL) }

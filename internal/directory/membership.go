@@ -32,7 +32,7 @@ type MembershipAdd struct {
 // MembershipAdd returns the membership's id. Existing people get access immediately, new ones are invited (H35).
 func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.UUID, error) {
 	newcomer, invalid := in.User.CleanWithoutEmail()
-	a, err := d.findWithPerson(ctx, in.Account, newcomer.Email) // whoever is found stays who they are; whoever is not is looked for again under the lock
+	a, err := d.findWithPerson(ctx, in.Account, newcomer.Email) // a person who is found keeps their id; otherwise they are looked for again under the lock
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -63,7 +63,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	return m.now(0), nil
 }
 
-// withUsername finds somebody whom the viewer sees by a username alone (S9).
+// withUsername finds the person to whom a username without an email refers, if the viewer sees them (S9).
 func (d *Directory) withUsername(ctx context.Context, org uuid.UUID, username string) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, org, UserRef{Username: username})
 	if f, ok := fault.Of(err); ok && f.Code == fault.NotFound {
@@ -129,7 +129,7 @@ type AssignRoles struct {
 	Mode    rules.AssignMode
 
 	ExpiresAt *time.Time // nil leaves the end as it is
-	ClearEnd  bool       // remove the end
+	ClearEnd  bool       // removes the end
 
 	ExpectedVersions []int // of the memberships, in the order of Users; none are not checked (H45)
 }
@@ -191,8 +191,8 @@ type MembershipRemove struct {
 	ExpectedVersion *int
 }
 
-// Removal is the result of a removal. Membership is uuid.Nil if there was none, which is a success (H17). The viewer may not be able to see the person, as
-// they are now, any more.
+// Removal is the result of a removal. Membership is uuid.Nil if there was none, which counts as success (H17). User is the person after the removal, even if
+// the viewer can no longer see them.
 type Removal struct {
 	Membership uuid.UUID
 	Account    *ent.Account

@@ -56,7 +56,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	}
 	for _, p := range d.Primaries {
 		if p.After == uuid.Nil || p.Before == uuid.Nil {
-			continue // the first administrator of an account takes over from nobody
+			continue // the first administrator of an account replaces nobody as primary user
 		}
 		n := of(p.After)
 		n.leads = append(n.leads, line(rules.Grant{}, p.Account, true))
@@ -84,7 +84,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	return messages
 }
 
-// accountTitle is how mails name an account that a world knows by its label, platform and handle.
+// accountTitle returns an account as mails name it, from its label in a world: platform and handle.
 func accountTitle(label string) string {
 	platform, handle, _ := strings.Cut(label, " ")
 	return rules.Platform(platform).Title() + " @" + handle

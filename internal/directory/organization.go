@@ -17,7 +17,7 @@ import (
 // OrganizationCreate adds a customer.
 type OrganizationCreate struct {
 	Name, Slug      string
-	Seats           *int // nil is unlimited
+	Seats           *int // nil means unlimited
 	BusinessManager bool
 	Manager         *NewUser // invited as the first manager
 }
@@ -104,7 +104,7 @@ func seatsShape(seats *int) error {
 	return nil
 }
 
-// OrganizationSetSeats is for vendor staff (B15). A limit below use removes nobody (H10).
+// OrganizationSetSeats is for vendor staff (B15). A limit below the current use removes nobody (H10).
 func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, seats, seen *int) (uuid.UUID, error) {
 	if err := seatsShape(seats); err != nil {
 		return uuid.Nil, err

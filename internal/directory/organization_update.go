@@ -18,15 +18,15 @@ import (
 
 // OrganizationUpdate edits an organization. Nil leaves a field as it is.
 type OrganizationUpdate struct {
-	Organization *uuid.UUID // nil is the viewer's only organization
+	Organization *uuid.UUID // nil means the viewer's only organization
 	Name, Slug   *string
-	TimeZone     *string        // an IANA name: in this time zone a date without a time ends (H33)
-	MailsOff     *[]notify.Kind // kinds of mail that are switched off for everybody in it, instead of those of before (H38)
-	Version      *int           // that the caller saw; nil is not checked (H45)
+	TimeZone     *string        // an IANA name; a date without a time ends in this time zone (H33)
+	MailsOff     *[]notify.Kind // kinds of mail that are switched off for everybody in it; replaces the earlier list (H38)
+	Version      *int           // version that the caller saw; nil is not checked (H45)
 }
 
-// OrganizationUpdate lets managers change the name, the time zone and which mails its people get, and vendor staff also the slug, by which the vendor's own records and links refer to a customer. An old slug
-// still belongs to the organization.
+// OrganizationUpdate lets managers change the name, the time zone and which mails the organization's people get. Vendor staff can also change the slug, by
+// which the vendor's own records and links refer to a customer. An old slug still belongs to the organization.
 func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdate) (uuid.UUID, error) {
 	org, err := d.Organization(ctx, in.Organization)
 	if err != nil {

@@ -15,7 +15,7 @@ import (
 
 // UserAdd adds a person to the organization without an account.
 type UserAdd struct {
-	Organization *uuid.UUID // nil is the viewer's only organization
+	Organization *uuid.UUID // nil means the viewer's only organization
 	User         NewUser
 	Duty         rules.OrganizationRole
 }

@@ -28,7 +28,7 @@ func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Accou
 	return theAccount(ref, found, err)
 }
 
-// theAccount is the one that was found, or says why there is none.
+// theAccount returns the account that was found, or an error if there is none or more than one.
 func theAccount[T any](ref AccountRef, found []*T, err error) (*T, error) {
 	switch {
 	case err != nil:
@@ -80,7 +80,7 @@ func newestFirst(s *sql.Selector) {
 	account.ByID()(s)
 }
 
-// mostNamed is how many accounts with the same handle are looked at: in the viewer's organizations, and archived ones.
+// mostNamed is the maximum number of accounts with the same handle that are read, including archived ones.
 const mostNamed = 1000
 
 // oneEach keeps the first of each organization.

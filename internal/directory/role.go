@@ -18,7 +18,7 @@ import (
 
 // RoleCreate creates a custom role (B36 to B51).
 type RoleCreate struct {
-	Organization *uuid.UUID // nil is the viewer's only organization
+	Organization *uuid.UUID // nil means the viewer's only organization
 	Name         string
 	Modules      []rules.Module
 	Capabilities []rules.Capability
@@ -196,7 +196,7 @@ func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) er
 	return c.LogEvent(ctx, audit.RoleUpdated, uuid.Nil, uuid.Nil, roleState(r), roleState(saved))
 }
 
-// markAdministrators updates the mark of all memberships with a role.
+// markAdministrators updates the administers column of all memberships with a role.
 func (c *Change) markAdministrators(ctx context.Context, id uuid.UUID) error {
 	_, err := c.Tx.ExecContext(ctx, `UPDATE memberships SET administers = EXISTS (SELECT 1 FROM membership_roles h JOIN roles r ON r.id = h.role_id
 		WHERE h.membership_id = memberships.id AND r.modules & 1 = 1) WHERE id IN (SELECT membership_id FROM membership_roles WHERE role_id = $1)`, id)

@@ -96,8 +96,8 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 	return invited, leaving, notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
-// heard returns the kind of the one mail that a change or a run sends to a person; "" is none. Changed access is no news for people who cannot sign in, nor for
-// the person who does it.
+// heard returns the kind of the one mail that a change or a run sends to a person, or "" for none. People are not mailed that their access changed if they
+// cannot sign in or made the change themselves.
 func heard(m Moved, invited bool, status rules.Status, actor bool) notify.Kind {
 	switch {
 	case invited:

@@ -17,12 +17,12 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// MaxSavedViews is how many saved views of one list a person can have, and an organization.
+// MaxSavedViews is the maximum number of saved views of one list, for each person and for the organization.
 const MaxSavedViews = 100
 
-// SavedViewCreate saves what a list shows (H52).
+// SavedViewCreate saves a view of a list (H52).
 type SavedViewCreate struct {
-	Organization *uuid.UUID // nil is the viewer's only organization
+	Organization *uuid.UUID // nil means the viewer's only organization
 	List         rules.SavedViewList
 	Name         string
 	Query        string
@@ -72,15 +72,15 @@ type SavedViewUpdate struct {
 	ID              uuid.UUID
 	Name            *string
 	Query           *string
-	Shared          *bool // true makes it one of the organization, and false the viewer's own
+	Shared          *bool // true shares the view with the organization, false makes it the viewer's own
 	ExpectedVersion *int
 }
 
-// SavedViewUpdate is for whose it is, and for managers if it is shared, before or after.
+// SavedViewUpdate is for the owner, and for managers if the view is shared before or after the change.
 func (d *Directory) SavedViewUpdate(ctx context.Context, in SavedViewUpdate) (uuid.UUID, error) {
 	return d.changeView(ctx, in.ID, in.ExpectedVersion, func(ctx context.Context, c *Change, now *ent.SavedView) error {
 		q := c.Tx.SavedView.UpdateOneID(now.ID).AddVersion(1)
-		to, name := *now, now.Name // in whose list it is from now on
+		to, name := *now, now.Name // the view with its new owner, and its new name
 		if in.Shared != nil && *in.Shared != (now.OwnerID == nil) {
 			if err := c.shareView(ctx, &to, q); err != nil {
 				return err
@@ -109,7 +109,7 @@ func (d *Directory) SavedViewUpdate(ctx context.Context, in SavedViewUpdate) (uu
 		switch {
 		case err != nil:
 			return err
-		case now.OwnerID != nil && saved.OwnerID == nil: // to the organization, which knows nothing of one's own, it is new
+		case now.OwnerID != nil && saved.OwnerID == nil: // for the organization, which does not see own views, the view is new
 			return c.logView(ctx, audit.SavedViewCreated, nil, saved)
 		case now.OwnerID == nil && saved.OwnerID != nil:
 			return c.logView(ctx, audit.SavedViewDeleted, now, nil)
@@ -118,7 +118,7 @@ func (d *Directory) SavedViewUpdate(ctx context.Context, in SavedViewUpdate) (uu
 	})
 }
 
-// SavedViewDelete is for whose it is, and for managers if it is shared.
+// SavedViewDelete is for the owner, and for managers if the view is shared.
 func (d *Directory) SavedViewDelete(ctx context.Context, id uuid.UUID, seen *int) (uuid.UUID, error) {
 	return d.changeView(ctx, id, seen, func(ctx context.Context, c *Change, now *ent.SavedView) error {
 		if err := c.Tx.SavedView.DeleteOne(now).Exec(ctx); err != nil {
@@ -128,7 +128,7 @@ func (d *Directory) SavedViewDelete(ctx context.Context, id uuid.UUID, seen *int
 	})
 }
 
-// changeView loads a view that the viewer can use, for somebody who may change it and saw this version.
+// changeView loads a view for a viewer who can see and change it and who saw this version, and runs edit.
 func (d *Directory) changeView(ctx context.Context, id uuid.UUID, seen *int, edit func(context.Context, *Change, *ent.SavedView) error) (uuid.UUID, error) {
 	missing := fault.Missing(fault.NotFound, "saved view").At("id")
 	found, err := d.DB.Ent.SavedView.Query().Where(savedview.ID(id)).Only(ctx)
@@ -156,7 +156,7 @@ func (d *Directory) changeView(ctx context.Context, id uuid.UUID, seen *int, edi
 	})
 }
 
-// mayChangeView lets whoever has access to the organization change their own views, and managers and staff shared ones.
+// mayChangeView allows everyone with access to the organization to change their own views, and managers and staff to change shared ones.
 func (c *Change) mayChangeView(ctx context.Context, v *ent.SavedView) error {
 	if v.OwnerID == nil {
 		_, err := c.manager(ctx, rules.PeopleOnly)
@@ -172,7 +172,7 @@ func (c *Change) mayChangeView(ctx context.Context, v *ent.SavedView) error {
 	return err
 }
 
-// beside are the views among which a name is unique and which are counted: those of the same list and owner.
+// beside returns the condition for the views of the same list and owner, among which names are unique and which count together.
 func (c *Change) beside(v *ent.SavedView) []predicate.SavedView {
 	owner := savedview.OwnerIDIsNil()
 	if v.OwnerID != nil {
@@ -181,7 +181,7 @@ func (c *Change) beside(v *ent.SavedView) []predicate.SavedView {
 	return []predicate.SavedView{savedview.OrganizationID(c.Org.ID), savedview.List(v.List), owner}
 }
 
-// shareView makes one's own view one of the organization, or the other way round: then it is of whoever does it.
+// shareView makes a person's own view a shared one, or a shared one the viewer's own.
 func (c *Change) shareView(ctx context.Context, v *ent.SavedView, q *ent.SavedViewUpdateOne) error {
 	if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 		return err
@@ -197,7 +197,7 @@ func (c *Change) shareView(ctx context.Context, v *ent.SavedView, q *ent.SavedVi
 	return c.roomForView(ctx, v)
 }
 
-// roomForView refuses a view more than there can be of its list and owner.
+// roomForView returns an error if the view's owner already has the maximum number of views of the list.
 func (c *Change) roomForView(ctx context.Context, v *ent.SavedView) error {
 	n, err := c.Tx.SavedView.Query().Where(c.beside(v)...).Count(ctx)
 	if err == nil && n >= MaxSavedViews {
@@ -214,7 +214,7 @@ func (c *Change) viewNameFree(ctx context.Context, v *ent.SavedView, name string
 	return err
 }
 
-// logView writes an audit event for shared views. One's own are nobody else's business.
+// logView writes an audit event if the view is shared. Own views are private and not recorded.
 func (c *Change) logView(ctx context.Context, action audit.Action, before, after *ent.SavedView) error {
 	var was, is audit.State
 	of := before
@@ -236,7 +236,7 @@ func viewState(v *ent.SavedView) audit.View {
 	return audit.View{ID: audit.ID(globalid.SavedView, v.ID), Name: v.Name, List: rules.SavedViewList(v.List)}
 }
 
-// eraseViews deletes a person's own views, and views of others whose name or filters name them: nobody is found by them any more.
+// eraseViews deletes a person's own views, and views of others whose name or filters contain a name of the person.
 func (c *Change) eraseViews(ctx context.Context, u *ent.User) error {
 	called := calledAs(u)
 	var found []uuid.UUID

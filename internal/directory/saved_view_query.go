@@ -10,15 +10,15 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// The bounds of what a saved view shows.
+// Limits of what a saved view shows.
 const (
 	maxViewBytes      = 4_000
 	maxViewParameters = 60
 	maxViewValue      = 256 // in characters
 )
 
-// viewQuery reads what a view shows: parameters of its list, and nothing that could lead elsewhere. It answers the one spelling under which it is stored: sorted by
-// name, without what is empty.
+// viewQuery checks the parameters of a view, which must be parameters of its list. It returns them in the form in which they are stored: sorted by name,
+// without empty values.
 func viewQuery(list rules.SavedViewList, text string) (string, error) {
 	wrong := func(format string, args ...any) error {
 		return fault.New(fault.InvalidInput, format, args...).At("query")
@@ -54,13 +54,13 @@ func viewQuery(list rules.SavedViewList, text string) (string, error) {
 		return "", wrong("The view has more than %d parameters. Use fewer filters.", maxViewParameters)
 	}
 	out := clean.Encode()
-	if len(out) > maxViewBytes { // what was written plainly can take more room
+	if len(out) > maxViewBytes { // encoding can make the text longer
 		return "", wrong("The view is longer than %d bytes. Use fewer filters.", maxViewBytes)
 	}
 	return out, nil
 }
 
-// shownBy are the values of a stored view, as a text.
+// shownBy returns the values of a stored view as one text.
 func shownBy(query string) string {
 	values, err := url.ParseQuery(query)
 	if err != nil {

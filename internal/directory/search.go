@@ -47,7 +47,7 @@ func search(text string, holds func(word string) *sql.Predicate) *sql.Predicate 
 	return sql.And(all...)
 }
 
-// either is sql.Or in parentheses: ent omits them around a predicate that stands alone.
+// either is sql.Or in parentheses, which ent omits if there is no other predicate.
 func either(of ...*sql.Predicate) *sql.Predicate {
 	return sql.P(func(b *sql.Builder) { b.Wrap(func(b *sql.Builder) { b.Join(sql.Or(of...)) }) })
 }
@@ -56,8 +56,8 @@ func personHolds(searchKey string) func(string) *sql.Predicate {
 	return func(word string) *sql.Predicate { return contains(searchKey, identifier.SearchKey(word)) }
 }
 
-// accountHolds searches a word without the @ that stands before handles. Keys of handles keep diacritics, because handles that differ in them are different
-// accounts (H1); keys of names do not. So a handle is searched by the word as it was entered and without diacritics.
+// accountHolds searches for a word without the leading @ of handles. Keys of handles keep diacritics, because handles that differ in them are different
+// accounts (H1); keys of names do not. So handles are searched for the word as it was entered and for the word without diacritics.
 func accountHolds(nameKey, handleKey string) func(string) *sql.Predicate {
 	return func(word string) *sql.Predicate {
 		folded, typed := identifier.SearchKey(identifier.Sought(word)), identifier.TypedKey(identifier.Sought(word))

@@ -12,14 +12,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// The seat history has a row for each day (UTC) on which the seats or the seat limit of an organization changed: what they were at its end. Other days
-// are as the one before them, so that no day can be missed.
+// The seat history has a row for each day (UTC) on which the seats or the seat limit of an organization changed, with the numbers at the end of that day. On
+// other days they are the same as on the day before, so no day is missing.
 
-// keepSeatDay stores seats as those of a day. Each change of an organization's counters or limit makes it.
+// keepSeatDay stores an organization's seats on a day. Every change of an organization's counters or limit runs it.
 const keepSeatDay = `INSERT INTO seat_days (id, organization_id, day, active, reserved, entitled) VALUES ($1, $2, $3, $4, $5, $6)
 	ON CONFLICT (organization_id, day) DO UPDATE SET active = excluded.active, reserved = excluded.reserved, entitled = excluded.entitled`
 
-// seatDayToKeep is the arguments of keepSeatDay: the organization's seats, as this change has left them, of today.
+// seatDayToKeep returns the arguments of keepSeatDay: today, and the organization's seats after this change.
 func (c *Change) seatDayToKeep() []any {
 	o := c.Org
 	return []any{store.NewID(), o.ID, store.Day(c.Now), o.SeatsActive, o.SeatsReserved, o.SeatLimit}
@@ -30,11 +30,11 @@ func (c *Change) keepSeats(ctx context.Context) error {
 	return err
 }
 
-// KeepSeatHistory completes the seat history of all organizations; the sweeper calls it. It stores the counters that gateways of older versions have
-// changed, and rebuilds once, from the audit, the days before there was a history.
+// KeepSeatHistory completes the seat history of all organizations; the sweeper calls it. It stores counters that gateways of older versions have changed, and
+// rebuilds, once, the days before there was a history from the audit events.
 func (d *Directory) KeepSeatHistory(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
-	var failed []error // an organization whose history cannot be kept does not keep others from it
+	var failed []error // an error in one organization does not affect the others
 	for _, part := range []struct {
 		sql  string
 		keep func(context.Context, uuid.UUID) error
@@ -73,15 +73,15 @@ func (d *Directory) catchUpSeats(ctx context.Context, org uuid.UUID) error {
 	})
 }
 
-// SeatDay is the seats of an organization at the end of a day, which is given by its first instant in UTC.
+// SeatDay has the seats of an organization at the end of a day. Day is the beginning of that day in UTC.
 type SeatDay struct {
 	Day              time.Time
 	Active, Reserved int
-	Entitled         *int // nil is unlimited
+	Entitled         *int // nil means unlimited
 }
 
-// SeatHistory reads the days from the first to the last one of each of the organizations, with one statement. A day on which nothing changed is as the
-// one before it; the days before the first one that is known are left out.
+// SeatHistory returns the seats on each day from first to last, for each of the organizations, with one statement. A day without a change has the numbers of
+// the day before. Days before the first known one are omitted.
 func (d *Directory) SeatHistory(ctx context.Context, orgs []uuid.UUID, first, last time.Time) (map[uuid.UUID][]SeatDay, error) {
 	known := make(map[uuid.UUID][]SeatDay, len(orgs))
 	rows, err := d.DB.Select(ctx, store.IDs(orgs), `SELECT v.id, s.day, s.active, s.reserved, s.entitled FROM {v} JOIN seat_days s ON s.organization_id = v.id

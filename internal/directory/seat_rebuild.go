@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// rebuildSeats writes the seat days of before there was a history. It begins with the people of now and takes back the audit's events, the newest
-// first, so that an audit whose beginning was deleted gives the days that it still tells of. Days that are there stay.
+// rebuildSeats writes the seat days from before there was a history. It begins with the current people and undoes the audit events, the newest first, so that
+// it also works for the rest of an audit trail whose beginning was deleted. Existing days are kept.
 func (d *Directory) rebuildSeats(ctx context.Context, org uuid.UUID) error {
 	r := &seatReplay{people: map[uuid.UUID]*seatHolder{}, days: map[string]*seatDelta{}}
 	var days []seatDay
@@ -49,21 +49,21 @@ func (d *Directory) rebuildSeats(ctx context.Context, org uuid.UUID) error {
 	})
 }
 
-// unknown is the status of somebody who held a seat, until an earlier event says whether they were invited or active.
+// unknown is the status of a person who had a seat, until an earlier event shows whether they were invited or active.
 const unknown rules.Status = "UNKNOWN"
 
-// seatHolder is a person as they were before the events that were taken back.
+// seatHolder is a person in the state before the events that were undone so far.
 type seatHolder struct {
 	status rules.Status
 	duty   rules.OrganizationRole
 	grants int
 
-	unresolved []string  // days that are to be counted once the status is known
-	came       seatEvent // that gave them the seat which was taken back last,
+	unresolved []string  // days to be counted once the status is known
+	came       seatEvent // the event that gave them a seat and was undone last; cameAs is their status after it
 	cameAs     rules.Status
 }
 
-// seatStatus is the person's status if they hold a seat, else "".
+// seatStatus returns the person's status if they have a seat, otherwise "".
 func (p *seatHolder) seatStatus() rules.Status {
 	if p.grants == 0 && p.duty == rules.NoDuty || p.status == rules.Suspended || p.status == rules.Former {
 		return ""
@@ -78,14 +78,14 @@ type seatEvent struct {
 	before, after *string
 }
 
-// sameChangeAs says whether two events belong to one change that takes and gives access, as only a bulk operation does. One transaction is not one change: it first
-// takes what has ended, which makes its person FORMER, and then invites them again.
+// sameChangeAs reports whether two events belong to the same change. Only a bulk operation takes and gives access in one change. Two events of one
+// transaction are not enough: a transaction first ends expired access, which makes the person FORMER, and may then invite them again.
 func (e seatEvent) sameChangeAs(o seatEvent) bool { return e.bulk.Valid && e.bulk == o.bulk }
 
-// seatDelta is by how much the seats at the end of a day differ from those of the day before.
+// seatDelta is the difference between the seats at the end of a day and those of the day before.
 type seatDelta struct {
 	active, reserved int
-	limited          bool // the limit was changed, and was limit before
+	limited          bool // the limit was changed on that day, and was limit before
 	limit            *int
 }
 
@@ -98,7 +98,7 @@ type seatDay struct {
 type seatReplay struct {
 	people map[uuid.UUID]*seatHolder
 	days   map[string]*seatDelta
-	day    string // of the event that is being taken back
+	day    string // the day of the event that is being undone
 }
 
 func (r *seatReplay) load(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
@@ -112,7 +112,7 @@ func (r *seatReplay) load(ctx context.Context, tx *store.Tx, org uuid.UUID) erro
 	})
 }
 
-// seatActions are what can change who holds a seat, and the limit.
+// seatActions are the actions that can change the seats or the seat limit.
 var seatActions = []audit.Action{
 	audit.MembershipAdded, audit.MembershipRemoved, audit.UserActivated, audit.UserSuspended, audit.UserReactivated, audit.UserRoleChanged,
 	audit.InvitationCanceled, audit.OrganizationSeatsSet, audit.OrganizationCreated,
@@ -130,16 +130,16 @@ func (r *seatReplay) takeBackEvents(ctx context.Context, tx *store.Tx, o *ent.Or
 		if err := scan(&e.at, &e.action, &e.user, &e.bulk, &e.before, &e.after); err != nil {
 			return err
 		}
-		if day := store.Day(e.at); r.day == "" || day < r.day { // an event can be later than the one after it, by a clock that was set back
+		if day := store.Day(e.at); r.day == "" || day < r.day { // an event can have a later time than the next one, if a clock was set back
 			r.day = day
 		}
 		return r.takeBackEvent(e)
 	})
 }
 
-// takeBackEvent takes back one event.
+// takeBackEvent undoes one event.
 func (r *seatReplay) takeBackEvent(e seatEvent) error {
-	switch e.action { //nolint:exhaustive // the other actions are about people, below
+	switch e.action { //nolint:exhaustive // the other actions are about people and handled below
 	case audit.OrganizationCreated:
 		r.deltaOf(r.day) // the history begins with a day without seats
 		return nil
@@ -152,9 +152,9 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 	}
 	p := r.people[e.user.UUID]
 	if p == nil {
-		return nil // an event about somebody who has no record
+		return nil // an event about a person without a record
 	}
-	switch e.action { //nolint:exhaustive // the default is for all actions that change where a person stands
+	switch e.action { //nolint:exhaustive // the default handles all actions that change a person's status or organization role
 	case audit.MembershipAdded:
 		had := p.seatStatus()
 		p.grants = max(0, p.grants-1)
@@ -173,7 +173,7 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 			p.status = unknown
 		}
 		r.countSeatMove(p, had)
-	default: // the others say where the person stood
+	default: // the other events have the status and the organization role
 		was, err := audit.StandingOf(e.before)
 		if err != nil {
 			return err
@@ -187,7 +187,7 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 		}
 		had := p.seatStatus()
 		p.status, p.duty = was.Status, was.OrganizationRole
-		if p.status == "" { // somebody who was added with the organization role
+		if p.status == "" { // a person who was added with the organization role
 			p.status = rules.Former
 		}
 		r.countSeatMove(p, had)
@@ -195,13 +195,13 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 	return nil
 }
 
-// countSeatMove counts that a person held a seat otherwise before the event than after it, when they had it as given.
+// countSeatMove counts the difference if the event changed the person's seat. had is their seat status after the event.
 func (r *seatReplay) countSeatMove(p *seatHolder, had rules.Status) {
 	has := p.seatStatus()
 	if had == has {
 		return
 	}
-	if had == unknown { // nobody becomes active without an event that says so
+	if had == unknown { // an event would show if the person had become active, so they were invited
 		r.resolve(p, rules.Invited)
 		had = rules.Invited
 	}
@@ -213,7 +213,7 @@ func (r *seatReplay) countSeatMove(p *seatHolder, had rules.Status) {
 	r.deltaOf(r.day).count(has, -1)
 }
 
-// resolve says what somebody was who held a seat.
+// resolve sets the status of a person who had a seat and whose status was unknown.
 func (r *seatReplay) resolve(p *seatHolder, status rules.Status) {
 	for _, day := range p.unresolved {
 		r.deltaOf(day).count(status, -1)
@@ -243,9 +243,9 @@ func (d *seatDelta) count(status rules.Status, by int) {
 	}
 }
 
-// sum turns the differences into the seats of each day, from those of now.
+// sum computes the seats of each day from the differences and the current seats.
 func (r *seatReplay) sum(o *ent.Organization) []seatDay {
-	for _, p := range r.people { // of who left after the beginning of the audit was deleted
+	for _, p := range r.people { // the events that would show their status were deleted
 		r.resolve(p, rules.Active)
 	}
 	var names []string

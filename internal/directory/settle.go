@@ -42,7 +42,7 @@ func (d *Directory) SettleAll(ctx context.Context) error {
 	return d.eachOrganization(ctx, "settle", d.Settle, `SELECT id FROM organizations WHERE next_due_at <= $1 AND archived_at IS NULL`)
 }
 
-// eachOrganization does something in each organization that a query finds by the time, $1. An organization in which it fails does not keep others from it.
+// eachOrganization runs something in each organization that a query finds by the current time, $1. An error in one organization does not affect the others.
 func (d *Directory) eachOrganization(ctx context.Context, what string, do func(context.Context, uuid.UUID) error, query string) error {
 	ctx = access.With(ctx, access.System())
 	var orgs []uuid.UUID
@@ -65,7 +65,7 @@ func (d *Directory) eachOrganization(ctx context.Context, what string, do func(c
 	return errors.Join(failed...)
 }
 
-// settle runs under the organization's lock. The actor in the audit events is the system, whoever's request triggered it.
+// settle runs under the organization's lock. The actor in the audit events is the system, no matter whose request triggered it.
 func (c *Change) settle(ctx context.Context) error {
 	viewer := c.Viewer
 	c.Viewer = access.System()

@@ -13,7 +13,7 @@ import (
 // How changes of people affect their sign-ins. A sign-in has its person's email and belongs to people who are ACTIVE or SUSPENDED. It is linked when the person
 // proves that they read the mailbox (signin.Signin.link), and unlinked here by every change that invalidates that proof (H3, H34).
 
-// activeSomewhere is the condition that a person with the sign-in i is active in an organization that is not archived, whichever it is.
+// activeSomewhere is the condition that a person with the sign-in i is active in any organization that is not archived.
 const activeSomewhere = `EXISTS (SELECT 1 FROM users o JOIN organizations g ON g.id = o.organization_id AND g.archived_at IS NULL
 			WHERE o.identity_id = i.id AND o.status = 'ACTIVE')`
 

@@ -11,9 +11,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// MailSummaries mails, once a week, those who have switched it on and administer accounts, manage the organization or audit it (H38). An organization keeps when its next
-// summary is due, and that moves in the transaction that writes the mails, under its lock: several gateways, or one that starts again, mail nobody twice. What a
-// summary says, and whether there is anything to say, is judged when it is sent, by the rights that its person has then.
+// MailSummaries mails a weekly summary to people who have switched it on and who administer accounts or have an organization role (H38). An organization has
+// the time of its next summary. It is updated in the transaction that writes the mails, under the organization's lock, so that nobody is mailed twice, even
+// by several gateways or after a restart. The text of the summary, and whether there is anything to report, is decided when it is sent, with the recipient's
+// rights at that time.
 func (d *Directory) MailSummaries(ctx context.Context) error {
 	return d.eachOrganization(ctx, "mail summaries in", func(ctx context.Context, org uuid.UUID) error {
 		return d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
@@ -26,11 +27,12 @@ func (d *Directory) MailSummaries(ctx context.Context) error {
 	}, `SELECT id FROM organizations WHERE archived_at IS NULL AND (next_summary_at IS NULL OR next_summary_at <= $1)`)
 }
 
-// mailSummaries writes the mails that are due, and when the next ones are. An organization of which that is not known yet gets its first ones on the next Monday.
+// mailSummaries writes the mails that are due, and sets when the next ones are due. If an organization has no time yet, its first summaries are sent on the
+// next Monday.
 func (c *Change) mailSummaries(ctx context.Context) error {
 	due, after := c.Org.NextSummaryAt, c.Now
 	if due != nil {
-		if due.After(c.Now) { // another gateway was here before
+		if due.After(c.Now) { // another gateway was faster
 			return nil
 		}
 		after = after.Add(rules.SummaryRest)

@@ -30,7 +30,7 @@ const (
 type memberships struct {
 	rows     []rules.Row
 	options  rules.Options
-	newcomer *NewUser // whom the only row adds, by their email; nil if the rows say whom they are about
+	newcomer *NewUser // the person whom the only row adds, by email; nil if the rows have the people's ids
 
 	// Set under the lock:
 	unrecorded bool // the organization has no record of the newcomer yet, and their id in the row is new
@@ -42,7 +42,7 @@ type memberships struct {
 
 // waiter is a caller whose change waits for a transaction.
 type waiter struct {
-	ctx    context.Context //nolint:containedctx // the caller's: it says whether they still wait
+	ctx    context.Context //nolint:containedctx // the caller's; it is done when the caller no longer waits
 	viewer *access.Viewer
 	change *memberships
 	err    error
@@ -244,7 +244,7 @@ type segment struct {
 	*Change
 	world     *rules.World
 	actors    map[actor]*rules.Actor // read since the last write, or nil
-	usernames map[string]uuid.UUID   // who has the usernames that newcomers are to have, by key
+	usernames map[string]uuid.UUID   // the ids of people who have the usernames of newcomers, by key
 	parts     []authoredDecision
 	people    map[uuid.UUID]bool
 	primaries map[uuid.UUID]bool

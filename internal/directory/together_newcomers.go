@@ -10,8 +10,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// findNewcomers sets the person of each change that adds one by email: the one who has a record by now, or a new id, which all changes with the
-// same email share. It also finds out who has the usernames that new people are to have.
+// findNewcomers sets the person of each change that adds one by email: the person with a record by now, or a new id, which all changes with the same email
+// share. It also finds out who has the usernames of the new people.
 func (s *segment) findNewcomers(ctx context.Context, open []*waiter) error {
 	var people []NewUser
 	for _, w := range open {

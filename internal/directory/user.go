@@ -68,7 +68,7 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 	})
 }
 
-// mayEdit refuses viewers who cannot edit a person. Only names the field that is for managers, if one is edited.
+// mayEdit returns an error if the viewer cannot edit the person. only is the name of an edited field that only managers may change, if there is one.
 func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
 	var r store.Reads
 	actor, held := c.rights(&r, c.Viewer, nil), c.holdings(&r, []uuid.UUID{u.ID})
@@ -136,7 +136,7 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 		return err
 	}
 	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email))
-	if u.Status == rules.Former && u.InvitedAt == nil && u.LastLoginAt == nil { // only a record: nobody has written to them yet, and a change of the email is no reason to begin
+	if u.Status == rules.Former && u.InvitedAt == nil && u.LastLoginAt == nil { // people who are only a record have never been mailed, and are not mailed now
 		return nil
 	}
 	q.SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
@@ -203,7 +203,8 @@ func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, du
 	})
 }
 
-// managed is a change of one person by a manager or an API client with the scope. The audit event of a status is its action; that of an organization role is written by Write.
+// managed makes a change of one person, by a manager or an API client with the scope. The audit event of a status has this action; that of an organization
+// role is written by Write.
 func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed rules.Scope, action audit.Action, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
 	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.manager(ctx, needed)

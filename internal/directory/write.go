@@ -126,15 +126,16 @@ func (c *Change) writeGrants(now *store.Writes, w *rules.World, d *rules.Decisio
 			}
 		}
 	}
-	now.AddEach(ErrMoved, removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`) // roles go with them
-	// With what an account's members are ordered by, which a trigger would look for row by row.
+	now.AddEach(ErrMoved, removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`) // the database deletes their roles
+	// The columns by which an account's members are ordered are set here; otherwise a trigger would look them up for each row.
 	now.Add(added, `INSERT INTO memberships (id, organization_id, user_id, account_id, name_key, email_key, version, administers, expires_at, end_notice_at, added_at, added_by, added_by_id)
 		SELECT v.id, $1, v.user_id, v.account_id, u.name_key, u.email_key, v.version, v.administers, v.expires_at, v.end_notice_at, $2, $3, $4 FROM {v} LEFT JOIN users u ON u.id = v.user_id`, c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID))
 	now.AddEach(ErrMoved, changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at,
 		end_notice_at = CASE WHEN memberships.expires_at = v.expires_at THEN memberships.end_notice_at ELSE v.end_notice_at END FROM {v}
 		WHERE memberships.id = v.id AND memberships.version = v.seen`)
 	now.Add(lost, `DELETE FROM membership_roles WHERE (membership_id, role_id) IN (SELECT v.membership_id, v.role_id FROM {v})`)
-	// A membership that is gone gains nothing: what says so is that it was not changed above, not the foreign key, whose error would come first.
+	// A membership that is gone must not get roles. The statement above reports that with ErrMoved; without this condition, the error of the foreign key
+	// would come first.
 	now.Add(gained, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}
 		WHERE v.added OR EXISTS (SELECT 1 FROM memberships m WHERE m.id = v.membership_id)`, c.Org.ID)
 }
@@ -171,7 +172,7 @@ func (c *Change) writePeople(now *store.Writes, d *rules.Decision) (l leavers) {
 		}
 	}
 	if c.Bulk != uuid.Nil {
-		c.keepWhoLeaves(now, d) // as they are before the next statement
+		c.keepWhoLeaves(now, d) // before the next statement changes them
 	}
 	now.Add(t, `UPDATE users SET version = version + 1, status = v.status, organization_role = v.duty,
 		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,
