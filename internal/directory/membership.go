@@ -63,7 +63,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	return m.now(0), nil
 }
 
-// withUsername finds the person to whom a username without an email refers, if the viewer sees them (S9).
+// withUsername returns the id of the person with a username, if the viewer sees them. It is used if no email is given (S9).
 func (d *Directory) withUsername(ctx context.Context, org uuid.UUID, username string) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, org, UserRef{Username: username})
 	if f, ok := fault.Of(err); ok && f.Code == fault.NotFound {

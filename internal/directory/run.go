@@ -11,8 +11,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// What a bulk run means for a person is decided once, from the state before the run to the state after it (H14). A run moves people in several transactions: a person
-// who leaves in one may return in the next, and then has never been away.
+// What a bulk run means for a person is decided once, from the state before the run to the state after it (H14). A run changes people in several
+// transactions: a person who loses all access in one may get access again in the next, and then has never left.
 
 // keepWhoLeaves records what people had who lose all access in this part of a run.
 func (c *Change) keepWhoLeaves(now *store.Writes, d *rules.Decision) {

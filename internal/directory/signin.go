@@ -54,8 +54,8 @@ func (c *Change) Unlink(ctx context.Context, people []uuid.UUID) error {
 	return nil
 }
 
-// UnlinkFormer unlinks people who are FORMER. A bulk run moves people in several transactions, so that a person who leaves in one chunk may return in the next one: it calls
-// this once, at its end (H14).
+// UnlinkFormer unlinks people who are FORMER. A bulk run calls it once, at its end, because a person who loses all access in one chunk may get access again
+// in a later one (H14).
 func (c *Change) UnlinkFormer(ctx context.Context) error {
 	var former []uuid.UUID
 	rows, err := c.Tx.QueryContext(ctx, `SELECT id FROM users WHERE organization_id = $1 AND status = 'FORMER' AND identity_id IS NOT NULL`, c.Org.ID)

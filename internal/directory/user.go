@@ -126,8 +126,8 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	return c.LogPersonal(ctx, audit.UserUpdated, uuid.Nil, u.ID, personState(u), personState(after))
 }
 
-// moveAddress changes a person's email. From then on the old address has no access by password or provider, and is notified; the owner of the new address confirms it with a
-// link. The person keeps status, grants and seat, even as the last administrator (H34).
+// moveAddress changes a person's email. The old address loses access by password and provider, and is notified; the owner of the new address confirms it with
+// a link. The person keeps status, grants and seat, even as the last administrator (H34).
 func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdateOne, email string) error {
 	if err := c.Unlink(ctx, []uuid.UUID{u.ID}); err != nil {
 		return err
