@@ -1,6 +1,6 @@
 //go:build ignore
 
-// The generator of the data layer, run by go generate.
+// The generator of package ent, run by go generate.
 package main
 
 import (
@@ -24,7 +24,7 @@ func main() {
 	}
 }
 
-// whole prunes what was generated, in the module's root.
+// whole prunes the generated code, from the module's root.
 func whole() error {
 	here, err := os.Getwd()
 	if err != nil {

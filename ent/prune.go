@@ -19,26 +19,26 @@ import (
 // declared is a function, a method or a type of a generated file.
 type declared struct {
 	file     string
-	from, to int    // bytes, with the comment above
-	inside   [2]int // bytes of its body, where that is replaced
-	body     string // what replaces it
-	of       string // the type of a method
-	method   string // its name alone
+	from, to int    // byte offsets, including the comment above
+	inside   [2]int // byte offsets of its body, if that is replaced
+	body     string // the new body, if it is replaced
+	of       string // the type, for a method
+	method   string // the name, for a method
 }
 
-// pruner knows what the module declares in generated files, and who refers to it.
+// pruner has what the module declares in generated files, and where that is used.
 type pruner struct {
-	generated string // the directory
+	generated string // the directory of the generated files
 	declared  map[string]*declared
-	uses      map[string]map[string]bool // of what is declared, by whom: others by their names, or hand
-	methods   map[string]bool            // names of methods that some interface has
+	uses      map[string]map[string]bool // for each declaration, the names of declarations that use it, or hand
+	methods   map[string]bool            // names of the methods of all interfaces
 }
 
-// hand stands for everything that is not declared in a generated file.
+// hand stands for all code that is not a declaration of a generated file.
 const hand = "written by hand"
 
-// prune takes out of the generated files what nothing in this module refers to, its tests included: ent writes every predicate and setter of
-// every column, of which a few in a hundred are used. A method stays where some interface has one of its name.
+// prune removes from the generated files what nothing in this module, including its tests, refers to: ent writes all predicates and setters of all columns,
+// and only a few percent of them are used. A method is kept if some interface has a method of the same name.
 func prune(root, generated string) error {
 	mode := packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports
 	pkgs, err := packages.Load(&packages.Config{Mode: mode, Tests: true, Dir: root}, "./...")
@@ -74,7 +74,7 @@ func (p *pruner) read(pkg *packages.Package) {
 		path := pkg.Fset.Position(f.Package).Filename
 		rel, err := filepath.Rel(p.generated, path)
 		ours := ast.IsGenerated(f) && err == nil && filepath.IsLocal(rel)
-		ast.Inspect(f, func(n ast.Node) bool { // interfaces without a name, too
+		ast.Inspect(f, func(n ast.Node) bool { // also of interfaces without a name
 			if i, ok := n.(*ast.InterfaceType); ok {
 				for _, m := range i.Methods.List {
 					for _, name := range m.Names {
@@ -135,7 +135,7 @@ func (p *pruner) function(pkg *packages.Package, path string, fn *ast.FuncDecl) 
 	p.note(pkg, fn, name)
 }
 
-// note says what a node refers to.
+// note records what a node refers to.
 func (p *pruner) note(pkg *packages.Package, n ast.Node, user string) {
 	ast.Inspect(n, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
@@ -155,7 +155,8 @@ func (p *pruner) use(used, user string) {
 	p.uses[used][user] = true
 }
 
-// needed says whether somebody refers to it. Its own methods do not count for a type, and a method goes with its type.
+// needed reports whether something refers to a declaration. References from its own methods do not count for a type, and a method is removed together with
+// its type.
 func (p *pruner) needed(name string) bool {
 	d := p.declared[name]
 	if d.of != "" && p.declared[d.of] == nil {
@@ -172,7 +173,7 @@ func (p *pruner) needed(name string) bool {
 	return false
 }
 
-// dead finds by file what goes or gets another body.
+// dead returns, by file, the declarations to remove or to give another body.
 func (p *pruner) dead() map[string][]*declared {
 	out := map[string][]*declared{}
 	for found := true; found; {
@@ -197,7 +198,7 @@ func (p *pruner) dead() map[string][]*declared {
 	return out
 }
 
-// cut takes what is dead out of a file, and the imports that only it needed.
+// cut removes declarations from a file, or replaces their bodies, and removes imports that are no longer used.
 func cut(path string, gone []*declared) error {
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -218,8 +219,8 @@ func cut(path string, gone []*declared) error {
 	return os.WriteFile(path, text, 0o644)
 }
 
-// byName are a mutation's methods that list, read and set fields by their names, as hooks can. No hook of ours does, and these methods alone
-// would keep thousands of lines. Those that can answer an error do; the others panic.
+// byName are the methods of a mutation that list, read and set fields by name, for hooks. Roster's hooks do not use them, and they alone would keep thousands
+// of lines. So their bodies are replaced: those that can return an error do, and the others panic.
 var byName = map[string]bool{
 	"Fields": true, "Field": true, "OldField": true, "SetField": true, "AddedFields": true, "AddedField": true, "AddField": true,
 	"ClearedFields": true, "ClearField": true, "ResetField": true,
@@ -227,7 +228,7 @@ var byName = map[string]bool{
 
 const refusal = `"ent: no field is listed, read or set by its name: see ent/prune.go"`
 
-// refuse is the body of such a method.
+// refuse returns the new body of one of these methods.
 func refuse(fn *ast.FuncDecl) string {
 	results := fn.Type.Results.List
 	last, ok := results[len(results)-1].Type.(*ast.Ident)
@@ -240,7 +241,8 @@ func refuse(fn *ast.FuncDecl) string {
 	return "\nreturn errors.New(" + refusal + ")\n"
 }
 
-// nameOf is the name of a function or a type with its package and receiver: packages that are loaded twice, with and without tests, share it.
+// nameOf returns the name of a function or type with its package and receiver, so that packages that are loaded twice, with and without tests, have the same
+// names.
 func nameOf(o types.Object) string {
 	switch o := o.(type) {
 	case *types.Func:

@@ -10,10 +10,10 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// Account is one social or video account, also called handle.
+// Account is one social or video account, also called a handle.
 type Account struct{ ent.Schema }
 
-// Mixin gives id, organization and version.
+// Mixin adds id, organization and version.
 func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, versioned{}} }
 
 // Fields of an account.
@@ -33,11 +33,11 @@ func (Account) Fields() []ent.Field {
 	}
 }
 
-// Indexes of an account: the first decides what a duplicate is (H1).
+// Indexes of an account. The first one decides what a duplicate is (H1).
 func (Account) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "platform", "handle_key").Unique().Annotations(entsql.IndexWhere("archived_at IS NULL")),
-		index.Fields("organization_id", "platform", "handle_key").StorageKey("account_handle"), // finds archived ones, too
+		index.Fields("organization_id", "platform", "handle_key").StorageKey("account_handle"), // also finds archived accounts
 		index.Fields("organization_id", "name_key", "id"),
 		index.Fields("organization_id", "name_key", "id").StorageKey("account_archived").Annotations(entsql.IndexWhere("archived_at IS NOT NULL")),
 		index.Fields("organization_id", "handle_key", "id"),

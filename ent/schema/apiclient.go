@@ -11,13 +11,13 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// APIClient is a program of an organization that acts with a token of its own: no seat, no account, only scopes (H8).
+// APIClient is a program of an organization that acts with a token of its own. It has no seat and no account, only scopes (H8).
 type APIClient struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (APIClient) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of a client. Only the token's hash is stored. A revoked client stays, for the trail names it.
+// Fields of a client. Only the token's hash is stored. A revoked client is kept, because audit events name it.
 func (APIClient) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(256),
@@ -35,7 +35,7 @@ func (APIClient) Fields() []ent.Field {
 	}
 }
 
-// Indexes of a client: a revoked one's name is free.
+// Indexes of a client. The name of a revoked client can be used again.
 func (APIClient) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "name_key").Unique().Annotations(entsql.IndexWhere("revoked_at IS NULL")),
@@ -43,7 +43,7 @@ func (APIClient) Indexes() []ent.Index {
 	}
 }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (APIClient) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("api_clients")}
 }

@@ -9,14 +9,14 @@ import (
 	"github.com/google/uuid"
 )
 
-// AuditEvent says who did what, written in the transaction of what was done. Each organization's events are a chain: a hash
-// covers an event and the hash before it. Personal texts are covered by a salted digest, so that they can be erased.
+// AuditEvent says who did what. It is written in the transaction of the change. Each organization's events form a chain: the hash of an event covers the
+// event and the hash of the event before it. Personal texts are covered by a salted digest, so that they can be erased.
 type AuditEvent struct{ ent.Schema }
 
-// Mixin gives id and organization; that of what belongs to none is zero.
+// Mixin adds id and organization. The organization of events that belong to none is zero.
 func (AuditEvent) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of an event. Nothing here is ever updated, but for the texts of people who are erased.
+// Fields of an event. They are never updated, except to erase the texts of people who are erased.
 func (AuditEvent) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("sequence").Immutable().Comment("1, 2, 3 in an organization, without a gap"),
@@ -39,10 +39,10 @@ func (AuditEvent) Fields() []ent.Field {
 	}
 }
 
-// Indexes of an event: the chain, which lists walk too, and by what lists are narrowed, each in the chain's order. After that order an index holds what else
-// lists are narrowed by, so that the database skips an event that meets only one of two conditions in the index, without reading it: if many events meet
-// each condition and none meets both, it would otherwise read all that meet one. An instant needs no index, because it is looked up along the chain
-// (audit.Window). Who was named before is found when they are erased.
+// Indexes of an event: the chain, in whose order lists read, and the columns by which lists are filtered, each followed by the chain's order. After that, an
+// index has the other columns by which lists are filtered, so that the database skips an event that meets only one of two conditions in the index, without
+// reading it: if many events meet each condition and none meets both, it would otherwise read all that meet one. Filtering by time needs no index, because an
+// instant is looked up along the chain (audit.Window). The index on former_id finds events to change when a person is erased.
 func (AuditEvent) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "sequence").Unique(),
@@ -55,10 +55,10 @@ func (AuditEvent) Indexes() []ent.Index {
 	}
 }
 
-// AuditActor is somebody who acted in an organization, as its events call them: a search for who did something looks here and not at the events.
+// AuditActor is an actor of an organization's events, as they name them. A search for who did something reads this table instead of the events.
 type AuditActor struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (AuditActor) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
 // Fields of an actor: those of its events.
@@ -69,24 +69,24 @@ func (AuditActor) Fields() []ent.Field {
 	}
 }
 
-// Indexes of an actor: each once.
+// Indexes of an actor. Each actor is listed once.
 func (AuditActor) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("organization_id", "actor_id", "actor").Unique()}
 }
 
-// AuditPending is an event that waits for its place in its chain: what a sign-in tells while somebody else holds the chain's
-// head. Whoever takes the head next puts it there.
+// AuditPending is an event that waits for its position in the chain: the event of a sign-in that was written while another transaction had the chain's head
+// locked. The next transaction that locks the head adds it to the chain.
 type AuditPending struct{ ent.Schema }
 
-// Annotations give the table its name.
+// Annotations sets the name of the table.
 func (AuditPending) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("audit_pending")}
 }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (AuditPending) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of a waiting event: those that a sign-in has.
+// Fields of a waiting event, those that the event of a sign-in has.
 func (AuditPending) Fields() []ent.Field {
 	return []ent.Field{
 		field.Time("at").Immutable(),
@@ -99,15 +99,15 @@ func (AuditPending) Fields() []ent.Field {
 	}
 }
 
-// Indexes of waiting events: the order in which they come into their chain.
+// Indexes of waiting events: the order in which they are added to their chain.
 func (AuditPending) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("organization_id", "id")}
 }
 
-// AuditHead is the end of an organization's chain. Its row is the lock under which the chain grows.
+// AuditHead is the end of an organization's chain. Locking its row is required to add events.
 type AuditHead struct{ ent.Schema }
 
-// Fields of a head; its id is the organization's.
+// Fields of a head. Its id is the organization's.
 func (AuditHead) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("id", uuid.UUID{}).StorageKey("organization_id").Immutable(),
@@ -126,10 +126,10 @@ func (AuditHead) Fields() []ent.Field {
 // AuditCheckpoint is a signed head.
 type AuditCheckpoint struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (AuditCheckpoint) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of a checkpoint. Nothing here is ever updated.
+// Fields of a checkpoint. They are never updated.
 func (AuditCheckpoint) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("sequence").Immutable(),
@@ -145,13 +145,13 @@ func (AuditCheckpoint) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("organization_id", "sequence").Unique()}
 }
 
-// Outbox holds what must leave after commit (H38).
+// Outbox holds messages that are sent after the transaction has committed (H38).
 type Outbox struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (Outbox) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of a message to be sent.
+// Fields of a message.
 func (Outbox) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("kind").MaxRuneLen(40).Immutable(),
@@ -168,7 +168,7 @@ func (Outbox) Fields() []ent.Field {
 	}
 }
 
-// Indexes of the outbox: what is due, and one message per person and run.
+// Indexes of the outbox: messages that are due, and one message per person and run.
 func (Outbox) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("due_at", "id").Annotations(entsql.IndexWhere("sent_at IS NULL")),
@@ -179,5 +179,5 @@ func (Outbox) Indexes() []ent.Index {
 	}
 }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (Outbox) Annotations() []schema.Annotation { return []schema.Annotation{entsql.Table("outbox")} }

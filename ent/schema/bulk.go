@@ -11,11 +11,11 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// BulkOperation is a plan and its run; its row is its own job (lease, attempt, owner). The id's last three bytes are zero:
-// a row's id is the operation's id plus the row's number.
+// BulkOperation is a plan and its run. Its row is also the job that runs it (lease, attempt, owner). The last three bytes of its id are zero; the id of a row
+// is the operation's id plus the row's number.
 type BulkOperation struct{ ent.Schema }
 
-// Mixin gives the organization.
+// Mixin adds the organization.
 func (BulkOperation) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
 
 // Fields of an operation.
@@ -101,11 +101,11 @@ func (BulkOperation) Indexes() []ent.Index {
 	}
 }
 
-// BulkRow is one row of an operation: what was asked, what was seen, what came of it. Its id is the operation's plus its
-// number, so one index serves the key, the order and the operation's range.
+// BulkRow is one row of an operation: what was asked for, what was there, and the outcome. Its id is the operation's id plus its number, so one index serves
+// as the key, for the order, and for the range of an operation.
 type BulkRow struct{ ent.Schema }
 
-// Mixin gives the organization.
+// Mixin adds the organization.
 func (BulkRow) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
 
 // Fields of a row.
@@ -142,8 +142,8 @@ func (BulkRow) Fields() []ent.Field {
 	}
 }
 
-// Indexes of a row beside its id: what the list of an operation's rows is narrowed by, and what names a person who is erased. Rows are written by the million, so
-// all but the first two have few entries.
+// Indexes of a row besides its id: for filtering the rows of an operation, and for finding rows that name a person who is erased. There are millions of rows,
+// so all indexes but the first two have few entries.
 func (BulkRow) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("outcome", "id"),
@@ -153,11 +153,11 @@ func (BulkRow) Indexes() []ent.Index {
 	}
 }
 
-// BulkPerson is what somebody had before a part of a running operation took everything from them. If a later part gives them something again, they have
-// never left: their seat and their invitation go on. It goes when the operation ends.
+// BulkPerson is what a person had before a part of a running operation took all their access. If a later part gives them access again, they have never left:
+// they keep their seat and their invitation. The record is deleted when the operation ends.
 type BulkPerson struct{ ent.Schema }
 
-// Mixin gives the id and the organization.
+// Mixin adds the id and the organization.
 func (BulkPerson) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
 // Fields of a person of an operation.
@@ -174,7 +174,7 @@ func (BulkPerson) Fields() []ent.Field {
 	}
 }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (BulkPerson) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("bulk_people")}
 }
@@ -184,11 +184,11 @@ func (BulkPerson) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("operation_id", "user_id").Unique()}
 }
 
-// BulkChunk is what a run applies in one transaction: rows of whole accounts. Its mark is written with their effects, and
-// so says for all of them that they are done. Its id is the operation's plus its number.
+// BulkChunk is a set of rows that a run applies in one transaction, normally of whole accounts. It is marked as done in that transaction, so that the mark
+// applies to all its rows. Its id is the operation's id plus its number.
 type BulkChunk struct{ ent.Schema }
 
-// Mixin gives the organization.
+// Mixin adds the organization.
 func (BulkChunk) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
 
 // Fields of a chunk.

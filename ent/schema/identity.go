@@ -5,10 +5,10 @@ import (
 	"entgo.io/ent/schema/field"
 )
 
-// Identity is a sign-in. It is the only thing shared across organizations (H12).
+// Identity is a sign-in, the only entity that organizations share (H12).
 type Identity struct{ ent.Schema }
 
-// Mixin gives the id.
+// Mixin adds the id.
 func (Identity) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 
 // Fields of a sign-in.

@@ -13,10 +13,10 @@ import (
 // Membership is one user on one account.
 type Membership struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (Membership) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of a membership. Version grows with each change, so that a stale writer is noticed.
+// Fields of a membership. Each change increments version, so that changes based on an older state are detected.
 func (Membership) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("user_id", uuid.UUID{}).Immutable(),
@@ -42,7 +42,7 @@ func (Membership) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of a membership: one row per person and account; from the account's side too.
+// Indexes of a membership: one row per person and account, and the lists of an account's memberships.
 func (Membership) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("user_id", "account_id").Unique(),
@@ -52,7 +52,7 @@ func (Membership) Indexes() []ent.Index {
 		index.Fields("account_id", "administers").Annotations(entsql.IndexWhere("administers")),
 		index.Fields("organization_id", "expires_at").Annotations(entsql.IndexWhere("expires_at IS NOT NULL")),
 		index.Fields("end_notice_at").Annotations(entsql.IndexWhere("end_notice_at IS NOT NULL")),
-		// Whom somebody added is found when they are erased; what is older than the ids has the name alone.
+		// For erasing a person: finds the memberships that they added. Older ones have only the name, and no id.
 		index.Fields("added_by_id").Annotations(entsql.IndexWhere("added_by_id IS NOT NULL")),
 		index.Fields("organization_id", "added_by").Annotations(entsql.IndexWhere("added_by_id IS NULL")),
 	}
@@ -61,7 +61,7 @@ func (Membership) Indexes() []ent.Index {
 // MembershipRole is a role held through a membership.
 type MembershipRole struct{ ent.Schema }
 
-// Mixin gives the organization.
+// Mixin adds the organization.
 func (MembershipRole) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
 
 // Fields of a held role.
@@ -83,7 +83,7 @@ func (MembershipRole) Edges() []ent.Edge {
 // Indexes of a held role.
 func (MembershipRole) Indexes() []ent.Index { return []ent.Index{index.Fields("role_id")} }
 
-// Annotations make the pair the key.
+// Annotations sets the key, which is the pair of ids.
 func (MembershipRole) Annotations() []schema.Annotation {
 	return []schema.Annotation{field.ID("membership_id", "role_id")}
 }

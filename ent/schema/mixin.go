@@ -9,7 +9,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// identified gives an entity a time-ordered 128-bit id, native on PostgreSQL.
+// identified adds a time-ordered 128-bit id, which is a native type on PostgreSQL.
 type identified struct{ mixin.Schema }
 
 func (identified) Fields() []ent.Field {
@@ -18,8 +18,8 @@ func (identified) Fields() []ent.Field {
 	}
 }
 
-// owned makes the tenant boundary visible in each row; indexes begin with it. The foreign key is kept by the tables whose
-// rows are few; the bulk tables check it by writing only under the organization's lock.
+// owned adds the organization's id, so that each row says to which tenant it belongs; indexes for lists begin with it. It is not a foreign key.
+// On PostgreSQL, row-level security checks it.
 type owned struct{ mixin.Schema }
 
 func (owned) Fields() []ent.Field {
@@ -28,7 +28,7 @@ func (owned) Fields() []ent.Field {
 	}
 }
 
-// versioned counts the changes of a thing, so that whoever looked at it before is told (H45).
+// versioned counts the changes of an entity, so that a change based on an older state is refused (H45).
 type versioned struct{ mixin.Schema }
 
 func (versioned) Fields() []ent.Field {
@@ -39,5 +39,5 @@ func (versioned) Fields() []ent.Field {
 
 func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
 
-// cascade removes the rows with their parent.
+// cascade deletes the rows together with their parent.
 func cascade() *entsql.Annotation { return entsql.OnDelete(entsql.Cascade) }

@@ -8,13 +8,13 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// Organization holds the licence agreement: the seat limit is its (H12) and its row is the lock (H11).
+// Organization is a customer. It has the seat limit (H12), and its row is the lock for changes of access (H11).
 type Organization struct{ ent.Schema }
 
-// Mixin gives id and version.
+// Mixin adds id and version.
 func (Organization) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, versioned{}} }
 
-// Fields of an organization. The seat counters are kept in the transaction that moves them; `roster doctor` recounts.
+// Fields of an organization. The seat counters are updated in the transaction that changes the seats; `roster doctor` checks them.
 func (Organization) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(200),
@@ -36,23 +36,23 @@ func (Organization) Fields() []ent.Field {
 	}
 }
 
-// Indexes of an organization: staff page through all of them.
+// Indexes of an organization, for the pages on which staff list all of them.
 func (Organization) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("search_key", "id"), index.Fields("created_at", "id")}
 }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (Organization) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("organizations")}
 }
 
-// OrganizationSlug is a slug that an organization has or had. It stays the organization's, so that its old addresses lead to it.
+// OrganizationSlug is a slug that an organization has or had. It stays reserved for the organization, so that old URLs still work.
 type OrganizationSlug struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (OrganizationSlug) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of a slug: the unique index decides whose it is (H1).
+// Fields of a slug. The unique index ensures that it belongs to one organization (H1).
 func (OrganizationSlug) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("slug").NotEmpty().MaxRuneLen(63).Unique().Immutable(),
@@ -63,18 +63,18 @@ func (OrganizationSlug) Fields() []ent.Field {
 // Indexes of a slug.
 func (OrganizationSlug) Indexes() []ent.Index { return []ent.Index{index.Fields("organization_id")} }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (OrganizationSlug) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("organization_slugs")}
 }
 
-// SeatDay is the seats of an organization at the end of a day on which they changed; until the next such day they stay the same.
+// SeatDay has the seats of an organization at the end of a day on which they changed. They stay the same until the next row's day.
 type SeatDay struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (SeatDay) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of a day, kept in the transaction that moves the organization's counters.
+// Fields of a day. They are updated in the transaction that changes the organization's counters.
 func (SeatDay) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("day").MaxRuneLen(10).Immutable().Comment("in UTC, as in 2026-11-30"),
@@ -84,12 +84,12 @@ func (SeatDay) Fields() []ent.Field {
 	}
 }
 
-// Indexes of a day: each once.
+// Indexes of a day. Each day is stored once.
 func (SeatDay) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("organization_id", "day").Unique()}
 }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (SeatDay) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("seat_days")}
 }

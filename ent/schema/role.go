@@ -12,7 +12,7 @@ import (
 // Role is a built-in or custom role of an organization.
 type Role struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin adds id and organization.
 func (Role) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
 // Fields of a role.

@@ -9,10 +9,10 @@ import (
 	"github.com/google/uuid"
 )
 
-// SavedView is what a list of the console shows, under a name: an address, which grants nothing (H52).
+// SavedView is a named view of a list of the console. It has only the query of a URL and grants nothing (H52).
 type SavedView struct{ ent.Schema }
 
-// Mixin gives id, organization and version.
+// Mixin adds id, organization and version.
 func (SavedView) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, versioned{}} }
 
 // Fields of a view.
@@ -29,7 +29,8 @@ func (SavedView) Fields() []ent.Field {
 	}
 }
 
-// Indexes of a view: its name is unique among those beside which it stands. A list is merged of those of the organization and the viewer's own, each by name.
+// Indexes of a view. Its name is unique among the views of the same list and owner. A list merges the organization's views and the viewer's own, each ordered
+// by name.
 func (SavedView) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "list", "name_key").Unique().Annotations(entsql.IndexWhere("owner_id IS NULL")),
@@ -39,7 +40,7 @@ func (SavedView) Indexes() []ent.Index {
 	}
 }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (SavedView) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("saved_views")}
 }

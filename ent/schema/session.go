@@ -12,7 +12,7 @@ import (
 // Session is a signed-in browser or client. Only the token's hash is stored.
 type Session struct{ ent.Schema }
 
-// Mixin gives the id.
+// Mixin adds the id.
 func (Session) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 
 // Fields of a session.
@@ -35,18 +35,18 @@ func (Session) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("identity", Identity.Type).Field("identity_id").Unique().Required().Immutable().Annotations(cascade())}
 }
 
-// Indexes of a session. A provider ends sessions by the subject, or by its own session alone; what has ended is deleted by its end.
+// Indexes of a session. A provider ends sessions by subject or by its own session id. Expired sessions are deleted by their end.
 func (Session) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("identity_id"), index.Fields("issuer", "subject"), index.Fields("issuer", "sid"), index.Fields("expires_at")}
 }
 
-// Invitation lets a person set a password once. It is made when its mail is sent, so that the raw token is never stored.
+// Invitation lets a person set a password, once. It is created when its mail is sent or its link is shown, and only the token's hash is stored.
 type Invitation struct{ ent.Schema }
 
-// Mixin gives the id.
+// Mixin adds the id.
 func (Invitation) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 
-// Fields of an invitation: for a user of an organization, or for a staff identity.
+// Fields of an invitation. It is for a user of an organization or for a staff identity.
 func (Invitation) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),

@@ -10,11 +10,11 @@ import (
 	"github.com/google/uuid"
 )
 
-// SignInAttempt counts who tried what from where. Its id is the hash of an email, of a client's address or of both, so
-// that several gateways count together and no address is kept.
+// SignInAttempt counts attempts to sign in. Its id is the hash of an email, of a client's address or of both, so that all gateways count together and no
+// address is stored.
 type SignInAttempt struct{ ent.Schema }
 
-// Mixin gives the id.
+// Mixin adds the id.
 func (SignInAttempt) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 
 // Fields of a count.
@@ -28,22 +28,22 @@ func (SignInAttempt) Fields() []ent.Field {
 	}
 }
 
-// Indexes of a count: what has ended.
+// Indexes of a count: for deleting expired counts.
 func (SignInAttempt) Indexes() []ent.Index { return []ent.Index{index.Fields("ends_at")} }
 
-// Annotations name the table.
+// Annotations sets the name of the table.
 func (SignInAttempt) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("sign_in_attempts")}
 }
 
-// PasswordReset lets somebody who forgot their password set another, once. It is made when its mail is sent, and bound to
-// the password that it replaces.
+// PasswordReset lets a person who forgot their password set a new one, once. It is created when its mail is sent, and works only while the old password is
+// unchanged.
 type PasswordReset struct{ ent.Schema }
 
-// Mixin gives the id.
+// Mixin adds the id.
 func (PasswordReset) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 
-// Fields of a reset: one an identity, the newest.
+// Fields of a reset. An identity has at most one, the newest.
 func (PasswordReset) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("identity_id", uuid.UUID{}).Immutable(),
@@ -58,13 +58,13 @@ func (PasswordReset) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("identity", Identity.Type).Field("identity_id").Unique().Required().Immutable().Annotations(cascade())}
 }
 
-// Indexes of a reset: the newest takes the place of the one before.
+// Indexes of a reset. A new one replaces the one before.
 func (PasswordReset) Indexes() []ent.Index { return []ent.Index{index.Fields("identity_id").Unique()} }
 
-// StaffClaim lets the first member of the vendor's staff in, once. There is one row at most: the last gateway's to start.
+// StaffClaim lets the first member of the vendor's staff sign in, once. There is at most one row, written by the gateway that started last.
 type StaffClaim struct{ ent.Schema }
 
-// Mixin gives the id, which is always the same.
+// Mixin adds the id, which is always the same.
 func (StaffClaim) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 
 // Fields of a claim.

@@ -8,10 +8,10 @@ import (
 	"github.com/google/uuid"
 )
 
-// IdentityLink says whose sign-in a provider's subject is. After it was made the subject decides, not the email.
+// IdentityLink links a provider's subject to a sign-in. Once it exists, the subject decides who signs in, not the email.
 type IdentityLink struct{ ent.Schema }
 
-// Mixin gives the id.
+// Mixin adds the id.
 func (IdentityLink) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 
 // Fields of a link.
@@ -29,13 +29,13 @@ func (IdentityLink) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("identity", Identity.Type).Field("identity_id").Unique().Required().Immutable().Annotations(cascade())}
 }
 
-// Indexes of a link: a subject is one person, and a person is one subject of a provider.
+// Indexes of a link. A subject is one person, and a person has one subject per provider.
 func (IdentityLink) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("issuer", "subject").Unique(), index.Fields("identity_id", "issuer").Unique()}
 }
 
-// SpentState remembers a single sign-on that has come back, until it would have ended anyway: it cannot come back twice,
-// to any gateway. The id is a hash of its state.
+// SpentState records a single sign-on that has been completed, until it would have expired, so that it cannot be completed again at any gateway. The id is a
+// hash of its state.
 type SpentState struct{ ent.Schema }
 
 // Fields of a spent state.

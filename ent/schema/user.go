@@ -13,10 +13,10 @@ import (
 // User is the organization's record of a person.
 type User struct{ ent.Schema }
 
-// Mixin gives id, organization and version.
+// Mixin adds id, organization and version.
 func (User) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, versioned{}} }
 
-// Fields of a user. The last login stands here too, so that a page of people costs one table (B8, H31).
+// Fields of a user. The last login is stored here, too, so that a page of people reads only one table (B8, H31).
 func (User) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable().Comment("the sign-in, which has the same email; only of who is ACTIVE or SUSPENDED"),
@@ -41,7 +41,7 @@ func (User) Fields() []ent.Field {
 	}
 }
 
-// Indexes of a user: the first two decide what a duplicate is (H1), and a sign-in is one person of an organization (H12).
+// Indexes of a user. The first two decide what a duplicate is (H1). A sign-in is at most one person of an organization (H12).
 func (User) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "email_key").Unique(),
@@ -50,11 +50,11 @@ func (User) Indexes() []ent.Index {
 		index.Fields("organization_id", "status", "name_key", "id"),
 		index.Fields("organization_id", "created_at", "id"),
 		index.Fields("organization_id", "last_login_at", "id"),
-		// Whom somebody invited is found when they are erased; what is older than the ids has the name alone.
+		// For erasing a person: finds the people whom they invited. Older records have only the name, and no id.
 		index.Fields("invited_by_id").Annotations(entsql.IndexWhere("invited_by_id IS NOT NULL")),
 		index.Fields("organization_id", "invited_by").Annotations(entsql.IndexWhere("(invited_by_id IS NULL) AND (invited_by IS NOT NULL)")),
 		index.Fields("identity_id", "organization_id").Unique(),
 		index.Fields("email_key"),
-		index.Fields("organization_id", "invited_at", "id").Annotations(entsql.IndexWhere("identity_id IS NULL")), // who waits for a sign-in
+		index.Fields("organization_id", "invited_at", "id").Annotations(entsql.IndexWhere("identity_id IS NULL")), // people without a sign-in
 	}
 }
