@@ -119,7 +119,8 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 }
 
 // Administered returns the accounts on which the viewer manages people. It is used where accounts are not named one by one, so that the others are left out.
-// For API clients, and for viewers who manage people nowhere, it returns all: the rules refuse their rows. Rights are read again when the rows are decided.
+// It returns all accounts for API clients, whose scopes apply to all of them, and for viewers who manage people nowhere, so that the rules refuse their rows.
+// Rights are read again when the rows are decided.
 func Administered(v *access.Viewer, org uuid.UUID, ids []uuid.UUID) []uuid.UUID {
 	if me := v.In(org); v.Client != nil || me != nil && len(me.AdministeredIn()) == 0 {
 		return ids
