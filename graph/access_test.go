@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// as asks as somebody of the cast.
+// as sends a query as a member of the cast.
 func (p *playhouse) as(t testing.TB, viewer, query string) answer {
 	t.Helper()
 	return p.send(t, "", p.request(viewer, query, nil))
@@ -36,14 +36,14 @@ func (p *playhouse) request(viewer, query string, variables any) *http.Request {
 	return r
 }
 
-// line is a row of the matrix: a cell for each column.
+// line is a row of the matrix, with a cell for each column.
 type line struct {
 	title string
 	cells []string
 }
 
-// The matrix of access (goal 21): what happens when each field of the contract is asked for as each kind of viewer. The
-// file is for people: read it when it changes. A field of the schema that no row asks for fails the test.
+// The access matrix (goal 21) shows what each kind of viewer gets for each field of the contract. The golden file is written for people: read it when it
+// changes. The test fails if a field of the schema has no row.
 func TestTheMatrixOfAccess(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -72,7 +72,7 @@ func TestTheMatrixOfAccess(t *testing.T) {
 	})
 }
 
-// every holds the deeds to the schema's list.
+// every fails if a field of the type has no deed.
 func every(t *testing.T, typ string, deeds []deed) {
 	t.Helper()
 	for _, f := range contract().Types[typ].Fields {
@@ -99,7 +99,7 @@ func golden(t *testing.T, file, got string, db *store.DB) {
 	}
 }
 
-// phrases are all that the contract says after "May be called by", and whom each means for a deed.
+// phrases are all phrases that the contract uses after "May be called by". who reports whether the phrase includes a column for a deed.
 var phrases = []struct {
 	text string
 	who  func(column, deed) bool
@@ -122,7 +122,7 @@ var phrases = []struct {
 	{"anyone who holds the invitation's token", func(column, deed) bool { return true }},
 	{"anyone who holds the mail's token", func(column, deed) bool { return true }},
 	{"anyone who holds the gateway's token, as long as nobody is on the staff", func(column, deed) bool { return true }},
-	{"for shared ones", func(column, deed) bool { return false }},        // after whom they are for
+	{"for shared ones", func(column, deed) bool { return false }},        // follows the phrase that says who may call it for shared ones
 	{"never by an API client", func(column, deed) bool { return false }}, // see programs
 	{"anyone", func(column, deed) bool { return true }},
 }
@@ -132,7 +132,7 @@ func themself(c column, d deed) bool    { return d.self && c.member && !d.narrow
 
 var saysWho = regexp.MustCompile(`(?s)May be called by (.*?)\.\s*$`)
 
-// means says whom a mutation's sentence means; what is no known phrase fails the test.
+// means reports whether the description of the deed's mutation allows the column to call it. An unknown phrase fails the test.
 func means(t testing.TB, d deed, c column) bool {
 	t.Helper()
 	f := contract().Mutation.Fields.ForName(d.mutation)
@@ -159,7 +159,7 @@ func means(t testing.TB, d deed, c column) bool {
 	return may
 }
 
-// programs says what the contract's ApiScope says of an API client: a scope names all mutations that it is for.
+// programs reports whether the description of ApiScope allows an API client to call the deed's mutation: each scope lists the mutations that it covers.
 func programs(d deed, c column) bool {
 	for _, s := range c.scopes {
 		text := contract().Types["ApiScope"].EnumValues.ForName(string(s)).Description
@@ -171,7 +171,7 @@ func programs(d deed, c column) bool {
 	return false
 }
 
-// judge holds a cell to the contract's sentence.
+// judge fails if a cell is not what the contract says.
 func (p *playhouse) judge(t testing.TB, d deed, c column, cell string) {
 	t.Helper()
 	want := means(t, d, c)
@@ -187,7 +187,7 @@ func (p *playhouse) judge(t testing.TB, d deed, c column, cell string) {
 	}
 }
 
-// notes are the footnotes of cells: equal ones are one.
+// notes are the footnotes of cells. Cells with the same text share a footnote.
 type notes struct{ texts []string }
 
 func (n *notes) mark(text string) string {
@@ -199,7 +199,7 @@ func (n *notes) mark(text string) string {
 	return fmt.Sprintf(" (%d)", i+1)
 }
 
-// matrix writes the tables. Columns that are the same in every row stand together.
+// matrix returns the tables as Markdown. Columns with the same cells in every row are merged.
 func matrix(reads, writes []line, n *notes) string {
 	all := slices.Concat(reads, writes)
 	var groups [][]int

@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// answer is what came back over HTTP.
+// answer is an HTTP response and the GraphQL response in its body.
 type answer struct {
 	status int
 	header http.Header
@@ -28,7 +28,7 @@ type problem struct {
 
 func (p problem) code() string { c, _ := p.Extensions["code"].(string); return c }
 
-// ask posts a document as a viewer; "" is a stranger.
+// ask posts a document as a viewer, "" for an anonymous one.
 func (s *stage) ask(t testing.TB, viewer, query string, variables any) answer {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
@@ -56,7 +56,7 @@ func (s *stage) send(t testing.TB, viewer string, r *http.Request) answer {
 	return fetched(t, r)
 }
 
-// fetched sends what says by itself who asks.
+// fetched sends a request that already has its credentials, and checks that the answer leaks nothing.
 func fetched(t testing.TB, r *http.Request) answer {
 	t.Helper()
 	a := fetch(t, r)
@@ -64,7 +64,7 @@ func fetched(t testing.TB, r *http.Request) answer {
 	return a
 }
 
-// asking is a request by somebody who is signed in, or tries to be, by a bearer token or the browser's cookie.
+// asking returns a request with the viewer's bearer token or, if by is cookie, the browser's session cookie.
 func (s *stage) asking(viewer, by, query string, variables any) *http.Request {
 	s.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
@@ -85,7 +85,7 @@ func (s *stage) signed(r *http.Request, viewer, by string) *http.Request {
 	return r
 }
 
-// fetch is fetched for what may be our own fault.
+// fetch sends a request like fetched, but does not check that the answer leaks nothing.
 func fetch(t testing.TB, r *http.Request) answer {
 	t.Helper()
 	resp, err := http.DefaultClient.Do(r)
@@ -108,7 +108,8 @@ func fetch(t testing.TB, r *http.Request) answer {
 	return a
 }
 
-// secret is what no answer may hold: SQL, the words of drivers and of Go, a stack; and a version that nothing has, of a thing read without it.
+// secret matches what no answer may contain: SQL, error texts of drivers and of Go, a stack trace, and version 0, which a row has if it was read without its
+// version.
 var secret = regexp.MustCompile(`pq:|(?i:sqlite)|SQLSTATE|SELECT |INSERT INTO|constraint failed|violates|goroutine |\.go:\d|\bent: |\bsql: |strconv\.|runtime error|json: |uuid\.|model\.[A-Z]|rules\.[A-Z]|\*[a-z]+\.[A-Z]|"INTERNAL"|"version":0\b`)
 
 func (a answer) discreet(t testing.TB) {
@@ -123,7 +124,7 @@ func (a answer) discreet(t testing.TB) {
 	}
 }
 
-// codes are those of all refusals in the answer: top-level errors and user errors.
+// codes returns the codes of all errors in the answer, both top-level errors and user errors, sorted.
 func (a answer) codes() []string {
 	var out []string
 	for _, e := range a.errors {
@@ -142,10 +143,10 @@ func (a answer) codes() []string {
 	return out
 }
 
-// refused says whether nothing was answered but refusals.
+// refused reports whether the answer has an error.
 func (a answer) refused() bool { return len(a.codes()) > 0 }
 
-// at finds a value in the data, by names and indexes.
+// at returns the value at a path of field names and indexes in the data.
 func (a answer) at(t testing.TB, path ...any) any {
 	t.Helper()
 	var v any = a.data

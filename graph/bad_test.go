@@ -89,7 +89,7 @@ func TestABadFileIsRefusedWithItsLineAndColumn(t *testing.T) {
 	})
 }
 
-// odd is a value that a client can send by a variable and that must be refused, clearly and without a trace.
+// odd is a value that a client can send as a variable. It must be refused with a clear error and change nothing.
 type odd struct {
 	name, document string
 	variables      map[string]any
@@ -169,8 +169,7 @@ func TestOddValuesByVariableAreRefused(t *testing.T) {
 	})
 }
 
-// Every text of the contract's inputs, in each way a client can spoil one. A long name may be refused or looked for in
-// vain; it is never an error of ours.
+// Every text of the contract's inputs is tried with each kind of spoilt text. A long name may be refused or not found, but never causes an internal error.
 func TestSpoiltTextsAreRefusedOrFindNothing(t *testing.T) {
 	t.Parallel()
 	texts := map[string]string{

@@ -25,7 +25,7 @@ import (
 func TestAViewerSpendsPointsAndGetsBackWhatWasNotUsed(t *testing.T) {
 	t.Parallel()
 	const limit = 10_000
-	now := time.Now() // it stands still, so that no point comes back meanwhile
+	now := time.Now() // the clock does not advance, so that no points are restored during the test
 	s := setStage(t, gatewaytest.IdleAt(t, storetest.Open(t, store.SQLite), func() time.Time { return now }, func(c *config.Gateway) { c.CostLimit, c.CostRestore = limit, 1 }))
 	const people = `{ rateLimit { cost limit remaining restorePerSecond } organization { users(first: 100) { edges { node { memberships(first: 20) { edges { node { id } } } } } } } }`
 	cost := func(a answer) map[string]any {
@@ -36,7 +36,7 @@ func TestAViewerSpendsPointsAndGetsBackWhatWasNotUsed(t *testing.T) {
 		s.must(json.Unmarshal(a.body, &c))
 		return c.Extensions.Cost
 	}
-	for range 12 { // each may cost 2,304, and costs a few dozen
+	for range 12 { // each may cost up to 2,304 points, but costs only a few dozen
 		a := s.ask(t, "mia", people, nil)
 		c := cost(a)
 		requested, actual, remaining := c["requested"].(float64), c["actual"].(float64), c["remaining"].(float64)
@@ -91,7 +91,7 @@ func TestOneOperationMayNotCostTooMuch(t *testing.T) {
 	}
 }
 
-// Nothing of an operation runs whose variables break a choice, over any transport.
+// If the variables of an operation break a @oneOf input, nothing of the operation runs, over any transport.
 func TestAChoiceByVariableIsHeldToOne(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -154,8 +154,8 @@ func TestAChoiceByVariableIsHeldToOne(t *testing.T) {
 	})
 }
 
-// While everything that one asks for is held up in the database, and they ask for more than the gateway has connections,
-// another is served: no more of the flood than its share is let in. The clock stands still, so that the other stays present.
+// While the database blocks all operations of one viewer, who sends more than the gateway has connections, another viewer is served: only the flooding
+// viewer's share reaches the database. The clock does not advance, so that the other viewer keeps counting as active.
 func TestAFloodHoldsUpNobodyElse(t *testing.T) {
 	t.Parallel()
 	const share, clients = 2, 40
@@ -163,7 +163,7 @@ func TestAFloodHoldsUpNobodyElse(t *testing.T) {
 	now := time.Now()
 	s := crowdedWith(t, gatewaytest.IdleAt(t, db, func() time.Time { return now }, func(c *config.Gateway) { c.AtOnce = share }), 15)
 	s.Token("mia@acme.test")
-	const flood = `{ organization { auditEvents(first: 100) { edges { node { action actor } } } } }` // what otto asks for needs no events
+	const flood = `{ organization { auditEvents(first: 100) { edges { node { action actor } } } } }` // otto's query does not read events
 	served := func(times int) {
 		t.Helper()
 		for range times {
@@ -207,11 +207,11 @@ func TestAFloodHoldsUpNobodyElse(t *testing.T) {
 	if most != share {
 		t.Errorf("%d statements of the flood are in the database at once, want %d", most, share)
 	}
-	answered.Wait() // unread fails where one is not answered
+	answered.Wait() // unread fails the test if a request is not answered
 }
 
-// On SQLite nothing holds up a read. There the flood asks without a pause, and another is served beside it. How long that
-// takes is measured in the long form: ROSTER_TEST_LONG=1, on a machine that does nothing else.
+// On SQLite nothing blocks a read, so one viewer sends requests without a pause while another is served. The time that this takes is only checked with
+// ROSTER_TEST_LONG=1, on an otherwise idle machine.
 func TestBesideAFloodAnotherIsServed(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := crowdedWith(t, gatewaytest.IdleWith(t, db, func(c *config.Gateway) { c.AtOnce = 2 }), 15)
@@ -254,15 +254,15 @@ func TestBesideAFloodAnotherIsServed(t *testing.T) {
 	})
 }
 
-// unread asks and drops the answer, so that it is the gateway that is busy and not its client. It calls sent, if there is
-// one, when the request is on its way.
+// unread sends a query and discards the answer, so that the load is on the gateway and not on its client. It calls sent, unless it is nil, when the request
+// has been written.
 func (s *stage) unread(t *testing.T, viewer, query string, sent func()) {
 	t.Helper()
 	body, err := json.Marshal(map[string]string{"query": query})
 	s.must(err)
 	ctx := t.Context()
 	if sent != nil {
-		sent := sync.OnceFunc(sent) // a request may be written again, on another connection
+		sent := sync.OnceFunc(sent) // a request may be written again on another connection
 		ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteRequest: func(httptrace.WroteRequestInfo) { sent() }})
 	}
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))

@@ -18,20 +18,19 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// column is somebody in the matrix of access. What they are decides which of the contract's sentences "May be called by …"
-// mean them.
+// column is a viewer in the access matrix. Its properties decide which of the contract's sentences "May be called by …" apply to the viewer.
 type column struct {
 	title, viewer string
-	admin         bool // holds MANAGE_USERS on the account AcmeNews
+	admin         bool // has MANAGE_USERS on the account AcmeNews
 	member        bool // is an active person of Acme
 	manager       bool
 	staff         bool
-	scopes        []rules.Scope // an API client's
+	scopes        []rules.Scope // nil unless it is an API client
 }
 
-// columns is the cast: each built-in role as held on AcmeNews alone, custom roles, the duties, and those who must reach
-// nothing. Those who were somebody were an Administrator of AcmeNews, and have signed in again since, where they still can.
-// There is an API client for each scope alone, and one with all of them.
+// columns returns the cast: each built-in role held only on AcmeNews, custom roles, organization roles, and viewers who must not reach anything. Viewers who
+// have lost their access were Administrators of AcmeNews, and have signed in again since then if they still can. There is an API client with each single
+// scope, and one with all scopes.
 func columns() []column {
 	var out []column
 	for _, r := range rules.BuiltIns() {
@@ -57,8 +56,8 @@ func columns() []column {
 
 func viewerName(role string) string { return strings.ToLower(strings.ReplaceAll(role, " ", "-")) }
 
-// playhouse is the scene with the cast in it. There is a plan of Mia's (blk:acme) and a run that has ended (blk:done), both
-// about AcmeNews, and Vera, who is on AcmeStudio alone.
+// playhouse is the scene with the cast. It also has a plan of Mia's (blk:acme) and a completed run (blk:done), both for AcmeNews, and Vera, who only has
+// AcmeStudio.
 type playhouse struct {
 	*stage
 	tokens map[string]string
@@ -99,7 +98,7 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 		Account: directory.AccountRef{ID: p.uuid("acc:news")}, User: directory.UserRef{ID: p.uuid("usr:former")},
 	})
 	p.must(err)
-	for _, end := range []string{ // nobody has settled it yet: it is judged by the clock (H33)
+	for _, end := range []string{ // not settled yet, so access is judged by the clock (H33)
 		`UPDATE memberships SET expires_at = $1 WHERE id = '` + p.uuid("mem:news/expired").String() + `'`,
 		`UPDATE organizations SET next_due_at = $1 WHERE id = '` + p.org["acme"].String() + `'`,
 	} {
@@ -119,8 +118,8 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	return p
 }
 
-// done lets a plan run to its end, and what mail there is leave, one with which Cleo may replace her password among it; then
-// nothing moves any more.
+// done runs a plan to its end and waits until all mails are sent, including one that lets Cleo replace her password. After that, nothing in the database
+// changes by itself.
 func (p *playhouse) done() {
 	p.Helper()
 	acme := p.names["blk:acme"]
@@ -147,7 +146,7 @@ func (p *playhouse) rowOf(operation string) globalid.ID {
 	return globalid.Parse(id)
 }
 
-// enter signs the cast in as they are now; whoever is not let in stays who they were.
+// enter signs in everybody in the cast. Viewers who cannot sign in any more keep the token they had.
 func (p *playhouse) enter() {
 	p.Helper()
 	for _, c := range columns() {
@@ -167,16 +166,16 @@ func (p *playhouse) enter() {
 	}
 }
 
-// filled is a document for somebody: {{self}} is their email, {{usr:self}}, {{mem:self}} and {{ses:self}} are their own.
+// filled returns a document for a viewer: {{self}} is the viewer's email, {{usr:self}}, {{mem:self}} and {{ses:self}} are the viewer's ids.
 func (p *playhouse) filled(text, viewer string) string {
 	p.Helper()
 	text = strings.ReplaceAll(text, "{{self}}", cmp.Or(email(viewer), "cleo@acme.test"))
-	session := globalid.ID{Kind: globalid.Session} // of whoever has none
+	session := globalid.ID{Kind: globalid.Session} // for viewers without a session
 	if own, signedIn := p.names["ses:"+viewer]; signedIn {
 		session = own
 	}
 	text = strings.ReplaceAll(text, "{{ses:self}}", session.String())
-	if _, known := p.names["usr:"+viewer]; !known || viewer == "gina" { // whoever has no record in Acme: somebody else stands for it
+	if _, known := p.names["usr:"+viewer]; !known || viewer == "gina" { // viewers without a record in Acme use Cleo's
 		viewer = "cleo"
 	}
 	if _, known := p.names["mem:news/"+viewer]; !known {
@@ -185,7 +184,7 @@ func (p *playhouse) filled(text, viewer string) string {
 	return p.real(strings.NewReplacer("{{usr:self}}", "{{usr:"+viewer+"}}", "{{mem:self}}", "{{mem:news/"+viewer+"}}").Replace(text))
 }
 
-// codesOf says why nothing came: the distinct codes, in order, or "yes".
+// codesOf returns the distinct codes in order, or "yes" if there are none.
 func codesOf(codes []string) string {
 	if len(codes) == 0 {
 		return "yes"

@@ -9,13 +9,12 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A list is counted to its end where that is 10,000 at most. Of a longer one it is said that there are more, and so it is where lists of several parents are
-// counted together.
+// A list is counted exactly up to 10,000 entries. A longer list reports that there are more, also if lists of several parents are counted together.
 func TestAListIsCountedUpTo10000(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db), "mia")
-		s.onMany(t, "ana", 10_000) // and she is on two more
+		s.onMany(t, "ana", 10_000) // she already has two
 		for query, want := range map[string]struct {
 			at    []any
 			total float64

@@ -17,9 +17,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// An operation waits for nobody longer than its deadline; what it was about ends with it. The lock that it waits for is
-// freed only when it has been answered, or so late that no operation with a deadline is still waiting: without a deadline
-// the operation would then succeed.
+// An operation that waits for a lock ends at its deadline, and its statement with it. The lock is released after the answer or after ten seconds, whichever
+// is first. Without a deadline, the operation would then succeed.
 func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -27,10 +26,10 @@ func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 		unbounded := gatewaytest.Idle(t, db)
 		http.DefaultClient.CloseIdleConnections()
 		s.Token("mia@acme.test")
-		hold, err := db.Raw().BeginTx(context.Background(), nil) // PostgreSQL: the row; SQLite: the only writer
+		hold, err := db.Raw().BeginTx(context.Background(), nil) // locks the row on PostgreSQL, and all writes on SQLite
 		s.must(err)
 		if db.Dialect == store.Postgres {
-			_, err = hold.ExecContext(t.Context(), "SET LOCAL idle_in_transaction_session_timeout = 0") // the lock is held for as long as the test says
+			_, err = hold.ExecContext(t.Context(), "SET LOCAL idle_in_transaction_session_timeout = 0") // the server must not release the lock
 			s.must(err)
 		}
 		_, err = hold.ExecContext(t.Context(), "UPDATE organizations SET name = name")
@@ -54,7 +53,7 @@ func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 		if n := s.count(`SELECT count(*) FROM roles WHERE name = 'Late'`); n != 0 {
 			t.Error("the change that was ended has happened")
 		}
-		// The same database takes changes as before. No deadline bounds this one, so that it succeeds on a busy machine, too.
+		// The same database accepts changes as before. This one has no deadline, so that it succeeds on a busy machine, too.
 		s.Gateway.URL = unbounded.URL
 		if a := s.ask(t, "mia", `mutation { roleCreate(input: {name: "In time", modules: [], capabilities: []}) { role { id } userErrors { code } } }`, nil); a.refused() {
 			t.Errorf("afterwards: %s", a.body)
@@ -62,8 +61,8 @@ func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 	})
 }
 
-// A statement under way ends with its context on both databases, and leaves nothing running. Without that, it would end
-// without an error, in ten minutes on PostgreSQL.
+// A running statement ends with its context on both databases and leaves nothing running. Otherwise it would end without an error, on PostgreSQL after ten
+// minutes.
 func TestASlowStatementIsEnded(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		slow := `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000000) SELECT count(*) FROM n`
@@ -83,7 +82,7 @@ func TestASlowStatementIsEnded(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 		if db.Dialect == store.Postgres {
-			for n := 1; n > 0; { // until the server has ended it, too
+			for n := 1; n > 0; { // wait until the server has ended the statement, too
 				if err := db.Raw().QueryRowContext(t.Context(), `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query = $1 AND state = 'active'`, slow).Scan(&n); err != nil {
 					t.Fatal(err)
 				}
@@ -93,8 +92,8 @@ func TestASlowStatementIsEnded(t *testing.T) {
 	})
 }
 
-// Another process that holds SQLite's lock holds up a change no longer than the change may take. SQLite itself would wait for ten
-// minutes here, and the other process lets go before that: the change would then succeed.
+// If another process holds SQLite's lock, a change waits no longer than its deadline. SQLite itself would wait ten minutes here, and the lock is released
+// before that, so without a deadline the change would succeed.
 func TestAnotherProcessHoldsUpAChangeNoLongerThanItMayTake(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.SQLite)
@@ -102,7 +101,7 @@ func TestAnotherProcessHoldsUpAChangeNoLongerThanItMayTake(t *testing.T) {
 	s.Token("mia@acme.test")
 	var number, name, file string
 	s.must(db.Raw().QueryRowContext(t.Context(), "PRAGMA database_list").Scan(&number, &name, &file))
-	_, err := db.Raw().ExecContext(t.Context(), "PRAGMA busy_timeout = 600000") // of the one connection that writes
+	_, err := db.Raw().ExecContext(t.Context(), "PRAGMA busy_timeout = 600000") // for the only connection that writes
 	s.must(err)
 	other, err := sql.Open("sqlite", "file:"+file+"?_txlock=immediate")
 	s.must(err)

@@ -8,28 +8,28 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 )
 
-// deed is one call of a mutation in the playhouse: a row of the matrix of access, and a case of the trail.
+// deed is one call of a mutation in the playhouse: a row of the access matrix and a case of the activity log.
 type deed struct {
 	mutation, when string
 	call           string // the field with its arguments; see playhouse.filled
-	answers        string // what is selected besides the user errors
+	answers        string // the selection besides userErrors
 
-	// Where the contract's sentences mean only some: see allows.
-	elsewhere bool // about an account that nobody in the cast is on
-	narrow    bool // a part of the mutation that is for managers and staff alone
-	self      bool // about the caller
-	own       bool // about an operation that the caller planned
-	others    bool // about one that somebody else planned
+	// For sentences of the contract that depend on the target; see phrases.
+	elsewhere bool // concerns an account that nobody in the cast has access to
+	narrow    bool // uses a part of the mutation that only managers and staff can use
+	self      bool // concerns the caller
+	own       bool // concerns an operation that the caller planned
+	others    bool // concerns an operation that another person planned
 	sql       string
-	but       map[string]string // what somebody's cell is instead, where a rule comes first: see the row's reason
+	but       map[string]string // by viewer, the cell if another rule is checked first; because says which
 	because   string
 
-	as, actor     string // who does it for the trail, and whom the trail names if that is not the caller's email
+	as, actor     string // who calls it for the log, and the actor in the event if it is not the caller's email
 	trail         []string
-	before, after bool // what the first event of the trail holds
+	before, after bool // the states that the first event must have
 	bulk          bool
-	silent        string // why it may leave no event
-	views         bool   // about a saved view of the caller's own
+	silent        string // why it may write no event
+	views         bool   // concerns a saved view of the caller's
 }
 
 const own = `UPDATE bulk_operations SET actor_id = coalesce((SELECT id FROM users WHERE email = '{{self}}' AND organization_id = bulk_operations.organization_id),
@@ -42,7 +42,7 @@ const ownView = "it is the caller's own way to look at a list, and no account, p
 
 const archivedAcme = `UPDATE organizations SET archived_at = created_at WHERE slug = 'acme'`
 
-const anHourAgo = `UPDATE users SET invited_at = NULL` // a second mail within a minute is refused
+const anHourAgo = `UPDATE users SET invited_at = NULL` // otherwise a second mail within a minute is refused
 
 func (p *playhouse) deeds() []deed {
 	owned := func(operation string) string { return fmt.Sprintf(own, p.uuid(operation)) }
@@ -207,13 +207,13 @@ func (p *playhouse) deeds() []deed {
 
 func (d deed) title() string { return strings.TrimSpace(d.mutation + " " + d.when) }
 
-// does asks for the deed as somebody.
+// does calls the deed as a viewer.
 func (p *playhouse) does(t testing.TB, d deed, viewer string) answer {
 	t.Helper()
 	return p.as(t, viewer, p.set(t, d, viewer))
 }
 
-// set sets the stage for a deed and answers its document.
+// set prepares the database for a deed and returns its document.
 func (p *playhouse) set(t testing.TB, d deed, viewer string) string {
 	t.Helper()
 	if d.sql != "" {
@@ -224,7 +224,7 @@ func (p *playhouse) set(t testing.TB, d deed, viewer string) string {
 	return p.filled("mutation { "+d.call+" { userErrors { code message } "+d.answers+" } }", viewer)
 }
 
-// came is what a deed came to: yes, or the codes of the refusals, those of a plan's rows among them.
+// came returns the outcome of a deed: "yes", or the codes of its errors, including those of a plan's rows.
 func came(a answer) string {
 	codes := a.codes()
 	for _, root := range a.data {

@@ -20,7 +20,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Whether an answer comes once or as events follows from the operation and from what the client accepts, in whatever order it says so.
+// The operation and the accepted media types decide whether an answer is a single response or an event stream. The order in the Accept header does not
+// matter.
 func TestTheOperationDecidesWhetherItsAnswerIsAStream(t *testing.T) {
 	t.Parallel()
 	const friend = "https://console.acme.test"
@@ -119,7 +120,7 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-// transports ask a document as mia, each in its way.
+// transports returns functions that send an operation as mia, by name of the transport.
 func (s *stage) transports(t *testing.T) map[string]func(query string, variables map[string]any) answer {
 	return map[string]func(query string, variables map[string]any) answer{
 		"POST": func(query string, variables map[string]any) answer { return s.ask(t, "mia", query, variables) },
@@ -143,7 +144,7 @@ func (s *stage) transports(t *testing.T) map[string]func(query string, variables
 	}
 }
 
-// overSocket is the first answer to an operation of mia's over a websocket, or what refuses it.
+// overSocket returns the first answer to an operation of mia's over a websocket, or its errors.
 func (s *stage) overSocket(t *testing.T, query string, variables map[string]any) answer {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
@@ -165,12 +166,12 @@ func (s *stage) overSocket(t *testing.T, query string, variables map[string]any)
 	}
 }
 
-// What an introspection promises is done: each directive of documents has its effect over each transport, and the others are those of the contract.
+// Each directive that introspection lists for documents works over each transport, and all other directives are the contract's.
 func TestEveryDirectiveOfTheSchemaIsDoneOverEveryTransport(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
 	const email = `{"viewer":{"email":"mia@acme.test"}}`
-	inDocuments := map[string]map[string]string{ // documents and their data
+	inDocuments := map[string]map[string]string{ // the documents of each directive and their data
 		"skip": {
 			`query ($yes: Boolean!) { viewer { email isStaff @skip(if: $yes) } }`:                                                      email,
 			`query ($yes: Boolean!) { viewer { email ... @skip(if: $yes) { isStaff } } }`:                                              email,
@@ -184,7 +185,7 @@ func TestEveryDirectiveOfTheSchemaIsDoneOverEveryTransport(t *testing.T) {
 			`query ($yes: Boolean!) { viewer { email ...more @include(if: false) @skip(if: $yes) } } fragment more on Viewer { isStaff }`: email,
 		},
 	}
-	inSchema := []string{"deprecated", "oneOf", "specifiedBy"} // a client reads them, and has no use for them in a document
+	inSchema := []string{"deprecated", "oneOf", "specifiedBy"} // for clients to read, not for documents
 	a := s.ask(t, "mia", `{ __schema { directives { name locations } } }`, nil)
 	var found []string
 	for _, d := range a.at(t, "__schema", "directives").([]any) {
@@ -221,12 +222,12 @@ func TestEveryDirectiveOfTheSchemaIsDoneOverEveryTransport(t *testing.T) {
 	}
 }
 
-// introspected are the places outside of documents where an introspection says that a directive stands: specifiedByURL, isOneOf and isDeprecated.
+// introspected are the locations outside documents for which introspection shows directives, as specifiedByURL, isOneOf and isDeprecated.
 var introspected = []ast.DirectiveLocation{
 	ast.LocationScalar, ast.LocationInputObject, ast.LocationFieldDefinition, ast.LocationArgumentDefinition, ast.LocationInputFieldDefinition, ast.LocationEnumValue,
 }
 
-// event is the first one of a subscription.
+// event returns the first event of a subscription.
 func (s *stage) event(t testing.TB, r *http.Request) answer {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)

@@ -9,12 +9,12 @@ import (
 	"example.com/roster/graph/fastjson"
 )
 
-// Slow is Handler by gqlgen alone.
+// Slow is Handler with gqlgen's own writer only.
 func Slow(r *Resolver, o Options) http.Handler {
 	return door(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) })
 }
 
-// Written is Handler that tells whenever edges are written in one pass.
+// Written is Handler that calls tell when it writes edges in one pass.
 func Written(r *Resolver, o Options, tell func()) http.Handler {
 	return door(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) {
 		v, err := writeEdges(ctx, next)
@@ -25,7 +25,7 @@ func Written(r *Resolver, o Options, tell func()) http.Handler {
 	})
 }
 
-// PlainFields are the fields of each type that need no resolver.
+// PlainFields returns the fields that need no resolver, by type.
 func PlainFields() map[string][]string {
 	out := map[string][]string{}
 	add := func(types []string, f string) { out[types[0]] = append(out[types[0]], f) }

@@ -5,8 +5,7 @@ import (
 	"testing"
 )
 
-// enough ends a long test that has failed already, where go test -failfast asks for it: whoever runs it to see that it fails
-// need not wait for the rest. Without the flag a test says everything that is wrong.
+// enough stops a long test that has already failed if go test runs with -failfast. Without the flag, the test reports everything that is wrong.
 func enough(t *testing.T) {
 	t.Helper()
 	if f := flag.Lookup("test.failfast"); t.Failed() && f != nil && f.Value.String() == "true" {

@@ -19,7 +19,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A federation gateway's entities are what nodes answers: to everybody, for a thing of each type, whether it is theirs or not. What it costs is the same, too.
+// _entities of a federation gateway returns the same as nodes, to every viewer, for an object of each type in the viewer's organization and in another, at
+// the same cost.
 func TestEntitiesAreWhatNodesAnswers(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -81,14 +82,14 @@ func costOf(t *testing.T, a answer) string {
 	return fmt.Sprint(numbers)
 }
 
-// badEntities are representations that are none.
+// badEntities sends invalid representations.
 func (s *stage) badEntities(t *testing.T) {
 	t.Helper()
 	const ask = `query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }`
 	news := s.names["acc:news"].String()
 	for name, c := range map[string]struct {
 		of   any
-		want string // the code, or the answer
+		want string // the error code, or a part of the answer
 	}{
 		"an id of another type": {map[string]any{"__typename": "User", "id": news}, `{"_entities":[null]}`},
 		"no id at all":          {map[string]any{"__typename": "User", "id": "nonsense"}, `{"_entities":[null]}`},
@@ -121,7 +122,7 @@ func (s *stage) badEntities(t *testing.T) {
 	}
 }
 
-// Without the setting nothing of a federation is in the schema.
+// Without the setting, the schema has nothing of a federation.
 func TestWithoutTheSettingThereIsNoSubgraph(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))

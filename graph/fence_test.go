@@ -7,9 +7,9 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// On PostgreSQL two fences stand between organizations, each of which must do alone (goal 19): what the application
-// narrows (store.Visible) here without row level security; row level security without what the application narrows in
-// TestWhatBelongsToOthersDoesNotExist/postgres with the mutant tenant-scope (internal/mutants).
+// On PostgreSQL, two mechanisms isolate organizations, and each must suffice alone (goal 19). This test checks the application's filters (store.Visible)
+// without row level security. TestWhatBelongsToOthersDoesNotExist/postgres with the mutant tenant-scope (internal/mutants) checks row level security without
+// the filters.
 func TestTheApplicationAloneHoldsTenantsApart(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)

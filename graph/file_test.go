@@ -17,7 +17,7 @@ const readsFile = `query ($in: BulkFileInput!) { bulkFile(input: $in) { whole ro
 	columns { name column samples } rows { line action email firstName platform handle roles expiresAt expiresText flawed }
 	mistakes { line column message refusesFile } unknown { column value rows suggestion } } }`
 
-// readFile asks what a file is, as the console does.
+// readFile sends a file to bulkFile, as the console does.
 func (s *stage) readFile(t *testing.T, as, file, input string) answer {
 	t.Helper()
 	contentType, body := form(t, "operations", fmt.Sprintf(`{"query": %q, "variables": {"in": %s}}`, strings.NewReplacer("\n", " ", "\t", " ").Replace(readsFile), input),
@@ -25,7 +25,7 @@ func (s *stage) readFile(t *testing.T, as, file, input string) answer {
 	return s.post(t, as, contentType, body)
 }
 
-// howOf is how a case is to be read, as JSON.
+// howOf returns the reading options of a case as JSON.
 func howOf(c tabletest.Case) string {
 	parts := []string{}
 	if c.Chosen > 0 {
@@ -45,7 +45,7 @@ func howOf(c tabletest.Case) string {
 	return "{" + strings.Join(parts, ", ") + "}"
 }
 
-// The table of cases through the door of the console: internal/bulk and cmd/roster have the others.
+// The shared table of cases through bulkFile, which the console uses. internal/bulk and cmd/roster test the same table.
 func TestH37TheConsoleReadsFilesAsPeopleSaveThem(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -62,7 +62,7 @@ func TestH37TheConsoleReadsFilesAsPeopleSaveThem(t *testing.T) {
 			}
 			for _, want := range c.Refused {
 				if strings.Contains(want, "there is no column") {
-					continue // whoever looks at the page says what it is
+					continue // in the console, the user chooses the columns
 				}
 				if !strings.Contains(strings.Join(said, "\n"), want) {
 					t.Errorf("%q, want %q", said, want)
@@ -88,7 +88,7 @@ func TestH37TheConsoleReadsFilesAsPeopleSaveThem(t *testing.T) {
 			if want == "" {
 				want = "UTF_8"
 			}
-			if encoding != want && len(c.Rows) <= 5_000 { // else it may be beyond what is read here
+			if encoding != want && len(c.Rows) <= 5_000 { // in a longer file, the encoding may only show after the part that is read here
 				t.Errorf("read as %s, want %s", encoding, want)
 			}
 			if got, want := fmt.Sprint(r["headerLine"]), fmt.Sprint(max(c.Header, 1)); got != want {
@@ -98,7 +98,7 @@ func TestH37TheConsoleReadsFilesAsPeopleSaveThem(t *testing.T) {
 	}
 }
 
-// What a page offers to fix is planned so: columns, values and defaults.
+// A plan reads the file with the columns, values and defaults that the console's page suggests.
 func TestH37AFileIsReadAsItIsSaidToBe(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -118,7 +118,7 @@ func TestH37AFileIsReadAsItIsSaidToBe(t *testing.T) {
 	if got := fmt.Sprint(a.at(t, "bulkFile", "flawedCount")); got != "1" {
 		t.Errorf("%s rows are flawed, want 1: %s", got, a.body)
 	}
-	// The same by names; the others are recognized.
+	// The same with names instead of positions. The other columns are recognized.
 	a = s.readFile(t, "mia", file, `{"source": {"file": null}, "reading": {"headerLine": 1, "named": [{"header": "WHO", "column": "EMAIL"}, {"header": "where", "column": "HANDLE"}, {"header": "as", "column": "ROLES"}, {"header": "note"}],
 		"values": [{"column": "ROLES", "from": "pub", "to": "Publisher"}], "defaults": [{"column": "PLATFORM", "value": "Twitter"}, {"column": "ROLES", "value": "Analyst"}]}}`)
 	if got := fmt.Sprint(a.at(t, "bulkFile", "flawedCount")); got != "1" {
@@ -148,7 +148,7 @@ func TestH37AFileIsReadAsItIsSaidToBe(t *testing.T) {
 	}
 }
 
-// A file is read for whoever can plan, and in no organization of others.
+// A viewer who can plan can read a file, but not for another organization.
 func TestAFileIsReadForWhoeverCanPlan(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))

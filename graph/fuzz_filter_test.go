@@ -26,14 +26,14 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// What people, accounts and actors are called, so that a search has something to stumble over.
+// nasty are names of people, accounts and actors that are difficult to search.
 var nasty = []string{
 	"%", "_", "a%b_c", `\`, `a\%b`, `\\`, "'", "''; DROP TABLE users; --", `"quoted"`, "!bang!%", "[a-z]*?", "José", "Jose\u0301 Two", "JOSE", "Straße", "STRASSE",
 	"İstanbul", "ıstanbul", "Kelvin \u212a", "Ångström \u212b", "Андрей", "Андреи", "がく", "かく", "한글", "\u1112\u1161\u11ab글", "हिन्दी", "ไทยน้ำ", "👩‍👩‍👧", "a\u200bb", "\ufeffbom", "\ufffd",
 	"\uffff", "\U0010ffff", "Ǆungla", "ǆ small", "ΌΣΟΣ", "όσος", "ﬁn ligature", "a  b", "x, y", "(staff)", "emea/news", "@at", "ñandú%", "Ünal",
 }
 
-// hall is an organization of people and accounts with nasty names, with what the API shows of it when asked for all.
+// hall is an organization whose people and accounts have nasty names, and its unfiltered lists as the API returns them.
 type hall struct {
 	*client.Client
 	org, account string
@@ -93,7 +93,7 @@ const ask = `query($org: ID!, $account: ID!, $search: String, $users: UserFilter
 fragment u on User { id email username firstName lastName status lastLoginAt }
 fragment a on Account { id platform handle name group archived }`
 
-// setHall fills a database. What a name's field refuses to hold, it does not hold.
+// setHall fills a database. Names that a field does not accept are skipped.
 func setHall(f testing.TB, db *store.DB) *hall {
 	f.Helper()
 	g := gatewaytest.Idle(f, db)
@@ -171,7 +171,7 @@ func setHall(f testing.TB, db *store.DB) *hall {
 	return h
 }
 
-// oldAccount writes an account as it may be from before handles were held to today's law; uuid.Nil where no database holds it.
+// oldAccount writes an account whose handle does not fit today's rules. It returns uuid.Nil if the database cannot store it.
 func oldAccount(db *store.DB, org uuid.UUID, platform rules.Platform, name, group string) uuid.UUID {
 	handle, err := identifier.FreeText(name, 200, "handle")
 	if handle = identifier.Sought(handle); err != nil || handle == "" {
@@ -198,7 +198,7 @@ func (h *hall) ask(variables map[string]any) (lists, error) {
 	return out, err
 }
 
-// signIn lets people have signed in at several instants, some at one and the same, and some never.
+// signIn sets the last sign-in of most people, with several people at the same time, and leaves others without one.
 func signIn(t testing.TB, db *store.DB) {
 	t.Helper()
 	var ids []uuid.UUID
@@ -217,8 +217,8 @@ func signIn(t testing.TB, db *store.DB) {
 	}
 }
 
-// FuzzFilters asks every list with any text and any choice of what else narrows it: the answer is what the text means by the
-// contract, counted out in Go, in the order of the whole list. A text is refused only for what no database can hold.
+// FuzzFilters queries every list with any text and any combination of other filters. The answer must be what a plain Go implementation of the contract finds,
+// in the order of the whole list. A text is refused only if the database cannot store it.
 func FuzzFilters(f *testing.F) {
 	h := setHall(f, storetest.Open(f, dialect.SQLite))
 	for i, name := range nasty {
@@ -230,7 +230,7 @@ func FuzzFilters(f *testing.F) {
 	f.Fuzz(h.judge)
 }
 
-// TestFiltersOnPostgres asks the other database some of it.
+// TestFiltersOnPostgres tries some of it on PostgreSQL.
 func TestFiltersOnPostgres(t *testing.T) {
 	h := setHall(t, storetest.Open(t, dialect.Postgres))
 	for i, text := range append(slices.Clone(nasty), "", "@", " @jos\u00e9", "jos\u00e9", "EMEA", "emea/", "/emea/news/ ", "NEWS", strings.Repeat("a", 60_000), "\x00", "STAFF") {
@@ -238,9 +238,9 @@ func TestFiltersOnPostgres(t *testing.T) {
 	}
 }
 
-// judge asks for a text and a choice.
+// judge queries with a text and a combination of filters.
 func (h *hall) judge(t *testing.T, text string, choice uint32) {
-	text = string([]rune(text)) // as JSON carries it
+	text = string([]rune(text)) // as JSON transports it
 	c := chosen(choice)
 	got, err := h.ask(map[string]any{
 		"search": text, "groups": map[string]any{"group": text, "archived": nil}, "members": map[string]any{"search": text, "status": c.status}, "byMember": map[string]any{"field": c.byMember, "direction": c.direction},
@@ -309,21 +309,21 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 	})
 }
 
-// meant are the words of a text that a search looks for: eight, without those that are diacritics alone.
+// meant returns the words that a search uses: the first eight, without words that consist of diacritics only.
 func meant(text string) []string {
 	words := slices.DeleteFunc(strings.Fields(text), func(word string) bool { return identifier.SearchKey(word) == "" })
 	return words[:min(len(words), 8)]
 }
 
-// holds says whether a text is part of a name, without regard to case and diacritics, or of what is called by one exact word: there a
-// text counts as it is typed, in any case, or without its diacritics.
+// holds reports whether a text is part of one of the names, ignoring case and diacritics, or of one of the exact words, ignoring case, with its diacritics as
+// typed or without them.
 func holds(text string, names, words []string) bool {
 	folded, typed := identifier.SearchKey(text), identifier.TypedKey(text)
 	in := func(part string) func(string) bool { return func(s string) bool { return strings.Contains(s, part) } }
 	return folded == "" || slices.ContainsFunc(names, in(folded)) || slices.ContainsFunc(words, in(folded)) || slices.ContainsFunc(words, in(typed))
 }
 
-// small folds A to Z alone, as the smallest database does.
+// small lowercases only A to Z, as SQLite does.
 func small(s string) string {
 	return strings.Map(func(r rune) rune {
 		if 'A' <= r && r <= 'Z' {
@@ -362,7 +362,7 @@ func sortedBy[N any](all []N, direction string, key func(N) (string, string)) []
 	return all
 }
 
-// choices is what a number chooses.
+// choices are the filters and orders that a number selects.
 type choices struct {
 	platforms, status                      []string
 	archived                               *bool

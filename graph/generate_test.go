@@ -9,29 +9,29 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// call is a document that the schema's own words make: one field, its arguments as variables, and what it answers.
+// call is a document generated from the schema: one field with its arguments as variables, and a selection.
 type call struct {
-	name      string // the field and, if one was set, the place in its arguments
+	name      string // the field and, if one was set, the path of its argument
 	document  string
 	variables map[string]any
 	writes    bool
 }
 
-// maker writes calls from the schema. Fill answers the value of a leaf by its coordinate, as in MembershipAddInput.email.
+// maker generates calls from the schema. fill returns the value of a leaf by its coordinate, such as MembershipAddInput.email.
 type maker struct {
 	testing.TB
 	schema *ast.Schema
 	fill   func(coordinate, typ string) any
 }
 
-// place is where in the arguments of a field a value stands, and of which type it is.
+// place is the position and type of a value in the arguments of a field.
 type place struct {
 	path       []string
 	coordinate string
 	typ        string
 }
 
-// places are all those below a type for which wanted is true.
+// places returns all places below a type for which wanted returns true.
 func (m maker) places(path []string, coordinate string, t *ast.Type, wanted func(coordinate, typ string) bool) []place {
 	name := t.Name()
 	if wanted(coordinate, name) {
@@ -48,7 +48,7 @@ func (m maker) places(path []string, coordinate string, t *ast.Type, wanted func
 	return out
 }
 
-// value is one that passes for a type, with a value set at a path below it if there is one.
+// value returns a valid value of a type, with the value set at the path below it unless the path is nil.
 func (m maker) value(coordinate string, t *ast.Type, path []string, set any) any {
 	if path != nil && len(path) == 0 {
 		return wrapped(t, set)
@@ -75,7 +75,7 @@ func (m maker) value(coordinate string, t *ast.Type, path []string, set any) any
 	return wrapped(t, out)
 }
 
-// needed says of a field that need not be given whether one of its kind must: it, unless another takes its place.
+// needed reports whether an optional field is given because one of several alternatives is required: by default this one, unless the path sets the other.
 func needed(coordinate string, path []string) bool {
 	instead, one := map[string]string{"MembershipAddInput.email": "username", "NewUserInput.email": "username", "BulkSelection.users": "people"}[coordinate]
 	return one && (len(path) == 0 || path[0] != instead)
@@ -109,7 +109,7 @@ func (m maker) leaf(coordinate string, d *ast.Definition) any {
 	return nil
 }
 
-// call writes one for a field of a type; the value is set where the place says. around is the way to the field, with %s.
+// call returns a call of a field, with the value at the given place if there is one. around is the document around the field, with %s.
 func (m maker) call(parent string, f *ast.FieldDefinition, around string, at *place, set any) call {
 	c := call{name: parent + "." + f.Name, variables: map[string]any{}, writes: parent == "Mutation"}
 	var declared, passed []string
@@ -129,7 +129,7 @@ func (m maker) call(parent string, f *ast.FieldDefinition, around string, at *pl
 	if at != nil {
 		c.name += "(" + strings.Join(at.path, ".") + ")"
 	}
-	if strings.HasSuffix(f.Type.Name(), "Connection") { // of things that have pages of their own
+	if strings.HasSuffix(f.Type.Name(), "Connection") { // of types that have lists themselves
 		passed = append(passed, "first: 3")
 	}
 	field := f.Name
@@ -148,7 +148,7 @@ func (m maker) call(parent string, f *ast.FieldDefinition, around string, at *pl
 	return c
 }
 
-// selection asks for what a type has, so deep, without arguments and without going in circles.
+// selection selects the fields of a type to a depth, without arguments and without cycles.
 func (m maker) selection(name string, depth int, seen []string) string {
 	d := m.schema.Types[name]
 	switch d.Kind {
@@ -162,9 +162,9 @@ func (m maker) selection(name string, depth int, seen []string) string {
 		switch {
 		case strings.HasPrefix(f.Name, "__"), f.Name == "query", t == "__Type", composite && (depth == 0 || slices.Contains(seen, t)):
 			continue
-		case everyValue(m.schema, f) != "": // the same thing once more
+		case everyValue(m.schema, f) != "": // the same object again
 			out = append(out, f.Name+everyValue(m.schema, f)+" { __typename id }")
-		case strings.HasSuffix(t, "Connection"): // a page within pages must be short
+		case strings.HasSuffix(t, "Connection"): // a nested page must be short
 			out = append(out, f.Name+"(first: 3)"+m.selection(t, depth-1, append(seen, name)))
 		case strings.HasSuffix(name, "Connection"), strings.HasSuffix(name, "Edge"):
 			out = append(out, f.Name+m.selection(t, depth, append(seen, name)))

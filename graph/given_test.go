@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A variable that is none of its scalar is refused with what was sent and what is wanted.
+// If a variable is not valid for its scalar, the error names the value and the expected type.
 func TestAVariableThatIsNoneOfItsScalarIsNamed(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -27,18 +27,18 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// What a hostile request may come to.
+// Limits for the answer to a hostile request.
 const (
 	longestAnswer  = 20_000  // bytes
-	mostStatements = 4       // asked of the database
-	mostAllocated  = 4 << 20 // bytes, what the client allocates among them, and mostForAByte for each that is sent
+	mostStatements = 4       // database statements
+	mostAllocated  = 4 << 20 // bytes, including the client's allocations, plus mostForAByte for each byte sent
 	mostForAByte   = 64
-	mostMemory     = 32 << 20               // by fifty at once
-	slowestAnswer  = 100 * time.Millisecond // in the long form, on a machine that does nothing else
+	mostMemory     = 32 << 20               // bytes, for fifty requests at once
+	slowestAnswer  = 100 * time.Millisecond // only checked with ROSTER_TEST_LONG=1, on an otherwise idle machine
 )
 
-// attack is a file of testdata/hostile: a sentence (its name), lines of why, the codes that may answer it ("nothing" for
-// none), and a request, whose body is a template.
+// attack is a file of testdata/hostile: a sentence (its name), comment lines, the codes that may answer it ("nothing" for none), and a request whose body is
+// a template.
 type attack struct {
 	name, viewer, method, contentType string
 	codes                             []string
@@ -88,10 +88,10 @@ func attacks(t *testing.T) []attack {
 	return out
 }
 
-// blows make a few words many.
+// blows are template functions that make large bodies from short templates.
 var blows = template.FuncMap{
 	"repeat": func(n int, s string) string { return strings.Repeat(s, n) },
-	// count repeats a text with a number, the next one, and a long name.
+	// count repeats a text n times with an index (%d), the next index (%next) and a long name (%long).
 	"count": func(n int, s string) string {
 		var b strings.Builder
 		for i := range n {
@@ -107,7 +107,7 @@ var blows = template.FuncMap{
 		}
 		return string(b)
 	},
-	// spread makes fragments that each spread as many of those behind them as words are allowed.
+	// spread returns n fragments that each spread up to 13 of the following ones.
 	"spread": func(n int) string {
 		var b strings.Builder
 		for i := range n {
@@ -123,12 +123,12 @@ var blows = template.FuncMap{
 	},
 }
 
-// strikes counts them.
+// strikes counts the requests sent.
 var strikes atomic.Int64
 
 func (s *stage) strike(t testing.TB, a attack) (codes []string, size int, took time.Duration) {
 	t.Helper()
-	// Each document is new, so that none is answered from what is kept
+	// The length of the blank makes each document different, so that no cached document is used.
 	head, rest := a.body, []byte(nil)
 	if at := bytes.Index(a.body, []byte(`{"query": "`)); at == 0 {
 		head, rest = a.body[:len(`{"query": "`)], a.body[len(`{"query": "`):]
@@ -147,7 +147,7 @@ func (s *stage) strike(t testing.TB, a attack) (codes []string, size int, took t
 	}
 	start := time.Now()
 	resp, err := http.DefaultClient.Do(r)
-	if err != nil && len(a.body) > 1<<20 { // it is refused unread; who still sends may meet a closed connection before the answer
+	if err != nil && len(a.body) > 1<<20 { // it is refused unread, so the connection may be closed before the client reads the answer
 		return a.codes[:1], 0, time.Since(start)
 	}
 	if err != nil {
@@ -178,19 +178,19 @@ func (s *stage) strike(t testing.TB, a attack) (codes []string, size int, took t
 	return codes, len(said), took
 }
 
-// Soon is little work: few statements, little that is allocated. What else an answer costs is time, which is measured in the
-// long form alone, ROSTER_TEST_LONG=1: the best of a few, against what a trivial request takes at best in the same minute.
+// Hostile requests need few statements and few allocations. Their time is only measured with ROSTER_TEST_LONG=1, as the best of several runs, relative to a
+// trivial request's best time in the same minute.
 func TestHostileRequestsAreAnsweredShortlyAndSoon(t *testing.T) {
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
 	trivial := attack{name: "a trivial request", method: "POST", contentType: "application/json", viewer: "mia", body: []byte(`{"query": "{ viewer { email } }"}`)}
 	t.Logf("%-58s %8s %9s %10s %10s  %s", "", "sent", "answered", "allocated", "statements", "code")
 	all := attacks(t)
 	for _, a := range append([]attack{trivial}, all...) {
-		s.strike(t, a) // whoever asks is signed in, and what is made once is made
+		s.strike(t, a) // signs the viewer in and fills caches
 		var codes []string
 		var size int
 		allocated, statements := uint64(math.MaxUint64), int64(math.MaxInt64)
-		for range 3 { // the least, since the gateway does other things, too
+		for range 3 { // the minimum, since the gateway does other work, too
 			before, asked := heapAllocated(), s.DB.Statements()
 			codes, size, _ = s.strike(t, a)
 			allocated, statements = min(allocated, heapAllocated()-before), min(statements, s.DB.Statements()-asked)
@@ -222,7 +222,7 @@ func TestHostileRequestsAreAnsweredShortlyAndSoon(t *testing.T) {
 	}
 }
 
-// heapAllocated is how many bytes this process has ever allocated.
+// heapAllocated returns the number of bytes that this process has allocated so far.
 func heapAllocated() uint64 {
 	sample := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
 	metrics.Read(sample)
@@ -244,7 +244,7 @@ func TestFiftyHostileRequestsAtOnceTakeLittleMemory(t *testing.T) {
 	all := attacks(t)
 	s.Token(email("mia"))
 	slices.SortStableFunc(all, func(a, b attack) int { return cmp.Compare(len(b.body), len(a.body)) })
-	defer debug.SetGCPercent(debug.SetGCPercent(10)) // what is live counts, not what is left lying
+	defer debug.SetGCPercent(debug.SetGCPercent(10)) // so that HeapInuse is close to the live heap
 	runtime.GC()
 	var before runtime.MemStats
 	runtime.ReadMemStats(&before)

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/graph/generated"
 )
 
-// contract is the schema that is served.
+// contract returns the schema that is served.
 func contract() *ast.Schema { return generated.Contract() }
 
 func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T) {
@@ -52,12 +52,12 @@ func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T
 	t.Logf("%d operation files, %d mutations", len(files), len(schema.Mutation.Fields))
 }
 
-// note sorts a step's root fields by what the file wants of them.
+// note records for each root field of a step whether the file expects it to be allowed or refused.
 func note(t *testing.T, file string, st *step, allowed, refused map[string]bool) {
 	t.Helper()
 	doc, errs := gqlparser.LoadQueryWithRules(contract(), st.text, nil)
 	if len(errs) > 0 {
-		return // a document that is to be refused as such
+		return // the document itself is expected to be refused
 	}
 	var want struct {
 		Data map[string]json.RawMessage
@@ -76,7 +76,7 @@ func note(t *testing.T, file string, st *step, allowed, refused map[string]bool)
 		}
 		var payload struct{ UserErrors []any }
 		got := want.Data[f.Alias]
-		_ = json.Unmarshal(got, &payload) // what is no payload has no user errors
+		_ = json.Unmarshal(got, &payload) // a value that is not a payload has no user errors
 		if got == nil || string(got) == "null" || len(payload.UserErrors) > 0 {
 			refused[f.Name] = true
 		} else {

@@ -23,7 +23,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// begin opens a connection and sends the head of an upload, and the beginning of its body.
+// begin opens a connection and sends the head of an upload and the first bytes of its body.
 func (s *stage) begin(t testing.TB, token string, length int, begun []byte, more ...string) net.Conn {
 	t.Helper()
 	u, err := url.Parse(s.URL)
@@ -45,10 +45,10 @@ func (s *stage) begin(t testing.TB, token string, length int, begun []byte, more
 	return conn
 }
 
-// heardOn reads an answer, and says whether the connection is closed with it.
+// heardOn reads a response and reports whether the server closes the connection after it.
 func heardOn(t testing.TB, conn net.Conn) (status int, header http.Header, body string, closed bool) {
 	t.Helper()
-	_ = conn.SetReadDeadline(time.Now().Add(20 * time.Second)) // so that a body that is waited for fails soon
+	_ = conn.SetReadDeadline(time.Now().Add(20 * time.Second)) // so that the test fails soon if the server waits for the body
 	resp, err := http.ReadResponse(bufio.NewReader(conn), nil)
 	if err != nil {
 		t.Fatal(err)
@@ -61,7 +61,7 @@ func heardOn(t testing.TB, conn net.Conn) (status int, header http.Header, body 
 	return resp.StatusCode, resp.Header, string(b), resp.Close
 }
 
-// Nothing of a multipart body is read before its sender and their right are known: whoever has none is answered while not one byte of it was sent.
+// A multipart body is only read if its sender may plan. Other senders get their answer before they have sent a byte of it.
 func TestAnUploadOfWhoeverMayNotPlanIsRefusedUnread(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -107,7 +107,7 @@ func TestAnUploadOfWhoeverMayNotPlanIsRefusedUnread(t *testing.T) {
 	})
 }
 
-// Whoever finds no place for an upload is told so before its first byte, and finds one when another has ended.
+// An upload beyond the limit is refused before its first byte, and accepted when another upload has ended.
 func TestUploadsHavePlaces(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
@@ -143,7 +143,7 @@ func TestUploadsHavePlaces(t *testing.T) {
 				_, err := strconv.Atoi(header.Get("Retry-After"))
 				return fmt.Sprint(status, header, body), ok && err == nil && strings.Contains(body, "retryAfter")
 			}
-			// How many places there are is found out by asking for more: whoever is not answered when the wait for one is over has one.
+			// The test finds the number of slots by sending more uploads: those without an answer after the maximum wait for a slot have one.
 			const over = 6500 * time.Millisecond
 			conns, answered := make([]net.Conn, 4), make([]bool, 4)
 			var asking sync.WaitGroup
@@ -167,7 +167,7 @@ func TestUploadsHavePlaces(t *testing.T) {
 			if what, ok := refused(mia, c.says); !ok {
 				t.Error(what)
 			}
-			// Somebody else still has theirs.
+			// Another user still has their own slot.
 			other := hold(s.Token(email("gina")))
 			_ = other.SetReadDeadline(time.Now().Add(over))
 			if n, err := other.Read(make([]byte, 1)); err == nil {
@@ -183,8 +183,8 @@ func TestUploadsHavePlaces(t *testing.T) {
 	}
 }
 
-// A thousand strangers who send the beginning of a body and fall silent cost next to nothing, whatever they send. The memory is measured in the long
-// form alone: ROSTER_TEST_LONG=1.
+// A thousand anonymous clients that send the beginning of a body and then nothing use almost no memory, whatever they send. This is only measured with
+// ROSTER_TEST_LONG=1.
 func TestAThousandStrangersTakeNothing(t *testing.T) {
 	if !long() {
 		t.Skip("ROSTER_TEST_LONG=1 opens 1,000 connections")

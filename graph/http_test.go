@@ -15,20 +15,20 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// sent is a request as it goes over the wire, and what must come back.
+// sent is an HTTP request and the expected response.
 type sent struct {
 	method, query string
-	headers       []string // names and values
+	headers       []string // names and values, alternating
 	body          string
 
 	status int
 	media  string // of the answer, without its charset
-	code   string // of its only error; empty without one
+	code   string // of its only error; empty if there is none
 	data   bool   // whether it has data
 	more   []string
 }
 
-// What the audits of graphql-http leave out.
+// Details of GraphQL over HTTP that the graphql-http audits do not cover.
 func TestGraphQLOverHTTPToTheLetter(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -63,7 +63,7 @@ func TestGraphQLOverHTTPToTheLetter(t *testing.T) {
 		"HEAD":                  {method: "HEAD", query: ok, status: 405, media: js, more: []string{"Allow", "GET, POST, OPTIONS"}},
 		"OPTIONS":               {method: "OPTIONS", status: 204, more: []string{"Allow", "GET, POST, OPTIONS"}},
 
-		// what the answer looks like
+		// media types and headers of the answer
 		"no Accept":                           says(post(q), "X-Content-Type-Options", "nosniff"),
 		"anything":                            post(q, "Accept", "*/*"),
 		"any application":                     post(q, "Accept", "application/*"),
@@ -112,7 +112,7 @@ func TestGraphQLOverHTTPToTheLetter(t *testing.T) {
 		"more than 1 MiB":          no(post(q+strings.Repeat(" ", 1<<20)), 413, "BAD_REQUEST"),
 		"both ways to name":        no(post(`{"query": "{ viewer { email } }", "documentId": "sha256:00"}`), 400, "BAD_REQUEST"),
 
-		// addresses
+		// URLs
 		"by GET":                           get(ok + "&variables=&operationName="),
 		"variables by GET":                 get("query=" + url.QueryEscape(`query ($e: String!) { user(ref: {email: $e}) { email } }`) + "&variables=" + url.QueryEscape(`{"e": "mia@acme.test"}`)),
 		"no query by GET":                  no(get(""), 400, "BAD_REQUEST"),
@@ -128,7 +128,7 @@ func TestGraphQLOverHTTPToTheLetter(t *testing.T) {
 		"a websocket of an unknown sort":   no(get("", "Connection", "Upgrade", "Upgrade", "websocket", "Sec-WebSocket-Version", "8", "Sec-WebSocket-Key", "x"), 400, "BAD_REQUEST"),
 		"events of a body that is no JSON": no(post("canary", "Accept", "text/event-stream"), 400, "BAD_REQUEST"),
 
-		// what cannot run: no data, and a status that depends on what the client reads
+		// operations that cannot run: no data, and a status that depends on what the client accepts
 		"a broken document":                    no(post(broken), 200, "GRAPHQL_PARSE_FAILED"),
 		"a broken document, modern":            as(no(post(broken, "Accept", modern), 400, "GRAPHQL_PARSE_FAILED"), modern),
 		"an unknown field":                     no(post(`{"query": "{ secret }"}`), 200, "GRAPHQL_VALIDATION_FAILED"),
@@ -211,7 +211,7 @@ func TestTheErrorsOfAnAnswerAreFew(t *testing.T) {
 	}
 }
 
-// What a page of another site can send without asking first must not be run with what rides along.
+// A request that a page of another site can send without a preflight, with the browser's cookie, must not be executed.
 func TestWhatNoBrowserAsksAboutNeedsAHeader(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))

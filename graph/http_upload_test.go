@@ -23,7 +23,7 @@ const (
 	rows  = "email,platform,handle,roles\nnora@acme.test,X,acmenews,Publisher\n"
 )
 
-// form writes parts in turn: a name and its text; a name with a "/" is a file's.
+// form returns a multipart body with pairs of name and content. A name that ends with "/" is a file.
 func form(t testing.TB, parts ...string) (contentType string, body *bytes.Buffer) {
 	t.Helper()
 	body = &bytes.Buffer{}
@@ -109,7 +109,7 @@ func TestAnUploadIsReadToTheLetter(t *testing.T) {
 	})
 }
 
-// The server bounds the body; at the bound an upload is 413, wherever it stands, and leaves nothing on disk.
+// The server limits the body. An upload that reaches the limit at any point is answered with 413 and leaves nothing on disk.
 func TestAnUploadBeyondItsBoundLeavesNothing(t *testing.T) {
 	dir := t.TempDir()
 	t.Setenv("TMPDIR", dir)

@@ -47,7 +47,7 @@ func TestAnAliasChangesNothing(t *testing.T) {
 	})
 }
 
-// unaliased gives fields their names back.
+// unaliased replaces aliases with field names.
 func unaliased(t *testing.T, v any) any {
 	t.Helper()
 	switch v := v.(type) {
@@ -70,7 +70,7 @@ func unaliased(t *testing.T, v any) any {
 	return v
 }
 
-// only keeps one field of the innermost connections.
+// only removes all but one field of the innermost connections.
 func only(v any, field string) any {
 	switch v := v.(type) {
 	case map[string]any:
@@ -98,7 +98,7 @@ func TestEveryListGoesOnWithItsCursorsInEveryOrder(t *testing.T) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		_, err := db.Raw().ExecContext(t.Context(), `UPDATE users SET last_login_at = NULL`)
 		s.must(err)
-		for i, name := range []string{"ana", "gus", "cleo"} { // two at one instant, the others never
+		for i, name := range []string{"ana", "gus", "cleo"} { // ana and gus at the same time, cleo earlier, the others never
 			s.signedIn("usr:"+name, s.start.Add(-time.Duration(i/2)*time.Hour))
 		}
 		lists := map[string][]string{
@@ -108,7 +108,7 @@ func TestEveryListGoesOnWithItsCursorsInEveryOrder(t *testing.T) {
 			`organization { list: auditEvents(%s) { %s } }`:                     {""},
 			`list: bulkOperation(id: "{{blk:acme}}") { list: rows(%s) { %s } }`: {""},
 			`account(ref: {id: "{{acc:news}}"}) { list: members(%s) { %s } }`:   {"", "orderBy: {field: EMAIL, direction: DESC}", "orderBy: {field: ACCOUNT}", "orderBy: {field: ADDED_AT}", "orderBy: {field: LAST_LOGIN}", "orderBy: {field: LAST_LOGIN, direction: DESC}"},
-			// Below several parents a page is numbered by a window; its cursors must be the same.
+			// For several parents, a window function numbers the rows of a page. The cursors must be the same.
 			`nodes(ids: ["{{usr:ana}}", "{{usr:cleo}}"]) { ... on User { list: memberships(%s) { %s } } }`:  {"", "orderBy: {field: NAME}", "orderBy: {field: ADDED_AT, direction: DESC}"},
 			`nodes(ids: ["{{acc:news}}", "{{acc:sport}}"]) { ... on Account { list: members(%s) { %s } } }`: {"orderBy: {field: LAST_LOGIN}", "orderBy: {field: LAST_LOGIN, direction: DESC}"},
 		}
@@ -120,13 +120,13 @@ func TestEveryListGoesOnWithItsCursorsInEveryOrder(t *testing.T) {
 	})
 }
 
-// signedIn says when somebody last signed in.
+// signedIn sets the time of a person's last sign-in.
 func (s *stage) signedIn(name string, at time.Time) {
 	_, err := s.DB.Raw().ExecContext(context.Background(), `UPDATE users SET last_login_at = $1 WHERE id = $2`, store.Instant(at), s.uuid(name))
 	s.must(err)
 }
 
-// walk goes through a list by pages of one, forwards and backwards, and compares with the list as a whole.
+// walk reads a list in pages of one, forwards and backwards, and compares the result with the whole list.
 func (s *stage) walk(t *testing.T, way, order string) {
 	t.Helper()
 	page := func(arguments string) (ids []string, info map[string]any) {
@@ -163,7 +163,7 @@ func (s *stage) walk(t *testing.T, way, order string) {
 	}
 }
 
-// innermost finds the first connection that is called list.
+// innermost returns the first connection in a value.
 func innermost(v any) map[string]any {
 	switch v := v.(type) {
 	case map[string]any:

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestMain spends memory instead of processor time: most of what these tests make is garbage at once.
+// TestMain uses more memory to save processor time, since most of the tests' allocations are short-lived.
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(400)
 	os.Exit(m.Run())

@@ -14,10 +14,10 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// act is a field that says beforehand what a mutation answers, and that mutation.
+// act is a field that predicts whether a mutation is allowed, and that mutation.
 type act struct {
 	field, call string
-	roles       bool // it is allowed if one of the organization's roles is
+	roles       bool // it is allowed if it is for any of the organization's roles
 }
 
 var (
@@ -41,7 +41,7 @@ func selection(acts []act) string {
 	return b.String()
 }
 
-// said is what is said of a change, before or after somebody tries it.
+// said is the code and the message of a refusal, predicted or actual; zero if the change is allowed.
 type said struct{ code, message string }
 
 func saidBefore(t testing.TB, m any) said {
@@ -58,7 +58,7 @@ func saidBefore(t testing.TB, m any) said {
 	return said{code, message}
 }
 
-// tries makes a change and takes it back.
+// tries makes a change, restores the database if it succeeded, and returns the refusal.
 func (p *playhouse) tries(t testing.TB, viewer, call string) said {
 	t.Helper()
 	name, _, _ := strings.Cut(call, "(")
@@ -74,7 +74,7 @@ func (p *playhouse) tries(t testing.TB, viewer, call string) said {
 	return said{errs[0].(map[string]any)["code"].(string), errs[0].(map[string]any)["message"].(string)}
 }
 
-// holds that what was said beforehand is what trying says.
+// holds fails if the prediction is not what the mutation answers.
 func (p *playhouse) holds(t testing.TB, viewer, about string, a act, given said, ids ...any) {
 	t.Helper()
 	calls := []string{}
@@ -104,7 +104,7 @@ func (p *playhouse) holds(t testing.TB, viewer, about string, a act, given said,
 	}
 }
 
-// What a row says beforehand of each change is what the change answers, in code and in words, for everybody who can see the row.
+// For everybody who can see a membership, its fields predict the answer of each mutation, with the same code and message.
 func TestWhatCanBeDoneIsSaidBeforehand(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -139,7 +139,7 @@ func TestWhatCanBeDoneIsSaidBeforehand(t *testing.T) {
 					p.nothing(t, v, row, given, ids)
 					continue
 				}
-				if given == nil { // of somebody else, or it has ended
+				if given == nil { // of another organization or account, or it has ended
 					continue
 				}
 				for _, a := range actsOnMemberships {
@@ -170,7 +170,7 @@ func TestWhatCanBeDoneIsSaidBeforehand(t *testing.T) {
 	})
 }
 
-// nothing holds that a membership does not exist for somebody, before and after they try something.
+// nothing fails if a viewer can see a membership, either by reading it or by trying to change it.
 func (p *playhouse) nothing(t testing.TB, viewer, row string, given map[string]any, ids []any) {
 	t.Helper()
 	if given != nil {
@@ -186,7 +186,7 @@ func (p *playhouse) nothing(t testing.TB, viewer, row string, given map[string]a
 	}
 }
 
-// beforehand reads what is said to somebody of a membership and of its person; nil where they do not see it.
+// beforehand reads the predictions for a membership and its person; nil if the viewer cannot see it.
 func (p *playhouse) beforehand(t testing.TB, viewer, membership string) map[string]any {
 	t.Helper()
 	a := p.as(t, viewer, fmt.Sprintf(`{ node(id: %q) { ... on Membership { id %s user { %s } } } }`, membership, selection(actsOnMemberships), selection(actsOnPeople)))
@@ -197,7 +197,8 @@ func (p *playhouse) beforehand(t testing.TB, viewer, membership string) map[stri
 	return m
 }
 
-// pagesSayTheSame holds the pages of an account's members, of a person's accounts and of an organization's people to what is said of one membership.
+// pagesSayTheSame fails if the members of an account, the memberships of a person or the people of an organization have other predictions than the single
+// node.
 func (p *playhouse) pagesSayTheSame(t testing.TB, viewer string) {
 	t.Helper()
 	for _, way := range []string{
@@ -241,7 +242,7 @@ func (p *playhouse) pagesSayTheSame(t testing.TB, viewer string) {
 	}
 }
 
-// saysFull is an organization without a free seat.
+// saysFull checks the predictions in an organization without a free seat.
 func (p *playhouse) saysFull(t testing.TB) {
 	t.Helper()
 	o, err := p.DB.Ent.Organization.Get(gatewaytest.System(), p.org["acme"])
@@ -256,7 +257,7 @@ func (p *playhouse) saysFull(t testing.TB) {
 	p.holds(t, "mia", "sven", actsOnPeople[2], answer, p.names["usr:sven"].String())
 }
 
-// saysArchived is an archived organization, which only staff see.
+// saysArchived checks the predictions in an archived organization, which only staff can see.
 func (p *playhouse) saysArchived(t testing.TB) {
 	t.Helper()
 	_, err := p.DB.Raw().ExecContext(t.Context(), archivedAcme)
@@ -274,7 +275,7 @@ func (p *playhouse) saysArchived(t testing.TB) {
 	}
 }
 
-// A person who is erased cannot be changed, and says so.
+// An erased person cannot be changed, and the predictions say so.
 func TestNothingCanBeDoneWithWhoeverIsErased(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
