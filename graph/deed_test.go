@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 )
 
-// deed is one call of a mutation in the playhouse: a row of the access matrix and a case of the activity log.
+// deed is one call of a mutation in the playhouse: a row of the access matrix and a case of the audit trail tests.
 type deed struct {
 	mutation, when string
 	call           string // the field with its arguments; see playhouse.filled
@@ -24,7 +24,7 @@ type deed struct {
 	but       map[string]string // by viewer, the cell if another rule is checked first; because says which
 	because   string
 
-	as, actor     string // who calls it for the log, and the actor in the event if it is not the caller's email
+	as, actor     string // who calls it for the trail, and the actor in the event if it is not the caller's email
 	trail         []string
 	before, after bool // the states that the first event must have
 	bulk          bool

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Somebody on more accounts than a statement of either database may have parameters uses everything, and what they see is theirs.
+// A person with more accounts than a statement of the database can have parameters can use everything, and sees the correct entries and counts.
 func TestSomebodyOnVeryManyAccountsUsesEverything(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -27,7 +27,7 @@ func TestSomebodyOnVeryManyAccountsUsesEverything(t *testing.T) {
 		s.onMany(t, "ana", n)
 		for name, c := range map[string]struct {
 			query string
-			total int // 0 where the answer counts nothing
+			total int // 0 if the answer has no count
 			at    []any
 		}{
 			"of herself":  {`{ viewer { user { memberships(first: 2) { totalCount edges { node { id account { handle } roles { name } } } } } } }`, 10_000, []any{"viewer", "user", "memberships"}},
@@ -63,7 +63,7 @@ func TestSomebodyOnVeryManyAccountsUsesEverything(t *testing.T) {
 	})
 }
 
-// onMany makes somebody an administrator of n more accounts.
+// onMany makes a person an administrator of n more accounts.
 func (s *stage) onMany(t *testing.T, name string, n int) {
 	t.Helper()
 	handles, grants := store.NewTable("id", store.UUID, "name", store.Text), store.NewTable("id", store.UUID, "account", store.UUID)

@@ -15,13 +15,13 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Who is called the last administrator is who the rules keep, even from vendor staff with a reason.
+// isLastAdministrator is true for exactly the members whose removal the rules forbid, even for vendor staff with a reason.
 func TestTheLastAdministratorIsWhomTheRulesKeep(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		end := s.start.Add(24 * time.Hour)
-		for _, name := range []string{"ida", "udo", "eva", "ina"} { // on the video account beside Ben, where none of them counts
+		for _, name := range []string{"ida", "udo", "eva", "ina"} { // on Ben's video account, where none of them counts as an administrator
 			s.person("acme", name, name+" X")
 		}
 		s.grant("acme", "studio", "udo", "Admin")
@@ -54,7 +54,7 @@ func TestTheLastAdministratorIsWhomTheRulesKeep(t *testing.T) {
 	})
 }
 
-// kept24 asks the rules whether H24 forbids to remove somebody.
+// kept24 reports whether H24 forbids the removal of a member.
 func (s *stage) kept24(account, email string) (kept bool) {
 	s.Helper()
 	u, err := s.Directory.FindUser(gatewaytest.System(), s.org["acme"], directory.UserRef{Email: email})

@@ -17,8 +17,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// kindOf says what the ids of the contract name, by the last part of their coordinate. A new one fails the test until it
-// stands here.
+// kindOf returns the kind of the ids at a coordinate, "" for any kind. It fails the test for a coordinate that is not listed here.
 func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	t.Helper()
 	switch coordinate {
@@ -45,13 +44,13 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	case "BulkSource.undoEvent":
 		return globalid.AuditEvent
 	case "Query.node.id", "Query.nodes.ids":
-		return "" // any
+		return "" // any kind
 	}
 	t.Fatalf("say what %s names", coordinate)
 	return ""
 }
 
-// local fills leaves with what exists in Acme, so that only the value under test can be refused.
+// local returns values that exist in Acme, so that only the value under test can be refused.
 func (s *stage) local(coordinate, typ string) any {
 	switch coordinate {
 	case "MembershipAddInput.email", "BulkRowInput.email", "NewUserInput.email", "OrganizationCreateInput.email":
@@ -66,7 +65,7 @@ func (s *stage) local(coordinate, typ string) any {
 		return s.names["rol:Clipper"].String()
 	case "OrganizationCreateInput.slug":
 		return "slug"
-	case "BulkRoleReplacement.with": // another than the one that goes
+	case "BulkRoleReplacement.with": // not the role that is replaced
 		return map[string]any{"id": s.names["rol:Clipper"].String()}
 	}
 	switch typ {
@@ -95,18 +94,18 @@ func (s *stage) local(coordinate, typ string) any {
 	return nil
 }
 
-// naming says what a leaf or a reference of the contract's input names, by its type and the last part of its coordinate; ""
-// where it names nothing. A text that is neither fails the test until it stands here.
+// naming returns what an input at a coordinate names, by its type and the last part of the coordinate, or "" if it names nothing. It fails the test for a
+// text that is not listed here.
 func naming(t testing.TB, coordinate, typ string) string {
 	t.Helper()
 	switch typ {
 	case "ID", "AccountRef", "UserRef", "RoleRef":
 		return typ
 	case "Upload":
-		return "" // see TestFilesNameNothingOfOthers
+		return "" // see stage.files
 	case "String":
 	default:
-		return "" // an enum, a number, an instant, or an object that is looked into
+		return "" // an enum, a number, a time, or an object whose fields are checked
 	}
 	switch last := coordinate[strings.LastIndex(coordinate, ".")+1:]; last {
 	case "email", "username", "handle", "name", "slug", "group", "idempotencyKey", "digest":
@@ -117,9 +116,9 @@ func naming(t testing.TB, coordinate, typ string) string {
 		return "cursor"
 	case "search", "actor":
 		return "text"
-	case "query", // parameters that are kept and not looked up
-		"firstName", "lastName", "label", "reason", "action", "timeZone", // people's words, and fixed ones
-		"from", "to", "value", "text", "header", // of a file's cells
+	case "query", // persisted parameters that are not looked up
+		"firstName", "lastName", "label", "reason", "action", "timeZone", // free text and fixed words
+		"from", "to", "value", "text", "header", // cells of a file
 		"password", "currentPassword", "newPassword", "token": // secrets
 		return ""
 	}
@@ -127,8 +126,8 @@ func naming(t testing.TB, coordinate, typ string) string {
 	return ""
 }
 
-// secretPair is a name of something in Globex and one of nothing: nobody in Acme must see a difference. Ours is a name of
-// something in Acme, which is answered otherwise; nil where there is none.
+// secretPair is a name of an object in Globex and a name of nothing: people in Acme must not see a difference. ours is a name of an object in Acme, which
+// must be answered differently; nil if there is none.
 type secretPair struct{ theirs, nobodys, ours any }
 
 func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPair {
@@ -160,10 +159,10 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 	case "ID":
 		if k := kindOf(s, p.coordinate); k != "" {
 			own := ids(k)
-			if p.coordinate == "InvitationAcceptInput.invitation" { // nobody here is invited elsewhere: signin's TestSignInAcceptsNothing is
+			if p.coordinate == "InvitationAcceptInput.invitation" { // in this scene nobody is invited to another organization; signin's TestSignInAcceptsNothing covers that
 				own[0].ours = nil
 			}
-			if k == globalid.Session { // that of another person of Acme is as little theirs: signin's TestASessionIsEndedByWhoseItIs is about their own
+			if k == globalid.Session { // other people's sessions are out of reach, even in Acme; signin's TestASessionIsEndedByWhoseItIs covers one's own
 				own[0].ours = nil
 			}
 			return own
@@ -186,7 +185,7 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 	case p.coordinate == "InvitationFilter.search":
 		return []secretPair{{"ivo", "nix", "dora"}}
 	case p.coordinate == "SavedViewCreateInput.name":
-		return []secretPair{{"globex", "nobody", nil}} // an own view can have the name of a shared one
+		return []secretPair{{"globex", "nobody", nil}} // a person's own view can have the name of a shared view
 	case p.coordinate == "ApiClientCreateInput.name":
 		return []secretPair{{"globex", "nobody", "feed"}}
 	}
@@ -211,7 +210,7 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 	return []secretPair{pair}
 }
 
-// unseen are names of what is in Acme and Ana does not see: the account AcmeStudio, Quin who is on it alone, and what Mia planned.
+// unseen returns names of objects in Acme that Ana does not see: the account AcmeStudio, Quin, who only has that account, and what Mia planned.
 func (s *stage) unseen(p place, f *ast.FieldDefinition, parent string) []secretPair {
 	s.Helper()
 	ids := func(names ...string) (out []secretPair) {
@@ -254,31 +253,31 @@ func (s *stage) unseen(p place, f *ast.FieldDefinition, parent string) []secretP
 	return nil
 }
 
-// alike are texts for which one's own name is answered as any other.
+// alike are the texts for which a name from the viewer's own organization is answered like any other.
 var alike = []string{
-	"AccountCreateInput.name", "AccountUpdateInput.name", "AccountsImportRowInput.name", // of which there may be several
-	"AccountsImportRowInput.handle",         // a platform is not required, and without one it is no account: "accounts are imported…" in testdata names one of each organization
+	"AccountCreateInput.name", "AccountUpdateInput.name", "AccountsImportRowInput.name", // names need not be unique
+	"AccountsImportRowInput.handle",         // without a platform, a handle names no account: "accounts are imported…" in testdata covers an account of each organization
 	"AccountsImportRowInput.primaryAccount", // likewise: "an imported account…" in testdata
-	"ApiClientUpdateInput.name",             // it is this client's
-	"SavedViewUpdateInput.name",             // it is this view's
-	"PasswordResetRequestInput.email",       // the answer never tells
-	"AccountUpdateInput.handle",             // it is this account's
-	"SignInInput.email",                     // a wrong password
-	"StaffClaimInput.email",                 // a wrong token
+	"ApiClientUpdateInput.name",             // the name of this client
+	"SavedViewUpdateInput.name",             // the name of this view
+	"PasswordResetRequestInput.email",       // the answer is always the same
+	"AccountUpdateInput.handle",             // the handle of this account
+	"SignInInput.email",                     // refused because of the password
+	"StaffClaimInput.email",                 // refused because of the token
 	"BulkRowInput.username", "NewUserInput.username",
 }
 
-// cursors are the end of the first page of the same list, as Globex' manager sees it, and the cursor beside it.
+// cursors returns the cursor at the end of the first page of the list as Globex's manager sees it, and a cursor with an id next to it.
 func (s *stage) cursors(f *ast.FieldDefinition, parent string) secretPair {
 	s.Helper()
 	list := f.Name
-	if f.Type.Name() == "AccountConnection" { // every list of accounts has the same cursors, and nothing of Globex is affiliated
+	if f.Type.Name() == "AccountConnection" { // all lists of accounts have the same cursors, and no account of Globex is affiliated
 		parent, list = "Organization", "accounts"
 	}
 	a := s.ask(s.TB, "gina", fmt.Sprintf(s.ways("globex")[parent], list+"(first: 1) { pageInfo { endCursor } }"), nil)
 	var v any = a.data
 	for m, ok := v.(map[string]any); ok; m, ok = v.(map[string]any) {
-		for _, v = range m { // it has one
+		for _, v = range m { // it has one entry
 		}
 		if edges, ok := v.([]any); ok {
 			v = edges[0]
@@ -304,7 +303,7 @@ func (s *stage) cursors(f *ast.FieldDefinition, parent string) secretPair {
 	return secretPair{theirs, base64.RawURLEncoding.EncodeToString(raw), nil}
 }
 
-// digest is that of an organization's plan.
+// digest returns the digest of an organization's plan.
 func (s *stage) digest(org string) (out string) {
 	s.Helper()
 	rows, err := s.DB.QueryContext(access.Across(context.Background()), `SELECT digest FROM bulk_operations WHERE id = $1`, s.uuid("blk:"+org))
@@ -312,7 +311,7 @@ func (s *stage) digest(org string) (out string) {
 	return out
 }
 
-// of is something of an organization.
+// of returns the id of an object of a kind in an organization.
 func (s *stage) of(org string, k globalid.Kind) globalid.ID {
 	s.Helper()
 	switch k {
@@ -350,7 +349,7 @@ func (s *stage) first(org string, k globalid.Kind, query string) globalid.ID {
 	return id
 }
 
-// ways lead from the root to something of each type whose fields name others, in an organization.
+// ways returns documents that select an object of each type with arguments in an organization, with %s for the fields.
 func (s *stage) ways(org string) map[string]string {
 	ref := map[string][3]string{"acme": {"acc:news", "usr:cleo", "blk:acme"}, "globex": {"acc:globex", "usr:zoe", "blk:globex"}}[org]
 	account, user := s.real(`account(ref: {id: "{{`+ref[0]+`}}"})`), s.real(`user(ref: {id: "{{`+ref[1]+`}}"})`)

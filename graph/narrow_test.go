@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Every mutation of the contract is answered where each pool has one connection: nothing holds one while it waits for another.
+// Every mutation succeeds or is refused if each pool has one connection: no mutation holds a connection while it waits for another.
 func TestEveryMutationNeedsOneConnection(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A refused row names what is called almost so, of what its reader may see and of nothing else (H47).
+// A refused row suggests similar names, but only of objects that its reader can see (H47).
 func TestARefusedRowSuggestsWhatItsReaderSees(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -24,12 +24,12 @@ func TestARefusedRowSuggestsWhatItsReaderSees(t *testing.T) {
 		}
 		rows := []any{
 			row("ADD", "ana@acme.test", "X", "acmnews", "Analyst"),
-			row("ADD", "ana@acme.test", "FACEBOOK", "AcmeNews", "Analyst"),  // there, on another platform
-			row("REMOVE", "ottto@acme.test", "X", "acmenews"),               // whom Ana does not see
-			row("ADD", "ana@acme.test", "X", "acmenews", "Analist", "Zzzz"), // a role
-			row("ADD", "ana@acme.test", "X", "acme-studo", "Analyst"),       // Ana does not see it
+			row("ADD", "ana@acme.test", "FACEBOOK", "AcmeNews", "Analyst"),  // exists on another platform
+			row("REMOVE", "ottto@acme.test", "X", "acmenews"),               // Ana does not see Otto
+			row("ADD", "ana@acme.test", "X", "acmenews", "Analist", "Zzzz"), // a misspelt role
+			row("ADD", "ana@acme.test", "X", "acme-studo", "Analyst"),       // Ana does not see this account
 			row("ADD", "ana@acme.test", "X", "qqqqqqqq", "Analyst"),
-			row("ADD", "ana@acme.test", "X", "globexnews", "Analyst"), // of another organization
+			row("ADD", "ana@acme.test", "X", "globexnews", "Analyst"), // an account of another organization
 			row("REMOVE", "ana@acme.test", "X", "acmenews"),
 		}
 		suggested := func(viewer string) (out []string) {

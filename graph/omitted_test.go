@@ -18,11 +18,11 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// aboutNull says that a field's description tells what null means.
+// aboutNull matches a field description that says what null means.
 var aboutNull = regexp.MustCompile(`(?i)\bnull\b`)
 
-// Omitted is not null: a field of a mutation's input that may be null says what null means, or means by it what it means when it is left out, as the
-// description of Mutation says. Every such field of every input is tried, from the schema.
+// null in a mutation's input means the same as leaving the field out, unless the field's description says what null means (see the description of Mutation).
+// The test tries every nullable field of every input in the schema.
 func TestNullIsAsLeftOutOrSaysWhatItIs(t *testing.T) {
 	t.Parallel()
 	p := setPlayhouse(t, storetest.Open(t, store.SQLite))
@@ -46,7 +46,7 @@ func TestNullIsAsLeftOutOrSaysWhatItIs(t *testing.T) {
 			}
 			tried[place.name()] = true
 			if aboutNull.MatchString(place.field.Description) && !strings.Contains(place.field.Description, "bsent or null") {
-				continue // another matter, and told
+				continue // null has its own, documented meaning
 			}
 			var heard []string
 			for _, null := range []bool{false, true} {
@@ -70,10 +70,10 @@ func TestNullIsAsLeftOutOrSaysWhatItIs(t *testing.T) {
 	}
 }
 
-// ids are what is new in every answer: ids, instants, and what a message says of them.
+// ids matches what differs in every answer: ids, times and secrets, also in messages.
 var ids = regexp.MustCompile(`[a-z]{3}_[a-z2-7]{26}|\d{4}-\d\d-\d\dT[0-9:.]+Z|[A-Za-z0-9_-]{43,}|"(cost|requestId)":("[^"]*"|\{[^}]*\})`)
 
-// told selects what says how a mutation ended, and nothing that is new each time.
+// told returns a selection of the fields that show a mutation's outcome, without values that are new each time.
 func told(schema *ast.Schema, d *ast.Definition, depth int) string {
 	var out []string
 	for _, f := range d.Fields {
@@ -93,16 +93,16 @@ func told(schema *ast.Schema, d *ast.Definition, depth int) string {
 	return strings.Join(out, " ")
 }
 
-// spot is a field of an input that stands, or could stand, in a call.
+// spot is a field of an input object in a call, which may be absent.
 type spot struct {
-	at     int // the input's number among those of the call
+	at     int // index of the input object in the call
 	parent *ast.Definition
 	field  *ast.FieldDefinition
 }
 
 func (s spot) name() string { return s.parent.Name + "." + s.field.Name }
 
-// inputs are the input objects of a call, from the outside in.
+// inputs returns the input objects of a call, outermost first.
 func inputs(t *testing.T, schema *ast.Schema, call string) (doc *ast.QueryDocument, found []*ast.Value) {
 	t.Helper()
 	doc, err := parser.ParseQuery(&ast.Source{Input: call})
@@ -140,12 +140,12 @@ func nullable(t *testing.T, schema *ast.Schema, call string) (out []spot) {
 	return out
 }
 
-// mayBeNull leaves out the members of a choice, of which exactly one is given, and of filters, which change nothing.
+// mayBeNull reports whether a field is nullable. Members of a @oneOf input, of which exactly one is given, and filters, which change nothing, do not count.
 func mayBeNull(d *ast.Definition, f *ast.FieldDefinition) bool {
 	return !f.Type.NonNull && d.Directives.ForName("oneOf") == nil && !strings.HasSuffix(d.Name, "Filter")
 }
 
-// nullableFields are all that a mutation's input can hold.
+// nullableFields returns the nullable fields of all mutation inputs.
 func nullableFields(schema *ast.Schema) (out []string) {
 	seen := map[string]bool{}
 	var walk func(d *ast.Definition)
@@ -169,7 +169,7 @@ func nullableFields(schema *ast.Schema) (out []string) {
 	return out
 }
 
-// written is the call without a field, or with null in it.
+// written returns the call without the field, or with null in it.
 func written(t *testing.T, schema *ast.Schema, call string, at spot, null bool) string {
 	t.Helper()
 	doc, found := inputs(t, schema, call)
@@ -183,7 +183,7 @@ func written(t *testing.T, schema *ast.Schema, call string, at spot, null bool) 
 	return out.String()
 }
 
-// A plan does not become unlimited since somebody forgot to say how many seats it has.
+// Leaving the number of seats out is refused, so that a plan does not become unlimited by mistake.
 func TestSeatsAreSaid(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A form shows a refusal beside the field that it is about.
+// An error's path names the field that it is about, so that a form can show it there.
 func TestRolesAndEndsAreRefusedAtTheirPlace(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -45,7 +45,7 @@ func TestRolesAndEndsAreRefusedAtTheirPlace(t *testing.T) {
 	})
 }
 
-// refusedAt is where the one error of a mutation points.
+// refusedAt returns the path of a mutation's first user error.
 func refusedAt(t *testing.T, a answer, mutation string) (out []string) {
 	t.Helper()
 	path, _ := a.at(t, mutation, "userErrors", 0, "path").([]any)

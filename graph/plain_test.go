@@ -27,7 +27,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// What is written in one pass must be what gqlgen writes, byte for byte, whatever the selection.
+// Edges written in one pass are the same as gqlgen writes, byte for byte, for any selection.
 func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -42,7 +42,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 
 		r := &graph.Resolver{DB: db, Directory: s.Directory, Bulk: s.Bulk, Signin: s.Signin, Now: time.Now}
 		o := graph.Options{Log: slog.New(slog.DiscardHandler), RequestID: access.RequestID}
-		var passes atomic.Int64 // edges are resolved side by side
+		var passes atomic.Int64 // edges are resolved concurrently
 		quick, slow := graph.Written(r, o, func() { passes.Add(1) }), graph.Slow(r, o)
 		schema := generated.Contract()
 		seed := seedtest.Seed(t)
@@ -83,7 +83,7 @@ func serve(t *testing.T, h http.Handler, v *access.Viewer, body any) string {
 	return w.Body.String()
 }
 
-// guesser makes selections at random: aliases, fragments, conditions, fields that need a resolver now and then.
+// guesser generates random selections with aliases, fragments, directives and sometimes fields that need a resolver.
 type guesser struct {
 	schema *ast.Schema
 	rand   *rand.Rand
@@ -153,7 +153,7 @@ func (g *guesser) selection(kind string) string {
 
 func (g *guesser) alias(name string) string { return "as_" + name }
 
-// A field that the contract has and no plan knows is fetched by a resolver; this is the list of those.
+// Every field of the types with fast lists is either written in one pass or listed here as needing a resolver.
 func TestEveryFieldOfAHotListIsPlainOrFetched(t *testing.T) {
 	t.Parallel()
 	fetched := map[string][]string{

@@ -2,5 +2,5 @@
 
 package graph_test
 
-// slow is how much slower and larger everything is where races are looked for.
+// slow returns how much more time and memory the race detector needs.
 func slow() float64 { return 10 }

@@ -2,5 +2,5 @@
 
 package graph_test
 
-// racing: where races are looked for SQLite is ten times as slow, so what needs only one database takes PostgreSQL.
+// racing is true with the race detector. SQLite is then ten times as slow, so tests that need only one database use PostgreSQL.
 const racing = true

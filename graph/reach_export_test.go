@@ -6,7 +6,7 @@ import (
 	"example.com/roster/graph/export"
 )
 
-// exports are the rows of the lists that are files.
+// exports returns the matrix rows of the lists that can be downloaded as files.
 func (p *playhouse) exports(t *testing.T) (out []line) {
 	t.Helper()
 	for _, of := range []struct{ parent, title, path string }{

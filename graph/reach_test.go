@@ -15,14 +15,13 @@ import (
 	"example.com/roster/internal/globalid"
 )
 
-// thing is a place in the contract to ask from: something of a type, and the way to it.
+// thing is an object of the contract, and a document that selects it.
 type thing struct {
 	title, typ string
-	way        string // with %s for the fields
+	way        string // has %s for the fields
 }
 
-// things are where each object type of the contract is met, once for each relation that matters. The type's fields are
-// asked for there, every one of them.
+// things returns the objects whose fields are queried, for each object type one per relation to the viewer that matters. All fields of the type are queried.
 func things() []thing {
 	node := func(typ, id string) string {
 		return fmt.Sprintf(`{ node(id: "{{%s}}") { ... on %s { %%s } } }`, id, typ)
@@ -56,15 +55,15 @@ func things() []thing {
 	}
 }
 
-// parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
-// Payloads, errors and what pages are made of are parts, too.
+// parts are types that are only reached through a thing and need no access check of their own. None of their fields has an argument. Payloads, connections
+// and edges are parts, too.
 var parts = []string{"AccountSeatUsage", "SeatDay", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "OrganizationEvents", "ResultLink", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "Limits", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileLine", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "AccountsImportRow", "PlainError", "SeatShortageError", "StaleError", "MailSetting", "AttentionItem", "PlannedMails", "PlannedMailKind", "MailPreview"}
 
-// roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
+// roots returns queries that are not fields of a thing, by the root field that they cover.
 func roots() map[string][]thing {
 	const org = `organization(id: "{{org:acme}}")`
 	return map[string][]thing{
-		"node": nil, "viewer": nil, "rateLimit": nil, "organization": nil, "account": nil, "user": nil, "bulkOperation": nil, "effectivePermissions": nil, "explainAccess": nil, // things
+		"node": nil, "viewer": nil, "rateLimit": nil, "organization": nil, "account": nil, "user": nil, "bulkOperation": nil, "effectivePermissions": nil, "explainAccess": nil, // covered by things
 		"organizations": {{"organizations, of all", "", `{ organizations(search: "acme") { totalCount edges { node { id } } } }`}},
 		"nodes":         {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
 		"signInOptions": {{"how to sign in", "", `{ signInOptions { singleSignOnUrl singleSignOnName } }`}},
@@ -85,7 +84,7 @@ func roots() map[string][]thing {
 	}
 }
 
-// reads asks for every field of every thing as everybody. Fields whose row is the thing's own stand in its row.
+// reads queries every field of every thing as every viewer. Fields with the same cells as the thing itself share its row.
 func (p *playhouse) reads(t *testing.T, n *notes) []line {
 	t.Helper()
 	p.covered(t)
@@ -99,7 +98,7 @@ func (p *playhouse) reads(t *testing.T, n *notes) []line {
 			l := line{title: th.title}
 			for _, c := range columns() {
 				got := p.as(t, c.viewer, p.filled(th.way, c.viewer))
-				p.wiped() // reading settles what has ended
+				p.wiped() // reading settles what has expired
 				whole := p.as(t, "staff", p.filled(th.way, c.viewer))
 				p.wiped()
 				l.cells = append(l.cells, p.cell(c, got, got.data, whole.data, n))
@@ -119,7 +118,7 @@ func sortedKeys[V any](m map[string]V) []string {
 	return out
 }
 
-// covered fails for a query field or an object type of the schema that no row is about.
+// covered fails for each query field and object type of the schema without a row.
 func (p *playhouse) covered(t *testing.T) {
 	t.Helper()
 	schema, named := contract(), roots()
@@ -147,7 +146,7 @@ func (p *playhouse) covered(t *testing.T) {
 	}
 }
 
-// fields are the rows of a thing.
+// fields returns the rows of a thing.
 func (p *playhouse) fields(t *testing.T, th thing, n *notes) []line {
 	t.Helper()
 	schema := contract()
@@ -159,7 +158,7 @@ func (p *playhouse) fields(t *testing.T, th thing, n *notes) []line {
 	cells := map[string][]string{}
 	for _, c := range columns() {
 		got := p.answers(t, c.viewer, th, c.viewer, names, fields)
-		p.wiped() // reading settles what has ended
+		p.wiped() // reading settles what has expired
 		whole := p.answers(t, "staff", th, c.viewer, names, fields)
 		p.wiped()
 		for _, name := range names {
@@ -182,7 +181,7 @@ func (p *playhouse) fields(t *testing.T, th thing, n *notes) []line {
 	return append([]line{{title, cells["__typename"]}}, out...)
 }
 
-// shallow selects as little of a field as says what came.
+// shallow returns a minimal selection of a field that shows which objects it returns.
 func shallow(schema *ast.Schema, f *ast.FieldDefinition) string {
 	d := schema.Types[f.Type.Name()]
 	switch {
@@ -191,7 +190,7 @@ func shallow(schema *ast.Schema, f *ast.FieldDefinition) string {
 	case strings.HasSuffix(d.Name, "Connection"):
 		edge := schema.Types[strings.TrimSuffix(d.Name, "Connection")+"Edge"].Fields.ForName("node")
 		some := "(first: 100)"
-		if f.Name == "auditEvents" { // those of the scene: other fields of the same answer may settle what has ended, and tell it
+		if f.Name == "auditEvents" { // only events of the scene: other fields of the same answer may settle what has expired, which adds events
 			some = fmt.Sprintf("(first: 100, filter: {to: %q})", time.Now().UTC().Format(time.RFC3339Nano))
 		}
 		return some + " { totalCount edges { node" + shallow(schema, edge) + " } }"
@@ -203,7 +202,7 @@ func shallow(schema *ast.Schema, f *ast.FieldDefinition) string {
 	return " { __typename }"
 }
 
-// everyValue passes all values of an argument that must be given.
+// everyValue returns all enum values for a required argument, "" if there is none.
 func everyValue(schema *ast.Schema, f *ast.FieldDefinition) string {
 	for _, a := range f.Arguments {
 		if a.Type.NonNull && a.DefaultValue == nil {
@@ -217,7 +216,7 @@ func everyValue(schema *ast.Schema, f *ast.FieldDefinition) string {
 	return ""
 }
 
-// missing is a thing that is null without an error: a stranger's viewer.
+// missing stands for a thing that is null without an error, such as an anonymous viewer.
 var missing = problem{Message: "null", Extensions: map[string]any{"code": "null"}}
 
 type field struct {
@@ -225,7 +224,7 @@ type field struct {
 	value  any
 }
 
-// answers asks for fields of a thing at once, then again without those that were refused: an error may take its parent along.
+// answers queries fields of a thing together, then again without those that were refused, since an error can null the parent.
 func (p *playhouse) answers(t *testing.T, viewer string, th thing, about string, names []string, fields map[string]string) map[string]field {
 	t.Helper()
 	out := map[string]field{}
@@ -237,7 +236,7 @@ func (p *playhouse) answers(t *testing.T, viewer string, th thing, about string,
 		a := p.as(t, viewer, p.filled(fmt.Sprintf(th.way, strings.Join(selection, " ")), about))
 		steps := strings.Count(th.way, "{") - strings.Count(th.way, "...") - strings.Count(th.way, "{id:") - 2*strings.Count(th.way, "{{")
 		for _, e := range a.errors {
-			if len(e.Path) < steps { // the thing itself
+			if len(e.Path) < steps { // the thing itself is refused
 				for _, name := range left {
 					out[name] = field{answer: answer{errors: []problem{e}}}
 				}
@@ -267,20 +266,20 @@ func (p *playhouse) answers(t *testing.T, viewer string, th thing, about string,
 	return out
 }
 
-// descend goes down the one way that there is.
+// descend follows the only key of each nested object.
 func descend(v any, steps int) any {
 	for range steps {
 		m, ok := v.(map[string]any)
 		if !ok {
 			return nil
 		}
-		for _, v = range m { // it has one
+		for _, v = range m { // it has one entry
 		}
 	}
 	return v
 }
 
-// cell compares what came with what staff get.
+// cell compares a viewer's result with the result for staff.
 func (p *playhouse) cell(c column, a answer, got, whole any, n *notes) string {
 	if codes := a.codes(); len(codes) > 0 {
 		return codesOf(codes)
@@ -301,7 +300,7 @@ func (p *playhouse) cell(c column, a answer, got, whole any, n *notes) string {
 	return "partly" + n.mark(p.told(mine, all, c))
 }
 
-// idsIn are the ids in a list, at any depth; nil where there is none.
+// idsIn returns all ids in a value at any depth; nil if there are none.
 func idsIn(v any) (out []string) {
 	switch v := v.(type) {
 	case map[string]any:
@@ -320,7 +319,7 @@ func idsIn(v any) (out []string) {
 	return out
 }
 
-// told names what is in a list, or what is missing if that is shorter.
+// told describes a partial list by what it contains, or by what is missing if that is shorter.
 func (p *playhouse) told(mine, all []string, c column) string {
 	var in, out []string
 	for _, id := range all {
@@ -336,7 +335,7 @@ func (p *playhouse) told(mine, all []string, c column) string {
 	}
 	slices.Sort(in)
 	slices.Sort(out)
-	if i := slices.IndexFunc(mine, func(id string) bool { return !slices.Contains(all, id) }); len(out) == 0 && i >= 0 { // one's own, which staff do not see
+	if i := slices.IndexFunc(mine, func(id string) bool { return !slices.Contains(all, id) }); len(out) == 0 && i >= 0 { // the viewer's own object, which staff do not see
 		return "all, and " + p.called(mine[i])
 	}
 	if len(out) < len(in) {
@@ -359,7 +358,7 @@ func (p *playhouse) called(id string) string {
 
 const follow = `subscription ($id: ID!) { organizationEvents(organizationId: $id) { sequence events { sequence } } }`
 
-// streams are the rows of what is no field of a document: the subscriptions, and the files of results.
+// streams returns the rows of the subscriptions and of the downloads.
 func (p *playhouse) streams(t *testing.T) []line {
 	t.Helper()
 	watch, file := line{title: "Subscription.bulkOperationProgress, of another's operation"}, line{title: "GET /bulk/{id}/result.csv, of another's operation"}
@@ -374,7 +373,7 @@ func (p *playhouse) streams(t *testing.T) []line {
 		lines.cells = append(lines.cells, p.file(t, c.viewer, result+"jsonl"))
 		trail.cells = append(trail.cells, p.file(t, c.viewer, "/organizations/"+p.names["org:acme"].String()+"/audit.jsonl"))
 		schema.cells = append(schema.cells, p.file(t, c.viewer, "/schema.graphql"))
-		p.wiped() // reading settles what has ended
+		p.wiped() // reading settles what has expired
 	}
 	return append([]line{watch, events, file, lines, p.byLink(t), trail, schema}, p.exports(t)...)
 }

@@ -14,26 +14,26 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// walk goes through the contract from its lists down, as somebody who may read more of one entry than of another.
+// walk queries the contract from its lists down, as a viewer who has more rights on some entries than on others.
 type walk struct {
 	*stage
 	schema *ast.Schema
 	t      *testing.T
 	viewer string
-	met    map[string]bool            // types of which the viewer has met something
-	found  map[string]map[string]bool // the values of ifReadable's argument, by type, that were refused somewhere
+	met    map[string]bool            // types of which the viewer has read an object
+	found  map[string]map[string]bool // by type, the values of ifReadable's argument that were refused for an entry
 }
 
-// A person who is an administrator here and an analyst there meets fields that cannot be null and are refused for one entry of a list: each takes the whole answer
-// with it. For each of them, found by asking for every field of every type below every list, ifReadable leaves it out where it is refused and keeps the rest; and
-// a list of accounts is narrowed to those where it is allowed.
+// A viewer with different roles in two organizations can be refused a non-null field for one entry of a list, and the error empties the whole answer. The
+// test finds each of these fields by querying every field of every type below every list. ifReadable must then be null where the field is refused and keep
+// the other entries. A list of accounts can be filtered to those where the field is allowed.
 func TestOneForbiddenFieldDoesNotEmptyThePage(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db), "mia", "ben", "otto")
 		_, err := s.Directory.OrganizationSetSeats(gatewaytest.System(), s.org["globex"], nil, nil)
 		s.must(err)
-		for _, mixed := range []string{"ben", "otto"} { // who administers an account of Acme, and who audits it: both are analysts in Globex
+		for _, mixed := range []string{"ben", "otto"} { // Ben administers an account of Acme and Otto audits Acme; both become analysts in Globex
 			s.alsoInGlobex(t, mixed)
 		}
 		met, found := map[string]bool{}, map[string]map[string]bool{}
@@ -58,7 +58,7 @@ func TestOneForbiddenFieldDoesNotEmptyThePage(t *testing.T) {
 	})
 }
 
-// alsoInGlobex makes somebody of Acme an analyst in Globex.
+// alsoInGlobex makes a person of Acme an analyst in Globex.
 func (s *stage) alsoInGlobex(t testing.TB, who string) {
 	t.Helper()
 	change := func(as, document, argument string) {
@@ -72,7 +72,7 @@ func (s *stage) alsoInGlobex(t testing.TB, who string) {
 	change(who, `mutation { invitationAccept(input: {invitation: %q}) { userErrors { code } } }`, invited)
 }
 
-// restrictedBy is the argument of a type's ifReadable; nil without one.
+// restrictedBy returns the argument of a type's ifReadable field; nil if it has none.
 func restrictedBy(d *ast.Definition) *ast.ArgumentDefinition {
 	if f := d.Fields.ForName("ifReadable"); f != nil {
 		return f.Arguments.ForName("fields")
@@ -80,7 +80,7 @@ func restrictedBy(d *ast.Definition) *ast.ArgumentDefinition {
 	return nil
 }
 
-// below asks for every field of a type, and of the types below it, each type once.
+// below queries every field of a type and of the types below it, each type once.
 func (w *walk) below(typ, way string, seen map[string]bool) {
 	w.t.Helper()
 	if seen[typ] {
@@ -117,7 +117,7 @@ func (w *walk) below(typ, way string, seen map[string]bool) {
 	}
 }
 
-// instead asks for a field that is refused in the way that works, and answers the way below which it is.
+// instead queries a refused field through ifReadable, and returns the document for the fields below it.
 func (w *walk) instead(typ string, f *ast.FieldDefinition, way string, refused answer) string {
 	w.t.Helper()
 	if entries(refused.data) > 0 {
@@ -139,16 +139,16 @@ func (w *walk) instead(typ string, f *ast.FieldDefinition, way string, refused a
 	if w.found[typ] == nil {
 		w.found[typ] = map[string]bool{}
 	}
-	if with > 0 { // an allowed and a refused one in the same list
+	if with > 0 { // allowed for one entry and refused for another of the same list
 		w.found[typ][value] = true
 	}
 	return fmt.Sprintf(way, readable)
 }
 
-// few asks for fewer entries of a page, which in a list within a list would cost too much.
+// few requests smaller pages, since nested lists would cost too much.
 func few(selection string) string { return strings.Replace(selection, "first: 100", "first: 5", 1) }
 
-// constant writes a field's name as an enum's value.
+// constant converts a field name to an enum value.
 func constant(field string) string {
 	var b strings.Builder
 	for _, r := range field {
@@ -160,7 +160,7 @@ func constant(field string) string {
 	return strings.ToUpper(b.String())
 }
 
-// entries counts the nodes of the outermost list of an answer.
+// entries returns the number of edges in the outermost list of an answer.
 func entries(v any) int {
 	m, ok := v.(map[string]any)
 	if !ok {
@@ -176,7 +176,7 @@ func entries(v any) int {
 	return n
 }
 
-// count counts how often a key has a value, and how often null.
+// count counts how often a key has a value, and how often it is null.
 func count(v any, key string, with, without *int) {
 	switch v := v.(type) {
 	case map[string]any:
@@ -196,13 +196,14 @@ func count(v any, key string, with, without *int) {
 	}
 }
 
-// narrowed asks every list of accounts, as Ben, for those that he administers: what is refused for the others is answered for each of them.
+// narrowed queries every list of accounts as Ben, filtered to those that he administers: fields that are refused on other accounts are answered for each of
+// these.
 func (s *stage) narrowed(t *testing.T) {
 	t.Helper()
 	lists := 0
 	for _, typ := range sortedKeys(contract().Types) {
 		for _, f := range contract().Types[typ].Fields {
-			if f.Type.Name() != "AccountConnection" || typ == "Account" || typ == "AccessExplanation" { // the few affiliates of one account, where ifReadable is enough
+			if f.Type.Name() != "AccountConnection" || typ == "Account" || typ == "AccessExplanation" { // the affiliates of a single account are few, so ifReadable is enough
 				continue
 			}
 			lists++
@@ -223,7 +224,7 @@ func (s *stage) narrowed(t *testing.T) {
 			if len(a.errors) > 0 || with != 1 || without != 0 || !strings.Contains(string(a.body), `"handle":"acme-studio"`) {
 				t.Errorf("%s.%s of those that Ben administers: %s", typ, f.Name, a.body)
 			}
-			for capability, want := range map[string]int{"POST": 2, "USE_LIVECUT": 2, "DELETE_VIDEOS": 1} { // a Contributor of one, an Admin of the other
+			for capability, want := range map[string]int{"POST": 2, "USE_LIVECUT": 2, "DELETE_VIDEOS": 1} { // he is a Contributor of one and an Admin of the other
 				document := fmt.Sprintf(way, "list: "+f.Name+"("+strings.Replace(argument, "MANAGE_USERS", capability, 1)+") { edges { node { handle } } }")
 				acme := strings.Count(strings.ToLower(string(s.ask(t, "ben", document, nil).body)), `"handle":"acme`)
 				if acme != want {

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// events subscribes as somebody and hands each event on, until the stream ends.
+// events subscribes as a viewer and passes each event to each, until the stream ends.
 func (s *stage) events(t *testing.T, viewer, document string, variables map[string]any, each func(answer)) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
@@ -39,7 +39,7 @@ func (s *stage) events(t *testing.T, viewer, document string, variables map[stri
 	t.Errorf("the stream broke off: %v", lines.Err())
 }
 
-// step moves an operation on by hand, as a worker does; a last step ends it.
+// step advances an operation as a worker does. The last step ends it.
 func (s *stage) step(operation string, last bool) {
 	s.Helper()
 	statement := `UPDATE bulk_operations SET sequence = sequence + 1 WHERE id = $1`
@@ -51,8 +51,8 @@ func (s *stage) step(operation string, last bool) {
 	s.Bulk.Hub.Tell(s.uuid(operation))
 }
 
-// H49: everything in a subscription's event is read with the rights of that moment. Whatever is asked below each event is what a query of that moment answers, also
-// after rights have ended between two events; where the query is refused, so is the event, and it is the last.
+// H49: everything in a subscription's event is read with the viewer's rights at that moment. Each event has what a query returns at the same time, also if
+// rights have ended between two events. If the query is refused, the event has the same error and is the last.
 func TestAnEventHasTheRightsOfItsMoment(t *testing.T) {
 	t.Parallel()
 	schema := contract()
@@ -80,7 +80,7 @@ func TestAnEventHasTheRightsOfItsMoment(t *testing.T) {
 	for _, c := range []struct {
 		what, viewer, operation string
 		change                  func(*stage)
-		refused                 string // how the stream ends, where it does
+		refused                 string // the code with which the stream ends; empty if it is not refused
 	}{
 		{"nothing", "mia", "blk:acme", func(*stage) {}, ""},
 		{"an administrator is taken off an account", "gus", "blk:gus", func(s *stage) {
@@ -146,7 +146,7 @@ func TestAnEventHasTheRightsOfItsMoment(t *testing.T) {
 	}
 }
 
-// untimed is an operation without the time at which the link to its result ends: each answer makes a new link.
+// untimed removes the result link, which is new in each answer, from an operation.
 func untimed(operation any) any {
 	if o, ok := operation.(map[string]any); ok && o["resultLink"] != nil {
 		o["resultLink"] = "a link"

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// below selects what can be asked of a type without an argument, lists with their counts, to a depth.
+// below returns a selection of all fields of a type that need no arguments, lists with their counts, to a depth.
 func below(s *ast.Schema, d *ast.Definition, depth int) string {
 	var out []string
 	for _, f := range d.Fields {
@@ -39,13 +39,13 @@ func below(s *ast.Schema, d *ast.Definition, depth int) string {
 	return strings.Join(out, " ")
 }
 
-// H49: an answer has one reader. Whatever is asked below a mutation that changes the viewer is answered as the new viewer is answered who asks for it by
-// themself: to a stranger, and to somebody else who was signed in before.
+// H49: an answer has one reader. After a mutation that changes the viewer, everything in the answer is what the new viewer gets in a request of their own,
+// whether the request was anonymous or had another session.
 func TestAnAnswerHasOneReader(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		p := setPlayhouse(t, db)
-		p.must(p.Directory.Settle(gatewaytest.System(), p.org["acme"])) // or one part of an answer would settle what another has read
+		p.must(p.Directory.Settle(gatewaytest.System(), p.org["acme"])) // otherwise one part of an answer may settle what another has already read
 		p.keep()
 		schema := contract()
 		everything := "viewer { " + below(schema, schema.Types["Viewer"], 2) + " }"
@@ -62,7 +62,7 @@ func TestAnAnswerHasOneReader(t *testing.T) {
 				continue
 			}
 			readers := []string{"", "gina"}
-			if d.mutation == "passwordChange" { // of whoever is signed in
+			if d.mutation == "passwordChange" { // only for the person who is signed in
 				readers = []string{d.as}
 			}
 			for _, before := range readers {

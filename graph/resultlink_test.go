@@ -21,7 +21,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A link opens the file of one operation for five minutes, without a session beside it, and nothing else; who made it is judged again when it is opened.
+// A link opens the result file of one operation for five minutes without a session, and nothing else. The rights of its creator are checked again when it is
+// opened.
 func TestALinkOpensOneResultForAFewMinutes(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -75,7 +76,7 @@ func TestALinkOpensOneResultForAFewMinutes(t *testing.T) {
 	})
 }
 
-// judgedAgain opens links of viewers who cannot read the operation, or no longer.
+// judgedAgain opens links of viewers who cannot read the operation, or cannot any more.
 func (s *stage) judgedAgain(t *testing.T, result string) {
 	t.Helper()
 	acme := s.uuid("blk:acme")
@@ -110,7 +111,7 @@ func (s *stage) judgedAgain(t *testing.T, result string) {
 	}
 }
 
-// link is what the API gives out for an operation's file, without what stands before it.
+// link returns the signature of the link that the API returns for an operation's result file.
 func (s *stage) link(t testing.TB, viewer, operation string) string {
 	t.Helper()
 	a := s.ask(t, viewer, s.real(`{ bulkOperation(id: "{{`+operation+`}}") { resultUrl resultLink { url expiresAt } } }`), nil)
@@ -123,7 +124,7 @@ func (s *stage) link(t testing.TB, viewer, operation string) string {
 	return link
 }
 
-// linkTo is a link that a viewer's session signs, whether they see the file or not; that of nobody is none.
+// linkTo returns a link signed for a viewer's session, whether or not the viewer can see the file; "none" without a session.
 func (s *stage) linkTo(t testing.TB, viewer string, file uuid.UUID) string {
 	t.Helper()
 	return s.linkBy(t, s.Token(email(viewer)), file)
@@ -141,7 +142,7 @@ func (s *stage) linkBy(t testing.TB, token string, file uuid.UUID) string {
 	return links.To(file)
 }
 
-// byLink is the row of the matrix for an operation's file by a link that each viewer's own session signs.
+// byLink returns the matrix row for the result file of an operation, opened with links signed for each viewer's session.
 func (p *playhouse) byLink(t *testing.T) line {
 	t.Helper()
 	l := line{title: "GET /bulk/{id}/result.csv?link=, of another's operation, by a link of one's own session"}
@@ -151,12 +152,12 @@ func (p *playhouse) byLink(t *testing.T) line {
 			link = p.linkBy(t, token, p.uuid("blk:acme"))
 		}
 		l.cells = append(l.cells, p.file(t, "", "/bulk/"+p.names["blk:acme"].String()+"/result.csv?link="+link))
-		p.wiped() // using a session is noted
+		p.wiped() // the use of a session is recorded
 	}
 	return l
 }
 
-// page is what came of a GET.
+// page is the response to a GET.
 type page struct {
 	status int
 	body   string

@@ -22,25 +22,23 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// stage is a gateway over a database in which the scene is set: Acme and Globex, two organizations that must not know
-// of each other. Things are called by names such as usr:ana.
+// stage is a gateway over a database with the scene: Acme and Globex, two organizations that must not know of each other. Objects have names such as usr:ana.
 type stage struct {
 	*gatewaytest.Gateway
 	testing.TB
 	start time.Time
-	names map[string]globalid.ID // by name, as in usr:ana
+	names map[string]globalid.ID // by name, such as usr:ana
 	org   map[string]uuid.UUID
-	kept  map[string]string // the sums to come back to
+	kept  map[string]string // the checksums of the state that back restores
 
-	seen   string // how far the database was when it was
+	seen   string // the database's write position when summed was computed
 	summed map[string]string
 }
 
-// The scene. Acme has 12 seats, of which 8 are active and 1 is reserved: Mia manages, Otto audits, Ana is the primary
-// user of news and sport and Gus her second on news, Ben is the primary user of the video account studio, Cleo analyses, Emil's
-// access ends in 30 days, Lena is not migrated, Dora is invited; Sven is suspended and Fred has left; the API client feed
-// manages members, in bulk too. Globex has 5:
-// Gina manages, Ali administers and Zoe analyses. The viewers, Mia and Gina are signed in already.
+// setStage creates the scene and signs in the viewers, Mia and Gina. Acme has 12 seats, of which 8 are active and 1 is reserved. Mia manages and Otto audits
+// Acme. Ana is the primary user of news and sport, and Gus is the second administrator of news. Ben is the primary user of the video account studio. Cleo is
+// an analyst. Emil's access ends in 30 days, Lena is not migrated, Dora is invited, Sven is suspended and Fred has left. The API client feed manages members,
+// also in bulk. Globex has 5 seats: Gina manages, Ali administers and Zoe analyses.
 func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	t.Helper()
 	s := &stage{Gateway: g, TB: t, start: time.Now(), names: map[string]globalid.ID{}, org: map[string]uuid.UUID{}}
@@ -128,7 +126,7 @@ func (s *stage) uuid(name string) uuid.UUID {
 	return id.UUID
 }
 
-// session is somebody's newest.
+// session returns the id of a person's newest session.
 func (s *stage) session(who string) (id uuid.UUID) {
 	s.Helper()
 	rows, err := s.DB.QueryContext(access.Across(context.Background()),
@@ -140,7 +138,7 @@ func (s *stage) session(who string) (id uuid.UUID) {
 	return id
 }
 
-// mark names a thing.
+// mark gives an object a name.
 func (s *stage) mark(k globalid.Kind, name string, id uuid.UUID) uuid.UUID {
 	s.names[string(k)+":"+name] = globalid.ID{Kind: k, UUID: id}
 	return id
@@ -197,7 +195,7 @@ func (s *stage) markMembership(account, user string) {
 	}))
 }
 
-// add puts somebody on an account of Acme as a caller would; somebody unknown is invited.
+// add adds a person to an account of Acme through the directory. An unknown person is invited.
 func (s *stage) add(account, name, full string, end *time.Time, role string) {
 	first, last, _ := strings.Cut(full, " ")
 	_, err := s.Directory.MembershipAdd(gatewaytest.System(), directory.MembershipAdd{
@@ -211,8 +209,7 @@ func (s *stage) add(account, name, full string, end *time.Time, role string) {
 	s.markMembership(account, name)
 }
 
-// suspendSignedIn leaves somebody a session that should have ended with their rights: the rights must be gone by themselves
-// (H7, H30).
+// suspendSignedIn suspends a person, but restores their session, which should have ended: the rights must end independently of the session (H7, H30).
 func (s *stage) suspendSignedIn(name string) (token string) {
 	s.Helper()
 	token = s.Token(email(name))
@@ -237,7 +234,7 @@ func (s *stage) plan(org, by, rows string) {
 	s.mark(id.Kind, org, id.UUID)
 }
 
-// view is a saved view of people: somebody's own, or the organization's. It is written past the directory, which would leave an event.
+// view saves a view of people, a person's own or the organization's. It bypasses the directory, which would write an event.
 func (s *stage) view(org, name string, owner uuid.UUID) {
 	s.Helper()
 	s.must(s.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
@@ -254,7 +251,7 @@ func (s *stage) view(org, name string, owner uuid.UUID) {
 	}))
 }
 
-// settled waits until every mail has left, so that nothing moves by itself any more.
+// settled waits until all mails are sent, so that nothing changes by itself any more.
 func (s *stage) settled() {
 	s.Helper()
 	s.within("the mail has not left", func() bool {
@@ -269,11 +266,10 @@ func (s *stage) count(query string, args ...any) (n int) {
 	return n
 }
 
-// patience is how long a test waits for something that must happen. It bounds a hang and asserts nothing: a busy machine
-// may take most of it.
+// patience is how long a test waits for what must happen. It only limits hanging tests; a busy machine may need most of it.
 const patience = 2 * time.Minute
 
-// within polls until something is true.
+// within polls until a condition is true.
 func (s *stage) within(otherwise string, is func() bool) {
 	s.Helper()
 	deadline := time.Now().Add(patience)
@@ -285,7 +281,7 @@ func (s *stage) within(otherwise string, is func() bool) {
 	}
 }
 
-// email is a viewer's: "" is a stranger.
+// email returns a viewer's email, or the name of an API client; "" for an anonymous viewer.
 func email(viewer string) string {
 	switch viewer {
 	case "", "stranger":
@@ -303,13 +299,13 @@ func email(viewer string) string {
 	return viewer + "@acme.test"
 }
 
-// invitation is the token that was mailed to somebody last.
+// invitation returns the token in the latest invitation mailed to a person.
 func (s *stage) invitation(to string) string { return s.awaited("invitation", to) }
 
-// reset is the same for another password.
+// reset returns the token in the latest password reset mailed to a person.
 func (s *stage) reset(to string) string { return s.awaited("reset", to) }
 
-// awaited waits for a mail that may still have to leave.
+// awaited waits for a mail that may not have been sent yet.
 func (s *stage) awaited(page, to string) (token string) {
 	s.Helper()
 	s.within("nobody has mailed "+to+" the link of "+page, func() bool {
@@ -319,7 +315,7 @@ func (s *stage) awaited(page, to string) (token string) {
 	return token
 }
 
-// mailed finds the token behind the # of the last mail's link.
+// mailed returns the token behind the # of the link in the latest mail.
 func (s *stage) mailed(page, to string) (token string) {
 	s.Helper()
 	files, err := filepath.Glob(filepath.Join(s.MailDir, "*.eml"))
@@ -336,7 +332,7 @@ func (s *stage) mailed(page, to string) (token string) {
 
 var placeholder = regexp.MustCompile(`\{\{([^{}]+)\}\}`)
 
-// real writes ids, instants and tokens where a text has names for them.
+// real replaces the placeholders in a text with ids, times and tokens.
 func (s *stage) real(text string) string {
 	s.Helper()
 	return placeholder.ReplaceAllStringFunc(text, func(p string) string {

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// H8: somebody has thought about every mutation, and the contract knows every scope.
+// H8: every mutation says which scope it needs, and the contract lists exactly the scopes of the rules.
 func TestEveryMutationSaysWhichScopeItNeeds(t *testing.T) {
 	t.Parallel()
 	schema := contract()
@@ -35,7 +35,7 @@ func TestEveryMutationSaysWhichScopeItNeeds(t *testing.T) {
 	}
 }
 
-// H8: each scope alone, and each mutation: what is refused for want of the scope is refused before anything is looked at.
+// H8: every mutation is called with each single scope. A call that lacks its scope is refused and changes nothing.
 func TestAClientDoesNothingBeyondItsScopes(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

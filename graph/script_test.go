@@ -26,15 +26,16 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// An operation file is a sentence (its name), what it rests on (its comment), and steps on the scene. A step is
+// update rewrites the expected answers of the operation files. An operation file has a sentence (its name), the rules it is about (its comment), and steps in
+// the scene. A step is
 //
-//	-- 1 mia.graphql --  the document and who asks; "stranger" is nobody
+//	-- 1 mia.graphql --  the document and its viewer; "stranger" is anonymous
 //	-- 1 mia.json --     its variables, if any
-//	-- 1 mia.want --     the answer, written by -update and then judged by a person
+//	-- 1 mia.want --     the answer, written by -update and then reviewed by a person
 //	-- 2 wait --         waits until the bulk operation has ended
-//	-- 3 sql --          what only the clock could do
+//	-- 3 sql --          changes that otherwise only time would make
 //
-// {{usr:ana}} stands for an id of the scene, {{usr:1}} for the first unknown one that an answer holds.
+// {{usr:ana}} is an id of the scene, {{usr:1}} the first new id in an answer.
 var update = flag.Bool("update", false, "write what the operation files in testdata want anew")
 
 func TestOperationFiles(t *testing.T) {
@@ -86,7 +87,7 @@ func play(t *testing.T, s *stage, file string) {
 
 func db(s *stage) string { return s.DB.Dialect }
 
-// step is one of a file.
+// step is one step of a file.
 type step struct {
 	name, viewer, kind    string // kind: ask, sql, wait
 	text, variables, want string
@@ -138,12 +139,12 @@ func (st *step) keep(a *txtar.Archive, got string) {
 	a.Files = slices.Insert(files, at, txtar.File{Name: st.name + ".want", Data: []byte(got)})
 }
 
-// script plays one file: it knows what the answers named, besides the scene.
+// script plays one file. It knows the placeholders of the scene and of earlier answers.
 type script struct {
 	*stage
 	testing.TB
-	known map[string]string // what stands behind a placeholder
-	name  map[string]string // and back
+	known map[string]string // values by placeholder
+	name  map[string]string // placeholders by value
 	next  map[string]int
 }
 
@@ -166,9 +167,9 @@ func (sc *script) run(st *step) string {
 	text := sc.real(st.text)
 	before := sc.sums()
 	a := sc.ask(sc.TB, st.viewer, text, variables)
-	if a.refused() && !bytes.Contains(a.body, []byte(`"FAILED"`)) { // a run that FAILED says so for good
+	if a.refused() && !bytes.Contains(a.body, []byte(`"FAILED"`)) { // the status of a FAILED run is saved
 		after := sc.sums()
-		for _, mailed := range []string{"outbox", "invitations", "password_resets"} { // an earlier step's mail may leave right now
+		for _, mailed := range []string{"outbox", "invitations", "password_resets"} { // a mail of an earlier step may be sent at this moment
 			delete(before, mailed)
 			delete(after, mailed)
 		}
@@ -225,7 +226,7 @@ var (
 	aDay      = regexp.MustCompile(`\b\d{1,2} [A-Z][a-z]+ \d{4}\b`)
 )
 
-// stable writes an answer with names for what differs from run to run.
+// stable returns an answer with placeholders for what differs between runs.
 func (sc *script) stable(a answer) string {
 	sc.Helper()
 	text := aCursor.ReplaceAllStringFunc(sc.ordered(a), func(m string) string {
@@ -265,7 +266,7 @@ func (sc *script) stable(a answer) string {
 	return strings.TrimSpace(text) + "\n"
 }
 
-// ordered is the answer for reading, with its errors in the document's order: root fields are resolved side by side.
+// ordered returns the answer indented, with its errors in the order of the document, since root fields are resolved concurrently.
 func (sc *script) ordered(a answer) string {
 	sc.Helper()
 	var parts struct {
@@ -295,7 +296,7 @@ func (sc *script) ordered(a answer) string {
 	return b.String()
 }
 
-// called names a value, the same in one file each time.
+// called returns the placeholder of a value, the same throughout a file.
 func (sc *script) called(kind, value string) string {
 	name, ok := sc.name[value]
 	if !ok {
@@ -306,7 +307,7 @@ func (sc *script) called(kind, value string) string {
 	return name
 }
 
-// byUUID names what stands without its kind.
+// byUUID returns the placeholder of an id that is written without its kind.
 func (sc *script) byUUID(id string) string {
 	for value, name := range sc.name {
 		if known := globalid.Parse(value); known != (globalid.ID{}) && known.UUID.String() == id {
@@ -316,7 +317,7 @@ func (sc *script) byUUID(id string) string {
 	return sc.called("uuid", id)
 }
 
-// instant writes a time near a whole number of days from the scene's as such.
+// instant replaces a time by its distance from the scene's start if that is nearly a whole number of days.
 func (sc *script) instant(t time.Time) string {
 	days := t.Sub(sc.start).Round(24*time.Hour) / (24 * time.Hour)
 	switch {
@@ -328,7 +329,7 @@ func (sc *script) instant(t time.Time) string {
 	return fmt.Sprintf("{{now%+dd}}", days)
 }
 
-// day names a day in UTC by its distance from today, which is when the answer came: a script can run past midnight.
+// day replaces a date by its distance in days from today in UTC. It uses today because a script can run past midnight.
 func day(text string) string {
 	t, err := time.Parse("2 January 2006", text)
 	if err != nil {

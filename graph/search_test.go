@@ -23,7 +23,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Each word of a search is part of one of the names, in any order, accents and case aside; a renamed person is found by the new names alone.
+// Each word of a search must be part of one of a person's names, in any order, ignoring accents and case. A renamed person is only found by the new names.
 func TestASearchTakesSeveralWords(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		g := gatewaytest.Idle(t, db)
@@ -103,8 +103,8 @@ func TestASearchTakesSeveralWords(t *testing.T) {
 	})
 }
 
-// BenchmarkSearch searches 100,000 people of one organization, through the whole gateway, beside a bare statement over the same rows that looks in
-// each column. The first is by a rare name, the last by what everybody has.
+// BenchmarkSearch searches 100,000 people of one organization through the whole gateway, and with a plain statement that looks in each column of the same
+// rows. The first search is for a rare name, the last for a word that everybody has.
 //
 //	go test ./graph -run - -bench Search
 func BenchmarkSearch(b *testing.B) {

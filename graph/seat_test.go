@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// The last day of the history is today and has the seats that are counted now, before and after a change.
+// The last day of the seat history is today and has the current seats, before and after a change.
 func TestTheSeatHistoryEndsWithTheSeatsOfNow(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

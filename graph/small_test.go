@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// What clients meet at the edge is said in the words of what is wrong.
+// Errors of requests that clients easily get wrong say what is wrong.
 func TestWhatIsWrongIsSaidByItsName(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))

@@ -18,14 +18,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// table is one of the database, and its column that moves by itself.
+// table is a database table, with the column that changes without a mutation.
 type table struct {
 	*schema.Table
 	restless string
 }
 
-// tables are all of them, parents first. The last use of a session or an API client is noted, and a sweep says when an organization's weekly summary is due. A
-// refused sign-in is counted on purpose. New tables come last.
+// tables returns all tables to compare, parents first and new tables last. The restless columns hold the last use of a session or an API client and the next
+// weekly summary. sign_in_attempts is left out, since refused sign-ins are counted on purpose.
 func tables() []table {
 	first := []string{
 		"organizations", "identities", "users", "accounts", "roles", "memberships", "membership_roles", "sessions", "api_clients", "invitations", "password_resets",
@@ -43,7 +43,7 @@ func tables() []table {
 	return out
 }
 
-// keep remembers the database as it is; back brings that state again. It is faster than a new scene.
+// keep saves the state of the database for back. Restoring it is faster than a new scene.
 func (s *stage) keep() {
 	s.Helper()
 	for _, t := range tables() {
@@ -53,7 +53,7 @@ func (s *stage) keep() {
 	s.kept = s.sums()
 }
 
-// wiped brings the kept state again where something has changed: the mails, which may leave at any time, and the tables whose sums differ.
+// wiped restores the saved state of the tables that have changed, and of the outbox, whose mails may be sent at any time.
 func (s *stage) wiped() {
 	s.Helper()
 	if now := s.sums(); !maps.Equal(s.kept, now) {
@@ -61,7 +61,7 @@ func (s *stage) wiped() {
 	}
 }
 
-// back brings the kept state again, whatever has changed.
+// back restores the saved state of all tables.
 func (s *stage) back() {
 	s.Helper()
 	s.bring(func(table) bool { return true })
@@ -70,7 +70,7 @@ func (s *stage) back() {
 func (s *stage) bring(wanted func(table) bool) {
 	s.Helper()
 	deadline := time.Now().Add(patience)
-	for err := s.tryBring(wanted); err != nil; err = s.tryBring(wanted) { // a mail that leaves may stand in the way
+	for err := s.tryBring(wanted); err != nil; err = s.tryBring(wanted) { // a mail that is being sent may conflict
 		if time.Now().After(deadline) {
 			s.Fatal("the database does not come back: ", err)
 		}
@@ -78,7 +78,7 @@ func (s *stage) bring(wanted func(table) bool) {
 	}
 }
 
-// tryBring removes the rows that are new, children first, and then writes the kept rows, parents first.
+// tryBring deletes new rows, children first, and then writes the saved rows, parents first.
 func (s *stage) tryBring(wanted func(table) bool) error {
 	tx, err := s.DB.Raw().BeginTx(s.Context(), nil)
 	if err != nil {
@@ -116,13 +116,12 @@ func (s *stage) tryBring(wanted func(table) bool) error {
 	return tx.Commit()
 }
 
-// sums says what is in each table, as a checksum of its rows. Where the database has seen no write since, it is not asked
-// again.
+// sums returns a checksum of the rows of each table. It uses the last result if the database has had no write since.
 func (s *stage) sums() map[string]string {
 	s.Helper()
 	query := "SELECT pg_current_snapshot()::text"
 	if s.DB.Dialect == store.SQLite {
-		query = "SELECT total_changes()" // of the one connection that writes
+		query = "SELECT total_changes()" // of the only connection that writes
 	}
 	var seen string
 	s.must(s.DB.Raw().QueryRowContext(s.Context(), query).Scan(&seen))
@@ -159,7 +158,7 @@ func (s *stage) sumUp() map[string]string {
 	return out
 }
 
-// sum is for a database that has no checksums of its own.
+// sum computes the checksum of a table on SQLite, which has no hash function.
 func (s *stage) sum(table, restless string) string {
 	s.Helper()
 	rows, err := s.DB.QueryContext(access.Across(context.Background()), "SELECT * FROM "+table)
@@ -186,7 +185,7 @@ func (s *stage) sum(table, restless string) string {
 	return hex.EncodeToString(sum[:8])
 }
 
-// unchanged runs something that must leave every table as it was.
+// unchanged fails if a function changes a table.
 func (s *stage) unchanged(t testing.TB, what string, do func()) {
 	t.Helper()
 	before := s.sums()
@@ -194,7 +193,7 @@ func (s *stage) unchanged(t testing.TB, what string, do func()) {
 	s.same(t, what, before)
 }
 
-// same wants every table as it was.
+// same fails if a table has changed.
 func (s *stage) same(t testing.TB, what string, before map[string]string) {
 	t.Helper()
 	after := s.sums()

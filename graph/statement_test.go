@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// crowded is the scene with a crowd of people, each on two accounts, as many accounts, and bulk operations over all of them.
+// crowded is the scene with a crowd of people, as many accounts, and bulk operations over all of them. Each person has two accounts.
 func crowded(t *testing.T, db *store.DB, crowd int) *stage {
 	return crowdedWith(t, gatewaytest.Idle(t, db), crowd)
 }
@@ -60,13 +60,13 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 	}
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		crowd := 50
-		if db.Dialect == store.SQLite && !long() { // it is slow to fill where races are looked for
+		if db.Dialect == store.SQLite && !long() { // slow to fill with the race detector
 			crowd = 15
 		}
 		s := crowded(t, db, crowd)
 		for _, l := range lists {
 			query := "query ($n: Int!) { " + s.real(l.query) + " }"
-			few := s.cost(t, l.viewer, query, 5, 0, 10) // where it is not the least, more passes and nothing fails by luck
+			few := s.cost(t, l.viewer, query, 5, 0, 10) // if this is not the minimum, the test is only less strict
 			many := s.cost(t, l.viewer, query, crowd, few, 100)
 			t.Logf("%-34s %2d statements", l.name, many)
 			if many > few {
@@ -76,9 +76,8 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 	})
 }
 
-// cost is the least that a query takes in statements, of at most this many measurements, or until it is enough. On a busy machine a batch
-// may leave before all of its keys have come, and then another follows; which does, the scheduler decides each time anew. What
-// costs more for more entries always does.
+// cost returns the least number of statements that a query needs in up to most runs. It stops when a run needs enough. On a busy machine, a loader may send a
+// batch before it has all keys and then send another, depending on the scheduler. A query that costs more for more entries always needs more.
 func (s *stage) cost(t *testing.T, viewer, query string, n int, enough int64, most int) int64 {
 	t.Helper()
 	fewest := int64(-1)

@@ -54,11 +54,11 @@ func TestAStrangerIsToldToSignInWhateverTheyAsk(t *testing.T) {
 	})
 }
 
-// long says whether everything is to be tried on both databases, and not each thing on one: ROSTER_TEST_LONG=1.
+// long reports whether ROSTER_TEST_LONG is set: tests then use both databases where they otherwise use one.
 func long() bool { return os.Getenv("ROSTER_TEST_LONG") != "" }
 
-// Goal 19: who asks by the name of something of another organization is answered as for what does not exist. Each argument of the
-// contract that can name something is tried.
+// Goal 19: a request that names an object of another organization gets the same answer as for a name that does not exist. The test tries each argument of the
+// contract that can name something.
 func TestWhatBelongsToOthersDoesNotExist(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -76,8 +76,8 @@ func TestWhatBelongsToOthersDoesNotExist(t *testing.T) {
 	})
 }
 
-// H47: who administers some accounts of an organization is answered about its other accounts and the people who are only there as about what does not
-// exist. That somebody's email or username is taken shows when they are added, since both are the organization's.
+// H47: for an administrator of some accounts, the organization's other accounts and their people do not exist. Only when a person is added does the answer
+// show that an email or username is taken, since they are unique in the organization.
 func TestWhatOneCannotReachDoesNotExist(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -115,14 +115,14 @@ func TestWhatOneCannotReachDoesNotExist(t *testing.T) {
 	})
 }
 
-// The ways to say who one is.
+// Ways to authenticate.
 const (
 	token  = "token"
 	cookie = "cookie"
 )
 
-// isolated holds Acme's people off Globex, on a database with its fences as they are: the callers take one away and the
-// other must do.
+// isolated checks that people of Acme cannot find out anything about Globex. Callers can disable one of the database's protections first; the other must
+// suffice.
 func isolated(t *testing.T, db *store.DB, viewers []string, as ...string) {
 	t.Helper()
 	s := setStage(t, gatewaytest.Idle(t, db), append(slices.Clone(viewers), "mia", "gina")...)
@@ -151,14 +151,14 @@ func isolated(t *testing.T, db *store.DB, viewers []string, as ...string) {
 	t.Logf("%d places that can name something, %d pairs of calls for files by %v", places, asked, viewers)
 }
 
-// eachPlace tries each pair of names at each place of the contract that can name something, and counts the places.
+// eachPlace tries each pair of names at each place of the contract that can name something, and returns the number of places.
 func (s *stage) eachPlace(t *testing.T, org string, pairs func(place, *ast.FieldDefinition, string) []secretPair, try func(trial)) (places int) {
 	t.Helper()
 	schema, ways := contract(), s.ways(org)
 	names := func(coordinate, typ string) bool { return naming(t, coordinate, typ) != "" }
 	for _, name := range sortedTypes(schema) {
 		for _, f := range schema.Types[name].Fields {
-			if strings.HasPrefix(f.Name, "__") { // the contract itself
+			if strings.HasPrefix(f.Name, "__") { // introspection
 				continue
 			}
 			for _, arg := range f.Arguments {
@@ -183,7 +183,7 @@ func (s *stage) eachPlace(t *testing.T, org string, pairs func(place, *ast.Field
 	return places
 }
 
-// beside fills the rest of an input, so that what stands at a place is looked at: a username only matters for somebody new.
+// beside fills the other fields of an input so that the value at the place matters: a username is only read for a new person.
 func (s *stage) beside(at place) func(coordinate, typ string) any {
 	return func(coordinate, typ string) any {
 		if strings.HasSuffix(at.coordinate, ".username") && strings.HasSuffix(coordinate, ".email") {
@@ -203,7 +203,7 @@ func sortedTypes(schema *ast.Schema) (out []string) {
 	return out
 }
 
-// trial asks for one thing by the names of a pair.
+// trial queries one object by each name of a pair.
 type trial struct {
 	*stage
 	pair            secretPair
@@ -211,15 +211,15 @@ type trial struct {
 	ours            *call
 }
 
-// heard is all that a viewer can tell an answer by, but for the time.
+// heard is everything by which a viewer can distinguish answers, except the time.
 type heard struct {
 	status     int
 	body       string
 	statements int64
 }
 
-// run holds the answers for what others have to those for what nobody has, and what is refused to leaving no trace; and itself to
-// its word: a manager's own name is answered otherwise.
+// run checks that the answers for another organization's object and for no object are the same, and that refused changes leave no trace. To check the check
+// itself, a manager's own object must get a different answer.
 func (r trial) run(t *testing.T, viewer, by string) {
 	t.Helper()
 	y := r.alike(t, viewer+" by "+by+" at "+r.theirs.name,
@@ -236,8 +236,8 @@ func (r trial) staffs() bool {
 	return name != r.theirs.name && (strings.HasPrefix(name, "organization") || strings.HasPrefix(name, "primaryUserRemove"))
 }
 
-// ask answers without what differs anyway. What was refused must have left no trace; what was done is wiped away, so that
-// each answer is of the same state.
+// ask returns the answer without what always differs. A refused change must leave no trace. A change that succeeds is undone, so that all answers start from
+// the same state.
 func (r trial) ask(t *testing.T, viewer, by string, c call, name any) heard {
 	t.Helper()
 	before, began := r.sums(), r.DB.Statements()
@@ -250,7 +250,7 @@ func (r trial) ask(t *testing.T, viewer, by string, c call, name any) heard {
 	return heard{a.status, anonymous(a.body, name), statements}
 }
 
-// tell sends a call; a subscription's first event is its answer.
+// tell sends a call. The answer to a subscription is its first event.
 func (r trial) tell(t *testing.T, viewer, by string, c call) answer {
 	t.Helper()
 	req := r.asking(viewer, by, c.document, c.variables)
@@ -262,8 +262,8 @@ func (r trial) tell(t *testing.T, viewer, by string, c call) answer {
 
 var varying = regexp.MustCompile(`(org|acc|usr|mem|rol|blk|row|aud|cli|inv|viw)_[a-z2-7]{26}|"\d{4}-\d\d-\d\dT[^"]+Z"|"[0-9a-f]{64}"|"(cursor|startCursor|endCursor)":"[^"]+"|"(token|requestId)":"[^"]+"|"[^"]*\?link=[^"]+"`)
 
-// anonymous drops what is new in every answer and then the name that was asked for, which may by chance stand in a new id: the
-// order of errors, too, for fields are resolved side by side.
+// anonymous replaces what differs in each answer, then the queried name, which may by chance be part of a new id. It sorts the errors, since fields are
+// resolved concurrently.
 func anonymous(body []byte, name any) string {
 	var answer struct {
 		Errors []json.RawMessage `json:"errors,omitempty"`
@@ -290,7 +290,7 @@ func anonymous(body []byte, name any) string {
 	return string(body)
 }
 
-// files tries what is no argument: the names in an uploaded file, and the files of results.
+// files tries names that are not arguments: those in an uploaded file and in the paths of downloads.
 func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 	t.Helper()
 	for _, line := range []struct {
@@ -331,7 +331,7 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 	return asked
 }
 
-// file plans a file of one row that names something.
+// file plans a file with one row that names an object.
 func (s *stage) file(t *testing.T, viewer, by, what, row string, pair secretPair) {
 	t.Helper()
 	const header = "action,email,username,platform,handle,roles\n"
@@ -351,10 +351,10 @@ func (s *stage) file(t *testing.T, viewer, by, what, row string, pair secretPair
 	s.alike(t, viewer+" by "+by+", a file with "+what, func() heard { return hear(pair.theirs) }, func() heard { return hear(pair.nobodys) })
 }
 
-// counted says how often an answer took how many statements.
+// counted is how many answers needed each number of statements.
 type counted map[int64]int
 
-// commonest is the number that was counted most often, the smallest of several.
+// commonest returns the most frequent number, the smallest if there are several.
 func (c counted) commonest() (most int64) {
 	for _, n := range slices.Sorted(maps.Keys(c)) {
 		if c[n] > c[most] {
@@ -372,13 +372,12 @@ func (c counted) mean() float64 {
 	return sum / times
 }
 
-// alike wants the same answer, at the same cost, for theirs and for nobody's.
+// alike fails if the answers or their costs differ between another organization's object and no object.
 func (s *stage) alike(t *testing.T, what string, theirs, nobodys func() heard) heard {
 	t.Helper()
 	x, y := theirs(), nobodys()
-	// A batch may leave in two, and a field's error may spare what its siblings had not begun. Where the first two counts differ,
-	// what comes most often must be the same; an answer of many lists, which takes another number almost each time, must take the
-	// same number on average, to half a statement.
+	// A batch may be split in two, and a field's error may stop its siblings before they start. If the first two counts differ, the most frequent counts must be
+	// the same. The count of an answer with many lists differs almost each time: then the averages must be within half a statement.
 	costs := [2]counted{{x.statements: 1}, {y.statements: 1}}
 	for again := 0; again < 100 && x.body == y.body && x.statements != y.statements; again++ {
 		costs[0][theirs().statements]++

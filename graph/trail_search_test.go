@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// searchedPage is a page of the trail.
+// searchedPage is a page of the audit trail.
 type searchedPage struct {
 	TotalCount        int
 	TotalCountIsExact bool
@@ -46,12 +46,12 @@ type searchedEvent struct {
 const searchedFields = `{ totalCount totalCountIsExact searchedUntil pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 	edges { cursor node { sequence at actor action userId accountId bulkOperation { id } } } }`
 
-// searching is a stage whose pages of the trail read few entries.
+// searching returns a stage whose pages of the trail read few events.
 func searching(t *testing.T, db *store.DB, most int) *stage {
 	return setStage(t, gatewaytest.IdleAt(t, db, time.Now, func(*config.Gateway) {}, gateway.Searched(most)), "mia", "ana")
 }
 
-// eventPage reads a page of the trail of Acme.
+// eventPage reads a page of Acme's trail.
 func (s *stage) eventPage(t *testing.T, viewer string, arguments map[string]any) searchedPage {
 	t.Helper()
 	var out struct {
@@ -69,7 +69,8 @@ func (s *stage) eventPage(t *testing.T, viewer string, arguments map[string]any)
 	return out.Organization.AuditEvents
 }
 
-// eventPages turns the pages of the trail, from its newest event or from its oldest, until there is nothing more, and answers the sequences in the order of the list.
+// eventPages reads the pages of the trail to the end, starting at the newest event or, if back is set, at the oldest. It returns the sequences in the order
+// of the list, and the cursors between the pages.
 func (s *stage) eventPages(t *testing.T, viewer string, filter map[string]any, size int, back bool, from *string) (found []int, cursors []string) {
 	t.Helper()
 	arguments := map[string]any{"filter": filter, "first": size, "after": from}
@@ -110,7 +111,7 @@ func (s *stage) eventPages(t *testing.T, viewer string, filter map[string]any, s
 	}
 }
 
-// Whatever is asked of a trail, and however few events a page may read, its pages have each event that matches once, in order and in both directions.
+// For any filter, and however few events a page may read, the pages of a trail have each matching event once and in order, in both directions.
 func TestPagesOfASearchedTrailHaveEachEventOnce(t *testing.T) {
 	t.Parallel()
 	for _, most := range []int{1, 3, 20} {
@@ -141,7 +142,7 @@ func TestPagesOfASearchedTrailHaveEachEventOnce(t *testing.T) {
 					if len(cursors) == 0 {
 						continue
 					}
-					cursor := cursors[draw.IntN(len(cursors))] // from there, both ways make the whole
+					cursor := cursors[draw.IntN(len(cursors))] // from here, the pages in both directions make the whole list
 					newer, _ := s.eventPages(t, viewer, filter, size, true, &cursor)
 					older, _ := s.eventPages(t, viewer, filter, size, false, &cursor)
 					if both := append(append([]int{}, newer...), older...); !bothSides(want, both) {
@@ -153,7 +154,7 @@ func TestPagesOfASearchedTrailHaveEachEventOnce(t *testing.T) {
 	}
 }
 
-// bothSides says whether a list read from a cursor to both ends is the whole; the cursor of an entry is that entry's, which is on neither side.
+// bothSides reports whether what was read from a cursor in both directions is the whole list. The entry at the cursor is in neither direction.
 func bothSides(want, both []int) bool {
 	if slices.Equal(want, both) {
 		return true
@@ -165,7 +166,7 @@ func bothSides(want, both []int) bool {
 	return i < len(want) && slices.Equal(slices.Delete(slices.Clone(want), i, i+1), both)
 }
 
-// allEvents reads all that a viewer sees of the trail, without a filter.
+// allEvents reads all events that a viewer sees, without a filter.
 func (s *stage) allEvents(t *testing.T, viewer string) (all []searchedEvent) {
 	t.Helper()
 	for arguments := map[string]any{"first": 100}; ; {
@@ -180,7 +181,7 @@ func (s *stage) allEvents(t *testing.T, viewer string) (all []searchedEvent) {
 	}
 }
 
-// drawnFilter draws a filter of what is in a trail, and says which events meet it.
+// drawnFilter returns a random filter that fits the events, and a function that reports whether an event matches it.
 func drawnFilter(draw *rand.Rand, all []searchedEvent) (filter map[string]any, meets func(searchedEvent) bool) {
 	filter = map[string]any{}
 	var conditions []func(searchedEvent) bool
@@ -231,7 +232,8 @@ func drawnFilter(draw *rand.Rand, all []searchedEvent) (filter map[string]any, m
 	}
 }
 
-// A search that ends says until where, and its count is what it found. A stranger, people of another organization and members find nothing to search.
+// A search that stops early says how far it searched, and counts what it found. Anonymous viewers, people of another organization and members without rights
+// cannot search.
 func TestASearchOfTheTrailSaysWhereItEnded(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -258,7 +260,7 @@ func TestASearchOfTheTrailSaysWhereItEnded(t *testing.T) {
 		}
 		edges := s.ask(t, "staff", s.real(`query ($filter: AuditFilter) { organizations(first: 50) { edges { node { id auditEvents(first: 2, filter: $filter) { pageInfo { hasNextPage endCursor } edges { node { sequence } } } } } } }`),
 			map[string]any{"filter": map[string]any{"action": both["action"]}}).at(t, "organizations", "edges").([]any)
-		for _, edge := range edges { // what is read of several organizations at once goes on in each
+		for _, edge := range edges { // pages of several organizations that are read together each continue in their own organization
 			node := edge.(map[string]any)["node"].(map[string]any)
 			if node["id"] != s.names["org:acme"].String() {
 				continue
@@ -291,7 +293,7 @@ func TestASearchOfTheTrailSaysWhereItEnded(t *testing.T) {
 	})
 }
 
-// A list that is a file has every event, however often the search for it ends.
+// A file of the trail has every event, even if the search behind it stops many times.
 func TestAFileOfTheTrailIsSearchedToItsEnd(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Trails of several organizations that are asked for together are those that each answers alone, whatever narrows them.
+// The trails of several organizations in one query are the same as when each is queried alone, for any filter.
 func TestTrailsOfSeveralOrganizationsAreTheirOwn(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

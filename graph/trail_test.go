@@ -25,7 +25,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// mute makes the database refuse every event whose action is like a pattern, until the test lets it speak again.
+// mute makes the database refuse events whose action is LIKE a pattern, until the test calls speak.
 func (s *stage) mute(like string) (speak func()) {
 	s.Helper()
 	do := func(statements ...string) {
@@ -54,13 +54,13 @@ func (s *stage) trail() map[uuid.UUID]*ent.AuditEvent {
 	return out
 }
 
-// Goal 16: each mutation of the contract leaves its events, with who, what was, what is and by which request; and where the event
-// cannot be written, the change does not happen.
+// Goal 16: each mutation of the contract writes its events, with the actor, the states before and after, and the request. If an event cannot be written, the
+// change does not happen.
 func TestEveryMutationLeavesItsEventsOrDoesNotHappen(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		p := setPlayhouse(t, db)
-		p.must(p.Directory.Settle(gatewaytest.System(), p.org["acme"])) // or the settling would be what cannot be told
+		p.must(p.Directory.Settle(gatewaytest.System(), p.org["acme"])) // otherwise the settling would be what cannot write its event
 		p.keep()
 		deeds := slices.DeleteFunc(p.deeds(), func(d deed) bool { return d.trail == nil && d.silent == "" })
 		every(t, "Mutation", deeds)
@@ -102,7 +102,7 @@ func TestEveryMutationLeavesItsEventsOrDoesNotHappen(t *testing.T) {
 	})
 }
 
-// tells holds a deed's new events to what it says of them.
+// tells fails if the new events are not those that the deed lists.
 func (p *playhouse) tells(t *testing.T, d deed, request string, events []*ent.AuditEvent) {
 	t.Helper()
 	if request == "" {
@@ -133,7 +133,7 @@ func (p *playhouse) tells(t *testing.T, d deed, request string, events []*ent.Au
 	}
 }
 
-// shaped holds an event to the shape of its action: both states are exactly of it, and whatever they name has its id.
+// shaped fails if the states of an event do not have exactly the shape of its action, or name something without its id.
 func (p *playhouse) shaped(t *testing.T, e *ent.AuditEvent) {
 	t.Helper()
 	i := slices.IndexFunc(audit.Shapes, func(s audit.Shape) bool { return string(s.Action) == e.Action })
@@ -173,7 +173,7 @@ func (p *playhouse) shaped(t *testing.T, e *ent.AuditEvent) {
 	}
 }
 
-// idsOfState are the ids in a state: of itself, and of the roles that it names.
+// idsOfState returns the ids in a state and in the roles that it names.
 func idsOfState(v reflect.Value) (out []string) {
 	switch v.Kind() {
 	case reflect.Slice:
@@ -193,7 +193,7 @@ func idsOfState(v reflect.Value) (out []string) {
 	return out
 }
 
-// The contract's enum and the shapes are the same actions, and every one of them is documented.
+// The contract's enum and the shapes have the same actions, and all of them are documented.
 func TestTheActionsOfTheTrailAreTheContracts(t *testing.T) {
 	page, err := os.ReadFile("../docs/audit.md")
 	if err != nil {
@@ -233,7 +233,7 @@ func value(s *string) string {
 	return *s
 }
 
-// The same for the rows of a bulk operation, which nobody waits for: what cannot be told is not done, and is done when it can be.
+// The same for rows of a bulk operation: a row whose event cannot be written is not applied until the event can be written.
 func TestARunWhoseEventsCannotBeWrittenChangesNothingUntilTheyCan(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -59,7 +59,7 @@ func TestAFileIsUploadedAndPlanned(t *testing.T) {
 	})
 }
 
-// upload plans a file, by the multipart request specification.
+// upload plans a file with a GraphQL multipart request.
 func (s *stage) upload(t testing.TB, viewer, csv string) answer {
 	t.Helper()
 	body, contentType := s.form(t, `mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) {
@@ -67,7 +67,7 @@ func (s *stage) upload(t testing.TB, viewer, csv string) answer {
 	return s.post(t, viewer, contentType, body)
 }
 
-// form is a document with a file for its variable csv.
+// form returns a multipart body with a document and a file for its variable csv.
 func (s *stage) form(t testing.TB, query, csv string) (body *bytes.Buffer, contentType string) {
 	t.Helper()
 	body = &bytes.Buffer{}
@@ -126,7 +126,7 @@ func TestABrowserSignsInAndOutByItsCookie(t *testing.T) {
 
 const progress = `subscription ($id: ID!) { bulkOperationProgress(id: $id) { sequence status counts { pending added refused } bulkOperation { id } } }`
 
-// run lets a planned operation run; the gateway must be at work.
+// run starts a planned operation; the gateway must be running its workers.
 func (s *stage) run(t testing.TB, operation string) {
 	t.Helper()
 	id := s.names[operation].String()
@@ -138,7 +138,7 @@ func (s *stage) run(t testing.TB, operation string) {
 	}
 }
 
-// steps holds what a subscription sent to its promise: the state now, then forward to the end.
+// steps checks that a subscription sent the current state first, then later states in order until the end.
 func steps(t *testing.T, got []answer) {
 	t.Helper()
 	var states []string
@@ -196,7 +196,7 @@ func TestProgressOverAWebSocketBeginsWithTheStateNowAndEndsWithTheOperation(t *t
 	})
 }
 
-// socket opens a websocket and says who is there.
+// socket opens a websocket and authenticates.
 func (s *stage) socket(t *testing.T, ctx context.Context, token string) *websocket.Conn {
 	t.Helper()
 	conn, resp, err := websocket.Dial(ctx, strings.Replace(s.URL, "http", "ws", 1)+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}})
@@ -229,7 +229,7 @@ func parsed(t testing.TB, body []byte) answer {
 	return a
 }
 
-// stream subscribes over SSE and hands each event on, until the gateway completes.
+// stream subscribes over SSE and passes each event to each, until the gateway completes the stream.
 func (s *stage) stream(t *testing.T, viewer, id string, each func(answer)) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
@@ -277,7 +277,7 @@ func TestProgressOverSSEBeginsWithTheStateNowAndEndsWithTheOperation(t *testing.
 		})
 		steps(t, got)
 
-		// What has ended sends its state once.
+		// An operation that has ended sends its state once.
 		ended := 0
 		s.stream(t, "mia", s.names["blk:acme"].String(), func(answer) { ended++ })
 		if ended != 1 {

@@ -17,10 +17,10 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// raw is a value as JSON, and as it stands in a document.
+// raw is a value as JSON and as a GraphQL literal.
 type raw struct{ json, literal string }
 
-// unreadable are values that are none of a scalar, an enum or an input.
+// unreadable returns invalid values for a scalar, an enum or an input.
 func unreadable(d *ast.Definition) []raw {
 	text := func(s string) raw { return raw{s, s} }
 	switch {
@@ -46,7 +46,7 @@ func unreadable(d *ast.Definition) []raw {
 	panic("say what cannot be read of " + d.Name)
 }
 
-// readable is some value of a type; of an input what must be there, and the named field.
+// readable returns a valid value of a type. An input has its required fields and the named field.
 func readable(s *ast.Schema, t *ast.Type, with string, value raw) raw {
 	if t.Elem != nil {
 		one := readable(s, t.Elem, with, value)
@@ -61,7 +61,7 @@ func readable(s *ast.Schema, t *ast.Type, with string, value raw) raw {
 		var js, lit []string
 		for i, f := range d.Fields {
 			switch v := value; {
-			case f.Name == with && v.json == "": // absent
+			case f.Name == with && v.json == "": // left out
 				continue
 			case f.Name == with:
 			case oneOf && (with != "" || i > 0), !oneOf && !(f.Type.NonNull && f.DefaultValue == nil):
@@ -79,7 +79,7 @@ func readable(s *ast.Schema, t *ast.Type, with string, value raw) raw {
 	return raw{some, some}
 }
 
-// spoilt calls a function with each way in which an argument of a type cannot be read, once for each field of each input below it.
+// spoilt calls a function with each invalid value for an argument of a type, and for each field of each input below it.
 func spoilt(s *ast.Schema, t *ast.Type, above []string, seen map[string]bool, within func(raw) raw, found func(where, how string, v raw)) {
 	d, where := s.Types[t.Name()], strings.Join(above, ".")
 	list := func(v raw) raw {
@@ -102,15 +102,15 @@ func spoilt(s *ast.Schema, t *ast.Type, above []string, seen map[string]bool, wi
 	for _, f := range d.Fields {
 		spoilt(s, f.Type, append(slices.Clip(above), f.Name), seen, func(v raw) raw {
 			if v.json == "" && f.DefaultValue != nil {
-				v = raw{"null", "null"} // absent is its default
+				v = raw{"null", "null"} // a field that is left out gets its default
 			}
 			return within(list(readable(s, &ast.Type{NamedType: d.Name}, f.Name, v)))
 		}, found)
 	}
 }
 
-// Whatever stands in a request is read before anything of it is done. In the second field of a mutation there is, for every input and scalar of the
-// contract, everything that is none, as a literal and by a variable: the first field changes nothing, and there is no data.
+// All values of a request are checked before any of it runs. The second field of a mutation gets each invalid value of every input and scalar of the
+// contract, as a literal and as a variable. The first field must change nothing, and there must be no data.
 func TestNothingRunsWhereAValueCannotBeRead(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -165,8 +165,8 @@ func TestNothingRunsWhereAValueCannotBeRead(t *testing.T) {
 	t.Logf("%d requests", asked)
 }
 
-// body is a request's, with variables as they are to be sent.
+// body returns a request body with the given JSON as its variables.
 func body(document, variables string) string {
-	query, _ := json.Marshal(document) // a text
+	query, _ := json.Marshal(document) // a string always marshals
 	return fmt.Sprintf(`{"query": %s, "variables": %s}`, query, variables)
 }

@@ -18,20 +18,20 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// versioned is a thing with a version, and what its readers see of it.
+// versioned is an object with a version, and its columns that count as changes.
 type versioned struct {
 	kind    string
 	version float64
 	seen    map[string]any
 }
 
-// uncounted is what moves without a change of the thing: who signs in, what is counted, and the person's names by which memberships are ordered.
+// uncounted are columns that change without a new version: sign-ins, counters, and the names by which memberships are sorted.
 var uncounted = []string{
 	"name_key", "email_key",
 	"version", "identity_id", "last_login_at", "former_names", "last_used_at", "seats_active", "seats_reserved", "seats_held", "seats_high_water", "seat_history_at", "next_due_at",
 }
 
-// versions reads every thing with a version.
+// versions returns all objects with a version.
 func (s *stage) versions() map[uuid.UUID]versioned {
 	s.Helper()
 	ctx, out := gatewaytest.System(), map[uuid.UUID]versioned{}
@@ -59,7 +59,7 @@ func (s *stage) versions() map[uuid.UUID]versioned {
 			for _, name := range uncounted {
 				delete(row, name)
 			}
-			if edges, ok := row["edges"].(map[string]any); ok { // which roles, not what they say
+			if edges, ok := row["edges"].(map[string]any); ok { // a membership has other roles, but not if a role changes
 				for _, held := range edges {
 					for i, role := range held.([]any) {
 						held.([]any)[i] = role.(map[string]any)["id"]
@@ -72,7 +72,7 @@ func (s *stage) versions() map[uuid.UUID]versioned {
 	return out
 }
 
-// grown wants a greater version of every thing that has changed, and the same one of every other.
+// grown fails if an object that has changed does not have a higher version, or one that has not changed has another version.
 func grown(t *testing.T, what string, before, after map[uuid.UUID]versioned) {
 	t.Helper()
 	for id, was := range before {
@@ -86,7 +86,7 @@ func grown(t *testing.T, what string, before, after map[uuid.UUID]versioned) {
 	}
 }
 
-// unversioned are the mutations that change nothing which is there with a version.
+// unversioned are the mutations that do not change an existing object with a version, and why.
 var unversioned = map[string]string{
 	"userAdd":    "names somebody by their email; who is there already is not changed, but for one who had left",
 	"sessionEnd": "a session has no versions",
@@ -98,8 +98,7 @@ var unversioned = map[string]string{
 	"invitationAccept": "its token is of one invitation",
 }
 
-// H45: whatever a mutation changes has another version then, and whoever saw another one than there is changes nothing, hears which there is, and sees the
-// thing as it is.
+// H45: every change gives an object a new version. A mutation with an outdated version changes nothing and returns the current version.
 func TestEveryChangeCountsAndAsksForTheVersionThatWasSeen(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -131,7 +130,7 @@ func TestEveryChangeCountsAndAsksForTheVersionThatWasSeen(t *testing.T) {
 	})
 }
 
-// inputOf is the field of a mutation's input that holds the version that was seen; nil without one.
+// inputOf returns the input field for the version with a wrong value; nil if the mutation has none.
 func inputOf(mutation string) *string {
 	schema := contract()
 	args := schema.Mutation.Fields.ForName(mutation).Arguments
@@ -146,7 +145,7 @@ func inputOf(mutation string) *string {
 	return nil
 }
 
-// asksForTheVersion does a deed with a wrong version, which changes nothing, and then with the one that the refusal names.
+// asksForTheVersion calls a deed with a wrong version, which must change nothing, and then with the version in the refusal.
 func (p *playhouse) asksForTheVersion(t *testing.T, d deed, wrong string) bool {
 	t.Helper()
 	seen := func(version string) string {
@@ -165,7 +164,7 @@ func (p *playhouse) asksForTheVersion(t *testing.T, d deed, wrong string) bool {
 		return false
 	}
 	is, ok := stale.at(t, d.mutation, "userErrors", 0, "currentVersion").(float64)
-	if !ok { // there is none: it would come into being
+	if !ok { // the object does not exist yet
 		is = 0
 	}
 	if a := p.as(t, d.as, seen(strings.Replace(wrong, "99", fmt.Sprint(is), 1))); came(a) != "yes" {
@@ -174,7 +173,7 @@ func (p *playhouse) asksForTheVersion(t *testing.T, d deed, wrong string) bool {
 	return true
 }
 
-// Every way to a thing tells the same version.
+// All paths to an object return the same version.
 func TestEveryWayToAThingTellsItsVersion(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -214,7 +213,7 @@ func TestEveryWayToAThingTellsItsVersion(t *testing.T) {
 	})
 }
 
-// A person who edits what somebody else has changed meanwhile sees what it is now, beside the refusal.
+// If another person has changed the object meanwhile, the refusal comes with its current state.
 func TestWhoIsRefusedForAnOldVersionSeesWhatThereIs(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

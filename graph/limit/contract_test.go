@@ -7,7 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// The schema that is served, as it is written and parsed, with what a subgraph has besides.
+// The served schema, as text and parsed, with the additions for a subgraph.
 var (
 	contractText = read("../../schema.graphql")
 	contract     = gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: contractText}, &ast.Source{Name: "federation.graphql", Input: read("../federation.graphql")})

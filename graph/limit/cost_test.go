@@ -11,7 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/validator"
 )
 
-// priceOfDocument is what a document costs at most, and with every page empty.
+// priceOfDocument returns the highest cost of a document, and its cost if every page is empty.
 func priceOfDocument(t *testing.T, document string, variables map[string]any) (most, least int) {
 	t.Helper()
 	prices, err := tariffOf(contract)
@@ -58,7 +58,7 @@ func TestWhatIsAskedForHasItsPrice(t *testing.T) {
 		{`mutation { bulkOperationCancel(input: {id: "x"}) { bulkOperation { id } query { viewer { email } } } }`, nil, 12, 12},
 		{`mutation { bulkOperationRun(input: {id: "x", digest: "x", idempotencyKey: "x"}) { bulkOperation { id } } }`, nil, 51, 51},
 		{`subscription { bulkOperationProgress(id: "x") { bulkOperation { id } } }`, nil, 11, 11},
-		// what the benchmark asks, and the widest page of the console
+		// the benchmark's query and the console's widest page
 		{`{ account(ref: {id: "a"}) { members(first: 50) { edges { node { user { email } roles { name } } } pageInfo { hasNextPage } } } }`, nil, 1 + 2 + 50*4, 3},
 		{`{ account(ref: {id: "a"}) { members(first: 100) { totalCount edges { node { user { email } account { id } roles { name } permissions { modules } canManage { allowed } } } } } }`,
 			nil, 1 + 2 + 2 + 100*7, 5},
@@ -69,10 +69,10 @@ func TestWhatIsAskedForHasItsPrice(t *testing.T) {
 	}
 }
 
-// The defaults of the settings, in what people do: the console's widest page three times a click, a client that reads all
-// of an organization of 100,000 people, a crowd that signs in behind one address.
+// The default limits suffice for normal use: three of the console's widest pages per click, a client that reads an organization of 100,000 people, and many
+// people who sign in from one address.
 func TestTheDefaultsAreMoreThanAnyoneNeeds(t *testing.T) {
-	const limit, restore = 500_000, 50_000 // config.Limits
+	const limit, restore = 500_000, 50_000 // the defaults in config.Limits
 	console, _ := priceOfDocument(t, `{ account(ref: {id: "a"}) { members(first: 100) { totalCount edges { node { user { email } account { id } roles { name } permissions { modules } canManage { allowed } } } } } }`, nil)
 	signIn, _ := priceOfDocument(t, `mutation { signIn(input: {email: "a", password: "b"}) { token viewer { email } } }`, nil)
 	users, _ := priceOfDocument(t, `{ organization { users(first: 100) { pageInfo { endCursor } edges { node { email memberships(first: 10) { edges { node { account { handle } roles { name } } } } } } } } }`, nil)

@@ -100,7 +100,7 @@ func doubled(n int) string {
 	return b.String()
 }
 
-// wholeSchema is what graphql-js sends for a whole schema.
+// wholeSchema is the introspection query of graphql-js.
 const wholeSchema = `query IntrospectionQuery { __schema { description queryType { name kind } mutationType { name kind } subscriptionType { name kind }
 	types { ...FullType } directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } } } }
 	fragment FullType on __Type { kind name description specifiedByURL isOneOf

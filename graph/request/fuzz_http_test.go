@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// FuzzAccept reads anything as what a client likes to get. Whatever else it says, a shape that it names without reserve comes.
+// FuzzAccept parses any text as an Accept header. A media type that the client also accepts without a weight is always used.
 func FuzzAccept(f *testing.F) {
 	for _, seed := range []string{"", "*/*", "application/*;q=0.5", "application/json;q=0", "application/graphql-response+json;q=0.9, application/json;q=0.8", "text/event-stream", "text/event-stream;q=NaN", "text/html;a=\",application/json,\"",
 		"application/json;q=1e-400", "application/json;charset=latin1", ";;,,", "\xff", "APPLICATION/JSON;Q=.5", "application/json;q=-0"} {
@@ -47,7 +47,7 @@ func FuzzAccept(f *testing.F) {
 	})
 }
 
-// FuzzAddress reads anything as the parameters of a GET: a refusal of the caller's making; what is taken says the same when it is written again.
+// FuzzAddress parses any text as the query string of a GET. An error is a 4xx, and accepted parameters are the same after they are written and parsed again.
 func FuzzAddress(f *testing.F) {
 	for _, seed := range []string{"", "query={a}", "query=%7Ba%7D&variables=%7B%22a%22%3A1%7D", "query=a&query=b", "variables=[]", "variables={}x", "extensions=null", "query=%ff", "query=%", "a;b", "query={a}&operationName=\x00", "documentId=sha256:x", "variables={\"a\":1e999}"} {
 		f.Add(seed)

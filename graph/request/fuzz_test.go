@@ -9,8 +9,7 @@ import (
 	"testing"
 )
 
-// FuzzBody reads anything as a request's body: parameters, or a refusal of the caller's making; what is taken says the same when
-// it is written again.
+// FuzzBody parses any text as a request body. An error is a 4xx, and accepted parameters are the same after they are written and parsed again.
 func FuzzBody(f *testing.F) {
 	for _, seed := range []string{"", "{}", `{"query":"{a}"}`, `{"query":"{a}","variables":{"a":[1,{"b":null}]},"extensions":{}}`, `[{"query":"{a}"}]`, `{"query":"{a}"}x`, `{"query":"{a}","query":"{b}"}`, "\xff",
 		`{"query":"\ud800"}`, `{"documentId":"sha256:x"}`, `{"variables":1e999}`, "\ufeff{}", `{"operationName":null,"query":"{a}"}`} {
@@ -35,7 +34,7 @@ func FuzzBody(f *testing.F) {
 	})
 }
 
-// FuzzUpload reads anything as the parts of an upload: parameters, or a refusal of the caller's making.
+// FuzzUpload parses any texts as the parts of an upload. An error is a 4xx.
 func FuzzUpload(f *testing.F) {
 	for _, seed := range [][3]string{{`{"query":"{a}","variables":{"file":null}}`, `{"0":["variables.file"]}`, "a,b\n"}, {`{"query":"{a}","variables":{"l":[null]}}`, `{"0":["variables.l.0"]}`, ""},
 		{`{"query":"{a}"}`, `{"0":["variables.file"]}`, ""}, {"", "", ""}, {`{"query":"{a}","variables":{"l":[null]}}`, `{"0":["variables.l.9999999999999999999"]}`, "x"}, {`{"query":"{a}"}`, `{"0":["variables"],"1":["."]}`, ""}} {
@@ -51,7 +50,7 @@ func FuzzUpload(f *testing.F) {
 		if err != nil {
 			t.Skip()
 		}
-		_, _ = part.Write([]byte(file)) // a buffer takes it
+		_, _ = part.Write([]byte(file)) // writing to a buffer does not fail
 		_ = m.Close()
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", &body)
 		r.Header.Set("Content-Type", m.FormDataContentType())
