@@ -22,13 +22,13 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// closing is an organization that is archived with somebody at each of its doors.
+// closing is an organization that will be archived, with a person for each way in.
 type closing struct {
 	*show
 	invited    uuid.UUID
 	invitation string // a token
 	reset      string // a token
-	both       string // somebody who is active in another organization, too
+	both       string // a person who is also active in another organization
 	other      uuid.UUID
 	mail       *notify.Sender
 	letters    *letters
@@ -61,7 +61,7 @@ func setClosing(t *testing.T, db *store.DB) *closing {
 	return c
 }
 
-// join makes somebody with a sign-in a manager of the organization, too.
+// join also makes a person who can already sign in a manager of the organization.
 func (c *closing) join(email string) {
 	c.Helper()
 	c.must(c.g.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
@@ -80,7 +80,7 @@ func (c *closing) user(email string) uuid.UUID {
 	return u.ID
 }
 
-// asked is what somebody hears: the code of the error, or how many organizations of that slug they see.
+// asked returns the code of the error, or how many organizations are found and whether the organization itself is.
 func (c *closing) asked(who *client.Client, query string) string {
 	c.Helper()
 	var out struct {
@@ -100,7 +100,7 @@ func (c *closing) asked(who *client.Client, query string) string {
 	return fmt.Sprint(out.Organizations.TotalCount, out.Organization != nil)
 }
 
-// Nobody of an archived organization is let in by any door, whoever else asks is served as before, and everything is there again once it is restored.
+// Nobody gets into an archived organization in any way, everybody else is served as before, and everything is back after it is restored.
 func TestAnArchivedOrganizationLetsNobodyIn(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -121,7 +121,7 @@ func TestAnArchivedOrganizationLetsNobodyIn(t *testing.T) {
 		}
 		var watches []watch
 		for over := range transports {
-			for who, ends := range map[string]string{chief: "UNAUTHENTICATED", c.both: "NOT_FOUND", "feed": "NOT_FOUND"} { // the first one's session ends, too
+			for who, ends := range map[string]string{chief: "UNAUTHENTICATED", c.both: "NOT_FOUND", "feed": "NOT_FOUND"} { // the manager's session ends, too
 				w := watch{c.watch(c.Context(), over, c.g.Token(who), c.op), ends}
 				c.until(w.steps, 0)
 				watches = append(watches, w)
@@ -149,7 +149,7 @@ func TestAnArchivedOrganizationLetsNobodyIn(t *testing.T) {
 			"a mail for a reset":            {c.asksReset(), ""},
 		})
 		if t.Failed() {
-			return // a watch that does not end is waited for long
+			return // otherwise the test waits a long time for a watch that does not end
 		}
 		for _, w := range watches {
 			c.ends(w.steps, w.ends)
@@ -212,7 +212,7 @@ func (c *closing) resets() string {
 	return heardBy(err)
 }
 
-// asksReset is the token that is made when the mail of a reset is sent: none.
+// asksReset returns the token for a password reset mail, which must be empty.
 func (c *closing) asksReset() (token string) {
 	c.Helper()
 	c.must(c.g.DB.Write(access.Across(context.Background()), func(ctx context.Context, tx *store.Tx) (err error) {
@@ -222,8 +222,8 @@ func (c *closing) asksReset() (token string) {
 	return token
 }
 
-// An organization is not archived while a bulk operation of it runs or waits. Should one wait all the same, no worker takes it up before the organization is
-// restored, and no plan is run.
+// An organization cannot be archived while one of its bulk operations runs or is queued. If one is queued all the same, no worker takes it until the
+// organization is restored, and no plan can be run.
 func TestABulkOperationOfAnArchivedOrganizationRests(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -18,8 +18,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Readers of the audit who take their time hold nothing that others need, though each pool has one connection here: whoever is
-// beside them is answered, and so is readiness.
+// Clients that read the audit trail slowly block nothing that others need, even with one connection per pool: other requests and readiness checks are
+// answered.
 func TestSlowReadersOfTheAuditKeepNobodyWaiting(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -27,7 +27,7 @@ func TestSlowReadersOfTheAuditKeepNobodyWaiting(t *testing.T) {
 		other := r.g.Organization("other", 5, true)
 		r.g.Manager(other, "chief@other.test")
 		r.must(db.Write(access.With(context.Background(), access.System()), func(ctx context.Context, tx *store.Tx) error {
-			events := make([]audit.Event, 30_000) // more than what lies between a gateway and its reader
+			events := make([]audit.Event, 30_000) // more than the buffers between a gateway and its client hold
 			for i := range events {
 				events[i] = audit.Event{Organization: r.org, At: time.Now(), Actor: "system", Action: "role.updated", After: audit.Stored("a long story of what was done here, so that it takes room")}
 			}
@@ -40,7 +40,7 @@ func TestSlowReadersOfTheAuditKeepNobodyWaiting(t *testing.T) {
 		for range 6 {
 			conn, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", u.Host)
 			r.must(err)
-			defer conn.Close() //nolint:errcheck // it was never read to its end
+			defer conn.Close() //nolint:errcheck // it is not read to the end
 			_, err = fmt.Fprintf(conn, "GET /organizations/%s/audit.jsonl HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n\r\n",
 				globalid.ID{Kind: globalid.Organization, UUID: r.org}, u.Host, token)
 			r.must(err)

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// The audit is downloaded by who may read it, proves itself, and is to others as if the organization did not exist.
+// Viewers with the right to read the audit trail can download and verify it. For others, the organization does not exist.
 func TestTheAuditIsDownloadedByWhoMayReadIt(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -66,7 +66,7 @@ func TestTheAuditIsDownloadedByWhoMayReadIt(t *testing.T) {
 	})
 }
 
-// cut drops the request's id from an answer.
+// cut removes the request id from an answer.
 func cut(body string) string {
 	before, _, _ := strings.Cut(body, "requestId")
 	return before

@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A list comes compressed, and is the same.
+// A compressed list is the same as an uncompressed one.
 func TestAListComesCompressed(t *testing.T) {
 	t.Parallel()
 	s := setShow(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -77,8 +77,8 @@ func (c *counter) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// Answers to queries are compressed because none holds a secret beside what somebody else has written (decision 24). A field that hands one out belongs
-// to the answer of a mutation.
+// Answers to queries may be compressed because none has a secret next to text that another person wrote (decision 24). A field that returns a secret belongs
+// in a mutation's payload.
 func TestNoQueryAnswersASecret(t *testing.T) {
 	t.Parallel()
 	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: generated.SDL()})
@@ -86,7 +86,7 @@ func TestNoQueryAnswersASecret(t *testing.T) {
 		t.Fatal(err)
 	}
 	secret := regexp.MustCompile(`(?i)token|secret|password|^link$`)
-	harmless := map[string]bool{"SignInOptions.password": true} // whether one can sign in with one
+	harmless := map[string]bool{"SignInOptions.password": true} // whether passwords can be used
 	seen := map[string]bool{}
 	var look func(def *ast.Definition)
 	look = func(def *ast.Definition) {

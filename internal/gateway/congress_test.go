@@ -21,11 +21,11 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// The record of the United States Congress lies beside the repository where it is developed; everybody else has the
-// made-up town in testdata.
+// congress is the directory with the data of the United States Congress, which only exists where Roster is developed. Elsewhere, only the fictitious town in
+// testdata is imported.
 const congress = "../../../shared/data/congress"
 
-// figures are what an import of a folder must come to.
+// figures are the expected results of importing a directory.
 type figures struct{ accounts, rows, people, free, short int }
 
 func TestAnImportOfRealPeopleHandlesAndGrants(t *testing.T) {
@@ -135,7 +135,7 @@ func (i importer) used() int {
 	return o.SeatsActive + o.SeatsReserved
 }
 
-// run uploads the file, runs its plan and waits for the end.
+// run uploads the file, runs its plan and waits until it has ended.
 func (i importer) run(shortage string) operation {
 	i.Helper()
 	file, err := os.ReadFile(i.access)
@@ -181,7 +181,7 @@ func (i importer) failsWhole() {
 	}
 }
 
-// fillsInOrder fills exactly the free seats; only the rows of the people without one are refused.
+// fillsInOrder checks that exactly the free seats are filled and only the rows of people without a seat are refused.
 func (i importer) fillsInOrder() (id string) {
 	i.Helper()
 	op := i.run("FILL_IN_ORDER")
@@ -193,7 +193,7 @@ func (i importer) fillsInOrder() (id string) {
 	return op.ID
 }
 
-// rowsOfPeopleBeyond counts in the file, on its own, the rows of everybody who first occurs after the n-th person.
+// rowsOfPeopleBeyond counts the rows of all people after the n-th, reading the file itself.
 func (i importer) rowsOfPeopleBeyond(n int) int {
 	f, err := os.Open(i.access)
 	i.must(err)
@@ -240,8 +240,7 @@ func (i importer) has(op operation, status string, want counts) {
 	}
 }
 
-// state is everybody's access as it counts: who, where, with which roles, how long; each person's standing; the primary
-// users.
+// state returns all grants with their accounts, roles and ends, each person's status and organization role, and the primary users.
 func (i importer) state() []string {
 	i.Helper()
 	out := []string{fmt.Sprint("seats ", i.used())}

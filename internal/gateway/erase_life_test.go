@@ -18,8 +18,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// H43: somebody whose names and addresses were changed and hold an "&", who did things under each of them and was named in runs before they were known, is
-// erased: none of what they were ever called is left in any table, and what names others is.
+// H43: a person whose names and addresses have changed and contain an "&", who acted under each of them and was named in runs before being known, is erased.
+// No table has any of their names any more, and what names other people stays.
 func TestErasingTakesAllThatSomebodyWasEverCalled(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -54,7 +54,7 @@ func TestErasingTakesAllThatSomebodyWasEverCalled(t *testing.T) {
 		r.must(err)
 		change(map[string]any{"firstName": "Qthomas", "lastName": "Jerryson", "username": "qnick"})
 
-		// Named before anybody was known by that, in another spelling.
+		// They are named, in another spelling, before anybody has these names.
 		run(r.g.As(boss), "unknown address", "UNKNOWN_PERSON", row("REMOVE", "email", strings.ToUpper(second)))
 		run(r.g.As(boss), "unknown username", "UNKNOWN_PERSON", row("REMOVE", "username", "@QNick.new"))
 		run(r.g.As(first), "by the first", done, row("ADD", "email", "one@race.test"))
@@ -78,7 +78,7 @@ func TestErasingTakesAllThatSomebodyWasEverCalled(t *testing.T) {
 		}
 		r.within("the mails are sent", func() bool { return r.number(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0 })
 		keeper := uuid.Nil
-		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error { // and mails that are not
+		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error { // and mails that are not sent yet
 			keeper, err = tx.User.Query().Where(user.EmailKey("keeper@race.test")).OnlyID(ctx)
 			if err != nil {
 				return err
@@ -114,7 +114,7 @@ func TestErasingTakesAllThatSomebodyWasEverCalled(t *testing.T) {
 	})
 }
 
-// Whoever has an address now keeps the mail to it when somebody is erased who had it before.
+// If a person is erased, the mails to their former address stay if another person has it now.
 func TestErasingLeavesTheMailOfWhoHasTheAddressNow(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

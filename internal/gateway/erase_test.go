@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// whereNamed are the tables and columns that hold a text, whatever they are: a new one is searched without being listed here.
+// whereNamed returns all tables and columns that contain a text. It searches every table, so new ones need not be listed.
 func (r *race) whereNamed(text string) []string {
 	r.Helper()
 	var out []string
@@ -50,8 +50,8 @@ func (r *race) whereNamed(text string) []string {
 	return out
 }
 
-// Nothing in any table names who was erased; what they did and what was done to them is still told, and proves itself (the
-// doctor looks at the end).
+// No table names an erased person. The trail still has what they did and what was done to them, and its chain is intact (the doctor checks at the end of the
+// test).
 func TestNothingNamesWhoWasErased(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -91,7 +91,7 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 		const unread = "action,email,platform,handle,roles,expires_at\nlet Zelda go," + zelda + ",X,handle,Analyst,\nADD," + zelda + ",X,handle,Analyst,when Zelda leaves\n"
 		refused, err := r.g.As(boss).PlanCSV(context.Background(), client.Plan{}, strings.NewReader(unread), int64(len(unread)))
 		r.must(err)
-		_, err = r.g.As(boss).Cancel(context.Background(), refused.ID) // she is not erased while a plan is open
+		_, err = r.g.As(boss).Cancel(context.Background(), refused.ID) // a person cannot be erased while a plan is open
 		r.must(err)
 		if n := len(r.whereNamed("zelda")); n < 12 {
 			t.Fatalf("she stands in %d places only", n)
@@ -109,7 +109,7 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 		if code := erase(); code != "NOT_FOUND" {
 			t.Errorf("erased again: %s", code)
 		}
-		// The undo of her removal does not bring her back; her address is somebody new.
+		// Undoing her removal does not bring her back, and her address then belongs to a new person.
 		var undone struct {
 			BulkOperationUndo struct{ UserErrors []problem }
 		}
@@ -128,7 +128,7 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 	})
 }
 
-// A sign-in that another organization knows stays.
+// A sign-in that another organization uses is kept.
 func TestASignInThatIsNeededElsewhereStays(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -142,7 +142,7 @@ func TestASignInThatIsNeededElsewhereStays(t *testing.T) {
 		}))
 		_, err := r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: there}, rules.Auditor)
 		r.must(err)
-		r.g.Unused() // here
+		r.g.Unused() // in this organization
 		_, err = r.g.Directory.UserErase(gatewaytest.System(), directory.UserRef{ID: here})
 		r.must(err)
 		if n := r.number(`SELECT count(*) FROM identities WHERE email = 'yuri@race.test'`); n != 1 {

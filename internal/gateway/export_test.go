@@ -22,7 +22,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// exported reads a list as somebody: its rows by the names of its columns, or the refusal.
+// exported downloads a list as a person. It returns its rows by column name, or the body of the refusal.
 func (r *race) exported(email, path, filter string) (status int, rows []map[string]string, body string) {
 	r.Helper()
 	q, err := http.NewRequestWithContext(context.Background(), http.MethodGet, r.g.URL+path+".csv?filter="+url.QueryEscape(filter), nil)
@@ -48,7 +48,7 @@ func (r *race) exported(email, path, filter string) (status int, rows []map[stri
 	return resp.StatusCode, rows, string(text)
 }
 
-// column is what stands in some columns of each row.
+// column returns the values of some columns of all rows.
 func column(rows []map[string]string, names ...string) string {
 	var out []string
 	for _, row := range rows {
@@ -61,7 +61,7 @@ func column(rows []map[string]string, names ...string) string {
 	return strings.Join(out, " ")
 }
 
-// A list is a file with the rows that its reader sees with that filter; a person's access is a row for each role, and who has none has one, too.
+// An exported list has the rows that its reader sees with the filter. The access of a person has one row per role, and one row if there is no role.
 func TestAListIsExportedAsItsReaderSeesIt(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -116,8 +116,8 @@ func TestAListIsExportedAsItsReaderSeesIt(t *testing.T) {
 	})
 }
 
-// The access of an organization, exported as rows and planned again, changes nothing: whoever is on more accounts than a page has, is suspended, has a legacy role
-// or an end.
+// Planning the exported access of an organization again changes nothing, also for people who have more accounts than a page, are suspended, or have a legacy
+// role or an end.
 func TestAnExportThatIsPlannedAgainChangesNothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -24,16 +24,16 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// triesEach is how often random actors try in each organization.
+// triesEach is the number of tries in each organization.
 const triesEach = 30
 
-// TestNobodyGrantsMoreThanTheyHold lets random people and API clients try to give random rights to random people by every way
-// that there is, and after each try reads from the tables who has gained what: nobody may gain by it what the actor did not
-// hold there (H22). Managers may grant everything, an API client with MANAGE_MEMBERS everything but organization roles (H8).
-// -rapid.checks=340 makes it 10,000 tries. It fails with the mutants grant-limit and client-scope.
+// TestNobodyGrantsMoreThanTheyHold has random people and API clients try to give random rights to random people in every possible way. After each try, it
+// reads from the tables who has gained what: nobody may gain what the actor does not hold on that account (H22). Managers may grant everything, and an API
+// client with MANAGE_MEMBERS everything except organization roles (H8). -rapid.checks=340 makes 10,000 tries. It fails with the mutants grant-limit and
+// client-scope.
 func TestNobodyGrantsMoreThanTheyHold(t *testing.T) {
 	unlessGiven(t, "rapid.checks", 12)
-	for _, f := range [][2]string{{"rapid.nofailfile", "true"}, {"rapid.shrinktime", "2s"}} { // a failure says enough, and comes soon
+	for _, f := range [][2]string{{"rapid.nofailfile", "true"}, {"rapid.shrinktime", "2s"}} { // a failure needs no file, and shrinking must end soon
 		if err := flag.Set(f[0], f[1]); err != nil {
 			t.Fatal(err)
 		}
@@ -55,10 +55,10 @@ func TestNobodyGrantsMoreThanTheyHold(t *testing.T) {
 	})
 }
 
-// tried counts over all organizations.
+// tried counts the tries in all organizations.
 type tried struct{ organizations, tries, passed, gained int }
 
-// estate is an organization full of people with differing rights, and API clients with differing scopes.
+// estate is an organization with people who have different rights, and API clients with different scopes.
 type estate struct {
 	g        *gatewaytest.Gateway
 	db       *store.DB
@@ -68,7 +68,7 @@ type estate struct {
 	people   []string
 	clients  map[string]uuid.UUID // by name
 	ops      []uuid.UUID
-	said     string // what the try was
+	said     string // describes the last try
 }
 
 var estateRoles = []string{"Administrator", "Contributor", "Publisher", "Uploader", "Analyst", "Admin", "Standard", "Legacy User", "Editor", "Keeper", "Seer"}
@@ -77,7 +77,7 @@ func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n 
 	e := &estate{g: g, db: db, n: n, org: g.Organization(slug, -1, true), clients: map[string]uuid.UUID{}}
 	for _, r := range []directory.RoleCreate{
 		{Name: "Editor", Modules: []rules.Module{rules.ModuleMedia}, Capabilities: []rules.Capability{rules.UploadMedia, rules.EditMedia}},
-		{Name: "Keeper", Modules: []rules.Module{rules.ModuleAdmin}}, // administers people and holds little else
+		{Name: "Keeper", Modules: []rules.Module{rules.ModuleAdmin}}, // administers people but has few other rights
 		{Name: "Seer", Modules: []rules.Module{rules.ModuleAnalytics}, Capabilities: []rules.Capability{rules.ViewAnalytics}},
 	} {
 		r.Organization = &e.org
@@ -99,7 +99,7 @@ func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n 
 		}
 		e.people = append(e.people, email)
 	}
-	for i, account := range e.accounts { // whoever administers without holding all is who might escalate
+	for i, account := range e.accounts { // people who administer without holding all rights might try to escalate
 		keeper := fmt.Sprintf("keeper%d@%s.test", i, slug)
 		g.Grant(e.org, account, g.Person(e.org, keeper), "Keeper")
 		e.people = append(e.people, keeper)
@@ -120,7 +120,7 @@ func must(t *rapid.T, err error) {
 	}
 }
 
-// who is the viewer of this moment behind a name, as a request has it; nil where nobody is.
+// who returns the viewer that a request would have now for a person or an API client; nil if it has none.
 func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 	if _, client := e.clients[name]; client {
 		v, err := e.g.Signin.Authenticate(context.Background(), e.g.Token(name))
@@ -129,7 +129,7 @@ func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 	}
 	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(name))).OnlyID(access.Trusted(context.Background()))
 	if ent.IsNotFound(err) {
-		return nil // they have left, or have not accepted yet
+		return nil // the person has left or has not accepted yet
 	}
 	must(t, err)
 	v, err := e.g.Signin.ViewerOf(context.Background(), id)
@@ -137,13 +137,13 @@ func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 	return v
 }
 
-// cell is what somebody holds on an account.
+// cellHeld is what a person holds on an account.
 type cellHeld struct {
 	capabilities rules.Capabilities
-	until        time.Time // zero: for good
+	until        time.Time // zero if it does not end
 }
 
-// standing is all that the tables say about rights.
+// standing is all rights in the tables.
 type standing struct {
 	cells  map[rules.Cell]cellHeld
 	duties map[uuid.UUID]rules.OrganizationRole
@@ -195,7 +195,7 @@ func (e *estate) text(t *rapid.T, query string) (out string) {
 	return out
 }
 
-// try lets somebody try something, and judges what came of it by what they held before.
+// try has a random actor try something, and judges the result by the rights before.
 func (e *estate) try(t *rapid.T) {
 	actor := rapid.SampledFrom(append(slices.Clone(e.people), sortedKeys(e.clients)...)).Draw(t, "actor")
 	v := e.who(t, actor)
@@ -203,7 +203,7 @@ func (e *estate) try(t *rapid.T) {
 	way := rapid.SampledFrom(sortedKeys(ways)).Draw(t, "way")
 	before := e.read(t)
 	if v == nil || v.In(e.org) == nil {
-		return // whoever has lost everything asks for nothing any more
+		return // an actor who has lost all access cannot try anything
 	}
 	e.n.tries++
 	e.said = ""
@@ -217,7 +217,7 @@ func (e *estate) try(t *rapid.T) {
 	e.judge(t, fmt.Sprintf("%s by %s %s", way, v.Label(), e.said), v, before, e.read(t))
 }
 
-// judge fails where somebody gained what the actor did not hold.
+// judge fails if a person has gained what the actor did not hold.
 func (e *estate) judge(t *rapid.T, what string, v *access.Viewer, before, after standing) {
 	me := v.In(e.org)
 	manager := me.Role == rules.Manager
@@ -228,7 +228,7 @@ func (e *estate) judge(t *rapid.T, what string, v *access.Viewer, before, after 
 		was, there := before.cells[c]
 		gained := is.capabilities &^ was.capabilities
 		if there && !was.until.IsZero() && (is.until.IsZero() || is.until.After(was.until)) {
-			gained = is.capabilities // for longer
+			gained = is.capabilities // it was held already, but is held longer now
 		}
 		if gained == 0 {
 			continue
@@ -278,7 +278,7 @@ func (e *estate) drawEnd(t *rapid.T) *time.Time {
 	return &end
 }
 
-// ids are the roles that there are of those names; somebody may have deleted one.
+// ids returns the ids of the named roles that still exist.
 func (e *estate) ids(t *rapid.T, names []string) (out []uuid.UUID) {
 	for _, n := range names {
 		if id := e.role(t, n); id != uuid.Nil {
@@ -294,7 +294,7 @@ func (e *estate) role(t *rapid.T, name string) (id uuid.UUID) {
 	return id
 }
 
-// settledOperation waits until an operation has ended.
+// settledOperation waits until an operation has ended or is only planned.
 func (e *estate) settledOperation(t *rapid.T, id uuid.UUID) {
 	for deadline := time.Now().Add(patience); ; time.Sleep(2 * time.Millisecond) {
 		op, err := e.db.Ent.BulkOperation.Get(gatewaytest.System(), id)

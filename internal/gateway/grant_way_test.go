@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// ways are all that somebody can try in order to give rights, or to take them for themselves.
+// ways returns all ways in which a person can try to give rights, to others or to themselves.
 func (e *estate) ways() map[string]func(*rapid.T, context.Context) error {
 	return map[string]func(*rapid.T, context.Context) error{
 		"add":          e.add,
@@ -98,7 +98,7 @@ func (e *estate) offboard(t *rapid.T, ctx context.Context) error {
 	})
 }
 
-// ran waits for what was planned and run, and remembers it.
+// ran waits until a planned or started operation has ended, and keeps its id.
 func (e *estate) ran(t *rapid.T, _ context.Context, plan func() (uuid.UUID, error)) error {
 	id, err := plan()
 	if id != uuid.Nil {
@@ -117,7 +117,7 @@ func (e *estate) drawOperation(t *rapid.T) uuid.UUID {
 
 func (e *estate) run(t *rapid.T, ctx context.Context, id uuid.UUID) error {
 	op, err := e.db.Ent.BulkOperation.Get(gatewaytest.System(), id)
-	if ent.IsNotFound(err) { // nothing was planned yet
+	if ent.IsNotFound(err) { // there is no operation yet
 		return nil
 	}
 	if err != nil {
@@ -126,7 +126,7 @@ func (e *estate) run(t *rapid.T, ctx context.Context, id uuid.UUID) error {
 	return e.ran(t, ctx, func() (uuid.UUID, error) { return e.g.Bulk.Run(ctx, id, op.Digest, uuid.NewString()) })
 }
 
-// undo reverses what somebody ran, perhaps with more rights than are left.
+// undo undoes an operation of any actor, who may have had more rights than the one who undoes it.
 func (e *estate) undo(t *rapid.T, ctx context.Context) error {
 	id, err := e.g.Bulk.Undo(ctx, e.drawOperation(t))
 	if err != nil {
@@ -135,7 +135,7 @@ func (e *estate) undo(t *rapid.T, ctx context.Context) error {
 	return e.run(t, ctx, id)
 }
 
-// runAnothers runs a plan that somebody else made, perhaps with more rights.
+// runAnothers runs a plan of any actor, who may have more rights.
 func (e *estate) runAnothers(t *rapid.T, ctx context.Context) error {
 	return e.run(t, ctx, e.drawOperation(t))
 }
@@ -169,7 +169,7 @@ func (e *estate) makeRole(t *rapid.T, ctx context.Context) error {
 	return err
 }
 
-// suspend may name a successor, who gains.
+// suspend names a successor, who gains rights.
 func (e *estate) suspend(t *rapid.T, ctx context.Context) error {
 	heir := e.drawPerson(t)
 	_, err := e.g.Directory.UserSuspend(ctx, e.drawPerson(t), &heir)
@@ -186,7 +186,7 @@ func (e *estate) duty(t *rapid.T, ctx context.Context) error {
 	return err
 }
 
-// email moves the address of somebody, by which they come in.
+// email changes the address with which a person signs in.
 func (e *estate) email(t *rapid.T, ctx context.Context) error {
 	who, email := e.drawPerson(t), "taken@over.test"
 	id, err := e.g.Directory.UserUpdate(ctx, directory.UserUpdate{User: who, Email: &email})
@@ -201,7 +201,7 @@ func (e *estate) email(t *rapid.T, ctx context.Context) error {
 	return err
 }
 
-// client makes, widens or renews an API client, which would act with more than its maker holds.
+// client creates, widens or rotates an API client, which would then have more rights than the actor.
 func (e *estate) client(t *rapid.T, ctx context.Context) error {
 	name := rapid.SampledFrom(sortedKeys(e.clients)).Draw(t, "client")
 	switch rapid.IntRange(0, 2).Draw(t, "what") {

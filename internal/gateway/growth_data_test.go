@@ -17,27 +17,27 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// sizes are how many rows of each kind an organization has that grew. Some thousandths of them are rare: what is found only far back,
-// so that a list that reads along until it has found its page reads far.
+// sizes is the number of rows of each kind. A few thousandths of them are rare: they are only found far back, so that a list that scans until its page is
+// full scans far.
 type sizes struct {
 	people, accounts, events, rows, mails int
-	members                               int // how many of the people are on the first account; 0 for all
-	strangers                             int // people of another organization, all of them on one account
+	members                               int // people on the first account; 0 for all
+	strangers                             int // people of another organization, all on one account
 }
 
-// grown is an organization with many rows, written by SQL, and the ids that its lists are asked with.
+// grown is an organization with many rows, written by SQL, and the ids for queries over its lists.
 type grown struct {
 	t         testing.TB
 	db        *store.DB
 	g         *gatewaytest.Gateway
 	org       uuid.UUID
-	began     time.Time // of the first event; one a second follows
+	began     time.Time // time of the first event; the next ones follow every second
 	sizes     sizes
-	operation uuid.UUID // with all the rows
+	operation uuid.UUID // the operation with all rows
 	roles     map[string]uuid.UUID
 }
 
-// The kinds of ids, each with the row's number.
+// Kinds of ids. An id consists of its kind and the row's number.
 const (
 	aPerson = iota + 1
 	anAccount
@@ -55,14 +55,14 @@ const (
 
 const grownBoss, grownAdmin = "boss@grown.test", "admin@grown.test"
 
-// rarePerson acted and was acted upon long ago, on rareAccount; onlyAccount is what grownAdmin administers.
+// rarePerson has old events, on rareAccount. onlyAccount is the account that grownAdmin administers.
 const rarePerson, rareAccount, onlyAccount = 7, 3, 5
 
 func uuidOf(kind, number int) uuid.UUID {
 	return uuid.MustParse(fmt.Sprintf("%08x-0000-7000-8000-%012x", kind, number))
 }
 
-// id is an SQL expression: the id of a kind and a number.
+// id returns an SQL expression for the id of a kind and number.
 func (d *grown) id(kind int, number string) string {
 	if d.db.Dialect == store.SQLite {
 		return fmt.Sprintf("printf('%08x-0000-7000-8000-%%012x', %s)", kind, number)
@@ -70,12 +70,12 @@ func (d *grown) id(kind int, number string) string {
 	return fmt.Sprintf("('%08x-0000-7000-8000-' || lpad(to_hex((%s)::bigint), 12, '0'))::uuid", kind, number)
 }
 
-// rowID is an SQL expression: the id of the operation's row of a number.
+// rowID returns an SQL expression for the id of a row of the operation.
 func (d *grown) rowID(number string) string {
 	return d.id(anOperation, "16777216 + "+number)
 }
 
-// after is an SQL expression: so many seconds after the first event.
+// after returns an SQL expression for the time that many seconds after the first event.
 func (d *grown) after(seconds string) string {
 	if d.db.Dialect == store.SQLite {
 		return fmt.Sprintf("strftime('%%Y-%%m-%%d %%H:%%M:%%f', %d + (%s), 'unixepoch') || '+00:00'", d.began.Unix(), seconds)
@@ -83,7 +83,7 @@ func (d *grown) after(seconds string) string {
 	return fmt.Sprintf("to_timestamp(%d + (%s))", d.began.Unix(), seconds)
 }
 
-// many writes rows numbered i from 1 on.
+// many inserts n rows; values can use i, which counts from 1, and @org.
 func (d *grown) many(table, columns string, n int, values string) {
 	d.t.Helper()
 	source := fmt.Sprintf("(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d) SELECT i FROM n) AS n", n)
@@ -104,7 +104,7 @@ func (d *grown) exec(statement string, args ...any) {
 	}
 }
 
-// grow makes the organization, its manager, who reads everything, and an administrator of one account.
+// grow creates the organization with a manager, who reads everything, and an administrator of one account.
 func grow(t testing.TB, db *store.DB, n sizes, more ...gateway.Option) *grown {
 	t.Helper()
 	g := gatewaytest.IdleAt(t, db, time.Now, func(*config.Gateway) {}, more...)
@@ -134,14 +134,14 @@ func grow(t testing.TB, db *store.DB, n sizes, more ...gateway.Option) *grown {
 	d.trail()
 	d.operations()
 	d.outbox()
-	if db.Dialect == store.Postgres { // as its own daemon does; nobody has SQLite look
+	if db.Dialect == store.Postgres { // as autovacuum does; nothing analyzes SQLite
 		d.exec("VACUUM ANALYZE")
 	}
 	return d
 }
 
-// directory writes people, accounts and memberships: everybody is on the first account, as far as that has members, and two others. One person in 500 is invited, has a
-// legacy role, or has never signed in.
+// directory writes people, accounts and memberships. Each person is on the first account, up to its number of members, and on two others. One person in 500
+// is invited, has a legacy role, or has never signed in.
 func (d *grown) directory() {
 	n := d.sizes
 	d.many("identities", "id, email, email_key, created_at", n.people, d.id(anIdentity, "i")+`, 'p' || i || '@many.test', 'p' || i || '@many.test', `+d.after("0"))
@@ -155,7 +155,7 @@ func (d *grown) directory() {
 		CASE WHEN i % 500 = 1 THEN 'VIDEO' WHEN i % 2 = 0 THEN 'X' ELSE 'FACEBOOK' END, 'handle' || i, 'handle' || i, 'Account ' || i, 'account ' || i,
 		CASE WHEN i % 500 = 2 THEN 'rare/group' ELSE 'group' || (i % 7) || '/part' END, CASE WHEN i % 50 <> 9 THEN `+d.id(aPerson, "i % 400 + 3")+` END, CASE WHEN i BETWEEN 20 AND 59 THEN `+d.id(anAccount, "1")+` END,
 		CASE WHEN i % 500 = 4 THEN `+d.after("1")+` END, `+d.after("(i * 7919) % 100000"))
-	// The k-th of somebody's three memberships.
+	// The k-th membership of each person.
 	const columns = "id, organization_id, user_id, account_id, administers, expires_at, added_at, added_by, added_by_id"
 	for k, account := range []string{"1", fmt.Sprintf("2 + (i * 31) %% %d", n.accounts-2), fmt.Sprintf("2 + (i * 31 + 17) %% %d", n.accounts-2)} {
 		members, person := n.people, "i"
@@ -190,7 +190,7 @@ func (d *grown) views() {
 	}
 }
 
-// strangers writes another organization's people, with names among those of this one.
+// strangers writes the people of another organization, whose names sort among those of this one.
 func (d *grown) strangers() {
 	n := d.sizes.strangers
 	if n == 0 {
@@ -230,9 +230,9 @@ func (d *grown) bytes(text string) string {
 	return "CAST(" + text + " AS BLOB)"
 }
 
-// trail writes events, one a second. What is rare is among the first twentieth of them.
+// trail writes events, one per second. The rare ones are among the first twentieth.
 func (d *grown) trail() {
-	d.exec("UPDATE audit_events SET at = $1 WHERE organization_id = $2", store.Instant(d.began), d.org) // what made the organization
+	d.exec("UPDATE audit_events SET at = $1 WHERE organization_id = $2", store.Instant(d.began), d.org) // the events of creating the organization
 	before := 0
 	d.must(d.db.Raw().QueryRowContext(context.Background(), "SELECT sequence FROM audit_heads WHERE organization_id = $1", d.org).Scan(&before))
 	rare := fmt.Sprintf("i < %d AND i %% %d = 1", d.sizes.events/20, max(2, d.sizes.events/2000))
@@ -248,7 +248,7 @@ func (d *grown) trail() {
 	d.must((&audit.Keeper{DB: d.db, Now: time.Now}).List(context.Background()))
 }
 
-// operations writes 600 operations; the first one has all the rows.
+// operations writes 600 operations. The first one has all the rows.
 func (d *grown) operations() {
 	const n = 600
 	d.many("bulk_operations", "id, organization_id, source, status, error_policy, on_seat_shortage, on_existing, assign_mode, actor_id, created_by, total, created_at, finished_at, idempotency_key, queued_at", n,
@@ -260,7 +260,7 @@ func (d *grown) operations() {
 	d.many("bulk_chunks", "id, organization_id, number, rows, first, last", 5000, d.id(aChunk, "i")+`, @org, i, 1500, i * 1500, i * 1500 + 1499`)
 }
 
-// outbox writes mails that wait, all due at the same moment, and invitations that were sent.
+// outbox writes waiting mails, all due at the same time, and sent invitations.
 func (d *grown) outbox() {
 	n := d.sizes.mails
 	d.many("outbox", "id, organization_id, kind, user_id, actor_id, payload, created_at, due_at", n, d.id(aMail, "i")+`, @org, 'added', `+d.id(aPerson, fmt.Sprintf("1 + i %% %d", d.sizes.people))+`, `+d.id(aPerson, "9 + i % 3")+`, '{}', `+d.after("1")+`, `+d.after("1"))
@@ -275,7 +275,7 @@ func (d *grown) must(err error) {
 	}
 }
 
-// global is an id as the API writes it.
+// global returns an id as the API writes it.
 func global(kind globalid.Kind, id uuid.UUID) string {
 	return globalid.ID{Kind: kind, UUID: id}.String()
 }

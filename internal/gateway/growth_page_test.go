@@ -7,8 +7,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// A page of any list, in any order, reads as many pages of PostgreSQL's tables and indexes however much else there is: with ten times the members of an
-// account, ten times the people of the organization, or ten times the people of others.
+// A page of any list, in any order, reads the same number of table and index pages of PostgreSQL if the account has ten times the members, the organization
+// ten times the people, or another organization ten times the people.
 func TestAPageReadsTheSameAsDataGrows(t *testing.T) {
 	t.Parallel()
 	once := sizes{people: 4_000, members: 400, strangers: 4_000, accounts: 200, events: 2_000, rows: 1_000, mails: 100}
@@ -46,10 +46,10 @@ func TestAPageReadsTheSameAsDataGrows(t *testing.T) {
 	}
 }
 
-// grownFrom says whether a page reads more than before. An index may have become a level deeper.
+// grownFrom reports whether a query reads more pages than before. An index may have become one level deeper.
 func (m *plan) grownFrom(before *plan) bool { return m.pages*10 > before.pages*11+10*before.descents }
 
-// grows says why a page may read more; empty where it may not.
+// grows returns why a page may read more; empty if it may not.
 func grows(q question) string {
 	switch {
 	case q.list == "Account.members" && strings.Contains(q.asked, "field: LAST_LOGIN"):
@@ -64,7 +64,7 @@ func grows(q question) string {
 	return ""
 }
 
-// paged are the pages of all lists of an organization that grew, in each order and without a filter.
+// paged is a grown organization with the queries for pages of all its lists, in each order and without filters.
 type paged struct {
 	*grown
 	planner   *planner
@@ -75,7 +75,7 @@ func pagesOf(t *testing.T, n sizes) *paged {
 	t.Helper()
 	p := &planner{of: store.Postgres}
 	d := &paged{grown: grow(t, openedBy(t, p), n), planner: p}
-	few := strings.NewReplacer("first: 25", "first: 5", "last: 25", "last: 5") // which every list has
+	few := strings.NewReplacer("first: 25", "first: 5", "last: 25", "last: 5") // a size that every list can fill
 	for _, q := range d.grown.questions() {
 		if !strings.Contains(q.asked, "filter") && !strings.Contains(q.asked, "search") {
 			q.document = few.Replace(q.document)
@@ -86,7 +86,7 @@ func pagesOf(t *testing.T, n sizes) *paged {
 	return d
 }
 
-// read asks for all of them, and answers what their statements read, added up, and the one that reads most.
+// read runs all queries. It returns for each how much its statements read in total, and the plan of the statement that reads most.
 func (d *paged) read() map[question]*plan {
 	d.t.Helper()
 	out := map[question]*plan{}
@@ -98,7 +98,7 @@ func (d *paged) read() map[question]*plan {
 			}
 			sum.pages, sum.descents = sum.pages+made.pages, sum.descents+made.descents
 		}
-		q.document = "" // has ids of its database
+		q.document = "" // it contains ids that differ between databases
 		out[q] = sum
 	}
 	return out

@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// planner has the database explain each statement on the connection that is about to run it, with its arguments and settings.
+// planner explains each statement on the connection that is about to run it, with its arguments and settings.
 type planner struct {
 	of string // the dialect
 
@@ -27,29 +27,29 @@ type planner struct {
 	plans []*plan
 }
 
-// plan is how a statement is answered.
+// plan is the plan of a statement.
 type plan struct {
 	statement string
 	args      []driver.NamedValue
 	lines     string
 	scans     []scan
-	took      time.Duration // PostgreSQL's to run a SELECT
-	pages     int           // of tables and indexes that PostgreSQL read for a SELECT, from memory or not
-	descents  int           // how often it went down an index for that
+	took      time.Duration // PostgreSQL's time to run a SELECT
+	pages     int           // table and index pages that PostgreSQL read for a SELECT, cached or not
+	descents  int           // index scans of a SELECT, each of which descends an index
 	mode      string        // PostgreSQL's plan_cache_mode
 }
 
-// scan is one reading of a table.
+// scan is a scan of a table.
 type scan struct {
 	table string
-	whole bool // from end to end, and not along an index
-	rows  int  // PostgreSQL's: what it read, also what it let fall
+	whole bool // the whole table rather than an index
+	rows  int  // rows that PostgreSQL read, including those that it filtered out
 }
 
 // around is a store.Through.
 func (p *planner) around(c driver.Connector) driver.Connector { return explained{c, p} }
 
-// during answers the plans of what was asked meanwhile.
+// during returns the plans of the statements that do runs.
 func (p *planner) during(do func()) []*plan {
 	p.mu.Lock()
 	p.on, p.plans = true, nil
@@ -66,7 +66,7 @@ type explained struct {
 	p *planner
 }
 
-// storeConn is what store's connections are.
+// storeConn has the methods of store's connections.
 type storeConn interface {
 	driver.Conn
 	driver.ConnBeginTx
@@ -131,7 +131,7 @@ func (p *planner) explain(ctx context.Context, c storeConn, query string, args [
 		return fmt.Errorf("explain: %w", err)
 	}
 	generic := made.mode == generalPlans
-	if generic { // an EXPLAIN with arguments would explain a plan for them
+	if generic { // EXPLAIN with arguments would show a plan for just these
 		if _, err := c.ExecContext(ctx, "PREPARE explained AS "+query, nil); err != nil {
 			return fmt.Errorf("explain: %w", err)
 		}
@@ -152,10 +152,10 @@ func (p *planner) explain(ctx context.Context, c storeConn, query string, args [
 	return err
 }
 
-// generalPlans is the mode of a connection that plans a statement once, for all arguments.
+// generalPlans is the plan_cache_mode of a connection that plans a statement once for all arguments.
 const generalPlans = "force_generic_plan"
 
-// planMode is how a connection plans; empty on SQLite.
+// planMode returns the plan_cache_mode of a connection; empty on SQLite.
 func planMode(ctx context.Context, c storeConn, of string) (string, error) {
 	if of != store.Postgres {
 		return "", nil
@@ -164,19 +164,19 @@ func planMode(ctx context.Context, c storeConn, of string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	defer rows.Close() //nolint:errcheck // it was read to its end
+	defer rows.Close() //nolint:errcheck // it was read to the end
 	mode := make([]driver.Value, 1)
 	if err := rows.Next(mode); err != nil {
 		return "", err
 	}
 	err = rows.Next(make([]driver.Value, 1))
-	if err == io.EOF { //nolint:errorlint // a driver's own
+	if err == io.EOF { //nolint:errorlint // a driver returns it unwrapped
 		err = nil
 	}
 	return fmt.Sprintf("%s", mode[0]), err
 }
 
-// literals are arguments as a statement that is text has them.
+// literals returns the arguments as SQL literals.
 func literals(args []driver.NamedValue) string {
 	var all []string
 	for _, arg := range args {
@@ -198,12 +198,12 @@ func literals(args []driver.NamedValue) string {
 }
 
 func (m *plan) read(rows driver.Rows, of string) error {
-	defer rows.Close() //nolint:errcheck // it was read to its end
+	defer rows.Close() //nolint:errcheck // it was read to the end
 	var text strings.Builder
 	dest := make([]driver.Value, len(rows.Columns()))
 	for {
 		err := rows.Next(dest)
-		if err == io.EOF { //nolint:errorlint // a driver's own
+		if err == io.EOF { //nolint:errorlint // a driver returns it unwrapped
 			break
 		}
 		if err != nil {
@@ -223,7 +223,7 @@ func (m *plan) read(rows driver.Rows, of string) error {
 	}
 	var roots []struct {
 		Plan node
-		Took float64 `json:"Execution Time"` // in milliseconds
+		Took float64 `json:"Execution Time"` // milliseconds
 	}
 	if err := json.Unmarshal([]byte(m.lines), &roots); err != nil {
 		return err
@@ -236,7 +236,7 @@ func (m *plan) read(rows driver.Rows, of string) error {
 	return nil
 }
 
-// node is a part of PostgreSQL's plan.
+// node is a node of PostgreSQL's plan.
 type node struct {
 	Type    string  `json:"Node Type"`
 	Table   string  `json:"Relation Name"`
@@ -246,7 +246,7 @@ type node struct {
 	Removed float64 `json:"Rows Removed by Filter"`
 	Again   float64 `json:"Rows Removed by Index Recheck"`
 	Index   string  `json:"Index Name"`
-	Hit     int     `json:"Shared Hit Blocks"` // with what the parts below read
+	Hit     int     `json:"Shared Hit Blocks"` // including the nodes below
 	Read    int     `json:"Shared Read Blocks"`
 	Plans   []node
 }
@@ -267,10 +267,10 @@ func (m *plan) readNode(n node) {
 }
 
 var (
-	// The tables of a statement and what they are called in it.
+	// The tables of a statement and their aliases.
 	calledIn   = regexp.MustCompile("(?:FROM|JOIN|UPDATE|INTO|,) [`\"]?([a-z_]+)[`\"]?(?: AS)? ?[`\"]?([a-z]*)[`\"]?")
 	wholeScan  = regexp.MustCompile(`SCAN (\w+)(.*)`)
-	queryBelow = regexp.MustCompile(`(?:CO-ROUTINE|MATERIALIZE) (\w+)`) // a query below, whose rows are read as if they were a table's
+	queryBelow = regexp.MustCompile(`(?:CO-ROUTINE|MATERIALIZE) (\w+)`) // a subquery whose rows are scanned like a table's
 )
 
 func (m *plan) readSQLite() {

@@ -22,8 +22,8 @@ import (
 const pageGoal, claimGoal = 50 * time.Millisecond, time.Millisecond
 
 // TestPagesOfALargeOrganization measures each list, with each filter and in each order, of an organization on PostgreSQL with ROSTER_GROWTH_EVENTS events
-// (1,000,000 by default), 1,000,000 rows of a bulk operation, 500,000 mails that wait and 60,000 people: a page of 25, and the count. It also measures the
-// claim of 20 mails and an erasure, and prints a table. What takes longer than the goal is marked; a page whose middle takes five times as long fails the test.
+// (1,000,000 by default), 1,000,000 rows of a bulk operation, 500,000 waiting mails and 60,000 people. It measures a page of 25 and the count, the claim of
+// 20 mails, and an erasure, and prints a table. Times above the goal are marked. A page whose median is five times the goal fails the test.
 //
 //	ROSTER_TEST_LONG=1 ROSTER_GROWTH_EVENTS=10000000 go test ./internal/gateway -run TestPagesOfALargeOrganization -v -timeout 120m
 func TestPagesOfALargeOrganization(t *testing.T) {
@@ -66,11 +66,11 @@ func TestPagesOfALargeOrganization(t *testing.T) {
 	t.Log(table.String())
 }
 
-// claims measures how long the outbox takes to say which mails are next.
+// claims measures how long the outbox takes to claim the next mails.
 func (d *grown) claims(table *strings.Builder, p *planner) {
 	var took []time.Duration
 	for range 20 {
-		s := &notify.Sender{DB: d.db, Now: time.Now, Mailer: down{}, Log: slog.New(slog.DiscardHandler), PublicURL: "http://roster.test"} // another one, which does not wait for the server
+		s := &notify.Sender{DB: d.db, Now: time.Now, Mailer: down{}, Log: slog.New(slog.DiscardHandler), PublicURL: "http://roster.test"} // a new one, which does not pause because the mail server failed
 		for _, made := range p.during(func() { d.must(s.Drain(context.Background())) }) {
 			if strings.Contains(made.statement, "FROM outbox WHERE sent_at IS NULL AND due_at <=") {
 				took = append(took, made.took)
@@ -84,7 +84,7 @@ func (d *grown) claims(table *strings.Builder, p *planner) {
 	d.line(table, "the next 20 mails", "", "", took[10], took[19], "", claimGoal)
 }
 
-// measure answers the middle and the longest of n times.
+// measure returns the median and the longest time of n runs.
 func (d *grown) measure(n int, do func()) (middle, longest time.Duration) {
 	took := make([]time.Duration, n)
 	for i := range took {

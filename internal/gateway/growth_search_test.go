@@ -12,12 +12,12 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// mostSearchRead is how many events a statement of a page of the trail, or of its count, may read where it searches testSearched: those entries, as many again to see where the search ended,
-// some to choose the index, and the page.
+// mostSearchRead is how many events a statement for a page of the trail or its count may read: the testSearched entries, as many again to see where the
+// search ended, some to choose the index, and the page.
 const mostSearchRead = 2*testSearched + 3*512 + 200
 
-// However filters of the trail are combined, a page and its count read a bounded number of events, and pages that were not searched to the end say so. Without this, two conditions that
-// many events meet, and no event both, are read to the end of both.
+// For any combination of filters, a page of the trail and its count read a limited number of events, and pages that were not searched to the end say so.
+// Otherwise two conditions that many events match, but no event matches both, would read all of these events.
 func TestASearchOfTheTrailIsBounded(t *testing.T) {
 	t.Parallel()
 	p := &planner{of: store.Postgres}
@@ -47,7 +47,7 @@ func TestASearchOfTheTrailIsBounded(t *testing.T) {
 		for _, filter := range filters {
 			for _, way := range []string{"first", "last"} {
 				if viewer == grownAdmin && strings.Contains(filter, "account") {
-					continue // it is not theirs
+					continue // the administrator does not have this account
 				}
 				q := question{"Organization.auditEvents", way + ": 25, " + filter, fmt.Sprintf(list, way, filter, "%s"), viewer}
 				for _, made := range p.during(func() { d.ask(q, aCount+" "+aPage) }) {
@@ -80,7 +80,7 @@ func TestASearchOfTheTrailIsBounded(t *testing.T) {
 	t.Logf("%d filters", len(filters))
 }
 
-// bounded checks what a statement reads of the trail.
+// bounded checks how many events a statement reads.
 func (d *grown) bounded(q question, made *plan) {
 	d.t.Helper()
 	read := 0
@@ -92,7 +92,7 @@ func (d *grown) bounded(q question, made *plan) {
 			}
 		}
 	}
-	if strings.HasPrefix(made.statement, "SELECT 0, count(*)") { // all that the index leads to is in the list, and is counted as any list is
+	if strings.HasPrefix(made.statement, "SELECT 0, count(*)") { // it counts up to 10,000 events, as for any list
 		read -= 10_000
 	}
 	if read > mostSearchRead {

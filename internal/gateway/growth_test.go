@@ -24,25 +24,26 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// growing are the tables whose rows become more and more. Erasing reads the saved views of the organization: their filters can name the person.
+// growing are the tables that grow without limit. saved_views is not one of them: erasing a person reads all views of the organization, since their filters
+// can name the person.
 var growing = []string{
 	"accounts", "audit_events", "bulk_chunks", "bulk_operations", "bulk_people", "bulk_rows", "identities", "invitations", "membership_roles", "memberships", "outbox", "sessions", "users",
 }
 
-// question is a list with one way to ask for it.
+// question is a query for a list with certain arguments.
 type question struct {
-	list, asked string // as in "Organization.users", `filter: {legacy: true}`
-	document    string // with %s for what is selected of the page
+	list, asked string // such as "Organization.users", `filter: {legacy: true}`
+	document    string // has %s for the selection of the connection
 	viewer      string
 }
 
-// What is selected of a page.
+// Selections of a connection.
 const (
 	aPage  = "pageInfo { endCursor } edges { node { __typename } }"
 	aCount = "totalCount totalCountIsExact"
 )
 
-// enough are the places of lists, in which %s is the list with its arguments; and for whom they are asked.
+// enough returns, by list, the documents that contain it, with %s for the list and its arguments, and their viewers.
 func (d *grown) enough() map[string][]struct{ document, viewer string } {
 	org := fmt.Sprintf(`{ organization(id: %q) { %%s } }`, global(globalid.Organization, d.org))
 	both := []struct{ document, viewer string }{{org, grownBoss}, {org, grownAdmin}}
@@ -72,8 +73,8 @@ func (d *grown) enough() map[string][]struct{ document, viewer string } {
 	}
 }
 
-// values are what the arguments and filters of lists are asked with, by their coordinate or type; enumerations and booleans are asked
-// with each of their values. What is new in the contract fails the test until it stands here.
+// values returns the values to try, by coordinate or type of an argument or filter. Enums and booleans are tried with all their values. The test fails for a
+// new coordinate that is not listed here.
 func (d *grown) values() map[string][]string {
 	person := func(n int) string { return fmt.Sprintf(`{id: %q}`, global(globalid.User, uuidOf(aPerson, n))) }
 	account := func(n int) string { return fmt.Sprintf(`{id: %q}`, global(globalid.Account, uuidOf(anAccount, n))) }
@@ -113,7 +114,7 @@ func (d *grown) values() map[string][]string {
 	}
 }
 
-// together are filters of which each alone finds much.
+// together returns combinations of filters that each match many rows alone.
 func (d *grown) together() map[string][]string {
 	v := d.values()
 	return map[string][]string{
@@ -131,7 +132,7 @@ func (d *grown) together() map[string][]string {
 	}
 }
 
-// questions are all of them, read from the contract.
+// questions returns all queries for the lists of the contract.
 func (d *grown) questions() []question {
 	schema, values, places, together := generated.Contract(), d.values(), d.enough(), d.together()
 	var all []question
@@ -164,7 +165,7 @@ func (d *grown) questions() []question {
 	return all
 }
 
-// ways are all values of an argument or of a field of one; within is what it stands in.
+// ways returns all values of an argument, or of a field of one. within is the text around it, with %s.
 func (d *grown) ways(schema *ast.Schema, values map[string][]string, coordinate, name string, of *ast.Type, within string) []string {
 	put := func(value string) string { return fmt.Sprintf(within, name+": "+value) }
 	var out []string
@@ -204,12 +205,13 @@ func (d *grown) ways(schema *ast.Schema, values map[string][]string, coordinate,
 // mostRead is how many rows of growing tables a statement for a page of 25 may read.
 const mostRead = 8_000
 
-// testSearched is how many entries of an index a page of the audit trail reads there: few enough that a search which does not end there reads more than mostRead.
+// testSearched is how many index entries a page of the audit trail searches in tests. It is small, so that a search that does not stop there reads more than
+// mostRead.
 const testSearched = 1_000
 
 var testSizes = sizes{people: 12_000, accounts: 2_000, events: 40_000, rows: 20_000, mails: 10_000}
 
-// Every list, with every filter and in every order, is answered along an index, and no page reads more because its table is large.
+// Every list, with every filter and in every order, uses an index, and no page reads more because its table is large.
 func TestListsStayFastAsDataGrows(t *testing.T) {
 	t.Parallel()
 	for _, of := range []string{store.SQLite, store.Postgres} {
@@ -232,7 +234,7 @@ func TestListsStayFastAsDataGrows(t *testing.T) {
 	}
 }
 
-// seats checks that the people of an account who use a seat are counted as far as other things are, and that this is said.
+// seats checks that the people of an account who use a seat are counted up to the same limit as lists, and that the answer says if the count is not exact.
 func (d *grown) seats() {
 	d.t.Helper()
 	var got struct {
@@ -277,7 +279,7 @@ func (d *grown) ask(q question, selected string) {
 	}
 }
 
-// judge says where a plan reads a growing table from end to end, or too many of its rows.
+// judge fails if a plan scans a whole growing table or reads too many rows.
 func (d *grown) judge(asked string, made *plan) {
 	d.t.Helper()
 	if byIDs := strings.Contains(made.statement, ".`id` IN (?") && !strings.Contains(made.statement, " OR "); byIDs && !strings.Contains(made.lines, "(id=?)") {
@@ -298,7 +300,7 @@ func (d *grown) judge(asked string, made *plan) {
 	}
 }
 
-// let says why a page may read more; empty where it may not.
+// let returns why a page may read more; empty if it may not.
 func let(asked string) string {
 	for _, may := range []struct{ list, way, why string }{
 		{"Account.members(", "search:", "a search in one account reads its people: each word may be part of the account's name as well"},
@@ -313,7 +315,7 @@ func let(asked string) string {
 	return ""
 }
 
-// Whatever else looks for rows in growing tables finds them along an index, too: the next mails to send, and all that names a person who is erased.
+// Other lookups in growing tables use an index, too: the next mails to send, and everything that names an erased person.
 func TestMailsAndErasureStayFastAsDataGrows(t *testing.T) {
 	t.Parallel()
 	for _, of := range []string{store.SQLite, store.Postgres} {
@@ -342,7 +344,7 @@ func TestMailsAndErasureStayFastAsDataGrows(t *testing.T) {
 	}
 }
 
-// down is a mail server that is not there.
+// down is a mail server that does not answer.
 type down struct{}
 
 func (down) Send(context.Context, notify.Mail) error { return errors.New("nobody answers") }

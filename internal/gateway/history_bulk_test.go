@@ -20,16 +20,16 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// run is a bulk operation that has ended with an effect, and the access before and after it.
+// run is a bulk operation that has changed something, with the access before and after it.
 type run struct {
 	id            uuid.UUID
 	before, after []string
 }
 
-// row is a stored row and what it came to.
+// row is a stored row of an operation and its result.
 type row struct {
 	action, email, account, outcome string
-	duty                            string // not "": the row is about an organization role
+	duty                            string // set if the row is about an organization role
 	roles                           []string
 	done                            bool
 }
@@ -44,14 +44,14 @@ var (
 	shortages = rapid.SampledFrom([]rules.Shortage{rules.FailRun, rules.FillInOrder})
 )
 
-// bulkRows plans and runs rows. Where all of them are valid and together come to something legal, all of them must be
-// applied; otherwise what was applied must be exactly the rows that say so.
+// bulkRows plans and runs rows. If all are valid and their result is legal, all must be applied. Otherwise exactly the rows that say so must have been
+// applied.
 func (h *history) bulkRows(t *rapid.T) {
 	p, next := h.drawRows(t)
 	h.runs(t, next, "", p.ErrorPolicy == bulk.AllOrNothing, func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Plan(ctx, p) })
 }
 
-// drawOptions is a plan without its source.
+// drawOptions draws a plan without its source.
 func (h *history) drawOptions(t *rapid.T) bulk.Plan {
 	return bulk.Plan{
 		Organization: &h.org, IncludeSelf: true, ErrorPolicy: policies.Draw(t, "policy"), OnSeatShortage: shortages.Draw(t, "shortage"),
@@ -59,7 +59,7 @@ func (h *history) drawOptions(t *rapid.T) bulk.Plan {
 	}
 }
 
-// drawRows is a plan of rows and, where all of them are valid and together come to something legal, what they come to.
+// drawRows draws a plan of rows, with their result if all are valid and the result is legal.
 func (h *history) drawRows(t *rapid.T) (bulk.Plan, *house) {
 	p, next := h.drawOptions(t), h.m.copied()
 	seen := map[place]bool{}
@@ -77,7 +77,7 @@ func (h *history) drawRows(t *rapid.T) (bulk.Plan, *house) {
 		p.Source.Rows = append(p.Source.Rows, r)
 		after, ok := h.m.wish(string(action), at, roles, string(p.OnExisting), string(p.AssignMode))
 		if _, known := h.m.people[at.email]; seen[at] || !ok || !known && action == rules.Remove {
-			next = nil // at least one row is wrong, or speaks for a cell that has a row
+			next = nil // a row is invalid, or another row has the same cell
 		}
 		seen[at] = true
 		if next != nil {
@@ -90,7 +90,7 @@ func (h *history) drawRows(t *rapid.T) (bulk.Plan, *house) {
 	return p, next
 }
 
-// offboard takes people off everything, organization role included (H26).
+// offboard removes all access of a person, including the organization role (H26).
 func (h *history) offboard(t *rapid.T) {
 	email := h.drawStanding(t, "ACTIVE")
 	h.runs(t, nil, "", false, func(ctx context.Context) (uuid.UUID, error) {
@@ -99,7 +99,7 @@ func (h *history) offboard(t *rapid.T) {
 	})
 }
 
-// undo reverses a run (H32). Where nothing has changed since and nothing is refused, everything is as before it.
+// undo undoes a run (H32). If nothing has changed since and no row is refused, everything must be as before the run.
 func (h *history) undo(t *rapid.T) {
 	if len(h.ops) == 0 {
 		t.Skip("nothing was run yet")
@@ -109,7 +109,7 @@ func (h *history) undo(t *rapid.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	untouched := slices.Equal(h.access(), op.after) && kept.UndoneByID == nil // what an earlier undo has reversed stays as that one's undo left it
+	untouched := slices.Equal(h.access(), op.after) && kept.UndoneByID == nil // an earlier undo keeps what it has reversed
 	whole := h.runs(t, nil, "", false, func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Undo(ctx, op.id) })
 	if now := h.access(); untouched && whole {
 		if diff := cmp.Diff(invitedAgain(op.before, op.after), now); diff != "" {
@@ -118,7 +118,7 @@ func (h *history) undo(t *rapid.T) {
 	}
 }
 
-// invitedAgain is the access before an operation, but that who was ACTIVE and had left by it is INVITED when they come back (H3).
+// invitedAgain is the access before an operation, except that people who were ACTIVE and left by it are INVITED when they come back (H3).
 func invitedAgain(before, after []string) []string {
 	out, moved := slices.Clone(before), 0
 	for i, l := range out {
@@ -137,8 +137,8 @@ func invitedAgain(before, after []string) []string {
 	return out
 }
 
-// runs plans, runs and waits, as the manager, and says whether it was run and nothing refused. all is what it must come to,
-// nil where the model does not foretell that. The heir is who takes over from those who leave by it.
+// runs plans, runs and waits as the manager, and reports whether it ran and no row was refused. all is the expected result, nil if the model cannot predict
+// it. heir takes over from those who leave.
 func (h *history) runs(t *rapid.T, all *house, heir string, strict bool, plan func(context.Context) (uuid.UUID, error)) (whole bool) {
 	before, was, held := lines(t, h.db, state, h.org), h.m, h.access()
 	id, err := plan(h.as(t, h.boss))
@@ -161,7 +161,7 @@ func (h *history) runs(t *rapid.T, all *house, heir string, strict bool, plan fu
 	if id != uuid.Nil {
 		failure = h.column(t, "coalesce(failure_code, '')", id)
 	}
-	next, effects, refused := h.m.copied(), 0, failure != "" // where nothing was to be done by the plan, and now would be, all or nothing is nothing
+	next, effects, refused := h.m.copied(), 0, failure != "" // ALL_OR_NOTHING applies nothing if a row without effect in the plan would have one now
 	for _, r := range rows {
 		refused = refused || r.outcome == "REFUSED" || !r.done
 		if !r.done || !r.effective() {
@@ -206,7 +206,7 @@ func (h *history) runs(t *rapid.T, all *house, heir string, strict bool, plan fu
 	return status == bulk.Succeeded
 }
 
-// wait waits for the end of an operation; a plan whose run was refused at once stays as it is.
+// wait waits until an operation has ended. A plan whose run was refused stays planned.
 func (h *history) wait(t *rapid.T, id uuid.UUID) string {
 	for deadline := time.Now().Add(patience); ; time.Sleep(time.Millisecond) {
 		switch status := h.column(t, "status", id); status {
@@ -224,7 +224,7 @@ func (h *history) column(t *rapid.T, name string, id uuid.UUID) string {
 	return lines(t, h.db, `SELECT `+name+` FROM bulk_operations WHERE id = $1`, id)[0]
 }
 
-// rows reads what became of an operation's rows.
+// rows reads the results of an operation's rows.
 func (h *history) rows(t *rapid.T, id uuid.UUID) []row {
 	names := map[string]string{}
 	for _, l := range lines(t, h.db, `SELECT CAST(id AS text) || ' ' || name FROM roles WHERE organization_id = $1`, h.org) {
@@ -266,7 +266,7 @@ func (h *history) rows(t *rapid.T, id uuid.UUID) []row {
 	return out
 }
 
-// access is who has access to what, without those who have none.
+// access is the access of the model, without people who have none.
 func (h *history) access() []string {
 	return slices.DeleteFunc(h.m.lines(), func(l string) bool {
 		return strings.HasPrefix(l, "account ") || strings.HasPrefix(l, "person ") && strings.HasSuffix(l, " FORMER NONE")

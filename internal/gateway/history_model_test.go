@@ -7,19 +7,19 @@ import (
 	"strings"
 )
 
-// house is an organization as a simple person would keep it: who is there, who holds what, how many seats. It knows no
-// database and nothing of the rules' own code. A change goes through exactly if it is valid and what it comes to is legal.
+// house is a simple model of an organization: its people, their roles, its accounts and its seats. It uses neither the database nor the code of the rules. A
+// change must succeed exactly if it is valid and its result is legal.
 type house struct {
-	limit    int // below zero is unlimited
+	limit    int // negative if unlimited
 	people   map[string]someone
 	grants   map[place][]string // names of roles, sorted
 	accounts map[string]handle
-	custom   map[string]bool // a custom role, and whether it has the Admin module
+	custom   map[string]bool // whether a custom role has the Admin module
 }
 
 type someone struct {
 	status, duty string
-	signin       bool // has a password, so that being added makes them active at once
+	signin       bool // has a password, so that being added activates them at once
 }
 
 type place struct{ account, email string }
@@ -45,7 +45,7 @@ func legacy(roles []string) bool {
 	return slices.ContainsFunc(roles, func(r string) bool { return strings.HasPrefix(r, "Legacy") })
 }
 
-// administrators are whom an account can rest on (H24).
+// administrators returns the people who count as administrators of an account (H24).
 func (m *house) administrators(account string) []string {
 	var out []string
 	for p, roles := range m.grants {
@@ -56,7 +56,7 @@ func (m *house) administrators(account string) []string {
 	return out
 }
 
-// set gives somebody roles on an account, or with none takes them off it.
+// set sets the roles of a person on an account; without roles it removes the membership.
 func (m *house) set(p place, roles []string) {
 	if len(roles) == 0 {
 		delete(m.grants, p)
@@ -68,7 +68,7 @@ func (m *house) set(p place, roles []string) {
 	m.settle(p.email)
 }
 
-// settle says what somebody is by what they have (H3, H7, H35).
+// settle sets the status of a person according to their access (H3, H7, H35).
 func (m *house) settle(email string) {
 	who, known := m.people[email]
 	if !known {
@@ -89,7 +89,7 @@ func (m *house) settle(email string) {
 	m.people[email] = who
 }
 
-// leave takes the sign-in of who has left: they are invited when they come back (H3).
+// leave removes the sign-ins of people who have left: they are invited when they come back (H3).
 func (m *house) leave() {
 	for email, who := range m.people {
 		if who.status == "FORMER" {
@@ -117,7 +117,7 @@ func (m *house) used() int {
 	return active + reserved
 }
 
-// mixed are roles after an assignment (H15): legacy roles go when one is granted.
+// mixed returns the roles after an assignment (H15): legacy roles are removed if another role is added.
 func mixed(had, asked []string, mode string) []string {
 	var out []string
 	switch mode {
@@ -125,7 +125,7 @@ func mixed(had, asked []string, mode string) []string {
 		out = append(slices.DeleteFunc(slices.Clone(had), func(r string) bool { return legacy([]string{r}) }), asked...)
 	case "REMOVE":
 		out = slices.DeleteFunc(slices.Clone(had), func(r string) bool { return slices.Contains(asked, r) })
-	case "APPEND": // a role that is deleted gives way to another, and legacy ones beside it stay
+	case "APPEND": // as when a deleted role is replaced by another one: legacy roles stay
 		out = append(slices.Clone(had), asked...)
 	default:
 		out = slices.Clone(asked)
@@ -134,7 +134,7 @@ func mixed(had, asked []string, mode string) []string {
 	return slices.Compact(out)
 }
 
-// wish is what a row asks for; ok is false where it is wrong by itself.
+// wish returns the roles that a row results in. ok is false if the row is invalid by itself.
 func (m *house) wish(action string, p place, asked []string, onExisting, mode string) (after []string, ok bool) {
 	had := m.grants[p]
 	asked = mixed(nil, asked, "REPLACE")
@@ -166,20 +166,20 @@ func (m *house) handOver(account, heir string) {
 		return
 	}
 	role := "Administrator"
-	if account == "three" || slices.Contains(had, "Standard") { // it is on Video Cloud
+	if account == "three" || slices.Contains(had, "Standard") { // a Video Cloud account
 		role = "Admin"
 	}
 	m.set(p, mixed(had, []string{role}, "ADD"))
 }
 
-// mayInherit says whether somebody can take over from another (H26).
+// mayInherit reports whether a person can take over from another (H26).
 func (m *house) mayInherit(heir, from string) bool {
 	who, known := m.people[heir]
 	return known && heir != from && (who.status == "ACTIVE" || who.status == "FORMER" && who.signin)
 }
 
-// legal says whether the organization may become next: the seats hold out (H4, H10), and each account keeps its
-// administrators and its primary user (H24, H25), unless an heir takes over (H26) or staff takes the primary user (B32).
+// legal reports whether the organization may become next: it has enough seats (H4, H10), and each account keeps its administrators and its primary user (H24,
+// H25), unless an heir takes over (H26) or staff removes the primary user (B32).
 func (m *house) legal(next *house, heir string, takePrimary bool) bool {
 	if next.limit >= 0 && next.used() > max(next.limit, m.used()) {
 		return false
@@ -189,7 +189,7 @@ func (m *house) legal(next *house, heir string, takePrimary bool) bool {
 			continue
 		}
 		left := next.administrators(account)
-		waits := func(email string) bool { // who is suspended keeps what they hold (H26)
+		waits := func(email string) bool { // suspended people keep what they hold (H26)
 			return next.people[email].status == "SUSPENDED" && slices.ContainsFunc(next.grants[place{account, email}], next.administers)
 		}
 		if before := m.administrators(account); len(left) == 0 && len(before) > 0 && !slices.ContainsFunc(before, waits) {
@@ -202,7 +202,7 @@ func (m *house) legal(next *house, heir string, takePrimary bool) bool {
 	return true
 }
 
-// held says whether somebody holds a role.
+// held reports whether anybody holds a role.
 func (m *house) held(role string) bool {
 	for _, roles := range m.grants {
 		if slices.Contains(roles, role) {
@@ -212,7 +212,7 @@ func (m *house) held(role string) bool {
 	return false
 }
 
-// lines is the model as the statement truth tells the tables.
+// lines returns the model in the format of truth.
 func (m *house) lines() []string {
 	active, reserved := m.seats()
 	out := []string{fmt.Sprintf("seats %d %d %d", m.limit, active, reserved)}
@@ -234,7 +234,7 @@ func (m *house) lines() []string {
 	return out
 }
 
-// truth is the tables as house.lines tells the model.
+// truth selects the tables in the format of house.lines.
 const truth = `
 SELECT 'seats ' || CAST(coalesce(seat_limit, -1) AS text) || ' ' || CAST(seats_active AS text) || ' ' || CAST(seats_reserved AS text) FROM organizations WHERE id = $1
 UNION ALL SELECT 'grant ' || u.email || ' ' || a.handle || ' ' || r.name FROM memberships m JOIN users u ON u.id = m.user_id
@@ -244,7 +244,7 @@ UNION ALL SELECT 'account ' || a.handle || ' ' || coalesce(u.email, '') || CASE 
 	FROM accounts a LEFT JOIN users u ON u.id = a.primary_user_id WHERE a.organization_id = $1
 UNION ALL SELECT 'role ' || name || CASE WHEN modules & 1 = 1 THEN ' true' ELSE ' false' END FROM roles WHERE organization_id = $1 AND NOT built_in`
 
-// crown makes somebody the primary user, if they can be.
+// crown makes a person the primary user of an account, unless the email is empty.
 func (m *house) crown(account, email string) {
 	if a := m.accounts[account]; email != "" {
 		a.primary = email

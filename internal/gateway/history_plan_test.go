@@ -12,14 +12,14 @@ import (
 	"example.com/roster/internal/directory"
 )
 
-// waiting is a plan that was not run yet: what is changed meanwhile, its run meets.
+// waiting is a plan that has not been run yet. Its run meets changes that were made since it was planned.
 type waiting struct {
 	id     uuid.UUID
 	heir   string
 	strict bool
 }
 
-// plan makes a plan of any source, and leaves it.
+// plan makes a plan from any source and keeps it for later.
 func (h *history) plan(t *rapid.T) {
 	p, heir := h.drawOptions(t), ""
 	planned := func(ctx context.Context) (uuid.UUID, error) { return h.g.Bulk.Plan(ctx, p) }
@@ -64,7 +64,7 @@ func (h *history) plan(t *rapid.T) {
 	h.waiting = append(h.waiting, waiting{id, heir, p.ErrorPolicy == bulk.AllOrNothing})
 }
 
-// runPlan runs a plan that has waited.
+// runPlan runs a plan that was made earlier.
 func (h *history) runPlan(t *rapid.T) {
 	if len(h.waiting) == 0 {
 		t.Skip("no plan waits")

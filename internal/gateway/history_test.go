@@ -25,10 +25,9 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestHistory draws histories of changes over the whole gateway, single ones and bulk runs with their undo, by vendor
-// staff, a manager and whoever is there, and after each step reads the promises back from the tables. A small model
-// foretells each change. -rapid.checks and -rapid.steps make it longer. It fails with the mutant last-administrator,
-// which takes away the guard of administrators and primary users.
+// TestHistory makes random histories of changes through the whole gateway, both single changes and bulk runs with their undo, by vendor staff, a manager and
+// other people. After each step it checks the promises in the tables. A simple model predicts each change. -rapid.checks and -rapid.steps make it longer. It
+// fails with the mutant last-administrator, which removes the protection of administrators and primary users.
 func TestHistory(t *testing.T) {
 	unlessGiven(t, "rapid.checks", 10)
 	unlessGiven(t, "rapid.steps", 25)
@@ -66,7 +65,7 @@ func TestHistory(t *testing.T) {
 	})
 }
 
-// unlessGiven gives a flag of rapid's another default for one test.
+// unlessGiven changes the default of one of rapid's flags for one test.
 func unlessGiven(t *testing.T, name string, n int) {
 	given := false
 	flag.Visit(func(f *flag.Flag) { given = given || f.Name == name })
@@ -80,20 +79,20 @@ func unlessGiven(t *testing.T, name string, n int) {
 	}
 }
 
-// history is one organization and what the model thinks of it.
+// history is an organization and its model.
 type history struct {
 	g    *gatewaytest.Gateway
 	db   *store.DB
 	org  uuid.UUID
 	m    *house
-	pool []string // people who may be drawn; the manager is beside them
+	pool []string // people who can be drawn, without the manager
 	boss string
 	ops  []run
 
-	waiting []waiting // plans that were not run yet
+	waiting []waiting // plans that have not been run yet
 }
 
-// begin makes an organization with two accounts, a manager, an administrator, people known and unknown, and one not yet migrated.
+// begin creates an organization with two accounts, a manager, an administrator, known and unknown people, and one who is not migrated.
 func begin(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string) *history {
 	limit := rapid.IntRange(4, 7).Draw(t, "seats")
 	h := &history{g: g, db: db, m: newHouse(limit), boss: "boss@" + slug + ".test"}
@@ -125,12 +124,12 @@ func begin(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string) *histo
 	return h
 }
 
-// try makes a change as somebody and compares with the model. next is what the change should come to, nil where it is
-// wrong by itself. Of whoever is neither staff nor the manager only this much is foretold: what goes through was valid.
+// try makes a change as a person and compares the result with the model. next is the predicted result, nil if the change is invalid by itself. For actors
+// other than staff and the manager, the model only predicts that a change that succeeds was legal.
 func (h *history) try(t *rapid.T, actor string, next *house, heir string, takePrimary bool, do func(context.Context) error) {
 	ctx := h.as(t, actor)
 	if ctx == nil {
-		return // they have no sign-in, and so do nothing
+		return // without a sign-in they cannot do anything
 	}
 	before, was := lines(t, h.db, state, h.org), h.m
 	err := do(ctx)
@@ -157,17 +156,17 @@ func (h *history) try(t *rapid.T, actor string, next *house, heir string, takePr
 	h.recorded(t, was, before, after)
 }
 
-// fixable says whether all of a refusal is the caller's to fix.
+// fixable reports whether the caller can fix all parts of a refusal.
 func fixable(err error) bool {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault stays one refusal, also where its cause is several errors
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault is one refusal, even if its cause consists of several errors
 		return !slices.ContainsFunc(joined.Unwrap(), func(e error) bool { return !fixable(e) })
 	}
 	var f *fault.Error
 	return errors.As(err, &f) && f.Code.Fixable()
 }
 
-// adopt takes over who is primary user where the model leaves it open (that they are lasting administrators is among the
-// promises), and compares everything.
+// adopt copies the primary users that the model leaves open (the promises check that they are lasting administrators), and compares everything else with the
+// tables.
 func (h *history) adopt(t *rapid.T) {
 	found := lines(t, h.db, truth, h.org)
 	for _, l := range found {
@@ -177,7 +176,7 @@ func (h *history) adopt(t *rapid.T) {
 		}
 		a := h.m.accounts[words[1]]
 		if a.primary != "" && slices.Contains(h.m.administrators(words[1]), a.primary) {
-			continue // nobody takes it from them
+			continue // they stay the primary user
 		}
 		a.primary = words[2]
 		h.m.accounts[words[1]] = a
@@ -187,7 +186,7 @@ func (h *history) adopt(t *rapid.T) {
 	}
 }
 
-// recorded fails where something changed and the trail does not say so.
+// recorded fails if something has changed and the trail does not have it.
 func (h *history) recorded(t *rapid.T, was *house, before, after []string) {
 	count := func(lines []string, event string) (n int) {
 		for _, l := range lines {
@@ -235,7 +234,7 @@ func (h *history) recorded(t *rapid.T, was *house, before, after []string) {
 
 const staff = "staff@roster.test"
 
-// as is somebody's context, with the rights of this moment, as a request has it; nil where they have no sign-in.
+// as returns a context with a person's current rights, as a request has it; nil if they have no sign-in.
 func (h *history) as(t *rapid.T, email string) context.Context {
 	id, err := h.g.DB.Ent.Identity.Query().Where(identity.EmailKey(email)).OnlyID(access.Trusted(context.Background()))
 	if ent.IsNotFound(err) {
@@ -251,7 +250,7 @@ func (h *history) as(t *rapid.T, email string) context.Context {
 	return access.With(context.Background(), v)
 }
 
-// account and user are ids for names; uuid.Nil where the organization knows none.
+// account and user return ids for names; uuid.Nil if the organization does not have them.
 func (h *history) account(name string) uuid.UUID {
 	id, _ := h.g.DB.Ent.Account.Query().Where(account.OrganizationID(h.org), account.Handle(name)).OnlyID(gatewaytest.System())
 	return id
@@ -262,7 +261,7 @@ func (h *history) user(email string) uuid.UUID {
 	return id
 }
 
-// roles are ids for names.
+// roles returns ids for names.
 func (h *history) roles(names []string) []uuid.UUID {
 	out := make([]uuid.UUID, len(names))
 	for i, n := range names {

@@ -24,7 +24,7 @@ func (h *history) drawPerson(t *rapid.T, what string) string {
 	return rapid.SampledFrom(h.pool).Draw(t, what)
 }
 
-// drawPlace is mostly a membership that there is.
+// drawPlace usually returns an existing membership.
 func (h *history) drawPlace(t *rapid.T) place {
 	there := slices.SortedFunc(maps.Keys(h.m.grants), func(a, b place) int {
 		return cmp.Or(strings.Compare(a.account, b.account), strings.Compare(a.email, b.email))
@@ -35,7 +35,7 @@ func (h *history) drawPlace(t *rapid.T) place {
 	return rapid.SampledFrom(there).Draw(t, "membership")
 }
 
-// drawStanding is mostly somebody of that status.
+// drawStanding usually returns a person with the status.
 func (h *history) drawStanding(t *rapid.T, status string) string {
 	those := slices.DeleteFunc(slices.Clone(h.pool), func(email string) bool { return h.m.people[email].status != status })
 	if len(those) == 0 || rapid.IntRange(0, 3).Draw(t, "anybody") == 0 {
@@ -44,12 +44,12 @@ func (h *history) drawStanding(t *rapid.T, status string) string {
 	return rapid.SampledFrom(those).Draw(t, status)
 }
 
-// drawActor is mostly somebody who may do everything, so that the model can foretell what becomes of it.
+// drawActor usually returns an actor with all rights, so that the model can predict the result.
 func (h *history) drawActor(t *rapid.T) string {
 	return rapid.SampledFrom([]string{h.boss, h.boss, h.boss, staff, h.pool[0]}).Draw(t, "actor")
 }
 
-// drawRoles are some that can be granted; half the time one that makes an administrator is among them.
+// drawRoles returns roles that can be granted, about half the time with one that makes an administrator.
 func (h *history) drawRoles(t *rapid.T) []string {
 	plain := append([]string{"Uploader", "Analyst", "Standard"}, sortedKeys(h.m.custom)...)
 	roles := []string{rapid.SampledFrom(append(plain, "Administrator", "Admin", "Administrator", "Admin")).Draw(t, "role")}
@@ -59,7 +59,7 @@ func (h *history) drawRoles(t *rapid.T) []string {
 	return roles
 }
 
-// drawHeir is sometimes somebody, sometimes nobody.
+// drawHeir returns a successor half the time.
 func (h *history) drawHeir(t *rapid.T) (string, *directory.UserRef) {
 	if !rapid.Bool().Draw(t, "successor") {
 		return "", nil
@@ -204,7 +204,7 @@ func (h *history) reactivate(t *rapid.T) {
 	})
 }
 
-// accept lets somebody invited in, as the sign-in does when they have set a password; it never fails for seats (H5).
+// accept lets an invited person in, as signing in does after they have set a password. It never fails for lack of seats (H5).
 func (h *history) accept(t *rapid.T) {
 	email := rapid.SampledFrom(h.pool[len(h.pool)-2:]).Draw(t, "whom")
 	who := h.m.people[email]
@@ -307,7 +307,7 @@ func (h *history) deleteRole(t *rapid.T) {
 	})
 }
 
-// openOrArchive makes one more account, or seldom ends one.
+// openOrArchive creates a third account, or rarely archives one.
 func (h *history) openOrArchive(t *rapid.T) {
 	next := h.m.copied()
 	if len(h.m.accounts) < 3 {
@@ -336,7 +336,7 @@ func (h *history) openOrArchive(t *rapid.T) {
 	})
 }
 
-// setSeats moves the limit, also below the use: nobody goes by it (H10).
+// setSeats changes the limit, also to less than are used: nobody loses access (H10).
 func (h *history) setSeats(t *rapid.T) {
 	limit := rapid.IntRange(-1, 8).Draw(t, "seats")
 	next := h.m.copied()
