@@ -70,7 +70,7 @@ func TestPagesOfALargeOrganization(t *testing.T) {
 func (d *grown) claims(table *strings.Builder, p *planner) {
 	var took []time.Duration
 	for range 20 {
-		s := &notify.Sender{DB: d.db, Now: time.Now, Mailer: down{}, Log: slog.New(slog.DiscardHandler), PublicURL: "http://roster.test"} // a new one, which does not pause because the mail server failed
+		s := &notify.Sender{DB: d.db, Now: time.Now, Mailer: down{}, Log: slog.New(slog.DiscardHandler), PublicURL: "http://roster.test"} // a new sender does not pause after failures
 		for _, made := range p.during(func() { d.must(s.Drain(context.Background())) }) {
 			if strings.Contains(made.statement, "FROM outbox WHERE sent_at IS NULL AND due_at <=") {
 				took = append(took, made.took)

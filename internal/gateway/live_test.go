@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// following is a subscription of an organization's events; more are arguments besides.
+// following returns a subscription request for an organization's events. more are further variables.
 func following(org uuid.UUID, more map[string]any) map[string]any {
 	variables := map[string]any{"org": globalid.ID{Kind: globalid.Organization, UUID: org}.String()}
 	maps.Copy(variables, more)
@@ -27,7 +27,7 @@ func following(org uuid.UUID, more map[string]any) map[string]any {
 		organizationEvents(organizationId: $org, after: $after, filter: $filter) { sequence events { sequence kind accountId userId } } }`}
 }
 
-// follow subscribes to the show's organization and takes the first message, which says where the audit stands.
+// follow subscribes to the show's organization and returns the events and the sequence in the first message, which is the audit trail's current one.
 func (s *show) follow(ctx context.Context, over, token string, more map[string]any) (steps <-chan step, at int) {
 	s.Helper()
 	steps, err := transports[over](ctx, s.g, token, following(s.org, more))
@@ -39,7 +39,7 @@ func (s *show) follow(ctx context.Context, over, token string, more map[string]a
 	return steps, first.Data.OrganizationEvents.Sequence
 }
 
-// refused is the code with which a subscription of events is refused.
+// refused returns the code with which a subscription to events is refused.
 func (s *show) refused(over, token string, request map[string]any) string {
 	s.Helper()
 	steps, err := transports[over](s.Context(), s.g, token, request)
@@ -51,7 +51,7 @@ func (s *show) refused(over, token string, request map[string]any) string {
 	return st.code()
 }
 
-// kinds takes events until as many have come.
+// kinds reads events until there are n, and returns their kinds.
 func (s *show) kinds(steps <-chan step, n int) (kinds []string) {
 	s.Helper()
 	for len(kinds) < n {
@@ -102,7 +102,7 @@ func TestAnOrganizationIsFollowedAsItChanges(t *testing.T) {
 			s.Errorf("about the person: %v", got)
 		}
 
-		// Whoever comes again with a number hears what has come since, once, whether it is at hand already or not; whoever comes from too far back is told.
+		// A client that reconnects with a sequence gets all events since then, once each, whether or not they are in memory. A negative sequence is refused.
 		steps, err := transports[over](s.Context(), s.g, token, following(s.org, map[string]any{"after": at}))
 		s.must(err)
 		if got := s.kinds(steps, 4); !slices.Equal(got, append(all3, "MEMBERSHIP_ADDED")) {
@@ -119,7 +119,7 @@ func TestAnOrganizationIsFollowedAsItChanges(t *testing.T) {
 	})
 }
 
-// What somebody may follow is what they may read: no account's name, number of people or event comes to whom it is not to be seen.
+// A viewer can follow exactly what they can read: nobody gets an account's name, a number of people or an event that they cannot see.
 func TestOnlyWhatAViewerSeesIsFollowed(t *testing.T) {
 	t.Parallel()
 	eachShow(t, func(s *show, over string) {
@@ -167,7 +167,7 @@ func TestOnlyWhatAViewerSeesIsFollowed(t *testing.T) {
 	})
 }
 
-// H30: each event follows the rights of its moment, and whoever may follow no longer is told and ends.
+// H30: each event follows the viewer's rights at that moment. A subscription whose viewer has lost the right ends with an error.
 func TestH30FollowingEndsWithTheSessionAndWithTheRight(t *testing.T) {
 	t.Parallel()
 	eachShow(t, func(s *show, over string) {
@@ -189,7 +189,7 @@ func TestH30FollowingEndsWithTheSessionAndWithTheRight(t *testing.T) {
 			_, err := s.g.Directory.MembershipRemove(gatewaytest.System(), directory.MembershipRemove{Account: directory.AccountRef{ID: account}, User: directory.UserRef{ID: ann}})
 			s.must(err)
 		}
-		remove(second) // its own event is of an account that she administers no longer
+		remove(second) // the event for this is on an account that she no longer administers
 		ben := s.g.Person(s.org, "ben@show.test")
 		s.g.Grant(s.org, second, ben, "Analyst")
 		s.g.Grant(s.org, first, ben, "Analyst")
@@ -198,7 +198,7 @@ func TestH30FollowingEndsWithTheSessionAndWithTheRight(t *testing.T) {
 			s.Errorf("whoever lost an account hears %+v", events)
 		}
 		remove(first)
-		s.endsIn(anns, "UNAUTHENTICATED", "NOT_FOUND") // nothing is left to her
+		s.endsIn(anns, "UNAUTHENTICATED", "NOT_FOUND") // she has no access left
 		_, err := s.g.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: sam}, nil)
 		s.must(err)
 		s.endsIn(sams, "UNAUTHENTICATED", "NOT_FOUND")
@@ -213,7 +213,7 @@ func TestH30FollowingEndsWithTheSessionAndWithTheRight(t *testing.T) {
 	})
 }
 
-// endsIn is ends with one of several codes.
+// endsIn is like ends, with several possible codes.
 func (s *show) endsIn(steps <-chan step, codes ...string) {
 	s.Helper()
 	for {
@@ -227,7 +227,7 @@ func (s *show) endsIn(steps <-chan step, codes ...string) {
 	}
 }
 
-// Who only follows costs the database nothing: one looks for all. It looks five times a second, and what has come takes three statements more.
+// Followers alone cost the database nothing: one query reads for all. It runs five times a second, and new events need three more statements.
 func TestFiveHundredFollowersCostWhatOneCosts(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -235,7 +235,7 @@ func TestFiveHundredFollowersCostWhatOneCosts(t *testing.T) {
 		tokens := s.sessions(500)
 		before := s.g.DB.Statements()
 		s.role("Alone")
-		change := s.g.DB.Statements() - before // nobody follows
+		change := s.g.DB.Statements() - before // without followers
 		cost := func(n int) (spent, most int64) {
 			ctx, stop := context.WithCancel(s.Context())
 			defer stop()
@@ -263,7 +263,7 @@ func TestFiveHundredFollowersCostWhatOneCosts(t *testing.T) {
 	})
 }
 
-// What changes on one gateway is heard on all. How soon depends on the machine, and is only told.
+// A change on one gateway reaches the followers on all. The delay depends on the machine and is only logged.
 func TestAChangeIsHeardOnEveryGateway(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t, store.Postgres)

@@ -18,8 +18,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// H38: several gateways, and one that starts again, send one mail about access that ends soon. It says which accounts and roles, until when, and whom to ask; who has switched the
-// kind off gets none, and nobody is told of an end that was moved before the mail left.
+// H38: several gateways, and one that restarts, send one mail about access that ends soon. It says which accounts and roles, until when, and whom to ask.
+// People who have switched this kind off get none, and nobody gets a mail about an end that was removed before the mail was sent.
 func TestGatewaysMailOnceThatAccessEnds(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := &race{T: t, g: gatewaytest.Idle(t, db), db: db}
@@ -65,7 +65,7 @@ func TestGatewaysMailOnceThatAccessEnds(t *testing.T) {
 		}
 		const due = `UPDATE memberships SET end_notice_at = $1 WHERE user_id = $2`
 		past := store.Instant(time.Now().Add(-time.Minute))
-		run(`UPDATE outbox SET sent_at = created_at`) // what they were told when they were added
+		run(`UPDATE outbox SET sent_at = created_at`) // the mails about being added
 		run(due, past, people["cleo"])
 		r.must(r.g.Directory.MailEnds(context.Background()))
 		run(`UPDATE memberships SET expires_at = NULL, end_notice_at = NULL WHERE user_id = $1`, people["cleo"])

@@ -19,8 +19,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// H38: nobody in an organization gets mails of a kind that it has switched off, whatever they have chosen: a plan does not count them, and neither its run nor a single change
-// sends them. Invitations are sent all the same, and another organization's people get theirs.
+// H38: nobody in an organization gets mails of a kind that the organization has switched off, whatever they have chosen themselves. A plan does not count
+// these mails, and neither its run nor a single change sends them. Invitations are still sent, and people of another organization get their mails.
 func TestWhatAnOrganizationSwitchesOffIsNotMailed(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := &race{T: t, g: gatewaytest.Idle(t, db), db: db}
@@ -44,7 +44,7 @@ func TestWhatAnOrganizationSwitchesOffIsNotMailed(t *testing.T) {
 
 		ctx, stop := context.WithCancel(context.Background())
 		var work sync.WaitGroup
-		work.Go(func() { r.g.Bulk.Work(ctx) }) // runs, and sends no mail
+		work.Go(func() { r.g.Bulk.Work(ctx) }) // runs operations, but sends no mail
 		defer work.Wait()
 		defer stop()
 		csv := "email,platform,handle,roles\nann@mail.test,X,mailnews,Analyst\nnew@mail.test,X,mailnews,Analyst\n"

@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// plannedMails is the contract's PlannedMails.
+// plannedMails is PlannedMails in the contract.
 type plannedMails struct {
 	People int
 	Kinds  []struct {
@@ -30,7 +30,8 @@ type plannedMails struct {
 	}
 }
 
-// H38: a plan says how many people its run would mail, and shows a mail of each kind as the run then sends it: who does not want a kind is not counted, and gets none.
+// H38: a plan says how many people its run would mail, and shows a mail of each kind exactly as the run then sends it. People who do not want a kind are not
+// counted and get none.
 func TestAPlanShowsTheMailsThatItsRunSends(t *testing.T) {
 	token := regexp.MustCompile(`/invitation#\S+`)
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -58,13 +59,13 @@ func TestAPlanShowsTheMailsThatItsRunSends(t *testing.T) {
 		r.must(err)
 		r.must(r.g.Signin.MailSettingsUpdate(access.With(t.Context(), fay), map[notify.Kind]bool{notify.Added: false}))
 		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
-			_, err := tx.ExecContext(ctx, `UPDATE outbox SET sent_at = created_at WHERE sent_at IS NULL`) // of the grants
+			_, err := tx.ExecContext(ctx, `UPDATE outbox SET sent_at = created_at WHERE sent_at IS NULL`) // the mails about the grants
 			return err
 		}))
 
 		ctx, stop := context.WithCancel(context.Background())
 		var work sync.WaitGroup
-		work.Go(func() { r.g.Bulk.Work(ctx) }) // runs, and sends no mail
+		work.Go(func() { r.g.Bulk.Work(ctx) }) // runs operations, but sends no mail
 		defer work.Wait()
 		defer stop()
 

@@ -21,11 +21,11 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// needs is what Home asks.
+// needs is the query of the Home page.
 const needs = `{ organization(slug: "mail") { needsAttention { kind isUrgent totalCount totalCountIsExact examples path } } }`
 
-// H38: a weekly summary says to each person what Home says to them, by their rights when it is sent, once with several gateways and after a restart. Nobody gets one
-// who does not want it, where nothing needs attention, in an archived organization, or after they lost their rights.
+// H38: the weekly summary says to each person what the Home page says to them, by their rights when it is sent, and is sent once with several gateways and
+// after a restart. Nobody gets one who does not want it, if nothing needs attention, in an archived organization, or after losing their rights.
 func TestGatewaysMailOnceAWeekWhatNeedsAttention(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := &race{T: t, g: gatewaytest.Idle(t, db), db: db}
@@ -72,7 +72,7 @@ func TestGatewaysMailOnceAWeekWhatNeedsAttention(t *testing.T) {
 			})
 			r.must(err)
 		}
-		var annsOther uuid.UUID // Ann is in another organization, too: her links say which one they mean
+		var annsOther uuid.UUID // Ann is also in another organization, so her links name the organization
 		change(func(ctx context.Context, tx *store.Tx) error {
 			ann, err := tx.User.Query().Where(user.ID(people["ann"])).Only(ctx)
 			if err != nil {
@@ -92,7 +92,7 @@ func TestGatewaysMailOnceAWeekWhatNeedsAttention(t *testing.T) {
 			r.must(err)
 			r.must(r.g.Signin.MailSettingsUpdate(access.With(t.Context(), v), map[notify.Kind]bool{notify.WeeklySummary: true}))
 		}
-		run(`UPDATE outbox SET sent_at = created_at`) // what they were told when they were added
+		run(`UPDATE outbox SET sent_at = created_at`) // the mails about being added
 		_, err = r.g.Directory.OrganizationArchive(gatewaytest.System(), orgs["closed"], "It is closed.", nil)
 		r.must(err)
 		due := `UPDATE organizations SET next_summary_at = $1`

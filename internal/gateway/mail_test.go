@@ -20,8 +20,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestARunDoesNotWaitForMail runs two people onto 300 accounts in many chunks while the mail server takes connections and
-// says nothing: the run ends, sign-ins go on, and once mail leaves again each of the two gets one message (H38).
+// TestARunDoesNotWaitForMail adds two people to 300 accounts in many chunks while the mail server accepts connections but never responds. The run ends and
+// people can sign in. When mail can be sent again, each of the two gets one message (H38).
 func TestARunDoesNotWaitForMail(t *testing.T) {
 	const accounts = 300
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -43,7 +43,7 @@ func TestARunDoesNotWaitForMail(t *testing.T) {
 		work.Go(func() { r.g.Work(ctx) })
 		defer work.Wait()
 		defer stop()
-		// A first message has the server hang before the run begins.
+		// A first message makes the sender wait for the server before the run starts.
 		first := notify.Message{Organization: r.org, User: r.g.Person(r.org, "first@mail.test"), Kind: notify.Removed}
 		r.must(r.g.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error { return notify.Enqueue(ctx, tx, time.Now(), first) }))
 		r.g.Mail.Wake()
@@ -77,8 +77,8 @@ func TestARunDoesNotWaitForMail(t *testing.T) {
 	})
 }
 
-// TestARunsMailsSayWhatEachPersonHasNow runs one operation that adds, changes, removes and hands over: each person hears of which accounts and roles, until
-// when, and what to do (H38).
+// TestARunsMailsSayWhatEachPersonHasNow runs an operation that adds, changes, removes and hands over access. Each person's mail says which accounts and roles
+// they have, until when, and what to do (H38).
 func TestARunsMailsSayWhatEachPersonHasNow(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := &race{T: t, g: gatewaytest.Idle(t, db), db: db}
@@ -102,7 +102,7 @@ func TestARunsMailsSayWhatEachPersonHasNow(t *testing.T) {
 		before := r.number(`SELECT count(*) FROM outbox WHERE organization_id = $1`, r.org)
 		ctx, stop := context.WithCancel(context.Background())
 		var work sync.WaitGroup
-		work.Go(func() { r.g.Bulk.Work(ctx) }) // runs, and sends no mail
+		work.Go(func() { r.g.Bulk.Work(ctx) }) // runs operations, but sends no mail
 		defer work.Wait()
 		defer stop()
 		csv := "action,email,platform,handle,roles,expires_at\nADD,dan@mail.test,X,news,Publisher;Analyst,2099-03-08\nADD,dan@mail.test,X,sport,Analyst,\n" +
@@ -146,7 +146,7 @@ func TestARunsMailsSayWhatEachPersonHasNow(t *testing.T) {
 	})
 }
 
-// silence is a mail server that never says a word. The channel closes when somebody waits for one.
+// silence starts a mail server that never responds. The channel is closed when a client connects.
 func silence(t *testing.T) (*config.MailServer, <-chan struct{}) {
 	t.Helper()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")

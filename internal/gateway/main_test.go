@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestMain spends memory instead of processor time, and runs more tests side by side than there are processors where nobody says how many: many of them wait for the
-// end of a session, a lease or a silence.
+// TestMain uses more memory to save processor time. It also runs six tests in parallel unless -parallel is given, since many of them wait for a session, a
+// lease or a timeout to end.
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(400)
 	flag.Parse()

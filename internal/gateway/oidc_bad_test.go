@@ -25,7 +25,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// bad is a way of being bad. Whatever is nil is as it should be.
+// bad is a sign-in that must be refused. What is nil is as in a valid sign-in.
 type bad struct {
 	name   string
 	who    oidctest.Person
@@ -34,10 +34,10 @@ type bad struct {
 	token  func(p *oidctest.Provider, t *oidctest.Token)
 	visits func(b *visits)
 	status int
-	why    string // what the log says: it must fail for its own reason
+	why    string // in the log: it must fail for this reason
 }
 
-// visits is a sign-in under way, before the browser comes back.
+// visits is a started sign-in, before the browser comes back from the provider.
 type visits struct {
 	*door
 	d    *doors
@@ -46,7 +46,7 @@ type visits struct {
 	q    url.Values
 }
 
-// another is a second flow, of somebody else's browser, answered by the provider too.
+// another starts a second flow in another person's browser. The provider has already answered it, too.
 func (v *visits) another() (url.Values, *http.Cookie) {
 	address, kept := v.begin("/signin/oidc")
 	return v.p.Login(v.t, address, oidctest.Person{Subject: "mallory", Email: "ben@acme.test"}), kept
@@ -157,7 +157,7 @@ var waysOfBeingBad = []bad{
 	{name: "huge token", status: refused, why: "id token has", token: claims(map[string]any{"groups": strings.Repeat("x", 20<<10)})},
 	{name: "no id token", status: refused, why: "id token has 0 bytes", token: func(_ *oidctest.Provider, t *oidctest.Token) { t.Claims = nil }},
 
-	// Whose token it is.
+	// The issuer, the audience and the subject.
 	{name: "wrong iss", status: refused, why: "different provider", token: claims(map[string]any{"iss": "https://evil.test"})},
 	{name: "no iss", status: refused, why: "different provider", token: claims(map[string]any{"iss": nil})},
 	{name: "wrong aud", status: refused, why: "expected audience", token: claims(map[string]any{"aud": "other"})},
@@ -170,7 +170,7 @@ var waysOfBeingBad = []bad{
 	{name: "no subject", status: refused, why: "no usable subject", token: claims(map[string]any{"sub": nil})},
 	{name: "subject too long", status: refused, why: "no usable subject", token: claims(map[string]any{"sub": strings.Repeat("s", 256)})},
 
-	// When.
+	// The times.
 	{name: "expired", status: refused, why: "expired", token: claims(map[string]any{"exp": today - 3600})},
 	{name: "no end", status: refused, why: "expired", token: claims(map[string]any{"exp": nil})},
 	{name: "issued in the future", status: refused, why: "issued in the future", token: claims(map[string]any{"iat": today + 7200, "exp": today + 10000})},
@@ -199,7 +199,7 @@ var waysOfBeingBad = []bad{
 	}},
 	{name: "code reused", status: refused, why: "invalid_grant", visits: func(v *visits) {
 		q, kept := v.another()
-		q.Set("code", v.q.Get("code")) // it is spent by this, though nobody gets in
+		q.Set("code", v.q.Get("code")) // this uses the code up, though nobody gets in
 		if a := v.back(q, kept); a.status != refused {
 			v.t.Errorf("the first time: %d", a.status)
 		}
@@ -228,7 +228,7 @@ var waysOfBeingBad = []bad{
 		}
 	}},
 
-	// Who.
+	// The person.
 	{name: "email_verified false", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": false})},
 	{name: "email_verified missing", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": nil})},
 	{name: "email_verified a text", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": "true"})},
@@ -258,7 +258,7 @@ func TestBadSingleSignOn(t *testing.T) {
 		for _, b := range waysOfBeingBad {
 			t.Run(b.name, func(t *testing.T) { d.isBad(t, b) })
 		}
-		// Were it not for what is bad, they would get in.
+		// Without what is bad, the sign-in succeeds.
 		p := oidctest.Start(t)
 		p.Token = func(t *oidctest.Token) {
 			t.Claims["aud"], t.Claims["azp"] = []string{"other", oidctest.Client}, oidctest.Client
@@ -316,13 +316,13 @@ func (d *doors) isBad(t *testing.T, b bad) {
 			t.Errorf("%q is told:\n%s\n%s", secret, o.log, a.page)
 		}
 	}
-	// A request's id can hold any three digits, also those of a status.
+	// The request id can contain any three digits, including those of a status.
 	if strings.Contains(strings.ReplaceAll(a.page, a.id, ""), b.why) {
 		t.Errorf("the page tells the cause: %s", a.page)
 	}
 }
 
-// link makes somebody who came before, with another subject.
+// link creates a person who is linked to another subject of the provider.
 func (d *doors) link(p *oidctest.Provider, email string) {
 	d.t.Helper()
 	d.must(d.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {

@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A provider may answer the claims of a scope at its UserInfo endpoint alone, as npm's oidc-provider does.
+// A provider may return the claims of a scope only at its UserInfo endpoint, as npm's oidc-provider does.
 func TestAProviderMayTellTheEmailAtItsUserInfoEndpointAlone(t *testing.T) {
 	t.Parallel()
 	d := openDoors(t, storetest.Open(t, store.SQLite))
@@ -34,7 +34,7 @@ func TestAProviderMayTellTheEmailAtItsUserInfoEndpointAlone(t *testing.T) {
 	if got := d.door(t, p); got.me(got.come(p, ben)) != "ben@acme.test" || p.Asked("/userinfo") != 1 {
 		t.Errorf("UserInfo was asked %d times whether the email is verified", p.Asked("/userinfo"))
 	}
-	// Whoever says all in the token is not asked.
+	// If the token has all claims, UserInfo is not requested.
 	p = oidctest.Start(t)
 	p.Discovery = func(d map[string]any) { d["userinfo_endpoint"] = p.URL + "/userinfo" }
 	d.door(t, p).come(p, oidctest.Person{Subject: "1", Email: "mia@acme.test"})
@@ -54,7 +54,7 @@ func TestAProviderMayTellTheEmailAtItsUserInfoEndpointAlone(t *testing.T) {
 		bend   func(*oidctest.Provider)
 		status int
 		page   string
-		why    string // for the operator
+		why    string // in the log, for the operator
 	}{
 		"of another subject":          {info: set("sub", "2"), status: refused, page: "can't be accepted", why: "another subject"},
 		"of no subject":               {info: set("sub", nil), status: refused, page: "can't be accepted", why: "another subject"},
@@ -70,7 +70,7 @@ func TestAProviderMayTellTheEmailAtItsUserInfoEndpointAlone(t *testing.T) {
 		"not announced": {bend: func(p *oidctest.Provider) {
 			p.Discovery = func(d map[string]any) { delete(d, "userinfo_endpoint") }
 		}, status: refused, page: "did not send your email", why: "no email and no email_verified, and the provider names no UserInfo endpoint"},
-		// An address of the token is not proved by what UserInfo says of another.
+		// An address in the token is not verified by what UserInfo says about another address.
 		"the proof of another address": {bend: func(p *oidctest.Provider) { p.Half = true }, info: set("email", "mia@acme.test"),
 			status: refused, page: "can't be accepted", why: "another email"},
 	} {
@@ -134,7 +134,7 @@ func TestDomainsAreComparedAsTheDNSWritesThem(t *testing.T) {
 		if (a.cookies[sessionCookie] != nil) != in {
 			t.Errorf("%s: %d\n%s", email, a.status, o.log)
 		}
-		// Of the right domain they fail for want of an invitation, and of another for their domain.
+		// In an allowed domain, they are refused because they are not invited; in another, because of the domain.
 		if email != "ben@acmei.test" && !in && strings.Contains(o.log.String(), "nobody has this email") {
 			t.Errorf("%s passes for acmei.test", email)
 		}
@@ -191,7 +191,7 @@ func TestPeopleComeBackToAPageOfAnAllowedOrigin(t *testing.T) {
 	}
 }
 
-// While the provider hangs, nobody waits longer than they like, it is asked once for all, and what was known goes on working.
+// While the provider does not respond, nobody waits too long, it gets one request for all, and its known configuration still works.
 func TestAProviderThatHangsGathersNobody(t *testing.T) {
 	t.Parallel()
 	d := openDoors(t, storetest.Open(t, store.SQLite))
@@ -255,7 +255,7 @@ func TestAProviderThatHangsGathersNobody(t *testing.T) {
 	mu.Unlock()
 	o.come(p, oidctest.Person{Subject: "1", Email: "ben@acme.test"})
 
-	// An hour later it hangs again.
+	// An hour later, it stops responding again.
 	mu.Lock()
 	hang = make(chan struct{})
 	mu.Unlock()

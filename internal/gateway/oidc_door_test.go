@@ -57,7 +57,7 @@ func (d *doors) must(err error) {
 	}
 }
 
-// invited is somebody who was added by their email and has not come in yet.
+// invited adds a person by email, who has not signed in yet.
 func (d *doors) invited(email string) {
 	d.t.Helper()
 	_, err := d.Directory.MembershipAdd(gatewaytest.System(), directory.MembershipAdd{
@@ -73,7 +73,7 @@ func (d *doors) status(email string) rules.Status {
 	return u.Status
 }
 
-// traces counts what a sign-in leaves.
+// traces counts the rows that a sign-in creates.
 func (d *doors) traces() (n [3]int) {
 	d.t.Helper()
 	ctx := gatewaytest.System()
@@ -91,12 +91,12 @@ func (d *doors) traces() (n [3]int) {
 type door struct {
 	t       *testing.T
 	url     string
-	stopped atomic.Pointer[time.Time] // when its clock was stopped
-	later   atomic.Int64              // how much it is ahead
+	stopped atomic.Pointer[time.Time] // the time at which its clock was stopped
+	later   atomic.Int64              // how far it is ahead
 	log     *doorLog
 }
 
-// doorLog is a log that is read while it is written.
+// doorLog is a log that can be read while it is written.
 type doorLog struct {
 	mu sync.Mutex
 	b  bytes.Buffer
@@ -135,7 +135,7 @@ func (d *doors) door(t *testing.T, p *oidctest.Provider, set ...func(*config.Gat
 	return o
 }
 
-// now is the gateway's clock, which a test can set forward and stop.
+// now is the gateway's clock, which a test can advance and stop.
 func (o *door) now() time.Time {
 	at := time.Now()
 	if stopped := o.stopped.Load(); stopped != nil {
@@ -144,7 +144,7 @@ func (o *door) now() time.Time {
 	return at.Add(time.Duration(o.later.Load()))
 }
 
-// answered is what a browser sees.
+// answered is a response as a browser sees it.
 type answered struct {
 	status  int
 	to      string
@@ -183,7 +183,7 @@ const (
 	sessionCookie = "__Host-roster"
 )
 
-// begin is the first visit: where the browser is sent, and the cookie.
+// begin starts a sign-in and returns the address to which the browser is redirected, and the flow's cookie.
 func (o *door) begin(path string) (address string, kept *http.Cookie) {
 	o.t.Helper()
 	a := o.get(path)
@@ -199,7 +199,7 @@ func (o *door) back(q url.Values, cookies ...*http.Cookie) *answered {
 	return o.get("/signin/oidc/callback?"+q.Encode(), cookies...)
 }
 
-// come signs somebody in, from the first visit to the session.
+// come signs a person in and returns the session's cookie.
 func (o *door) come(p *oidctest.Provider, who oidctest.Person) *http.Cookie {
 	o.t.Helper()
 	address, kept := o.begin("/signin/oidc?return=/accounts%3Fq%3D1")
@@ -211,7 +211,7 @@ func (o *door) come(p *oidctest.Provider, who oidctest.Person) *http.Cookie {
 	return c
 }
 
-// me is whom the session is of.
+// me returns the email of the session's viewer.
 func (o *door) me(session *http.Cookie) string {
 	o.t.Helper()
 	r, err := http.NewRequestWithContext(o.t.Context(), http.MethodPost, o.url+"/graphql", strings.NewReader(`{"query": "{ viewer { email } signInOptions { singleSignOnUrl singleSignOnName } }"}`))

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Who accepts an invitation as they are signed in begins a session by the one that they have: if the provider began that one, it ends both.
+// A signed-in person who accepts an invitation gets another session. If the provider began the first session, its logout ends both.
 func TestASessionThatAnInvitationBeganIsTheProvidersToo(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// told has the provider send a logout token, and answers the status.
+// told sends a logout token as the provider does, and returns the response's status.
 func (o *door) told(token string) int {
 	o.t.Helper()
 	status, _ := o.send(url.Values{"logout_token": {token}}.Encode(), nil)
@@ -49,7 +49,7 @@ func (o *door) send(form string, header http.Header) (status int, body string) {
 	return res.StatusCode, string(b)
 }
 
-// named has the provider name its own session in the tokens that follow.
+// named sets the provider's session id in the tokens that follow.
 func named(p *oidctest.Provider, sid any) {
 	p.Token = func(t *oidctest.Token) { t.Claims["sid"] = sid }
 }
@@ -74,34 +74,34 @@ func TestTheProviderEndsSessions(t *testing.T) {
 			t.Fatal("somebody is not signed in")
 		}
 
-		// One session, at every gateway at once.
+		// One session ends, on every gateway at once.
 		if got := o.told(p.LogoutToken("ben", "one")); got != http.StatusOK || here(laptop) || !here(phone) || !here(password) {
 			t.Errorf("one session: %d; the ended one lives: %t", got, here(laptop))
 		}
-		// Named by the provider's session alone.
+		// A token can name just the provider's session.
 		if got := other.told(p.LogoutToken("", "three")); got != http.StatusOK || here(stranger) || !here(phone) {
 			t.Errorf("by its session alone: %d", got)
 		}
-		// A session of another person is not ended under the subject of a second.
+		// A token for a subject does not end another person's session.
 		if got := o.told(p.LogoutToken("mia", "two")); got != http.StatusOK || !here(phone) {
 			t.Errorf("the session of another: %d", got)
 		}
-		// All of a subject; what did not begin at the provider is not the provider's to end.
+		// A token without a session ends all sessions of the subject that began at the provider, but no others.
 		named(p, nil)
 		unnamed := o.come(p, ben)
 		if got := o.told(p.LogoutToken("ben", "")); got != http.StatusOK || here(phone) || here(unnamed) || !here(password) {
 			t.Errorf("all of a subject: %d", got)
 		}
-		// A session whose name is not known ends with any of its subject's.
+		// A session without a known id ends with any session of its subject.
 		unnamed = o.come(p, ben)
 		if got := o.told(p.LogoutToken("ben", "seven")); got != http.StatusOK || here(unnamed) {
 			t.Errorf("a session without a name: %d", got)
 		}
-		// Who has no session is signed out already.
+		// A subject without a session is already signed out.
 		if got := o.told(p.LogoutToken("nobody", "")); got != http.StatusOK {
 			t.Errorf("nobody: %d", got)
 		}
-		// Of another provider nothing ends.
+		// A token of another provider ends nothing.
 		named(p, "one")
 		laptop = o.come(p, ben)
 		second := oidctest.Start(t)
@@ -122,7 +122,7 @@ func TestTheProviderEndsSessions(t *testing.T) {
 	})
 }
 
-// A sid that is no text is no reason to refuse somebody: the provider ends the session by its subject.
+// A sid that is not a valid text does not prevent a sign-in: the provider can end the session by its subject.
 func TestAnOddNameOfASessionRefusesNobody(t *testing.T) {
 	t.Parallel()
 	d := openDoors(t, storetest.Open(t, store.SQLite))
@@ -228,19 +228,19 @@ func TestBadLogoutTokensEndNothing(t *testing.T) {
 				t.Errorf("%s: %d", name, status)
 			}
 		}
-		// A page of another site cannot have a browser bring one, and an address is no form.
+		// A page of another site cannot send a token through a browser, and the token must be in a form, not in the URL.
 		if status, _ := o.send("logout_token="+good, http.Header{"Origin": {"https://evil.test"}, "Sec-Fetch-Site": {"cross-site"}}); status != http.StatusForbidden {
 			t.Errorf("from a page of another site: %d", status)
 		}
 		if status, _ := o.send("logout_token="+good, http.Header{"Content-Type": {"text/plain"}}); status != http.StatusBadRequest {
 			t.Errorf("as plain text: %d", status)
 		}
-		o.get("/signin/oidc/logout?logout_token=" + good) // a page of the console
+		o.get("/signin/oidc/logout?logout_token=" + good) // serves a page of the console
 		if status, _ := o.send("", nil); status != http.StatusBadRequest || o.me(s) == "" {
 			t.Fatalf("an address: %d, or the session has ended", status)
 		}
 
-		// It works once, and not again when the person has come back.
+		// A token works once, and not again when the person has come back.
 		if got := o.told(good); got != http.StatusOK || o.me(s) != "" {
 			t.Errorf("the good one: %d", got)
 		}
@@ -249,7 +249,7 @@ func TestBadLogoutTokensEndNothing(t *testing.T) {
 		if got := d.door(t, p).told(good); got != http.StatusBadRequest || o.me(s) == "" {
 			t.Errorf("again, at another gateway: %d", got)
 		}
-		// Of many at once one is taken.
+		// Of many identical tokens at once, one is accepted.
 		many := p.LogoutToken("mia", "")
 		var taken, refusedOnes int
 		var mu sync.Mutex
@@ -274,7 +274,7 @@ func TestBadLogoutTokensEndNothing(t *testing.T) {
 	})
 }
 
-// Anybody can send tokens; the provider is not asked for its keys each time, and a good one is taken beside them.
+// Anybody can send tokens. The provider's keys are not requested for each of them, and a valid token is accepted in between.
 func TestAFloodOfLogoutTokensDoesNotFloodTheProvider(t *testing.T) {
 	t.Parallel()
 	d := openDoors(t, storetest.Open(t, store.SQLite))
@@ -293,7 +293,7 @@ func TestAFloodOfLogoutTokensDoesNotFloodTheProvider(t *testing.T) {
 	if got := o.told(p.LogoutToken("ben", "")); got != http.StatusOK || o.me(s) != "" {
 		t.Errorf("the good one: %d", got)
 	}
-	// While the provider is down, its word cannot be checked.
+	// While the provider is down, its tokens cannot be verified.
 	down := oidctest.Start(t)
 	down.Broken = func(string) int { return http.StatusServiceUnavailable }
 	if got := d.door(t, down).told(down.LogoutToken("ben", "")); got != http.StatusServiceUnavailable {
@@ -301,7 +301,7 @@ func TestAFloodOfLogoutTokensDoesNotFloodTheProvider(t *testing.T) {
 	}
 }
 
-// signOut asks the mutation as a browser does.
+// signOut calls a sign-out mutation as a browser does.
 func (o *door) signOut(mutation string, s *http.Cookie) string {
 	o.t.Helper()
 	r, err := http.NewRequestWithContext(o.t.Context(), http.MethodPost, o.url+"/graphql", strings.NewReader(`{"query":"mutation { out: `+mutation+` { signedOut singleSignOutUrl } }"}`))
@@ -353,7 +353,7 @@ func TestSigningOutLeadsToTheProviderWhoseSessionItWas(t *testing.T) {
 		if to := o.signOut("signOut", &http.Cookie{Name: sessionCookie, Value: d.Token("ben@acme.test")}); to != "" {
 			t.Errorf("who came by a password is sent to %q", to)
 		}
-		// A gateway that has not met the provider yet asks it, and one whose provider is down lets people go all the same.
+		// A gateway that has not contacted the provider yet does so now. If the provider is down, people can sign out all the same.
 		s = o.come(p, ben)
 		p.Left(t, d.door(t, p).signOut("signOut", s))
 		s = o.come(p, ben)

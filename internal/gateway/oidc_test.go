@@ -65,7 +65,7 @@ func TestPeopleComeBySingleSignOn(t *testing.T) {
 			t.Errorf("%d links, %v", links, err)
 		}
 
-		// Another number at the provider is another person, until the operator says otherwise.
+		// Another subject at the provider is another person, until the operator unlinks the first one.
 		address, kept := o.begin("/signin/oidc")
 		if a := o.back(p.Login(t, address, oidctest.Person{Subject: "4", Email: "ben@acme.test"}), kept); a.status != http.StatusForbidden {
 			t.Errorf("a new subject with a linked email: %d", a.status)
@@ -142,7 +142,7 @@ func TestAProviderThatIsDownKeepsNoGatewayFromStarting(t *testing.T) {
 		return 0
 	}
 	o := d.door(t, p)
-	o.stopped.Store(new(time.Now())) // three sign-ins within the time for which the provider is left alone
+	o.stopped.Store(new(time.Now())) // three sign-ins within the time in which the provider is not tried again
 	for range 3 {
 		if a := o.get("/signin/oidc"); a.status != http.StatusServiceUnavailable || len(a.cookies) != 0 || !strings.Contains(a.page, a.id) {
 			t.Errorf("%d: %s", a.status, a.page)
@@ -157,7 +157,7 @@ func TestAProviderThatIsDownKeepsNoGatewayFromStarting(t *testing.T) {
 	ben := oidctest.Person{Subject: "1", Email: "ben@acme.test"}
 	o.come(p, ben)
 
-	// What was found goes on working, and keys that are new are fetched.
+	// The known configuration still works, and new keys are fetched.
 	o.later.Store(int64(2 * time.Minute))
 	fresh, err := rsa.GenerateKey(rand.Reader, 2048)
 	d.must(err)

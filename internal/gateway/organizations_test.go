@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Staff page through all of 10,000 organizations, each once and in order, and search among them. How long it takes is logged: the aim is 50 ms a page.
+// Staff can page through 10,000 organizations, each once and in order, and search them. The times are logged; the goal is 50 ms per page.
 func TestStaffPageThroughTenThousandOrganizations(t *testing.T) {
 	t.Parallel()
 	const many = 10_000
@@ -71,7 +71,7 @@ func TestStaffPageThroughTenThousandOrganizations(t *testing.T) {
 			p := ask(after).Organizations
 			for _, e := range p.Edges {
 				key := identifier.OrganizationKey(e.Node.Name, e.Node.Slug)
-				if seen[e.Node.ID] || key < last && db.Dialect == store.SQLite { // PostgreSQL orders as its locale does
+				if seen[e.Node.ID] || key < last && db.Dialect == store.SQLite { // PostgreSQL's order depends on its locale
 					t.Fatalf("%s comes after %q, or twice", e.Node.Slug, last)
 				}
 				seen[e.Node.ID], last = true, key

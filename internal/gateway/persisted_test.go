@@ -35,7 +35,7 @@ func sha(text string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// configured is another gateway over the same database.
+// configured starts another gateway over the same database.
 func configured(t *testing.T, g *gatewaytest.Gateway, change func(*config.Gateway)) *httptest.Server {
 	t.Helper()
 	cfg := config.Gateway{Listen: "127.0.0.1:0", PublicURL: "http://roster.test", InvitationTTL: time.Hour}
@@ -75,7 +75,7 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 	only := configured(t, s.g, func(c *config.Gateway) { c.PersistedDocuments, c.OnlyPersisted = []string{file}, true })
 
 	program := []string{"Authorization", "Bearer " + token}
-	// What the fetch of programs sends besides; browsers send Sec-Fetch-Site and, but for GET from their own page, Origin.
+	// The headers that fetch sends in programs. Browsers also send Sec-Fetch-Site and, except for a GET from their own page, Origin.
 	node := []string{"Authorization", "Bearer " + token, "Accept", "*/*", "Accept-Language", "*", "Sec-Fetch-Mode", "cors", "User-Agent", "node"}
 	deno := []string{"Authorization", "Bearer " + token, "Accept", "*/*", "Accept-Language", "*", "User-Agent", "Deno/2.6.0"}
 	bun := []string{"Authorization", "Bearer " + token, "Accept", "*/*", "Connection", "keep-alive", "User-Agent", "Bun/1.3.0"}
@@ -135,8 +135,8 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 	}
 }
 
-// A client that follows Apollo's protocol sends each query twice for ever where it hears NotFound and nothing is ever registered: without lists it is
-// told that there is no such thing, by the word at which it switches itself off.
+// A client with Apollo's protocol sends each query twice forever if it gets PersistedQueryNotFound and nothing is ever registered. Without lists of persisted
+// queries, it gets the code that makes it stop using them.
 func TestAClientIsToldWhereNothingIsPersisted(t *testing.T) {
 	t.Parallel()
 	s := setShow(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -174,7 +174,7 @@ func (s *show) persisted(name string, r *http.Request, headers []string, want st
 	}
 }
 
-// whoOf is the viewer of an answer, or its code.
+// whoOf returns the viewer in a response, or its error code.
 func whoOf(s *show, body []byte) string {
 	s.Helper()
 	var a struct {
@@ -227,7 +227,7 @@ func TestAListOfDocumentsThatIsWrongStartsNothing(t *testing.T) {
 	}
 }
 
-// from opens a websocket as a page of an origin does; "" is a program.
+// from opens a websocket as a page of an origin does, or as a program if the origin is "".
 func (s *show) from(ctx context.Context, server, origin string) *talk {
 	s.Helper()
 	conn, status, err := knock(ctx, server, origin)
@@ -253,8 +253,8 @@ func knock(ctx context.Context, server, origin string) (*websocket.Conn, int, er
 	return conn, http.StatusSwitchingProtocols, err
 }
 
-// A browser sends a session's cookie along with any page's websocket: who may open one is a matter of the origin alone. The mutant
-// websocket-origin lets every page.
+// A browser sends the session's cookie with a websocket of any page, so the origin alone decides which pages may open one. It fails with the mutant
+// websocket-origin, which allows every page.
 func TestPagesOfOtherSitesOpenNoWebsocket(t *testing.T) {
 	t.Parallel()
 	s := setShow(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -309,9 +309,9 @@ func TestAPersonHasABoundedNumberOfSockets(t *testing.T) {
 	}
 	other := s.from(ctx, s.g.URL, "")
 	other.say(`{"type": "connection_init"}`)
-	other.hears("connection_ack") // somebody else has a number of their own
+	other.hears("connection_ack") // the limit is per viewer
 	s.must(first.conn.Close(websocket.StatusNormalClosure, ""))
-	for code := 1013; code == 1013; { // the gateway hears of it in its own time
+	for code := 1013; code == 1013; { // the gateway may notice the close later
 		again := s.from(ctx, s.g.URL, "")
 		again.say(hello)
 		if m, err := hear(ctx, again.conn); err == nil && m.Type == "connection_ack" {

@@ -10,7 +10,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// What is asked most, rows by their keys and pages that no filter narrows, is planned once for all arguments. A page that a filter narrows is planned for its own.
+// The most frequent statements, for rows by key and for pages without a filter, are planned once for all arguments. A page with a filter is planned for its
+// arguments.
 func TestWhatIsAskedMostIsPlannedOnce(t *testing.T) {
 	t.Parallel()
 	p := &planner{of: store.Postgres}
@@ -22,7 +23,7 @@ func TestWhatIsAskedMostIsPlannedOnce(t *testing.T) {
 	id := global(globalid.Account, account)
 	const page = `edges { node { user { email } account { handle primaryUser { email } } roles { name } } } pageInfo { hasNextPage }`
 	for _, q := range []struct {
-		document, not string // not is in the one statement that is planned for its arguments
+		document, not string // a part of the only statement that is planned for its arguments
 	}{
 		{`{ account(ref: {handle: {platform: X, handle: "auroranews"}}) { members(first: 50) { ` + page + ` } } }`, ""},
 		{`{ account(ref: {id: "` + id + `"}) { name members(first: 5, orderBy: {field: ADDED_AT, direction: DESC}) { ` + page + ` } } }`, ""},
@@ -48,7 +49,7 @@ func TestWhatIsAskedMostIsPlannedOnce(t *testing.T) {
 			}
 			want := generalPlans
 			switch {
-			case strings.Contains(made.statement, "FROM sessions"): // PostgreSQL plans it five times, and then once
+			case strings.Contains(made.statement, "FROM sessions"): // PostgreSQL plans it five times, then uses a generic plan
 				want = "auto"
 			case own:
 				want = "force_custom_plan"

@@ -14,8 +14,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A gateway does everything behind PgBouncer, in session mode and in transaction mode with fewer connections than the gateway's pools: sign-in, changes, lists, the plan
-// and the run of a file, and the doctor at the end.
+// Everything works behind PgBouncer, in session mode, and in transaction mode with fewer connections than the gateway's pools: sign-in, changes, lists,
+// planning and running a file, and the doctor at the end.
 func TestAGatewayBehindPgBouncer(t *testing.T) {
 	cluster := storetest.Own(t)
 	for mode, size := range map[string]int{"session": 60, "transaction": 5} {
@@ -61,8 +61,8 @@ func TestAGatewayBehindPgBouncer(t *testing.T) {
 	}
 }
 
-// With a primary and its replica in the URL, a gateway answers UNAVAILABLE while neither takes writes, and goes on by itself once the replica is promoted, with
-// everything that was acknowledged and replicated.
+// With a primary and its replica in the URL, a gateway answers UNAVAILABLE while neither accepts writes. Once the replica is promoted, it works again by
+// itself, with everything that was acknowledged and replicated.
 func TestAReplicaTakesOver(t *testing.T) {
 	first := storetest.Own(t)
 	address := first.URL(t)
@@ -72,7 +72,7 @@ func TestAReplicaTakesOver(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = alone.Close() })
-	db, err := store.Open(t.Context(), storetest.AddressOn(t, address, second, first)) // the one that takes writes is named last
+	db, err := store.Open(t.Context(), storetest.AddressOn(t, address, second, first)) // the primary is last in the list
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +130,7 @@ func TestAReplicaTakesOver(t *testing.T) {
 	}
 }
 
-// accountCreate adds an account, and returns the code of what the gateway answers instead.
+// accountCreate creates an account, and returns the error code if it fails.
 func accountCreate(t *testing.T, as *client.Client, handle string) string {
 	t.Helper()
 	var out struct {

@@ -10,9 +10,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// promises finds whatever one organization must never come to, in one statement that can be asked after each step; at the end of
-// each test the doctor looks at all of them. It is plain SQL over the tables alone: nothing of the rules is
-// used. Each line of its answer is a broken promise.
+// promises selects everything that must never be true of an organization, in one statement that can run after each step. At the end of each test, the doctor
+// checks the whole database. It is plain SQL over the tables and uses nothing of the rules. Each line of its result is a broken promise.
 const promises = `
 WITH seat AS ( -- H2, H6: each distinct person once
 	SELECT u.id, u.status, u.organization_role AS duty, u.seat_since,
@@ -55,12 +54,12 @@ UNION ALL SELECT 'H21 a run has ended, and rows are open' FROM bulk_operations b
 	AND b.failure_code IS NULL AND b.pending <> 0
 ORDER BY 1`
 
-// administrators names each account that can rest on somebody.
+// administrators selects the accounts that have a lasting administrator.
 const administrators = `SELECT DISTINCT a.handle FROM accounts a JOIN memberships m ON m.account_id = a.id JOIN users u ON u.id = m.user_id
 	JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
 	WHERE a.organization_id = $1 AND u.status = 'ACTIVE' AND m.expires_at IS NULL AND r.modules & 1 = 1 ORDER BY 1`
 
-// state is everything that a change of access writes, line by line: a refused change must leave it as it was.
+// state selects everything that a change of access writes, line by line. A refused change must not change it.
 const state = `
 SELECT 'grant ' || u.email || ' ' || a.handle || ' ' || r.name || ' v' || CAST(m.version AS text) AS line FROM memberships m JOIN users u ON u.id = m.user_id
 	JOIN accounts a ON a.id = m.account_id LEFT JOIN membership_roles h ON h.membership_id = m.id LEFT JOIN roles r ON r.id = h.role_id WHERE m.organization_id = $1
@@ -78,7 +77,7 @@ UNION ALL SELECT 'message ' || o.kind || ' ' || u.email || ' ' || CAST(count(*) 
 	WHERE o.organization_id = $1 GROUP BY o.kind, u.email
 ORDER BY 1`
 
-// lines reads the one column of a statement about an organization.
+// lines returns the sorted rows of a statement that selects one column and takes an organization as its argument.
 func lines(t fataler, db *store.DB, statement string, org uuid.UUID) []string {
 	t.Helper()
 	out := []string{}
@@ -95,13 +94,13 @@ func lines(t fataler, db *store.DB, statement string, org uuid.UUID) []string {
 	return out
 }
 
-// fataler is a test or one run of a property.
+// fataler is a test, or a run of a property.
 type fataler interface {
 	Helper()
 	Fatalf(format string, args ...any)
 }
 
-// keeps fails where the organization has come to what it must never come to.
+// keeps fails if the organization breaks a promise.
 func keeps(t fataler, db *store.DB, org uuid.UUID) {
 	t.Helper()
 	if broken := lines(t, db, promises, org); len(broken) > 0 {

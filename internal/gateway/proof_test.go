@@ -20,12 +20,12 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Attacks on who somebody is: whoever holds an old mailbox, an old password or another organization's invitation tries to come in.
+// Attacks on the proof of identity, by people who have an old mailbox, an old password or another organization's invitation.
 
-// visitor is somebody's bearer token.
+// visitor is a client with a bearer token or without one.
 type visitor = client.Client
 
-// links waits until n mails to an address have a link to a page, and answers their tokens, the oldest first.
+// links waits until n mails to an address have a link to a page, and returns their tokens, oldest first.
 func (r *race) links(to, page string, n int) []string {
 	r.Helper()
 	link := regexp.MustCompile(`http://roster\.test/` + page + `#(\S+)`)
@@ -51,7 +51,7 @@ func (r *race) links(to, page string, n int) []string {
 	}
 }
 
-// signedIn is an answer of the mutations that sign in.
+// signedIn is the payload of mutations that sign in.
 type signedIn struct {
 	Token  string
 	Viewer *struct {
@@ -79,7 +79,7 @@ func (r *race) accept(by *visitor, input map[string]any) signedIn {
 	return out.InvitationAccept
 }
 
-// within waits until something is so.
+// within waits until a condition is true.
 func (r *race) within(what string, is func() bool) {
 	r.Helper()
 	for deadline := time.Now().Add(time.Minute); !is(); time.Sleep(10 * time.Millisecond) {
@@ -103,7 +103,7 @@ func (r *race) does(mutation string) {
 	}
 }
 
-// sees says whether a token opens an organization.
+// sees reports whether a token gives access to an organization.
 func (r *race) sees(token string) bool {
 	r.Helper()
 	var out struct {
@@ -119,13 +119,13 @@ func (r *race) sees(token string) bool {
 
 const chosen = "vermilion otter lamp"
 
-// H34: whoever has the mailbox of before has nothing from then on; the person keeps access and seat, and comes back by the new one.
+// H34: the owner of the former mailbox gets no access any more. The person keeps their access and seat, and signs in through the new mailbox.
 func TestTheOldMailboxOpensNothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := scene(t, db, 20)
 		lost := r.g.Person(r.org, "lost@race.test")
-		r.g.Grant(r.org, r.account, lost, "Administrator") // the last one, and the primary user
+		r.g.Grant(r.org, r.account, lost, "Administrator") // the last administrator and the primary user
 		session := r.g.Token("lost@race.test")
 		seats := r.number(`SELECT seats_active FROM organizations WHERE id = $1`, r.org)
 		r.does(`userUpdate(input: {user: {id: "` + r.id(globalid.User, lost) + `"}, email: "safe@race.test"})`)
@@ -156,13 +156,13 @@ func TestTheOldMailboxOpensNothing(t *testing.T) {
 		if n := r.number(`SELECT count(*) FROM accounts WHERE primary_user_id = $1`, lost); n != 1 {
 			t.Error("the person is not the primary user any more")
 		}
-		// Forgotten again: the new address has its own reset.
+		// The new address can now reset its password itself.
 		r.does(`passwordResetRequest(input: {email: "safe@race.test"})`)
 		r.links("safe@race.test", "reset", 1)
 	})
 }
 
-// H34: who never got the proof asks for a new password, and is sent the proof again.
+// H34: if the proof mail was not received, asking for a new password sends it again.
 func TestAForgottenPasswordOfAnUnprovedAddressSendsTheProof(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -179,7 +179,7 @@ func TestAForgottenPasswordOfAnUnprovedAddressSendsTheProof(t *testing.T) {
 	})
 }
 
-// A second person with the first one's address of before is a second person (A1b).
+// A second person who gets the first one's former address is a separate person (A1b).
 func TestANewColleagueIsNotSwallowed(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -207,7 +207,7 @@ func TestANewColleagueIsNotSwallowed(t *testing.T) {
 	})
 }
 
-// H3: whoever gets the address of somebody who left proves the mailbox; the leaver's password proves nothing.
+// H3: a person who gets the address of someone who has left must prove the mailbox. The former password is worth nothing.
 func TestTheLeaversPasswordOpensNothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -247,7 +247,7 @@ func TestTheLeaversPasswordOpensNothing(t *testing.T) {
 	})
 }
 
-// H12: another customer that adds somebody changes nothing for them until they accept.
+// H12: if another customer adds a person, nothing changes for them until they accept.
 func TestAnotherCustomersInvitationChangesNothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -292,7 +292,7 @@ func TestAnotherCustomersInvitationChangesNothing(t *testing.T) {
 		if in.Viewer == nil || len(in.Viewer.Organizations) != 2 || len(in.Viewer.Invitations) != 0 {
 			t.Fatalf("accepted, the viewer is %+v, %v", in.Viewer, in.UserErrors)
 		}
-		// From here on a sign-in is of the organization that is asked.
+		// From here on, a request counts as a sign-in only in the organization that it is about.
 		joined := theirs()
 		again := r.signIn("ann@race.test", gatewaytest.Password)
 		ask := func(org uuid.UUID) {

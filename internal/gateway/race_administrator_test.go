@@ -19,13 +19,12 @@ const rivals = 8
 
 func rival(i int) string { return fmt.Sprintf("rival-%d@race.test", i%rivals) }
 
-// TestRaceOfAdministrators lets 8 administrators of one account make themselves its primary user and, at the same time,
-// remove and demote each other: whatever the order, the account keeps an administrator, and one of them is its primary
-// user (H24, H25).
+// TestRaceOfAdministrators has 8 administrators of an account make themselves its primary user and, at the same time, remove and demote each other. In any
+// order, the account keeps an administrator, and one of them is its primary user (H24, H25).
 func TestRaceOfAdministrators(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := scene(t, db, -1)
-		home := r.g.Account(r.org, "home") // so that losing the account does not sign anybody out
+		home := r.g.Account(r.org, "home") // so that losing the account does not end a session
 		people := make([]uuid.UUID, rivals)
 		for i := range rivals {
 			people[i] = r.g.Person(r.org, rival(i))
@@ -43,7 +42,7 @@ func TestRaceOfAdministrators(t *testing.T) {
 	})
 }
 
-// rivalry is one round. Each rival does two things at once, so that each can be the target and the cause of several.
+// rivalry is one round. Each rival makes two changes at once, so that each can be both target and actor several times.
 func (r *race) rivalry(round int, people []uuid.UUID) {
 	r.Helper()
 	user := func(i int) map[string]any { return map[string]any{"id": r.id(globalid.User, people[i%rivals])} }
@@ -70,11 +69,11 @@ func (r *race) rivalry(round int, people []uuid.UUID) {
 			codes[n] = r.ended(id)
 		}
 	}
-	keeps(r, r.db, r.org) // B30, B31 stand among the promises
+	keeps(r, r.db, r.org) // the promises include B30 and B31
 	if left := lines(r, r.db, administrators, r.org); !slices.Contains(left, "handle") {
 		r.Fatalf("round %d: the account is left without an administrator; answers %v\n%s", round, tally(codes), text(lines(r, r.db, state, r.org)))
 	}
-	// Whoever was removed before their turn no longer sees the account, or may no longer change it.
+	// Rivals who were removed first no longer see the account or may no longer change it.
 	known := []string{done, "LAST_ADMIN", "PRIMARY_PROTECTED", "FORBIDDEN", "NOT_FOUND", "UNKNOWN_PERSON", "NOT_A_MEMBER", "UNKNOWN_ACCOUNT", "STALE"}
 	for n, code := range codes {
 		if !slices.Contains(known, code) {

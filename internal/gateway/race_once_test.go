@@ -18,8 +18,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestRaceOfEditors lets 50 people save one role of the same version: one of them wins each version, and the others hear
-// which one it is now (H28).
+// TestRaceOfEditors has 50 people save a role with the same version. One of them succeeds for each version, and the others get the current version (H28).
 func TestRaceOfEditors(t *testing.T) {
 	const editors = 50
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -49,8 +48,8 @@ func TestRaceOfEditors(t *testing.T) {
 	})
 }
 
-// TestRaceOfOneKey sends one run 100 times at once under one idempotency key, as a plan that was looked at and as a plan
-// and run in one call: there is one run, everybody is answered it, and it has its effect once (H21).
+// TestRaceOfOneKey starts a run 100 times at once with the same idempotency key, both for an existing plan and with a plan in the same request. There is one
+// run, all callers get it, and it takes effect once (H21).
 func TestRaceOfOneKey(t *testing.T) {
 	const senders = 100
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -91,7 +90,7 @@ func TestRaceOfOneKey(t *testing.T) {
 	})
 }
 
-// plan plans one row, to be run later.
+// plan plans one row without running it.
 func (r *race) plan(c *client.Client, row map[string]any) (id, digest string) {
 	r.Helper()
 	var out struct{ BulkOperationPlan payload }

@@ -13,8 +13,8 @@ import (
 
 const contenders = 50
 
-// TestRaceForTheLastSeat lets 50 people compete for one free seat: exactly one gets it, and everybody else hears that no
-// seat is left (H4, H11). Every second round they come by Business Manager, too.
+// TestRaceForTheLastSeat has 50 people compete for one free seat: exactly one gets it, and the others are refused because no seat is left (H4, H11). In every
+// second round, some are added by bulk operations.
 func TestRaceForTheLastSeat(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := scene(t, db, 2) // the manager has one
@@ -27,7 +27,7 @@ func TestRaceForTheLastSeat(t *testing.T) {
 	})
 }
 
-// contender is somebody who was here before, or every second round somebody unknown.
+// contender returns a known person's email, or an unknown one in every second round.
 func contender(round, i int) string {
 	if round%2 == 1 {
 		return fmt.Sprintf("known-%d@race.test", i)
@@ -38,7 +38,7 @@ func contender(round, i int) string {
 func (r *race) seat(round int) {
 	r.Helper()
 	role, ids := r.role("Uploader"), make([]string, contenders)
-	managers := make([]*client.Client, contenders) // of both gateways by turns: what waits in one of them shares a transaction and needs no row lock
+	managers := make([]*client.Client, contenders) // on both gateways in turn: callers on the same gateway share a transaction and need no row lock
 	for i := range managers {
 		managers[i] = r.g.As(boss)
 	}
@@ -54,7 +54,7 @@ func (r *race) seat(round int) {
 		return code
 	})
 	for i, id := range ids {
-		if id != "" && codes[i] == done { // it was let into the queue; whether it got the seat, its end says
+		if id != "" && codes[i] == done { // it was queued; the result shows whether it got the seat
 			codes[i] = r.ended(id)
 		}
 	}

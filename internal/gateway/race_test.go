@@ -22,8 +22,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// rounds is how often each race is run on each database: ROSTER_RACE_ROUNDS, else a number that suits every day; 100 is
-// what a change must pass. The races fail with the mutant organization-lock, which takes the lock away (H11).
+// rounds returns how often each race runs on each database: ROSTER_RACE_ROUNDS, or a small number by default. A change must pass 100. The races fail with the
+// mutant organization-lock, which removes the lock (H11).
 func rounds(t *testing.T) int {
 	text := os.Getenv("ROSTER_RACE_ROUNDS")
 	if text == "" {
@@ -36,7 +36,7 @@ func rounds(t *testing.T) int {
 	return n
 }
 
-// race is a scene for many callers at once, all of them over HTTP.
+// race is an organization with many concurrent callers, all over HTTP.
 type race struct {
 	*testing.T
 	g       *gatewaytest.Gateway
@@ -47,7 +47,7 @@ type race struct {
 
 const boss = "boss@race.test"
 
-// scene is an organization with a manager and one account; nobody else is in it.
+// scene creates an organization with only a manager and one account.
 func scene(t *testing.T, db *store.DB, seats int) *race {
 	r := &race{T: t, g: gatewaytest.Start(t, db), db: db}
 	if db.Dialect == store.Postgres {
@@ -59,7 +59,7 @@ func scene(t *testing.T, db *store.DB, seats int) *race {
 	return r
 }
 
-// together starts n callers at one gate and answers what each came to, in their order.
+// together starts n calls at the same time and returns their results in order.
 func together[T any](n int, call func(i int) T) []T {
 	out := make([]T, n)
 	var ready, done sync.WaitGroup
@@ -78,7 +78,7 @@ func together[T any](n int, call func(i int) T) []T {
 	return out
 }
 
-// tally counts equal answers.
+// tally counts equal codes.
 func tally(codes []string) map[string]int {
 	n := map[string]int{}
 	for _, c := range codes {
@@ -94,7 +94,7 @@ func (r *race) hasTally(round int, codes []string, want map[string]int) {
 	}
 }
 
-// done is the answer to a change that went through.
+// done stands for a change that succeeded.
 const done = "done"
 
 type problem struct {
@@ -102,8 +102,7 @@ type problem struct {
 	CurrentVersion int
 }
 
-// mutate asks for one change and answers its first code, or done. A code of a whole request is marked, because no race
-// may come to one.
+// mutate makes a change and returns its first code, or done. The code of a failed request is marked, because no race may cause one.
 func mutate(c *client.Client, field, inputType string, input map[string]any) (string, problem) {
 	var out map[string]struct{ UserErrors []problem }
 	err := c.Do(context.Background(), `mutation ($in: `+inputType+`!) { `+field+`(input: $in) { userErrors { code ... on StaleError { currentVersion } } } }`,
@@ -128,7 +127,7 @@ func requestCode(err error) string {
 	return err.Error()
 }
 
-// bulk plans rows and runs them in one call and answers the operation's id with its code.
+// bulk plans and runs rows in one request and returns the operation's id and the code.
 func (r *race) bulk(c *client.Client, key string, rows ...map[string]any) (id, code string) {
 	var out struct {
 		BulkOperationPlan struct {
@@ -150,7 +149,7 @@ func (r *race) bulk(c *client.Client, key string, rows ...map[string]any) (id, c
 	return id, done
 }
 
-// ended waits for the end of a run and answers done, or the code by which it failed or its row was refused.
+// ended waits until a run has ended and returns done, or the code of its failure or of a refused row.
 func (r *race) ended(id string) string {
 	r.Helper()
 	op := globalid.Parse(id).Of(globalid.BulkOperation)
@@ -181,7 +180,7 @@ func (r *race) id(k globalid.Kind, id uuid.UUID) string {
 
 func (r *race) role(name string) string { return r.id(globalid.Role, r.g.Role(r.org, name)) }
 
-// remove takes somebody off the account, to set the scene for the next round.
+// remove removes a person from the account, for the next round.
 func (r *race) remove(email string) {
 	r.Helper()
 	_, err := r.g.Directory.MembershipRemove(gatewaytest.System(), directory.MembershipRemove{Account: directory.AccountRef{ID: r.account}, User: directory.UserRef{Email: email}})

@@ -17,8 +17,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Queries and exports are read from a replica, at two gateways with one; changes, sign-in, rights and explainAccess are not; and whoever has written something,
-// at either gateway, reads it at both, also while the replica stands still.
+// Queries and exports are read from a replica, here by two gateways. Changes, sign-in, rights and explainAccess are not. A viewer who has written something
+// through either gateway reads it through both, even while the replica does not replay.
 func TestQueriesAndExportsAreReadFromAReplica(t *testing.T) {
 	primary := storetest.Own(t)
 	address := primary.URL(t)
@@ -47,7 +47,7 @@ func TestQueriesAndExportsAreReadFromAReplica(t *testing.T) {
 	token := map[string]string{"mia": g.Token("mia@acme.test"), "ana": g.Token("ana@acme.test")}
 	as := func(gateway int, who string) *client.Client { return client.New(gateways[gateway].URL, token[who]) }
 
-	// reads are how many requests at a gateway were read from the replica, and from the primary in its place, while something is done.
+	// reads returns how many requests at a gateway were read from the replica, and from the primary instead, while do runs.
 	reads := func(gateway int, do func()) (ofReplica, ofPrimary int64) {
 		r, p := dbs[gateway].ReplicaReads()
 		do()

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A plan that never ran and an operation whose rows were deleted because of their age say so, to the console, to whoever reads the file, undoes or plans again.
+// A plan that never ran and an operation whose rows were deleted because of their age say so: in the console, in the file, for an undo and for a new plan.
 func TestH44AnOperationWithoutItsRowsSaysSo(t *testing.T) {
 	t.Parallel()
 	ctx := context.Background()

@@ -22,9 +22,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestNoRequestSucceedsAfterItsRightIsGone (goal 25) has three gateways answer somebody by cookie and by token without a
-// pause, while another gateway's request takes the right away: no request that begins after that one was answered
-// succeeds on any of them. ROSTER_RACE_ROUNDS=125 makes 1,000 trials.
+// TestNoRequestSucceedsAfterItsRightIsGone (goal 25) has three gateways answer a person by cookie and by token without a pause, while a request at another
+// gateway ends their right. No request that starts after that request's answer succeeds on any gateway. ROSTER_RACE_ROUNDS=125 makes 1,000 trials.
 func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 	url := storetest.URL(t, store.Postgres)
 	var gateways []*gatewaytest.Gateway
@@ -49,7 +48,7 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 	}
 	ways := []struct {
 		name   string
-		ends   bool // the session, too
+		ends   bool // the change also ends the session
 		change func(who *holder) error
 	}{
 		{"removal", true, func(w *holder) error {
@@ -60,7 +59,7 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 			_, err := g.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: w.user}, nil)
 			return err
 		}},
-		{"password", true, func(w *holder) error { // by another session of theirs
+		{"password", true, func(w *holder) error { // changed in another session of theirs
 			token, _, err := g.Signin.SignIn(context.Background(), w.email, gatewaytest.Password)
 			if err != nil {
 				return err
@@ -93,7 +92,7 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 				email := fmt.Sprintf("p%d%t.%s@gone.test", round, cookie, way.name)
 				w := &holder{account: account, user: g.Person(org, email), email: email}
 				g.Grant(org, account, w.user, "Analyst")
-				if !way.ends { // they keep something, and so the session
+				if !way.ends { // they keep some access and so the session
 					g.Grant(org, other, w.user, "Analyst")
 				}
 				w.token = g.Token(email)
@@ -116,13 +115,13 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 	t.Logf("%d trials on %d gateways, %d requests, none succeeded late", trials, len(gateways), asked)
 }
 
-// holder is somebody with a session.
+// holder is a person with a session.
 type holder struct {
 	account, user uuid.UUID
 	email, token  string
 }
 
-// ask answers the body; an error is the test's.
+// ask returns the body of the response. An error is a failure of the test itself.
 func (w *holder) ask(url string, cookie bool, query string) ([]byte, error) {
 	body, err := json.Marshal(map[string]any{"query": query})
 	if err != nil {
@@ -146,12 +145,12 @@ func (w *holder) ask(url string, cookie bool, query string) ([]byte, error) {
 	return io.ReadAll(res.Body)
 }
 
-// hold asks for the account without a pause on all gateways.
+// hold requests the account from all gateways without a pause.
 type hold struct {
 	stop  atomic.Bool
 	all   sync.WaitGroup
 	mu    sync.Mutex
-	last  time.Time // the begin of the last request that succeeded
+	last  time.Time // when the last request that succeeded was started
 	count int
 	err   error
 }
@@ -190,7 +189,7 @@ func held(t *testing.T, w *holder, gateways []*gatewaytest.Gateway, cookie bool)
 	return out
 }
 
-// after lets each gateway answer once more and says whether a request succeeded that began after the change's answer.
+// after waits until each gateway has answered again, and reports whether a request succeeded that was started after the change's answer.
 func (o *hold) after(answered time.Time) (count int, late string) {
 	o.mu.Lock()
 	seen := o.count

@@ -26,12 +26,12 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// transports are the two ways to watch.
+// transports are the two transports of subscriptions.
 var transports = map[string]func(context.Context, *gatewaytest.Gateway, string, map[string]any) (<-chan step, error){
 	"websocket": bySocket, "SSE": bySSE,
 }
 
-// step is one event of a stream, as it came.
+// step is one event of a stream.
 type step struct {
 	Data struct {
 		BulkOperationProgress *struct {
@@ -52,7 +52,7 @@ type step struct {
 		Extensions struct{ Code string }
 	}
 	at     time.Time
-	broken error // it ended without completing
+	broken error // the stream ended without completing
 }
 
 type rowPage struct {
@@ -102,7 +102,7 @@ func bySSE(ctx context.Context, g *gatewaytest.Gateway, token string, request ma
 	if token != "" {
 		r.Header.Set("Authorization", "Bearer "+token)
 	}
-	resp, err := (&http.Transport{DisableKeepAlives: true}).RoundTrip(r) //nolint:bodyclose // who reads the events closes it
+	resp, err := (&http.Transport{DisableKeepAlives: true}).RoundTrip(r) //nolint:bodyclose // the reader of the events closes it
 	if err != nil {
 		return nil, err
 	}
@@ -138,7 +138,7 @@ func bySocket(ctx context.Context, g *gatewaytest.Gateway, token string, request
 	out := make(chan step, 1000)
 	go func() {
 		defer close(out)
-		defer conn.CloseNow() //nolint:errcheck // nothing is left to say
+		defer conn.CloseNow() //nolint:errcheck // nothing is left to send
 		for {
 			m, err := hear(ctx, conn)
 			switch {
@@ -163,7 +163,7 @@ func stepOf(body []byte) step {
 	return s
 }
 
-// connect opens a websocket and says who is there; "" is a stranger.
+// connect opens a websocket and authenticates, anonymously if the token is "".
 func connect(ctx context.Context, g *gatewaytest.Gateway, token string) (*websocket.Conn, error) {
 	conn, err := dial(ctx, g, "graphql-transport-ws")
 	if err != nil {
@@ -197,7 +197,7 @@ type message struct {
 	Payload  json.RawMessage
 }
 
-// hear reads the next message that is no ping.
+// hear reads the next message that is not a ping, and answers pings.
 func hear(ctx context.Context, conn *websocket.Conn) (m message, err error) {
 	for {
 		m = message{}
@@ -210,7 +210,7 @@ func hear(ctx context.Context, conn *websocket.Conn) (m message, err error) {
 	}
 }
 
-// show is a gateway that runs nothing by itself, with an operation to watch: the test makes its steps.
+// show is a gateway without workers, with an operation to watch that the test advances.
 type show struct {
 	*testing.T
 	g   *gatewaytest.Gateway
@@ -229,7 +229,7 @@ func setShow(t *testing.T, g *gatewaytest.Gateway) *show {
 	return s
 }
 
-// plan makes an operation of somebody's: a new person on every account.
+// plan creates an operation of a person that adds a new person to every account.
 func (s *show) plan(email string) uuid.UUID {
 	s.Helper()
 	var out struct {
@@ -249,7 +249,7 @@ func (s *show) plan(email string) uuid.UUID {
 	return globalid.Parse(out.BulkOperationPlan.BulkOperation.ID).Of(globalid.BulkOperation)
 }
 
-// move makes a step of the operation, as a worker does, and answers its number; an empty status stays what it is.
+// move advances the operation as a worker does and returns its sequence. An empty status leaves the status unchanged.
 func (s *show) move(status string) (sequence int) {
 	s.Helper()
 	s.g.Broken("the operation is moved by hand, and its rows are not")
@@ -269,7 +269,7 @@ func (s *show) move(status string) (sequence int) {
 	return sequence
 }
 
-// watch subscribes and answers the events; the test fails where none can come.
+// watch subscribes to an operation and returns its events. It fails the test if it cannot subscribe.
 func (s *show) watch(ctx context.Context, over, token string, id uuid.UUID) <-chan step {
 	s.Helper()
 	steps, err := transports[over](ctx, s.g, token, subscription(id))
@@ -277,11 +277,10 @@ func (s *show) watch(ctx context.Context, over, token string, id uuid.UUID) <-ch
 	return steps
 }
 
-// patience is how long a test waits for something that must happen. It bounds a hang and asserts nothing: a busy machine
-// may take most of it.
+// patience is how long a test waits for what must happen. It only limits hanging tests; a busy machine may need most of it.
 const patience = 2 * time.Minute
 
-// next is the next event; ok is false when the stream has completed.
+// next returns the next event. ok is false if the stream has completed.
 func (s *show) next(steps <-chan step) (step, bool) {
 	s.Helper()
 	select {
@@ -296,7 +295,7 @@ func (s *show) next(steps <-chan step) (step, bool) {
 	return step{}, false
 }
 
-// until takes events up to the one with this sequence.
+// until reads events up to the one with this sequence.
 func (s *show) until(steps <-chan step, sequence int) {
 	s.Helper()
 	for {
@@ -310,7 +309,7 @@ func (s *show) until(steps <-chan step, sequence int) {
 	}
 }
 
-// ends takes the last event, which refuses or is terminal, and the completion.
+// ends reads up to the last event, which has this status or error code, and checks that the stream then completes.
 func (s *show) ends(steps <-chan step, status string) {
 	s.Helper()
 	for {
@@ -335,7 +334,7 @@ func (s *show) must(err error) {
 	}
 }
 
-// sessions signs the manager in that often, without their password.
+// sessions creates n sessions of the manager, without a password.
 func (s *show) sessions(n int) []string {
 	s.Helper()
 	tokens := make([]string, n)

@@ -20,14 +20,14 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// talk is one websocket, opened by hand.
+// talk is a websocket whose messages the test sends itself.
 type talk struct {
 	*show
 	ctx  context.Context
 	conn *websocket.Conn
 }
 
-// open opens a websocket without saying who is there.
+// open opens a websocket without authenticating.
 func (s *show) open(ctx context.Context, protocol string) *talk {
 	s.Helper()
 	conn, err := dial(ctx, s.g, protocol)
@@ -46,7 +46,7 @@ func (c *talk) subscribe(id string) {
 	c.must(wsjson.Write(c.ctx, c.conn, map[string]any{"id": id, "type": "subscribe", "payload": subscription(c.op)}))
 }
 
-// hears is the next message of this type; others are passed over.
+// hears returns the next message of a type and ignores others.
 func (c *talk) hears(kind string) message {
 	c.Helper()
 	for {
@@ -60,7 +60,7 @@ func (c *talk) hears(kind string) message {
 	}
 }
 
-// closed is the code that the socket is closed with.
+// closed returns the code with which the socket is closed.
 func (c *talk) closed() int {
 	c.Helper()
 	for {
@@ -115,7 +115,7 @@ func TestASocketIsHeldToItsProtocol(t *testing.T) {
 		talk.hears("next")
 		talk.say(`{"type": "complete", "id": "same"}`)
 		talk.hears("complete")
-		talk.subscribe("same") // it is free again
+		talk.subscribe("same") // the id can be used again
 		talk.hears("next")
 		talk.subscribe("same")
 		if code := talk.closed(); code != 4409 {
@@ -142,7 +142,7 @@ func TestASocketHasABoundedNumberOfOperations(t *testing.T) {
 		t.Errorf("%s: %s", m.ID, m.Payload)
 	}
 	s.move(bulk.Succeeded)
-	for range 100 { // the others go on, to their end
+	for range 100 { // the other subscriptions complete
 		talk.hears("complete")
 	}
 	talk.subscribe("more")
@@ -182,7 +182,7 @@ func TestH30ASocketOutlivesItsSessionForNothing(t *testing.T) {
 	})
 }
 
-// Clients of websockets and of events come again by themselves where a connection ends before its operations do; what is completed they leave alone.
+// Clients of websockets and event streams reconnect by themselves if a connection ends before its operations complete, but not after they have completed.
 func TestAStopBreaksOffWhatIsWatched(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -19,8 +19,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// bare is what somebody would write who needs these four requests and nothing else: net/http, prepared statements,
-// encoding/json, a session, no rules and no trail but the rows that a change must leave.
+// bare is what a developer would write who needs only these four requests: net/http, prepared statements, encoding/json and a session, without rules, and
+// with only the audit rows that a change must write.
 type bare struct {
 	read, write *sql.DB
 	url         string
@@ -36,7 +36,7 @@ type bareNode struct {
 	Roles                                  []string
 }
 
-// bareTrail makes a table for the trail of the bare handler. Its rows have no place in the chain of the product's own.
+// bareTrail creates an audit table for the bare handler, whose rows are not part of the gateway's hash chain.
 func bareTrail(b *testing.B, db *sql.DB, dialect, address string) {
 	b.Helper()
 	statements := []string{
@@ -44,7 +44,7 @@ func bareTrail(b *testing.B, db *sql.DB, dialect, address string) {
 			account_id uuid, user_id uuid, after text)`,
 		`CREATE INDEX bare_trail_at ON bare_trail (organization_id, at)`,
 	}
-	if dialect == store.Postgres { // its owner's, because the gateway's role makes no tables
+	if dialect == store.Postgres { // as the owner, since the gateway's role cannot create tables
 		var err error
 		if db, err = sql.Open("postgres", address); err != nil {
 			b.Fatal(err)

@@ -22,13 +22,13 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// BenchmarkSpeed asks a whole gateway over HTTP, sixteen callers at once, what its people ask most, and in the same run a
-// plain net/http handler that sends the same SQL, prepared, without GraphQL, rules or trail. Only the ratio of the two
-// tells: requests/s go with the machine's mood.
+// BenchmarkSpeed sends the most frequent requests to a whole gateway over HTTP, from sixteen callers, and in the same run to a plain net/http handler that
+// sends the same SQL, prepared, without GraphQL, rules or an audit trail. Only the ratio of the two is meaningful, since the number of requests per second
+// depends on the machine.
 //
 //	go test ./internal/gateway -run '^$' -bench Speed -benchtime 5000x
 //
-// ROSTER_SPEED_ACCOUNTS is the number of accounts, of 1,000 people each: 50 without it.
+// ROSTER_SPEED_ACCOUNTS is the number of accounts, each with 1,000 people; the default is 50.
 func BenchmarkSpeed(b *testing.B) {
 	for _, dialect := range []string{store.Postgres, store.SQLite} {
 		b.Run(dialect, func(b *testing.B) {
@@ -43,16 +43,16 @@ func BenchmarkSpeed(b *testing.B) {
 
 const callers = 16
 
-// fair is an organization in which every account has 1,000 people and everybody is on 50 accounts.
+// fair is an organization in which every account has 1,000 people and every person has 50 accounts.
 type fair struct {
 	*gatewaytest.Gateway
 	org                 uuid.UUID
 	role                uuid.UUID
-	users, full, vacant []uuid.UUID // people, accounts with their 1,000, accounts with nobody
+	users, full, vacant []uuid.UUID // people, accounts with 1,000 people each, accounts without people
 	token               string
 	http                *http.Client
 	bare                *bare
-	added               atomic.Int64 // pairs of a person and a vacant account that were used
+	added               atomic.Int64 // used pairs of a person and a vacant account
 }
 
 func newFair(b *testing.B, dialect string) *fair {
@@ -225,7 +225,7 @@ func (f *fair) seats(int) (*http.Request, error) {
 	return f.ask(`{ organization { seatUsage { entitled used active reserved free } } }`, nil)
 }
 
-// pair is a person and an account that they are not on.
+// pair returns a person and an account that they do not have yet.
 func (f *fair) pair() (user int, account uuid.UUID, err error) {
 	n := int(f.added.Add(1)) - 1
 	if n >= len(f.users)*len(f.vacant) {

@@ -11,8 +11,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A PostgreSQL that takes no writes, as a standby does until it is promoted, is UNAVAILABLE, for reads by whoever is signed in too: their session is noted.
-// When it takes them again everything goes on by itself.
+// While PostgreSQL accepts no writes, as a standby until it is promoted, requests are answered with UNAVAILABLE. Reads by signed-in viewers may be, too,
+// since the use of their session is recorded. When it accepts writes again, everything works by itself.
 func TestAStandbyIsUnavailable(t *testing.T) {
 	cluster := storetest.Own(t)
 	db, err := store.Open(t.Context(), cluster.URL(t))
@@ -66,20 +66,20 @@ func TestAStandbyIsUnavailable(t *testing.T) {
 	if err := cluster.Follow(); err != nil {
 		t.Fatal(err)
 	}
-	for range 2 { // first on connections that are gone, then on new ones
+	for range 2 { // first on broken connections, then on new ones
 		for _, ask := range asks[1:] {
 			if code := codes(ask); code != "UNAVAILABLE" {
 				t.Errorf("%.60s: %q", ask, code)
 			}
 		}
-		if code := codes(asks[0]); code != "UNAVAILABLE" && code != "" { // nothing is noted within a minute
+		if code := codes(asks[0]); code != "UNAVAILABLE" && code != "" { // the use of a session is recorded at most once a minute
 			t.Errorf("%.60s: %q", asks[0], code)
 		}
 	}
 	if err := cluster.Lead(); err != nil {
 		t.Fatal(err)
 	}
-	for range 20 { // connections that were ended are found out one by one
+	for range 20 { // each broken connection is only noticed when it is used
 		if codes(asks[0]) == "" {
 			break
 		}

@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Apollo's composition and WunderGraph's take Roster as a subgraph beside a second one that extends User, and Apollo's gateway asks both with the rights of
-// whoever asks. tools/federation is the second one, and what is asked.
+// Apollo's and WunderGraph's composition accept Roster as a subgraph next to a second one that extends User, and Apollo's gateway queries both with the
+// viewer's rights. tools/federation has the second subgraph and the queries.
 func TestAFederationIsComposedAndAsked(t *testing.T) {
 	if os.Getenv("ROSTER_TEST_LONG") == "" {
 		t.Skip("SKIPPED: nothing starts a federation gateway. ROSTER_TEST_LONG=1 does, with Node and its registry.")
@@ -25,7 +25,7 @@ func TestAFederationIsComposedAndAsked(t *testing.T) {
 	for _, who := range []string{"ana@acme.test", "ben@acme.test"} {
 		g.Grant(org, account, g.Person(org, who), "Analyst")
 	}
-	g.Grant(org, account, g.Person(org, "zoe@acme.test"), "Analyst") // who sees herself alone, and is not among the first three
+	g.Grant(org, account, g.Person(org, "zoe@acme.test"), "Analyst") // she only sees herself, and is not among the first three
 	dir := t.TempDir()
 	if err := os.CopyFS(dir, os.DirFS("../../tools/federation")); err != nil {
 		t.Fatal(err)

@@ -23,7 +23,7 @@ import (
 	"example.com/roster/internal/telemetry"
 )
 
-// A receiver of OTLP gets what OpenTelemetry's conventions require of spans of HTTP servers, of GraphQL and of databases, and the metrics count who signed in.
+// An OTLP receiver gets what OpenTelemetry's conventions require for spans of HTTP servers, GraphQL and databases, and the metrics count sign-ins.
 func TestAReceiverGetsSpansByTheConventions(t *testing.T) {
 	t.Parallel()
 	for _, of := range []string{store.SQLite, store.Postgres} {

@@ -24,7 +24,7 @@ import (
 	"example.com/roster/internal/telemetry"
 )
 
-// measured is a gateway with everything that measures.
+// measured is a gateway with metrics, traces and logs.
 type measured struct {
 	*testing.T
 	t     *telemetry.Telemetry
@@ -63,7 +63,7 @@ func measure(t *testing.T, of string) *measured {
 	return m
 }
 
-// scrape reads the metrics as Prometheus does: how many series each family has.
+// scrape reads the metrics as Prometheus does and returns the number of series of each family.
 func (m *measured) scrape() map[string]int {
 	m.Helper()
 	w := httptest.NewRecorder()
@@ -105,7 +105,7 @@ func TestMetricsTellOfEveryPart(t *testing.T) {
 	}
 }
 
-// Strangers choose names, paths, methods and headers; none of it becomes a series.
+// Anonymous clients choose names, paths, methods and headers; none of them becomes a time series.
 func TestNoLabelGrowsWithWhatIsSent(t *testing.T) {
 	t.Parallel()
 	m := measure(t, store.SQLite)
@@ -113,7 +113,7 @@ func TestNoLabelGrowsWithWhatIsSent(t *testing.T) {
 		for _, token := range []string{"", m.token} {
 			c := client.New(m.url, token)
 			for _, q := range []string{`query Name%d { viewer { email } }`, `{ a%d: __typename }`, `{ field%d }`, `query { viewer { email } } query Name%d { viewer { email } }`, `{ broken%d`} {
-				_ = c.Do(t.Context(), fmt.Sprintf(q, i), nil, &struct{}{}) // refused, as a rule
+				_ = c.Do(t.Context(), fmt.Sprintf(q, i), nil, &struct{}{}) // most of them are refused
 			}
 		}
 		r, err := http.NewRequestWithContext(t.Context(), fmt.Sprintf("METHOD%d", i), fmt.Sprintf("%s/path%d?q=%d", m.url, i, i), strings.NewReader("{}"))

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// One change asks PostgreSQL this often: whose token it is, where the account and the person are, BEGIN, the lock, the load, the write, COMMIT, and the answer.
+// A change needs eight round trips to PostgreSQL: the token, the account with the person, BEGIN, the lock, the load, the write, COMMIT, and the answer.
 func TestAChangeTakesFewRoundTrips(t *testing.T) {
 	db := storetest.Open(t, store.Postgres)
 	g := gatewaytest.Idle(t, db)
@@ -23,7 +23,7 @@ func TestAChangeTakesFewRoundTrips(t *testing.T) {
 		membership { id version user { email } account { handle } roles { name } } userErrors { code message } } }`
 	var fewest int64
 	const most = 8
-	for i := range 60 { // the first ones open connections and prepare statements; and there is more than one connection
+	for i := range 60 { // the first ones open connections and prepare statements, and there are several connections
 		email := fmt.Sprintf("p%d@acme.test", i)
 		g.Grant(org, g.Account(org, fmt.Sprint("other", i)), g.Person(org, email), "Publisher")
 		before := db.RoundTrips()

@@ -26,11 +26,10 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestNobodyIsKeptWaiting measures, with the settings that a gateway has by default, how long others wait for their answers
-// while a run of 100,000 rows goes on, while ALL_OR_NOTHING of 10,000 rows does, and while ten managers send 200 plans, undos,
-// exports and uploads at once. It prints a table. Beside runs the 99th percentile is to be 500 ms on PostgreSQL and 1 s on SQLite,
-// beside the 200 it is 500 ms on both. An answer that is an error fails the test, and so does a percentile of five times
-// the goal; what lies between is marked, because the machine has its part in it.
+// TestNobodyIsKeptWaiting measures, with a gateway's default settings, how long others wait for their answers during a run of 100,000 rows, during runs of
+// 10,000 rows with ALL_OR_NOTHING, and while managers send 200 plans, undos, exports and uploads at once. It prints a table. The goal for the 99th percentile
+// is 500 ms on PostgreSQL; on SQLite it is 1 s during runs and 500 ms during the 200 requests. The test fails if an answer is an error or the percentile is
+// five times the goal. Times in between are only marked, since they depend on the machine.
 //
 //	ROSTER_TEST_LONG=1 go test ./internal/gateway -run TestNobodyIsKeptWaiting -v
 func TestNobodyIsKeptWaiting(t *testing.T) {
@@ -69,7 +68,7 @@ func TestNobodyIsKeptWaiting(t *testing.T) {
 	})
 }
 
-// harbor is two organizations: a busy one with 1,000 accounts and its neighbor.
+// harbor is two organizations: a busy one with 1,000 accounts, and its neighbor.
 type harbor struct {
 	*testing.T
 	g              *gatewaytest.Gateway
@@ -77,10 +76,10 @@ type harbor struct {
 	managers       []string
 }
 
-// side is where somebody signs in and a manager changes something.
+// side is an organization in which people sign in and a manager makes changes.
 type side struct {
 	boss    string
-	people  []string // who sign in by turns: one person may not so often
+	people  []string // they sign in in turn, since sign-ins of one person are limited
 	account uuid.UUID
 	role    uuid.UUID
 }
@@ -88,7 +87,7 @@ type side struct {
 func newHarbor(t *testing.T, db *store.DB) *harbor {
 	t.Helper()
 	h := &harbor{T: t}
-	h.g = gatewaytest.IdleWith(t, db, func(c *config.Gateway) { // as by default
+	h.g = gatewaytest.IdleWith(t, db, func(c *config.Gateway) { // the defaults
 		c.CostLimit, c.CostRestore, c.AtOnce, c.OperationTime = 500_000, 50_000, 2, 10*time.Second
 		c.UploadsAtOnce, c.UploadSpace, c.PlanMemory = 8, 2048, 160
 	})
@@ -134,7 +133,7 @@ func (h *harbor) must(err error) {
 	}
 }
 
-// waits are how long the answers to each question took.
+// waits are the response times of each question.
 type waits struct {
 	mu   sync.Mutex
 	took map[string][]time.Duration
@@ -148,11 +147,11 @@ func (w *waits) add(what string, took time.Duration) {
 	w.took[what] = append(w.took[what], took)
 }
 
-// asked are the questions, in the table's order.
+// asked are the questions, in the order of the table.
 var asked = []string{"/readyz", "signIn here", "signIn elsewhere", "membershipAdd here", "membershipAdd elsewhere"}
 
-// ask asks each question again and again until what goes on beside has ended. It does not wait for an answer before it asks
-// the next time: as many requests meet a long wait as come while it lasts.
+// ask sends each question again and again until beside has ended. It does not wait for an answer before it sends the next one, so that a long wait is met by
+// as many requests as come during it.
 func (h *harbor) ask(w *waits, beside func()) {
 	h.Helper()
 	questions := map[string]func() error{
@@ -212,7 +211,7 @@ func (h *harbor) ready() error {
 	return err
 }
 
-// visitor signs in as one of the people after the other.
+// visitor returns a function that signs in the next person.
 func (h *harbor) visitor(p side) func() error {
 	var n atomic.Int64
 	return func() error {
@@ -221,7 +220,7 @@ func (h *harbor) visitor(p side) func() error {
 	}
 }
 
-// adder gives somebody new access to that side's account.
+// adder returns a function that adds a new person to the side's account.
 func (h *harbor) adder(p side) func() error {
 	c := h.g.As(p.boss)
 	return func() error {
@@ -236,7 +235,7 @@ func (h *harbor) adder(p side) func() error {
 	}
 }
 
-// selection is an action for so many people on every account of the crowd.
+// selection returns an action for a number of people on every account of the group crowd.
 func selection(action, who string, people int) map[string]any {
 	users := make([]any, people)
 	for i := range users {
@@ -265,7 +264,7 @@ func planSelection(c *client.Client, policy string, selection map[string]any) (*
 	return out.Made.BulkOperation, err
 }
 
-// beside plans an operation, asks while it runs, and answers its id.
+// beside plans and runs an operation, sends questions while it runs, and returns its id.
 func (h *harbor) beside(w *waits, action, who string, people int, policy string) string {
 	h.Helper()
 	boss := h.g.As(h.managers[0])
@@ -291,7 +290,7 @@ func (h *harbor) beside(w *waits, action, who string, people int, policy string)
 	return op.ID
 }
 
-// atOnce sends plans, undos, exports and uploads, n together, by several managers. Who is told to wait comes again.
+// atOnce sends n plans, undos, exports and uploads at once, by several managers. A throttled request is sent again.
 func (h *harbor) atOnce(n int, ran string) {
 	var file strings.Builder
 	file.WriteString("email,platform,handle,roles\n")
@@ -331,7 +330,7 @@ func (h *harbor) atOnce(n int, ran string) {
 	h.Logf("%d at once took %s; %d of them were told to come again", n, time.Since(began).Round(100*time.Millisecond), later)
 }
 
-// table are the lines of what was measured beside something; what is beyond the goal is marked.
+// table returns the lines with what was measured during an operation. Times above the goal are marked.
 func (h *harbor) table(beside string, w *waits, goal time.Duration) string {
 	var b strings.Builder
 	for _, what := range asked {

@@ -34,12 +34,12 @@ func TestAWatchBeginsWithTheStateNowAndEndsWithTheTerminalOne(t *testing.T) {
 		}
 		s.move(bulk.Succeeded)
 		s.ends(steps, bulk.Succeeded)
-		s.ends(s.watch(s.Context(), over, s.g.Token(chief), s.op), bulk.Succeeded) // what has ended sends its state once
+		s.ends(s.watch(s.Context(), over, s.g.Token(chief), s.op), bulk.Succeeded) // an operation that has ended sends its state once
 	})
 }
 
-// Of a burst of steps no more events come than the time since the watch began allows, and the newest state is among them. A
-// busy machine only makes that time longer. The events may come faster than they were sent, but not sooner.
+// In a burst of steps, a watch gets at most as many events as the time since its start allows, and the newest state is among them. A busy machine only makes
+// that time longer. Events can arrive closer together than they were sent, but not earlier.
 func TestAWatchSendsAtMostFourEventsASecondAndTheNewest(t *testing.T) {
 	t.Parallel()
 	eachShow(t, func(s *show, over string) {
@@ -74,9 +74,8 @@ func TestAWatchSendsAtMostFourEventsASecondAndTheNewest(t *testing.T) {
 	})
 }
 
-// Who only watches costs the database nothing: one reads for all (the mutation that this is for lets each read). One looks at
-// most four times a second, with two statements, so that the time that passes bounds what may be asked: on a busy machine it is
-// longer, with some looks more.
+// Watchers alone cost the database nothing: one query reads for all. It runs at most four times a second, with two statements, so the elapsed time limits the
+// number of statements, and a busy machine may need a few more.
 func TestFiveHundredWatchersCostWhatOneCosts(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -85,7 +84,7 @@ func TestFiveHundredWatchersCostWhatOneCosts(t *testing.T) {
 		tokens := s.sessions(500)
 		before := s.g.DB.Statements()
 		sequence := s.move("")
-		move := s.g.DB.Statements() - before // nobody watches
+		move := s.g.DB.Statements() - before // without watchers
 		cost := func(n int) (spent, most int64) {
 			ctx, stop := context.WithCancel(s.Context())
 			defer stop()
@@ -106,7 +105,7 @@ func TestFiveHundredWatchersCostWhatOneCosts(t *testing.T) {
 			took := time.Since(start)
 			spent = s.g.DB.Statements() - before - 8*move
 			s.Logf("%3d watchers, 8 steps: %d statements in %s", n, spent, took.Round(time.Millisecond))
-			return spent, 2 * int64(2+4*took.Seconds()) // a look may be under way at the beginning
+			return spent, 2 * int64(2+4*took.Seconds()) // a read may be in progress at the start
 		}
 		one, mostForOne := cost(1)
 		many, mostForMany := cost(500)
@@ -153,7 +152,7 @@ func TestH30AWatchEndsWithTheSessionAndWithTheRight(t *testing.T) {
 	eachShow(t, func(s *show, over string) {
 		const second = "second@show.test"
 		id := s.g.Manager(s.org, second)
-		s.g.Grant(s.org, s.g.Account(s.org, "another"), id, "Analyst") // so that their session lasts without the duty
+		s.g.Grant(s.org, s.g.Account(s.org, "another"), id, "Analyst") // so that their session lasts without the organization role
 		token := s.sessions(1)[0]
 		stays, leaves, loses := s.watch(s.Context(), over, s.g.Token(chief), s.op), s.watch(s.Context(), over, token, s.op), s.watch(s.Context(), over, s.g.Token(second), s.op)
 		for _, w := range []<-chan step{stays, leaves, loses} {
@@ -168,7 +167,7 @@ func TestH30AWatchEndsWithTheSessionAndWithTheRight(t *testing.T) {
 	})
 }
 
-// H8: what a token has opened ends with it, and what the new one opens goes on.
+// H8: what was opened with a token ends with it. What is opened with the new token continues.
 func TestH30AnAPIClientsWatchEndsWithItsToken(t *testing.T) {
 	t.Parallel()
 	eachShow(t, func(s *show, over string) {
@@ -202,7 +201,7 @@ func TestH30WhatAnEventReadsFollowsTheRightsOfItsMoment(t *testing.T) {
 		const ann = "ann@show.test"
 		id := s.g.Person(s.org, ann)
 		first, second := s.g.Account(s.org, "first"), s.g.Account(s.org, "second")
-		s.g.Grant(s.org, first, s.g.Manager(s.org, "third@show.test"), "Administrator") // who is its primary user, and stays
+		s.g.Grant(s.org, first, s.g.Manager(s.org, "third@show.test"), "Administrator") // the primary user, who stays
 		s.g.Grant(s.org, first, id, "Administrator")
 		s.g.Grant(s.org, second, id, "Analyst")
 		s.op = s.plan(ann)
@@ -243,7 +242,7 @@ func TestARunOfAnotherGatewayIsWatched(t *testing.T) {
 			here.Bulk.ChunkRows, there.Bulk.ChunkRows = 1, 1
 			ctx, stop := context.WithCancel(context.Background())
 			var work sync.WaitGroup
-			work.Go(func() { here.Bulk.Hub.Run(ctx) }) // it hears the other, and runs nothing
+			work.Go(func() { here.Bulk.Hub.Run(ctx) }) // it is notified by the other gateway and runs nothing itself
 			work.Go(func() { there.Work(ctx) })
 			t.Cleanup(func() { stop(); work.Wait() })
 
