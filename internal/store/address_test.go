@@ -12,12 +12,12 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// variables sets libpq's variables of the process, and no others, until the test ends: the driver reads them itself.
+// variables sets exactly these of libpq's environment variables until the test ends, since the driver reads them itself.
 func variables(t *testing.T, set []string) {
 	t.Helper()
 	for _, e := range append(os.Environ(), set...) {
 		if name, _, _ := strings.Cut(e, "="); strings.HasPrefix(name, "PG") {
-			t.Setenv(name, "") // has it restored
+			t.Setenv(name, "") // so that it is restored when the test ends
 			if err := os.Unsetenv(name); err != nil {
 				t.Fatal(err)
 			}
@@ -29,7 +29,7 @@ func variables(t *testing.T, set []string) {
 	}
 }
 
-// reached is where the driver goes with an address, and how: "host:port@address mode", for each host.
+// reached returns where the driver connects to and how, as "host:port@address mode" for each host and a common mode.
 func reached(t *testing.T, dsn string) string {
 	t.Helper()
 	c, err := pq.NewConfig(dsn)
@@ -52,16 +52,16 @@ func TestTheSameHostIsReachedTheSameWayHoweverItIsWritten(t *testing.T) {
 	for _, c := range []struct {
 		url  string
 		env  []string
-		want string // what the driver does with it
+		want string // what the driver does
 	}{
-		// Beyond this machine the certificate is checked.
+		// The certificate of a server on another machine is verified.
 		{url: "postgres://u:p@db.test/x", want: "db.test:5432 verify-full"},
 		{url: "postgresql://u:p@db.test:6432/x", want: "db.test:6432 verify-full"},
 		{url: "postgres://u:p@/x?host=db.test&port=6432", want: "db.test:6432 verify-full"},
 		{url: "postgres://u:p@/x", env: []string{"PGHOST=db.test", "PGPORT=6432"}, want: "db.test:6432 verify-full"},
 		{url: "postgres://", env: []string{"PGHOST=db.test", "PGUSER=u", "PGDATABASE=x"}, want: "db.test:5432 verify-full"},
 		{url: "postgres:///x?host=db.test&user=u", want: "db.test:5432 verify-full"},
-		{url: "postgres://u:p@localhost/x?host=db.test", want: "db.test:5432 verify-full"}, // the query wins, as in libpq
+		{url: "postgres://u:p@localhost/x?host=db.test", want: "db.test:5432 verify-full"}, // the query has priority, as in libpq
 		{url: "postgres://u:p@db.test/x?hostaddr=127.0.0.1", want: "db.test:5432@127.0.0.1 disable"},
 		{url: "postgres://u:p@localhost/x?hostaddr=192.0.2.1", want: "localhost:5432@192.0.2.1 verify-full"},
 		{url: "postgres://u:p@localhost/x", env: []string{"PGHOSTADDR=192.0.2.1"}, want: "localhost:5432@192.0.2.1 verify-full"},
@@ -71,7 +71,7 @@ func TestTheSameHostIsReachedTheSameWayHoweverItIsWritten(t *testing.T) {
 		{url: "postgres://u:p@localhost.evil.test/x", want: "localhost.evil.test:5432 verify-full"},
 		{url: "postgres://u:p@127.0.0.1.evil.test/x", want: "127.0.0.1.evil.test:5432 verify-full"},
 		{url: "postgres://u:p@db.test/x?sslrootcert=%2Fca.pem", want: "db.test:5432 verify-full"},
-		{url: "postgres://u:p@h@db.test/x", want: "db.test:5432 verify-full"}, // of two @ the last one
+		{url: "postgres://u:p@h@db.test/x", want: "db.test:5432 verify-full"}, // the last @ of two counts
 		// Several hosts.
 		{url: "postgres://u:p@h1:5433,h2:5434/x", want: "h1:5433 h2:5434 verify-full"},
 		{url: "postgres://u:p@h1:5433,h2/x", want: "h1:5433 h2:5432 verify-full"},
@@ -82,7 +82,7 @@ func TestTheSameHostIsReachedTheSameWayHoweverItIsWritten(t *testing.T) {
 		{url: "postgres://u:p@localhost,h2/x", want: "localhost:5432 h2:5432 verify-full"},
 		{url: "postgres://u:p@[::1]:1,[2001:db8::1]:2/x", want: "::1:1 2001:db8::1:2 verify-full"},
 		{url: "postgres://u:p@127.0.0.1:1,localhost:2/x", want: "127.0.0.1:1 localhost:2 disable"},
-		// On this machine nobody is in between.
+		// A server on this machine needs no TLS.
 		{url: "postgres://u:p@localhost/x", want: "localhost:5432 disable"},
 		{url: "postgres://u:p@LOCALHOST/x", want: "LOCALHOST:5432 disable"},
 		{url: "postgres://u:p@127.0.0.1:6432/x", want: "127.0.0.1:6432 disable"},
@@ -93,17 +93,17 @@ func TestTheSameHostIsReachedTheSameWayHoweverItIsWritten(t *testing.T) {
 		{url: "postgres://u:p@localhost/x?host=/cloudsql/a:b:c", want: "/cloudsql/a:b:c:5432 disable"},
 		{url: "postgres://u:p@/x", env: []string{"PGHOST=/run/postgresql"}, want: "/run/postgresql:5432 disable"},
 		{url: "postgres://u:p@/x", env: []string{"PGHOST=@abstract"}, want: "@abstract:5432 disable"},
-		// What is said in so many words is heeded.
+		// An explicit sslmode is used.
 		{url: "postgres://u:p@db.test/x?sslmode=require", want: "db.test:5432 require"},
 		{url: "postgres://u:p@db.test/x?sslmode=disable", want: "db.test:5432 disable"},
 		{url: "postgres://u:p@/x?host=db.test&sslmode=require", want: "db.test:5432 require"},
 		{url: "postgres://u:p@db.test/x?sslmode=verify-ca", want: "db.test:5432 verify-ca"},
 		{url: "postgres://u:p@db.test/x", env: []string{"PGSSLMODE=verify-ca"}, want: "db.test:5432 verify-ca"},
 		{url: "postgres://u:p@localhost/x", env: []string{"PGSSLMODE=verify-full"}, want: "localhost:5432 verify-full"},
-		{url: "postgres://u:p@db.test/x?sslmode=require", env: []string{"PGSSLMODE=verify-full"}, want: "db.test:5432 require"}, // the URL wins
+		{url: "postgres://u:p@db.test/x?sslmode=require", env: []string{"PGSSLMODE=verify-full"}, want: "db.test:5432 require"}, // the URL has priority
 		{url: "postgres://u:p@localhost/x?sslmode=prefer", want: "localhost:5432 prefer"},
-		{url: "postgres://u:p@/x?host=/run/postgresql&sslmode=verify-full", want: "/run/postgresql:5432 disable"}, // no TLS in a socket
-		// What hosted databases hand out.
+		{url: "postgres://u:p@/x?host=/run/postgresql&sslmode=verify-full", want: "/run/postgresql:5432 disable"}, // no TLS over a socket
+		// URLs that hosting providers hand out.
 		{url: "postgres://u:p@ep-x.test/x?sslmode=require&channel_binding=require", want: "ep-x.test:5432 verify-full"},
 		{url: "postgres://u:p@db.test/x?channel_binding=prefer&gssencmode=disable", want: "db.test:5432 verify-full"},
 		{url: "postgres://u:p@db.test/x?gssencmode=prefer&target_session_attrs=primary", want: "db.test:5432 verify-full"},
@@ -138,11 +138,11 @@ func TestAnAddressThatWouldMeanLessThanItSaysIsRefused(t *testing.T) {
 		{url: "postgres://u:canary@db.test/x", env: []string{"PGSSLMODE=prefer"}, says: "plain text"},
 		{url: "postgres://u:canary@db.test/x", env: []string{"PGSSLMODE=full"}, says: "no sslmode"},
 		{url: "postgres://u:canary@/x?hostaddr=192.0.2.1", says: "write host"},
-		{url: "postgres://u:canary@%2Frun,db.test/x", says: "one kind"}, // the driver would leave TLS out for db.test
+		{url: "postgres://u:canary@%2Frun,db.test/x", says: "one kind"}, // the driver would use no TLS for db.test
 		{url: "postgres://u:canary@db.test/x?host=/run,db.test", says: "one kind"},
 		{url: "postgres://u:canary@/x", env: []string{"PGHOST=/run,db.test"}, says: "one kind"},
 		{url: "postgres://u:canary@%2Frun,localhost/x?sslmode=verify-full", says: "one kind"},
-		{url: "postgres://u:canary@db.test/x", env: []string{"PGHOST=a,b"}, says: "PGHOST"}, // the driver would go to b as well
+		{url: "postgres://u:canary@db.test/x", env: []string{"PGHOST=a,b"}, says: "PGHOST"}, // the driver would also connect to b
 		{url: "postgres://u:canary@db.test/x", env: []string{"PGPORT=1,2"}, says: "PGPORT"},
 		{url: "postgres://u:canary@db.test/x?channel_binding=require&sslmode=disable", says: "channel_binding=require"},
 		{url: "postgres://u:canary@/x?host=/run&channel_binding=require", says: "channel_binding=require"},

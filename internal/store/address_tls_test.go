@@ -22,10 +22,10 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// impostor listens where the database should be: with a certificate for localhost, or without TLS. It keeps what it is told.
+// impostor listens instead of the database, with a certificate for localhost or without TLS. It records what clients send.
 type impostor struct {
 	net.Listener
-	tls *tls.Config // nil: it has no TLS
+	tls *tls.Config // nil for a server without TLS
 
 	mu   sync.Mutex
 	told bytes.Buffer
@@ -48,7 +48,7 @@ func (i *impostor) listen(c net.Conn) {
 	if _, err := io.ReadFull(c, first); err != nil {
 		return
 	}
-	if !bytes.Equal(first, []byte{0, 0, 0, 8, 4, 210, 22, 47}) { // it is no request for TLS
+	if !bytes.Equal(first, []byte{0, 0, 0, 8, 4, 210, 22, 47}) { // not a request for TLS
 		i.note(first)
 		return
 	}
@@ -88,8 +88,8 @@ func TestADatabaseThatCannotShowWhoItIsIsToldNothing(t *testing.T) {
 	for _, c := range []struct {
 		name, query string
 		tls         *tls.Config
-		told        bool   // who asks
-		says        string // of what to write
+		told        bool   // whether the client says who it is
+		says        string // the part of the error that says what to change
 	}{
 		{name: "unknown authority", query: "host=localhost&sslmode=verify-full", tls: with, says: "sslrootcert=FILE"},
 		{name: "another name", query: "host=db.test&hostaddr=127.0.0.1&sslmode=verify-full&sslrootcert=" + root, tls: with, says: "sslrootcert=FILE"},

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// awkward is a text with everything that the file writes in another way.
+// awkward contains all characters that a backup file escapes.
 const awkward = "a\tb\\n\nc\r\\N \\. é'\""
 
 func backedUp(t *testing.T) (file string) {
@@ -52,7 +52,7 @@ func TestARestoredRowIsAsItWas(t *testing.T) {
 	wantError(t, err, "new, empty database")
 }
 
-// A file that lacks anything, or has anything more, is not brought back, and not a row of it is written.
+// A backup file with a missing or additional part is not restored, and none of its rows is written.
 func TestAnIncompleteFileIsNoBackup(t *testing.T) {
 	t.Parallel()
 	file := backedUp(t)
@@ -85,7 +85,7 @@ func TestAnIncompleteFileIsNoBackup(t *testing.T) {
 	zipped := func(b []byte) []byte {
 		var out bytes.Buffer
 		w := gzip.NewWriter(&out)
-		_, _ = w.Write(b) // into memory
+		_, _ = w.Write(b) // writing to memory does not fail
 		_ = w.Close()
 		return out.Bytes()
 	}
@@ -101,7 +101,7 @@ func TestAnIncompleteFileIsNoBackup(t *testing.T) {
 	try("another value", zipped(bytes.Replace(text, []byte("first"), []byte("last!"), 1)))
 }
 
-// Row level security that somebody has changed could hide rows from whoever reads.
+// If row level security has been changed, it might hide rows from a backup.
 func TestADatabaseThatHidesRowsIsNotBackedUp(t *testing.T) {
 	t.Parallel()
 	for _, change := range []string{

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Queries of other shapes come together as they come alone: each has its own rows, of its own types, and its own arguments.
+// Queries of different shapes return the same in one batch as alone: each its own rows, with its own types and arguments.
 func TestReadsGiveEachQueryItsRows(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -75,7 +75,7 @@ func TestReadsGiveEachQueryItsRows(t *testing.T) {
 	})
 }
 
-// Changes that are made together are all made or none, and say where a row was not found.
+// Either all changes of a batch are made or none, and the error says which row was not found.
 func TestWritesAreAllMadeOrNone(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

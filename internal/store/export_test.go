@@ -5,20 +5,20 @@ import (
 	"errors"
 )
 
-// MigrateTo lets tests apply a history of their own.
+// MigrateTo applies a given list of migrations.
 var MigrateTo = (*DB).migrate
 
-// Few lets all viewers share n connections.
+// Few limits the pool of all viewers to n connections.
 func (db *DB) Few(n int) { db.write.SetMaxOpenConns(n) }
 
-// Fenced is the pool that viewers' statements run on.
+// Fenced returns the pool for viewers' statements.
 func (db *DB) Fenced() *sql.DB { return db.write }
 
-// PostgresDSN is the driver's address of a URL and an environment.
+// PostgresDSN converts a URL and an environment to the driver's address.
 var PostgresDSN = postgresDSN
 
-// Held says whether an error is the refusal of a second connection.
+// Held reports whether an error refuses a second connection.
 func Held(err error) bool { return errors.Is(err, errHeld) }
 
-// Prepares reports whether the viewers' statements are kept prepared.
+// Prepares reports whether viewers' statements stay prepared.
 func (db *DB) Prepares() bool { return !db.pooled || db.prepares }

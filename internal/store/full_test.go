@@ -14,15 +14,15 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A database without space refuses what would grow it, says what to do, keeps nothing of it, is read as before, and takes the
-// same again when there is space.
+// If the disk is full, a change that needs space is refused with an error that says what to do, and nothing of it is stored. Reads work as before, and the
+// same change succeeds when there is space again.
 func TestAFullDiskIsReportedAndWorkContinues(t *testing.T) {
 	const rows = 500
 	db := storetest.Open(t, store.SQLite)
 	ctx := access.With(context.Background(), access.System())
 	limit := func(pages string) {
 		t.Helper()
-		if _, err := db.Raw().ExecContext(t.Context(), `PRAGMA max_page_count = `+pages); err != nil { // the one connection that writes
+		if _, err := db.Raw().ExecContext(t.Context(), `PRAGMA max_page_count = `+pages); err != nil { // for the only connection that writes
 			t.Fatal(err)
 		}
 	}
@@ -44,7 +44,7 @@ func TestAFullDiskIsReportedAndWorkContinues(t *testing.T) {
 			return nil
 		})
 	}
-	limit("1") // SQLite makes it what there is
+	limit("1") // SQLite raises it to the current size
 	if err := grow(); !fault.Is(err, fault.Unavailable) || !strings.Contains(err.Error(), "no disk space left") {
 		t.Fatalf("without space a change came to %v, want UNAVAILABLE that says so", err)
 	}

@@ -10,9 +10,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Whoever holds a connection and waits for another one can stop everybody: within a transaction its own handle alone reaches
-// the database. Without the refusal some of these wait for ever, as every pool has one connection here: the mutant
-// second-connection.
+// A caller who holds a connection and waits for another one can block everybody. So within a transaction, only its own handle can use the database. Without
+// this check, some of these calls wait forever, since each pool has one connection here (mutant second-connection).
 func TestWithinATransactionNothingElseReachesTheDatabase(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		narrow(db)
@@ -63,7 +62,7 @@ func TestWithinATransactionNothingElseReachesTheDatabase(t *testing.T) {
 	})
 }
 
-// A view that lasts, as a plan's does, keeps nobody from reading and writing.
+// A long snapshot, such as a plan's, blocks neither reads nor writes.
 func TestViewsThatLastKeepNobodyFromTheDatabase(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		narrow(db)
@@ -92,7 +91,8 @@ func TestViewsThatLastKeepNobodyFromTheDatabase(t *testing.T) {
 	})
 }
 
-// A plan decides between two statements of its snapshot, which locks nothing; a gateway that freezes within a change keeps its locks no longer than 30 seconds.
+// A plan may compute for a long time between two statements of its snapshot, which holds no locks. A gateway that freezes during a change holds its locks for
+// at most 30 seconds.
 func TestASnapshotCanBeIdleForLongerThanAChange(t *testing.T) {
 	t.Parallel()
 	db, ctx := storetest.Open(t, store.Postgres), access.With(t.Context(), access.System())

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// A journal that has grown since somebody read for long gives its space back once they are done.
+// A write-ahead log that has grown during a long read shrinks again when the read has ended.
 func TestTheJournalGivesItsSpaceBack(t *testing.T) {
 	t.Parallel()
 	ctx := context.Background()
@@ -44,7 +44,7 @@ func TestTheJournalGivesItsSpaceBack(t *testing.T) {
 	if grown := size(); grown <= most {
 		t.Fatalf("the journal has grown to %d bytes only, so that nothing is shown", grown)
 	}
-	for range 3 { // the first writes what is in the journal into the database, the next begins it anew
+	for range 3 { // the first write checkpoints the log, the next one restarts it
 		do(t, db.Raw(), `INSERT INTO filled VALUES (zeroblob(10))`)
 	}
 	if left := size(); left > most {
@@ -52,7 +52,7 @@ func TestTheJournalGivesItsSpaceBack(t *testing.T) {
 	}
 }
 
-// discard reads rows of one number each to their end.
+// discard reads all rows of a statement that selects one number.
 func discard(rows *sql.Rows, err error) error {
 	return store.Scan(rows, err, func(scan func(...any) error) error { return scan(new(int)) })
 }

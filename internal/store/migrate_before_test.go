@@ -9,8 +9,8 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// before migrates an empty database up to what stands before a migration, whose file's name ends so. It answers how to write rows as the binary before wrote
-// them, and how to hold what a query answers against what is wanted.
+// before migrates an empty database to the state before a migration, given by the end of its file name. write executes a statement as the old binary did, and
+// one checks the result of a query.
 func before(t *testing.T, db *store.DB, migration string) (write func(statement string, args ...any), one func(want, query string, args ...any)) {
 	t.Helper()
 	known, err := migrations.List(db.Dialect)

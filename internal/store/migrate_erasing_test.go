@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// What stands beside a name alone gets the id of whom the trail knows by it, where that is one; what people were called before is read from the trail.
+// Columns with only a name get the id of the person who has that name in the audit trail, if there is exactly one. Former names are read from the trail.
 func TestNamesGetTheirIds(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		ctx := context.Background()

@@ -10,8 +10,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Keys of an older law are made anew where they differ, in the migration's transaction; what another row has stays. The rows are
-// written as the binary before wrote them.
+// The migration recomputes keys that differ under the new rules, in its own transaction. A key stays as it is if another row has the new one already. The
+// rows are written as the old binary did.
 func TestKeysAreMadeAnew(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		ctx := context.Background()
@@ -56,7 +56,7 @@ func TestKeysAreMadeAnew(t *testing.T) {
 			{"email_key", "users", network, "ada@b\u00fccher.example"},
 			{"email_key", "users", people, "ada@b\u00fccher.example"},
 			{"email_key", "users", first, "bob@b\u00fccher.example"},
-			{"email_key", "users", second, "bob@xn--bcher-kva.example"}, // the first has it
+			{"email_key", "users", second, "bob@xn--bcher-kva.example"}, // the first row has the new key
 			{"email_key", "users", plain, "plain@x.example"},
 			{"handle_key", "accounts", old, "@double"},
 			{"handle_key", "accounts", address, "https://x.com/\u00e9"},

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// later adds a step to the history that this binary does not know, as a newer binary records it.
+// later records a step that this binary does not know, as a newer binary does.
 func later(t *testing.T, db *store.DB, version, oldest int) {
 	t.Helper()
 	exec(t, db, fmt.Sprintf("INSERT INTO schema_steps (version, name, checksum, oldest) VALUES (%d, 'later', 'x', %d)", version, oldest))
@@ -36,8 +36,8 @@ func TestANewerSchemaWillDoWhereItSaysSo(t *testing.T) {
 		if s, err := db.Schema(ctx); err != nil || s.Version != n+2 || s.Known != n || s.Oldest != n || len(s.Pending) > 0 {
 			t.Fatalf("%+v %v", s, err)
 		}
-		later(t, db, n+3, n+1) // what this binary needs has gone
-		later(t, db, n+4, 1)   // and does not come back
+		later(t, db, n+3, n+1) // requires a binary that knows more
+		later(t, db, n+4, 1)   // does not lift that requirement
 		for _, err := range []error{db.CheckSchema(ctx), db.Migrate(ctx)} {
 			wantError(t, err, fmt.Sprintf("migrated by a newer roster (schema %d, for binaries that know %d; this one knows %d); upgrade the binary", n+4, n+1, n))
 		}
@@ -51,14 +51,14 @@ func TestAHistoryWithAGapIsRefused(t *testing.T) {
 	})
 }
 
-// What the binaries up to migrations.Strict read is the table that they refuse any newer row of.
+// Binaries up to migrations.Strict read schema_migrations and refuse any newer row, so it must only have the steps that they must refuse.
 func TestStrictBinariesSeeOnlyTheStepsThatTheyMustRefuse(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		var steps []migrations.Migration
 		for v := 1; v <= migrations.Strict+2; v++ {
 			steps = append(steps, step(v, fmt.Sprintf("CREATE TABLE t%d (id integer PRIMARY KEY)", v)))
 		}
-		steps[migrations.Strict].Oldest = migrations.Strict // the next one lets them go on
+		steps[migrations.Strict].Oldest = migrations.Strict // binaries that know step Strict can work with the next step
 		if err := store.MigrateTo(db, t.Context(), steps[:migrations.Strict+1]); err != nil {
 			t.Fatal(err)
 		}
@@ -80,7 +80,7 @@ func TestStrictBinariesSeeOnlyTheStepsThatTheyMustRefuse(t *testing.T) {
 	})
 }
 
-// A table in long use neither fails a migration nor has everybody wait behind it.
+// A table in use by a long transaction does not fail a migration, and other statements do not queue behind the migration.
 func TestAMigrationGivesWayToWhoUsesATable(t *testing.T) {
 	t.Parallel()
 	db := storetest.Empty(t, store.Postgres)
@@ -114,7 +114,7 @@ func TestAMigrationGivesWayToWhoUsesATable(t *testing.T) {
 			}
 		}
 	}
-	for range 2 { // it waits, gives way, and comes back
+	for range 2 { // it waits, gives up the lock, and tries again
 		until("the migration does not wait for the table", func() bool { return waiting() > 0 })
 		until("the migration does not give way", func() bool { return waiting() == 0 })
 	}
@@ -133,7 +133,7 @@ func TestAMigrationGivesWayToWhoUsesATable(t *testing.T) {
 	}
 }
 
-// A transaction that uses one table of a migration and then another one is ended by no deadlock, and neither is the migration.
+// If a transaction uses one table of a migration and then another one, neither it nor the migration is ended by a deadlock.
 func TestAMigrationEndsNobodyByADeadlock(t *testing.T) {
 	db := storetest.Empty(t, store.Postgres)
 	first := step(1, "CREATE TABLE a (n int); CREATE TABLE b (n int)")

@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Organizations from before are found by their names, and their slugs are noted as theirs.
+// Existing organizations can be searched by name after the migration, and their slugs are reserved for them.
 func TestOrganizationsAreFoundAfterTheMigration(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		write, one := before(t, db, "_organizations.sql")

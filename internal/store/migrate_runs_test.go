@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// A run that ended before there were two sets of numbers has done what its rows came to (H48); a plan that was never run has done nothing.
+// For runs from before there were two sets of counts, the counts of what was done are those of the rows (H48). For a plan that never ran, they are zero.
 func TestRunsFromBeforeHaveDoneWhatTheirRowsCameTo(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		write, one := before(t, db, "_bulk_runs.sql")

@@ -10,8 +10,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Links of sign-ins with another email, and of people who have left, are taken away; what nobody has left goes with its password. The rows are written
-// as the binary before wrote them.
+// The migration unlinks sign-ins from people with another email and from people who have left, and deletes sign-ins that nobody uses any more, with their
+// passwords. The rows are written as the old binary did.
 func TestSignInsOfOtherEmailsAreUnlinked(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		ctx := context.Background()
@@ -33,7 +33,7 @@ func TestSignInsOfOtherEmailsAreUnlinked(t *testing.T) {
 		}
 		sound, moved, gone := signIn("sound@x.example"), signIn("old@x.example"), signIn("gone@x.example")
 		stays, unproved, former := person("sound@x.example", "ACTIVE", sound), person("new@x.example", "ACTIVE", moved), person("gone@x.example", "FORMER", gone)
-		person("old@x.example", "ACTIVE", moved) // whom the first one's sign-in had swallowed
+		person("old@x.example", "ACTIVE", moved) // another person, who was linked to the first one's sign-in
 		operation := uuid.New()
 		write(`INSERT INTO bulk_operations (id, organization_id, source, status, error_policy, on_seat_shortage, on_existing, assign_mode, actor_identity_id, created_by, created_at)
 			VALUES ($1, $2, 'ROWS', 'PLANNED', '', '', '', '', $3, 'sound@x.example', $4)`, operation, org, sound, now)

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// onEmpty runs fn on an empty database of each kind.
+// onEmpty runs fn on an empty database of each dialect.
 func onEmpty(t *testing.T, fn func(t *testing.T, db *store.DB)) {
 	for _, of := range []string{dialect.SQLite, dialect.Postgres} {
 		t.Run(of, func(t *testing.T) { fn(t, storetest.Empty(t, of)) })
@@ -63,7 +63,7 @@ func TestMigrateBringsAnEmptyDatabaseUpToDate(t *testing.T) {
 		if err := db.CheckSchema(ctx); err != nil {
 			t.Fatal(err)
 		}
-		// Steps 1 to 13 stand in schema_migrations, whose unknown rows older binaries refuse; later ones in schema_steps.
+		// Steps 1 to 13 are in schema_migrations, whose unknown rows older binaries refuse. Later ones are in schema_steps.
 		if strict, later := count(t, db, "schema_migrations"), count(t, db, "schema_steps"); strict != 13 || later != len(known)-13 {
 			t.Fatalf("%d and %d steps recorded, want 13 and %d", strict, later, len(known)-13)
 		}
@@ -140,7 +140,7 @@ func TestAFailedUpgradeLeavesNothing(t *testing.T) {
 	})
 }
 
-// A table that others refer to with ON DELETE CASCADE is rebuilt the way SQLite needs it: drop and rename.
+// SQLite can only rebuild a table by dropping and renaming it. This must not delete rows of tables that reference it with ON DELETE CASCADE.
 func TestARebuiltTableKeepsTheRowsThatReferToIt(t *testing.T) {
 	db := storetest.Empty(t, dialect.SQLite)
 	ctx := context.Background()

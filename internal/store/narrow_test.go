@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// narrow leaves every pool one connection.
+// narrow limits every pool to one connection.
 func narrow(db *store.DB) {
 	db.Pools(func(_ string, pool *sql.DB) { pool.SetMaxOpenConns(1) })
 }

@@ -11,8 +11,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// The members of an account are ordered by columns of the membership, which follow the person whoever writes: a version that does not know them adds people and
-// renames them, too.
+// An account's members are ordered by columns of the membership that are copied from the person, whoever writes: an older binary that does not know these
+// columns also adds and renames people.
 func TestAMembershipTakesItsOrderFromThePerson(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		org, person, account, now := store.NewID(), store.NewID(), store.NewID(), store.Instant(time.Now())
@@ -44,7 +44,7 @@ func TestAMembershipTakesItsOrderFromThePerson(t *testing.T) {
 			}
 		}
 		is(add("", ""), "adams, ann", "ann@a.test")
-		is(add(", name_key", ", 'given'"), "adams, ann", "ann@a.test") // one alone is not enough
+		is(add(", name_key", ", 'given'"), "adams, ann", "ann@a.test") // one of the two columns is not enough
 		id := add(", name_key, email_key", ", 'adams, ann', 'ann@a.test'")
 		is(id, "adams, ann", "ann@a.test")
 		exec(`UPDATE users SET name_key = 'baker, ann', version = version + 1 WHERE id = $1`, person)

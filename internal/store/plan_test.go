@@ -11,8 +11,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// A change's statement over rows is planned once, for any rows, and goes by the index also where PostgreSQL knows nothing of the
-// table yet: what is empty when a connection first plans may be large a minute later.
+// A change's statement over rows is planned once for any number of rows, and uses the index even if PostgreSQL has no statistics yet: a table that is empty
+// when a connection first plans may soon be large.
 func TestChangesArePlannedOnceAndByKey(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -48,7 +48,7 @@ func TestChangesArePlannedOnceAndByKey(t *testing.T) {
 	}
 }
 
-// What belongs to a change is read with a plan that stays, and so is what one plan serves; a page has a plan for its own limit and filters.
+// Statements of changes and statements marked with PlanOnce use a generic plan. Pages use a plan for their limit and filters.
 func TestOnlyPagesArePlannedForEachCall(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -64,7 +64,7 @@ func TestOnlyPagesArePlannedForEachCall(t *testing.T) {
 	}
 }
 
-// lines are the first column of what was read.
+// lines returns the first column of all rows, one per line.
 func lines(rows *sql.Rows, err error) (string, error) {
 	var all strings.Builder
 	err = store.Scan(rows, err, func(scan func(...any) error) error {

@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// pooledBy adds how a pooler works to an address.
+// pooledBy adds a pooler's mode to an address.
 func pooledBy(t *testing.T, address, mode string) string {
 	t.Helper()
 	u, err := url.Parse(address)
@@ -30,8 +30,8 @@ func pooledBy(t *testing.T, address, mode string) string {
 	return u.String()
 }
 
-// Behind a pooler, also one with fewer connections than viewers, each viewer sees their own rows, inside of transactions and outside; the database is
-// migrated through it; and its settings are those that each pool asks for.
+// Behind a pooler, even with fewer connections than viewers, each viewer sees their own rows, inside and outside transactions. The database can be migrated
+// through the pooler, and each pool has its own settings.
 func TestBehindAPoolerEachViewerSeesTheirOwn(t *testing.T) {
 	t.Parallel()
 	cluster := storetest.Own(t)
@@ -99,8 +99,8 @@ func TestBehindAPoolerEachViewerSeesTheirOwn(t *testing.T) {
 	}
 }
 
-// A pooler in transaction mode would give one viewer's settings to another. Unless the URL names it, Roster does not start; and one that comes later, by a change of
-// the pooler's settings, is noticed before a statement reaches other rows.
+// A pooler in transaction mode would give one viewer's settings to another. Roster does not start behind one that the URL does not name. If the pooler's mode
+// is changed later, this is noticed before a statement reaches other rows.
 func TestAPoolerInTransactionModeHasToBeNamed(t *testing.T) {
 	t.Parallel()
 	cluster := storetest.Own(t)
@@ -133,7 +133,7 @@ func TestAPoolerInTransactionModeHasToBeNamed(t *testing.T) {
 	}
 }
 
-// What a pooler costs a read, for docs/operators.md: go test -v prints it.
+// TestAPoolersReads measures how much a pooler slows down reads, for docs/operators.md. go test -v prints it.
 func TestAPoolersReads(t *testing.T) {
 	cluster := storetest.Own(t)
 	address := cluster.Owned(t)

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// After a crash a standby answers again from a place that it had passed before, and another server may have its address.
+// After a crash, a standby may answer from a position that is older than before, and another server may have its address.
 func TestAConnectionIsReadFromIfItsServerHasWhatWasReadBefore(t *testing.T) {
 	t.Parallel()
 	here := position{recovering: true, server: "noon", database: "7/roster", timeline: 2, lsn: 100}
@@ -46,7 +46,7 @@ func TestAConnectionIsReadFromIfItsServerHasWhatWasReadBefore(t *testing.T) {
 	}
 }
 
-// Whoever asks where a server stands never gets an answer to a statement that began before they asked.
+// A caller who asks for a server's position never gets the result of a statement that was sent before the call.
 func TestAnAnswerBeginsAfterItsQuestion(t *testing.T) {
 	t.Parallel()
 	var mu sync.Mutex
@@ -59,7 +59,7 @@ func TestAnAnswerBeginsAfterItsQuestion(t *testing.T) {
 	}
 	statements := 0
 	q := question{ask: func(context.Context) (position, error) {
-		statements++ // one at a time
+		statements++ // only one runs at a time
 		return position{lsn: tick()}, nil
 	}}
 	const each, people = 300, 8

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// one is a connection of its own, so that a test knows which statements it keeps.
+// one returns a dedicated connection, so that the test knows which statements are prepared on it.
 func one(t *testing.T, db *store.DB) *sql.Conn {
 	t.Helper()
 	c, err := db.Raw().Conn(context.Background())
@@ -36,13 +36,13 @@ func do(t *testing.T, c interface {
 	}
 }
 
-// texts reads the first column, then the second, of all rows.
+// texts returns the columns of all rows as text.
 func texts(t *testing.T, rows *sql.Rows, err error) string {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close() //nolint:errcheck // rows.Err reports it
 	out := ""
 	for rows.Next() {
 		columns, err := rows.Columns()
@@ -74,7 +74,7 @@ func TestAKeptStatementAnswersAsOneThatIsNot(t *testing.T) {
 		do(t, c, things(db))
 		at := time.Date(2026, 5, 4, 3, 2, 1, 987654000, time.UTC)
 		id := uuid.MustParse("018f6b1e-0000-7000-8000-000000000001")
-		for i := range 8 { // beyond the fifth run PostgreSQL may plan for all arguments at once
+		for i := range 8 { // after five runs, PostgreSQL may use a generic plan
 			do(t, c, `INSERT INTO things (id, name, n, yes, at, raw) VALUES ($1, $2, $3, $4, $5, $6)`,
 				store.NewID(), fmt.Sprint("n", i), i, i%2 == 0, at.Add(time.Duration(i)*time.Hour), []byte{0, byte(i)})
 		}
@@ -102,7 +102,7 @@ func TestAKeptStatementAnswersAsOneThatIsNot(t *testing.T) {
 				t.Errorf("null is %v %v", null, err)
 			}
 		}
-		for range 3 { // a statement that fails is no worse for it
+		for range 3 { // a statement still works after it has failed
 			if _, err := c.ExecContext(ctx, `INSERT INTO things (id, name) VALUES ($1, $2)`, id, "again"); !fault.Is(store.Fault(err), fault.Taken) {
 				t.Errorf("a second row of the same id: %v", err)
 			}
@@ -288,7 +288,7 @@ func TestAKilledConnectionIsReplaced(t *testing.T) {
 			t.Fatal(err)
 		}
 		do(t, db.Raw(), `SELECT pg_terminate_backend($1, 5000)`, pid)
-		if err := c.Close(); err != nil { // back into the pool
+		if err := c.Close(); err != nil { // returns it to the pool
 			t.Fatal(err)
 		}
 		for i := range 5 {

@@ -21,7 +21,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// tenants makes organizations with a person each, by the database's owner.
+// tenants creates organizations with one person each, as the database's owner.
 func tenants(t *testing.T, db *store.DB, n int) []uuid.UUID {
 	t.Helper()
 	ids := make([]uuid.UUID, n)
@@ -49,7 +49,7 @@ func viewer(orgs ...uuid.UUID) context.Context {
 	return access.With(context.Background(), v)
 }
 
-// seen reads what a statement without any filter shows.
+// seen returns the organizations of the rows that a statement without a filter sees.
 func seen(ctx context.Context, db *store.DB) ([]uuid.UUID, error) {
 	return read(db.QueryContext(ctx, everybody, true))
 }
@@ -64,8 +64,8 @@ func read(rows *sql.Rows, err error) (out []uuid.UUID, _ error) {
 	return out, err
 }
 
-// A statement that forgot its organization, or was made to by an attacker, sees and touches the viewer's rows alone; the
-// code's own trust in itself changes nothing (goal 20).
+// A statement without a filter for the organization, by mistake or through an attack, sees and changes only the viewer's rows, also in trusted code (goal
+// 20).
 func TestAStatementWithoutAFilterTouchesItsViewersRowsAlone(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -133,8 +133,8 @@ func TestAStatementWithoutAFilterTouchesItsViewersRowsAlone(t *testing.T) {
 	}
 }
 
-// Connections are shared by all tenants. However requests follow each other on them, and however they end, each sees its
-// own rows alone (goal 20). ROSTER_TEST_LONG=1 asks 10,000 times.
+// All tenants share connections. In whatever order requests use them, and however they end, each request only sees its own rows (goal 20). ROSTER_TEST_LONG=1
+// sends 10,000 requests.
 func TestTenantsShareConnections(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -178,15 +178,15 @@ func TestTenantsShareConnections(t *testing.T) {
 	}
 }
 
-// request is one of many kinds: a read, a write that is stored or undone, an error, a cancelled context, a change of the
-// viewer within a transaction. It answers the organizations that an unfiltered statement shows afterwards.
+// request runs one of several kinds of requests: a read, a write that is committed or rolled back, an error, a canceled context, or a change of the viewer
+// within a transaction. It returns the organizations that an unfiltered statement sees afterwards.
 func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UUID) (got []uuid.UUID, err error) {
 	other := viewer(ids[random.IntN(len(ids))])
 	stop := errors.New("undone")
 	switch random.IntN(8) {
 	case 0, 1, 2:
 		return seen(ctx, db)
-	case 3: // stored
+	case 3: // committed
 		err = db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 			if _, err := tx.ExecContext(ctx, `UPDATE users SET first_name = $1`, "Ada"); err != nil {
 				return err
@@ -195,7 +195,7 @@ func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UU
 			return err
 		})
 		return got, err
-	case 4: // undone, after another viewer's statement within
+	case 4: // rolled back, with another viewer's statement inside
 		err = db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 			if _, err := tx.ExecContext(other, `UPDATE users SET first_name = $1`, "Bob"); err != nil {
 				return err
@@ -211,30 +211,30 @@ func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UU
 			return append(got, again...), nil
 		}
 		return got, err
-	case 5: // an error, in the midst of another viewer's
+	case 5: // an error in another viewer's statement
 		_ = db.Write(ctx, func(_ context.Context, tx *store.Tx) error {
 			_, err := tx.ExecContext(other, `SELECT 1 / $1::int`, 0)
 			return err
 		})
 		return seen(ctx, db)
-	case 6: // nothing is known of a cancelled one's connection
+	case 6: // the state of a canceled connection is unknown
 		brief, cancel := context.WithTimeout(ctx, time.Duration(random.IntN(3000))*time.Microsecond)
 		defer cancel()
 		return seen(brief, db)
-	default: // gone before it is read
+	default: // canceled before it is read
 		brief, cancel := context.WithCancel(ctx)
 		rows, err := db.QueryContext(brief, `SELECT organization_id, pg_sleep(0.001 * $1) FROM users`, random.IntN(3))
 		cancel()
 		if err == nil {
-			defer rows.Close() //nolint:errcheck // rows.Err tells
+			defer rows.Close() //nolint:errcheck // rows.Err reports it
 			err = rows.Err()
 		}
 		return nil, cmp.Or(err, context.Canceled)
 	}
 }
 
-// A page of one viewer costs no round trip more than without the fence, once a connection has seen them: what somebody
-// else made of the setting stays until the viewer changes.
+// With row level security, a page needs no additional round trip if its connection was last used for the same viewer: the setting is only changed when the
+// viewer changes, so a setting that was spoilt stays until then.
 func TestTheFenceIsSetWhenTheViewerChanges(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -254,8 +254,8 @@ func TestTheFenceIsSetWhenTheViewerChanges(t *testing.T) {
 	sees(viewer(ids[0]), ids[0])
 	spoil(viewer(ids[0]))
 	sees(viewer(ids[0]))                              // not set again
-	sees(access.Trusted(viewer(ids[0])))              // nor for their trusted code
-	sees(access.Across(context.Background()), ids...) // which has connections of its own
+	sees(access.Trusted(viewer(ids[0])))              // nor for trusted code
+	sees(access.Across(context.Background()), ids...) // has connections of its own
 	sees(viewer(ids[0]))
 	sees(viewer(ids[1]), ids[1])
 	sees(viewer(ids[0]), ids[0])
@@ -269,11 +269,11 @@ func TestTheFenceIsSetWhenTheViewerChanges(t *testing.T) {
 	}); !errors.Is(err, stop) {
 		t.Fatal(err)
 	}
-	sees(viewer(ids[1]), ids[1]) // the rollback undid the setting, and that is known
+	sees(viewer(ids[1]), ids[1]) // the rollback has restored the setting, and the connection knows it
 	sees(viewer(ids[0]), ids[0])
 }
 
-// A prepared statement would run with whatever the connection reached last.
+// A prepared statement is refused, since it would run with the reach that the connection had last.
 func TestNothingGoesAroundTheFence(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)

@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// logged is a log that several goroutines write.
+// logged is a log that several goroutines can write.
 type logged struct {
 	mu   sync.Mutex
 	text bytes.Buffer
@@ -38,7 +38,7 @@ func (l *logged) has(text string) bool {
 	return strings.Contains(l.text.String(), text)
 }
 
-// copied is a database with a replica that is read from.
+// copied is a database with a replica that answers reads.
 type copied struct {
 	*testing.T
 	db               *store.DB
@@ -69,17 +69,17 @@ func withReplica(t *testing.T) *copied {
 	return c
 }
 
-// request is the context of a request of the first organization's whose reads can go to a replica.
+// request returns the context of a request of the first organization whose reads may use the replica.
 func (c *copied) request() context.Context { return store.AllowReplica(viewer(c.orgs[0])) }
 
-// onReplica reports whether a context's statements are answered by a standby.
+// onReplica reports whether a standby answers the statements of a context.
 func (c *copied) onReplica(ctx context.Context) bool {
 	c.Helper()
 	rows, err := c.db.QueryContext(ctx, `SELECT pg_is_in_recovery() WHERE $1`, true)
 	return texts(c.T, rows, err) == "true,;"
 }
 
-// until waits for a fact.
+// until waits until a condition is true.
 func (c *copied) until(what string, is func() bool) {
 	c.Helper()
 	for began := time.Now(); !is(); time.Sleep(10 * time.Millisecond) {
@@ -89,7 +89,7 @@ func (c *copied) until(what string, is func() bool) {
 	}
 }
 
-// rename gives the first organization a name.
+// rename renames the first organization.
 func (c *copied) rename(name string) {
 	c.Helper()
 	if err := c.db.Write(viewer(c.orgs[0]), func(ctx context.Context, tx *store.Tx) error {
@@ -99,7 +99,7 @@ func (c *copied) rename(name string) {
 	}
 }
 
-// name reads it, by ent.
+// name reads the first organization's name, through ent.
 func (c *copied) name(ctx context.Context) string {
 	c.Helper()
 	o, err := c.db.Ent.Organization.Query().Where(organization.ID(c.orgs[0])).Only(ctx)
@@ -137,7 +137,7 @@ func TestReadsOfARequestGoToAReplica(t *testing.T) {
 		t.Errorf("ent reads %q, want written", got)
 	}
 
-	// A server that cannot be a replica of this database is refused at start.
+	// A server that cannot be a replica of this database is refused at startup.
 	other := storetest.Own(t)
 	database, _, _ := strings.Cut(c.address, "?")
 	for address, want := range map[string]string{
@@ -155,13 +155,13 @@ func TestReadsOfARequestGoToAReplica(t *testing.T) {
 	wantError(t, storetest.Open(t, store.SQLite).OpenReplica(t.Context(), c.address, slog.New(slog.DiscardHandler)), "an embedded database has no replicas")
 }
 
-// Nobody reads less than they have written, whatever the replica does. The mutant replica-behind reads from a replica that is behind.
+// Nobody reads less than was written before, whatever the replica does. It fails with the mutant replica-behind, which reads from a replica that is behind.
 func TestAReplicaThatIsBehindIsNotReadFrom(t *testing.T) {
 	t.Parallel()
 	c := withReplica(t)
 	c.until("a read on the replica", func() bool { return c.onReplica(c.request()) })
 
-	// Replaying stops: what was written since is read from the primary, by whoever asks.
+	// While replay is paused, all requests read from the primary what was written since.
 	c.replica.SQL(t, `SELECT pg_wal_replay_pause()`)
 	c.replica.SQL(t, `DO $$ BEGIN WHILE pg_get_wal_replay_pause_state() <> 'paused' LOOP PERFORM pg_sleep(0.01); END LOOP; END $$`)
 	c.rename("while it was paused")
@@ -174,7 +174,7 @@ func TestAReplicaThatIsBehindIsNotReadFrom(t *testing.T) {
 		t.Errorf("afterwards a request reads %q", got)
 	}
 
-	// While it stops and goes on again and again, each reads what they have just written.
+	// While replay is paused and resumed again and again, each request reads what was just written.
 	ended := make(chan struct{})
 	var pauses, requests sync.WaitGroup
 	pauses.Go(func() {
@@ -254,7 +254,7 @@ func TestAReplicaThatEndsIsReplacedByThePrimary(t *testing.T) {
 		t.Error("that it is used again was not logged")
 	}
 
-	// It becomes a primary of its own: it has taken writes since that nobody else has.
+	// It becomes a separate primary, with writes that no other server has.
 	if err := c.replica.Lead(); err != nil {
 		t.Fatal(err)
 	}

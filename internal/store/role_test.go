@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Every table is fenced, or stands here with the reason why it need not be (goal 20).
+// Every table has row level security, or is listed here with the reason why it needs none (goal 20).
 func TestEveryTableIsFenced(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -57,7 +57,7 @@ func TestEveryTableIsFenced(t *testing.T) {
 	t.Logf("%d tables are fenced, %d need not be", fenced, len(open))
 }
 
-// Whoever takes a part of the fence down is told at the next start, which is refused (goal 20).
+// If a part of row level security is missing, the gateway does not start, and the error names the part (goal 20).
 func TestAStartWithoutTheFenceIsRefused(t *testing.T) {
 	t.Parallel()
 	db, ctx := storetest.Open(t, store.Postgres), context.Background()
@@ -94,7 +94,7 @@ func TestAStartWithoutTheFenceIsRefused(t *testing.T) {
 	}
 }
 
-// as is the database's address for another user, or with another role for the application.
+// as returns the database's address for another user, or with another role for the application.
 func as(t *testing.T, db *store.DB, user, role string) string {
 	t.Helper()
 	u, err := url.Parse(db.DSN())
@@ -127,7 +127,7 @@ func opened(t *testing.T, address string) *store.DB {
 	return db
 }
 
-// A role that is more than it must be is no fence.
+// A role with too many rights is refused, since row level security would not apply to it.
 func TestAMightyRoleIsRefused(t *testing.T) {
 	t.Parallel()
 	admin, ctx := storetest.Empty(t, store.Postgres), context.Background()
@@ -150,8 +150,8 @@ func TestAMightyRoleIsRefused(t *testing.T) {
 	do(t, admin.Raw(), `ALTER TABLE users OWNER TO CURRENT_USER`)
 }
 
-// An owner who is no superuser and may make no roles is told what an administrator of the server must run; after exactly
-// that it works, and the owner is held by the fence like everybody.
+// If the owner is neither a superuser nor allowed to create roles, the error says what an administrator of the server must run. After exactly that, it works,
+// and row level security also applies to the owner.
 func TestAnOwnerWithoutTheRightToMakeRoles(t *testing.T) {
 	t.Parallel()
 	admin, ctx := storetest.Empty(t, store.Postgres), context.Background()
@@ -181,7 +181,7 @@ func TestAnOwnerWithoutTheRightToMakeRoles(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	ids := tenants(t, db, 2) // by the owner, whose connections reach everything
+	ids := tenants(t, db, 2) // as the owner, whose connections reach everything
 	if got, err := seen(viewer(ids[0]), db); err != nil || !cmp.Equal(got, ids[:1]) {
 		t.Errorf("a viewer sees %v: %v", got, err)
 	}
@@ -194,7 +194,7 @@ func TestAnOwnerWithoutTheRightToMakeRoles(t *testing.T) {
 	}
 }
 
-// Roles are the server's: gateways of several databases that start at once make theirs at once.
+// Roles belong to the server. Gateways of several databases that start at the same time may create the same role at the same time.
 func TestSeveralDatabasesMakeTheRoleAtOnce(t *testing.T) {
 	t.Parallel()
 	role := "shared_" + strings.ToLower(rand.Text())
@@ -221,8 +221,8 @@ func TestSeveralDatabasesMakeTheRoleAtOnce(t *testing.T) {
 	}
 }
 
-// The application's role adds to the audit. It cannot remove an event or change more of it than an erasure takes away, nor
-// take a checkpoint back, whatever its statements say.
+// The application's role can only append to the audit trail. Whatever its statements say, it cannot delete an event, change more of one than an erasure does,
+// or change a checkpoint back.
 func TestTheApplicationCannotBendTheAudit(t *testing.T) {
 	t.Parallel()
 	db, ctx := storetest.Open(t, store.Postgres), context.Background()
@@ -231,7 +231,7 @@ func TestTheApplicationCannotBendTheAudit(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer tx.Rollback() //nolint:errcheck // it was only tried
+		defer tx.Rollback() //nolint:errcheck // it was only a try
 		if _, err := tx.ExecContext(ctx, `SET LOCAL ROLE roster_app`); err != nil {
 			t.Fatal(err)
 		}
@@ -254,7 +254,7 @@ func TestTheApplicationCannotBendTheAudit(t *testing.T) {
 	}
 }
 
-// Of the audit the application deletes what stands before a signed checkpoint of 30 days ago and more, where the chain is said to be cut.
+// The application can delete audit events only before a signed checkpoint that is at least 30 days old, and only if the chain is recorded as cut there.
 func TestTheApplicationDeletesOfTheAuditOnlyWhatIsOldAndSigned(t *testing.T) {
 	t.Parallel()
 	db, ctx := storetest.Open(t, store.Postgres), context.Background()

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Somebody on 70,000 accounts, more than a statement of either database may have parameters, sees what is theirs, and that alone.
+// A person with 70,000 accounts, more than a statement of either database can have parameters, sees exactly what is theirs.
 func TestSomebodyOnVeryManyAccountsSeesTheirs(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		org, me, mine, others := store.NewID(), store.NewID(), store.NewID(), store.NewID()
@@ -55,7 +55,7 @@ func TestSomebodyOnVeryManyAccountsSeesTheirs(t *testing.T) {
 		keys.Add("a")
 		keys.Add("b")
 		got := map[string]int{}
-		rows, err := db.Select(ctx, keys, //nolint:rowserrcheck // store.Scan asks
+		rows, err := db.Select(ctx, keys, //nolint:rowserrcheck // store.Scan checks
 			`SELECT a.handle_key, CASE WHEN `+seen+` THEN 1 ELSE 0 END FROM {v} JOIN accounts a ON a.organization_id = $1 AND a.handle_key = v.key`, args...)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			var key string

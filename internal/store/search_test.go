@@ -47,8 +47,8 @@ func crowd(t *testing.T, db *store.DB, each int) (here, there uuid.UUID) {
 	return here, there
 }
 
-// Row level security keeps LIKE from every index; the function that goes around it answers what the plain condition does, by the index,
-// and for organizations within the reach alone.
+// With row level security, LIKE cannot use an index. The function that bypasses it returns the same as the plain condition, using the index, and only for
+// organizations in the viewer's reach.
 func TestASearchGoesByTheIndex(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -70,8 +70,8 @@ func TestASearchGoesByTheIndex(t *testing.T) {
 		{[]string{"nobody"}, true},
 		{[]string{"l_ndqvist"}, true},
 		{[]string{"%%%"}, false},   // no trigram
-		{[]string{"jo"}, false},    // none either
-		{[]string{"crowd"}, false}, // everybody
+		{[]string{"jo"}, false},    // no trigram
+		{[]string{"crowd"}, false}, // matches everybody
 		{nil, false},
 	} {
 		narrow, err := db.PeopleFound(access.Only(access.Across(t.Context()), here), here, c.words)
@@ -124,7 +124,7 @@ func TestASearchGoesByTheIndex(t *testing.T) {
 	}
 }
 
-// Where the extension may not be made, a migration goes on without the index, and a later one makes it.
+// If the extension cannot be created, a migration continues without the search index, and a later migration creates it.
 func TestASearchIndexIsMadeLater(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
@@ -147,7 +147,7 @@ func TestASearchIndexIsMadeLater(t *testing.T) {
 	}
 }
 
-// The plan of SQLite reads the narrow index alone, in the order of a page.
+// SQLite's plan reads only the covering index, in the order of a page.
 func TestASearchReadsTheNarrowIndex(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.SQLite)

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Whoever writes waits for those who came before, and for nobody who came later; who gives up keeps nobody waiting.
+// Writers wait for those who came before, but for nobody who came later. A writer who gives up does not block the others.
 func TestWritersComeInTheirOrder(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.SQLite)
@@ -52,7 +52,7 @@ func TestWritersComeInTheirOrder(t *testing.T) {
 	}
 }
 
-// Whoever is patient comes after the others, and not after all that ever come.
+// A patient writer lets others go first, but not all that ever come.
 func TestThePatientComeAfterTheOthers(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.SQLite)
@@ -84,7 +84,7 @@ func TestThePatientComeAfterTheOthers(t *testing.T) {
 	}
 }
 
-// Those who wait for one organization's lock leave connections for whoever changes another one.
+// Callers who wait for the lock of one organization leave connections for changes of other organizations.
 func TestOneOrganizationsLineKeepsNobodyFromOthers(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)

@@ -1,4 +1,4 @@
 package migrations
 
-// OldestOf reads a step's first line.
+// OldestOf parses a step's first line.
 var OldestOf = oldestOf

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/store/migrations"
 )
 
-// A database that has taken a step is refused by every binary whose step of that number is another.
+// A step must not change after it has landed: a database that has taken the step is refused by every binary with another step of that number.
 func TestWhatHasLandedNeverChanges(t *testing.T) {
 	landed, err := migrations.Landed()
 	if err != nil {
@@ -45,8 +45,8 @@ func TestWhatHasLandedNeverChanges(t *testing.T) {
 	}
 }
 
-// The list only grows: what a step of the branch that this one goes into said, it says here. Without history, or on that branch,
-// there is nothing to compare.
+// The list of landed steps only grows: the lines of the target branch must be in it unchanged. Without Git history, or on the target branch, there is nothing
+// to compare.
 func TestTheListOfWhatHasLandedOnlyGrows(t *testing.T) {
 	git := func(args ...string) (string, error) {
 		out, err := exec.CommandContext(context.Background(), "git", args...).Output()
