@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Whoever names the specification's type gets its refusals in it, too: Apollo Client 4 reads no code from another one.
+// A client that accepts the specification's media type also gets refusals in it, since Apollo Client 4 reads no error code from another one.
 func TestARefusalHasTheTypeThatTheClientAsksFor(t *testing.T) {
 	s := gateway(t, nil)
 	for accept, want := range map[string]string{

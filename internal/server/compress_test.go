@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// answering is a gateway whose GraphQL answers with as many bytes of JSON, as to the given kind of operation.
+// answeringWith starts a gateway whose GraphQL handler answers with a number of bytes of JSON, as for the given kind of operation.
 func answeringWith(t *testing.T, kind string, bytes int) string {
 	return gateway(t, func(c *server.Config) {
 		c.GraphQL = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

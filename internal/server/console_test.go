@@ -9,7 +9,7 @@ import (
 
 var nonce = regexp.MustCompile(`nonce-([A-Za-z0-9_-]{24})'`)
 
-// A page may run nothing but what the gateway serves, is not kept, and has a nonce that no other answer has.
+// A page can only run scripts that the gateway serves, is not cached, and has a nonce that no other response has.
 func TestThePagesAreFenced(t *testing.T) {
 	s := gateway(t, nil)
 	seen := []string{}

@@ -8,8 +8,8 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// What each client and library sends by itself from a page of another origin. A name that is missing in the answer has the browser end the page's
-// request with "Failed to fetch".
+// sentBy are the headers that clients and libraries send by themselves from a page of another origin. If a name is missing in the response, the browser fails
+// the page's request with "Failed to fetch".
 var sentBy = map[string][]string{
 	"Apollo Client":             {"accept", "content-type", "authorization"},
 	"Apollo's client awareness": {"apollographql-client-name", "apollographql-client-version"},

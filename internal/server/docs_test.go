@@ -9,9 +9,9 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// The documents are the same for everybody, also for those who are not signed in. Nothing in them runs.
+// The documentation is the same for everybody, signed in or not, and runs no scripts.
 func TestTheDocumentsAreForEverybodyAndRunNothing(t *testing.T) {
-	s := gateway(t, func(c *server.Config) { c.Authenticate = nil }) // a request that asked who it is would panic
+	s := gateway(t, func(c *server.Config) { c.Authenticate = nil }) // authenticating would panic
 	paths := map[string]string{"/docs": "text/html", "/docs/docs.css": "text/css", "/docs/pictures/users.png": "image/png", "/docs/pictures/plan-run-undo.webp": "image/webp"}
 	for _, p := range manual.Pages() {
 		paths["/docs/"+p.Name] = "text/html"

@@ -14,7 +14,7 @@ func TestAStreamOutlivesTheTimeForAnswersAndIsKeptByNobody(t *testing.T) {
 		w.Header().Set("Cache-Control", "no-cache") // as the transport does
 		_, _ = io.WriteString(w, "first ")
 		w.(http.Flusher).Flush()
-		time.Sleep(time.Hour) // longer than an answer may take
+		time.Sleep(time.Hour) // longer than a response may take
 		_, _ = io.WriteString(w, "last")
 		go func() {
 			<-r.Context().Done()

@@ -11,8 +11,8 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// FuzzCredentials sends anything as who is asking. Authorization comes before the cookie, nothing is asked for that was not sent,
-// and the token that is asked for is read again from what it is written as.
+// FuzzCredentials sends any credentials. Authorization has priority over the cookie, only a token that was sent is authenticated, and it is the same after it
+// is written and parsed again.
 func FuzzCredentials(f *testing.F) {
 	for _, seed := range [][3]string{{"", "", ""}, {"Bearer good", "", ""}, {"bearer  good ", "__Host-roster=other", ""}, {"Bearer", "", ""}, {"Bearer ", "__Host-roster=good", ""}, {"Basic eDp5", "", ""}, {"Bearer\tgood", "", ""},
 		{"", "__Host-roster=good", ""}, {"", `a=b; __Host-roster="good"; c=d`, "__Host-roster=good"}, {"", "__Host-roster=a", "__Host-roster=b"}, {"", "__Host-roster=; __Host-roster=good", ""}, {"", ";;=;\x00\xff", ""}, {"\xff", "", ""}} {
@@ -48,7 +48,7 @@ func FuzzCredentials(f *testing.F) {
 	})
 }
 
-// presented says which token a request is judged by, and the answer's status.
+// presented returns the token that a request is authenticated with, and the response's status.
 func presented(authorization string, cookies ...string) (token string, status int) {
 	s := &server{Config: Config{Authenticate: func(_ context.Context, sent string) (*access.Viewer, error) {
 		token += sent // twice would be another one
@@ -68,8 +68,7 @@ func presented(authorization string, cookies ...string) (token string, status in
 	return token, w.Code
 }
 
-// FuzzForwarded writes anything where proxies say for whom they ask: it never stands before what the trusted proxy has seen, and
-// a name is read as one whatever port it has.
+// FuzzForwarded parses any text as a forwarding header. It never overrides what the trusted proxy has seen, and a host name is the same with any port.
 func FuzzForwarded(f *testing.F) {
 	for _, seed := range []string{"", "192.0.2.1", "192.0.2.1, 10.0.0.9", "[2001:db8::1]:80", "::ffff:10.0.0.1", "fe80::1%eth0", ",,,", "unknown, _hidden", "10.0.0.1:99999", "\xff", "[::1", "a.b.:443", "1.2.3.4.:80"} {
 		f.Add(seed)

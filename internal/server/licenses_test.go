@@ -11,7 +11,7 @@ import (
 )
 
 func TestLicensesAreForEverybodyAndKept(t *testing.T) {
-	s := gateway(t, func(c *server.Config) { c.Authenticate = nil }) // a request that asked who it is would panic
+	s := gateway(t, func(c *server.Config) { c.Authenticate = nil }) // authenticating would panic
 	a := ask(t, "GET", s.URL+"/licenses", nil, "Accept-Encoding", "identity", "Authorization", "Bearer unknown")
 	if a.status != http.StatusOK || a.body != licenses.Notices() {
 		t.Fatalf("%d, %d bytes", a.status, len(a.body))
@@ -28,7 +28,7 @@ func TestLicensesAreForEverybodyAndKept(t *testing.T) {
 	if zipped.header.Get("Content-Encoding") != "gzip" || len(zipped.body)*2 > len(a.body) || !slices.Contains(zipped.header.Values("Vary"), "Accept-Encoding") {
 		t.Errorf("%d bytes compressed of %d, %v", len(zipped.body), len(a.body), zipped.header)
 	}
-	if plain := ask(t, "GET", s.URL+"/licenses", nil); plain.body != a.body { // the client asks for gzip and takes it apart
+	if plain := ask(t, "GET", s.URL+"/licenses", nil); plain.body != a.body { // the client accepts gzip and decompresses it
 		t.Errorf("compressed, it is another text of %d bytes", len(plain.body))
 	}
 	if refused := ask(t, "POST", s.URL+"/licenses", strings.NewReader("")); refused.status != http.StatusMethodNotAllowed {

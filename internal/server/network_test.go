@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// reach sends a request as it comes from a peer, and answers the status and whose address the handler saw.
+// reach sends a request from a peer, and returns the status and the client address that the handler saw.
 func reach(t *testing.T, n server.Network, peer string, change func(*http.Request)) (status int, client string) {
 	t.Helper()
 	h, err := server.New(t.Context(), server.Config{
@@ -40,10 +40,10 @@ func TestTheClientIsTheRightmostAddressThatNoProxyHas(t *testing.T) {
 	n := server.Network{Proxies: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("fd00::/8")}}
 	for _, c := range []struct{ peer, forwarded, want string }{
 		{"192.0.2.1:50", "", "192.0.2.1"},
-		{"192.0.2.1:50", "198.51.100.7", "192.0.2.1"}, // nobody believes a stranger
+		{"192.0.2.1:50", "198.51.100.7", "192.0.2.1"}, // a header from a peer that is not a proxy is ignored
 		{"10.0.0.1:50", "", "10.0.0.1"},
 		{"10.0.0.1:50", "198.51.100.7", "198.51.100.7"},
-		{"10.0.0.1:50", "203.0.113.9, 198.51.100.7", "198.51.100.7"}, // what stands left was written by the client
+		{"10.0.0.1:50", "203.0.113.9, 198.51.100.7", "198.51.100.7"}, // the part on the left was written by the client
 		{"10.0.0.1:50", "203.0.113.9, 198.51.100.7, 10.2.3.4", "198.51.100.7"},
 		{"10.0.0.1:50", "198.51.100.7, nonsense", "10.0.0.1"},
 		{"10.0.0.1:50", "198.51.100.7:4711", "198.51.100.7"},
@@ -55,7 +55,7 @@ func TestTheClientIsTheRightmostAddressThatNoProxyHas(t *testing.T) {
 			t.Errorf("%s with %q is %s, want %s", c.peer, c.forwarded, got, c.want)
 		}
 	}
-	// Two header lines are one list.
+	// Two header lines form one list.
 	if _, got := reach(t, n, "10.0.0.1:50", func(r *http.Request) {
 		r.Header["X-Forwarded-For"] = []string{"203.0.113.9", "198.51.100.7"}
 	}); got != "198.51.100.7" {

@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// announced is a connection on which an upload of so many bytes has been announced.
+// announced opens a connection and sends the head of an upload with a number of bytes.
 func announced(t *testing.T, p *pipes, length int) io.ReadWriteCloser {
 	t.Helper()
 	conn, err := p.dial(t.Context(), "", "")
@@ -23,12 +23,12 @@ func announced(t *testing.T, p *pipes, length int) io.ReadWriteCloser {
 	return conn
 }
 
-// An upload that falls silent, or comes too slowly, loses its place; one that keeps coming has its time.
+// An upload that stops, or is too slow, loses its slot. One that is fast enough may take its time.
 func TestASlowUploadIsGivenUp(t *testing.T) {
 	for name, c := range map[string]struct {
 		every time.Duration // between parts
 		part  int           // bytes
-		ends  time.Duration // without an answer of its own; 0: it comes to its end
+		ends  time.Duration // when it is given up, without a response; 0 if it completes
 	}{
 		"silent at once":          {time.Hour, 1, 30 * time.Second},
 		"a byte a second":         {time.Second, 1, 31 * time.Second},
@@ -49,13 +49,13 @@ func TestASlowUploadIsGivenUp(t *testing.T) {
 				if err != nil {
 					w.WriteHeader(http.StatusBadRequest)
 				}
-				time.Sleep(time.Minute) // a plan takes longer than any silence may
+				time.Sleep(time.Minute) // a plan may take longer than an upload may pause
 				_, _ = io.WriteString(w, "done")
 			})
 			timeless(t, h, func(t *testing.T, p *pipes, _ *http.Client) {
 				conn := announced(t, p, length)
 				gone := make(chan struct{})
-				defer func() { // also where the test has failed: nothing may go on
+				defer func() { // also if the test has failed, since all goroutines must end
 					_ = conn.Close()
 					<-gone
 				}()
@@ -82,7 +82,7 @@ func TestASlowUploadIsGivenUp(t *testing.T) {
 	}
 }
 
-// Whoever is refused before the first byte of an upload is answered at once, and their connection is closed whatever they send or leave out.
+// An upload that is refused before its first byte is answered at once, and its connection is closed whatever the client sends or not.
 func TestAnUploadThatIsNotReadEndsAtOnce(t *testing.T) {
 	for name, length := range map[string]int{"small": 1000, "large": 100 << 20} {
 		t.Run(name, func(t *testing.T) {

@@ -14,8 +14,8 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// pipes is a listener whose connections stay within the process. Over them the clock of testing/synctest moves only when
-// everybody waits, so that a test of the server's own deadlines takes no time and depends on no machine.
+// pipes is a listener with connections within the process. With them, the clock of testing/synctest only advances when all goroutines wait, so that tests of
+// the server's deadlines take no time and do not depend on the machine.
 type pipes struct {
 	accepted chan net.Conn
 	closed   chan struct{}
@@ -52,13 +52,12 @@ func (p *pipes) dial(context.Context, string, string) (net.Conn, error) {
 
 var loopback = &net.TCPAddr{IP: net.IPv4(127, 0, 0, 1), Port: 80}
 
-// named is a connection whose other side has an address, as the server's network rules need one.
+// named is a connection with a remote address, which the server's network rules need.
 type named struct{ net.Conn }
 
 func (named) RemoteAddr() net.Addr { return loopback }
 
-// timeless serves a handler with the times of the product, on a clock that moves only when everybody waits, while the test
-// asks it.
+// timeless serves a handler with the real timeouts while the test runs, on a clock that only advances when all goroutines wait.
 func timeless(t *testing.T, h func(ctx context.Context) http.Handler, test func(t *testing.T, p *pipes, client *http.Client)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
@@ -66,7 +65,7 @@ func timeless(t *testing.T, h func(ctx context.Context) http.Handler, test func(
 		p, done := newPipes(), make(chan error, 1)
 		go func() { done <- server.Serve(ctx, p, h(ctx), server.Serving{Grace: time.Minute}, quiet) }()
 		transport := &http.Transport{DialContext: p.dial}
-		defer func() { // also where the test has failed: nothing may go on
+		defer func() { // also if the test has failed, since all goroutines must end
 			transport.CloseIdleConnections()
 			stop()
 			if err := <-done; err != nil {
@@ -77,7 +76,7 @@ func timeless(t *testing.T, h func(ctx context.Context) http.Handler, test func(
 	})
 }
 
-// answering is the gateway's handler around this one for GraphQL, which answers with a stream or once.
+// answering returns the gateway's handler with a GraphQL handler that sends a stream or a single response.
 func answering(t *testing.T, streams bool, graphql http.HandlerFunc) func(ctx context.Context) http.Handler {
 	return func(ctx context.Context) http.Handler {
 		h, err := server.New(ctx, server.Config{
@@ -96,14 +95,14 @@ func answering(t *testing.T, streams bool, graphql http.HandlerFunc) func(ctx co
 	}
 }
 
-// stream makes an answer a stream, as the transport does for a subscription.
+// stream turns a response into a stream, as the transport does for a subscription.
 func stream(w http.ResponseWriter, r *http.Request) (http.ResponseWriter, *http.Request) {
 	return w.(interface {
 		Stream(r *http.Request) (http.ResponseWriter, *http.Request)
 	}).Stream(r)
 }
 
-// body asks for a path and answers what came, to its end.
+// body sends a request and returns the whole response body and the headers.
 func body(t *testing.T, client *http.Client, r *http.Request) (string, http.Header) {
 	t.Helper()
 	resp, err := client.Do(r)

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// front is a gateway whose log can be read, and what its handler saw.
+// front is a gateway with a readable log, and what its handler saw.
 type front struct {
 	http.Handler
 	log     bytes.Buffer
@@ -63,7 +63,7 @@ func TestAProxyThatIsNotDeclaredIsRefusedBeforeItsVisitorsShareAnAddress(t *test
 		peer, header, value string
 		status              int
 	}{
-		// On this machine or in a network of one's own: it is a proxy.
+		// A peer on this machine or in a private network that sends the header is an undeclared proxy.
 		{"127.0.0.1:50", "X-Forwarded-For", "198.51.100.7", 421},
 		{"127.9.9.9:50", "X-Forwarded-For", "198.51.100.7", 421},
 		{"[::1]:50", "X-Forwarded-For", "198.51.100.7", 421},
@@ -77,11 +77,11 @@ func TestAProxyThatIsNotDeclaredIsRefusedBeforeItsVisitorsShareAnAddress(t *test
 		{"169.254.1.1:50", "X-Forwarded-For", "198.51.100.7", 421},
 		{"[fe80::1%eth0]:50", "X-Forwarded-For", "198.51.100.7", 421},
 		{"[fd12::1]:50", "X-Forwarded-For", "198.51.100.7", 421},
-		// Without such a header nobody was passed on.
+		// Without the header, the request was not forwarded.
 		{"127.0.0.1:50", "", "", 200},
 		{"127.0.0.1:50", "X-Forwarded-For", " ", 200},
 		{"192.168.1.1:50", "Via", "1.1 somewhere", 200},
-		// A declared one is heard, and a stranger's word counts for nothing.
+		// The headers of a declared proxy are used, and those of other peers ignored.
 		{"10.0.0.1:50", "X-Forwarded-For", "198.51.100.7", 200},
 		{"192.0.2.1:50", "X-Forwarded-For", "198.51.100.7", 200},
 		{"192.0.2.1:50", "Forwarded", "for=198.51.100.7", 200},
@@ -109,14 +109,14 @@ func TestAStrangersForwardedHeaderHarmsNobodyElse(t *testing.T) {
 				t.Errorf("a stranger with %s: %d as %s, %v", header, w.Code, f.client, f.headers)
 			}
 		}
-		// Behind an undeclared proxy that leaves the header as it came, only who wrote it is refused.
+		// Behind an undeclared proxy that passes the header through, only requests with the header are refused.
 		if w := f.ask(t, "/graphql", "127.0.0.1:50", "X-Forwarded-For", "198.51.100.7"); w.Code != 421 {
 			t.Errorf("who wrote it: %d", w.Code)
 		}
 		if w := f.ask(t, "/graphql", "127.0.0.1:50", "", ""); w.Code != 200 {
 			t.Errorf("another: %d", w.Code)
 		}
-		// Behind a declared one, what stands left of the proxy's own word is the client's.
+		// Behind a declared proxy, what is left of its own entry was written by the client.
 		if w := f.ask(t, "/graphql", "10.0.0.1:50", "X-Forwarded-For", "127.0.0.1, 192.0.2.9"); w.Code != 200 || f.client != "192.0.2.9" {
 			t.Errorf("behind a declared proxy: %d as %s", w.Code, f.client)
 		}

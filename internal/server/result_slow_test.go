@@ -16,13 +16,13 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// Whoever asks for a file and takes nothing of it is hung up on after a minute; whoever takes a little at a time gets it whole,
-// however long it takes. Without the deadline the first one is never hung up on: the mutant file-progress.
+// A client that requests a file and reads nothing of it is disconnected after a minute. One that reads a little at a time gets the whole file, however long
+// it takes. It fails with the mutant file-progress, which removes the deadline.
 func TestAReaderOfAFileMustGoOnReading(t *testing.T) {
 	const size = 1 << 20
 	var wrote chan error
 	files := func(ctx context.Context) http.Handler {
-		wrote = make(chan error, 1) // of this test's clock
+		wrote = make(chan error, 1) // belongs to this test's clock
 		h, err := server.New(ctx, server.Config{
 			GraphQL: http.NotFoundHandler(), Socket: func(*http.Request) bool { return false }, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 			ParseID: func(string) (uuid.UUID, error) { return uuid.Nil, nil },
@@ -51,7 +51,7 @@ func TestAReaderOfAFileMustGoOnReading(t *testing.T) {
 	t.Run("takes nothing", func(t *testing.T) {
 		timeless(t, files, func(t *testing.T, p *pipes, _ *http.Client) {
 			conn := open(t, p)
-			defer conn.Close() //nolint:errcheck // the other side has hung up
+			defer conn.Close() //nolint:errcheck // the server has disconnected
 			began := time.Now()
 			select {
 			case err := <-wrote:

@@ -6,7 +6,7 @@ import (
 	"example.com/roster/internal/server"
 )
 
-// Whoever is signed in reads the contract, by a token or by the cookie.
+// All signed-in viewers can read the contract, with a token or the cookie.
 func TestTheContractIsForWhoeverIsSignedIn(t *testing.T) {
 	s := gateway(t, func(c *server.Config) { c.Schema = "type Query { a: Int }" })
 	for _, c := range []struct {

@@ -25,8 +25,7 @@ import (
 
 var quiet = slog.New(slog.DiscardHandler)
 
-// A client that sends its request byte by byte is hung up on when its time is over, whatever it drips, and another is
-// served.
+// A client that sends its request byte by byte is disconnected after the timeout, and another client is served.
 func TestAClientThatDripsIsHungUpOn(t *testing.T) {
 	h := func(context.Context) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -39,7 +38,7 @@ func TestAClientThatDripsIsHungUpOn(t *testing.T) {
 	}
 	for name, c := range map[string]struct {
 		begin  string
-		within time.Duration // what the product gives, and a second for the goodbye
+		within time.Duration // the real timeout, and a second for closing
 	}{
 		"in its headers": {"POST / HTTP/1.1\r\nHost: a\r\n", 11 * time.Second},
 		"in its body":    {"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n", 31 * time.Second},
@@ -50,10 +49,10 @@ func TestAClientThatDripsIsHungUpOn(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				defer conn.Close() //nolint:errcheck // the other side may have hung up
+				defer conn.Close() //nolint:errcheck // the server may have disconnected
 				hung := make(chan struct{})
 				go func() {
-					_, _ = io.Copy(io.Discard, conn) // returns when the server hangs up
+					_, _ = io.Copy(io.Discard, conn) // returns when the server disconnects
 					close(hung)
 				}()
 				if _, err := io.WriteString(conn, c.begin); err != nil {
@@ -66,10 +65,10 @@ func TestAClientThatDripsIsHungUpOn(t *testing.T) {
 					case <-hung:
 						listens = false
 					case <-drip.C:
-						_ = conn.SetWriteDeadline(time.Now().Add(time.Second)) // nobody may read any more
-						_, _ = io.WriteString(conn, "a")                       // the server may have hung up
+						_ = conn.SetWriteDeadline(time.Now().Add(time.Second)) // the server may no longer read
+						_, _ = io.WriteString(conn, "a")                       // the server may have disconnected
 					}
-					if took := time.Since(begun); took > c.within { // on a clock of the test's own
+					if took := time.Since(begun); took > c.within { // on the test's own clock
 						t.Fatalf("it is still listened to after %s", took)
 					}
 				}
@@ -85,7 +84,7 @@ func TestAClientThatDripsIsHungUpOn(t *testing.T) {
 	}
 }
 
-// certify writes a certificate for 127.0.0.1 under a name and its key.
+// certify writes a certificate for 127.0.0.1 with a common name, and its key.
 func certify(t *testing.T, certFile, keyFile, name string) {
 	t.Helper()
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
@@ -125,13 +124,13 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 		done <- server.Serve(ctx, ln, http.NotFoundHandler(), server.Serving{Grace: time.Minute, Certificate: c}, quiet)
 	}()
 	name := func() string {
-		dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}} // it is looked at here
+		dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}} // the test checks the certificate itself
 		dialed, err := dialer.DialContext(ctx, "tcp", ln.Addr().String())
 		if err != nil {
 			t.Fatal(err)
 		}
 		conn := dialed.(*tls.Conn)
-		defer conn.Close() //nolint:errcheck // the other side may have hung up
+		defer conn.Close() //nolint:errcheck // the server may have disconnected
 		if conn.ConnectionState().NegotiatedProtocol != "h2" {
 			t.Error("no HTTP/2 over TLS")
 		}
@@ -155,7 +154,7 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 	if err := c.Reload(); err == nil {
 		t.Error("a broken file was read")
 	}
-	dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}} // it is to be refused
+	dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}} // it must be refused
 	if old, err := dialer.DialContext(ctx, "tcp", ln.Addr().String()); err == nil {
 		_ = old.Close()
 		t.Error("TLS 1.1 was accepted")

@@ -24,7 +24,7 @@ func listen(t *testing.T) net.Listener {
 	return ln
 }
 
-// get asks in the background and answers the body, or the error as text.
+// get sends a request in the background and returns the body, or the error as text.
 func get(t *testing.T, url string) <-chan string {
 	t.Helper()
 	out := make(chan string, 1)
@@ -127,7 +127,7 @@ func TestASlowAnswerOutlivesTheTimeForReading(t *testing.T) {
 		select {
 		case <-r.Context().Done():
 			_, _ = io.WriteString(w, "cut off")
-		case <-time.After(4 * time.Minute): // longer than a request's body may take to come, and its answer on other routes
+		case <-time.After(4 * time.Minute): // longer than a request's body may take, and a response on other routes
 			_, _ = io.WriteString(w, "whole")
 		}
 	})

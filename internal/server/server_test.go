@@ -24,7 +24,7 @@ import (
 
 const friend = "https://console.example.com"
 
-// gateway serves a configuration whose GraphQL handler tells who asks; change alters it first.
+// gateway starts a server whose GraphQL handler answers with the viewer. change can change the configuration first.
 func gateway(t *testing.T, change func(*server.Config)) *httptest.Server {
 	t.Helper()
 	c := server.Config{
@@ -100,7 +100,7 @@ type answer struct {
 	body   string
 }
 
-// code is the GraphQL code of a refusal; empty where the answer has none.
+// code returns the GraphQL error code of a refusal; empty if there is none.
 func (a answer) code() string {
 	var b struct {
 		Errors []struct{ Extensions struct{ Code string } }
@@ -147,7 +147,7 @@ func TestARequestHasAnID(t *testing.T) {
 	}
 }
 
-// Every kind of answer, also a refusal, tells browsers the same, and nobody what serves it.
+// Every response, also a refusal, has the same security headers and does not reveal the server's software.
 func TestEveryAnswerIsFencedForBrowsers(t *testing.T) {
 	s := gateway(t, func(c *server.Config) { c.AllowedOrigins = []string{friend} })
 	for _, request := range [][]string{
@@ -178,7 +178,7 @@ func TestEveryAnswerIsFencedForBrowsers(t *testing.T) {
 	}
 }
 
-// An origin is allowed letter by letter.
+// An origin is only allowed if it is exactly the same.
 func TestNoOriginPassesForAnother(t *testing.T) {
 	s := gateway(t, func(c *server.Config) { c.AllowedOrigins = []string{friend} })
 	for _, origin := range []string{
@@ -233,7 +233,7 @@ func TestABodyBeyondItsLimitIsA413(t *testing.T) {
 	}
 }
 
-// A stranger sends no more than signing in takes: whose session has ended is told to sign in, however much they send.
+// An anonymous request can only be as large as signing in needs. If a session has ended, a larger request is answered with UNAUTHENTICATED.
 func TestAStrangersBodyIsSmall(t *testing.T) {
 	s := gateway(t, nil)
 	if a := ask(t, "POST", s.URL+"/graphql", bytes.NewReader(make([]byte, 16<<10+1)), "Content-Type", "application/json"); a.status != 401 || a.code() != "UNAUTHENTICATED" {

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/access"
 )
 
-// A browser's cookie is one; whatever else comes under its name signs nobody in and is dropped.
+// A browser's session cookie is accepted. Anything else under its name authenticates nobody and is deleted.
 func TestCookiesThatAreNone(t *testing.T) {
 	for name, c := range map[string]struct {
 		header  []string
@@ -70,7 +70,7 @@ func TestTheCookieIsTheHostsAlone(t *testing.T) {
 	}
 }
 
-// A cookie that a browser may send for pages of other sites counts for no more of them than one that it keeps from them, but for those of allowed origins.
+// A cookie that the browser also sends for pages of other sites is only accepted from allowed origins, otherwise as strictly as a SameSite cookie.
 func TestACookieForOtherSitesCountsForAllowedOriginsAlone(t *testing.T) {
 	s := &server{Config: Config{CrossSiteCookie: true, AllowedOrigins: []string{"https://app.other.test"}, PublicURL: "https://roster.test"}}
 	site := func(site string, more ...string) []string { return append([]string{"Sec-Fetch-Site", site}, more...) }

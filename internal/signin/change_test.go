@@ -21,7 +21,7 @@ const another = "vermilion otter lamp"
 
 func suspend(u *ent.UserUpdateOne) { u.SetStatus(rules.Suspended) }
 
-// viewer is somebody who signed in, as their request has them.
+// viewer signs a person in and returns the token and the context of their requests.
 func (h *house) viewer(email, with string) (string, context.Context) {
 	h.Helper()
 	token, v, err := h.SignIn(h.ctx, email, with)
@@ -73,13 +73,13 @@ func TestAChangedPasswordEndsEverySessionButTheNewOne(t *testing.T) {
 		if n, err := h.DB.Ent.AuditEvent.Query().Where(auditevent.UserID(u.ID), auditevent.Action("password.changed")).Count(access.Across(access.Trusted(h.ctx))); n != 1 || err != nil {
 			t.Errorf("%d events tell of it, %v", n, err)
 		}
-		// A session that has ended changes nothing any more.
+		// A session that has ended cannot change anything.
 		_, _, err = h.PasswordChange(ctx, another, "nine lives of the cat")
 		h.refused(err, fault.Unauthenticated)
 	})
 }
 
-// Who steals a session cannot guess at the password with it.
+// A thief with a stolen session cannot use it to guess the password.
 func TestGuessesAtTheCurrentPasswordAreSlowed(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
@@ -93,8 +93,7 @@ func TestGuessesAtTheCurrentPasswordAreSlowed(t *testing.T) {
 	})
 }
 
-// A sign-in that runs beside a change of the password either comes before it, and ends, or is refused: no session of the old
-// password is left.
+// A sign-in during a change of the password either comes first, and its session ends, or is refused: no session of the old password remains.
 func TestASignInBesideAChangeLeavesNoSession(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
@@ -214,7 +213,7 @@ func TestResetsThatCannotBeUsed(t *testing.T) {
 	})
 }
 
-// H7: a suspended person hears what a wrong password hears; one who is active elsewhere comes in.
+// H7: a suspended person gets the same answer as for a wrong password. A person who is active in another organization can sign in.
 func TestASuspendedPersonCannotSignIn(t *testing.T) {
 	each(t, func(h *house) {
 		u := h.accepted(h.organization("a"), "ada@example.com")

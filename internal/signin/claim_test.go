@@ -31,7 +31,7 @@ func (h *house) staff() int {
 	return n
 }
 
-// Goal 26: one token, a hundred claims at once: one comes in.
+// Goal 26: of a hundred claims with one token at the same time, one succeeds.
 func TestOfAHundredClaimsOneComesIn(t *testing.T) {
 	each(t, func(h *house) {
 		for round := range rounds(t, 2, 20) {
@@ -89,7 +89,7 @@ func TestClaimsThatAreRefused(t *testing.T) {
 	})
 }
 
-// Somebody known becomes staff with the password that they choose now; what the old one opened ends.
+// A known person who claims becomes staff with the password that they choose now. Sessions of the old password end.
 func TestAClaimBySomebodyKnown(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
@@ -104,7 +104,7 @@ func TestAClaimBySomebodyKnown(t *testing.T) {
 	})
 }
 
-// Several gateways that start at once write to one place: what stands there in the end is the token that works.
+// If several gateways start at the same time and write the token to the same file, the file finally has the valid token.
 func TestTheLastTokenIsTheOneThatIsKept(t *testing.T) {
 	each(t, func(h *house) {
 		file := filepath.Join(t.TempDir(), "staff-token")

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// client is an API client with its token.
+// client creates an API client and returns it with its token.
 func (h *house) client(org uuid.UUID, edit func(*ent.APIClientCreate)) (*ent.APIClient, string) {
 	h.Helper()
 	id := store.NewID()
@@ -43,7 +43,7 @@ func (h *house) change(c *ent.APIClient, edit func(*ent.APIClientUpdateOne)) {
 	})
 }
 
-// nobody says whether a token opens nothing any more, neither a request nor what was opened with it before.
+// nobody checks that a token has no access any more, neither in a request nor on a connection that was opened with it.
 func (h *house) nobody(token string, before *access.Viewer) {
 	h.Helper()
 	if v, err := h.Authenticate(h.ctx, token); v != nil || err != nil {
@@ -58,7 +58,7 @@ func (h *house) nobody(token string, before *access.Viewer) {
 	}
 }
 
-// H8, H22.
+// H8, H22: a client's token only has access to the client's organization.
 func TestAClientsTokenIsTheClientInItsOrganizationAlone(t *testing.T) {
 	each(t, func(h *house) {
 		org := h.organization("a")
@@ -157,7 +157,7 @@ func TestAClientsUseIsNotedOnceAMinute(t *testing.T) {
 	})
 }
 
-// The use of a session and of an API client is recorded by a later request where nothing can be written now.
+// If nothing can be written, the use of a session or an API client is recorded by a later request.
 func TestReadingNeedsNoWriting(t *testing.T) {
 	each(t, func(h *house) {
 		org := h.organization("a")
@@ -168,7 +168,7 @@ func TestReadingNeedsNoWriting(t *testing.T) {
 			h.Fatal(err)
 		}
 		h.now = h.now.Add(2 * time.Minute)
-		if err := h.DB.Write(h.ctx, func(ctx context.Context, tx *store.Tx) error { // both rows are locked, as is SQLite
+		if err := h.DB.Write(h.ctx, func(ctx context.Context, tx *store.Tx) error { // locks both rows, on SQLite all writes
 			for _, statement := range []string{"UPDATE api_clients SET name = name", "UPDATE sessions SET agent = agent"} {
 				if _, err := tx.ExecContext(ctx, statement); err != nil {
 					return err

@@ -6,20 +6,20 @@ import (
 	"golang.org/x/crypto/argon2"
 )
 
-// Hashers and Queue are how many hashes are made and waited for at once.
+// Limits for computing hashes.
 const (
-	Hashers = 4 // as promised, whatever the constant says
+	Hashers = 4 // the promised number, whatever the constant says
 	Queue   = queue
 )
 
-// Parameters are what a hash costs.
+// Parameters are the cost parameters of a hash.
 type Parameters struct {
 	Passes, Memory uint32
 	Lanes          uint8
 	Size           uint32
 }
 
-// Computed has the parameters of each hash that is computed from now on, which costs next to nothing. Only one goroutine may compute them.
+// Computed makes hashes cheap from now on, and returns a list that gets the parameters of each. Only one goroutine may compute hashes then.
 func (s *Signin) Computed() *[]Parameters {
 	made := new([]Parameters)
 	s.Derive = func(password, salt []byte, passes, memory uint32, lanes uint8, size uint32) []byte {
@@ -29,18 +29,18 @@ func (s *Signin) Computed() *[]Parameters {
 	return made
 }
 
-// AddGrants is the second statement of PresentWithGrants.
+// AddGrants exports addGrants, the second statement of PresentWithGrants.
 var AddGrants = addGrants
 
-// Waiting is how many wait for their turn to hash.
+// Waiting returns how many callers wait to compute a hash.
 func (s *Signin) Waiting() int64 { return s.waiting.Load() }
 
-// Cheap makes a key that costs next to nothing, for tests about other things than the cost.
+// Cheap derives a key at almost no cost, for tests that are not about the cost.
 func Cheap(password, salt []byte, _, _ uint32, _ uint8, size uint32) []byte {
 	return argon2.IDKey(password, salt, 1, 8, 1, size)
 }
 
-// KeyOf is the end of a hash.
+// KeyOf returns the encoded key at the end of a hash.
 func KeyOf(password, salt string, passes, memory uint32) string {
 	return base64.RawStdEncoding.EncodeToString(argon2.IDKey([]byte(password), []byte(salt), passes, memory, 1, keySize))
 }

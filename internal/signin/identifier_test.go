@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/signin"
 )
 
-// H1: a sign-in is reached by its own spellings and by no look-alike one. What is from before the law goes on working.
+// H1: a person signs in with any spelling of their own address, but not with a look-alike one. Addresses from before these rules still work.
 func TestLookAlikeAddressesAreNobody(t *testing.T) {
 	each(t, func(h *house) {
 		org := h.organization("a")
@@ -29,7 +29,7 @@ func TestLookAlikeAddressesAreNobody(t *testing.T) {
 			t.Error(err)
 		}
 		said := map[string]bool{}
-		for _, email := range []string{"ROOT@localhost", "nobody@localhost"} { // whether somebody has it is not told
+		for _, email := range []string{"ROOT@localhost", "nobody@localhost"} { // the answer does not reveal whether the address exists
 			before := h.mails(notify.PasswordReset)
 			err := h.ResetRequest(h.ctx, email)
 			if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || h.mails(notify.PasswordReset) != before+1 {
@@ -47,7 +47,7 @@ func TestLookAlikeAddressesAreNobody(t *testing.T) {
 	})
 }
 
-// H1: the names of an invitation are held to the law of names, in characters.
+// H1: the names in an invitation follow the rules for names, counted in characters.
 func TestNamesOfAnInvitation(t *testing.T) {
 	each(t, func(h *house) {
 		u := h.user(h.organization("a"), "ada@example.com", "INVITED")

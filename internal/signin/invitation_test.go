@@ -60,7 +60,7 @@ func TestInvitationsThatCannotBeUsed(t *testing.T) {
 		{"the person was removed", func(h *house, u *ent.User) {
 			h.set(u, func(q *ent.UserUpdateOne) { q.SetStatus(rules.Former) })
 		}},
-		// Else whoever got the mail could take the new address's sign-in.
+		// Otherwise, whoever got the first mail could take over the sign-in of the new address.
 		{"the email was changed", func(h *house, u *ent.User) {
 			h.set(u, func(q *ent.UserUpdateOne) { q.SetEmail("bob@example.com").SetEmailKey("bob@example.com") })
 		}},
@@ -95,7 +95,7 @@ func (h *house) set(u *ent.User, change func(*ent.UserUpdateOne)) {
 	})
 }
 
-// H12: an organization's mail must not open a sign-in that other organizations trust.
+// H12: a mail from one organization must not give access to a sign-in that other organizations trust.
 func TestASecondOrganizationAsksForTheSamePassword(t *testing.T) {
 	each(t, func(h *house) {
 		first := h.accepted(h.organization("a"), "ada@example.com")
@@ -122,7 +122,7 @@ func TestStaffSetTheirPasswordByInvitation(t *testing.T) {
 		if err != nil || !v.Staff || len(v.Persons) != 0 {
 			t.Fatalf("%+v, %v", v, err)
 		}
-		// Added again: the way to a new password, which ends what the old one opened.
+		// Adding staff again leads to a new password, which ends the sessions of the old one.
 		if token, err = h.StaffAdd(h.ctx, "sam@VENDOR.example"); err != nil {
 			t.Fatal(err)
 		}

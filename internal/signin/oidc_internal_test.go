@@ -50,7 +50,7 @@ func TestAFlowOpensOnlyAsItWasSealed(t *testing.T) {
 		if kept[i] == 'A' {
 			other = "B"
 		}
-		// The last letter may carry bits that mean nothing.
+		// The last letter may have unused bits.
 		if f, err := one.open(kept[:i] + other + kept[i+1:]); err == nil && i < len(kept)-1 {
 			t.Fatalf("opens with letter %d changed: %+v", i, f)
 		}

@@ -24,7 +24,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// rounds is how often a thing is tried: ROSTER_RACE_ROUNDS times few for every day's, as in the gateway's races.
+// rounds returns how often something is tried: few by default, otherwise ROSTER_RACE_ROUNDS.
 func rounds(t *testing.T, few, many int) int {
 	text := os.Getenv("ROSTER_RACE_ROUNDS")
 	if text == "" {
@@ -37,7 +37,7 @@ func rounds(t *testing.T, few, many int) int {
 	return min(many, few*n)
 }
 
-// Goal 24: four hashes at once, 76 MiB, whatever comes; a bounded number waits, and the others are told to come again.
+// Goal 24: at most four hashes, 76 MiB, are computed at the same time. A limited number of callers wait, and the others are refused with a time to try again.
 func TestNoMoreThanFourHashesAreMadeAtOnce(t *testing.T) {
 	var now, most atomic.Int64
 	release := make(chan struct{})
@@ -71,10 +71,9 @@ func TestNoMoreThanFourHashesAreMadeAtOnce(t *testing.T) {
 	}
 }
 
-// Goal 24: nobody learns from the time an answer takes who can sign in. What takes time is counted: each refusal computes
-// one hash, at the full cost, and asks the database as often. The clock is read in the long form alone, ROSTER_TEST_LONG=1.
-// There the kinds take turns, so that whatever else the machine does, it does to all of them. Where it does so much that the
-// clock says nothing, the work of this process is compared, or the least work that each took.
+// Goal 24: the time of an answer does not reveal who can sign in. The test counts what takes time: each refusal computes one hash at full cost and runs the
+// same number of statements. Time is only measured with ROSTER_TEST_LONG=1. The kinds of emails then take turns, so that other load on the machine affects
+// all of them. If the load is too high to compare times, the test compares the processor time of this process, or the least processor time of each kind.
 func TestEveryRefusalTakesTheSameTime(t *testing.T) {
 	each(t, func(h *house) {
 		org := h.organization("a")
@@ -84,8 +83,8 @@ func TestEveryRefusalTakesTheSameTime(t *testing.T) {
 			t.Fatal(err)
 		}
 		emails := []string{"ada@example.com", "nobody@example.com", "sven@example.com", "new@vendor.example"}
-		for range 3 { // the first failure of each writes a count that the later ones raise
-			h.now = h.now.Add(time.Hour) // nobody is slowed
+		for range 3 { // the first failure inserts a row, which later ones update
+			h.now = h.now.Add(time.Hour) // so that no attempt is throttled
 			var first string
 			for i, email := range emails {
 				did := h.refusal(email)
@@ -103,7 +102,7 @@ func TestEveryRefusalTakesTheSameTime(t *testing.T) {
 		if os.Getenv("ROSTER_TEST_LONG") == "" {
 			return
 		}
-		h.Derive = nil // as in the product
+		h.Derive = nil // the real cost
 		const tries, bound = 300, 0.05
 		var took, work, least float64
 		for range 6 {
@@ -111,15 +110,14 @@ func TestEveryRefusalTakesTheSameTime(t *testing.T) {
 				return
 			}
 			if least > 0.5 {
-				break // no noise does this
+				break // load on the machine does not explain this
 			}
 		}
 		t.Errorf("the medians of %d tries differ by %.0f %%, those of the work by %.0f %%, the least work by %.0f %%", tries, 100*took, 100*work, 100*least)
 	})
 }
 
-// refusal is what the refusal of a wrong password costs: the hashes that are computed, with their parameters, and the
-// statements.
+// refusal returns what the refusal of a wrong password costs: the hashes with their parameters, and the statements.
 func (h *house) refusal(email string) string {
 	h.Helper()
 	before := h.Derive
@@ -138,13 +136,13 @@ func (h *house) wrong(email string, err error) {
 	}
 }
 
-// spread is by how much the emails differ: in the medians of the time and of the work, and in the least work.
+// spread returns the relative differences between the emails: in the median time, in the median processor time, and in the least processor time.
 func (h *house) spread(emails []string, tries int) (took, work, least float64) {
 	h.Helper()
 	times, works := make([][]time.Duration, len(emails)), make([][]time.Duration, len(emails))
 	for range tries {
-		h.now = h.now.Add(time.Hour)               // nobody is slowed
-		for _, i := range rand.Perm(len(emails)) { // a fixed order would give each kind its own share of the collector's rounds
+		h.now = h.now.Add(time.Hour)               // so that no attempt is throttled
+		for _, i := range rand.Perm(len(emails)) { // in a fixed order, garbage collection could always affect the same kind
 			email := emails[i]
 			cpu, begin := worked(h.T), time.Now()
 			_, _, err := h.SignIn(from(h, "192.0.2.1"), email, "wrong horse battery")
@@ -155,7 +153,7 @@ func (h *house) spread(emails []string, tries int) (took, work, least float64) {
 	return h.apart("median times", times, tries/2), h.apart("median work", works, tries/2), h.apart("least work", works, 0)
 }
 
-// apart is by how much the values at one place, from the smallest up, differ.
+// apart returns the relative difference between the values at one position of the sorted lists.
 func (h *house) apart(what string, of [][]time.Duration, at int) float64 {
 	those := make([]time.Duration, len(of))
 	for i := range of {
@@ -167,7 +165,7 @@ func (h *house) apart(what string, of [][]time.Duration, at int) float64 {
 	return float64(high-low) / float64(max(low, 1))
 }
 
-// worked is the processor's time that this process has had.
+// worked returns the processor time that this process has used.
 func worked(t *testing.T) time.Duration {
 	t.Helper()
 	var u syscall.Rusage
@@ -177,7 +175,7 @@ func worked(t *testing.T) time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// A request for a reset does the same whoever is named: it does not look who it is.
+// A request for a reset does the same for every email: it does not look up the person.
 func TestARequestForAResetDoesTheSameForEverybody(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
@@ -193,7 +191,7 @@ func TestARequestForAResetDoesTheSameForEverybody(t *testing.T) {
 		if known != unknown || n != 2 || err != nil {
 			t.Errorf("%d statements where the email is known, %d where not; %d messages, %v", known, unknown, n, err)
 		}
-		cost("Ada@example.com") // again within a minute: the first mail is on its way
+		cost("Ada@example.com") // within a minute, no second mail is sent
 		if n, err = h.DB.Ent.Outbox.Query().Count(access.Across(access.Trusted(h.ctx))); n != 2 || err != nil {
 			t.Errorf("%d messages, %v", n, err)
 		}
@@ -201,18 +199,18 @@ func TestARequestForAResetDoesTheSameForEverybody(t *testing.T) {
 			_ = h.ResetRequest(from(h, "192.0.2.1"), "ada@example.com")
 		}
 		h.refused(h.ResetRequest(from(h, "192.0.2.1"), "ada@example.com"), fault.Throttled)
-		if w := h.fails(from(h, "192.0.2.1"), "ada@example.com"); w != 0 { // who asks for mails in another's name does not stop their sign-in
+		if w := h.fails(from(h, "192.0.2.1"), "ada@example.com"); w != 0 { // requests for mails in another person's name do not stop that person's sign-in
 			t.Errorf("signing in waits %s", w)
 		}
 	})
 }
 
-// A hash that costs less than one of today is made anew when its password comes by, and never for a wrong one.
+// An outdated hash is replaced when the person signs in with the right password, but never for a wrong one.
 func TestADatedHashIsMadeAnewAtSignIn(t *testing.T) {
 	each(t, func(h *house) {
-		h.Derive = nil // as in the product
+		h.Derive = nil // the real cost
 		h.accepted(h.organization("a"), "ada@example.com")
-		// argon2id of "correct horse battery" with half of the memory and one pass.
+		// argon2id of "correct horse battery" with half the memory and one pass.
 		const old = "$argon2id$v=19$m=9728,t=1,p=1$AAECAwQFBgcICQoLDA0ODw$"
 		dated := old + signin.KeyOf(password, "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f", 1, 9728)
 		h.write(func(ctx context.Context, tx *store.Tx) error {

@@ -21,7 +21,7 @@ const (
 	safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1"
 )
 
-// arrives signs somebody in, in a browser, a minute after the last.
+// arrives signs a person in with a browser, a minute after the last sign-in.
 func (h *house) arrives(email, agent string) (token string, ctx context.Context) {
 	h.Helper()
 	h.now = h.now.Add(time.Minute)
@@ -55,7 +55,7 @@ func TestSomebodySeesWhereTheyAreSignedIn(t *testing.T) {
 		org := h.organization("a")
 		h.accepted(org, "ada@example.com")
 		h.accepted(org, "bob@example.com")
-		h.now = h.now.Add(13 * time.Hour) // what they accepted with has ended
+		h.now = h.now.Add(13 * time.Hour) // the sessions of accepting the invitations have ended
 		h.arrives("bob@example.com", chrome)
 		first, asFirst := h.arrives("ada@example.com", chrome)
 		h.arrives("ada@example.com", safari)
@@ -67,7 +67,7 @@ func TestSomebodySeesWhereTheyAreSignedIn(t *testing.T) {
 		if len(own) != 3 {
 			t.Fatalf("%d sessions, want 3: %+v", len(own), own)
 		}
-		for i, want := range []string{"Chrome on Windows", "", "Safari on iPhone"} { // this one, then the newest
+		for i, want := range []string{"Chrome on Windows", "", "Safari on iPhone"} { // the current one first, then the newest
 			if s := own[i]; s.Agent != want || s.Current != (i == 0) || s.SingleSignOn {
 				t.Errorf("the session %d is %+v, want %q", i, s, want)
 			}
@@ -75,7 +75,7 @@ func TestSomebodySeesWhereTheyAreSignedIn(t *testing.T) {
 		if s := own[0]; !s.Began.Equal(began) || !s.Used.Equal(h.now) || !s.Ends.Equal(began.Add(7*24*time.Hour)) {
 			t.Errorf("it began %s, was used %s and ends %s", s.Began, s.Used, s.Ends)
 		}
-		h.now = h.now.Add(11*time.Hour + 30*time.Minute) // those that were not used have ended
+		h.now = h.now.Add(11*time.Hour + 30*time.Minute) // the unused sessions have ended
 		if own = h.sessions(asFirst); len(own) != 1 {
 			t.Errorf("%d sessions, want 1", len(own))
 		}
@@ -110,7 +110,7 @@ func TestASessionIsEndedByWhoseItIs(t *testing.T) {
 		if h.signedInWith(there) || !h.signedInWith(here) || !h.signedInWith(bobs) {
 			t.Error("the other session alone should have ended")
 		}
-		_, err := h.SessionEnd(asHere, id(asThere)) // it is gone
+		_, err := h.SessionEnd(asHere, id(asThere)) // it has already ended
 		h.refused(err, fault.NotFound)
 		if current, err := h.SessionEnd(asHere, id(asHere)); err != nil || !current {
 			t.Fatalf("this session: %t, %v", current, err)
@@ -119,7 +119,7 @@ func TestASessionIsEndedByWhoseItIs(t *testing.T) {
 			t.Error("this session goes on")
 		}
 
-		h.now = h.now.Add(13 * time.Hour) // Bob's has ended by itself
+		h.now = h.now.Add(13 * time.Hour) // Bob's session has expired
 		_, err = h.SessionEnd(asBob, id(asBob))
 		h.refused(err, fault.NotFound)
 

@@ -26,8 +26,8 @@ func (h *house) shown(u *ent.User) (token string) {
 	return token
 }
 
-// H12, H35: a link that an organization's manager has seen proves no mailbox. Else a manager could invite an address, use the link themself, and so come to
-// what other organizations give to it.
+// H12, H35: a link that a manager has seen proves no mailbox. Otherwise a manager could invite an address, use the link, and so get what other organizations
+// grant to that address.
 func TestAShownLinkOpensNoOtherOrganization(t *testing.T) {
 	each(t, func(h *house) {
 		first := h.user(h.organization("a"), "ada@example.com", rules.Invited)
@@ -46,7 +46,7 @@ func TestAShownLinkOpensNoOtherOrganization(t *testing.T) {
 		_, _, err = h.AcceptInvitation(as, signin.Acceptance{Person: second.ID})
 		h.refused(err, fault.InvalidInput)
 
-		// Whoever reads the mailbox owns the sign-in: they choose its password by the mail's link, and the other one is out.
+		// The owner of the mailbox owns the sign-in: they set its password with the mailed link, and the other person is signed out.
 		token := h.invite(second)
 		if p, err := h.PreviewInvitation(h.ctx, token); err != nil || p.Proof != signin.NewPassword {
 			t.Errorf("the mail's link asks for %+v, %v", p, err)
@@ -66,7 +66,7 @@ func TestAShownLinkOpensNoOtherOrganization(t *testing.T) {
 	})
 }
 
-// H12: somebody on the vendor's staff reads their mailbox.
+// H12: members of the vendor's staff must have proved their mailbox.
 func TestStaffDoNotComeByAShownLink(t *testing.T) {
 	each(t, func(h *house) {
 		u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
@@ -85,7 +85,7 @@ func TestStaffDoNotComeByAShownLink(t *testing.T) {
 	})
 }
 
-// H42: the newest link works; a mail that is late leaves alone what was shown because of that.
+// H42: the newest shown link works. A mail that is sent later does not invalidate it, and its link works, too.
 func TestWhichLinksWork(t *testing.T) {
 	each(t, func(h *house) {
 		u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
@@ -106,7 +106,7 @@ func TestWhichLinksWork(t *testing.T) {
 	})
 }
 
-// H34: whoever was given a new email is not invited, and confirms it by the same way.
+// H34: a person with a new email is not invited, but confirms the email in the same way.
 func TestAnInvitationSaysThatItConfirmsAnEmail(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")

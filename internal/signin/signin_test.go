@@ -20,7 +20,7 @@ import (
 
 const password = "correct horse battery"
 
-// house is a database, a clock that the test moves, and what directory will be.
+// house is a database with a clock that the test sets, and the ids of the users whom signing in has activated.
 type house struct {
 	*testing.T
 	*signin.Signin
@@ -68,7 +68,7 @@ func (h *house) user(org uuid.UUID, email string, status rules.Status) (u *ent.U
 	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
 		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
 			SetFirstName("Ada").SetLastName("Byron").SetNameKey("byron, ada").SetSearchKey(identifier.PersonKey("Ada", "Byron", email, "")).SetStatus(status).
-			SetOrganizationRole(rules.Auditor).SetCreatedAt(h.now).Save(ctx) // a duty: without any access they were nobody
+			SetOrganizationRole(rules.Auditor).SetCreatedAt(h.now).Save(ctx) // without any access, the person would be FORMER
 		return err
 	})
 	return u
@@ -92,7 +92,7 @@ func (h *house) read(u *ent.User) *ent.User {
 	return u
 }
 
-// accepted is a user who has come in with the password.
+// accepted creates a user who has accepted an invitation with the password.
 func (h *house) accepted(org uuid.UUID, email string) *ent.User {
 	h.Helper()
 	u := h.user(org, email, rules.Invited)
@@ -150,7 +150,7 @@ func TestOneAnswerForWrongAndUnknown(t *testing.T) {
 func TestATokenEnds(t *testing.T) {
 	for _, c := range []struct {
 		name   string
-		visits []time.Duration // from one to the next
+		visits []time.Duration // times between visits
 		in     bool
 	}{
 		{"half a day unused", []time.Duration{12 * time.Hour}, false},
@@ -198,7 +198,8 @@ func TestTokensThatAreNone(t *testing.T) {
 	})
 }
 
-// H12, H31: where somebody is in one organization, signing in shows there; in several, where their session asks something (directory.Note).
+// H12, H31: for a person in one organization, signing in counts as the last sign-in there. For a person in several, a request to an organization does
+// (directory.Note).
 func TestLastLoginIsOfOneOrganization(t *testing.T) {
 	each(t, func(h *house) {
 		a, other := h.accepted(h.organization("a"), "ada@example.com"), h.accepted(h.organization("c"), "bob@example.com")
@@ -225,7 +226,7 @@ func TestLastLoginIsOfOneOrganization(t *testing.T) {
 	})
 }
 
-// H12: another organization's invitation changes nothing until it is accepted, and a session of the invited address accepts it.
+// H12: another organization's invitation changes nothing until it is accepted, which a session of the invited address can do.
 func TestSignInAcceptsNothing(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/signin"
 )
 
-// Whoever is taken off the staff reaches nothing from then on: not by a session, not by the password, not by a token that waits.
+// A person who is removed from the staff has no access from then on: not with a session, the password or an unused token.
 func TestStaffAreListedAndRemoved(t *testing.T) {
 	each(t, func(h *house) {
 		listed := func(want ...string) []signin.StaffMember {
@@ -70,7 +70,7 @@ func TestStaffAreListedAndRemoved(t *testing.T) {
 	})
 }
 
-// Who is a person of an organization keeps the sign-in and the password, and nothing else of the staff's.
+// A removed staff member who is a person of an organization keeps the sign-in and the password, but nothing of the staff's.
 func TestARemovedStaffMemberStaysAPerson(t *testing.T) {
 	each(t, func(h *house) {
 		u := h.accepted(h.organization("acme"), "ada@acme.example")

@@ -12,7 +12,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// H30, H33: who follows an organization is judged by two statements. Whoever loses the last access between them has left the organization, as if both were read after that.
+// H30, H33: two statements read the rights of a person who follows an organization. If the last access ends between them, the result is as if both were read
+// afterwards: the person has left the organization.
 func TestAccessThatEndsWhileAFollowerIsJudgedIsGone(t *testing.T) {
 	each(t, func(h *house) {
 		org := h.organization("a")

@@ -17,7 +17,7 @@ import (
 
 func from(h *house, address string) context.Context { return access.WithClientAddress(h.ctx, address) }
 
-// fails tries a wrong password and answers how long to wait: zero where the password was looked at.
+// fails signs in with a wrong password and returns how long to wait; zero if the password was checked.
 func (h *house) fails(ctx context.Context, email string) time.Duration {
 	h.Helper()
 	return h.wait(func() error { _, _, err := h.SignIn(ctx, email, "wrong horse battery"); return err }())
@@ -37,7 +37,7 @@ func (h *house) wait(err error) time.Duration {
 	return f.RetryAfter
 }
 
-// Goal 24: ten failures in a quarter of an hour are slowed, for a known email as for an unknown one.
+// Goal 24: after ten failures within a quarter of an hour, attempts are throttled, for known and unknown emails alike.
 func TestFailuresForAnEmailFromAnAddressAreSlowedMoreAndMore(t *testing.T) {
 	for _, email := range []string{"ada@example.com", "nobody@example.com"} {
 		t.Run(email, func(t *testing.T) {
@@ -50,7 +50,7 @@ func TestFailuresForAnEmailFromAnAddressAreSlowedMoreAndMore(t *testing.T) {
 					}
 				}
 				was := time.Duration(0)
-				for range 12 { // each wait is served, and another failure follows
+				for range 12 { // after each wait, there is another failure
 					w := h.fails(bad, email)
 					if w <= was && was < 15*time.Minute || w > 15*time.Minute {
 						t.Fatalf("after a wait of %s comes one of %s", was, w)
@@ -64,7 +64,7 @@ func TestFailuresForAnEmailFromAnAddressAreSlowedMoreAndMore(t *testing.T) {
 						t.Fatalf("after the wait there are %s more", w)
 					}
 				}
-				// Nobody else is slowed, and neither is another email from there.
+				// Other addresses are not throttled for this email, nor other emails from this address.
 				if w := h.fails(good, email); w != 0 {
 					t.Errorf("another address waits %s", w)
 				}
@@ -101,13 +101,13 @@ func TestTheRightPasswordWaitsTooAndSuccessForgetsTheEmailsFailures(t *testing.T
 	})
 }
 
-// An address's other failures stay when one of its people comes in.
+// A successful sign-in does not reset the other failures of its address.
 func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		for _, c := range []struct{ one, other string }{
 			{"192.0.2.1", "192.0.2.2"},
-			{"2001:db8::1", "2001:db8:0:1::1"}, // whoever has an IPv6 network has all of its addresses
+			{"2001:db8::1", "2001:db8:0:1::1"}, // an IPv6 network owns all its addresses
 		} {
 			for i := range 50 {
 				if i == 40 {
@@ -143,7 +143,7 @@ func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 				t.Errorf("%s waits %s", c.other, w)
 			}
 		}
-		for range 60 { // this machine's address says nothing about who asks
+		for range 60 { // the address of this machine says nothing about the client
 			if w := h.fails(from(h, "127.0.0.1"), identifier.EmailKey(store.NewID().String()+"@example.com")); w != 0 {
 				t.Fatalf("this machine waits %s", w)
 			}
@@ -151,7 +151,7 @@ func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 	})
 }
 
-// Strangers who guess from many addresses are slowed, but they cannot lock a person out of where they work.
+// Strangers who guess from many addresses are throttled, but cannot lock a person out from the address where they work.
 func TestManyAddressesCannotLockAPersonOut(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
@@ -179,7 +179,7 @@ func TestManyAddressesCannotLockAPersonOut(t *testing.T) {
 	})
 }
 
-// A thousand at once are not all let through, whichever gateway they ask.
+// If many attempts are made at the same time, through any gateways, they are counted before the passwords are checked.
 func TestAttemptsAtOnceAreCountedBeforeTheyAreTried(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		h := &house{T: t, ctx: context.Background(), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
@@ -211,7 +211,7 @@ func TestAttemptsAtOnceAreCountedBeforeTheyAreTried(t *testing.T) {
 	})
 }
 
-// The counts of what is over go, so that their table does not grow with what strangers type.
+// Expired counts are deleted, so that the table does not grow with the emails that strangers enter.
 func TestCountsAreSwept(t *testing.T) {
 	each(t, func(h *house) {
 		for i := range 60 {

@@ -73,11 +73,11 @@ func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
 				t.Errorf("%s grants %+v", name, r)
 			}
 		}
-		h.now = h.now.Add(time.Hour) // the end is an instant, not a job (H33)
+		h.now = h.now.Add(time.Hour) // the end is a time, not a job (H33)
 		if v, err = h.ViewerOf(h.ctx, *u.IdentityID); err != nil || len(v.Persons[0].Grants) != 1 {
 			t.Errorf("after the end: %+v, %v", v, err)
 		}
-		h.write(func(ctx context.Context, tx *store.Tx) error { // by the clock, without anybody having settled it
+		h.write(func(ctx context.Context, tx *store.Tx) error { // by the clock, before anything has settled it
 			if err := tx.Membership.Update().SetExpiresAt(h.now).Exec(ctx); err != nil {
 				return err
 			}

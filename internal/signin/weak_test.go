@@ -35,7 +35,7 @@ func bits(t *testing.T, p string) float64 {
 	return guesses(p, words, nil)
 }
 
-// The look is bounded, whatever it is given.
+// The time of the check is limited for any password.
 func TestTheLookAtAPasswordIsCheap(t *testing.T) {
 	for _, c := range []string{"a", "@4", "\x00\xff", "1l|!", "é", "20/01/2000"} {
 		begin := time.Now()
