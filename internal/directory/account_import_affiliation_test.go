@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// A row names its primary account among the accounts of the organization and the rows before and after it. What rules.Affiliate refuses is refused of the row.
+// A row can name its primary account among the organization's accounts and all rows of the import. What rules.Affiliate refuses, the row is refused with.
 func TestB70AnImportAffiliatesAccounts(t *testing.T) {
 	each(t, 9, func(h *house) {
 		main := h.account("main")
@@ -114,7 +114,7 @@ func TestB70AnImportAffiliatesAccounts(t *testing.T) {
 	})
 }
 
-// Ten thousand rows that name accounts of one name are looked up by that name once.
+// If ten thousand rows name accounts with the same name, that name is looked up once.
 func TestTenThousandRowsNameTheirPrimaryAccounts(t *testing.T) {
 	each(t, 9, func(h *house) {
 		rows := make([]directory.NewAccount, 10_000)

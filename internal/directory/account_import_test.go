@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// imported is what becomes of accounts, each as its outcome, its name as it is stored, and why it is refused.
+// imported returns the result of each imported account: its outcome, its stored names, and why it is refused.
 func (h *house) imported(dryRun bool, in ...directory.NewAccount) []string {
 	h.Helper()
 	done, err := h.dir.AccountsImport(h.boss(), directory.AccountsImport{Organization: h.org, Accounts: in, DryRun: dryRun})
@@ -32,7 +32,8 @@ func (h *house) imported(dryRun bool, in ...directory.NewAccount) []string {
 	return out
 }
 
-// An import judges each account as a single addition does, against what is there and against the rows before it; a dry run says the same and writes nothing.
+// An import checks each account like a single addition, against existing accounts and the rows before it. A dry run returns the same results and writes
+// nothing.
 func TestH1AnImportAddsWhatCanBeAdded(t *testing.T) {
 	each(t, 9, func(h *house) {
 		h.account("comnews")
@@ -92,7 +93,7 @@ func TestH1AnImportAddsWhatCanBeAdded(t *testing.T) {
 			h.Errorf("%d events say that an account was added, want 5", len(events))
 		}
 
-		// What was written is what a single addition writes.
+		// An imported account is stored exactly like a single addition.
 		one, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Organization: &h.org, Platform: rules.TikTok, Handle: "@New_desk", Group: "/emea/news/"})
 		h.must(err)
 		single, err := h.db.Ent.Account.Get(all, one)
@@ -125,7 +126,7 @@ func TestH22OnlyManagersImportAccounts(t *testing.T) {
 	})
 }
 
-// Ten thousand accounts are one transaction, which others wait for.
+// Ten thousand accounts are imported in one transaction, during which others wait.
 func TestTenThousandAccountsAreImportedAtOnce(t *testing.T) {
 	each(t, 9, func(h *house) {
 		rows := make([]directory.NewAccount, 10_000)

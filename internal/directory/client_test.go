@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// client is a context as an API client of the organization.
+// client creates an API client and returns a context as that client.
 func (h *house) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
 	h.Helper()
 	made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: uuid.NewString(), Scopes: scopes})
@@ -24,7 +24,7 @@ func (h *house) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
 	return made.Client, access.With(context.Background(), v)
 }
 
-// H8, H22: with MANAGE_ROLES alone a client may say what a role is, but nobody gains by it.
+// H8, H22: a client with only MANAGE_ROLES can change what a role grants, but nobody may gain by it.
 func TestAClientGivesNobodyMoreThroughARoleWithoutManagingMembers(t *testing.T) {
 	each(t, 9, func(h *house) {
 		_, roles := h.client(rules.ManageRoles)
@@ -51,7 +51,7 @@ func TestAClientGivesNobodyMoreThroughARoleWithoutManagingMembers(t *testing.T) 
 	})
 }
 
-// Rights bind on the next change (H30), also those of a client whose request had begun before.
+// Changed rights apply to the next change (H30), also if the client's request had started before.
 func TestAClientsScopesAreThoseOfTheMoment(t *testing.T) {
 	each(t, 9, func(h *house) {
 		one := h.account("one")
@@ -77,7 +77,7 @@ func TestAClientsScopesAreThoseOfTheMoment(t *testing.T) {
 	})
 }
 
-// H8: whose email or status moves, moves their duty with them.
+// H8: changing the email or status of a person would also move or remove their organization role.
 func TestAClientLeavesPeopleWithADutyAlone(t *testing.T) {
 	each(t, 9, func(h *house) {
 		_, feed := h.client(rules.AllScopes...)
@@ -116,12 +116,12 @@ func TestAnOrganizationHasAHundredClientsAndTakesNoSeatForThem(t *testing.T) {
 		h.is(more("one more"), fault.LimitReached)
 		_, err := h.dir.APIClientRevoke(h.staff, last, nil)
 		h.must(err)
-		h.must(more(fmt.Sprint("CLIENT ", directory.MaxClients-1))) // a revoked client's name is free
+		h.must(more(fmt.Sprint("CLIENT ", directory.MaxClients-1))) // the name of a revoked client is free
 		h.is(more("one more"), fault.LimitReached)
 	})
 }
 
-// The end of a client moves both ways, is taken away, and never brings back what has ended.
+// A client's end can be moved in both directions and removed, but never so that an ended client works again.
 func TestAClientsEndMovesUntilItHasPassed(t *testing.T) {
 	each(t, 9, func(h *house) {
 		id, feed := h.client(rules.ManageAccounts)

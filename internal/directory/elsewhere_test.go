@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Losing access in one organization signs nobody out who is active in another, and keeps the sign-in that they use there,
-// though the work for the first reaches no row of the second (H12, H26).
+// A person who loses access in one organization stays signed in if they are active in another, and keeps the sign-in for it, although work for the first
+// organization reaches no rows of the second (H12, H26).
 func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
 	each(t, -1, func(h *house) {
 		for _, c := range []struct {
@@ -34,7 +34,7 @@ func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
 				store.NewID().String(), []byte(c.email), now, now.Add(time.Hour), here.ID.String()); err != nil {
 				t.Fatal(err)
 			}
-			h.duty(here, rules.NoDuty) // nothing is left, and so they are FORMER
+			h.duty(here, rules.NoDuty) // without any access, they are FORMER
 			sessions := h.number(`SELECT count(*) FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE i.email_key = $1`, c.email)
 			if (sessions == 1) != c.elsewhere {
 				t.Errorf("%s has %d sessions left", c.email, sessions)
@@ -48,14 +48,14 @@ func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
 	})
 }
 
-// H12: a sign-in is one person of each organization, which takes a seat there, and never two of one.
+// H12: a sign-in belongs to at most one person in each organization, and each of them uses a seat there.
 func TestASignInIsOnePersonOfEachOrganization(t *testing.T) {
 	each(t, -1, func(h *house) {
 		h.duty(h.person("both@acme.test"), rules.Auditor)
 		acme := h.org
 		h.org = h.organization("globex")
 		h.duty(h.person("both@acme.test"), rules.Auditor)
-		for org, want := range map[uuid.UUID]int{acme: 2, h.org: 1} { // Acme's manager holds one, too
+		for org, want := range map[uuid.UUID]int{acme: 2, h.org: 1} { // Acme's manager uses one, too
 			if used := h.db.Ent.Organization.GetX(h.staff, org).SeatsActive; used != want {
 				t.Errorf("%d seats used, want %d", used, want)
 			}

@@ -13,7 +13,8 @@ import (
 	"example.com/roster/internal/notify"
 )
 
-// H38: a person is mailed 7 days and 1 day before access ends, once for all of their accounts, whoever looks and how often; a mail follows an end that is moved.
+// H38: a person is mailed 7 days and 1 day before access ends, once for all of their accounts, however many gateways check and how often. If an end is moved,
+// the mails follow it.
 func TestPeopleAreMailedBeforeTheirAccessEnds(t *testing.T) {
 	const day = 24 * time.Hour
 	each(t, -1, func(h *house) {
@@ -31,11 +32,11 @@ func TestPeopleAreMailedBeforeTheirAccessEnds(t *testing.T) {
 		gets("dan@acme.test", news, 3*day)
 		gets("eve@acme.test", news, 10*day)
 		h.must(h.add(news, "fay@acme.test", "Analyst"))                               // never ends
-		h.must(h.addUntil(news, "gil@acme.test", until(10*day+time.Hour), "Analyst")) // invited, and has not signed in
+		h.must(h.addUntil(news, "gil@acme.test", until(10*day+time.Hour), "Analyst")) // invited, but not signed in yet
 		_, err := h.dir.UserSuspend(h.boss(), directory.UserRef{ID: h.user("eve@acme.test").ID}, nil)
 		h.must(err)
 
-		// Several look at once, one of them anew, as after a restart.
+		// Several gateways check at once, as after a restart.
 		look := func() {
 			h.Helper()
 			var all sync.WaitGroup

@@ -18,10 +18,10 @@ func TestH24NoPathTakesAnAccountsLastAdministrator(t *testing.T) {
 		keeper := h.custom("Keeper", rules.ModuleAdmin)
 		h.custom("Guest")
 		h.known(a, "ann@acme.test", "Keeper")
-		h.must(h.add(a, "invited@acme.test", "Administrator")) // invited: nobody to rest on
+		h.must(h.add(a, "invited@acme.test", "Administrator")) // does not count, since they are only invited
 		soon := h.now().Add(time.Hour)
 		h.person("temp@acme.test")
-		h.must(h.addUntil(a, "temp@acme.test", &soon, "Administrator")) // ends: nobody to rest on
+		h.must(h.addUntil(a, "temp@acme.test", &soon, "Administrator")) // does not count, since the access ends
 		guest := h.role("Guest")
 		for name, c := range map[string]struct {
 			want   fault.Code
@@ -43,7 +43,7 @@ func TestH24NoPathTakesAnAccountsLastAdministrator(t *testing.T) {
 			h.refuses(name, c.want, c.change)
 		}
 		h.known(a, "bob@acme.test", "Administrator")
-		h.must(h.assign(a, "bob@acme.test", "Publisher")) // ann is left
+		h.must(h.assign(a, "bob@acme.test", "Publisher")) // ann remains
 	})
 }
 
@@ -69,7 +69,7 @@ func TestH25TheFirstActiveAdministratorIsThePrimaryUserAndStaysOne(t *testing.T)
 			t.Error("bob is not primary")
 		}
 		h.refuses("removing the new one", fault.PrimaryProtected, func() error { return h.remove(h.boss(), a, "bob@acme.test") })
-		h.must(h.assign(a, "ann@acme.test", "Analyst")) // the old one keeps Administrator until it is taken
+		h.must(h.assign(a, "ann@acme.test", "Analyst")) // the old one keeps Administrator until it is removed
 		h.must(h.activate("invited@acme.test"))
 		if h.primary(a) != bob.ID {
 			t.Error("whoever comes later takes over")
@@ -86,7 +86,7 @@ func TestH26ASuccessorTakesOverFromWhoeverIsSuspendedOrRemovedByTheVendor(t *tes
 		ann := h.known(a, "ann@acme.test", "Administrator")
 		h.must(h.add(b, "ann@acme.test", "Administrator"))
 		heir := h.known(a, "heir@acme.test", "Publisher")
-		_, err := h.dir.UserSuspend(h.boss(), ann, nil) // never refused: the mark stays, and the accounts wait for somebody
+		_, err := h.dir.UserSuspend(h.boss(), ann, nil) // never refused: they stay the primary user, and the accounts wait for a successor
 		h.must(err)
 		if h.primary(a) != ann.ID || h.primary(b) != ann.ID {
 			t.Error("a suspension took the primary user's mark")
@@ -233,7 +233,7 @@ func TestEveryVerbLeavesAnEventAndARefusedOneNothing(t *testing.T) {
 			{"assigning", func() error { return h.assign(a, "new@acme.test", "Publisher") }, []string{"membership.changed"},
 				fault.NotFound, func() error { return h.assign(a, "nobody@acme.test", "Publisher") }},
 			{"removing", func() error { return h.remove(h.boss(), a, "new@acme.test") }, []string{"membership.removed"},
-				fault.NotFound, func() error { return h.remove(h.as("ann@acme.test"), a, "lead@acme.test") }}, // out of their sight
+				fault.NotFound, func() error { return h.remove(h.as("ann@acme.test"), a, "lead@acme.test") }}, // the member is not visible to them
 			{"an account", func() error {
 				_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: rules.X, Handle: "b"})
 				return err

@@ -29,7 +29,7 @@ import (
 
 const invitationTTL = 30 * 24 * time.Hour
 
-// house is an organization with a manager, over a real database, with a clock that a test can move.
+// house is an organization with a manager in a real database, and a clock that a test can advance.
 type house struct {
 	*testing.T
 	db    *store.DB
@@ -37,10 +37,10 @@ type house struct {
 	who   *signin.Signin
 	org   uuid.UUID
 	ahead atomic.Int64
-	staff context.Context // sets scenes
+	staff context.Context // for preparing tests
 }
 
-// each runs a test in a house with this many seats beyond the manager's, on both databases; below zero is without a limit.
+// each runs a test in a house with a number of seats in addition to the manager's, on both databases. A negative number means no limit.
 func each(t *testing.T, seats int, fn func(h *house)) {
 	t.Helper()
 	t.Parallel()
@@ -67,7 +67,7 @@ func (h *house) must(err error) {
 	}
 }
 
-// is compares a fault's code.
+// is fails if an error does not have the code.
 func (h *house) is(err error, want fault.Code) {
 	h.Helper()
 	if !fault.Is(err, want) {
@@ -95,7 +95,7 @@ func (h *house) account(handle string) directory.AccountRef {
 	return directory.AccountRef{ID: id}
 }
 
-// person makes somebody who can sign in and has no access yet.
+// person creates a person who can sign in and has no access yet.
 func (h *house) person(email string) directory.UserRef {
 	h.Helper()
 	var ref directory.UserRef
@@ -123,7 +123,7 @@ func (h *house) duty(who directory.UserRef, duty rules.OrganizationRole) {
 	h.must(err)
 }
 
-// as is the context of somebody's request, with rights as they are now.
+// as returns the context of a person's request with their current rights.
 func (h *house) as(email string) context.Context {
 	h.Helper()
 	id, err := h.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(access.Trusted(context.Background()))
@@ -149,7 +149,7 @@ func (h *house) custom(name string, modules ...rules.Module) uuid.UUID {
 	return id
 }
 
-// add puts somebody on an account as the manager does.
+// add adds a person to an account as the manager does.
 func (h *house) add(a directory.AccountRef, email string, roles ...string) error {
 	return h.addUntil(a, email, nil, roles...)
 }
@@ -163,7 +163,7 @@ func (h *house) addUntil(a directory.AccountRef, email string, until *time.Time,
 	return err
 }
 
-// known puts somebody who can sign in on an account.
+// known adds a person who can sign in to an account.
 func (h *house) known(a directory.AccountRef, email string, roles ...string) directory.UserRef {
 	h.Helper()
 	id, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).OnlyID(h.staff)
@@ -205,7 +205,7 @@ func (h *house) primary(a directory.AccountRef) uuid.UUID {
 	return uuid.Nil
 }
 
-// uses compares the seats used beyond the manager's, as a reader of the page sees them.
+// uses compares the used seats without the manager's, after settling, as a page shows them.
 func (h *house) uses(active, reserved int) {
 	h.Helper()
 	h.must(h.dir.Settle(h.staff, h.org))
@@ -215,7 +215,7 @@ func (h *house) uses(active, reserved int) {
 	}
 }
 
-// tables is every row of every table.
+// tables returns all rows of all tables.
 func (h *house) tables() []string {
 	h.Helper()
 	var out []string
@@ -239,7 +239,7 @@ func (h *house) tables() []string {
 	return out
 }
 
-// refuses wants a fault and every table as it was.
+// refuses fails unless a change returns the code and leaves every table unchanged.
 func (h *house) refuses(what string, want fault.Code, change func() error) {
 	h.Helper()
 	before := h.tables()
@@ -251,7 +251,7 @@ func (h *house) refuses(what string, want fault.Code, change func() error) {
 	}
 }
 
-// allows wants no fault and these actions in the trail, in any order.
+// allows fails unless a change succeeds and writes exactly these actions to the audit trail, in any order.
 func (h *house) allows(what string, change func() error, trail ...string) {
 	h.Helper()
 	before := h.events()

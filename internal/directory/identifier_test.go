@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// says holds an error to a code, a place and a part of its sentence.
+// says fails unless an error has the code, the path and a part of the message.
 func (h *house) says(what string, err error, code fault.Code, path, part string) {
 	h.Helper()
 	f, ok := fault.Of(err)
@@ -23,7 +23,7 @@ func (h *house) says(what string, err error, code fault.Code, path, part string)
 	}
 }
 
-// Each door refuses what cannot be seen (H1), with the place.
+// Every mutation refuses invisible characters (H1), and the error has the path.
 func TestNothingHiddenComesIn(t *testing.T) {
 	each(t, 9, func(h *house) {
 		news := h.account("auroranews")
@@ -50,7 +50,7 @@ func TestNothingHiddenComesIn(t *testing.T) {
 	})
 }
 
-// A role or handle that looks like another of the organization is taken (UTS 39), also by a built-in role.
+// A role or handle that looks like another one in the organization is taken (UTS 39). So is one that looks like a built-in role.
 func TestWhatLooksAlikeIsTaken(t *testing.T) {
 	each(t, 9, func(h *house) {
 		ctx := h.boss()
@@ -88,7 +88,7 @@ func TestWhatLooksAlikeIsTaken(t *testing.T) {
 	})
 }
 
-// What is stored from before the law goes on working: it is found, given access, and edited in its other parts.
+// Values from before these rules still work: they are found, can be given access, and their other fields can be edited.
 func TestWhatIsOldGoesOnWorking(t *testing.T) {
 	each(t, 9, func(h *house) {
 		ctx := h.boss()
@@ -127,14 +127,14 @@ func TestWhatIsOldGoesOnWorking(t *testing.T) {
 	})
 }
 
-// H1: whom mail tells apart are two people; whom it does not are one.
+// H1: two addresses are two people if mail distinguishes them, otherwise one.
 func TestOneAddressIsOnePerson(t *testing.T) {
 	each(t, 9, func(h *house) {
 		news := h.account("auroranews")
 		h.must(h.add(news, "jonas.lindqvist@acme.test", "Analyst"))
 		h.must(h.add(news, "jonas.l\u0130ndqvist@acme.test", "Analyst"))
 		h.must(h.add(news, "ada@b\u00fccher.example", "Analyst"))
-		h.must(h.add(news, "Ada@XN--BCHER-KVA.example", "Analyst")) // nothing to do
+		h.must(h.add(news, "Ada@XN--BCHER-KVA.example", "Analyst")) // changes nothing
 		n, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKeyContains("cher")).Count(h.staff)
 		h.must(err)
 		if n != 1 {

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/signin"
 )
 
-// H42: sent again, an invitation ends later, and the seat is held as long; a minute passes between two mails to one person.
+// H42: an invitation that is sent again ends later, and keeps its seat until then. There is at least a minute between two mails to one person.
 func TestAnInvitationIsSentAgain(t *testing.T) {
 	each(t, 5, func(h *house) {
 		h.must(h.add(h.account("news"), "eve@acme.test", "Analyst"))
@@ -29,7 +29,7 @@ func TestAnInvitationIsSentAgain(t *testing.T) {
 		if n := h.db.Ent.Outbox.Query().Where(outbox.UserID(u.ID), outbox.Kind("invited")).CountX(h.staff); n != 2 {
 			t.Errorf("%d mails, want 2", n)
 		}
-		h.forward(2 * time.Hour) // beyond the first end
+		h.forward(2 * time.Hour) // after the first end
 		h.must(h.dir.SettleAll(h.staff))
 		if got := h.user("eve@acme.test").Status; got != rules.Invited {
 			t.Errorf("is %s after the first end", got)
@@ -44,7 +44,7 @@ func TestAnInvitationIsSentAgain(t *testing.T) {
 	})
 }
 
-// H34: who has a new email is sent its proof again.
+// H34: the proof mail for a new email can be sent again.
 func TestTheProofOfANewEmailIsSentAgain(t *testing.T) {
 	each(t, 5, func(h *house) {
 		h.known(h.account("news"), "ann@acme.test", "Analyst")
@@ -62,7 +62,7 @@ func TestTheProofOfANewEmailIsSentAgain(t *testing.T) {
 	})
 }
 
-// H5, H42: cancelled, the seat is free and no link works; the trail tells of a link that was shown, without its token.
+// H5, H42: canceling an invitation frees the seat and invalidates its links. The trail records that a link was shown, without its token.
 func TestALinkIsShownAndCancelled(t *testing.T) {
 	each(t, 5, func(h *house) {
 		h.dir.InviteShown = h.who.InviteShown

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// B24, BX5, H16, H38: a single change mails the person whom it concerns once, and says where; what changes nothing mails nobody.
+// B24, BX5, H16, H38: a single change mails the person it is about once and names the account. A change without effect mails nobody.
 func TestASingleChangeMailsEachPersonOnce(t *testing.T) {
 	each(t, -1, func(h *house) {
 		news, sport := h.account("news"), h.account("sport")

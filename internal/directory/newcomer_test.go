@@ -14,7 +14,7 @@ func (h *house) invitedBy(who directory.UserRef) (mails int) {
 	return h.db.Ent.Outbox.Query().Where(outbox.UserID(who.ID), outbox.Kind("invited")).CountX(h.staff)
 }
 
-// H2, H5, H35: a second manager is invited before there is an account, takes a seat and is mailed once.
+// H2, H5, H35: a second manager can be invited before there is an account, uses a seat and gets one mail.
 func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
 	each(t, 1, func(h *house) {
 		in := directory.UserAdd{User: directory.NewUser{Email: "Eve@acme.test", FirstName: "Eve", LastName: "Ek", Username: "eve"}, Duty: rules.Manager}
@@ -44,7 +44,7 @@ func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
 			t.Errorf("H5 after the end %s %s", u.Status, u.OrganizationRole)
 		}
 		h.uses(0, 0)
-		_, err = h.dir.UserAdd(h.boss(), in) // invited anew
+		_, err = h.dir.UserAdd(h.boss(), in) // invited again
 		h.must(err)
 		if n := h.invitedBy(eve); n != 2 {
 			t.Errorf("H35 %d mails, want 2", n)
@@ -53,7 +53,7 @@ func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
 	})
 }
 
-// H2: a record alone takes no seat and is mailed nothing, until something is given.
+// H2: a person without access uses no seat and gets no mail until they are given some.
 func TestAPersonIsRecordedWithoutAnything(t *testing.T) {
 	each(t, 1, func(h *house) {
 		news := h.account("news")
@@ -97,7 +97,7 @@ func TestAPersonIsRecordedWithoutAnything(t *testing.T) {
 	})
 }
 
-// H40, H47: whoever may not add people is told so before anything is looked up.
+// H40, H47: people without the right to add people are refused before anything is looked up.
 func TestNobodyElseAddsPeople(t *testing.T) {
 	each(t, 5, func(h *house) {
 		news := h.account("news")

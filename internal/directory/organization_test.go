@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// bySlug finds an organization by a slug that it has or had; uuid.Nil is none.
+// bySlug finds an organization by a current or former slug; uuid.Nil if there is none.
 func (h *house) bySlug(slug string) uuid.UUID {
 	h.Helper()
 	found, err := directory.First(directory.OrganizationKeys(slug), func(named predicate.Organization) ([]*ent.Organization, error) {
@@ -30,7 +30,7 @@ func (h *house) rename(org uuid.UUID, slug string) error {
 	return err
 }
 
-// H1, H45: a slug that an organization had leads to it, is nobody else's, and can be taken back.
+// H1, H45: an organization's former slug still finds it, cannot be used by another one, and can be taken back.
 func TestAnOldSlugStaysItsOrganizations(t *testing.T) {
 	each(t, -1, func(h *house) {
 		other := h.organization("other")
@@ -79,7 +79,7 @@ func TestAManagerChangesTheNameAndNotTheSlug(t *testing.T) {
 	})
 }
 
-// While a bulk operation runs or waits, its organization is not archived; a change in one that is archived is refused, and so is a second restoring.
+// An organization with a queued or running bulk operation cannot be archived. Changes in an archived organization are refused, and so is restoring it twice.
 func TestAnArchivedOrganizationIsNotChanged(t *testing.T) {
 	each(t, 3, func(h *house) {
 		a := h.account("news")

@@ -52,11 +52,11 @@ func TestH1ParallelInsertsOfOneHandleLetOneThrough(t *testing.T) {
 			t.Errorf("%d got through, want 1", through)
 		}
 		_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: rules.TikTok, Handle: "news"})
-		h.must(err) // another platform's handle is another
+		h.must(err) // handles only need to be unique per platform
 	})
 }
 
-// at runs n calls at the same time.
+// at makes n calls at the same time.
 func at(n int, call func(i int) error) []error {
 	errs := make([]error, n)
 	start := make(chan struct{})
@@ -85,7 +85,7 @@ func TestH3TheSeatGoesWithTheLastAccountAndComesBackToTheSamePerson(t *testing.T
 		if u := h.user("ann@acme.test"); u.Status != rules.Former || u.SeatSince != nil {
 			t.Errorf("ann is %s with a seat since %v, want FORMER", u.Status, u.SeatSince)
 		}
-		h.allows("removing again", func() error { return h.remove(h.boss(), b, "ann@acme.test") }) // H17, and nothing to tell
+		h.allows("removing again", func() error { return h.remove(h.boss(), b, "ann@acme.test") }) // H17, and there is nothing to record
 		h.must(h.add(a, "ANN@acme.test", "Analyst"))
 		if u := h.user("ann@acme.test"); u.ID != ann.ID || u.Status != rules.Invited || u.IdentityID != nil {
 			t.Errorf("added again they are %s %s with the sign-in %v, want the same person, INVITED, without one", u.ID, u.Status, u.IdentityID)
@@ -103,7 +103,7 @@ func TestH5AnInvitationHoldsItsSeatUntilItEndsByTheClock(t *testing.T) {
 		h.forward(invitationTTL - time.Minute)
 		h.is(h.add(a, "late@acme.test", "Analyst"), fault.SeatExhausted)
 		h.forward(2 * time.Minute)
-		h.must(h.add(a, "late@acme.test", "Analyst")) // no sweeper has run
+		h.must(h.add(a, "late@acme.test", "Analyst")) // without a sweeper
 		h.uses(0, 1)
 		if u := h.user("new@acme.test"); u.Status != rules.Former {
 			t.Errorf("who did not come is %s, want FORMER", u.Status)
@@ -119,7 +119,7 @@ func TestH5CancelingAnInvitationFreesTheSeatAndAcceptingKeepsIt(t *testing.T) {
 		h.must(h.remove(h.boss(), a, "new@acme.test"))
 		h.uses(0, 0)
 		h.must(h.add(a, "new@acme.test", "Analyst"))
-		h.seats(1) // full, and over
+		h.seats(1) // full, and over the limit
 		h.must(h.activate("new@acme.test"))
 		h.uses(1, 0)
 	})
@@ -162,7 +162,7 @@ func TestH10ALimitBelowUseRemovesNobodyAndStopsOnlyNewPeople(t *testing.T) {
 		h.must(h.remove(h.boss(), a, "z@acme.test"))
 		h.refuses("still over", fault.SeatExhausted, func() error { return h.add(a, "new@acme.test", "Analyst") })
 		h.must(h.remove(h.boss(), a, "y@acme.test"))
-		h.is(h.add(a, "new@acme.test", "Analyst"), fault.SeatExhausted) // two of two
+		h.is(h.add(a, "new@acme.test", "Analyst"), fault.SeatExhausted) // two of two are used
 		if o := h.db.Ent.Organization.GetX(h.staff, h.org); o.SeatsHighWater != 4 {
 			t.Errorf("the high-water mark is %d, want 4 (H4)", o.SeatsHighWater)
 		}
@@ -176,9 +176,9 @@ func TestH33AccessEndsByTheClockAndNotByASweeper(t *testing.T) {
 		h.person("temp@acme.test")
 		end := h.now().Add(time.Hour)
 		h.must(h.addUntil(a, "temp@acme.test", &end, "Administrator"))
-		h.must(h.acts("temp@acme.test", a)) // they open the page and act
+		h.must(h.acts("temp@acme.test", a)) // they read the account and change it
 		h.forward(2 * time.Hour)
-		h.is(h.acts("temp@acme.test", a), fault.NotFound) // the account is out of sight
+		h.is(h.acts("temp@acme.test", a), fault.NotFound) // they cannot see the account any more
 		h.uses(1, 0)
 		if u := h.user("temp@acme.test"); u.Status != rules.Former {
 			t.Errorf("their access ended and they are %s", u.Status)
@@ -191,7 +191,7 @@ func TestH33AccessEndsByTheClockAndNotByASweeper(t *testing.T) {
 	})
 }
 
-// acts has somebody add a person to an account, which needs all the rights that its administrators have.
+// acts has a person add another one to an account, which needs all the rights that its administrators have.
 func (h *house) acts(email string, a directory.AccountRef) error {
 	h.Helper()
 	ctx := h.as(email)

@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// H39: an archived account comes back without people, under its handle or, where another account has that by now, under another one.
+// H39: an archived account is restored without people. It keeps its handle, or gets another one if another account uses it now.
 func TestAnArchivedAccountIsRestored(t *testing.T) {
 	each(t, 9, func(h *house) {
 		first := h.account("news")

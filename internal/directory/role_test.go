@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// B21, B38, B40 to B50: a custom role opens the modules and grants the capabilities that were chosen, each by itself, and no other.
+// B21, B38, B40 to B50: a custom role has exactly the chosen modules and capabilities.
 func TestACustomRoleGrantsExactlyWhatWasChosen(t *testing.T) {
 	each(t, -1, func(h *house) {
 		granted := func(name string, modules []rules.Module, capabilities []rules.Capability) (m []rules.Module, c []rules.Capability) {
@@ -20,7 +20,7 @@ func TestACustomRoleGrantsExactlyWhatWasChosen(t *testing.T) {
 			return r.Modules.Names(), r.Capabilities.Names()
 		}
 		for i, x := range rules.AllCapabilities {
-			if x == rules.ManageUsers { // the Admin module's alone
+			if x == rules.ManageUsers { // comes only with the Admin module
 				continue
 			}
 			if m, c := granted(fmt.Sprintf("Chosen capability %d", i), nil, []rules.Capability{x}); len(m) != 0 || !slices.Equal(c, []rules.Capability{x}) {

@@ -27,7 +27,7 @@ func (h *house) view(id uuid.UUID) *ent.SavedView {
 	return v
 }
 
-// H52: everybody has views of their own, which nobody else sees, whatever their duty is; shared ones are the managers'.
+// H52: everybody can have their own views, which nobody else can see, whatever their organization role is. Only managers can save shared views.
 func TestAViewOfOnesOwnIsNobodyElses(t *testing.T) {
 	each(t, 9, func(h *house) {
 		h.known(h.account("one"), "ann@acme.test", "Analyst")
@@ -71,7 +71,7 @@ func TestAViewOfOnesOwnIsNobodyElses(t *testing.T) {
 	})
 }
 
-// Whoever has lost access since the request began saves nothing any more, and sees nothing.
+// A person who has lost access since the request started can neither save nor see views.
 func TestWhoHasLeftKeepsTheirViewsAndUsesNone(t *testing.T) {
 	each(t, 9, func(h *house) {
 		one := h.account("one")
@@ -145,7 +145,7 @@ func TestAPersonSavesAHundredViewsOfAList(t *testing.T) {
 	})
 }
 
-// A view is an address of its list: it holds what the list understands, and can lead nowhere else.
+// A view is the query of its list: it only contains parameters of the list and cannot lead anywhere else.
 func TestAViewShowsItsListAlone(t *testing.T) {
 	each(t, 9, func(h *house) {
 		many := make([]string, 61)
@@ -157,7 +157,7 @@ func TestAViewShowsItsListAlone(t *testing.T) {
 			"?sort=-EMAIL&status=ACTIVE&q=": "sort=-EMAIL&status=ACTIVE",
 			"status=INVITED&q=%20a%20b%20&status=ACTIVE": "q=a+b&status=INVITED&status=ACTIVE",
 			"status=ACTIVE&status=ACTIVE":                "status=ACTIVE",
-			"q=https%3A%2F%2Fevil.test":                  "q=https%3A%2F%2Fevil.test",  // is searched for
+			"q=https%3A%2F%2Fevil.test":                  "q=https%3A%2F%2Fevil.test",  // it is just a text to search for
 			strings.Join(many[:60], "&"):                 strings.Join(many[:60], "&"), // the values of one parameter keep their order
 		} {
 			id, err := h.saves(h.boss(), uuid.NewString(), query, true)
@@ -187,7 +187,7 @@ func TestAViewShowsItsListAlone(t *testing.T) {
 	})
 }
 
-// Erasing somebody deletes their views, and those whose words name them; the others' stay, and say no longer who saved them.
+// Erasing a person deletes their views and those whose filters name them. Other views stay, but no longer name the person who saved them.
 func TestErasingSomebodyDeletesTheirViews(t *testing.T) {
 	each(t, 9, func(h *house) {
 		one := h.account("one")
@@ -220,7 +220,8 @@ func TestErasingSomebodyDeletesTheirViews(t *testing.T) {
 	})
 }
 
-// A manager makes a view of their own one of the organization, and back: then it is whose who did it. To the organization it is created and deleted.
+// A manager can share their own view with the organization and take it back; then it belongs to the manager who does so. For the organization, it is created
+// and deleted.
 func TestH52AManagerSharesAViewAndTakesItBack(t *testing.T) {
 	each(t, 9, func(h *house) {
 		h.known(h.account("one"), "ann@acme.test", "Analyst")
@@ -251,7 +252,7 @@ func TestH52AManagerSharesAViewAndTakesItBack(t *testing.T) {
 		_, err = h.dir.SavedViewUpdate(client, directory.SavedViewUpdate{ID: mine, Shared: &no})
 		h.is(err, fault.Forbidden)
 
-		// Its name must be free where it goes, and there must be room.
+		// The new place must have no view with the same name, and room for one more.
 		theirs, err := h.saves(other, "DORMANT", "", false)
 		h.must(err)
 		_, err = h.dir.SavedViewUpdate(other, directory.SavedViewUpdate{ID: theirs, Shared: &yes})
@@ -267,7 +268,7 @@ func TestH52AManagerSharesAViewAndTakesItBack(t *testing.T) {
 			h.Errorf("%d shared views", n)
 		}
 		_, err = h.dir.SavedViewUpdate(h.boss(), directory.SavedViewUpdate{ID: mine, Shared: &yes})
-		h.is(err, fault.NotFound) // it is the other manager's
+		h.is(err, fault.NotFound) // it belongs to the other manager
 		h.allows("what it is already", func() error {
 			_, err := h.dir.SavedViewUpdate(other, directory.SavedViewUpdate{ID: mine, Shared: &no})
 			return err

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// history is the seat history up to today, a line for each day.
+// history returns the seat history up to today, one line per day.
 func (h *house) history(from time.Time) (lines []string) {
 	h.Helper()
 	days, err := h.dir.SeatHistory(h.staff, []uuid.UUID{h.org}, from.UTC().Truncate(24*time.Hour), h.now().UTC().Truncate(24*time.Hour))
@@ -31,7 +31,7 @@ func (h *house) history(from time.Time) (lines []string) {
 	return lines
 }
 
-// exec runs a statement past Roster.
+// exec runs a statement directly on the database.
 func (h *house) exec(statement string, args ...any) {
 	h.Helper()
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
@@ -40,7 +40,7 @@ func (h *house) exec(statement string, args ...any) {
 	}))
 }
 
-// forget deletes the seat history and has it rebuilt from the audit.
+// forget deletes the seat history and has it rebuilt from the audit trail.
 func (h *house) forget() {
 	h.Helper()
 	h.exec(`DELETE FROM seat_days WHERE organization_id = $1`, h.org)
@@ -78,7 +78,7 @@ func TestTheSeatHistoryHasEachDay(t *testing.T) {
 	})
 }
 
-// What is kept as seats change and what is rebuilt from the audit afterwards are the same, whatever happened.
+// The history that is kept as seats change is the same as the one that is rebuilt from the audit trail, for any changes.
 func TestTheSeatHistoryIsRebuiltFromTheAudit(t *testing.T) {
 	seed := seedtest.Seed(t)
 	each(t, -1, func(h *house) {
@@ -120,7 +120,7 @@ func TestTheSeatHistoryIsRebuiltFromTheAudit(t *testing.T) {
 		done := 0
 		for i := range 150 {
 			h.forward(time.Duration(random.IntN(20)) * time.Hour)
-			if changes[random.IntN(len(changes))]() == nil { // what is refused changes nothing
+			if changes[random.IntN(len(changes))]() == nil { // a refused change has no effect
 				done++
 			}
 			if i%10 == 0 {
@@ -140,7 +140,8 @@ func TestTheSeatHistoryIsRebuiltFromTheAudit(t *testing.T) {
 	})
 }
 
-// Access that has ended is taken when its person is added again, in the same transaction: they were active until then, and are invited from then on.
+// If a person whose access has ended is added again, the same transaction ends the old access. In the history, they were active until then and are invited
+// afterwards.
 func TestAnEndAndANewInvitationInOneTransactionAreRebuilt(t *testing.T) {
 	each(t, -1, func(h *house) {
 		began := h.now()
@@ -169,7 +170,7 @@ func TestASeatHistoryBeginsWhereTheAuditDoes(t *testing.T) {
 		h.forward(3 * 24 * time.Hour)
 		h.must(h.add(news, "ben@acme.test", "Analyst"))
 		h.forward(24 * time.Hour)
-		h.must(h.remove(h.boss(), news, "ann@acme.test")) // nothing says any more that she was invited only
+		h.must(h.remove(h.boss(), news, "ann@acme.test")) // no event says any more that she was only invited
 		kept := h.history(began)
 		_, err := h.db.Raw().Exec(`DELETE FROM audit_events WHERE organization_id = $1 AND at < $2`, h.org, store.Instant(began.Add(24*time.Hour)))
 		h.must(err)
@@ -181,7 +182,7 @@ func TestASeatHistoryBeginsWhereTheAuditDoes(t *testing.T) {
 	})
 }
 
-// A gateway of an older version, beside this one, changes seats and keeps no history.
+// A gateway of an older version changes seats but keeps no history.
 func TestTheSeatHistoryCatchesUpWithOlderGateways(t *testing.T) {
 	each(t, 5, func(h *house) {
 		h.must(h.add(h.account("news"), "ann@acme.test", "Analyst"))

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// An organization that cannot be settled keeps no other from it, wherever it stands among them, and is named in what the sweeper logs.
+// An organization that cannot be settled does not prevent others from being settled, whatever their order, and the sweeper's log names it.
 func TestOneOrganizationThatCannotBeSettledStopsNoOther(t *testing.T) {
 	each(t, -1, func(h *house) {
 		const broken = "mmm"
@@ -44,7 +44,7 @@ func TestOneOrganizationThatCannotBeSettledStopsNoOther(t *testing.T) {
 	})
 }
 
-// keepGrants has the database refuse to delete the grants of an organization.
+// keepGrants makes the database refuse to delete an organization's memberships.
 func (h *house) keepGrants(slug string) {
 	h.Helper()
 	statements := []string{

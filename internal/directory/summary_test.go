@@ -12,8 +12,8 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// H38: a weekly summary is written once a week for each person who wants it and can see what needs attention, on Monday morning in the organization's time zone,
-// whoever looks and how often; none is written for others, in an archived organization, or before the first Monday.
+// H38: a weekly summary is written once a week for each person who wants it and can see what needs attention, on Monday morning in the organization's time
+// zone, however many gateways check and how often. None is written for others, in an archived organization, or before the first Monday.
 func TestWeeklySummariesAreWrittenOnceAWeek(t *testing.T) {
 	each(t, -1, func(h *house) {
 		news := h.account("news")
@@ -21,7 +21,7 @@ func TestWeeklySummariesAreWrittenOnceAWeek(t *testing.T) {
 			h.known(news, who, "Administrator")
 		}
 		h.known(news, "dan@acme.test", "Analyst")
-		h.must(h.add(news, "gil@acme.test", "Administrator")) // invited, and has not signed in
+		h.must(h.add(news, "gil@acme.test", "Administrator")) // invited, but not signed in yet
 		h.duty(h.person("otto@acme.test"), rules.Auditor)
 		wants := func(on bool, people ...string) {
 			h.Helper()

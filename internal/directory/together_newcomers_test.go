@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// invites adds somebody new to an account as ctx does.
+// invites returns a change that adds a new person to an account, as ctx.
 func (h *house) invites(ctx context.Context, a directory.AccountRef, who directory.NewUser, role string) func() error {
 	h.Helper()
 	in := directory.MembershipAdd{Account: a, User: who, OnExisting: rules.RefuseExisting}
@@ -32,7 +32,7 @@ func TestNewPeopleThatWaitAreOneTransaction(t *testing.T) {
 		username := g.then(h.invites(boss, a, directory.NewUser{Email: "kay@acme.test", Username: "EVE"}, "Analyst"))
 		refused := g.then(h.invites(boss, a, directory.NewUser{Email: "kim@acme.test", FirstName: "No", Username: "kim"}, "Legacy User"))
 		freed := g.then(h.invites(asked(mia, "3"), a, directory.NewUser{Email: "kim@acme.test", FirstName: "Kim", Username: "kim"}, "Analyst"))
-		short := g.then(h.invites(boss, a, directory.NewUser{Email: "lou@acme.test"}, "Analyst")) // the seats go in the order of arrival
+		short := g.then(h.invites(boss, a, directory.NewUser{Email: "lou@acme.test"}, "Analyst")) // seats are given in the order of arrival
 		g.letGo()
 		h.wants("somebody new", first, "")
 		h.wants("the same person on another account", elsewhere, "")

@@ -22,7 +22,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// gathering makes changes wait for an organization, one after the other, until it lets them go.
+// gathering makes changes queue for an organization's lock until letGo.
 type gathering struct {
 	*house
 	let   chan struct{}
@@ -30,7 +30,7 @@ type gathering struct {
 	count int
 }
 
-// gather holds the organization's lock.
+// gather takes the organization's lock.
 func (h *house) gather() *gathering {
 	h.Helper()
 	g := &gathering{house: h, let: make(chan struct{})}
@@ -48,7 +48,7 @@ func (h *house) gather() *gathering {
 	return g
 }
 
-// then starts a change, and waits until it is in the line. What it comes to is there after letGo.
+// then starts a change and waits until it is queued. Its outcome is set after letGo.
 func (g *gathering) then(change func() error) *outcome {
 	g.Helper()
 	o := &outcome{done: make(chan struct{})}
@@ -63,26 +63,26 @@ func (g *gathering) then(change func() error) *outcome {
 	return o
 }
 
-// outcome is what a change came to, once it is done.
+// outcome is the result of a change, once it is done.
 type outcome struct {
 	done chan struct{}
 	err  error
 }
 
-// letGo lets the changes go, and waits until all have an answer.
+// letGo releases the lock and waits until all changes have a result.
 func (g *gathering) letGo() {
 	close(g.let)
 	g.done.Wait()
 }
 
-// asked is the context of one request of somebody, with an id of its own.
+// asked returns a context like ctx with another request id.
 func asked(ctx context.Context, request string) context.Context {
 	v := *access.From(ctx)
 	v.RequestID = request
 	return access.With(ctx, &v)
 }
 
-// adds adds somebody to an account as ctx does.
+// adds returns a change that adds a person to an account, as ctx.
 func (h *house) adds(ctx context.Context, a directory.AccountRef, email string, roles ...string) func() error {
 	h.Helper()
 	in := directory.MembershipAdd{Account: a, User: directory.NewUser{Email: email}, OnExisting: rules.RefuseExisting}
@@ -92,7 +92,7 @@ func (h *house) adds(ctx context.Context, a directory.AccountRef, email string, 
 	return func() error { _, err := h.dir.MembershipAdd(ctx, in); return err }
 }
 
-// last are the newest events of the trail, the oldest of them first.
+// last returns the n newest events of the trail, oldest first.
 func (h *house) last(n int) []string {
 	h.Helper()
 	events := h.db.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(h.org)).AllX(h.staff)
@@ -112,7 +112,7 @@ func (h *house) last(n int) []string {
 	return out
 }
 
-// membership is somebody's only one.
+// membership returns a person's only membership.
 func (h *house) membership(email string) *ent.Membership {
 	h.Helper()
 	m, err := h.db.Ent.Membership.Query().Where(membership.UserID(h.user(email).ID)).Only(h.staff)
@@ -149,7 +149,7 @@ func TestChangesThatWaitAreOneTransaction(t *testing.T) {
 			h.wants(fmt.Sprint(i), o, "")
 		}
 		want := []string{"membership.added by manager in 1", "membership.added by manager in 2", "membership.added by mia in 3", "membership.removed by manager in 4"}
-		if got := h.last(4); !slices.Equal(got, want) { // at the same instant: one transaction
+		if got := h.last(4); !slices.Equal(got, want) { // at the same time, since they are one transaction
 			t.Errorf("%q, want %q", got, want)
 		}
 		h.uses(5, 0) // ann, bob, cat, dan, mia
@@ -174,7 +174,7 @@ func TestARefusedChangeTakesNoOtherDown(t *testing.T) {
 		first := g.then(h.adds(boss, a, "bob@acme.test", "Analyst"))
 		legacy := g.then(h.adds(boss, a, "cat@acme.test", "Legacy User"))
 		second := g.then(h.adds(boss, a, "cat@acme.test", "Analyst"))
-		short := g.then(h.adds(boss, a, "dan@acme.test", "Analyst")) // the seats go in the order of arrival
+		short := g.then(h.adds(boss, a, "dan@acme.test", "Analyst")) // seats are given in the order of arrival
 		primary := g.then(func() error { return h.remove(boss, a, "ann@acme.test") })
 		g.letGo()
 		h.wants("the first", first, "")
@@ -251,7 +251,7 @@ func TestWhoeverNoLongerWaitsChangesNothing(t *testing.T) {
 	})
 }
 
-// A change that the database refuses, for a reason that no rule knows, fails alone.
+// If the database refuses a change for a reason that the rules do not know, only that change fails.
 func TestAChangeThatCannotBeWrittenFailsAlone(t *testing.T) {
 	each(t, 9, func(h *house) {
 		a, b := h.account("a"), h.account("b")
