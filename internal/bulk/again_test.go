@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// failOnce lets PostgreSQL end the first transaction that removes a membership from now on, as it does where two of them cannot both be: the store tries again.
+// failOnce makes PostgreSQL end the next transaction that removes a membership with a serialization failure, after which the store tries again.
 func (h *fixture) failOnce() {
 	h.Helper()
 	for _, s := range []string{
@@ -24,13 +24,13 @@ func (h *fixture) failOnce() {
 	}
 }
 
-// A transaction of a run that is tried again begins with what the plan has stored: rows that the first try added are not there any more.
+// A run's transaction that is tried again starts with what the plan has stored, without rows that the first try added.
 func TestATransactionThatIsTriedAgainBeginsAnew(t *testing.T) {
 	for _, policy := range []string{bulk.ApplyValid, bulk.AllOrNothing} {
 		t.Run(policy, func(t *testing.T) {
 			each(t, 9, func(h *fixture) {
 				if h.db.Dialect != store.Postgres {
-					return // SQLite has one writer, and nothing to try again
+					return // SQLite has one writer, so nothing is tried again
 				}
 				ids := h.accounts("planned", "led", "came")
 				h.grant(ids[0], "ann@acme.test", "Analyst")
@@ -40,7 +40,7 @@ func TestATransactionThatIsTriedAgainBeginsAnew(t *testing.T) {
 				plan.Successor, plan.ErrorPolicy = &directory.UserRef{Email: "heir@acme.test"}, policy
 				op := h.plan(h.boss(), plan)
 				h.comesTo(op, bulk.Planned, "REMOVED", "REMOVED")
-				h.grant(ids[1], "ann@acme.test", "Administrator") // the only one, and the primary user
+				h.grant(ids[1], "ann@acme.test", "Administrator") // the last administrator and the primary user
 				h.grant(ids[2], "ann@acme.test", "Analyst")
 				h.failOnce()
 				op = h.run(h.boss(), op)

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// client is an API client, and a context as it.
+// client creates an API client and returns a context as that client.
 func (h *fixture) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
 	h.Helper()
 	made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: uuid.NewString(), Scopes: scopes})
@@ -23,7 +23,7 @@ func (h *fixture) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
 	return made.Client, access.With(context.Background(), v)
 }
 
-// H8, H22: a client's run stops with the client, as a person's does with the person.
+// H8, H22: a client's run stops when the client loses its rights, as a person's run does.
 func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.engine.ChunkRows = 1
@@ -50,12 +50,12 @@ func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
 		_, err = h.dir.APIClientUpdate(h.staff, directory.APIClientUpdate{ID: id, Scopes: []rules.Scope{rules.BulkScope}})
 		h.must(err)
 		h.work(h.engine, op)
-		h.comesTo(op, bulk.Failed, "FORBIDDEN") // it may run, and its row may not be
+		h.comesTo(op, bulk.Failed, "FORBIDDEN") // the client may run it, but may not do what the row asks for
 
 		op = h.plan(h.boss(), rowsOf(row(rules.Add, "z@acme.test", "second", "Analyst")))
 		_, other := h.client(rules.ManageMembers, rules.BulkScope)
 		_, err = h.engine.Run(other, op.ID, op.Digest, "other")
-		h.is(err, fault.Forbidden) // not its own
+		h.is(err, fault.Forbidden) // not its own operation
 	})
 }
 

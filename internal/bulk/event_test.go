@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// last is the latest event of an action.
+// last returns the id of the newest event with an action.
 func (h *fixture) last(action string) uuid.UUID {
 	h.Helper()
 	e, err := h.db.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(h.org), auditevent.Action(action)).Order(ent.Desc(auditevent.FieldSequence)).First(h.staff)
@@ -72,10 +72,10 @@ func TestH32ASingleChangeIsUndoneFromItsEvent(t *testing.T) {
 			op = h.run(h.boss(), op)
 			h.accept("bob@acme.test", "ending@acme.test", "aud@acme.test")
 			h.same(c.name+" undone", before, h.standing())
-			h.comesTo(h.planOf(bulk.Source{UndoEvent: &event}), bulk.Planned, "STALE") // once
+			h.comesTo(h.planOf(bulk.Source{UndoEvent: &event}), bulk.Planned, "STALE") // an event is only undone once
 			redo := h.undo(op)
 			h.same(c.name+" redone", after, h.standing())
-			h.comesTo(h.planOf(bulk.Source{UndoEvent: &event}), bulk.Planned, "STALE") // as the event left it, but touched since
+			h.comesTo(h.planOf(bulk.Source{UndoEvent: &event}), bulk.Planned, "STALE") // the state is as after the event, but it has changed in between
 			h.undo(redo)
 			h.accept("bob@acme.test", "ending@acme.test", "aud@acme.test")
 			h.same(c.name+" undone again", before, h.standing())
@@ -121,14 +121,14 @@ func TestH32AnEventThatWasTouchedSinceIsKept(t *testing.T) {
 		h.duty(aud, rules.Auditor)
 		stale(given, "the same duty again")
 
-		// What others do on other accounts, and for others on this one, is another thing.
+		// Changes by others on other accounts, or for other people on this one, do not matter.
 		h.must(h.add(news, "bob@acme.test", "Publisher"))
 		mine := h.last("membership.added")
 		h.must(h.add(news, "eve@acme.test", "Publisher"))
 		h.assign(sport, "bob@acme.test", nil, "Analyst")
 		op := h.planOf(bulk.Source{UndoEvent: &mine})
 		h.comesTo(op, bulk.Planned, "REMOVED")
-		// Touched between the plan and its run.
+		// A change between the plan and its run.
 		h.assign(news, "bob@acme.test", nil, "Analyst")
 		h.comesTo(h.run(h.boss(), op), bulk.Failed, "STALE")
 
@@ -141,7 +141,7 @@ func TestH32AnEventThatWasTouchedSinceIsKept(t *testing.T) {
 	})
 }
 
-// An event names its roles by id: whatever they are called now, these are given again. Events from before that name them alone.
+// An event has the ids of its roles, which are granted again whatever their names are now. Older events only have names.
 func TestH32ARoleThatHasComeByTheNameSinceIsNotGiven(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		news := h.account("news")
@@ -192,11 +192,11 @@ func TestH32ARoleThatHasComeByTheNameSinceIsNotGiven(t *testing.T) {
 		rename(desk, "Old desk")
 		gives(first, desk)
 		gives(firstOlder, uuid.Nil)
-		create("Desk") // another one
+		create("Desk") // another role
 		gives(first, desk)
 		gives(firstOlder, uuid.Nil)
 		rename(night, "Late")
-		rename(desk, "Night") // one that was there has the name now
+		rename(desk, "Night") // an older role has the name now
 		gives(second, night)
 		gives(secondOlder, uuid.Nil)
 	})
@@ -217,14 +217,14 @@ func TestH32WhichEventsCanBeUndone(t *testing.T) {
 		duty := h.last("user.organization_role_changed")
 
 		ana := h.as("ana@acme.test")
-		h.refusesSource(ana, bulk.Source{UndoEvent: &elsewhere}, fault.NotFound, "Audit event not found") // as one that does not exist
+		h.refusesSource(ana, bulk.Source{UndoEvent: &elsewhere}, fault.NotFound, "Audit event not found") // as if it did not exist
 		h.refusesSource(ana, bulk.Source{UndoEvent: &duty}, fault.NotFound, "Audit event not found")
 		nothing := uuid.New()
 		h.refusesSource(ana, bulk.Source{UndoEvent: &nothing}, fault.NotFound, "Audit event not found")
-		h.refusesSource(h.as("aud@acme.test"), bulk.Source{UndoEvent: &mine}, fault.Forbidden, "") // reads it, and plans nothing
+		h.refusesSource(h.as("aud@acme.test"), bulk.Source{UndoEvent: &mine}, fault.Forbidden, "") // the auditor can read it, but not plan
 		h.comesTo(h.run(ana, h.plan(ana, bulk.Plan{Source: bulk.Source{UndoEvent: &mine}})), bulk.Succeeded, "REMOVED")
 
-		// Whom they removed is nobody whom they see, and comes back all the same.
+		// The person whom they removed is no longer visible to them, but comes back all the same.
 		h.must(h.add(news, "gone@acme.test", "Publisher"))
 		h.remove(news, "gone@acme.test")
 		gone := h.last("membership.removed")
@@ -264,7 +264,7 @@ func TestH15ARoleBecomesAnotherWhereItIsHeld(t *testing.T) {
 		}
 		before := h.standing()
 		op := h.run(h.boss(), h.planOf(replace("Publisher", "Uploader", bulk.Accounts{})))
-		h.comesTo(op, bulk.Succeeded, "CHANGED", "CHANGED") // by the accounts' names; nobody else is a row
+		h.comesTo(op, bulk.Succeeded, "CHANGED", "CHANGED") // in the order of the accounts' names; nobody else has a row
 		h.same("roles", []string{
 			"both@acme.test X news Analyst+Uploader", "both@acme.test X sport Uploader", "lead@acme.test X news Administrator", "old@acme.test X news Legacy User",
 			"old@acme.test X sport Legacy User", "other@acme.test X news Analyst", "sam@acme.test X sport Administrator",
@@ -287,7 +287,7 @@ func TestH15ARoleBecomesAnotherWhereItIsHeld(t *testing.T) {
 		h.refusesSource(h.boss(), replace("Publisher", "Analyst", bulk.Accounts{}), fault.InvalidInput, "Nobody has the role Publisher")
 		h.refusesSource(h.boss(), replace("Analyst", "Uploader", bulk.Accounts{Refs: []directory.AccountRef{{ID: uuid.New()}}}), fault.UnknownAccount, "")
 
-		// An administrator of an account replaces there, and learns nothing about other accounts.
+		// An administrator of an account can replace roles there, and learns nothing about other accounts.
 		ana := h.as("sam@acme.test")
 		h.comesTo(h.plan(ana, bulk.Plan{Source: replace("Legacy User", "Analyst", bulk.Accounts{})}), bulk.Planned, "CHANGED")
 		h.refusesSource(ana, replace("Legacy User", "Analyst", bulk.Accounts{Refs: []directory.AccountRef{{ID: news}}}), fault.UnknownAccount, "")
@@ -320,7 +320,7 @@ func TestH17ASelectionLeavesAloneWhoIsNotThere(t *testing.T) {
 		}}), bulk.Planned, "UNKNOWN_PERSON")
 		for _, p := range []bulk.Plan{
 			rowsOf(row(rules.Assign, "b@acme.test", "news", "Analyst")),
-			csvOf("action,email,platform,handle,roles\nASSIGN,b@acme.test,X,news,Analyst\n,,,,\n , ,,,\n"), // rows of empty cells are none (H19)
+			csvOf("action,email,platform,handle,roles\nASSIGN,b@acme.test,X,news,Analyst\n,,,,\n , ,,,\n"), // rows of empty cells are skipped (H19)
 		} {
 			op := h.plan(h.boss(), p)
 			h.comesTo(op, bulk.Planned, "NOT_A_MEMBER")
@@ -328,7 +328,7 @@ func TestH17ASelectionLeavesAloneWhoIsNotThere(t *testing.T) {
 				t.Errorf("%d refused", op.Refused)
 			}
 		}
-		// For somebody who administers one account and is a member of another, "all" are the ones that they administer.
+		// For a person who administers one account and is a member of another, "all" means the accounts that they administer.
 		h.grant(sport, "sam@acme.test", "Administrator")
 		h.grant(news, "sam@acme.test", "Publisher")
 		op := h.plan(h.as("sam@acme.test"), bulk.Plan{Source: bulk.Source{Selection: &bulk.Selection{

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// fixed plans what an operation refused once more, with fixes.
+// fixed plans an operation's refused rows again, with fixes.
 func (h *fixture) fixed(op *ent.BulkOperation, fixes bulk.Fixes) *ent.BulkOperation {
 	h.Helper()
 	p := againOf(op, true)
@@ -30,7 +30,7 @@ func cells(texts ...any) (out []bulk.Cell) {
 	return out
 }
 
-// What of a row could not be read does not become something else by being planned again: an action, or an end of access (H37).
+// An action or an end of access that cannot be read is refused again if the row is planned again, and never read as something else (H37).
 func TestH37WhatCannotBeReadIsRefusedWhenItIsPlannedAgain(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.accounts("news")
@@ -53,21 +53,21 @@ func TestH37WhatCannotBeReadIsRefusedWhenItIsPlannedAgain(t *testing.T) {
 	})
 }
 
-// What a result says is fixed cell by cell and word by word, and all else stays as it was asked for.
+// Refused rows can be fixed cell by cell or value by value, and everything else stays as it was.
 func TestRowsAreFixedAndPlannedAgain(t *testing.T) {
 	each(t, 30, func(h *fixture) {
 		h.accounts("news", "sport")
 		h.grant(h.account("desk"), "old@acme.test", "Analyst")
 		op := h.plan(h.boss(), csvOf("action,email,first_name,last_name,platform,handle,roles,expires_at\n"+
 			"ADD,a@acme.test,Ann,Lee,X,nws,Analyst,2099-01-31\n"+ // 1: the account
-			"ADD,b@acme.test,Bob,,Chirper,sport,Analyst,\n"+ // 2: the platform, as in every row
-			"ADD,c@acme.test,,,X,news,Analyst;Editr,2099-01-31\n"+ // 3: a role, as in every row
+			"ADD,b@acme.test,Bob,,Chirper,sport,Analyst,\n"+ // 2: the platform, in every row that has it
+			"ADD,c@acme.test,,,X,news,Analyst;Editr,2099-01-31\n"+ // 3: a role, in every row that has it
 			"ADD,d@acme.test,,,Chirper,news,editr,\n"+ // 4: both
 			"DELETE,old@acme.test,,,X,desk,,\n"+ // 5: the action
 			"ADD,e@acme.test,,,X,news,Analyst,03/04/2099\n"+ // 6: the date
 			"ADD,no address,,,X,news,Analyst,\n"+ // 7: the person
 			"ADD,f@acme.test,,,X,nowhere,Analyst,\n"+ // 8: left out
-			"ADD,g@acme.test,,,X,news,Analyst\n"+ // 9: no row of its table
+			"ADD,g@acme.test,,,X,news,Analyst\n"+ // 9: fewer columns than the header
 			"ADD,h@acme.test,,,X,news,Analyst,\n")) // was not refused
 		h.comesTo(op, bulk.Planned, "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT", "UNKNOWN_ROLE", "UNKNOWN_ACCOUNT", "INVALID_INPUT", "INVALID_INPUT", "INVALID_INPUT", "UNKNOWN_ACCOUNT", "INVALID_INPUT", "ADDED")
 		next := h.fixed(op, bulk.Fixes{
@@ -87,7 +87,7 @@ func TestRowsAreFixedAndPlannedAgain(t *testing.T) {
 		}
 		h.same("rows", []string{"a@acme.test|Ann|Lee|2099-02-01", "b@acme.test|Bob||", "c@acme.test|||2099-02-01", "d@acme.test|||", "old@acme.test|||", "e@acme.test|||2099-04-04",
 			"i@acme.test|Ida|Ito|", "g@acme.test|||"}, got)
-		// What was not fixed is refused as before, and a fix may be wrong again.
+		// What is not fixed is refused as before, and a fix can be wrong, too.
 		next = h.fixed(op, bulk.Fixes{Cells: cells(5, columns.Action, "erase", 6, columns.ExpiresAt, "04/03/2099", 2, columns.Platform, "Also none", 9, columns.Email, "j@acme.test")})
 		h.comesTo(next, bulk.Planned, "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT", "UNKNOWN_ROLE", "UNKNOWN_ACCOUNT", "INVALID_INPUT", "INVALID_INPUT", "INVALID_INPUT", "UNKNOWN_ACCOUNT", "INVALID_INPUT")
 		for i, part := range map[int]string{1: "ALSO NONE", 4: `"erase"`, 5: "3 April or 4 March|4 March or 3 April", 8: "the row has 7 columns"} {
@@ -97,12 +97,12 @@ func TestRowsAreFixedAndPlannedAgain(t *testing.T) {
 				t.Errorf("row %d: %q, want %q", i+1, said, part)
 			}
 		}
-		// A fix is planned again as often as one likes.
+		// Fixes can be planned again any number of times.
 		h.comesTo(h.fixed(next, bulk.Fixes{Cells: cells(5, columns.Action, "REMOVE"), Without: []int{1, 2, 3, 4, 6, 7, 8, 9}}), bulk.Planned, "REMOVED")
 	})
 }
 
-// A known account of which one part of the name is fixed keeps the other, and an end that was there goes where its cell is emptied.
+// If one part of a known account's name is fixed, the other part stays. If the cell of an end is emptied, the row has no end.
 func TestAPartOfAnAccountsNameIsFixed(t *testing.T) {
 	each(t, 30, func(h *fixture) {
 		h.accounts("news", "sport")
@@ -122,7 +122,7 @@ func TestAPartOfAnAccountsNameIsFixed(t *testing.T) {
 	})
 }
 
-// Of an account that the planner does not see any more, a fix of one part of its name does not tell the other (H47).
+// If the planner no longer sees an account, a fix of one part of its name does not reveal the other part (H47).
 func TestAFixTellsNothingOfAnAccountThatIsOutOfReach(t *testing.T) {
 	each(t, 30, func(h *fixture) {
 		news, sport := h.account("news"), h.account("sport")
@@ -139,7 +139,7 @@ func TestAFixTellsNothingOfAnAccountThatIsOutOfReach(t *testing.T) {
 		p := againOf(op, true)
 		p.Source.Again.Fixes = bulk.Fixes{Cells: cells(1, columns.Platform, "YouTube", 1, columns.Roles, "Analyst")}
 		next := h.plan(h.as("lead@acme.test"), p)
-		h.comesTo(next, bulk.Planned, "INVALID_INPUT") // it names no handle
+		h.comesTo(next, bulk.Planned, "INVALID_INPUT") // the row has no handle
 		if r := h.rows(next)[0]; strings.Contains(value(r.AccountText)+value(r.ProblemMessage), "secret") {
 			t.Errorf("%q %q", value(r.AccountText), value(r.ProblemMessage))
 		}
@@ -172,7 +172,7 @@ func TestFixesThatFitNoRowAreRefused(t *testing.T) {
 	})
 }
 
-// code is an error's own: what it says is what the test asks.
+// code returns the code of a fault; empty for other errors.
 func code(err error) fault.Code {
 	if f, ok := fault.Of(err); ok {
 		return f.Code

@@ -27,7 +27,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// fixture is an organization with a manager, over a real database, and engines that work only when a test says so.
+// fixture is an organization with a manager in a real database, and engines that only work when a test says so.
 type fixture struct {
 	*testing.T
 	db     *store.DB
@@ -37,10 +37,10 @@ type fixture struct {
 	org    uuid.UUID
 	ahead  atomic.Int64    // how far the clock is ahead of the real one
 	hub    *jobs.Hub       // shared by the engines, as in one process
-	staff  context.Context // sets scenes
+	staff  context.Context // for preparing tests
 }
 
-// each runs a test in a fixture with this many seats beyond the manager's, on both databases; below zero is without a limit.
+// each runs a test in a fixture with a number of seats in addition to the manager's, on both databases. A negative number means no limit.
 func each(t *testing.T, seats int, fn func(h *fixture)) {
 	t.Helper()
 	t.Parallel()
@@ -60,16 +60,16 @@ func newFixture(t *testing.T, db *store.DB, seats int) *fixture {
 func (h *fixture) now() time.Time           { return time.Now().Add(time.Duration(h.ahead.Load())) }
 func (h *fixture) forward(by time.Duration) { h.ahead.Add(int64(by)) }
 
-// worker is an engine with its own lease; what it plans has chunks of so many rows, or 0 for the usual number.
+// worker returns an engine with its own lease. Its plans have chunks of chunkRows rows, or of the usual number if that is 0.
 func (h *fixture) worker(chunkRows int) *bulk.Engine {
-	dir := &directory.Directory{DB: h.db, Now: h.now, InvitationTTL: h.dir.InvitationTTL} // its own: a test may set its clock
+	dir := &directory.Directory{DB: h.db, Now: h.now, InvitationTTL: h.dir.InvitationTTL} // its own, since a test may set its clock
 	return &bulk.Engine{
 		DB: h.db, Directory: dir, Now: h.now, Viewer: h.who.ViewerOf, ChunkRows: chunkRows, Hub: h.hub, Log: slog.New(failOnLog{h.T}),
 		Queue: &jobs.Queue{DB: h.db, Owner: uuid.NewString(), TTL: time.Minute},
 	}
 }
 
-// failOnLog fails the test with whatever a worker logs: no test here has a failure.
+// failOnLog fails the test if a worker logs anything, since no failures are expected here.
 type failOnLog struct{ *testing.T }
 
 func (failOnLog) Enabled(context.Context, slog.Level) bool { return true }
@@ -118,7 +118,7 @@ func (h *fixture) account(handle string) uuid.UUID {
 	return id
 }
 
-// accounts makes accounts in the order in which chunks take them.
+// accounts creates accounts in the order in which chunks process them.
 func (h *fixture) accounts(handles ...string) []uuid.UUID {
 	h.Helper()
 	ids := make([]uuid.UUID, len(handles))
@@ -131,7 +131,7 @@ func (h *fixture) accounts(handles ...string) []uuid.UUID {
 	return ids
 }
 
-// person makes somebody who can sign in and has no access yet.
+// person creates a person who can sign in and has no access yet.
 func (h *fixture) person(email string) uuid.UUID {
 	h.Helper()
 	var id uuid.UUID
@@ -165,7 +165,7 @@ func (h *fixture) duty(id uuid.UUID, duty rules.OrganizationRole) {
 	h.must(err)
 }
 
-// as is the context of somebody's request, with rights as they are now.
+// as returns the context of a person's request with their current rights.
 func (h *fixture) as(email string) context.Context {
 	h.Helper()
 	id, err := h.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(access.Trusted(context.Background()))
@@ -191,7 +191,7 @@ func (h *fixture) user(email string) *ent.User {
 	return u
 }
 
-// grant puts somebody who can sign in on an account as the vendor would, legacy roles included.
+// grant adds a person who can sign in to an account as the vendor can, including legacy roles.
 func (h *fixture) grant(account uuid.UUID, email string, roles ...string) {
 	h.Helper()
 	id, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).OnlyID(h.staff)
@@ -220,14 +220,14 @@ func (h *fixture) grant(account uuid.UUID, email string, roles ...string) {
 	}))
 }
 
-// remove takes somebody off an account by hand, as the manager.
+// remove removes a person from an account as the manager, with a single change.
 func (h *fixture) remove(account uuid.UUID, email string) {
 	h.Helper()
 	_, err := h.dir.MembershipRemove(h.boss(), directory.MembershipRemove{Account: directory.AccountRef{ID: account}, User: directory.UserRef{Email: email}})
 	h.must(err)
 }
 
-// add puts somebody on an account by hand, as the manager.
+// add adds a person to an account as the manager, with a single change.
 func (h *fixture) add(account uuid.UUID, email string, roles ...string) error {
 	ids := make([]uuid.UUID, len(roles))
 	for i, r := range roles {
@@ -237,7 +237,7 @@ func (h *fixture) add(account uuid.UUID, email string, roles ...string) error {
 	return err
 }
 
-// row writes a wish: an action, an email, a handle, roles by name.
+// row returns a row with an action, an email, a handle, and roles by name.
 func row(action rules.Action, email, handle string, roles ...string) bulk.Row {
 	r := bulk.Row{Action: action, Email: email, Account: directory.AccountRef{Platform: rules.X, Handle: handle}}
 	for _, name := range roles {
@@ -252,7 +252,7 @@ func csvOf(text string) bulk.Plan {
 	return bulk.Plan{Source: bulk.Source{CSV: strings.NewReader(text)}}
 }
 
-// plan plans for the organization and answers the stored operation.
+// plan makes a plan for the organization and returns the stored operation.
 func (h *fixture) plan(ctx context.Context, p bulk.Plan) *ent.BulkOperation {
 	h.Helper()
 	id, err := h.tryPlan(ctx, p)
@@ -284,14 +284,14 @@ func (h *fixture) operation(id uuid.UUID) *ent.BulkOperation {
 	return op
 }
 
-// queue runs a plan under a key of its own; nobody works on it yet.
+// queue starts a plan with a new idempotency key. Nothing works on it yet.
 func (h *fixture) queue(ctx context.Context, op *ent.BulkOperation) {
 	h.Helper()
 	_, err := h.engine.Run(ctx, op.ID, op.Digest, uuid.NewString())
 	h.must(err)
 }
 
-// work lets an engine work until the operations have ended.
+// work has an engine work until the operations have ended.
 func (h *fixture) work(e *bulk.Engine, ops ...*ent.BulkOperation) {
 	h.Helper()
 	ctx, stop := context.WithCancel(context.Background())
@@ -308,7 +308,7 @@ func (h *fixture) work(e *bulk.Engine, ops ...*ent.BulkOperation) {
 	}
 }
 
-// run runs a plan to its end and answers the operation.
+// run runs a plan to its end and returns the operation.
 func (h *fixture) run(ctx context.Context, op *ent.BulkOperation) *ent.BulkOperation {
 	h.Helper()
 	h.queue(ctx, op)
@@ -316,8 +316,7 @@ func (h *fixture) run(ctx context.Context, op *ent.BulkOperation) *ent.BulkOpera
 	return h.operation(op.ID)
 }
 
-// undo plans the reverse and runs it.
-// accept lets people whom a run has invited again prove their mailbox anew (H3).
+// accept has people whom a run has invited again accept their invitations (H3).
 func (h *fixture) accept(emails ...string) {
 	h.Helper()
 	for _, email := range emails {
@@ -335,6 +334,7 @@ func (h *fixture) accept(emails ...string) {
 	}
 }
 
+// undo plans the undo of an operation and runs it.
 func (h *fixture) undo(op *ent.BulkOperation) *ent.BulkOperation {
 	h.Helper()
 	id, err := h.engine.Undo(h.boss(), op.ID)
@@ -342,13 +342,13 @@ func (h *fixture) undo(op *ent.BulkOperation) *ent.BulkOperation {
 	return h.run(h.boss(), h.operation(id))
 }
 
-// interrupt lets an engine work on an operation and stops it in front of the next transaction once this many chunks are
-// done. It gives its lease back, as a gateway does that is told to stop.
+// interrupt has an engine work on an operation and stops it before the next transaction once a number of chunks is done. The engine then releases its lease,
+// like a gateway that shuts down.
 func (h *fixture) interrupt(e *bulk.Engine, op *ent.BulkOperation, done int) {
 	h.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	e.Directory.Now = func() time.Time { // each transaction asks for the time before it writes
+	e.Directory.Now = func() time.Time { // each transaction reads the time before it writes
 		n, err := h.db.Ent.BulkChunk.Query().Where(bulkchunk.OrganizationID(op.OrganizationID), bulkchunk.IDGT(op.ID), bulkchunk.DoneAtNotNil()).Count(h.staff)
 		if err == nil && n >= done {
 			stop()

@@ -8,7 +8,8 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// A plan shows what its roles grant: what has been changed in that since is not given (H20). Whoever holds the role already has it (H28).
+// A plan shows what its roles grant. If that has changed since then, the role is not granted (H20). People who already have the role have what it grants now
+// (H28).
 func TestH20ARoleThatGrantsSomethingElseSinceThePlanIsNotGiven(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		news := h.account("news")
@@ -44,7 +45,7 @@ func TestH20ARoleThatGrantsSomethingElseSinceThePlanIsNotGiven(t *testing.T) {
 			t.Errorf("all or nothing: %s %s", op.Status, value(op.FailureCode))
 		}
 
-		name := "Night desk" // by another name it grants the same
+		name := "Night desk" // with another name, it grants the same
 		op = h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "news", "Desk")))
 		edit(directory.RoleUpdate{Name: &name})
 		h.comesTo(h.run(h.boss(), op), bulk.Succeeded, "ADDED")
@@ -53,6 +54,6 @@ func TestH20ARoleThatGrantsSomethingElseSinceThePlanIsNotGiven(t *testing.T) {
 		id, err := h.engine.Undo(h.boss(), gone.ID)
 		h.must(err)
 		edit(directory.RoleUpdate{Modules: []rules.Module{rules.ModuleAdmin}})
-		h.comesTo(h.run(h.boss(), h.operation(id)), bulk.Failed, "STALE") // what an undo gives was looked at, too
+		h.comesTo(h.run(h.boss(), h.operation(id)), bulk.Failed, "STALE") // what an undo grants was reviewed, too
 	})
 }

@@ -17,7 +17,7 @@ import (
 func TestH50PeopleGetTheAccessThatSomebodyHas(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		news, sport, lab := h.account("anews"), h.account("bsport"), h.account("clab")
-		h.grant(news, "ana@acme.test", "Administrator", "Publisher") // primary
+		h.grant(news, "ana@acme.test", "Administrator", "Publisher") // the primary user
 		h.grant(sport, "ana@acme.test", "Analyst")
 		soon, later := h.now().Add(24*time.Hour), h.now().Add(240*time.Hour)
 		h.assign(sport, "ana@acme.test", &soon, "Analyst")
@@ -67,7 +67,7 @@ func TestH50PeopleGetTheAccessThatSomebodyHas(t *testing.T) {
 	})
 }
 
-// Whoever hands over gives what they may give, and learns of nothing that they do not see.
+// A person who hands over gives only what they are allowed to grant, and learns nothing about what they cannot see.
 func TestH50WhoHandsOverGivesWhatTheyMayGive(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		mine, guest, hidden := h.account("amine"), h.account("bguest"), h.account("chidden")
@@ -85,7 +85,7 @@ func TestH50WhoHandsOverGivesWhatTheyMayGive(t *testing.T) {
 		h.comesTo(op, bulk.Planned, "ADDED", "FORBIDDEN")
 		h.comesTo(h.run(ann, op), bulk.Partial, "ADDED", "FORBIDDEN")
 		like := h.plan(ann, bulk.Plan{Source: bulk.Source{Like: &bulk.Like{Person: &directory.UserRef{Email: "max@acme.test"}, For: []directory.NewUser{{Email: "other@acme.test"}}}}})
-		h.comesTo(like, bulk.Planned, "ADDED") // not on the account that ann does not see
+		h.comesTo(like, bulk.Planned, "ADDED") // not on the account that ann cannot see
 		if r := h.rows(like)[0]; r.Notice == nil || *r.Notice != "Not copied: Administrator, which grants more than you have here." {
 			t.Errorf("the row says %v", r.Notice)
 		}
@@ -95,7 +95,7 @@ func TestH50WhoHandsOverGivesWhatTheyMayGive(t *testing.T) {
 			t.Errorf("it has not ended by itself: %v", h.roster())
 		}
 		_, err = h.tryPlan(h.staff, bulk.Plan{Source: bulk.Source{Like: &bulk.Like{For: stand}}})
-		h.is(err, fault.InvalidInput) // staff have nothing to hand over
+		h.is(err, fault.InvalidInput) // staff have no access to hand over
 	})
 }
 

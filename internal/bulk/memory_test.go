@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Eight large files that are planned at once by one gateway, with the settings of the product, in a process of their own: see what it prints.
+// One gateway with the default settings plans eight large files at once. The test runs alone in its process and prints the memory used.
 //
 //	ROSTER_TEST_LONG=1 go test ./internal/bulk -run TestEightLargeFilesAtOnce -v
 func TestEightLargeFilesAtOnce(t *testing.T) {
@@ -77,7 +77,7 @@ func TestEightLargeFilesAtOnce(t *testing.T) {
 	}
 }
 
-// clearPeak forgets the high-water mark of the process (Linux).
+// clearPeak resets the process's peak memory (Linux).
 func clearPeak(t *testing.T) {
 	debug.FreeOSMemory()
 	if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0); err != nil {
@@ -85,7 +85,7 @@ func clearPeak(t *testing.T) {
 	}
 }
 
-// peak is the high-water mark, in MB.
+// peak returns the process's peak memory in MB.
 func peak(t *testing.T) (mb int) {
 	b, err := os.ReadFile("/proc/self/status")
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// foresee is what a row comes to as things are now.
+// foresee returns the outcome of a row in the model's current state.
 func (m *model) foresee(r *asked) rules.Outcome {
 	g, there := m.grants[r.cell]
 	_, known := m.people[r.who]
@@ -26,7 +26,7 @@ func (m *model) foresee(r *asked) rules.Outcome {
 	case r.end != nil && !r.end.After(m.instant()):
 		return rules.Refused
 	case r.action == rules.Add && there:
-		return rules.Unchanged // SKIP
+		return rules.Unchanged // with SKIP
 	case r.action == rules.Add:
 		return rules.Added
 	case !there:
@@ -44,10 +44,10 @@ func (m *model) foresee(r *asked) rules.Outcome {
 
 func sameEnd(a, b *time.Time) bool { return a == b || a != nil && b != nil && a.Equal(*b) }
 
-// happened moves the model as the run did.
+// happened changes the model as the run has changed the database.
 func (m *model) happened(p *planned, began time.Time, canceled bool) {
 	m.Helper()
-	for _, who := range p.leavers { // they are signed out at once, and what came since the plan is taken, too
+	for _, who := range p.leavers { // they are signed out at once, and lose what was added since the plan, too
 		if gone, ok := m.people[who]; ok && len(p.rows) > 0 {
 			gone.session = false
 			m.people[who] = gone
@@ -59,7 +59,7 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 			}
 		}
 	}
-	open := map[int]bool{} // chunks that a cancellation has left
+	open := map[int]bool{} // chunks that a cancellation has left undone
 	rows, err := m.db.QueryContext(access.Across(context.Background()), `SELECT number FROM bulk_chunks WHERE organization_id = $1 AND done_at IS NULL
 		AND substr(CAST(id AS text), 1, 30) = $2`, m.org, p.op.ID.String()[:30])
 	m.must(store.Scan(rows, err, func(scan func(...any) error) error {
@@ -74,11 +74,11 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 		r := &p.rows[i]
 		r.before = m.grants[r.cell]
 		if canceled && i < len(stored) && stored[i].Chunk != nil && open[*stored[i].Chunk] {
-			continue // as the plan foresaw it, and never done
+			continue // as planned, and never done
 		}
 		now := m.foresee(r)
 		switch idle := i < len(stored) && stored[i].Chunk == nil; {
-		case idle && !r.refused && r.seen == r.before.stamp: // nothing was to be done, and nobody has changed that: its end does not matter
+		case idle && !r.refused && r.seen == r.before.stamp: // the row had no effect and the cell is unchanged, so its end does not matter
 		case r.refused, p.leavers == nil && r.seen != r.before.stamp, r.outcome != now && now == rules.Refused:
 			r.outcome = rules.Refused
 		default:
@@ -121,7 +121,7 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 		r.after = stamps[r.cell]
 	}
 	m.cameTo(p, status)
-	if canceled { // what was left is no part of it
+	if canceled { // undone rows are not part of the run
 		p.rows = slices.DeleteFunc(p.rows, func(r asked) bool { _, done := changes[r.cell]; return !done })
 	}
 	if p.undoes != nil {
@@ -135,7 +135,7 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 	m.ended = append(m.ended, p)
 }
 
-// compare compares everything that a run can move.
+// compare compares everything that a run can change.
 func (m *model) compare() {
 	m.Helper()
 	var want []string
@@ -203,7 +203,7 @@ func (m *model) compare() {
 	}
 }
 
-// whoIsWhere lists the memberships but the chief's.
+// whoIsWhere lists all memberships except the chief's.
 func (m *model) whoIsWhere() []string {
 	m.Helper()
 	var out []string

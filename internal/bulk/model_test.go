@@ -20,9 +20,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// TestHistoriesOfRunsAgainstAModel draws histories of plans, single changes between, runs in small chunks, stops, cancellations, undos and undos of undos,
-// and compares with a simple model after each step: what rows come to, who is where, until when, persons, seats, sessions, mails, primary users, the next
-// end. ROSTER_MODEL_ROUNDS is the number of histories on each database.
+// TestHistoriesOfRunsAgainstAModel makes random histories of plans, single changes in between, runs in small chunks, stops, cancellations, undos, and undos
+// of undos. After each step it compares a simple model with the database: the outcomes of rows, memberships and their ends, people, seats, sessions, mails,
+// primary users, and the organization's next end. ROSTER_MODEL_ROUNDS is the number of histories on each database.
 func TestHistoriesOfRunsAgainstAModel(t *testing.T) {
 	rounds := 2
 	if text := os.Getenv("ROSTER_MODEL_ROUNDS"); text != "" {
@@ -52,7 +52,7 @@ type (
 	given struct {
 		role  string
 		end   *time.Time
-		stamp int // another one after each change of the cell
+		stamp int // changes with each change of the cell
 	}
 	someone struct {
 		status      rules.Status
@@ -65,12 +65,12 @@ type (
 		action  rules.Action
 		role    string
 		end     *time.Time
-		exact   bool // an undo sets the end as it was, also to none
-		seen    int  // the stamp at the plan
+		exact   bool // an undo restores the end exactly, including no end
+		seen    int  // the stamp at the time of the plan
 		refused bool // by the plan
 		outcome rules.Outcome
 		before  given
-		after   int // the stamp that it left
+		after   int // the stamp that the run has left
 	}
 	planned struct {
 		op       *ent.BulkOperation
@@ -78,7 +78,7 @@ type (
 		policy   string
 		made     time.Time
 		undoes   *planned
-		reversed map[cell]bool // by its undos so far, also by one that was canceled
+		reversed map[cell]bool // cells that its undos have reversed so far, including a canceled one
 		leavers  []string
 	}
 	model struct {
@@ -104,7 +104,7 @@ func newModel(h *fixture, draw *rand.Rand) *model {
 		m.ids[a] = h.account(a)
 		h.grant(m.ids[a], "chief@acme.test", "Administrator")
 	}
-	m.fixture.mails() // they are listed from here on
+	m.fixture.mails() // so that later calls only return new mails
 	for i, a := range m.accounts {
 		who := fmt.Sprintf("p%d@acme.test", i)
 		began := m.instant()
@@ -128,7 +128,7 @@ func (m *model) told(format string, args ...any) {
 	m.story = append(m.story, fmt.Sprintf(format, args...))
 }
 
-// step draws what happens next.
+// step makes a random next step.
 func (m *model) step() {
 	m.Helper()
 	m.expire()
@@ -151,7 +151,7 @@ func (m *model) step() {
 	m.compare()
 }
 
-// expire takes what has ended by now, as whoever asks next does.
+// expire removes memberships that have ended, as the next request does.
 func (m *model) expire() {
 	m.must(m.dir.Settle(m.staff, m.org))
 	changes := map[cell]*given{}
@@ -163,7 +163,7 @@ func (m *model) expire() {
 	m.move(changes, m.instant().Add(-time.Minute))
 }
 
-// move gives and takes as one thing, and says what that means for people; it began at an instant. It answers the stamps.
+// move makes changes that started at an instant together, with what they mean for people, and returns the new stamps.
 func (m *model) move(changes map[cell]*given, began time.Time) map[cell]int {
 	stamps, added, removed, changed := map[cell]int{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for c, g := range changes {
@@ -211,7 +211,7 @@ func (m *model) move(changes map[cell]*given, began time.Time) map[cell]int {
 	return stamps
 }
 
-// single is one change by hand.
+// single makes one change without a bulk operation.
 func (m *model) single() {
 	m.Helper()
 	c, role, began := cell{m.someone(), m.somewhere()}, m.someRole(), m.instant()
@@ -236,7 +236,7 @@ func (m *model) planSome() {
 	m.Helper()
 	p := &planned{policy: []string{bulk.ApplyValid, bulk.ApplyValid, bulk.AllOrNothing}[m.draw.IntN(3)], made: m.now()}
 	in, taken := bulk.Plan{ErrorPolicy: p.policy}, map[cell]bool{}
-	if who := m.someone(); m.draw.IntN(2) == 0 { // is moved: leaves every account, and comes to another one
+	if who := m.someone(); m.draw.IntN(2) == 0 { // is moved: leaves every account and gets another one
 		for _, a := range m.accounts {
 			r := asked{cell: cell{who, a}, action: rules.Remove}
 			if _, there := m.grants[r.cell]; !there && m.draw.IntN(2) == 0 {
@@ -276,7 +276,7 @@ func describeRows(rows []asked) string {
 	return text
 }
 
-// foreseen compares the plan, and keeps it to be run.
+// foreseen compares the plan with the model and keeps it for a run.
 func (m *model) foreseen(p *planned) {
 	m.Helper()
 	for i := range p.rows {
@@ -324,7 +324,7 @@ func (m *model) offboard() {
 	m.foreseen(p)
 }
 
-// undoSome plans the reverse of what an operation that has ended did and no undo has put back yet.
+// undoSome plans the undo of what an ended operation did and no undo has reversed yet.
 func (m *model) undoSome() {
 	m.Helper()
 	of := m.ended[m.draw.IntN(len(m.ended))]
@@ -357,7 +357,7 @@ func (m *model) undoSome() {
 	m.foreseen(p)
 }
 
-// runIt runs the plan that waits: in one go, with a stop between two chunks, or canceled there.
+// runIt runs the waiting plan: without a stop, with a stop between two chunks, or canceled there.
 func (m *model) runIt() {
 	m.Helper()
 	p := m.waiting

@@ -22,7 +22,7 @@ func offboard(emails ...string) bulk.Plan {
 	return bulk.Plan{Source: bulk.Source{Offboard: bulk.People{Refs: refs}}}
 }
 
-// session signs somebody in.
+// session signs a person in.
 func (h *fixture) session(email string) {
 	h.Helper()
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
@@ -39,7 +39,7 @@ func (h *fixture) sessions() int {
 func TestH26OffboardingAPrimaryUserReportsTheAccountAndDoesTheRest(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		ids := h.accounts("led", "joined", "kept")
-		h.grant(ids[0], "ann@acme.test", "Administrator") // primary
+		h.grant(ids[0], "ann@acme.test", "Administrator") // the primary user
 		h.grant(ids[1], "bob@acme.test", "Administrator")
 		h.grant(ids[1], "ann@acme.test", "Publisher")
 		h.duty(h.user("ann@acme.test").ID, rules.Manager)
@@ -104,7 +104,7 @@ func TestH26ASuccessorTakesOverInTheSameRun(t *testing.T) {
 				if h.sessions() != 0 || h.user("ann@acme.test").Status != rules.Former || h.used() != 2 {
 					t.Errorf("%d sessions, %s, %d seats; want 0, FORMER, 2", h.sessions(), h.user("ann@acme.test").Status, h.used())
 				}
-				// Ann is invited by the undo (H3), and so can be nobody's primary user yet (H25): her successor stays.
+				// The undo invites Ann (H3), so she cannot be a primary user yet (H25), and her successor stays.
 				h.comesTo(h.undo(op), bulk.Partial, "ADDED", "ADDED", "ADDED", "PRIMARY_PROTECTED", "PRIMARY_PROTECTED", "UNCHANGED", "UNCHANGED")
 				h.accept("ann@acme.test")
 				for _, id := range []uuid.UUID{ids[0], ids[2]} {
@@ -138,7 +138,7 @@ func TestH29OffboardingTakesLegacyUsersToo(t *testing.T) {
 		h.grant(h.account("news"), "ann@acme.test", "Legacy User")
 		op := h.run(h.boss(), h.plan(h.boss(), offboard("ann@acme.test")))
 		h.comesTo(op, bulk.Succeeded, "REMOVED")
-		h.comesTo(h.undo(op), bulk.Succeeded, "ADDED") // exactly what was, legacy included
+		h.comesTo(h.undo(op), bulk.Succeeded, "ADDED") // exactly the previous access, including the legacy role
 		h.same("undone", []string{"ann@acme.test X news Legacy User"}, h.roster())
 	})
 }
@@ -154,7 +154,7 @@ func TestWhoeverDoesNotManageTheOrganizationCannotTakeADuty(t *testing.T) {
 		h.duty(h.user("lead@acme.test").ID, rules.Manager)
 		lead := h.as("lead@acme.test")
 		op := h.plan(lead, offboard("aud@acme.test"))
-		h.duty(h.user("lead@acme.test").ID, rules.NoDuty) // between plan and run (H22)
+		h.duty(h.user("lead@acme.test").ID, rules.NoDuty) // between the plan and the run (H22)
 		h.comesTo(h.run(lead, op), bulk.Partial, "REMOVED", "FORBIDDEN")
 		if h.user("aud@acme.test").OrganizationRole != rules.Auditor {
 			t.Error("the duty is gone")

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// whose finds people by what is in their email.
+// whose selects people whose email contains a text.
 func whose(part string) bulk.People {
 	return bulk.People{Filter: &bulk.PeopleFilter{Asked: part, Where: func(s *sql.Selector) { s.Where(sql.Contains(s.C("email"), part)) }}}
 }
@@ -27,7 +27,7 @@ func TestH51PeopleAreTakenByAFilter(t *testing.T) {
 		h.grant(sport, "idle-a@acme.test", "Publisher")
 		h.grant(news, "idle-b@acme.test", "Analyst")
 		h.grant(news, "busy@acme.test", "Analyst")
-		h.person("idle-gone@acme.test") // has nothing that could end
+		h.person("idle-gone@acme.test") // has no access that could end
 		h.duty(h.user("idle-b@acme.test").ID, rules.Auditor)
 		assign := func(who bulk.People) bulk.Source {
 			return bulk.Source{Selection: &bulk.Selection{Action: rules.Assign, People: who, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Uploader"}}}}
@@ -42,7 +42,7 @@ func TestH51PeopleAreTakenByAFilter(t *testing.T) {
 		if op.Source != "OFFBOARD" || strings.Contains(op.Leavers, h.user("idle-gone@acme.test").ID.String()) {
 			t.Errorf("%s of %s", op.Source, op.Leavers)
 		}
-		h.grant(sport, "idle-b@acme.test", "Analyst") // everywhere is at the moment of the run (H26)
+		h.grant(sport, "idle-b@acme.test", "Analyst") // offboarding covers all accounts at the time of the run (H26)
 		h.comesTo(h.run(h.boss(), op), bulk.Succeeded, "REMOVED", "REMOVED", "REMOVED", "REMOVED", "REMOVED")
 		h.same("who is left", []string{"busy@acme.test X news Analyst"}, h.roster())
 		h.grant(news, "idle-a@acme.test", "Analyst")
@@ -75,7 +75,7 @@ func TestH51AFilterIsAskedInTheViewOverWhichThePlanIsMade(t *testing.T) {
 		who := whose("match")
 		where := who.Filter.Where
 		who.Filter.Where = func(s *sql.Selector) {
-			if asked++; asked == 1 { // room is made for one; then there are two
+			if asked++; asked == 1 { // one person is counted first, and now there are two
 				h.must(h.add(h.account("sport"), "b-match@acme.test", "Analyst"))
 			}
 			where(s)
@@ -85,7 +85,7 @@ func TestH51AFilterIsAskedInTheViewOverWhichThePlanIsMade(t *testing.T) {
 	})
 }
 
-// More than a request may name, and more than a statement takes one by one.
+// More people than a request can name, and more than a statement inserts one by one.
 func TestH51ThousandsAreTakenByAFilter(t *testing.T) {
 	const people = 2_500
 	each(t, people+5, func(h *fixture) {

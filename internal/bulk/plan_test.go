@@ -180,7 +180,7 @@ func TestH23AnOrganizationThatIsNotOnboardedPlansRunsAndUndoesNothing(t *testing
 		h.is(err, fault.NotOnboarded)
 		_, err = h.engine.Undo(h.boss(), done.ID)
 		h.is(err, fault.NotOnboarded)
-		h.must(h.add(h.account("sport"), "d@acme.test", "Analyst")) // one by one goes on
+		h.must(h.add(h.account("sport"), "d@acme.test", "Analyst")) // single changes are still allowed
 	})
 }
 

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// again plans an operation once more with the options that its plan had.
+// again plans an operation again with the same options.
 func (h *fixture) again(op *ent.BulkOperation, refused bool) *ent.BulkOperation {
 	h.Helper()
 	id, err := h.engine.Plan(h.boss(), againOf(op, refused))
@@ -45,7 +45,7 @@ func idOf(id *uuid.UUID) uuid.UUID {
 	return *id
 }
 
-// Each source that is planned again asks the same of what is there by then.
+// Each source can be planned again, and then means the objects that exist by then.
 func TestEachSourceIsPlannedAgain(t *testing.T) {
 	soon := time.Now().Add(48 * time.Hour).Truncate(time.Second)
 	most := 5
@@ -59,7 +59,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 		first   []string
 		between func(g given)
 		then    []string
-		refused []string // nil is not asked
+		refused []string // not planned again if nil
 	}{
 		{
 			name: "rows", plan: func(g given) *ent.BulkOperation {
@@ -105,7 +105,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 					Role: bulk.RoleRef{Name: "Publisher"}, With: bulk.RoleRef{Name: "Uploader"}, Accounts: bulk.Accounts{Refs: []directory.AccountRef{{ID: g.news}}},
 				}}})
 			}, first: []string{"CHANGED"}, between: func(g given) {
-				g.grant(g.news, "a@acme.test", "Publisher", "Analyst") // other roles stay, and who came since is meant, too
+				g.grant(g.news, "a@acme.test", "Publisher", "Analyst") // other roles stay, and people who were added since are included
 				g.grant(g.news, "came@acme.test", "Publisher")
 			}, then: []string{"CHANGED", "CHANGED"},
 		},
@@ -128,7 +128,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 				c.between(g)
 				next := h.again(op, false)
 				h.comesTo(next, bulk.Planned, c.then...)
-				h.comesTo(h.again(next, false), bulk.Planned, c.then...) // as often as one likes
+				h.comesTo(h.again(next, false), bulk.Planned, c.then...) // any number of times
 				if c.refused != nil {
 					h.comesTo(h.again(op, true), bulk.Planned, c.refused...)
 				}
@@ -146,7 +146,7 @@ func TestARoleForARoleIsPlannedAgainForWhatWasRefused(t *testing.T) {
 		h.grant(news, "a@acme.test", "Publisher", "Analyst")
 		op = h.run(h.boss(), op)
 		h.comesTo(op, bulk.Partial, "STALE", "CHANGED")
-		h.grant(sport, "c@acme.test", "Publisher") // was no row
+		h.grant(sport, "c@acme.test", "Publisher") // had no row
 		h.comesTo(h.again(op, true), bulk.Planned, "CHANGED")
 		h.comesTo(h.again(op, false), bulk.Planned, "CHANGED", "CHANGED")
 	})
@@ -169,7 +169,7 @@ func TestAnUndoIsPlannedAgainForItsOwnRows(t *testing.T) {
 		h.comesTo(some, bulk.Partial, "ADDED", "SEAT_EXHAUSTED")
 		h.remove(sport, "taker@acme.test")
 		h.remove(sport, "other@acme.test")
-		for _, refused := range []bool{true, false} { // the first is back, the second was not chosen
+		for _, refused := range []bool{true, false} { // the first is back, and the second was not selected
 			next := h.again(some, refused)
 			h.comesTo(next, bulk.Planned, "ADDED")
 			if r := h.rows(next)[0]; value(r.Email) != "c@acme.test" {
@@ -178,6 +178,6 @@ func TestAnUndoIsPlannedAgainForItsOwnRows(t *testing.T) {
 		}
 		h.grant(sport, "lead@acme.test", "Administrator")
 		_, err = h.engine.Plan(h.as("lead@acme.test"), againOf(some, false))
-		h.is(err, fault.NotFound) // whoever does not see the operation does not plan it again (H47)
+		h.is(err, fault.NotFound) // an operation that a viewer cannot see cannot be planned again (H47)
 	})
 }

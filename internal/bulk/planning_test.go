@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// long is a file of n rows on accounts that there are not: quickly planned, but in several transactions.
+// long returns a file with n rows for accounts that do not exist. It is planned quickly, but in several transactions.
 func long(n int) bulk.Plan {
 	var b strings.Builder
 	b.WriteString("email,platform,handle,roles\n")
@@ -28,14 +28,14 @@ func long(n int) bulk.Plan {
 	return csvOf(b.String())
 }
 
-// stored counts the rows and chunks of the organization's operations.
+// stored counts the rows and chunks of all operations of the organization.
 func (h *fixture) stored() int {
 	h.Helper()
 	return h.db.Ent.BulkRow.Query().Where(bulkrow.OrganizationID(h.org)).CountX(h.staff) +
 		h.db.Ent.BulkChunk.Query().Where(bulkchunk.OrganizationID(h.org)).CountX(h.staff)
 }
 
-// whilePlanning plans many rows and does something once the operation is PLANNING, however long that takes; it answers what the plan came to.
+// whilePlanning plans many rows, calls do while the operation is PLANNING, for as long as that takes, and returns the error of the plan.
 func (h *fixture) whilePlanning(ctx context.Context, do func(*ent.BulkOperation)) error {
 	h.Helper()
 	ended := make(chan error, 1)
@@ -72,7 +72,7 @@ func TestAPlanThatIsCanceledWhileItIsMadeLeavesNoRows(t *testing.T) {
 
 func TestAPlanThatWasGivenUpWhileItIsMadeSaysSo(t *testing.T) {
 	each(t, 9, func(h *fixture) {
-		h.is(h.whilePlanning(h.boss(), func(op *ent.BulkOperation) { // as another gateway does once the plan has stood still
+		h.is(h.whilePlanning(h.boss(), func(op *ent.BulkOperation) { // as another gateway does if planning has made no progress
 			h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 				return tx.BulkOperation.UpdateOneID(op.ID).SetStatus(bulk.Failed).Exec(ctx)
 			}))
@@ -87,7 +87,7 @@ func TestAPlanThatFailsWhileItIsMadeLeavesNothing(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		ctx, stop := context.WithCancel(h.boss())
 		defer stop()
-		if err := h.whilePlanning(ctx, func(*ent.BulkOperation) { stop() }); err == nil { // whoever asked has gone
+		if err := h.whilePlanning(ctx, func(*ent.BulkOperation) { stop() }); err == nil { // the client has gone
 			t.Fatal("it was planned to its end")
 		}
 		if n := h.db.Ent.BulkOperation.Query().CountX(h.staff); n != 0 || h.stored() != 0 {
@@ -106,7 +106,7 @@ func TestH21AKeyIsFreeAgainWhenTheGatewayDiedWhileItPlanned(t *testing.T) {
 		h.must(err)
 		op := h.operation(id)
 		past := store.Instant(time.Now().Add(-time.Hour))
-		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error { // as a gateway leaves it that was killed
+		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error { // as a killed gateway leaves it
 			return tx.BulkOperation.UpdateOneID(id).SetStatus(bulk.Planning).SetDigest("").SetLeaseUntil(past).Exec(ctx)
 		}))
 		h.work(h.worker(0), op)
@@ -152,7 +152,7 @@ func TestH14AnAccountOfManyChunksIsJudgedAsOne(t *testing.T) {
 		op = h.run(h.boss(), op)
 		h.comesTo(op, bulk.Partial, want...)
 		h.undo(op)
-		h.accept("old@acme.test") // who is invited by it is no administrator on whom the account can rest, so that stays has not lost the role yet
+		h.accept("old@acme.test") // an invited person does not count as an administrator, so stays keeps the role until then
 		_, err := h.dir.AccountSetPrimaryUser(h.boss(), directory.AccountRef{ID: news}, directory.UserRef{Email: "old@acme.test"})
 		h.must(err)
 		h.grant(news, "stays@acme.test", "Analyst")
@@ -193,7 +193,7 @@ func TestAnUndoKnowsTheMembershipThatItsRunAdded(t *testing.T) {
 		ids := h.accounts("news", "sport")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "a@acme.test", "sport", "Analyst"))))
 		h.remove(ids[0], "a@acme.test")
-		h.must(h.add(ids[0], "a@acme.test", "Analyst")) // the same person and role at the same version, and yet another membership
+		h.must(h.add(ids[0], "a@acme.test", "Analyst")) // the same person, role and version, but another membership
 		id, err := h.engine.Undo(h.boss(), op.ID)
 		h.must(err)
 		h.comesTo(h.run(h.boss(), h.operation(id)), bulk.Partial, "STALE", "REMOVED")

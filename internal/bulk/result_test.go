@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// result is an operation's result file.
+// result returns an operation's result file.
 func (h *fixture) result(op uuid.UUID, format string, outcomes ...rules.Outcome) string {
 	h.Helper()
 	var b bytes.Buffer

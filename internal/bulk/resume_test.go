@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// spread plans one row a person on each of n accounts a, b, c …: with chunks of one row each is a chunk.
+// spread plans one row per person on each of n accounts a, b, c …, with one row per chunk.
 func (h *fixture) spread(n int) *ent.BulkOperation {
 	h.Helper()
 	h.engine.ChunkRows = 1
@@ -64,12 +64,12 @@ func TestH21AWokenGatewayThatLostItsLeaseWritesNothing(t *testing.T) {
 		h.queue(h.boss(), op)
 		asleep := h.worker(0)
 		var after []string
-		asleep.Viewer = func(ctx context.Context, who uuid.UUID) (*access.Viewer, error) { // it has begun, and sleeps beyond its lease
+		asleep.Viewer = func(ctx context.Context, who uuid.UUID) (*access.Viewer, error) { // it has started, and sleeps longer than its lease
 			past := store.Instant(time.Now().Add(-time.Hour))
 			h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 				return tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID)).SetLeaseUntil(past).Exec(ctx)
 			}))
-			h.interrupt(h.worker(1), op, 2) // the other one is still at work when it wakes
+			h.interrupt(h.worker(1), op, 2) // the other one is still working when it wakes up
 			after = h.standingOf(op)
 			return h.who.ViewerOf(ctx, who)
 		}
@@ -84,7 +84,7 @@ func TestH21AWokenGatewayThatLostItsLeaseWritesNothing(t *testing.T) {
 	})
 }
 
-// standingOf is the organization's state and the operation's.
+// standingOf is the state of the organization and of the operation.
 func (h *fixture) standingOf(op *ent.BulkOperation) []string {
 	h.Helper()
 	now := h.operation(op.ID)
@@ -138,7 +138,7 @@ func TestCancelEndsWhatWaitsAtOnceAndWhatRunsBetweenTwoChunks(t *testing.T) {
 		h.comesTo(h.undo(running), bulk.Succeeded, "REMOVED")
 		h.same("undone", before, h.standing())
 		_, err = h.engine.Cancel(h.boss(), running.ID)
-		h.must(err) // it is canceled: nothing to say
+		h.must(err) // canceling it again is not an error
 		done := h.run(h.boss(), h.plan(h.boss(), rowsOf(rows...)))
 		_, err = h.engine.Cancel(h.boss(), done.ID)
 		h.is(err, fault.InvalidInput)
@@ -160,7 +160,7 @@ func TestWhatARunMeansForPeopleIsJudgedOnceWhereverItStops(t *testing.T) {
 		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "moved@acme.test", "a"), row(rules.Remove, "leaves@acme.test", "a"), row(rules.Remove, "waits@acme.test", "a"),
 			row(rules.Add, "moved@acme.test", "b", "Analyst"), row(rules.Add, "new@acme.test", "b", "Analyst")))
 		h.queue(h.boss(), op)
-		h.interrupt(h.worker(3), op, 2) // everything is applied, nobody was told
+		h.interrupt(h.worker(3), op, 2) // everything is applied, but no mails are written yet
 		if n := len(h.mails()) - before; n != 0 {
 			t.Errorf("%d mails before the end", n)
 		}

@@ -22,7 +22,7 @@ func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
 			row(rules.Assign, "bob@acme.test", "other", "Publisher"),
 			row(rules.Remove, "bob@acme.test", "other"),
 		))
-		h.comesTo(op, bulk.Planned, "ADDED", "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT") // what one cannot reach does not exist (H47)
+		h.comesTo(op, bulk.Planned, "ADDED", "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT") // what the viewer cannot reach does not exist (H47)
 		op = h.plan(ann, rowsOf(row(rules.Add, "new@acme.test", "mine", "Analyst"), row(rules.Assign, "bob@acme.test", "other", "Publisher")))
 		h.comesTo(op, bulk.Planned, "ADDED", "UNKNOWN_ACCOUNT")
 		if r := h.rows(op)[1]; r.RolesBefore != nil || r.RolesAfter != nil || r.VersionBefore != 0 {
@@ -30,9 +30,9 @@ func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
 		}
 		all := h.plan(ann, bulk.Plan{Source: bulk.Source{Selection: &bulk.Selection{
 			Action: rules.Add, Users: []directory.NewUser{{Email: "x@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Analyst"}}}}})
-		h.comesTo(all, bulk.Planned, "ADDED") // all accounts are all of theirs
+		h.comesTo(all, bulk.Planned, "ADDED") // all accounts means all of theirs
 		_, err := h.tryPlan(ann, bulk.Plan{Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: "bob@acme.test"}}}}})
-		h.is(err, fault.Forbidden) // everywhere is more than their accounts
+		h.is(err, fault.Forbidden) // offboarding covers more than their accounts
 		h.comesTo(h.run(ann, op), bulk.Partial, "ADDED", "UNKNOWN_ACCOUNT")
 		h.same("the other account", []string{"ann@acme.test X mine Administrator", "bob@acme.test X mine Analyst", "bob@acme.test X other Analyst", "new@acme.test X mine Analyst"}, h.roster())
 
@@ -64,7 +64,7 @@ func TestH22RightsLostBetweenPlanAndApplyAreMissedAtApply(t *testing.T) {
 		second := h.as("second@acme.test")
 		op = h.plan(second, rowsOf(row(rules.Add, "y@acme.test", "first", "Analyst")))
 		h.queue(second, op)
-		h.duty(h.user("second@acme.test").ID, rules.NoDuty) // they are nobody by now
+		h.duty(h.user("second@acme.test").ID, rules.NoDuty) // they have no access by now
 		h.work(h.engine, op)
 		h.comesTo(op, bulk.Failed, "ADDED")
 		if op = h.operation(op.ID); value(op.FailureCode) != string(fault.Forbidden) || op.Pending != 1 {
@@ -102,7 +102,7 @@ func TestH40AuditorsSteerNoRunsAndNobodySteersAnothers(t *testing.T) {
 		h.is(err, fault.NotFound)
 		h.comesTo(h.run(h.as("ann@acme.test"), own), bulk.Succeeded, "ADDED")
 		_, err = h.engine.Undo(h.as("ann@acme.test"), own.ID)
-		h.must(err) // their own run
+		h.must(err) // it is their own run
 	})
 }
 

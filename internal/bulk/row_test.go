@@ -86,7 +86,7 @@ func TestH18DoubleRowsAreMergedAndContradictoryOnesRefused(t *testing.T) {
 		h.account("news")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(
 			row(rules.Add, "Ann@Acme.test", "news", "Analyst", "Publisher"),
-			row(rules.Add, " ann@ACME.test ", "@NEWS", "publisher", "Analyst", "analyst"), // H1 applies first
+			row(rules.Add, " ann@ACME.test ", "@NEWS", "publisher", "Analyst", "analyst"), // values are normalized first (H1)
 			row(rules.Add, "bob@acme.test", "news", "Analyst"),
 			row(rules.Add, "BOB@acme.test", "news", "Publisher"),
 			row(rules.Add, "bob@acme.test", "news", "Analyst"),

@@ -55,7 +55,7 @@ func TestH20ARowThatChangedSinceThePlanIsStaleAndTheOthersAreApplied(t *testing.
 		h.remove(news, "again@acme.test")
 		h.must(h.add(news, "again@acme.test", "Analyst")) // its version is one again
 		h.must(h.add(news, "CAME@acme.test", "Analyst"))
-		h.must(h.add(sport, "Elsewhere@acme.test", "Analyst")) // known by now, and not on news
+		h.must(h.add(sport, "Elsewhere@acme.test", "Analyst")) // known by now, but not on news
 		op = h.run(h.boss(), op)
 		h.comesTo(op, bulk.Partial, "STALE", "STALE", "STALE", "CHANGED", "STALE", "ADDED")
 		h.same("what others did is kept", []string{
@@ -75,7 +75,7 @@ func TestAPlanExpires(t *testing.T) {
 		_, err := h.engine.Run(h.boss(), op.ID, op.Digest, "key")
 		h.is(err, fault.Stale)
 		h.queue(h.boss(), fresh)
-		h.work(h.engine, fresh, op) // the worker sweeps, too, perhaps after the run
+		h.work(h.engine, fresh, op) // the worker also sweeps, perhaps after the run
 		h.comesTo(fresh, bulk.Succeeded, "ADDED")
 		if got := h.operation(op.ID).Status; got != bulk.Expired {
 			t.Errorf("the old plan is %s, want EXPIRED", got)
@@ -178,7 +178,7 @@ func TestH21AKeyNamesOneRun(t *testing.T) {
 		h.is(err, fault.IdempotencyMismatch)
 		h.work(h.engine, a, h.operation(first))
 		h.comesTo(h.operation(first), bulk.Succeeded, "ADDED")
-		again, err = h.tryPlan(h.boss(), at("c@acme.test")) // long after
+		again, err = h.tryPlan(h.boss(), at("c@acme.test")) // long after the run
 		h.must(err)
 		if first != again {
 			t.Error("a key is forgotten once its run has ended")
@@ -237,7 +237,7 @@ func TestH20AnOrganizationsRunsGoInOrderAndAnothersBesideThem(t *testing.T) {
 
 		w := h.worker(0)
 		w.Viewer = func(ctx context.Context, who uuid.UUID) (*access.Viewer, error) {
-			if who == boss && !bulk.Terminal(h.operation(first.ID).Status) { // the first of acme waits for the other organization's
+			if who == boss && !bulk.Terminal(h.operation(first.ID).Status) { // acme's first operation waits for the other organization's
 				h.until(func() bool { return bulk.Terminal(h.operation(beside.ID).Status) })
 				if got := h.operation(second.ID).Status; got != bulk.Queued {
 					t.Errorf("the second is %s while the first runs, want QUEUED", got)

@@ -49,9 +49,9 @@ func TestH13FillInOrderRefusesOnlyTheRowsOfPeopleWithoutASeat(t *testing.T) {
 		p := rowsOf(
 			row(rules.Add, "b@acme.test", "news", "Analyst"),
 			row(rules.Add, "c@acme.test", "news", "Analyst"),
-			row(rules.Add, "ann@acme.test", "sport", "Analyst"), // has a seat
+			row(rules.Add, "ann@acme.test", "sport", "Analyst"), // already uses a seat
 			row(rules.Add, "c@acme.test", "sport", "Analyst"),
-			row(rules.Add, "b@acme.test", "sport", "Analyst"), // has one by row 1
+			row(rules.Add, "b@acme.test", "sport", "Analyst"), // got a seat by row 1
 		)
 		p.OnSeatShortage = rules.FillInOrder
 		op := h.run(h.boss(), h.plan(h.boss(), p))
@@ -163,7 +163,7 @@ func TestH13SeatsThatWentSinceThePlanFailTheRunBeforeItsFirstWrite(t *testing.T)
 		h.remove(news, "thief@acme.test")
 		op = h.plan(h.boss(), plan)
 		h.queue(h.boss(), op)
-		h.seats(2) // between queue and start
+		h.seats(2) // after queueing, before the start
 		h.work(h.engine, op)
 		h.comesTo(op, bulk.Failed, "ADDED", "ADDED")
 		if op = h.operation(op.ID); value(op.FailureCode) != string(fault.SeatExhausted) || op.Pending != 2 {

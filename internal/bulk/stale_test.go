@@ -12,8 +12,9 @@ import (
 	"example.com/roster/internal/vocabulary"
 )
 
-// TestWhateverChangedSinceThePlanIsSaidByTheRow plans each kind of row, changes what the row is about in each way, and runs the plan: the row says what is
-// wrong, on both databases and under both policies, and the run itself does not fail. Each has an account of its own, and a person who is on it unless added anew.
+// TestWhateverChangedSinceThePlanIsSaidByTheRow plans each kind of row, makes each kind of change to what the row is about, and runs the plan. The row must
+// have the right code, on both databases and under both policies, and the run itself must not fail. Each case has its own account, and a person who is on it
+// unless the row adds a new one.
 func TestWhateverChangedSinceThePlanIsSaidByTheRow(t *testing.T) {
 	type scene struct {
 		*fixture
@@ -40,7 +41,7 @@ func TestWhateverChangedSinceThePlanIsSaidByTheRow(t *testing.T) {
 	changes := []struct {
 		name   string
 		change func(s scene)
-		want   []string // of each kind
+		want   []string // for each kind
 	}{
 		{"nothing", func(scene) {}, []string{"ADDED", "CHANGED", "CHANGED", "CHANGED", "REMOVED"}},
 		{"removed", func(s scene) { s.remove(s.account, s.email) }, []string{"", "STALE", "STALE", "STALE", "STALE"}},

@@ -26,7 +26,7 @@ func (h *fixture) rows(op *ent.BulkOperation) []*ent.BulkRow {
 	return rows
 }
 
-// outcomes is what each row comes to: its outcome, or the code that it is refused with.
+// outcomes returns each row's outcome, or its code if it is refused.
 func (h *fixture) outcomes(op *ent.BulkOperation) []string {
 	h.Helper()
 	var out []string
@@ -40,7 +40,7 @@ func (h *fixture) outcomes(op *ent.BulkOperation) []string {
 	return out
 }
 
-// comesTo compares an operation's status and what its rows came to.
+// comesTo compares an operation's status and the outcomes of its rows, and checks its counts.
 func (h *fixture) comesTo(op *ent.BulkOperation, status string, outcomes ...string) {
 	h.Helper()
 	op = h.operation(op.ID)
@@ -59,7 +59,7 @@ func value(s *string) string {
 	return *s
 }
 
-// is compares a fault's code.
+// is fails if an error does not have the code.
 func (h *fixture) is(err error, want fault.Code) {
 	h.Helper()
 	if f, ok := fault.Of(err); !ok || f.Code != want {
@@ -82,10 +82,10 @@ func (h *fixture) used() int {
 	if o.SeatsHeld != 0 {
 		h.Errorf("%d seats are still held", o.SeatsHeld)
 	}
-	return o.SeatsActive + o.SeatsReserved - 1 // but the manager's
+	return o.SeatsActive + o.SeatsReserved - 1 // without the manager's
 }
 
-// roster lists who is where with which roles, in words: "ann X news Analyst+Publisher".
+// roster lists all memberships with their roles, such as "ann X news Analyst+Publisher".
 func (h *fixture) roster() []string {
 	h.Helper()
 	held := map[string][]string{}
@@ -107,7 +107,7 @@ func (h *fixture) roster() []string {
 	return out
 }
 
-// standing is everything that an undo must bring back.
+// standing returns everything that an undo must restore.
 func (h *fixture) standing() []string {
 	h.Helper()
 	out := append(h.roster(), fmt.Sprint("seats ", h.used()))
@@ -127,7 +127,7 @@ func (h *fixture) standing() []string {
 	return out
 }
 
-// tables is every row of every table but those of bulk operations and the trail.
+// tables returns all rows of all tables except those of bulk operations and of the audit trail.
 func (h *fixture) tables() []string {
 	h.Helper()
 	var out []string
@@ -154,7 +154,7 @@ func (h *fixture) tables() []string {
 	return out
 }
 
-// mails lists the outbox: the kind and the person.
+// mails lists the kind and the person of each mail in the outbox.
 func (h *fixture) mails() []string {
 	h.Helper()
 	out := []string{}

@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Whoever takes over holds the same after it, whichever way it happens: as the new primary user, for somebody suspended, for a primary user
-// whom the vendor removes, and in an offboarding, whether its plan or only its run found that a successor is needed.
+// A successor has the same access in every way of taking over: as the new primary user, for a suspended person, for a primary user whom the vendor removes,
+// and in an offboarding, whether the plan or only the run finds that a successor is needed.
 func TestWhoTakesOverHoldsTheSameByEveryWay(t *testing.T) {
 	each(t, -1, func(h *fixture) {
 		heir := directory.UserRef{Email: "heir@acme.test"}
@@ -47,7 +47,7 @@ func TestWhoTakesOverHoldsTheSameByEveryWay(t *testing.T) {
 				return err
 			},
 			"planned": offboarding(func(uuid.UUID, string) {}),
-			"run": offboarding(func(account uuid.UUID, leaver string) { // the other administrator goes after the plan
+			"run": offboarding(func(account uuid.UUID, leaver string) { // the other administrator leaves after the plan
 				h.grant(account, leaver, "Administrator")
 				h.must(setPrimary(h, account, leaver))
 				h.remove(account, "other-"+leaver)
@@ -59,7 +59,7 @@ func TestWhoTakesOverHoldsTheSameByEveryWay(t *testing.T) {
 			held     string
 			until    *time.Time
 			want     string
-			notSet   bool // setting a primary user asks for a membership for good without legacy roles
+			notSet   bool // a primary user needs a membership without an end and without legacy roles
 		}{
 			"nothing":        {platform: rules.X, want: "Administrator", notSet: true},
 			"another role":   {platform: rules.X, held: "Publisher", want: "Administrator+Publisher"},

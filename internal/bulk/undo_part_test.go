@@ -25,7 +25,7 @@ func TestH32RowsThatWereNotReversedAreUndoneLater(t *testing.T) {
 		h.undoable(op, true)
 
 		h.remove(sport, "taker@acme.test")
-		h.comesTo(h.undo(op), bulk.Partial, "ADDED", "SEAT_EXHAUSTED") // the first is no row any more
+		h.comesTo(h.undo(op), bulk.Partial, "ADDED", "SEAT_EXHAUSTED") // the first has no row any more
 		h.remove(sport, "other@acme.test")
 		last := h.undo(op)
 		h.comesTo(last, bulk.Succeeded, "ADDED")
@@ -34,7 +34,7 @@ func TestH32RowsThatWereNotReversedAreUndoneLater(t *testing.T) {
 		_, err := h.engine.Undo(h.boss(), op.ID)
 		h.says(err, fault.InvalidInput, "Undo its undo instead")
 
-		h.comesTo(h.undo(last), bulk.Succeeded, "REMOVED") // each undo is undone by itself
+		h.comesTo(h.undo(last), bulk.Succeeded, "REMOVED") // each undo can be undone by itself
 		h.same("the last one goes again", []string{"a@acme.test X news Publisher", "b@acme.test X news Publisher"}, h.roster())
 	})
 }
@@ -46,7 +46,7 @@ func TestH32WhatAnUndoHasReversedIsNotReversedByTheNext(t *testing.T) {
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Assign, "kept@acme.test", "news", "Analyst"))))
 		h.grant(news, "kept@acme.test", "Uploader")
 		h.comesTo(h.undo(op), bulk.Partial, "REMOVED", "STALE")
-		h.must(h.add(news, "a@acme.test", "Publisher")) // somebody's later wish
+		h.must(h.add(news, "a@acme.test", "Publisher")) // a later change by someone else
 		h.comesTo(h.undo(op), bulk.Failed, "STALE")
 		h.same("what others did", []string{"a@acme.test X news Publisher", "kept@acme.test X news Uploader"}, h.roster())
 	})
@@ -134,12 +134,12 @@ func TestH32ChosenRowsAreUndone(t *testing.T) {
 		h.undoable(op, true)
 		_, err = undo(3, 1)
 		h.says(err, fault.InvalidInput, "reversed row 3.")
-		h.comesTo(h.undo(op), bulk.Succeeded, "REMOVED") // the rest
+		h.comesTo(h.undo(op), bulk.Succeeded, "REMOVED") // the other rows
 		h.undoable(op, false)
 	})
 }
 
-// undoable compares what is said of an operation with what planning an undo comes to.
+// undoable compares what an operation says about undoing it with what planning an undo returns.
 func (h *fixture) undoable(op *ent.BulkOperation, want bool) {
 	h.Helper()
 	reversed := 0
@@ -155,7 +155,7 @@ func (h *fixture) undoable(op *ent.BulkOperation, want bool) {
 	}
 }
 
-// says compares a fault's code and a part of its message.
+// says fails unless an error has the code and a part of the message.
 func (h *fixture) says(err error, code fault.Code, part string) {
 	h.Helper()
 	h.is(err, code)

@@ -47,7 +47,7 @@ func TestH32AnUndoBringsBackExactlyWhatWasAndCanBeUndone(t *testing.T) {
 				t.Errorf("%s changed nothing", name)
 			}
 			back := h.undo(op)
-			h.accept("bob@acme.test", "cyd@acme.test", "aud@acme.test") // who was gone is invited by it
+			h.accept("bob@acme.test", "cyd@acme.test", "aud@acme.test") // the undo has invited those who had left
 			h.same(name+" undone", before, h.standing())
 			if back.Status != bulk.Succeeded || back.Total != op.Added+op.Changed+op.Removed {
 				t.Errorf("%s: the undo ended %s with %d rows, %d refused", name, back.Status, back.Total, back.Refused)
@@ -77,7 +77,7 @@ func TestH32WhatWasTouchedSinceIsKept(t *testing.T) {
 		h.grant(news, "a@acme.test", "Publisher")
 		h.remove(news, "b@acme.test")
 		h.remove(news, "c@acme.test")
-		h.must(h.add(news, "c@acme.test", "Publisher")) // version one again, and somebody else's wish
+		h.must(h.add(news, "c@acme.test", "Publisher")) // version one again, by someone else's change
 		h.remove(news, "changed@acme.test")
 		h.must(h.add(news, "removed@acme.test", "Analyst"))
 		id, err := h.engine.Undo(h.boss(), op.ID)
@@ -131,7 +131,7 @@ func TestH32AnUndoIsForAnEndedRunOnceWithin30Days(t *testing.T) {
 		nothing := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"))))
 		undo(nothing, fault.InvalidInput)
 		one := h.undo(op)
-		undo(op, fault.InvalidInput) // undone already
+		undo(op, fault.InvalidInput) // already undone
 		if got := h.operation(op.ID).UndoneByID; got == nil || *got != one.ID {
 			t.Errorf("undone by %v, want %s", got, one.ID)
 		}

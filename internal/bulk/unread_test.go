@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// What of a row cannot be read is written in its result as it was, so that it asks for the same when it is sent again (H37).
+// A value that cannot be read is written to the result as it was in the file, so that the row means the same when it is sent again (H37).
 func TestH37WhatCannotBeReadComesBackAsItWasWritten(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.accounts("news")
@@ -44,7 +44,7 @@ func TestH37WhatCannotBeReadComesBackAsItWasWritten(t *testing.T) {
 	})
 }
 
-// A date that another one of the file makes certain is read; a day ends where the organization is (H33).
+// An ambiguous date is read if another one in the file shows the format. A day ends in the organization's time zone (H33).
 func TestH37DatesAreReadAsTheFileProves(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.accounts("news")

@@ -21,8 +21,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// Plans that take several transactions, undos and result files at once stop nobody where each pool has one connection, and
-// somebody beside them is answered: no flow holds a connection of a pool while it waits for another one of it.
+// With one connection per pool, plans of several transactions, undos and result files at the same time do not deadlock, and other requests are answered: no
+// code holds a connection of a pool while it waits for another one of the same pool.
 func TestPlansAtOnceStopNobodyWithOneConnectionEach(t *testing.T) {
 	each(t, -1, func(h *fixture) {
 		h.db.Pools(func(_ string, pool *sql.DB) { pool.SetMaxOpenConns(1) })
@@ -80,8 +80,8 @@ func TestPlansAtOnceStopNobodyWithOneConnectionEach(t *testing.T) {
 	})
 }
 
-// A plan that panics leaves nobody behind who waits for its rows.
-func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not beside others: it looks at all that runs
+// After a plan has panicked, no goroutine waits for its rows.
+func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not in parallel: it checks all goroutines
 	h := newFixture(t, storetest.Open(t, store.SQLite), -1)
 	h.account("news")
 	boss := h.boss()
@@ -100,8 +100,7 @@ func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not beside others
 	})
 }
 
-// ALL_OR_NOTHING is one transaction, so it has a bound, which counts the rows that offboarding finds and a successor adds,
-// too (H19).
+// ALL_OR_NOTHING runs in one transaction and has a maximum number of rows, which includes rows that offboarding finds and that a successor adds (H19).
 func TestH19AllOrNothingIsBounded(t *testing.T) {
 	each(t, -1, func(h *fixture) {
 		p := long(rules.MaxAllOrNothing)
@@ -117,10 +116,10 @@ func TestH19AllOrNothingIsBounded(t *testing.T) {
 			t.Errorf("%d rows and chunks are left of it", now-stored)
 		}
 		p = long(rules.MaxAllOrNothing + 1)
-		h.plan(h.boss(), p) // the other policy takes it
+		h.plan(h.boss(), p) // the other policy allows it
 
 		old := h.plan(h.boss(), rowsOf(row(rules.Add, "x@acme.test", "nowhere", "Analyst")))
-		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error { // as planned before there was a bound
+		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error { // as planned before there was a maximum
 			return tx.BulkOperation.UpdateOneID(old.ID).SetTotal(rules.MaxAllOrNothing + 1).SetErrorPolicy(bulk.AllOrNothing).Exec(ctx)
 		}))
 		if _, err := h.engine.Run(h.boss(), old.ID, old.Digest, uuid.NewString()); !fault.Is(err, fault.InvalidInput) {
@@ -132,7 +131,7 @@ func TestH19AllOrNothingIsBounded(t *testing.T) {
 	})
 }
 
-// An operation that fails in the same way three times ends, says so, and lets the next one go.
+// An operation that fails in the same way three times ends as FAILED, and the next one runs.
 func TestAnOperationThatAlwaysFailsLetsTheNextOneGo(t *testing.T) {
 	each(t, -1, func(h *fixture) {
 		h.grant(h.account("news"), "ann@acme.test", "Publisher")

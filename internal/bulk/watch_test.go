@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// watch begins to watch and takes the state of now.
+// watch starts a watch and reads the current state.
 func (h *fixture) watch(ctx context.Context, op *ent.BulkOperation) (next func() (*ent.BulkOperation, error, bool), stop func()) {
 	h.Helper()
 	states, err := h.engine.Watch(ctx, op.ID)
@@ -28,7 +28,7 @@ func (h *fixture) watch(ctx context.Context, op *ent.BulkOperation) (next func()
 	return next, stop
 }
 
-// step moves an operation on, as another process would, which tells nobody here.
+// step advances an operation as another process does, without notifying this one.
 func (h *fixture) step(op *ent.BulkOperation) {
 	h.Helper()
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {

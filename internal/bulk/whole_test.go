@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// A run is judged as one thing, from its plan to its end.
+// A run is checked as a whole, from its plan to its end.
 
 func TestAccessThatEndsIsEndedWhicheverChunkGaveIt(t *testing.T) {
 	for _, policy := range []string{bulk.ApplyValid, bulk.AllOrNothing} {
@@ -69,13 +69,13 @@ func TestH20ARowThatHadNothingToDoIsStaleIfItHasNow(t *testing.T) {
 	}
 }
 
-// done compares what a run says that it has done: rows added, changed, removed, unchanged, refused.
+// done compares what a run says that it has done: rows added, changed, removed, unchanged and refused.
 func (h *fixture) done(op *ent.BulkOperation, want ...int) {
 	h.Helper()
 	h.same("what was done", want, []int{op.DoneAdded, op.DoneChanged, op.DoneRemoved, op.DoneUnchanged, op.DoneRefused})
 }
 
-// H48: what a plan foresees stays what it is, whatever comes of it; what a run has done is counted apart.
+// H48: the counts of a plan stay as planned, whatever happens; what a run has done is counted separately.
 func TestH48APlanForeseesAndARunCountsWhatItHasDone(t *testing.T) {
 	each(t, 1, func(h *fixture) {
 		news := h.account("news")
@@ -121,10 +121,10 @@ func TestH13SeatsAreJudgedAsThingsAreNow(t *testing.T) {
 	each(t, 1, func(h *fixture) { // one seat is free
 		ids := h.accounts("a", "b", "c", "d")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "a", "Analyst")))
-		h.must(h.add(ids[2], "new@acme.test", "Analyst")) // takes the last seat, and is the one who needed it
+		h.must(h.add(ids[2], "new@acme.test", "Analyst")) // takes the last seat, and is the person whom the plan needs it for
 		h.comesTo(h.run(h.boss(), op), bulk.Succeeded, "ADDED")
 
-		// Who was to free a seat has left, and somebody has it.
+		// The person who would have freed a seat has left, and someone else uses it.
 		swap := h.plan(h.boss(), rowsOf(row(rules.Remove, "new@acme.test", "a"), row(rules.Remove, "new@acme.test", "c"), row(rules.Add, "next@acme.test", "b", "Analyst")))
 		h.remove(ids[0], "new@acme.test")
 		h.remove(ids[2], "new@acme.test")
@@ -182,7 +182,7 @@ func TestH26WhatCameSinceThePlanIsTakenToo(t *testing.T) {
 				h.grant(ids[0], "ann@acme.test", "Analyst")
 				h.grant(ids[1], "ann@acme.test", "Analyst")
 				h.grant(ids[0], "bob@acme.test", "Analyst")
-				h.remove(ids[0], "bob@acme.test") // nothing at the time of the plan
+				h.remove(ids[0], "bob@acme.test") // no access at the time of the plan
 				plan := offboard("ann@acme.test", "bob@acme.test")
 				plan.ErrorPolicy = policy
 				op := h.plan(h.boss(), plan)
@@ -223,7 +223,7 @@ func TestH26ASuccessorTakesOverWhatCameSinceThePlan(t *testing.T) {
 		plan.Successor = &directory.UserRef{Email: "heir@acme.test"}
 		op := h.plan(h.boss(), plan)
 		h.comesTo(op, bulk.Planned, "REMOVED")
-		h.grant(ids[1], "ann@acme.test", "Administrator") // the only one, and the primary user
+		h.grant(ids[1], "ann@acme.test", "Administrator") // the last administrator and the primary user
 		op = h.run(h.boss(), op)
 		h.comesTo(op, bulk.Succeeded, "REMOVED", "REMOVED", "ADDED")
 		h.same("what is left", []string{"heir@acme.test X came Administrator", "heir@acme.test X planned Analyst"}, h.roster())

@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/directory"
 )
 
-// A cell that is longer than what it can be is not kept whole: it is refused as before.
+// Of a cell that is longer than allowed, only enough is kept to refuse it as before.
 func TestLongCellsAreNotKept(t *testing.T) {
 	long := strings.Repeat("x", row.MaxText)
 	b := New()

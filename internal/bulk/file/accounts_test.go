@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/table/tabletest"
 )
 
-// The table of cases through the door of accounts.
+// The shared table of cases, read as accounts to import.
 func TestAccountsAreReadFromFilesAsPeopleSaveThem(t *testing.T) {
 	for _, c := range tabletest.Cases {
 		t.Run(c.Name, func(t *testing.T) {

@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// read reads an upload into short lines: action, person, account, roles, end, problem.
+// read reads an upload and returns one line per row: action, person, account, roles, end and problem.
 func read(in io.Reader) ([]string, error) {
 	var out []string
 	err := readCSV(in, func(it row.Wish) error {
@@ -131,7 +131,7 @@ func TestH37WhatIsNoTableIsOneErrorWithLineAndColumn(t *testing.T) {
 	}
 }
 
-// One row's mistake refuses that row, says where it is, and leaves nothing in the row that asks for something else.
+// A mistake in a row refuses that row with its position. The row never asks for something else instead.
 func TestH37AMistakeInARowRefusesTheRow(t *testing.T) {
 	const head = "email,platform,handle,roles,action,expires_at\n"
 	for name, c := range map[string]struct{ row, says, action, expires string }{
@@ -159,7 +159,7 @@ func TestH37AMistakeInARowRefusesTheRow(t *testing.T) {
 	}
 }
 
-// What is wrong with the whole is told together.
+// All mistakes about the whole file are reported together.
 func TestH37SeveralMistakesAreToldTogether(t *testing.T) {
 	for in, want := range map[string][]string{
 		"email,colour,platform,shape\n":                               {`Line 1, column 2: there is no column "colour"`, `Line 1, column 4: there is no column "shape"`, "Line 1, column 4: the column handle is missing"},

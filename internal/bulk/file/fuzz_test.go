@@ -11,8 +11,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// FuzzCSV reads anything: it answers rows or one refusal with a line and a column, and never more rows than there are
-// lines.
+// FuzzCSV reads any bytes as a file. The result is rows, at most as many as there are lines, or an error with a line and a column.
 func FuzzCSV(f *testing.F) {
 	for _, seed := range []string{
 		"", "email,platform,handle\n", "\ufeffemail;platform;handle;roles\r\na@x.test;X;n;\"A;B\"\r\n", "email\tplatform\thandle\n'=1\tX\t@n\n",

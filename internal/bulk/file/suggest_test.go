@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/columns"
 )
 
-// H37: a cell whose roles have other signs between them is asked about as one word, which can mean several roles.
+// H37: a cell whose roles are separated by other characters is treated as one unknown word, for which several roles can be suggested.
 func TestH37RolesWithOtherSeparatorsAreSuggestedAndRead(t *testing.T) {
 	roles := []string{"Analyst", "Contributor", "Video Editor", "Social Video"}
 	for word, want := range map[string]string{

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/table/tabletest"
 )
 
-// howOf is how a case is to be read.
+// howOf returns the reading options of a case.
 func howOf(c tabletest.Case, third, fourth string) How {
 	how := How{HeaderLine: c.Chosen}
 	for _, text := range c.Named(c.Values, third, fourth) {
@@ -29,7 +29,7 @@ func howOf(c tabletest.Case, third, fourth string) How {
 	return how
 }
 
-// The table of cases through the door of bulk operations: accounts_test.go and graph have the others.
+// The shared table of cases, read as bulk operations. accounts_test.go and graph test the same table.
 func TestH37FilesAsPeopleSaveThem(t *testing.T) {
 	for _, c := range tabletest.Cases {
 		t.Run(c.Name, func(t *testing.T) {

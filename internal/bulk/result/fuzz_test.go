@@ -12,8 +12,7 @@ import (
 	"example.com/roster/internal/table"
 )
 
-// FuzzNeutralise holds what an export owes: no cell that a spreadsheet takes for a formula, and an import that reads back
-// what was written (H37).
+// FuzzNeutralise checks that a spreadsheet takes no exported cell for a formula, and that importing a cell returns what was written (H37).
 func FuzzNeutralise(f *testing.F) {
 	for _, seed := range []string{"", "Ann", "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "'", "''", "'=", "'Ann", "a,b;c\t\"d\"", " =1", "\n"} {
 		f.Add(seed)
@@ -27,7 +26,7 @@ func FuzzNeutralise(f *testing.F) {
 			t.Errorf("%q is a formula", safe)
 		}
 		if !utf8.ValidString(s) || strings.ContainsRune(s, 0) || len(s) > row.MaxText-2 {
-			return // no cell
+			return // not a valid cell
 		}
 		var written bytes.Buffer
 		put, flush, err := encoder(&written, CSV)
@@ -44,7 +43,7 @@ func FuzzNeutralise(f *testing.F) {
 		if _, err := file.Read(&written, file.How{}, time.UTC, file.Limits(), func(_ *file.File, it row.Wish) error { back = append(back, it); return nil }); err != nil || len(back) != 1 {
 			t.Fatalf("%d rows, %v", len(back), err)
 		}
-		// A line break is one byte in a CSV file, and cells are trimmed as all input is.
+		// A line break is one byte in a CSV file, and cells are trimmed like all input.
 		want := strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n"))
 		if who := back[0].Who; who.Email != want || who.Username != want || who.FirstName != want || who.LastName != want || back[0].AccountRef.Handle != want {
 			t.Errorf("%q is read back as %+v on %q", s, who, back[0].AccountRef.Handle)

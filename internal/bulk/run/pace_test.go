@@ -7,8 +7,8 @@ import (
 	"example.com/roster/internal/bulk/row"
 )
 
-// While others wait, a run takes one chunk a transaction and rests; while nobody does, it takes one more than before, up to its bound and to
-// what is done within the time that a transaction may hold the organization.
+// While others wait, a run processes one chunk per transaction and pauses. Otherwise each transaction takes one chunk more than the last, up to the maximum
+// and to what is done within the time that a transaction may lock the organization.
 func TestPace(t *testing.T) {
 	t.Parallel()
 	ms := func(n int) time.Duration { return time.Duration(n) * time.Millisecond }
