@@ -12,8 +12,7 @@ import (
 
 var diffBlock = regexp.MustCompile("(?ms)^```diff\n(.*?)^```$")
 
-// The worked examples of CONTRIBUTING.md are changes that can be made to the tree as it is. A change of the tree that breaks
-// one has to bring the page along.
+// The patches of the worked examples in CONTRIBUTING.md apply to the current tree. A change that breaks one must update the page.
 func TestTheWorkedExamplesApply(t *testing.T) {
 	pages, err := filepath.Glob(filepath.Join(root, "docs", "contributing", "*.md"))
 	if err != nil || len(pages) == 0 {
@@ -47,7 +46,7 @@ func TestTheWorkedExamplesApply(t *testing.T) {
 	}
 }
 
-// applies asks git whether a patch fits the tree, without changing it.
+// applies checks with Git whether a patch applies to the tree, without changing it.
 func applies(t *testing.T, patch []byte, args ...string) (string, error) {
 	t.Helper()
 	top, err := filepath.Abs(root)
@@ -57,7 +56,7 @@ func applies(t *testing.T, patch []byte, args ...string) (string, error) {
 	cmd := exec.CommandContext(t.Context(), "git", append([]string{"apply", "--check", "--verbose"}, args...)...)
 	cmd.Dir = top
 	cmd.Stdin = bytes.NewReader(patch)
-	cmd.Env = append(os.Environ(), "GIT_CEILING_DIRECTORIES="+filepath.Dir(top)) // of a repository around this one git would skip the files
+	cmd.Env = append(os.Environ(), "GIT_CEILING_DIRECTORIES="+filepath.Dir(top)) // inside another repository, Git would skip the files
 	out, err := cmd.CombinedOutput()
 	return string(out), err
 }

@@ -16,7 +16,7 @@ var (
 	decisionPart   = regexp.MustCompile(`(?m)^\*\*([A-Z][a-z]+)\.\*\* \S`)
 )
 
-// wrongDecision says what a page of internal/decisions lacks.
+// wrongDecision returns what is wrong with a page of internal/decisions.
 func wrongDecision(file, text string) (wrong []string) {
 	if m := decisionTitle.FindStringSubmatch(text); m == nil || fmt.Sprintf("%04s-", m[1]) != file[:min(5, len(file))] {
 		wrong = append(wrong, "its first line is not its number and title")

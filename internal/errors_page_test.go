@@ -14,7 +14,7 @@ var (
 	describedBy = regexp.MustCompile("(?m)^\\| `([A-Z_]+)` \\|")
 )
 
-// codesOf lists what the first group of a pattern finds in a file, in alphabetical order.
+// codesOf returns what a pattern's first group matches in a part of a file, in alphabetical order.
 func codesOf(t *testing.T, file string, pattern *regexp.Regexp, from, to string) []string {
 	t.Helper()
 	text, err := os.ReadFile(file)
@@ -37,7 +37,7 @@ func codesOf(t *testing.T, file string, pattern *regexp.Regexp, from, to string)
 	return codes
 }
 
-// docs/errors.md has one row for each code, in the chapter for the place where the API answers it.
+// docs/errors.md has one row for each code, in the section for where the API returns it.
 func TestEachErrorCodeHasOneRow(t *testing.T) {
 	const page = root + "/docs/errors.md"
 	const fixable, ofRequest, end = "\n## Errors that the caller can fix\n", "\n## Errors of the request\n", "\n## An example\n"

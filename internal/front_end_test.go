@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-// codes are the codes of internal/fault: those that a caller fixes, and those of top-level errors only.
+// codes returns the codes of internal/fault: those that a caller can fix, and those only of top-level errors.
 func codes(t *testing.T) (fixable, top []string) {
 	t.Helper()
 	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, "internal", "fault", "fault.go"), nil, 0)
@@ -44,7 +44,7 @@ func codes(t *testing.T) (fixable, top []string) {
 
 var codeRow = regexp.MustCompile("(?m)^\\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \\|")
 
-// Front ends decide by these codes: the guide has a row for each that stands at the top only, names all others, and no code that there is not.
+// Front ends handle these codes: the guide has a row for each code that is only top-level, names all others, and names no code that does not exist.
 func TestTheGuideForFrontEndsHasEveryCode(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join(root, "docs", "front-end.md"))
 	if err != nil {
@@ -66,7 +66,7 @@ func TestTheGuideForFrontEndsHasEveryCode(t *testing.T) {
 		}
 	}
 	for _, code := range rows {
-		if !slices.Contains(slices.Concat(fixable, top), code) && !strings.HasPrefix(code, "GRAPHQL_") { // the parser's and the validator's
+		if !slices.Contains(slices.Concat(fixable, top), code) && !strings.HasPrefix(code, "GRAPHQL_") { // codes of the parser and the validator
 			t.Errorf("docs/front-end.md has a row for %s, which is no code", code)
 		}
 	}

@@ -19,13 +19,13 @@ import (
 
 const module = "example.com/roster"
 
-// layers is the map of internal/README.md, its one source.
+// layers is the map of packages, whose only source is internal/README.md.
 type layers struct {
-	height map[string]int      // of a package; a package imports only lower ones
-	only   map[string][]string // who may import a package; one that is not here is open to all above it
+	height map[string]int      // layer of a package, which only imports packages in lower layers
+	only   map[string][]string // who may import a package; if it is missing, every package above it may
 }
 
-// parseLayers reads the two blocks of code below the heading "Layers".
+// parseLayers reads the two code blocks below the heading "Layers".
 func parseLayers(text string) (layers, error) {
 	l := layers{map[string]int{}, map[string][]string{}}
 	_, text, found := strings.Cut(text, "\n## Layers\n")
@@ -58,7 +58,7 @@ func parseLayers(text string) (layers, error) {
 	return l, nil
 }
 
-// of is the entry of the map for a package: its path or, as in Go's patterns, the path of a folder above and "/...".
+// of returns the map's entry for a package: its path or, as in Go patterns, the path of a parent folder and "/...".
 func (l layers) of(p string) (string, bool) {
 	if _, ok := l.height[p]; ok {
 		return p, true
@@ -71,7 +71,7 @@ func (l layers) of(p string) (string, bool) {
 	return "", false
 }
 
-// wrong says what the imports of each package, tests left out, break of the map, and what the map lacks or has too much.
+// wrong returns how the packages' imports, without tests, break the map, and which entries are missing or too many.
 func (l layers) wrong(imports map[string][]string) []string {
 	var wrong []string
 	left := maps.Clone(l.height)
@@ -86,7 +86,7 @@ func (l layers) wrong(imports map[string][]string) []string {
 			to, ok := l.of(i)
 			only, reserved := l.only[to]
 			switch {
-			case !ok || to == from: // a missing one is reported as itself
+			case !ok || to == from: // a missing package is reported itself
 			case l.height[to] > l.height[from]:
 				wrong = append(wrong, p+" imports "+i+", which is in a higher layer")
 			case l.height[to] == l.height[from]:
@@ -103,7 +103,7 @@ func (l layers) wrong(imports map[string][]string) []string {
 	return slices.Compact(wrong)
 }
 
-// imports lists what each package of this module imports of this module, under any build tag, tests left out.
+// imports returns each package's imports within this module, under any build tags, without tests.
 func imports(t *testing.T) map[string][]string {
 	t.Helper()
 	out := map[string][]string{}
@@ -122,7 +122,7 @@ func imports(t *testing.T) map[string][]string {
 			return err
 		}
 		p := filepath.ToSlash(dir)
-		out[p] = append(out[p], []string{}...) // a package of tests alone is one, too
+		out[p] = append(out[p], []string{}...) // also lists packages with only tests
 		if strings.HasSuffix(name, "_test.go") {
 			return nil
 		}
@@ -152,7 +152,7 @@ func imports(t *testing.T) map[string][]string {
 	return out
 }
 
-// ignored says whether a comment keeps its file out of every build, as that of a generator does.
+// ignored reports whether a build constraint excludes its file from every build, as for generators.
 func ignored(c *ast.Comment) bool {
 	e, err := constraint.Parse(c.Text)
 	return err == nil && e.String() == "ignore"

@@ -13,13 +13,13 @@ import (
 )
 
 const (
-	// A name in fewer packages is seldom met twice by the same reader.
+	// Readers rarely meet a name twice if it is in fewer packages.
 	packagesOfAName = 3
-	// More names than these with several meanings are not worth their reasons.
+	// The number of names with several meanings must not grow beyond this.
 	unlikeNames = 19
 )
 
-// A reader who has met a name in one package expects the same thing behind it in the next.
+// A name that is used in several packages should mean the same in each.
 func TestANameMeansOneThing(t *testing.T) {
 	text, err := os.ReadFile("names.txt")
 	if err != nil {
@@ -61,7 +61,7 @@ func TestANameMeansOneThing(t *testing.T) {
 	}
 }
 
-// declared lists the names at the top level of all packages, and the packages of each.
+// declared returns the top-level names of all packages, and the packages that declare each.
 func declared(t *testing.T) map[string]map[string]bool {
 	names := map[string]map[string]bool{}
 	for file, source := range written(t) {

@@ -11,17 +11,15 @@ import (
 	"testing"
 )
 
-// The Go specification orders calls among themselves, but not a call and the read of a variable in the same statement: in
-// `return n, scan(&n)` the first result may be n before the scan or n after it, whichever the compiler chooses. Such a
-// statement is written as two: `err := scan(&n)` and `return n, err`.
+// The Go specification orders calls among themselves, but not a call and the read of a variable in the same statement: in `return n, scan(&n)`, the first
+// result may be n before or after the scan, as the compiler chooses. Write it as two statements: `err := scan(&n)` and `return n, err`.
 
-// disordered describes each place where an expression reads a variable that a call next to it may assign: in the results of
-// a return, the right side of an assignment, the arguments of a call, the elements of a literal, the operands of an operator.
-// A call assigns what it is given an address of, and what a function literal among its arguments assigns. What a method does
-// to its receiver is not seen.
+// disordered describes each expression that reads a variable which a call next to it may assign: in the results of a return, the right side of an assignment,
+// the arguments of a call, the elements of a literal, or the operands of an operator. A call may assign variables whose address it gets and those that a
+// function literal among its arguments assigns. What a method does to its receiver is not detected.
 func disordered(fset *token.FileSet, files []*ast.File) []string {
 	info := &types.Info{Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{}, Types: map[ast.Expr]types.TypeAndValue{}}
-	// Imports are left unresolved: only which identifiers are the same variable matters here.
+	// Imports stay unresolved: it only matters here which identifiers are the same variable.
 	config := types.Config{Importer: noImports{}, Error: func(error) {}}
 	_, _ = config.Check("p", fset, files, info)
 	order := order{info: info, fset: fset}
@@ -39,7 +37,7 @@ func disordered(fset *token.FileSet, files []*ast.File) []string {
 			case *ast.CompositeLit:
 				order.beside(n.Elts)
 			case *ast.BinaryExpr:
-				if n.Op != token.LAND && n.Op != token.LOR { // those go from left to right
+				if n.Op != token.LAND && n.Op != token.LOR { // these are evaluated from left to right
 					order.beside([]ast.Expr{n.X, n.Y})
 				}
 			}
@@ -61,7 +59,7 @@ type order struct {
 	found []string
 }
 
-// beside records each variable that one of the expressions reads and a call in another one may assign.
+// beside records each variable that one expression reads and a call in another one may assign.
 func (o *order) beside(list []ast.Expr) {
 	for i, writer := range list {
 		for v, indirect := range o.written(writer) {
@@ -74,8 +72,8 @@ func (o *order) beside(list []ast.Expr) {
 	}
 }
 
-// written says which variables the calls of an expression may assign, by a function literal or an address among their
-// arguments. The value says that only what the variable points to is assigned, not the variable.
+// written returns the variables that the calls of an expression may assign, through a function literal or an address among their arguments. The value is true
+// if only what the variable points to is assigned.
 func (o *order) written(e ast.Expr) map[*types.Var]bool {
 	vars := map[*types.Var]bool{}
 	assign := func(e ast.Expr) {
@@ -94,7 +92,7 @@ func (o *order) written(e ast.Expr) map[*types.Var]bool {
 					}
 				} else {
 					for _, l := range n.Lhs {
-						if id, ok := l.(*ast.Ident); ok && o.info.Defs[id] == nil { // := of a known variable
+						if id, ok := l.(*ast.Ident); ok && o.info.Defs[id] == nil { // a variable in := that exists already
 							assign(l)
 						}
 					}
@@ -116,7 +114,7 @@ func (o *order) written(e ast.Expr) map[*types.Var]bool {
 	}
 	ast.Inspect(e, func(n ast.Node) bool {
 		switch n := n.(type) {
-		case *ast.FuncLit: // runs later, if at all, unless it is called or handed to a call
+		case *ast.FuncLit: // runs later, if at all, unless it is called or passed to a call
 			return false
 		case *ast.CallExpr:
 			within(n)
@@ -127,7 +125,7 @@ func (o *order) written(e ast.Expr) map[*types.Var]bool {
 	return vars
 }
 
-// root is the variable that an assignment to e changes, and whether only what it points to.
+// root returns the variable that an assignment to e changes, and whether only what it points to changes.
 func (o *order) root(e ast.Expr) (v *types.Var, indirect bool) {
 	for {
 		switch x := e.(type) {
@@ -148,7 +146,7 @@ func (o *order) root(e ast.Expr) (v *types.Var, indirect bool) {
 	}
 }
 
-// points says whether what is in e is behind a pointer, as far as can be known without imports.
+// points reports whether e is a pointer, map or slice, as far as this is known without imports.
 func (o *order) points(e ast.Expr) bool {
 	t := o.info.Types[e].Type
 	if t == nil {
@@ -161,8 +159,8 @@ func (o *order) points(e ast.Expr) bool {
 	return false
 }
 
-// reads says whether the value of e depends on v at the time when e is evaluated: on what v points to, if only that is
-// assigned. Function literals run later, and an address is no value.
+// reads reports whether the value of e depends on v when e is evaluated; if indirect is set, on what v points to. Function literals run later, and taking an
+// address does not read the value.
 func (o *order) reads(e ast.Expr, v *types.Var, indirect bool) bool {
 	found := false
 	var look func(ast.Node, bool)
@@ -171,7 +169,7 @@ func (o *order) reads(e ast.Expr, v *types.Var, indirect bool) bool {
 			switch n := n.(type) {
 			case *ast.FuncLit:
 				return false
-			case *ast.KeyValueExpr: // a key of a struct is no variable
+			case *ast.KeyValueExpr: // the key of a struct is not a variable
 				look(n.Value, through)
 				if _, field := n.Key.(*ast.Ident); !field {
 					look(n.Key, through)
@@ -191,7 +189,7 @@ func (o *order) reads(e ast.Expr, v *types.Var, indirect bool) bool {
 				look(n.X, true)
 				look(n.Index, through)
 				return false
-			case *ast.CallExpr: // what it is handed, it may look into
+			case *ast.CallExpr: // a call may read what its arguments point to
 				look(n.Fun, through)
 				for _, a := range n.Args {
 					look(a, true)

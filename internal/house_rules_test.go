@@ -17,10 +17,10 @@ import (
 	"testing"
 )
 
-// Code, tests and commits cite rules by number, as in (H24). docs/rules.md says what each number stands for, which place decides it and which test
-// holds it; the tests of this file keep the page and the citations together.
+// Code, tests and commits cite rules by number, such as (H24). docs/rules.md says what each number means, which code decides it and which test checks it. The
+// tests of this file keep the page and the citations consistent.
 
-// number is one of a rule: letters and at most two digits.
+// number matches the number of a rule: letters and at most two digits.
 var number = regexp.MustCompile(`^(SX|BX|S|B|H)([1-9]\d?)$`)
 
 // listed is a row of docs/rules.md.
@@ -31,7 +31,7 @@ type listed struct {
 	unbuilt       bool
 }
 
-// linked is a link of a row, from the root of the repository.
+// linked is a link of a row, with a path from the repository's root.
 type linked struct{ text, file string }
 
 var (
@@ -39,7 +39,7 @@ var (
 	separator = regexp.MustCompile(`^\|(-+\|)+$`)
 )
 
-// rulesOf reads the tables of the page, and says what of them cannot be read.
+// rulesOf parses the tables of the page, and returns problems with lines that it cannot parse.
 func rulesOf(page string) (rows []listed, problems []string) {
 	for i, line := range strings.Split(page, "\n") {
 		if !strings.HasPrefix(line, "|") || separator.MatchString(line) || strings.HasPrefix(line, "| number |") {
@@ -76,7 +76,7 @@ func rulesOf(page string) (rows []listed, problems []string) {
 	return rows, problems
 }
 
-// linksOf are the links of a cell, as paths from the root. The page stands in docs.
+// linksOf returns the links of a cell, with paths from the root. The page is in docs.
 func linksOf(cell string) (out []linked, err error) {
 	for _, m := range link.FindAllStringSubmatch(cell, -1) {
 		file, err := url.PathUnescape(m[2] + m[3])
@@ -88,7 +88,8 @@ func linksOf(cell string) (out []linked, err error) {
 	return out, nil
 }
 
-// numbersIn are the numbers that a text cites: those that stand alone, after a space, a comma or a parenthesis. "B4 to B9" cites what is between, too.
+// numbersIn returns the rule numbers that a text cites. They must stand alone: after a space, a comma or a parenthesis. "B4 to B9" also cites the numbers in
+// between.
 func numbersIn(text string) []string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \t\r\n()[]{}<>\"'`,;:*|/", r) })
 	var out []string
@@ -117,7 +118,7 @@ func digits(s string) int {
 
 var named = regexp.MustCompile(`^Test((?:SX|BX|S|B|H)[1-9]\d?)[A-Z]`)
 
-// citedInGo are the numbers in a file's comments and texts, and those that begin a test's name; what variables are called is no citation.
+// citedInGo returns the numbers cited in a file's comments and strings, and at the start of test names. Names of variables do not count.
 func citedInGo(source []byte) []string {
 	var s scanner.Scanner
 	files := token.NewFileSet()
@@ -138,7 +139,7 @@ func citedInGo(source []byte) []string {
 	}
 }
 
-// citations are the numbers that the files of the repository cite, by file.
+// citations returns the numbers that the repository's files cite, by file.
 func citations(t *testing.T) map[string][]string {
 	t.Helper()
 	out := map[string][]string{}
@@ -156,7 +157,7 @@ func citations(t *testing.T) map[string][]string {
 		switch filepath.Ext(file) {
 		case ".go":
 			read = func(text string) []string { return citedInGo([]byte(text)) }
-		case ".txtar": // what is below the comment is sent and answered
+		case ".txtar": // below the comment are requests and answers
 			read = func(text string) []string {
 				comment, _, _ := strings.Cut(text, "-- ")
 				return numbersIn(comment)
@@ -192,7 +193,7 @@ func theRules(t *testing.T) []listed {
 }
 
 func TestEveryRuleHasItsPlaceAndItsTest(t *testing.T) {
-	known := map[string][]int{} // of each letter, the numbers
+	known := map[string][]int{} // the numbers, by letter
 	for _, row := range theRules(t) {
 		for _, n := range row.numbers {
 			m := number.FindStringSubmatch(n)
@@ -221,8 +222,8 @@ func TestEveryRuleHasItsPlaceAndItsTest(t *testing.T) {
 	}
 }
 
-// holds says whether the file that a row links to has the test: a function of Go, an operation file, which is called as its sentence, or a test of the
-// console, by its title.
+// holds reports whether the file of a link has the test: a Go function, an operation file, which has its sentence as its name, or a test of the console with
+// this title.
 func holds(l linked, text string) bool {
 	switch {
 	case strings.HasSuffix(l.file, "_test.go"):
@@ -237,7 +238,7 @@ func holds(l linked, text string) bool {
 }
 
 func TestEveryRuleThatIsCitedIsListed(t *testing.T) {
-	built := map[string]bool{} // whether anything of a number is
+	built := map[string]bool{} // whether something of the number is built
 	for _, row := range theRules(t) {
 		for _, n := range row.numbers {
 			built[n] = built[n] || !row.unbuilt
@@ -256,7 +257,7 @@ func TestEveryRuleThatIsCitedIsListed(t *testing.T) {
 	}
 }
 
-// Who reads the contract in GraphiQL has no page of rules: descriptions say the rule itself.
+// Readers of the contract in GraphiQL have no page of rules, so descriptions must state the rules themselves.
 func TestTheSchemaSaysRulesInWords(t *testing.T) {
 	cited := citations(t)
 	for _, file := range []string{"schema.graphql", "web/src/gql/graphql.ts"} {

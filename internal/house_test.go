@@ -1,5 +1,5 @@
-// Package internal_test holds what the linter cannot say about the house: every package says its duty and what it
-// refuses, files stay small, nothing is left half done.
+// Package internal_test checks conventions that the linter cannot check: every package comment states the package's duty and what it refuses, files are
+// small, and nothing is left half finished.
 package internal_test
 
 import (
@@ -16,7 +16,7 @@ import (
 
 const root = ".."
 
-// written lists the hand-written Go files of the repository.
+// written returns the hand-written Go files of the repository.
 func written(t *testing.T) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}

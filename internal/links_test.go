@@ -17,7 +17,7 @@ var (
 	fencedBlock = regexp.MustCompile("(?ms)^```.*?^```$")
 )
 
-// anchors lists the names by which the headings of a page can be linked.
+// anchors returns the anchors of a page's headings.
 func anchors(text string) []string {
 	var names []string
 	for _, m := range heading.FindAllStringSubmatch(fencedBlock.ReplaceAllString(text, ""), -1) {
@@ -26,7 +26,7 @@ func anchors(text string) []string {
 	return names
 }
 
-// documents reads the pages that people read, by their path.
+// documents returns the pages written for people, by path.
 func documents(t *testing.T) map[string]string {
 	t.Helper()
 	pages := map[string]string{}
@@ -50,7 +50,7 @@ func documents(t *testing.T) map[string]string {
 	return pages
 }
 
-// A link of a document leads to a file of this repository, and its anchor to a heading there.
+// Every link in a document leads to a file of this repository, and its anchor to a heading in it.
 func TestTheLinksOfTheDocumentsLeadSomewhere(t *testing.T) {
 	pages := documents(t)
 	if len(pages) < 30 {
@@ -75,7 +75,7 @@ func TestTheLinksOfTheDocumentsLeadSomewhere(t *testing.T) {
 	}
 }
 
-// Pictures are in every clone and in the binary: they are small, and each of them is shown somewhere.
+// Pictures are in every clone and in the binary, so they must be small, and each must be used in a document.
 func TestThePicturesOfTheDocumentsAreSmallAndShown(t *testing.T) {
 	const png, moving = 150 << 10, 1536 << 10
 	shown := ""

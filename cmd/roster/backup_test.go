@@ -15,8 +15,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestABackupBesideWritesHoldsWhatWasAcknowledged copies the database of a gateway that is being written to, three times. Each
-// copy opens, is sound, and has every change that was acknowledged before its backup began; the gateway loses nothing.
+// TestABackupBesideWritesHoldsWhatWasAcknowledged backs up the database of a gateway three times during writes. Each copy opens, is consistent, and has every
+// change that was acknowledged before its backup started. The gateway loses nothing.
 func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 	database := storetest.URL(t, store.SQLite)
 	l := &load{t: t, token: setScene(t, database), failed: map[string]failure{}}
@@ -84,10 +84,9 @@ func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 	}
 }
 
-// TestABackupOfPostgreSQLComesBack copies the database of a gateway that is being written to, as the database's owner, whom row level
-// security holds, and brings the copy back on a new server, where the application's role is not yet. It has every change that was
-// acknowledged before, the doctor and "roster audit verify" find nothing, and a gateway serves it. What pg_dump writes as the guide says
-// comes back as well.
+// TestABackupOfPostgreSQLComesBack backs up the database of a gateway during writes, as the database's owner, to whom row level security applies, and
+// restores it on a new server without the application's role. The copy has every change that was acknowledged before, the doctor and "roster audit verify"
+// find nothing, and a gateway works with it. A dump made with pg_dump as the guide says can also be restored.
 func TestABackupOfPostgreSQLComesBack(t *testing.T) {
 	t.Parallel()
 	here := storetest.Own(t)
@@ -158,7 +157,7 @@ func TestABackupOfPostgreSQLComesBack(t *testing.T) {
 	if out, err := ask("restore", "--from", file, "--database-url", restored); err == nil || !strings.Contains(out, "restore into a new, empty database") {
 		t.Errorf("a second time: %v %s", err, out)
 	}
-	// The migrations have made the role here; elsewhere "CREATE ROLE roster_app NOLOGIN" comes first.
+	// Here the migrations have created the role. On another server, run "CREATE ROLE roster_app NOLOGIN" first.
 	other := storetest.Own(t).Owned(t)
 	must("migrate", "--database-url", other)
 	for _, again := range []string{"DROP SCHEMA public CASCADE", "CREATE SCHEMA public"} {

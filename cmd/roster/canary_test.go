@@ -23,16 +23,16 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// canaries are planted texts: each input has its own, so that a finding names where it came in.
+// canaries are planted texts. Each input has its own, so that a leak shows where it came in.
 type canaries struct {
 	mu    sync.Mutex
-	named map[string]string // by the text
+	named map[string]string // by text
 }
 
-// secret plants one that nobody may repeat: not the log, not a metric or a span, not the audit trail, not an answer.
+// secret plants a text that must not appear anywhere: not in the log, metrics, spans, audit trail or responses.
 func (c *canaries) secret(where string) string { return c.plant("s3cret", where) }
 
-// own plants one that is the caller's own text: answers and records may hold it, the log, metrics and spans not.
+// own plants a text of the caller's own: it may appear in responses and records, but not in the log, metrics and spans.
 func (c *canaries) own(where string) string { return c.plant("0wnt", where) }
 
 func (c *canaries) plant(kind, where string) string {
@@ -43,7 +43,7 @@ func (c *canaries) plant(kind, where string) string {
 	return text
 }
 
-// search finds planted texts of the kinds, also as they look in URLs, headers and JSON: they are made of letters and digits.
+// search fails for each planted text of the given kinds. Texts consist of letters and digits, so that they look the same in URLs, headers and JSON.
 func (c *canaries) search(t *testing.T, sink, text string, kinds ...string) (found int) {
 	t.Helper()
 	lower := strings.ToLower(text)
@@ -58,9 +58,8 @@ func (c *canaries) search(t *testing.T, sink, text string, kinds ...string) (fou
 	return found
 }
 
-// TestNoSecretIsTold plants secrets into every input of the real command, at the level that logs most, first on a database that
-// works and then on one whose tables are gone, and looks for them in the log, the metrics, the traces, the audit trail and
-// the answers.
+// TestNoSecretIsTold plants secrets in every input of the real command, with the most verbose log level, first on a working database and then on one without
+// tables. It searches the log, the metrics, the traces, the audit trail and the responses for them.
 func TestNoSecretIsTold(t *testing.T) {
 	c := &canaries{named: map[string]string{}}
 	database := storetest.URL(t, store.Postgres)
@@ -75,11 +74,11 @@ func TestNoSecretIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	q := u.Query()
-	q.Set("password", c.secret("the database's password")) // the cluster asks for none, and takes any
+	q.Set("password", c.secret("the database's password")) // the test cluster accepts any password
 	u.RawQuery = q.Encode()
 	p := serving(t, u.String(), []string{
 		"ROSTER_SMTP_URL=smtp://postman:" + c.secret("the mail server's password") + "@" + refusingMail(t),
-		"ROSTER_OIDC_ISSUER=http://127.0.0.1:9", "ROSTER_OIDC_CLIENT_ID=roster", "ROSTER_OIDC_CLIENT_SECRET=" + c.secret("the provider's secret"), // nobody answers
+		"ROSTER_OIDC_ISSUER=http://127.0.0.1:9", "ROSTER_OIDC_CLIENT_ID=roster", "ROSTER_OIDC_CLIENT_SECRET=" + c.secret("the provider's secret"), // nothing listens there
 		"OTEL_EXPORTER_OTLP_HEADERS=x-key=" + c.secret("the collector's key"), "OTEL_BSP_SCHEDULE_DELAY=50",
 	}, "--log-level", "debug", "--metrics-listen", "127.0.0.1:0", "--otlp-endpoint", collector.url, "--stop-delay", "0s")
 
@@ -125,7 +124,7 @@ func TestNoSecretIsTold(t *testing.T) {
 		len(c.named), len(log), len(metrics), len(spans), len(audit), s.heard.Len(), found)
 }
 
-// speaker says everything that can be said to a gateway, with a planted text in each place.
+// speaker sends every kind of input to a gateway, with a planted text in each place.
 type speaker struct {
 	*canaries
 	t          *testing.T
@@ -141,7 +140,7 @@ func (s *speaker) everything() {
 			}
 		}
 	}
-	// On a database whose tables are gone there is no role, and what needs one is refused.
+	// Without tables, no role is found, and what needs one is refused.
 	_ = client.New(s.url, s.token).Do(context.Background(), `{ organization { roles { edges { node { id name } } } } }`, nil, &role)
 	id := s.own("a role's id")
 	for _, r := range role.Organization.Roles.Edges {
@@ -241,7 +240,7 @@ func (s *speaker) request(method, path string, body io.Reader, headers ...string
 func (s *speaker) upload(operations, paths string) {
 	var body bytes.Buffer
 	w := multipart.NewWriter(&body)
-	_ = w.WriteField("operations", operations) // a buffer takes everything
+	_ = w.WriteField("operations", operations) // writing to a buffer does not fail
 	_ = w.WriteField("map", paths)
 	file, err := w.CreateFormFile("0", s.own("a file's name")+".csv")
 	if err != nil {
@@ -252,24 +251,24 @@ func (s *speaker) upload(operations, paths string) {
 	s.request(http.MethodPost, "/graphql", &body, "Content-Type", w.FormDataContentType(), "Authorization", "Bearer "+s.token)
 }
 
-// raw says what no client library would.
+// raw sends what a client library would not send.
 func (s *speaker) raw(text string) {
 	conn, err := new(net.Dialer).DialContext(s.t.Context(), "tcp", strings.TrimPrefix(s.url, "http://"))
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	defer conn.Close() //nolint:errcheck // the other side may have hung up
+	defer conn.Close() //nolint:errcheck // the gateway may have closed it
 	if _, err := io.WriteString(conn, text); err != nil {
 		s.t.Fatal(err)
 	}
 	_ = conn.(*net.TCPConn).CloseWrite()
-	_, _ = io.Copy(&s.heard, conn) // the gateway may hang up
+	_, _ = io.Copy(&s.heard, conn) // the gateway may close the connection
 }
 
 func (s *speaker) socket() {
 	for _, token := range []string{s.secret("a websocket's token"), s.token} {
 		ctx, cancel := context.WithTimeout(context.Background(), patience)
-		conn, resp, err := websocket.Dial(ctx, s.url+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}}) //nolint:bodyclose // the library's own
+		conn, resp, err := websocket.Dial(ctx, s.url+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}}) //nolint:bodyclose // the library does it
 		if err != nil {
 			s.t.Fatalf("%v %v", resp, err)
 		}
@@ -278,7 +277,7 @@ func (s *speaker) socket() {
 			`{"id":"` + s.own("a subscription's id") + `","type":"subscribe","payload":{"query":"query Named { node(id: \"` + s.own("a websocket's literal") + `\") { id } }"}}`,
 			`{"type":"` + s.own("a websocket's message") + `"}`,
 		} {
-			_ = conn.Write(ctx, websocket.MessageText, []byte(m)) // it may be closed by now
+			_ = conn.Write(ctx, websocket.MessageText, []byte(m)) // the connection may be closed already
 			if i < 2 {
 				_, data, _ := conn.Read(ctx)
 				s.heard.Write(data)
@@ -297,7 +296,7 @@ func (s *speaker) socket() {
 	}
 }
 
-// collector keeps what an OpenTelemetry collector is sent.
+// collector stores what is sent to an OpenTelemetry collector.
 type collector struct {
 	url string
 	mu  sync.Mutex
@@ -309,7 +308,7 @@ func newCollector(t *testing.T) *collector {
 	srv := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		c.mu.Lock()
 		defer c.mu.Unlock()
-		_, _ = io.Copy(&c.got, r.Body) // what came so far is looked through
+		_, _ = io.Copy(&c.got, r.Body) // what has arrived so far is searched
 	}))
 	t.Cleanup(srv.Close)
 	c.url = srv.URL
@@ -322,7 +321,7 @@ func (c *collector) text() string {
 	return c.got.String()
 }
 
-// refusingMail is a mail server that lets nobody in.
+// refusingMail starts a mail server that refuses all connections.
 func refusingMail(t *testing.T) (address string) {
 	t.Helper()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
@@ -336,7 +335,7 @@ func refusingMail(t *testing.T) (address string) {
 			if err != nil {
 				return
 			}
-			_, _ = io.WriteString(conn, "554 not today\r\n") // whoever has gone has gone
+			_, _ = io.WriteString(conn, "554 not today\r\n") // the client may have gone
 			_ = conn.Close()
 		}
 	}()

@@ -11,7 +11,7 @@ import (
 
 var colorCode = regexp.MustCompile(`\x1b\[\d\dm`)
 
-// A table has the same columns with colors as without, and a text of other people cannot color anything.
+// A table has the same columns with and without colors, and data from other people cannot set colors.
 func TestColorsChangeNothingElse(t *testing.T) {
 	rows := [][]string{{"ann@example.com", "ACTIVE", "Lee"}, {"ben@example.com", "SUSPENDED", "\x1b[31mRay"}, {"cy@example.com", "SOMETHING NEW", "Ito"}}
 	var plain, colored bytes.Buffer

@@ -6,7 +6,7 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// The demo's passwords are known: it is for this machine alone.
+// The demo's passwords are public, so it only listens on this machine.
 func TestTheDemoListensOnThisMachineAlone(t *testing.T) {
 	for listen, near := range map[string]bool{
 		"127.0.0.1:8080": true, "localhost:8080": true, "[::1]:8080": true, "127.1.2.3:0": true,
@@ -19,7 +19,7 @@ func TestTheDemoListensOnThisMachineAlone(t *testing.T) {
 	}
 }
 
-// A browser takes localhost and 127.0.0.1 for two sites: pages are told the address to which their cookie goes.
+// Browsers treat localhost and 127.0.0.1 as two sites, so pages get the address to which their cookie is sent.
 func TestPagesAreToldAnAddressOfTheirOwnSite(t *testing.T) {
 	cfg := config.Gateway{Listen: "127.0.0.1:8080"}
 	for origin, want := range map[string]string{

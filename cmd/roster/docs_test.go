@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/demo"
 )
 
-// example is a block of code in a document, with its language.
+// example is a code block of a document, with its language.
 type example struct{ page, language, text string }
 
 var codeBlock = regexp.MustCompile("(?ms)^```([a-z]+)\n(.*?)^```$")
@@ -50,7 +50,7 @@ var (
 	shellWord = regexp.MustCompile(`"[^"]*"|'[^']*'|\S+`)
 )
 
-// commandsOf lists the calls of roster in a block of shell, each as its arguments.
+// commandsOf returns the arguments of each call of roster in a shell block.
 func commandsOf(shell string) [][]string {
 	var calls [][]string
 	shell = today.ReplaceAllString(continued.ReplaceAllString(shell, " "), "2026-11-29")
@@ -64,7 +64,7 @@ func commandsOf(shell string) [][]string {
 	return calls
 }
 
-// Each call of roster in a document is one that the program understands: its commands, flags and values exist.
+// Every roster command in the documents is valid: its subcommands, flags and values exist.
 func TestTheCommandsOfTheDocumentsExist(t *testing.T) {
 	all := examples(t)
 	t.Chdir(t.TempDir())
@@ -103,7 +103,7 @@ var (
 	operationID = regexp.MustCompile(`\bblk_[0-9a-zA-Z]+`)
 )
 
-// The queries of the documents are answered by the demo without an error, and README's file is planned, run and undone.
+// The demo answers the queries in the documents without errors, and the file in the README can be planned, run and undone.
 func TestTheExamplesOfTheDocumentsWorkInTheDemo(t *testing.T) {
 	all := examples(t)
 	folder := t.TempDir()
@@ -143,7 +143,7 @@ func TestTheExamplesOfTheDocumentsWorkInTheDemo(t *testing.T) {
 			if strings.HasPrefix(e.text, "platform,handle,name") { // a file of accounts
 				args = []string{"accounts", "import", "example.csv", "--dry-run"}
 			}
-			roster(t, folder, env, args...) // its exit code says whether a row is refused
+			roster(t, folder, env, args...) // it fails if a row is refused
 		}
 		if m := readmeFile.FindStringSubmatch(e.text); m != nil {
 			asked++
@@ -164,7 +164,7 @@ func TestTheExamplesOfTheDocumentsWorkInTheDemo(t *testing.T) {
 	}
 }
 
-// roster runs the program in a folder and returns all that it says.
+// roster runs the program in a folder and returns its output.
 func roster(t *testing.T, folder string, env []string, args ...string) string {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), "roster", args...)
@@ -192,12 +192,12 @@ func demonstrating(t *testing.T, folder string) string {
 	}
 	t.Cleanup(func() {
 		stop()
-		_ = cmd.Wait() // it was told to end
+		_ = cmd.Wait() // the test has stopped it
 	})
 	lines := bufio.NewScanner(out)
 	for lines.Scan() {
 		if url, found := strings.CutPrefix(lines.Text(), "Roster listens on "); found {
-			go func() { _, _ = io.Copy(io.Discard, out) }() // so that it never waits for a reader
+			go func() { _, _ = io.Copy(io.Discard, out) }() // so that the demo never blocks on its output
 			return url
 		}
 	}

@@ -15,16 +15,16 @@ import (
 	"example.com/roster/graph/generated"
 )
 
-// lists are the commands whose flags are the API's filters.
+// lists are the commands whose flags are the fields of the API's filters.
 var lists = map[string]string{
 	"AccountFilter": "accounts list", "UserFilter": "people list", "MembershipFilter": "access list", "AuditFilter": "activity",
 	"BulkOperationFilter": "bulk list", "InvitationFilter": "invitations list", "OrganizationFilter": "organizations list",
 }
 
-// withoutFlag are the fields of filters that the command line leaves out, as in "UserFilter.search", with the reason. It has all of today's.
+// withoutFlag are the filter fields without a flag, such as "UserFilter.search", and why. There are none today.
 var withoutFlag = map[string]string{}
 
-// Every field of a filter has a flag, and a flag of an enum takes all values of that enum and no other.
+// Every field of a filter has a flag, and the flag of an enum accepts exactly the values of the enum.
 func TestTheFiltersOfTheAPIAreFlags(t *testing.T) {
 	leaves := commandLine(t)
 	for name, command := range lists {
@@ -34,7 +34,7 @@ func TestTheFiltersOfTheAPIAreFlags(t *testing.T) {
 				flags[field] = f
 			}
 		}
-		if command == "access list" { // it is a list of people on accounts, and takes accounts as that list does
+		if command == "access list" { // it lists people on accounts and also takes the filters of accounts
 			for _, field := range []string{"platform", "group"} {
 				if flags[field] == nil {
 					t.Errorf("roster %s cannot choose accounts by %s", command, field)
@@ -66,7 +66,7 @@ func TestTheFiltersOfTheAPIAreFlags(t *testing.T) {
 	}
 }
 
-// commandLine is the commands that do something, by how they are called.
+// commandLine returns the commands without subcommands, by name.
 func commandLine(t *testing.T) map[string]*kong.Node {
 	t.Helper()
 	parser, err := newParser(t.Context(), &console{out: io.Discard, err: io.Discard})
@@ -80,7 +80,7 @@ func commandLine(t *testing.T) map[string]*kong.Node {
 	return leaves
 }
 
-// Values that can be listed are typed in lower case with dashes, and the API's spelling of them is read, too.
+// Enum values are typed in lower case with dashes. The API's spelling is accepted, too.
 func TestValuesAreTypedInLowerCase(t *testing.T) {
 	spellings := map[string]bool{}
 	for _, values := range generated.Enums() {

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/config"
 )
 
-// Nothing proves where an audit begins whose checkpoints nobody signs.
+// Without signed checkpoints, nothing proves where an audit trail begins.
 func TestTheAuditIsNotCutWithoutAKey(t *testing.T) {
 	log := slog.New(slog.DiscardHandler)
 	cut := config.Retention{KeepAudit: 400}

@@ -14,7 +14,7 @@ import (
 	"github.com/zalando/go-keyring"
 )
 
-// anyGateway is a gateway at which everybody signs in with the token t0k.
+// anyGateway starts a gateway at which everybody can sign in and gets the token t0k.
 func anyGateway(t *testing.T) (url string) {
 	t.Helper()
 	gateway := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -34,7 +34,7 @@ func anyGateway(t *testing.T) (url string) {
 	return gateway.URL
 }
 
-// signingIn is the command line of a user with an empty folder for settings, and the file in which sessions are kept.
+// signingIn returns a function that runs the command line with empty settings, and the file with its sessions.
 func signingIn(t *testing.T) (call func(args ...string) (code int, said string), file string) {
 	t.Helper()
 	folder, url := t.TempDir(), anyGateway(t)
@@ -99,7 +99,7 @@ func TestATokenIsKeptInTheKeyring(t *testing.T) {
 	}
 }
 
-// A keyring that refuses leaves the file; one that refuses later keeps nobody from signing in and out.
+// If the keyring fails, the token is kept in a file. If it fails later, signing in and out still works.
 func TestAKeyringThatFailsLeavesTheFile(t *testing.T) {
 	keyring.MockInitWithError(errors.New("no such thing"))
 	call, file := signingIn(t)

@@ -24,8 +24,8 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"door": door, "answers": answers, "ask": ask, "keep": keep}})
 }
 
-// door finds an address where gateway and client meet. Its port is below those that the system hands out by itself. A UDP
-// socket on the same port, held until the script ends, keeps the scripts of other processes away from it.
+// door chooses an address for gateway and client. Its port is below those that the system assigns. A UDP socket on the same port, held until the script ends,
+// keeps the scripts of other processes away from it.
 func door(ts *testscript.TestScript, _ bool, _ []string) {
 	for range 1000 {
 		address := fmt.Sprintf("127.0.0.1:%d", 20_000+rand.IntN(10_000))
@@ -47,7 +47,7 @@ func door(ts *testscript.TestScript, _ bool, _ []string) {
 	ts.Fatalf("no port is free")
 }
 
-// answers waits until the gateway does.
+// answers waits until the gateway is ready.
 func answers(ts *testscript.TestScript, _ bool, _ []string) {
 	r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, ts.Getenv("ROSTER_SERVER")+"/readyz", http.NoBody)
 	ts.Check(err)
@@ -65,7 +65,7 @@ func answers(ts *testscript.TestScript, _ bool, _ []string) {
 	}
 }
 
-// ask sends a GraphQL request, with the script's variables in it, and prints the answer.
+// ask sends a GraphQL request, expanding the script's variables, and prints the data.
 func ask(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 1 {
 		ts.Fatalf("usage: ask 'query'")
@@ -75,7 +75,7 @@ func ask(ts *testscript.TestScript, _ bool, args []string) {
 	fmt.Fprintf(ts.Stdout(), "%s\n", data)
 }
 
-// keep sets a variable to what the group of a pattern matches in the last output.
+// keep sets a variable to the group that a pattern matches in the last output.
 func keep(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 2 {
 		ts.Fatalf("usage: keep VARIABLE 'pattern with one group'")

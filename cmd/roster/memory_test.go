@@ -29,7 +29,7 @@ func TestTheMemoryLimitIsTheContainers(t *testing.T) {
 	}
 }
 
-// The process has one collector: this test runs beside no other.
+// The settings are global to the process, so this test does not run in parallel.
 func TestTheEnvironmentDecidesOverMemory(t *testing.T) {
 	percent := debug.SetGCPercent(77)
 	limit := debug.SetMemoryLimit(math.MaxInt64)

@@ -16,14 +16,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// patience is how long a test waits for what must come, also on a machine that does ten other things.
+// patience is how long a test waits for what must happen, also on a busy machine.
 const patience = 2 * time.Minute
 
-// process is a running gateway: this test's own binary, which is the command where it is called roster.
+// process is a running gateway. Its binary is this test's own, which acts as the command if it is called roster.
 type process struct {
 	t       *testing.T
 	cmd     *exec.Cmd
-	url     string // how people reach it
+	url     string // its public URL
 	address string // where it listens
 	metrics string
 	ended   chan struct{}
@@ -33,7 +33,7 @@ type process struct {
 	log []string
 }
 
-// serving starts "roster serve" over a migrated database and returns when it listens.
+// serving starts "roster serve" with a migrated database and returns when it listens.
 func serving(t *testing.T, database string, env []string, flags ...string) *process {
 	t.Helper()
 	return servingBy(t, "roster", database, env, flags...)
@@ -65,7 +65,7 @@ func servingBy(t *testing.T, binary, database string, env []string, flags ...str
 		lines.Buffer(nil, 1<<20)
 		for lines.Scan() {
 			var line struct{ Msg, URL, Address string }
-			_ = json.Unmarshal(lines.Bytes(), &line) // what is not JSON is kept all the same
+			_ = json.Unmarshal(lines.Bytes(), &line) // lines that are not JSON are kept, too
 			p.mu.Lock()
 			p.log = append(p.log, lines.Text())
 			switch line.Msg {
@@ -77,12 +77,12 @@ func servingBy(t *testing.T, binary, database string, env []string, flags ...str
 			}
 			p.mu.Unlock()
 		}
-		_ = p.cmd.Wait() // its code tells
+		_ = p.cmd.Wait() // the exit code is read below
 		p.code = p.cmd.ProcessState.ExitCode()
 		close(p.ended)
 	}()
 	t.Cleanup(func() {
-		_ = p.cmd.Process.Kill() // it has ended, as a rule
+		_ = p.cmd.Process.Kill() // it has usually ended already
 		<-p.ended
 		if t.Failed() {
 			log := p.lines()
@@ -111,7 +111,7 @@ func (p *process) lines() []string {
 	return append([]string(nil), p.log...)
 }
 
-// stop is what an orchestrator does.
+// stop sends SIGTERM, as an orchestrator does.
 func (p *process) stop() {
 	p.t.Helper()
 	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
@@ -119,7 +119,7 @@ func (p *process) stop() {
 	}
 }
 
-// exit waits for the end and answers the code.
+// exit waits until the gateway has ended and returns the exit code.
 func (p *process) exit() int {
 	p.t.Helper()
 	select {
@@ -132,7 +132,7 @@ func (p *process) exit() int {
 
 const chief = "chief@roster.test"
 
-// setScene makes an organization with a manager in a migrated database and answers the manager's token.
+// setScene creates an organization with a manager in a migrated database and returns the manager's token.
 func setScene(t *testing.T, database string) (token string) {
 	t.Helper()
 	db, err := store.Open(context.Background(), database)

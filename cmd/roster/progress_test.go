@@ -25,7 +25,7 @@ func TestAMeterTellsSpeedAndTimeLeft(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	m.at(after(0), 400_000) // somebody looks again at a run under way: what was done before says nothing about its speed
+	m.at(after(0), 400_000) // someone starts to follow a run in progress: rows that were done before say nothing about its speed
 	says(after(1), "Running: 400,000 of 1,000,000 rows (40 %)")
 	for s := 1.0; s <= 20; s++ {
 		m.at(after(s), 400_000+int(s)*10_000)
@@ -33,9 +33,9 @@ func TestAMeterTellsSpeedAndTimeLeft(t *testing.T) {
 	says(after(20), "Running: 600,000 of 1,000,000 rows (60 %), 10,000 rows/s, 40s left")
 	m.at(after(25), 600_000)
 	says(after(25), "Running: 600,000 of 1,000,000 rows (60 %), 10,000 rows/s, 35s left")
-	m.at(after(30), 700_000) // steps of another size, the same speed
+	m.at(after(30), 700_000) // larger steps at the same speed
 	says(after(30), "Running: 700,000 of 1,000,000 rows (70 %), 10,000 rows/s, 30s left")
-	m.at(after(40), 720_000) // it slows down, and the speed follows without a leap
+	m.at(after(40), 720_000) // it slows down, and the displayed speed follows gradually
 	if m.rate < 4_000 || m.rate > 7_000 {
 		t.Errorf("%f rows/s", m.rate)
 	}
@@ -55,7 +55,7 @@ func TestAMeterTellsSpeedAndTimeLeft(t *testing.T) {
 	says(after(72.4), "Planning… 1m12s")
 }
 
-// Who stops following is told that the run goes on, and how to look again and how to stop it; scripts hear it by the code.
+// A person who stops following a run is shown that it continues, how to follow it again and how to stop it. Scripts see it by the exit code.
 func TestInterruptedTheRunGoesOn(t *testing.T) {
 	ctx, interrupt := context.WithCancel(t.Context())
 	gateway := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {

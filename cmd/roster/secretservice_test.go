@@ -14,7 +14,7 @@ import (
 	"github.com/godbus/dbus/v5"
 )
 
-// secretService answers as the keyring of a Linux desktop does, on a message bus of its own, with one collection that is never locked.
+// secretService acts as the keyring of a Linux desktop, on its own message bus, with one collection that is never locked.
 type secretService struct {
 	mu    sync.Mutex
 	conn  *dbus.Conn
@@ -41,8 +41,8 @@ const (
 	noPrompt      = dbus.ObjectPath("/")
 )
 
-// OpenSession is called over the bus, as are the methods below.
-func (s *secretService) OpenSession(string, dbus.Variant) (dbus.Variant, dbus.ObjectPath, *dbus.Error) { //nolint:unparam // the bus wants an error
+// OpenSession is called over the bus, like the methods below.
+func (s *secretService) OpenSession(string, dbus.Variant) (dbus.Variant, dbus.ObjectPath, *dbus.Error) { //nolint:unparam // the bus requires an error
 	return dbus.MakeVariant(""), secretPath + "/session/1", nil
 }
 
@@ -83,7 +83,7 @@ func (s *secretService) SearchItems(attributes map[string]string) ([]dbus.Object
 	return found, nil
 }
 
-// kept are the items of now.
+// kept returns the current items.
 func (s *secretService) kept() []secretItem {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -111,7 +111,7 @@ func (a secretAt) Delete() (dbus.ObjectPath, *dbus.Error) {
 	return noPrompt, nil
 }
 
-// desktop starts a message bus with a keyring, and returns its address.
+// desktop starts a message bus with a keyring, and returns the keyring and the bus's address.
 func desktop(t *testing.T) (*secretService, string) {
 	t.Helper()
 	if runtime.GOOS != "linux" {
@@ -160,7 +160,7 @@ func desktop(t *testing.T) (*secretService, string) {
 	return s, strings.TrimSpace(address)
 }
 
-// The program as it is called keeps a token on the desktop's keyring, reads it there and removes it.
+// The program keeps a token in the desktop's keyring, reads it there and removes it.
 func TestADesktopKeepsTheToken(t *testing.T) {
 	_, file := signingIn(t)
 	gateway := anyGateway(t)

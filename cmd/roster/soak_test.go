@@ -20,11 +20,10 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestASoakLeavesNothingBehind has eight clients ask a gateway, 10 times each and then 100 times, and holds what it takes at the
-// end to what it took after the first tenth: goroutines within 20 when nobody asks. The long form asks for as long as ROSTER_SOAK
-// says, as in 30m, up to 40 times a second and client. There goroutines stay within five, memory within a tenth and 16 MB, by
-// which the heap breathes, and no request fails for the gateway's sake (goal 18). Each of the five connections to a SQLite file
-// keeps up to 32 MB of it in memory: where the file has grown, that may have grown, too.
+// TestASoakLeavesNothingBehind has eight clients send a gateway 10 requests each and then 100, and compares what it uses at the end with what it used after
+// the first tenth: goroutines within 20 when it is idle. With ROSTER_SOAK, such as 30m, the clients send requests for that long, each up to 40 per second.
+// Goroutines must then stay within five, and memory within a tenth and 16 MB, which the heap varies by. No request may fail because of the gateway (goal 18).
+// Each of the five connections to a SQLite file caches up to 32 MB of it, so memory may also grow with the file.
 func TestASoakLeavesNothingBehind(t *testing.T) {
 	var long time.Duration
 	if text := os.Getenv("ROSTER_SOAK"); text != "" {
@@ -33,7 +32,7 @@ func TestASoakLeavesNothingBehind(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	more := 20.0 // what a leak of every request's would leave far behind; after so little not everything has begun
+	more := 20.0 // a leak in every request would exceed this by far; after few requests, not everything has started
 	if long > 0 {
 		more = 5
 	}
@@ -53,7 +52,7 @@ func TestASoakLeavesNothingBehind(t *testing.T) {
 							if long == 0 {
 								return done < times
 							}
-							time.Sleep(25 * time.Millisecond) // the load is to last, not to be great
+							time.Sleep(25 * time.Millisecond) // the load should be long, not high
 							return time.Now().Before(until)
 						}))
 					})
@@ -78,7 +77,7 @@ func TestASoakLeavesNothingBehind(t *testing.T) {
 	}
 }
 
-// fileSize is how many bytes a SQLite database's file has; PostgreSQL's are not the gateway's.
+// fileSize returns the size of a SQLite database's file; 0 for PostgreSQL, whose memory is not the gateway's.
 func fileSize(t *testing.T, database string) float64 {
 	t.Helper()
 	file, ok := sqliteFile(database)
@@ -92,7 +91,7 @@ func fileSize(t *testing.T, database string) float64 {
 	return float64(about.Size())
 }
 
-// requests is one client, which asks for all kinds of things, also for what is refused, as long as more says so.
+// requests is one client, which sends requests of all kinds, including refused ones, while more returns true.
 func requests(t *testing.T, url, token, name string, more func(done int) bool) (asked int64) {
 	transport := &http.Transport{}
 	defer transport.CloseIdleConnections()
@@ -123,7 +122,7 @@ func requests(t *testing.T, url, token, name string, more func(done int) bool) (
 		}
 		r.Header.Set("Content-Type", "application/json")
 		r.Header.Set("Authorization", "Bearer "+token)
-		if i%50 == 49 { // a connection of its own
+		if i%50 == 49 { // uses a new connection afterwards
 			r.Close = true
 		}
 		resp, err := client.Do(r)
@@ -141,12 +140,12 @@ func requests(t *testing.T, url, token, name string, more func(done int) bool) (
 	return asked
 }
 
-// taken is what a process takes.
+// taken is what a process uses.
 type taken struct{ goroutines, resident, goal float64 }
 
 var metric = regexp.MustCompile(`(?m)^(go_goroutines|process_resident_memory_bytes|go_memstats_next_gc_bytes) (\S+)$`)
 
-// takes is what the gateway takes now.
+// takes returns what the gateway uses now.
 func (p *process) takes(t *testing.T) (now taken) {
 	t.Helper()
 	for _, found := range metric.FindAllStringSubmatch(fetch(t, p.metrics), -1) {
@@ -169,8 +168,8 @@ func (p *process) takes(t *testing.T) (now taken) {
 	return now
 }
 
-// quiet is what the gateway takes when nobody asks: it has closed the connections that were let go, once the number of its
-// goroutines stays the same for five looks.
+// quiet returns what the gateway uses when it is idle. It waits until the gateway has closed unused connections and its number of goroutines stays the same
+// five times.
 func (p *process) quiet(t *testing.T) (least taken) {
 	t.Helper()
 	least = p.takes(t)

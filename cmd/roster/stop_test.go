@@ -24,33 +24,33 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// load is many clients with connections that they keep, each asking again at once.
+// load is many clients with persistent connections, each sending its next request at once.
 type load struct {
 	t     *testing.T
 	p     *process
 	token string
 
-	over     atomic.Bool // everybody has asked enough
-	moved    atomic.Bool // polite clients turn away from now on, once their connection was closed
+	over     atomic.Bool // all clients have sent enough
+	moved    atomic.Bool // polite clients stop once their connection is closed
 	answered atomic.Int64
-	closing  atomic.Int64 // answers that closed their connection
-	refused  atomic.Int64 // connections that nobody accepted
+	closing  atomic.Int64 // responses that closed their connection
+	refused  atomic.Int64 // connections that were refused
 
 	mu     sync.Mutex
 	acked  []string           // handles of accounts whose creation was acknowledged
 	failed map[string]failure // by request id
 }
 
-// failure is a request without an answer, and whether it was surely taken.
+// failure is a request without a response, and whether the gateway had certainly accepted it.
 type failure struct {
 	why   string
 	taken bool
 }
 
-// run is one client. A polite one goes elsewhere when it is told that its connection closes, as a balancer makes clients
-// do; a stubborn one goes on until it is refused.
+// run is one client. A polite one stops when a response closes its connection, as a load balancer makes clients do. A stubborn one continues until it is
+// refused.
 //
-// A light one asks for nothing, so fast that most of its requests wait on a connection that the gateway still takes for idle.
+// A light one sends empty requests so fast that most of them arrive on a connection that the gateway still considers idle.
 func (l *load) run(name string, polite, light bool) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 1}
 	defer transport.CloseIdleConnections()
@@ -65,7 +65,7 @@ func (l *load) run(name string, polite, light bool) {
 			query = `mutation { accountCreate(input: {platform: X, handle: "` + handle + `"}) { account { id } userErrors { message } } }`
 		}
 		body, _ := json.Marshal(map[string]string{"query": query})
-		// A body that can be sent again lets Go do so where it has not sent a byte; POST forbids it to otherwise.
+		// If the body can be sent again, Go retries a request of which it has not sent a byte. Otherwise it does not retry a POST.
 		r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, l.p.url+path, bytes.NewReader(body))
 		if err != nil {
 			l.t.Error(err)
@@ -94,7 +94,7 @@ func (l *load) run(name string, polite, light bool) {
 			if err == nil || polite {
 				return
 			}
-			continue // a stubborn client tries again: is there anybody?
+			continue // a stubborn client tries again
 		}
 		l.answered.Add(1)
 		if handle != "" {
@@ -111,16 +111,16 @@ func (l *load) run(name string, polite, light bool) {
 	}
 }
 
-// nobody says whether nobody listened.
+// nobody reports whether a connection was refused because nothing listens.
 func nobody(err error) bool {
 	var op *net.OpError
 	return errors.As(err, &op) && op.Op == "dial" && errors.Is(err, syscall.ECONNREFUSED)
 }
 
-// TestAStopUnderLoadLosesNothing stops a gateway by SIGTERM while 144 clients ask as fast as they are answered. Every request
-// that it took is answered whole; what it acknowledged is in the database; it ends with 0. A request was taken if it came on a
-// connection that had an answer before, or if the gateway's log has it. What remains are connections that the system had
-// queued and nobody had accepted when the listener closed: stubborn clients may meet those, polite ones meet nothing.
+// TestAStopUnderLoadLosesNothing stops a gateway with SIGTERM while 144 clients send requests as fast as they are answered. Every accepted request gets a
+// whole response, what was acknowledged is in the database, and the exit code is 0. A request was accepted if its connection had a response before, or if it
+// is in the gateway's log. Connections that the system had queued when the listener closed are lost: stubborn clients may meet some of these, polite ones
+// none.
 func TestAStopUnderLoadLosesNothing(t *testing.T) {
 	rounds := 1
 	if text := os.Getenv("ROSTER_STOP_ROUNDS"); text != "" {
@@ -131,7 +131,7 @@ func TestAStopUnderLoadLosesNothing(t *testing.T) {
 	}
 	for _, of := range []string{store.SQLite, store.Postgres} {
 		t.Run(of, func(t *testing.T) {
-			for round := 0; round < rounds && !t.Failed(); round++ { // one request lost is one too many
+			for round := 0; round < rounds && !t.Failed(); round++ { // a single lost request is a failure
 				stopUnderLoad(t, of, round)
 			}
 		})
@@ -182,7 +182,7 @@ func stopUnderLoad(t *testing.T, of string, round int) {
 		rate, l.answered.Load(), l.closing.Load(), l.refused.Load(), unaccepted, lost, len(l.acked), len(missing))
 }
 
-// missing are the acknowledged changes that the database does not have.
+// missing returns the acknowledged accounts that the database does not have.
 func (l *load) missing(database string) (out []string) {
 	l.t.Helper()
 	db, err := store.Open(context.Background(), database)
@@ -208,7 +208,7 @@ func (l *load) missing(database string) (out []string) {
 	return out
 }
 
-// readiness asks until the gateway says that it is not ready, or is gone.
+// readiness polls until the gateway is not ready or does not answer.
 func readiness(url string) string {
 	r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, url+"/readyz", http.NoBody)
 	if err != nil {
@@ -227,7 +227,7 @@ func readiness(url string) string {
 	}
 }
 
-// await polls for what must come.
+// await polls until a condition is true.
 func await(t *testing.T, what string, come func() bool) {
 	t.Helper()
 	for deadline := time.Now().Add(patience); !come(); time.Sleep(5 * time.Millisecond) {

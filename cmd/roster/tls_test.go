@@ -23,8 +23,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// TestTheCommandSpeaksTLSAndTakesANewCertificate runs the command as it is run beyond this machine: HTTPS alone, and a certificate
-// that is replaced under way, told by a signal.
+// TestTheCommandSpeaksTLSAndTakesANewCertificate runs the command as on a public address: only HTTPS, and with a certificate that is replaced while it runs,
+// announced by a signal.
 func TestTheCommandSpeaksTLSAndTakesANewCertificate(t *testing.T) {
 	t.Parallel()
 	cert, key := filepath.Join(t.TempDir(), "cert.pem"), filepath.Join(t.TempDir(), "key.pem")
@@ -36,7 +36,7 @@ func TestTheCommandSpeaksTLSAndTakesANewCertificate(t *testing.T) {
 		t.Fatal(err)
 	}
 	ask := func(scheme string) (serial int64, header http.Header, err error) {
-		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true, TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}} // it looks at the certificate itself
+		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true, TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}} // checked below instead
 		r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, scheme+"://localhost:"+port+"/healthz", nil)
 		if err != nil {
 			t.Fatal(err)

@@ -25,8 +25,8 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// landed is a database as the binary of that commit left it: two organizations, eleven people, bulk operations that ran, were undone and wait
-// to be run. The managers' password is the one below.
+// landed restores a database that the binary of a commit has written: two organizations, eleven people, and bulk operations that were run, undone or only
+// planned. The managers' password is the constant below.
 func landed(t *testing.T, of, commit string) (database string) {
 	t.Helper()
 	database = storetest.EmptyURL(t, of)
@@ -52,8 +52,8 @@ func landed(t *testing.T, of, commit string) (database string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close()        //nolint:errcheck // nothing is left to lose
-	if of == store.Postgres { // the dump's grants are to the role, which a server may not have yet
+	defer conn.Close()        //nolint:errcheck // nothing can be lost
+	if of == store.Postgres { // the dump grants rights to this role, which the server may not have
 		if _, err := conn.ExecContext(t.Context(), "DO $$ BEGIN CREATE ROLE roster_app NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"); err != nil {
 			t.Fatal(err)
 		}
@@ -94,7 +94,7 @@ func signInto(t *testing.T, gateway string) (token string) {
 	return answer.Data.SignIn.Token
 }
 
-// command runs roster without the test's own variables, and answers what it wrote.
+// command runs roster without ROSTER_ variables and returns its output.
 func command(t *testing.T, args ...string) (string, error) {
 	cmd := exec.CommandContext(t.Context(), "roster", args...)
 	cmd.Dir = t.TempDir()
@@ -103,8 +103,8 @@ func command(t *testing.T, args ...string) (string, error) {
 	return string(out), err
 }
 
-// Every database that a landed binary has made is upgraded, and is sound: the doctor finds nothing, the audit is as it was written, and people
-// sign in. On SQLite this is how one upgrades: stop, start the new one.
+// Every database of a landed binary can be upgraded and is consistent afterwards: the doctor finds nothing, the audit trail is as written, and people can
+// sign in. On SQLite this is the way to upgrade: stop the old gateway and start the new one.
 func TestLandedDatabasesAreUpgraded(t *testing.T) {
 	for _, of := range []string{store.SQLite, store.Postgres} {
 		for _, commit := range []string{"05c390a", "6e714d6", "82e8985", "4e9ac36", "8dff816", "f7e7034", "9b1b00f"} {
@@ -127,7 +127,7 @@ func TestLandedDatabasesAreUpgraded(t *testing.T) {
 	}
 }
 
-// A database whose first step was another is refused, told where to read, and not touched.
+// A database with another first step is refused with a link to the upgrade guide, and not changed.
 func TestADatabaseOfBeforeTheFirstStepIsTold(t *testing.T) {
 	for _, of := range []string{store.SQLite, store.Postgres} {
 		t.Run(of, func(t *testing.T) {
@@ -141,7 +141,7 @@ func TestADatabaseOfBeforeTheFirstStepIsTold(t *testing.T) {
 	}
 }
 
-// balancer sends requests to gateways that say they are ready, in turn, as a proxy in front of several does.
+// balancer sends requests in turn to the gateways that are ready, as a load balancer does.
 type balancer struct {
 	mu    sync.Mutex
 	ready []*httputil.ReverseProxy
@@ -172,7 +172,7 @@ func isReady(p *process) bool {
 	return resp.StatusCode == http.StatusOK
 }
 
-// before is the binary of the last landing: ROSTER_TEST_BEFORE, or built from the repository's history.
+// before returns the binary of the last landed version: ROSTER_TEST_BEFORE, or built from the repository's history.
 func before(t *testing.T) string {
 	t.Helper()
 	if binary := os.Getenv("ROSTER_TEST_BEFORE"); binary != "" {
@@ -193,8 +193,8 @@ func before(t *testing.T) string {
 	return filepath.Join(source, "roster-before")
 }
 
-// TestARollingUpgradeFailsNoRequest replaces three gateways of the last landed version, one after the other, by this one, behind a balancer
-// and under load. No request fails; those that are left stay ready, also when the database's schema is newer than what they know.
+// TestARollingUpgradeFailsNoRequest replaces three gateways of the last landed version one after the other with this version, behind a balancer and under
+// load. No request fails. The remaining gateways stay ready, even if the database's schema is newer than they know.
 func TestARollingUpgradeFailsNoRequest(t *testing.T) {
 	if os.Getenv("ROSTER_TEST_LONG") != "1" {
 		t.Skip("it builds the last landed binary: ROSTER_TEST_LONG=1 runs it")
@@ -218,7 +218,7 @@ func TestARollingUpgradeFailsNoRequest(t *testing.T) {
 		return proxies[p]
 	}
 	b := &balancer{}
-	unready := 0 // of gateways that nobody has told to stop
+	unready := 0 // gateways that are not being stopped
 	stopping := map[*process]bool{}
 	look := func() {
 		var ready []*httputil.ReverseProxy
@@ -264,7 +264,7 @@ func TestARollingUpgradeFailsNoRequest(t *testing.T) {
 			t.Errorf("gateway %d ended with %d", i, code)
 		}
 		fleet[i] = serving(t, database, nil, flags...)
-		if i == 0 { // a further step of a version to come
+		if i == 0 { // a further step, of a future version
 			later(t, database)
 		}
 		watch(200)
@@ -280,7 +280,7 @@ func TestARollingUpgradeFailsNoRequest(t *testing.T) {
 	t.Logf("%d requests, of them %d changes; %d failed, %d times a gateway was not ready", l.answered.Load(), len(l.acked), len(l.failed), unready)
 }
 
-// later notes a step that no binary here knows and that lets all of them go on.
+// later records a step that no binary here knows, but that all of them can work with.
 func later(t *testing.T, database string) {
 	t.Helper()
 	db, err := store.Open(t.Context(), database)

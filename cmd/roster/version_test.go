@@ -10,8 +10,7 @@ import (
 	"testing"
 )
 
-// A build without the repository's history names what the Dockerfile hands in, by command, flag and metric alike; if
-// nothing is handed in, it says so.
+// A build without the repository's history reports the version that the Dockerfile passes in, in command, flag and metric. If there is none, it says so.
 func TestABuildWithoutHistoryNamesItsVersion(t *testing.T) {
 	dockerfile, err := os.ReadFile("../../Dockerfile")
 	if err != nil {

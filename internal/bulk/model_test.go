@@ -104,7 +104,7 @@ func newModel(h *fixture, draw *rand.Rand) *model {
 		m.ids[a] = h.account(a)
 		h.grant(m.ids[a], "chief@acme.test", "Administrator")
 	}
-	m.fixture.mails() // so that later calls only return new mails
+	m.fixture.mails()
 	for i, a := range m.accounts {
 		who := fmt.Sprintf("p%d@acme.test", i)
 		began := m.instant()
