@@ -144,7 +144,7 @@ func (s *stage) transports(t *testing.T) map[string]func(query string, variables
 	}
 }
 
-// overSocket returns the first answer to an operation of mia's over a websocket, or its errors.
+// overSocket sends an operation as mia over a websocket and returns its first answer or its errors.
 func (s *stage) overSocket(t *testing.T, query string, variables map[string]any) answer {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)

@@ -19,8 +19,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// _entities of a federation gateway returns the same as nodes, to every viewer, for an object of each type in the viewer's organization and in another, at
-// the same cost.
+// _entities, for federation gateways, returns the same as nodes at the same cost, to every viewer and for objects of each type in two organizations.
 func TestEntitiesAreWhatNodesAnswers(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

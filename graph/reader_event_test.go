@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// events subscribes as a viewer and passes each event to each, until the stream ends.
+// events subscribes as a viewer and calls each with every event, until the stream ends.
 func (s *stage) events(t *testing.T, viewer, document string, variables map[string]any, each func(answer)) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)

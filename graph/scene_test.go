@@ -266,7 +266,7 @@ func (s *stage) count(query string, args ...any) (n int) {
 	return n
 }
 
-// patience is how long a test waits for what must happen. It only limits hanging tests; a busy machine may need most of it.
+// patience is how long a test waits for what must happen. It only ends tests that hang; a busy machine may need most of it.
 const patience = 2 * time.Minute
 
 // within polls until a condition is true.

@@ -76,8 +76,9 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 	})
 }
 
-// cost returns the least number of statements that a query needs in up to most runs. It stops when a run needs enough. On a busy machine, a loader may send a
-// batch before it has all keys and then send another, depending on the scheduler. A query that costs more for more entries always needs more.
+// cost returns the least number of statements that a query needs in up to most runs. It stops early if a run needs exactly enough statements. On a busy
+// machine, a loader may send a batch before it has all keys and then send another, depending on the scheduler. A query that costs more for more entries always
+// needs more.
 func (s *stage) cost(t *testing.T, viewer, query string, n int, enough int64, most int) int64 {
 	t.Helper()
 	fewest := int64(-1)

@@ -229,7 +229,7 @@ func parsed(t testing.TB, body []byte) answer {
 	return a
 }
 
-// stream subscribes over SSE and passes each event to each, until the gateway completes the stream.
+// stream subscribes over SSE and calls each with every event, until the gateway completes the stream.
 func (s *stage) stream(t *testing.T, viewer, id string, each func(answer)) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)

@@ -43,7 +43,8 @@ func (c *canaries) plant(kind, where string) string {
 	return text
 }
 
-// search fails for each planted text of the given kinds. Texts consist of letters and digits, so that they look the same in URLs, headers and JSON.
+// search reports each planted text of the given kinds that a sink has as a failure, and returns their number. Texts consist of letters and digits, so that they
+// look the same in URLs, headers and JSON.
 func (c *canaries) search(t *testing.T, sink, text string, kinds ...string) (found int) {
 	t.Helper()
 	lower := strings.ToLower(text)

@@ -277,7 +277,7 @@ func (s *show) watch(ctx context.Context, over, token string, id uuid.UUID) <-ch
 	return steps
 }
 
-// patience is how long a test waits for what must happen. It only limits hanging tests; a busy machine may need most of it.
+// patience is how long a test waits for what must happen. It only ends tests that hang; a busy machine may need most of it.
 const patience = 2 * time.Minute
 
 // next returns the next event. ok is false if the stream has completed.

@@ -70,7 +70,8 @@ func TestTheCookieIsTheHostsAlone(t *testing.T) {
 	}
 }
 
-// A cookie that the browser also sends for pages of other sites is only accepted from allowed origins, otherwise as strictly as a SameSite cookie.
+// With CrossSiteCookie, browsers also send the session cookie for pages of other sites. It then counts for allowed origins, and for requests with which a
+// browser would also have sent a SameSite=Lax cookie.
 func TestACookieForOtherSitesCountsForAllowedOriginsAlone(t *testing.T) {
 	s := &server{Config: Config{CrossSiteCookie: true, AllowedOrigins: []string{"https://app.other.test"}, PublicURL: "https://roster.test"}}
 	site := func(site string, more ...string) []string { return append([]string{"Sec-Fetch-Site", site}, more...) }
