@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/store/storetest"
 )
 
-// One gateway with the default settings plans eight large files at once. The test runs alone in its process and prints the memory used.
+// One gateway with the default settings plans eight large files at once. Run it alone: it prints the process's memory.
 //
 //	ROSTER_TEST_LONG=1 go test ./internal/bulk -run TestEightLargeFilesAtOnce -v
 func TestEightLargeFilesAtOnce(t *testing.T) {
