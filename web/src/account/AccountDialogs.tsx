@@ -6,7 +6,7 @@ import { refusals } from './manage';
 import { RestoreAccount } from './RestoreAccount';
 import type { AccountDeed } from './route';
 
-/** The dialog of the address, if what it does may be done. */
+/** Shows the dialog that the URL names, unless its action would be refused. */
 export function AccountDialogs({
   account,
   deed,

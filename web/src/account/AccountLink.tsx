@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Platform } from '../gql/graphql';
 import { AccountName } from './AccountName';
 
-/** An account in a list, whose name leads to its page. */
+/** Shows an account in a list, with its name as a link to its page. */
 export function AccountLink({ account: a }: { account: { platform: Platform; handle: string; name: string } }) {
   return (
     <AccountName account={a}>

@@ -14,7 +14,7 @@ const letters: Record<Platform, string> = {
   OTHER: '…',
 };
 
-/** The mark of a platform, beside text that names it. */
+/** Shows the icon of a platform. It is decorative: the text next to it names the platform. */
 export function PlatformMark({ platform }: { platform: Platform }) {
   return (
     <span className={classes.platform} data-platform={platform} aria-hidden="true">
@@ -23,13 +23,13 @@ export function PlatformMark({ platform }: { platform: Platform }) {
   );
 }
 
-/** An account in a list: its platform’s mark, its name, and its handle and platform below. */
+/** Shows an account in a list: the icon of its platform, its name, and its handle and platform below. */
 export function AccountName({
   account: { platform, handle },
   children,
 }: {
   account: { platform: Platform; handle: string };
-  /** Its name, which can be a link. */
+  /** The account's name, as text or as a link. */
   children: ReactNode;
 }) {
   return (

@@ -28,7 +28,10 @@ const archive = async (input: AccountArchiveInput, signal?: AbortSignal) => {
   };
 };
 
-/** Ends an account and all access to it (H39). What it means is the API's own answer to a dry run; with many people the handle is typed. */
+/**
+ * Archives an account and ends all access to it (H39). The consequences come from a dry run of the API. If many people lose access, the handle must be typed to
+ * confirm.
+ */
 export function ArchiveAccount({ account, close }: { account: Account; close: () => void }) {
   const organization = useOrganization();
   const [typed, setTyped] = useState('');

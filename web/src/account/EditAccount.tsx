@@ -25,7 +25,10 @@ const UPDATE = graphql(`
   }
 `);
 
-/** Handle, name, group and primary account of an account. Only what was changed is sent; where somebody else has changed the account meanwhile, what they wrote is shown. */
+/**
+ * Edits the handle, name, group and primary account of an account. It sends only changed fields, and shows the other values if somebody else changed the
+ * account meanwhile.
+ */
 export function EditAccount({ account, close }: { account: Account; close: () => void }) {
   const organization = useOrganization();
   const { viewer } = useApp();
@@ -41,7 +44,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
     primary: before,
     ...typed,
   };
-  const stored = useRef<string>(undefined); // how the API has read the handle: an address, too
+  const stored = useRef<string>(undefined); // the handle as the API stored it; the input can be a URL
   const attempt = useAttempt(
     async (sent: AccountUpdateInput) => {
       const answer = (await execute(UPDATE, { input: sent })).accountUpdate;

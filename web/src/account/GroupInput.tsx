@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useOrganization } from '../shell/context';
 import { groupOf, groupsOptions } from './groups';
 
-/** The group of an account: one that exists, or a new one, which is said, because a slip of the keyboard makes one, too. */
+/** Chooses or creates the group of an account. It says when the group is new, because a typing error also creates one. */
 export function GroupInput({
   value,
   onChange,

@@ -7,15 +7,15 @@ import { accountOptions } from './account';
 import { handleOf } from './manage';
 
 interface Props {
-  /** That the API has refused the handle. */
+  /** Whether the API has refused the handle. */
   refused: boolean;
   platform: Platform;
   handle: string;
-  /** The account that is edited. */
+  /** The id of the account that is being edited. */
   but?: string;
 }
 
-/** Where a handle is taken: by which account. */
+/** Shows which account already has a refused handle. */
 export function HandleTaken({ refused, platform, handle, but }: Props) {
   const organization = useOrganization();
   const { viewer } = useApp();

@@ -22,12 +22,12 @@ import { capabilities, capabilityNames, moduleNames } from './words';
 
 const route = getRouteApi('/app/a/$platform/$handle/');
 
-/** What an account is, and what the viewer may do on it. */
+/** Shows the details of an account and the viewer's permissions on it. */
 export function OverviewPage() {
   const account = useAccount();
   const { primaryUser: primary, viewerPermissions: mine } = account;
   const { standing, organization } = useApp();
-  // What nobody else can do.
+  // Only staff can remove a primary user.
   const removal =
     standing === 'staff' && organization
       ? {
@@ -155,7 +155,7 @@ export function OverviewPage() {
   );
 }
 
-/** The primary account of an affiliated account, or the accounts that are affiliated with this one; nothing where there are none. */
+/** Shows the primary account of an affiliated account, or the accounts affiliated with this one. Returns null if there are none. */
 function Affiliation({ account }: { account: Account }) {
   const { primaryAccount: primary, affiliates } = account;
   const more = affiliates.totalCount - affiliates.edges.length;
@@ -208,7 +208,7 @@ function Mine({ capabilities: mine }: { capabilities: Capability[] }) {
   );
 }
 
-/** What somebody should know or do first: that the account has ended, or that it waits for people. */
+/** Shows the most important notice: that the account is archived, or that it needs people. */
 function Notice({ account, people }: { account: Account; people: number | undefined }) {
   const { standing } = useApp();
   const params = { platform: account.platform.toLowerCase(), handle: account.handle };

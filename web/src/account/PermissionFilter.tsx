@@ -17,7 +17,7 @@ const data = [
   })),
 ];
 
-/** A filter by what people can do: a module that their roles open, or a capability that one of them grants. */
+/** Filters people by permission: a module that their roles open, or a capability that a role grants. */
 export function PermissionFilter({
   module,
   capability,

@@ -25,7 +25,7 @@ interface Place {
 
 const called = (a: Place) => `@${a.handle} on ${platformNames[a.platform]}`;
 
-/** The primary account of an account, found as one types. Which accounts can be one, the API decides. */
+/** Chooses the primary account of an account, with search. The API decides which accounts are eligible. */
 export function PrimaryAccountInput({
   of,
   now,
@@ -33,7 +33,7 @@ export function PrimaryAccountInput({
   onChange,
   error,
 }: {
-  /** The account that is affiliated; null for one that is not there yet. */
+  /** The id of the affiliated account, or null if it does not exist yet. */
   of: string | null;
   /** Its primary account before any change. */
   now: Place | null;

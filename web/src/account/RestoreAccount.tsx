@@ -13,7 +13,7 @@ const RESTORE = graphql(`
   }
 `);
 
-/** Brings an archived account back, without people (H39). */
+/** Restores an archived account, without people (H39). */
 export function RestoreAccount({ account, close }: { account: Account; close: () => void }) {
   const input = { account: { id: account.id }, expectedVersion: account.version };
   const readAgain = useAccountChanged();

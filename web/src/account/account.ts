@@ -27,7 +27,7 @@ const ACCOUNT_ID = graphql(`
   }
 `);
 
-/** The last part of an account's address: its handle, and for an archived one its id, for another account may have the handle by now. */
+/** Returns the URL parameters of an account: its platform, and its handle or, if it is archived, its id, because another account may use the handle now. */
 export const addressOf = (a: { platform: Platform; id: string; handle: string; archived: boolean }) => ({
   platform: a.platform.toLowerCase(),
   handle: a.archived ? a.id : a.handle,
@@ -35,7 +35,7 @@ export const addressOf = (a: { platform: Platform; id: string; handle: string; a
 
 const isID = (handle: string) => /^acc_[0-9A-Za-z]{26}$/.test(handle);
 
-/** An account by the words of its address; null where there is none for the viewer. */
+/** Returns the query options for an account by its URL parameters. The query returns null if the viewer cannot see an account with them. */
 export const accountOptions = (
   organization: string,
   several: boolean,
@@ -46,7 +46,7 @@ export const accountOptions = (
     queryFn: async ({ signal }) => {
       let id = isID(handle) ? handle : undefined;
       if (several && !id) {
-        // two organizations may have an account with the same handle
+        // two organizations can have accounts with the same handle
         const found =
           (await execute(ACCOUNT_ID, { organization, platform, handle }, signal)).organization?.accounts.edges ?? [];
         id = found.find(({ node }) => node.handle.toLowerCase() === handle.toLowerCase())?.node.id;
@@ -67,8 +67,8 @@ export type Account = NonNullable<AccountQuery['account']>;
 
 const route = getRouteApi('/app/a/$platform/$handle');
 
-/** The account of the address. */
+/** Returns the account of the current route. */
 export const useAccount = () => route.useRouteContext({ select: (c) => c.account });
 
-/** Whether the viewer may add, change and remove people here. */
+/** Reports whether the viewer can add, change and remove people on an account. */
 export const managesPeople = (account: Account) => account.viewerPermissions.capabilities.includes('MANAGE_USERS');

@@ -2,13 +2,13 @@ import { useRouter } from '@tanstack/react-router';
 import { changed, queries } from '../queries';
 import { useOrganization } from '../shell/context';
 
-/** After the change of an account: it is forgotten, and read again where it is shown, with all that it touches. */
+/** Removes all cached accounts of an organization after a change, and refetches what the current page shows. */
 export async function accountChanged(organization: string): Promise<void> {
   queries.removeQueries({ queryKey: ['account', organization] });
   await changed(organization);
 }
 
-/** The same from the account's own page, whose address has read it. */
+/** Returns a function that does the same on an account's own page, and also reloads the routes, which have loaded the account. */
 export function useAccountChanged(): () => Promise<void> {
   const organization = useOrganization();
   const router = useRouter();

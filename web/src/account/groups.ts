@@ -8,10 +8,10 @@ const GROUPS = graphql(`
   }
 `);
 
-/** A group as the API keeps it, however many slashes and spaces stand around it. */
+/** Returns a group as the API stores it, without slashes and spaces at its ends. */
 export const groupOf = (typed: string): string => typed.replace(/^[\s/]+|[\s/]+$/g, '');
 
-/** What the filter of accounts takes for a group. */
+/** Returns the query options for the groups that accounts can be filtered by. */
 export const groupsOptions = (organization: string) =>
   queryOptions({
     queryKey: ['accounts', organization, 'groups'],

@@ -1,16 +1,16 @@
 import { many, manyPeople } from '../count';
 import type { Standing } from '../shell/viewer';
 
-/** A handle without what people type before it. The API decides what one is, and reads addresses of profiles. */
+/** Removes spaces and "@" before a handle. The API decides what a handle is, and also accepts profile URLs. */
 export const handleOf = (typed: string): string => typed.trim().replace(/^@+/, '').trim();
 
-/** Why somebody may not add accounts, nor edit, archive or restore them; null for who may. */
+/** Returns why the viewer cannot add, edit, archive or restore accounts, or null if they can. */
 export const mayNotManage = (standing: Standing): string | null =>
   standing === 'manager' || standing === 'staff'
     ? null
     : 'Only managers of the organization can add, edit and archive accounts.';
 
-/** Why an account cannot be edited, archived or restored; null where it may be tried. The API has the last word. */
+/** Returns why an account cannot be edited, archived or restored, with null for each action that can be tried. The API makes the final decision. */
 export function refusals(
   { archived }: { archived: boolean },
   standing: Standing,
@@ -23,16 +23,16 @@ export function refusals(
   };
 }
 
-/** Whose access ends with an account, and whose seat. */
+/** How many people lose their access when an account is archived, and how many seats that frees. */
 export interface Impact {
   people: number;
   seats: number;
 }
 
-/** From so many people on the handle is typed before it is archived: their access does not come back. */
+/** The number of people from which the handle must be typed to archive an account, because their access is not restored. */
 export const typedFrom = 10;
 
-/** What archiving means, first for people, then for seats. */
+/** Returns two sentences on what archiving an account does: to people, and to seats. */
 export function archivingMeans({ people, seats }: Impact): [string, string] {
   if (people === 0) return ['No one loses access:', 'no one is on this account.'];
   const free =
@@ -42,7 +42,7 @@ export function archivingMeans({ people, seats }: Impact): [string, string] {
   return [`${many(people, 'person loses', 'people lose')} access immediately.`, free];
 }
 
-/** What archiving has done. */
+/** Returns what archiving an account has done. */
 export function archivedWas(handle: string, { people, seats }: Impact): string {
   const free = seats === 0 ? '' : `, ${many(seats, 'seat')} freed`;
   return people === 0 ? `@${handle} is archived.` : `@${handle} is archived: ${manyPeople(people)} lost access${free}.`;

@@ -8,7 +8,7 @@ const PEOPLE_OF_ACCOUNT = graphql(`
   }
 `);
 
-/** How many people an account has. */
+/** Returns the query options for the number of people on an account. */
 export const peopleOptions = (organization: string, account: string) =>
   queryOptions({
     queryKey: ['users', organization, 'count', account],

@@ -13,12 +13,12 @@ export const platformNames: Record<Platform, string> = {
 
 export const platforms = Object.keys(platformNames) as Platform[];
 
-/** A platform as the console names it; one that is unknown as it is written. */
+/** Returns the display name of a platform, or the text itself if the platform is unknown. */
 export const platformText = (text: string): string => {
   const known = platforms.find((p) => p === text);
   return known ? platformNames[known] : text;
 };
 
-/** The platform of a part of an address, which is in lower case there. */
+/** Returns the platform of a URL segment, which is in lower case. */
 export const platformOf = (part: string | undefined): Platform | undefined =>
   platforms.find((p) => p.toLowerCase() === part?.toLowerCase());

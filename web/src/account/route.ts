@@ -8,7 +8,7 @@ import { appRoute } from '../shell/route';
 import { accountOptions } from './account';
 import { platformOf } from './platform';
 
-/** One account. Its views stand below it and have it in their context. */
+/** The route of one account. Its views are child routes and have the account in their context. */
 export const accountRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/a/$platform/$handle',
@@ -25,7 +25,7 @@ export const accountRoute = createRoute({
       throw notFound();
     }
     if (account.archived)
-      forget(viewer.email, organization.slug, place); // it is offered no more
+      forget(viewer.email, organization.slug, place); // no longer offer it as a recent account
     else visited(viewer.email, organization.slug, account);
     stay(organization.slug, account);
     return { account };
@@ -33,7 +33,7 @@ export const accountRoute = createRoute({
   notFoundComponent: lazyView(() => import('./NoAccount'), 'NoAccount'),
 });
 
-/** What a dialog of the overview is open for. */
+/** The actions of the overview that have a dialog. */
 export const accountDeeds = ['edit', 'archive', 'restore'] as const;
 export type AccountDeed = (typeof accountDeeds)[number];
 

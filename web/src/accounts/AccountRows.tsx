@@ -4,7 +4,7 @@ import { WarningIcon } from '../icons';
 import classes from '../plan/file.module.css';
 import type { ImportedRow } from './importing';
 
-/** What becomes of the rows of a file: those that are refused first, with the reason. */
+/** Shows the result of each row of a file, with refused rows and their reasons first. */
 export function AccountRows({ rows, of }: { rows: readonly ImportedRow[]; of: number }) {
   if (of === 0) return <p className={classes.good}>The file has no rows.</p>;
   const sorted = [...rows.filter((r) => r.outcome === 'REFUSED'), ...rows.filter((r) => r.outcome !== 'REFUSED')];

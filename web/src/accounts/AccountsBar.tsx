@@ -18,7 +18,10 @@ interface Row {
 
 type Deed = 'ADD' | 'ASSIGN' | 'REMOVE';
 
-/** What can be done with accounts that are selected. All that match are sent as the filter, where a plan's address has it; an archived account is changed by no plan. */
+/**
+ * Shows the actions for selected accounts. If all matching accounts are selected, it passes the filter to the plan, as far as plans support it. Archived
+ * accounts cannot be in a plan.
+ */
 export function AccountsBar({
   chosen,
   exact,

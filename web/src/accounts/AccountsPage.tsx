@@ -82,7 +82,7 @@ const clear = {
   archived: undefined,
 };
 
-/** All accounts that the viewer reaches (S28, S29); managers add new ones (S3). */
+/** Shows all accounts that the viewer can access (S28, S29). Managers can add accounts (S3). */
 export function AccountsPage() {
   const organization = useOrganization();
   const { standing } = useApp();
@@ -91,7 +91,7 @@ export function AccountsPage() {
   const set = (change: Partial<AccountsSearch>) =>
     void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const refusal = mayNotManage(standing);
-  const add = () => void navigate({ search: (s) => ({ ...s, do: 'add' }) }); // a step of its own, so that Back closes it
+  const add = () => void navigate({ search: (s) => ({ ...s, do: 'add' }) }); // a history entry of its own, so that Back closes the dialog
   useKey('n', add, refusal === null);
   const archived = search.archived === 'yes';
   const filter = accountFilter(search);

@@ -24,7 +24,7 @@ const CREATE = graphql(`
   }
 `);
 
-/** Adds an account to the organization (S3, H1), and opens it. What the list is filtered by is filled in. */
+/** Adds an account to the organization (S3, H1) and opens it. The fields start with the values of the list's filter. */
 export function AddAccount({ search, close }: { search: AccountsSearch; close: () => void }) {
   const organization = useOrganization();
   const navigate = useNavigate();
@@ -35,7 +35,7 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
   const [name, setName] = useState('');
   const [group, setGroup] = useState(search.group ?? '');
   const [primary, setPrimary] = useState<string | null>(null);
-  const stored = useRef<string>(undefined); // how the API has read the handle: an address, too
+  const stored = useRef<string>(undefined); // the handle as the API stored it; the input can be a URL
   const attempt = useAttempt(
     async (sent: AccountCreateInput) => {
       const answer = (await execute(CREATE, { input: sent })).accountCreate;

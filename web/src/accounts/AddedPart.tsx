@@ -18,10 +18,10 @@ import { importRows, type Imported, type ImportedRow } from './importing';
 
 type Edited = Pick<ImportedRow, 'platform' | 'handle' | 'name' | 'group' | 'primaryAccount'>;
 
-/** How many rows are sent at once. */
+/** The maximum number of rows in one request. */
 const mostRows = 250;
 
-/** What became of a file: how many were added, and the rows that were refused, to be fixed and added. */
+/** Shows the result of an import: how many accounts were added, and the refused rows, which can be corrected and added. */
 export function AddedPart({ name, done, another }: { name: string; done: Imported; another: () => void }) {
   const organization = useOrganization();
   const [rows, setRows] = useState(() => done.rows.filter((r) => r.outcome === 'REFUSED'));
@@ -45,7 +45,7 @@ export function AddedPart({ name, done, another }: { name: string; done: Importe
           return now && now.outcome !== 'REFUSED' ? [] : [{ ...r, problem: now?.problem ?? r.problem }];
         }),
       );
-      void accountChanged(organization.id); // what is shown here does not wait for lists elsewhere
+      void accountChanged(organization.id); // not awaited: this page does not need the refetched lists
     },
   });
   const refused = adding.data?.userErrors[0]?.message ?? (adding.error ? refusalOf(adding.error).message : null);

@@ -28,12 +28,12 @@ import { IMPORT, importFile, previewFile, type Imported } from './importing';
 
 interface Chosen {
   file: File;
-  /** Which choice of a file it is: the same one may have been changed meanwhile. */
+  /** Changes with each choice of a file, because the same file may have been edited since. */
   choice: number;
   how: How;
 }
 
-/** Accounts of a file (H1, H37): how it is read, what becomes of each row, and then the same for real. */
+/** Adds accounts from a file (H1, H37): shows how the file is read, previews the result of each row, and imports it. */
 export function FilePage() {
   const { standing } = useApp();
   const organization = useOrganization();

@@ -10,7 +10,7 @@ import { SearchField } from '../table/SearchField';
 import { Toolbar } from '../table/Toolbar';
 import type { AccountsSearch } from './route';
 
-/** Search and filters of the accounts, as they stand in the address. */
+/** Shows the search and filters of the accounts list, which are part of the URL. */
 export function Filters({ search, set }: { search: AccountsSearch; set: (change: Partial<AccountsSearch>) => void }) {
   const organization = useOrganization();
   const { standing } = useApp();
@@ -18,8 +18,8 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
   const [asked, setAsked] = useState(false);
   const found = useQuery({ ...groupsOptions(organization.id), enabled: asked });
   const known = found.data ?? [];
-  const groups = group && !known.includes(group) ? [group, ...known] : known; // an address may name any
-  const seesAll = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // nobody else is on an archived one
+  const groups = group && !known.includes(group) ? [group, ...known] : known; // the URL can have any group
+  const seesAll = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // only they see archived accounts, which have no members
   return (
     <Toolbar
       from={primary ? 72 : 58}
@@ -52,7 +52,7 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
         onChange={(chosen) => set({ group: chosen ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear group' }}
       />
-      {primary && ( // the page of a primary account leads here
+      {primary && ( // set only by the link on the page of a primary account
         <FilterSelect
           label="Primary account"
           any="Any primary account"

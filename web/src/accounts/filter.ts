@@ -7,7 +7,7 @@ const primaryOf = (primary: string | undefined) => {
   return handle ? { handle } : undefined;
 };
 
-/** A filter of accounts as the API takes it, of what stands in the address. */
+/** Converts the search parameters of the URL to the API's account filter. */
 export const accountFilter = (s: AccountsSearch): AccountFilter => ({
   search: s.q,
   platform: s.platform,

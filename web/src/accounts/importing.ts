@@ -23,7 +23,7 @@ export const IMPORT = graphql(`
 export type Imported = NonNullable<AccountsImportMutation['accountsImport']>;
 export type ImportedRow = Imported['rows'][number];
 
-/** Reads a file and says what would be added, or adds it. The gateway reads it both times: there is no other reader. */
+/** Previews or imports a file. The gateway parses it both times: the console has no parser of its own. */
 export async function importFile(
   organization: string,
   file: File,
@@ -36,7 +36,7 @@ export async function importFile(
   return answered((await upload(IMPORT, { input }, 'input.source.file', file, onProgress, signal)).accountsImport);
 }
 
-/** What a file would come to. Columns that nobody knows are passed over, as the page shows; a file that is sent as it is would be refused for them. */
+/** Previews the import of a file. Unknown columns are ignored, which the page shows. Without a column mapping the API would refuse the file because of them. */
 export async function previewFile(
   organization: string,
   file: File,
@@ -49,7 +49,7 @@ export async function previewFile(
   return { read: await importFile(organization, file, chosen, true, signal), how: chosen };
 }
 
-/** Adds the accounts of a list. */
+/** Adds the accounts of a list of rows. */
 export async function importRows(organization: string, rows: AccountsImportRowInput[]): Promise<Imported> {
   return answered(
     (await execute(IMPORT, { input: { organizationId: organization, source: { rows } } })).accountsImport,

@@ -11,13 +11,13 @@ export type AccountField = (typeof accountFields)[number];
 export interface AccountsSearch extends ViewSearch {
   q?: string;
   platform?: Platform[];
-  /** A group, with all that is below it. */
+  /** A group, including all groups below it. */
   group?: string;
-  /** Only accounts that are affiliated with this one, as in "x/acme". */
+  /** Only accounts that are affiliated with this account, for example "x/acme". */
   primary?: string;
-  /** Only accounts that need somebody: nobody who can sign in administers them. */
+  /** Only accounts without an administrator who can sign in. */
   vacant?: 'yes';
-  /** Archived accounts instead of those in use. */
+  /** Archived accounts instead of active ones. */
   archived?: 'yes';
   sort?: AccountField | `-${AccountField}`;
   /** The open dialog. */
