@@ -2,11 +2,11 @@ import { Button, Tooltip, type ButtonProps } from '@mantine/core';
 import type { ComponentPropsWithoutRef } from 'react';
 
 interface Props extends ButtonProps, Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps> {
-  /** Why it would be refused. It can be focused nevertheless, so that everybody learns why. */
+  /** Why the action would be refused. The button stays focusable, so that everybody can read the reason. */
   refusal?: string | null | undefined;
 }
 
-/** A button that says why it cannot be used, where it cannot. */
+/** Shows a button. If it cannot be used, its tooltip says why. */
 export function ActionButton({ refusal, onClick, ...rest }: Props) {
   return (
     <Tooltip label={refusal} disabled={!refusal} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>

@@ -14,30 +14,30 @@ import classes from './action.module.css';
 interface Props<Row> {
   title: (count: number) => string;
   about: ReactNode;
-  /** Fields, above what is refused. */
+  /** Fields, shown above the refused rows. */
   children?: ReactNode;
   action: string;
   danger?: boolean;
   chosen: Chosen<Row>;
   noun: readonly [one: string, several: string];
   name: (row: Row) => string;
-  /** Why a row would be refused; the others are changed. */
+  /** Returns why a row would be refused. The other rows are changed. */
   refusal?: (row: Row) => string | null | undefined;
   /** Why nothing can be sent yet. */
   unready?: string | undefined;
-  /** Changes one, and answers why that was refused. */
+  /** Changes one row, and returns the errors if that was refused. */
   act: (row: Row) => Promise<readonly { message: string }[] | undefined>;
   close: () => void;
-  /** Closes the dialog, and says for how many it was done. */
+  /** Closes the dialog and reports the number of changed rows. */
   done: (count: number) => void;
 }
 
-/** Does the same to each of a selection, one after the other. What is refused is told by name; what was done stays done. */
+/** Applies an action to each row of a selection, one after the other. It lists refused rows by name; changes that succeeded are kept. */
 export function EachDialog<Row>(props: Props<Row>) {
   const { title, about, chosen, noun, name, refusal, act, close, done } = props;
   const organization = useOrganization();
   const { atOnce } = useLimits();
-  const [first] = useState(chosen); // what was selected when this opened
+  const [first] = useState(chosen); // the selection when the dialog opened
   const [opened] = useState(() => crypto.randomUUID());
   const everyone = useQuery({
     queryKey: ['users', organization.id, 'member', 'gathered', opened],
@@ -54,7 +54,7 @@ export function EachDialog<Row>(props: Props<Row>) {
   useEffect(() => {
     here.current = true;
     return () => {
-      here.current = false; // closed: nothing more is sent
+      here.current = false; // the dialog is closed: send nothing more
     };
   }, []);
   const all = everyone.data ?? [];

@@ -7,13 +7,13 @@ import classes from './action.module.css';
 export interface Action {
   label: string;
   icon?: ReactNode;
-  /** Why it would be refused; it stands below the label. */
+  /** Why the action would be refused, shown below the label. */
   refusal?: string | null | undefined;
   danger?: boolean;
   act: () => void;
 }
 
-/** The items of a menu. What is refused can be focused, and says why. */
+/** Returns the items of a menu. Refused items stay focusable, and show why they are refused. */
 export const actionItems = (actions: Action[]) =>
   actions.map(({ label, icon, refusal, danger, act }) => (
     <Menu.Item
@@ -32,11 +32,11 @@ export const actionItems = (actions: Action[]) =>
     </Menu.Item>
   ));
 
-/** What can be done to a row of a table. Tab reaches it from the row at hand, and so does m. */
+/** Shows the menu of a table row. Tab reaches it from the current row, and the m key opens it. */
 export function RowMenu({ of, actions }: { of: string; actions: Action[] }) {
   const button = useRef<HTMLButtonElement>(null);
   const atHand = useContext(RowAtHand);
-  // A dialog leads back to the row, which stays when the menu is gone.
+  // Focus the row before a dialog opens, so that the focus returns to the row: the menu is gone by then.
   const led = actions.map((a) => ({
     ...a,
     act: () => {

@@ -1,5 +1,4 @@
-// A menu takes the focus a moment after it can be seen. Esc that is pressed in between, or while the focus is elsewhere, goes to the
-// menu, too: it closes what is open.
+// Closes an open menu on Esc even if the focus is elsewhere: a menu takes the focus shortly after it becomes visible, and Esc can be pressed before that.
 window.addEventListener(
   'keydown',
   (event) => {

@@ -3,7 +3,7 @@ import { ChevronDownIcon } from '../icons';
 import { actionGroups, actionLabels, actions } from './actions';
 import classes from './activity.module.css';
 
-/** Chooses some of what the trail tells of, a whole subject at once where one wants. */
+/** Filters events by action. A whole group of actions can be chosen at once. */
 export function ActionFilter({
   value,
   onChange,

@@ -91,7 +91,7 @@ const columns: Column<Event>[] = [
   },
 ];
 
-/** The trail of the organization, for whoever may read it: an event a line, the newest first. */
+/** Shows the audit events of the organization, newest first, to viewers who can read them. */
 export function ActivityPage() {
   const organization = useOrganization();
   const { standing, viewer } = useApp();

@@ -1,7 +1,7 @@
 import classes from './activity.module.css';
 import type { Change } from './change';
 
-/** What was, an arrow, what is. */
+/** Shows the values before and after a change, with an arrow between them. */
 export function ChangeLine({ change: { before, after, note } }: { change: Change }) {
   if (note) return <span>{note}</span>;
   if (before === undefined && after === undefined) return null;

@@ -1,13 +1,13 @@
 import { Alert } from '@mantine/core';
 import { UndoLast, type Change } from './UndoLast';
 
-/** What was just done, and the change to undo, if it is a single one. */
+/** A message about a change, and the change to undo if it was a single one. */
 export interface Done {
   what: string;
   change?: Change | undefined;
 }
 
-/** Says what was just done, and offers to undo it. */
+/** Shows what was changed, and a link to undo it. */
 export function DoneAlert({ done, onClose }: { done: Done | undefined; onClose: () => void }) {
   return (
     <div role="status">

@@ -23,7 +23,7 @@ interface Props {
   narrow: (to: ActivitySearch) => void;
 }
 
-/** All that the trail knows of one event, what proves it included. */
+/** Shows all details of one event, including its hashes. */
 export function EventDialog({ id, close, narrow }: Props) {
   const organization = useOrganization();
   const event = useQuery(eventOptions(organization.id, id));

@@ -9,10 +9,10 @@ export interface Choice {
 
 interface Props {
   label: string;
-  /** What stands there while nothing is chosen. */
+  /** The placeholder while nothing is chosen. */
   any: string;
   value: string | undefined;
-  /** How the chosen one is called, where it is known. */
+  /** The name of the chosen value, if it is known. */
   name: string | undefined;
   onChange: (value: string | undefined) => void;
   queryKey: QueryKey;
@@ -21,7 +21,7 @@ interface Props {
   width: number;
 }
 
-/** Chooses one of many, found as one types. */
+/** Chooses one value, with search. */
 export function FilterSelect({ label, any, value, name, onChange, queryKey, find, nothing, width }: Props) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);

@@ -17,7 +17,7 @@ interface Props {
   filtered: boolean;
 }
 
-/** Who, to whom, where, what, when; all of it in the address. */
+/** Shows the filters of the activity, which are part of the URL: actor, person, account, action and dates. */
 export function Filters({ search, set, clear, filtered }: Props) {
   const organization = useOrganization();
   const { viewer } = useApp();

@@ -3,7 +3,7 @@ import { nameOf } from '../person';
 import { useApp } from '../shell/context';
 import { operationName, type Part } from './tell';
 
-/** A sentence that leads to what it speaks of. */
+/** Shows an event as a sentence, with links to the people, accounts and operations in it. */
 export function Sentence({ parts, capital = false }: { parts: Part[]; capital?: boolean }) {
   const { standing } = useApp();
   const everybody = standing === 'staff' || standing === 'manager' || standing === 'auditor';

@@ -16,7 +16,7 @@ const presets = [
   ['Last 90 days', 89],
 ] as const;
 
-/** Chooses a span of whole days, of which the address holds the first and the last. */
+/** Chooses a range of days. The URL has the first and the last day. */
 export function SpanFilter({ value, onChange }: { value: Span; onChange: (span: Span) => void }) {
   const [open, setOpen] = useState(false);
   const choose = (span: Span) => {

@@ -11,7 +11,7 @@ import { plain, tell } from './tell';
 
 const undoable = ['membership.added', 'membership.changed', 'membership.removed', 'user.organization_role_changed'];
 
-/** Plans what puts back one change, and leads to that plan; nothing where an event is no such change. */
+/** Shows a button that plans the undo of one change and opens that plan. Returns null if the event cannot be undone. */
 export function UndoEvent({ event }: { event: WholeEvent }) {
   const organization = useOrganization();
   const refusal = usePlanRefusal();

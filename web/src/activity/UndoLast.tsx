@@ -17,15 +17,15 @@ const LAST_CHANGE = graphql(`
   }
 `);
 
-/** A change that was just made, as the trail names it. */
+/** The most recent change of this kind to this person, for which the audit event is looked up. */
 export interface Change {
-  /** The ids of whom and of the account, where there is one. */
+  /** The ids of the person and, if there is one, the account. */
   user: string;
   account?: string;
   kind: AuditAction;
 }
 
-/** Plans what puts back a change that was just made, and leads to that plan; nothing where the viewer plans nothing. */
+/** Shows a link that plans the undo of the change just made, and opens that plan. Returns null if the viewer cannot plan operations. */
 export function UndoLast({ change, label }: { change: Change; label: string }) {
   const organization = useOrganization();
   const refusal = usePlanRefusal();

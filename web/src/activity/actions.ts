@@ -1,4 +1,4 @@
-// What the trail tells of, as people look for it. A gateway that is newer may tell more: that is shown, with its own word.
+// The actions of the audit log, in groups for the filter. A newer gateway may have more; they are shown with the API's own name.
 
 export const actionGroups: { group: string; items: { value: string; label: string }[] }[] = [
   {

@@ -5,7 +5,7 @@ import { mailWords } from '../settings/words';
 import { stateOf, type State } from './state';
 import type { Told } from './tell';
 
-/** What was and what is, in words. */
+/** The values before and after a change, in words. */
 export interface Change {
   before?: string;
   after?: string;
@@ -38,7 +38,7 @@ const words: Record<string, string> = {
 };
 const word = (w: string | undefined): string | undefined => (w === undefined ? undefined : (words[w] ?? w));
 
-/** What was and what is. Events from before the trail was data have a text, which is shown as it is. */
+/** Returns the values before and after an event's change. Events from before the data was structured have only a text, which is returned as it is. */
 export function changeOf({ action, before, after }: Told): Change {
   const was = stateOf(before);
   const is = stateOf(after);
@@ -117,7 +117,7 @@ const older = (was: State | undefined, is: State | undefined): Change =>
 
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 
-/** An instant of the trail, as a day. */
+/** Formats a timestamp of an event as a day. */
 const dated = (at: string): string => day.format(new Date(at));
 
 function grant(s: State | undefined): string | undefined {
@@ -170,7 +170,7 @@ const organization = (s: State | undefined): string[] => [
     : 'all emails on',
 ];
 
-/** What differs between two descriptions. */
+/** Returns the parts that differ between two descriptions. */
 function moved(was: string[], is: string[]): Change {
   const parts = was.map((_, i) => i).filter((i) => was[i] !== is[i]);
   return parts.length > 0
@@ -182,7 +182,7 @@ const seats = (s: State | undefined): string => (s?.limit == null ? 'unlimited' 
 
 const scopes = (s: State | undefined): string => listed(s?.scopes ?? []) || 'no scope';
 
-/** What a plan would do; what is nothing needs no word. */
+/** Describes the effect of a plan. Outcomes without rows are left out. */
 function plan(s: State | undefined): string {
   const said = (['added', 'changed', 'removed', 'unchanged', 'refused'] as const)
     .filter((outcome) => s?.[outcome])

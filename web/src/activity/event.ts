@@ -42,7 +42,7 @@ const AUDIT_EVENT = graphql(`
 export type Event = NonNullable<AuditEventsQuery['organization']>['auditEvents']['edges'][number]['node'];
 export type WholeEvent = Extract<NonNullable<AuditEventQuery['node']>, { sequence: number }>;
 
-/** An event with all that proves it. It never changes. */
+/** Returns the query options for an event with all its details. Events never change. */
 export const eventOptions = (organization: string, id: string) =>
   queryOptions({
     queryKey: ['events', organization, 'one', id],

@@ -6,19 +6,19 @@ import { actions } from './actions';
 import { dayOf } from './span';
 
 export interface ActivitySearch extends ViewSearch {
-  /** A part of who did it. */
+  /** A part of the actor's name. */
   actor?: string;
-  /** To whom: an email, or an id. */
+  /** The affected person: an email or an id. */
   user?: string;
-  /** On which account: its place, as in "x/handle", or an id. */
+  /** The affected account: "platform/handle", for example "x/acme", or an id. */
   account?: string;
   action?: string[];
   /** The id of a bulk operation. */
   operation?: string;
-  /** Days in the local zone, both within the span. */
+  /** Days in the local time zone, both inclusive. */
   from?: string;
   to?: string;
-  /** The event that is open. */
+  /** The id of the open event. */
   event?: string;
 }
 

@@ -1,6 +1,6 @@
 import { text } from '../address';
 
-/** A day as an address holds it, as in "2026-11-22". */
+/** Returns a valid day of the URL, for example "2026-11-22", or undefined. */
 export function dayOf(value: unknown): string | undefined {
   const day = text(value);
   return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00`))
@@ -8,23 +8,23 @@ export function dayOf(value: unknown): string | undefined {
     : undefined;
 }
 
-/** The day of an instant in the local zone. */
+/** Returns the day of a time in the local time zone. */
 export function dayAt(at: Date): string {
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 }
 
-/** So many days before an instant. */
+/** Returns the day that is a number of days before a time. */
 export function daysBefore(at: Date, days: number): string {
   const then = new Date(at);
   then.setDate(then.getDate() - days);
   return dayAt(then);
 }
 
-/** The instants of a span of days in the local zone: from the first one's beginning up to the last one's end. */
+/** Returns the times of a range of days in the local time zone: the start of the first day and the end of the last day. */
 export function instantsOf({ from, to }: { from?: string; to?: string }): { from?: string; to?: string } {
   const begin = (day: string, later: number) => {
     const at = new Date(`${day}T00:00:00`);
-    at.setDate(at.getDate() + later); // a day may have 23 or 25 hours
+    at.setDate(at.getDate() + later); // not 24 hours: a day can have 23 or 25
     return at.toISOString();
   };
   return { from: from && begin(from, 0), to: to && begin(to, 1) };
@@ -32,7 +32,7 @@ export function instantsOf({ from, to }: { from?: string; to?: string }): { from
 
 const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 
-/** A span in words. */
+/** Describes a range of days in words. */
 export function spanWords({ from, to }: { from?: string; to?: string }): string {
   const word = (day: string) => short.format(new Date(`${day}T00:00:00`));
   if (from && to) return from === to ? word(from) : `${word(from)} to ${word(to)}`;

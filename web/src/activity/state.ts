@@ -5,7 +5,7 @@ interface Named {
   name: string;
 }
 
-/** What something was or is, as the trail has it: each action has some of these, which docs/audit.md lists. `text` is all that older events have. */
+/** The data of an audit event before or after its change. docs/audit.md lists the fields of each action. Older events have only `text`. */
 export interface State {
   text?: string;
   id?: string;
@@ -45,6 +45,6 @@ export interface State {
   reason?: string;
 }
 
-/** Reads a state; the API answers an object, or nothing. */
+/** Parses a state. The API returns a JSON object or null. */
 export const stateOf = (json: string | null | undefined): State | undefined =>
   json ? (JSON.parse(json) as State) : undefined;

@@ -2,7 +2,7 @@ import { nameOf } from '../person';
 import type { Event } from './event';
 import { stateOf } from './state';
 
-/** What an event speaks of: words, and things that a sentence leads to. */
+/** A part of a sentence about an event: text, or a person, account or operation that can be linked. */
 export type Part =
   | string
   | { user: NonNullable<Event['user']> }
@@ -15,7 +15,7 @@ export type Told = Pick<
   'action' | 'actorKind' | 'actorName' | 'before' | 'after' | 'user' | 'account' | 'bulkOperation'
 >;
 
-// Names that the viewer may not see, or that were erased, are not told.
+// Names that the viewer cannot see, or that were erased, are replaced by a noun.
 const whom = (e: Told): Part => (e.user ? { user: e.user } : 'somebody');
 const where = (e: Told): Part => (e.account ? { account: e.account } : 'an account');
 const which = (e: Told): Part => (e.bulkOperation ? { operation: e.bulkOperation } : 'a bulk operation');
@@ -81,7 +81,7 @@ const roleOf = (state: string | null): Part => {
   return name ? { role: name } : 'that is gone';
 };
 
-/** An event as a sentence whose subject is its actor. */
+/** Returns the predicate of an event's sentence. Its subject is the actor. */
 export function tell(e: Told): Part[] {
   const said = sentences[e.action];
   if (said) return said(e);
@@ -89,7 +89,7 @@ export function tell(e: Told): Part[] {
   return [`did ${e.action}`, ...about];
 }
 
-/** The same as plain text. */
+/** Returns the same sentence as plain text. */
 export const plain = (parts: Part[]): string =>
   parts
     .map((p) =>
@@ -108,7 +108,7 @@ export const plain = (parts: Part[]): string =>
 export const operationName = (o: { label?: string | null }): string =>
   o.label ? `the operation ${o.label}` : 'a bulk operation';
 
-/** Who did it, and how they are found. */
+/** Returns the name of an event's actor, and the text that finds its events. */
 export function actorOf({ actorKind, actorName }: Told): { name: string; mark?: string; find: string } {
   switch (actorKind) {
     case 'API_CLIENT':

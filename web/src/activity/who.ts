@@ -40,7 +40,7 @@ const OPERATION = graphql(`
 
 export const userRef = (user: string): UserRef => (user.includes('@') ? { email: user } : { id: user });
 
-/** How a person of a filter is called; themself where that cannot be told. */
+/** Returns the query options for the name of a person in a filter. If it cannot be found, the filter's own value is shown. */
 export const personOptions = (organization: string, user: string | undefined) =>
   queryOptions({
     queryKey: ['users', organization, 'called', user],
@@ -56,7 +56,7 @@ export const personOptions = (organization: string, user: string | undefined) =>
     },
   });
 
-/** People that the viewer sees. Two organizations may know the same email, so who reaches several has the id in the address. */
+/** Finds people that the viewer can see. Values are ids if the viewer has several organizations, because two of them can know the same email. */
 export async function findPeople(
   organization: string,
   several: boolean,
@@ -90,13 +90,13 @@ function placeOf(account: string): { platform: Platform; handle: string } | null
   return platform && rest.length > 0 ? { platform, handle: rest.join('/') } : null;
 }
 
-/** How an account of a filter is called. */
+/** Returns the display name of an account in a filter. */
 export function accountName(account: string | undefined): string | undefined {
   const place = account === undefined ? null : placeOf(account);
   return place ? placeName(place.platform, place.handle) : account;
 }
 
-/** An account of a filter, as the API is asked for it; an account that is not there is asked for all the same, and refused. */
+/** Returns the API's reference to an account in a filter. If the account is not found, the reference is sent anyway, and the API refuses it. */
 export async function accountRef(organization: string, several: boolean, account: string): Promise<AccountRef> {
   const place = placeOf(account);
   if (!place) return { id: account };
