@@ -40,7 +40,7 @@ const states: Record<ClientState, { name: string; color: string }> = {
 
 const route = getRouteApi('/app/settings');
 
-/** Programs that act for the organization: what they may do, who made them, when they were last here. */
+/** Shows the organization's API clients: their permissions, who created them, and when they were last used. */
 export function ApiClients({ organization }: { organization: Organization }) {
   const { standing } = useApp();
   const { dialog, client } = route.useSearch();

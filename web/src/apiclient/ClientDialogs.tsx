@@ -31,7 +31,7 @@ interface Props {
   close: () => void;
 }
 
-/** The dialog of the address. A token is kept here alone, for as long as it is shown. */
+/** Shows the dialog that the URL names. A new token is kept only in its state, while it is shown. */
 export function ClientDialogs({ organization, dialog, client, close }: Props) {
   const [made, setMade] = useState<{ name: string; token: string } | null>(null);
   const show = (name: string, token: string) => {

@@ -26,7 +26,7 @@ const UPDATE = graphql(`
 
 interface Props {
   organization: Organization;
-  /** The one that is edited; null makes a new one. */
+  /** The API client to edit, or null to create one. */
   client: ApiClient | null;
   made: (name: string, token: string) => void;
   saved: (message: string) => void;

@@ -2,7 +2,7 @@ import { Code } from '@mantine/core';
 import { SecretDialog } from '../dialog/SecretDialog';
 import classes from './apiclient.module.css';
 
-/** A token, shown this once, and how to try it. */
+/** Shows a token once, and how to try it. */
 export function TokenDialog({ name, token, close }: { name: string; token: string; close: () => void }) {
   return (
     <SecretDialog

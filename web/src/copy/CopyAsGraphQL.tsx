@@ -3,7 +3,7 @@ import type { TypedDocumentString } from '../gql/graphql';
 import { CodeIcon } from '../icons';
 import { linkOf, textOf } from './link';
 
-/** What a dialog would send: copies the document, and opens GraphiQL in a new tab with it and its variables filled in. */
+/** Copies the document that a dialog would send, and opens GraphiQL in a new tab with the document and its variables filled in. */
 export function CopyAsGraphQL<R, V>({ document, variables }: { document: TypedDocumentString<R, V>; variables: V }) {
   return (
     <Button
@@ -18,7 +18,7 @@ export function CopyAsGraphQL<R, V>({ document, variables }: { document: TypedDo
       title="Copy this request and open it in GraphiQL in a new tab"
       onClick={() => {
         navigator.clipboard.writeText(textOf(document.toString())).catch(() => {
-          /* the new tab has it, too */
+          /* ignored: the new tab shows the document, too */
         });
       }}
     >

@@ -1,4 +1,4 @@
-/** A document as people write it: without the margin that it has in our sources. */
+/** Returns a document without the indentation that it has in our source code. */
 export function textOf(document: string): string {
   const lines = document
     .replace(/^\s*\n/, '')
@@ -8,7 +8,7 @@ export function textOf(document: string): string {
   return lines.map((l) => l.slice(margin)).join('\n');
 }
 
-/** GraphiQL's address with a document filled in. Behind the "#" it is sent to nobody. */
+/** Returns the URL of GraphiQL with a document filled in. It is in the fragment, which browsers do not send to servers. */
 export function linkOf(document: string, variables: unknown): string {
   const given = new URLSearchParams({ query: textOf(document), variables: JSON.stringify(variables, null, 2) });
   return `/graphiql#${given.toString()}`;

@@ -4,22 +4,22 @@ import classes from './dialog.module.css';
 
 interface Props {
   title: string;
-  /** Below the title: what it is about. */
+  /** The subject of the dialog, shown below the title. */
   about?: ReactNode;
   onClose: () => void;
   size?: string | number;
-  /** That it closes by its own buttons alone, for what it shows is not shown again. */
+  /** Closes only by its own buttons, because its content cannot be shown again. */
   lasting?: boolean;
-  /** That it asks by itself before what was typed is thrown away. */
+  /** Whether the content itself asks before it discards input. */
   asks?: boolean;
   children: ReactNode;
 }
 
-/** A dialog that is open as long as it stands in the document. Esc closes it; the focus goes back to where it was. */
+/** Shows a dialog while it is mounted. Esc closes it, and the focus returns to where it was before. */
 export function Dialog({ title, about, onClose, size = 'md', lasting, asks, children }: Props) {
   const [typed, setTyped] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [body, setBody] = useState<HTMLDivElement | null>(null); // it comes after the dialog, by a portal
+  const [body, setBody] = useState<HTMLDivElement | null>(null); // in state, because a portal renders it after the dialog
   useFirstFocus(body);
   const typing = (event: SyntheticEvent) => {
     if (event.target instanceof Element && event.target.closest('form')) setTyped(true);
@@ -31,13 +31,13 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, asks, chil
   const [from] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      // Where it was opened from may be gone, as with a row that was removed: then the list, else the page.
+      // If the previously focused element is gone, for example a removed row, focus the list, or else the page.
       const to =
         from instanceof HTMLElement && from !== document.body && from.isConnected
           ? from
           : (document.querySelector<HTMLElement>('#main tr[tabindex="0"]') ?? document.getElementById('main'));
       requestAnimationFrame(() => {
-        // One dialog may have led to another, and who has gone somewhere by themselves stays there.
+        // Keep the focus if another dialog is open or the user has already moved it.
         if (!document.querySelector('[role="dialog"]') && document.activeElement === document.body)
           to?.focus({ preventScroll: true });
       });
@@ -57,7 +57,7 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, asks, chil
     >
       <Modal.Overlay />
       <Modal.Content>
-        {/* Its header would be a second banner. */}
+        {/* A header element here would be a second banner landmark. */}
         <Modal.Header role="presentation" className={classes.header}>
           <div>
             <Modal.Title className={classes.title}>{title}</Modal.Title>
@@ -93,14 +93,14 @@ const fields = 'form input:not([type="hidden"]), form textarea';
 const cancel = '[data-foot] button';
 
 /**
- * Focus begins where something is to be done: at what asks for it, which in a dialog that destroys is Cancel, else at the first field. A dialog that reads something
- * first has none of it when it opens.
+ * Sets the initial focus of a dialog: to the element that asks for it with data-autofocus, or to the first field, or to the first button in the foot, which is
+ * Cancel. If the content is still loading, the focus is set when the fields appear.
  */
 function useFirstFocus(body: HTMLElement | null) {
   useLayoutEffect(() => {
     if (!body) return undefined;
     let chosen: HTMLElement | undefined;
-    // The library puts the focus a moment later on what is marked, else on the cross: the mark goes where the focus is.
+    // Shortly after opening, the library focuses the element with data-autofocus, or else the close button. Keep the attribute on the focused element.
     const mark = (element: HTMLElement) => {
       for (const marked of body.querySelectorAll('[data-autofocus]')) marked.removeAttribute('data-autofocus');
       element.dataset['autofocus'] = 'true';
@@ -108,19 +108,19 @@ function useFirstFocus(body: HTMLElement | null) {
     const begin = () => {
       const inside = body.contains(document.activeElement);
       if (inside && document.activeElement !== chosen) {
-        watch.disconnect(); // whoever has gone somewhere by themselves stays there
+        watch.disconnect(); // the user has already moved the focus
         return;
       }
       chosen?.removeAttribute('data-autofocus');
       const field =
         body.querySelector<HTMLElement>(beginning) ??
-        [...body.querySelectorAll<HTMLElement>(fields)].find((e) => e.getAttribute('aria-haspopup') !== 'listbox'); // which would open over the rest
+        [...body.querySelectorAll<HTMLElement>(fields)].find((e) => e.getAttribute('aria-haspopup') !== 'listbox'); // not a select, which would open over the dialog
       const first = field ?? body.querySelector<HTMLElement>(cancel);
       if (!first) return;
       mark(first);
       first.focus();
       chosen = first;
-      if (field) watch.disconnect(); // else what is read first may bring one
+      if (field) watch.disconnect(); // otherwise wait for a field in content that is still loading
     };
     const follow = (event: FocusEvent) => {
       if (event.target instanceof HTMLElement) mark(event.target);
@@ -128,7 +128,7 @@ function useFirstFocus(body: HTMLElement | null) {
     const watch = new MutationObserver(() => requestAnimationFrame(begin));
     watch.observe(body, { childList: true, subtree: true });
     body.addEventListener('focusin', follow);
-    begin(); // at once, so that no key is lost that is pressed when the dialog can be seen
+    begin(); // immediately, so that no key is lost that is pressed as soon as the dialog is visible
     return () => {
       watch.disconnect();
       body.removeEventListener('focusin', follow);
@@ -136,7 +136,7 @@ function useFirstFocus(body: HTMLElement | null) {
   }, [body]);
 }
 
-/** The end of a dialog, always in sight: what is to be known before, what is aside on the left, what is done on the right. */
+/** Shows the foot of a dialog, which stays visible: a note, secondary actions on the left, and the main buttons on the right. */
 export function DialogFoot({
   before,
   aside,

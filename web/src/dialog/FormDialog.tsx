@@ -7,25 +7,25 @@ import classes from './form.module.css';
 
 interface Props {
   title: string;
-  /** What it means, above the fields. */
+  /** What the form does, shown above the fields. */
   about?: ReactNode;
   children?: ReactNode;
-  /** What the button says. */
+  /** The label of the submit button. */
   action: string;
   danger?: boolean;
-  /** Why it cannot be sent yet. */
+  /** Why the form cannot be submitted yet. */
   refusal?: string | null | undefined;
   attempt: Pick<Attempt<never>, 'going' | 'refusal' | 'wait'>;
-  /** Fields that tell their own refusal. */
+  /** Names of the fields that show their own errors. */
   fields?: string[];
-  /** What it would send, as it is filled in now, as GraphQL. */
+  /** A button that copies the request as GraphQL, with the current input. */
   copy: ReactNode;
   size?: string;
   onSubmit: () => void;
   onClose: () => void;
 }
 
-/** A dialog that changes something: what it means, the fields, why it was refused, and the button that does it. */
+/** Shows a form in a dialog: an explanation, the fields, the error of the last attempt, and the submit button. */
 export function FormDialog({
   title,
   about,

@@ -7,17 +7,17 @@ import classes from './secret.module.css';
 
 interface Props {
   title: string;
-  /** What the secret is, as in "Token". */
+  /** What the secret is, for example "Token". */
   label: string;
   secret: string;
-  /** What to do with it now. */
+  /** What to do with the secret now. */
   warning: string;
-  /** Below the secret. */
+  /** Shown below the secret. */
   children?: ReactNode;
   close: () => void;
 }
 
-/** A secret, shown this once. The dialog closes by its button alone, so that the secret is not lost by a click beside it. */
+/** Shows a secret once. The dialog closes only by its button, so that a click outside does not lose the secret. */
 export function SecretDialog({ title, label, secret, warning, children, close }: Props) {
   const clipboard = useClipboard({ timeout: 4000 });
   const noun = label.toLowerCase();

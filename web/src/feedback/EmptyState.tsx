@@ -8,11 +8,11 @@ interface Props {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
-  /** That it stands for a whole page: its title is the page's. */
+  /** Whether it replaces the whole page. Then its title is also the document title. */
   whole?: boolean;
 }
 
-/** A place where nothing is, which says why, and what to do about it. */
+/** Shows why there is no content, and what to do about it. */
 export function EmptyState({ icon, title, children, action, whole }: Props) {
   useDocumentTitle(whole ? `${title} - Roster` : document.title);
   return (

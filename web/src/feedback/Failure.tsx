@@ -3,13 +3,13 @@ import { ApiError } from '../api';
 import { WarningIcon } from '../icons';
 import { EmptyState } from './EmptyState';
 
-/** Why something could not be read, and what to do. */
+/** Returns a message that says why something failed, and what to do. */
 export const reasonOf = (error: unknown): string =>
   error instanceof ApiError
     ? error.message
     : 'Something went wrong in the console. Reload the page. If the problem continues, tell your administrator.';
 
-/** A view that could not be read: what happened, what to do, and the request's id for whoever looks into it. */
+/** Shows why a view could not be loaded, what to do and, for internal errors, the request id for support. */
 export function Failure({ error, retry, whole }: { error: unknown; retry?: () => void; whole?: boolean }) {
   const known = error instanceof ApiError ? error : null;
   const title =
