@@ -12,14 +12,14 @@ function Text({ title, text, about }: { title: string; text: string; about: stri
       <button type="button" aria-label={`Copy ${title}`} onClick={() => clipboard.copy(text)}>
         {clipboard.copied ? 'Copied' : 'Copy'}
       </button>
-      {/* It can be scrolled, so it can be reached by keyboard. */}
+      {/* It scrolls, so it must be reachable by keyboard. */}
       <pre tabIndex={0}>{text}</pre>
       <p role="status">{clipboard.error ? 'The browser blocked copying. Select the text and copy it yourself.' : ''}</p>
     </section>
   );
 }
 
-/** The operation of the open tab as a link, and as code that sends it with a token. */
+/** Shows a link to the operation of the open tab, and code that sends it with a token. */
 function Code() {
   const operation = useOperation();
   const { origin } = window.location;

@@ -6,23 +6,23 @@ import { subjects } from './subjects';
 
 let about: ReturnType<typeof subjects> | undefined;
 
-/** Operations to begin with, filled in so that they run as they are. */
+/** Shows example operations, filled in so that they run as they are. */
 function Examples() {
   const known = use((about ??= subjects()));
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((s) => s.queryEditor);
   const responseEditor = useGraphiQL((s) => s.responseEditor);
   const variableEditor = useGraphiQL((s) => s.variableEditor);
-  // The editors are loaded after this list. What is chosen before would be written nowhere, and "Execute" would run something else.
+  // The editors load after this list. An example chosen before that would be lost, and "Execute" would run another operation.
   const ready = Boolean(queryEditor && responseEditor && variableEditor);
   const open = ({ query }: Example, variables: Record<string, unknown>) => {
     const written = queryEditor?.getValue().trim() ?? '';
     if (written && ![welcome, ...examples.map((e) => e.query)].some((text) => text.trim() === written))
-      actions.addTab(); // what somebody has written stays
+      actions.addTab(); // keep what the user has written
     responseEditor?.setValue('');
     queryEditor?.setValue(query);
     variableEditor?.setValue(Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
-    // Else it would be known a moment later, and who runs it at once would run the name of the one before.
+    // Set these now. GraphiQL would set them a moment later, and "Execute" in between would run the previous operation name.
     const documentAST = parse(query);
     const operations = documentAST.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
     actions.setOperationFacts({

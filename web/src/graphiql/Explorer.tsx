@@ -9,7 +9,7 @@ import { fetcher } from './fetcher';
 import { Footer } from './Footer';
 import { storage } from './storage';
 
-/** What a link fills in: /graphiql#query=…&variables=…; behind the "#" it is sent to nobody. */
+/** The fragment of a link, /graphiql#query=…&variables=…, which browsers do not send to servers. */
 const waiting = recallHere('graphiql');
 const link = window.location.hash || (typeof waiting === 'string' ? waiting : '');
 rememberHere('graphiql', null);
@@ -19,7 +19,7 @@ const filled = query ? { initialQuery: query, initialVariables: given.get('varia
 
 const plugins = [HISTORY_PLUGIN, { ...explorerPlugin(), title: 'Query builder' }, EXAMPLES, CODE];
 
-/** What GraphiQL keeps in this browser, where the browser keeps anything. */
+/** Returns a value that GraphiQL has stored in this browser, or null if there is none or storage is blocked. */
 function kept(key: string): string | null {
   try {
     return localStorage.getItem(`graphiql:${key}`);
@@ -28,16 +28,16 @@ function kept(key: string): string | null {
   }
 }
 
-/** Who comes by no link sees the examples, until they have run something. */
+/** Visitors without a link see the examples until they have run an operation. */
 const beginner = query === '' && kept('queries') === null;
 
 try {
   if (!beginner && kept('visiblePlugin') === EXAMPLES.title) localStorage.removeItem('graphiql:visiblePlugin');
-  // The operation gets more room than the answer, and both more than what is beside them, until somebody moves the borders.
+  // Give the operation more space than the response, and both more than the side panel, unless the user has moved the borders.
   if (kept('docExplorerFlex') === null) localStorage.setItem('graphiql:docExplorerFlex', '0.25');
   if (kept('editorFlex') === null) localStorage.setItem('graphiql:editorFlex', '1.2');
 } catch {
-  // GraphiQL begins as it would anywhere.
+  // Storage is blocked: use GraphiQL's defaults.
 }
 
 export function Explorer() {

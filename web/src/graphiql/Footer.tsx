@@ -10,19 +10,19 @@ interface Cost {
   remaining: number;
 }
 
-/** What the last answer of this tab cost, from its extensions. */
+/** Returns the cost of the last response of this tab, from its extensions. */
 function useCost(): Cost | undefined {
   const response = useGraphiQL((s) => s.tabs[s.activeTabIndex]?.response);
   return useMemo(() => {
     try {
       return (JSON.parse(response ?? '') as { extensions?: { cost?: Cost } }).extensions?.cost;
     } catch {
-      return undefined; // there is none yet, or it is no JSON
+      return undefined; // no response yet, or not JSON
     }
   }, [response]);
 }
 
-/** Lines wrap, and the editors follow the system's scheme when it changes, unless a theme was chosen. */
+/** Wraps lines, and follows the system's color scheme when it changes, unless a theme was chosen. */
 function useEditorSettings() {
   const editor = useGraphiQL((s) => s.queryEditor);
   const theme = useGraphiQL((s) => s.theme);
@@ -39,7 +39,7 @@ function useEditorSettings() {
 
 const number = new Intl.NumberFormat('en');
 
-/** Below the answer: the files of the operation, where it takes any, and what the answer cost. */
+/** Shows the file inputs of the operation, if it takes files, and the cost of the response. */
 export function Footer() {
   useEditorSettings();
   const cost = useCost();

@@ -1,13 +1,13 @@
 import { getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
 
-/** An operation to be sent from somewhere else. Its token is read from the environment, so that none is copied. */
+/** An operation to send from another program. The generated code reads the token from the environment, so that it contains none. */
 export interface Sent {
   query: string;
   variables: Record<string, unknown>;
   operationName?: string | undefined;
 }
 
-/** An address that opens the operation in GraphiQL. What is behind the "#" reaches no server and no log. */
+/** Returns a URL that opens the operation in GraphiQL. The operation is in the fragment, which reaches no server and no log. */
 export function linkTo({ query, variables }: Sent, origin: string): string {
   const fragment = new URLSearchParams({ query });
   if (Object.keys(variables).length > 0) fragment.set('variables', JSON.stringify(variables, null, 2));
@@ -18,11 +18,11 @@ function subscribes({ query, operationName }: Sent): boolean {
   try {
     return getOperationAST(parse(query), operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
   } catch {
-    return false; // it is not complete yet
+    return false; // the document is still incomplete
   }
 }
 
-/** Whether a text is a document whose operation can be sent. */
+/** Reports whether a text is a document with an operation. */
 export function sendable(query: string): boolean {
   try {
     return parse(query).definitions.some((d) => d.kind === Kind.OPERATION_DEFINITION);
@@ -36,7 +36,7 @@ const body = ({ query, variables, operationName }: Sent, space?: number) =>
 
 const accepts = (sent: Sent) => (subscribes(sent) ? 'text/event-stream' : 'application/graphql-response+json');
 
-/** For a shell. */
+/** Returns a curl command for a shell. */
 export function curl(sent: Sent, origin: string): string {
   const quoted = body(sent).replaceAll("'", String.raw`'\''`);
   return `curl --no-buffer '${origin}/graphql' \\
@@ -49,7 +49,7 @@ export function curl(sent: Sent, origin: string): string {
 
 const indented = (text: string, by: string) => text.replaceAll('\n', `\n${by}`);
 
-/** For Node, Deno, Bun, and browsers that are given a token: fetch. */
+/** Returns JavaScript that uses fetch, for Node, Deno, Bun and browsers that have a token. */
 export function fetched(sent: Sent, origin: string): string {
   const head = `const response = await fetch('${origin}/graphql', {
   method: 'POST',
@@ -72,7 +72,7 @@ console.log(data);
 `;
 }
 
-/** A program in Go, with nothing but its standard library. */
+/** Returns a Go program that uses only the standard library. */
 export function golang(sent: Sent, origin: string): string {
   return `package main
 

@@ -1,7 +1,7 @@
-// Operations of our own to begin with. They run as they are: what they need is looked up when GraphiQL opens. Nothing here
-// changes anything but a bulk operation's plan, which is not run.
+// Example operations. They run as they are: their variables are looked up when GraphiQL opens. They change nothing, except that one creates a plan of a bulk
+// operation, which is not run.
 
-/** What stands there at first. */
+/** The initial content of the editor. */
 export const welcome = `# Signed in as you are in the console: what you ask is answered as it would be there.
 # Ctrl-Space completes, Ctrl-Enter runs. On the left: the whole contract, what you ran before, and examples.
 
@@ -14,24 +14,24 @@ query WhoAmI {
 }
 `;
 
-/** What the examples are about, as far as the viewer reaches it. */
+/** The data that the examples use, as far as the viewer can access it. */
 export interface Subjects {
   organization: string | null;
   account: string | null;
   person: string | null;
-  /** Somebody who can post as the account, where the viewer sees that. */
+  /** The id of a person who can post as the account, if the viewer can see one. */
   poster: string | null;
-  /** A custom role, which can be edited. */
+  /** The id of a custom role, which can be edited. */
   role: string | null;
-  /** Roles to be looked at together. */
+  /** The ids of roles to fetch together. */
   roles: string[];
   operation: string | null;
-  /** Whether the viewer administers anything. */
+  /** Whether the viewer administers an account. */
   administers: boolean;
   /** Whether the viewer manages or audits the organization. */
   overlooks: boolean;
   manages: boolean;
-  /** Whether the organization is onboarded for Business Manager. */
+  /** Whether Business Manager is on for the organization. */
   bulk: boolean;
 }
 
@@ -39,10 +39,10 @@ export interface Example {
   noun: string;
   title: string;
   about: string;
-  /** What it takes to run it. */
+  /** The permissions that the example needs. */
   needs: string;
   query: string;
-  /** Null where the viewer may not ask this, or there is nothing to ask about. */
+  /** Returns the variables, or null if the viewer cannot run the example or there is no data for it. */
   variables: (s: Subjects) => Record<string, unknown> | null;
 }
 

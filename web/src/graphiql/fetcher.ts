@@ -2,7 +2,7 @@ import type { Fetcher } from '@graphiql/toolkit';
 import { Kind, OperationTypeNode } from 'graphql';
 import { formOf } from './uploads';
 
-/** Who sends a token of their own asks as its owner, so the browser's session is left out, then. */
+/** Sends a request. If it has a token of its own, the cookie of the browser's session is left out, so that the token's owner is the viewer. */
 const post = (body: object | FormData, accept: string, typed: Record<string, string> = {}) => {
   const headers = new Headers(typed);
   headers.set('Accept', accept);
@@ -15,17 +15,17 @@ const post = (body: object | FormData, accept: string, typed: Record<string, str
   });
 };
 
-/** Asks something of our own. */
+/** Sends an operation of the console itself, not the user's. */
 export async function ask(query: string, variables: object): Promise<{ data?: unknown }> {
   return (await post({ query, variables }, 'application/json')).json() as Promise<{ data?: unknown }>;
 }
 
-/** Whether the browser's session is somebody's. */
+/** Reports whether the browser has a valid session. */
 export async function signedIn(): Promise<boolean> {
   return Boolean(((await ask('{ viewer { email } }', {})).data as { viewer?: unknown } | undefined)?.viewer);
 }
 
-/** Sends what was typed as the console would, with the browser's session or the typed headers; a subscription answers event by event. */
+/** Sends the user's operation like the console does, with the browser's session or with the typed headers. A subscription returns each event. */
 export const fetcher: Fetcher = async (params, options) => {
   const { query, operationName } = params;
   const variables: unknown = params.variables;

@@ -13,7 +13,7 @@ import { signedIn } from './fetcher';
 
 const root = document.getElementById('root');
 if (root) {
-  // Who is not signed in cannot read the schema: to the console's sign-in, and back. What a link filled in waits in this tab.
+  // The schema requires a session. Without one, go to the console's sign-in and come back; sessionStorage keeps the link's content.
   if (await signedIn()) createRoot(root).render(<Explorer />);
   else {
     if (window.location.hash) rememberHere('graphiql', window.location.hash);

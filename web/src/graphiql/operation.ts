@@ -1,7 +1,7 @@
 import { tryParseJSONC, useGraphiQL } from '@graphiql/react';
 import type { Sent } from './code';
 
-/** The operation of the tab that is open, as it would be sent. Variables that are not JSON yet count as none. */
+/** Returns the operation of the open tab as it would be sent. Variables that are not valid JSON are ignored. */
 export function useOperation(): Sent {
   const { query, variables } = useGraphiQL((s) => s.tabs[s.activeTabIndex]) ?? { query: '', variables: '' };
   const operationName = useGraphiQL((s) => s.operationName);

@@ -1,6 +1,6 @@
 /**
- * GraphiQL's storage in this browser. Its history keeps the headers of each operation, also where headers are not to be kept: a token of somebody would stay in the
- * browser after they have signed out. They are left out.
+ * GraphiQL's storage in this browser, without the headers of the operation history. GraphiQL stores them there even if headers must not be stored, so a token
+ * would remain in the browser after its owner has signed out.
  */
 export const storage = {
   getItem: (key: string) => localStorage.getItem(key),
@@ -21,6 +21,6 @@ function withoutHeaders(value: string): string {
   try {
     return JSON.stringify(JSON.parse(value, (name, part: unknown) => (name === 'headers' ? undefined : part)));
   } catch {
-    return value; // an operation, which is no JSON
+    return value; // an operation, not JSON
   }
 }

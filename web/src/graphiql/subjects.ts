@@ -55,20 +55,20 @@ interface Administered {
   bulkOperations: Nodes<{ id: string }>;
 }
 
-/** Reads of an organization; null where it was refused, as it is for who may not see it. */
+/** Runs a query on an organization. Returns null if it fails, for example if the viewer does not have access. */
 async function read(query: string, variables: object): Promise<unknown> {
   const { data } = await ask(query, variables).catch(() => ({ data: null }));
   return (data as { organization?: unknown } | null)?.organization ?? null;
 }
 
-/** Somebody who can post as an account, so that the example says yes, and why. */
+/** Returns the id of a person who can post as an account, so that the example's result is yes, with a reason. */
 async function whoPosts(account: string): Promise<string | undefined> {
   const { data } = await ask(WHO_POSTS, { account }).catch(() => ({ data: null }));
   const found = data as { account?: { members: Nodes<{ user: { id: string } }> } | null } | null;
   return nodes(found?.account?.members)[0]?.user.id;
 }
 
-/** Looks up what the examples are about: the organization that was shown last, and things of it. */
+/** Looks up data for the examples: the organization that was last shown, and some of its accounts, people and roles. */
 export async function subjects(): Promise<Subjects> {
   const { viewer } = (await ask(VIEWER, {})).data as { viewer: Asker | null };
   const all = viewer?.organizations ?? [];

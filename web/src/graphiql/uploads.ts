@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** A value of the variables, and where it is: the names of the fields from the variable on. */
+/** The path of a value in the variables: field names, starting with the variable. */
 export type Path = readonly string[];
 
 const fields = (value: unknown): Record<string, unknown> | null =>
@@ -28,7 +28,7 @@ function within(type: GraphQLInputType, value: unknown, path: Path): Path[] {
     .flatMap((f) => within(f.type, given[f.name], [...path, f.name]));
 }
 
-/** Where an operation takes files: its variables of type Upload, and the fields of that type in the objects that the variables contain. */
+/** Returns the paths of an operation's files: variables of type Upload, and fields of that type in the input objects of the variables. */
 export function placesForFiles(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -46,10 +46,10 @@ export function placesForFiles(
   });
 }
 
-/** The files that were chosen, by the place in the variables, joined with dots. They are kept while the page is open. */
+/** The chosen files by path, joined with dots. They are kept until the page is closed. */
 export const chosen = new Map<string, File>();
 
-/** Variables in which a place for a file is null, as the protocol for uploads wants it. False where nothing can contain the place. */
+/** Sets the value at a path to null, as the upload protocol requires. Returns false if the path does not exist. */
 function makeNull(variables: Record<string, unknown>, path: Path): boolean {
   let at: unknown = variables;
   for (const name of path.slice(0, -1)) {
@@ -62,7 +62,7 @@ function makeNull(variables: Record<string, unknown>, path: Path): boolean {
   return true;
 }
 
-/** A request with the files that were chosen for it, as a multipart form; null where there are none. */
+/** Returns a request with its chosen files as a multipart form, or null if it has no files. */
 export function formOf(request: {
   query: string;
   variables?: unknown;
