@@ -4,7 +4,7 @@ import { CheckIcon } from '../icons';
 import classes from './home.module.css';
 import type { Step } from './setup';
 
-/** What is left to do before people can work in a new organization. What exists already is ticked by itself. */
+/** Shows the remaining setup steps of a new organization. A step is marked as done when the data for it exists. */
 export function Checklist({ steps, dismiss }: { steps: Step[]; dismiss: () => void }) {
   const next = steps.find((s) => !s.done);
   return (

@@ -10,14 +10,14 @@ import classes from './home.module.css';
 import { useNeeds, type Need } from './needs';
 import { useSetup } from './setup';
 
-/** What needs somebody today, each with the list behind it; and for a new organization, how to begin. */
+/** Shows what needs attention, with links to the lists, and the setup steps of a new organization. */
 export function HomePage() {
   const organization = useOrganization();
   const { standing } = useApp();
   const { needs, pending, failed, retry } = useNeeds();
   const { steps, dismiss } = useSetup();
   const setup = steps && <Checklist steps={steps} dismiss={dismiss} />;
-  const later = steps?.[0]?.done && needs.length > 0; // where work has begun, it comes first
+  const later = steps?.[0]?.done && needs.length > 0; // show the setup after the needs if its first step is done
   return (
     <Page
       title="Home"

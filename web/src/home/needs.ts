@@ -17,7 +17,7 @@ const NEEDS = graphql(`
   }
 `);
 
-/** What a line of Home says about a kind: how many, and what to do. The API decides what needs attention; a weekly email says the same. */
+/** The texts of each kind of attention: how many, and what to do. The API decides what needs attention; the weekly email has the same items. */
 export const needWords: Record<AttentionKind, { title: (n: number, exact: boolean) => string; about: string }> = {
   ACCOUNTS_WITHOUT_ADMINISTRATOR: {
     title: (n, exact) => `${manyOf(n, exact, 'account')} without an administrator`,
@@ -52,13 +52,13 @@ export interface Need {
   urgent: boolean;
 }
 
-/** The view of the console that a path of the API leads to. */
+/** Returns the console's view for a path of the API. */
 export function viewOf(path: string): Need['link'] {
   const [to = '', search = ''] = path.split('?');
   return { to, search: parse(search) };
 }
 
-/** What needs somebody in the organization, as far as the viewer can see it; what is most pressing comes first. */
+/** Returns what needs attention in the organization, as far as the viewer can see it, most urgent first. */
 export function useNeeds() {
   const organization = useOrganization();
   const found = useQuery({

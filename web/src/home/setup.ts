@@ -26,13 +26,16 @@ export interface Step {
   title: string;
   about: string;
   done: boolean;
-  /** That one can do without it. */
+  /** Whether the step can be skipped. */
   optional?: boolean;
   link: { to: '/accounts' | '/users' | '/roles'; search: { dialog?: 'add' } };
   action: string;
 }
 
-/** What a new organization needs before people can work in it; null where that is done, dismissed in this browser, or not the viewer's to do. */
+/**
+ * Returns the setup steps of a new organization. They are null if all required steps are done, if they were dismissed in this browser, or if the viewer cannot
+ * do them.
+ */
 export function useSetup(): { steps: Step[] | null; dismiss: () => void } {
   const organization = useOrganization();
   const { standing } = useApp();

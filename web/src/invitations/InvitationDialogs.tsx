@@ -38,11 +38,11 @@ interface Props {
   dialog: InvitationDialog;
   email: string;
   close: () => void;
-  /** Closes the dialog, and says what was done. */
+  /** Closes the dialog and reports what was done. */
   done: (message: string) => void;
 }
 
-/** The dialog of the address, about the invitation of one person, which is read afresh (H42). */
+/** Shows the dialog that the URL names, for one person's invitation, which it queries itself (H42). */
 export function InvitationDialogs({ dialog, email, close, done }: Props) {
   const organization = useOrganization();
   const { standing } = useApp();

@@ -16,7 +16,7 @@ import { CANCEL, RESEND } from './InvitationDialogs';
 
 const noun = ['invitation', 'invitations'] as const;
 
-/** What can be done with invitations that are selected. */
+/** Shows the actions for selected invitations. */
 export function InvitationsBar({ chosen, exact }: { chosen: Chosen<Invitation>; exact: boolean }) {
   const { standing } = useApp();
   const [dialog, setDialog] = useState<'resend' | 'cancel'>();

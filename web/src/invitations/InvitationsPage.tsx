@@ -43,7 +43,7 @@ const INVITATIONS = graphql(`
 
 const route = getRouteApi('/app/invitations');
 
-/** Who has been invited and has not signed in yet, and whether the mail reached the mail server (H42). */
+/** Shows everyone who was invited and has not signed in yet, and whether the email reached the mail server (H42). */
 export function InvitationsPage() {
   const organization = useOrganization();
   const { standing } = useApp();

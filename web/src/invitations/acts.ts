@@ -2,7 +2,7 @@ import type { Action } from '../action/RowMenu';
 import type { UserStatus } from '../gql/graphql';
 import type { Standing } from '../shell/viewer';
 
-/** What can be done about an invitation, each in a dialog. */
+/** The actions on an invitation. Each has a dialog. */
 export const invitationDialogs = ['resend', 'link', 'cancel'] as const;
 export type InvitationDialog = (typeof invitationDialogs)[number];
 
@@ -16,14 +16,14 @@ const labels: Record<InvitationDialog, string> = {
 };
 
 /**
- * Why something about an invitation would be refused; null where it can be tried. The API has the last word: administrators of accounts cancel only
- * invitations to accounts that are all theirs.
+ * Returns why each action on an invitation would be refused, with null if it can be tried. The API makes the final decision: account administrators can cancel
+ * only invitations to accounts that they all administer.
  */
 export function refusals(status: UserStatus, standing: Standing): Record<InvitationDialog, string | null> {
   const may = ['staff', 'manager', 'administrator'].includes(standing)
     ? null
     : 'Only managers and administrators of their accounts can do this.';
-  const known = status === 'ACTIVE'; // they only confirm a new email
+  const known = status === 'ACTIVE'; // the invitation only confirms a new email address
   return {
     resend: may,
     link: may ?? (known ? 'They have signed in before. Only the link in the email confirms the new address.' : null),
@@ -31,7 +31,7 @@ export function refusals(status: UserStatus, standing: Standing): Record<Invitat
   };
 }
 
-/** The items of a menu about an invitation. */
+/** Returns the menu items of an invitation. */
 export function invitationActions(
   status: UserStatus,
   standing: Standing,

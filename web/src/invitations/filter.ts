@@ -2,7 +2,7 @@ import type { InvitationFilter } from '../gql/graphql';
 import { endOf, inDays } from '../users/end';
 import type { InvitationsSearch } from './route';
 
-/** A filter of invitations as the API takes it, of what stands in the address. */
+/** Converts the search parameters of the URL to the API's invitation filter. */
 export const invitationFilter = ({ q, mail, ends }: InvitationsSearch): InvitationFilter => ({
   search: q,
   mail,

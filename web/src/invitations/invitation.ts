@@ -19,7 +19,7 @@ const INVITATION = graphql(`
 
 export type Invitation = NonNullable<InvitationOfQuery['organization']>['invitations']['edges'][number]['node'];
 
-/** The invitation of a person by email; null where they wait for none, or where the viewer is not told. */
+/** Returns the query options for a person's invitation by email. The query returns null if there is no open invitation, or if the viewer cannot see it. */
 export const invitationOptions = (organization: string, email: string) =>
   queryOptions({
     queryKey: ['invitations', organization, 'one', email.toLowerCase()],

@@ -11,10 +11,10 @@ export const spans = ['7', '14'] as const;
 export interface InvitationsSearch extends ViewSearch {
   q?: string;
   mail?: InvitationMailState[];
-  /** Days within which the invitation ends. */
+  /** The number of days within which the invitation expires. */
   ends?: (typeof spans)[number];
   dialog?: InvitationDialog;
-  /** Whom the dialog is about: an email. */
+  /** The email of the person whose invitation the dialog is for. */
   who?: string;
 }
 

@@ -15,7 +15,7 @@ interface Mail {
   at?: string | null;
 }
 
-/** What became of an invitation's mail, in a sentence. The mail server's words stand as they are. */
+/** Describes the delivery of an invitation's email in a sentence, with the mail server's message unchanged. */
 export function mailSays({ state, message, at }: Mail, now: Date): string {
   switch (state) {
     case 'WAITING':
