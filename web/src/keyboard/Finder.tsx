@@ -14,13 +14,13 @@ import classes from './keyboard.module.css';
 const Palette = lazy(() => import('./Palette'));
 const Help = lazy(() => import('./Help'));
 
-/** How long the second key may be awaited. */
+/** The maximum time between two keys of a sequence, in milliseconds. */
 const patience = 1500;
 
-/** When "g" was pressed, where it was not: an event's time begins at 0 with the page. */
+/** The time of a "g" that was not pressed. Zero would not do, because event times start at 0. */
 const never = -Infinity;
 
-/** The console by keyboard: Ctrl-K finds everything, "g" and a letter go to a view, "?" says all keys. */
+/** Handles the console's shortcuts: Ctrl-K opens the search, "g" and a letter open a view, and "?" lists all keys. */
 export function Finder() {
   const { standing, organization } = useApp();
   const account = useCurrentAccount();
@@ -50,7 +50,7 @@ export function Finder() {
       const way = ways(standing, account !== null, organization !== null).find((w) => w.letter === event.key);
       if (!way) return;
       event.preventDefault();
-      event.stopImmediatePropagation(); // the letter is no key of the view
+      event.stopImmediatePropagation(); // do not also handle it as a key of the view
       void navigate({
         to: way.to,
         ...(way.account && account
@@ -58,7 +58,7 @@ export function Finder() {
           : {}),
       });
     };
-    // Before the keys of the views, which may have the same letters.
+    // Capture the event before the views handle it, because they can use the same letters.
     document.addEventListener('keydown', listen, { capture: true });
     gone.current = never;
     return () => document.removeEventListener('keydown', listen, { capture: true });

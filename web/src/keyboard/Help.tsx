@@ -3,7 +3,7 @@ import { Dialog } from '../dialog/Dialog';
 import { ShortcutList } from './ShortcutList';
 import classes from './keyboard.module.css';
 
-/** All keys, from anywhere. */
+/** Shows all shortcuts in a dialog. */
 export default function Help({ close }: { close: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" size="lg" onClose={close}>

@@ -47,7 +47,7 @@ const matches =
   ({ title, detail = '' }: Thing) =>
     hasWords(`${title} ${detail}`, search);
 
-/** How many things of a kind are offered. */
+/** The maximum number of results of each kind. */
 const few = 6;
 
 interface Props {
@@ -55,7 +55,7 @@ interface Props {
   help: () => void;
 }
 
-/** Finds an account, a person, a view, or something to do, and goes there. */
+/** Finds an account, a person, a view or an action, and opens it. */
 export default function Palette(props: Props) {
   return (
     <Modal.Root
@@ -83,8 +83,8 @@ function Find({ close, help }: Props) {
   const [typed, setTyped] = useState('');
   const search = typed.trim();
   const [asked] = useDebouncedValue(search, 120);
-  const box = useCombobox({ opened: true, onDropdownClose: close }); // by Esc, which the field keeps for itself
-  useMounted(); // renders once more: only then does the field know the list that it controls
+  const box = useCombobox({ opened: true, onDropdownClose: close }); // called on Esc, which the input handles itself
+  useMounted(); // renders once more, so that the input refers to its list
   const id = organization?.id ?? '';
   const seesPeople = standing !== 'member';
   const accounts = useQuery({
@@ -170,7 +170,7 @@ function Find({ close, help }: Props) {
           }))
       : []),
   ];
-  // While an answer is on its way, what was read for an earlier search is narrowed here: Enter must never choose what does not match.
+  // While a request is pending, filter the results of the previous search, so that Enter never chooses one that does not match.
   const sifted = (things: Thing[], answered: boolean) =>
     asked === '' ? [] : (answered ? things : things.filter(matches(search))).slice(0, few);
   const answered = (q: { isPlaceholderData: boolean }) => search === asked && !q.isPlaceholderData;
@@ -203,8 +203,8 @@ function Find({ close, help }: Props) {
   const first = groups[0]?.things[0];
   const best = first && `${first.title} ${first.detail ?? ''}`;
   useEffect(() => {
-    if (search) box.selectFirstOption(); // Enter chooses the best match, once the list shows it
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions are new with each render
+    if (search) box.selectFirstOption(); // Enter chooses the best match as soon as the list shows it
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions change with each render
   }, [search, best]);
   const busy = search !== asked || accounts.isFetching || people.isFetching;
 

@@ -4,7 +4,7 @@ import { Keys } from './Keys';
 import { shortcuts, ways } from './shortcuts';
 import classes from './keyboard.module.css';
 
-/** All shortcuts that the viewer can use. */
+/** Lists all shortcuts that the viewer can use. */
 export function ShortcutList() {
   const { standing, organization } = useApp();
   const account = useCurrentAccount();

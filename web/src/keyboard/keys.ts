@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { recall, remember } from '../memory';
 
-// Keys without Ctrl or Cmd can be switched off (WCAG 2.1.4): who speaks to a computer, or hits keys by chance, would set them off.
+// Shortcuts without Ctrl or Cmd can be switched off (WCAG 2.1.4), because speech input and accidental key presses trigger them.
 const kept = 'keys';
 let on = recall(kept) !== false;
 const watchers = new Set<() => void>();
@@ -19,10 +19,10 @@ export function setSingleKeys(next: boolean) {
   watchers.forEach((tell) => tell());
 }
 
-/** Whether this browser's person wants keys such as "/" and "?". */
+/** Reports whether single-key shortcuts, for example "/" and "?", are on in this browser. */
 export const useSingleKeys = (): boolean => useSyncExternalStore(watch, () => on);
 
-/** Whether a key is a command here, and not a part of what somebody types, chooses from a menu, or does in a dialog. */
+/** Reports whether a key press is a shortcut, and not input in a field, a menu or a dialog. */
 export function isCommand(event: KeyboardEvent): boolean {
   if (!on || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return false;
@@ -36,7 +36,7 @@ export function isCommand(event: KeyboardEvent): boolean {
   return !typing && document.querySelector('[role="dialog"]') === null;
 }
 
-/** A key of a view, as in "n" for a new one. It acts where isCommand says so, and is listed in shortcuts.ts. */
+/** Handles a shortcut of a view, for example "n" for new. It works when isCommand allows it. Also list it in shortcuts.ts. */
 export function useKey(key: string, act: () => void, enabled = true) {
   const latest = useRef(act);
   useEffect(() => {

@@ -1,2 +1,2 @@
-/** Whether the command key is Cmd. */
+/** Whether the modifier key of shortcuts is Cmd. */
 export const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -2,12 +2,12 @@ import { accountPlaces, organizationPlaces, vendorPlaces } from '../shell/places
 import type { Standing } from '../shell/viewer';
 
 export interface Shortcut {
-  /** Pressed one after the other; "Mod" is Cmd on a Mac and Ctrl elsewhere. */
+  /** Keys to press one after the other. "Mod" is Cmd on a Mac and Ctrl elsewhere. */
   keys: string[];
   does: string;
 }
 
-// The second key after "g", by path. A place without one is reached by Ctrl-K.
+// The second key after "g", by path. Views without one can be reached with Ctrl-K.
 const letters: Partial<Record<string, string>> = {
   '/a/$platform/$handle': 'o',
   '/a/$platform/$handle/users': 'u',
@@ -34,11 +34,11 @@ export interface Way {
   to: string;
   label: string;
   letter?: string;
-  /** That it is a view of the account at hand. */
+  /** Whether it is a view of the current account. */
   account: boolean;
 }
 
-/** Every view that somebody may go to, as the navigation has them. */
+/** Returns all views that the viewer can open, as in the navigation. */
 export function ways(standing: Standing, account: boolean, organization: boolean): Way[] {
   const taken = new Set<string>();
   const way =
@@ -58,7 +58,7 @@ export function ways(standing: Standing, account: boolean, organization: boolean
   ];
 }
 
-/** What a person can do by keyboard, in groups. */
+/** Returns the keyboard shortcuts in groups. */
 export function shortcuts(all: Way[]): { title: string; rows: Shortcut[] }[] {
   return [
     {
