@@ -16,13 +16,13 @@ interface Props {
   organization: string;
   operation: Operation;
   origin: Origin | null;
-  /** All rows, or those that were refused. */
+  /** All rows, or only the refused ones. */
   part: 'all' | 'refused';
   onClose: () => void;
   onPlanned: (id: string) => void;
 }
 
-/** Plans the same rows against what is there now. */
+/** Plans the same rows again, against the current data. */
 export function AgainDialog({ organization, operation, origin, part, onClose, onPlanned }: Props) {
   const { viewer } = useApp();
   const [taking, setTaking] = useState<Taking>(takingOf(operation, viewer.email));

@@ -29,7 +29,7 @@ const words = {
   },
 } as const;
 
-/** Ends an operation before its end. */
+/** Cancels an operation. */
 export function CancelDialog({
   organization,
   operation,

@@ -3,7 +3,7 @@ import { effectsOf } from './effects';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
 
-/** What an operation changes beside its rows; primary users lead to their rows. Nothing where there is nothing to tell. */
+/** Shows what an operation changes besides its rows, with a link to the rows that change primary users. Returns null if there is nothing. */
 export function Effects({ operation, chosen }: { operation: Operation; chosen: boolean }) {
   const effects = effectsOf(operation);
   if (effects.length === 0) return null;

@@ -24,11 +24,11 @@ import { readAll } from './row';
 import { TakingFields } from './TakingFields';
 import { titleOf } from './words';
 
-/** So many refused rows are fixed in one go; the others stay refused, and are fixed from the next plan. */
+/** The maximum number of refused rows to fix at once. The others stay refused and can be fixed in the next plan. */
 const mostRows = 500;
 const rowsShown = 25;
 
-/** What was refused as a table in which it can be fixed, and planned again (H37). */
+/** Shows the refused rows as a table of cells, which can be corrected and planned again (H37). */
 export function FixPage({ organization, operation }: { organization: string; operation: Operation }) {
   const { viewer } = useApp();
   const navigate = useNavigate({ from: '/business/$operation' });

@@ -20,7 +20,7 @@ import { suggestionWords, type Row } from './row';
 const cellsIn = (table: Element, column: string | undefined) =>
   [...table.querySelectorAll<HTMLInputElement>('input[data-cell]')].filter((c) => c.dataset['cell'] === column);
 
-/** As in a spreadsheet, the arrows and Enter lead to the same cell of another row. */
+/** Moves the focus to the same cell of the next or previous row with the arrow keys and Enter, as in a spreadsheet. */
 function move(event: KeyboardEvent<HTMLTableElement>) {
   const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key];
   const from = event.target;
@@ -32,7 +32,7 @@ function move(event: KeyboardEvent<HTMLTableElement>) {
   to?.select();
 }
 
-/** Refused rows, whose cells can be changed, each beside what is wrong with it. */
+/** Shows refused rows with editable cells, each row with its problem. */
 export function FixTable({
   rows,
   columns,

@@ -38,7 +38,7 @@ import { happened, isLive, isOver, statusNames, takenWords, titleOf, withoutRows
 
 const route = getRouteApi('/app/business/$operation');
 
-/** One operation: its plan, its run and what came of it. */
+/** Shows one operation: its plan, its run and its results. */
 export function OperationPage() {
   const organization = useOrganization();
   const { operation: id } = route.useParams();
@@ -79,7 +79,7 @@ function Followed({ organization, id }: { organization: Organization; id: string
   );
 }
 
-/** The tab's title tells from afar how it stands. */
+/** Returns the tab's title, which shows the progress or the status, so that it can be seen from another tab. */
 function tabOf(operation: Operation): string {
   const { status, counts } = operation;
   const name = titleOf(operation);
@@ -163,7 +163,7 @@ function Known({ organization, operation }: { organization: Organization; operat
 function About({ operation, origin }: { operation: Operation; origin: Origin | null }) {
   const { id, status, counts, createdBy, createdAt, startedAt, finishedAt, undoes, undoneBy } = operation;
   const seconds = startedAt && finishedAt ? (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000 : undefined;
-  const taken = undoes ? [] : takenWords(operation); // an undo has options of its own, which nobody chose
+  const taken = undoes ? [] : takenWords(operation); // the options of an undo are not chosen by anyone
   return (
     <div className={classes.about}>
       <Status status={status} />

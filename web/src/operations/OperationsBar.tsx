@@ -20,7 +20,7 @@ interface Row {
 
 const noun = ['operation', 'operations'] as const;
 
-/** What can be done with operations that are selected. */
+/** Shows the actions for selected operations. */
 export function OperationsBar<R extends Row>({
   chosen,
   exact,

@@ -94,7 +94,7 @@ function State({ entry: { status, counts, undoneBy } }: { entry: Entry }) {
 
 const route = getRouteApi('/app/business');
 
-/** What was planned and run, and what is running. */
+/** Lists all planned, running and finished operations. */
 export function OperationsPage() {
   const organization = useOrganization();
   const { status, since } = route.useSearch();

@@ -14,11 +14,11 @@ import {
 interface Props {
   operation: Numbers;
   chosen: OutcomeGroup | undefined;
-  /** Whether all rows are listed. */
+  /** Whether all rows are listed, without a filter. */
   all: boolean;
 }
 
-/** How many rows would come to what, or came to it; each leads to those rows. */
+/** Shows the number of rows by outcome, planned or done. Each links to its rows. */
 export function Outcomes({ operation, chosen, all }: Props) {
   const { counts, open } = shown(operation);
   const tense = happened(operation) ? 'done' : 'planned';

@@ -15,7 +15,7 @@ const PLANNED_MAILS = graphql(`
   }
 `);
 
-/** Whom running a plan emails, by what about; one email of each kind can be read. */
+/** Shows how many people running a plan emails, by kind of email, with a sample of each kind. */
 export function PlannedMails({
   organization,
   id,

@@ -26,10 +26,10 @@ const OPERATION_PROOF = graphql(`
   }
 `);
 
-/** The most rows that are written on a receipt; nobody reads more, and the file has them all. */
+/** The maximum number of rows on a receipt. The file has all of them. */
 const most = 2_000;
 
-/** Rows of each person who leaves, in the order of the input; those who take over stand apart. */
+/** Groups the removals by person, in the order of the input. The rows of successors are separate. */
 export function sorted(rows: readonly Row[]): { leaving: Row[][]; heirs: Row[] } {
   const people = new Map<string, Row[]>();
   const heirs: Row[] = [];
@@ -43,7 +43,7 @@ export function sorted(rows: readonly Row[]): { leaving: Row[][]; heirs: Row[] }
   return { leaving: [...people.values()], heirs };
 }
 
-/** What an offboarding took away, on a sheet that can be printed and filed. */
+/** Shows what an offboarding removed, on a page that can be printed and filed. */
 export function Receipt({ organization, operation }: { organization: Organization; operation: Operation }) {
   const { id, status, createdBy, finishedAt, seatImpact, startedAt } = operation;
   const rows = useQuery({

@@ -5,7 +5,7 @@ import classes from './operations.module.css';
 import { reasons, tally } from './reasons';
 import { readRows } from './row';
 
-/** Why rows are refused. The API counts them without their reasons, so these are those of the first rows. */
+/** Shows why rows are refused. The API returns reasons only with rows, so the numbers cover the first page of refused rows. */
 export function Refusals({
   organization,
   id,

@@ -32,7 +32,7 @@ const OPERATION_ROW = graphql(`
   }
 `);
 
-/** One row in full: what was asked, what was there, what it comes to and why. */
+/** Shows all details of a row: the request, the previous state, the outcome and the reason. */
 export function RowDetails({
   organization,
   operation,

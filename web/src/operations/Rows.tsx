@@ -16,7 +16,7 @@ import { groupOf, isOver, outcomeColors, outcomeNames, outcomesOf } from './word
 
 const route = getRouteApi('/app/business/$operation');
 
-/** Roles before and after, as far as they differ, and how the end of access changes. */
+/** Shows the roles before and after, if they differ, and the change of the access end. */
 export function Roles({ row }: { row: Row }) {
   const { rolesBefore, rolesAfter } = row;
   const end = endOf(row);
@@ -42,7 +42,7 @@ export function Roles({ row }: { row: Row }) {
   );
 }
 
-/** What a row comes to: what it would, until it is done. */
+/** Shows the outcome of a row, which is only planned until the row is done. */
 export function Outcome({ row, over }: { row: Row; over: boolean }) {
   const group = groupOf(row.outcome);
   const name =
@@ -64,7 +64,7 @@ export function Outcome({ row, over }: { row: Row; over: boolean }) {
   );
 }
 
-/** An operation's rows, in the order of the input. */
+/** Shows the rows of an operation, in the order of the input. */
 export function Rows({
   organization,
   operation,

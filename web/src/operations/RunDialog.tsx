@@ -10,10 +10,10 @@ import type { Operation } from './operation';
 import classes from './operations.module.css';
 import { countOf, outcomeGroups, outcomeNames } from './words';
 
-/** From so many removals on, their number is typed before they happen. */
+/** The number of removals from which that number must be typed to confirm the run. */
 const large = 100;
 
-/** The last look at a plan before it happens. */
+/** Shows a summary of a plan and runs it. */
 export function RunDialog({
   organization,
   operation,
@@ -31,7 +31,7 @@ export function RunDialog({
   const act = useMutation({
     mutationFn: () => run(operation),
     onSuccess: onClose,
-    onSettled: () => void changed(organization), // also where the run is refused: the operation has failed, then
+    onSettled: () => void changed(organization), // also if the run was refused, because the operation may have failed then
   });
   const removes = counts.removed >= large;
   const sure = !removes || typed.replace(/\D/g, '') === String(counts.removed);

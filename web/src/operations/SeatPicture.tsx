@@ -2,7 +2,7 @@ import { many } from '../count';
 import { sentence, shares, type Impact } from './impact';
 import classes from './operations.module.css';
 
-/** Seats before and after, against the limit. */
+/** Shows the seats before and after an operation, with the seat limit. */
 export function SeatPicture({ impact, done }: { impact: Impact; done: boolean }) {
   const { before, after, entitled, short } = impact;
   const part = shares(impact);

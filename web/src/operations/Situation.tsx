@@ -29,11 +29,11 @@ const OPERATIONS_AHEAD = graphql(`
 interface Props {
   organization: Organization;
   operation: Operation;
-  /** Opens the dialog that plans again; nothing where the viewer may not. */
+  /** Opens the dialog to plan again, or null if the viewer cannot do that. */
   again: (() => void) | null;
 }
 
-/** Where an operation stands, in words, with what to do about it. */
+/** Describes the status of an operation, with the actions that are possible. */
 export function Situation({ organization, operation, again }: Props) {
   const { status } = operation;
   switch (status) {
@@ -109,7 +109,7 @@ function Note({
   );
 }
 
-/** How far, how fast, how long. */
+/** Shows the progress, the speed and the remaining time. */
 function Live({ operation: { status, counts, samples } }: { operation: Operation }) {
   const value = percent(status, counts);
   const [done, whole] = [workedOff(status, counts), work(status, counts)];
@@ -173,7 +173,7 @@ function Waiting({ organization, operation }: { organization: Organization; oper
   );
 }
 
-/** What forbids to run a plan; nothing where it can be run. Seats may have come and gone since it was made. */
+/** Returns why a plan cannot be run, or null if it can. It uses the current number of free seats, which can differ from the plan's. */
 export function useObstacle(
   organization: Organization,
   { status, counts, errorPolicy, seatImpact }: Operation,

@@ -36,7 +36,7 @@ const choices = {
   },
 } as const;
 
-/** How rows are taken that are planned again. */
+/** Shows the options for planning rows again. */
 export function TakingFields({
   origin,
   undoes,

@@ -9,10 +9,10 @@ import classes from './operations.module.css';
 import { hasEffect, readRows, type Row, type Wanted } from './row';
 import { UndoDialog } from './UndoDialog';
 
-/** The most rows that an undo can name. */
+/** The maximum number of rows that one undo can name. */
 const most = 1_000;
 
-/** What can be done with selected rows. It stands behind the list, so that Tab leads from a row to it. */
+/** Shows the actions for selected rows. It comes after the list in the document, so that Tab moves from a row to it. */
 export function UndoBar({
   organization,
   operation,
@@ -25,7 +25,7 @@ export function UndoBar({
 }: {
   organization: string;
   operation: Operation;
-  /** Which rows are listed. */
+  /** The filter of the listed rows. */
   wanted: Wanted;
   rows: readonly Row[];
   total: number;
@@ -33,11 +33,11 @@ export function UndoBar({
   clear: () => void;
   onPlanned: (id: string) => void;
 }) {
-  // Null is all of them, which need no numbers.
+  // Null means all rows, which need no numbers.
   const [numbers, setNumbers] = useState<number[] | null>();
   const count = countOf(selection, total);
   const whole = selection.all && selection.but.size === 0 && !Object.values(wanted).some(Boolean);
-  // Of rows that match a filter the API takes the numbers, so those that were not read yet are read.
+  // The API needs row numbers, so it reads the rows of the filter that were not loaded yet.
   const gather = useMutation({
     mutationFn: async () => {
       const found: Row[] = selection.all ? [] : rows.filter((r) => isSelected(selection, r.id));

@@ -7,7 +7,7 @@ import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { OPERATION_UNDO, undo } from './acts';
 import type { Operation } from './operation';
 
-/** Plans the reverse of a run; nothing happens before that plan was looked at and run, too. */
+/** Plans the undo of a run. It changes nothing until that plan is run. */
 export function UndoDialog({
   organization,
   operation,
@@ -17,7 +17,7 @@ export function UndoDialog({
 }: {
   organization: string;
   operation: Operation;
-  /** The numbers of the chosen rows; all without them. */
+  /** The numbers of the chosen rows, or undefined for all. */
   rows?: number[];
   onClose: () => void;
   onPlanned: (id: string) => void;

@@ -21,7 +21,7 @@ export const OPERATION_UNDO = graphql(`
   }
 `);
 
-/** What the API refused, in its words. */
+/** A user error of the API. */
 export class Refused extends Error {
   constructor(
     readonly code: UserErrorCode,
@@ -37,7 +37,7 @@ export interface Payload {
   userErrors: { code: UserErrorCode; message: string }[];
 }
 
-/** The id of the operation that a change answers. */
+/** Returns the operation's id from a payload, or throws its first user error. */
 export function idOf(payload: Payload | null | undefined): string {
   const error = payload?.userErrors[0];
   if (error) throw new Refused(error.code, error.message);
@@ -45,7 +45,10 @@ export function idOf(payload: Payload | null | undefined): string {
   return payload.bulkOperation.id;
 }
 
-/** A plan as it was seen. The key is the plan's, so that a second click, or another window, runs nothing twice. */
+/**
+ * Returns the input for running the plan that the viewer saw. The idempotency key is the plan's, so that a second click or another window does not run it
+ * twice.
+ */
 export const runInput = ({ id, digest }: Pick<Operation, 'id' | 'digest'>) => ({
   id,
   digest: digest ?? '',
@@ -58,6 +61,6 @@ export const run = async (operation: Pick<Operation, 'id' | 'digest'>) =>
 export const cancel = async (id: string) =>
   idOf((await execute(OPERATION_CANCEL, { input: { id } })).bulkOperationCancel);
 
-/** Plans the reverse, of all rows or of those with these numbers, and answers that plan's id. */
+/** Plans the undo of all rows, or of those with these numbers, and returns the id of that plan. */
 export const undo = async (id: string, rows?: number[]) =>
   idOf((await execute(OPERATION_UNDO, { input: { id, rows } })).bulkOperationUndo);

@@ -11,15 +11,15 @@ export const OPERATION_AGAIN = graphql(`
   }
 `);
 
-/** How rows are to be taken. */
+/** The options with which rows are planned. */
 export type Taking = Pick<
   Operation,
   'errorPolicy' | 'maxErrors' | 'includeSelf' | 'onSeatShortage' | 'onExisting' | 'assignMode'
 >;
 
 /**
- * As they were taken; but where seats were missing, those that are free are filled, or it would come to the same. That their own access
- * may change, everybody says for themselves.
+ * Returns the options of an operation. If seats were missing, it fills the free seats in row order instead, because otherwise the result would be the same.
+ * Only the operation's creator keeps the permission to change their own access.
  */
 export const takingOf = (
   { createdBy, seatImpact, ...o }: Taking & Pick<Operation, 'createdBy'> & { seatImpact?: { short: number } | null },
@@ -39,10 +39,10 @@ const commonInput = (organization: string, { label }: Pick<Operation, 'label'>, 
   ...taking,
 });
 
-/** What rows say instead of what they asked for. */
+/** The corrections of an operation's rows. */
 export type Fixes = Pick<BulkAgain, 'cells' | 'values' | 'without'>;
 
-/** Whether refused rows can be fixed: rows of a file, a list or a selection. Where the viewer does not see where they came from, the gateway says. */
+/** Reports whether refused rows can be corrected: those of a file, a list or a selection. If the viewer cannot see the rows' source, the gateway decides. */
 export const fixable = (
   { counts, status, undoes, rowsRemovedAt }: Pick<Operation, 'counts' | 'status' | 'undoes' | 'rowsRemovedAt'>,
   origin: Origin | null,
@@ -55,7 +55,7 @@ export const fixable = (
   origin !== 'undo' &&
   origin !== 'replace_role';
 
-/** What is sent to plan the same again, or what the refused rows ask for. The gateway knows where the rows came from, and what they do not say. */
+/** Returns the input to plan all rows or only the refused ones again. The gateway has the rows and their source. */
 export const againInput = (
   organization: string,
   operation: Pick<Operation, 'id' | 'label'>,
@@ -67,6 +67,6 @@ export const againInput = (
   source: { again: { operation: operation.id, refused: part === 'refused', ...fixes } },
 });
 
-/** Plans it and answers the new plan's id. */
+/** Creates the plan and returns its id. */
 export const planAgain = async (input: BulkOperationPlanInput): Promise<string> =>
   idOf((await execute(OPERATION_AGAIN, { input })).bulkOperationPlan);

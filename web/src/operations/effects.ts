@@ -1,7 +1,7 @@
 import { many } from '../count';
 import { isOver, type Numbers } from './words';
 
-/** How much changes beside the rows. */
+/** The number of changes besides the rows. */
 export interface EffectCounts {
   primaryUsers: number;
   invitations: number;
@@ -20,10 +20,10 @@ const sentences: Record<Effect, (n: number, done: boolean) => string> = {
   ends: (n, done) => `The end of access of ${many(n, 'membership')} ${done ? 'changed' : 'changes'}`,
 };
 
-/** Whether the effects are told as those of the run. People are counted when it ends, so until then the plan's are told. */
+/** Reports whether to show the effects of the run. They are complete only at its end, so until then the plan's are shown. */
 export const effectsDone = ({ status }: Pick<Numbers, 'status'>): boolean => isOver(status);
 
-/** What changes beside the rows, or has changed, in sentences; nothing where nothing does. */
+/** Describes the changes besides the rows in sentences. The list is empty if there are none. */
 export function effectsOf(
   o: Pick<Numbers, 'status'> & { effects?: { foreseen: EffectCounts; done: EffectCounts } | null },
 ): { effect: Effect; text: string }[] {

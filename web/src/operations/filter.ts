@@ -3,7 +3,7 @@ import { daysAgo } from '../people/words';
 import type { OperationsSearch } from './route';
 import { statusesOf } from './words';
 
-/** A filter of operations as the API takes it, of what stands in the address. */
+/** Converts the search parameters of the URL to the API's filter of operations. */
 export const operationFilter = ({ status, since }: OperationsSearch): BulkOperationFilter => ({
   status: statusesOf(status),
   finishedAfter: since && daysAgo(Number(since), new Date()),

@@ -5,13 +5,12 @@ import type { Fixes } from './again';
 import { suggestedAccount, type Row } from './row';
 import { actionNames } from './words';
 
-// Refused rows as a table of cells, and what was changed in it: the cells alone that were changed are sent, so that all else stays as it
-// was asked for.
+// Refused rows as a table of cells, and the edits to them. Only edited cells are sent, so that the rest of each row stays as it was requested.
 
-/** The API's limit of cells, words and rows that are left out. */
+/** The API's limit of corrected cells, replaced words and skipped rows. */
 export const mostFixes = 1_000;
 
-/** The columns of the table, in its order. */
+/** The columns of the table, in order. */
 export const fixColumns = [
   'ACTION',
   'EMAIL',
@@ -25,11 +24,11 @@ export const fixColumns = [
 ] as const satisfies BulkColumn[];
 export type FixColumn = (typeof fixColumns)[number];
 
-/** Those that always stand there; the others do where a row has something in them. */
+/** Columns that are always shown. The others are shown if a row has a value in them. */
 const always: readonly FixColumn[] = ['ACTION', 'EMAIL', 'PLATFORM', 'HANDLE', 'ROLES'];
 
 export interface Edits {
-  /** By number of the row and column. */
+  /** By row number and column. */
   cells: Readonly<Record<string, string>>;
   values: How['values'];
   without: readonly number[];
@@ -44,13 +43,13 @@ const known = (platform: string) => {
   return code ? platformNames[code] : platform;
 };
 
-/** An account that none is, as it was asked for: the platform has its spaces as spaces that do not break. */
+/** Splits the text of an unknown account into platform and handle. Spaces in the platform are non-breaking spaces in the text. */
 function askedAccount(text: string): { platform: string; handle: string } {
   const at = text.indexOf(' ');
   return { platform: text.slice(0, at).replaceAll('\u00a0', ' '), handle: text.slice(at + 1) };
 }
 
-/** What a row asked for, cell by cell, as a file would have it. */
+/** Returns what a row requested, as cells of a file. */
 export function cellsOf(row: Row): Record<FixColumn, string> {
   const { platform, handle } = row.account ?? askedAccount(row.askedAccount ?? ' ');
   return {
@@ -71,7 +70,7 @@ export const cellOf = (edits: Edits, row: Row, column: FixColumn): string =>
 
 export const isChanged = (edits: Edits, row: Row, column: FixColumn): boolean => key(row.number, column) in edits.cells;
 
-/** Puts texts into cells of a row; a cell that is again as it was is not changed. */
+/** Sets the text of cells of a row. A cell with its original text counts as unchanged. */
 export function edited(edits: Edits, row: Row, texts: Partial<Record<FixColumn, string>>): Edits {
   const cells = { ...edits.cells };
   const was = cellsOf(row);
@@ -90,7 +89,7 @@ export const leftOut = (edits: Edits, row: number, out: boolean): Edits => ({
   without: out ? [...edits.without, row] : edits.without.filter((n) => n !== row),
 });
 
-/** The cells in which what is wrong with a row stands. */
+/** Returns the columns of the cells that have a problem. */
 export function wrongCells(row: Row): FixColumn[] {
   if (row.askedAction) return ['ACTION'];
   if (row.askedExpiresAt) return ['EXPIRES_AT'];
@@ -106,20 +105,23 @@ export function wrongCells(row: Row): FixColumn[] {
   }
 }
 
-/** Which columns are shown. */
+/** Returns the columns to show. */
 export const shownColumns = (rows: readonly Row[]): FixColumn[] =>
   fixColumns.filter((c) => always.includes(c) || rows.some((r) => cellsOf(r)[c] !== ''));
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** How many letters two words begin with alike. */
+/** Returns the length of the common prefix of two words, ignoring case. */
 function alike(a: string, b: string): number {
   let n = 0;
   while (n < a.length && a[n]?.toLowerCase() === b[n]?.toLowerCase()) n++;
   return n;
 }
 
-/** The cells that a suggestion puts right: of several roles it takes the place of the one that is none, and of several such that which is most like it. */
+/**
+ * Returns the cells with a suggestion applied. If a row has several roles, the suggestion replaces the unknown one, or the most similar of several unknown
+ * ones.
+ */
 export function suggested(row: Row, suggestion: string, roles: readonly string[]): Partial<Record<FixColumn, string>> {
   switch (row.problem?.code) {
     case 'UNKNOWN_ACCOUNT': {
@@ -139,7 +141,7 @@ export function suggested(row: Row, suggestion: string, roles: readonly string[]
   }
 }
 
-/** Words of closed lists that none are, with the number of rows in which they stand: they can be read as another one in every row at once. */
+/** Returns unknown platforms, actions and roles with the number of rows that have them. Each can be replaced in all rows at once. */
 export function unknownWords(rows: readonly Row[], roles: readonly string[]): FileRead['unknown'] {
   const found = new Map<string, FileRead['unknown'][number]>();
   const note = (column: BulkColumn, value: string) => {
@@ -157,7 +159,7 @@ export function unknownWords(rows: readonly Row[], roles: readonly string[]): Fi
   return [...found.values()].sort((a, b) => b.rows - a.rows || a.value.localeCompare(b.value));
 }
 
-/** Whether all that was wrong with a row, as far as its words tell, is read as something else now. */
+/** Reports whether every wrong cell of a row was edited or has a replaced word. Problems outside the cells are not checked. */
 export const isFixed = (edits: Edits, row: Row): boolean => {
   const wrong = wrongCells(row);
   if (wrong.length === 0) return false;
@@ -169,7 +171,7 @@ export const isFixed = (edits: Edits, row: Row): boolean => {
   });
 };
 
-/** What is sent of the changes. */
+/** Returns the edits as the API's input. Edits of skipped rows are left out. */
 export function fixesOf(edits: Edits): Fixes {
   const left = new Set(edits.without);
   const cells = Object.entries(edits.cells).map(([k, value]) => {

@@ -1,6 +1,6 @@
 import { many } from '../count';
 
-/** What an operation means for seats, as sets of persons. */
+/** The effect of an operation on seats, in people. */
 export interface Impact {
   before: number;
   after: number;
@@ -10,9 +10,9 @@ export interface Impact {
   short: number;
 }
 
-/** Shares of two bars, in percent: what stays, what comes, what goes, what is too much; and where the limit lies. */
+/** Returns the parts of the two bars, in percent: kept, added, freed and missing seats, and the position of the limit. */
 export function shares({ before, after, entitled }: Impact) {
-  const whole = Math.max(entitled ?? 0, before, after, 1) * 1.02; // so that the limit's line lies within
+  const whole = Math.max(entitled ?? 0, before, after, 1) * 1.02; // keeps the limit's line inside
   const part = (n: number) => (Math.max(n, 0) / whole) * 100;
   const limit = entitled ?? Math.max(before, after);
   return {
@@ -25,7 +25,7 @@ export function shares({ before, after, entitled }: Impact) {
   };
 }
 
-/** Seats in a sentence. */
+/** Describes the effect on seats in a sentence. */
 export function sentence({ newPeople, leavingPeople, entitled, short }: Impact): string {
   const moves = [
     newPeople > 0 && `${many(newPeople, 'person needs', 'people need')} a seat`,
@@ -38,6 +38,6 @@ export function sentence({ newPeople, leavingPeople, entitled, short }: Impact):
   return `${moves}.${entitled == null ? ' There is no seat limit.' : ''}`;
 }
 
-/** Seats that are missing now, if so many are free: others may have come and gone since the plan was made. */
+/** Returns how many seats are missing now. The number of free seats may have changed since the plan was created. */
 export const missing = ({ newPeople, leavingPeople }: Impact, free: number | null | undefined): number =>
   free == null ? 0 : Math.max(0, newPeople - leavingPeople - free);

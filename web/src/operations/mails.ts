@@ -4,7 +4,7 @@ import { many } from '../count';
 export const mailKinds = ['INVITED', 'ADDED', 'CHANGED', 'REMOVED', 'TOOK_OVER'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
-/** How many people running a plan emails. */
+/** Describes how many people running a plan emails. */
 export const mailedWords = (people: number): string =>
   people === 0 ? 'Running this plan emails nobody' : `Running this plan emails ${many(people, 'person', 'people')}`;
 
@@ -16,7 +16,7 @@ const subjects: Record<MailKind, string> = {
   TOOK_OVER: 'being primary user',
 };
 
-/** How many of them get an email of a kind, and what it is about. */
+/** Describes how many of them get a kind of email, and its subject. */
 export const kindWords = (kind: string, people: number): string => {
   const known = mailKinds.find((k) => k === kind);
   return `${many(people, 'person', 'people')}: ${known ? subjects[known] : kind}`;

@@ -1,13 +1,13 @@
 import { useApp } from '../shell/context';
 
-/** Why the viewer may not run, cancel or undo an operation; nothing where they may (H40). */
+/** Returns why the viewer cannot run, cancel or undo an operation, or null if they can (H40). */
 export function useRefusal(createdBy: string): string | null {
   const { viewer, standing } = useApp();
   if (standing === 'staff' || standing === 'manager' || createdBy === viewer.email) return null;
   return `Only ${createdBy}, who planned it, or a manager of the organization can do this.`;
 }
 
-/** Why the viewer may not plan anything; nothing where they may (H23). */
+/** Returns why the viewer cannot plan operations, or null if they can (H23). */
 export function usePlanRefusal(): string | null {
   const { organization, standing } = useApp();
   if (standing === 'auditor') return 'Auditors can’t make changes. Ask a manager of the organization.';

@@ -43,7 +43,7 @@ const OPERATION_PROGRESS = graphql(`
 
 type Answered = NonNullable<OperationQuery['bulkOperation']>;
 
-/** An operation as it was last heard of, and how far it was before that. */
+/** The latest data of an operation, with recent samples of its progress. */
 export type Operation = Answered & { samples: Sample[]; heardAt: number };
 
 const keyOf = (organization: string, id: string) => ['operations', organization, id, 'operation'] as const;
@@ -58,7 +58,7 @@ function heard(before: Operation | undefined, now: Answered): Operation {
   };
 }
 
-/** One operation; null where there is none for the viewer. */
+/** Returns the query options for one operation. The query returns null if the viewer cannot see an operation with this id. */
 export const operationOptions = (organization: string, id: string) =>
   queryOptions({
     queryKey: keyOf(organization, id),
@@ -74,8 +74,8 @@ export const operationOptions = (organization: string, id: string) =>
   });
 
 /**
- * An operation, followed to its end. Each change comes by subscription; where none comes, and now and then besides, it is asked for:
- * a connection can be dead without saying so.
+ * Returns an operation and keeps it up to date until it ends. It subscribes to the progress. It also polls, rarely while connected, because a connection can be
+ * dead without an error.
  */
 export function useOperation(organization: string, id: string) {
   const [connected, setConnected] = useState(false);
@@ -83,7 +83,7 @@ export function useOperation(organization: string, id: string) {
     ...operationOptions(organization, id),
     refetchInterval: ({ state: { data } }) =>
       !data || isOver(data.status) ? false : isLive(data.status) && !connected ? 2_000 : 15_000,
-    refetchIntervalInBackground: true, // the tab's title tells how far it is
+    refetchIntervalInBackground: true, // the tab's title shows the progress
   });
   const follows = query.data ? !isOver(query.data.status) : false;
   const status = query.data?.status;
@@ -107,7 +107,7 @@ export function useOperation(organization: string, id: string) {
       },
     );
   }, [follows, id, organization]);
-  // At each turn of its life there is more to know than where it stands.
+  // Refetch everything when the status changes, because more than the progress is different then.
   const before = useRef(status);
   useEffect(() => {
     if (before.current !== undefined && status !== undefined && before.current !== status) void changed(organization);

@@ -3,7 +3,7 @@ import { execute, isCode } from '../api';
 import { graphql } from '../gql';
 import { stateOf } from '../activity/state';
 
-// The operation itself does not say where its rows came from; the event of its plan does.
+// An operation does not contain the source of its rows, but the audit event of its plan does.
 const OPERATION_ORIGIN = graphql(`
   query OperationOrigin($organization: ID!, $id: ID!) {
     organization(id: $organization) {
@@ -27,17 +27,17 @@ export const originNames: Record<Origin, string> = {
   like: 'copied access',
 };
 
-/** Where an operation's rows came from; null where the viewer may not see the trail. */
+/** Returns the query options for the source of an operation's rows. The query returns null if the viewer cannot read audit events. */
 export const originOptions = (organization: string, id: string) =>
   queryOptions({
     queryKey: ['events', organization, 'origin', id],
-    staleTime: 300_000, // it never changes
+    staleTime: 300_000, // the source never changes
     queryFn: async ({ signal }): Promise<Origin | null> => {
       try {
         const after = (await execute(OPERATION_ORIGIN, { organization, id }, signal)).organization?.auditEvents.edges[0]
           ?.node.after;
         const planned = stateOf(after);
-        const source = (planned?.source ?? planned?.text?.split(',')[0])?.toLowerCase(); // older events: "offboard, 6 rows: …"
+        const source = (planned?.source ?? planned?.text?.split(',')[0])?.toLowerCase(); // older events have only a text: "offboard, 6 rows: …"
         return known.find((o) => o === source) ?? null;
       } catch (error) {
         if (isCode(error, 'FORBIDDEN')) return null;

@@ -1,25 +1,25 @@
 import type { BulkStatus } from '../gql/graphql';
 import { effective, type Counts } from './words';
 
-// How far an operation is, and how fast it goes.
+// The progress and speed of an operation.
 
-/** Rows worked off at an instant of this browser's clock. */
+/** The number of processed rows at a time, by this browser's clock. */
 export interface Sample {
   at: number;
   rows: number;
 }
 
-/** Rows worked off: read and judged while it is planned, applied while it runs. */
+/** Returns the number of processed rows: checked rows during planning, applied rows during the run. */
 export function workedOff(status: BulkStatus, c: Counts): number {
   return status === 'PLANNING' ? effective(c) + c.unchanged + c.refused : c.total - c.pending;
 }
 
-/** Rows to be worked off in all. What needs nothing was settled in the plan, and takes the run no time. */
+/** Returns the total number of rows to process. Rows that change nothing were settled in the plan, and the run does not process them. */
 export function work(status: BulkStatus, c: Counts): number {
   return status === 'PLANNING' ? c.total : Math.max(c.total - c.unchanged - c.refused, workedOff(status, c));
 }
 
-/** How far it is, from 0 to 100. */
+/** Returns the progress in percent, from 0 to 100. */
 export function percent(status: BulkStatus, c: Counts): number {
   const whole = work(status, c);
   return whole === 0 ? 0 : Math.min(100, Math.floor((workedOff(status, c) / whole) * 100));
@@ -27,23 +27,23 @@ export function percent(status: BulkStatus, c: Counts): number {
 
 const span = 10_000;
 
-/** Keeps the samples of the last ten seconds. One that falls behind belongs to another stage: they begin anew. */
+/** Adds a sample and keeps those of the last ten seconds. If the number of rows decreases, a new stage has begun, and older samples are dropped. */
 export function sampled(samples: readonly Sample[], next: Sample): Sample[] {
   if ((samples.at(-1)?.rows ?? 0) > next.rows) return [next];
   return [...samples.filter((s) => s.at > next.at - span), next];
 }
 
-/** Rows a second, over the samples; nothing before there is something to say. */
+/** Returns the rows per second over the samples, or undefined if they cover less than a second. */
 export function rate(samples: readonly Sample[]): number | undefined {
   const [first, last] = [samples[0], samples.at(-1)];
   if (!first || !last || last.at - first.at < 1000) return undefined;
   return ((last.rows - first.rows) * 1000) / (last.at - first.at);
 }
 
-/** Seconds that are left at a pace. */
+/** Returns the remaining time in seconds. */
 export const left = (rows: number, perSecond: number): number => Math.ceil(rows / perSecond);
 
-/** A stretch of time as people say it. */
+/** Formats a duration. */
 export function duration(seconds: number): string {
   if (seconds < 1) return 'less than a second';
   if (seconds < 60) return `${Math.round(seconds)} s`;

@@ -1,7 +1,7 @@
 import type { UserErrorCode } from '../gql/graphql';
 import type { Row } from './row';
 
-/** Why rows are refused, in few words. */
+/** Short texts of the reasons for which rows are refused. */
 export const reasons: Partial<Record<UserErrorCode, string>> = {
   SEAT_EXHAUSTED: 'No free seats',
   LAST_ADMIN: 'The account would lose its last administrator',
@@ -20,7 +20,7 @@ export const reasons: Partial<Record<UserErrorCode, string>> = {
   NOT_FOUND: 'Not found',
 };
 
-/** Reasons with their numbers: seats first, then the most frequent. */
+/** Counts the reasons: missing seats first, then by frequency. */
 export function tally(rows: readonly Pick<Row, 'problem'>[]): [UserErrorCode, number][] {
   const counts = new Map<UserErrorCode, number>();
   for (const { problem } of rows) if (problem) counts.set(problem.code, (counts.get(problem.code) ?? 0) + 1);

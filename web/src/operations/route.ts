@@ -10,7 +10,7 @@ export interface OperationsSearch extends ViewSearch {
   since?: (typeof periods)[number];
 }
 
-/** Business Manager: what was planned and run, and what is running. */
+/** The route of Business Manager, which lists all operations. */
 export const operationsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business',
@@ -30,14 +30,14 @@ export interface OperationSearch {
   outcome?: OutcomeGroup;
   /** Only rows of accounts whose primary user changes. */
   changes?: 'primaryUser';
-  /** The row that is looked at. */
+  /** The id of the open row. */
   row?: string;
   dialog?: Dialog;
-  /** The kind of email that is looked at. */
+  /** The open kind of email. */
   mail?: MailKind;
 }
 
-/** One operation: its plan, its run and what came of it, all its life at the same address. */
+/** The route of one operation. Its plan, run and results have the same URL. */
 export const operationRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business/$operation',

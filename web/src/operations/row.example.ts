@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** A refused row for tests, with what they change of it. */
+/** Returns a refused row for tests, with changes. */
 export const exampleRow = (change: Partial<Row>): Row => ({
   id: 'row_1',
   number: 1,

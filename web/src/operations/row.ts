@@ -38,20 +38,20 @@ const OPERATION_ROWS = graphql(`
 type Rows = NonNullable<OperationRowsQuery['bulkOperation']>['rows'];
 export type Row = Rows['edges'][number]['node'];
 
-/** Which rows are listed; what is absent narrows nothing. */
+/** The filter of the listed rows. Missing fields do not filter. */
 export interface Wanted {
   outcome?: RowOutcome[] | null;
   changesPrimaryUser?: true;
 }
 
-/** A page of an operation's rows, in the order of the input. */
+/** Returns a page of an operation's rows, in the order of the input. */
 export async function readRows(id: string, wanted: Wanted, after: string | null, signal?: AbortSignal): Promise<Rows> {
   const found = (await execute(OPERATION_ROWS, { id, first: pageSize, after, ...wanted }, signal)).bulkOperation;
   if (!found) throw new Error('no operation');
   return found.rows;
 }
 
-/** All rows, up to so many, one page after the other; and how many there are. */
+/** Returns all rows up to a maximum, read page by page, and the total number. */
 export async function readAll(
   id: string,
   most: number,
@@ -77,11 +77,11 @@ export const personOf = (row: Named): string =>
   [row.user?.firstName, row.user?.lastName].filter(Boolean).join(' ') ||
   (row.user?.email ?? row.email ?? row.username ?? 'Unknown person');
 
-/** Whether the row has done something that an undo can put back. */
+/** Reports whether the row made a change that can be undone. */
 export const hasEffect = (row: Pick<Row, 'done' | 'outcome'>): boolean =>
   row.done && (row.outcome === 'ADDED' || row.outcome === 'CHANGED' || row.outcome === 'REMOVED');
 
-/** How the end of access changes, in words; nothing where it does not. */
+/** Describes the change of the access end, or returns an empty string if it stays. */
 export function endOf({
   expiresBefore,
   expiresAfter,
@@ -94,13 +94,13 @@ export function endOf({
   return before === null ? `ends ${dated(after)}` : `ends ${dated(after)} instead of ${dated(before)}`;
 }
 
-/** Legacy roles that go with the change (B61). */
+/** Returns the names of the legacy roles that the change replaces (B61). */
 export const legacyReplaced = (row: Pick<Row, 'rolesBefore' | 'rolesAfter' | 'outcome'>): string[] =>
   row.outcome === 'CHANGED'
     ? (row.rolesBefore ?? []).filter((r) => r.legacy && !row.rolesAfter?.some((a) => a.id === r.id)).map((r) => r.name)
     : [];
 
-/** Who becomes an account's primary user by the row, or became it; nothing where they stay. */
+/** Describes the change of an account's primary user by the row, or returns an empty string if there is none. */
 export function primaryOf({ primaryUserChange, done }: Pick<Row, 'primaryUserChange' | 'done'>): string {
   if (!primaryUserChange) return '';
   const { before, after } = primaryUserChange;
@@ -112,32 +112,30 @@ export function primaryOf({ primaryUserChange, done }: Pick<Row, 'primaryUserCha
     : `The primary user ${done ? 'changed' : 'changes'}.`;
 }
 
-/** What was asked: the action, or the cell as it was written where it is none. */
+/** Returns the requested action, or the original cell if it is not a valid action. */
 export const askedOf = ({ action, askedAction }: Pick<Row, 'action' | 'askedAction'>, name = actionNames[action]) =>
   askedAction === '?' ? 'Not readable' : (askedAction ?? name);
 
-/** A suggestion as people read it. */
+/** Formats a suggestion for people. */
 export const suggestionWords = ({ problem }: Pick<Row, 'problem'>, text: string): string => {
   const account = problem?.code === 'UNKNOWN_ACCOUNT' ? suggestedAccount(text) : null;
   return account ? `@${account.handle} on ${platformNames[account.platform]}` : text;
 };
 
-/** An account as a suggestion writes it, as in "X acme news". */
+/** Parses the account of a suggestion, for example "X acme news". */
 export function suggestedAccount(text: string) {
   const at = text.indexOf(' ');
   const platform = platformOf(text.slice(0, at));
   return platform ? { platform, handle: text.slice(at + 1) } : null;
 }
 
-/** What is called almost as what is not known; nothing where nothing is. */
+/** Returns a question with the suggestions for an unknown value, or an empty string if there are none. */
 export function didYouMean({ suggestions, problem }: Pick<Row, 'suggestions' | 'problem'>): string {
   if (suggestions.length === 0) return '';
   return `Did you mean ${suggestions.map((s) => suggestionWords({ problem }, s)).join(' or ')}?`;
 }
 
-/**
- * The row as the address of a new plan, with a suggestion in the place of what is not known; null where its form does not say all of it.
- */
+/** Returns the URL parameters of a new plan for the row, with a suggestion instead of the unknown value, or null if the form cannot express the row. */
 export function insteadOf(row: Row, suggestion: string): MatrixSearch | null {
   const { askedAccount, askedRoles, action, email, account, problem } = row;
   const user = problem?.code === 'UNKNOWN_PERSON' ? suggestion : email;
@@ -154,7 +152,7 @@ export function insteadOf(row: Row, suggestion: string): MatrixSearch | null {
   };
 }
 
-/** What there is to say about a row: why it is refused, or something to know. What was not done has changed nobody's primary user. */
+/** Returns the note of a row: why it is refused, or what else to know. The change of a primary user is left out if it was not done. */
 export function remark(row: Row, over: boolean): string {
   if (row.problem) return [row.problem.message, didYouMean(row)].filter(Boolean).join(' ');
   const legacy = legacyReplaced(row);

@@ -35,14 +35,14 @@ export const statusColors: Record<BulkStatus, string> = {
   CANCELED: 'gray',
 };
 
-/** Something happens by itself. */
+/** Reports whether the operation makes progress by itself. */
 export const isLive = (status: BulkStatus | undefined): boolean =>
   status === 'PLANNING' || status === 'QUEUED' || status === 'RUNNING' || status === 'CANCELING';
 
-/** Nothing will change any more. */
+/** Reports whether the operation has ended. */
 export const isOver = (status: BulkStatus): boolean => !isLive(status) && status !== 'PLANNED';
 
-/** How a list of operations is narrowed. */
+/** The status filters of the list of operations. */
 export const stages = [
   'PLANNED',
   'LIVE',
@@ -79,17 +79,17 @@ export function statusesOf(stage: Stage | undefined): BulkStatus[] | null {
   }
 }
 
-/** Days since which an operation has ended. */
+/** The number of days within which an operation has ended. */
 export const periods = ['7', '30'] as const;
 
-/** Outcomes as they are counted. */
+/** The outcomes by which rows are counted. */
 export const outcomeGroups = ['ADDED', 'CHANGED', 'REMOVED', 'UNCHANGED', 'REFUSED'] as const;
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
 export const outcomesOf = (group: OutcomeGroup | undefined): RowOutcome[] | null =>
   !group ? null : group === 'UNCHANGED' ? ['UNCHANGED', 'NOT_A_MEMBER'] : [group];
 
-/** What rows came to, and what they will come to. */
+/** The names of the outcomes, before and after the run. */
 export const outcomeNames: Record<OutcomeGroup, { done: string; planned: string }> = {
   ADDED: { done: 'Added', planned: 'To add' },
   CHANGED: { done: 'Changed', planned: 'To change' },
@@ -123,7 +123,7 @@ export interface Counts {
 export const countOf = (c: Counts, group: OutcomeGroup): number =>
   ({ ADDED: c.added, CHANGED: c.changed, REMOVED: c.removed, UNCHANGED: c.unchanged, REFUSED: c.refused })[group];
 
-/** The numbers of an operation: what its rows come to, and what its run has done. */
+/** The counts of an operation: its rows by outcome, and what the run has done. */
 export interface Numbers {
   status: BulkStatus;
   startedAt?: string | null;
@@ -131,14 +131,14 @@ export interface Numbers {
   done: Counts;
 }
 
-/** Whether its numbers tell what has happened: it runs, or it will not run any more. Before, they tell what would happen. */
+/** Reports whether the counts are results, because the operation runs or has ended. Before that, they are planned. */
 export const happened = ({ status, startedAt }: Pick<Numbers, 'status' | 'startedAt'>): boolean =>
   startedAt != null || isOver(status);
 
-/** Rows that change something; the others are settled in the plan. */
+/** Returns the number of rows that change something. */
 export const effective = (c: Counts): number => c.added + c.changed + c.removed;
 
-/** Rows by outcome as they are shown: of what changes something only what was done, once it runs; and how many of those were not done. */
+/** Returns the row counts to show. After the start of the run, they include only changes that were made; `open` is the number of those that were not. */
 export function shown(o: Numbers): { counts: Counts; open: number } {
   if (!happened(o)) return { counts: o.counts, open: 0 };
   const { added, changed, removed } = o.done;
@@ -148,10 +148,10 @@ export function shown(o: Numbers): { counts: Counts; open: number } {
   };
 }
 
-/** What the rows are called that a run has not done. */
+/** Returns the name of rows that a run has not applied. */
 export const openName = (status: BulkStatus): string => (isOver(status) ? 'Not done' : 'Not done yet');
 
-/** What an operation would do or has done, in a line. */
+/** Summarizes an operation's planned or actual changes in one line. */
 export function gist(o: Numbers): string {
   const { counts, open } = shown(o);
   const parts = outcomeGroups
@@ -164,7 +164,7 @@ export function gist(o: Numbers): string {
   return parts.length > 0 ? parts.join(', ') : 'No rows';
 }
 
-/** What an operation is called. An undo bears the name of what it undoes. */
+/** Returns the title of an operation. The title of an undo contains the name of the undone operation. */
 export function titleOf({ label, undoes }: { label?: string | null; undoes?: { id: string } | null }): string {
   const name = label ?? 'Untitled operation';
   return undoes ? `Undo: ${name}` : name;
@@ -179,7 +179,7 @@ interface Taken {
   assignMode: AssignMode;
 }
 
-/** How rows are taken, where it is not as usual. */
+/** Describes the options that differ from the defaults. */
 export function takenWords(o: Taken): string[] {
   return [
     o.errorPolicy === 'ALL_OR_NOTHING' && 'all rows or none',
@@ -196,7 +196,7 @@ export function takenWords(o: Taken): string[] {
   ].filter((word) => word !== false);
 }
 
-/** Why an operation's rows are gone, and what is left. */
+/** Explains why the rows of an operation are removed, and what is kept. */
 export const withoutRows = ({ startedAt }: { startedAt?: unknown }): string =>
   `${
     startedAt
