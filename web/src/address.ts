@@ -1,4 +1,4 @@
-// What stands behind the "?" of an address: plain texts, and lists as repeated names, so that people can read and edit it.
+// Search parameters of URLs: plain text, and lists as repeated names, so that people can read and edit them.
 
 export type Search = Record<string, string | string[] | undefined>;
 
@@ -22,37 +22,37 @@ export function stringify(search: Record<string, unknown>): string {
   return text && `?${text}`;
 }
 
-/** A text; nothing where it is absent or empty. */
+/** Returns a text, or undefined if it is missing or empty. */
 export function text(value: unknown): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   return typeof one === 'string' && one !== '' ? one : undefined;
 }
 
-/** Some texts, each once; nothing where there is none. */
+/** Returns a list of texts without duplicates, or undefined if it is empty. */
 export function texts(value: unknown): string[] | undefined {
   const given: unknown[] = Array.isArray(value) ? value : [value];
   const found = [...new Set(given.filter((one): one is string => typeof one === 'string' && one !== ''))];
   return found.length > 0 ? found : undefined;
 }
 
-/** One of some words. Anything else is as good as absent: an old link must not break a view. */
+/** Returns one of the allowed words. Other values count as missing, so that an old link does not break a view. */
 export function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
   return words.find((word) => word === text(value));
 }
 
-/** Some of some words, in their order; nothing where there is none. */
+/** Returns the allowed words that are given, in the order of the allowed words, or undefined if there are none. */
 export function someOf<T extends string>(words: readonly T[], value: unknown): T[] | undefined {
   const given: unknown[] = Array.isArray(value) ? value : [value];
   const found = words.filter((word) => given.includes(word));
   return found.length > 0 ? found : undefined;
 }
 
-/** An order, as in "EMAIL" or, downwards, "-EMAIL". */
+/** Returns a sort order, for example "EMAIL" or, descending, "-EMAIL". */
 export function order<T extends string>(fields: readonly T[], value: unknown): T | `-${T}` | undefined {
   return oneOf([...fields, ...fields.map((f): `-${T}` => `-${f}`)], value);
 }
 
-/** What every list's address can have besides: the saved view that was opened, and its columns. */
+/** Search parameters that every list has: the open saved view and its columns. */
 export interface ViewSearch {
   /** The id of the view. */
   saved?: string;
@@ -65,7 +65,7 @@ export const viewOf = (search: Record<string, unknown>): ViewSearch => ({
   column: texts(search['column']),
 });
 
-/** Whether a path leads to this site, as the API judges it for single sign-on. */
+/** Reports whether a path is a local one, with the same rule as the API's single sign-on. */
 export function isLocal(path: string): boolean {
   return /^\/(?![/\\])[!-[\]-~]*$/.test(path) && path.length <= 1024 && !path.startsWith('/signin');
 }

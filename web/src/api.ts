@@ -1,12 +1,12 @@
 import type { TypedDocumentString } from './gql/graphql';
 
-/** A top-level error of the API, or none at all because the gateway was not reached. */
+/** A top-level error of the API, or code UNREACHABLE if the gateway could not be reached. */
 export class ApiError extends Error {
   constructor(
     readonly code: string,
     message: string,
     readonly requestId?: string,
-    /** Seconds after which it may be tried again, with THROTTLED. */
+    /** The number of seconds to wait before a retry, with THROTTLED. */
     readonly retryAfter?: number,
   ) {
     super(message);
@@ -22,14 +22,14 @@ interface Answer {
   errors?: { message: string; extensions?: { code?: string; requestId?: string; retryAfter?: number } }[];
 }
 
-/** Whether the browser knows of no network. A gateway on this machine may answer all the same, so that it is asked first. */
+/** Reports whether the browser is offline. A request is sent anyway, because a gateway on the same machine can still respond. */
 export const isOffline = (): boolean => typeof navigator !== 'undefined' && !navigator.onLine;
 
-/** That the gateway was not reached, and whether anything can have been sent to it. */
+/** Returns the error for an unreachable gateway. If the browser is offline, it says that nothing was sent. */
 export const unreachable = (offline: boolean, otherwise: string): ApiError =>
   new ApiError('UNREACHABLE', offline ? 'You are offline. Nothing was sent. Connect, then try again.' : otherwise);
 
-/** Sends a document. What cannot be fixed by other input is thrown as an ApiError; userErrors are the caller's to read. */
+/** Sends a document. Top-level errors are thrown as ApiError. The caller must check the payload's userErrors. */
 export async function execute<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
@@ -59,7 +59,7 @@ export async function execute<R, V>(
   return dataOf(text, response.status, response.headers.get('X-Request-Id')) as R;
 }
 
-/** The data of an answer's text; what went wrong is thrown as an ApiError. */
+/** Returns the data of a response body. Errors are thrown as ApiError. */
 export function dataOf(text: string, status: number, request: string | null): unknown {
   let answer: Answer;
   try {

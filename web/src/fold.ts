@@ -1,7 +1,7 @@
-/** A text for searching: case and diacritics do not matter, as in the API's searches. */
+/** Normalizes a text for search, without case and diacritics, as the API's searches do. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether a text has every word of what is looked for, in any order. */
+/** Reports whether a text contains every word of a search, in any order. */
 export function hasWords(text: string, wanted: string): boolean {
   const folded = fold(text);
   return fold(wanted)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-// Strokes of 24 x 24. They repeat a word that stands beside them, or that names the button around them.
+// Icons of 24 x 24 strokes. They are decorative: a text beside them or the label of their button has the same meaning.
 function icon(strokes: ReactNode) {
   return function Icon({ size = 18 }: { size?: number }) {
     return (

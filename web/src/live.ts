@@ -5,7 +5,7 @@ import type { AuditAction } from './gql/graphql';
 import { queries } from './queries';
 import { follow } from './socket';
 
-// What others change is shown without being asked for: the organization's audit events come by subscription, and what they touch is read again.
+// Shows other people's changes without a reload: subscribes to the organization's audit events and refetches the queries that they affect.
 
 const ORGANIZATION_EVENTS = graphql(`
   subscription OrganizationEvents($organization: ID!) {
@@ -16,7 +16,7 @@ const ORGANIZATION_EVENTS = graphql(`
   }
 `);
 
-/** How often what is shown is read again at most, while events keep coming, as in a bulk run. */
+/** The minimum time between two refetches while events keep arriving, for example during a bulk run, in milliseconds. */
 const pause = 2_000;
 
 const everything = [
@@ -33,7 +33,7 @@ const everything = [
   'views',
 ];
 
-/** What is read under these nouns may be different after such an action. The list of events is after each, and what needs attention may be. */
+/** The query keys that an action may affect, by prefix of the action. The list of events and the items that need attention are always refetched, too. */
 const touches: [beginning: string, nouns: string[]][] = [
   ['MEMBERSHIP_', ['users', 'seats', 'accounts', 'account', 'roles', 'invitations']],
   ['ACCOUNT_', ['users', 'seats', 'accounts', 'account']],
@@ -51,13 +51,16 @@ const touches: [beginning: string, nouns: string[]][] = [
   ['STAFF_', []],
 ];
 
-/** The nouns under which an action may have changed something; all for one that is newer than this console. */
+/** Returns the query keys that an action may affect. For an action that this console does not know, it returns all. */
 export function touched(kind: AuditAction | null): string[] {
   const found = kind && touches.find(([beginning]) => kind.startsWith(beginning));
   return found ? [...found[1], 'events', 'attention'] : everything;
 }
 
-/** Whether a query is read again by itself: as when somebody comes back to the window, so that nothing changes under the hands of who fills in a form. */
+/**
+ * Reports whether a query can be refetched automatically. It uses the query's setting for window focus, which is off where a refetch would change a form during
+ * input.
+ */
 function readsAgain(query: Query): boolean {
   const focus = (query.options as QueryObserverOptions).refetchOnWindowFocus;
   return (typeof focus === 'function' ? focus(query) : focus) !== false;
@@ -68,17 +71,17 @@ function readAgain(organization: string, nouns: Iterable<string>) {
     void queries.invalidateQueries({
       queryKey: [noun, organization],
       predicate: readsAgain,
-      refetchType: document.hidden ? 'none' : 'active', // in a tab that nobody sees it waits until somebody does
+      refetchType: document.hidden ? 'none' : 'active', // in a hidden tab, wait until the tab is visible
     });
 }
 
-/** Follows an organization while it is shown, for viewers who may read its events. */
+/** Subscribes to the events of the current organization, if the viewer can read them. */
 export function useLive(organization: string | undefined, may: boolean) {
   useEffect(() => {
     if (!organization || !may) return;
     const nouns = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let quiet = 0; // until when nothing is read again
+    let quiet = 0; // no refetch before this time
     let at: number | undefined;
     const soon = (touched: string[]) => {
       for (const noun of touched) nouns.add(noun);
@@ -100,7 +103,7 @@ export function useLive(organization: string | undefined, may: boolean) {
         next: ({ organizationEvents: batch }) => {
           if (!batch) return;
           if (batch.events.length > 0) soon([...new Set(batch.events.flatMap(({ kind }) => touched(kind ?? null)))]);
-          else if (at !== undefined && at !== batch.sequence) soon(everything); // connected again, after something has come
+          else if (at !== undefined && at !== batch.sequence) soon(everything); // reconnected, and there were events meanwhile
           at = batch.sequence;
         },
       },

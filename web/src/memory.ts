@@ -1,4 +1,4 @@
-// What a browser remembers for its person: nothing that matters, so a browser that keeps nothing is fine.
+// Values stored in the browser. They are conveniences only, so it is fine if the browser stores nothing.
 
 function read(store: () => Storage, key: string): unknown {
   try {
@@ -12,14 +12,14 @@ function write(store: () => Storage, key: string, value: unknown) {
   try {
     store().setItem(`roster.${key}`, JSON.stringify(value));
   } catch {
-    // It is forgotten, then.
+    // Storage is blocked or full: the value is not stored.
   }
 }
 
-/** Of this browser. */
+/** Returns a value stored for this browser. */
 export const recall = (key: string): unknown => read(() => localStorage, key);
 export const remember = (key: string, value: unknown) => write(() => localStorage, key, value);
 
-/** Of this tab, so that two windows on two accounts do not disturb each other. */
+/** Returns a value stored for this tab only, so that windows with different accounts do not affect each other. */
 export const recallHere = (key: string): unknown => read(() => sessionStorage, key);
 export const rememberHere = (key: string, value: unknown) => write(() => sessionStorage, key, value);

@@ -1,10 +1,10 @@
-// The policy of our pages lets style elements in that carry the answer's nonce. Libraries make some without asking, so every
-// style element gets it as it is made. This must be the first import of a page.
+// The content security policy allows style elements only with the response's nonce. Some libraries create them without it, so createElement adds it to every
+// style element. Every page must import this module first.
 export const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 if (nonce) {
   const make: (tag: string, options?: ElementCreationOptions) => HTMLElement =
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated for some tags alone
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated only for some tags
     Document.prototype.createElement.bind(document);
   const named = (tag: string, options?: ElementCreationOptions) => {
     const element = make(tag, options);
