@@ -1,15 +1,15 @@
-/** A person as the API tells of them, or as somebody typed them. */
+/** A person of the API, or as typed by the user. */
 export interface Named {
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
   email: string;
 }
 
-/** What a person is called: their email where no name is known. */
+/** Returns a person's full name, or the email if no name is known. */
 export const nameOf = ({ firstName, lastName, email }: Named): string =>
   `${firstName ?? ''} ${lastName ?? ''}`.trim() || email;
 
-/** Emails are compared as the API compares them: trimmed, in NFC, without regard to case (H1). */
+/** Normalizes an email for comparison, like the API does: trimmed, in NFC and in lower case (H1). */
 export const emailKey = (address: string): string => address.trim().normalize('NFC').toLowerCase();
 
 export const sameEmail = (a: string | null | undefined, b: string | null | undefined): boolean =>

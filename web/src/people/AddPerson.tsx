@@ -20,7 +20,7 @@ const ADD = graphql(`
   }
 `);
 
-/** Brings a person in without an account: as manager or auditor, who are invited, or as a record alone (H2). */
+/** Adds a person without an account: a manager or auditor, who is invited, or a person without access (H2). */
 export function AddPerson({ close }: { close: () => void }) {
   const organization = useOrganization();
   const [email, setEmail] = useState('');

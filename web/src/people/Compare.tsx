@@ -43,7 +43,7 @@ async function accessOf(id: string, signal: AbortSignal) {
   return { name: who ? nameOf(who) : '', all };
 }
 
-/** What two people may do, account by account: what one has and the other has not. */
+/** Compares the access of two people, account by account. */
 export function Compare({ person, close }: { person: Person; close: () => void }) {
   const organization = useOrganization();
   const [other, setOther] = useState<string | null>(null);

@@ -21,7 +21,7 @@ const SET_DUTY = graphql(`
   }
 `);
 
-/** Makes a person manager or auditor of the organization, or neither. A duty takes a seat, as an account does (H2). */
+/** Changes a person's organization role. Managers and auditors use a seat, as people on accounts do (H2). */
 export function DutyDialog({ person, close }: { person: Person; close: () => void }) {
   const organization = useOrganization();
   const [role, setRole] = useState<OrganizationRole>(person.organizationRole);

@@ -17,7 +17,10 @@ const UPDATE = graphql(`
   }
 `);
 
-/** Names, and for managers the email and the username. Only what was changed is sent; where somebody else has changed the person meanwhile, what they wrote is shown. */
+/**
+ * Edits a person's name and, for managers, email and username. It sends only changed fields, and shows the other values if somebody else changed the person
+ * meanwhile.
+ */
 export function EditDialog({ person, manages, close }: { person: Person; manages: boolean; close: () => void }) {
   const organization = useOrganization();
   const [seen, setSeen] = useState(person);

@@ -18,7 +18,7 @@ const ERASE = graphql(`
   }
 `);
 
-/** Erases a former person's names, for good. The email is typed, so that nobody does it in passing. */
+/** Permanently erases the names of a former person. The email must be typed to confirm. */
 export function EraseDialog({ person, close }: { person: Person; close: () => void }) {
   const organization = useOrganization();
   const navigate = useNavigate();

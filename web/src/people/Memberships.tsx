@@ -70,7 +70,7 @@ const columns: Column<Membership>[] = [
   { id: 'by', header: 'Added by', width: '13%', from: 56, cell: (m) => <span title={m.addedBy}>{m.addedBy}</span> },
 ];
 
-/** What can be done with somebody’s access to one account. */
+/** Shows the menu of a person's access to one account. */
 function Menu({
   name,
   membership,
@@ -110,7 +110,7 @@ function Menu({
 
 const route = getRouteApi('/app/users/$id');
 
-/** Where a person is a member, with which roles. */
+/** Lists the accounts of a person, with the roles on each. */
 export function Memberships({ person }: { person: Person }) {
   const organization = useOrganization();
   const { viewer } = useApp();

@@ -19,7 +19,7 @@ interface Props {
   done: (what: string, change?: Change) => void;
 }
 
-/** The dialogs of an account’s users, opened from a person’s page. */
+/** Shows the dialogs of an account's users on a person's page. */
 export function OnAccount({ deed, account: { id, platform }, person, close, done }: Props) {
   const organization = useOrganization();
   const { viewer } = useApp();

@@ -14,7 +14,7 @@ import type { Row } from './columns';
 import { peopleFilter, type PeopleFilter } from './filter';
 import { SuspendMany } from './SuspendMany';
 
-/** What can be done with people who are selected. */
+/** Shows the actions for selected people. */
 export function PeopleBar({
   chosen,
   exact,
@@ -42,7 +42,7 @@ export function PeopleBar({
           Change roles
         </ToPlan>
         {all && filtered ? (
-          // All that match are found by the filter when the plan is created, and not listed.
+          // The plan finds all matching people by the filter when it is created. They are not listed in the URL.
           <ActionButton
             size="compact-md"
             variant="default"

@@ -30,7 +30,7 @@ import { SavedViews } from '../views/SavedViews';
 
 const route = getRouteApi('/app/users');
 
-/** Everybody of the organization; administrators of accounts see those of their accounts. */
+/** Lists everyone in the organization. Account administrators see only the people on their accounts. */
 export function PeoplePage() {
   const organization = useOrganization();
   const { standing } = useApp();

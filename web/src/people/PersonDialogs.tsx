@@ -13,7 +13,7 @@ import { ReactivateDialog, SuspendDialog } from './SuspendDialog';
 
 const route = getRouteApi('/app/users/$id');
 
-/** The dialog of the address, if what it does may be done. */
+/** Shows the dialog that the URL names, unless its action would be refused. */
 export function PersonDialogs({ person, close }: { person: Person; close: () => void }) {
   const { dialog } = route.useSearch();
   const { viewer, standing } = useApp();

@@ -28,7 +28,7 @@ import { dutyMeanings, dutyNames, statusMeanings, whySeat } from './words';
 
 const route = getRouteApi('/app/users/$id');
 
-/** One person: who they are, where they are a member, and what may be done about them. */
+/** Shows one person: details, accounts and actions. */
 export function PersonPage() {
   const organization = useOrganization();
   const { id } = route.useParams();
@@ -57,7 +57,7 @@ export function PersonPage() {
   return <Known person={person.data} />;
 }
 
-/** Until when an invitation holds, and whether its mail has left. */
+/** Shows when an invitation expires, and whether its email was sent. */
 function Waiting({ person, invitation }: { person: Person; invitation: Invitation | null }) {
   return (
     <>
@@ -96,7 +96,7 @@ function Known({ person }: { person: Person }) {
   const name = nameOf(person);
   const seesHistory = ['manager', 'auditor', 'staff', 'administrator'].includes(standing);
   const plan = usePlanRefusal();
-  // Who is active can be waiting, too: for the proof of a new email (H34).
+  // An active person can have an open invitation, too: to confirm a new email (H34).
   const waits = person.status === 'INVITED' || person.status === 'ACTIVE';
   const invitation = useQuery({ ...invitationOptions(organization.id, person.email), enabled: waits }).data;
   const more = [

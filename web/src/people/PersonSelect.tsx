@@ -16,7 +16,7 @@ const PEOPLE = graphql(`
   }
 `);
 
-/** How many are offered at a time. */
+/** The maximum number of suggestions. */
 const few = 12;
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
   description?: string;
   error?: string | undefined;
   required?: boolean;
-  /** Whom not to offer. */
+  /** The id of a person who is not suggested. */
   but?: string | undefined;
   /** Only people of this account. */
   onAccount?: string;
@@ -67,7 +67,7 @@ export function PersonSelect({
         )
       ).organization?.users,
   });
-  // While an answer is on its way, what was read for an earlier search is narrowed here.
+  // While a request is pending, filter the results of the previous search.
   const options = (found.data?.edges ?? [])
     .filter(
       ({ node }) => node.id !== but && (!found.isPlaceholderData || hasWords(`${nameOf(node)} ${node.email}`, asked)),

@@ -26,7 +26,7 @@ const REACTIVATE = graphql(`
   }
 `);
 
-/** Takes a person's rights for a while (H7); a successor can take over where they are primary user or last administrator (H26). */
+/** Suspends a person's access (H7). A successor can take over where the person is the primary user or last administrator (H26). */
 export function SuspendDialog({ person, close }: { person: Person; close: () => void }) {
   const organization = useOrganization();
   const [successor, setSuccessor] = useState<string | null>(null);
@@ -73,7 +73,7 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
   );
 }
 
-/** Gives the rights back, which needs a seat (H7). */
+/** Reactivates a suspended person, which needs a seat (H7). */
 export function ReactivateDialog({ person, close }: { person: Person; close: () => void }) {
   const organization = useOrganization();
   const seats = useQuery(seatOptions(organization.id)).data;

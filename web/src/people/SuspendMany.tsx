@@ -7,7 +7,7 @@ import { whyNot } from '../users/refused';
 import type { Row } from './columns';
 import { SUSPEND } from './SuspendDialog';
 
-/** Takes the rights of a selection for a while (H7). Who takes over where one of them is the primary user is named on that person’s page. */
+/** Suspends the selected people (H7). Successors for primary users can be chosen only on each person's page. */
 export function SuspendMany({
   chosen,
   close,

@@ -30,7 +30,7 @@ export const PEOPLE = graphql(`
   }
 `);
 
-/** A person as the list has them. */
+/** A person in the list. */
 export type Row = NonNullable<PeopleQuery['organization']>['users']['edges'][number]['node'];
 
 function Accounts({ of: { memberships } }: { of: Row }) {

@@ -5,13 +5,13 @@ interface Membership<Account> {
 
 interface Line<Account> {
   account: Account;
-  /** Names of roles; none for who is not on the account. */
+  /** Names of roles, empty if the person is not on the account. */
   mine: string[];
   theirs: string[];
   same: boolean;
 }
 
-/** Each account that one of two people is on, in the order of its name and handle. */
+/** Compares the roles of two people on every account that at least one of them is on, ordered by name and handle. */
 export function compare<Account extends { id: string; name: string; handle: string }>(
   mine: Membership<Account>[],
   theirs: Membership<Account>[],

@@ -10,7 +10,7 @@ export type PeopleFilter = Pick<
   'q' | 'status' | 'role' | 'module' | 'capability' | 'absent' | 'ends' | 'legacy'
 >;
 
-/** The part of an address that filters people. */
+/** Returns the search parameters that filter people. */
 export const peopleFilter = (s: PeopleFilter): PeopleFilter => ({
   q: s.q,
   status: s.status,
@@ -22,7 +22,7 @@ export const peopleFilter = (s: PeopleFilter): PeopleFilter => ({
   legacy: s.legacy,
 });
 
-/** A filter of people as the API takes it; the id of the role that it names is looked up before. */
+/** Converts the search parameters of the URL to the API's user filter, with the id of the role that they name. */
 export const userFilter = (s: PeopleFilter, roleId: string | undefined): UserFilter => ({
   search: s.q,
   status: s.status,
@@ -35,7 +35,7 @@ export const userFilter = (s: PeopleFilter, roleId: string | undefined): UserFil
   notSignedInSince: s.absent && s.absent !== 'never' ? daysAgo(Number(s.absent), new Date()) : undefined,
 });
 
-/** The list of a filter that nobody matches. */
+/** The empty list, for a filter that matches nobody. */
 export const noOne: Connection<never> = {
   totalCount: 0,
   totalCountIsExact: true,
@@ -43,13 +43,13 @@ export const noOne: Connection<never> = {
   edges: [],
 };
 
-/** The API's filter, of what stands in the address and the roles that there are; null where there is no role of that name, so that nobody matches. */
+/** Converts the search parameters of the URL to the API's user filter. Returns null if no role has the given name, so that nobody matches. */
 export function filterOf(asked: PeopleFilter, roles: { id: string; name: string }[]): UserFilter | null {
   const roleId = roles.find((r) => r.name === asked.role)?.id;
   return asked.role && !roleId ? null : userFilter(asked, roleId);
 }
 
-/** The people of a filter as files. */
+/** Returns the exports of the people who match a filter. */
 export function filesOf(organization: string, filter: UserFilter | null, orderBy?: object): ExportFile[] {
   if (!filter) return [];
   const file = (name: string, label: string, rows: string) => ({

@@ -15,7 +15,7 @@ const PERSON = graphql(`
 
 export type Person = NonNullable<PersonQuery['user']>;
 
-/** A person by id; null where there is none for the viewer. */
+/** Returns the query options for a person by id. The query returns null if the viewer cannot see a person with this id. */
 export const personOptions = (organization: string, id: string) =>
   queryOptions({
     queryKey: ['users', organization, 'one', id],
@@ -23,7 +23,7 @@ export const personOptions = (organization: string, id: string) =>
       try {
         return (await execute(PERSON, { id }, signal)).user ?? null;
       } catch (error) {
-        if (isCode(error, 'NOT_FOUND', 'INVALID_INPUT')) return null; // an address may hold anything
+        if (isCode(error, 'NOT_FOUND', 'INVALID_INPUT')) return null; // the id of a URL can be anything
         throw error;
       }
     },

@@ -4,7 +4,7 @@ import type { Person } from './person';
 interface Who {
   /** Whether the viewer manages the organization. */
   manages: boolean;
-  /** Whether the viewer administers accounts: then they see only people of those. */
+  /** Whether the viewer administers accounts. If so, they see only people of those accounts. */
   administers: boolean;
   self: boolean;
   businessManager: boolean;
@@ -12,7 +12,7 @@ interface Who {
 
 type Standing = Pick<Person, 'status' | 'organizationRole' | 'canUpdate' | 'canSuspend' | 'canReactivate'>;
 
-/** Why something about a person would be refused; null or undefined where it may be tried. Of the person’s names and status the API says it. */
+/** Returns why each action on a person would be refused, with null or undefined if it can be tried. Whether names and status can be changed comes from the API. */
 export function refusals(person: Standing, { manages, administers, self, businessManager }: Who) {
   const { status, organizationRole } = person;
   const managers = manages ? null : 'Only managers of the organization can do this.';

@@ -11,7 +11,7 @@ const ROLES = graphql(`
   }
 `);
 
-/** All roles of the organization, by name. */
+/** Returns the query options for all roles of the organization, by name. */
 export const roleOptions = (organization: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'names'],

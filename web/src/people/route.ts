@@ -11,26 +11,26 @@ import { statuses } from './words';
 export const userFields = ['NAME', 'EMAIL', 'CREATED_AT'] as const;
 export type UserField = (typeof userFields)[number];
 
-/** Never signed in, or not for so many days. */
+/** Never signed in, or not for this number of days. */
 export const absences = ['never', '30', '90', '180'] as const;
 
 export interface PeopleSearch extends ViewSearch {
   q?: string;
   status?: UserStatus[];
-  /** A role's name. */
+  /** The name of a role. */
   role?: string;
   module?: Module;
   capability?: Capability;
   absent?: (typeof absences)[number];
-  /** Days within which access to an account ends. */
+  /** The number of days within which access to an account ends. */
   ends?: (typeof spans)[number];
-  /** Only those who still carry a legacy role somewhere. */
+  /** Only people who still have a legacy role on an account. */
   legacy?: 'yes';
   sort?: UserField | `-${UserField}`;
   dialog?: 'add';
 }
 
-/** What of an address filters people. */
+/** Returns the search parameters that filter people. */
 export const peopleFilterOf = (search: Record<string, unknown>) => ({
   q: text(search['q']),
   status: someOf(statuses, search['status']),
@@ -65,7 +65,7 @@ export const personDialogs = [
 ] as const;
 export type PersonDialog = (typeof personDialogs)[number];
 
-/** What a dialog about their access to one account is open for. */
+/** The actions on a person's access to one account that have a dialog. */
 export const accessDeeds = ['edit', 'remove', 'access'] as const;
 export type AccessDeed = (typeof accessDeeds)[number];
 
@@ -73,7 +73,7 @@ export interface PersonSearch {
   q?: string;
   dialog?: PersonDialog;
   do?: AccessDeed;
-  /** The account of that dialog, by its id. */
+  /** The id of the account that the dialog is for. */
   on?: string;
 }
 

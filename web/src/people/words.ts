@@ -29,13 +29,13 @@ export const dutyMeanings: Record<OrganizationRole, string> = {
   MANAGER: 'Has full control of the organization and all its accounts.',
 };
 
-/** The same for somebody who is on no account. */
+/** The same meanings for a person without accounts. */
 export const newDutyMeanings: Record<OrganizationRole, string> = {
   ...dutyMeanings,
   NONE: 'Has no access yet. No email is sent until they are given access.',
 };
 
-/** The seat that adding somebody without an account takes (H2, H5). */
+/** Describes the seat that adding a person without an account uses (H2, H5). */
 export function addedSeat(role: OrganizationRole, free: number | null | undefined): { text: string; full: boolean } {
   if (role === 'NONE') return { text: 'This doesn’t use a seat.', full: false };
   if (free == null) return { text: 'This uses a seat.', full: false };
@@ -47,13 +47,13 @@ export function addedSeat(role: OrganizationRole, free: number | null | undefine
       };
 }
 
-/** Why a seat is taken. The API's sentence begins with whom it speaks of, which is said beside it. */
+/** Returns why a person uses a seat. It removes the email at the beginning of the API's sentence, because it is shown next to it. */
 export function whySeat(email: string, reason: string | null | undefined): string {
   const why = (reason?.startsWith(`${email} `) ? reason.slice(email.length + 1) : (reason ?? '')).replace(/^is /, '');
   return why.charAt(0).toUpperCase() + why.slice(1);
 }
 
-/** The instant before which somebody has not been here for so many days; it changes once a day, as an answer's key must not change each time. */
+/** Returns the time a number of days ago, rounded down to a day, so that query keys with it change only once a day. */
 export function daysAgo(days: number, now: Date): string {
   return new Date(Math.floor(now.getTime() / 86_400_000 - days) * 86_400_000).toISOString();
 }
