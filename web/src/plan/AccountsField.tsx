@@ -35,7 +35,7 @@ const ACCOUNTS = graphql(`
 
 type Account = NonNullable<PlanAccountsQuery['organization']>['accounts']['edges'][number]['node'];
 
-/** So many accounts are chosen one by one: they stand in the address. More are a filter. */
+/** The maximum number of accounts that can be chosen individually, because they are in the URL. Larger selections are filters. */
 export const mostChosen = 200;
 
 const columns: Column<Account>[] = [
@@ -44,7 +44,7 @@ const columns: Column<Account>[] = [
   { id: 'platform', header: 'Platform', width: '7.5rem', cell: (a) => platformNames[a.platform] },
   { id: 'group', header: 'Group', width: '20%', cell: (a) => a.group ?? '' },
 ];
-/** Administrators of some accounts see which of them an operation of theirs reaches. */
+/** The columns for account administrators, which show the accounts that their operation can change. */
 const administrators: Column<Account>[] = [
   ...columns.filter((c) => c.id !== 'group'),
   {
@@ -62,7 +62,7 @@ interface Props {
   pages: Pages<Account>;
 }
 
-/** The accounts that a filter lists. They are read page by page as one scrolls; how many there are is known at once. */
+/** Returns the accounts that match the filter. Pages are loaded while scrolling; the total number is known immediately. */
 export const useAccounts = (organization: Organization, search: AccountsSearch) => {
   const filter = filterOf(search);
   return usePages(['accounts', organization.id, 'plan', filter], async (after, signal) => {
@@ -73,7 +73,7 @@ export const useAccounts = (organization: Organization, search: AccountsSearch) 
   });
 };
 
-/** Where it is to happen: accounts chosen one by one, or all that match a filter. */
+/** Chooses the accounts: individually, or all that match a filter. */
 export function AccountsField({ organization, search, set, pages }: Props) {
   const { standing } = useApp();
   const chosen = chosenAccounts(search);
@@ -190,7 +190,7 @@ export function AccountsField({ organization, search, set, pages }: Props) {
   );
 }
 
-/** A group, and what is below it. */
+/** Filters by a group, including the groups below it. */
 function GroupField({
   organization,
   value,

@@ -4,7 +4,7 @@ import { columnHint, columnLabel, columnNames, type Mapping } from './columns';
 import classes from './file.module.css';
 import type { FileRead } from './reading';
 
-/** What each column of the file is, beside what stands in it. */
+/** Chooses the meaning of each column of the file, with sample values. */
 export function ColumnsField({
   columns,
   mapping,
@@ -13,7 +13,7 @@ export function ColumnsField({
 }: {
   columns: FileRead['columns'];
   mapping: Mapping;
-  /** What a column can be. */
+  /** The possible meanings of a column. */
   names?: readonly BulkColumn[];
   onChange: (at: number, name: Mapping[number]) => void;
 }) {

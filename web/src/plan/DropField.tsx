@@ -3,7 +3,7 @@ import { useRef, useState, type DragEvent } from 'react';
 import classes from './file.module.css';
 import { size } from './words';
 
-/** A file, dropped or chosen. */
+/** Chooses a file, by drag and drop or with a button. */
 export function DropField({
   chosen,
   reading,

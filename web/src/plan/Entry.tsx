@@ -7,9 +7,9 @@ import { ChevronDownIcon } from '../icons';
 import { useApp } from '../shell/context';
 import { accountText } from './accounts';
 
-// Ways from other views into a plan, for whoever may make one.
+// Links from other views to a new plan, for viewers who can create plans.
 
-/** Whether the viewer makes plans here. */
+/** Reports whether the viewer can create plans in this organization. */
 export function useMay(): boolean {
   const { standing, organization } = useApp();
   return (
@@ -18,9 +18,9 @@ export function useMay(): boolean {
   );
 }
 
-/** All accounts that a list shows, as its filter. */
+/** Links to a plan for all accounts that a list shows, by its filter. */
 export function AllInBulk({ search: { q, platform, group, primary, vacant, archived } }: { search: AccountsSearch }) {
-  if (!useMay() || archived || primary) return null; // nobody is on an archived one, and a plan's address has no primary account
+  if (!useMay() || archived || primary) return null; // archived accounts have no members, and the URL of a plan has no filter by primary account
   return (
     <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group, vacant }}>
       Manage people on {q || platform || group || vacant ? 'matching accounts' : 'all accounts'}
@@ -28,7 +28,7 @@ export function AllInBulk({ search: { q, platform, group, primary, vacant, archi
   );
 }
 
-/** One account, or its group with all that is below it. */
+/** Links to a plan for one account, or for its group including the groups below it. */
 export function AccountsInBulk({ account }: { account: Account }) {
   const may = useMay();
   if (!may || account.archived || !account.viewerPermissions.capabilities.includes('MANAGE_USERS')) return null;

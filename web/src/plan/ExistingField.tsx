@@ -8,7 +8,7 @@ interface Props {
   onChange: (value: OptionsSearch['existing']) => void;
 }
 
-/** What is done where somebody who is added is on the account already (H16). */
+/** Chooses what happens if an added person is already on the account (H16). */
 export function ExistingField({ label, value, onChange }: Props) {
   return (
     <Radio.Group label={label} value={value ?? 'SKIP'} onChange={(v) => onChange(v === 'SKIP' ? undefined : v)}>

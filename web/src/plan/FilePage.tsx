@@ -31,12 +31,15 @@ const route = getRouteApi('/app/business/new/file');
 
 interface Chosen {
   file: File;
-  /** Which choice of a file it is: the same one may have been changed meanwhile. */
+  /** Changes with each choice of a file, because the same file may have been edited since. */
   choice: number;
   how: How;
 }
 
-/** A file with a row for each change (H37). The gateway reads its head, so that columns and words can be corrected, and then the whole. */
+/**
+ * Plans an operation from a file with one row for each change (H37). The gateway first parses the beginning of the file, so that columns and values can be
+ * corrected, and then all of it.
+ */
 export function FilePage() {
   const organization = useOrganization();
   const search = route.useSearch();
@@ -91,7 +94,7 @@ export function FilePage() {
   const readable = read?.reading != null;
   const count = chosen && read ? estimate(chosen.file, read) : null;
   const lacking = readable ? missing(mapping, { defaults: chosen?.how.defaults, mistakes: read.mistakes }) : [];
-  // What is missing is asked for beside the button, in words of the page.
+  // Missing columns are listed next to the button, so leave out the gateway's messages about them.
   const mistakes = (read?.mistakes ?? []).filter(
     (m) =>
       !(
@@ -324,7 +327,7 @@ export function FilePage() {
   );
 }
 
-/** Lines by number, the first few. */
+/** Lists the first three line numbers. */
 function lines(mistakes: readonly { line: number }[]): string {
   const all = [...new Set(mistakes.map((m) => m.line))];
   const numbers = all
@@ -334,18 +337,18 @@ function lines(mistakes: readonly { line: number }[]): string {
   return `${all.length === 1 ? 'line' : 'lines'} ${numbers}${all.length > 3 ? ', …' : ''}`;
 }
 
-/** Whether a refusal names a line of the file. */
+/** Reports whether an error refers to a line of the file. */
 const placed = ({ path }: Refused) => path.includes('csv');
 
 interface Found {
   read: FileRead;
   mapping: Mapping;
-  /** By the names of the columns alone. */
+  /** The mapping that the gateway found by column names, without remembered corrections. */
   guessed: Mapping;
   remembered: boolean;
 }
 
-/** Reads a file, and once more where its columns were corrected before. */
+/** Reads a file. If its columns were corrected in an earlier file, it reads the file again with these corrections. */
 async function recalled(organization: string, { file, how }: Chosen, signal: AbortSignal): Promise<Found> {
   const read = await readFile(organization, file, how, signal);
   const guessed = read.columns.map((c) => c.column ?? null);

@@ -4,7 +4,7 @@ import type { FileRead } from './reading';
 const most = 80;
 const shortened = (text: string) => (text.length > most ? `${text.slice(0, most)}…` : text);
 
-/** Which line the header is: what was found is asked for confirmation, and another one can be chosen. */
+/** Shows which line is the header, and lets the user choose another one. */
 export function HeaderField({
   head,
   line,
@@ -13,7 +13,7 @@ export function HeaderField({
 }: {
   head: FileRead['head'];
   line: number;
-  /** Whether the line was chosen, and not found. */
+  /** Whether the user chose the line. */
   chosen: boolean;
   onChoose: (line: number) => void;
 }) {

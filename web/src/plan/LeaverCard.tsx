@@ -11,7 +11,7 @@ import { heldBy, standingOptions } from './standing';
 
 const shown = 8;
 
-/** Somebody who is to leave: where they are, what they hold alone, and what goes free. */
+/** Shows a person to offboard: their accounts, where they need a successor, and whether a seat is freed. */
 export function LeaverCard({ organization, known, self }: { organization: string; known: Known; self: boolean }) {
   const found = useQuery(standingOptions(organization, known.id));
   const person = found.data;

@@ -26,7 +26,7 @@ import { endOf, pastDay } from './WhatField';
 
 const route = getRouteApi('/app/business/new/like');
 
-/** The access of somebody for others, or one's own for a stand-in (H50). */
+/** Plans to give people the same access as another person, or the viewer's own access to a substitute (H50). */
 export function LikePage() {
   const organization = useOrganization();
   const { viewer } = useApp();
@@ -158,7 +158,7 @@ export function LikePage() {
 
 const shown = 8;
 
-/** Where somebody is, and as what. */
+/** Lists the accounts and roles of a person. */
 function Access({ of }: { of: Leaver }) {
   const { totalCount, edges } = of.memberships;
   return (

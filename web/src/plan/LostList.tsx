@@ -1,6 +1,6 @@
 import classes from './plan.module.css';
 
-/** Says that the address names a list of people which this browser tab does not have. */
+/** Shows that the URL refers to a list of people that this browser tab does not have. */
 export function LostList() {
   return (
     <p className={classes.wrong} role="alert">

@@ -7,19 +7,19 @@ import classes from './plan.module.css';
 import { PLAN, type Refused } from './send';
 
 interface Props {
-  /** What is to be done before a plan can be made, each as a sentence. */
+  /** What is missing before a plan can be created, as sentences. */
   todo: string[];
   making: boolean;
-  /** What is going on while the plan is being made. */
+  /** The progress while the plan is being created. */
   status?: ReactNode;
-  /** What is sent. */
+  /** The input of the mutation. */
   input: BulkOperationPlanInput;
   onMake: (input: BulkOperationPlanInput) => void;
   onCancel: () => void;
   refused: readonly Refused[];
 }
 
-/** The button that makes the plan; while that is refused it says why, and after the API refused, too. */
+/** Shows the button that creates the plan, with what is still missing and the API's errors. */
 export function Make({ todo, input, making, status, onMake, onCancel, refused }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

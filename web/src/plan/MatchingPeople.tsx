@@ -3,7 +3,7 @@ import { Failure } from '../feedback/Failure';
 import { nameOf } from '../person';
 import type { Matching } from './matching';
 
-/** Some of those who match, and how many more do. */
+/** Shows the first matching people, and how many others match. */
 export function MatchingPeople({ found }: { found: Matching }) {
   if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <Skeleton height={14} width="60%" />;

@@ -29,7 +29,7 @@ import { product } from './words';
 
 const route = getRouteApi('/app/business/new/');
 
-/** Every chosen person on every chosen account (S38). */
+/** Plans a change for every chosen person on every chosen account (S38). */
 export function MatrixPage() {
   const organization = useOrganization();
   const { viewer } = useApp();

@@ -27,7 +27,7 @@ const ways = [
   { to: '/business/new/offboard', label: 'Offboard', about: 'Remove people who leave from all accounts.' },
 ] as const;
 
-/** How a bulk operation comes to be, in five ways. Each ends at the operation's page, where the plan is looked at and run. */
+/** Shows the five ways to create a bulk operation. Each leads to the operation's page, where the plan is reviewed and run. */
 export function NewPage() {
   const { standing } = useApp();
   const organization = useOrganization();

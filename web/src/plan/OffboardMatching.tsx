@@ -18,7 +18,7 @@ import { SuccessorField } from './SuccessorField';
 
 const route = getRouteApi('/app/business/new/offboard');
 
-/** Everybody who matches a filter of people leaves: who that is, is found when the plan is created (H51). */
+/** Plans to offboard everyone who matches a filter. The people are determined when the plan is created (H51). */
 export function OffboardMatching() {
   const organization = useOrganization();
   const { standing } = useApp();

@@ -26,10 +26,10 @@ import { SuccessorField } from './SuccessorField';
 
 const route = getRouteApi('/app/business/new/offboard');
 
-/** So many people are shown with all that they hold; of more, the plan tells. */
+/** The maximum number of people whose accounts are shown here. For more people, the plan shows them. */
 const mostCards = 10;
 
-/** People who leave lose everything, everywhere, in one operation (H26). */
+/** Plans to remove people from all accounts in one operation (H26). */
 export function OffboardPage() {
   return route.useSearch().who === 'match' ? <OffboardMatching /> : <OffboardChosen />;
 }

@@ -10,14 +10,14 @@ interface Props {
   search: OptionsSearch;
   set: (change: Partial<OptionsSearch>) => void;
   organization: string;
-  /** Which options have a meaning for this source. */
+  /** Which options apply to this source. */
   seats?: boolean;
   successor?: boolean;
-  /** Of a file, whose rows may add and assign. */
+  /** Whether the source is a file, whose rows can add and assign. */
   roles?: boolean;
 }
 
-/** What an operation is called, and how it takes what does not go smoothly. */
+/** Edits the label and the options of an operation. */
 export function OptionsField({ search, set, organization, seats, successor, roles }: Props) {
   const changed = [
     search.shortage,
@@ -118,7 +118,7 @@ interface LateProps {
   inputMode?: 'numeric';
 }
 
-/** A text that stands in the address a moment after it was typed. */
+/** Shows a text input that updates the URL shortly after the user stops typing. */
 function LateInput({ value, onChange, ...rest }: LateProps) {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);

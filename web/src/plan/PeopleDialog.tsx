@@ -41,14 +41,14 @@ const columns: Column<Known>[] = [
 interface Props {
   organization: Organization;
   onClose: () => void;
-  /** How many are chosen already. */
+  /** The number of people that are already chosen. */
   chosen: number;
   onAdd: (people: Person[]) => void;
-  /** Everybody who matches a filter, who are not listed. */
+  /** Called with a filter to choose everyone who matches, without a list. */
   onMatch: (filter: PeopleFilter) => void;
 }
 
-/** People of the organization: some, by name, or all that match a filter, as that filter. */
+/** Chooses people of the organization: individually, or all that match a filter. */
 export function PeopleDialog(props: Props) {
   return (
     <Dialog onClose={props.onClose} title="Choose people in the organization" size="48rem">
@@ -80,7 +80,7 @@ function Choice({ organization, onClose, chosen, onAdd, onMatch }: Props) {
     setSelection(nothing);
   };
   const add = useMutation({
-    // All that match but some are read to the end: a filter leaves nobody out by name.
+    // If all but some are selected, read all pages, because a filter cannot exclude individual people.
     mutationFn: async () => {
       if (!selection.all) return pages.rows.filter((u) => selection.ids.has(u.id));
       const all: Known[] = [];

@@ -16,13 +16,13 @@ interface Props {
   onChange: (people: Person[]) => void;
   label: string;
   description: string;
-  /** Whether somebody unknown can be meant: they would be invited. */
+  /** Whether unknown people are allowed. They would be invited. */
   newcomers: boolean;
 }
 
 const shown = 40;
 
-/** People by name or email, with suggestions; or a whole list, pasted. What is not understood is said, and kept to be fixed. */
+/** Chooses people by name or email with suggestions, or from a pasted list. Text that cannot be parsed is listed, so that it can be corrected. */
 export function PeopleField({ organization, people, onChange, label, description, newcomers }: Props) {
   const [typed, setTyped] = useState('');
   const { selectionPeople } = useLimits();

@@ -10,14 +10,14 @@ interface Props {
   onChange: (email: string | undefined) => void;
   label: string;
   description?: string;
-  /** Who can be chosen; everybody by default. */
+  /** Reports whether a person can be chosen. By default, everyone can. */
   suits?: (person: Known) => boolean;
-  /** What is said where nobody matches. */
+  /** The message if nobody matches. */
   nobody: string;
   clear: string;
 }
 
-/** One known person, by name or email. */
+/** Chooses one known person by name or email. */
 export function PersonField({ organization, email, onChange, suits = () => true, nobody, clear, ...named }: Props) {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 120);

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { WarningIcon } from '../icons';
 
-/** What somebody should look at of how a file was read. */
+/** Shows notes on how a file was read. */
 export function ReadNotes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (

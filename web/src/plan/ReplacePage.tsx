@@ -17,7 +17,7 @@ import { usePlan } from './send';
 
 const route = getRouteApi('/app/business/new/replace');
 
-/** One role becomes another for everybody who holds it; their other roles stay (H15). */
+/** Plans to replace a role with another for everyone who has it. Their other roles stay (H15). */
 export function ReplacePage() {
   const organization = useOrganization();
   const search = route.useSearch();

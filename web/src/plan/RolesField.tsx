@@ -5,7 +5,7 @@ import type { Organization } from '../shell/viewer';
 import { rolesOptions } from './directory';
 import classes from './plan.module.css';
 
-/** Roles by name, and what they grant together (B22). */
+/** Chooses roles by name, and shows what they grant together (B22). */
 export function RolesField({
   organization,
   roles,

@@ -9,7 +9,7 @@ const words = { '': 'Add', ADD: 'Add', ASSIGN: 'Assign', REMOVE: 'Remove' } as R
 const shownRows = 8;
 const shownProblems = 10;
 
-/** What is wrong with the file and its rows, by line: what stops the whole file first. */
+/** Lists the problems of the file and its rows by line, with those that stop the whole file first. */
 export function Problems({ read, mistakes }: { read: FileRead; mistakes: readonly Mistake[] }) {
   const { rowCount, flawedCount, whole } = read;
   if (mistakes.length === 0)
@@ -65,7 +65,7 @@ export function Problems({ read, mistakes }: { read: FileRead; mistakes: readonl
 const handled = ({ handle, platform }: RowRead) =>
   `${handle ? `@${handle.replace(/^@/, '')}` : ''}${platform ? ` on ${platformText(platform)}` : ''}`;
 
-/** The first rows, as they will be read. */
+/** Shows the first rows as they were parsed. */
 export function RowsRead({ rows, mapping }: { rows: readonly RowRead[]; mapping: Mapping }) {
   const names = (['FIRST_NAME', 'LAST_NAME', 'FULL_NAME'] as const).some((n) => mapping.includes(n));
   const ends = mapping.includes('EXPIRES_AT');

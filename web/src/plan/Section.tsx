@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './plan.module.css';
 
-/** One question of a plan, numbered as they follow each other. */
+/** Shows one numbered section of the form. */
 export function Section({
   number,
   title,
@@ -34,7 +34,7 @@ export function Section({
   );
 }
 
-/** The questions on the left, what they come to on the right. */
+/** Shows the form on the left and the summary on the right. */
 export function Columns({ children, side }: { children: ReactNode; side: ReactNode }) {
   return (
     <div className={classes.columns}>

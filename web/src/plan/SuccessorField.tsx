@@ -5,12 +5,12 @@ interface Props {
   organization: string;
   email: string | undefined;
   onChange: (email: string | undefined) => void;
-  /** Who cannot take over: those who leave. */
+  /** Emails of people who cannot be the successor, because they leave. */
   except?: readonly string[];
   required?: boolean;
 }
 
-/** Who takes over where somebody who is removed is the primary user or the last administrator (H26). */
+/** Chooses the successor for accounts where a removed person is the primary user or the last administrator (H26). */
 export function SuccessorField({ except = [], required, ...rest }: Props) {
   return (
     <PersonField

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { saveFile } from '../download';
 
-/** A file to begin with: the names of the columns, and two rows that show what stands in them. */
+/** Returns a template file: the header and two example rows. */
 export function templateText(roles: readonly string[]): string {
   const [one = 'Analyst', two = one] = roles.filter((r) => !/^admin/i.test(r));
   return [

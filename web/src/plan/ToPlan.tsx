@@ -10,14 +10,14 @@ import type { MatrixSearch } from './route';
 interface Props<Row> {
   chosen: Chosen<Row>;
   refusal: string | null;
-  /** Whom the list shows. */
+  /** The filter of the list. */
   match: Match;
   personOf: (row: Row) => Person;
   change?: Pick<MatrixSearch, 'do' | 'which'>;
   children: string;
 }
 
-/** Leads to a plan for those who are selected: all that match as their filter, others by name. */
+/** Shows a button that opens a plan for the selected people: by the filter if all matching people are selected, otherwise individually. */
 export function ToPlan<Row>({ chosen, refusal, match, personOf, change, children }: Props<Row>) {
   const navigate = useNavigate();
   const { selection } = chosen;

@@ -4,7 +4,7 @@ import classes from './file.module.css';
 import type { FileRead, How } from './reading';
 import { wordChoices, WordsField } from './WordsField';
 
-/** Values in the file that are none of ours: which of ours each is read as, and what stands where a cell is empty. */
+/** Chooses replacements for unknown values of the file, and default values for empty cells. */
 export function ValuesField({
   unknown,
   how,

@@ -17,7 +17,7 @@ const choices = [
 
 type Change = (change: Partial<MatrixSearch>) => void;
 
-/** What is to happen: add, assign roles, or remove. */
+/** Chooses the change: add, assign roles, or remove. */
 export function WhatField({
   organization,
   search,
@@ -99,7 +99,7 @@ function Modes({ search, set }: { search: MatrixSearch; set: Change }) {
   );
 }
 
-/** The instant at which the last day of access is over, here. */
+/** Returns the end of the last day of access, in the local time zone. */
 export function endOf(day: string): string {
   const [y = 0, m = 1, d = 1] = day.split('-').map(Number);
   return new Date(y, m - 1, d + 1).toISOString();

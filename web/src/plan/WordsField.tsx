@@ -12,7 +12,7 @@ const actions = [
 ];
 const platformChoices = platforms.map((p) => ({ value: p, label: platformNames[p] }));
 
-/** What a word of a column can be read as. */
+/** Returns the known values of a column. */
 export const wordChoices = (column: BulkColumn, roles: readonly string[]) =>
   column === 'ROLES'
     ? roles.map((name) => ({ value: name, label: name }))
@@ -22,11 +22,11 @@ export const wordChoices = (column: BulkColumn, roles: readonly string[]) =>
 
 const shown = (word: string) => word.split(';').join(', ');
 
-/** The choices, with a word that is none of them: several roles at once. */
+/** Adds the current value to the choices if it is none of them, for example several roles. */
 const withWord = (choices: { value: string; label: string }[], word: string | null) =>
   word && !choices.some((c) => c.value === word) ? [{ value: word, label: shown(word) }, ...choices] : choices;
 
-/** Words that are none of ours: which of ours each is read as. */
+/** Chooses a known value for each unknown value. */
 export function WordsField({
   label,
   where,
@@ -35,16 +35,16 @@ export function WordsField({
   roles,
   onChange,
 }: {
-  /** What the table is called. */
+  /** The label of the table. */
   label: string;
-  /** Where the words stand, as a heading. */
+  /** The heading of the column with the unknown values. */
   where: string;
   unknown: FileRead['unknown'];
   values: How['values'];
   roles: readonly string[];
   onChange: (values: How['values']) => void;
 }) {
-  // What was read as something else already is not unknown any more, and can be changed all the same.
+  // Values that were already replaced are no longer unknown, but the replacement can be changed.
   const taken = (column: BulkColumn, value: string) => values.some((v) => v.column === column && v.from === value);
   const lines = [
     ...values.map(({ column, from, to }) => ({ column, value: from, to, rows: null, suggestion: null })),

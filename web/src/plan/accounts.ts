@@ -2,7 +2,7 @@ import { platformNames, platformOf } from '../account/platform';
 import type { AccountFilter, AccountSelection, Platform } from '../gql/graphql';
 import type { AccountsSearch } from './route';
 
-/** An account as the address has it, as in "x/acme". */
+/** Formats an account for the URL, for example "x/acme". */
 export const accountText = (a: { platform: Platform; handle: string }) => `${a.platform.toLowerCase()}/${a.handle}`;
 
 export function accountOf(text: string): { platform: Platform; handle: string } | null {
@@ -15,7 +15,7 @@ export function accountOf(text: string): { platform: Platform; handle: string } 
 export const accountWords = (a: { platform: Platform; handle: string }) =>
   `@${a.handle} on ${platformNames[a.platform]}`;
 
-/** The accounts of an address that were chosen one by one; what is none is left out. */
+/** Returns the individually chosen accounts of the URL, without invalid ones. */
 export const chosenAccounts = (s: AccountsSearch) => (s.account ?? []).map(accountOf).filter((a) => a !== null);
 
 export const filterOf = (s: AccountsSearch): AccountFilter => ({
@@ -26,13 +26,13 @@ export const filterOf = (s: AccountsSearch): AccountFilter => ({
   ...(s.vacant ? { withoutAdministrator: true } : {}),
 });
 
-/** All that match are sent as the filter, never as a list of what was read. */
+/** Returns the API's selection. All matching accounts are sent as the filter, never as a list. */
 export function selectionOf(s: AccountsSearch): AccountSelection {
   if (s.which === 'all') return { filter: filterOf(s) };
   return { refs: chosenAccounts(s).map((handle) => ({ handle })) };
 }
 
-/** The filter in words. */
+/** Describes the filter in words. */
 export function filterWords(s: AccountsSearch): string {
   const parts = [
     s.q && `matching “${s.q}”`,

@@ -1,7 +1,7 @@
 import type { BulkColumn } from '../gql/graphql';
 import { recall, remember } from '../memory';
 
-// What the columns are that the API reads. By which names it knows them, the API says: internal/columns is their home.
+// The columns that the API reads. The package internal/columns defines the header names that it recognizes for them.
 const known: Record<BulkColumn, { label: string; hint: string }> = {
   ACTION: { label: 'Action', hint: 'ADD, ASSIGN or REMOVE; empty is ADD' },
   EMAIL: { label: 'Email', hint: 'identifies the person' },
@@ -21,16 +21,16 @@ const known: Record<BulkColumn, { label: string; hint: string }> = {
   PRIMARY_ACCOUNT: { label: 'Primary account', hint: 'as in x/acme_news, the URL of its profile, or its name' },
 };
 
-/** Of a file of accounts. */
+/** The columns of a file of accounts. */
 export const accountColumns: readonly BulkColumn[] = ['PLATFORM', 'HANDLE', 'NAME', 'GROUP', 'PRIMARY_ACCOUNT'];
-/** Of a file of changes. */
+/** The columns of a file of changes. */
 export const columnNames = (Object.keys(known) as BulkColumn[]).filter(
   (name) => name !== 'NAME' && name !== 'GROUP' && name !== 'PRIMARY_ACCOUNT',
 );
 export const columnLabel = (name: BulkColumn) => known[name].label;
 export const columnHint = (name: BulkColumn) => known[name].hint;
 
-/** What each column of a file is; null is not read. */
+/** The meaning of each column of a file. Null columns are ignored. */
 export type Mapping = (BulkColumn | null)[];
 
 const plain = (header: string) =>
@@ -41,17 +41,17 @@ const plain = (header: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');
 
-/** A column can be one thing, and a thing one column: it leaves the column that it was. */
+/** Returns the mapping with a new meaning of a column. Another column with the same meaning loses it. */
 export const mapped = (mapping: Mapping, at: number, name: BulkColumn | null): Mapping =>
   mapping.map((before, i) => (i === at ? name : before === name ? null : before));
 
 interface Said {
   defaults?: readonly { column: BulkColumn }[] | undefined;
-  /** What the gateway says about the file: it knows whether the platform is needed, as beside URLs of profiles it is not. */
+  /** The gateway's messages about the file. It knows whether a platform column is needed, which is not the case if the file has profile URLs. */
   mistakes?: readonly { message: string }[] | undefined;
 }
 
-/** What is missing before the file can be read. */
+/** Returns what is missing before the file can be planned. */
 export function missing(mapping: Mapping, said: Said = {}): string[] {
   return [
     ...(mapping.includes('EMAIL') || mapping.includes('USERNAME') || filled(said, 'EMAIL') || filled(said, 'USERNAME')
@@ -61,7 +61,7 @@ export function missing(mapping: Mapping, said: Said = {}): string[] {
   ];
 }
 
-/** What is missing before the accounts of a file are known. */
+/** Returns what is missing before the accounts of a file can be imported. */
 export function missingAccount(mapping: Mapping, said: Said = {}): string[] {
   const has = (name: BulkColumn) => mapping.includes(name) || filled(said, name);
   const needed = said.mistakes?.some((m) => m.message === 'the column platform is missing') ?? true;
@@ -73,7 +73,7 @@ export function missingAccount(mapping: Mapping, said: Said = {}): string[] {
 
 const filled = ({ defaults }: Said, name: BulkColumn) => defaults?.some((d) => d.column === name) ?? false;
 
-// What was corrected is remembered by the names of a file's columns, in any order.
+// Corrections are remembered by a file's column names, in any order.
 const most = 20;
 const key = (header: readonly string[]) => header.map(plain).sort().join(' ');
 
@@ -91,7 +91,7 @@ function kept(): Kept[] {
 export function recallMapping(header: readonly string[]): Mapping | null {
   const pairs = kept().find(([k]) => k === key(header))?.[1];
   if (!pairs) return null;
-  // Names may have been kept in small letters by an earlier console.
+  // Earlier versions of the console stored names in lower case.
   return header.map((h) => columnNames.find((name) => name === pairs[plain(h)]?.toUpperCase()) ?? null);
 }
 

@@ -6,7 +6,7 @@ import type { AccountRef, MembershipFilter, PlanPeopleQuery, UserFilter } from '
 import { noOne } from '../people/filter';
 import type { Person } from './people';
 
-// People, roles and groups of accounts of the organization, as the questions of a plan need them.
+// Queries of people, roles and account groups of the organization for the forms of a plan.
 
 const PEOPLE = graphql(`
   query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {
@@ -57,7 +57,7 @@ export async function readPeople(
   return found.users;
 }
 
-/** The first people of an account who match, and how many there are; nobody where the viewer does not see the account. */
+/** Returns the first people of an account who match, and their total number. The list is empty if the viewer cannot see the account. */
 export async function readMembers(
   account: AccountRef,
   filter: MembershipFilter,
@@ -69,7 +69,7 @@ export async function readMembers(
   return { ...found, edges: found.edges.map(({ node }) => ({ node: node.user })) };
 }
 
-/** People whose name, email or username holds a text. */
+/** Finds people whose name, email or username contains a text. */
 export const useSuggestions = (organization: string, search: string) =>
   useQuery({
     queryKey: ['users', organization, 'suggest', search],
@@ -88,17 +88,17 @@ const byEmail = (organization: string, email: string) =>
       )?.node ?? null,
   });
 
-/** So many people are looked up one by one; who is new among more, the plan says. */
+/** The maximum number of people that are looked up individually. For more, only the plan shows who is new. */
 export const mostLookedUp = 30;
 
-/** Who of some people is known: undefined while that is being looked up, or not at all; null where the viewer sees nobody. */
+/** Looks up people by email. Entries are undefined while loading or if there are too many people, and null if the viewer cannot see the person. */
 export function useKnown(organization: string, people: readonly Person[]): (Known | null | undefined)[] {
   const asked = people.length <= mostLookedUp ? people : [];
   const found = useQueries({ queries: asked.map((p) => byEmail(organization, p.email)) });
   return people.map((_, i) => found[i]?.data);
 }
 
-/** All roles, those of old included. */
+/** Returns the query options for all roles, including legacy ones. */
 export const allRolesOptions = (organization: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'plan'],
@@ -106,6 +106,6 @@ export const allRolesOptions = (organization: string) =>
       (await execute(ROLES, { organization }, signal)).organization?.roles.edges.map(({ node }) => node) ?? [],
   });
 
-/** The roles that can be granted: legacy ones are not (H29). */
+/** Returns the query options for the roles that can be granted, without legacy ones (H29). */
 export const rolesOptions = (organization: string) =>
   queryOptions({ ...allRolesOptions(organization), select: (roles) => roles.filter((r) => !r.legacy) });

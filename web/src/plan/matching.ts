@@ -12,11 +12,11 @@ import { membersFilterOf, type MembersFilter } from '../users/route';
 import { accountOf, accountText, accountWords } from './accounts';
 import { readMembers, readPeople } from './directory';
 
-// Everybody who matches a filter of the People page, or of an account's Users page. Who that is, is found when the plan is created: they
-// are sent as the filter and never listed. Accounts have a filter of their own in the address, so each part stands in "match", as in
-// "status:ACTIVE"; "on:x/auroranews" says that people of that account are meant.
+// Filters of the People page or of an account's Users page, as the selection of a plan. The matching people are determined when the plan is created: they are
+// sent as the filter and never listed. The URL already has parameters for the filter of accounts, so the parts of this filter are values of "match", for
+// example "status:ACTIVE". "on:x/auroranews" selects the people of that account.
 
-/** People of the organization, or of one account. */
+/** A filter of the organization's people, or of the people of one account. */
 export type Match = { people: PeopleFilter } | MembersMatch;
 
 interface MembersMatch {
@@ -24,14 +24,14 @@ interface MembersMatch {
   members: MembersFilter;
 }
 
-/** A filter as the address of a plan has it. */
+/** Returns a filter as values of the URL's "match" parameter. */
 export const matchOf = (match: Match): string[] =>
   'people' in match ? partsOf(match.people) : [`on:${accountText(match.on)}`, ...partsOf(match.members)];
 
 const partsOf = (filter: PeopleFilter | MembersFilter): string[] =>
   Object.entries(filter).flatMap(([name, value]) => texts(value)?.map((one) => `${name}:${one}`) ?? []);
 
-/** The filter of an address. What is not understood is left out, as in the lists. */
+/** Parses the filter of the URL. Invalid parts are ignored, as in the lists. */
 export function readMatch(match: readonly string[] = []): Match {
   const read = new Map<string, string[]>();
   for (const part of match) {
@@ -43,7 +43,7 @@ export function readMatch(match: readonly string[] = []): Match {
   return on ? { on, members: membersFilterOf(search) } : { people: peopleFilterOf(search) };
 }
 
-/** The filter in words. */
+/** Describes the filter in words. */
 export function matchWords(match: Match): string {
   if ('people' in match) {
     const { absent, legacy, role, ...f } = match.people;
@@ -80,10 +80,13 @@ const filterWords = (
   f.capability && `with the capability ${capabilityNames[f.capability]}`,
 ];
 
-/** A selection that the API refuses: of an empty filter, everybody would be meant. */
+/** A selection that the API refuses. An empty filter would select everybody. */
 export const nobody: UserSelection = { refs: [] };
 
-/** How many match, the first few of them, and whom the API is asked for: null where a role is named that there is not, so that nobody matches. */
+/**
+ * Returns the number of matching people, the first of them, and the selection for the API. The selection is null if the filter names an unknown role, so that
+ * nobody matches.
+ */
 export const useMatching = (organization: string, match: Match, enabled = true) =>
   useQuery({
     queryKey: ['users', organization, 'match', match],

@@ -1,18 +1,18 @@
 import { oneOf, text } from '../address';
 import type { BulkOperationPlanInput } from '../gql/graphql';
 
-/** How the rows of an operation are to be taken, as it stands in the address. What is absent is as the API has it. */
+/** The options of an operation, as search parameters of the URL. If a parameter is missing, the API's default applies. */
 export interface OptionsSearch {
   label?: string;
   existing?: (typeof existing)[number];
   mode?: (typeof modes)[number];
   shortage?: 'FILL_IN_ORDER';
   policy?: 'ALL_OR_NOTHING';
-  /** Stop after so many refused rows. */
+  /** The number of refused rows after which the operation stops. */
   max?: string;
-  /** The operation may change its own actor's access. */
+  /** The operation can change the access of its own actor. */
   self?: 'yes';
-  /** The email of who takes over from people who are removed. */
+  /** The email of the successor of removed people. */
   successor?: string;
 }
 
@@ -30,7 +30,7 @@ export const optionsOf = (s: Record<string, unknown>): OptionsSearch => ({
   successor: text(s['successor']),
 });
 
-/** The options as the API takes them. */
+/** Converts the options to the API's input. */
 export function inputOf(s: OptionsSearch, organizationId: string): Omit<BulkOperationPlanInput, 'source'> {
   return {
     organizationId,

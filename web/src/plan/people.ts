@@ -1,7 +1,7 @@
 import { emailKey } from '../person';
 import { recallHere, rememberHere } from '../memory';
 
-/** A person as somebody named them: the email decides who it is, the names are for whoever is new. */
+/** A person in the user's input. The email identifies the person; the names are used only for a new person. */
 export interface Person {
   email: string;
   firstName?: string;
@@ -10,12 +10,12 @@ export interface Person {
 
 const email = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]@]+/g;
 
-/** Who is meant by a text, typed or pasted: emails with or without names, a line or a separator each; and what was not understood. */
+/** Parses people from typed or pasted text: emails with or without names, separated by line breaks, semicolons or commas. `rest` has the parts without an email. */
 export function readPeople(text: string): { people: Person[]; rest: string[] } {
   const people: Person[] = [];
   const rest: string[] = [];
   for (const line of text.split(/[\n\r;]+/)) {
-    // In "Smith, Ann <ann@x.test>" the comma is the name's, in "ann@x.test, bob@x.test" it parts two people.
+    // In "Smith, Ann <ann@x.test>" the comma belongs to the name. In "ann@x.test, bob@x.test" it separates two people.
     const parts = (line.match(email)?.length ?? 0) > 1 ? line.split(/,(?=[^,]*@)|,\s*$/) : [line];
     for (const part of parts) {
       const found = part.match(email) ?? [];
@@ -41,18 +41,18 @@ function namesOf(text: string): Omit<Person, 'email'> {
   return at < 0 ? { firstName: clean } : { firstName: clean.slice(0, at), lastName: clean.slice(at + 1) };
 }
 
-/** Each person once; the first mention counts. */
+/** Removes duplicates by email. The first entry is kept. */
 export function distinct(people: readonly Person[]): Person[] {
   return [...new Map([...people].reverse().map((p) => [emailKey(p.email), p])).values()].reverse();
 }
 
-/** A person as a text that readPeople understands. */
+/** Formats a person as text that readPeople can parse. */
 export function writePerson({ email: address, firstName = '', lastName = '' }: Person): string {
   const name = `${firstName} ${lastName}`.trim();
   return name ? `${name} <${address}>` : address;
 }
 
-// So many people stand in the address; a longer list is kept by this tab, under a name that stands there.
+// The maximum number of people in the URL. A longer list is stored for this tab, and the URL has its name.
 const inAddress = 100;
 
 export interface PeopleSearch {
@@ -60,7 +60,7 @@ export interface PeopleSearch {
   list?: string;
 }
 
-/** The people of an address; null where it names a list that another tab has. */
+/** Returns the people of the URL, or null if it names a list that this tab does not have. */
 export function peopleOf({ user, list }: PeopleSearch): Person[] | null {
   if (!list) return readPeople((user ?? []).join('\n')).people;
   const kept = recallHere(`people.${list}`);
@@ -69,7 +69,7 @@ export function peopleOf({ user, list }: PeopleSearch): Person[] | null {
     : null;
 }
 
-/** Where people stand in the address. */
+/** Returns the search parameters for people. A long list is stored for this tab. */
 export function placeOf(
   people: readonly Person[],
   { list }: PeopleSearch,

@@ -23,12 +23,12 @@ export type FileRead = NonNullable<BulkFileQuery['bulkFile']>;
 export type RowRead = FileRead['rows'][number];
 export type Mistake = FileRead['mistakes'][number];
 
-/** So much of a file is read before it is sent; an even number, so that UTF-16 is not cut within a character. */
+/** The number of bytes of a file that are sent for a preview. It is even, so that it does not split a character of UTF-16. */
 export const headBytes = 64 << 10;
 
-/** How a file is to be read: what people corrected. */
+/** How to read a file, with the user's corrections. */
 export interface How {
-  /** Where the header is; null finds it. */
+  /** The line of the header, or null to detect it. */
   headerLine: number | null;
   columns: Mapping | null;
   values: { column: BulkColumn; from: string; to: string }[];
@@ -37,7 +37,7 @@ export interface How {
 
 export const asFound: How = { headerLine: null, columns: null, values: [], defaults: [] };
 
-/** A file's beginning, as the gateway reads the whole: there is no other reader. A workbook has no beginning. */
+/** Parses the beginning of a file, or all of a workbook. The gateway does it with the same parser as later for the plan: the console has none of its own. */
 export async function readFile(organization: string, file: File, how: How, signal: AbortSignal): Promise<FileRead> {
   const magic = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const workbook = magic[0] === 0x50 && magic[1] === 0x4b;
@@ -49,20 +49,20 @@ export async function readFile(organization: string, file: File, how: How, signa
   return bulkFile;
 }
 
-/** How many rows the whole file has, as far as its beginning tells, and how certain that is. */
+/** Estimates the number of rows of the whole file from its beginning, with a mark for the precision. */
 export function estimate(file: File, read: FileRead): { rows: number; mark: '' | '≈ ' | '≥ ' } {
   if (read.whole) return { rows: read.rowCount, mark: '' };
   if (read.reading?.format === 'XLSX') return { rows: read.rowCount, mark: '≥ ' };
   return { rows: Math.round((read.rowCount / headBytes) * file.size), mark: '≈ ' };
 }
 
-/** A sentence of what the gateway says about a place. */
+/** Formats a message of the gateway as a sentence. */
 export const sentenceOf = ({ message }: Mistake) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 
 const delimiters: Record<string, string> = { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab' };
 const encodings = { UTF_8: 'UTF-8', UTF_16: 'UTF-16', WINDOWS_1252: 'Windows-1252' };
 
-/** What the file turned out to be, in words. */
+/** Describes the detected format of the file. */
 export function readAs({ format, sheet, delimiter, encoding, template }: NonNullable<FileRead['reading']>): string {
   const form =
     format === 'XLSX'

@@ -2,7 +2,7 @@ import type { BulkRoleReplacement } from '../gql/graphql';
 import { chosenAccounts, selectionOf } from './accounts';
 import type { ReplaceSearch } from './route';
 
-/** What is sent. All accounts without a filter are those on which the viewer manages people. */
+/** Returns the API's input. All accounts without a filter means those on which the viewer manages people. */
 export function replaceSource(s: ReplaceSearch): BulkRoleReplacement {
   const filtered = Boolean(s.q ?? s.platform ?? s.group ?? s.vacant);
   return {
@@ -12,7 +12,7 @@ export function replaceSource(s: ReplaceSearch): BulkRoleReplacement {
   };
 }
 
-/** What is to be done before the plan can be made; roles and accounts are null while they are being read. */
+/** Returns what is missing before the plan can be created. Roles and accounts are null while they are loading. */
 export function missing(
   s: ReplaceSearch,
   roles: readonly { name: string; legacy: boolean }[] | null,

@@ -9,23 +9,23 @@ import { appRoute } from '../shell/route';
 import { optionsOf, type OptionsSearch } from './options';
 import type { PeopleSearch } from './people';
 
-// Other views lead here with people, accounts or a filter in the address:
-//   /business/new?user=ann@x.test&user=…            these people, accounts to be chosen
-//   /business/new?account=x/acme&account=…          these accounts, people to be chosen
+// Other views link to a new plan with people, accounts or a filter in the URL:
+//   /business/new?user=ann@x.test&user=…            these people; choose the accounts
+//   /business/new?account=x/acme&account=…          these accounts; choose the people
 //   /business/new?which=all&group=emea&platform=X   all accounts that match
-//   /business/new?who=match&match=status:ACTIVE     everybody who matches, as in the list of people
-//   /business/new/offboard?user=ann@x.test          this person, everywhere
-//   /business/new/offboard?who=match&absent=90      everybody who matches, as in the list of people
-//   /business/new/like?like=ann@x.test&user=…       the access of one for others; like=me hands over one's own
-//   /business/new/replace?from=Desk&which=all       this role becomes another, to be chosen
+//   /business/new?who=match&match=status:ACTIVE     everyone who matches, as in the list of people
+//   /business/new/offboard?user=ann@x.test          this person, on all accounts
+//   /business/new/offboard?who=match&absent=90      everyone who matches, as in the list of people
+//   /business/new/like?like=ann@x.test&user=…       give others this person's access; like=me copies the viewer's own
+//   /business/new/replace?from=Desk&which=all       replace this role; choose the new one
 
 export const actions = ['ADD', 'ASSIGN', 'REMOVE'] as const;
 
-/** Which accounts are meant. */
+/** The accounts of a plan. */
 export interface AccountsSearch {
-  /** Accounts chosen one by one, as in "x/acme". */
+  /** Individually chosen accounts, for example "x/acme". */
   account?: string[];
-  /** All accounts that match the filter are meant; without it, those chosen. */
+  /** Selects all accounts that match the filter instead of the individually chosen ones. */
   which?: 'all';
   q?: string;
   platform?: Platform[];
@@ -37,11 +37,11 @@ export interface AccountsSearch {
 export interface MatrixSearch extends PeopleSearch, OptionsSearch, AccountsSearch {
   do?: (typeof actions)[number];
   role?: string[];
-  /** Everybody who matches the filter; without it, the people who are chosen. */
+  /** Selects everyone who matches the filter instead of the individually chosen people. */
   who?: 'match';
-  /** That filter, in parts such as "status:ACTIVE". */
+  /** The parts of that filter, for example "status:ACTIVE". */
   match?: string[];
-  /** The last day of access, as in "2027-01-31". */
+  /** The last day of access, for example "2027-01-31". */
   until?: string;
   /** The open dialog. */
   choose?: 'people';
@@ -92,11 +92,11 @@ export const fileRoute = createRoute({
   component: lazyView(() => import('./FilePage'), 'FilePage'),
 });
 
-/** Accounts as in MatrixSearch; all that the viewer manages people on unless some are chosen or filtered. */
+/** Accounts as in MatrixSearch. Without chosen accounts or a filter, it means all accounts on which the viewer manages people. */
 export interface ReplaceSearch extends AccountsSearch, OptionsSearch {
-  /** The name of the role that goes. */
+  /** The name of the role to replace. */
   from?: string;
-  /** The name of the role that comes. */
+  /** The name of the new role. */
   to?: string;
 }
 
@@ -113,7 +113,7 @@ export const replaceRoute = createRoute({
 });
 
 export interface OffboardSearch extends PeopleSearch, PeopleFilter, OptionsSearch {
-  /** Everybody who matches the filter; without it, the people who are chosen. */
+  /** Selects everyone who matches the filter instead of the individually chosen people. */
   who?: 'match';
 }
 
@@ -131,9 +131,9 @@ export const offboardRoute = createRoute({
 });
 
 export interface LikeSearch extends PeopleSearch, OptionsSearch {
-  /** The email of whose access is copied, or "me". */
+  /** The email of the person whose access is copied, or "me". */
   like?: string;
-  /** The last day of access, as in "2027-01-31". */
+  /** The last day of access, for example "2027-01-31". */
   until?: string;
 }
 

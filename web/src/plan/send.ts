@@ -28,15 +28,15 @@ const IN_PLANNING = graphql(`
 
 export interface Refused {
   message: string;
-  /** Where in the input, as in ["source", "csv", "4", "2"]. */
+  /** The path in the input, for example ["source", "csv", "4", "2"]. */
   path: readonly string[];
 }
 
 type Answer = NonNullable<BulkPlanMutation['bulkOperationPlan']>;
 
 /**
- * Makes a plan and goes on to its page: at once where it is ready, and where it is large as soon as it stands there to be watched. Of
- * a file it tells how much was sent.
+ * Creates a plan and opens its page when the plan is ready. A large plan is opened earlier, as soon as it exists. While a file is uploaded, it returns the
+ * progress.
  */
 export function usePlan() {
   const { viewer } = useApp();
@@ -92,7 +92,7 @@ export function usePlan() {
     },
   });
 
-  // A large plan is answered when it is made, but stands in PLANNING before: whoever waits for it may as well watch it.
+  // The response comes only when planning is complete. A large plan can be found in status PLANNING before that, so open its page to show the progress.
   const watching = useQuery({
     queryKey: ['operations', organization.id, 'planning', viewer.email],
     queryFn: async ({ signal }) =>
@@ -124,7 +124,7 @@ export function usePlan() {
       if (!isPending) mutate(input);
     },
     making: isPending,
-    /** The share of the file that was sent; 1 where there is none. */
+    /** The sent share of the file, from 0 to 1; 1 without a file. */
     sent,
     refused,
     forget: () => setRefused([]),

@@ -24,7 +24,7 @@ const STANDING = graphql(`
 export type Leaver = NonNullable<PlanStandingQuery['user']>;
 type Membership = Leaver['memberships']['edges'][number]['node'];
 
-/** Where somebody is, and as what: what offboarding takes from them. */
+/** Returns the query options for a person's accounts and roles, which offboarding removes. */
 export const standingOptions = (organization: string, id: string) =>
   queryOptions({
     queryKey: ['users', organization, 'standing', id],
@@ -33,11 +33,11 @@ export const standingOptions = (organization: string, id: string) =>
 
 export interface Held {
   membership: Membership;
-  /** What keeps them on the account as long as nobody takes over (H24, H25). */
+  /** Why the person cannot be removed from the account without a successor (H24, H25). */
   keeps: 'primary' | 'last' | null;
 }
 
-/** Each of somebody's accounts, those first that would keep them. */
+/** Returns the accounts of a person, with those first that need a successor. */
 export function heldBy(person: Leaver): Held[] {
   const held = person.memberships.edges.map(({ node }): Held => ({
     membership: node,
@@ -47,7 +47,7 @@ export function heldBy(person: Leaver): Held[] {
   return held.sort((a, b) => (a.keeps ? rank[a.keeps] : 2) - (b.keeps ? rank[b.keeps] : 2));
 }
 
-/** Whether nobody else is an active administrator there. Beyond those that were read somebody is, as far as one can tell. */
+/** Reports whether nobody else is an active administrator of the account. If not all administrators were loaded, it assumes that one of the others is active. */
 function isLast(person: Leaver, { account: { members } }: Membership): boolean {
   const administrators = members.edges.map(({ node }) => node.user);
   return (
