@@ -5,9 +5,9 @@ import classes from './page.module.css';
 
 interface Props {
   title: string;
-  /** The tab's title where it says more, as how far something is. */
+  /** The tab's title, if it differs from the page's, for example to show progress. */
   tab?: string;
-  /** What stands beside the title: the saved views of a list. */
+  /** The saved views of a list, shown next to the title. */
   views?: ReactNode;
   /** One line below the title. */
   about?: ReactNode;
@@ -16,7 +16,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A view: its title, which is the tab's, too, unless that says more, what one can do, and the rest of the height for the content. */
+/** Shows a page: its title, which is also the tab's title unless `tab` is set, its actions, and the content in the remaining height. */
 export function Page({ title, tab = title, views, about, actions, children }: Props) {
   useDocumentTitle(`${tab} - Roster`);
   return (

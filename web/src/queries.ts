@@ -4,7 +4,7 @@ import { lost } from './reach';
 
 let ended = () => {};
 
-/** Says what happens when the API tells that the session has ended. */
+/** Sets the function to call when the API reports that the session has ended. */
 export function onSessionEnd(act: () => void) {
   ended = act;
 }
@@ -18,12 +18,12 @@ export const queries = new QueryClient({
   queryCache: new QueryCache({ onError: watch }),
   mutationCache: new MutationCache({ onError: watch }),
   defaultOptions: {
-    // Nothing waits for the network: what was asked for while there was none would be done when it is back, long after it was cancelled.
+    // Requests do not wait for the network. Otherwise those made while offline would be sent on reconnection, possibly long after the user has canceled.
     queries: {
       networkMode: 'always',
       refetchOnReconnect: true,
       staleTime: 15_000,
-      // Whoever asks much is told how long to wait: that is no failure.
+      // A throttled request is repeated after the time that the API requests. It is not an error.
       retry: (failures, error) =>
         failures < (isCode(error, 'THROTTLED') ? 60 : isCode(error, 'UNREACHABLE', 'UNAVAILABLE') ? 2 : 0),
       retryDelay: (failures, error) =>
@@ -34,7 +34,7 @@ export const queries = new QueryClient({
   },
 });
 
-/** After a change of an organization's people, accounts or roles, what is shown of it is read again; but what is named stays. */
+/** Refetches an organization's data after a change of people, accounts or roles, except queries that `but` matches. */
 export async function changed(organization: string, but: (query: Query) => boolean = () => false): Promise<void> {
   await Promise.all(
     ['users', 'invitations', 'seats', 'accounts', 'account', 'roles', 'events', 'operations', 'attention'].map((noun) =>

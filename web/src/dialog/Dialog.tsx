@@ -8,7 +8,7 @@ interface Props {
   about?: ReactNode;
   onClose: () => void;
   size?: string | number;
-  /** Closes only by its own buttons, because its content cannot be shown again. */
+  /** Whether it closes only by its own buttons, because its content cannot be shown again. */
   lasting?: boolean;
   /** Whether the content itself asks before it discards input. */
   asks?: boolean;
