@@ -33,7 +33,7 @@ const HEIRS = graphql(`
   }
 `);
 
-/** Deletes a role; who holds it gets another in the same step (H28). */
+/** Deletes a role, and gives another role to the people who have it in the same step (H28). */
 export function DeleteRole({ id, close }: { id: string; close: () => void }) {
   return (
     <Dialog title="Delete role" onClose={close} size="34rem">
@@ -60,7 +60,7 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
   });
   const choices = (heirs.data ?? []).filter((r) => r.id !== base.id);
   const chosen = choices.find((r) => r.id === heir);
-  // To get another role instead is as if this one granted what that one does, so the API can say beforehand what it means.
+  // The impact of replacing this role is the same as that of editing it to grant what the replacement grants, so the API can compute it in advance.
   const impact = useImpact(organization.id, base, {
     name: base.name,
     modules: chosen?.modules ?? base.modules,
@@ -74,7 +74,7 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
       if (first) {
         setRefusal({ code: first.code, message: first.message, field: first.path?.at(-1) });
         if (first.code === 'STALE' || first.code === 'ROLE_IN_USE') {
-          // look at it as it is now
+          // show the current state of the role
           const fresh = await cache.query(roleOptions(organization.id, base.id));
           if (fresh) setBase(fresh);
         }

@@ -7,7 +7,7 @@ import type { Draft } from './role';
 import classes from './roles.module.css';
 import { headline, turnOf, type Turn } from './words';
 
-/** What saving would mean, said before it is done. */
+/** Shows the impact of saving before it is saved. */
 export function ImpactPanel({
   impact: { impact, refusal, asking, error, retry },
   unchanged,
@@ -103,7 +103,7 @@ function Turned({ turn: { gained, lost }, held }: { turn: Turn; held: boolean })
   );
 }
 
-/** What a role that is made would be. */
+/** Shows what a new role would grant. */
 export function NewRolePanel({ draft }: { draft: Draft }) {
   const empty = draft.modules.length === 0 && draft.capabilities.length === 0;
   return (

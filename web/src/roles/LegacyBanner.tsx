@@ -23,11 +23,11 @@ const LEGACY_ANYWHERE = graphql(`
 interface Props {
   organization: Organization;
   account?: Place;
-  /** Whether all people of the organization may be seen. */
+  /** Whether the viewer can see all people of the organization. */
   everybody: boolean;
 }
 
-/** How many people still have a legacy role (B60), and the way to them. */
+/** Shows how many people still have a legacy role (B60), with a link to them. */
 export function LegacyBanner({ organization, account, everybody }: Props) {
   const { data: count } = useQuery({
     queryKey: ['users', organization.id, 'legacy', account?.id],

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** The account whose people are meant, as its path has it; else those of the whole organization. */
+  /** The account whose people are listed, as in its path. Without it, the list is of the whole organization. */
   account?: { platform: string; handle: string };
   search: { role?: string; legacy?: 'yes' };
   className?: string;
@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Leads to those who hold a role, or a legacy one. */
+/** Links to the people who have a role, or a legacy role. */
 export function PeopleLink({ account, search: { role, legacy }, ...rest }: Props) {
   if (account)
     return (

@@ -43,7 +43,7 @@ const ROLE_UPDATE = graphql(`
 `);
 
 interface Props {
-  /** The role that is edited or copied; without it a new one is made. */
+  /** The id of the role to edit or copy. Without it, a new role is created. */
   id?: string;
   copies?: boolean;
   close: () => void;
@@ -51,7 +51,7 @@ interface Props {
 
 const blank: Draft = { name: '', modules: [], capabilities: [] };
 
-/** Adds a role (B36 to B51), edits one, or makes one like another. */
+/** Creates a role (B36 to B51), edits one, or copies one. */
 export function RoleEditor({ id, copies = false, close }: Props) {
   const [touched, setTouched] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -81,7 +81,7 @@ export function RoleEditor({ id, copies = false, close }: Props) {
 
 interface FormProps {
   start: Draft;
-  /** The role as it was when the form was opened; null for one to be made. */
+  /** The role when the form was opened, or null for a new role. */
   base: Role | null;
   close: () => void;
   ask: () => void;
@@ -105,7 +105,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
   const [settled] = useDebouncedValue(draft, 200);
   const impact = useImpact(organization.id, base, settled);
   const unchanged = base !== null && sameDraft(draft, base);
-  // Who else changes the role meanwhile is noticed when the effect is asked for again, or by Save.
+  // Other changes of the role are detected by the next query of the impact, or on save.
   const stale = impact.refusal?.code === 'STALE' ? impact.refusal : null;
   const said = refusal ?? stale;
 
@@ -281,7 +281,7 @@ interface GroupProps {
   change: (draft: Draft) => void;
 }
 
-/** Some capabilities, which can be taken together. */
+/** Shows a group of capabilities, which can be selected all at once. */
 function CapabilityGroup({ title, capabilities, draft, change }: GroupProps) {
   const free = capabilities.filter((c) => !isFixed(draft, c));
   const held = free.filter((c) => draft.capabilities.includes(c)).length;

@@ -3,7 +3,7 @@ import { CopyIcon, EyeIcon, PencilIcon, TrashIcon, UsersIcon } from '../icons';
 import type { Permit } from './role';
 import type { Deed } from './route';
 
-/** What can be done with the role of a row. */
+/** Shows the actions for a role in a row. */
 export const RoleMenu = ({
   role,
   permit,
@@ -13,7 +13,7 @@ export const RoleMenu = ({
   role: { name: string };
   permit: Permit;
   open: (deed: Deed) => void;
-  /** Leads to a plan in which another role takes its place; absent where the viewer makes no plan. */
+  /** Opens a plan to replace the role. It is undefined if the viewer cannot create plans. */
   replace?: (() => void) | undefined;
 }) => (
   <RowMenu

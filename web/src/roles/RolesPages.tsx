@@ -7,7 +7,7 @@ import { RolesView } from './RolesView';
 const whole = getRouteApi('/app/roles');
 const one = getRouteApi('/app/a/$platform/$handle/roles');
 
-// A dialog is a step that Back takes back; an order is not.
+// Opening a dialog adds a history entry, so that Back closes it. Changing the order does not.
 const isStep = (change: Partial<RolesSearch>) => change.do !== undefined;
 
 export function OrganizationRolesPage() {

@@ -53,11 +53,11 @@ const ROLES_OF_ACCOUNT = graphql(`
 
 type Row = NonNullable<RolesQuery['organization']>['roles']['edges'][number]['node'] & { here?: number };
 
-/** An account whose people are counted. */
+/** The account whose people are counted. */
 export interface Place {
   id: string;
   label: string;
-  /** As its path has it. */
+  /** The account as in its path. */
   place: { platform: string; handle: string };
 }
 
@@ -78,7 +78,7 @@ const widths: Record<string, string> = {
 };
 const colors = { Legacy: 'yellow', 'Built-in': 'gray', Custom: 'petrol' } as const;
 
-/** The Roles tab (B52 to B54): who may hold what, and how many do. */
+/** Shows the roles (B52 to B54): what each grants, and how many people have it. */
 export function RolesView({ search, set, account }: Props) {
   const organization = useOrganization();
   const { standing } = useApp();
@@ -97,7 +97,7 @@ export function RolesView({ search, set, account }: Props) {
   const close = () => set({ do: undefined, role: undefined });
   useKey('n', () => set({ do: 'new', role: undefined }), !permit.create);
 
-  // Who reads all of the organization reaches its people; the others reach those of their accounts.
+  // Viewers who can read the whole organization see all of its people. Others see only people of their accounts.
   const everybody = standing !== 'administrator' && standing !== 'member';
   const columns: Column<Row, RoleField>[] = [
     {
@@ -239,7 +239,7 @@ export function RolesView({ search, set, account }: Props) {
   );
 }
 
-/** How many hold a role, leading to them. */
+/** Shows how many people have a role, with a link to them. */
 function Holders({
   count,
   role,

@@ -10,7 +10,7 @@ import type { Deed } from './route';
 import { WithRole } from './WithRole';
 import { capabilityGroups, capabilityHints, kindOf } from './words';
 
-/** What a role grants, to look at. */
+/** Shows what a role grants, read-only. */
 export function ViewRole({ id, close, go }: { id: string; close: () => void; go: (deed: Deed) => void }) {
   return (
     <Dialog title="Role" onClose={close} size="46rem">

@@ -7,7 +7,7 @@ import { useOrganization } from '../shell/context';
 import { roleOptions, type Role } from './role';
 import classes from './roles.module.css';
 
-/** Reads the role of a dialog first. What is shown in it changes with the role, unless it keeps what it began with. */
+/** Loads a role before it renders a dialog. The role is updated while the dialog is open, unless the dialog keeps the first one in its state. */
 export function WithRole({ id, children }: { id: string; children: (role: Role) => ReactNode }) {
   const organization = useOrganization();
   const role = useQuery(roleOptions(organization.id, id));

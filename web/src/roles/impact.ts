@@ -14,7 +14,7 @@ const ROLE_IMPACT = graphql(`
 `);
 
 export interface Impact {
-  /** What the change would mean; null until it is known, and where it would be refused. */
+  /** The impact of the change. It is null while unknown, and if the change would be refused. */
   impact: RoleImpact | null;
   refusal: { code: string; message: string; field?: string } | null;
   asking: boolean;
@@ -22,7 +22,7 @@ export interface Impact {
   retry: () => void;
 }
 
-/** What an edit of a role would mean (H28), as the API judges it: a dry run is refused as the edit would be. */
+/** Returns the impact of editing a role (H28), from a dry run of the API. The API refuses the dry run if it would refuse the edit. */
 export function useImpact(
   organization: string,
   base: Pick<Role, 'id' | 'version' | 'name' | 'modules' | 'capabilities'> | null,

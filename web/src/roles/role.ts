@@ -16,7 +16,7 @@ const ROLE = graphql(`
 
 export type Role = Required<Extract<NonNullable<RoleQuery['node']>, { name: string }>>;
 
-/** A role as it stands now. */
+/** Returns the query options for the current state of a role. */
 export const roleOptions = (organization: string, id: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'one', id],
@@ -27,14 +27,14 @@ export const roleOptions = (organization: string, id: string) =>
     staleTime: 0,
   });
 
-/** What a form holds of a role. */
+/** The values of a role's form. */
 export interface Draft {
   name: string;
   modules: Module[];
   capabilities: Capability[];
 }
 
-/** The capabilities that the Admin module brings (B39); the first of them comes with nothing else. */
+/** The capabilities that the Admin module includes (B39). The first of them can be granted only by that module. */
 export const broughtByAdmin: Capability[] = ['MANAGE_USERS', 'MANAGE_SETTINGS'];
 
 export function withModule(draft: Draft, module: Module, on: boolean): Draft {
@@ -54,7 +54,7 @@ export function withCapabilities(draft: Draft, some: readonly Capability[], on: 
   return { ...draft, capabilities: capabilities.filter((c) => held.has(c)) };
 }
 
-/** Whether a capability stands as it is, whatever one clicks. */
+/** Reports whether the user cannot change a capability. */
 export const isFixed = (draft: Draft, c: Capability): boolean =>
   c === 'MANAGE_USERS' || (draft.modules.includes('ADMIN') && broughtByAdmin.includes(c));
 
@@ -69,7 +69,7 @@ export const draftOf = ({ name, modules: m, capabilities: c }: Draft): Draft => 
   capabilities: [...c],
 });
 
-/** What may be done with a role, and why not. */
+/** For each action on a role, why the viewer cannot do it, or null if they can. */
 export interface Permit {
   edit: string | null;
   copy: string | null;
@@ -78,7 +78,7 @@ export interface Permit {
 
 type Kind = Pick<Role, 'name' | 'builtIn' | 'legacy'>;
 
-/** Only managers of the organization and staff change roles; built-in roles stay as they are (H28). */
+/** Returns the viewer's permissions on roles. Only managers of the organization and staff can change roles, and nobody can change built-in roles (H28). */
 export function usePermit(): { create: string | null; of: (role: Kind) => Permit } {
   const { standing, organization } = useApp();
   const create =

@@ -11,9 +11,9 @@ export type Deed = (typeof deeds)[number];
 
 export interface RolesSearch {
   sort?: RoleField | `-${RoleField}`;
-  /** The dialog that is open. */
+  /** The open dialog. */
   do?: Deed;
-  /** The role that it is about, by its id. */
+  /** The id of the role that the dialog is for. */
   role?: string;
 }
 
@@ -23,7 +23,7 @@ const validateSearch = (search: Record<string, unknown>): RolesSearch => ({
   role: text(search['role']),
 });
 
-/** The organization's roles, with how many hold each anywhere. */
+/** The route of the organization's roles, with the number of people who have each. */
 export const rolesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/roles',
@@ -31,7 +31,7 @@ export const rolesRoute = createRoute({
   component: lazyView(() => import('./RolesPages'), 'OrganizationRolesPage'),
 });
 
-/** The same roles, with how many hold each on one account. */
+/** The route of an account's roles, with the number of people on the account who have each. */
 export const accountRolesRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/roles',

@@ -2,10 +2,10 @@ import { many, manyAccounts, manyPeople } from '../count';
 import { capabilityNames, moduleNames } from '../account/words';
 import type { Capability, Module, RoleImpactMutation } from '../gql/graphql';
 
-/** What a change of a role means (H28). */
+/** The impact of a role's change (H28). */
 export type RoleImpact = NonNullable<NonNullable<RoleImpactMutation['roleUpdate']>['impact']>;
 
-/** Capabilities as people look for them. */
+/** Capabilities in groups, in the order of the form. */
 export const capabilityGroups: { title: string; capabilities: Capability[] }[] = [
   { title: 'Administration', capabilities: ['MANAGE_USERS', 'MANAGE_SETTINGS'] },
   { title: 'Posting and publishing', capabilities: ['POST', 'PUBLISH_TO_WEB', 'PUBLISH_TO_EMAIL'] },
@@ -29,7 +29,7 @@ export const capabilityGroups: { title: string; capabilities: Capability[] }[] =
   { title: 'Analytics', capabilities: ['VIEW_ANALYTICS'] },
 ];
 
-/** What a name does not say. */
+/** Hints for capabilities whose name does not explain enough. */
 export const capabilityHints: Partial<Record<Capability, string>> = {
   MANAGE_USERS: 'Only with the Admin module',
   PUBLISH_TO_WEB: 'Web pages and other places online',
@@ -44,7 +44,7 @@ type Role = { builtIn: boolean; legacy: boolean };
 export const kindOf = ({ builtIn, legacy }: Role): 'Legacy' | 'Built-in' | 'Custom' =>
   legacy ? 'Legacy' : builtIn ? 'Built-in' : 'Custom';
 
-/** Names as a sentence holds them. */
+/** Formats names as a list in a sentence. */
 export const listed = (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
 export interface Turn {
@@ -54,7 +54,7 @@ export interface Turn {
 
 export const moduleWord = (m: Module): string => `${moduleNames[m]} module`;
 
-/** What a change gives and takes, in words, modules first. */
+/** Returns the names of the permissions that a change adds and removes, modules first. */
 export const turnOf = (
   i: Pick<RoleImpact, 'gainedModules' | 'lostModules' | 'gainedCapabilities' | 'lostCapabilities'>,
 ): Turn => ({
@@ -62,7 +62,7 @@ export const turnOf = (
   lost: [...i.lostModules.map(moduleWord), ...i.lostCapabilities.map((c) => capabilityNames[c])],
 });
 
-/** A change in one line, as in "10 people on 40 accounts gain 2 permissions and lose 1 permission". */
+/** Summarizes a change in one line, for example "10 people on 40 accounts gain 2 permissions and lose 1 permission". */
 export function headline(
   { people: n, accounts: on }: Pick<RoleImpact, 'people' | 'accounts'>,
   { gained, lost }: Turn,
