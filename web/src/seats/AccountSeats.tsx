@@ -48,7 +48,7 @@ const columns: Column<Use>[] = [
   },
 ];
 
-/** What each account takes; the seats of those who are only there go free with it. */
+/** Lists how many people of each account use a seat, and how many of them are on no other account. */
 export function AccountSeats({ organization }: { organization: Organization }) {
   const pages = usePages(['seats', organization.id, 'accounts'], async (after, signal) => {
     const found = (await execute(ACCOUNT_SEATS, { organization: organization.id, first: pageSize, after }, signal))

@@ -39,7 +39,7 @@ const lengths: Record<NonNullable<SeatsSearch['span']> | 'year', number> = { qua
 
 const route = getRouteApi('/app/seats');
 
-/** How the seats grew: as a chart, as a table of the days on which they changed, and as a file. */
+/** Shows the history of used seats as a chart, a table of the days with changes, and a file. */
 export function History({ organization }: { organization: Organization }) {
   const { span } = route.useSearch();
   const navigate = useNavigate({ from: '/seats' });

@@ -15,7 +15,7 @@ import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
 import { holders, type SeatField, type SeatsSearch } from './route';
 
-// Everybody active or invited holds a seat, and nobody else does (H2).
+// Everyone who is active or invited uses a seat, and nobody else does (H2).
 const HOLDERS = graphql(`
   query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
     organization(id: $organization) {
@@ -31,7 +31,7 @@ const HOLDERS = graphql(`
 
 type Holder = NonNullable<SeatHoldersQuery['organization']>['users']['edges'][number]['node'];
 
-/** The API's sentence begins with who it speaks of; the row has said that. */
+/** Returns why a person uses a seat, without the email at the beginning of the API's sentence, because the row already shows it. */
 function reasonOf({ email, seatReason }: Holder): string {
   const why = (seatReason?.startsWith(`${email} `) ? seatReason.slice(email.length + 1) : (seatReason ?? '')).replace(
     /^is /,

@@ -15,12 +15,12 @@ import { views } from './route';
 import classes from './seats.module.css';
 import { Summary } from './Summary';
 
-// The chart is not part of what is loaded first.
+// The chart's code is loaded separately.
 const History = lazyView(() => import('./History'), 'History');
 
 const route = getRouteApi('/app/seats');
 
-/** Who holds a seat, since when and why; what each account takes; and how the seats grew. */
+/** Shows who uses a seat, since when and why, the seats of each account, and the history. */
 export function SeatsPage() {
   const organization = useOrganization();
   const { view = 'people' } = route.useSearch();

@@ -2,7 +2,7 @@ import type { SeatUsage } from '../shell/viewer';
 import { fill, level, sentence } from './words';
 import classes from './seats.module.css';
 
-/** The organization's seats in numbers, as a bar, and as a sentence. */
+/** Summarizes the organization's seats in numbers, a bar and a sentence. */
 export function Summary({ seats }: { seats: SeatUsage }) {
   const { active, reserved } = fill(seats);
   const facts = [

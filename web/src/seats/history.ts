@@ -4,7 +4,7 @@ import type { SeatHistoryQuery } from '../gql/graphql';
 
 export type SeatDay = NonNullable<SeatHistoryQuery['organization']>['seatUsage']['history'][number];
 
-/** The events that give somebody a seat, free one, or change the limit. */
+/** The audit actions that use or free a seat, or change the limit. */
 export const seatActions = [
   'membership.added',
   'membership.removed',
@@ -17,17 +17,17 @@ export const seatActions = [
   'organization.seats_set',
 ];
 
-/** The width and the height of the chart, in its own units. */
+/** The width and height of the chart's coordinate system. */
 export const size = { width: 800, height: 200 };
 
-/** The height of the chart's scale, in seats: a round number above everything in it. */
+/** Returns the maximum of the chart's scale in seats: a round number above all values. */
 export function topOf(days: SeatDay[]): number {
   const most = Math.max(1, ...days.map((d) => Math.max(d.used, d.entitled ?? 0)));
   const step = 10 ** Math.floor(Math.log10(most));
   return Math.ceil((most * 1.05) / (step / 2)) * (step / 2);
 }
 
-/** A value that steps from day to day, as a line; without a value there is a gap. */
+/** Returns the path of a step line with one value for each day. Days without a value are gaps. */
 export function stepped(days: SeatDay[], value: (day: SeatDay) => number | null | undefined, top: number): string {
   const width = size.width / Math.max(days.length, 1);
   let path = '';
@@ -45,16 +45,16 @@ export function stepped(days: SeatDay[], value: (day: SeatDay) => number | null 
   return path;
 }
 
-/** The area below such a line of values that are all there. */
+/** Returns the path of the area below a line without gaps. */
 export const below = (days: SeatDay[], value: (day: SeatDay) => number, top: number): string =>
   days.length ? `${stepped(days, value, top)}V${size.height}H0Z` : '';
 
-/** A day on which something changed, and by how much. */
+/** A day with a change, and the difference to the day before. */
 export interface ChangedDay extends SeatDay {
   by: number;
 }
 
-/** The days on which something changed, the newest first. */
+/** Returns the days with a change, newest first. */
 export function changedDays(days: SeatDay[]): ChangedDay[] {
   return days
     .flatMap((day, i) => {
@@ -66,7 +66,7 @@ export function changedDays(days: SeatDay[]): ChangedDay[] {
     .reverse();
 }
 
-/** The history in a sentence: what a chart shows to those who do not see it. */
+/** Describes the history in a sentence, for people who cannot see the chart. */
 export function sentenceOf(days: SeatDay[]): string {
   const first = days[0];
   const last = days.at(-1);
@@ -80,16 +80,16 @@ export function sentenceOf(days: SeatDay[]): string {
 
 const words = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-/** A day in UTC, in words. */
+/** Formats a day in UTC. */
 export const dayWords = (day: string): string => words.format(new Date(`${day}T00:00:00Z`));
 
-/** The days in the local zone that hold a day in UTC, for Activity. */
+/** Returns the days in the local time zone that contain a day in UTC, for the filter of the activity. */
 export const localDays = (day: string): { from: string; to: string } => ({
   from: dayAt(new Date(`${day}T00:00:00Z`)),
   to: dayAt(new Date(`${day}T23:59:59Z`)),
 });
 
-/** The history as CSV, a line for each day. */
+/** Returns the history as CSV with one line for each day. */
 export const csvOf = (days: SeatDay[]): string =>
   [
     'day,used,active,invited,limit',

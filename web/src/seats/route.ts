@@ -11,7 +11,7 @@ export const spans = ['quarter', 'two-years'] as const;
 
 export interface SeatsSearch {
   view?: (typeof views)[number];
-  /** How far back the history goes; a year without it. */
+  /** The period of the history; one year if it is missing. */
   span?: (typeof spans)[number];
   q?: string;
   status?: (typeof holders)[number];

@@ -3,14 +3,14 @@ import type { SeatUsage } from '../shell/viewer';
 
 type Counts = Pick<SeatUsage, 'entitled' | 'active' | 'reserved' | 'used' | 'free' | 'overBy'>;
 
-/** Amber from 90 %, red when full. Unlimited is calm. */
+/** Returns the warning level: near from 90 %, full at the limit, calm without a limit. */
 export function level({ entitled, used }: Counts): 'calm' | 'near' | 'full' {
   if (entitled == null) return 'calm';
   if (used >= entitled) return 'full';
   return used >= entitled * 0.9 ? 'near' : 'calm';
 }
 
-/** Shares of a bar, in percent; both fit into it. */
+/** Returns the widths of the bar's parts in percent, at most 100 together. */
 export function fill({ entitled, active, reserved, used }: Counts): { active: number; reserved: number } {
   const whole = Math.max(entitled ?? used, used, 1);
   return { active: (active / whole) * 100, reserved: (reserved / whole) * 100 };
@@ -18,7 +18,7 @@ export function fill({ entitled, active, reserved, used }: Counts): { active: nu
 
 const seats = (n: number) => many(n, 'seat');
 
-/** Seats in a sentence, with what to do when they run out. */
+/** Describes the seats in a sentence, with what to do if there are too few. */
 export function sentence({ entitled, used, reserved, free, overBy }: Counts): string {
   const held = reserved > 0 ? ` (${reserved.toLocaleString()} of them invited)` : '';
   if (entitled == null) return `${seats(used)} used${held}. There is no seat limit.`;
