@@ -3,7 +3,7 @@ import { setSingleKeys, useSingleKeys } from '../keyboard/keys';
 import { ShortcutList } from '../keyboard/ShortcutList';
 import classes from './settings.module.css';
 
-/** All shortcuts, and the switch for those that are a letter alone. */
+/** Shows all shortcuts, and the switch for single-key shortcuts. */
 export function Keyboard() {
   const on = useSingleKeys();
   return (

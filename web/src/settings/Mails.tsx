@@ -23,7 +23,7 @@ const SWITCH = graphql(`
 
 const key = ['viewer', 'mails'];
 
-/** Which emails one gets, in all organizations; each switch is saved at once. */
+/** Edits which emails the viewer gets in all organizations. Each switch is saved immediately. */
 export function Mails() {
   const { viewer, organization } = useApp();
   const off = useOrganizationMails(organization?.id).data?.mailsSwitchedOff;

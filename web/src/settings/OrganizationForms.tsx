@@ -26,7 +26,7 @@ interface Saved {
   timeZone: string;
 }
 
-/** An organization's name, and where a day ends that a file of people says without a time. */
+/** Edits an organization's name and its time zone, which decides when a day ends that is given without a time in a file. */
 export function OrganizationForms({ organization }: { organization: { id: string } }) {
   const key = ['organization settings', organization.id];
   const found = useQuery({
@@ -130,7 +130,7 @@ interface SettingProps extends Props {
   children: (error: string | undefined) => ReactNode;
 }
 
-/** One field that is saved by its own button. */
+/** Shows one field with its own save button. */
 function Setting({ id, title, about, saved, change, refusal, said, done, children }: SettingProps) {
   const field = Object.keys(change)[0] ?? '';
   const [tried, setTried] = useState(false);
@@ -169,5 +169,5 @@ function Setting({ id, title, about, saved, change, refusal, said, done, childre
   );
 }
 
-/** Those that the browser knows, UTC first, and the one that is set, which it may not know. */
+/** Returns the time zones that the browser knows, UTC first, including the saved one even if the browser does not know it. */
 const zones = (saved: string) => [...new Set(['UTC', saved, ...Intl.supportedValuesOf('timeZone')])];

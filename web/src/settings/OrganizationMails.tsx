@@ -16,7 +16,7 @@ const ORGANIZATION_MAILS = graphql(`
   }
 `);
 
-/** What an organization has switched off for all its people; read where there is one. */
+/** Returns the kinds of email that an organization has switched off for all its people. Without an organization, there is no query. */
 export const useOrganizationMails = (id: string | undefined) =>
   useQuery({
     queryKey: ['organization mails', id],
@@ -27,7 +27,7 @@ export const useOrganizationMails = (id: string | undefined) =>
     enabled: id !== undefined,
   });
 
-/** Which emails the people of the organization get; each switch is saved at once. */
+/** Edits which emails the people of the organization get. Each switch is saved immediately. */
 export function OrganizationMails({ organization: { id, name } }: { organization: { id: string; name: string } }) {
   const client = useQueryClient();
   const found = useOrganizationMails(id);

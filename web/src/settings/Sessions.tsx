@@ -27,7 +27,7 @@ type Session = NonNullable<SessionsQuery['viewer']>['sessions'][number];
 
 const key = ['viewer', 'sessions'];
 
-/** Where one is signed in; each can be ended by itself. */
+/** Lists the viewer's sessions. Each can be signed out separately. */
 export function Sessions() {
   const client = useQueryClient();
   const signedOut = useSignedOut();
@@ -39,7 +39,7 @@ export function Sessions() {
     mutationFn: async (session: Session) => (await execute(END, { input: { id: session.id } })).sessionEnd,
     onSuccess: async (answer, session) => {
       if (answer?.signedOut) return signedOut(answer.singleSignOutUrl);
-      // One that has ended by itself in between is what was wished for.
+      // NOT_FOUND counts as success: the session has already ended.
       if (!answer?.userErrors.some((e) => e.code !== 'NOT_FOUND'))
         notifications.show({ message: `Signed out: ${nameOfSession(session.agent)}.` });
       await client.invalidateQueries({ queryKey: key });

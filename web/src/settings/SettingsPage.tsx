@@ -14,7 +14,7 @@ import { You } from './You';
 
 const route = getRouteApi('/app/settings');
 
-/** What somebody sets for themselves; and the organization's name, time zone, emails and API clients, for who looks after them. */
+/** Shows the viewer's own settings and, for viewers who manage or audit the organization, its name, time zone, emails and API clients. */
 export function SettingsPage() {
   const { viewer, standing, organization } = useApp();
   const { view = 'you' } = route.useSearch();

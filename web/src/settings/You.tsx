@@ -24,7 +24,7 @@ interface Self {
   lastName: string;
 }
 
-/** Who one is, as the organization knows one. */
+/** Shows the viewer's profile in the organization. */
 export function You() {
   const { viewer, organization, standing } = useApp();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -92,7 +92,7 @@ function Name({ self, organization }: { self: Self; organization: string }) {
       (await execute(RENAME, { input: { user: { id: self.id }, ...names } })).userUpdate?.userErrors,
     async () => {
       notifications.show({ message: 'Name saved.' });
-      await queries.query({ ...viewerOptions, staleTime: 0 }); // the shell shows it
+      await queries.query({ ...viewerOptions, staleTime: 0 }); // the shell shows the name
       await Promise.all([
         changed(organization),
         queries.invalidateQueries({ queryKey: ['self', organization] }),

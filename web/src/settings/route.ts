@@ -10,7 +10,7 @@ export type SettingsView = (typeof settingsViews)[number];
 export interface SettingsSearch {
   view?: SettingsView;
   dialog?: ClientDialog;
-  /** The API client of the dialog. */
+  /** The id of the API client that the dialog is for. */
   client?: string;
 }
 

@@ -1,9 +1,9 @@
 import type { MailKind } from '../gql/graphql';
 
-/** What a session is recognised by. */
+/** Returns the name of a session. */
 export const nameOfSession = (agent: string | null | undefined): string => agent ?? 'Unknown browser';
 
-/** What the emails of a kind are about, and when they are sent to whom they are about. */
+/** The name of each kind of email, and when the recipient gets it. */
 export const mailWords: Record<MailKind, { label: string; description: string }> = {
   INVITED: { label: 'Invitations', description: 'When you are invited to an organization.' },
   ADDED: { label: 'New access', description: 'When you are added to accounts.' },
@@ -20,7 +20,7 @@ export const mailWords: Record<MailKind, { label: string; description: string }>
   ACCESS_ENDS: { label: 'Access that ends soon', description: '7 days and 1 day before your access to accounts ends.' },
 };
 
-/** The kinds that an organization can switch off for all its people, and when they are sent. */
+/** The kinds of email that an organization can switch off for all its people, and when they are sent. */
 export const organizationMails: { kind: MailKind; description: string }[] = [
   { kind: 'ADDED', description: 'When someone is added to accounts.' },
   { kind: 'CHANGED', description: 'When someone’s roles or the end of their access change.' },
