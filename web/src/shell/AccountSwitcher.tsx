@@ -34,7 +34,7 @@ const choice = (p: Place): Choice => ({
   mark: <PlatformMark platform={p.platform} />,
 });
 
-/** Switches between accounts (S28, S29): those visited last first, any other by search. */
+/** Switches between accounts (S28, S29): shows recent accounts first, and finds others by search. */
 export function AccountSwitcher({ organization }: { organization: Organization }) {
   const { viewer } = useApp();
   const current = useCurrentAccount();
@@ -49,7 +49,7 @@ export function AccountSwitcher({ organization }: { organization: Organization }
   });
   const list = found.data?.organization?.accounts;
   const all = list?.edges.map(({ node }) => node) ?? [];
-  // Until the answer is there, what was read for an earlier search is narrowed here: Enter must never choose what does not match.
+  // While a request is pending, filter the results of the previous search, so that Enter never chooses one that does not match.
   const stale = asked !== wanted || found.isPlaceholderData;
   const matches = (p: Place) => `@${p.handle} ${p.name}`.toLowerCase().includes(wanted.toLowerCase());
   const recent = wanted ? [] : recentAccounts(viewer.email, organization.slug);

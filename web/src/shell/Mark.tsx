@@ -3,7 +3,7 @@ import icon from '../icon.svg';
 import { useApp } from './context';
 import classes from './shell.module.css';
 
-/** The product's name, which leads to Home, or to the accounts for who has none. */
+/** Shows the product's name as a link to Home or, for viewers without Home, to the accounts. */
 export function Mark() {
   const member = useApp().standing === 'member';
   return (

@@ -6,7 +6,7 @@ import { platformNames } from '../account/platform';
 import { CodeIcon, SettingsIcon } from '../icons';
 import classes from './shell.module.css';
 
-/** Where one can go: only what the viewer may use is shown. */
+/** Shows links to the views that the viewer can use. */
 export function Navigation() {
   const { organization, standing } = useApp();
   const account = useCurrentAccount();

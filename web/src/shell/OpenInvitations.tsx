@@ -22,7 +22,7 @@ const hidden = (): string[] => {
   return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
 };
 
-/** What other organizations have sent to the viewer's address. Nothing there is theirs until they join (H12). */
+/** Shows open invitations of other organizations to the viewer's email. The viewer has no access there before joining (H12). */
 export function OpenInvitations() {
   const { viewer } = useApp();
   const [later, setLater] = useState(hidden);

@@ -7,7 +7,7 @@ import { useApp } from './context';
 import { reachedOptions } from './organizations';
 import { Switcher } from './Switcher';
 
-/** For staff and people of several organizations. */
+/** Switches between organizations, for staff and people in several organizations. */
 export function OrganizationSwitcher() {
   const { viewer, organization } = useApp();
   const navigate = useNavigate();
@@ -16,7 +16,7 @@ export function OrganizationSwitcher() {
   const [asked] = useDebouncedValue(wanted, 120);
   const list = useQuery({ ...reachedOptions(asked), enabled: asked !== '', placeholderData: keepPreviousData });
   const all = asked === '' || !list.data ? viewer.organizations : list.data.found;
-  // Until the answer is there, what was read for an earlier search is narrowed here: Enter must never choose what does not match.
+  // While a request is pending, filter the results of the previous search, so that Enter never chooses one that does not match.
   const stale = asked !== wanted || (asked !== '' && (!list.data || list.isPlaceholderData));
   const shown = stale ? all.filter((o) => hasWords(`${o.name} ${o.slug}`, wanted)) : all;
   const more = asked === '' || stale ? 0 : (list.data?.more ?? 0);

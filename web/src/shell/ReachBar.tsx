@@ -9,7 +9,7 @@ const words = {
   unreachable: 'The gateway can’t be reached. Trying again… What you see may be out of date.',
 };
 
-/** Says as long as it is so that the gateway is not reached, and reads afresh once it is. */
+/** Shows a message while the gateway cannot be reached, and refetches all data when it can be reached again. */
 export function ReachBar() {
   const reach = useReach();
   useEffect(() => onReached(() => void queries.invalidateQueries()), []);

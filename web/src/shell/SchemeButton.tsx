@@ -7,7 +7,7 @@ const schemes: Record<MantineColorScheme, { name: string; icon: typeof SunIcon; 
   dark: { name: 'dark', icon: MoonIcon, next: 'auto' },
 };
 
-/** Goes round: as the system, light, dark. */
+/** Switches the color scheme: system, light, dark, and again from the start. */
 export function SchemeButton() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { name, icon: Icon, next } = schemes[colorScheme];

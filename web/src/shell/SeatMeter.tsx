@@ -5,7 +5,7 @@ import { fill, level, sentence } from '../seats/words';
 import { seatOptions, type Organization } from './viewer';
 import classes from './shell.module.css';
 
-/** Seats at sight: used and reserved of those entitled; amber from 90 %, red when full. */
+/** Shows the used and reserved seats and the limit: amber from 90 %, red at the limit. */
 export function SeatMeter({ organization }: { organization: Organization }) {
   const { data: seats } = useQuery(seatOptions(organization.id));
   if (!seats) return null;

@@ -22,7 +22,7 @@ import { ViewerMenu } from './ViewerMenu';
 /** Views that need no organization. */
 const anywhere = ['/settings', '/staff'];
 
-/** What stands around every view: where one is, who one is, where one can go. */
+/** Shows the frame of every view: the switchers, the viewer's menu and the navigation. */
 export function Shell() {
   const { organization, viewer, standing } = useApp();
   useLive(organization?.id, standing !== 'member');
@@ -34,7 +34,7 @@ export function Shell() {
     if (before.current === path) return;
     before.current = path;
     menu.close();
-    main.current?.focus({ preventScroll: true }); // a new page is read from its beginning
+    main.current?.focus({ preventScroll: true }); // screen readers start at the top of the new page
   }, [path, menu]);
 
   return (
@@ -85,7 +85,7 @@ export function Shell() {
   );
 }
 
-/** For who reaches no organization, or not the one of the address. */
+/** Shows that the viewer has no organization, or cannot access the one of the URL. */
 function Nowhere() {
   const { viewer } = useApp();
   const first = viewer.organizations[0];

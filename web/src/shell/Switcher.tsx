@@ -7,26 +7,26 @@ export interface Choice {
   value: string;
   title: string;
   detail?: string;
-  /** What stands before it. */
+  /** Shown before the label. */
   mark?: ReactNode;
 }
 
 interface Props {
-  /** What is chosen here, in the plural, as in "accounts". */
+  /** The kind of the options in the plural, for example "accounts". */
   noun: string;
   label: string;
   current: ReactNode;
   chosen?: string;
   groups: { title: string; choices: Choice[] }[];
   loading?: boolean;
-  /** Said below the list, as in how many more there are. */
+  /** Shown below the list, for example how many more options there are. */
   note?: string;
   search: string;
   onSearch: (search: string) => void;
   onChoose: (value: string) => void;
 }
 
-/** A button that opens a list with a search, all of it by keyboard: type, arrows, Enter, Esc. */
+/** Shows a button that opens a list with a search. It can be used by keyboard: typing, arrow keys, Enter and Esc. */
 export function Switcher({ noun, label, current, chosen, groups, loading, note, search, onSearch, onChoose }: Props) {
   const box = useCombobox({
     onDropdownOpen: () => box.focusSearchInput(),
@@ -40,8 +40,8 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
   const first = groups.find((g) => g.choices.length > 0)?.choices[0]?.value;
   const { selectFirstOption, dropdownOpened } = box;
   useEffect(() => {
-    if (dropdownOpened && search) selectFirstOption(); // Enter chooses the best match, once the list shows it
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions are new with each render
+    if (dropdownOpened && search) selectFirstOption(); // Enter chooses the best match as soon as the list shows it
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions change with each render
   }, [search, first, count, dropdownOpened]);
   return (
     <Combobox

@@ -18,7 +18,7 @@ const SIGN_OUT_EVERYWHERE = graphql(`
   mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }
 `);
 
-/** Who one is, and the way out. */
+/** Shows who is signed in, and the button to sign out. */
 export function ViewerMenu() {
   const { viewer, standing } = useApp();
   const signedOut = useSignedOut();

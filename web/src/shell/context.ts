@@ -3,17 +3,17 @@ import type { Organization, Standing, Viewer } from './viewer';
 
 const app = getRouteApi('/app');
 
-/** Who is signed in, where, and as what. */
+/** Returns the viewer, the current organization and the viewer's standing in it. */
 export function useApp(): { viewer: Viewer; organization: Organization | null; standing: Standing } {
   return app.useRouteContext();
 }
 
-/** The organization that is shown: every view below the shell has one. */
+/** Returns the current organization. Every view inside the shell has one, except those that need none. */
 export function useOrganization(): Organization {
   const { organization } = useApp();
   if (!organization) throw new Error('a view is shown without an organization');
   return organization;
 }
 
-/** What one request and one operation may take, as the API says. */
+/** Returns the API's limits of requests and operations. */
 export const useLimits = (): Viewer['limits'] => useApp().viewer.limits;

@@ -11,7 +11,7 @@ interface Kept {
   handle: string;
 }
 
-/** The account of the address, else the last one of this tab, so that the way back to it stays in sight. */
+/** Returns the account of the URL, or else the last one of this tab, so that the navigation still links to it. */
 export function useCurrentAccount(): Place | null {
   const { viewer, organization } = useApp();
   const path = useRouterState({ select: (s) => s.location.pathname });

@@ -4,7 +4,7 @@ const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', 
 
 type Told = Pick<OpenInvitation, 'organizationName' | 'invitedBy' | 'expiresAt' | 'confirmsEmail'>;
 
-/** What an open invitation says to whoever is signed in with the invited address. */
+/** Describes an open invitation to the viewer who has the invited email. */
 export function invitationSays({ organizationName, invitedBy, expiresAt, confirmsEmail }: Told): string {
   const by = invitedBy ?? 'Someone';
   if (confirmsEmail)

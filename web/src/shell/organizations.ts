@@ -20,7 +20,7 @@ const BY_SLUG = graphql(`
 
 export type Organization = NonNullable<OrganizationBySlugQuery['organization']>;
 
-/** The first organizations that the viewer reaches and that match, by name, and how many more there are. */
+/** Returns the first organizations by name that the viewer can access and that match, and the number of others. */
 export async function reached(search: string, signal?: AbortSignal): Promise<{ found: Organization[]; more: number }> {
   const { totalCount, edges } = (await execute(REACHED, { search }, signal)).organizations;
   return { found: edges.map((e) => e.node), more: totalCount - edges.length };
@@ -32,7 +32,7 @@ export const reachedOptions = (search: string) =>
     queryFn: ({ signal }) => reached(search, signal),
   });
 
-/** The organization that has a slug or had it before; null where there is none for the viewer. */
+/** Returns the query options for an organization by its current or a former slug. The query returns null if the viewer cannot access one with that slug. */
 export const bySlugOptions = (slug: string) =>
   queryOptions({
     queryKey: ['organizations', 'slug', slug],

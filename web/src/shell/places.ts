@@ -12,10 +12,10 @@ import {
 } from '../icons';
 import type { Standing } from './viewer';
 
-// One line a place in the navigation, and for whom it is. The API refuses everybody else, too.
+// The views in the navigation, one in each line, with the standings that see them. The API refuses everyone else, too.
 const everybody: Standing[] = ['staff', 'manager', 'auditor', 'administrator', 'member'];
 const administration: Standing[] = ['staff', 'manager', 'auditor', 'administrator'];
-/** Who sees all people of the organization. */
+/** Standings that see all people of the organization. */
 const overview: Standing[] = ['staff', 'manager', 'auditor'];
 
 export const accountPlaces = [
@@ -35,7 +35,7 @@ export const organizationPlaces = [
   { to: '/activity', label: 'Activity', icon: ActivityIcon, for: administration },
 ] as const;
 
-/** What the vendor has beside the organizations. */
+/** Views outside the organizations, for the vendor's staff. */
 export const vendorPlaces = [
   { to: '/staff', label: 'Organizations', icon: OrganizationIcon, for: ['staff'] as Standing[] },
 ] as const;

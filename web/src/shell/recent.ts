@@ -17,7 +17,7 @@ const isPlace = (value: unknown): value is Place =>
 export const samePlace = (a: Pick<Place, 'platform' | 'handle'>, b: Pick<Place, 'platform' | 'handle'>) =>
   a.platform === b.platform && a.handle.toLowerCase() === b.handle.toLowerCase();
 
-/** The accounts where somebody was last, the newest first. */
+/** Returns a person's recent accounts, newest first. */
 export function recentAccounts(email: string | null | undefined, organization: string): Place[] {
   const kept = recall(key(email, organization));
   return Array.isArray(kept) ? kept.filter(isPlace) : [];
@@ -31,7 +31,7 @@ export function visited(email: string | null | undefined, organization: string, 
   );
 }
 
-/** An account that is gone is offered no more. */
+/** Removes an account that does not exist any more from the recent accounts. */
 export function forget(
   email: string | null | undefined,
   organization: string,

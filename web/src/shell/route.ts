@@ -9,8 +9,8 @@ import { recentAccounts } from './recent';
 import { seatOptions, selfOptions, standingOf, viewerOptions, type Organization } from './viewer';
 
 /**
- * Everything behind sign-in. Who reaches several organizations has the one that is shown in the address, as ?org=<slug>, so that a
- * link means the same to everybody, and two tabs do not disturb each other. Who reaches one never sees it. An old slug leads to the present one.
+ * The parent route of everything behind sign-in. For viewers with several organizations, the URL has the current one as ?org=<slug>, so that a link means the
+ * same to everyone and two tabs do not affect each other. Viewers with one organization never see the parameter. A former slug is replaced by the current one.
  */
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -53,7 +53,7 @@ export const appRoute = createRoute({
   component: lazyView(() => import('./Shell'), 'Shell'),
 });
 
-/** "/" is Home for those who have something to administer. For others it goes on to where they were last, or to all accounts. */
+/** "/" is Home for viewers who administer something. Others are redirected to their last account, or to all accounts. */
 export const startRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',

@@ -36,13 +36,13 @@ const SELF = graphql(`
   }
 `);
 
-/** Who is signed in, with the first of the organizations that they reach, by name: enough to tell whether there are several. */
+/** The viewer, with the first of their organizations by name: enough to know whether there are several. */
 export type Viewer = NonNullable<ViewerQuery['viewer']> & { organizations: Organization[] };
 export type OpenInvitation = Viewer['invitations'][number];
 export type { Organization };
 export type SeatUsage = NonNullable<SeatMeterQuery['organization']>['seatUsage'];
 
-/** Who is signed in; null for a stranger. */
+/** The query options for the viewer. The query returns null without a valid session. */
 export const viewerOptions = queryOptions({
   queryKey: ['viewer'],
   queryFn: async ({ signal }): Promise<Viewer | null> => {
@@ -51,7 +51,7 @@ export const viewerOptions = queryOptions({
   },
 });
 
-/** Seats of an organization; null where the viewer may not know them, because they administer nothing there. */
+/** Returns the query options for an organization's seats. The query returns null if the viewer cannot see them, because they administer nothing there. */
 export const seatOptions = (organization: string) =>
   queryOptions({
     queryKey: ['seats', organization, 'meter'],
@@ -65,7 +65,7 @@ export const seatOptions = (organization: string) =>
     },
   });
 
-/** The viewer's duty in one of several organizations, where Viewer.user says nothing. */
+/** Returns the query options for the viewer's role in one of several organizations, for which Viewer.user is null. */
 export const selfOptions = (organization: string, email: string) =>
   queryOptions({
     queryKey: ['self', organization, email],
@@ -81,8 +81,8 @@ export const selfOptions = (organization: string, email: string) =>
   });
 
 /**
- * What somebody is in an organization: staff of the vendor, manager or auditor of the whole, administrator of some accounts,
- * or a member who administers nothing. It decides what is shown; the API decides what is done.
+ * The viewer's standing in an organization: staff of the vendor, manager or auditor of the organization, administrator of some accounts, or a member who
+ * administers nothing. It decides what the console shows; the API decides what is allowed.
  */
 export type Standing = 'staff' | 'manager' | 'auditor' | 'administrator' | 'member';
 
