@@ -22,7 +22,7 @@ interface Props {
   preview: Preview;
 }
 
-/** What it takes to accept: a new password, the one that the person has, single sign-on, or nothing but the button (H12, H35). */
+/** Shows how to accept an invitation: with a new password, the existing password, single sign-on, or only a button (H12, H35). */
 export function Accept({ token, preview }: Props) {
   const enter = useEnter();
   const [password, setPassword] = useState('');
@@ -100,7 +100,7 @@ export function Accept({ token, preview }: Props) {
   );
 }
 
-/** For whom a provider knows: after signing in they are asked whether to join. */
+/** Shows single sign-on for people who have a provider. After signing in, they are asked whether to join. */
 function SingleSignOn({ preview }: { preview: Preview }) {
   const options = useQuery(signInOptions).data;
   return (

@@ -15,7 +15,7 @@ const CLAIM = graphql(`
   }
 `);
 
-/** The first of the vendor's staff comes in, with the token that the gateway wrote when it started. */
+/** Signs in the first staff member, with the token that the gateway wrote when it started. */
 export function ClaimPage() {
   const linked = useRouterState({ select: (s) => s.location.hash });
   const enter = useEnter();

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import icon from '../icon.svg';
 import classes from './signin.module.css';
 
-/** The card in which people come in. */
+/** Shows the card that all sign-in pages have. */
 export function Door({
   title,
   about,

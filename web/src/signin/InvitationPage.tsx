@@ -19,13 +19,13 @@ const toSignIn = (
   </>
 );
 
-/** Where the link of an invitation leads: what it is for, and the way in. A dead link is refused before anything is typed (H42). */
+/** Shows the page that the link of an invitation opens: the invitation, and the form to accept it. An invalid link is reported before anything is typed (H42). */
 export function InvitationPage() {
   const token = useRouterState({ select: (s) => s.location.hash });
   return token ? <Linked key={token} token={token} /> : <Ask />;
 }
 
-/** For a link that has lost its end. */
+/** Asks for the whole link, if the token is missing. */
 function Ask() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');

@@ -3,7 +3,7 @@ import { PasswordInput } from '@mantine/core';
 const least = 12;
 const most = 200;
 
-/** Why a password cannot be set, as far as the browser can tell; whether it is soon guessed the API says. */
+/** Returns why a password cannot be used, or null. Whether it is easy to guess is checked by the API. */
 export function passwordProblem(password: string): string | null {
   const n = Array.from(password).length;
   if (n < least) return `Choose at least ${least} characters${n > 0 ? `: ${least - n} more` : ''}.`;
@@ -18,7 +18,7 @@ interface Props {
   label?: string;
 }
 
-/** Asks for a new password once: it can be looked at, which is better than typing it twice. */
+/** Asks for a new password once. The password can be shown, which is better than typing it twice. */
 export function NewPassword({ value, onChange, error, label = 'New password' }: Props) {
   const missing = least - Array.from(value).length;
   const hint =

@@ -5,7 +5,7 @@ import { exact } from '../time/words';
 import type { Preview } from './invited';
 import classes from './signin.module.css';
 
-/** What an invitation is for: whose, by whom, as what, until when, and what Roster is. */
+/** Shows the details of an invitation: organization, inviter, role and expiry, and what Roster is. */
 export function Offer({ preview: p }: { preview: Preview }) {
   const by = p.invitedBy ?? 'Someone';
   return (

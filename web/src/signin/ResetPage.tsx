@@ -27,7 +27,7 @@ const toSignIn = (
   </Anchor>
 );
 
-/** A forgotten password: asks for the mail and, where its link leads, for the new password. */
+/** Resets a password: requests the email, and asks for the new password if it was opened by the email's link. */
 export function ResetPage() {
   const token = useRouterState({ select: (s) => s.location.hash });
   return token ? <Choose token={token} /> : <Ask />;

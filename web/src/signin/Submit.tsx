@@ -3,7 +3,7 @@ import { WarningIcon } from '../icons';
 import { clock } from '../time/words';
 import type { Attempt } from './attempt';
 
-/** The button of a form, and above it why it was refused. While it would be refused again it says for how long. */
+/** Shows the submit button of a form, with the error above it. While another attempt would be refused, the button shows the remaining time. */
 export function Submit({
   attempt,
   children,
@@ -11,7 +11,7 @@ export function Submit({
 }: {
   attempt: Pick<Attempt<never>, 'going' | 'refusal' | 'wait'>;
   children: string;
-  /** Those that tell their own refusal. */ fields?: string[];
+  /** Names of the fields that show their own errors. */ fields?: string[];
 }) {
   const { refusal, wait, going } = attempt;
   const shown = refusal && !(refusal.field && fields?.includes(refusal.field)) ? refusal : null;

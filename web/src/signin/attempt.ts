@@ -5,7 +5,7 @@ import { queries } from '../queries';
 
 export interface Refusal {
   message: string;
-  /** The input that is to blame, where one is. */
+  /** The name of the invalid field, if there is one. */
   field?: string;
 }
 
@@ -15,7 +15,7 @@ interface UserError {
   path?: string[] | null;
 }
 
-/** Why something was refused, for people. */
+/** Returns a message for people that says why a request failed. */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof ApiError)) return { message: 'Something went wrong in the console. Reload the page.' };
   if (error.code === 'INTERNAL')
@@ -29,11 +29,11 @@ export interface Attempt<V> {
   go: (values: V) => void;
   going: boolean;
   refusal: Refusal | null;
-  /** Seconds until it may be tried again. */
+  /** The number of seconds until the next attempt is allowed. */
   wait: number;
 }
 
-/** Sends a form of ours once at a time; tells why it was refused, and for how long it would be refused again. */
+/** Sends a form, one request at a time. It returns why the last attempt was refused, and how long another one would be refused. */
 export function useAttempt<V>(
   send: (values: V) => Promise<readonly UserError[] | undefined>,
   done: (values: V) => unknown,
@@ -58,7 +58,7 @@ export function useAttempt<V>(
     onMutate: () => setRefusal(null),
     onSuccess: async (errors, values) => {
       const first = errors?.[0];
-      if (first?.code === 'STALE') await queries.invalidateQueries(); // what the page shows is old: the next try sends what it shows then
+      if (first?.code === 'STALE') await queries.invalidateQueries(); // the page shows old data: refetch it, so that the next attempt sends the current version
       if (first) setRefusal({ message: first.message, field: first.path?.at(-1) });
       else done(values);
     },

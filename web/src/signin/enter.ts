@@ -1,13 +1,13 @@
 import { useRouter } from '@tanstack/react-router';
 import { queries } from '../queries';
 
-/** Goes on after signing in. Nothing of whoever was signed in before is kept. */
+/** Returns a function that continues after sign-in. It removes all data of the previous viewer. */
 export function useEnter(): (to?: string) => void {
   const router = useRouter();
   return (to = '/') => {
     queries.clear();
     if (to.startsWith('/graphiql'))
-      window.location.assign(to); // another page
+      window.location.assign(to); // another document
     else router.history.replace(to);
   };
 }

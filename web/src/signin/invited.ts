@@ -14,7 +14,10 @@ const PREVIEW = graphql(`
 
 export type Preview = NonNullable<InvitationPreviewQuery['invitation']>;
 
-/** What an invitation is for; a dead link is refused with INVALID_INPUT. It is asked once: a wrong token counts as a guess. */
+/**
+ * Returns the query options for an invitation by its token. An invalid token is refused with INVALID_INPUT. There is only one request, because the API counts
+ * wrong tokens as guesses.
+ */
 export const previewOptions = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token],
@@ -29,5 +32,5 @@ export const previewOptions = (token: string) =>
     refetchOnReconnect: false,
   });
 
-/** The token of what somebody has copied: the whole link, or what stands behind its "#". */
+/** Returns the token of a pasted text, which can be the whole link or only the part after its "#". */
 export const tokenOf = (typed: string): string => typed.trim().replace(/^.*#/s, '');

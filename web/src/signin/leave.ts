@@ -6,7 +6,7 @@ interface Leaving {
   navigate: (to: { to: '/signin'; search: { return?: string; ended?: string }; replace: true }) => Promise<void>;
 }
 
-/** The session has ended while somebody worked: to sign-in, and back to the same address afterwards. */
+/** Goes to sign-in when the session has ended, and back to the same URL afterwards. */
 export async function leaveForSignIn(router: Leaving): Promise<void> {
   const { pathname, href } = router.state.location;
   if (pathname === '/signin') return;

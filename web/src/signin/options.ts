@@ -6,7 +6,7 @@ const OPTIONS = graphql(`
   query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }
 `);
 
-/** How people can sign in here. */
+/** The query options for the available ways to sign in. */
 export const signInOptions = queryOptions({
   queryKey: ['sign-in options'],
   queryFn: async ({ signal }) => (await execute(OPTIONS, {}, signal)).signInOptions,

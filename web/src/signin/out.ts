@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { queries } from '../queries';
 
-/** Goes on after signing out: to the single sign-on provider, which ends its own session and leads back, or to sign-in. */
+/** Returns a function that continues after sign-out: to the single sign-on provider, which ends its own session and redirects back, or to sign-in. */
 export function useSignedOut(): (provider?: string | null) => Promise<void> {
   const navigate = useNavigate();
   return async (provider) => {
     if (provider) {
-      window.location.replace(provider); // another site: nothing of this page is left to go back to
+      window.location.replace(provider); // another site: replace the page, so that Back does not return to it
       return;
     }
     queries.clear();

@@ -6,9 +6,9 @@ import { rootRoute } from '../root';
 import { viewerOptions } from '../shell/viewer';
 
 interface SignInSearch {
-  /** Where to go on: a path of this site. */
+  /** Where to continue: a path of this site. */
   return?: string;
-  /** That a session has ended. */
+  /** Whether a session has ended. */
   ended?: string;
 }
 
@@ -26,7 +26,7 @@ export const signInRoute = createRoute({
   component: lazyView(() => import('./SignInPage'), 'SignInPage'),
 });
 
-// The tokens of mails stand behind the "#", which browsers send nowhere.
+// The tokens of emails are after the "#", which browsers do not send to servers.
 export const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
