@@ -21,7 +21,7 @@ const RESTORE = graphql(`
 
 const noReason = 'Enter a reason. It is kept in the organization’s activity.';
 
-/** Closes an organization; its short name is typed first, since everybody there loses access at once. */
+/** Archives an organization. Its short name must be typed to confirm, because all its people lose access immediately. */
 export function ArchiveOrganization({ customer, done, close }: Change) {
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
@@ -80,7 +80,7 @@ export function ArchiveOrganization({ customer, done, close }: Change) {
   );
 }
 
-/** Opens an archived organization again, as it was. */
+/** Restores an archived organization as it was. */
 export function RestoreOrganization({ customer, done, close }: Change) {
   const [reason, setReason] = useState('');
   const input = { organizationId: customer.id, reason: reason.trim(), expectedVersion: customer.version };

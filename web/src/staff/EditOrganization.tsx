@@ -7,10 +7,10 @@ import { ORGANIZATION_UPDATE } from '../organization';
 import { useAttempt } from '../signin/attempt';
 import type { Change } from './StaffDialogs';
 
-/** Changes an organization's name and short name; the old short name still leads to it. */
+/** Edits an organization's name and short name. Links with a former short name still work. */
 export function EditOrganization({ customer, done, close }: Change) {
   const [typed, setTyped] = useState<{ name?: string; slug?: string }>({});
-  const { name, slug } = { name: customer.name, slug: customer.slug, ...typed }; // what was not typed is shown as it is now
+  const { name, slug } = { name: customer.name, slug: customer.slug, ...typed }; // fields without input show the current value
   const input = {
     organizationId: customer.id,
     expectedVersion: customer.version,

@@ -15,7 +15,7 @@ const CREATE = graphql(`
   }
 `);
 
-/** Brings a customer in: the built-in roles come by themselves, and the first manager is invited. */
+/** Creates an organization with the built-in roles, and invites the first manager. */
 export function NewOrganization({
   done,
   close,

@@ -31,7 +31,7 @@ const REMOVE = graphql(`
   }
 `);
 
-/** Takes the primary user off an account: what customers cannot do themselves (B32). */
+/** Removes the primary user of an account, which customers cannot do themselves (B32). */
 export function RemovePrimary({ customer, account: named, done, close }: Change & { account: string | undefined }) {
   const navigate = useNavigate({ from: '/staff' });
   const [typed, setTyped] = useState('');
@@ -41,7 +41,7 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
   const [platform, handle] = (named ?? '').split('/');
   const labelOf = (a: { platform: NonNullable<ReturnType<typeof platformOf>>; handle: string; name: string }) =>
     `@${a.handle} on ${platformNames[a.platform]}, ${a.name}`;
-  const search = handle && (asked === '' || /^@\S+ on .*, /.test(asked)) ? handle : asked.replace(/^@/, '') || null; // the label of what is chosen is no search
+  const search = handle && (asked === '' || /^@\S+ on .*, /.test(asked)) ? handle : asked.replace(/^@/, '') || null; // the label of the chosen account is not a search
   const found = useQuery({
     queryKey: ['accounts', customer.id, 'primary', search],
     placeholderData: keepPreviousData,

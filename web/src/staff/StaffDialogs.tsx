@@ -35,7 +35,7 @@ interface Props {
   close: () => void;
 }
 
-/** The dialog of the address. */
+/** Shows the dialog that the URL names. */
 export function StaffDialogs({ dialog, customer, account, close }: Props) {
   const router = useRouter();
   const changed = async (id: string | null, message: string) => {

@@ -43,7 +43,7 @@ const route = getRouteApi('/app/staff');
 
 const levels = { near: 'NEAR', full: 'FULL', over: 'OVER' } as const;
 
-/** The vendor's customers, for its staff alone. */
+/** Lists the vendor's customers, for its staff only. */
 export function StaffPage() {
   const { viewer } = useApp();
   if (!viewer.isStaff)

@@ -34,7 +34,10 @@ export type Customer = CustomersQuery['organizations']['edges'][number]['node'];
 export const customers = async (variables: CustomersQueryVariables, signal: AbortSignal) =>
   (await execute(CUSTOMERS, variables, signal)).organizations;
 
-/** The customer of a dialog whose address was opened, wherever it stands in the list; null for none. */
+/**
+ * Returns the query options for the organization of the URL's dialog, even if it is not in the loaded part of the list. The query returns null if there is
+ * none.
+ */
 export const customerOptions = (slug: string) =>
   queryOptions({
     queryKey: ['organizations', 'customer', slug],
@@ -48,7 +51,10 @@ export const customerOptions = (slug: string) =>
     },
   });
 
-/** What the change of an organization touches: the list, what the shell knows of the viewer's, its seats and accounts. A new one has no id yet. */
+/**
+ * Refetches everything that an organization's change affects: the list, the viewer's organizations, and its seats and accounts. A new organization has no id
+ * yet.
+ */
 export async function organizationChanged(id: string | null): Promise<void> {
   queries.removeQueries({ queryKey: ['organizations', 'slug'] });
   await Promise.all([

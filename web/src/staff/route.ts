@@ -10,13 +10,13 @@ export const seatLevels = ['near', 'full', 'over'] as const;
 
 export interface StaffSearch {
   q?: string;
-  /** Organizations whose seats run out. */
+  /** Only organizations that are running out of seats. */
   seats?: (typeof seatLevels)[number];
   archived?: 'yes';
   dialog?: StaffDialog;
-  /** The organization of the dialog, by its short name. */
+  /** The short name of the organization that the dialog is for. */
   of?: string;
-  /** The account of the dialog, as in x/handle. */
+  /** The account that the dialog is for, for example "x/handle". */
   account?: string;
 }
 

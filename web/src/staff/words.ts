@@ -1,7 +1,7 @@
 import { many } from '../count';
 import { fold } from '../fold';
 
-/** A short name out of a name: lower-case letters, digits and hyphens, at most 63. */
+/** Derives a short name from a name: lower-case letters, digits and hyphens, at most 63 characters. */
 export const slugOf = (name: string): string =>
   fold(name)
     .replace(/ß/g, 'ss')
@@ -11,7 +11,7 @@ export const slugOf = (name: string): string =>
 
 const seatsAre = (n: number): string => `${many(n, 'seat')} ${n === 1 ? 'is' : 'are'}`;
 
-/** What a number of seats means for an organization (H10). */
+/** Describes the effect of a seat limit on an organization (H10). */
 export function seatsMean(seats: number | null, { used, name }: { used: number; name: string }): string {
   if (seats === null) return `${name} can add any number of people.`;
   if (seats < used)
