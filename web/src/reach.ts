@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { ApiError, isOffline, unreachable } from './api';
 
-// Whether the gateway is reached, as the whole console knows it. Once it is not, it is asked every few seconds; when it answers, what is shown is read again.
+// The console's shared state of the connection to the gateway. While the gateway is unreachable, the console checks it every few seconds, and refetches the
+// data when it responds.
 
 export type Reach = 'fine' | 'offline' | 'unreachable';
 
@@ -17,7 +18,7 @@ function set(next: Reach) {
   for (const tell of [...listeners]) tell();
 }
 
-/** Whether the gateway answers now. */
+/** Reports whether the gateway responds now. */
 export async function reaches(): Promise<boolean> {
   try {
     return (await fetch('/healthz', { cache: 'no-store' })).ok;
@@ -34,13 +35,13 @@ async function look() {
   } else set(isOffline() ? 'offline' : 'unreachable');
 }
 
-/** Notes that something did not reach the gateway. */
+/** Records that a request did not reach the gateway. */
 export function lost() {
   set(isOffline() ? 'offline' : 'unreachable');
   clock ??= setInterval(() => void look(), everySeconds * 1000);
 }
 
-/** Calls back when the gateway is reached again. */
+/** Calls a function when the gateway can be reached again, and returns a function that stops this. */
 export function onReached(act: () => void): () => void {
   const tell = () => {
     if (state === 'fine') act();
@@ -50,7 +51,7 @@ export function onReached(act: () => void): () => void {
 }
 
 const subscribe = (tell: () => void) => {
-  // A gateway on this machine answers without a network, too: it is asked before anything is said.
+  // A gateway on the same machine responds without a network, too, so check it first.
   const gone = () =>
     void reaches().then((fine) => {
       if (!fine) lost();
@@ -70,15 +71,15 @@ const subscribe = (tell: () => void) => {
 
 export const useReach = (): Reach => useSyncExternalStore(subscribe, () => state);
 
-/** A part of the console that could not be loaded because the gateway was not reached. */
+/** A part of the console's code that could not be loaded because the gateway could not be reached. */
 export class LostPart extends ApiError {}
 
-/** Loads a part of the console. Where the gateway is not reached, that is what it says: the console itself is not at fault. */
+/** Loads a part of the console's code. If the gateway cannot be reached, it throws LostPart, because this is not an error of the console. */
 export const part = async <T>(load: () => Promise<T>): Promise<T> => {
   try {
     return await load();
   } catch (cause) {
-    if (await reaches()) throw cause; // a newer console was installed: the router loads the page again
+    if (await reaches()) throw cause; // a newer console is installed: the router reloads the page
     lost();
     const { code, message } = unreachable(
       isOffline(),

@@ -8,7 +8,7 @@ import { LostPart, onReached, reaches } from './reach';
 
 export function Broken({ error, reset }: ErrorComponentProps) {
   const lost = isCode(error, 'UNREACHABLE');
-  // What did not come stays away in this document: it is loaded again.
+  // The browser does not retry a module that failed to load in the same document, so reload the page.
   const again = error instanceof LostPart ? () => window.location.reload() : reset;
   useEffect(() => (lost ? onReached(again) : undefined));
   return <Failure error={error} retry={lost ? () => void reaches().then((fine) => fine && again()) : again} whole />;

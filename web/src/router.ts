@@ -16,7 +16,7 @@ import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/r
 import { staffRoute } from './staff/route';
 import { usersRoute } from './users/route';
 
-// One line a view. A new first part of a path stands in consolePaths of internal/server/console.go, too.
+// One line for each view. Add a new first path segment to consolePaths in internal/server/console.go, too.
 const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
@@ -46,8 +46,8 @@ export const router = createRouter({
   parseSearch: parse,
   stringifySearch: stringify,
   defaultPreload: 'intent',
-  defaultPreloadStaleTime: 0, // TanStack Query knows what is stale
-  // A view that breaks leaves the shell standing.
+  defaultPreloadStaleTime: 0, // TanStack Query decides what is stale
+  // Keep the shell if a view throws an error.
   defaultErrorComponent: Broken,
   defaultNotFoundComponent: Missing,
 });

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from './gql/graphql';
 
-// graphql-transport-ws in the little that one subscription needs. A socket, unlike a stream over HTTP/1.1, takes none of the six
-// connections that a browser allows to an origin, so any number of tabs can follow something. The session's cookie signs it in.
+// A minimal graphql-transport-ws client for one subscription. Unlike a stream over HTTP/1.1, a WebSocket does not use one of the browser's six connections to
+// an origin, so any number of tabs can subscribe. It is authenticated by the session's cookie.
 
 interface Message {
   type: string;
@@ -10,13 +10,13 @@ interface Message {
 
 interface Follower<R> {
   next: (data: R) => void;
-  /** Whether answers come at the moment. Who follows something important asks for it in other ways while they do not. */
+  /** Called when the subscription starts or stops receiving. While it does not receive, important data must be polled. */
   connected: (is: boolean) => void;
 }
 
 const longest = 30_000;
 
-/** Follows a subscription, and connects again by itself, until it completes, is refused, or the returned function stops it. */
+/** Subscribes and reconnects automatically until the subscription completes, is refused, or the returned function stops it. */
 export function follow<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
@@ -56,7 +56,7 @@ export function follow<R, V>(
     here.onclose = ({ code }) => {
       if (over) return;
       connected(false);
-      if (code === 4401) return; // signed out: whoever asks next by HTTP is told what to do
+      if (code === 4401) return; // signed out: the next HTTP request handles it
       timer = setTimeout(connect, Math.min(longest, 1000 * 2 ** failures++) * (0.75 + Math.random() / 2));
     };
   };
