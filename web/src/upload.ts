@@ -2,8 +2,8 @@ import { dataOf, isOffline, unreachable } from './api';
 import type { TypedDocumentString } from './gql/graphql';
 
 /**
- * Sends a document with a file, by the multipart request specification, and tells the share that was sent, from 0 to 1. The file
- * stands in the variables at `path`, as in "input.source.csv".
+ * Sends a document with a file, according to the GraphQL multipart request specification, and reports the sent share from 0 to 1. The file is the variable at
+ * `path`, for example "input.source.csv".
  */
 export function upload<R, V>(
   document: TypedDocumentString<R, V>,
@@ -23,10 +23,10 @@ export function upload<R, V>(
   form.append('map', JSON.stringify({ 0: [`variables.${path}`] }));
   form.append('0', file, 'upload.csv');
   return new Promise<R>((resolve, reject) => {
-    const request = new XMLHttpRequest(); // fetch does not tell how far an upload has come
+    const request = new XMLHttpRequest(); // fetch does not report the progress of uploads
     request.open('POST', '/graphql');
     request.setRequestHeader('Accept', 'application/graphql-response+json, application/json');
-    request.setRequestHeader('GraphQL-Require-Preflight', '1'); // a form of another site cannot send it
+    request.setRequestHeader('GraphQL-Require-Preflight', '1'); // another site's form cannot send this header
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.upload.onload = () => onProgress(1);
     request.onload = () => {

@@ -41,7 +41,7 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
   const [platform, handle] = (named ?? '').split('/');
   const labelOf = (a: { platform: NonNullable<ReturnType<typeof platformOf>>; handle: string; name: string }) =>
     `@${a.handle} on ${platformNames[a.platform]}, ${a.name}`;
-  const search = handle && (asked === '' || /^@\S+ on .*, /.test(asked)) ? handle : asked.replace(/^@/, '') || null; // the label of the chosen account is not a search
+  const search = handle && (asked === '' || /^@\S+ on .*, /.test(asked)) ? handle : asked.replace(/^@/, '') || null; // the label of the chosen account is no search
   const found = useQuery({
     queryKey: ['accounts', customer.id, 'primary', search],
     placeholderData: keepPreviousData,

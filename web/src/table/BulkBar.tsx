@@ -8,7 +8,7 @@ import type { Chosen } from './chosen';
 import { nothing } from './selection';
 import classes from './table.module.css';
 
-/** What can be done with a selection (B56). It stands behind the list, so that Tab leads from a row to it. */
+/** Shows the actions for a selection (B56). It comes after the list in the document, so that Tab moves from a row to it. */
 export function BulkBar<Row>({
   chosen,
   noun,
@@ -17,7 +17,7 @@ export function BulkBar<Row>({
 }: {
   chosen: Chosen<Row>;
   noun: readonly [one: string, several: string];
-  /** Whether the list was counted to its end. */
+  /** Whether the total number of rows is exact. */
   exact: boolean;
   /** Buttons. */
   children: ReactNode;
@@ -48,7 +48,7 @@ export function BulkBar<Row>({
   );
 }
 
-/** A button that needs those who are selected one by one, and reads them first where they were not read. */
+/** Shows a button for an action that needs the selected rows. It first loads those that were not loaded yet. */
 export function WithChosen<Row>({
   chosen,
   refusal,

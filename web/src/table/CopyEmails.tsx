@@ -4,7 +4,7 @@ import { many } from '../count';
 import { CheckIcon, CopyIcon } from '../icons';
 import type { Chosen } from './chosen';
 
-/** Copies the emails of a selection, one a line, as mail programs take them. */
+/** Copies the emails of a selection, one in each line, which mail programs accept. */
 export function CopyEmails<Row>({ chosen, emailOf }: { chosen: Chosen<Row>; emailOf: (row: Row) => string }) {
   const copy = useMutation({
     mutationFn: async () => {

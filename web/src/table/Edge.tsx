@@ -3,10 +3,10 @@ import classes from './table.module.css';
 import { least, most, moved, type Widths } from './widths';
 
 interface Props {
-  /** The column whose edge it is, and the one behind it. */
+  /** The column whose edge it is, and the next one. */
   column: { id: string; header: string };
   next: { id: string };
-  /** How wide the columns are now, in rem; undefined while that is not known. */
+  /** Returns the current widths of the columns in rem. */
   measured: () => Widths;
   set: (widths: Widths) => void;
   reset: () => void;
@@ -14,20 +14,20 @@ interface Props {
 
 const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** The edge of a column: it is dragged, or moved by the arrow keys, and a double click or Enter gives the columns their widths back. */
+/** Shows the edge of a column, which can be dragged or moved with the arrow keys. A double click or Enter resets the widths. */
 export function Edge({ column, next, measured, set, reset }: Props) {
   const edge = useRef<HTMLDivElement>(null);
-  // How wide the column is, is known once it is laid out.
+  // The width of the column is known only after layout.
   useLayoutEffect(() => {
     const width = edge.current?.closest('th')?.offsetWidth ?? 0;
     edge.current?.setAttribute('aria-valuenow', String(Math.round(width / rem())));
   });
   const drag = useRef<{ x: number; from: Widths } | null>(null);
-  // All columns keep the width that they have, or they would move, too.
+  // Set the widths of all columns, because the others would move otherwise.
   const shift = (from: Widths, by: number) => set({ ...from, ...moved(from, column.id, next.id, by) });
   const down = (e: PointerEvent<HTMLElement>) => {
     if (e.button !== 0) return;
-    e.preventDefault(); // or text would be selected
+    e.preventDefault(); // prevents text selection
     e.currentTarget.setPointerCapture(e.pointerId);
     drag.current = { x: e.clientX, from: measured() };
   };
@@ -46,7 +46,7 @@ export function Edge({ column, next, measured, set, reset }: Props) {
     else shift(measured(), e.shiftKey ? step * 5 : step);
   };
   return (
-    // The pattern of a window splitter: a separator that can be focused and has a value.
+    // ARIA's window splitter pattern: a focusable separator with a value.
     <div
       role="separator"
       tabIndex={0}

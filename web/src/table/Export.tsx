@@ -2,19 +2,19 @@ import { Button, Menu } from '@mantine/core';
 import { DownloadIcon } from '../icons';
 import classes from './table.module.css';
 
-/** A list as a CSV file, which the gateway writes: docs/front-end.md. */
+/** A CSV file of a list, which the gateway writes: docs/front-end.md. */
 export interface ExportFile {
   label: string;
-  /** What a row of it is. */
+  /** What each row of the file is. */
   rows: string;
-  /** Such as /organizations/org_…/people.csv. */
+  /** For example /organizations/org_…/people.csv. */
   path: string;
-  /** The API's filter and order of the list, as it is shown. */
+  /** The API's filter and order of the list as shown. */
   filter?: unknown;
   orderBy?: object | undefined;
 }
 
-/** The address of a file, with the filter that is on. */
+/** Returns the URL of a file with the current filter. */
 export function addressOf({ path, filter, orderBy }: ExportFile): string {
   const query = new URLSearchParams();
   if (filter !== undefined) query.set('filter', JSON.stringify(filter));
@@ -22,7 +22,7 @@ export function addressOf({ path, filter, orderBy }: ExportFile): string {
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
-/** Downloads the whole list, not only the rows that were read. */
+/** Downloads the whole list, not only the loaded rows. */
 export function Export({ files }: { files: ExportFile[] }) {
   const [only] = files;
   const look = {

@@ -4,7 +4,7 @@ import { ArrowDownIcon, ArrowUpIcon } from '../icons';
 import type { Column } from './Table';
 import classes from './table.module.css';
 
-/** The head of a column, by which its list can be ordered. */
+/** Shows the header of a column, which can sort the list. */
 export function Head<Row, Field extends string>({
   column,
   order,
@@ -14,7 +14,7 @@ export function Head<Row, Field extends string>({
 }: {
   column: Column<Row, Field>;
   card: boolean;
-  /** The edge of the column, where it can be moved. */
+  /** The edge of the column, if it can be moved. */
   children?: ReactNode;
   order?: Field | `-${Field}`;
   onOrder?: (order: Field | `-${Field}`) => void;

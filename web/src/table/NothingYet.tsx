@@ -5,7 +5,7 @@ import { SearchIcon } from '../icons';
 import { dated } from '../time/words';
 import type { Pages } from './pages';
 
-/** A searched list of which nothing was found yet, and which goes on. */
+/** Shows the progress of a search that has found nothing so far and is not complete. */
 export function NothingYet<Row>({ pages, noun }: { pages: Pages<Row>; noun: readonly [string, string] }) {
   const { searchedUntil, reading, broken, waiting } = pages;
   return (

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { SearchIcon } from '../icons';
 import { useKey } from '../keyboard/keys';
 
-/** A search whose text stands in the address, a moment after it was typed. "/" leads into it from anywhere in the view. */
+/** Shows a search field that updates the URL shortly after the user stops typing. The "/" key focuses it. */
 export function SearchField({
   label,
   value,
@@ -18,12 +18,12 @@ export function SearchField({
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   if (known !== value) {
-    // the address has changed by other ways
+    // the URL was changed elsewhere
     setKnown(value);
     if (value !== typed.trim()) setTyped(value);
   }
   const router = useRouter();
-  // Whoever has gone on to another view meanwhile is not called back to this one.
+  // Do nothing if the user has opened another view meanwhile.
   const tell = useDebouncedCallback((text: string, from: string) => {
     if (router.latestLocation.pathname === from) onChange(text.trim());
   }, 200);

@@ -20,55 +20,55 @@ import { useWidths, written, type Widths } from './widths';
 
 export interface Column<Row, Field extends string = string> extends Hideable {
   cell: (row: Row) => ReactNode;
-  /** In rem, or in percent of the whole. */
+  /** In rem, or in percent of the table. */
   width?: string;
   align?: 'end' | 'center';
-  /** The field of the API's order; without it the column cannot be sorted. */
+  /** The API's order field. Without it, the column cannot be sorted. */
   sort?: Field;
-  /** What stands on a second line of the cell, and can be sorted by, too. */
+  /** The second line of the cell, which can be sorted, too. */
   second?: { header: string; sort: Field };
 }
 
 interface Props<Row, Field extends string> {
-  /** What the list holds, for screen readers. */
+  /** The label of the list for screen readers. */
   label: string;
   columns: Column<Row, Field>[];
   pages: Pages<Row>;
   rowId: (row: Row) => string;
-  /** What a row is, one and several. */
+  /** The noun for a row, singular and plural. */
   noun: readonly [one: string, several: string];
-  /** What a row is called, for its checkbox. */
+  /** Returns the name of a row, for its checkbox. */
   rowName: (row: Row) => string;
-  /** The order, as it stands in the address. */
+  /** The order, as in the URL. */
   order?: Field | `-${Field}`;
   onOrder?: (order: Field | `-${Field}`) => void;
   selection?: Selection;
   onSelection?: (selection: Selection) => void;
-  /** What Enter on a row does. */
+  /** Called on Enter on a row. */
   onOpen?: (row: Row) => void;
-  /** What other keys on a row do; the row's line is at hand. */
+  /** Called for other keys on a row, with the row's element. */
   rowKeys?: Record<string, (row: Row, line: HTMLElement) => void>;
-  /** Where there is nothing at all. */
+  /** Shown if the list is empty. */
   empty: ReactNode;
-  /** Where nothing matches the filter; given where one is set. */
+  /** Shown if nothing matches. Set only while there is a filter. */
   noMatch?: ReactNode;
-  /** A change of it leads back to the first row: the filter and the order. */
+  /** The filter and order. If it changes, the list scrolls to the top. */
   resetKey: string;
-  /** In pixels; more than one line needs more. */
+  /** In pixels. Set it if rows have more than one line. */
   rowHeight?: number;
-  /** The kind of list, where its person chooses columns and density; it is cards on a phone. */
+  /** The name under which the user's columns and density are stored. On a phone, lists with a name are cards. */
   view?: string;
-  /** The files that hold the whole list. */
+  /** The files with the whole list. */
   files?: ExportFile[];
 }
 
 const oneLine = 44;
 const cardHeight = 24;
 const headHeight = 36;
-/** In rem: of the column with the checkboxes. */
+/** The width of the checkbox column, in rem. */
 const checkWidth = 2.25;
 
-/** In rem: what the columns need together, so that none without a width of its own vanishes on a phone. */
+/** Returns the minimum width of the table in rem, so that columns without a fixed width stay visible on a phone. */
 function leastWidth(columns: { width?: string }[]): number {
   let fixed = checkWidth;
   let share = 0;
@@ -80,8 +80,8 @@ function leastWidth(columns: { width?: string }[]): number {
 }
 
 /**
- * A list of any length: rows are read as one scrolls, and only those in sight stand in the document. Arrows, j and k move between
- * rows, x selects, Enter opens.
+ * Shows a list of any length. Rows are loaded while scrolling, and only visible rows are in the document. The arrow keys, j and k move between rows, x selects,
+ * and Enter opens.
  */
 export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const {
@@ -120,13 +120,13 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
     return width === undefined ? c : { ...c, width };
   });
   const height = view.compact && props.view ? Math.round(rowHeight * 0.82) : rowHeight;
-  // Always the same for the same rows: with another one all rows are measured anew, at each step of scrolling.
+  // Keep the same function for the same rows. A new one makes the virtualizer measure all rows again on each scroll.
   const keyOf = useCallback(
     (i: number) => {
       const row = rows[i];
       return row === undefined ? i : rowId(row);
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a row's id depends on the row alone
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a row's id depends only on the row
     [rows],
   );
   const virtual = useVirtualizer({
@@ -147,7 +147,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= rows.length - 50) readOn(); // half a page ahead, so that the wheel seldom meets the end
+    if (last >= rows.length - 50) readOn(); // half a page ahead, so that scrolling rarely has to wait
   }, [last, rows.length, readOn]);
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
@@ -311,7 +311,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
 interface LineProps<Row> {
   index: number;
   height: number;
-  /** For a card, whose height depends on what stands in it. */
+  /** Measures a card, whose height depends on its content. */
   measure: ((line: HTMLTableRowElement | null) => void) | undefined;
   row: Row;
   name: string;

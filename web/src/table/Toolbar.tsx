@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { ChevronDownIcon } from '../icons';
 import classes from './toolbar.module.css';
 
-/** The line above a table: search and filters. Where they do not fit into one line, the filters stand behind a button, so that none wraps alone. */
+/** Shows the search and filters above a table. If they do not fit in one line, the filters are behind a button. */
 export function Toolbar({
   children,
   search,
@@ -14,11 +14,11 @@ export function Toolbar({
 }: {
   /** The filters. */
   children?: ReactNode;
-  /** The search, which is always there. */
+  /** The search, which is always visible. */
   search?: ReactNode;
-  /** In rem: the width that all of it needs. */
+  /** The width that the search and all filters need, in rem. */
   from?: number;
-  /** How many filters are set. */
+  /** The number of active filters. */
   active?: number;
   label?: string;
 }) {

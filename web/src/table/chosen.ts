@@ -2,22 +2,22 @@ import { useMemo, useState } from 'react';
 import type { Pages } from './pages';
 import { countOf, nothing, type Selection } from './selection';
 
-/** What is selected in a list, and who that is. */
+/** The selection of a list, with its rows. */
 export interface Chosen<Row> {
   selection: Selection;
   count: number;
-  /** Those that are known one by one; null where all that match are selected, and some of them were not read yet. */
+  /** The selected rows, or null if all matching rows are selected and some of them are not loaded yet. */
   rows: Row[] | null;
-  /** How many were dropped because "all that match" means others now. */
+  /** The number of rows in a selection of all matching rows that was cleared because the filter changed. */
   dropped: number;
   choose: (next: Selection) => void;
-  /** Reads those that are not known yet, too, and tells how many were read. */
+  /** Returns all selected rows. It loads missing ones, and reports the number of loaded rows. */
   gather: (tell: (count: number) => void, signal: AbortSignal) => Promise<Row[]>;
 }
 
 /**
- * The selection of a list. Rows that were chosen one by one stay chosen when the filter changes, so that one can gather them; all
- * that match a filter are only meant as long as it stands.
+ * Manages the selection of a list. Individually selected rows stay selected when the filter changes, so that they can be collected from several searches. A
+ * selection of all matching rows is cleared.
  */
 export function useChosen<Row extends { id: string }>(pages: Pages<Row>, filterKey: string): Chosen<Row> {
   const [selection, setSelection] = useState<Selection>(nothing);

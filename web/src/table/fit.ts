@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { Widths } from './widths';
 
-/** A column as it is shown: how wide it is, and how wide what stands in it is. In pixels. */
+/** The width of a column and the width that its content needs, in pixels. */
 export interface Shown {
   id: string;
   width: number;
@@ -9,8 +9,8 @@ export interface Shown {
 }
 
 /**
- * Room for the first column, which says what a row is, from columns that have some: no name is cut while another column stands half empty. Nothing where nothing
- * has to move.
+ * Returns widths that give the first column, which has the row's name, unused space of the other columns. The result is empty if it needs no more, or if there
+ * is none.
  */
 export function fitted([first, ...others]: Shown[]): Widths {
   const lacking = first ? first.need - first.width : 0;
@@ -24,12 +24,12 @@ export function fitted([first, ...others]: Shown[]): Widths {
   };
 }
 
-/** How wide what stands in a cell is, also where it does not fit. */
+/** Returns the width that the content of a cell needs, even if it does not fit. */
 function needOf(cell: HTMLElement): number {
   const range = document.createRange();
   range.selectNodeContents(cell);
   const edge = cell.querySelector('[role="separator"]');
-  if (edge) range.setEndBefore(edge); // it lies at the end of the column, however wide that is
+  if (edge) range.setEndBefore(edge); // it is always at the end of the column
   const rects = [...range.getClientRects()].filter((r) => r.width > 1);
   const { left } = cell.getBoundingClientRect();
   const { paddingRight } = getComputedStyle(cell);
@@ -46,17 +46,17 @@ function shownIn(table: HTMLElement): Shown[] {
       const cell = line.children[i];
       return cell instanceof HTMLElement ? [cell] : [];
     });
-    // What stands at the end of a cell or in its middle is as wide as the cell.
+    // Aligned content moves with the width of the cell, so count all of the width as needed.
     const need = th.dataset['align'] ? th.offsetWidth : Math.max(...[th, ...cells].map(needOf));
     return [{ id, width: th.offsetWidth, need }];
   });
 }
 
-/** The widths in rem with which names fit, of the rows that a list begins with: as more of them come into the document, they are looked at, too. */
+/** Returns widths in rem with which the names of the first rows fit. They are updated when the document has more rows than before. */
 export function useFit(box: RefObject<HTMLElement | null>, key: string, on: boolean): Widths {
   const [fit, setFit] = useState<{ key: string; rows: number; widths: Widths }>();
   const before = fit?.key === key ? fit : undefined;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- rows come without a change of what it depends on; it looks again only where there are more
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- no dependency changes when rows are added; it measures only if there are more rows than before
   useLayoutEffect(() => {
     const table = box.current?.querySelector('table');
     const rows = table?.tBodies[0]?.rows.length ?? 0;
@@ -64,7 +64,7 @@ export function useFit(box: RefObject<HTMLElement | null>, key: string, on: bool
     const size = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const found = Object.entries(fitted(shownIn(table))).map(([id, px]): [string, number] => [id, px / size]);
     const widths = found.length > 0 ? Object.fromEntries(found) : (before?.widths ?? {});
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is shown has to be there to be measured; it is not painted before
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- rows must be rendered to be measured; this runs before the browser paints
     setFit({ key, rows, widths });
   });
   return before && on ? before.widths : {};

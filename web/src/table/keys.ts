@@ -2,14 +2,14 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 
 interface Keys {
   count: number;
-  /** Whether these rows are all; otherwise End reads on. */
+  /** Whether all rows are loaded. If not, End loads more. */
   whole: boolean;
   box: RefObject<HTMLElement | null>;
-  /** Brings a row into the document, and into sight. */
+  /** Scrolls to a row and renders it. */
   show: (index: number) => void;
   select: (index: number) => void;
   open: (index: number) => void;
-  /** Any other key; whether it did something. */
+  /** Handles any other key, and reports whether it did. */
   other: (key: string, index: number, line: HTMLElement) => boolean;
 }
 
@@ -17,15 +17,15 @@ interface Keys {
 export function openMenu(line: HTMLElement) {
   const button = line.querySelector<HTMLElement>('[aria-haspopup="menu"]');
   button?.focus();
-  setTimeout(() => button?.click()); // a menu that opens while its key is still pressed closes by it
+  setTimeout(() => button?.click()); // a menu that opens while its key is still pressed would be closed by that key
 }
 
-/** Moves the focus between rows, one of which is reached by Tab. Keys in a field or on a button inside a row are theirs. */
+/** Moves the focus between rows. Tab reaches one of them. Keys in a field or on a button inside a row are not handled. */
 export function useRowKeys({ count, whole, box, show, select, open, other }: Keys) {
-  const [place, setPlace] = useState<number | 'end'>(0); // the end moves on with each page that is read
+  const [place, setPlace] = useState<number | 'end'>(0); // "end" moves with each page that is loaded
   const at = place === 'end' ? count - 1 : place;
   const toEnd = place === 'end' && !whole;
-  const held = useRef<number | null>(null); // the row that has the focus, also while it is not in the document
+  const held = useRef<number | null>(null); // the focused row, even while it is not rendered
   const moving = useRef(false);
   const focus = (index: number) => {
     const row = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
@@ -34,11 +34,11 @@ export function useRowKeys({ count, whole, box, show, select, open, other }: Key
   };
   const hold = (index: number) => {
     moving.current = true;
-    if (!focus(index)) box.current?.focus({ preventScroll: true }); // until the row is there the keys go to the box, so that none is lost
+    if (!focus(index)) box.current?.focus({ preventScroll: true }); // until the row is rendered, the box gets the keys, so that none is lost
     moving.current = false;
     held.current = index;
   };
-  // A row that is far away comes with a later render, and one that was scrolled out of the document comes back with one.
+  // Distant rows, and rows that were scrolled out of the document, are focused when a later render adds them.
   useEffect(() => {
     const { activeElement } = document;
     if (held.current !== null && (activeElement === document.body || activeElement === box.current)) hold(held.current);
@@ -53,7 +53,7 @@ export function useRowKeys({ count, whole, box, show, select, open, other }: Key
     if (place !== 'end') return;
     show(count - 1);
     hold(count - 1);
-  }, [place, count]); // eslint-disable-line react-hooks/exhaustive-deps -- it follows what is read, nothing else
+  }, [place, count]); // eslint-disable-line react-hooks/exhaustive-deps -- depends only on the loaded rows
   const stay = () => {
     if (place === 'end') setPlace(at);
   };

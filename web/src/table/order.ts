@@ -1,4 +1,4 @@
-/** The API's order, of an order as it stands in an address. */
+/** Converts an order of the URL to the API's order. */
 export function orderOf<Field extends string>(
   order: Field | `-${Field}` | undefined,
 ): { field: Field; direction: 'ASC' | 'DESC' } | undefined {

@@ -8,40 +8,43 @@ export interface Connection<Node> {
   totalCountIsExact: boolean;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   edges: { node: Node }[];
-  /** Of a searched list: until where it was searched, if the search ended before the page was full. */
+  /** The position at which the search stopped, if it stopped before the page was full. */
   searchedUntil?: string | null;
 }
 
-/** A list as far as it was read, and how to read on. */
+/** The loaded part of a list, and functions to load more. */
 export interface Pages<Node> {
   rows: Node[];
   total: number;
-  /** There are no more than the total. */
+  /** Whether the total is exact. */
   exact: boolean;
   status: 'pending' | 'error' | 'success';
   error: unknown;
-  /** What is shown answers an earlier question; the answer to this one is on its way. */
+  /** Whether the rows are those of the previous query, because the new one is still loading. */
   stale: boolean;
   reading: boolean;
-  /** The API asked for patience; it is asked again by itself. */
+  /** Whether the API throttles requests. They are retried automatically. */
   waiting: boolean;
-  /** That reading on, or reading afresh, has failed. What was read before is there. */
+  /** The error of the last request, if rows from earlier requests are still shown. */
   broken: unknown;
-  /** All that match were read. */
+  /** Whether all matching rows are loaded. */
   whole: boolean;
-  /** Until where the list was searched, if that ended by itself. More is searched if somebody asks. */
+  /** The position at which the search stopped by itself. Call searchOn to continue. */
   searchedUntil: string | undefined;
   searchOn: () => void;
   retry: () => void;
   readOn: () => void;
-  /** Reads all that match afresh, and tells how many were read so far; waits where the API asks for patience. */
+  /** Loads all matching rows again, and reports the number of loaded rows. It waits if the API throttles requests. */
   readAll: (tell: (count: number) => void, signal: AbortSignal) => Promise<Node[]>;
 }
 
-/** The size of a page: the most that the API gives. */
+/** The page size, which is the API's maximum. */
 export const pageSize = 100;
 
-/** Reads a connection page by page. The key says everything that the answer depends on. What moves by itself is read again every so often. */
+/**
+ * Loads a connection page by page. The key must contain everything that the response depends on. `again` returns the interval of refetches, for rows that
+ * change by themselves.
+ */
 export function usePages<Node>(
   queryKey: QueryKey,
   read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>,
@@ -53,7 +56,7 @@ export function usePages<Node>(
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
     placeholderData: keepPreviousData,
-    // Reading afresh reads every page again: who comes back to a window after scrolling far has not asked for that.
+    // A refetch loads every page again, so do not refetch on focus after scrolling far.
     refetchOnWindowFocus: ({ state }) => (state.data?.pages.length ?? 0) <= 5,
     refetchInterval:
       again && (({ state }) => again(state.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [])),
@@ -80,7 +83,7 @@ export function usePages<Node>(
   const readOn = useCallback(() => {
     if (!searchedUntil) searchOn();
   }, [searchedUntil, searchOn]);
-  const there = data !== undefined && !isCode(error, 'FORBIDDEN', 'NOT_FOUND'); // what one may no longer see goes
+  const there = data !== undefined && !isCode(error, 'FORBIDDEN', 'NOT_FOUND'); // drop rows that the viewer can no longer see
   const whole = there && !hasNextPage;
   const known = counted?.totalCountIsExact !== false;
   const exact = known || whole;
@@ -103,10 +106,10 @@ export function usePages<Node>(
   };
 }
 
-/** How long a list is searched before somebody is asked whether it goes on, in milliseconds. */
+/** How long a list is searched before the user must continue the search, in milliseconds. */
 const patience = 4_000;
 
-/** Reads a page of a searched list, and searches on for a while as long as few were found. */
+/** Loads a page of a searched list, and continues the search for a while if there are few results. */
 export async function searching<Node>(
   read: (after: string | null, first: boolean) => Promise<Connection<Node>>,
   after: string | null,
@@ -121,14 +124,14 @@ export async function searching<Node>(
       page = await read(page.pageInfo.endCursor ?? null, false);
     } catch (error) {
       if (!isCode(error, 'THROTTLED')) throw error;
-      break; // what was searched is kept
+      break; // keep what was found
     }
     edges.push(...page.edges);
   }
   return { ...page, totalCount, totalCountIsExact, edges };
 }
 
-/** A list that is searched stops when it has found as many: they fill a screen. */
+/** The number of results with which a search stops. They fill the screen. */
 const enoughFound = 25;
 
 async function allOf<Node>(

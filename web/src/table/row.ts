@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether what stands in a row belongs to the one that Tab reaches. */
+/** Whether a row is the one that Tab reaches, for the content of the row. */
 export const RowAtHand = createContext(true);

@@ -1,6 +1,6 @@
 /**
- * What is selected in a list: some rows, or all that match the filter, but some. All that match are never listed: they are sent as
- * the filter, so that rows that were not read yet count, too.
+ * A selection in a list: individual rows, or all that match the filter except some. All matching rows are sent as the filter and never listed, so rows that are
+ * not loaded are included.
  */
 export type Selection = { all: false; ids: ReadonlySet<string> } | { all: true; but: ReadonlySet<string> };
 
@@ -15,5 +15,5 @@ export function toggled(s: Selection, id: string): Selection {
   return s.all ? { all: true, but: next } : { all: false, ids: next };
 }
 
-/** How many rows are selected, of so many that match. */
+/** Returns the number of selected rows, given the number of matching rows. */
 export const countOf = (s: Selection, total: number): number => (s.all ? Math.max(total - s.but.size, 0) : s.ids.size);

@@ -4,50 +4,50 @@ import { useState } from 'react';
 import { texts } from '../address';
 import { recall, remember } from '../memory';
 
-/** A column as far as it can be shown or not. */
+/** A column that can be hidden. */
 export interface Hideable {
   id: string;
   header: string;
   headerHidden?: boolean;
-  /** In rem: the width of the list from which it is shown, unless it was chosen or hidden. */
+  /** The width of the list in rem from which the column is shown, unless the user has shown or hidden it. */
   from?: number;
-  /** That a card, as lists are on a phone, leaves it out. */
+  /** Set to false if cards, which lists are on a phone, do not show it. */
   inCards?: false;
 }
 
-/** How a list is shown: what its person chose, for every list of this kind in this browser. */
+/** How a list is shown: the user's settings for every list of this kind in this browser. */
 export interface View<C extends Hideable> {
   frame: (element: HTMLElement | null) => void;
   shown: C[];
-  /** Those that can be chosen, and whether they are shown. */
+  /** The columns that the user can show or hide. */
   choices: { id: string; header: string; on: boolean }[];
   toggle: (id: string) => void;
   compact: boolean;
   setCompact: (compact: boolean) => void;
   cards: boolean;
-  /** How wide the list is, in rem; 0 while that is not known. */
+  /** The width of the list in rem, or 0 while unknown. */
   width: number;
 }
 
-/** Below this width a list is cards. */
+/** Below this width in rem, a list is cards. */
 const narrow = 40;
 
 type Flags = Record<string, boolean>;
 
-/** Which columns were chosen and which hidden, of what this browser has kept. */
+/** Returns the stored choices of shown and hidden columns, or none if the stored value is invalid. */
 export const flagsOf = (value: unknown): Flags =>
   typeof value === 'object' && value !== null && Object.values(value).every((v) => typeof v === 'boolean')
     ? (value as Flags)
     : {};
 
-/** The same as an address has it: the ids of columns, with a minus before those that are hidden. */
+/** Formats them for the URL: the ids of columns, with a minus before those that are hidden. */
 export const writeFlags = (flags: Flags): string[] | undefined =>
   texts(Object.entries(flags).map(([id, on]) => (on ? id : `-${id}`)));
 
 export const readFlags = (written: readonly string[] = []): Flags =>
   Object.fromEntries(written.map((id) => (id.startsWith('-') ? [id.slice(1), false] : [id, true])));
 
-/** The columns that are shown: the first and the menu always, others as chosen, else as the width allows. */
+/** Returns the visible columns: the first and the menu always, others by the user's choice or else by the width. */
 export function shownOf<C extends Hideable>(columns: C[], chosen: Flags, width: number): C[] {
   return columns.filter(
     (c, i) => i === 0 || c.headerHidden || (chosen[c.id] ?? (c.from === undefined || width === 0 || width >= c.from)),
@@ -59,7 +59,7 @@ export function useView<C extends Hideable>(name: string | undefined, columns: C
   const width = pixels / 16;
   const key = `view.${name ?? ''}`;
   const [kept, setKept] = useState<Flags>(() => flagsOf(name ? recall(key) : null));
-  // A saved view brings its own columns, which stand in the address.
+  // A saved view has its own columns, which are in the URL.
   const search: { saved?: string; column?: string[] } = useSearch({ strict: false });
   const navigate = useNavigate();
   const addressed = name !== undefined && Boolean(search.saved ?? search.column);

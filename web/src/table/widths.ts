@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { recall, remember } from '../memory';
 
-/** Widths of columns in rem, by their ids. */
+/** Widths of columns in rem, by column id. */
 export type Widths = Record<string, number>;
 
-/** No column is narrower, so that its edge can be found. */
+/** The minimum width, so that the edge can still be used. */
 export const least = 3;
 export const most = 60;
 
@@ -13,7 +13,7 @@ const isWidths = (value: unknown): value is Widths =>
   value !== null &&
   Object.values(value).every((v) => typeof v === 'number' && v > 0 && v < 1000);
 
-/** Moves the edge between a column and the next one: what one gains the other loses, so that the table stays as wide as it is. */
+/** Moves the edge between a column and the next one. The width of the table stays the same. */
 export function moved(now: Widths, column: string, next: string, by: number): Widths {
   const [left = least, right = least] = [now[column], now[next]];
   const step = Math.max(Math.min(by, right - least, most - left), least - left, right - most);
@@ -21,7 +21,7 @@ export function moved(now: Widths, column: string, next: string, by: number): Wi
   return { [column]: round(left + step), [next]: round(right - step) };
 }
 
-/** Widths as shares of the table, so that they stay in proportion where the window is wider or narrower; in rem where not every column has one. */
+/** Formats widths as shares of the table, so that they stay in proportion when the window is resized, or in rem if some columns have no width. */
 export function written(ids: string[], widths: Widths, beside: number): Record<string, string> {
   const known = ids.filter((id) => widths[id] !== undefined);
   const sum = known.reduce((all, id) => all + (widths[id] ?? 0), beside);
@@ -33,7 +33,7 @@ export function written(ids: string[], widths: Widths, beside: number): Record<s
   );
 }
 
-/** The widths that somebody gave the columns of a list, for every list of this kind in this browser. */
+/** Returns the widths that the user has set for every list of this kind in this browser. */
 export function useWidths(name: string | undefined) {
   const key = `widths.${name ?? ''}`;
   const [widths, setWidths] = useState<Widths>(() => {
@@ -47,7 +47,7 @@ export function useWidths(name: string | undefined) {
   return {
     widths,
     set: (some: Widths) => keep({ ...widths, ...some }),
-    /** Gives the columns back the widths that the list has for them. */
+    /** Resets the columns to the list's own widths. */
     reset: () => keep({}),
   };
 }

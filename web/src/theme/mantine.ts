@@ -1,5 +1,5 @@
-// The styles of Mantine's components that the console has, in the order of their own sheet, where later ones overrule. A build
-// that uses another component fails and names the line to add. They are a layer, so that ours overrule them wherever they stand.
+// The styles of the Mantine components that the console uses, in the order of Mantine's own style sheet, because later ones override earlier ones. If another
+// component is used, the build fails and names the line to add. They are in a layer, so that the console's styles override them in any order.
 import './layers.css';
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/default-css-variables.layer.css';

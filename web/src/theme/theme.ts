@@ -6,7 +6,7 @@ import {
   type VariantColorsResolver,
 } from '@mantine/core';
 
-// One accent, petrol, on greys that lean towards it. Every pair of text and ground that follows holds 4.5:1 in both schemes.
+// One accent color, petrol, with grays tinted towards it. Every pair of text and background below has a contrast of at least 4.5:1 in both color schemes.
 const petrol: MantineColorsTuple = [
   '#e9f6f8',
   '#d3ebef',
@@ -44,7 +44,7 @@ const dark: MantineColorsTuple = [
   '#0c1012',
 ];
 
-// A light variant with our accent is readable in both schemes; Mantine's own is not for every colour.
+// Light variants with our text colors are readable in both color schemes. Mantine's own are not for every color.
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
   const name = input.color ?? input.theme.primaryColor;
@@ -58,7 +58,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return colors;
 };
 
-// White on its seventh shade can be read.
+// White text on its seventh shade is readable.
 const red: MantineColorsTuple = [
   '#fdecea',
   '#fad4d0',
@@ -96,11 +96,11 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true, portalProps: { target: '#main' } } },
-    // What opens from a view stands in its landmark, and the focus on its first item.
+    // Popovers and menus render inside the main landmark, and menus focus their first item.
     Popover: { defaultProps: { portalProps: { target: '#main' } } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close the message' } } },
-    // The header of a dialog would be a second banner.
+    // The header element of a dialog would be a second banner landmark.
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
   },
 });
@@ -136,7 +136,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': petrol[3],
     '--mantine-color-error': '#ff9a8f',
     '--mantine-color-default-border': dark[4],
-    // Grounds of light variants: Mantine's own shout in the dark.
+    // Backgrounds of light variants. Mantine's own are too bright in the dark scheme.
     '--mantine-color-petrol-light': '#0f343c',
     '--mantine-color-red-light': '#451f1c',
     '--mantine-color-yellow-light': '#3d2e12',

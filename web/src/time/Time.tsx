@@ -1,6 +1,6 @@
 import { exact, near } from './words';
 
-/** An instant, near enough for reading; the exact one in the local zone is on hover. */
+/** Shows an approximate time. The tooltip has the exact one in the local time zone. */
 export function Time({ at, fallback = 'Never' }: { at: string | null | undefined; fallback?: string }) {
   if (!at) return <span>{fallback}</span>;
   const date = new Date(at);

@@ -1,13 +1,13 @@
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const dayAndYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
-// Words, which stand in sentences: in the language of the console, whatever the browser's is.
+// In English, whatever the browser's language is, because they are part of English sentences.
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
-/** An instant to the second, with the zone. */
+/** Formats a time to the second, with the time zone. */
 export const exact = (at: Date): string => full.format(at);
 
-/** An instant as people speak of it: how long ago within a week, then the day. */
+/** Formats a time in everyday words: relative within a week, otherwise the day. */
 export function near(at: Date, now: Date): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
   const size = Math.abs(seconds);
@@ -18,9 +18,9 @@ export function near(at: Date, now: Date): string {
   return (at.getFullYear() === now.getFullYear() ? day : dayAndYear).format(at);
 }
 
-/** The day of an instant, with its year. */
+/** Formats the day of a time, with its year. */
 export const dated = (at: string): string => dayAndYear.format(new Date(at));
 
-/** A wait in seconds, as a clock shows it. */
+/** Formats a number of seconds as minutes and seconds. */
 export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
