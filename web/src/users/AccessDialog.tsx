@@ -11,7 +11,7 @@ import { CheckIcon, MinusIcon } from '../icons';
 import { useOrganization } from '../shell/context';
 import classes from './users.module.css';
 
-// One field a capability: the API explains one at a time.
+// One field for each capability, because the API explains one at a time.
 const EXPLAIN = graphql(`
   query ExplainAccess($user: UserRef!, $account: AccountRef!) {
     MANAGE_USERS: explainAccess(user: $user, account: $account, capability: MANAGE_USERS) { allowed text }
@@ -39,14 +39,14 @@ const EXPLAIN = graphql(`
   }
 `);
 
-/** The accounts with which somebody can share. */
+/** Returns the accounts that the person can share with, as a sentence. */
 function SharesWith({ totalCount, edges }: { totalCount: number; edges: { node: { id: string; name: string } }[] }) {
   if (edges.length === 0) return ' No other accounts that you can see are affiliated with this one.';
   const more = totalCount - edges.length;
   return ` With ${edges.map((e) => e.node.name).join(', ')}${more > 0 ? ` and ${more.toLocaleString()} more` : ''}.`;
 }
 
-/** What somebody can do on an account, and which role lets them, in the API’s words. */
+/** Shows a person's capabilities on an account and the roles that grant them, in the API's words. */
 export function AccessDialog({
   account,
   email,

@@ -37,13 +37,13 @@ const ADD = graphql(`
 
 interface Props {
   account: Account;
-  /** An email to begin with. */
+  /** The initial email. */
   email?: string;
   onClose: () => void;
   onDone: (what: string, change?: Change) => void;
 }
 
-/** Adds somebody to the account, known or not (B16 to B24, SX1 to SX4). Nothing happens before "Add user". */
+/** Adds a person to the account, known or new (B16 to B24, SX1 to SX4). Nothing changes before "Add user". */
 export function AddUser({ account, email: given = '', onClose, onDone }: Props) {
   const organization = useOrganization();
   const { standing } = useApp();
@@ -76,7 +76,7 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
           username: names.username.trim() || undefined,
         }
       : {}),
-    onExisting: person?.member ? existing : 'ERROR', // whoever came in between is shown, not passed over
+    onExisting: person?.member ? existing : 'ERROR', // if someone else adds the person meanwhile, report it
   };
   const change = useChange(
     async (values: MembershipAddInput) => {

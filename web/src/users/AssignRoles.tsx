@@ -42,12 +42,12 @@ interface Props {
   onDone: (what: string) => void;
 }
 
-/** Gives roles to a selection (B55 to B64, H15). */
+/** Assigns roles to the selected people (B55 to B64, H15). */
 export function AssignRoles(props: Props) {
   const { account, chosen, onClose } = props;
   const organization = useOrganization();
   const [read, setRead] = useState(0);
-  const [{ rows: known, gather }] = useState(chosen); // what was selected when this opened
+  const [{ rows: known, gather }] = useState(chosen); // the selection when the dialog opened
   const everyone = useQuery({
     queryKey: ['users', organization.id, 'member', 'everyone', account.id],
     queryFn: ({ signal }) => gather(setRead, signal),
@@ -141,7 +141,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
       );
     },
   );
-  // A refusal points at its place in the selection, as in ["users", "3"].
+  // The path of an error contains the index in the selection, for example ["users", "3"].
   const blamed = (refusal: UserError) => {
     const at = refusal.path?.indexOf('users') ?? -1;
     return at < 0 ? undefined : people[Number(refusal.path?.[at + 1])];

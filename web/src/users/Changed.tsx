@@ -3,7 +3,7 @@ import { WarningIcon } from '../icons';
 import { differences } from './differences';
 import type { MemberNow } from './members';
 
-/** Somebody else was faster: what it was, what it is, and that it is one's own turn again. */
+/** Shows that someone else has changed the member meanwhile: the values before and now, and that the user can try again. */
 export function Changed({ before, now }: { before: MemberNow; now: MemberNow }) {
   return (
     <div role="alert">

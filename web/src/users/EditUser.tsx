@@ -44,7 +44,7 @@ interface Props {
   onDone: (what: string, change?: Change) => void;
 }
 
-/** Names, roles and the end of the access of one person (B26, S26). */
+/** Edits the names, roles and access end of one person (B26, S26). */
 export function EditUser(props: Props) {
   return (
     <MemberDialog
@@ -64,7 +64,7 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
   const { standing } = useApp();
   const choices = useQuery(rolesOptions(organization.id));
   const [seen, setSeen] = useState(first);
-  const [before, setBefore] = useState<MemberNow>(); // how it was, where somebody else has changed it
+  const [before, setBefore] = useState<MemberNow>(); // the previous values, if someone else has changed them
   const [firstName, setFirstName] = useState(first.user.firstName);
   const [lastName, setLastName] = useState(first.user.lastName);
   const [roles, setRoles] = useState(first.roles.filter((r) => !r.legacy).map((r) => r.id));
@@ -95,7 +95,7 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
   };
   const variables = { user, roles: assign, names, access };
 
-  // Somebody else was faster: their changes are told, and stand where nothing was typed. What we have saved ourselves is no difference.
+  // Someone else has changed the member: show their changes, and take them over into fields without input. The user's own saved changes are not differences.
   const showChanged = (now: MemberNow, saved: Partial<MemberNow>) => {
     setBefore({ ...seen, ...saved });
     setSeen(now);

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { inDays } from './end';
 
-/** The last day of an access, or none (H33). */
+/** Chooses the last day of access, or none (H33). */
 export function EndDate({
   value,
   onChange,
@@ -10,7 +10,7 @@ export function EndDate({
 }: {
   value: string;
   onChange: (day: string) => void;
-  /** Why there can be no end. */ refused?: string;
+  /** Why access cannot have an end date. */ refused?: string;
   error?: string;
 }) {
   return (

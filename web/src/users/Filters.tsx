@@ -10,10 +10,10 @@ import { rolesOptions } from './roles';
 import { legacies, memberStatuses, type UsersSearch } from './route';
 import { spans } from './spans';
 
-// A list belongs to the search, for whoever goes from landmark to landmark.
+// Dropdowns stay inside the search landmark, for people who navigate by landmarks.
 const inPlace = { withinPortal: false };
 
-/** Search and filters, which stand in the address; as long as none is set they fit into one line. */
+/** Shows the search and filters, which are part of the URL. They fit in one line while none is set. */
 export function Filters({ search, set }: { search: UsersSearch; set: (change: Partial<UsersSearch>) => void }) {
   const organization = useOrganization();
   const roles = useQuery(rolesOptions(organization.id));

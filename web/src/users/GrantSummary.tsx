@@ -13,7 +13,7 @@ const EFFECTIVE = graphql(`
   }
 `);
 
-/** What roles grant together, to be looked at before they are given (B22, H41). */
+/** Shows what roles grant together, before they are assigned (B22, H41). */
 export function GrantSummary({ roles }: { roles: string[] }) {
   const organization = useOrganization();
   const ids = roles.toSorted();

@@ -29,7 +29,7 @@ const LEAVE = graphql(`
   }
 `);
 
-/** The way off an account for who is on it, who need not see its other people for it (H27). */
+/** Lets members leave an account, even if they cannot see its other members (H27). */
 export function LeaveAccount({ account }: { account: Account }) {
   const organization = useOrganization();
   const { viewer } = useApp();
@@ -43,7 +43,7 @@ export function LeaveAccount({ account }: { account: Account }) {
         const found = (await execute(OWN, { user, handle: account.handle }, signal)).user;
         return found?.memberships.edges.find(({ node }) => node.account.id === account.id)?.node ?? null;
       } catch (error) {
-        if (isCode(error, 'NOT_FOUND', 'INVALID_INPUT')) return null; // staff, and people whom several organizations know
+        if (isCode(error, 'NOT_FOUND', 'INVALID_INPUT')) return null; // staff, and people in several organizations
         throw error;
       }
     },

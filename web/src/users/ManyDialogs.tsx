@@ -28,7 +28,7 @@ interface Props {
 
 const noun = ['person', 'people'] as const;
 
-/** Takes a selection off the account. */
+/** Removes the selected people from the account. */
 export function RemoveMany({ account, chosen, onClose, onDone }: Props) {
   return (
     <EachDialog
@@ -58,7 +58,7 @@ export function RemoveMany({ account, chosen, onClose, onDone }: Props) {
   );
 }
 
-/** Sets the end of the access of a selection, or takes it; their roles stay. */
+/** Sets or removes the access end of the selected people. Their roles stay. */
 export function SetEndMany({ account, chosen, onClose, onDone }: Props) {
   const [day, setDay] = useState('');
   return (

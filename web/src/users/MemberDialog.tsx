@@ -16,7 +16,7 @@ interface Props {
   children: (member: MemberNow) => ReactNode;
 }
 
-/** A dialog about one person of the account, who is read afresh when it opens. */
+/** Shows a dialog for one member, whose current data is loaded when it opens. */
 export function MemberDialog({ title, account, email, size, onClose, children }: Props) {
   const organization = useOrganization();
   const { data, isError, error, refetch } = useQuery(memberOptions(organization.id, account.id, email));

@@ -4,18 +4,18 @@ import type { UserError } from './change';
 
 const most = 5;
 
-// The API speaks to programs, too; these say what a person at this page does next.
+// The API's messages are also for programs. These say what a user of this page can do next.
 const words: Record<string, string> = {
   SEAT_EXHAUSTED: 'No seats left. Remove someone, or ask your Roster representative for more seats, then try again.',
 };
 
-/** Why a change was refused, where it was asked for. */
+/** Shows why a change was refused. */
 export function Refusals({
   refusals,
   name,
 }: {
   refusals: UserError[];
-  /** Whom a refusal is about, in a selection. */ name?: (refusal: UserError) => string | undefined;
+  /** Returns the person that an error refers to, in a selection. */ name?: (refusal: UserError) => string | undefined;
 }) {
   const texts = refusals.map((r) => {
     const who = name?.(r);

@@ -39,7 +39,7 @@ interface Props {
   onDone: (what: string, change?: Change) => void;
 }
 
-/** Takes somebody off the account, or oneself (S27, B28, B29, H3, H27). */
+/** Removes a person, or the viewer, from the account (S27, B28, B29, H3, H27). */
 export function RemoveUser(props: Props) {
   const { viewer } = useApp();
   const self = sameEmail(viewer.email, props.email);

@@ -12,9 +12,9 @@ interface Props {
   roles: RoleChoice[];
   chosen: string[];
   onChange: (ids: string[]) => void;
-  /** What the viewer holds on the account: nobody gives more than that (H22). */
+  /** The viewer's capabilities on the account. Nobody can grant more than their own (H22). */
   mine: Capability[];
-  /** Roles that the person has: who has one may keep it. */
+  /** The ids of the person's current roles, which can be kept. */
   kept?: string[];
   error?: string;
 }
@@ -28,7 +28,7 @@ function opens(role: RoleChoice): string {
     : role.modules.map((m) => moduleNames[m]).join(', ') || 'No modules';
 }
 
-/** The roles that one may choose, several of them. Legacy roles are never given (H29). Arrows move between them, Space chooses. */
+/** Chooses roles. Legacy roles cannot be assigned (H29). The arrow keys move between roles, and Space selects. */
 export function RolePicker({ label = 'Roles', roles, chosen, onChange, mine, kept = [], error }: Props) {
   const [search, setSearch] = useState('');
   const [at, setAt] = useState<string>();

@@ -13,13 +13,13 @@ import classes from './users.module.css';
 
 interface Props {
   account: Account;
-  /** Who is being added, as far as it is typed. */
+  /** The email of the person to add, as typed so far. */
   email: string;
   choices: readonly RoleChoice[];
   onRoles: (ids: string[]) => void;
 }
 
-/** The access of a colleague for whoever is added: their roles here, or everything that they have, by a plan (H50). */
+/** Copies a colleague's access: the roles on this account, or the access to all accounts with a plan (H50). */
 export function SameAs({ account, email, choices, onRoles }: Props) {
   const organization = useOrganization();
   const [open, setOpen] = useState(false);

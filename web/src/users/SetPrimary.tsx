@@ -28,7 +28,7 @@ interface Props {
   onDone: (what: string) => void;
 }
 
-/** Makes somebody the primary user (B33 to B35, H25). */
+/** Makes a person the primary user (B33 to B35, H25). */
 export function SetPrimary(props: Props) {
   return (
     <MemberDialog

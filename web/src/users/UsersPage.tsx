@@ -44,7 +44,7 @@ import { SavedViews } from '../views/SavedViews';
 
 const route = getRouteApi('/app/a/$platform/$handle/users');
 
-/** The people of an account (B4 to B35, B55 to B64). */
+/** Lists the people of an account (B4 to B35, B55 to B64). */
 export function UsersPage() {
   const account = useAccount();
   const { standing } = useApp();
@@ -88,7 +88,7 @@ function Users({ account }: { account: Account }) {
   const mayNot = account.archived
     ? 'The account is archived. No one can be added.'
     : 'You can view this page. Only administrators of this account and managers of the organization can add people.';
-  // A dialog is a step of its own, so that Back closes it.
+  // Opening a dialog adds a history entry, so that Back closes it.
   const open = (deed: Deed, who?: string) => {
     setDone(undefined);
     void navigate({ search: (s) => ({ ...s, do: deed, who }) });
@@ -123,7 +123,7 @@ function Users({ account }: { account: Account }) {
 
   const edit = (m: Member, line: HTMLElement) => {
     if (refusedOf(m).edit)
-      openMenu(line); // which says why
+      openMenu(line); // the menu shows the reason
     else open('edit', m.user.email);
   };
 

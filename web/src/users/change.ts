@@ -19,7 +19,7 @@ interface Change<V> {
   forget: () => void;
 }
 
-/** Sends a change once at a time. What it was refused with stays until the next attempt; what was done is read again everywhere. */
+/** Sends a change, one request at a time. Errors stay until the next attempt. After success, all affected data is refetched. */
 export function useChange<V, A>(
   send: (values: V) => Promise<A & { userErrors: readonly UserError[] }>,
   done: (answer: A, values: V) => void,
@@ -49,12 +49,12 @@ export function useChange<V, A>(
   };
 }
 
-/** A change of people is one of seats, roles' counts and the trail, too. */
+/** Refetches the data that a change of members affects, including seats, role counts and events. */
 export async function touched(organization: string) {
   await changed(organization, (query) => query.queryKey[2] === 'member');
 }
 
-/** Reads the account of the address again: its primary user, what the viewer may do there. */
+/** Returns a function that reloads the account of the URL: its primary user and the viewer's permissions. */
 export function useAccountAgain(account: Account) {
   const router = useRouter();
   const organization = useOrganization();

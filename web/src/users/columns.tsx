@@ -46,7 +46,7 @@ function Name({ member: { user, isPrimary } }: { member: Member }) {
   );
 }
 
-/** The check mark of a module, which says why it is there. Tab reaches it from the row at hand. */
+/** Shows the check mark of a module. Activating it explains the access. Tab reaches it from the current row. */
 function Mark({ label, act }: { label: string; act: () => void }) {
   const atHand = useContext(RowAtHand);
   return (
@@ -75,7 +75,7 @@ function Roles({ member: { roles, isLegacy, expiresAt } }: { member: Member }) {
   );
 }
 
-/** What can be done with one person. */
+/** Shows the menu of one member. */
 function MemberMenu({
   member,
   self,
@@ -115,7 +115,7 @@ function MemberMenu({
   );
 }
 
-/** The manual's columns: name, email, roles, last login, a check mark a module (B5 to B9). */
+/** Returns the columns that the manual requires: name, email, roles, last login, and a check mark for each module (B5 to B9). */
 export function columnsFor(
   viewer: string | null | undefined,
   standing: Standing,

@@ -11,7 +11,7 @@ const until = (m: Facts) =>
     ? new Date(m.expiresAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
     : 'no end date';
 
-/** What is different between a member as they were and as they are, in words. */
+/** Describes the differences between two states of a member. */
 export function differences(before: Facts, now: Facts): string[] {
   const out: string[] = [];
   const tell = (what: string, was: string, is: string) => {

@@ -1,7 +1,7 @@
 import type { RoleChoice } from './roles';
 
-// What each built-in role lets people do, and whose it is: the manuals of social platforms and of Video Cloud have roles of their own
-// that say nearly the same (S11 to S24, B19, B20).
+// What each built-in role allows, and for which accounts. The manuals of social platforms and of Video Cloud have separate roles that are nearly the same (S11
+// to S24, B19, B20).
 const meanings: Record<string, string> = {
   Administrator: 'Does everything, and manages people and settings. For social accounts.',
   Contributor: 'Posts, uploads and edits media. No settings, no people. For social accounts.',
@@ -12,10 +12,10 @@ const meanings: Record<string, string> = {
   Standard: 'Does everything except managing people and settings. For Video Cloud.',
 };
 
-/** One line that says what a built-in role is for; nothing for a custom one, which says it by its modules. */
+/** Returns one line on a built-in role, or undefined for a custom role, which is described by its modules. */
 export const meaningOf = (role: Pick<RoleChoice, 'name' | 'builtIn'>): string | undefined =>
   role.builtIn ? meanings[role.name] : undefined;
 
-/** From the role that allows least to the one that allows most. */
+/** Orders roles by the number of capabilities, smallest first. */
 export const byReach = (a: RoleChoice, b: RoleChoice): number =>
   a.capabilities.length - b.capabilities.length || a.name.localeCompare(b.name);

@@ -32,7 +32,7 @@ const MEMBERS = graphql(`
   }
 `);
 
-// What a dialog about one person begins with, read afresh when it opens.
+// The data that a dialog for one member needs, loaded when it opens.
 const MEMBER = graphql(`
   query Member($account: AccountRef!, $email: String!) {
     account(ref: $account) {
@@ -64,17 +64,17 @@ const FACTS = graphql(`
 
 export type Member = NonNullable<MembersQuery['account']>['members']['edges'][number]['node'];
 type MemberAccount = NonNullable<MemberQuery['account']>;
-/** A member as a dialog knows them: with their version and what is said about their seat. */
+/** A member as a dialog needs it, with the version and seat details. */
 export type MemberNow = MemberAccount['members']['edges'][number]['node'] & {
   primary: MemberAccount['primaryUser'];
   accountVersion: number;
 };
 
-/** The modules that some roles open together (H41). */
+/** Returns the modules that some roles open together (H41). */
 export const modulesOf = (roles: { modules: Module[] }[]): Module[] =>
   modules.filter((m) => roles.some((r) => r.modules.includes(m)));
 
-/** The API's filter, of what stands in the address. Roles stand there by name; a name that is unknown finds nobody. */
+/** Converts the search parameters of the URL to the API's filter. The URL has names of roles. An unknown name matches nobody. */
 export function filterWith(
   { q, role, status, module, capability, legacy, ends }: MembersFilter,
   known: { id: string; name: string }[],
@@ -94,13 +94,13 @@ export function filterWith(
   return filter;
 }
 
-/** The same, which reads the roles where one is named. */
+/** Does the same, and loads the roles if the filter names one. */
 export async function filterOf(organization: string, search: MembersFilter): Promise<MembershipFilter> {
   const known = search.role ? await queries.query({ ...rolesOptions(organization), staleTime: 60_000 }) : [];
   return filterWith(search, known);
 }
 
-/** Whether a filter names only roles that there are not: an empty list would mean any role. */
+/** Reports whether a filter names only unknown roles. The API would treat an empty list as any role. */
 export const matchesNone = (filter: MembershipFilter) =>
   filter.roleIds !== null && filter.roleIds !== undefined && (filter.roleIds as string[]).length === 0;
 
@@ -121,7 +121,7 @@ export async function readMembers(
   return found.members;
 }
 
-/** A member by email, as they are now; null where nobody of that email is on the account. */
+/** Returns the query options for a member by email. The query returns null if nobody with this email is on the account. */
 export const memberOptions = (organization: string, account: string, email: string) =>
   queryOptions({
     queryKey: ['users', organization, 'member', account, email.toLowerCase()],
@@ -132,7 +132,7 @@ export const memberOptions = (organization: string, account: string, email: stri
     },
     staleTime: 0,
     gcTime: 0,
-    refetchOnWindowFocus: false, // what one fills in must not change under one's hands
+    refetchOnWindowFocus: false, // form values must not change during input
     refetchOnReconnect: false,
   });
 

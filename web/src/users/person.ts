@@ -32,16 +32,16 @@ const PERSON = graphql(`
 export type Known = NonNullable<PeopleKnownQuery['organization']>['users']['edges'][number]['node'];
 
 export interface Person {
-  /** As the organization knows them; null where the viewer knows nobody of that email. */
+  /** The person in the organization, or null if the viewer cannot see anyone with this email. */
   user: NonNullable<PersonToAddQuery['organization']>['users']['edges'][number]['node'] | null;
   member: NonNullable<PersonToAddQuery['account']>['members']['edges'][number]['node'] | null;
   free: number | null;
 }
 
-/** Whether a text may be an email by now. Whatever the API takes passes; the API decides. */
+/** Reports whether a text can be an email. It accepts everything that the API accepts; the API decides. */
 export const isEmail = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim());
 
-/** People of the organization that match what is typed, so far as the viewer may see them. */
+/** Returns the query options for people of the organization who match a search, as far as the viewer can see them. */
 export const knownOptions = (organization: string, search: string) =>
   queryOptions({
     queryKey: ['users', organization, 'known', search],
@@ -50,7 +50,7 @@ export const knownOptions = (organization: string, search: string) =>
     enabled: search !== '',
   });
 
-/** What is known of an email before its person is added: who they are, whether they are on the account, the seats that are free. */
+/** Returns the query options for what is known of an email before it is added: the person, the membership on the account, and the free seats. */
 export const personOptions = (organization: string, account: string, email: string) =>
   queryOptions({
     queryKey: ['users', organization, 'person', account, email.toLowerCase()],

@@ -11,7 +11,7 @@ const PLAN = graphql(`
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** One row a person, as the API reads it (H37). */
+/** Returns a CSV file with one row for each person, as the API reads it (H37). */
 export function rowsOf(account: Pick<Account, 'platform' | 'handle'>, emails: string[], roles: string[]): string {
   const rest = [account.platform, account.handle, roles.join(';')].map(cell).join(',');
   return ['action,email,platform,handle,roles', ...emails.map((email) => `ASSIGN,${cell(email)},${rest}`), ''].join(
@@ -29,7 +29,7 @@ interface Wish {
   includeSelf: boolean;
 }
 
-/** Plans a change of many as a bulk operation, which is looked at before it runs. People go as a file, of which the API takes a million rows. */
+/** Plans a change of many members as a bulk operation, which is reviewed before it runs. The people are sent as a file, because the API accepts a million rows. */
 export async function planAssign({ organization, account, people, roles, mode, label, includeSelf }: Wish) {
   const file = new File(
     [
@@ -42,7 +42,7 @@ export async function planAssign({ organization, account, people, roles, mode, l
     'assign.csv',
     { type: 'text/csv' },
   );
-  // The file takes the place of null, by the multipart request specification.
+  // The multipart request specification replaces null with the file.
   const source = { csv: null as unknown as File };
   return (
     await upload(

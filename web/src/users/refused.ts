@@ -2,12 +2,12 @@ import type { Member } from './members';
 
 type Can = Member['canRemove'];
 
-/** Why the API refuses something, in its words; undefined where it is allowed. */
+/** Returns the API's reason for a refusal, or undefined if the action is allowed. */
 export const whyNot = ({ allowed, message }: Can): string | undefined =>
   allowed ? undefined : (message ?? 'This isn’t possible right now. Try again later.');
 
 export interface Refused {
-  /** The whole dialog that edits names, roles and the end of the access. */
+  /** The dialog that edits names, roles and the access end. */
   edit?: string | undefined;
   names?: string | undefined;
   access?: string | undefined;
@@ -23,8 +23,8 @@ export type Facts = Pick<Member, 'isPrimary' | 'isLegacy'> & {
 };
 
 /**
- * What the row's menu refuses, and why: the API decides (H24, H25, H27, H29). Somebody can be edited where their names or their roles can be; who has a legacy
- * role here only gets other roles, by "Assign roles" (B61, B62).
+ * Returns why the actions of a row's menu would be refused, as the API decides (H24, H25, H27, H29). A member can be edited if either the names or the roles
+ * can be. A legacy role can be replaced only with "Assign roles", not in the dialog (B61, B62).
  */
 export function refusedOf(m: Facts): Refused {
   const names = whyNot(m.user.canUpdate);

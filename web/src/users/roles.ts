@@ -17,7 +17,7 @@ const ROLES = graphql(`
 
 export type RoleChoice = NonNullable<RoleChoicesQuery['organization']>['roles']['edges'][number]['node'];
 
-/** All roles of an organization, legacy ones too. */
+/** Returns the query options for all roles of an organization, including legacy ones. */
 export const rolesOptions = (organization: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'choices'],
@@ -34,6 +34,6 @@ export const rolesOptions = (organization: string) =>
     },
   });
 
-/** Whether a role grants more than the viewer holds on the account; such a role they cannot give (H22). */
+/** Reports whether a role grants more than the viewer has on the account. The viewer cannot assign it then (H22). */
 export const exceeds = (role: { capabilities: Capability[] }, mine: Capability[]) =>
   role.capabilities.some((c) => !mine.includes(c));

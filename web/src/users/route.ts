@@ -9,17 +9,17 @@ import { spans } from './spans';
 
 export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT', 'LAST_LOGIN'] as const;
 export type MemberField = (typeof memberFields)[number];
-/** Whoever is on an account is in one of these; former people are on none. */
+/** The statuses that members can have. Former people are on no account. */
 export const memberStatuses = ['ACTIVE', 'INVITED', 'SUSPENDED'] as const;
 export const legacies = ['yes', 'no'] as const;
-/** What a dialog is open for. */
+/** The actions that have a dialog. */
 export const deeds = ['add', 'edit', 'access', 'primary', 'remove', ...invitationDialogs] as const;
 export type Deed = (typeof deeds)[number];
 
-/** What filters the people of an account. */
+/** The filter of an account's people. */
 export interface MembersFilter {
   q?: string;
-  /** Names of roles: people read them, and they are unique. */
+  /** Names of roles, because they are unique and readable. */
   role?: string[];
   status?: (typeof memberStatuses)[number][];
   module?: Module;
@@ -31,11 +31,11 @@ export interface MembersFilter {
 export interface UsersSearch extends MembersFilter, ViewSearch {
   sort?: MemberField | `-${MemberField}`;
   do?: Deed;
-  /** Whom the dialog is about: an email. */
+  /** The email of the person that the dialog is for. */
   who?: string;
 }
 
-/** What of an address filters the people of an account. */
+/** Returns the search parameters that filter the people of an account. */
 export const membersFilterOf = (search: Record<string, unknown>): MembersFilter => ({
   q: text(search['q']),
   role: texts(search['role']),

@@ -1,25 +1,25 @@
 import type { UserStatus } from '../gql/graphql';
 
 interface Facts {
-  /** What is known of the person; null where the viewer knows nobody of that email. */
+  /** The known data of the person, or null if the viewer cannot see anyone with this email. */
   person: { status: UserStatus; holdsSeat: boolean } | null;
-  /** Whether they are on this account. */
+  /** Whether the person is on this account. */
   member: boolean;
-  /** Free seats; null is unlimited. */
+  /** The number of free seats, or null without a limit. */
   free: number | null | undefined;
-  /** Whether the viewer sees everybody, so that who is unknown to them is new (H40). */
+  /** Whether the viewer sees all people, so that an unknown person must be new (H40). */
   seesAll: boolean;
 }
 
 export interface SeatNotice {
   text: string;
-  /** "full" is refused for sure, "maybe" may be. */
+  /** "full": adding will be refused. "maybe": it may be refused. */
   level: 'none' | 'takes' | 'maybe' | 'full';
 }
 
 const ask = 'Remove someone, or ask your Roster representative for more seats.';
 
-/** The seat that adding somebody takes, said before it is done (H2, H5, H7, H35). */
+/** Describes the seat that adding a person uses, before it is done (H2, H5, H7, H35). */
 export function seatNotice({ person, member, free, seesAll }: Facts): SeatNotice {
   if (member) return { level: 'none', text: 'Doesn’t use another seat: they are already on this account.' };
   if (person?.holdsSeat) return { level: 'none', text: 'Doesn’t use another seat: they already use one.' };
@@ -43,7 +43,7 @@ export function seatNotice({ person, member, free, seesAll }: Facts): SeatNotice
   };
 }
 
-/** What becomes of the seat of somebody who is removed from one account (H3). */
+/** Describes what happens to a person's seat after removal from one account (H3). */
 export function seatAfter({
   accounts,
   duty,

@@ -1,2 +1,2 @@
-/** Days within which an access ends. */
+/** Numbers of days within which access ends. */
 export const spans = ['7', '30', '90'] as const;

@@ -1,6 +1,6 @@
 import type { AssignMode } from '../gql/graphql';
 
-/** How many of a selection have their legacy role replaced (B63, B64). */
+/** Describes how many selected people have a legacy role that is replaced (B63, B64). */
 export function legacyWords(legacy: number, all: number, mode: AssignMode): string {
   const who =
     all === legacy

@@ -12,7 +12,7 @@ import { columnsOf, queryOf, searchOf, viewsOptions, type SavedView } from './vi
 
 type Deed = 'save' | 'update' | 'rename' | 'share' | 'delete';
 
-/** The saved views of a list: which one is open, whether it was changed since, and what can be done with it (H52). */
+/** Shows the saved views of a list: which one is open, whether the list differs from it, and its actions (H52). */
 export function SavedViews({ list }: { list: SavedViewList }) {
   const organization = useOrganization();
   const { standing, viewer } = useApp();

@@ -38,12 +38,12 @@ const DELETE = graphql(`
 interface Props {
   organization: string;
   list: SavedViewList;
-  /** What the list shows now. */
+  /** The list's current parameters. */
   query: string;
   close: () => void;
 }
 
-/** What the API has answered stands in the list at once; the list is read again besides. */
+/** Puts the API's response into the cached list immediately, and refetches the list. */
 async function renew(organization: string, id: string, view: SavedView | null) {
   const { queryKey } = viewsOptions(organization);
   await queries.cancelQueries({ queryKey });
@@ -55,7 +55,7 @@ async function renew(organization: string, id: string, view: SavedView | null) {
   void queries.invalidateQueries({ queryKey: ['events', organization] });
 }
 
-/** Saves what the list shows now under a name, for oneself or, by managers, for everybody in the organization. */
+/** Saves the list's current parameters as a view, for the viewer or, by managers, for everyone in the organization. */
 export function SaveView({
   organization,
   list,
@@ -137,7 +137,7 @@ function Name({
   );
 }
 
-/** Makes an open view what the list shows now. */
+/** Updates an open view to the list's current parameters. */
 export function UpdateView({ organization, query, view, close }: Props & { view: SavedView }) {
   const input = { id: view.id, query, expectedVersion: view.version };
   const attempt = useChange(organization, input, () => `Saved the view ${view.name}.`, close);
@@ -178,7 +178,7 @@ export function RenameView({ organization, view, close }: Props & { view: SavedV
   );
 }
 
-/** Makes one's own view one of the organization, or one of the organization one's own. */
+/** Shares the viewer's own view with the organization, or makes a shared view the viewer's own. */
 export function ShareView({ organization, view, close }: Props & { view: SavedView }) {
   const { name: of } = useOrganization();
   const input = { id: view.id, shared: !view.shared, expectedVersion: view.version };

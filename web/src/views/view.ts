@@ -21,7 +21,7 @@ const SAVED_VIEWS = graphql(`
 type Found = NonNullable<SavedViewsQuery['organization']>['savedViews'];
 export type SavedView = Found['edges'][number]['node'];
 
-/** All that one can use: one's own and the organization's, of every list, by name. */
+/** Returns the query options for all views that the viewer can use, their own and the organization's, of every list, by name. */
 export const viewsOptions = (organization: string) =>
   queryOptions({
     queryKey: ['views', organization],
@@ -39,13 +39,13 @@ export const viewsOptions = (organization: string) =>
   });
 
 interface List {
-  /** What the list is called. */
+  /** The name of the list. */
   label: string;
-  /** Where it is. */
+  /** The path of the list. */
   to: '/users' | '/a/$platform/$handle/users' | '/accounts' | '/business' | '/activity' | '/invitations';
-  /** Under which its columns are remembered; a list without keeps its columns. */
+  /** The name under which its columns are stored. A list without it has fixed columns. */
   table?: string;
-  /** The parameters of its address that a view holds: those that the API takes. */
+  /** The parameters of the URL that a view contains: those that the API accepts. */
   parameters: readonly string[];
 }
 
@@ -87,7 +87,7 @@ export const lists: Record<SavedViewList, List> = {
   },
 };
 
-/** What of an address a view of the list holds, in one spelling: sorted by name, as the API stores it. */
+/** Returns the parameters of the URL that a view contains, sorted by name as the API stores them. */
 export function queryOf(list: SavedViewList, search: Record<string, unknown>): string {
   const { parameters } = lists[list];
   const pairs = [...parameters]
@@ -96,13 +96,13 @@ export function queryOf(list: SavedViewList, search: Record<string, unknown>): s
   return new URLSearchParams(pairs).toString();
 }
 
-/** The address of a view: its parameters, as far as the list knows them, and which view it is. */
+/** Returns the URL parameters of a view: those that the list knows, and the id of the view. */
 export function searchOf({ id, list, query }: Pick<SavedView, 'id' | 'list' | 'query'>): Search {
   const read = parse(query);
   return { ...Object.fromEntries(lists[list].parameters.map((name) => [name, read[name]])), saved: id };
 }
 
-/** The columns that an address or, without a view in it, this browser has chosen. */
+/** Returns the columns that the URL selects or, if it has none and no view, those stored in this browser. */
 export function columnsOf(list: SavedViewList, search: Record<string, unknown>): string[] | undefined {
   const { table } = lists[list];
   if (!table || text(search['saved']) || texts(search['column'])) return texts(search['column']);
