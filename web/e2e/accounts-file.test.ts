@@ -9,7 +9,7 @@ withGateway();
 const heads = 'Our handles, spring;;;\r\nNetwork;Channel;Display name;Followers\r\n';
 const platforms = ['Twitter', 'Insta', 'X (Twitter)', 'https', 'Video Cloud', 'TikTok'];
 
-/** Sixty handles as somebody mails them: a title line, semicolons, Windows-1252, words of other people for platforms, URLs of profiles. */
+/** Sixty handles in a file as colleagues email them: a title line, semicolons, Windows-1252, other names for platforms, and profile URLs. */
 const sixty = Array.from({ length: 60 }, (_, i) => {
   const platform = platforms[i % platforms.length] ?? '';
   return platform === 'https'
@@ -82,7 +82,7 @@ describe('accounts of a file', () => {
       expect.stringMatching(/^X,two words,Two words,emea,,/),
     ]);
 
-    // One is fixed, one is not: what is right is added, and the other says why it is not.
+    // One row is corrected and one is not: the correct row is added, and the other shows its error.
     await page.getByRole('textbox', { name: 'Handle, line 5' }).fill('two_words');
     await page.getByRole('combobox', { name: 'Platform, line 6' }).selectOption('TikTok');
     await page.getByRole('button', { name: 'Add 3 accounts' }).press('Enter');

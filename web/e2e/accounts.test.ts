@@ -30,7 +30,7 @@ describe('a manager', () => {
     await page.getByRole('button', { name: 'Add account' }).click();
     await page.waitForURL(/do=add/);
     const dialog = page.getByRole('dialog', { name: 'Add account' });
-    expect(await dialog.getByRole('combobox', { name: 'Platform' }).inputValue()).toBe('TikTok'); // as the list is filtered
+    expect(await dialog.getByRole('combobox', { name: 'Platform' }).inputValue()).toBe('TikTok'); // from the list's filter
     await dialog.getByText('Enter the handle.').waitFor();
     await dialog.getByLabel('Handle').fill('@auroranews');
     await dialog.getByRole('combobox', { name: 'Group' }).fill('emea/weather');
@@ -51,7 +51,7 @@ describe('a manager', () => {
     expect(
       (await gateway.ask<Known>(people.manager, known, { platform: 'TIKTOK', handle: 'auroraweather' })).account?.group,
     ).toBe('emea/weather');
-    await page.goBack(); // to the list, not to the dialog
+    await page.goBack(); // to the list without the dialog
     await page.getByText('3 accounts', { exact: true }).waitFor();
     expect(await dialog.count()).toBe(0);
     await page.goForward();
@@ -101,7 +101,7 @@ describe('a manager', () => {
     await looksRight('account-add');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/a/linkedin/aurora-jobs');
-    await page.getByRole('heading', { name: 'aurora-jobs', level: 1 }).waitFor(); // the handle, as no name was given
+    await page.getByRole('heading', { name: 'aurora-jobs', level: 1 }).waitFor(); // the handle, because no name was given
   });
 
   test('edits name, group and handle, and the page moves to the new handle', async ({
@@ -155,7 +155,7 @@ describe('a manager', () => {
     const dialog = page.getByRole('dialog', { name: 'Archive @auroranews?' });
     await dialog.getByText(`${lost} people lose access immediately.`).waitFor();
     await dialog.getByText('Type the handle to confirm.').waitFor();
-    await dialog.getByRole('button', { name: 'Archive' }).click({ force: true }); // is refused
+    await dialog.getByRole('button', { name: 'Archive' }).click({ force: true }); // refused
     await dialog.getByRole('textbox').fill('@AuroraNews');
     await looksRight('account-archive');
     await dialog.getByRole('button', { name: 'Archive' }).click();

@@ -5,15 +5,15 @@ import { count, long } from './long';
 import { add, finish, plan } from './plans';
 import { expect, people, test, withGateway } from './test';
 
-// Whatever a view shows stands in its address: the same is seen after reloading, in another tab, and on the way back.
+// The URL contains everything that a view shows: after a reload, in another tab and after Back, the view is the same.
 
 withGateway();
 
-// The gate looks at the same addresses each time; the long form at more, of a seed that it prints.
+// The short form tests the same URLs each time. The long form tests more, from a seed that it prints.
 const seed = Number(process.env['ROSTER_E2E_SEED'] ?? (long ? Date.now() % 1_000_000 : 11));
 const combos = Number(process.env['ROSTER_E2E_COMBOS'] ?? (long ? 6 : 1));
 
-/** Numbers that look random, the same for the same seed. */
+/** Returns a pseudo-random generator, with the same numbers for the same seed. */
 function random(from: number) {
   let state = from >>> 0;
   return () => {
@@ -28,7 +28,7 @@ type Options = Record<string, (string | string[])[]>;
 interface View {
   path: string;
   options?: Options;
-  /** Addresses that are looked at each time: the dialogs. */ always?: Record<string, string>[];
+  /** Search parameters that are always tested: those of the dialogs. */ always?: Record<string, string>[];
   as?: string;
 }
 
@@ -52,7 +52,7 @@ interface Ids {
   invited: string;
 }
 
-/** What stands in the demo, and what a test adds to it. */
+/** Returns the ids of objects in the demo and of those that the test creates. */
 async function ids(gateway: Gateway): Promise<Ids> {
   const operation = await plan(
     gateway,
@@ -219,7 +219,7 @@ const views = (i: Ids): View[] => [
   },
 ];
 
-/** The addresses of a view: as it is, each dialog, and some combinations by chance. */
+/** Returns the URLs of a view: without parameters, with each dialog, and with some random combinations. */
 function addresses({ path, options = {}, always = [], as }: View, chance: () => number): string[] {
   const write = (search: Record<string, string | string[]>) => {
     const out = new URLSearchParams(as === people.staff ? { org: 'aurora' } : {});
@@ -237,7 +237,7 @@ function addresses({ path, options = {}, always = [], as }: View, chance: () => 
 
 const waiting = new WeakMap<Page, { count: number }>();
 
-/** Whether nothing is on its way, and nothing on the page has changed since it was asked this before. */
+/** Reports whether no request is pending and the page has not changed since the last call. */
 const still = async (page: Page) =>
   (waiting.get(page)?.count ?? 0) === 0 &&
   (await page.evaluate(() => {
@@ -251,7 +251,7 @@ const still = async (page: Page) =>
     return here.rosterBefore === rosterBefore;
   }));
 
-/** What a page shows and what its fields hold, as soon as nothing is on its way. */
+/** Returns the text of a page and the values of its fields as soon as no request is pending. */
 async function seen(page: Page): Promise<string> {
   let shown = '';
   await expect
@@ -288,13 +288,13 @@ describe('each view restores from its address', () => {
       if (!view) return;
       const all = addresses(view, random(seed + n));
       console.log(`seed ${seed}, ${all.length} addresses:\n  ${all.join('\n  ')}`);
-      await context.clock.setFixedTime(Date.now()); // so that "2 minutes ago" stays
+      await context.clock.setFixedTime(Date.now()); // so that "2 minutes ago" does not change
       listen(page);
       const other = listen(await context.newPage());
       await as(who, '/settings');
       const shown: string[] = [];
       for (const [at, address] of all.entries()) {
-        // Within the page, as a link does it; the other tab reads the same address from nothing.
+        // Navigate within the page, as links do. The other tab loads the same URL from the start.
         if (at === 0 || long) await page.goto(gateway.url + address);
         else await page.evaluate((to) => window.history.pushState(null, '', to), address);
         const first = await seen(page);

@@ -28,7 +28,7 @@ describe('affiliated accounts', () => {
     await page.getByText('Primary account', { exact: true }).waitFor();
     expect((await gateway.ask<Known>(people.manager, known)).account?.primaryAccount?.handle).toBe('auroranews');
 
-    // The primary account names it and leads to the list; it cannot be affiliated itself.
+    // The primary account links to the list of its affiliates, and cannot be affiliated itself.
     await page.goto(`${gateway.url}/a/x/auroranews`);
     await page.getByText('Affiliated accounts', { exact: true }).waitFor();
     await looksRight('account-affiliates');
@@ -36,7 +36,7 @@ describe('affiliated accounts', () => {
     await page.waitForURL('**/accounts?primary=x/auroranews');
     await page.getByText('@auroranews on Instagram').waitFor();
     await page.getByText('1 account', { exact: true }).waitFor();
-    // All of that list are these, and not all accounts.
+    // Selecting all selects the accounts of that list only.
     await page.getByRole('checkbox', { name: /^Select all/ }).check();
     await page.getByRole('button', { name: 'Add people' }).click();
     await page.waitForURL('**/business/new?account=instagram/auroranews**');
@@ -50,7 +50,7 @@ describe('affiliated accounts', () => {
     await other.getByRole('button', { name: 'Save' }).click();
     await other.getByText('so it cannot be affiliated with another account').waitFor();
 
-    // It ends where it began.
+    // Restore the initial state.
     await page.goto(`${gateway.url}/a/instagram/auroranews?do=edit`);
     await dialog.getByRole('button', { name: 'Remove the primary account', includeHidden: true }).click();
     await dialog.getByRole('button', { name: 'Save' }).click();

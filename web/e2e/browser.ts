@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-// Chromium's headless shell shows pages as Chromium does and has no windows: a context and its first page take it a third of the
-// processor's time.
+// Chromium's headless shell renders pages like Chromium but has no windows, so a context with its first page takes only a third of the CPU time.
 const installed = () =>
   [
     process.env['ROSTER_TEST_CHROMIUM'],
@@ -12,8 +11,8 @@ const installed = () =>
     '/usr/bin/google-chrome',
   ].find((f) => f && existsSync(f));
 
-// Each context opens a window, for which Chromium would get a page of its own frame ready: nobody sees it, and it takes a
-// fifth of a test's time. The list replaces playwright-core's own, so it repeats that.
+// Each context opens a window, for which Chromium would preload pages of its own interface. Nobody sees them, and they take a fifth of a test's time. The flag
+// replaces playwright-core's list of disabled features, so the list repeats them.
 const without = [
   'PreloadTopChromeWebUI',
   'AimEnabled',
@@ -33,7 +32,7 @@ const without = [
 
 let browser: Promise<Browser> | undefined;
 
-/** The browser of this worker, which serves all its files: every test has a context of its own in it. It ends with the worker. */
+/** Returns the browser of this worker. All files of the worker share it, and each test has its own context. It ends with the worker. */
 export function theBrowser(): Promise<Browser> {
   const executablePath = installed();
   if (!executablePath) throw new Error('Chromium is needed: install it, or name it in ROSTER_TEST_CHROMIUM');
@@ -48,7 +47,7 @@ export function theBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
-      // A page lives for seconds: what the optimizing compilers cost, it does not get back. Machine code that is not optimized pays from the first call.
+      // Pages exist for seconds, so optimizing compilers do not pay off. Unoptimized machine code is faster from the first call.
       '--js-flags=--no-maglev,--no-opt,--always-sparkplug',
       `--disable-features=${without.join(',')}`,
     ],

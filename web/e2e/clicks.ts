@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 type Role = 'button' | 'menuitem' | 'link' | 'combobox' | 'option' | 'checkbox';
 
-/** Counts the clicks of a job. */
+/** Counts the clicks of a task. */
 export function clicks(page: Page) {
   let made = 0;
   return {

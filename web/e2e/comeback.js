@@ -1,5 +1,5 @@
-// Follows an operation with each of the clients that front ends have for subscriptions, as their guides set them up, and says what each hears. It is built
-// with the packages of examples/spa.
+// Subscribes to an operation with each client that front ends use for subscriptions, set up as in its guide, and reports what each receives. It is built with
+// the packages of examples/spa.
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient as createEvents } from 'graphql-sse';

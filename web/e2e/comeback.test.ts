@@ -8,8 +8,8 @@ import { password } from './gateway';
 import { add, finish, plan } from './plans';
 import { people } from './test';
 
-// A gateway stops and another one answers at its address, as in a rolling upgrade: the clients that front ends use go on by themselves, and their
-// pages hear of no error.
+// A gateway stops and another one starts at the same URL, as in a rolling upgrade. The clients of front ends must reconnect by themselves, and their pages must
+// see no error.
 
 let here: Elsewhere;
 let modules: string;
@@ -17,7 +17,7 @@ let pages: string;
 
 beforeAll(async () => {
   here = await startElsewhere();
-  modules = mkdtempSync(path.join(example('spa'), 'node_modules/.comeback-')); // where imports find the example's packages
+  modules = mkdtempSync(path.join(example('spa'), 'node_modules/.comeback-')); // here, imports find the example's packages
   pages = mkdtempSync(path.join(tmpdir(), 'roster-comeback-'));
 });
 afterAll(async () => {
@@ -65,7 +65,7 @@ test('graphql-ws, graphql-sse, urql and Apollo go on after a gateway has stopped
     const all = (what: string) => Object.keys(heard).map((client) => `${client}: ${what}`);
     await expect.poll(latest).toEqual(all('1 PLANNED'));
     await here.gateway.restart();
-    await expect.poll(latest).toEqual(all('2 PLANNED')); // where it stands, from the other gateway
+    await expect.poll(latest).toEqual(all('2 PLANNED')); // the current state, from the other gateway
     await finish(here.gateway, operation);
     await expect.poll(() => Object.values(heard).map((h) => h.includes('SUCCEEDED'))).toEqual([true, true, true, true]);
     expect(Object.values(heard).flatMap((h) => h.filter((what) => what.startsWith('error')))).toEqual([]);

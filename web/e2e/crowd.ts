@@ -2,7 +2,7 @@ import type { Gateway } from './gateway';
 import { expect, people, password } from './test';
 import { start, statusOf, type Plan } from './plans';
 
-// Many people on one account, seeded as a customer would: by a file.
+// Adds many people to an account with a file, as a customer would.
 
 export interface Named {
   email: string;
@@ -17,7 +17,7 @@ const PLAN = `mutation ($input: BulkOperationPlanInput!) { bulkOperationPlan(inp
 const SEATS =
   'mutation ($input: OrganizationSetSeatsInput!) { organizationSetSeats(input: $input) { userErrors { message } } }';
 
-/** As many seats as anybody may want. */
+/** Sets a seat limit that is high enough for all tests. */
 export async function manySeats(gateway: Gateway, slug = 'aurora') {
   const found = await gateway.ask<{ viewer: { organizations: { id: string; slug: string }[] } }>(
     people.staff,

@@ -55,7 +55,7 @@ describe('the links of mails', () => {
   test('a forgotten password is replaced by way of the mailbox', async ({ page, gateway, looksRight }) => {
     await page.goto(`${gateway.url}/signin`);
     await page.getByRole('link', { name: 'Forgot your password?' }).click();
-    await page.getByRole('heading', { name: 'Choose a new password' }).waitFor(); // the page before it has such a field, too
+    await page.getByRole('heading', { name: 'Choose a new password' }).waitFor(); // the previous page has a field with that label, too
     await page.getByLabel('Email').fill(people.member);
     await looksRight('reset-request');
     await page.getByRole('button', { name: 'Send link' }).click();

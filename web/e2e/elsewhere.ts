@@ -8,12 +8,12 @@ import { inject } from 'vitest';
 import { theBrowser } from './browser';
 import { startGateway, type Gateway } from './gateway';
 
-// Pages of an origin of their own, as front ends have that the gateway does not serve.
+// Pages on their own origin, for front ends that the gateway does not serve.
 
-/** The repository. */
+/** The path of the repository. */
 export const top = path.resolve(import.meta.dirname, '../..');
 
-/** The folder of an example. */
+/** Returns the path of an example. */
 export const example = (name: string) => path.join(top, 'examples', name);
 
 /** Runs a script of an example's package.json. */
@@ -24,7 +24,7 @@ export const script = (name: string, command: string, args: string[] = [], env: 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-/** What a refusal, which may be what is shown, leaves in the browser's console: of the browser, and of Relay about a payload without the edge of an @appendEdge. */
+/** Console messages after expected errors: the browser's own, and Relay's about a payload without the edge of an @appendEdge. */
 const refusal = /^Failed to load resource|Expected the server edge to be non-null/;
 
 const types: Record<string, string> = {
@@ -36,14 +36,14 @@ const types: Record<string, string> = {
 export interface Elsewhere {
   origin: string;
   gateway: Gateway;
-  /** The gateway's address for pages of the origin: by the name that they have, so that the browser sends the cookie. */
+  /** The gateway's URL for the origin's pages. It has the host name of the pages, so that the browser sends the cookie. */
   address: string;
-  /** Serves a folder at the origin, and opens a tab of a browser without a past for it; what its page reports as an error is thrown at the end. */
+  /** Serves a folder at the origin, and opens its page in a new browser context. It throws at the end if the page reports an error. */
   open: (folder: string, look: (page: Page) => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Starts a demo that lets in the pages of an origin, and serves these. Settings are the gateway's, besides. */
+/** Starts a demo that allows an origin, and a server for the origin's pages. The settings are additional ones of the gateway. */
 export async function startElsewhere(settings: Record<string, string> = {}): Promise<Elsewhere> {
   let shown = '';
   const server = createServer((request, response) => {

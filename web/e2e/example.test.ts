@@ -7,7 +7,7 @@ import { example, script, startElsewhere } from './elsewhere';
 import { password } from './gateway';
 import { people } from './test';
 
-/** Builds an example for a gateway with these settings, and opens it on an origin of its own. */
+/** Builds an example for a gateway with these settings, and opens it on its own origin. */
 async function open(name: string, settings: Record<string, string>, look: (page: Page) => Promise<void>) {
   const built = mkdtempSync(path.join(tmpdir(), 'roster-example-'));
   const here = await startElsewhere(settings);

@@ -5,33 +5,33 @@ import path from 'node:path';
 
 export interface Gateway {
   url: string;
-  /** Sends a document as somebody of the demo, past the browser. */
+  /** Sends a document as a person of the demo, without the browser. */
   ask: <R = Record<string, unknown>>(email: string, query: string, variables?: object) => Promise<R>;
-  /** A session's token of somebody of the demo, as a program would use it. */
+  /** Returns a session token of a person of the demo, as for a program. */
   token: (email: string) => Promise<string>;
-  /** Waits for a mail to an address with a link to a page, and answers the newest one's link. */
+  /** Waits for an email with a link to a page, and returns the link of the newest one. */
   mailed: (to: string, page: 'invitation' | 'reset') => Promise<string>;
-  /** Kills it as a power cut would, and starts it again on what it leaves behind, at the same address. */
+  /** Kills the gateway like a power failure, and restarts it with the same data and URL. */
   crash: () => Promise<void>;
-  /** Stops it as an upgrade does, and starts another one on its data at the same address. */
+  /** Stops the gateway like an upgrade, and starts another one with the same data and URL. */
   restart: () => Promise<void>;
-  /** Ends it, and lets the doctor look at what it leaves behind: a finding is thrown. */
+  /** Stops the gateway and checks its data with "roster doctor". It throws on findings. */
   stop: () => Promise<void>;
 }
 
-/** What opens every account of the demo. */
+/** The password of every person of the demo. */
 export const password = 'roster-demo-2026';
 
-/** A folder with the data of a demo that nobody has used, and the address to which its mails lead. */
+/** A folder with the data of an unused demo, and the URL in the links of its emails. */
 export interface DemoData {
   folder: string;
   url: string;
 }
 
-/** The settings of whoever runs the tests are not a gateway's. */
+/** The environment without settings for a gateway. */
 const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_')));
 
-/** Makes the demo's data once for all files: that takes ten times as long as to start on a copy. */
+/** Creates the demo's data once for all files, because that takes ten times as long as a start with a copy. */
 export async function makeDemo(binary: string, folder: string): Promise<DemoData> {
   const args = ['demo', '--data-dir', folder, '--listen', '127.0.0.1:0'];
   const { url, running } = await listening(spawn(binary, args, { stdio: 'pipe', cwd: folder, env: bare }));
@@ -40,8 +40,8 @@ export async function makeDemo(binary: string, folder: string): Promise<DemoData
 }
 
 /**
- * Starts the demo on a free port, with a copy of its data that goes with it; "serve" starts with nothing. Settings are ROSTER_… by name. With
- * one that the demo does not read, as a mail server, its data is served, by "serve".
+ * Starts the demo on a free port, with a copy of its data that is removed at the end. The command "serve" starts without data. Settings are ROSTER_… variables
+ * by name. If the demo does not support one of them, for example a mail server, "serve" is started with the demo's data.
  */
 export async function startGateway(
   binary: string,
@@ -117,7 +117,7 @@ export async function startGateway(
 
 type Signal = 'SIGTERM' | 'SIGKILL';
 
-/** Sends a gateway a signal, and waits until it has ended. */
+/** Sends a signal to a gateway, and waits until it has exited. */
 async function end(running: ChildProcessWithoutNullStreams, signal: Signal) {
   running.removeAllListeners('exit');
   if (running.exitCode !== null) return;
@@ -126,7 +126,7 @@ async function end(running: ChildProcessWithoutNullStreams, signal: Signal) {
   await ended;
 }
 
-/** Waits until a gateway says where it listens. */
+/** Waits until a gateway prints its URL. */
 async function listening(running: ChildProcessWithoutNullStreams) {
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
@@ -142,11 +142,11 @@ async function listening(running: ChildProcessWithoutNullStreams) {
   return { url, running };
 }
 
-/** The text of a mail, out of quoted-printable. */
+/** Decodes the quoted-printable text of an email. */
 const plain = (mail: string) =>
   mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-/** What the doctor finds in the databases of a folder; nothing where they are sound. */
+/** Returns the doctor's findings on the databases of a folder, or an empty string if there are none. */
 async function examine(binary: string, folder: string, env: NodeJS.ProcessEnv): Promise<string> {
   const databases = readdirSync(folder).filter((f) => f.endsWith('.db'));
   if (databases.length === 0) return `no database in ${folder}`;

@@ -9,7 +9,7 @@ import { expect, password, people, test, withGateway } from './test';
 
 withGateway();
 
-/** What is shown as an answer, without the spaces and the breaks of lines that are too long. */
+/** Returns the response as shown, without spaces and wrapped lines. */
 const answer = (page: Page) =>
   page
     .locator('.result-window')
@@ -29,7 +29,7 @@ describe('GraphiQL', () => {
     await page.getByRole('button', { name: /Execute query/ }).click();
     await expect.poll(() => answer(page)).toContain('mira.okafor');
     expect(await page.locator('.monaco-editor').count()).toBeGreaterThan(0);
-    await picture('graphiql'); // axe finds faults that are its authors'
+    await picture('graphiql'); // axe would find issues of GraphiQL itself
   });
 
   test('keeps what a link filled in while a stranger signs in', async ({ page, gateway }) => {
@@ -109,7 +109,7 @@ describe('GraphiQL', () => {
     await expect
       .poll(
         async () => {
-          if (!(await list.isVisible())) await page.keyboard.press('Control+Space'); // the schema may still be on its way
+          if (!(await list.isVisible())) await page.keyboard.press('Control+Space'); // the schema may still be loading
           return (await list.isVisible()) ? list.innerText() : '';
         },
         { interval: 500 },
@@ -117,10 +117,10 @@ describe('GraphiQL', () => {
       .toContain('isStaff');
     await picture('graphiql-completion');
     await page.keyboard.press('Enter');
-    // What is typed, not the list beside it; and an answer, not the error that proposes the field.
+    // Check the typed text, not the list of suggestions, and a response, not the error that suggests the field.
     const typed = () => editor.locator('.view-lines').innerText();
     await expect.poll(() => typed().then((t) => t.replace(/\s+/g, ' '))).toContain('isStaff');
-    await page.locator('.graphiql-tab').getByText('Mine').waitFor(); // the history takes what the tab knows, which lags behind the typing
+    await page.locator('.graphiql-tab').getByText('Mine').waitFor(); // the history reads the tab's state, which is updated after the typing
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => answer(page)).toContain('"isStaff":');
 
@@ -242,7 +242,7 @@ describe('GraphiQL', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(color).not.toBe(light);
     const link = await page.getByRole('link', { name: 'Back to Roster' }).evaluate((a) => getComputedStyle(a).color);
-    expect(Math.max(...(link.match(/\d+/g) ?? []).slice(0, 3).map(Number)), link).toBeGreaterThan(140); // it can be read on dark
+    expect(Math.max(...(link.match(/\d+/g) ?? []).slice(0, 3).map(Number)), link).toBeGreaterThan(140); // readable on a dark background
     await picture('graphiql-phone');
   });
 });

@@ -9,8 +9,8 @@ import { example, startElsewhere, top, type Elsewhere } from './elsewhere';
 import { password } from './gateway';
 import { people } from './test';
 
-// docs/front-end.md, as somebody would follow it: its scripts run one after the other in a page of an allowed origin, and must print what stands behind
-// "//"; its commands run in a shell.
+// Follows docs/front-end.md: runs its scripts one after the other in a page of an allowed origin, where they must print the text after "//", and runs its
+// commands in a shell.
 
 const guide = readFileSync(path.join(top, 'docs/front-end.md'), 'utf8');
 const blocks = [...guide.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, kind = '', text = '']) => ({ kind, text }));
@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'roster-guide-'));
   mkdirSync(path.join(folder, 'bin'));
   symlinkSync(inject('binary'), path.join(folder, 'bin/roster'));
-  modules = mkdtempSync(path.join(example('spa'), 'node_modules/.guide-')); // where imports find the example's packages
+  modules = mkdtempSync(path.join(example('spa'), 'node_modules/.guide-')); // here, imports find the example's packages
 });
 afterAll(async () => {
   await here.stop();
@@ -100,7 +100,7 @@ test('the commands do what the guide says', async () => {
   expect(shell(tests?.replaceAll('18080', String(port)) ?? '')).toContain('ready');
 });
 
-/** A port that nobody listens on. */
+/** Returns an unused port. */
 async function free(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));

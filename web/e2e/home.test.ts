@@ -5,9 +5,9 @@ import { expect, people, test, withGateway, type Visit } from './test';
 withGateway();
 
 const needs = (page: Visit['page']) => page.getByRole('region', { name: 'Needs attention' }).getByRole('link');
-/** How many a line of Home says that there are. */
+/** Returns the number in a line of Home. */
 const counted = async (link: ReturnType<typeof needs>) => Number(/^\d+/.exec(await link.innerText())?.[0]);
-/** How many rows a list has. */
+/** Returns the number of rows of a list. */
 const rows = async (page: Visit['page'], table: string) => {
   const body = page.getByRole('table', { name: table }).getByRole('row');
   await body.nth(1).waitFor();
@@ -25,7 +25,7 @@ describe('home', () => {
     await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
     await needs(page).filter({ hasText: 'seats' }).waitFor();
     await expect.poll(() => needs(page).count()).toBe(4);
-    await page.getByText('3 of 4 done').waitFor(); // there is one manager
+    await page.getByText('3 of 4 done').waitFor(); // there is only one manager
     await looksRight('home');
     for (const [what, path, table] of [
       ['without an administrator', '/accounts?vacant=yes', 'Accounts'],
@@ -164,8 +164,8 @@ describe('a new organization', () => {
         },
       },
     );
-    await setup.waitFor({ state: 'hidden' }); // its own roles are optional
-    await needs(page).filter({ hasText: '1 account without an administrator' }).waitFor(); // who is invited cannot sign in yet
+    await setup.waitFor({ state: 'hidden' }); // creating roles is optional
+    await needs(page).filter({ hasText: '1 account without an administrator' }).waitFor(); // the invited person cannot sign in yet
   });
 
   test('does without its checklist, once that is dismissed', async ({ page, as }) => {

@@ -8,8 +8,8 @@ import { count, long } from './long';
 import { plan } from './plans';
 import { expect, people, test, withGateway } from './test';
 
-// Texts that have broken programs, wherever somebody may write: names of people, accounts, groups, roles, operations, clients and
-// organizations. Shown, they are what was written and nothing else. The list is internal/browser's, which tries them on the API.
+// Writes texts that have broken programs wherever users can write: names of people, accounts, groups, roles, operations, API clients and organizations. They
+// must be shown unchanged and without other effects. The list is that of internal/browser, which tests them with the API.
 
 withGateway();
 
@@ -17,15 +17,15 @@ const known = (
   JSON.parse(
     readFileSync(path.resolve(import.meta.dirname, '../../internal/browser/testdata/hostile.json'), 'utf8'),
   ) as string[]
-).filter((t) => !t.includes('\0')); // a file that holds it is refused whole
-/** The gate tries the worst, markup and scripts as they are, and each sixth of the others; ROSTER_TEST_LONG=1 all of them. */
+).filter((t) => !t.includes('\0')); // a file with it is refused as a whole
+/** The short form tests the worst texts, which are markup and scripts, and every sixth of the others. ROSTER_TEST_LONG=1 tests all. */
 const worst = /^<|^javascript:|\$\{jndi|^=/i;
 const texts = known.filter((t, i) => long || i % 6 === 0 || worst.test(t));
 const image = texts.find((t) => t.startsWith('<img')) ?? '';
 const some = (each: number, from = 0) => texts.filter((_, i) => i % each === from);
 const account = '/a/x/auroranews';
 
-/** What the API took, as it says it: that must be seen. */
+/** The texts that the API has accepted, as it returns them. The console must show them. */
 interface Taken {
   people: string[];
   refused: number;
@@ -59,12 +59,12 @@ const write = (gateway: Gateway) =>
     await manySeats(gateway);
     const ask = <R>(query: string, variables: object, who: string = people.manager) =>
       gateway.ask<R>(who, query, variables);
-    // What is refused is no text of ours any more.
+    // Refused texts are ignored.
     const each = async (list: string[], send: (text: string, n: number) => Promise<unknown>) => {
       for (let i = 0; i < list.length; i += 4)
         await Promise.all(list.slice(i, i + 4).map((text, k) => send(text, i + k).catch(() => undefined)));
     };
-    // A person for each text, the next one as the last name.
+    // Adds a person for each text, with the next text as the last name.
     const operation = await seed(
       gateway,
       texts.map((first, i) => ({
@@ -189,7 +189,7 @@ const write = (gateway: Gateway) =>
     return taken;
   })());
 
-/** Nothing was made of the texts, and nothing was pushed aside by them. */
+/** Checks that the texts have created no elements and moved nothing out of place. */
 async function clean(page: Page, where: string) {
   const found = await page.evaluate(() => {
     const marks =
@@ -208,7 +208,7 @@ async function clean(page: Page, where: string) {
 
 const settled = (page: Page) => page.locator('table[aria-busy="false"] tbody tr[data-index]').first().waitFor();
 
-/** The texts of all cells of a list, which is scrolled to its end. */
+/** Returns the texts of all cells of a list, which it scrolls to the end. */
 async function cells(page: Page): Promise<string[]> {
   await settled(page);
   return page.evaluate(async () => {
@@ -230,7 +230,7 @@ async function cells(page: Page): Promise<string[]> {
 const unseen = (expected: string[], shown: string[]) =>
   expected.filter((text) => text.trim() !== '' && !shown.some((cell) => cell.includes(text)));
 
-/** Opens a view; a dialog of the browser fails the test. */
+/** Makes the test fail if the browser opens a dialog. */
 function watched(page: Page) {
   page.on('dialog', (d) => {
     void d.dismiss();

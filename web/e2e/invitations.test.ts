@@ -30,14 +30,14 @@ async function invite(page: Visit['page'], email: string, first: string) {
   await page.getByText(new RegExp(`Invited ${first} Reed as Analyst`)).waitFor();
 }
 
-/** A second mail within a minute is refused; a test does not wait for it. */
+/** Tries to send a second email within a minute, which is refused. The tests do not wait for that minute. */
 const later = async (page: Visit['page']) => {
   const dialog = page.getByRole('dialog', { name: /again\?/ });
   await dialog.getByRole('button', { name: 'Send again' }).click();
   await dialog.getByRole('alert').getByText('was sent an email a moment ago').waitFor();
 };
 
-// Sent to again by the last test: nobody is mailed twice within a minute, and the tests between take most of that.
+// The last test sends an email to this address again. Two emails need a minute between them, most of which passes during the other tests.
 const repaired = 'typo.fixed@aurora.example';
 let invited: Promise<void> | undefined;
 async function inviteMendy(gateway: Gateway) {
@@ -189,7 +189,7 @@ describe('invitations', () => {
     try {
       await choose(page, repaired, 'Send again');
       const dialog = page.getByRole('dialog');
-      await expect // a second mail within a minute is refused
+      await expect // a second email within a minute is refused
         .poll(
           async () => {
             const send = dialog.getByRole('button', { name: 'Send again' });

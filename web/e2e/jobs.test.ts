@@ -7,7 +7,7 @@ import { news } from './users-page';
 
 withGateway();
 
-// The jobs of an administrator that no other file counts the clicks of.
+// Tasks of an administrator whose clicks no other file counts.
 describe('in a few clicks', () => {
   test('a leaver is removed from everywhere, with a successor, in seven', async (visit) => {
     const { page, as } = visit;
@@ -49,7 +49,7 @@ describe('in a few clicks', () => {
   test('an invitation is sent again, or canceled, in three', async ({ page, as }) => {
     await as(people.manager, '/invitations');
     const again = clicks(page);
-    await again.on('button', 'Actions for Jamal Quispe'); // who was invited days ago
+    await again.on('button', 'Actions for Jamal Quispe'); // invited some days ago
     await again.on('menuitem', 'Send again');
     await again.click(page.getByRole('dialog').getByRole('button', { name: 'Send again' }));
     await page.getByText('We’ve sent a new invitation to jamal.quispe@aurora.example.').waitFor();

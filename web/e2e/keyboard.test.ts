@@ -4,7 +4,7 @@ import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-/** Tabs until something has the focus: whoever has no mouse gets there. */
+/** Presses Tab until an element has the focus, to test that it can be reached without a mouse. */
 async function tabTo(page: Page, target: Locator, most = 60) {
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
@@ -83,7 +83,7 @@ describe('the keyboard', () => {
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Search', { exact: true }).waitFor();
     await looksRight('shortcuts');
     await page.keyboard.press('g');
-    await page.keyboard.press('a'); // not below a dialog
+    await page.keyboard.press('a'); // has no effect while a dialog is open
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(page.url()).toContain('/users');

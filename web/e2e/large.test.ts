@@ -7,7 +7,7 @@ import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-/** The gate scrolls a tenth of the people; ROSTER_TEST_LONG=1 asserts the same of all. */
+/** The short form scrolls a tenth of the people; ROSTER_TEST_LONG=1 scrolls all of them. */
 const size = long ? 20_000 : 2_000;
 const email = (i: number) => `crowd.${String(i).padStart(5, '0')}@aurora.example`;
 const crowd: Named[] = Array.from({ length: size }, (_, i) => ({
@@ -18,7 +18,7 @@ const crowd: Named[] = Array.from({ length: size }, (_, i) => ({
 }));
 const view = '/a/x/auroranews/users';
 
-/** On a quiet machine the goals of time are asserted too; else they are only printed. */
+/** On an idle machine, time limits are asserted, too. Otherwise the times are only printed. */
 const figures = process.env['ROSTER_E2E_FIGURES'] === '1';
 const median = (of: number[]) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? NaN;
 
@@ -38,7 +38,7 @@ interface Seen {
   twice: string[];
 }
 
-/** Watches from inside which rows come into the document, and how many stand in it at once. */
+/** Records in the page which rows are rendered, and the maximum number at the same time. */
 async function watch(page: Page) {
   await page.evaluate(() => {
     const body = document.querySelector('tbody');
@@ -60,7 +60,7 @@ async function watch(page: Page) {
 }
 const seen = (page: Page) => page.evaluate(() => (window as unknown as { rosterSeen: Seen }).rosterSeen);
 
-/** What the page holds after everything was let go of, in MB. */
+/** Returns the size of the page's heap in MB after garbage collection. */
 async function heap(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -73,7 +73,7 @@ const lastRow = (page: Page) =>
   page.evaluate(
     () => Number([...document.querySelectorAll('tbody tr[data-index]')].at(-1)?.getAttribute('aria-rowindex') ?? 0) - 1,
   );
-/** How long the gateway took for each page of people, in ms. */
+/** Collects the gateway's time for each page of people, in ms. */
 function answers(page: Page): number[] {
   const took: number[] = [];
   page.on('requestfinished', (r) => {
@@ -136,7 +136,7 @@ describe(`${size.toLocaleString('en')} people on one account`, () => {
   }) => {
     await here(gateway);
     const took = answers(page);
-    await as(people.manager, figures ? view : `${view}?q=person+00`); // a thousand of them read the same way
+    await as(people.manager, figures ? view : `${view}?q=person+00`); // a thousand people are enough, because they load the same way
     await open(page);
     const total = await totalOf(page);
     expect(total).toBeGreaterThanOrEqual(1000);
@@ -159,7 +159,7 @@ describe(`${size.toLocaleString('en')} people on one account`, () => {
 
   test('are filtered as one types', async ({ page, gateway, as }) => {
     await here(gateway);
-    // When the question was sent, and when its answer stood on the screen.
+    // Record when the request was sent, and when the response was painted.
     await page.addInitScript(() => {
       const times = { asked: 0, painted: 0 };
       Object.assign(window, { rosterTimes: times });
@@ -183,7 +183,7 @@ describe(`${size.toLocaleString('en')} people on one account`, () => {
     const field = page.getByRole('searchbox', { name: /Search/ });
     for (let i = 0; i < (long ? 20 : 8); i++) {
       const who = String((i * 977) % size).padStart(5, '0');
-      // Of fewer people more letters, so that no two searches are the same: what is known already is not asked for.
+      // With fewer people, use more letters, so that no two searches are the same. Cached results are not requested again.
       const some = long ? 2 : 3;
       const text =
         [
@@ -238,7 +238,7 @@ describe(`${size.toLocaleString('en')} people on one account`, () => {
         }),
       });
     });
-    // The console would come back by itself, before anybody tries again.
+    // Otherwise the console would reconnect by itself before the test tries again.
     await page.route('**/healthz', (route) => route.abort());
     await as(people.manager, view);
     await open(page);

@@ -6,7 +6,7 @@ import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-/** The rows of the file that a click downloads, without its header. */
+/** Returns the rows of the file that a click downloads, without its header. */
 async function saved(page: Page, click: () => Promise<void>) {
   const [file] = await Promise.all([page.waitForEvent('download'), click()]);
   const lines = readFileSync(await file.path(), 'utf8')
@@ -20,7 +20,7 @@ describe('a list as a file', () => {
     await as(people.manager, '/users');
     await page.getByRole('table', { name: 'People' }).getByRole('row').nth(5).waitFor();
     const job = clicks(page);
-    await job.on('link', 'People'); // from anywhere
+    await job.on('link', 'People'); // from any view
     await job.on('button', 'Export CSV');
     await looksRight('people-export');
     const { name, header, rows } = await saved(page, () => job.on('menuitem', /^Access One row for each role/));

@@ -1,7 +1,7 @@
 import { add, finish, plan } from './plans';
 import { people, test, withGateway } from './test';
 
-// What somebody else changes is seen without a step of one's own: here it is changed past the page.
+// Changes of other people are shown without a reload. The tests make them with the API.
 
 withGateway();
 

@@ -5,11 +5,11 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
-// How a page looks: all rules of axe in both schemes, and pictures for people to look at.
+// Checks how a page looks: all rules of axe in both color schemes, and screenshots for people.
 
 const shots = path.resolve(import.meta.dirname, 'shots');
 
-/** Pictures cost a tenth of the time and nothing is asserted on them, so they are taken where somebody wants to see them. */
+/** Screenshots take a tenth of the time, and nothing is asserted on them, so they are optional. */
 const wanted = process.env['ROSTER_E2E_SHOTS'] === '1';
 
 export async function keep(page: Page, view: string) {
@@ -57,7 +57,7 @@ async function judge(page: Page, second: boolean): Promise<string[] | null> {
     const colours = here.axe.getRules(['cat.color']).filter((r) => r.enabled !== false);
     const { violations } = await here.axe.run(document, {
       resultTypes: ['violations'],
-      preload: { assets: ['media'] }, // no rule that is on asks for the style sheets
+      preload: { assets: ['media'] }, // no active rule needs the style sheets
       ...(second && here.rosterShape === before ? { runOnly: colours.map((r) => r.ruleId) } : {}),
     });
     watch.disconnect();
@@ -75,7 +75,7 @@ export async function looksRight(page: Page, view: string) {
     await page.evaluate(() => document.fonts.ready);
     let found: string[] | null = null;
     while (found === null) {
-      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]')); // rows that are read again are pale
+      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]')); // rows are pale during a refetch
       await picture(page, `${view}-${scheme}`);
       found = await judge(page, scheme === 'dark');
     }

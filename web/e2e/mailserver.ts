@@ -1,18 +1,18 @@
 import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-// As much of a mail server as sending needs. It refuses some mailboxes, in words of its own.
+// A minimal mail server for sending, which can refuse mailboxes with its own messages.
 
 export interface MailServer {
   url: string;
-  /** Answers why a mailbox is refused; nothing where its mail is taken. */
+  /** Returns why a mailbox is refused, or undefined if its mail is accepted. */
   refuse: (mailbox: string) => string | undefined;
-  /** The mails that were taken, the newest last. */
+  /** The accepted mails, newest last. */
   taken: string[];
   close: () => void;
 }
 
-/** Starts a mail server on a free port. It takes everything until it is told otherwise. */
+/** Starts a mail server on a free port. It accepts everything until `refuse` is set. */
 export async function startMailServer(): Promise<MailServer> {
   const server = createServer((socket) => converse(socket, here));
   await new Promise<void>((resolve) => {
@@ -31,7 +31,7 @@ export async function startMailServer(): Promise<MailServer> {
 
 function converse(socket: Socket, here: MailServer) {
   let text = '';
-  let mail: string | null = null; // while its lines come
+  let mail: string | null = null; // the lines of the email so far, or null outside the DATA command
   const say = (line: string) => socket.write(`${line}\r\n`);
   const obey = (line: string) => {
     if (mail !== null) {
@@ -55,7 +55,7 @@ function converse(socket: Socket, here: MailServer) {
       socket.end();
     } else say('250 ok');
   };
-  socket.on('error', () => {}); // a gateway that is ended says no goodbye
+  socket.on('error', () => {}); // a gateway that is killed does not close its connections
   socket.on('data', (part: Buffer) => {
     text += part.toString();
     const lines = text.split('\r\n');

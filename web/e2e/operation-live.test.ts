@@ -17,7 +17,7 @@ const counts = (total: number, pending: number, more: object = {}) => ({
   ...more,
 });
 
-/** Answers for an operation in a state that a real one leaves within a moment. */
+/** Changes the responses for an operation, to show a state that a real operation leaves within a moment. */
 async function pretend(page: Page, change: object) {
   await page.route('**/graphql', async (route) => {
     if (!route.request().postData()?.includes('query Operation(')) return route.continue();
@@ -27,7 +27,7 @@ async function pretend(page: Page, change: object) {
   });
 }
 
-/** A socket that says what the test says. */
+/** Replaces the WebSocket with one that sends what the test says. */
 async function stage(
   page: Page,
 ): Promise<{ step: (status: string, counts: object) => void; cut: () => Promise<void>; ready: Promise<void> }> {
@@ -174,7 +174,7 @@ describe('an operation under way', () => {
   test('stops after the rows at hand, and says what was reached', async ({ page, gateway, as, looksRight }) => {
     await manySeats(gateway);
     const made = await plan(gateway, everywhere('Everybody once more', 'throng', 1_000));
-    // The question stands on the screen before the run begins, which takes seconds, so that one click is left to do.
+    // Open the confirmation before the run starts: the run takes only seconds, so only one click must remain.
     await pretend(page, { status: 'RUNNING', startedAt: new Date().toISOString(), counts: counts(40_000, 40_000) });
     await as(people.manager, `/business/${made.id}`);
     await page.getByText('Applying rows').waitFor();

@@ -4,11 +4,10 @@ import type { Gateway } from './gateway';
 import { add, everywhere, plan, start, statusOf, type Plan } from './plans';
 import { expect, people, test, withGateway } from './test';
 
-// What a killed gateway was running waits for its lease to end before it is gone on with: here for an hour. So the
-// operation stays under way for as long as a test looks at it.
+// The run of a killed gateway continues after its lease ends, here after an hour. Until then, the operation stays in progress.
 withGateway('demo', { ROSTER_BULK_LEASE: '1h' });
 
-/** An operation that is under way and gets no further. A run that ended before the gateway was killed is followed by another. */
+/** Starts an operation that stays in progress. If a run ends before the gateway is killed, it starts another one. */
 async function stuck(gateway: Gateway, label: string): Promise<Plan> {
   await manySeats(gateway);
   for (let n = 1; n < 10; n++) {

@@ -5,7 +5,7 @@ import { expect, people, test, withGateway } from './test';
 withGateway();
 
 const auditor = 'edmund.achebe@aurora.example';
-/** An administrator of accounts who has planned nothing. */
+/** An account administrator who has planned nothing. */
 const lead = 'aiko.moreau@aurora.example';
 
 describe('bulk operations', () => {
@@ -159,7 +159,7 @@ describe('bulk operations', () => {
     await press('Discard');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"] button')?.textContent))
-      .toBe('Cancel'); // a dialog that destroys begins at what changes nothing
+      .toBe('Cancel'); // a destructive dialog starts with the focus on Cancel
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Canceled before anything was changed').waitFor();
@@ -221,7 +221,7 @@ describe('bulk operations', () => {
     const fix = page.getByRole('dialog', { name: 'Plan the refused rows again?' });
     expect(await fix.getByRole('combobox', { name: 'Assigned roles' }).inputValue()).toBe(
       'Keep their roles and add these',
-    ); // as they were taken
+    ); // with the options of the first plan
     expect(await fix.getByRole('checkbox', { name: 'Allow changes to my own access' }).isChecked()).toBe(false);
     await looksRight('operation-fix-dialog');
     await page.getByRole('combobox', { name: 'If someone is already on the account' }).click();
@@ -381,7 +381,7 @@ describe('bulk operations', () => {
     await page.route('**/graphql', (route) =>
       away && route.request().postData()?.includes('query Operations(') ? route.abort() : route.continue(),
     );
-    // The console would come back by itself, before anybody tries again.
+    // Otherwise the console would reconnect by itself before the test tries again.
     await page.route('**/healthz', (route) => route.abort());
     await page.getByRole('link', { name: 'See all operations' }).click();
     await page.getByRole('heading', { name: 'Couldn’t load this page' }).waitFor();

@@ -63,7 +63,7 @@ describe('people', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('tooltip').getByText('Only managers of the organization can do this.').waitFor();
     await looksRight('person-refused');
-    await page.getByRole('button', { name: 'Edit', exact: true }).click(); // names are theirs to edit
+    await page.getByRole('button', { name: 'Edit', exact: true }).click(); // they can edit their own names
     expect(await page.getByRole('dialog').getByLabel('Email').getAttribute('readonly')).not.toBeNull();
     await page.getByRole('dialog').getByLabel('First name').fill('Eleonora');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
@@ -74,7 +74,7 @@ describe('people', () => {
     page,
     as,
   }) => {
-    // The person's page is held back until the search's moment of waiting is over, on a clock that the test turns.
+    // Delay the person's page until the debounce time of the search has passed, on a clock that the test controls.
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const asked = page.waitForRequest(/PersonPage-.*\.js$/);
@@ -209,7 +209,7 @@ describe('people', () => {
     const { user } = await gateway.ask<Found>(people.manager, byEmail, { email: 'second.manager@example.com' });
     expect(user).toMatchObject({ status: 'INVITED', organizationRole: 'MANAGER', memberships: { totalCount: 0 } });
 
-    await page.keyboard.press('n'); // who has another role keeps it
+    await page.keyboard.press('n'); // people with another role keep it
     await dialog.getByLabel('Email').fill('second.manager@example.com');
     await dialog.getByRole('radio', { name: 'Auditor' }).check();
     await dialog.getByRole('button', { name: 'Invite' }).click();

@@ -3,13 +3,13 @@ import { describe } from 'vitest';
 import { add, finish, plan } from './plans';
 import { expect, people, test, withGateway } from './test';
 
-// The console on a phone: everything is reached, nothing makes the page wider than the screen.
+// Tests the console on a phone: everything can be reached, and nothing makes the page wider than the screen.
 
 withGateway();
 
 const phone = { width: 390, height: 844 };
 
-/** What is wider than the page, and what sticks out of it without a box of its own that scrolls. */
+/** Checks for elements that are wider than the page, or overflow it outside a scrolling container. */
 async function fits(page: Page, where: string) {
   const wide = await page.evaluate(() => {
     const scrolls = (e: Element) => /auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX);
@@ -95,7 +95,7 @@ describe('on a phone', () => {
     await looksRight('phone-navigation');
     await seats.click();
     await page.getByRole('heading', { name: 'Seats', level: 1 }).waitFor();
-    await seats.waitFor({ state: 'hidden' }); // nor is it reached by Tab
+    await seats.waitFor({ state: 'hidden' }); // and Tab does not reach it
     await page
       .getByRole('button', { name: /account/i })
       .first()

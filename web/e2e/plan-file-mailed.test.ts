@@ -37,7 +37,10 @@ interface Account {
   handle: string;
 }
 
-/** Twelve people on five accounts each, as a colleague mails them from Excel: a title line, Windows-1252, semicolons, European dates, one column for the name, URLs of profiles, other words for platforms and roles. */
+/**
+ * Twelve people on five accounts each, in a file as a colleague emails it from Excel: a title line, Windows-1252, semicolons, European dates, one column for
+ * the name, profile URLs, and other names for platforms and roles.
+ */
 const mailed = (accounts: Account[]) =>
   [
     'Zugänge Frühjahr;;;;;;',

@@ -144,7 +144,7 @@ describe('a CSV file', () => {
     await header.focus();
     await expect
       .poll(async () => {
-        await page.keyboard.press('ArrowDown'); // the first one opens the list
+        await page.keyboard.press('ArrowDown'); // the first key press opens the list
         return page.locator('[data-combobox-selected]').allInnerTexts();
       })
       .toEqual(['Line 2: Name,Email,Network,Handle,Role']);

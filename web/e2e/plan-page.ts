@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, people, type Visit } from './test';
 
-// What tests of the pages that make a plan share.
+// Shared functions for tests of the pages that create a plan.
 
 export interface Planned {
   label: string | null;
@@ -21,7 +21,7 @@ export interface Planned {
   };
 }
 
-/** The plan whose page the browser was led to, as the API has it. */
+/** Returns the plan of the page that the browser has opened, from the API. */
 export async function plan({ page, gateway }: Visit, who: string = people.manager): Promise<Planned> {
   await page.waitForURL(/\/business\/blk_/);
   const id = /blk_[a-z0-9]+/.exec(page.url())?.[0];
@@ -42,7 +42,7 @@ export const file = (name: string, text: string) => ({ name, mimeType: 'text/csv
 export async function chooseRoles(page: Page, ...names: string[]) {
   for (const name of names) {
     const roles = page.getByRole('combobox', { name: 'Roles' });
-    // A list whose field is scrolled out of sight is hidden, and a click on an option scrolls where it has to.
+    // A list whose field is scrolled out of view is hidden, and a click on an option can scroll, so center the field first.
     await roles.evaluate((field) => field.scrollIntoView({ block: 'center' }));
     await roles.fill(name);
     await page.getByRole('option', { name, exact: true }).click();

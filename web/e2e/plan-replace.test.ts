@@ -15,7 +15,7 @@ describe('one role for another', () => {
     await looksRight('plan-replace');
 
     const comes = page.getByRole('combobox', { name: 'New role' });
-    await comes.fill('Publ'); // by keyboard alone
+    await comes.fill('Publ'); // only with the keyboard
     await comes.press('ArrowDown');
     await comes.press('Enter');
     await page.getByText('Legacy User becomes Publisher').waitFor();

@@ -48,7 +48,7 @@ describe('people x accounts', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await looksRight('plan-people');
 
-    // Everything is in the address: it can be sent to somebody else.
+    // The URL contains everything, so it can be sent to somebody else.
     await page.reload();
     await expect.poll(() => rows(page).innerText()).toMatch(/^4 rows/);
     await page.getByText('Add as Analyst, Publisher, until 31 Jan 2030').waitFor();
@@ -185,7 +185,7 @@ describe('people x accounts', () => {
       .getByRole('strong')
       .getByText(/^All \d+ people with status Active/)
       .waitFor();
-    expect(asked).toBe(1); // the first few, and how many there are
+    expect(asked).toBe(1); // one request for the first people and the total number
   });
 
   test('all that match among the users of an account go on as their filter', async (visit) => {

@@ -1,7 +1,7 @@
 import type { Gateway } from './gateway';
 import { expect, people } from './test';
 
-// Plans and runs past the page, for tests of what comes of them.
+// Plans and runs operations with the API, for tests of their results.
 
 export interface Plan {
   id: string;
@@ -13,7 +13,7 @@ const PLAN = `mutation ($input: BulkOperationPlanInput!) { bulkOperationPlan(inp
 const RUN = `mutation ($input: BulkOperationRunInput!) { bulkOperationRun(input: $input) { bulkOperation { id } userErrors { code message } } }`;
 const STATUS = `query ($id: ID!) { bulkOperation(id: $id) { status } }`;
 
-/** Makes a plan, as a manager of the organization. */
+/** Creates a plan, by default as a manager of the organization. */
 export async function plan(gateway: Gateway, input: object, who: string = people.manager): Promise<Plan> {
   const {
     bulkOperationPlan: { bulkOperation, userErrors },
@@ -59,7 +59,7 @@ export const add = (label: string, emails: string[], handles: string[], role = '
 export const newcomers = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${prefix}.${i + 1}@aurora.example`);
 
-/** Everybody of a long list on every account: 40 rows a person. */
+/** Returns the input to add many people to every account: 40 rows for each person. */
 export const everywhere = (label: string, prefix: string, count: number) => ({
   label,
   onSeatShortage: 'FILL_IN_ORDER',

@@ -158,7 +158,7 @@ describe('roles', () => {
     );
     await dialog.getByText('The role was changed by someone else in the meantime.').waitFor(); // before anything is saved
     await dialog.getByRole('button', { name: 'Compare with the current role' }).click();
-    await dialog.getByText('Analytics module').waitFor(); // would be taken away again
+    await dialog.getByText('Analytics module').waitFor(); // saving would remove it again
     await dialog.getByRole('switch', { name: 'Analytics' }).check({ force: true });
     await dialog.getByRole('button', { name: 'Save changes' }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -80,7 +80,7 @@ describe('seats', () => {
     await page.route('**/graphql', (route) =>
       away && route.request().postData()?.includes('SeatHolders') ? route.abort() : route.continue(),
     );
-    // The console would come back by itself, before anybody tries again.
+    // Otherwise the console would reconnect by itself before the test tries again.
     await page.route('**/healthz', (route) => route.abort());
     await as(people.manager, '/seats');
     await page.getByRole('heading', { name: 'Couldn’t load this page' }).waitFor();

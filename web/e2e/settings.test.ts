@@ -116,7 +116,7 @@ describe('settings', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Password changed.').waitFor();
     await looksRight('settings-password');
-    await page.goto(`${gateway.url}/accounts`); // this device goes on
+    await page.goto(`${gateway.url}/accounts`); // this device stays signed in
     await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
   });
 
@@ -199,7 +199,7 @@ describe('settings', () => {
     const shown = page.getByRole('dialog', { name: 'The token of HR sync' });
     const token = await shown.getByLabel('Token').inputValue();
     expect(token).toMatch(/^rst_/);
-    await page.keyboard.press('Escape'); // a token is not lost by a slip
+    await page.keyboard.press('Escape'); // Esc must not lose a token
     await shown.getByRole('button', { name: 'Copy' }).click();
     await shown.getByText('The token has been copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);

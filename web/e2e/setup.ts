@@ -7,16 +7,19 @@ import { makeDemo, type DemoData } from './gateway';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The gateway's binary. */
+    /** The path of the gateway's binary. */
     binary: string;
-    /** The demo's data, which each file has a copy of. */
+    /** The demo's data, which each file copies. */
     demo: DemoData;
-    /** A file with a line for each view that axe has judged, and in which scheme. */
+    /** A file with a line for each view that axe has checked, and the color scheme. */
     judged: string;
   }
 }
 
-/** Builds the gateway and makes the demo's data once for all files; ROSTER_E2E_BINARY names one that is built already. At the end it says how many views were judged. */
+/**
+ * Builds the gateway and creates the demo's data once for all files. ROSTER_E2E_BINARY names a binary that is already built. At the end it prints how many
+ * views were checked.
+ */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-'));
   const judged = path.join(folder, 'judged');

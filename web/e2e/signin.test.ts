@@ -35,7 +35,7 @@ describe('signing in and out', () => {
     await signOut.waitFor();
     await expect
       .poll(async () => {
-        await page.keyboard.press('ArrowDown'); // from the settings on, round and round
+        await page.keyboard.press('ArrowDown'); // from the settings, through all items
         return signOut.evaluate((item) => item === document.activeElement);
       })
       .toBe(true);

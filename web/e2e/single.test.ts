@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, describe } from 'vitest';
 import { expect, test, withGateway } from './test';
 
-// As much of a provider as the way to its door needs; what comes back from one is tried in internal/gateway.
+// A provider with only its discovery document and authorization page. The callbacks from a provider are tested in internal/gateway.
 const provider = createServer((request, response) => {
   const issuer = `http://${request.headers.host ?? ''}`;
   const said: Record<string, object> = {

@@ -4,8 +4,7 @@ import { theBrowser } from './browser';
 import { password, startGateway, type Gateway } from './gateway';
 import { keep, looksRight, picture } from './look';
 
-// Every test gets a page that nobody else has touched, and fails on what no page of ours may do: break the policy, ask another
-// origin, write an error into the console, throw.
+// Each test has a new page. It fails if the page violates the content security policy, sends a request to another origin, logs an error or throws.
 
 export { expect } from 'vitest';
 export { password } from './gateway';
@@ -23,11 +22,11 @@ export interface Visit {
   context: BrowserContext;
   /** Signs in without the page, and opens a path. */
   as: (who: string, path?: string) => Promise<void>;
-  /** Keeps a picture as shots/<view>.png, with ROSTER_E2E_SHOTS=1. */
+  /** Saves a screenshot as shots/<view>.png with ROSTER_E2E_SHOTS=1. */
   picture: (view: string) => Promise<void>;
-  /** Runs all rules of axe in both schemes; with ROSTER_E2E_SHOTS=1 it keeps a picture of each as shots/<view>-<scheme>.png. */
+  /** Runs all rules of axe in both color schemes. With ROSTER_E2E_SHOTS=1 it saves a screenshot of each as shots/<view>-<scheme>.png. */
   looksRight: (view: string) => Promise<void>;
-  /** Errors that the test means to cause, as far as their texts match. */
+  /** Ignores expected errors whose text matches. */
   expectErrors: (pattern: RegExp) => void;
 }
 
@@ -44,7 +43,7 @@ export function withGateway(command?: string, settings?: Record<string, string>)
   });
 }
 
-/** A test, named by a sentence that says what a person does and sees. */
+/** Defines a test, with a sentence about what a person does and sees as its name. */
 export function test(sentence: string, body: (visit: Visit) => Promise<void>) {
   plain(sentence, async () => {
     if (!gateway) throw new Error('call withGateway() at the head of the file');
@@ -56,12 +55,12 @@ export function test(sentence: string, body: (visit: Visit) => Promise<void>) {
       timezoneId: 'Europe/Berlin',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(60_000); // an upper bound for a busy machine: what is there sooner is seen sooner
+    context.setDefaultTimeout(60_000); // an upper limit for busy machines; tests continue as soon as an element appears
     const wrong: string[] = [];
     const meant: RegExp[] = [];
     await context.exposeBinding('rosterViolation', (_, text: string) => wrong.push(`policy: ${text}`));
     await context.addInitScript(() => {
-      // A skeleton that pulses is drawn sixty times a second, and what waits for the page waits for that, too.
+      // An animated skeleton is painted sixty times per second, which slows down everything that waits for the page.
       const still = new CSSStyleSheet();
       still.replaceSync('*, *::before, *::after { animation: none !important; }');
       document.adoptedStyleSheets.push(still);
@@ -115,8 +114,8 @@ type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 const sessions = new WeakMap<Gateway, Map<string, Cookies>>();
 
 /**
- * Signs a context in. A password costs the gateway a third of a second of computing, so an earlier test's session is
- * taken up where it still holds: not after somebody signed out, changed the password or was suspended.
+ * Signs a context in. A password check takes the gateway a third of a second, so the session of an earlier test is used while it is valid. It ends with a
+ * sign-out, a password change or a suspension.
  */
 async function signIn(here: Gateway, context: BrowserContext, who: string) {
   const send = async <D>(query: string, variables: object) => {

@@ -32,7 +32,7 @@ describe('what was typed', () => {
     await page.getByRole('button', { name: 'Add user' }).click();
     await dialog(page, 'Add user').waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape'); // the first closes the suggestions
+    await page.keyboard.press('Escape'); // the first press closes the suggestions
     await dialog(page, 'Add user').waitFor({ state: 'detached' });
   });
 });
@@ -78,7 +78,7 @@ describe('without a network', () => {
     await settled(page);
     await context.setOffline(true);
     await page.getByText(/^You’re offline\./).waitFor();
-    await row(page, 'Elena Conti').waitFor(); // what was read stays
+    await row(page, 'Elena Conti').waitFor(); // the loaded rows stay
     await page.getByRole('link', { name: 'Seats', exact: true }).click();
     await page.getByRole('alert').getByText('You are offline.', { exact: false }).waitFor();
     await page.getByRole('navigation').first().waitFor();

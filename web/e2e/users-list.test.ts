@@ -31,7 +31,7 @@ describe('the list of users', () => {
     await page.goto(gateway.url + news);
     await table(page).getByRole('button', { name: 'Last sign-in' }).click();
     await page.waitForURL('**/users?sort=LAST_LOGIN');
-    await expect.poll(() => rows(page).first().innerText()).toContain('Never'); // before every instant
+    await expect.poll(() => rows(page).first().innerText()).toContain('Never'); // "Never" sorts before every date
     await table(page).getByRole('button', { name: 'Last sign-in' }).click();
     await page.waitForURL('**/users?sort=-LAST_LOGIN');
     await expect.poll(() => rows(page).first().innerText()).not.toContain('Never');

@@ -1,6 +1,6 @@
 import type { Visit } from './test';
 
-// What tests of the users of an account share.
+// Shared functions for tests of an account's users.
 
 export const news = '/a/x/auroranews/users';
 export const video = '/a/video/aurora-news/users';

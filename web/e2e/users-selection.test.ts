@@ -61,7 +61,7 @@ describe('a selection of users', () => {
     await page.getByText('2 people selected').waitFor();
     await page.keyboard.press('a');
     await dialog(page, 'Assign roles').waitFor();
-    await page.keyboard.press('ArrowDown'); // of the modes: add
+    await page.keyboard.press('ArrowDown'); // selects the mode "add"
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -122,7 +122,7 @@ describe('a selection of users', () => {
   });
 });
 
-/** Brings many people onto the account, past the page. */
+/** Adds many people to the account with the API. */
 async function crowd(gateway: Visit['gateway'], count: number) {
   const { organization } = await gateway.ask<{ organization: { id: string } }>(
     people.manager,

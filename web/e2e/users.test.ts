@@ -16,7 +16,7 @@ describe('users of an account', () => {
     expect(await table(page).getByRole('columnheader').allInnerTexts()).toEqual(
       expect.arrayContaining(['Name\nEmail', 'Roles', 'Last sign-in', 'Admin', 'Analytics']),
     );
-    expect(await row(page, 'Elena Conti').getByRole('cell', { name: 'Yes' }).count()).toBe(3); // an analyst opens three modules
+    expect(await row(page, 'Elena Conti').getByRole('cell', { name: 'Yes' }).count()).toBe(3); // an analyst has three modules
     await looksRight('users');
   });
 
@@ -303,7 +303,7 @@ describe('users of an account', () => {
     expect(await remove.innerText()).toContain('Set another primary user first');
     await remove.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menu').waitFor(); // it stays open, and nothing happens
+    await page.getByRole('menu').waitFor(); // the menu stays open, and nothing happens
     await looksRight('users-menu-primary');
     await page.goto(new URL(video, page.url()).href);
     await settled(page);

@@ -69,7 +69,7 @@ describe('saved views', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/column=-group/);
     await page.getByRole('button', { name: 'View', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Group' }).check(); // of the view, and not of this browser
+    await page.getByRole('checkbox', { name: 'Group' }).check(); // stored in the view, not in this browser
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'View: X without groups, changed' }).waitFor();
 

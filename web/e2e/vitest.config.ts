@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest begins first, so that nothing long is left over when the other workers have ended; then the largest files. */
+/** The slowest files start first, so that no slow file remains when the other workers have finished. The rest is ordered by size. */
 const longest = ['address', 'users', 'operations', 'phone', 'roles', 'graphiql', 'large', 'operation-live'];
 
 class LongestFirst extends BaseSequencer {
@@ -15,9 +15,8 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// The console in a browser, against the real binary. Each file has a gateway of its own, so files run side by side; each
-// worker has one browser for all its files. No test is tried a second time: one that fails now and then shows a fault, of the
-// console or of the test. The times are upper bounds for a busy machine; a test that passes does not wait for them.
+// Tests the console in a browser with the real binary. Each file has its own gateway, so files run in parallel; each worker has one browser for all its files.
+// Tests are not retried: a flaky test shows a bug of the console or of the test. The time limits are for busy machines; a passing test does not wait for them.
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -26,7 +25,7 @@ export default defineConfig({
     reporters: [['tree', { summary: false }]],
     pool: 'forks',
     isolate: false,
-    maxWorkers: 3, // on two cores: each now and then waits for its gateway
+    maxWorkers: 3, // on two cores, because each worker sometimes waits for its gateway
     sequence: { sequencer: LongestFirst },
     testTimeout: 600_000,
     hookTimeout: 600_000,
