@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Puts what relay-compiler has made of a graphql`…` in its place, as babel-plugin-relay does in projects that use Babel. */
+/** Replaces graphql`…` with the output of relay-compiler, as babel-plugin-relay does in projects that use Babel. */
 const relay: Plugin = {
   name: 'relay',
   enforce: 'pre',
@@ -19,7 +19,7 @@ const relay: Plugin = {
   },
 };
 
-// The port is part of the origin, which the gateway allows by name: another one would be another origin.
+// The port is part of the origin, which the gateway's settings allow by name. With another port, it would be another origin.
 export default defineConfig({
   plugins: [relay, react()],
   build: { chunkSizeWarningLimit: 1000 }, // Relay is large

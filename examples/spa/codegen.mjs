@@ -1,6 +1,6 @@
-// Writes src/gql: a type for each graphql(`…`) in src, and persisted-documents.json, their texts by SHA-256, for ROSTER_PERSISTED_DOCUMENTS. It is GraphQL
-// Code Generator's client preset; its command line with a codegen.ts does the same. The types are made from schema.graphql, as "roster schema"
-// prints it, and not from an introspection, which leaves @oneOf out.
+// Writes src/gql: a type for each graphql(`…`) in src, and persisted-documents.json, their texts by SHA-256, for ROSTER_PERSISTED_DOCUMENTS. It uses GraphQL
+// Code Generator's client preset; its command line with a codegen.ts does the same. The types are generated from schema.graphql, as "roster schema" prints it,
+// and not from an introspection, which omits @oneOf.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';

@@ -3,7 +3,7 @@ import type { Accounts_viewer$key } from './__generated__/Accounts_viewer.graphq
 import type { AccountsPageQuery } from './__generated__/AccountsPageQuery.graphql';
 import { AddAccount } from './AddAccount';
 
-/** The accounts that the viewer reaches, ten a page, with who is on them. */
+/** Shows the accounts that the viewer can access, ten on each page, with their members. */
 export function Accounts({ viewer }: { viewer: Accounts_viewer$key }) {
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<AccountsPageQuery, Accounts_viewer$key>(
     graphql`

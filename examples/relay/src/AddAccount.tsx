@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, useMutation } from 'react-relay';
 import type { AddAccountMutation } from './__generated__/AddAccountMutation.graphql';
 
-/** Adds an account on X. The edge of the payload goes to the end of the list, which is not read again; if a later page has it, too, Relay shows it once. */
+/** Adds an account on X. The edge of the payload is appended to the list, which is not refetched. If a later page contains it, too, Relay shows it only once. */
 export function AddAccount({ connection }: { connection: string }) {
   const [add, adding] = useMutation<AddAccountMutation>(graphql`
     mutation AddAccountMutation($handle: String!, $connections: [ID!]!) {

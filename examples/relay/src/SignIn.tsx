@@ -3,7 +3,7 @@ import { graphql, useMutation } from 'react-relay';
 import type { SignInMutation } from './__generated__/SignInMutation.graphql';
 import type { SignInOutMutation } from './__generated__/SignInOutMutation.graphql';
 
-/** Signs in by password. The answer sets the session cookie, which this page cannot read. */
+/** Signs in with a password. The response sets the session cookie, which this page cannot read. */
 export function SignIn({ onDone }: { onDone: () => void }) {
   const [signIn] = useMutation<SignInMutation>(graphql`
     mutation SignInMutation($email: String!, $password: String!) {
@@ -28,7 +28,7 @@ export function SignIn({ onDone }: { onDone: () => void }) {
   return (
     <form
       onSubmit={(e) => {
-        e.preventDefault(); // with "action", React would empty the form, also where it was refused
+        e.preventDefault(); // with "action", React would clear the form even if sign-in was refused
         submit(new FormData(e.currentTarget));
       }}
     >

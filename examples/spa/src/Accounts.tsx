@@ -45,7 +45,7 @@ const MembersQuery = graphql(`
   }
 `);
 
-/** The accounts that the viewer reaches, ten a page. */
+/** Lists the accounts that the viewer can access, ten on each page. */
 export function Accounts() {
   const [pages, setPages] = useState<(string | null)[]>([null]);
   return (
@@ -97,7 +97,10 @@ function Account({ id, name }: { id: string; name: string }) {
   );
 }
 
-/** Who is on an account. Each account is asked by itself: the viewer may not see the members of every one, and a refusal stays where it belongs. */
+/**
+ * Lists the members of an account. Each account has its own query, because the viewer may not see the members of every account, and a refusal affects only one
+ * of them.
+ */
 function Members({ id }: { id: string }) {
   const [{ data, error, fetching }] = useQuery({ query: MembersQuery, variables: { id } });
   if (fetching) return <p>Loading…</p>;

@@ -74,7 +74,7 @@ interface Plan {
   said: string;
 }
 
-/** A file is planned, looked at, run, and followed while it runs. */
+/** Plans a file, shows the plan, runs it, and follows the run. */
 export function Run() {
   const [, plan] = useMutation(PlanMutation);
   const [, run] = useMutation(RunMutation);
@@ -98,7 +98,7 @@ export function Run() {
         : undefined,
     );
   };
-  // The same key is sent if this is clicked again: however often it arrives, the plan runs once.
+  // The same idempotency key is sent on each click, so that the plan runs only once.
   const start = async ({ id, digest, key }: Plan) => {
     const { data, error } = await run({ id, digest, key });
     const why = error?.message ?? data?.bulkOperationRun?.userErrors[0]?.message;
@@ -123,7 +123,7 @@ export function Run() {
   );
 }
 
-/** Follows a run: the state now, then each change, until it has ended. */
+/** Follows a run: receives the current state, then each change, until it has ended. */
 function Progress({ id }: { id: string }) {
   const [{ data, error }] = useSubscription({ query: ProgressSubscription, variables: { id } });
   const progress = data?.bulkOperationProgress;
@@ -142,7 +142,7 @@ function Progress({ id }: { id: string }) {
   );
 }
 
-/** Downloads the rows as a file. The link to it needs no sign-in and works for 5 minutes, so that it is asked for when it is wanted. */
+/** Downloads the rows as a file. Its link needs no sign-in and works for 5 minutes, so it is requested only on click. */
 function Result({ id }: { id: string }) {
   const client = useClient();
   const [refused, refuse] = useState('');

@@ -25,7 +25,7 @@ const Out = graphql(`
   }
 `);
 
-/** Signs in by password. The answer sets the session cookie, which this page cannot read; the token in it is for programs, and is not asked for. */
+/** Signs in with a password. The response sets the session cookie, which this page cannot read. The token in the payload is for programs, and is not selected. */
 export function SignIn({ onDone }: { onDone: () => void }) {
   const [, signIn] = useMutation(In);
   const [refused, refuse] = useState('');
@@ -38,7 +38,7 @@ export function SignIn({ onDone }: { onDone: () => void }) {
   return (
     <form
       onSubmit={(e) => {
-        e.preventDefault(); // with "action", React would empty the form, also where it was refused
+        e.preventDefault(); // with "action", React would clear the form even if sign-in was refused
         void submit(new FormData(e.currentTarget));
       }}
     >

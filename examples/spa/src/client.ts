@@ -1,19 +1,19 @@
 import { createClient } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, subscriptionExchange } from 'urql';
 
-/** The gateway's address. Its host name is that of this page, localhost, so that the browser takes both for one site and sends the session cookie. */
+/** The gateway's URL. Its host name is that of this page, localhost, so that for the browser both are the same site and it sends the session cookie. */
 export const gateway: string = import.meta.env['VITE_ROSTER'] ?? 'http://localhost:8080';
 
-/** A client with an empty cache: a new one is made whenever somebody signs in or out. */
+/** Returns a client with an empty cache. Call it after each sign-in and sign-out. */
 export function newClient(): Client {
-  // It opens with the first subscription, closes after the last, and opens again when the connection is lost. The cookie goes along by itself.
+  // Connects with the first subscription, disconnects after the last, and reconnects if the connection is lost. The browser sends the cookie.
   const socket = createClient({ url: `${gateway.replace(/^http/, 'ws')}/graphql`, retryAttempts: Infinity });
   return new Client({
     url: `${gateway}/graphql`,
     preferGetMethod: false,
     fetchOptions: {
-      credentials: 'include', // the session cookie
-      headers: { 'GraphQL-Require-Preflight': '1' }, // uploads need it: no foreign page can send it
+      credentials: 'include', // sends the session cookie
+      headers: { 'GraphQL-Require-Preflight': '1' }, // required for uploads: other sites cannot send it
     },
     exchanges: [
       cacheExchange,
