@@ -1,4 +1,4 @@
-// What Apollo Client does, in the two versions that are in use: their modules are called otherwise, and do the same.
+// The tests of Apollo Client, for the two versions in use. Their modules have different names, but do the same.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createClient } from 'graphql-ws';
@@ -85,7 +85,7 @@ export async function useApollo(gateway, did, { name, apollo, http, source, code
   twoPages(listed());
   did('second page in the cache');
 
-  // The edge of the payload goes into the list, and whoever watches it sees it without a request.
+  // The edge of the payload is added to the list, and watchers see it without a request.
   const email = `${name}@aurora.example`;
   const roleIds = [await analyst(client)];
   const before = requests;
@@ -121,7 +121,7 @@ export async function useApollo(gateway, did, { name, apollo, http, source, code
   await follows(client, planned, datas());
   did('bulk run to its end');
 
-  // Where the gateway has no list of documents, the link learns that from the first answer: one request more, and never again.
+  // If the gateway has no list of documents, the link learns that from the first response: one more request, only once.
   const sha256 = (text) => createHash('sha256').update(text).digest('hex');
   const hashes = apollo.createPersistedQueryLink({ sha256 });
   const persisted = new apollo.ApolloClient({

@@ -1,5 +1,5 @@
-// What a front end does in a day, for clients that differ in how: each gives ask(text, variables), which answers the data or throws what the client throws,
-// codes(error), which finds the codes of errors in that, and hold(token), from which on it sends the token.
+// The daily tasks of a front end, for different clients. Each client provides ask(text, variables), which returns the data or throws the client's error,
+// codes(error), which returns the error codes in it, and hold(token), after which it sends the token.
 import assert from 'node:assert/strict';
 import { manager, password } from './gateway.mjs';
 
@@ -40,7 +40,7 @@ export const Progress = `subscription Progress($id: ID!) {
   bulkOperationProgress(id: $id) { sequence status counts { total added pending } bulkOperation { id status } }
 }`;
 
-/** Is refused with another password, and signs in with theirs. */
+/** Is refused with a wrong password, and signs in with the right one. */
 export async function signsIn(client) {
   const wrong = (await client.ask(SignIn, { email: manager, password: 'not this one, but long' })).signIn;
   assert.equal(wrong.token, null);
@@ -50,7 +50,7 @@ export async function signsIn(client) {
   client.hold(token);
 }
 
-/** Sends inputs that are not valid, and is answered with the place of the fault. */
+/** Sends invalid inputs, and checks the path of each error. */
 export async function isCorrected(client) {
   for (const [place, input] of [
     ['email', { email: 'no address', roleIds: [] }],
@@ -65,13 +65,13 @@ export async function isCorrected(client) {
   }
 }
 
-/** The id of a role that can be given. */
+/** Returns the id of a role that can be assigned. */
 export async function analyst(client) {
   const { edges } = (await client.ask(Roles)).organization.roles;
   return edges.find(({ node }) => node.name === 'Analyst').node.id;
 }
 
-/** Checks the first two pages of two in a list that a cache has put together. */
+/** Checks the first two pages, of two rows each, in a list that a cache has merged. */
 export function twoPages({ edges, totalCount }) {
   assert.equal(edges.length, 4);
   assert.equal(new Set(edges.map(({ node }) => node.user.email)).size, 4);
@@ -82,13 +82,13 @@ const three = (name) => [1, 2, 3].map((n) => `${name}.${n}@aurora.example`);
 
 const header = 'email,first_name,last_name,platform,handle,roles';
 
-/** A file of three people for the account, whose addresses begin with a name. */
+/** Returns a file with three people for the account, whose emails begin with a name. */
 export function csv(name) {
   const lines = three(name).map((email) => `${email},New,Colleague,X,auroranews,Analyst`);
   return new File([[header, ...lines].join('\n')], 'people.csv', { type: 'text/csv' });
 }
 
-/** The same three as rows. */
+/** Returns the same three people as rows. */
 export const rows = (name) =>
   three(name).map((email) => ({
     action: 'ADD',
@@ -107,7 +107,7 @@ export async function plans(client, source) {
   return bulkOperation;
 }
 
-/** Follows a plan from before it runs until it has ended: every message is newer than the one before, and the last one is the end. */
+/** Follows a plan from before its run until it has ended. Every message must be newer than the one before, and the last one must be the end. */
 export async function follows(client, { id, digest }, messages) {
   const seen = [];
   for await (const { bulkOperationProgress: progress } of messages) {
@@ -125,7 +125,7 @@ export async function follows(client, { id, digest }, messages) {
   assert.deepEqual([status, counts.total, counts.added, counts.pending], ['SUCCEEDED', 3, 3, 0]);
 }
 
-/** Signs out, goes on with the old token, and learns by the code why nothing works. */
+/** Signs out, sends the old token, and checks the error code. */
 export async function isSignedOut(client) {
   assert.equal((await client.ask(SignOut)).signOut.signedOut, true);
   await assert.rejects(client.ask(Seats), (error) => {
@@ -134,7 +134,7 @@ export async function isSignedOut(client) {
   });
 }
 
-/** What an observable says, to be read in a loop. */
+/** Returns an observable as a stream, for a loop. */
 export const each = (observable) =>
   new ReadableStream({
     start: (out) =>

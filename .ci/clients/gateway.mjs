@@ -1,4 +1,4 @@
-// The gateway that all clients share: the demo's data, served with a provider for single sign-on and a mail server.
+// The gateway that all clients share: the demo's data, with a provider for single sign-on and a mail server.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const SignIn = `mutation ($email: String!, $password: String!) {
   signIn(input: { email: $email, password: $password }) { token }
 }`;
 
-/** Fills a folder with the demo's data, and serves it until stop. */
+/** Creates a folder with the demo's data, and serves it until `stop` is called. */
 export async function startGateway(binary) {
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-clients-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -36,7 +36,7 @@ export async function startGateway(binary) {
   });
   provider.register(url);
 
-  /** Asks without any client, for what is not a client's part. */
+  /** Sends a request without a client under test. */
   const ask = async (query, variables, token) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -47,10 +47,10 @@ export async function startGateway(binary) {
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
-  /** A session of somebody, as its token. */
+  /** Returns a session token of a person. */
   const token = async (email = manager) => (await ask(SignIn, { email, password })).signIn.token;
 
-  // Each client adds people, who take seats.
+  // Each client adds people, who use seats.
   const vendor = await token(staff);
   const { organization } = await ask('{ organization(slug: "aurora") { id } }', {}, vendor);
   const seats =
@@ -74,7 +74,7 @@ export async function startGateway(binary) {
   };
 }
 
-/** Waits until a gateway says where it listens. */
+/** Waits until a gateway prints its URL. */
 async function listening(running) {
   process.once('exit', () => running.kill('SIGKILL'));
   let said = '';

@@ -1,9 +1,9 @@
-// A mail server: npm's smtp-server as it comes, which takes a password after STARTTLS only.
+// A mail server: npm's smtp-server in its default configuration, which accepts a password only after STARTTLS.
 import { SMTPServer } from 'smtp-server';
 
 const [user, password] = ['roster', 'a-password-of-these-tests'];
 
-/** Starts a mail server, which refuses the mailboxes that are called nobody. */
+/** Starts a mail server, which refuses mailboxes with the name nobody. */
 export async function startMailServer() {
   const taken = [];
   const server = new SMTPServer({
@@ -33,6 +33,6 @@ export async function startMailServer() {
   return { url, user, taken, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** A mail out of quoted-printable, as far as its ASCII. */
+/** Decodes the ASCII text of a quoted-printable mail. */
 const plain = (mail) =>
   mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));

@@ -1,10 +1,10 @@
-// A provider for single sign-on: npm's oidc-provider as it comes, which answers the claims of a scope at its UserInfo endpoint alone.
+// A provider for single sign-on: npm's oidc-provider in its default configuration, which returns the claims of a scope only from its UserInfo endpoint.
 import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 
-console.warn = console.info = () => {}; // it says at length that its keys and its pages are not for real use
+console.warn = console.info = () => {}; // suppresses the long warnings that its keys and pages are not for production
 
-/** Starts a provider. Whoever types an address as the name of an account there has that address. */
+/** Starts a provider. An email typed as the account name there becomes the account's email. */
 export async function startProvider() {
   let answer = (_, response) => response.writeHead(503).end();
   const server = createServer((request, response) => answer(request, response));
@@ -12,7 +12,7 @@ export async function startProvider() {
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const [id, secret] = ['roster', 'a secret of these tests alone'];
   const asked = [];
-  /** Makes the gateway known, whose address must be known for it. */
+  /** Registers the gateway, whose URL must be known for that. */
   const register = (gateway) => {
     const provider = new Provider(issuer, {
       clients: [

@@ -1,5 +1,5 @@
-// Tries the gateway with clients that others wrote: node suite.mjs BINARY [NAME…]. Each file of clients/ exports the packages that it is about and a function
-// that does with them what they are used for, against one gateway: whatever is not as it must be is thrown, and "did" notes what was.
+// Tests the gateway with third-party clients: node suite.mjs BINARY [NAME…]. Each file of clients/ exports the packages that it tests, and a function that uses
+// them as front ends do, with one shared gateway. It throws on errors, and calls "did" for each completed check.
 import { readdirSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { startGateway } from './gateway.mjs';
@@ -39,7 +39,7 @@ for (const file of files) {
 }
 await gateway.stop();
 
-// The guide for front ends has the same clients and versions.
+// The guide for front ends must list the same clients and versions.
 const guide = readFileSync(new URL('../../docs/front-end.md', import.meta.url), 'utf8');
 for (const [name, versions] of wanted.length === 0 ? rows.slice(1) : [])
   if (!guide.includes(`\n| ${name} | ${versions} |`))
@@ -58,9 +58,9 @@ console.log(
 );
 for (const fault of faults) console.log(`\n${fault}`);
 console.log(`\n${rows.filter(([, , , works]) => works === 'yes').length} of ${files.length} work`);
-process.exit(faults.length === 0 ? 0 : 1); // what a client has left open keeps nobody
+process.exit(faults.length === 0 ? 0 : 1); // do not wait for connections that a client has left open
 
-/** The promise, or an error when it takes too long: a client that waits for ever has failed. */
+/** Returns the promise, with an error if it takes too long: a client that never responds has failed. */
 function within(milliseconds, promise) {
   let timer;
   const late = new Promise((_, reject) => {

@@ -7,13 +7,13 @@ export const packages = [['@graphql-eslint/eslint-plugin', '@graphql-eslint/esli
 
 const schema = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
 
-/** What Relay's rules say of a schema, by rule. */
+/** Returns the messages of Relay's rules on a schema, by rule. */
 function judge(text) {
   const rules = {
     'relay-arguments': 'error',
     'relay-connection-types': 'error',
     'relay-page-info': 'error',
-    // Lists that are short and have no pages are lists. Seats of an account are no Node.
+    // Short lists without pages may be plain lists. The seats of an account are no Node.
     'relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
   };
   const config = {
@@ -31,7 +31,7 @@ export async function use(gateway, did) {
   assert.deepEqual(judge(schema), []);
   did("Relay's rules: connections, edges, PageInfo, arguments");
 
-  // The rules are awake: each finds what is broken for it.
+  // Check that each rule works: each finds an error made for it.
   const broken = {
     'relay-arguments': schema.replace(/(\n  members\([^)]*?\n    )after: String/, '$1behind: String'),
     'relay-connection-types': schema.replace(

@@ -36,7 +36,7 @@ export async function use(gateway, did) {
   await follows(client, planned, messages(Progress, { id: planned.id }));
   did('bulk run to its end');
 
-  // The connection breaks: the client comes back, and the first message is the state of now.
+  // The connection breaks. The client reconnects, and the first message is the current state.
   const other = await plans(client, { rows: rows('graphql-ws-again') });
   const statuses = [];
   const before = open.length;

@@ -15,7 +15,7 @@ export async function use(gateway, did) {
       fromClientToSubgraphs: ({ request }) => ({ authorization: request.headers.get('authorization') ?? undefined }),
     },
     logging: false,
-    multipart: true, // uploads
+    multipart: true, // for uploads
   });
   const server = createServer(hive);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

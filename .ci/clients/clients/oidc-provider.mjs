@@ -3,12 +3,12 @@ import { manager } from '../gateway.mjs';
 
 export const packages = [['oidc-provider', 'oidc-provider']];
 
-/** As much of a browser as forms and redirects take: it keeps the cookies of each origin. */
+/** Returns a minimal browser for forms and redirects, which keeps the cookies of each origin. */
 function browser() {
   const jars = new Map();
   const jar = (url) =>
     jars.get(new URL(url).origin) ?? jars.set(new URL(url).origin, new Map()).get(new URL(url).origin);
-  /** Goes to an address, and on wherever it is sent, until there is a page. */
+  /** Opens a URL and follows redirects until there is a page. */
   return async function go(url, form) {
     for (let hops = 0; hops < 20; hops++) {
       const cookies = [...jar(url)].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -56,7 +56,7 @@ export async function use(gateway, did) {
   assert.ok(gateway.provider.asked.includes('/me'), 'the email comes from the UserInfo endpoint');
   did('sign-in, the email from UserInfo');
 
-  // The way out is the provider's, too: it asks, ends its own session and sends back.
+  // Sign-out includes the provider: it asks, ends its own session and redirects back.
   const { signOut } = (await ask('mutation { signOut { signedOut singleSignOutUrl } }')).data;
   assert.equal(signOut.signedOut, true);
   assert.equal((await ask('{ viewer { email } }')).data.viewer, null);

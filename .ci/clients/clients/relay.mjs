@@ -55,7 +55,7 @@ export async function use(gateway, did) {
   token = signIn.token;
   did('sign-in');
 
-  // A component of a page reads its fragment out of the store, and is told of each change.
+  // A component reads its fragment from the store, and is notified of each change.
   const operation = relay.createOperationDescriptor(compiled('Query'), { ref: account });
   environment.retain(operation);
   const { organization } = await query('Query', { ref: account });

@@ -24,7 +24,7 @@ export const packages = [
   ['@urql/exchange-graphcache', '@urql/exchange-graphcache'],
 ];
 
-/** As much of a browser's storage as it takes to open a page again without a network. */
+/** Returns a minimal storage of a browser, for opening a page again while offline. */
 function storage() {
   const kept = new Map();
   return {
@@ -39,7 +39,7 @@ function storage() {
 export async function use(gateway, did) {
   let token;
   const schema = await gateway.ask(getIntrospectionQuery(), {}, await gateway.token());
-  // What has no id is a part of what it is in, and a place in a list has its cursor.
+  // Objects without an id are part of their parent, and edges have a cursor.
   const roots = ['Query', 'Mutation', 'Subscription'];
   const objects = schema.__schema.types.filter(
     ({ kind, name }) => kind === 'OBJECT' && !name.startsWith('__') && !roots.includes(name),
@@ -116,8 +116,8 @@ export async function use(gateway, did) {
   );
   did("payload's edge in the cache");
 
-  // A page that is opened again without a network shows what was kept of it.
-  await new Promise((resolve) => setTimeout(resolve)); // writes are put together
+  // A page that is opened again while offline shows the stored data.
+  await new Promise((resolve) => setTimeout(resolve)); // writes are batched
   const offline = connect(offlineExchange({ ...options, storage: kept }), () =>
     Promise.reject(new TypeError('there is no network')),
   );
@@ -133,7 +133,7 @@ export async function use(gateway, did) {
     const results = sender.subscription(Progress, { id: planned.id });
     for await (const { data, error, hasNext } of each({ subscribe: ({ next }) => results.subscribe(next) })) {
       assert.ifError(error);
-      if (!hasNext) return; // the last result again, at the end of the stream
+      if (!hasNext) return; // the last result is repeated at the end of the stream
       yield data;
     }
   };

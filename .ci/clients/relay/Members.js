@@ -1,4 +1,4 @@
-// The documents of clients/relay.mjs. This file is compiled and never run.
+// The documents of clients/relay.mjs. This file is only compiled, never run.
 const { graphql } = require('relay-runtime');
 
 graphql`

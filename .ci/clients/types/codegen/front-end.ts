@@ -1,4 +1,4 @@
-// A front end whose types GraphQL Code Generator writes. clients/graphql-codegen.mjs compiles and runs it.
+// A front end with types from GraphQL Code Generator. clients/graphql-codegen.mjs compiles and runs it.
 import { GraphQLClient } from 'graphql-request';
 import { graphql } from './gql/index.js';
 
@@ -12,7 +12,7 @@ export const AccountLine = graphql(`
   fragment AccountLine on Account { id platform handle primaryUser { email } }
 `);
 
-/** The handles of the first accounts. */
+/** Returns the handles of the first accounts. */
 export async function handles(url: string, token: string, first: number): Promise<string[]> {
   const client = new GraphQLClient(url, { headers: { Authorization: `Bearer ${token}` } });
   const { organization } = await client.request(Accounts, {
@@ -22,7 +22,7 @@ export async function handles(url: string, token: string, first: number): Promis
   return organization?.accounts.edges.map(({ node }) => node.handle) ?? [];
 }
 
-/** What the compiler must refuse: each line below an expectation is an error, or the compiler says that it is none. */
+/** Code that the compiler must refuse: each line after an expectation must be an error. If it is none, the compiler reports that. */
 export async function refused(client: GraphQLClient) {
   // @ts-expect-error: one of the two, as @oneOf says
   await client.request(Accounts, { first: 1, ref: { id: 'acc_1', handle: { platform: 'X', handle: 'auroranews' } } });

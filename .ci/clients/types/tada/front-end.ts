@@ -1,4 +1,4 @@
-// A front end whose types gql.tada finds out of the schema. clients/gql-tada.mjs compiles and runs it.
+// A front end with types that gql.tada infers from the schema. clients/gql-tada.mjs compiles and runs it.
 import { initGraphQLTada, readFragment } from 'gql.tada';
 import { GraphQLClient } from 'graphql-request';
 import type { introspection } from './tada-env.js';
@@ -21,7 +21,7 @@ const Accounts = graphql(
   [AccountLine],
 );
 
-/** The handles of the first accounts. */
+/** Returns the handles of the first accounts. */
 export async function handles(url: string, token: string, first: number): Promise<string[]> {
   const client = new GraphQLClient(url, { headers: { Authorization: `Bearer ${token}` } });
   const { organization } = await client.request(Accounts, {
@@ -31,7 +31,7 @@ export async function handles(url: string, token: string, first: number): Promis
   return organization?.accounts.edges.map(({ node }) => readFragment(AccountLine, node).handle) ?? [];
 }
 
-/** What the compiler must refuse: each line below an expectation is an error, or the compiler says that it is none. */
+/** Code that the compiler must refuse: each line after an expectation must be an error. If it is none, the compiler reports that. */
 export async function refused(client: GraphQLClient) {
   // @ts-expect-error: no such platform
   await client.request(Accounts, { first: 1, ref: { handle: { platform: 'MYSPACE', handle: 'auroranews' } } });
