@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -54,8 +54,8 @@ func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
 // setRights sets the viewer's rights on an account: all modules and capabilities for viewers who manage its organization.
 func setRights(v *access.Viewer, a *model.Account) {
 	if v.Manages(a.Organization) {
-		a.Modules, _ = rules.ModulesOf(rules.AllModules...) // all names are known, so there is no error
-		a.Capabilities = rules.EveryCapability
+		a.Modules, _ = roster.ModulesOf(roster.AllModules...) // all names are known, so there is no error
+		a.Capabilities = roster.EveryCapability
 		return
 	}
 	r := v.Rights(a.Organization, a.ID.UUID)
@@ -124,7 +124,7 @@ func (q *answer) accountFilter(ctx context.Context, in *model.AccountFilter, pat
 }
 
 // permitted limits a filter to the accounts where the viewer has a capability. If c is nil, it changes nothing.
-func permitted(ctx context.Context, c *rules.Capability, f *directory.AccountFilter) error {
+func permitted(ctx context.Context, c *roster.Capability, f *directory.AccountFilter) error {
 	if c == nil {
 		return nil
 	}

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/table"
 )
 
@@ -37,7 +37,7 @@ func (m mutation) AccountsImport(ctx context.Context, in model.AccountsImportInp
 			out.UserErrors = append(out.UserErrors, mistaken(w, place))
 		}
 	}
-	out.AddedCount, out.UnchangedCount, out.RefusedCount = done.Count(rules.Added), done.Count(rules.Unchanged), done.Count(rules.Refused)
+	out.AddedCount, out.UnchangedCount, out.RefusedCount = done.Count(roster.Added), done.Count(roster.Unchanged), done.Count(roster.Refused)
 	if err := importedRows(done, out); err != nil {
 		return nil, err
 	}
@@ -74,7 +74,7 @@ func importOf(in *model.AccountsImportInput) (what bulk.AccountsImport, place st
 		what.File = strings.NewReader(*text)
 		return what, "text", nil
 	}
-	if err := bounded(len(rows), rules.MaxAtOnce, "source", "rows"); err != nil {
+	if err := bounded(len(rows), roster.MaxAtOnce, "source", "rows"); err != nil {
 		return what, "", err
 	}
 	for i, r := range rows {
@@ -89,7 +89,7 @@ func importOf(in *model.AccountsImportInput) (what bulk.AccountsImport, place st
 
 // importedRows adds the first rows of each outcome to the payload, and a file of all refused rows.
 func importedRows(done *bulk.AccountsImported, out *model.AccountsImportPayload) error {
-	some := map[rules.Outcome]int{rules.Added: shownImported, rules.Unchanged: shownImported, rules.Refused: shownRefused}
+	some := map[roster.Outcome]int{roster.Added: shownImported, roster.Unchanged: shownImported, roster.Refused: shownRefused}
 	for _, r := range done.Rows {
 		if some[r.Outcome]--; some[r.Outcome] < 0 {
 			continue

@@ -18,8 +18,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 const (
@@ -29,7 +28,7 @@ const (
 
 // needing is a list of entries that all need attention.
 type needing struct {
-	kind  rules.Attention
+	kind  roster.Attention
 	path  string // of the console's page that shows this list
 	list  page.List
 	names func(context.Context, []uuid.UUID) (map[uuid.UUID]string, error)
@@ -53,15 +52,15 @@ func (q *answer) needing(ctx context.Context, org uuid.UUID, zone *time.Location
 	people := userList(nil, ending)
 	people.Alone = alone
 	return []needing{
-		{vocabulary.AccountsWithoutAdministrator, "/accounts?vacant=yes", accountList(nil, accounts.Where), q.accountNames},
-		{vocabulary.OperationsWithRefusedRows, "/business?status=INCOMPLETE&since=7", q.operationList(nil, &model.BulkOperationFilter{
+		{roster.AccountsWithoutAdministrator, "/accounts?vacant=yes", accountList(nil, accounts.Where), q.accountNames},
+		{roster.OperationsWithRefusedRows, "/business?status=INCOMPLETE&since=7", q.operationList(nil, &model.BulkOperationFilter{
 			Status: graphql.OmittableOf([]model.BulkStatus{model.BulkStatusPartial, model.BulkStatusFailed}), FinishedAfter: graphql.OmittableOf(&since),
 		}), q.operationNames},
-		{vocabulary.InvitationsNotDelivered, "/invitations?mail=REFUSED", q.invitationList(&model.InvitationFilter{
+		{roster.InvitationsNotDelivered, "/invitations?mail=REFUSED", q.invitationList(&model.InvitationFilter{
 			Mail: graphql.OmittableOf([]model.InvitationMailState{model.InvitationMailStateRefused}),
 		}), q.userNames},
-		{vocabulary.InvitationsThatEnd, "/invitations?ends=7", q.invitationList(&model.InvitationFilter{ExpiresBefore: graphql.OmittableOf(&until)}), q.userNames},
-		{vocabulary.AccessThatEnds, "/users?ends=7", people, q.userNames},
+		{roster.InvitationsThatEnd, "/invitations?ends=7", q.invitationList(&model.InvitationFilter{ExpiresBefore: graphql.OmittableOf(&until)}), q.userNames},
+		{roster.AccessThatEnds, "/users?ends=7", people, q.userNames},
 	}, nil
 }
 
@@ -82,7 +81,7 @@ func (r organizationFields) NeedsAttention(ctx context.Context, o *model.Organiz
 		return nil, err
 	}
 	items = slices.Clone(items)
-	if kind := (rules.Seats{Limit: seats.Entitled, Active: seats.Active, Reserved: seats.Reserved}).Attention(); kind != "" {
+	if kind := (roster.Seats{Limit: seats.Entitled, Active: seats.Active, Reserved: seats.Reserved}).Attention(); kind != "" {
 		items = append(items, &model.AttentionItem{Kind: kind, IsUrgent: kind.Urgent(), TotalCount: seats.Used, TotalCountIsExact: true, Examples: []string{}, Path: "/seats"})
 	}
 	slices.SortStableFunc(items, func(a, b *model.AttentionItem) int { return cmp.Compare(attentionRank(a), attentionRank(b)) })
@@ -205,7 +204,7 @@ func (r *Resolver) WeeklySummary(ctx context.Context, org uuid.UUID) ([]notify.S
 			path += separator + "org=" + url.QueryEscape(found[org].Slug)
 		}
 		out[i] = notify.SummaryLine{Kind: item.Kind, Count: item.TotalCount, Exact: item.TotalCountIsExact, Examples: item.Examples, Path: path}
-		if limit := found[org].Seats.Entitled; limit != nil && (item.Kind == vocabulary.NoSeatsLeft || item.Kind == vocabulary.FewSeatsLeft) {
+		if limit := found[org].Seats.Entitled; limit != nil && (item.Kind == roster.NoSeatsLeft || item.Kind == roster.FewSeatsLeft) {
 			out[i].Limit = *limit
 		}
 	}

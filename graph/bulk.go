@@ -22,7 +22,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -146,7 +146,7 @@ func (q *answer) hasStatus(status []model.BulkStatus) func(*sql.Selector) {
 }
 
 // Rows lists an operation's rows in the order of the input. Viewers who see the operation see its rows.
-func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
+func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []roster.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
 	ctx, q := r.answer(ctx)
 	l := page.List{Table: bulkrow.Table, Order: page.Order{Name: "NUMBER"}}
 	if o.RowsRemovedAt != nil { // some may not be deleted yet, but they are not shown any more

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -25,7 +26,7 @@ type column struct {
 	member        bool // is an active person of Acme
 	manager       bool
 	staff         bool
-	scopes        []rules.Scope // nil unless it is an API client
+	scopes        []roster.Scope // nil unless it is an API client
 }
 
 // columns returns the cast: each built-in role held only on AcmeNews, custom roles, organization roles, and viewers who must not reach anything. Viewers who
@@ -48,10 +49,10 @@ func columns() []column {
 		column{title: "former", viewer: "former"},
 		column{title: "other organization's manager", viewer: "gina"},
 	)
-	for _, s := range rules.AllScopes {
-		out = append(out, column{title: "API client with " + string(s), viewer: "only " + string(s), scopes: []rules.Scope{s}})
+	for _, s := range roster.AllScopes {
+		out = append(out, column{title: "API client with " + string(s), viewer: "only " + string(s), scopes: []roster.Scope{s}})
 	}
-	return append(out, column{title: "API client with every scope", viewer: "every scope", scopes: rules.AllScopes})
+	return append(out, column{title: "API client with every scope", viewer: "every scope", scopes: roster.AllScopes})
 }
 
 func viewerName(role string) string { return strings.ToLower(strings.ReplaceAll(role, " ", "-")) }
@@ -68,8 +69,8 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	p := &playhouse{stage: setStage(t, gatewaytest.Idle(t, db)), tokens: map[string]string{}}
 	_, err := p.Directory.OrganizationSetSeats(gatewaytest.System(), p.org["acme"], nil, nil)
 	p.must(err)
-	p.role("acme", "Chief", []rules.Module{rules.ModuleAdmin}, []rules.Capability{rules.UseLibrary, rules.ViewLibrary})
-	p.role("acme", "Spare", nil, []rules.Capability{rules.ViewLibrary})
+	p.role("acme", "Chief", []roster.Module{roster.ModuleAdmin}, []roster.Capability{roster.UseLibrary, roster.ViewLibrary})
+	p.role("acme", "Spare", nil, []roster.Capability{roster.ViewLibrary})
 	p.person("acme", "vera", "Vera Vogt")
 	p.grant("acme", "studio", "vera", "Standard")
 	p.add("news", "iris", "Iris Ivens", nil, "Analyst")

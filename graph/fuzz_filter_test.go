@@ -21,7 +21,7 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -102,9 +102,9 @@ func setHall(f testing.TB, db *store.DB) *hall {
 	ctx, first := gatewaytest.System(), uuid.Nil
 	for i, name := range nasty {
 		group := []string{"", "emea", "EMEA/News", "emea/news", "emea/n%ws", "emea_x/y", "Süd/ä", `a\b`}[i%8]
-		id, err := g.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: rules.Platforms[i%len(rules.Platforms)], Handle: name, Name: nasty[(i*7+3)%len(nasty)], Group: group})
+		id, err := g.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: roster.Platforms[i%len(roster.Platforms)], Handle: name, Name: nasty[(i*7+3)%len(nasty)], Group: group})
 		if err != nil {
-			if id = oldAccount(db, org, rules.Platforms[i%len(rules.Platforms)], name, group); id == uuid.Nil {
+			if id = oldAccount(db, org, roster.Platforms[i%len(roster.Platforms)], name, group); id == uuid.Nil {
 				continue
 			}
 		}
@@ -172,7 +172,7 @@ func setHall(f testing.TB, db *store.DB) *hall {
 }
 
 // oldAccount writes an account whose handle does not fit today's rules. It returns uuid.Nil if the database cannot store it.
-func oldAccount(db *store.DB, org uuid.UUID, platform rules.Platform, name, group string) uuid.UUID {
+func oldAccount(db *store.DB, org uuid.UUID, platform roster.Platform, name, group string) uuid.UUID {
 	handle, err := identifier.FreeText(name, 200, "handle")
 	if handle = identifier.Sought(handle); err != nil || handle == "" {
 		return uuid.Nil
@@ -371,7 +371,7 @@ type choices struct {
 
 func chosen(n uint32) choices {
 	c := choices{platforms: []string{}, status: []string{}, archived: []*bool{nil, new(true), new(false)}[n>>12%3]}
-	for i, p := range rules.Platforms {
+	for i, p := range roster.Platforms {
 		if n>>i&1 == 1 {
 			c.platforms = append(c.platforms, string(p))
 		}

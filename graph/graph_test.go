@@ -14,13 +14,13 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestManageabilityIsSaidBeforehand(t *testing.T) {
 	org, account, other := uuid.UUID{1}, uuid.UUID{2}, uuid.UUID{3}
 	admin := &access.Viewer{Persons: []access.Person{{Organization: org, Grants: map[uuid.UUID]access.Rights{
-		account: {Capabilities: rules.EveryCapability},
+		account: {Capabilities: roster.EveryCapability},
 	}}}}
 	membership := func(on uuid.UUID, primary, legacy bool) *model.Membership {
 		m := &model.Membership{

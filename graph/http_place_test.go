@@ -18,7 +18,7 @@ import (
 
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -66,9 +66,9 @@ func TestAnUploadOfWhoeverMayNotPlanIsRefusedUnread(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
-		s.APIClient(s.org["acme"], "bulk alone", rules.BulkScope)
-		s.APIClient(s.org["acme"], "members alone", rules.ManageMembers)
-		s.APIClient(s.org["acme"], "planner", rules.BulkScope, rules.ManageMembers)
+		s.APIClient(s.org["acme"], "bulk alone", roster.BulkScope)
+		s.APIClient(s.org["acme"], "members alone", roster.ManageMembers)
+		s.APIClient(s.org["acme"], "planner", roster.BulkScope, roster.ManageMembers)
 		token := func(viewer string) string {
 			if viewer == "" {
 				return ""

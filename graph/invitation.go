@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -57,7 +57,7 @@ func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selec
 			s.Where(sql.Or(either...))
 		}
 		if t := in.ExpiresBefore.Value(); t != nil { // active people keep the end of their invitation, which no longer counts
-			s.Where(sql.And(sql.EQ(s.C(user.FieldStatus), string(rules.Invited)), sql.LT(s.C(user.FieldInvitationExpiresAt), store.Instant(*t))))
+			s.Where(sql.And(sql.EQ(s.C(user.FieldStatus), string(roster.Invited)), sql.LT(s.C(user.FieldInvitationExpiresAt), store.Instant(*t))))
 		}
 	}
 }
@@ -96,7 +96,7 @@ func (q *answer) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 		if u.InvitedBy != "" {
 			i.InvitedBy = &u.InvitedBy
 		}
-		if u.Status == rules.Invited {
+		if u.Status == roster.Invited {
 			i.ExpiresAt = u.InvitationExpiresAt
 		}
 		out[u.ID] = i

@@ -13,12 +13,12 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // manageability returns whether the viewer can change or remove a membership and, if not, the error code (B61, H25, H29).
 func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
-	code, ok := rules.Manage(v.Administers(m.Organization, m.Account.ID.UUID), v.Everywhere(), m.IsLegacy(), m.IsPrimary())
+	code, ok := directory.Manageable(v, m.Organization, m.Account.ID.UUID, m.IsLegacy(), m.IsPrimary())
 	if !ok {
 		return model.Manageability{Reason: &code}
 	}
@@ -51,8 +51,8 @@ func answered(err error) model.Manageability {
 	return model.Manageability{Allowed: err == nil}
 }
 
-func cellOf(m *model.Membership) rules.Cell {
-	return rules.Cell{Account: m.Account.ID.UUID, User: m.User.ID.UUID}
+func cellOf(m *model.Membership) roster.Cell {
+	return roster.Cell{Account: m.Account.ID.UUID, User: m.User.ID.UUID}
 }
 
 // The fields that need a dry run, of memberships and of people.
@@ -120,10 +120,10 @@ func (q *answer) dryRunOfMemberships(ctx context.Context, rows []*model.Membersh
 		q.cells.Store(m.ID.UUID, cellOf(m))
 		return m.Organization, m.ID.UUID
 	}, func(ctx context.Context, org uuid.UUID, ids []uuid.UUID) (*directory.DryRun, error) {
-		cells := make([]rules.Cell, len(ids))
+		cells := make([]roster.Cell, len(ids))
 		for i, id := range ids {
 			c, _ := q.cells.Load(id)
-			cells[i] = c.(rules.Cell) //nolint:forcetypeassert // nothing else is stored
+			cells[i] = c.(roster.Cell) //nolint:forcetypeassert // nothing else is stored
 		}
 		return q.Directory.DryRunOfMemberships(ctx, org, cells, people)
 	}, func(m *model.Membership, d *directory.DryRun) {

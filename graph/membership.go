@@ -22,7 +22,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -123,15 +123,15 @@ func (q *answer) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID,
 }
 
 // stands keeps people with one of these statuses, as userOf reads them: a person whose invitation has expired is FORMER (H5).
-func (q *answer) stands(status []rules.Status) *sql.Predicate {
+func (q *answer) stands(status []roster.Status) *sql.Predicate {
 	stored, ends := page.Column("u", entuser.FieldStatus), page.Column("u", entuser.FieldInvitationExpiresAt)
-	others := slices.DeleteFunc(slices.Clone(status), func(s rules.Status) bool { return s == rules.Invited })
+	others := slices.DeleteFunc(slices.Clone(status), func(s roster.Status) bool { return s == roster.Invited })
 	states := []*sql.Predicate{sql.In(stored, page.AsAny(others)...)}
-	over := sql.And(sql.EQ(stored, rules.Invited), sql.LTE(ends, store.Instant(q.Now())))
+	over := sql.And(sql.EQ(stored, roster.Invited), sql.LTE(ends, store.Instant(q.Now())))
 	if len(others) < len(status) {
-		states = append(states, sql.And(sql.EQ(stored, rules.Invited), sql.Or(sql.IsNull(ends), sql.GT(ends, store.Instant(q.Now())))))
+		states = append(states, sql.And(sql.EQ(stored, roster.Invited), sql.Or(sql.IsNull(ends), sql.GT(ends, store.Instant(q.Now())))))
 	}
-	if slices.Contains(status, rules.Former) {
+	if slices.Contains(status, roster.Former) {
 		states = append(states, over)
 	}
 	return sql.Or(states...)
@@ -267,7 +267,7 @@ func (q *answer) readRoles(r *store.Reads, ids []uuid.UUID) (give func(to map[uu
 // IsLastAdministrator reports whether the person is the account's only administrator who is active and has no end date (H24). It counts the administrators only for
 // people to whom that can apply.
 func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Membership) (bool, error) {
-	if !rules.Lasting(m.User.Status, m.ExpiresAt != nil) || !slices.ContainsFunc(m.Roles, func(r *model.Role) bool { return r.ModuleSet.Has(rules.ModuleAdmin) }) {
+	if !roster.Lasting(m.User.Status, m.ExpiresAt != nil) || !slices.ContainsFunc(m.Roles, func(r *model.Role) bool { return r.ModuleSet.Has(roster.ModuleAdmin) }) {
 		return false, nil
 	}
 	ctx, q := r.answer(ctx)
@@ -282,11 +282,11 @@ func (q *answer) administrators(ctx context.Context, accounts []uuid.UUID) (map[
 		FROM {v} JOIN memberships m ON m.account_id = v.id AND m.administers JOIN users u ON u.id = m.user_id GROUP BY 1, 2, 3`)
 	return out, store.Scan(rows, err, func(scan func(...any) error) error {
 		var account uuid.UUID
-		var status rules.Status
+		var status roster.Status
 		var ends bool
 		var n int
 		err := scan(&account, &status, &ends, &n)
-		if rules.Lasting(status, ends) {
+		if roster.Lasting(status, ends) {
 			out[account] += n
 		}
 		return err
@@ -347,8 +347,8 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 	out.Mode, out.ExpectedVersions = in.Mode, in.ExpectedVersions.Value()
 	out.ExpiresAt = in.ExpiresAt.Value()
 	out.ClearEnd = in.ExpiresAt.IsSet() && out.ExpiresAt == nil
-	if len(in.Users) == 0 || len(in.Users) > rules.MaxAtOnce {
-		return out, fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxAtOnce).At("users")
+	if len(in.Users) == 0 || len(in.Users) > roster.MaxAtOnce {
+		return out, fault.New(fault.InvalidInput, "Pass 1 to %d people.", roster.MaxAtOnce).At("users")
 	}
 	if out.Account, err = input.AccountRef(in.Account, "account"); err != nil {
 		return out, err

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -60,13 +61,13 @@ func (s *stage) kept24(account, email string) (kept bool) {
 	u, err := s.Directory.FindUser(gatewaytest.System(), s.org["acme"], directory.UserRef{Email: email})
 	s.must(err)
 	s.must(s.Directory.WithLock(gatewaytest.System(), s.org["acme"], func(ctx context.Context, c *directory.Change) error {
-		cell := rules.Cell{Account: s.uuid("acc:" + account), User: u.ID}
-		w, err := c.World(ctx, store.Touch{Accounts: []uuid.UUID{cell.Account}, Cells: []rules.Cell{cell}})
+		cell := roster.Cell{Account: s.uuid("acc:" + account), User: u.ID}
+		w, err := c.World(ctx, store.Touch{Accounts: []uuid.UUID{cell.Account}, Cells: []roster.Cell{cell}})
 		if err != nil {
 			return err
 		}
-		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: rules.Remove, User: u.ID, Account: cell.Account}},
-			rules.Options{Actor: rules.Actor{Everywhere: true}, TakePrimary: true, IncludeSelf: true})
+		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: roster.Remove, User: u.ID, Account: cell.Account}},
+			rules.Options{Actor: roster.Actor{Everywhere: true}, TakePrimary: true, IncludeSelf: true})
 		f := dec.Results[0].Fault
 		kept = f != nil && f.Code == fault.LastAdmin
 		return nil

@@ -17,7 +17,7 @@ import (
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -120,7 +120,7 @@ func (q *answer) nearAccounts(ctx context.Context, org uuid.UUID, rows []refused
 		platform, _, _ := strings.Cut(m.account, " ")
 		near := names.Near(keys[i])
 		slices.SortStableFunc(near, func(x, y int) int { // among equally similar handles, those on the row's platform first
-			return order01(found[x].Platform == rules.Platform(platform)) - order01(found[y].Platform == rules.Platform(platform))
+			return order01(found[x].Platform == roster.Platform(platform)) - order01(found[y].Platform == roster.Platform(platform))
 		})
 		for _, k := range near {
 			out[m.row] = append(out[m.row], string(found[k].Platform)+" "+found[k].Handle)
@@ -157,7 +157,7 @@ func (q *answer) nearPeople(ctx context.Context, org uuid.UUID, rows []refusedRo
 			near = usernames.Near(identifier.UsernameKey(m.username))
 		}
 		for _, k := range near {
-			if found[k].Email != rules.ErasedEmail {
+			if found[k].Email != roster.ErasedEmail {
 				out[m.row] = append(out[m.row], found[k].Email)
 			}
 		}

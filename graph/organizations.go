@@ -14,7 +14,7 @@ import (
 	"example.com/roster/graph/page"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func (r query) Organizations(ctx context.Context, first *int, after *string, last *int, before, search *string, filter *model.OrganizationFilter, orderBy *model.OrganizationOrder) (*model.OrganizationConnection, error) {
@@ -75,7 +75,7 @@ func seatsAt(s *sql.Selector, level model.SeatLevel) *sql.Predicate {
 		limit := s.C(organization.FieldSeatLimit)
 		switch level {
 		case model.SeatLevelNear:
-			used().WriteString(" * 10 >= ").Ident(limit).WriteString(fmt.Sprintf(" * %d AND ", rules.FewSeatsTenths))
+			used().WriteString(" * 10 >= ").Ident(limit).WriteString(fmt.Sprintf(" * %d AND ", roster.FewSeatsTenths))
 			used().WriteString(" < ").Ident(limit)
 		case model.SeatLevelFull:
 			used().WriteString(" >= ").Ident(limit)

@@ -21,7 +21,7 @@ import (
 	"example.com/roster/graph/generated"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/seedtest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -34,7 +34,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		s.Broken("a username is set by SQL, without its key")
 		s.person("acme", "odd", `Quote" Back\slash <b>&`+"é\u2028")
-		s.handle("acme", "odd", rules.Video, "odd.one", "Line\u00a0one", "a/b & c")
+		s.handle("acme", "odd", roster.Video, "odd.one", "Line\u00a0one", "a/b & c")
 		s.Grant(s.org["acme"], s.uuid("acc:odd"), s.uuid("usr:odd"), "Administrator", "Publisher")
 		_, err := db.Raw().ExecContext(t.Context(), `UPDATE users SET last_name = $1, username = $2, last_login_at = $3 WHERE id = $4`,
 			"Tab\tLine\nReturn\rBell\a\"\\", "od\"d", store.Instant(time.Now()), s.uuid("usr:odd"))

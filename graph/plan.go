@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationPlanInput) (*model.BulkOperationPayload, error) {
@@ -120,12 +120,12 @@ func (q *answer) source(ctx context.Context, in *model.BulkSource) (s bulk.Sourc
 	case selection != nil:
 		s.Selection, err = q.selected(ctx, selection)
 	case offboard != nil:
-		if err := bounded(len(offboard), rules.MaxSelectionPeople, "source", "offboard"); err != nil {
+		if err := bounded(len(offboard), roster.MaxSelectionPeople, "source", "offboard"); err != nil {
 			return s, err
 		}
 		s.Offboard.Refs, err = input.UserRefs(offboard, "source", "offboard")
 	default:
-		if err := bounded(len(rows), rules.MaxAtOnce, "source", "rows"); err != nil {
+		if err := bounded(len(rows), roster.MaxAtOnce, "source", "rows"); err != nil {
 			return s, err
 		}
 		s.Rows = make([]bulk.Row, len(rows))
@@ -202,7 +202,7 @@ func newUsers(in []*model.NewUserInput, path ...string) ([]directory.NewUser, er
 	for i, u := range in {
 		out[i] = input.NewUser(u)
 	}
-	return out, bounded(len(in), rules.MaxSelectionPeople, path...)
+	return out, bounded(len(in), roster.MaxSelectionPeople, path...)
 }
 
 func likeOf(in *model.BulkLike) (*bulk.Like, error) {
@@ -231,7 +231,7 @@ func (q *answer) peopleOf(ctx context.Context, in *model.UserSelection, path ...
 		p.Filter = &bulk.PeopleFilter{Asked: members, Where: where}
 		return p, err
 	}
-	if err := bounded(len(refs), rules.MaxSelectionPeople, input.At(path, "refs")...); err != nil {
+	if err := bounded(len(refs), roster.MaxSelectionPeople, input.At(path, "refs")...); err != nil {
 		return p, err
 	}
 	p.Refs, err = input.UserRefs(refs, input.At(path, "refs")...)

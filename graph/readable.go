@@ -9,7 +9,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Some fields of an organization or an account are not readable for everyone who sees it. The functions here decide who may read them, both for the fields
@@ -36,7 +36,7 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID, field model.Restric
 		}
 		return v, nil
 	case model.RestrictedOrganizationFieldAuditEvents:
-		err = v.Within(rules.ReadAudit)
+		err = v.Within(roster.ReadAudit)
 	case model.RestrictedOrganizationFieldSeatUsage, model.RestrictedOrganizationFieldUsers, model.RestrictedOrganizationFieldBulkOperations,
 		model.RestrictedOrganizationFieldInvitations, model.RestrictedOrganizationFieldNeedsAttention:
 	}

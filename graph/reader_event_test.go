@@ -11,7 +11,7 @@ import (
 
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -69,7 +69,7 @@ func TestAnEventHasTheRightsOfItsMoment(t *testing.T) {
 			s.must(err)
 		}
 	}
-	duty := func(s *stage, who string, d rules.OrganizationRole) {
+	duty := func(s *stage, who string, d roster.OrganizationRole) {
 		_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), of(s, who), d)
 		s.must(err)
 	}
@@ -92,8 +92,8 @@ func TestAnEventHasTheRightsOfItsMoment(t *testing.T) {
 			s.Broken("a role is changed past the directory")
 			sql(s, `UPDATE membership_roles SET role_id = $1 WHERE membership_id = $2 AND role_id = $3`, s.uuid("rol:Analyst"), s.uuid("mem:news/ana"), s.uuid("rol:Administrator"))
 		}, ""},
-		{"a manager becomes an auditor", "mia", "blk:acme", func(s *stage) { duty(s, "otto", rules.Manager); duty(s, "mia", rules.Auditor) }, ""},
-		{"an auditor is none any more", "otto", "blk:acme", func(s *stage) { s.grant("acme", "news", "otto", "Analyst"); duty(s, "otto", rules.NoDuty) }, "NOT_FOUND"},
+		{"a manager becomes an auditor", "mia", "blk:acme", func(s *stage) { duty(s, "otto", roster.Manager); duty(s, "mia", roster.Auditor) }, ""},
+		{"an auditor is none any more", "otto", "blk:acme", func(s *stage) { s.grant("acme", "news", "otto", "Analyst"); duty(s, "otto", roster.NoDuty) }, "NOT_FOUND"},
 		{"somebody is suspended", "otto", "blk:acme", func(s *stage) {
 			_, err := s.Directory.UserSuspend(gatewaytest.System(), of(s, "otto"), nil)
 			s.must(err)

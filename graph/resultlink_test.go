@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -88,7 +88,7 @@ func (s *stage) judgedAgain(t *testing.T, result string) {
 		{"a foreign tenant", "gina", func() {}, http.StatusNotFound},
 		{"an administrator who did not plan it", "ana", func() {}, http.StatusNotFound},
 		{"an auditor until they are none", "otto", func() {
-			_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:otto")}, rules.NoDuty)
+			_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:otto")}, roster.NoDuty)
 			s.must(err)
 		}, http.StatusOK},
 		{"an API client until it is revoked", "feed", func() {

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -68,8 +68,8 @@ func held(thing, by string, all ...func(*sql.Selector)) *sql.Predicate {
 // roleHolder has the conditions, for roleHeld, that a role is legacy, opens a module or grants a capability.
 type roleHolder struct {
 	legacy func(*sql.Selector)
-	opens  func(rules.Module) func(*sql.Selector)
-	allows func(rules.Capability) func(*sql.Selector)
+	opens  func(roster.Module) func(*sql.Selector)
+	allows func(roster.Capability) func(*sql.Selector)
 }
 
 // anyRole joins the roles of each membership and looks at their columns.
@@ -92,10 +92,10 @@ func (q *answer) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleH
 	}
 	return roleHolder{
 		which(func(r *ent.Role) bool { return r.Legacy }),
-		func(m rules.Module) func(*sql.Selector) {
+		func(m roster.Module) func(*sql.Selector) {
 			return which(func(r *ent.Role) bool { return r.Modules.Has(m) })
 		},
-		func(c rules.Capability) func(*sql.Selector) {
+		func(c roster.Capability) func(*sql.Selector) {
 			return which(func(r *ent.Role) bool { return r.Capabilities.Has(c) })
 		},
 	}, err
@@ -125,13 +125,13 @@ func isLegacy(s *sql.Selector) {
 }
 
 // opens keeps roles that open a module.
-func opens(m rules.Module) func(*sql.Selector) {
-	return holdsBit(role.FieldModules, slices.Index(rules.AllModules, m))
+func opens(m roster.Module) func(*sql.Selector) {
+	return holdsBit(role.FieldModules, slices.Index(roster.AllModules, m))
 }
 
 // allows keeps roles that grant a capability.
-func allows(c rules.Capability) func(*sql.Selector) {
-	return holdsBit(role.FieldCapabilities, slices.Index(rules.AllCapabilities, c))
+func allows(c roster.Capability) func(*sql.Selector) {
+	return holdsBit(role.FieldCapabilities, slices.Index(roster.AllCapabilities, c))
 }
 
 // holdsBit keeps roles whose column has the bit of the value at a place. Sets are stored as bits, in the contract's order.

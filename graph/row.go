@@ -13,7 +13,7 @@ import (
 	"example.com/roster/graph/record"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -70,7 +70,7 @@ func (q *answer) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow
 	unsure := map[uuid.UUID][]*model.BulkRow{}
 	for id, r := range rows {
 		r.ExpiresAfter = bulk.EndAfter(r.Outcome, r.Action, r.ExpiresAt, r.ExpiresBefore, false, false)
-		if r.Outcome == rules.Changed && r.ExpiresAfter != nil {
+		if r.Outcome == roster.Changed && r.ExpiresAfter != nil {
 			unsure[store.OperationOf(id)] = append(unsure[store.OperationOf(id)], r)
 		}
 	}

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -42,7 +42,7 @@ func (q *answer) savedViews(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID
 }
 
 // SavedViews lists the saved views that the viewer can use, by name.
-func (r organizationFields) SavedViews(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, list *rules.SavedViewList) (*model.SavedViewConnection, error) {
+func (r organizationFields) SavedViews(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, list *roster.SavedViewList) (*model.SavedViewConnection, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -60,7 +60,7 @@ func (r organizationFields) SavedViews(ctx context.Context, o *model.Organizatio
 	return page.Connection(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), o.ID.UUID, q.savedViews)
 }
 
-func savedViewList(of *rules.SavedViewList) page.List {
+func savedViewList(of *roster.SavedViewList) page.List {
 	l := page.List{Entity: ent.TypeSavedView, Table: savedview.Table, Parent: savedview.FieldOrganizationID, Order: page.Order{Name: "NAME", Table: "t", Column: savedview.FieldNameKey}}
 	if of != nil {
 		l.Where = func(s *sql.Selector) { s.Where(sql.EQ(s.C(savedview.FieldList), string(*of))) }

@@ -18,6 +18,7 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -46,11 +47,11 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.found("acme", 12, "mia", "Mia Marsh")
 	s.found("globex", 5, "gina", "Gina Groot")
 
-	s.handle("acme", "news", rules.X, "AcmeNews", "Acme News", "emea/news")
-	s.handle("acme", "sport", rules.Instagram, "acmesport", "Acme Sport", "emea/sport")
-	s.handle("acme", "studio", rules.Video, "acme-studio", "Acme Studio", "amer")
-	s.handle("acme", "empty", rules.Facebook, "acme", "Acme", "")
-	s.handle("globex", "globex", rules.X, "globex", "Globex", "")
+	s.handle("acme", "news", roster.X, "AcmeNews", "Acme News", "emea/news")
+	s.handle("acme", "sport", roster.Instagram, "acmesport", "Acme Sport", "emea/sport")
+	s.handle("acme", "studio", roster.Video, "acme-studio", "Acme Studio", "amer")
+	s.handle("acme", "empty", roster.Facebook, "acme", "Acme", "")
+	s.handle("globex", "globex", roster.X, "globex", "Globex", "")
 
 	for _, full := range []string{
 		"Otto Ohm", "Ana Arroyo", "Ben Brook", "Cleo Chan", "Emil Egger", "Gus Gray", "Lena Lund", "Sven Stark", "Fred Falk",
@@ -61,10 +62,10 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.person("globex", "ali", "Ali Aziz")
 	s.person("globex", "zoe", "Zoe Zander")
 
-	_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:otto")}, rules.Auditor)
+	_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:otto")}, roster.Auditor)
 	s.must(err)
-	s.role("acme", "Clipper", []rules.Module{rules.ModuleMedia, rules.ModuleLiveCut}, []rules.Capability{rules.UploadMedia, rules.UseLiveCut})
-	s.role("globex", "Globexer", []rules.Module{rules.ModuleAnalytics}, []rules.Capability{rules.ViewAnalytics})
+	s.role("acme", "Clipper", []roster.Module{roster.ModuleMedia, roster.ModuleLiveCut}, []roster.Capability{roster.UploadMedia, roster.UseLiveCut})
+	s.role("globex", "Globexer", []roster.Module{roster.ModuleAnalytics}, []roster.Capability{roster.ViewAnalytics})
 
 	s.grant("acme", "news", "ana", "Administrator")
 	s.grant("acme", "news", "gus", "Administrator")
@@ -95,8 +96,8 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.must(err)
 	s.mark(globalid.Invitation, "ivo", ivo.ID) // an invitation has its person's id
 	s.mark(globalid.Invitation, "dora", s.uuid("usr:dora"))
-	s.mark(globalid.APIClient, "feed", s.APIClient(s.org["acme"], "feed", rules.ManageMembers, rules.BulkScope))
-	s.mark(globalid.APIClient, "globex", s.APIClient(s.org["globex"], "globex", rules.ReadScope))
+	s.mark(globalid.APIClient, "feed", s.APIClient(s.org["acme"], "feed", roster.ManageMembers, roster.BulkScope))
+	s.mark(globalid.APIClient, "globex", s.APIClient(s.org["globex"], "globex", roster.ReadScope))
 	s.view("acme", "acme", uuid.Nil)
 	s.view("acme", "mia", s.uuid("usr:mia"))
 	s.view("globex", "globex", uuid.Nil)
@@ -154,11 +155,11 @@ func (s *stage) found(slug string, seats int, manager, full string) {
 		s.mark(globalid.Role, prefix+r.Name, s.Role(s.org[slug], r.Name))
 	}
 	s.person(slug, manager, full)
-	_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:" + manager)}, rules.Manager)
+	_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:" + manager)}, roster.Manager)
 	s.must(err)
 }
 
-func (s *stage) handle(org, name string, p rules.Platform, handle, title, group string) {
+func (s *stage) handle(org, name string, p roster.Platform, handle, title, group string) {
 	id, err := s.Directory.AccountCreate(gatewaytest.System(), directory.AccountCreate{
 		Organization: new(s.org[org]), Platform: p, Handle: handle, Name: title, Group: group,
 	})
@@ -173,7 +174,7 @@ func (s *stage) person(org, name, full string) {
 	s.must(err)
 }
 
-func (s *stage) role(org, name string, m []rules.Module, c []rules.Capability) {
+func (s *stage) role(org, name string, m []roster.Module, c []roster.Capability) {
 	id, err := s.Directory.RoleCreate(gatewaytest.System(), directory.RoleCreate{Organization: new(s.org[org]), Name: name, Modules: m, Capabilities: c})
 	s.must(err)
 	s.mark(globalid.Role, name, id)

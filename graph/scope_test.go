@@ -6,7 +6,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -20,18 +20,18 @@ func TestEveryMutationSaysWhichScopeItNeeds(t *testing.T) {
 		if !known {
 			t.Errorf("say in internal/access/client.go which scope %s needs of an API client", f.Name)
 		}
-		if needed != rules.PeopleOnly && !slices.Contains(rules.AllScopes, needed) {
+		if needed != roster.PeopleOnly && !slices.Contains(roster.AllScopes, needed) {
 			t.Errorf("%s needs %q, which is no scope", f.Name, needed)
 		}
 	}
 	values := schema.Types["ApiScope"].EnumValues
 	for i, v := range values {
-		if i >= len(rules.AllScopes) || string(rules.AllScopes[i]) != v.Name {
+		if i >= len(roster.AllScopes) || string(roster.AllScopes[i]) != v.Name {
 			t.Errorf("the contract's ApiScope %s is not the %d. of rules.AllScopes", v.Name, i+1)
 		}
 	}
-	if len(values) != len(rules.AllScopes) {
-		t.Errorf("%d scopes in the contract, %d in the rules", len(values), len(rules.AllScopes))
+	if len(values) != len(roster.AllScopes) {
+		t.Errorf("%d scopes in the contract, %d in the rules", len(values), len(roster.AllScopes))
 	}
 }
 
@@ -44,13 +44,13 @@ func TestAClientDoesNothingBeyondItsScopes(t *testing.T) {
 			return
 		}
 		s := setStage(t, gatewaytest.Idle(t, db))
-		for _, scope := range rules.AllScopes {
+		for _, scope := range roster.AllScopes {
 			s.APIClient(s.org["acme"], "only "+string(scope), scope)
 		}
 		s.keep()
 		m := maker{TB: t, schema: contract(), fill: s.local}
 		refused, passed := 0, 0
-		for _, scope := range rules.AllScopes {
+		for _, scope := range roster.AllScopes {
 			viewer := "only " + string(scope)
 			for _, f := range m.schema.Mutation.Fields {
 				c := m.call("Mutation", f, "{ %s }", nil, nil)

@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -43,7 +43,7 @@ func TestASearchTakesSeveralWords(t *testing.T) {
 		jonas := named(org, "jl@north.example", "Jonas", "Lindqvist", "jonny_5")
 		named(org, "maria@aurora.example", "Mar\u00eda", "Ferreira", "")
 		named(other, "jonas@aurora.example", "Jonas", "Lindqvist", "")
-		account, err := g.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: rules.Platforms[0], Handle: "nordic_news", Name: "Daily News of the North"})
+		account, err := g.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: roster.Platforms[0], Handle: "nordic_news", Name: "Daily News of the North"})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -15,12 +15,12 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 func seatUsageOf(o *ent.Organization) model.SeatUsage {
-	s := rules.Seats{Limit: o.SeatLimit, Active: o.SeatsActive, Reserved: o.SeatsReserved}
+	s := roster.Seats{Limit: o.SeatLimit, Active: o.SeatsActive, Reserved: o.SeatsReserved}
 	u := model.SeatUsage{
 		Organization: o.ID, Entitled: o.SeatLimit, Active: s.Active, Reserved: s.Reserved, Used: s.Used(), OverBy: s.OverBy(),
 		HighWater: o.SeatsHighWater,
@@ -200,11 +200,11 @@ func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, err
 func seatReason(u *model.User, accounts model.Count) string {
 	var because []string
 	switch u.OrganizationRole {
-	case rules.Manager:
+	case roster.Manager:
 		because = append(because, "manages the organization")
-	case rules.Auditor:
+	case roster.Auditor:
 		because = append(because, "audits the organization")
-	case rules.NoDuty:
+	case roster.NoDuty:
 	}
 	switch {
 	case !accounts.Exact:
@@ -217,7 +217,7 @@ func seatReason(u *model.User, accounts model.Count) string {
 		because = append(because, "is on accounts that you do not see")
 	}
 	reason := u.Email + " " + strings.Join(because, " and ")
-	if u.Status == rules.Invited {
+	if u.Status == roster.Invited {
 		return reason + "; the seat is reserved until the invitation is accepted or ends."
 	}
 	return reason + "."

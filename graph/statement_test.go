@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -23,7 +23,7 @@ func crowdedWith(t *testing.T, g *gatewaytest.Gateway, crowd int) *stage {
 	for i := range crowd {
 		name := fmt.Sprintf("p%02d", i)
 		s.person("acme", name, "Person P"+name)
-		s.handle("acme", name, rules.TikTok, name, "Account "+name, "crowd")
+		s.handle("acme", name, roster.TikTok, name, "Account "+name, "crowd")
 		s.Grant(s.org["acme"], s.uuid("acc:news"), s.uuid("usr:"+name), "Publisher", "Clipper")
 		s.Grant(s.org["acme"], s.uuid("acc:"+name), s.uuid("usr:"+name), "Administrator")
 		rows += fmt.Sprintf(`{action: ASSIGN, email: "%s@acme.test", account: {id: "{{acc:%s}}"}, roles: [{name: "Admin"}]}`, name, name)

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -52,11 +52,11 @@ func userOf(u *ent.User, now time.Time) *model.User {
 // expire applies the end of an expired invitation that is not stored yet (H5): the person is FORMER, without an organization role and a seat.
 func expire(u *model.User, now time.Time) {
 	ends := u.InvitationExpiresAt
-	if u.Status != rules.Invited {
+	if u.Status != roster.Invited {
 		u.InvitationExpiresAt = nil
 	}
-	if u.Status == rules.Invited && ends != nil && !ends.After(now) {
-		u.Status, u.OrganizationRole, u.SeatHeldSince, u.InvitationExpiresAt = rules.Former, rules.NoDuty, nil, nil
+	if u.Status == roster.Invited && ends != nil && !ends.After(now) {
+		u.Status, u.OrganizationRole, u.SeatHeldSince, u.InvitationExpiresAt = roster.Former, roster.NoDuty, nil, nil
 		u.Version++ // as the next change under the lock will store it
 	}
 }

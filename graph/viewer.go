@@ -17,7 +17,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/table"
 )
@@ -42,8 +42,8 @@ func viewerOf(v *access.Viewer) *model.Viewer {
 
 // limits are the same for all viewers. The packages that enforce them define their values.
 var limits = &model.Limits{
-	AtOnce: rules.MaxAtOnce, Rows: rules.MaxRows, AllOrNothingRows: rules.MaxAllOrNothing, SelectionPeople: rules.MaxSelectionPeople,
-	FileBytes: rules.MaxFileBytes, WorkbookBytes: table.MaxWorkbook, UndoDays: rules.UndoDays, PlanHours: int(rules.PlanFor.Hours()),
+	AtOnce: roster.MaxAtOnce, Rows: roster.MaxRows, AllOrNothingRows: roster.MaxAllOrNothing, SelectionPeople: roster.MaxSelectionPeople,
+	FileBytes: roster.MaxFileBytes, WorkbookBytes: table.MaxWorkbook, UndoDays: roster.UndoDays, PlanHours: int(roster.PlanFor.Hours()),
 }
 
 func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, error) {
@@ -67,7 +67,7 @@ func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*mo
 }
 
 // Accounts lists the accounts for the account switcher (S28, S29): all that the viewer can reach and that are not archived.
-func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *rules.Capability) (*model.AccountConnection, error) {
+func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *roster.Capability) (*model.AccountConnection, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -124,7 +124,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 }
 
 // ExplainAccess returns whether a person has a capability on an account, and why.
-func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability rules.Capability) (*model.AccessExplanation, error) {
+func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability roster.Capability) (*model.AccessExplanation, error) {
 	ctx, q := r.answer(ctx)
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -151,14 +151,14 @@ func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account mo
 		return nil, err
 	}
 	e := explain(u, a, m, capability, m != nil && m.ExpiresAt != nil && !m.ExpiresAt.After(r.Now()))
-	if rules.SharesWithAffiliates(capability, e.Allowed) {
+	if roster.SharesWithAffiliates(capability, e.Allowed) {
 		e.SharesFrom = a.ID.UUID
 	}
 	return e, nil
 }
 
 // explain is a pure function. m is nil if there is no membership, and ended reports whether it has ended (H33).
-func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capability, ended bool) *model.AccessExplanation {
+func explain(u *model.User, a *model.Account, m *model.Membership, c roster.Capability, ended bool) *model.AccessExplanation {
 	e := &model.AccessExplanation{Because: []*model.Role{}}
 	who, where := u.Email, fmt.Sprintf("%s @%s", a.Platform, a.Handle)
 	if m != nil && !ended {
@@ -169,15 +169,15 @@ func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capab
 			}
 		}
 	}
-	everywhere := u.OrganizationRole == rules.Manager
+	everywhere := u.OrganizationRole == roster.Manager
 	switch {
 	case a.Archived():
 		e.Text = fmt.Sprintf("No: %s is archived.", where)
-	case u.Status == rules.Suspended:
+	case u.Status == roster.Suspended:
 		e.Text = fmt.Sprintf("No: %s is suspended and has no rights until reactivated.", who)
-	case u.Status == rules.Invited:
+	case u.Status == roster.Invited:
 		e.Text = fmt.Sprintf("No: %s is invited and has not signed in yet.", who)
-	case u.Status == rules.Former:
+	case u.Status == roster.Former:
 		e.Text = fmt.Sprintf("No: %s is on no account and has no organization role.", who)
 	case everywhere:
 		e.Allowed = true

@@ -46,7 +46,7 @@ func TestEachErrorCodeHasOneRow(t *testing.T) {
 		t.Errorf("errors that the caller can fix: the page has\n%v, the contract\n%v", rows, contract)
 	}
 	const faults = "fault/fault.go"
-	top := codesOf(t, faults, faultCode, "// Codes of top-level errors only", "\n)\n")
+	top := codesOf(t, faults, faultCode, "// Codes of top-level errors: ", "\n)\n")
 	if rows := codesOf(t, page, describedBy, ofRequest, end); !slices.Equal(rows, top) {
 		t.Errorf("errors of the request: the page has\n%v, the code\n%v", rows, top)
 	}

@@ -143,20 +143,20 @@ func TestTheExamplesOfTheDocumentsWorkInTheDemo(t *testing.T) {
 			if strings.HasPrefix(e.text, "platform,handle,name") { // a file of accounts
 				args = []string{"accounts", "import", "example.csv", "--dry-run"}
 			}
-			roster(t, folder, env, args...) // it fails if a row is refused
+			runRoster(t, folder, env, args...) // it fails if a row is refused
 		}
 		if m := readmeFile.FindStringSubmatch(e.text); m != nil {
 			asked++
 			if err := os.WriteFile(filepath.Join(folder, "people.csv"), []byte(m[1]), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			roster(t, folder, env, "bulk", "plan", "people.csv")
-			said := roster(t, folder, env, "bulk", "run", "people.csv")
+			runRoster(t, folder, env, "bulk", "plan", "people.csv")
+			said := runRoster(t, folder, env, "bulk", "run", "people.csv")
 			ids := operationID.FindAllString(said, -1)
 			if len(ids) == 0 {
 				t.Fatalf("the run prints no id: %s", said)
 			}
-			roster(t, folder, env, "bulk", "undo", ids[len(ids)-1])
+			runRoster(t, folder, env, "bulk", "undo", ids[len(ids)-1])
 		}
 	}
 	if asked < 5 {
@@ -164,8 +164,8 @@ func TestTheExamplesOfTheDocumentsWorkInTheDemo(t *testing.T) {
 	}
 }
 
-// roster runs the program in a folder and returns its output.
-func roster(t *testing.T, folder string, env []string, args ...string) string {
+// runRoster runs the program in a folder and returns its output.
+func runRoster(t *testing.T, folder string, env []string, args ...string) string {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), "roster", args...)
 	cmd.Dir, cmd.Env = folder, append(os.Environ(), env...)

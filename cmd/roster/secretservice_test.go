@@ -192,10 +192,10 @@ func TestADesktopKeepsTheToken(t *testing.T) {
 	if kept := readFile(t, file); strings.Contains(kept, "t0k") {
 		t.Errorf("the file has %s", kept)
 	}
-	if said := roster(t, folder, env, "whoami"); !strings.Contains(said, "ann@example.com") {
+	if said := runRoster(t, folder, env, "whoami"); !strings.Contains(said, "ann@example.com") {
 		t.Error(said)
 	}
-	roster(t, folder, env, "logout")
+	runRoster(t, folder, env, "logout")
 	if len(s.kept()) != 0 {
 		t.Errorf("after logout the keyring has %v", s.kept())
 	}

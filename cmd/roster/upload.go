@@ -5,7 +5,7 @@ import (
 	"io"
 	"os"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // openFile opens a file to upload, and returns it with its length in bytes. It returns an error for files of more than rules.MaxFileBytes.
@@ -19,8 +19,8 @@ func (c *console) openFile(path string) (*os.File, int64, error) {
 	case err != nil:
 	case !info.Mode().IsRegular():
 		err = fmt.Errorf("%s is not a file", path)
-	case info.Size() > rules.MaxFileBytes:
-		err = fmt.Errorf("%s is larger than %d MB; split it and send its parts one after the other", path, rules.MaxFileBytes>>20)
+	case info.Size() > roster.MaxFileBytes:
+		err = fmt.Errorf("%s is larger than %d MB; split it and send its parts one after the other", path, roster.MaxFileBytes>>20)
 	}
 	if err != nil {
 		_ = f.Close()
@@ -39,7 +39,7 @@ func (c *console) open(path string) (*os.File, error) {
 		return nil, err
 	}
 	_ = os.Remove(f.Name()) // the file is deleted when it is closed; if that is not supported, the system deletes it with its temporary files
-	_, err = io.Copy(f, io.LimitReader(c.in, rules.MaxFileBytes+1))
+	_, err = io.Copy(f, io.LimitReader(c.in, roster.MaxFileBytes+1))
 	if err == nil {
 		_, err = f.Seek(0, io.SeekStart)
 	}

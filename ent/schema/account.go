@@ -7,7 +7,7 @@ import (
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // Account is one social or video account, also called a handle.
@@ -19,7 +19,7 @@ func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, v
 // Fields of an account.
 func (Account) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("platform").GoType(vocabulary.Platform("")).MaxRuneLen(16),
+		field.String("platform").GoType(roster.Platform("")).MaxRuneLen(16),
 		field.String("handle").NotEmpty().MaxRuneLen(200).Comment("as typed, without @"),
 		field.String("handle_key").NotEmpty().MaxRuneLen(800).Comment("normalised, H1"),
 		field.String("handle_skeleton").Default("").MaxRuneLen(400).Comment("look-alike form, H1"),

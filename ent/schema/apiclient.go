@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // APIClient is a program of an organization that acts with a token of its own. It has no seat and no account, only scopes (H8).
@@ -22,7 +22,7 @@ func (APIClient) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(256),
 		field.String("name_key").NotEmpty().MaxRuneLen(1024).Comment("normalised: names are unique ignoring case, H1"),
-		field.Uint16("scopes").GoType(vocabulary.Scopes(0)).Comment("a set; bits in the contract's order"),
+		field.Uint16("scopes").GoType(roster.Scopes(0)).Comment("a set; bits in the contract's order"),
 		field.UUID("token_id", uuid.UUID{}).Unique().Comment("another with each token: what an open stream rests on"),
 		field.Bytes("token_hash").Sensitive(),
 		field.Int("version").Default(1),

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // BulkOperation is a plan and its run. Its row is also the job that runs it (lease, attempt, owner). The last three bytes of its id are zero; the id of a row
@@ -26,9 +26,9 @@ func (BulkOperation) Fields() []ent.Field {
 		field.String("label").Optional().Nillable().MaxRuneLen(200),
 		field.String("status").MaxRuneLen(16),
 		field.String("error_policy").MaxRuneLen(16),
-		field.String("on_seat_shortage").GoType(vocabulary.Shortage("")).MaxRuneLen(16),
-		field.String("on_existing").GoType(vocabulary.OnExisting("")).MaxRuneLen(16),
-		field.String("assign_mode").GoType(vocabulary.AssignMode("")).MaxRuneLen(16),
+		field.String("on_seat_shortage").GoType(roster.Shortage("")).MaxRuneLen(16),
+		field.String("on_existing").GoType(roster.OnExisting("")).MaxRuneLen(16),
+		field.String("assign_mode").GoType(roster.AssignMode("")).MaxRuneLen(16),
 		field.Int("max_errors").Optional().Nillable(),
 		field.Bool("include_self").Default(false),
 		field.UUID("successor_id", uuid.UUID{}).Optional().Nillable(),
@@ -113,7 +113,7 @@ func (BulkRow) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("id", uuid.UUID{}).Immutable(),
 		field.Int("number").Immutable(),
-		field.String("action").GoType(vocabulary.Action("")).MaxRuneLen(8).Immutable(),
+		field.String("action").GoType(roster.Action("")).MaxRuneLen(8).Immutable(),
 		field.String("email").Optional().Nillable().Immutable(),
 		field.String("username").Optional().Nillable().Immutable(),
 		field.String("first_name").Optional().Nillable().Immutable(),
@@ -132,7 +132,7 @@ func (BulkRow) Fields() []ent.Field {
 		field.UUID("membership_id", uuid.UUID{}).Optional().Nillable().Comment("seen by the plan; one that the row adds has the row's id"),
 		field.Int("version_before").Default(0).Comment("the membership's version seen by the plan; 0 is none"),
 		field.Int("version_after").Default(0).Comment("after the row; what an undo expects to find"),
-		field.String("outcome").GoType(vocabulary.Outcome("")).MaxRuneLen(16),
+		field.String("outcome").GoType(roster.Outcome("")).MaxRuneLen(16),
 		field.Int("chunk").Optional().Nillable().Comment("whose mark says that the row is done; null where nothing is to be done"),
 		field.String("problem_code").Optional().Nillable().MaxRuneLen(40),
 		field.String("problem_message").Optional().Nillable(),

@@ -6,7 +6,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // Role is a built-in or custom role of an organization.
@@ -23,8 +23,8 @@ func (Role) Fields() []ent.Field {
 		field.Bool("built_in").Immutable(),
 		field.Bool("legacy").Immutable().Default(false),
 		field.Int("version").Default(1),
-		field.Uint16("modules").GoType(vocabulary.Modules(0)).Comment("a set; bits in the contract's order"),
-		field.Uint32("capabilities").GoType(vocabulary.Capabilities(0)).Comment("a set; bits in the contract's order"),
+		field.Uint16("modules").GoType(roster.Modules(0)).Comment("a set; bits in the contract's order"),
+		field.Uint32("capabilities").GoType(roster.Capabilities(0)).Comment("a set; bits in the contract's order"),
 		field.Time("created_at").Immutable(),
 	}
 }

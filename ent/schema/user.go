@@ -7,7 +7,7 @@ import (
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // User is the organization's record of a person.
@@ -28,15 +28,15 @@ func (User) Fields() []ent.Field {
 		field.String("last_name").MaxRuneLen(200),
 		field.String("name_key").MaxRuneLen(1640).Comment("last name, first name, folded: for ordering"),
 		field.String("search_key").Default("").Comment("first name, last name, email and username, folded: identifier.PersonKey"),
-		field.String("status").GoType(vocabulary.Status("")).MaxRuneLen(16),
-		field.String("organization_role").GoType(vocabulary.OrganizationRole("")).MaxRuneLen(16).Default(string(vocabulary.NoDuty)),
+		field.String("status").GoType(roster.Status("")).MaxRuneLen(16),
+		field.String("organization_role").GoType(roster.OrganizationRole("")).MaxRuneLen(16).Default(string(roster.NoDuty)),
 		field.Time("seat_since").Optional().Nillable(),
 		field.Time("last_login_at").Optional().Nillable(),
 		field.Time("invitation_expires_at").Optional().Nillable(),
 		field.Time("invited_at").Optional().Nillable().Comment("when the last invitation was sent"),
 		field.UUID("invited_by_id", uuid.UUID{}).Optional().Nillable().Comment("who sent it, as the trail knows them"),
 		field.String("invited_by").Optional().MaxRuneLen(400),
-		field.JSON("former_names", &vocabulary.FormerNames{}).Optional().Comment("what the record said before it was changed, for erasing the person, H43"),
+		field.JSON("former_names", &roster.FormerNames{}).Optional().Comment("what the record said before it was changed, for erasing the person, H43"),
 		field.Time("created_at").Immutable(),
 	}
 }

@@ -7,11 +7,11 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // mostUpload is the maximum size of an upload in bytes: a file and the parts before it. An upload of unknown length counts as this large.
-const mostUpload = rules.MaxFileBytes + 1<<20
+const mostUpload = roster.MaxFileBytes + 1<<20
 
 // How much all viewers together can have, as a multiple of what one viewer can have.
 const (

@@ -7,22 +7,22 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // BulkOperation is the GraphQL type BulkOperation.
 type BulkOperation struct {
-	ID             globalid.ID           `column:"id"`
-	Organization   uuid.UUID             `column:"organization_id,internal"`
-	Sequence       int                   `column:"sequence"`
-	Label          *string               `column:"label"`
-	Status         BulkStatus            `column:"status"`
-	ErrorPolicy    BulkErrorPolicy       `column:"error_policy"`
-	MaxErrors      *int                  `column:"max_errors"`
-	IncludeSelf    bool                  `column:"include_self"`
-	OnSeatShortage vocabulary.Shortage   `column:"on_seat_shortage"`
-	OnExisting     vocabulary.OnExisting `column:"on_existing"`
-	AssignMode     vocabulary.AssignMode `column:"assign_mode"`
+	ID             globalid.ID       `column:"id"`
+	Organization   uuid.UUID         `column:"organization_id,internal"`
+	Sequence       int               `column:"sequence"`
+	Label          *string           `column:"label"`
+	Status         BulkStatus        `column:"status"`
+	ErrorPolicy    BulkErrorPolicy   `column:"error_policy"`
+	MaxErrors      *int              `column:"max_errors"`
+	IncludeSelf    bool              `column:"include_self"`
+	OnSeatShortage roster.Shortage   `column:"on_seat_shortage"`
+	OnExisting     roster.OnExisting `column:"on_existing"`
+	AssignMode     roster.AssignMode `column:"assign_mode"`
 	Digest         *string
 	Counts         BulkCounts
 	Done           BulkCounts
@@ -63,18 +63,18 @@ func (s BulkStatus) Terminal() bool {
 
 // BulkRow is the GraphQL type BulkRow.
 type BulkRow struct {
-	ID        globalid.ID       `column:"id"`
-	Number    int               `column:"number"`
-	Action    vocabulary.Action `column:"action"`
-	Email     *string           `column:"email"`
-	Username  *string           `column:"username"`
-	FirstName *string           `column:"first_name"`
-	LastName  *string           `column:"last_name"`
-	AccountID *uuid.UUID        `column:"account_id,internal"`
-	UserID    *uuid.UUID        `column:"user_id,internal"`
-	BeforeIDs *[]uuid.UUID      // nil if there was no membership
+	ID        globalid.ID   `column:"id"`
+	Number    int           `column:"number"`
+	Action    roster.Action `column:"action"`
+	Email     *string       `column:"email"`
+	Username  *string       `column:"username"`
+	FirstName *string       `column:"first_name"`
+	LastName  *string       `column:"last_name"`
+	AccountID *uuid.UUID    `column:"account_id,internal"`
+	UserID    *uuid.UUID    `column:"user_id,internal"`
+	BeforeIDs *[]uuid.UUID  // nil if there was no membership
 	AfterIDs  *[]uuid.UUID
-	Outcome   vocabulary.Outcome `column:"outcome"`
+	Outcome   roster.Outcome `column:"outcome"`
 	Done      bool
 	Problem   UserError
 	Notice    *string `column:"notice"`

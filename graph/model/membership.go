@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // Membership is the GraphQL type Membership, with its person, account and roles already loaded.
@@ -44,8 +44,8 @@ func (m *Membership) IsLegacy() bool {
 
 // Permissions returns the union of the roles' permissions (H41).
 func (m *Membership) Permissions() *Permissions {
-	var modules vocabulary.Modules
-	var capabilities vocabulary.Capabilities
+	var modules roster.Modules
+	var capabilities roster.Capabilities
 	for _, r := range m.Roles {
 		modules |= r.ModuleSet
 		capabilities |= r.CapabilitySet
@@ -62,38 +62,38 @@ type Manageability struct {
 
 // Role is the GraphQL type Role.
 type Role struct {
-	ID            globalid.ID             `column:"id"`
-	Organization  uuid.UUID               `column:"organization_id,internal"`
-	Version       int                     `column:"version"`
-	Name          string                  `column:"name"`
-	BuiltIn       bool                    `column:"built_in"`
-	Legacy        bool                    `column:"legacy"`
-	ModuleSet     vocabulary.Modules      `column:"modules,internal"`
-	CapabilitySet vocabulary.Capabilities `column:"capabilities,internal"`
+	ID            globalid.ID         `column:"id"`
+	Organization  uuid.UUID           `column:"organization_id,internal"`
+	Version       int                 `column:"version"`
+	Name          string              `column:"name"`
+	BuiltIn       bool                `column:"built_in"`
+	Legacy        bool                `column:"legacy"`
+	ModuleSet     roster.Modules      `column:"modules,internal"`
+	CapabilitySet roster.Capabilities `column:"capabilities,internal"`
 }
 
 // IsNode marks the type as a Node of the GraphQL schema.
 func (*Role) IsNode() {}
 
 // Modules returns the modules that the role opens.
-func (r *Role) Modules() []vocabulary.Module { return r.ModuleSet.Names() }
+func (r *Role) Modules() []roster.Module { return r.ModuleSet.Names() }
 
 // Capabilities returns what people with the role are allowed to do.
-func (r *Role) Capabilities() []vocabulary.Capability { return r.CapabilitySet.Names() }
+func (r *Role) Capabilities() []roster.Capability { return r.CapabilitySet.Names() }
 
 // Permissions is the GraphQL type Permissions.
 type Permissions struct {
-	ModuleSet     vocabulary.Modules
-	CapabilitySet vocabulary.Capabilities
+	ModuleSet     roster.Modules
+	CapabilitySet roster.Capabilities
 }
 
 // PermissionsOf returns the permissions of a set of modules and a set of capabilities.
-func PermissionsOf(m vocabulary.Modules, c vocabulary.Capabilities) *Permissions {
+func PermissionsOf(m roster.Modules, c roster.Capabilities) *Permissions {
 	return &Permissions{m, c}
 }
 
 // Modules returns the modules in the order of the schema.
-func (p *Permissions) Modules() []vocabulary.Module { return p.ModuleSet.Names() }
+func (p *Permissions) Modules() []roster.Module { return p.ModuleSet.Names() }
 
 // Capabilities returns the capabilities in the order of the schema.
-func (p *Permissions) Capabilities() []vocabulary.Capability { return p.CapabilitySet.Names() }
+func (p *Permissions) Capabilities() []roster.Capability { return p.CapabilitySet.Names() }

@@ -11,7 +11,7 @@ import (
 
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/99designs/gqlgen/graphql"
 )
 
@@ -40,7 +40,7 @@ type AccountCreateInput struct {
 	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// The platform.
-	Platform vocabulary.Platform `json:"platform"`
+	Platform roster.Platform `json:"platform"`
 	// The handle, with or without @, or the URL of its profile on this platform.
 	Handle string `json:"handle"`
 	// The display name. If missing or null, the handle.
@@ -56,7 +56,7 @@ type AccountFilter struct {
 	// Up to 8 words that all occur in the name or handle, ignoring case and, in names, diacritics.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// The account is on one of these platforms.
-	Platform graphql.Omittable[[]vocabulary.Platform] `json:"platform,omitempty"`
+	Platform graphql.Omittable[[]roster.Platform] `json:"platform,omitempty"`
 	// The account is in this group or below it.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 	// This person is on the account, as far as the viewer can see it.
@@ -66,7 +66,7 @@ type AccountFilter struct {
 	// Accounts that need attention: they have no active administrator, or their primary user is suspended or cannot sign in yet.
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
 	// The viewer has this capability on the account, as in its viewerPermissions. With MANAGE_USERS, these are the accounts that the viewer administers.
-	WithCapability graphql.Omittable[*vocabulary.Capability] `json:"withCapability,omitempty"`
+	WithCapability graphql.Omittable[*roster.Capability] `json:"withCapability,omitempty"`
 	// Only archived ones (true), only others (false), or both (null).
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
 }
@@ -213,7 +213,7 @@ type AccountsImportRow struct {
 // An account to add.
 type AccountsImportRowInput struct {
 	// The platform. Required unless the handle is the URL of a profile.
-	Platform graphql.Omittable[*vocabulary.Platform] `json:"platform,omitempty"`
+	Platform graphql.Omittable[*roster.Platform] `json:"platform,omitempty"`
 	// The handle, with or without @, or the URL of its profile on this platform.
 	Handle string `json:"handle"`
 	// The display name. If missing or null, the handle.
@@ -243,7 +243,7 @@ type APIClientCreateInput struct {
 	// A name that says what it is for: at most 64 characters, unique among the API clients that are not revoked, ignoring case. An organization can have at most 100.
 	Name string `json:"name"`
 	// At least one scope.
-	Scopes []vocabulary.Scope `json:"scopes"`
+	Scopes []roster.Scope `json:"scopes"`
 	// When it expires. If missing or null, it does not expire.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
@@ -295,7 +295,7 @@ type APIClientUpdateInput struct {
 	// The new name. If missing or null, it stays as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The complete list of scopes. If missing or null, it stays as it is.
-	Scopes graphql.Omittable[[]vocabulary.Scope] `json:"scopes,omitempty"`
+	Scopes graphql.Omittable[[]roster.Scope] `json:"scopes,omitempty"`
 	// When it expires, in the future; null is never. An API client that has expired cannot be renewed.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// If given, the change is refused with STALE unless the API client still has this version.
@@ -305,7 +305,7 @@ type APIClientUpdateInput struct {
 // Something in an organization that needs attention.
 type AttentionItem struct {
 	// What it is about.
-	Kind vocabulary.Attention `json:"kind"`
+	Kind roster.Attention `json:"kind"`
 	// Whether it should be dealt with before what is not urgent.
 	IsUrgent bool `json:"isUrgent"`
 	// How many there are, counted up to 10,000. Of NO_SEATS_LEFT and FEW_SEATS_LEFT, how many seats are used.
@@ -606,11 +606,11 @@ type BulkOperationPlanInput struct {
 	// Allow changes to the caller's own access. Without it, rows about the caller are refused.
 	IncludeSelf bool `json:"includeSelf"`
 	// What to do if there are not enough seats.
-	OnSeatShortage vocabulary.Shortage `json:"onSeatShortage"`
+	OnSeatShortage roster.Shortage `json:"onSeatShortage"`
 	// What ADD does if the person is already on the account.
-	OnExisting vocabulary.OnExisting `json:"onExisting"`
+	OnExisting roster.OnExisting `json:"onExisting"`
 	// What ASSIGN does with the roles that a person already has.
-	AssignMode vocabulary.AssignMode `json:"assignMode"`
+	AssignMode roster.AssignMode `json:"assignMode"`
 	// Who takes over accounts of which a removed person is the primary user or the last administrator.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
 	// A name for the operation, to show to people.
@@ -665,7 +665,7 @@ type BulkRoleReplacement struct {
 // One row of a bulk operation.
 type BulkRowInput struct {
 	// What to do.
-	Action vocabulary.Action `json:"action"`
+	Action roster.Action `json:"action"`
 	// The person's email. Required to add a new person.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// The person's username or, if the person is new, the username that they get.
@@ -685,7 +685,7 @@ type BulkRowInput struct {
 // Each of these people on each of these accounts. Pass users or people.
 type BulkSelection struct {
 	// What to do.
-	Action vocabulary.Action `json:"action"`
+	Action roster.Action `json:"action"`
 	// The people, by email or username: 1 to 1,000. With ADD, new people are invited.
 	Users graphql.Omittable[[]*NewUserInput] `json:"users,omitempty"`
 	// The people, who are in the organization.
@@ -747,7 +747,7 @@ type FileReading struct {
 // A handle on a platform.
 type HandleInput struct {
 	// The platform.
-	Platform vocabulary.Platform `json:"platform"`
+	Platform roster.Platform `json:"platform"`
 	// The handle, or the URL of its profile. Case and a leading @ are ignored.
 	Handle string `json:"handle"`
 }
@@ -837,7 +837,7 @@ type InvitationPreview struct {
 	// The last name that the inviter entered; can be empty.
 	LastName string `json:"lastName"`
 	// The person's role in the whole organization.
-	OrganizationRole vocabulary.OrganizationRole `json:"organizationRole"`
+	OrganizationRole roster.OrganizationRole `json:"organizationRole"`
 	// The person's first ten accounts.
 	Accounts []*InvitedAccount `json:"accounts"`
 	// How many more accounts the person is invited to.
@@ -861,7 +861,7 @@ type InvitationResendInput struct {
 // An account that a person is invited to.
 type InvitedAccount struct {
 	// The platform.
-	Platform vocabulary.Platform `json:"platform"`
+	Platform roster.Platform `json:"platform"`
 	// The handle, without @.
 	Handle string `json:"handle"`
 	// The account's name; can be empty.
@@ -951,7 +951,7 @@ type MembershipAddInput struct {
 	// When the access ends; not allowed for the primary user. If missing or null, it does not end.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// What to do if the person is already on the account.
-	OnExisting vocabulary.OnExisting `json:"onExisting"`
+	OnExisting roster.OnExisting `json:"onExisting"`
 	// If given, the change is refused with STALE unless the membership still has this version. Pass 0 if there was no membership.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -963,15 +963,15 @@ type MembershipFilter struct {
 	// The person has one of these roles.
 	RoleIds graphql.Omittable[[]*globalid.ID] `json:"roleIds,omitempty"`
 	// The person has this module.
-	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
+	Module graphql.Omittable[*roster.Module] `json:"module,omitempty"`
 	// The person has a role with this capability.
-	Capability graphql.Omittable[*vocabulary.Capability] `json:"capability,omitempty"`
+	Capability graphql.Omittable[*roster.Capability] `json:"capability,omitempty"`
 	// Whether the person has a legacy role.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
 	// The access ends before this time.
 	ExpiresBefore graphql.Omittable[*time.Time] `json:"expiresBefore,omitempty"`
 	// The person has one of these statuses.
-	Status graphql.Omittable[[]vocabulary.Status] `json:"status,omitempty"`
+	Status graphql.Omittable[[]roster.Status] `json:"status,omitempty"`
 }
 
 // The sort order of memberships.
@@ -1031,7 +1031,7 @@ type MembershipsAssignRolesInput struct {
 	// The ids of the roles. Legacy roles are refused.
 	RoleIds []*globalid.ID `json:"roleIds"`
 	// What to do with the roles that the people already have.
-	Mode vocabulary.AssignMode `json:"mode"`
+	Mode roster.AssignMode `json:"mode"`
 	// When the access ends. If missing, the end stays as it is; null removes it.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// The versions of the memberships, one for each entry of users, in the same order. The change is refused with STALE if one of them has changed.
@@ -1322,9 +1322,9 @@ type RoleCreateInput struct {
 	// The name: unique ignoring case, and different from all built-in roles.
 	Name string `json:"name"`
 	// The modules that the role opens. ADMIN makes everyone who has the role an administrator.
-	Modules []vocabulary.Module `json:"modules"`
+	Modules []roster.Module `json:"modules"`
 	// The capabilities that the role grants.
-	Capabilities []vocabulary.Capability `json:"capabilities"`
+	Capabilities []roster.Capability `json:"capabilities"`
 }
 
 // Input of roleDelete.
@@ -1354,13 +1354,13 @@ type RoleImpact struct {
 	// On how many accounts people have the role.
 	Accounts int `json:"accounts"`
 	// Modules that the change adds.
-	GainedModules []vocabulary.Module `json:"gainedModules"`
+	GainedModules []roster.Module `json:"gainedModules"`
 	// Modules that the change removes.
-	LostModules []vocabulary.Module `json:"lostModules"`
+	LostModules []roster.Module `json:"lostModules"`
 	// Capabilities that the change adds.
-	GainedCapabilities []vocabulary.Capability `json:"gainedCapabilities"`
+	GainedCapabilities []roster.Capability `json:"gainedCapabilities"`
 	// Capabilities that the change removes.
-	LostCapabilities []vocabulary.Capability `json:"lostCapabilities"`
+	LostCapabilities []roster.Capability `json:"lostCapabilities"`
 }
 
 // The sort order of roles.
@@ -1402,9 +1402,9 @@ type RoleUpdateInput struct {
 	// The new name. If missing or null, it stays as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The complete list of modules. If missing or null, it stays as it is.
-	Modules graphql.Omittable[[]vocabulary.Module] `json:"modules,omitempty"`
+	Modules graphql.Omittable[[]roster.Module] `json:"modules,omitempty"`
 	// The complete list of capabilities. If missing or null, it stays as it is.
-	Capabilities graphql.Omittable[[]vocabulary.Capability] `json:"capabilities,omitempty"`
+	Capabilities graphql.Omittable[[]roster.Capability] `json:"capabilities,omitempty"`
 	// Return the impact and change nothing.
 	DryRun bool `json:"dryRun"`
 }
@@ -1420,7 +1420,7 @@ type SavedViewCreateInput struct {
 	// The organization's id. Required if the viewer has access to more than one organization.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// The list that is shown.
-	List vocabulary.SavedViewList `json:"list"`
+	List roster.SavedViewList `json:"list"`
 	// The name: at most 64 characters, unique among the viewer's own views of the list, or among those of the organization, ignoring case. A person can have at most
 	// 100 of their own for each list, and an organization 100.
 	Name string `json:"name"`
@@ -1629,7 +1629,7 @@ type UserAddInput struct {
 	// The last name, if the person is new.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 	// The organization role. NONE only creates the person.
-	OrganizationRole vocabulary.OrganizationRole `json:"organizationRole"`
+	OrganizationRole roster.OrganizationRole `json:"organizationRole"`
 }
 
 // Input of userErase.
@@ -1645,19 +1645,19 @@ type UserFilter struct {
 	// Up to 8 words that all occur in the first name, last name, email or username, ignoring case and diacritics.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// The person has one of these statuses.
-	Status graphql.Omittable[[]vocabulary.Status] `json:"status,omitempty"`
+	Status graphql.Omittable[[]roster.Status] `json:"status,omitempty"`
 	// The person is on this account. The viewer must be allowed to see its people.
 	OnAccount graphql.Omittable[*AccountRef] `json:"onAccount,omitempty"`
 	// The person has this role on an account.
 	RoleID graphql.Omittable[*globalid.ID] `json:"roleId,omitempty"`
 	// The person has this module on an account.
-	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
+	Module graphql.Omittable[*roster.Module] `json:"module,omitempty"`
 	// The person has a role with this capability on an account, and with onAccount on that account.
-	Capability graphql.Omittable[*vocabulary.Capability] `json:"capability,omitempty"`
+	Capability graphql.Omittable[*roster.Capability] `json:"capability,omitempty"`
 	// Whether the person has a legacy role on an account.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
 	// The person has one of these organization roles.
-	OrganizationRole graphql.Omittable[[]vocabulary.OrganizationRole] `json:"organizationRole,omitempty"`
+	OrganizationRole graphql.Omittable[[]roster.OrganizationRole] `json:"organizationRole,omitempty"`
 	// The person has access to an account, and with onAccount to that account, that ends before this time.
 	AccessEndsBefore graphql.Omittable[*time.Time] `json:"accessEndsBefore,omitempty"`
 	// The person last signed in before this time. People who never signed in are not included.
@@ -1723,7 +1723,7 @@ type UserSetOrganizationRoleInput struct {
 	// The person.
 	User *UserRef `json:"user"`
 	// The organization role; NONE removes it.
-	Role vocabulary.OrganizationRole `json:"role"`
+	Role roster.OrganizationRole `json:"role"`
 	// If given, the change is refused with STALE unless the person still has this version.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }

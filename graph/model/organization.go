@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // Organization is the GraphQL type Organization. Seats contains the counters of its row, which are correct unless DueAt has passed.
@@ -70,19 +70,19 @@ type AccountSeatUsage struct {
 
 // Account is the GraphQL type Account.
 type Account struct {
-	ID           globalid.ID         `column:"id"`
-	Version      int                 `column:"version"`
-	Organization uuid.UUID           `column:"organization_id,internal"`
-	Platform     vocabulary.Platform `column:"platform"`
-	Handle       string              `column:"handle"`
-	Name         string              `column:"name"`
-	Group        *string             `column:"group_path"`
-	ArchivedAt   *time.Time          `column:"archived_at,internal"`
-	PrimaryID    uuid.UUID           `column:"primary_user_id,internal"`    // uuid.Nil if there is no primary user
-	AffiliatedTo uuid.UUID           `column:"primary_account_id,internal"` // uuid.Nil if it is not affiliated with another account
+	ID           globalid.ID     `column:"id"`
+	Version      int             `column:"version"`
+	Organization uuid.UUID       `column:"organization_id,internal"`
+	Platform     roster.Platform `column:"platform"`
+	Handle       string          `column:"handle"`
+	Name         string          `column:"name"`
+	Group        *string         `column:"group_path"`
+	ArchivedAt   *time.Time      `column:"archived_at,internal"`
+	PrimaryID    uuid.UUID       `column:"primary_user_id,internal"`    // uuid.Nil if there is no primary user
+	AffiliatedTo uuid.UUID       `column:"primary_account_id,internal"` // uuid.Nil if it is not affiliated with another account
 	// What the viewer is allowed to do on the account.
-	Modules      vocabulary.Modules
-	Capabilities vocabulary.Capabilities
+	Modules      roster.Modules
+	Capabilities roster.Capabilities
 }
 
 // IsNode marks the type as a Node of the GraphQL schema.
@@ -98,18 +98,18 @@ func (a *Account) ViewerPermissions() *Permissions {
 
 // User is the GraphQL type User.
 type User struct {
-	ID               globalid.ID                 `column:"id"`
-	Version          int                         `column:"version"`
-	Organization     uuid.UUID                   `column:"organization_id,internal"`
-	Email            string                      `column:"email"`
-	Username         *string                     `column:"username"`
-	FirstName        string                      `column:"first_name"`
-	LastName         string                      `column:"last_name"`
-	Status           vocabulary.Status           `column:"status"`
-	LastLoginAt      *time.Time                  `column:"last_login_at"`
-	OrganizationRole vocabulary.OrganizationRole `column:"organization_role"`
-	SeatHeldSince    *time.Time                  `column:"seat_since"`
-	CreatedAt        time.Time                   `column:"created_at"`
+	ID               globalid.ID             `column:"id"`
+	Version          int                     `column:"version"`
+	Organization     uuid.UUID               `column:"organization_id,internal"`
+	Email            string                  `column:"email"`
+	Username         *string                 `column:"username"`
+	FirstName        string                  `column:"first_name"`
+	LastName         string                  `column:"last_name"`
+	Status           roster.Status           `column:"status"`
+	LastLoginAt      *time.Time              `column:"last_login_at"`
+	OrganizationRole roster.OrganizationRole `column:"organization_role"`
+	SeatHeldSince    *time.Time              `column:"seat_since"`
+	CreatedAt        time.Time               `column:"created_at"`
 
 	InvitationExpiresAt *time.Time `column:"invitation_expires_at"` // nil unless Status is INVITED
 

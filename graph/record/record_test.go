@@ -10,15 +10,15 @@ import (
 
 	"example.com/roster/graph/record"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 type thing struct {
-	ID      globalid.ID       `column:"id"`
-	Owner   uuid.UUID         `column:"owner_id,internal"`
-	Status  vocabulary.Status `column:"status"`
-	AddedBy *string           `column:"added_by"`
-	Since   *time.Time        `column:"since"`
+	ID      globalid.ID   `column:"id"`
+	Owner   uuid.UUID     `column:"owner_id,internal"`
+	Status  roster.Status `column:"status"`
+	AddedBy *string       `column:"added_by"`
+	Since   *time.Time    `column:"since"`
 	Seen    bool
 }
 
@@ -53,7 +53,7 @@ func TestColumnsAreScannedIntoTheirFields(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	*dest[2].(*vocabulary.Status) = "ACTIVE"
+	*dest[2].(*roster.Status) = "ACTIVE"
 	if want := (globalid.ID{Kind: globalid.User, UUID: id}); one.ID != want || one.Owner != owner || one.Status != "ACTIVE" {
 		t.Errorf("read is %+v", one)
 	}

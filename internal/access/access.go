@@ -11,7 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Viewer is a signed-in person, a member of the vendor's staff, an API client, or the system itself.
@@ -29,18 +29,18 @@ type Viewer struct {
 
 // Person is what the viewer is in one organization.
 type Person struct {
-	Organization rules.OrganizationID
-	User         rules.UserID
+	Organization roster.OrganizationID
+	User         roster.UserID
 	Identity     uuid.UUID // the id of their sign-in, or of the API client
 	LastLogin    time.Time // in this organization; zero if never
-	Role         rules.OrganizationRole
-	Grants       map[rules.AccountID]Rights // by account, without memberships that have expired
+	Role         roster.OrganizationRole
+	Grants       map[roster.AccountID]Rights // by account, without memberships that have expired
 }
 
 // Rights are what a viewer's roles on one account grant together (H41).
 type Rights struct {
-	Modules      rules.Modules
-	Capabilities rules.Capabilities
+	Modules      roster.Modules
+	Capabilities roster.Capabilities
 }
 
 type (
@@ -81,7 +81,7 @@ func IsTrusted(ctx context.Context) bool {
 func System() *Viewer { return &Viewer{System: true, Email: "system"} }
 
 // In returns the viewer's person in an organization, or nil if they have none there.
-func (v *Viewer) In(org rules.OrganizationID) *Person {
+func (v *Viewer) In(org roster.OrganizationID) *Person {
 	for i := range v.Persons {
 		if v.Persons[i].Organization == org {
 			return &v.Persons[i]
@@ -94,22 +94,22 @@ func (v *Viewer) In(org rules.OrganizationID) *Person {
 func (v *Viewer) Everywhere() bool { return v.Staff || v.System }
 
 // Reaches reports whether the viewer has access to the organization.
-func (v *Viewer) Reaches(org rules.OrganizationID) bool { return v.Everywhere() || v.In(org) != nil }
+func (v *Viewer) Reaches(org roster.OrganizationID) bool { return v.Everywhere() || v.In(org) != nil }
 
 // Manages reports whether the viewer can change everything in the organization, as managers, staff and the system can.
-func (v *Viewer) Manages(org rules.OrganizationID) bool {
+func (v *Viewer) Manages(org roster.OrganizationID) bool {
 	p := v.In(org)
-	return v.Everywhere() || p != nil && p.Role == rules.Manager
+	return v.Everywhere() || p != nil && p.Role == roster.Manager
 }
 
 // ReadsAll reports whether the viewer sees everything in the organization (H40), as managers, auditors, API clients, staff and the system do.
-func (v *Viewer) ReadsAll(org rules.OrganizationID) bool {
+func (v *Viewer) ReadsAll(org roster.OrganizationID) bool {
 	p := v.In(org)
-	return v.Everywhere() || p != nil && p.Role != rules.NoDuty
+	return v.Everywhere() || p != nil && p.Role != roster.NoDuty
 }
 
 // Sees reports whether the viewer can see an account of the organization (H40, H47).
-func (v *Viewer) Sees(org rules.OrganizationID, account rules.AccountID) bool {
+func (v *Viewer) Sees(org roster.OrganizationID, account roster.AccountID) bool {
 	if v.ReadsAll(org) {
 		return true
 	}
@@ -122,16 +122,16 @@ func (v *Viewer) Sees(org rules.OrganizationID, account rules.AccountID) bool {
 }
 
 // Administers reports whether the viewer has MANAGE_USERS on the account, or manages its organization.
-func (v *Viewer) Administers(org rules.OrganizationID, account rules.AccountID) bool {
-	return v.Manages(org) || v.Rights(org, account).Capabilities.Has(rules.ManageUsers)
+func (v *Viewer) Administers(org roster.OrganizationID, account roster.AccountID) bool {
+	return v.Manages(org) || v.Rights(org, account).Capabilities.Has(roster.ManageUsers)
 }
 
 // Rights returns what the viewer's roles on an account grant. What managers can do without a role is not included. An API client with the
 // scope MANAGE_MEMBERS has MANAGE_USERS on every account.
-func (v *Viewer) Rights(org rules.OrganizationID, account rules.AccountID) Rights {
+func (v *Viewer) Rights(org roster.OrganizationID, account roster.AccountID) Rights {
 	p := v.In(org)
-	if p != nil && v.Client != nil && v.Client.Scopes.Allow(rules.ManageMembers) {
-		manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // no error: the name is known
+	if p != nil && v.Client != nil && v.Client.Scopes.Allow(roster.ManageMembers) {
+		manage, _ := roster.CapabilitiesOf(roster.ManageUsers) // no error: the name is known
 		return Rights{Capabilities: manage}
 	}
 	if p != nil {
@@ -141,10 +141,10 @@ func (v *Viewer) Rights(org rules.OrganizationID, account rules.AccountID) Right
 }
 
 // Permitted returns where in an organization the viewer has a capability: everywhere, or on the listed accounts only.
-func (v *Viewer) Permitted(org rules.OrganizationID, c rules.Capability) (everywhere bool, accounts []rules.AccountID) {
+func (v *Viewer) Permitted(org roster.OrganizationID, c roster.Capability) (everywhere bool, accounts []roster.AccountID) {
 	p := v.In(org)
 	switch {
-	case v.Manages(org), v.Client != nil && v.Rights(org, rules.AccountID{}).Capabilities.Has(c): // a client has the same rights on all accounts
+	case v.Manages(org), v.Client != nil && v.Rights(org, roster.AccountID{}).Capabilities.Has(c): // a client has the same rights on all accounts
 		return true, nil
 	case p == nil:
 		return false, nil
@@ -154,7 +154,7 @@ func (v *Viewer) Permitted(org rules.OrganizationID, c rules.Capability) (everyw
 
 // MayRead returns FORBIDDEN if the viewer must not read the lists of an organization: they neither see everything in it nor administer one of its
 // accounts. It does not narrow the rows.
-func (v *Viewer) MayRead(org rules.OrganizationID) error {
+func (v *Viewer) MayRead(org roster.OrganizationID) error {
 	if p := v.In(org); v.ReadsAll(org) || p != nil && len(p.AdministeredIn()) > 0 {
 		return nil
 	}
@@ -162,11 +162,11 @@ func (v *Viewer) MayRead(org rules.OrganizationID) error {
 }
 
 // AdministeredIn returns the accounts of the organization on which the person has MANAGE_USERS.
-func (p *Person) AdministeredIn() []rules.AccountID { return p.whereGranted(rules.ManageUsers) }
+func (p *Person) AdministeredIn() []roster.AccountID { return p.whereGranted(roster.ManageUsers) }
 
 // whereGranted returns the accounts on which the person's roles grant a capability, in the order of their ids.
-func (p *Person) whereGranted(c rules.Capability) []rules.AccountID {
-	var out []rules.AccountID
+func (p *Person) whereGranted(c roster.Capability) []roster.AccountID {
+	var out []roster.AccountID
 	for id, r := range p.Grants {
 		if r.Capabilities.Has(c) {
 			out = append(out, id)
@@ -211,7 +211,7 @@ func ReadLabel(label string) (kind ActorKind, name string) {
 		return ByStaff, email
 	}
 	switch {
-	case label == rules.ErasedEmail:
+	case label == roster.ErasedEmail:
 		return ByErased, ""
 	case !strings.Contains(label, "@"):
 		return BySystem, label
@@ -221,7 +221,7 @@ func ReadLabel(label string) (kind ActorKind, name string) {
 
 // ActorID returns the viewer's id in the audit events of an organization, which does not depend on their email: their user in it, otherwise their
 // identity or the API client. It is uuid.Nil for the system.
-func (v *Viewer) ActorID(org rules.OrganizationID) uuid.UUID {
+func (v *Viewer) ActorID(org roster.OrganizationID) uuid.UUID {
 	if p := v.In(org); p != nil {
 		return p.Actor()
 	}

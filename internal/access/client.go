@@ -10,14 +10,14 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Client is an API client. It acts on its own behalf in one organization, uses no seat, and cannot be an administrator or a primary user (H8).
 type Client struct {
 	ID     uuid.UUID
 	Name   string
-	Scopes rules.Scopes
+	Scopes roster.Scopes
 }
 
 var digits = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(base32.NoPadding)
@@ -41,15 +41,15 @@ func readClient(label string) (name string, ok bool) {
 
 // AsClient returns the viewer of an API client. It can read what an auditor reads and change what its scopes allow. Its id is used in place of an
 // identity, and the id of its token in place of a session.
-func AsClient(org rules.OrganizationID, token uuid.UUID, c Client) *Viewer {
+func AsClient(org roster.OrganizationID, token uuid.UUID, c Client) *Viewer {
 	return &Viewer{
 		Identity: c.ID, Session: token, Client: &c,
-		Persons: []Person{{Organization: org, Identity: c.ID, Role: rules.Auditor}},
+		Persons: []Person{{Organization: org, Identity: c.ID, Role: roster.Auditor}},
 	}
 }
 
 // Within returns FORBIDDEN if the viewer is an API client without the needed scope. People need no scopes.
-func (v *Viewer) Within(needed rules.Scope) error {
+func (v *Viewer) Within(needed roster.Scope) error {
 	if v.Client == nil {
 		return nil
 	}
@@ -57,73 +57,73 @@ func (v *Viewer) Within(needed rules.Scope) error {
 }
 
 // InScope returns FORBIDDEN if a set of scopes does not contain the needed one.
-func InScope(s rules.Scopes, needed rules.Scope) error {
+func InScope(s roster.Scopes, needed roster.Scope) error {
 	switch {
 	case s.Allow(needed):
 		return nil
-	case needed == rules.PeopleOnly:
+	case needed == roster.PeopleOnly:
 		return fault.New(fault.Forbidden, "API clients cannot do this. Sign in as a person.")
 	}
 	return fault.New(fault.Forbidden, "This API client does not have the scope %s. A manager of the organization can add it with apiClientUpdate.", needed)
 }
 
 // verbs maps each mutation of the API to the scope that an API client needs to call it. API clients cannot call mutations that are missing here.
-var verbs = map[string]rules.Scope{
-	"membershipAdd":          rules.ManageMembers,
-	"membershipsAssignRoles": rules.ManageMembers,
-	"membershipRemove":       rules.ManageMembers,
-	"accountSetPrimaryUser":  rules.ManageMembers,
-	"userUpdate":             rules.ManageMembers,
-	"userSuspend":            rules.ManageMembers,
-	"userReactivate":         rules.ManageMembers,
-	"invitationResend":       rules.ManageMembers,
-	"invitationCancel":       rules.ManageMembers,
-	"roleCreate":             rules.ManageRoles,
-	"roleUpdate":             rules.ManageRoles, // and MANAGE_MEMBERS if people who hold the role gain permissions
-	"roleDelete":             rules.ManageRoles, // and MANAGE_MEMBERS with reassignTo
-	"accountCreate":          rules.ManageAccounts,
-	"accountsImport":         rules.ManageAccounts,
-	"accountUpdate":          rules.ManageAccounts,
-	"accountArchive":         rules.ManageAccounts,
-	"accountRestore":         rules.ManageAccounts,
-	"bulkOperationPlan":      rules.BulkScope, // and MANAGE_MEMBERS, because its rows change members
-	"bulkOperationRun":       rules.BulkScope,
-	"bulkOperationCancel":    rules.BulkScope,
-	"bulkOperationUndo":      rules.BulkScope,
+var verbs = map[string]roster.Scope{
+	"membershipAdd":          roster.ManageMembers,
+	"membershipsAssignRoles": roster.ManageMembers,
+	"membershipRemove":       roster.ManageMembers,
+	"accountSetPrimaryUser":  roster.ManageMembers,
+	"userUpdate":             roster.ManageMembers,
+	"userSuspend":            roster.ManageMembers,
+	"userReactivate":         roster.ManageMembers,
+	"invitationResend":       roster.ManageMembers,
+	"invitationCancel":       roster.ManageMembers,
+	"roleCreate":             roster.ManageRoles,
+	"roleUpdate":             roster.ManageRoles, // and MANAGE_MEMBERS if people who hold the role gain permissions
+	"roleDelete":             roster.ManageRoles, // and MANAGE_MEMBERS with reassignTo
+	"accountCreate":          roster.ManageAccounts,
+	"accountsImport":         roster.ManageAccounts,
+	"accountUpdate":          roster.ManageAccounts,
+	"accountArchive":         roster.ManageAccounts,
+	"accountRestore":         roster.ManageAccounts,
+	"bulkOperationPlan":      roster.BulkScope, // and MANAGE_MEMBERS, because its rows change members
+	"bulkOperationRun":       roster.BulkScope,
+	"bulkOperationCancel":    roster.BulkScope,
+	"bulkOperationUndo":      roster.BulkScope,
 
-	"userAdd":                        rules.PeopleOnly,
-	"userErase":                      rules.PeopleOnly,
-	"userSetOrganizationRole":        rules.PeopleOnly,
-	"organizationCreate":             rules.PeopleOnly,
-	"organizationUpdate":             rules.PeopleOnly,
-	"organizationArchive":            rules.PeopleOnly,
-	"organizationRestore":            rules.PeopleOnly,
-	"organizationSetSeats":           rules.PeopleOnly,
-	"organizationSetBusinessManager": rules.PeopleOnly,
-	"primaryUserRemove":              rules.PeopleOnly,
-	"apiClientCreate":                rules.PeopleOnly,
-	"apiClientUpdate":                rules.PeopleOnly,
-	"apiClientRotate":                rules.PeopleOnly,
-	"apiClientRevoke":                rules.PeopleOnly,
-	"savedViewCreate":                rules.PeopleOnly,
-	"savedViewUpdate":                rules.PeopleOnly,
-	"savedViewDelete":                rules.PeopleOnly,
-	"signIn":                         rules.PeopleOnly,
-	"signOut":                        rules.PeopleOnly,
-	"signOutEverywhere":              rules.PeopleOnly,
-	"sessionEnd":                     rules.PeopleOnly,
-	"passwordChange":                 rules.PeopleOnly,
-	"mailSettingsUpdate":             rules.PeopleOnly,
-	"passwordResetRequest":           rules.PeopleOnly,
-	"passwordReset":                  rules.PeopleOnly,
-	"staffClaim":                     rules.PeopleOnly,
-	"invitationAccept":               rules.PeopleOnly,
-	"invitationLink":                 rules.PeopleOnly,
+	"userAdd":                        roster.PeopleOnly,
+	"userErase":                      roster.PeopleOnly,
+	"userSetOrganizationRole":        roster.PeopleOnly,
+	"organizationCreate":             roster.PeopleOnly,
+	"organizationUpdate":             roster.PeopleOnly,
+	"organizationArchive":            roster.PeopleOnly,
+	"organizationRestore":            roster.PeopleOnly,
+	"organizationSetSeats":           roster.PeopleOnly,
+	"organizationSetBusinessManager": roster.PeopleOnly,
+	"primaryUserRemove":              roster.PeopleOnly,
+	"apiClientCreate":                roster.PeopleOnly,
+	"apiClientUpdate":                roster.PeopleOnly,
+	"apiClientRotate":                roster.PeopleOnly,
+	"apiClientRevoke":                roster.PeopleOnly,
+	"savedViewCreate":                roster.PeopleOnly,
+	"savedViewUpdate":                roster.PeopleOnly,
+	"savedViewDelete":                roster.PeopleOnly,
+	"signIn":                         roster.PeopleOnly,
+	"signOut":                        roster.PeopleOnly,
+	"signOutEverywhere":              roster.PeopleOnly,
+	"sessionEnd":                     roster.PeopleOnly,
+	"passwordChange":                 roster.PeopleOnly,
+	"mailSettingsUpdate":             roster.PeopleOnly,
+	"passwordResetRequest":           roster.PeopleOnly,
+	"passwordReset":                  roster.PeopleOnly,
+	"staffClaim":                     roster.PeopleOnly,
+	"invitationAccept":               roster.PeopleOnly,
+	"invitationLink":                 roster.PeopleOnly,
 }
 
 // ScopeOf returns the scope that an API client needs to call a mutation. known is false if verbs does not list the mutation;
 // needed is PeopleOnly then.
-func ScopeOf(mutation string) (needed rules.Scope, known bool) {
+func ScopeOf(mutation string) (needed roster.Scope, known bool) {
 	needed, known = verbs[mutation]
 	return needed, known
 }

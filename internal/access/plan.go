@@ -2,12 +2,12 @@ package access
 
 import (
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // PlansIn returns FORBIDDEN if the viewer cannot plan bulk operations in an organization: a person who neither manages the organization nor administers one of its
 // accounts, or an API client without the scopes. It does not check that an API client belongs to the organization.
-func (v *Viewer) PlansIn(org rules.OrganizationID) error {
+func (v *Viewer) PlansIn(org roster.OrganizationID) error {
 	if v.Client != nil {
 		return v.withinPlans()
 	}
@@ -35,7 +35,7 @@ func (v *Viewer) PlansSomewhere() error {
 
 // withinPlans returns FORBIDDEN if an API client lacks one of the scopes that plans need.
 func (v *Viewer) withinPlans() error {
-	for _, needed := range []rules.Scope{rules.BulkScope, rules.ManageMembers} {
+	for _, needed := range []roster.Scope{roster.BulkScope, roster.ManageMembers} {
 		if err := v.Within(needed); err != nil {
 			return err
 		}
@@ -44,4 +44,4 @@ func (v *Viewer) withinPlans() error {
 }
 
 // plans reports whether a person manages their organization or administers one of its accounts, and so can plan.
-func (p *Person) plans() bool { return p.Role == rules.Manager || len(p.AdministeredIn()) > 0 }
+func (p *Person) plans() bool { return p.Role == roster.Manager || len(p.AdministeredIn()) > 0 }

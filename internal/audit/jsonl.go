@@ -16,7 +16,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -105,8 +105,8 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	switch {
 	case !v.Reaches(org), org == uuid.Nil && !v.System:
 		return fault.Missing(fault.NotFound, "organization")
-	case v.Within(rules.ReadAudit) != nil:
-		return v.Within(rules.ReadAudit)
+	case v.Within(roster.ReadAudit) != nil:
+		return v.Within(roster.ReadAudit)
 	case !v.ReadsAll(org):
 		return fault.New(fault.Forbidden, "Only managers and auditors of the organization can export its audit events.")
 	}

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Version is the format of the states that are written now. Each state begins with it, as "v", so that readers can distinguish later formats.
@@ -30,11 +30,11 @@ type (
 	}
 	// Account is an account's record.
 	Account struct {
-		ID       string         `json:"id"`
-		Platform rules.Platform `json:"platform"`
-		Handle   string         `json:"handle"`
-		Name     string         `json:"name"`
-		Group    *string        `json:"group,omitempty"`
+		ID       string          `json:"id"`
+		Platform roster.Platform `json:"platform"`
+		Handle   string          `json:"handle"`
+		Name     string          `json:"name"`
+		Group    *string         `json:"group,omitempty"`
 		// PrimaryAccount is the id of the account with which it is affiliated; the name is left out, because readers of the event may not be allowed to see it.
 		PrimaryAccount string `json:"primaryAccount,omitempty"`
 	}
@@ -45,8 +45,8 @@ type (
 	}
 	// Standing is a person's status and role in the organization.
 	Standing struct {
-		Status           rules.Status           `json:"status"`
-		OrganizationRole rules.OrganizationRole `json:"organizationRole"`
+		Status           roster.Status           `json:"status"`
+		OrganizationRole roster.OrganizationRole `json:"organizationRole"`
 	}
 	// Person is a person's record. It is removed when the person is erased.
 	Person struct {
@@ -63,10 +63,10 @@ type (
 	}
 	// Role is a role and its permissions.
 	Role struct {
-		ID           string             `json:"id"`
-		Name         string             `json:"name"`
-		Modules      []rules.Module     `json:"modules"`
-		Capabilities []rules.Capability `json:"capabilities"`
+		ID           string              `json:"id"`
+		Name         string              `json:"name"`
+		Modules      []roster.Module     `json:"modules"`
+		Capabilities []roster.Capability `json:"capabilities"`
 	}
 	// Organization is an organization's record.
 	Organization struct {
@@ -85,19 +85,19 @@ type (
 	}
 	// Client is an API client. The token is not part of it, only whether there is a new one.
 	Client struct {
-		ID        string        `json:"id"`
-		Name      string        `json:"name"`
-		Scopes    []rules.Scope `json:"scopes"`
-		ExpiresAt *time.Time    `json:"expiresAt,omitempty"`
-		Revoked   bool          `json:"revoked,omitempty"`
-		NewToken  bool          `json:"newToken,omitempty"`
+		ID        string         `json:"id"`
+		Name      string         `json:"name"`
+		Scopes    []roster.Scope `json:"scopes"`
+		ExpiresAt *time.Time     `json:"expiresAt,omitempty"`
+		Revoked   bool           `json:"revoked,omitempty"`
+		NewToken  bool           `json:"newToken,omitempty"`
 	}
 	// View is a saved view of the whole organization. Its content is left out, because it can contain people's names.
 	View struct {
-		ID      string              `json:"id"`
-		Name    string              `json:"name"`
-		List    rules.SavedViewList `json:"list"`
-		Changed bool                `json:"changed,omitempty"` // the content has changed
+		ID      string               `json:"id"`
+		Name    string               `json:"name"`
+		List    roster.SavedViewList `json:"list"`
+		Changed bool                 `json:"changed,omitempty"` // the content has changed
 	}
 	// Plan counts the rows of a bulk operation's plan by their result.
 	Plan struct {
@@ -205,7 +205,7 @@ func Encode(s State) Stored {
 }
 
 // RoleNamed returns the Named of a role.
-func RoleNamed(id rules.RoleID, name string) Named { return Named{ID(globalid.Role, id), name} }
+func RoleNamed(id roster.RoleID, name string) Named { return Named{ID(globalid.Role, id), name} }
 
 // ID returns an id as the API shows it.
 func ID(kind globalid.Kind, id [16]byte) string { return globalid.ID{Kind: kind, UUID: id}.String() }
@@ -247,7 +247,7 @@ func StandingOf(stored *string) (s Standing, err error) {
 		return s, nil
 	}
 	if status, role, ok := strings.Cut(*stored, " "); ok && !strings.HasPrefix(*stored, "{") { // older than the format
-		return Standing{rules.Status(status), rules.OrganizationRole(role)}, nil
+		return Standing{roster.Status(status), roster.OrganizationRole(role)}, nil
 	}
 	err = json.Unmarshal(Object(stored), &s)
 	return s, err

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/table"
 )
 
@@ -93,7 +93,7 @@ func (a *AccountsImported) WriteRefused(w io.Writer) error {
 }
 
 // Count returns how many rows have an outcome.
-func (a *AccountsImported) Count(is rules.Outcome) int {
+func (a *AccountsImported) Count(is roster.Outcome) int {
 	n := 0
 	for _, r := range a.Rows {
 		if r.Outcome == is {

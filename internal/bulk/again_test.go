@@ -6,7 +6,7 @@ import (
 
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -49,7 +49,7 @@ func TestATransactionThatIsTriedAgainBeginsAnew(t *testing.T) {
 				}
 				h.done(op, 1, 0, 3, 0, 0)
 				h.same("what is left", []string{"heir@acme.test X led Administrator", "heir@acme.test X planned Analyst"}, h.roster())
-				if u := h.user("ann@acme.test"); u.Status != rules.Former {
+				if u := h.user("ann@acme.test"); u.Status != roster.Former {
 					t.Errorf("ann is %s", u.Status)
 				}
 			})

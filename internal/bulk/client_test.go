@@ -10,11 +10,11 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // client creates an API client and returns a context as that client.
-func (h *fixture) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
+func (h *fixture) client(scopes ...roster.Scope) (uuid.UUID, context.Context) {
 	h.Helper()
 	made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: uuid.NewString(), Scopes: scopes})
 	h.must(err)
@@ -29,9 +29,9 @@ func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
 		h.engine.ChunkRows = 1
 		h.accounts("first", "second")
 		two := func() bulk.Plan {
-			return rowsOf(row(rules.Add, "x@acme.test", "first", "Analyst"), row(rules.Add, "x@acme.test", "second", "Analyst"))
+			return rowsOf(row(roster.Add, "x@acme.test", "first", "Analyst"), row(roster.Add, "x@acme.test", "second", "Analyst"))
 		}
-		id, feed := h.client(rules.ManageMembers, rules.BulkScope)
+		id, feed := h.client(roster.ManageMembers, roster.BulkScope)
 		op := h.plan(feed, two())
 		h.queue(feed, op)
 		h.interrupt(h.worker(1), op, 1)
@@ -44,16 +44,16 @@ func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
 		}
 		h.same("what was granted", []string{"x@acme.test X first Analyst"}, h.roster())
 
-		id, feed = h.client(rules.ManageMembers, rules.BulkScope)
-		op = h.plan(feed, rowsOf(row(rules.Add, "y@acme.test", "second", "Analyst")))
+		id, feed = h.client(roster.ManageMembers, roster.BulkScope)
+		op = h.plan(feed, rowsOf(row(roster.Add, "y@acme.test", "second", "Analyst")))
 		h.queue(feed, op)
-		_, err = h.dir.APIClientUpdate(h.staff, directory.APIClientUpdate{ID: id, Scopes: []rules.Scope{rules.BulkScope}})
+		_, err = h.dir.APIClientUpdate(h.staff, directory.APIClientUpdate{ID: id, Scopes: []roster.Scope{roster.BulkScope}})
 		h.must(err)
 		h.work(h.engine, op)
 		h.comesTo(op, bulk.Failed, "FORBIDDEN") // the client may run it, but may not do what the row asks for
 
-		op = h.plan(h.boss(), rowsOf(row(rules.Add, "z@acme.test", "second", "Analyst")))
-		_, other := h.client(rules.ManageMembers, rules.BulkScope)
+		op = h.plan(h.boss(), rowsOf(row(roster.Add, "z@acme.test", "second", "Analyst")))
+		_, other := h.client(roster.ManageMembers, roster.BulkScope)
 		_, err = h.engine.Run(other, op.ID, op.Digest, "other")
 		h.is(err, fault.Forbidden) // not its own operation
 	})
@@ -62,9 +62,9 @@ func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
 func TestH22AClientNeedsBothScopesToPlan(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.account("first")
-		for _, scopes := range [][]rules.Scope{{rules.BulkScope}, {rules.ManageMembers}, {rules.ReadScope}} {
+		for _, scopes := range [][]roster.Scope{{roster.BulkScope}, {roster.ManageMembers}, {roster.ReadScope}} {
 			_, feed := h.client(scopes...)
-			_, err := h.tryPlan(feed, rowsOf(row(rules.Add, "x@acme.test", "first", "Analyst")))
+			_, err := h.tryPlan(feed, rowsOf(row(roster.Add, "x@acme.test", "first", "Analyst")))
 			h.is(err, fault.Forbidden)
 		}
 	})

@@ -28,7 +28,7 @@ import (
 	"example.com/roster/internal/bulk/watch"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -119,7 +119,7 @@ func (e *Engine) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.BulkOp
 
 // WriteResult streams an operation's rows in the order of the input, reading 5,000 at a time. If outcomes are given, it writes only the rows with these. It
 // returns ROWS_REMOVED if the rows were deleted because of their age.
-func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
+func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []roster.Outcome) error {
 	return (&result.Writer{DB: e.DB, Places: &e.places}).Write(ctx, w, id, format, outcomes)
 }
 
@@ -239,6 +239,6 @@ func PutsBack(source string) bool { return operation.PutsBack(source) }
 
 // EndAfter returns when access ends after a row, from the values stored with the row. undo means that the operation restores an earlier state, heir that the
 // person is the operation's successor.
-func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, heir bool) *time.Time {
+func EndAfter(o roster.Outcome, a roster.Action, asked, before *time.Time, undo, heir bool) *time.Time {
 	return operation.EndAfter(o, a, asked, before, undo, heir)
 }

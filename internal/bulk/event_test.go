@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -44,7 +44,7 @@ func TestH32ASingleChangeIsUndoneFromItsEvent(t *testing.T) {
 		h.grant(news, "old@acme.test", "Legacy User")
 		h.grant(news, "ending@acme.test", "Publisher")
 		h.assign(news, "ending@acme.test", &soon, "Publisher")
-		h.duty(h.person("aud@acme.test"), rules.Auditor)
+		h.duty(h.person("aud@acme.test"), roster.Auditor)
 		for _, c := range []struct {
 			name, action, outcome string
 			do                    func()
@@ -56,9 +56,9 @@ func TestH32ASingleChangeIsUndoneFromItsEvent(t *testing.T) {
 			{"end set", "membership.changed", "CHANGED", func() { h.assign(news, "bob@acme.test", &soon, "Publisher", "Analyst") }},
 			{"removed", "membership.removed", "ADDED", func() { h.remove(news, "bob@acme.test") }},
 			{"removed with an end", "membership.removed", "ADDED", func() { h.remove(news, "ending@acme.test") }},
-			{"duty given", "user.organization_role_changed", "REMOVED", func() { h.duty(h.user("lead@acme.test").ID, rules.Auditor) }},
-			{"duty changed", "user.organization_role_changed", "CHANGED", func() { h.duty(h.user("aud@acme.test").ID, rules.Manager) }},
-			{"duty taken", "user.organization_role_changed", "ADDED", func() { h.duty(h.user("aud@acme.test").ID, rules.NoDuty) }},
+			{"duty given", "user.organization_role_changed", "REMOVED", func() { h.duty(h.user("lead@acme.test").ID, roster.Auditor) }},
+			{"duty changed", "user.organization_role_changed", "CHANGED", func() { h.duty(h.user("aud@acme.test").ID, roster.Manager) }},
+			{"duty taken", "user.organization_role_changed", "ADDED", func() { h.duty(h.user("aud@acme.test").ID, roster.NoDuty) }},
 		} {
 			before := h.standing()
 			c.do()
@@ -114,11 +114,11 @@ func TestH32AnEventThatWasTouchedSinceIsKept(t *testing.T) {
 		stale(removed, "added and removed again")
 
 		aud := h.person("aud@acme.test")
-		h.duty(aud, rules.Auditor)
+		h.duty(aud, roster.Auditor)
 		given := h.last("user.organization_role_changed")
-		h.duty(aud, rules.Manager)
+		h.duty(aud, roster.Manager)
 		stale(given, "another duty")
-		h.duty(aud, rules.Auditor)
+		h.duty(aud, roster.Auditor)
 		stale(given, "the same duty again")
 
 		// Changes by others on other accounts, or for other people on this one, do not matter.
@@ -132,11 +132,11 @@ func TestH32AnEventThatWasTouchedSinceIsKept(t *testing.T) {
 		h.assign(news, "bob@acme.test", nil, "Analyst")
 		h.comesTo(h.run(h.boss(), op), bulk.Failed, "STALE")
 
-		h.duty(h.person("two@acme.test"), rules.Auditor)
+		h.duty(h.person("two@acme.test"), roster.Auditor)
 		given = h.last("user.organization_role_changed")
 		op = h.planOf(bulk.Source{UndoEvent: &given})
 		h.comesTo(op, bulk.Planned, "REMOVED")
-		h.duty(h.user("two@acme.test").ID, rules.Manager)
+		h.duty(h.user("two@acme.test").ID, roster.Manager)
 		h.comesTo(h.run(h.boss(), op), bulk.Failed, "STALE")
 	})
 }
@@ -147,7 +147,7 @@ func TestH32ARoleThatHasComeByTheNameSinceIsNotGiven(t *testing.T) {
 		news := h.account("news")
 		create := func(name string) uuid.UUID {
 			t.Helper()
-			id, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Organization: &h.org, Name: name, Modules: []rules.Module{rules.ModulePublishing}})
+			id, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Organization: &h.org, Name: name, Modules: []roster.Module{roster.ModulePublishing}})
 			h.must(err)
 			return id
 		}
@@ -213,7 +213,7 @@ func TestH32WhichEventsCanBeUndone(t *testing.T) {
 		elsewhere := h.last("membership.added")
 		h.must(h.add(news, "bob@acme.test", "Publisher"))
 		mine := h.last("membership.added")
-		h.duty(h.person("aud@acme.test"), rules.Auditor)
+		h.duty(h.person("aud@acme.test"), roster.Auditor)
 		duty := h.last("user.organization_role_changed")
 
 		ana := h.as("ana@acme.test")
@@ -272,7 +272,7 @@ func TestH15ARoleBecomesAnotherWhereItIsHeld(t *testing.T) {
 		h.undo(op)
 		h.same("the ends and all, undone", before, h.standing())
 
-		h.comesTo(h.run(h.boss(), h.planOf(replace("legacy user", "Analyst", bulk.Accounts{Refs: []directory.AccountRef{{Platform: rules.X, Handle: "@News"}}}))), bulk.Succeeded, "CHANGED")
+		h.comesTo(h.run(h.boss(), h.planOf(replace("legacy user", "Analyst", bulk.Accounts{Refs: []directory.AccountRef{{Platform: roster.X, Handle: "@News"}}}))), bulk.Succeeded, "CHANGED")
 		h.comesTo(h.planOf(replace("Legacy User", "Analyst", bulk.Accounts{Filter: &directory.AccountFilter{Search: "sport"}})), bulk.Planned, "CHANGED")
 		h.comesTo(h.planOf(replace("Administrator", "Analyst", bulk.Accounts{All: true})), bulk.Planned, "PRIMARY_PROTECTED", "PRIMARY_PROTECTED")
 
@@ -306,7 +306,7 @@ func TestH17ASelectionLeavesAloneWhoIsNotThere(t *testing.T) {
 		for _, accounts := range []bulk.Accounts{{All: true}, {Filter: &directory.AccountFilter{}}, {Refs: []directory.AccountRef{{ID: news}, {ID: sport}}}} {
 			before := h.roster()
 			op := h.run(h.boss(), h.planOf(bulk.Source{Selection: &bulk.Selection{
-				Action: rules.Assign, Users: []directory.NewUser{{Email: "a@acme.test"}, {Email: "b@acme.test"}}, Accounts: accounts, Roles: []bulk.RoleRef{{Name: "Analyst"}},
+				Action: roster.Assign, Users: []directory.NewUser{{Email: "a@acme.test"}, {Email: "b@acme.test"}}, Accounts: accounts, Roles: []bulk.RoleRef{{Name: "Analyst"}},
 			}}))
 			h.comesTo(op, bulk.Succeeded, "CHANGED", "NOT_A_MEMBER", "NOT_A_MEMBER", "CHANGED")
 			if op.Refused != 0 || op.Unchanged != 2 {
@@ -316,10 +316,10 @@ func TestH17ASelectionLeavesAloneWhoIsNotThere(t *testing.T) {
 			h.same("undone", before, h.roster())
 		}
 		h.comesTo(h.planOf(bulk.Source{Selection: &bulk.Selection{
-			Action: rules.Assign, Users: []directory.NewUser{{Email: "nobody@acme.test"}}, Accounts: bulk.Accounts{Refs: []directory.AccountRef{{ID: news}}}, Roles: []bulk.RoleRef{{Name: "Analyst"}},
+			Action: roster.Assign, Users: []directory.NewUser{{Email: "nobody@acme.test"}}, Accounts: bulk.Accounts{Refs: []directory.AccountRef{{ID: news}}}, Roles: []bulk.RoleRef{{Name: "Analyst"}},
 		}}), bulk.Planned, "UNKNOWN_PERSON")
 		for _, p := range []bulk.Plan{
-			rowsOf(row(rules.Assign, "b@acme.test", "news", "Analyst")),
+			rowsOf(row(roster.Assign, "b@acme.test", "news", "Analyst")),
 			csvOf("action,email,platform,handle,roles\nASSIGN,b@acme.test,X,news,Analyst\n,,,,\n , ,,,\n"), // rows of empty cells are skipped (H19)
 		} {
 			op := h.plan(h.boss(), p)
@@ -332,7 +332,7 @@ func TestH17ASelectionLeavesAloneWhoIsNotThere(t *testing.T) {
 		h.grant(sport, "sam@acme.test", "Administrator")
 		h.grant(news, "sam@acme.test", "Publisher")
 		op := h.plan(h.as("sam@acme.test"), bulk.Plan{Source: bulk.Source{Selection: &bulk.Selection{
-			Action: rules.Add, Users: []directory.NewUser{{Email: "b@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Publisher"}},
+			Action: roster.Add, Users: []directory.NewUser{{Email: "b@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Publisher"}},
 		}}})
 		h.comesTo(op, bulk.Planned, "UNCHANGED")
 	})

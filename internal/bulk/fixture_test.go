@@ -21,6 +21,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -113,7 +114,7 @@ func (h *fixture) seats(n int) {
 
 func (h *fixture) account(handle string) uuid.UUID {
 	h.Helper()
-	id, err := h.dir.AccountCreate(h.staff, directory.AccountCreate{Organization: &h.org, Platform: rules.X, Handle: handle})
+	id, err := h.dir.AccountCreate(h.staff, directory.AccountCreate{Organization: &h.org, Platform: roster.X, Handle: handle})
 	h.must(err)
 	return id
 }
@@ -145,7 +146,7 @@ func (h *fixture) person(email string) uuid.UUID {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
-			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetSearchKey(identifier.PersonKey("", "", email, "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetSearchKey(identifier.PersonKey("", "", email, "")).SetStatus(roster.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}
@@ -156,10 +157,10 @@ func (h *fixture) person(email string) uuid.UUID {
 
 func (h *fixture) manager(email string) {
 	h.Helper()
-	h.duty(h.person(email), rules.Manager)
+	h.duty(h.person(email), roster.Manager)
 }
 
-func (h *fixture) duty(id uuid.UUID, duty rules.OrganizationRole) {
+func (h *fixture) duty(id uuid.UUID, duty roster.OrganizationRole) {
 	h.Helper()
 	_, err := h.dir.UserSetOrganizationRole(h.staff, directory.UserRef{ID: id}, duty)
 	h.must(err)
@@ -204,12 +205,12 @@ func (h *fixture) grant(account uuid.UUID, email string, roles ...string) {
 		ids[i] = h.role(r)
 	}
 	h.must(h.dir.WithLock(h.staff, h.org, func(ctx context.Context, c *directory.Change) error {
-		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{{Account: account, User: id}}})
+		w, err := c.World(ctx, store.Touch{Cells: []roster.Cell{{Account: account, User: id}}})
 		if err != nil {
 			return err
 		}
-		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: rules.Add, User: id, Account: account, Roles: ids}},
-			rules.Options{Actor: rules.Actor{Everywhere: true}, Undo: true, OnExisting: rules.ReplaceExisting})
+		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: roster.Add, User: id, Account: account, Roles: ids}},
+			rules.Options{Actor: roster.Actor{Everywhere: true}, Undo: true, OnExisting: roster.ReplaceExisting})
 		if f := dec.First(); f != nil {
 			return f
 		}
@@ -238,8 +239,8 @@ func (h *fixture) add(account uuid.UUID, email string, roles ...string) error {
 }
 
 // row returns a row with an action, an email, a handle, and roles by name.
-func row(action rules.Action, email, handle string, roles ...string) bulk.Row {
-	r := bulk.Row{Action: action, Email: email, Account: directory.AccountRef{Platform: rules.X, Handle: handle}}
+func row(action roster.Action, email, handle string, roles ...string) bulk.Row {
+	r := bulk.Row{Action: action, Email: email, Account: directory.AccountRef{Platform: roster.X, Handle: handle}}
 	for _, name := range roles {
 		r.Roles = append(r.Roles, bulk.RoleRef{Name: name})
 	}
@@ -266,13 +267,13 @@ func (h *fixture) tryPlan(ctx context.Context, p bulk.Plan) (uuid.UUID, error) {
 		p.ErrorPolicy = bulk.ApplyValid
 	}
 	if p.OnSeatShortage == "" {
-		p.OnSeatShortage = rules.FailRun
+		p.OnSeatShortage = roster.FailRun
 	}
 	if p.OnExisting == "" {
-		p.OnExisting = rules.SkipExisting
+		p.OnExisting = roster.SkipExisting
 	}
 	if p.AssignMode == "" {
-		p.AssignMode = rules.ReplaceRoles
+		p.AssignMode = roster.ReplaceRoles
 	}
 	return h.engine.Plan(ctx, p)
 }
@@ -321,7 +322,7 @@ func (h *fixture) accept(emails ...string) {
 	h.Helper()
 	for _, email := range emails {
 		u := h.user(email)
-		if u.Status != rules.Invited {
+		if u.Status != roster.Invited {
 			continue
 		}
 		var token string

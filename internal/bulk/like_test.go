@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -46,11 +46,11 @@ func TestH50PeopleGetTheAccessThatSomebodyHas(t *testing.T) {
 		}, h.roster())
 		h.undo(op)
 		h.same("undone", before, h.roster())
-		added := h.operationOf(bulk.Plan{Source: like, OnExisting: rules.AddToExisting})
+		added := h.operationOf(bulk.Plan{Source: like, OnExisting: roster.AddToExisting})
 		h.comesTo(added, bulk.Planned, "ADDED", "ADDED", "ADDED", "CHANGED", "LEGACY_ROLE", "LEGACY_ROLE")
 		h.comesTo(h.operationOf(bulk.Plan{Source: bulk.Source{Again: &bulk.Again{Operation: op.ID}}}), bulk.Planned, "ADDED", "ADDED", "ADDED", "UNCHANGED", "INVALID_INPUT", "INVALID_INPUT")
 
-		h.duty(h.user("ana@acme.test").ID, rules.Auditor)
+		h.duty(h.user("ana@acme.test").ID, roster.Auditor)
 		h.comesTo(h.planOf(bulk.Source{Like: &bulk.Like{Person: like.Like.Person, For: []directory.NewUser{{Email: "new@acme.test"}}}}),
 			bulk.Planned, "ADDED", "ADDED", "LEGACY_ROLE", "INVALID_INPUT")
 		for _, c := range []struct {
@@ -71,7 +71,7 @@ func TestH50PeopleGetTheAccessThatSomebodyHas(t *testing.T) {
 func TestH50WhoHandsOverGivesWhatTheyMayGive(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		mine, guest, hidden := h.account("amine"), h.account("bguest"), h.account("chidden")
-		_, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Organization: &h.org, Name: "Chief", Modules: []rules.Module{rules.ModuleAdmin}, Capabilities: []rules.Capability{rules.ManageUsers}})
+		_, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Organization: &h.org, Name: "Chief", Modules: []roster.Module{roster.ModuleAdmin}, Capabilities: []roster.Capability{roster.ManageUsers}})
 		h.must(err)
 		h.grant(mine, "lead@acme.test", "Administrator")
 		h.grant(mine, "ann@acme.test", "Chief")

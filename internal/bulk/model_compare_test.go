@@ -8,38 +8,38 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 // foresee returns the outcome of a row in the model's current state.
-func (m *model) foresee(r *asked) rules.Outcome {
+func (m *model) foresee(r *asked) roster.Outcome {
 	g, there := m.grants[r.cell]
 	_, known := m.people[r.who]
 	switch {
-	case !known && r.action != rules.Add:
-		return rules.Refused
-	case r.action == rules.Remove && there:
-		return rules.Removed
-	case r.action == rules.Remove:
-		return rules.NotAMember
+	case !known && r.action != roster.Add:
+		return roster.Refused
+	case r.action == roster.Remove && there:
+		return roster.Removed
+	case r.action == roster.Remove:
+		return roster.NotAMember
 	case r.end != nil && !r.end.After(m.instant()):
-		return rules.Refused
-	case r.action == rules.Add && there:
-		return rules.Unchanged // with SKIP
-	case r.action == rules.Add:
-		return rules.Added
+		return roster.Refused
+	case r.action == roster.Add && there:
+		return roster.Unchanged // with SKIP
+	case r.action == roster.Add:
+		return roster.Added
 	case !there:
-		return rules.Refused
+		return roster.Refused
 	}
 	end := r.end
 	if end == nil && !r.exact {
 		end = g.end
 	}
 	if g.role == r.role && sameEnd(end, g.end) {
-		return rules.Unchanged
+		return roster.Unchanged
 	}
-	return rules.Changed
+	return roster.Changed
 }
 
 func sameEnd(a, b *time.Time) bool { return a == b || a != nil && b != nil && a.Equal(*b) }
@@ -55,7 +55,7 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 		for _, a := range m.accounts {
 			c := cell{who, a}
 			if _, there := m.grants[c]; there && !slices.ContainsFunc(p.rows, func(r asked) bool { return r.cell == c }) {
-				p.rows = append(p.rows, asked{cell: c, action: rules.Remove, seen: m.grants[c].stamp, outcome: rules.Removed})
+				p.rows = append(p.rows, asked{cell: c, action: roster.Remove, seen: m.grants[c].stamp, outcome: roster.Removed})
 			}
 		}
 	}
@@ -79,12 +79,12 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 		now := m.foresee(r)
 		switch idle := i < len(stored) && stored[i].Chunk == nil; {
 		case idle && !r.refused && r.seen == r.before.stamp: // the row had no effect and the cell is unchanged, so its end does not matter
-		case r.refused, p.leavers == nil && r.seen != r.before.stamp, r.outcome != now && now == rules.Refused:
-			r.outcome = rules.Refused
+		case r.refused, p.leavers == nil && r.seen != r.before.stamp, r.outcome != now && now == roster.Refused:
+			r.outcome = roster.Refused
 		default:
 			r.outcome = now
 		}
-		if r.outcome == rules.Refused {
+		if r.outcome == roster.Refused {
 			none++
 		}
 		end := r.end
@@ -92,9 +92,9 @@ func (m *model) happened(p *planned, began time.Time, canceled bool) {
 			end = r.before.end
 		}
 		switch r.outcome {
-		case rules.Added, rules.Changed:
+		case roster.Added, roster.Changed:
 			changes[r.cell] = &given{role: r.role, end: end}
-		case rules.Removed:
+		case roster.Removed:
 			changes[r.cell] = nil
 		}
 	}
@@ -158,7 +158,7 @@ func (m *model) compare() {
 		if u.Status != p.status {
 			m.Errorf("%s is %s, want %s", who, u.Status, p.status)
 		}
-		if p.status == rules.Former {
+		if p.status == roster.Former {
 			if u.SeatSince != nil || u.InvitationExpiresAt != nil || u.IdentityID != nil {
 				m.Errorf("%s has left and has a seat since %v, an invitation until %v, a sign-in %v", who, u.SeatSince, u.InvitationExpiresAt, u.IdentityID)
 			}
@@ -168,7 +168,7 @@ func (m *model) compare() {
 		if u.SeatSince == nil || u.SeatSince.Before(p.since) || u.SeatSince.After(p.till) {
 			m.Errorf("%s has a seat since %v, want from %v to %v", who, u.SeatSince, p.since, p.till)
 		}
-		if p.linked != (u.IdentityID != nil) || (p.status == rules.Invited) != (u.InvitationExpiresAt != nil) {
+		if p.linked != (u.IdentityID != nil) || (p.status == roster.Invited) != (u.InvitationExpiresAt != nil) {
 			m.Errorf("%s is %s, sign-in %v, invitation until %v; want a sign-in %v", who, p.status, u.IdentityID, u.InvitationExpiresAt, p.linked)
 		}
 	}

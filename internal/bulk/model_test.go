@@ -15,7 +15,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/seedtest"
 	"example.com/roster/internal/store"
 )
@@ -55,20 +55,20 @@ type (
 		stamp int // changes with each change of the cell
 	}
 	someone struct {
-		status      rules.Status
+		status      roster.Status
 		linked      bool // has a sign-in
 		session     bool // is signed in
 		since, till time.Time
 	}
 	asked struct {
 		cell
-		action  rules.Action
+		action  roster.Action
 		role    string
 		end     *time.Time
 		exact   bool // an undo restores the end exactly, including no end
 		seen    int  // the stamp at the time of the plan
 		refused bool // by the plan
-		outcome rules.Outcome
+		outcome roster.Outcome
 		before  given
 		after   int // the stamp that the run has left
 	}
@@ -112,7 +112,7 @@ func newModel(h *fixture, draw *rand.Rand) *model {
 		h.session(who)
 		m.stamps++
 		m.grants[cell{who, a}] = given{role: "Analyst", stamp: m.stamps}
-		m.people[who] = someone{status: rules.Active, linked: true, session: true, since: began, till: m.instant()}
+		m.people[who] = someone{status: roster.Active, linked: true, session: true, since: began, till: m.instant()}
 	}
 	m.mails = m.fixture.mails()
 	slices.Sort(m.mails)
@@ -188,23 +188,23 @@ func (m *model) move(changes map[cell]*given, began time.Time) map[cell]int {
 	for who := range moved {
 		p := m.people[who]
 		belongs := slices.ContainsFunc(slices.Collect(maps.Keys(m.grants)), func(c cell) bool { return c.who == who })
-		held := p.status == rules.Active || p.status == rules.Invited
+		held := p.status == roster.Active || p.status == roster.Invited
 		kind := "removed"
 		if added[who] {
 			kind = "added"
 		}
 		switch {
 		case belongs && !held:
-			p = someone{status: rules.Invited, since: began, till: m.instant()}
+			p = someone{status: roster.Invited, since: began, till: m.instant()}
 			kind = "invited"
 		case !belongs && held:
-			p = someone{status: rules.Former}
+			p = someone{status: roster.Former}
 		}
 		m.people[who] = p
 		m.mails = append(m.mails, kind+" "+who)
 	}
 	for who := range changed {
-		if !moved[who] && m.people[who].status == rules.Active {
+		if !moved[who] && m.people[who].status == roster.Active {
 			m.mails = append(m.mails, "changed "+who)
 		}
 	}
@@ -226,7 +226,7 @@ func (m *model) single() {
 	} else if g.role != role {
 		m.told("assign %v %s", c, role)
 		_, err := m.dir.MembershipsAssignRoles(m.boss(), directory.AssignRoles{Account: directory.AccountRef{ID: m.ids[c.where]},
-			Users: []directory.UserRef{{Email: c.who}}, Roles: []uuid.UUID{m.role(role)}, Mode: rules.ReplaceRoles})
+			Users: []directory.UserRef{{Email: c.who}}, Roles: []uuid.UUID{m.role(role)}, Mode: roster.ReplaceRoles})
 		m.must(err)
 		m.move(map[cell]*given{c: {role: role, end: g.end}}, began)
 	}
@@ -238,9 +238,9 @@ func (m *model) planSome() {
 	in, taken := bulk.Plan{ErrorPolicy: p.policy}, map[cell]bool{}
 	if who := m.someone(); m.draw.IntN(2) == 0 { // is moved: leaves every account and gets another one
 		for _, a := range m.accounts {
-			r := asked{cell: cell{who, a}, action: rules.Remove}
+			r := asked{cell: cell{who, a}, action: roster.Remove}
 			if _, there := m.grants[r.cell]; !there && m.draw.IntN(2) == 0 {
-				r.action, r.role = rules.Add, m.someRole()
+				r.action, r.role = roster.Add, m.someRole()
 			}
 			taken[r.cell] = true
 			p.rows = append(p.rows, r)
@@ -248,12 +248,12 @@ func (m *model) planSome() {
 		}
 	}
 	for range 1 + m.draw.IntN(7) {
-		r := asked{cell: cell{m.someone(), m.somewhere()}, action: []rules.Action{rules.Add, rules.Assign, rules.Remove}[m.draw.IntN(3)], role: m.someRole()}
+		r := asked{cell: cell{m.someone(), m.somewhere()}, action: []roster.Action{roster.Add, roster.Assign, roster.Remove}[m.draw.IntN(3)], role: m.someRole()}
 		if taken[r.cell] {
 			continue
 		}
 		taken[r.cell] = true
-		if r.action != rules.Remove && m.draw.IntN(3) == 0 {
+		if r.action != roster.Remove && m.draw.IntN(3) == 0 {
 			end := m.instant().Add(time.Duration(30+m.draw.IntN(300)) * time.Minute)
 			r.end = &end
 		}
@@ -284,7 +284,7 @@ func (m *model) foreseen(p *planned) {
 		if !r.refused {
 			r.outcome = m.foresee(r)
 		}
-		r.refused = r.outcome == rules.Refused
+		r.refused = r.outcome == roster.Refused
 		r.seen = m.grants[r.cell].stamp
 	}
 	m.cameTo(p, bulk.Planned)
@@ -315,7 +315,7 @@ func (m *model) offboard() {
 	p := &planned{policy: bulk.ApplyValid, made: m.now(), leavers: []string{who}}
 	for _, a := range m.accounts {
 		if _, there := m.grants[cell{who, a}]; there {
-			p.rows = append(p.rows, asked{cell: cell{who, a}, action: rules.Remove})
+			p.rows = append(p.rows, asked{cell: cell{who, a}, action: roster.Remove})
 		}
 	}
 	m.engine.ChunkRows = 1 + m.draw.IntN(2)
@@ -335,15 +335,15 @@ func (m *model) undoSome() {
 		}
 		back := asked{cell: r.cell, role: r.before.role, end: r.before.end, exact: true, refused: m.grants[r.cell].stamp != r.after}
 		switch r.outcome {
-		case rules.Added:
-			back.action = rules.Remove
-		case rules.Removed:
-			back.action = rules.Add
+		case roster.Added:
+			back.action = roster.Remove
+		case roster.Removed:
+			back.action = roster.Add
 		default:
-			back.action = rules.Assign
+			back.action = roster.Assign
 		}
 		if back.refused {
-			back.outcome = rules.Refused
+			back.outcome = roster.Refused
 		}
 		p.rows = append(p.rows, back)
 	}

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -42,7 +42,7 @@ func TestH26OffboardingAPrimaryUserReportsTheAccountAndDoesTheRest(t *testing.T)
 		h.grant(ids[0], "ann@acme.test", "Administrator") // the primary user
 		h.grant(ids[1], "bob@acme.test", "Administrator")
 		h.grant(ids[1], "ann@acme.test", "Publisher")
-		h.duty(h.user("ann@acme.test").ID, rules.Manager)
+		h.duty(h.user("ann@acme.test").ID, roster.Manager)
 		h.session("ann@acme.test")
 		op := h.plan(h.boss(), offboard("ann@acme.test"))
 		h.comesTo(op, bulk.Planned, "REMOVED", "PRIMARY_PROTECTED", "REMOVED")
@@ -53,7 +53,7 @@ func TestH26OffboardingAPrimaryUserReportsTheAccountAndDoesTheRest(t *testing.T)
 		h.work(h.worker(1), op)
 		h.comesTo(op, bulk.Partial, "REMOVED", "PRIMARY_PROTECTED", "REMOVED")
 		h.same("what is left", []string{"ann@acme.test X led Administrator", "bob@acme.test X joined Administrator"}, h.roster())
-		if u := h.user("ann@acme.test"); u.OrganizationRole != rules.NoDuty || u.Status != rules.Active {
+		if u := h.user("ann@acme.test"); u.OrganizationRole != roster.NoDuty || u.Status != roster.Active {
 			t.Errorf("ann is %s %s; who is kept keeps the seat", u.Status, u.OrganizationRole)
 		}
 		if h.sessions() != 0 {
@@ -101,7 +101,7 @@ func TestH26ASuccessorTakesOverInTheSameRun(t *testing.T) {
 						t.Errorf("the primary user is %v, want the successor", p)
 					}
 				}
-				if h.sessions() != 0 || h.user("ann@acme.test").Status != rules.Former || h.used() != 2 {
+				if h.sessions() != 0 || h.user("ann@acme.test").Status != roster.Former || h.used() != 2 {
 					t.Errorf("%d sessions, %s, %d seats; want 0, FORMER, 2", h.sessions(), h.user("ann@acme.test").Status, h.used())
 				}
 				// The undo invites Ann (H3), so she cannot be a primary user yet (H25), and her successor stays.
@@ -148,15 +148,15 @@ func TestWhoeverDoesNotManageTheOrganizationCannotTakeADuty(t *testing.T) {
 		news := h.account("news")
 		h.grant(news, "lead@acme.test", "Administrator")
 		h.grant(news, "aud@acme.test", "Publisher")
-		h.duty(h.user("aud@acme.test").ID, rules.Auditor)
+		h.duty(h.user("aud@acme.test").ID, roster.Auditor)
 		_, err := h.tryPlan(h.as("lead@acme.test"), offboard("aud@acme.test"))
 		h.is(err, fault.Forbidden)
-		h.duty(h.user("lead@acme.test").ID, rules.Manager)
+		h.duty(h.user("lead@acme.test").ID, roster.Manager)
 		lead := h.as("lead@acme.test")
 		op := h.plan(lead, offboard("aud@acme.test"))
-		h.duty(h.user("lead@acme.test").ID, rules.NoDuty) // between the plan and the run (H22)
+		h.duty(h.user("lead@acme.test").ID, roster.NoDuty) // between the plan and the run (H22)
 		h.comesTo(h.run(lead, op), bulk.Partial, "REMOVED", "FORBIDDEN")
-		if h.user("aud@acme.test").OrganizationRole != rules.Auditor {
+		if h.user("aud@acme.test").OrganizationRole != roster.Auditor {
 			t.Error("the duty is gone")
 		}
 		_, err = h.engine.Undo(lead, uuid.New())

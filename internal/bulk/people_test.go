@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // whose selects people whose email contains a text.
@@ -28,9 +28,9 @@ func TestH51PeopleAreTakenByAFilter(t *testing.T) {
 		h.grant(news, "idle-b@acme.test", "Analyst")
 		h.grant(news, "busy@acme.test", "Analyst")
 		h.person("idle-gone@acme.test") // has no access that could end
-		h.duty(h.user("idle-b@acme.test").ID, rules.Auditor)
+		h.duty(h.user("idle-b@acme.test").ID, roster.Auditor)
 		assign := func(who bulk.People) bulk.Source {
-			return bulk.Source{Selection: &bulk.Selection{Action: rules.Assign, People: who, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Uploader"}}}}
+			return bulk.Source{Selection: &bulk.Selection{Action: roster.Assign, People: who, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Uploader"}}}}
 		}
 		h.comesTo(h.planOf(assign(whose("idle"))), bulk.Planned, "CHANGED", "CHANGED", "NOT_A_MEMBER", "CHANGED", "NOT_A_MEMBER", "NOT_A_MEMBER")
 		h.comesTo(h.planOf(assign(bulk.People{Refs: []directory.UserRef{{Email: "IDLE-a@acme.test"}, {ID: h.user("idle-a@acme.test").ID}}})), bulk.Planned, "CHANGED", "CHANGED")
@@ -58,7 +58,7 @@ func TestH51AFilterFindsWhomThePlannerSees(t *testing.T) {
 		h.grant(news, "lead@acme.test", "Administrator")
 		h.grant(news, "seen@acme.test", "Analyst")
 		h.grant(sport, "hidden@acme.test", "Analyst")
-		remove := bulk.Source{Selection: &bulk.Selection{Action: rules.Remove, People: whose("e"), Accounts: bulk.Accounts{All: true}}}
+		remove := bulk.Source{Selection: &bulk.Selection{Action: roster.Remove, People: whose("e"), Accounts: bulk.Accounts{All: true}}}
 		op := h.plan(h.as("lead@acme.test"), bulk.Plan{Source: remove, IncludeSelf: true})
 		h.comesTo(op, bulk.Planned, "PRIMARY_PROTECTED", "REMOVED")
 		if rows := h.rows(op); slices.ContainsFunc(rows, func(r *ent.BulkRow) bool { return r.Email != nil && *r.Email == "hidden@acme.test" }) {
@@ -80,7 +80,7 @@ func TestH51AFilterIsAskedInTheViewOverWhichThePlanIsMade(t *testing.T) {
 			}
 			where(s)
 		}
-		op := h.planOf(bulk.Source{Selection: &bulk.Selection{Action: rules.Remove, People: who, Accounts: bulk.Accounts{Filter: &directory.AccountFilter{}}}})
+		op := h.planOf(bulk.Source{Selection: &bulk.Selection{Action: roster.Remove, People: who, Accounts: bulk.Accounts{Filter: &directory.AccountFilter{}}}})
 		h.comesTo(op, bulk.Planned, "REMOVED", "NOT_A_MEMBER", "NOT_A_MEMBER", "REMOVED")
 	})
 }

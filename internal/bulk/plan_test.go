@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestAPlanWritesNothingButItself(t *testing.T) {
@@ -21,10 +21,10 @@ func TestAPlanWritesNothingButItself(t *testing.T) {
 		h.grant(news, "bob@acme.test", "Publisher")
 		before := h.tables()
 		op := h.plan(h.boss(), rowsOf(
-			row(rules.Add, "new@acme.test", "news", "Analyst"),
-			row(rules.Assign, "bob@acme.test", "news", "Uploader"),
-			row(rules.Remove, "bob@acme.test", "NEWS "),
-			row(rules.Remove, "ann@acme.test", "@news"),
+			row(roster.Add, "new@acme.test", "news", "Analyst"),
+			row(roster.Assign, "bob@acme.test", "news", "Uploader"),
+			row(roster.Remove, "bob@acme.test", "NEWS "),
+			row(roster.Remove, "ann@acme.test", "@news"),
 		))
 		h.comesTo(op, bulk.Planned, "ADDED", "CONFLICTING_ROWS", "CONFLICTING_ROWS", "PRIMARY_PROTECTED")
 		h.same("the tables after a plan", before, h.tables())
@@ -39,10 +39,10 @@ func TestAPlanSaysPerRowWhatItWouldComeToWithRolesBeforeAndAfter(t *testing.T) {
 		h.grant(news, "cyd@acme.test", "Analyst")
 		h.person("dan@acme.test")
 		op := h.plan(h.boss(), rowsOf(
-			row(rules.Add, "new@acme.test", "news", "Analyst"),
-			row(rules.Add, "dan@acme.test", "news", "Analyst", "Publisher"),
-			row(rules.Assign, "bob@acme.test", "news", "Uploader"),
-			row(rules.Remove, "cyd@acme.test", "news"),
+			row(roster.Add, "new@acme.test", "news", "Analyst"),
+			row(roster.Add, "dan@acme.test", "news", "Analyst", "Publisher"),
+			row(roster.Assign, "bob@acme.test", "news", "Uploader"),
+			row(roster.Remove, "cyd@acme.test", "news"),
 		))
 		h.comesTo(op, bulk.Planned, "ADDED", "ADDED", "CHANGED", "REMOVED")
 		analyst, publisher, uploader := h.role("Analyst").String(), h.role("Publisher").String(), h.role("Uploader").String()
@@ -78,9 +78,9 @@ func TestEverySourceComesToRows(t *testing.T) {
 		h.grant(ids[0], "bob@acme.test", "Publisher")
 		h.grant(ids[1], "bob@acme.test", "Publisher")
 		two := []directory.NewUser{{Email: "x@acme.test"}, {Email: "y@acme.test"}}
-		refs := []directory.AccountRef{{Platform: rules.X, Handle: "@Sport"}, {ID: ids[2]}}
+		refs := []directory.AccountRef{{Platform: roster.X, Handle: "@Sport"}, {ID: ids[2]}}
 		selection := func(a bulk.Accounts) bulk.Source {
-			return bulk.Source{Selection: &bulk.Selection{Action: rules.Add, Users: two, Accounts: a, Roles: []bulk.RoleRef{{ID: h.role("Analyst")}}}}
+			return bulk.Source{Selection: &bulk.Selection{Action: roster.Add, Users: two, Accounts: a, Roles: []bulk.RoleRef{{ID: h.role("Analyst")}}}}
 		}
 		added := func(n int) []string { return slices.Repeat([]string{"ADDED"}, n) }
 		for _, c := range []struct {
@@ -88,7 +88,7 @@ func TestEverySourceComesToRows(t *testing.T) {
 			source     bulk.Source
 			want       []string
 		}{
-			{"rows", "ROWS", bulk.Source{Rows: []bulk.Row{row(rules.Add, "x@acme.test", "news", "analyst")}}, added(1)},
+			{"rows", "ROWS", bulk.Source{Rows: []bulk.Row{row(roster.Add, "x@acme.test", "news", "analyst")}}, added(1)},
 			{"a CSV file", "CSV", bulk.Source{CSV: strings.NewReader("email,platform,handle,roles\nx@acme.test,x,news,Analyst\n")}, added(1)},
 			{"people on the accounts named", "SELECTION", selection(bulk.Accounts{Refs: refs}), added(4)},
 			{"people on the accounts of a filter", "SELECTION", selection(bulk.Accounts{Filter: &directory.AccountFilter{Group: "emea"}}), added(2)},
@@ -108,16 +108,16 @@ func TestANameThatIsNoneIsThatRowsError(t *testing.T) {
 	each(t, 5, func(h *fixture) {
 		h.account("news")
 		op := h.plan(h.boss(), rowsOf(
-			row(rules.Add, "a@acme.test", "nowhere", "Analyst"),
-			row(rules.Add, "a@acme.test", "news", "Emperor"),
-			row(rules.Add, "a@acme.test", "news"),
-			row(rules.Assign, "nobody@acme.test", "news", "Analyst"),
-			row(rules.Remove, "nobody@acme.test", "news"),
-			row(rules.Add, "not an address", "news", "Analyst"),
-			row(rules.Add, "", "news", "Analyst"),
-			bulk.Row{Action: rules.Add, Username: "nobody", Account: directory.AccountRef{Platform: rules.X, Handle: "news"}, Roles: []bulk.RoleRef{{Name: "Analyst"}}},
-			bulk.Row{Action: rules.Add, Email: "a@acme.test", Account: directory.AccountRef{ID: uuid.New()}, Roles: []bulk.RoleRef{{ID: uuid.New()}}},
-			row(rules.Add, "b@acme.test", "news", "Analyst"),
+			row(roster.Add, "a@acme.test", "nowhere", "Analyst"),
+			row(roster.Add, "a@acme.test", "news", "Emperor"),
+			row(roster.Add, "a@acme.test", "news"),
+			row(roster.Assign, "nobody@acme.test", "news", "Analyst"),
+			row(roster.Remove, "nobody@acme.test", "news"),
+			row(roster.Add, "not an address", "news", "Analyst"),
+			row(roster.Add, "", "news", "Analyst"),
+			bulk.Row{Action: roster.Add, Username: "nobody", Account: directory.AccountRef{Platform: roster.X, Handle: "news"}, Roles: []bulk.RoleRef{{Name: "Analyst"}}},
+			bulk.Row{Action: roster.Add, Email: "a@acme.test", Account: directory.AccountRef{ID: uuid.New()}, Roles: []bulk.RoleRef{{ID: uuid.New()}}},
+			row(roster.Add, "b@acme.test", "news", "Analyst"),
 		))
 		h.comesTo(op, bulk.Planned, "UNKNOWN_ACCOUNT", "UNKNOWN_ROLE", "INVALID_INPUT", "UNKNOWN_PERSON", "UNKNOWN_PERSON", "INVALID_INPUT",
 			"INVALID_INPUT", "UNKNOWN_PERSON", "UNKNOWN_ACCOUNT", "ADDED")
@@ -131,21 +131,21 @@ func TestWhatCannotBeAPlanIsRefusedWhole(t *testing.T) {
 	each(t, 5, func(h *fixture) {
 		h.account("news")
 		less := -1
-		tooMany := slices.Repeat([]bulk.Row{row(rules.Add, "a@acme.test", "news", "Analyst")}, rules.MaxAtOnce+1)
-		people := slices.Repeat([]directory.NewUser{{Email: "a@acme.test"}}, rules.MaxSelectionPeople+1)
+		tooMany := slices.Repeat([]bulk.Row{row(roster.Add, "a@acme.test", "news", "Analyst")}, roster.MaxAtOnce+1)
+		people := slices.Repeat([]directory.NewUser{{Email: "a@acme.test"}}, roster.MaxSelectionPeople+1)
 		long := ""
-		good := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"))
+		good := rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"))
 		for name, p := range map[string]bulk.Plan{
 			"no rows":               rowsOf([]bulk.Row{}...),
 			"too many rows":         rowsOf(tooMany...),
-			"a NUL in a name":       rowsOf(row(rules.Add, "a\x00@acme.test", "news", "Analyst")),
-			"a NUL in a handle":     rowsOf(row(rules.Add, "a@acme.test", "news\x00", "Analyst")),
-			"a NUL in a role":       rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst\x00")),
-			"a cell without end":    rowsOf(row(rules.Add, strings.Repeat("a", 5000)+"@acme.test", "news", "Analyst")),
+			"a NUL in a name":       rowsOf(row(roster.Add, "a\x00@acme.test", "news", "Analyst")),
+			"a NUL in a handle":     rowsOf(row(roster.Add, "a@acme.test", "news\x00", "Analyst")),
+			"a NUL in a role":       rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst\x00")),
+			"a cell without end":    rowsOf(row(roster.Add, strings.Repeat("a", 5000)+"@acme.test", "news", "Analyst")),
 			"a header alone":        csvOf("email,platform,handle\n"),
-			"too many people":       {Source: bulk.Source{Selection: &bulk.Selection{Action: rules.Add, Users: people, Accounts: bulk.Accounts{All: true}}}},
-			"nobody selected":       {Source: bulk.Source{Selection: &bulk.Selection{Action: rules.Add, Accounts: bulk.Accounts{All: true}}}},
-			"no account matches":    {Source: bulk.Source{Selection: &bulk.Selection{Action: rules.Add, Users: people[:1], Accounts: bulk.Accounts{Filter: &directory.AccountFilter{Search: "zzz"}}}}},
+			"too many people":       {Source: bulk.Source{Selection: &bulk.Selection{Action: roster.Add, Users: people, Accounts: bulk.Accounts{All: true}}}},
+			"nobody selected":       {Source: bulk.Source{Selection: &bulk.Selection{Action: roster.Add, Accounts: bulk.Accounts{All: true}}}},
+			"no account matches":    {Source: bulk.Source{Selection: &bulk.Selection{Action: roster.Add, Users: people[:1], Accounts: bulk.Accounts{Filter: &directory.AccountFilter{Search: "zzz"}}}}},
 			"a negative maxErrors":  {Source: good.Source, MaxErrors: &less},
 			"a key without letters": {Source: good.Source, RunKey: &long},
 			"nobody to offboard":    {Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{}}}},
@@ -169,7 +169,7 @@ func TestWhatCannotBeAPlanIsRefusedWhole(t *testing.T) {
 func TestH23AnOrganizationThatIsNotOnboardedPlansRunsAndUndoesNothing(t *testing.T) {
 	each(t, 5, func(h *fixture) {
 		h.account("news")
-		one := func(email string) bulk.Plan { return rowsOf(row(rules.Add, email, "news", "Analyst")) }
+		one := func(email string) bulk.Plan { return rowsOf(row(roster.Add, email, "news", "Analyst")) }
 		planned := h.plan(h.boss(), one("a@acme.test"))
 		done := h.run(h.boss(), h.plan(h.boss(), one("b@acme.test")))
 		_, err := h.dir.OrganizationSetBusinessManager(h.staff, h.org, false, nil)
@@ -188,11 +188,11 @@ func TestH33ARowCanEndByItself(t *testing.T) {
 	each(t, 5, func(h *fixture) {
 		h.account("news")
 		soon, past := time.Now().Add(time.Hour), time.Now().Add(-time.Hour)
-		until := row(rules.Add, "a@acme.test", "news", "Analyst")
+		until := row(roster.Add, "a@acme.test", "news", "Analyst")
 		until.ExpiresAt = &soon
-		ended := row(rules.Add, "b@acme.test", "news", "Analyst")
+		ended := row(roster.Add, "b@acme.test", "news", "Analyst")
 		ended.ExpiresAt = &past
-		first := row(rules.Add, "c@acme.test", "news", "Administrator")
+		first := row(roster.Add, "c@acme.test", "news", "Administrator")
 		first.ExpiresAt = &soon
 		h.person("c@acme.test")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(until, ended, first)))

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // again plans an operation again with the same options.
@@ -63,10 +63,10 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 	}{
 		{
 			name: "rows", plan: func(g given) *ent.BulkOperation {
-				ends := row(rules.Add, "new@acme.test", "news", "Analyst")
+				ends := row(roster.Add, "new@acme.test", "news", "Analyst")
 				ends.ExpiresAt = &soon
-				p := rowsOf(ends, row(rules.Add, "p@acme.test", "nowhere", "Analyst"), row(rules.Add, "p@acme.test", "sport", "No such role"), row(rules.Assign, "a@acme.test", "news", "Uploader"))
-				p.ErrorPolicy, p.MaxErrors, p.OnExisting, p.AssignMode, p.OnSeatShortage, p.Label, p.IncludeSelf = bulk.ApplyValid, &most, rules.AddToExisting, rules.AddRoles, rules.FillInOrder, "Spring", true
+				p := rowsOf(ends, row(roster.Add, "p@acme.test", "nowhere", "Analyst"), row(roster.Add, "p@acme.test", "sport", "No such role"), row(roster.Assign, "a@acme.test", "news", "Uploader"))
+				p.ErrorPolicy, p.MaxErrors, p.OnExisting, p.AssignMode, p.OnSeatShortage, p.Label, p.IncludeSelf = bulk.ApplyValid, &most, roster.AddToExisting, roster.AddRoles, roster.FillInOrder, "Spring", true
 				return g.plan(g.boss(), p)
 			}, first: []string{"ADDED", "UNKNOWN_ACCOUNT", "UNKNOWN_ROLE", "CHANGED"},
 			between: func(g given) { g.account("nowhere") }, then: []string{"ADDED", "ADDED", "UNKNOWN_ROLE", "CHANGED"}, refused: []string{"ADDED", "UNKNOWN_ROLE"},
@@ -79,7 +79,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 		{
 			name: "rows with a successor", plan: func(g given) *ent.BulkOperation {
 				g.grant(g.sport, "lead@acme.test", "Administrator")
-				p := rowsOf(row(rules.Remove, "lead@acme.test", "sport"))
+				p := rowsOf(row(roster.Remove, "lead@acme.test", "sport"))
 				p.Successor = &directory.UserRef{Email: "heir@acme.test"}
 				return g.plan(g.boss(), p)
 			}, first: []string{"REMOVED", "ADDED"}, between: func(given) {}, then: []string{"REMOVED", "ADDED"},
@@ -87,7 +87,7 @@ func TestEachSourceIsPlannedAgain(t *testing.T) {
 		{
 			name: "selection", plan: func(g given) *ent.BulkOperation {
 				return g.plan(g.boss(), bulk.Plan{Source: bulk.Source{Selection: &bulk.Selection{
-					Action: rules.Assign, Users: []directory.NewUser{{Email: "a@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Uploader"}},
+					Action: roster.Assign, Users: []directory.NewUser{{Email: "a@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Uploader"}},
 				}}})
 			}, first: []string{"CHANGED", "NOT_A_MEMBER"}, between: func(g given) { g.grant(g.sport, "a@acme.test", "Analyst") }, then: []string{"CHANGED", "CHANGED"},
 		},
@@ -158,7 +158,7 @@ func TestAnUndoIsPlannedAgainForItsOwnRows(t *testing.T) {
 		for _, email := range []string{"a@acme.test", "b@acme.test", "c@acme.test"} {
 			h.grant(news, email, "Publisher")
 		}
-		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Remove, "a@acme.test", "news"), row(rules.Remove, "b@acme.test", "news"), row(rules.Remove, "c@acme.test", "news"))))
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Remove, "a@acme.test", "news"), row(roster.Remove, "b@acme.test", "news"), row(roster.Remove, "c@acme.test", "news"))))
 		id, err := h.engine.UndoRows(h.boss(), op.ID, []int{1, 3})
 		h.must(err)
 		some := h.operation(id)

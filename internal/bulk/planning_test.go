@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -100,7 +100,7 @@ func TestH21AKeyIsFreeAgainWhenTheGatewayDiedWhileItPlanned(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.accounts("news")
 		key := "once"
-		p := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"))
+		p := rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"))
 		p.RunKey = &key
 		id, err := h.tryPlan(h.boss(), p)
 		h.must(err)
@@ -133,13 +133,13 @@ func TestH14AnAccountOfManyChunksIsJudgedAsOne(t *testing.T) {
 		before := h.standing()
 		var rows []bulk.Row
 		want := []string{"REMOVED"}
-		rows = append(rows, row(rules.Remove, "old@acme.test", "news"))
+		rows = append(rows, row(roster.Remove, "old@acme.test", "news"))
 		for i := range 23 {
-			rows = append(rows, row(rules.Add, fmt.Sprintf("p%d@acme.test", i), "news", "Analyst"))
+			rows = append(rows, row(roster.Add, fmt.Sprintf("p%d@acme.test", i), "news", "Analyst"))
 			want = append(want, "ADDED")
 		}
-		rows = append(rows, row(rules.Add, "p3@acme.test", "news", "Analyst"), row(rules.Add, "p4@acme.test", "news", "Publisher"),
-			row(rules.Assign, "stays@acme.test", "news", "Administrator"))
+		rows = append(rows, row(roster.Add, "p3@acme.test", "news", "Analyst"), row(roster.Add, "p4@acme.test", "news", "Publisher"),
+			row(roster.Assign, "stays@acme.test", "news", "Administrator"))
 		want[5] = "CONFLICTING_ROWS"
 		want = append(want, "UNCHANGED", "CONFLICTING_ROWS", "CHANGED")
 		p := rowsOf(rows...)
@@ -165,15 +165,15 @@ func TestH13SeatsGoInTheOrderOfRowsWhateverChunkTheyAreIn(t *testing.T) {
 		h.engine.ChunkRows = 1
 		h.accounts("a", "b", "c", "d", "e")
 		p := rowsOf(
-			row(rules.Add, "one@acme.test", "e", "Analyst"),
-			row(rules.Add, "two@acme.test", "d", "Analyst"),
-			row(rules.Add, "three@acme.test", "c", "Analyst"),
-			row(rules.Add, "four@acme.test", "b", "Analyst"),
-			row(rules.Add, "five@acme.test", "a", "Analyst"),
-			row(rules.Add, "one@acme.test", "a", "Analyst"),
-			row(rules.Add, "four@acme.test", "a", "Analyst"),
+			row(roster.Add, "one@acme.test", "e", "Analyst"),
+			row(roster.Add, "two@acme.test", "d", "Analyst"),
+			row(roster.Add, "three@acme.test", "c", "Analyst"),
+			row(roster.Add, "four@acme.test", "b", "Analyst"),
+			row(roster.Add, "five@acme.test", "a", "Analyst"),
+			row(roster.Add, "one@acme.test", "a", "Analyst"),
+			row(roster.Add, "four@acme.test", "a", "Analyst"),
 		)
-		p.OnSeatShortage = rules.FillInOrder
+		p.OnSeatShortage = roster.FillInOrder
 		want := []string{"ADDED", "ADDED", "ADDED", "SEAT_EXHAUSTED", "SEAT_EXHAUSTED", "ADDED", "SEAT_EXHAUSTED"}
 		op := h.plan(h.boss(), p)
 		h.comesTo(op, bulk.Planned, want...)
@@ -191,7 +191,7 @@ func TestH13SeatsGoInTheOrderOfRowsWhateverChunkTheyAreIn(t *testing.T) {
 func TestAnUndoKnowsTheMembershipThatItsRunAdded(t *testing.T) {
 	each(t, -1, func(h *fixture) {
 		ids := h.accounts("news", "sport")
-		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "a@acme.test", "sport", "Analyst"))))
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"), row(roster.Add, "a@acme.test", "sport", "Analyst"))))
 		h.remove(ids[0], "a@acme.test")
 		h.must(h.add(ids[0], "a@acme.test", "Analyst")) // the same person, role and version, but another membership
 		id, err := h.engine.Undo(h.boss(), op.ID)

@@ -12,11 +12,11 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // result returns an operation's result file.
-func (h *fixture) result(op uuid.UUID, format string, outcomes ...rules.Outcome) string {
+func (h *fixture) result(op uuid.UUID, format string, outcomes ...roster.Outcome) string {
 	h.Helper()
 	var b bytes.Buffer
 	h.must(h.engine.WriteResult(h.boss(), &b, op, format, outcomes))
@@ -31,7 +31,7 @@ func TestRefusedRowsAreFetchedFixedAndSentAgain(t *testing.T) {
 			"b@acme.test,@bee,Bea,\"O'Hara, Jr\",X,news,Analyst;Emperor,2100-01-31T18:00:00Z\n"+
 			"c@acme.test,,Cy,,X,nowhere.land,Analyst;Publisher,\n")))
 		h.comesTo(op, bulk.Partial, "ADDED", "UNKNOWN_ROLE", "UNKNOWN_ACCOUNT")
-		refused := h.result(op.ID, bulk.CSV, rules.Refused)
+		refused := h.result(op.ID, bulk.CSV, roster.Refused)
 		rows, err := csv.NewReader(strings.NewReader(refused)).ReadAll()
 		h.must(err)
 		if len(rows) != 3 || rows[1][9] != "2" || rows[2][12] != "UNKNOWN_ACCOUNT" {
@@ -56,7 +56,7 @@ func TestH37AResultFileIsAnUploadThatChangesNothing(t *testing.T) {
 		h.must(err)
 		var rows []bulk.Row
 		for _, handle := range []string{"-sum", "-dash", "--plus", "-1", "plain"} {
-			r := row(rules.Add, "+a@acme.test", handle, "=HYPERLINK(1)", "Analyst")
+			r := row(roster.Add, "+a@acme.test", handle, "=HYPERLINK(1)", "Analyst")
 			r.FirstName, r.LastName = "=1+1", "'tis"
 			rows = append(rows, r)
 		}
@@ -86,7 +86,7 @@ func TestAResultFileHasOneLineARowInTheOrderOfTheInput(t *testing.T) {
 		news := h.account("news")
 		h.grant(news, "bob@acme.test", "Publisher")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(
-			row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Assign, "bob@acme.test", "news", "Uploader"), row(rules.Remove, "zed@acme.test", "news"))))
+			row(roster.Add, "a@acme.test", "news", "Analyst"), row(roster.Assign, "bob@acme.test", "news", "Uploader"), row(roster.Remove, "zed@acme.test", "news"))))
 		var outcomes []string
 		for line := range strings.Lines(h.result(op.ID, bulk.JSONL)) {
 			var r struct {

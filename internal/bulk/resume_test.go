@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -27,7 +27,7 @@ func (h *fixture) spread(n int) *ent.BulkOperation {
 	for i := range n {
 		handle := string(rune('a' + i))
 		h.account(handle)
-		rows = append(rows, row(rules.Add, fmt.Sprintf("p%d@acme.test", i), handle, "Analyst"))
+		rows = append(rows, row(roster.Add, fmt.Sprintf("p%d@acme.test", i), handle, "Analyst"))
 	}
 	return h.plan(h.boss(), rowsOf(rows...))
 }
@@ -110,7 +110,7 @@ func TestCancelEndsWhatWaitsAtOnceAndWhatRunsBetweenTwoChunks(t *testing.T) {
 		_, err = h.engine.Undo(h.boss(), planned.ID)
 		h.is(err, fault.InvalidInput) // it changed nothing
 
-		rows := []bulk.Row{row(rules.Add, "p0@acme.test", "a", "Analyst"), row(rules.Add, "p1@acme.test", "b", "Analyst"), row(rules.Add, "p2@acme.test", "c", "Analyst")}
+		rows := []bulk.Row{row(roster.Add, "p0@acme.test", "a", "Analyst"), row(roster.Add, "p1@acme.test", "b", "Analyst"), row(roster.Add, "p2@acme.test", "c", "Analyst")}
 		queued := h.plan(h.boss(), rowsOf(rows...))
 		h.queue(h.boss(), queued)
 		_, err = h.engine.Cancel(h.boss(), queued.ID)
@@ -157,8 +157,8 @@ func TestWhatARunMeansForPeopleIsJudgedOnceWhereverItStops(t *testing.T) {
 		}))
 		before := len(h.mails())
 		h.engine.ChunkRows = 3
-		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "moved@acme.test", "a"), row(rules.Remove, "leaves@acme.test", "a"), row(rules.Remove, "waits@acme.test", "a"),
-			row(rules.Add, "moved@acme.test", "b", "Analyst"), row(rules.Add, "new@acme.test", "b", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Remove, "moved@acme.test", "a"), row(roster.Remove, "leaves@acme.test", "a"), row(roster.Remove, "waits@acme.test", "a"),
+			row(roster.Add, "moved@acme.test", "b", "Analyst"), row(roster.Add, "new@acme.test", "b", "Analyst")))
 		h.queue(h.boss(), op)
 		h.interrupt(h.worker(3), op, 2) // everything is applied, but no mails are written yet
 		if n := len(h.mails()) - before; n != 0 {

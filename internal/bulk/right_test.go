@@ -6,7 +6,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
@@ -17,19 +17,19 @@ func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
 		h.grant(mine, "bob@acme.test", "Analyst")
 		ann := h.as("ann@acme.test")
 		op := h.plan(ann, rowsOf(
-			row(rules.Add, "new@acme.test", "mine", "Analyst"),
-			row(rules.Add, "new@acme.test", "other", "Analyst"),
-			row(rules.Assign, "bob@acme.test", "other", "Publisher"),
-			row(rules.Remove, "bob@acme.test", "other"),
+			row(roster.Add, "new@acme.test", "mine", "Analyst"),
+			row(roster.Add, "new@acme.test", "other", "Analyst"),
+			row(roster.Assign, "bob@acme.test", "other", "Publisher"),
+			row(roster.Remove, "bob@acme.test", "other"),
 		))
 		h.comesTo(op, bulk.Planned, "ADDED", "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT", "UNKNOWN_ACCOUNT") // what the viewer cannot reach does not exist (H47)
-		op = h.plan(ann, rowsOf(row(rules.Add, "new@acme.test", "mine", "Analyst"), row(rules.Assign, "bob@acme.test", "other", "Publisher")))
+		op = h.plan(ann, rowsOf(row(roster.Add, "new@acme.test", "mine", "Analyst"), row(roster.Assign, "bob@acme.test", "other", "Publisher")))
 		h.comesTo(op, bulk.Planned, "ADDED", "UNKNOWN_ACCOUNT")
 		if r := h.rows(op)[1]; r.RolesBefore != nil || r.RolesAfter != nil || r.VersionBefore != 0 {
 			t.Errorf("H40: the plan tells who is on an account that is not the actor's: %v", *r.RolesBefore)
 		}
 		all := h.plan(ann, bulk.Plan{Source: bulk.Source{Selection: &bulk.Selection{
-			Action: rules.Add, Users: []directory.NewUser{{Email: "x@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Analyst"}}}}})
+			Action: roster.Add, Users: []directory.NewUser{{Email: "x@acme.test"}}, Accounts: bulk.Accounts{All: true}, Roles: []bulk.RoleRef{{Name: "Analyst"}}}}})
 		h.comesTo(all, bulk.Planned, "ADDED") // all accounts means all of theirs
 		_, err := h.tryPlan(ann, bulk.Plan{Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: "bob@acme.test"}}}}})
 		h.is(err, fault.Forbidden) // offboarding covers more than their accounts
@@ -38,7 +38,7 @@ func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
 
 		h.grant(mine, "pub@acme.test", "Publisher")
 		for _, email := range []string{"pub@acme.test", "bob@acme.test"} {
-			_, err := h.tryPlan(h.as(email), rowsOf(row(rules.Add, "y@acme.test", "mine", "Analyst")))
+			_, err := h.tryPlan(h.as(email), rowsOf(row(roster.Add, "y@acme.test", "mine", "Analyst")))
 			h.is(err, fault.Forbidden)
 		}
 	})
@@ -53,7 +53,7 @@ func TestH22RightsLostBetweenPlanAndApplyAreMissedAtApply(t *testing.T) {
 			h.grant(id, "ann@acme.test", "Administrator")
 		}
 		ann := h.as("ann@acme.test")
-		op := h.plan(ann, rowsOf(row(rules.Add, "x@acme.test", "first", "Analyst"), row(rules.Add, "x@acme.test", "second", "Analyst")))
+		op := h.plan(ann, rowsOf(row(roster.Add, "x@acme.test", "first", "Analyst"), row(roster.Add, "x@acme.test", "second", "Analyst")))
 		h.queue(ann, op)
 		h.interrupt(h.worker(1), op, 1)
 		h.grant(ids[1], "ann@acme.test", "Publisher")
@@ -62,9 +62,9 @@ func TestH22RightsLostBetweenPlanAndApplyAreMissedAtApply(t *testing.T) {
 
 		h.manager("second@acme.test")
 		second := h.as("second@acme.test")
-		op = h.plan(second, rowsOf(row(rules.Add, "y@acme.test", "first", "Analyst")))
+		op = h.plan(second, rowsOf(row(roster.Add, "y@acme.test", "first", "Analyst")))
 		h.queue(second, op)
-		h.duty(h.user("second@acme.test").ID, rules.NoDuty) // they have no access by now
+		h.duty(h.user("second@acme.test").ID, roster.NoDuty) // they have no access by now
 		h.work(h.engine, op)
 		h.comesTo(op, bulk.Failed, "ADDED")
 		if op = h.operation(op.ID); value(op.FailureCode) != string(fault.Forbidden) || op.Pending != 1 {
@@ -78,9 +78,9 @@ func TestH40AuditorsSteerNoRunsAndNobodySteersAnothers(t *testing.T) {
 		mine := h.account("mine")
 		h.grant(mine, "ann@acme.test", "Administrator")
 		h.grant(mine, "eve@acme.test", "Administrator")
-		h.duty(h.person("auditor@acme.test"), rules.Auditor)
+		h.duty(h.person("auditor@acme.test"), roster.Auditor)
 		h.grant(mine, "auditor@acme.test", "Administrator") // sees all operations, administers one account
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "x@acme.test", "mine", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "x@acme.test", "mine", "Analyst")))
 		for email, want := range map[string]fault.Code{"auditor@acme.test": fault.Forbidden, "ann@acme.test": fault.NotFound} {
 			_, err := h.engine.Run(h.as(email), op.ID, op.Digest, "key")
 			h.is(err, want)
@@ -97,7 +97,7 @@ func TestH40AuditorsSteerNoRunsAndNobodySteersAnothers(t *testing.T) {
 		_, err := h.engine.Undo(h.as("auditor@acme.test"), op.ID)
 		h.is(err, fault.Forbidden)
 
-		own := h.plan(h.as("ann@acme.test"), rowsOf(row(rules.Add, "y@acme.test", "mine", "Analyst")))
+		own := h.plan(h.as("ann@acme.test"), rowsOf(row(roster.Add, "y@acme.test", "mine", "Analyst")))
 		_, err = h.engine.Cancel(h.as("eve@acme.test"), own.ID)
 		h.is(err, fault.NotFound)
 		h.comesTo(h.run(h.as("ann@acme.test"), own), bulk.Succeeded, "ADDED")
@@ -109,14 +109,14 @@ func TestH40AuditorsSteerNoRunsAndNobodySteersAnothers(t *testing.T) {
 func TestH22NobodyGrantsMoreThanTheyHoldThere(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		mine := h.account("mine")
-		_, err := h.dir.RoleCreate(h.staff, directory.RoleCreate{Organization: &h.org, Name: "Keeper", Modules: []rules.Module{rules.ModuleAdmin}})
+		_, err := h.dir.RoleCreate(h.staff, directory.RoleCreate{Organization: &h.org, Name: "Keeper", Modules: []roster.Module{roster.ModuleAdmin}})
 		h.must(err)
 		h.grant(mine, "lead@acme.test", "Administrator")
 		h.grant(mine, "keeper@acme.test", "Keeper")
 		op := h.plan(h.as("keeper@acme.test"), rowsOf(
-			row(rules.Add, "a@acme.test", "mine", "Keeper"),
-			row(rules.Add, "b@acme.test", "mine", "Contributor"),
-			row(rules.Add, "c@acme.test", "mine", "Administrator"),
+			row(roster.Add, "a@acme.test", "mine", "Keeper"),
+			row(roster.Add, "b@acme.test", "mine", "Contributor"),
+			row(roster.Add, "c@acme.test", "mine", "Administrator"),
 		))
 		h.comesTo(op, bulk.Planned, "ADDED", "FORBIDDEN", "FORBIDDEN")
 	})

@@ -12,14 +12,14 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestOnlyTheDigestThatWasSeenRuns(t *testing.T) {
 	each(t, 5, func(h *fixture) {
 		h.account("news")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
-		other := h.plan(h.boss(), rowsOf(row(rules.Add, "b@acme.test", "news", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst")))
+		other := h.plan(h.boss(), rowsOf(row(roster.Add, "b@acme.test", "news", "Analyst")))
 		_, err := h.engine.Run(h.boss(), op.ID, other.Digest, "key")
 		h.is(err, fault.Stale)
 		if f, _ := fault.Of(err); f.Current == nil || f.Current.Digest != op.Digest {
@@ -43,12 +43,12 @@ func TestH20ARowThatChangedSinceThePlanIsStaleAndTheOthersAreApplied(t *testing.
 			h.grant(news, email, "Publisher")
 		}
 		op := h.plan(h.boss(), rowsOf(
-			row(rules.Assign, "changed@acme.test", "news", "Uploader"),
-			row(rules.Remove, "gone@acme.test", "news"),
-			row(rules.Assign, "again@acme.test", "news", "Uploader"),
-			row(rules.Assign, "still@acme.test", "news", "Uploader"),
-			row(rules.Add, "came@acme.test", "news", "Uploader"),
-			row(rules.Add, "elsewhere@acme.test", "news", "Uploader"),
+			row(roster.Assign, "changed@acme.test", "news", "Uploader"),
+			row(roster.Remove, "gone@acme.test", "news"),
+			row(roster.Assign, "again@acme.test", "news", "Uploader"),
+			row(roster.Assign, "still@acme.test", "news", "Uploader"),
+			row(roster.Add, "came@acme.test", "news", "Uploader"),
+			row(roster.Add, "elsewhere@acme.test", "news", "Uploader"),
 		))
 		h.grant(news, "changed@acme.test", "Analyst")
 		h.remove(news, "gone@acme.test")
@@ -68,9 +68,9 @@ func TestH20ARowThatChangedSinceThePlanIsStaleAndTheOthersAreApplied(t *testing.
 func TestAPlanExpires(t *testing.T) {
 	each(t, 5, func(h *fixture) {
 		h.account("news")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst")))
 		h.forward(23 * time.Hour)
-		fresh := h.plan(h.boss(), rowsOf(row(rules.Add, "b@acme.test", "news", "Analyst")))
+		fresh := h.plan(h.boss(), rowsOf(row(roster.Add, "b@acme.test", "news", "Analyst")))
 		h.forward(2 * time.Hour)
 		_, err := h.engine.Run(h.boss(), op.ID, op.Digest, "key")
 		h.is(err, fault.Stale)
@@ -90,12 +90,12 @@ func TestH19AllOrNothingAppliesNothingForOneBadRow(t *testing.T) {
 		news := h.account("news")
 		h.account("sport")
 		h.grant(news, "ann@acme.test", "Publisher")
-		p := rowsOf(row(rules.Add, "a@acme.test", "sport", "Analyst"), row(rules.Assign, "ann@acme.test", "news", "Analyst"))
+		p := rowsOf(row(roster.Add, "a@acme.test", "sport", "Analyst"), row(roster.Assign, "ann@acme.test", "news", "Analyst"))
 		p.ErrorPolicy = bulk.AllOrNothing
 		before := h.standing()
 
 		bad := p
-		bad.Source.Rows = append(bad.Source.Rows[:2:2], row(rules.Add, "b@acme.test", "nowhere", "Analyst"))
+		bad.Source.Rows = append(bad.Source.Rows[:2:2], row(roster.Add, "b@acme.test", "nowhere", "Analyst"))
 		op := h.plan(h.boss(), bad)
 		_, err := h.engine.Run(h.boss(), op.ID, op.Digest, "refused in the plan")
 		h.is(err, fault.InvalidInput)
@@ -121,14 +121,14 @@ func TestH19MaxErrorsStopsEarly(t *testing.T) {
 		h.engine.ChunkRows = 1
 		ids := h.accounts("a", "b", "c")
 		one := 1
-		bad := rowsOf(row(rules.Add, "x@acme.test", "no", "Analyst"), row(rules.Add, "y@acme.test", "no", "Analyst"), row(rules.Add, "z@acme.test", "a", "Analyst"))
+		bad := rowsOf(row(roster.Add, "x@acme.test", "no", "Analyst"), row(roster.Add, "y@acme.test", "no", "Analyst"), row(roster.Add, "z@acme.test", "a", "Analyst"))
 		bad.MaxErrors = &one
 		op := h.plan(h.boss(), bad)
 		_, err := h.engine.Run(h.boss(), op.ID, op.Digest, "key")
 		h.is(err, fault.LimitReached)
 		h.same("too many in the plan", []string{}, h.roster())
 
-		late := rowsOf(row(rules.Add, "x@acme.test", "a", "Analyst"), row(rules.Add, "x@acme.test", "b", "Analyst"), row(rules.Add, "x@acme.test", "c", "Analyst"))
+		late := rowsOf(row(roster.Add, "x@acme.test", "a", "Analyst"), row(roster.Add, "x@acme.test", "b", "Analyst"), row(roster.Add, "x@acme.test", "c", "Analyst"))
 		late.MaxErrors = new(int)
 		op = h.plan(h.boss(), late)
 		h.must(h.add(ids[1], "x@acme.test", "Publisher"))
@@ -145,8 +145,8 @@ func TestH19MaxErrorsStopsEarly(t *testing.T) {
 func TestH21AKeyNamesOneRun(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.account("news")
-		a := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
-		b := h.plan(h.boss(), rowsOf(row(rules.Add, "b@acme.test", "news", "Analyst")))
+		a := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst")))
+		b := h.plan(h.boss(), rowsOf(row(roster.Add, "b@acme.test", "news", "Analyst")))
 		for range 2 {
 			id, err := h.engine.Run(h.boss(), a.ID, a.Digest, "one")
 			h.must(err)
@@ -195,7 +195,7 @@ func TestH21OneOfManySimultaneousCallsWithAKeyRunsAndAllAnswerIt(t *testing.T) {
 		var calls sync.WaitGroup
 		for i := range ids {
 			calls.Go(func() {
-				p := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"))
+				p := rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"))
 				p.RunKey = &key
 				<-start
 				id, err := h.tryPlan(boss, p)
@@ -221,13 +221,13 @@ func TestH20AnOrganizationsRunsGoInOrderAndAnothersBesideThem(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.account("news")
 		plan := func(email string) *ent.BulkOperation {
-			return h.plan(h.boss(), rowsOf(row(rules.Add, email, "news", "Analyst")))
+			return h.plan(h.boss(), rowsOf(row(roster.Add, email, "news", "Analyst")))
 		}
 		first, second := plan("a@acme.test"), plan("b@acme.test")
 		acme := h.org
 		h.org = h.organization("umbrella", -1)
 		h.account("rain")
-		beside := h.plan(h.as("manager@umbrella.test"), rowsOf(row(rules.Add, "c@acme.test", "rain", "Analyst")))
+		beside := h.plan(h.as("manager@umbrella.test"), rowsOf(row(roster.Add, "c@acme.test", "rain", "Analyst")))
 		h.queue(h.as("manager@umbrella.test"), beside)
 		umbrella := h.org
 		h.org = acme

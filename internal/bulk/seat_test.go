@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestH13ARunThatLacksSeatsAppliesNothingAndSaysHowManyAreMissing(t *testing.T) {
@@ -20,10 +20,10 @@ func TestH13ARunThatLacksSeatsAppliesNothingAndSaysHowManyAreMissing(t *testing.
 		h.grant(news, "ann@acme.test", "Publisher")
 		before := h.standing()
 		op := h.plan(h.boss(), rowsOf(
-			row(rules.Assign, "ann@acme.test", "news", "Analyst"),
-			row(rules.Add, "b@acme.test", "news", "Analyst"),
-			row(rules.Add, "c@acme.test", "news", "Analyst"),
-			row(rules.Add, "d@acme.test", "news", "Analyst"),
+			row(roster.Assign, "ann@acme.test", "news", "Analyst"),
+			row(roster.Add, "b@acme.test", "news", "Analyst"),
+			row(roster.Add, "c@acme.test", "news", "Analyst"),
+			row(roster.Add, "d@acme.test", "news", "Analyst"),
 		))
 		h.comesTo(op, bulk.Planned, "CHANGED", "ADDED", "ADDED", "ADDED")
 		if op.SeatsShort != 2 {
@@ -47,13 +47,13 @@ func TestH13FillInOrderRefusesOnlyTheRowsOfPeopleWithoutASeat(t *testing.T) {
 		h.account("sport")
 		h.grant(news, "ann@acme.test", "Publisher")
 		p := rowsOf(
-			row(rules.Add, "b@acme.test", "news", "Analyst"),
-			row(rules.Add, "c@acme.test", "news", "Analyst"),
-			row(rules.Add, "ann@acme.test", "sport", "Analyst"), // already uses a seat
-			row(rules.Add, "c@acme.test", "sport", "Analyst"),
-			row(rules.Add, "b@acme.test", "sport", "Analyst"), // got a seat by row 1
+			row(roster.Add, "b@acme.test", "news", "Analyst"),
+			row(roster.Add, "c@acme.test", "news", "Analyst"),
+			row(roster.Add, "ann@acme.test", "sport", "Analyst"), // already uses a seat
+			row(roster.Add, "c@acme.test", "sport", "Analyst"),
+			row(roster.Add, "b@acme.test", "sport", "Analyst"), // got a seat by row 1
 		)
-		p.OnSeatShortage = rules.FillInOrder
+		p.OnSeatShortage = roster.FillInOrder
 		op := h.run(h.boss(), h.plan(h.boss(), p))
 		h.comesTo(op, bulk.Partial, "ADDED", "SEAT_EXHAUSTED", "ADDED", "SEAT_EXHAUSTED", "ADDED")
 		if h.used() != 2 {
@@ -68,10 +68,10 @@ func TestH14ASwapFitsAtFullCapacityWhicheverChunkComesFirst(t *testing.T) {
 			each(t, 1, func(h *fixture) {
 				h.accounts("first", "second")
 				leaves, comes := handles[0], handles[1]
-				id, err := h.dir.FindAccount(h.staff, directory.AccountRef{Platform: rules.X, Handle: leaves})
+				id, err := h.dir.FindAccount(h.staff, directory.AccountRef{Platform: roster.X, Handle: leaves})
 				h.must(err)
 				h.grant(id.ID, "ann@acme.test", "Publisher")
-				op := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", comes, "Analyst"), row(rules.Remove, "ann@acme.test", leaves)))
+				op := h.plan(h.boss(), rowsOf(row(roster.Add, "new@acme.test", comes, "Analyst"), row(roster.Remove, "ann@acme.test", leaves)))
 				h.queue(h.boss(), op)
 				h.work(h.worker(1), op)
 				h.comesTo(op, bulk.Succeeded, "ADDED", "REMOVED")
@@ -89,7 +89,7 @@ func TestH14AdministratorsAndThePrimaryUserAreJudgedOnTheFinalState(t *testing.T
 		news := h.account("news")
 		h.grant(news, "ann@acme.test", "Administrator")
 		h.grant(h.account("sport"), "bob@acme.test", "Analyst")
-		p := rowsOf(row(rules.Remove, "ann@acme.test", "news"), row(rules.Add, "bob@acme.test", "news", "Administrator"))
+		p := rowsOf(row(roster.Remove, "ann@acme.test", "news"), row(roster.Add, "bob@acme.test", "news", "Administrator"))
 		h.comesTo(h.plan(h.boss(), p), bulk.Planned, "PRIMARY_PROTECTED", "ADDED")
 		p.Successor = &directory.UserRef{Email: "bob@acme.test"}
 		h.comesTo(h.run(h.boss(), h.plan(h.boss(), p)), bulk.Succeeded, "REMOVED", "ADDED")
@@ -108,9 +108,9 @@ func TestH10OverTheLimitRowsThatNeedNoNewSeatGoOn(t *testing.T) {
 		}
 		h.seats(2)
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(
-			row(rules.Add, "a@acme.test", "sport", "Analyst"),
-			row(rules.Assign, "b@acme.test", "news", "Analyst"),
-			row(rules.Remove, "c@acme.test", "news"),
+			row(roster.Add, "a@acme.test", "sport", "Analyst"),
+			row(roster.Assign, "b@acme.test", "news", "Analyst"),
+			row(roster.Remove, "c@acme.test", "news"),
 		)))
 		h.comesTo(op, bulk.Succeeded, "ADDED", "CHANGED", "REMOVED")
 	})
@@ -119,7 +119,7 @@ func TestH10OverTheLimitRowsThatNeedNoNewSeatGoOn(t *testing.T) {
 func TestH13NobodyTakesTheSeatsOfARunBetweenItsChunks(t *testing.T) {
 	each(t, 2, func(h *fixture) {
 		ids := h.accounts("first", "second")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "first", "Analyst"), row(rules.Add, "b@acme.test", "second", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "first", "Analyst"), row(roster.Add, "b@acme.test", "second", "Analyst")))
 		h.queue(h.boss(), op)
 		w := h.worker(1)
 		w.Viewer = func(ctx context.Context, who uuid.UUID) (*access.Viewer, error) { // after the start, before the first chunk
@@ -141,7 +141,7 @@ func TestH14ASeatThatARunFreesIsKeptForItsLaterChunk(t *testing.T) {
 		h.engine.ChunkRows = 1
 		ids := h.accounts("first", "second")
 		h.grant(ids[0], "ann@acme.test", "Publisher")
-		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "first"), row(rules.Add, "new@acme.test", "second", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Remove, "ann@acme.test", "first"), row(roster.Add, "new@acme.test", "second", "Analyst")))
 		h.queue(h.boss(), op)
 		h.interrupt(h.worker(1), op, 1)
 		h.same("after the first chunk", []string{}, h.roster())
@@ -155,7 +155,7 @@ func TestH14ASeatThatARunFreesIsKeptForItsLaterChunk(t *testing.T) {
 func TestH13SeatsThatWentSinceThePlanFailTheRunBeforeItsFirstWrite(t *testing.T) {
 	each(t, 2, func(h *fixture) {
 		news := h.account("news")
-		plan := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "b@acme.test", "news", "Analyst"))
+		plan := rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"), row(roster.Add, "b@acme.test", "news", "Analyst"))
 		op := h.plan(h.boss(), plan)
 		h.must(h.add(news, "thief@acme.test", "Analyst"))
 		_, err := h.engine.Run(h.boss(), op.ID, op.Digest, "key")
@@ -177,7 +177,7 @@ func TestALimitLoweredDuringARunRefusesTheRowsThatAreLeft(t *testing.T) {
 	each(t, 2, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		h.accounts("first", "second")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "first", "Analyst"), row(rules.Add, "b@acme.test", "second", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "first", "Analyst"), row(roster.Add, "b@acme.test", "second", "Analyst")))
 		h.queue(h.boss(), op)
 		h.interrupt(h.worker(1), op, 1)
 		h.seats(2)
@@ -193,10 +193,10 @@ func TestH20ARunThatWaitsHasItsSeatsCountedWhenItIsItsTurn(t *testing.T) {
 	each(t, 1, func(h *fixture) {
 		ids := h.accounts("first", "second")
 		h.grant(ids[0], "ann@acme.test", "Publisher")
-		frees := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "first")))
-		takes := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "first", "Analyst")))
-		same := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "second", "Analyst")))
-		other := h.plan(h.boss(), rowsOf(row(rules.Add, "other@acme.test", "second", "Analyst")))
+		frees := h.plan(h.boss(), rowsOf(row(roster.Remove, "ann@acme.test", "first")))
+		takes := h.plan(h.boss(), rowsOf(row(roster.Add, "new@acme.test", "first", "Analyst")))
+		same := h.plan(h.boss(), rowsOf(row(roster.Add, "new@acme.test", "second", "Analyst")))
+		other := h.plan(h.boss(), rowsOf(row(roster.Add, "other@acme.test", "second", "Analyst")))
 		for _, op := range []*ent.BulkOperation{frees, takes, same, other} {
 			h.queue(h.boss(), op)
 		}

@@ -8,8 +8,7 @@ import (
 
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // TestWhateverChangedSinceThePlanIsSaidByTheRow plans each kind of row, makes each kind of change to what the row is about, and runs the plan. The row must
@@ -23,20 +22,20 @@ func TestWhateverChangedSinceThePlanIsSaidByTheRow(t *testing.T) {
 		email   string
 		role    string
 	}
-	replace := func(p *bulk.Plan) { p.OnExisting = rules.ReplaceExisting }
-	extend := func(p *bulk.Plan) { p.AssignMode = rules.AddRoles }
+	replace := func(p *bulk.Plan) { p.OnExisting = roster.ReplaceExisting }
+	extend := func(p *bulk.Plan) { p.AssignMode = roster.AddRoles }
 	kinds := []struct {
 		name   string
-		action rules.Action
+		action roster.Action
 		roles  bool
 		set    func(*bulk.Plan)
 		member bool // before the plan
 	}{
-		{"add", rules.Add, true, nil, false},
-		{"add to a member", rules.Add, true, replace, true},
-		{"replace roles", rules.Assign, true, nil, true},
-		{"add a role", rules.Assign, true, extend, true},
-		{"remove", rules.Remove, false, nil, true},
+		{"add", roster.Add, true, nil, false},
+		{"add to a member", roster.Add, true, replace, true},
+		{"replace roles", roster.Assign, true, nil, true},
+		{"add a role", roster.Assign, true, extend, true},
+		{"remove", roster.Remove, false, nil, true},
 	}
 	changes := []struct {
 		name   string
@@ -78,7 +77,7 @@ func TestWhateverChangedSinceThePlanIsSaidByTheRow(t *testing.T) {
 						if k.member {
 							h.grant(s.account, s.email, "Analyst")
 						}
-						_, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Organization: &h.org, Name: s.role, Modules: []rules.Module{vocabulary.ModuleAnalytics}})
+						_, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Organization: &h.org, Name: s.role, Modules: []roster.Module{roster.ModuleAnalytics}})
 						h.must(err)
 						p := rowsOf(row(k.action, s.email, s.handle))
 						if k.roles {

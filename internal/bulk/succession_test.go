@@ -12,7 +12,7 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // A successor has the same access in every way of taking over: as the new primary user, for a suspended person, for a primary user whom the vendor removes,
@@ -55,22 +55,22 @@ func TestWhoTakesOverHoldsTheSameByEveryWay(t *testing.T) {
 		}
 		soon := h.now().Add(time.Hour)
 		for name, given := range map[string]struct {
-			platform rules.Platform
+			platform roster.Platform
 			held     string
 			until    *time.Time
 			want     string
 			notSet   bool // a primary user needs a membership without an end and without legacy roles
 		}{
-			"nothing":        {platform: rules.X, want: "Administrator", notSet: true},
-			"another role":   {platform: rules.X, held: "Publisher", want: "Administrator+Publisher"},
-			"standard":       {platform: rules.X, held: "Standard", want: "Admin+Standard"},
-			"legacy":         {platform: rules.X, held: "Legacy User", want: "Administrator", notSet: true},
-			"an end":         {platform: rules.X, held: "Analyst", until: &soon, want: "Administrator+Analyst", notSet: true},
-			"ends as one":    {platform: rules.X, held: "Administrator", until: &soon, want: "Administrator", notSet: true},
-			"administrator":  {platform: rules.X, held: "Administrator", want: "Administrator"},
-			"admin":          {platform: rules.X, held: "Admin", want: "Admin"},
-			"video, nothing": {platform: rules.Video, want: "Admin", notSet: true},
-			"video, analyst": {platform: rules.Video, held: "Analyst", want: "Admin+Analyst"},
+			"nothing":        {platform: roster.X, want: "Administrator", notSet: true},
+			"another role":   {platform: roster.X, held: "Publisher", want: "Administrator+Publisher"},
+			"standard":       {platform: roster.X, held: "Standard", want: "Admin+Standard"},
+			"legacy":         {platform: roster.X, held: "Legacy User", want: "Administrator", notSet: true},
+			"an end":         {platform: roster.X, held: "Analyst", until: &soon, want: "Administrator+Analyst", notSet: true},
+			"ends as one":    {platform: roster.X, held: "Administrator", until: &soon, want: "Administrator", notSet: true},
+			"administrator":  {platform: roster.X, held: "Administrator", want: "Administrator"},
+			"admin":          {platform: roster.X, held: "Admin", want: "Admin"},
+			"video, nothing": {platform: roster.Video, want: "Admin", notSet: true},
+			"video, analyst": {platform: roster.Video, held: "Analyst", want: "Admin+Analyst"},
 		} {
 			for way, takeOver := range ways {
 				if way == "set" && given.notSet {

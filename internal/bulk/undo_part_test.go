@@ -9,7 +9,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestH32RowsThatWereNotReversedAreUndoneLater(t *testing.T) {
@@ -18,7 +18,7 @@ func TestH32RowsThatWereNotReversedAreUndoneLater(t *testing.T) {
 		for _, email := range []string{"a@acme.test", "b@acme.test", "c@acme.test"} {
 			h.grant(news, email, "Publisher")
 		}
-		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Remove, "a@acme.test", "news"), row(rules.Remove, "b@acme.test", "news"), row(rules.Remove, "c@acme.test", "news"))))
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Remove, "a@acme.test", "news"), row(roster.Remove, "b@acme.test", "news"), row(roster.Remove, "c@acme.test", "news"))))
 		h.must(h.add(sport, "taker@acme.test", "Analyst"))
 		h.must(h.add(sport, "other@acme.test", "Analyst"))
 		h.comesTo(h.undo(op), bulk.Partial, "ADDED", "SEAT_EXHAUSTED", "SEAT_EXHAUSTED")
@@ -43,7 +43,7 @@ func TestH32WhatAnUndoHasReversedIsNotReversedByTheNext(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "kept@acme.test", "Publisher")
-		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Assign, "kept@acme.test", "news", "Analyst"))))
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"), row(roster.Assign, "kept@acme.test", "news", "Analyst"))))
 		h.grant(news, "kept@acme.test", "Uploader")
 		h.comesTo(h.undo(op), bulk.Partial, "REMOVED", "STALE")
 		h.must(h.add(news, "a@acme.test", "Publisher")) // a later change by someone else
@@ -58,9 +58,9 @@ func TestH32TwoUndosThatWerePlannedAtOnceReverseOnce(t *testing.T) {
 		h.grant(news, "b@acme.test", "Publisher")
 		h.grant(news, "c@acme.test", "Publisher")
 		h.grant(news, "duty@acme.test", "Publisher")
-		h.duty(h.user("duty@acme.test").ID, rules.Auditor)
+		h.duty(h.user("duty@acme.test").ID, roster.Auditor)
 		for name, p := range map[string]bulk.Plan{
-			"rows": rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Assign, "b@acme.test", "news", "Uploader"), row(rules.Remove, "c@acme.test", "news")),
+			"rows": rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"), row(roster.Assign, "b@acme.test", "news", "Uploader"), row(roster.Remove, "c@acme.test", "news")),
 			"duty": offboard("duty@acme.test"),
 		} {
 			before := h.standing()
@@ -86,7 +86,7 @@ func TestH32AnUndoThatWasStoppedIsFinished(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.engine.ChunkRows = 1
 		h.accounts("a", "b", "c")
-		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "p@acme.test", "a", "Analyst"), row(rules.Add, "p@acme.test", "b", "Analyst"), row(rules.Add, "p@acme.test", "c", "Analyst"))))
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Add, "p@acme.test", "a", "Analyst"), row(roster.Add, "p@acme.test", "b", "Analyst"), row(roster.Add, "p@acme.test", "c", "Analyst"))))
 		id, err := h.engine.Undo(h.boss(), op.ID)
 		h.must(err)
 		back := h.operation(id)
@@ -107,11 +107,11 @@ func TestH32ChosenRowsAreUndone(t *testing.T) {
 		h.grant(news, "there@acme.test", "Analyst")
 		h.grant(news, "changed@acme.test", "Publisher")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(
-			row(rules.Add, "a@acme.test", "news", "Analyst"),
-			row(rules.Add, "there@acme.test", "news", "Analyst"), // unchanged
-			row(rules.Assign, "changed@acme.test", "news", "Uploader"),
-			row(rules.Add, "b@acme.test", "nowhere", "Analyst"), // refused
-			row(rules.Add, "c@acme.test", "news", "Analyst"),
+			row(roster.Add, "a@acme.test", "news", "Analyst"),
+			row(roster.Add, "there@acme.test", "news", "Analyst"), // unchanged
+			row(roster.Assign, "changed@acme.test", "news", "Uploader"),
+			row(roster.Add, "b@acme.test", "nowhere", "Analyst"), // refused
+			row(roster.Add, "c@acme.test", "news", "Analyst"),
 		)))
 		undo := func(numbers ...int) (*ent.BulkOperation, error) {
 			id, err := h.engine.UndoRows(h.boss(), op.ID, numbers)

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestH32AnUndoBringsBackExactlyWhatWasAndCanBeUndone(t *testing.T) {
@@ -22,23 +22,23 @@ func TestH32AnUndoBringsBackExactlyWhatWasAndCanBeUndone(t *testing.T) {
 		h.grant(news, "bob@acme.test", "Publisher", "Analyst")
 		h.grant(sport, "cyd@acme.test", "Legacy User")
 		h.grant(sport, "aud@acme.test", "Publisher")
-		h.duty(h.user("aud@acme.test").ID, rules.Auditor)
+		h.duty(h.user("aud@acme.test").ID, roster.Auditor)
 		_, err := h.dir.MembershipAdd(h.boss(), directory.MembershipAdd{Account: directory.AccountRef{ID: sport},
 			User: directory.NewUser{Email: "temp@acme.test"}, Roles: []uuid.UUID{h.role("Uploader")}, ExpiresAt: &soon})
 		h.must(err)
 		later := soon.Add(48 * time.Hour)
-		prolonged := row(rules.Add, "temp@acme.test", "sport", "Analyst")
+		prolonged := row(roster.Add, "temp@acme.test", "sport", "Analyst")
 		prolonged.ExpiresAt = &later
 		replace := rowsOf(prolonged)
-		replace.OnExisting = rules.ReplaceExisting
+		replace.OnExisting = roster.ReplaceExisting
 		for name, p := range map[string]bulk.Plan{
-			"additions":      rowsOf(row(rules.Add, "new@acme.test", "news", "Analyst"), row(rules.Add, "new@acme.test", "sport", "Analyst"), row(rules.Add, "bob@acme.test", "sport", "Analyst")),
-			"changes":        rowsOf(row(rules.Assign, "bob@acme.test", "news", "Uploader"), row(rules.Assign, "cyd@acme.test", "sport", "Analyst")),
+			"additions":      rowsOf(row(roster.Add, "new@acme.test", "news", "Analyst"), row(roster.Add, "new@acme.test", "sport", "Analyst"), row(roster.Add, "bob@acme.test", "sport", "Analyst")),
+			"changes":        rowsOf(row(roster.Assign, "bob@acme.test", "news", "Uploader"), row(roster.Assign, "cyd@acme.test", "sport", "Analyst")),
 			"a moved end":    replace,
-			"removals":       rowsOf(row(rules.Remove, "bob@acme.test", "news"), row(rules.Remove, "temp@acme.test", "sport"), row(rules.Remove, "cyd@acme.test", "sport")),
+			"removals":       rowsOf(row(roster.Remove, "bob@acme.test", "news"), row(roster.Remove, "temp@acme.test", "sport"), row(roster.Remove, "cyd@acme.test", "sport")),
 			"an offboarding": offboard("aud@acme.test", "bob@acme.test"),
-			"a mixture with refusals": rowsOf(row(rules.Add, "new@acme.test", "news", "Analyst"), row(rules.Assign, "bob@acme.test", "news", "Uploader"), row(rules.Remove, "cyd@acme.test", "sport"),
-				row(rules.Remove, "lead@acme.test", "news"), row(rules.Remove, "aud@acme.test", "news"), row(rules.Add, "bob@acme.test", "nowhere", "Analyst")),
+			"a mixture with refusals": rowsOf(row(roster.Add, "new@acme.test", "news", "Analyst"), row(roster.Assign, "bob@acme.test", "news", "Uploader"), row(roster.Remove, "cyd@acme.test", "sport"),
+				row(roster.Remove, "lead@acme.test", "news"), row(roster.Remove, "aud@acme.test", "news"), row(roster.Add, "bob@acme.test", "nowhere", "Analyst")),
 		} {
 			before := h.standing()
 			op := h.run(h.boss(), h.plan(h.boss(), p))
@@ -67,12 +67,12 @@ func TestH32WhatWasTouchedSinceIsKept(t *testing.T) {
 		h.grant(news, "changed@acme.test", "Publisher")
 		h.grant(news, "removed@acme.test", "Publisher")
 		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(
-			row(rules.Add, "a@acme.test", "news", "Analyst"),
-			row(rules.Add, "b@acme.test", "news", "Analyst"),
-			row(rules.Add, "c@acme.test", "news", "Analyst"),
-			row(rules.Assign, "changed@acme.test", "news", "Uploader"),
-			row(rules.Remove, "removed@acme.test", "news"),
-			row(rules.Add, "d@acme.test", "news", "Analyst"),
+			row(roster.Add, "a@acme.test", "news", "Analyst"),
+			row(roster.Add, "b@acme.test", "news", "Analyst"),
+			row(roster.Add, "c@acme.test", "news", "Analyst"),
+			row(roster.Assign, "changed@acme.test", "news", "Uploader"),
+			row(roster.Remove, "removed@acme.test", "news"),
+			row(roster.Add, "d@acme.test", "news", "Analyst"),
 		)))
 		h.grant(news, "a@acme.test", "Publisher")
 		h.remove(news, "b@acme.test")
@@ -91,7 +91,7 @@ func TestH32WhatWasTouchedSinceIsKept(t *testing.T) {
 func TestH32TouchedBetweenTheUndosPlanAndItsRunIsKeptToo(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		news := h.account("news")
-		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "b@acme.test", "news", "Analyst"))))
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"), row(roster.Add, "b@acme.test", "news", "Analyst"))))
 		id, err := h.engine.Undo(h.boss(), op.ID)
 		h.must(err)
 		h.remove(news, "a@acme.test")
@@ -106,13 +106,13 @@ func TestH32RowsThatCannotGoBackFailAloneAndSayWhy(t *testing.T) {
 		news, sport := h.account("news"), h.account("sport")
 		h.grant(news, "a@acme.test", "Publisher")
 		h.grant(news, "b@acme.test", "Publisher")
-		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Remove, "a@acme.test", "news"), row(rules.Remove, "b@acme.test", "news"))))
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Remove, "a@acme.test", "news"), row(roster.Remove, "b@acme.test", "news"))))
 		h.must(h.add(sport, "taker@acme.test", "Analyst"))
 		h.comesTo(h.undo(op), bulk.Partial, "ADDED", "SEAT_EXHAUSTED")
 
 		h.seats(9)
 		h.grant(h.account("led"), "known@acme.test", "Analyst")
-		admin := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Assign, "known@acme.test", "led", "Administrator"))))
+		admin := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Assign, "known@acme.test", "led", "Administrator"))))
 		h.comesTo(h.undo(admin), bulk.Failed, "PRIMARY_PROTECTED")
 	})
 }
@@ -125,10 +125,10 @@ func TestH32AnUndoIsForAnEndedRunOnceWithin30Days(t *testing.T) {
 			_, err := h.engine.Undo(h.boss(), op.ID)
 			h.is(err, want)
 		}
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst")))
 		undo(op, fault.InvalidInput) // not run yet
 		h.run(h.boss(), op)
-		nothing := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"))))
+		nothing := h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst"))))
 		undo(nothing, fault.InvalidInput)
 		one := h.undo(op)
 		undo(op, fault.InvalidInput) // already undone

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -29,9 +29,9 @@ func TestPlansAtOnceStopNobodyWithOneConnectionEach(t *testing.T) {
 		h.account("news")
 		ran := make([]*ent.BulkOperation, 6)
 		for i := range ran {
-			ran[i] = h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, string(rune('a'+i))+"@acme.test", "news", "Analyst"))))
+			ran[i] = h.run(h.boss(), h.plan(h.boss(), rowsOf(row(roster.Add, string(rune('a'+i))+"@acme.test", "news", "Analyst"))))
 		}
-		all := rowsOf(row(rules.Add, "x@acme.test", "news", "Analyst"))
+		all := rowsOf(row(roster.Add, "x@acme.test", "news", "Analyst"))
 		all.ErrorPolicy = bulk.AllOrNothing
 		if op := h.run(h.boss(), h.plan(h.boss(), all)); op.Status != bulk.Succeeded {
 			t.Errorf("all or nothing came to %s", op.Status)
@@ -92,7 +92,7 @@ func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not in parallel: 
 				t.Error("it did not panic")
 			}
 		}()
-		_, _ = h.tryPlan(boss, rowsOf(row(rules.Add, "x@acme.test", "news", "Analyst")))
+		_, _ = h.tryPlan(boss, rowsOf(row(roster.Add, "x@acme.test", "news", "Analyst")))
 	}()
 	h.until(func() bool {
 		stacks := make([]byte, 1<<20)
@@ -103,11 +103,11 @@ func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not in parallel: 
 // ALL_OR_NOTHING runs in one transaction and has a maximum number of rows, which includes rows that offboarding finds and that a successor adds (H19).
 func TestH19AllOrNothingIsBounded(t *testing.T) {
 	each(t, -1, func(h *fixture) {
-		p := long(rules.MaxAllOrNothing)
+		p := long(roster.MaxAllOrNothing)
 		p.ErrorPolicy = bulk.AllOrNothing
 		h.plan(h.boss(), p)
 		stored := h.stored()
-		p = long(rules.MaxAllOrNothing + 1)
+		p = long(roster.MaxAllOrNothing + 1)
 		p.ErrorPolicy = bulk.AllOrNothing
 		if _, err := h.tryPlan(h.boss(), p); !fault.Is(err, fault.InvalidInput) {
 			t.Errorf("one row more: %v, want a refusal", err)
@@ -115,12 +115,12 @@ func TestH19AllOrNothingIsBounded(t *testing.T) {
 		if now := h.stored(); now != stored {
 			t.Errorf("%d rows and chunks are left of it", now-stored)
 		}
-		p = long(rules.MaxAllOrNothing + 1)
+		p = long(roster.MaxAllOrNothing + 1)
 		h.plan(h.boss(), p) // the other policy allows it
 
-		old := h.plan(h.boss(), rowsOf(row(rules.Add, "x@acme.test", "nowhere", "Analyst")))
+		old := h.plan(h.boss(), rowsOf(row(roster.Add, "x@acme.test", "nowhere", "Analyst")))
 		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error { // as planned before there was a maximum
-			return tx.BulkOperation.UpdateOneID(old.ID).SetTotal(rules.MaxAllOrNothing + 1).SetErrorPolicy(bulk.AllOrNothing).Exec(ctx)
+			return tx.BulkOperation.UpdateOneID(old.ID).SetTotal(roster.MaxAllOrNothing + 1).SetErrorPolicy(bulk.AllOrNothing).Exec(ctx)
 		}))
 		if _, err := h.engine.Run(h.boss(), old.ID, old.Digest, uuid.NewString()); !fault.Is(err, fault.InvalidInput) {
 			t.Errorf("a plan from before there was a bound: %v, want a refusal", err)
@@ -135,8 +135,8 @@ func TestH19AllOrNothingIsBounded(t *testing.T) {
 func TestAnOperationThatAlwaysFailsLetsTheNextOneGo(t *testing.T) {
 	each(t, -1, func(h *fixture) {
 		h.grant(h.account("news"), "ann@acme.test", "Publisher")
-		bad := h.plan(h.boss(), rowsOf(row(rules.Add, "x@acme.test", "news", "Analyst")))
-		good := h.plan(h.boss(), rowsOf(row(rules.Assign, "ann@acme.test", "news", "Analyst")))
+		bad := h.plan(h.boss(), rowsOf(row(roster.Add, "x@acme.test", "news", "Analyst")))
+		good := h.plan(h.boss(), rowsOf(row(roster.Assign, "ann@acme.test", "news", "Analyst")))
 		h.queue(h.boss(), bad)
 		h.queue(h.boss(), good)
 		statements := []string{`CREATE TRIGGER poison BEFORE INSERT ON memberships BEGIN SELECT RAISE(ABORT, 'poison'); END`}

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -39,7 +39,7 @@ func (h *fixture) step(op *ent.BulkOperation) {
 func TestAWatchTellsEachChangeAndEndsAtTheEnd(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.account("news")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst")))
 		ctx, cancel := context.WithTimeout(h.boss(), time.Minute)
 		defer cancel()
 		next, stop := h.watch(ctx, op)
@@ -66,7 +66,7 @@ func TestAWatchTellsEachChangeAndEndsAtTheEnd(t *testing.T) {
 func TestASlowWatcherHoldsNobodyUpAndSeesTheNewest(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.account("news")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst")))
 		ctx, cancel := context.WithTimeout(h.boss(), time.Minute)
 		defer cancel()
 		slow, leave := h.watch(ctx, op)
@@ -92,7 +92,7 @@ func TestASlowWatcherHoldsNobodyUpAndSeesTheNewest(t *testing.T) {
 func TestAWatchFindsWhatNobodyToldOf(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		h.account("news")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "a@acme.test", "news", "Analyst")))
 		ctx, cancel := context.WithTimeout(h.boss(), time.Minute)
 		defer cancel()
 		next, stop := h.watch(ctx, op)

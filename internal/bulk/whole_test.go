@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -23,7 +23,7 @@ func TestAccessThatEndsIsEndedWhicheverChunkGaveIt(t *testing.T) {
 			each(t, 9, func(h *fixture) {
 				h.accounts("a", "b", "c")
 				soon, late := h.now().Add(time.Hour), h.now().Add(1000*time.Hour)
-				plan := rowsOf(row(rules.Add, "new@acme.test", "a", "Analyst"), row(rules.Add, "new@acme.test", "b", "Analyst"), row(rules.Add, "other@acme.test", "c", "Analyst"))
+				plan := rowsOf(row(roster.Add, "new@acme.test", "a", "Analyst"), row(roster.Add, "new@acme.test", "b", "Analyst"), row(roster.Add, "other@acme.test", "c", "Analyst"))
 				for i, at := range []*time.Time{&soon, &late, nil} {
 					plan.Source.Rows[i].ExpiresAt = at
 				}
@@ -48,8 +48,8 @@ func TestH20ARowThatHadNothingToDoIsStaleIfItHasNow(t *testing.T) {
 				h.grant(news, "stays@acme.test", "Analyst")
 				h.grant(news, "gone@acme.test", "Analyst")
 				h.remove(news, "gone@acme.test")
-				plan := rowsOf(row(rules.Add, "there@acme.test", "news", "Analyst"), row(rules.Remove, "gone@acme.test", "news"),
-					row(rules.Add, "stays@acme.test", "news", "Analyst"), row(rules.Add, "new@acme.test", "news", "Analyst"), row(rules.Add, "new@acme.test", "news", "Analyst"))
+				plan := rowsOf(row(roster.Add, "there@acme.test", "news", "Analyst"), row(roster.Remove, "gone@acme.test", "news"),
+					row(roster.Add, "stays@acme.test", "news", "Analyst"), row(roster.Add, "new@acme.test", "news", "Analyst"), row(roster.Add, "new@acme.test", "news", "Analyst"))
 				plan.ErrorPolicy = policy
 				op := h.plan(h.boss(), plan)
 				h.comesTo(op, bulk.Planned, "UNCHANGED", "NOT_A_MEMBER", "UNCHANGED", "ADDED", "UNCHANGED")
@@ -85,7 +85,7 @@ func TestH48APlanForeseesAndARunCountsWhatItHasDone(t *testing.T) {
 				t.Errorf("%s, which foresees %d added and %d refused; want %s, 2 and 0", op.Status, op.Added, op.Refused, status)
 			}
 		}
-		rows := rowsOf(row(rules.Add, "b@acme.test", "news", "Analyst"), row(rules.Add, "c@acme.test", "news", "Analyst"))
+		rows := rowsOf(row(roster.Add, "b@acme.test", "news", "Analyst"), row(roster.Add, "c@acme.test", "news", "Analyst"))
 		op := h.plan(h.boss(), rows)
 		foreseen(op, bulk.Planned)
 		h.done(op, 0, 0, 0, 0, 0)
@@ -110,7 +110,7 @@ func TestARowThatRepeatsAnotherIsDoneWithIt(t *testing.T) {
 	each(t, 9, func(h *fixture) {
 		news := h.account("news")
 		h.grant(news, "ann@acme.test", "Analyst")
-		op := h.plan(h.boss(), rowsOf(row(rules.Assign, "ann@acme.test", "news", "Publisher"), row(rules.Assign, "ANN@acme.test", "news", "Publisher")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Assign, "ann@acme.test", "news", "Publisher"), row(roster.Assign, "ANN@acme.test", "news", "Publisher")))
 		h.comesTo(op, bulk.Planned, "CHANGED", "UNCHANGED")
 		h.grant(news, "ann@acme.test", "Uploader")
 		h.comesTo(h.run(h.boss(), op), bulk.Failed, "STALE", "STALE")
@@ -120,12 +120,12 @@ func TestARowThatRepeatsAnotherIsDoneWithIt(t *testing.T) {
 func TestH13SeatsAreJudgedAsThingsAreNow(t *testing.T) {
 	each(t, 1, func(h *fixture) { // one seat is free
 		ids := h.accounts("a", "b", "c", "d")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "a", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Add, "new@acme.test", "a", "Analyst")))
 		h.must(h.add(ids[2], "new@acme.test", "Analyst")) // takes the last seat, and is the person whom the plan needs it for
 		h.comesTo(h.run(h.boss(), op), bulk.Succeeded, "ADDED")
 
 		// The person who would have freed a seat has left, and someone else uses it.
-		swap := h.plan(h.boss(), rowsOf(row(rules.Remove, "new@acme.test", "a"), row(rules.Remove, "new@acme.test", "c"), row(rules.Add, "next@acme.test", "b", "Analyst")))
+		swap := h.plan(h.boss(), rowsOf(row(roster.Remove, "new@acme.test", "a"), row(roster.Remove, "new@acme.test", "c"), row(roster.Add, "next@acme.test", "b", "Analyst")))
 		h.remove(ids[0], "new@acme.test")
 		h.remove(ids[2], "new@acme.test")
 		h.must(h.add(ids[3], "taker@acme.test", "Analyst"))
@@ -146,8 +146,8 @@ func TestH14WhoIsMovedByARunHasNeverBeenAway(t *testing.T) {
 		before := len(h.mails())
 		h.forward(time.Hour)
 		h.engine.ChunkRows = 2
-		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "a"), row(rules.Remove, "ivy@acme.test", "a"),
-			row(rules.Add, "ann@acme.test", "b", "Analyst"), row(rules.Add, "ivy@acme.test", "b", "Analyst")))
+		op := h.plan(h.boss(), rowsOf(row(roster.Remove, "ann@acme.test", "a"), row(roster.Remove, "ivy@acme.test", "a"),
+			row(roster.Add, "ann@acme.test", "b", "Analyst"), row(roster.Add, "ivy@acme.test", "b", "Analyst")))
 		h.queue(h.boss(), op)
 		h.work(h.engine, op)
 		h.comesTo(op, bulk.Succeeded, "REMOVED", "REMOVED", "ADDED", "ADDED")
@@ -190,11 +190,11 @@ func TestH26WhatCameSinceThePlanIsTakenToo(t *testing.T) {
 				h.grant(ids[1], "ann@acme.test", "Publisher")
 				h.must(h.add(ids[2], "ann@acme.test", "Analyst"))
 				h.must(h.add(ids[3], "bob@acme.test", "Analyst"))
-				h.duty(h.user("ann@acme.test").ID, rules.Auditor)
+				h.duty(h.user("ann@acme.test").ID, roster.Auditor)
 				op = h.run(h.boss(), op)
 				h.comesTo(op, bulk.Succeeded, "REMOVED", "REMOVED", "REMOVED", "REMOVED", "REMOVED")
 				h.same("what is left", []string{"other@acme.test X led Administrator"}, h.roster())
-				if u := h.user("ann@acme.test"); u.Status != rules.Former || u.OrganizationRole != rules.NoDuty {
+				if u := h.user("ann@acme.test"); u.Status != roster.Former || u.OrganizationRole != roster.NoDuty {
 					t.Errorf("ann is %s %s", u.Status, u.OrganizationRole)
 				}
 			})
@@ -239,7 +239,7 @@ func TestTheCountsOfAPlanThatWasGivenUpAddUp(t *testing.T) {
 		id[13], id[14], id[15] = 0, 0, 0
 		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 			return tx.BulkOperation.Create().SetID(id).SetOrganizationID(h.org).SetSource("ROWS").SetStatus(bulk.Planning).SetErrorPolicy(bulk.ApplyValid).
-				SetOnSeatShortage(rules.FailRun).SetOnExisting(rules.SkipExisting).SetAssignMode(rules.ReplaceRoles).SetActorID(uuid.New()).SetCreatedBy("x").
+				SetOnSeatShortage(roster.FailRun).SetOnExisting(roster.SkipExisting).SetAssignMode(roster.ReplaceRoles).SetActorID(uuid.New()).SetCreatedBy("x").
 				SetTotal(500).SetPending(500).SetAdded(112).SetCreatedAt(h.now()).SetLeaseUntil(h.now().Add(-time.Hour)).Exec(ctx)
 		}))
 		h.work(h.engine, h.operation(id))

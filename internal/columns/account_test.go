@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"example.com/roster/internal/columns"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestACellNamesAnAccount(t *testing.T) {
@@ -28,7 +28,7 @@ func TestACellNamesAnAccount(t *testing.T) {
 		"https://www.instagram.com/p/1":       "refused",
 		"x/ac\u200bme":                        "refused",
 	} {
-		n, f := columns.AccountIn(cell, rules.TikTok)
+		n, f := columns.AccountIn(cell, roster.TikTok)
 		got := strings.Join([]string{string(n.Platform), n.Handle, n.Text}, "|")
 		if f != nil {
 			got = "refused"

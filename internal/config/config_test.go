@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"example.com/roster/internal/config"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestTheOperatorsGuideHasTheTableOfSettings(t *testing.T) {
@@ -77,7 +77,7 @@ func TestSettingsThatCannotBeMeantAreRefused(t *testing.T) {
 		"points that never come back":  func(g *config.Gateway) { g.CostLimit = 10_000 },
 		"mail kept for less than none": func(g *config.Gateway) { g.KeepMail = -1 },
 		"plans kept for two centuries": func(g *config.Gateway) { g.KeepPlans = 73_000 },
-		"rows gone before their undo":  func(g *config.Gateway) { g.KeepOperations = rules.UndoDays - 1 },
+		"rows gone before their undo":  func(g *config.Gateway) { g.KeepOperations = roster.UndoDays - 1 },
 		"an audit of a week":           func(g *config.Gateway) { g.KeepAudit = 7 },
 		"less than nothing at once":    func(g *config.Gateway) { g.AtOnce = -1 },
 		"no time for an operation":     func(g *config.Gateway) { g.OperationTime = time.Millisecond },

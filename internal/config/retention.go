@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"time"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Retention configures after how many days old rows are deleted (H44), for tables that would otherwise only grow; 0 means never.
@@ -34,7 +34,7 @@ func (r Retention) Validate() error {
 		{"ROSTER_KEEP_INVITATIONS", r.KeepInvitations, 1, ""},
 		{"ROSTER_KEEP_KEYS", r.KeepKeys, 1, ""},
 		{"ROSTER_KEEP_PLANS", r.KeepPlans, 1, ""},
-		{"ROSTER_KEEP_OPERATIONS", r.KeepOperations, rules.UndoDays, fmt.Sprintf(", because a bulk operation can be undone for %d days and needs its rows", rules.UndoDays)},
+		{"ROSTER_KEEP_OPERATIONS", r.KeepOperations, roster.UndoDays, fmt.Sprintf(", because a bulk operation can be undone for %d days and needs its rows", roster.UndoDays)},
 		{"ROSTER_KEEP_SESSIONS", r.KeepSessions, 1, ""},
 		{"ROSTER_KEEP_AUDIT", r.KeepAudit, shortestTold, ""},
 	} {

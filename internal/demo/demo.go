@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -96,7 +96,7 @@ type filler struct {
 
 type account struct {
 	id       uuid.UUID
-	platform rules.Platform
+	platform roster.Platform
 	group    string
 }
 
@@ -114,16 +114,16 @@ func (f *filler) organization(ctx context.Context) error {
 	}
 	for _, r := range []directory.RoleCreate{
 		{
-			Name: "Community Manager", Modules: []rules.Module{rules.ModuleLibrary, rules.ModulePublishing, rules.ModuleAnalytics},
-			Capabilities: []rules.Capability{rules.Post, rules.UseLibrary, rules.ViewLibrary, rules.ViewAnalytics},
+			Name: "Community Manager", Modules: []roster.Module{roster.ModuleLibrary, roster.ModulePublishing, roster.ModuleAnalytics},
+			Capabilities: []roster.Capability{roster.Post, roster.UseLibrary, roster.ViewLibrary, roster.ViewAnalytics},
 		},
 		{
-			Name: "Video Editor", Modules: []rules.Module{rules.ModuleMedia, rules.ModuleLibrary},
-			Capabilities: []rules.Capability{rules.UploadVideos, rules.UseVideoEditor, rules.EditVideoMetadata, rules.ViewLibrary, rules.AccessAllVideos},
+			Name: "Video Editor", Modules: []roster.Module{roster.ModuleMedia, roster.ModuleLibrary},
+			Capabilities: []roster.Capability{roster.UploadVideos, roster.UseVideoEditor, roster.EditVideoMetadata, roster.ViewLibrary, roster.AccessAllVideos},
 		},
 		{
-			Name: "Regional Lead", Modules: []rules.Module{rules.ModuleAdmin, rules.ModuleMedia, rules.ModuleLibrary, rules.ModuleAnalytics, rules.ModulePublishing},
-			Capabilities: []rules.Capability{rules.Post, rules.UploadMedia, rules.EditMedia, rules.ViewLibrary, rules.ViewAnalytics, rules.ShareVideos},
+			Name: "Regional Lead", Modules: []roster.Module{roster.ModuleAdmin, roster.ModuleMedia, roster.ModuleLibrary, roster.ModuleAnalytics, roster.ModulePublishing},
+			Capabilities: []roster.Capability{roster.Post, roster.UploadMedia, roster.EditMedia, roster.ViewLibrary, roster.ViewAnalytics, roster.ShareVideos},
 		},
 	} {
 		r.Organization = &f.org
@@ -146,7 +146,7 @@ func (f *filler) accounts(ctx context.Context) error {
 		for word := range strings.FieldsSeq(names) {
 			platform, handle, _ := strings.Cut(word, ":")
 			id, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{
-				Organization: &f.org, Platform: rules.Platform(platform), Handle: handle, Name: name + " on " + rules.Platform(platform).Title(), Group: group,
+				Organization: &f.org, Platform: roster.Platform(platform), Handle: handle, Name: name + " on " + roster.Platform(platform).Title(), Group: group,
 			})
 			if err != nil {
 				return err

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -21,13 +22,13 @@ func (f *filler) put(ctx context.Context, org uuid.UUID, rows []rules.Row, legac
 		t := store.Touch{}
 		for i, r := range rows {
 			rows[i].Number = i + 1
-			t.Cells = append(t.Cells, rules.Cell{Account: r.Account, User: r.User})
+			t.Cells = append(t.Cells, roster.Cell{Account: r.Account, User: r.User})
 		}
 		w, err := c.World(ctx, t)
 		if err != nil {
 			return err
 		}
-		dec := rules.Decide(w, rows, rules.Options{Actor: rules.Actor{Everywhere: true}, IncludeSelf: true, Undo: legacy})
+		dec := rules.Decide(w, rows, rules.Options{Actor: roster.Actor{Everywhere: true}, IncludeSelf: true, Undo: legacy})
 		if refused := dec.First(); refused != nil {
 			return refused
 		}
@@ -43,7 +44,7 @@ func (f *filler) add(person int, a account, expires *time.Time, roles ...string)
 	for i, r := range roles {
 		ids[i] = f.roles[r]
 	}
-	return rules.Row{Action: rules.Add, User: f.person[person].ID, Account: a.id, Roles: ids, ExpiresAt: expires}
+	return rules.Row{Action: roster.Add, User: f.person[person].ID, Account: a.id, Roles: ids, ExpiresAt: expires}
 }
 
 // hold is the roles of a person on an account.
@@ -63,7 +64,7 @@ func (f *filler) drawHolds() {
 		_, words, _ := strings.Cut(rest, "|")
 		for word := range strings.FieldsSeq(words) {
 			platform, _, _ := strings.Cut(word, ":")
-			f.handle = append(f.handle, account{platform: rules.Platform(platform), group: group})
+			f.handle = append(f.handle, account{platform: roster.Platform(platform), group: group})
 		}
 	}
 	groups := map[string]int{}
@@ -76,7 +77,7 @@ func (f *filler) drawHolds() {
 	for n, a := range f.handle {
 		g := groups[a.group]
 		give := func(person int, role string) { f.holds[person] = append(f.holds[person], hold{n, []string{role}}) }
-		lead := string(rules.AdministratorKind(a.platform == rules.Video, false))
+		lead := string(rules.AdministratorKind(a.platform == roster.Video, false))
 		if g == 0 {
 			give(1, lead)
 			give(2, "Analyst")
@@ -91,15 +92,15 @@ func (f *filler) drawHolds() {
 				give(person, lead)
 			case i == 1:
 				give(person, "Regional Lead")
-			case f.random.IntN(3) > 0 || a.platform == rules.X: // everyone is on the group's X account, so nobody is without accounts
+			case f.random.IntN(3) > 0 || a.platform == roster.X: // everyone is on the group's X account, so nobody is without accounts
 				r := team[(i+person)%len(team)]
-				if a.platform == rules.Video {
+				if a.platform == roster.Video {
 					r = "Standard"
 				}
 				give(person, r)
 			}
 		}
-		if a.platform == rules.Video {
+		if a.platform == roster.Video {
 			for person, role := range map[int]string{112: "Legacy User", 100: "Legacy User", 101: "Legacy Admin"} {
 				f.legacy[person] = append(f.legacy[person], hold{n, []string{role}})
 			}
@@ -139,7 +140,7 @@ func (f *filler) second(ctx context.Context) error {
 	}
 	for _, h := range []string{"X:borealissports", "INSTAGRAM:borealissports", "YOUTUBE:borealistv"} {
 		platform, handle, _ := strings.Cut(h, ":")
-		if _, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: rules.Platform(platform), Handle: handle, Name: "Borealis Sports on " + rules.Platform(platform).Title()}); err != nil {
+		if _, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: roster.Platform(platform), Handle: handle, Name: "Borealis Sports on " + roster.Platform(platform).Title()}); err != nil {
 			return err
 		}
 	}

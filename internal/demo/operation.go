@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // The bulk operations of the year have all statuses in which an operation can stay: planned, expired, completed, undone, partly completed, failed, discarded,
@@ -54,18 +54,18 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 		run(ago-later, who, "Undo: "+label)
 	}
 
-	ran(days(150, 3), mira, "Summer games: helpers from sports", func() bulk.Plan { return f.selection(rules.Add, []int{17, 18}, []int{10}, "Contributor") })
+	ran(days(150, 3), mira, "Summer games: helpers from sports", func() bulk.Plan { return f.selection(roster.Add, []int{17, 18}, []int{10}, "Contributor") })
 
 	const reading = "Everyone reads the brand accounts"
-	plan(days(45, 3), mira, reading, func() bulk.Plan { return f.selection(rules.Add, []int{80, 81}, []int{31, 32, 33}, "Analyst") })
+	plan(days(45, 3), mira, reading, func() bulk.Plan { return f.selection(roster.Add, []int{80, 81}, []int{31, 32, 33}, "Analyst") })
 	on(days(45, 3)-later, func(ctx context.Context) error { return f.runAndCancel(ctx, mira, ids[reading]) })
 
 	const desk = "Weekend desk"
-	ran(days(26, 3), jonas, desk, func() bulk.Plan { return f.selection(rules.Add, []int{40, 41}, []int{0, 1}, "Publisher") })
+	ran(days(26, 3), jonas, desk, func() bulk.Plan { return f.selection(roster.Add, []int{40, 41}, []int{0, 1}, "Publisher") })
 	undone(days(24, 3), jonas, desk)
 
 	const leaving = "Sports desk moves to culture"
-	plan(days(20, 3), mira, leaving, func() bulk.Plan { return f.selection(rules.Remove, []int{21, 22, 23}, []int{6, 7, 8, 9}) })
+	plan(days(20, 3), mira, leaving, func() bulk.Plan { return f.selection(roster.Remove, []int{21, 22, 23}, []int{6, 7, 8, 9}) })
 	on(days(20, 3)-later, func(ctx context.Context) error { return f.cancel(ctx, mira, ids[leaving]) })
 
 	plan(days(12, 3), mira, "Analysts in Asia become community managers", func() bulk.Plan {
@@ -75,7 +75,7 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 	const interns = "Interns of the studios"
 	plan(days(9, 3), mira, interns, func() bulk.Plan {
 		return bulk.Plan{ErrorPolicy: bulk.AllOrNothing, Source: bulk.Source{Rows: []bulk.Row{
-			f.typedRow(101, rules.X, "aurorastudios", "Analyst", nil), f.typedRow(102, rules.YouTube, "aurorastudio", "Analyst", nil), f.typedRow(103, rules.YouTube, "aurorastudios", "Intern", nil),
+			f.typedRow(101, roster.X, "aurorastudios", "Analyst", nil), f.typedRow(102, roster.YouTube, "aurorastudio", "Analyst", nil), f.typedRow(103, roster.YouTube, "aurorastudios", "Intern", nil),
 		}}}
 	})
 	on(days(9, 3)-later, func(ctx context.Context) error {
@@ -88,8 +88,8 @@ func (f *filler) operations(on func(ago time.Duration, do func(context.Context) 
 	ran(days(2, 3), mira, "Kitchen Stories: holiday cover", func() bulk.Plan {
 		end := f.clock.Add(7 * 24 * time.Hour)
 		return bulk.Plan{Source: bulk.Source{Rows: []bulk.Row{
-			f.typedRow(33, rules.X, "kitchenstories", "Contributor", &end), f.typedRow(34, rules.X, "kitchenstories", "Contributor", &end), f.typedRow(36, rules.Instagram, "kitchenstories", "Publisher", &end),
-			f.typedRow(33, rules.Facebook, "kitchenstory", "Contributor", &end), f.typedRow(36, rules.TikTok, "kitchenstories", "Editor", &end),
+			f.typedRow(33, roster.X, "kitchenstories", "Contributor", &end), f.typedRow(34, roster.X, "kitchenstories", "Contributor", &end), f.typedRow(36, roster.Instagram, "kitchenstories", "Publisher", &end),
+			f.typedRow(33, roster.Facebook, "kitchenstory", "Contributor", &end), f.typedRow(36, roster.TikTok, "kitchenstories", "Editor", &end),
 		}}}
 	})
 
@@ -125,7 +125,7 @@ func (f *filler) planOperation(ctx context.Context, who int, in bulk.Plan) (uuid
 	if in.ErrorPolicy == "" {
 		in.ErrorPolicy = bulk.ApplyValid
 	}
-	in.OnSeatShortage, in.OnExisting, in.AssignMode = rules.FailRun, rules.SkipExisting, rules.ReplaceRoles
+	in.OnSeatShortage, in.OnExisting, in.AssignMode = roster.FailRun, roster.SkipExisting, roster.ReplaceRoles
 	return f.bulk.Plan(ctx, in)
 }
 
@@ -171,7 +171,7 @@ func (f *filler) planUndo(ctx context.Context, who int, id uuid.UUID) (uuid.UUID
 }
 
 // selection returns a plan with one change for each of the people on each of the accounts.
-func (f *filler) selection(action rules.Action, people, accounts []int, roles ...string) bulk.Plan {
+func (f *filler) selection(action roster.Action, people, accounts []int, roles ...string) bulk.Plan {
 	s := &bulk.Selection{Action: action}
 	for _, n := range people { // by email, because administrators of accounts do not see everyone
 		s.Users = append(s.Users, directory.NewUser{Email: f.person[n].Email})
@@ -186,8 +186,8 @@ func (f *filler) selection(action rules.Action, people, accounts []int, roles ..
 }
 
 // typedRow returns a row that adds a person to an account, with email, handle and role as a person types them.
-func (f *filler) typedRow(person int, platform rules.Platform, handle, role string, end *time.Time) bulk.Row {
+func (f *filler) typedRow(person int, platform roster.Platform, handle, role string, end *time.Time) bulk.Row {
 	return bulk.Row{
-		Action: rules.Add, Email: f.person[person].Email, Account: directory.AccountRef{Platform: platform, Handle: handle}, Roles: []bulk.RoleRef{{Name: role}}, ExpiresAt: end,
+		Action: roster.Add, Email: f.person[person].Email, Account: directory.AccountRef{Platform: platform, Handle: handle}, Roles: []bulk.RoleRef{{Name: role}}, ExpiresAt: end,
 	}
 }

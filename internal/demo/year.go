@@ -13,6 +13,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -135,9 +136,9 @@ func (f *filler) hire(ctx context.Context, i int) error {
 	}
 	switch i {
 	case 0, 3:
-		duty := rules.Manager
+		duty := roster.Manager
 		if i == 3 {
-			duty = rules.Auditor
+			duty = roster.Auditor
 		}
 		_, err := f.Directory.UserSetOrganizationRole(ctx, directory.UserRef{ID: f.person[i].ID}, duty)
 		return err
@@ -166,7 +167,7 @@ func (f *filler) makeRecord(ctx context.Context, i int) error {
 	email := emailOf(first, last)
 	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
 		u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName(first).SetLastName(last).
-			SetNameKey(identifier.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(store.Instant(f.clock))
+			SetNameKey(identifier.NameKey(last, first)).SetStatus(roster.Former).SetCreatedAt(store.Instant(f.clock))
 		if i%3 != 2 {
 			username, _, _ := strings.Cut(email, "@")
 			username = strings.ReplaceAll(username, ".", "")
@@ -205,7 +206,7 @@ func (f *filler) visit(ctx context.Context, i int) error {
 	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		now := store.Instant(f.clock)
 		u, err := tx.User.Get(ctx, f.person[i].ID)
-		if err != nil || u.Status != rules.Active { // away
+		if err != nil || u.Status != roster.Active { // away
 			return err
 		}
 		if err := tx.User.UpdateOneID(u.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
@@ -221,7 +222,7 @@ func (f *filler) visit(ctx context.Context, i int) error {
 func (f *filler) leave(ctx context.Context, i int) error {
 	rows := f.rowsOf(i, f.holds[i])
 	for k := range rows {
-		rows[k] = rules.Row{Action: rules.Remove, User: rows[k].User, Account: rows[k].Account}
+		rows[k] = rules.Row{Action: roster.Remove, User: rows[k].User, Account: rows[k].Account}
 	}
 	return f.put(ctx, f.org, rows, false)
 }

@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -19,7 +20,7 @@ import (
 // AccountCreate adds an account to an organization.
 type AccountCreate struct {
 	Organization *uuid.UUID // nil means the viewer's only organization
-	Platform     rules.Platform
+	Platform     roster.Platform
 	Handle       string
 	Name         string
 	Group        string      // a path, for example "emea/news"
@@ -32,7 +33,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if !slices.Contains(rules.Platforms, in.Platform) {
+	if !slices.Contains(roster.Platforms, in.Platform) {
 		return uuid.Nil, fault.New(fault.InvalidInput, "%q is not a platform.", in.Platform).At("platform")
 	}
 	if err := cleanAccount(in.Platform, &in.Handle, &in.Name, &in.Group); err != nil {
@@ -47,7 +48,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 	}
 	id := store.NewID()
 	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
+		if _, err := c.manager(ctx, roster.ManageAccounts); err != nil {
 			return err
 		}
 		if err := c.handleFree(ctx, in.Platform, in.Handle, uuid.Nil); err != nil {
@@ -73,7 +74,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 	})
 }
 
-func cleanAccount(p rules.Platform, handle, name, group *string) error {
+func cleanAccount(p roster.Platform, handle, name, group *string) error {
 	var err error
 	if handle != nil {
 		if _, *handle, err = identifier.Handle(string(p), *handle, "handle"); err != nil {
@@ -91,7 +92,7 @@ func cleanAccount(p rules.Platform, handle, name, group *string) error {
 	return err
 }
 
-func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string, but uuid.UUID) error {
+func (c *Change) handleFree(ctx context.Context, p roster.Platform, handle string, but uuid.UUID) error {
 	taken, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleKey(identifier.HandleKey(string(p), handle)), account.IDNEQ(but), account.ArchivedAtIsNil()).Exist(ctx)
 	if err == nil && taken {
 		err = fault.New(fault.Taken, "The organization already has %s %s.", p, handle).At("handle")
@@ -129,7 +130,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		return uuid.Nil, err
 	}
 	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
+		if _, err := c.manager(ctx, roster.ManageAccounts); err != nil {
 			return err
 		}
 		before, err := c.Tx.Account.Get(ctx, a.ID)
@@ -210,7 +211,7 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 	}
 	impact := &ArchiveImpact{}
 	return a.ID, impact, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
+		if _, err := c.manager(ctx, roster.ManageAccounts); err != nil {
 			return err
 		}
 		if err := c.currentAccount(ctx, a.ID, ref.Version); err != nil {
@@ -246,7 +247,7 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 		return uuid.Nil, err
 	}
 	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
+		if _, err := c.manager(ctx, roster.ManageAccounts); err != nil {
 			return err
 		}
 		a, err := c.Tx.Account.Get(ctx, a.ID)

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -24,7 +24,7 @@ type AccountsImport struct {
 
 // NewAccount is an account to add. The platform can be empty if the handle is the URL of a profile, which contains it.
 type NewAccount struct {
-	Platform            rules.Platform
+	Platform            roster.Platform
 	Handle, Name, Group string
 	Primary             string       // the primary account with which it is affiliated, as columns.AccountIn reads it; empty for none
 	Refused             *fault.Error // why it cannot be added, if that is known already
@@ -33,7 +33,7 @@ type NewAccount struct {
 // ImportedAccount is the result for one account: ADDED, UNCHANGED if the organization already has it or an earlier one is the same, or REFUSED.
 type ImportedAccount struct {
 	NewAccount
-	Outcome rules.Outcome
+	Outcome roster.Outcome
 
 	asked   NewAccount
 	key     string   // the key of the handle
@@ -53,7 +53,7 @@ func (d *Directory) AccountsImport(ctx context.Context, in AccountsImport) ([]Im
 		within = d.Planning
 	}
 	return out, within(ctx, in.Organization, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
+		if _, err := c.manager(ctx, roster.ManageAccounts); err != nil {
 			return err
 		}
 		if err := c.taken(ctx, out); err != nil {
@@ -84,16 +84,16 @@ func (d *Directory) MayImport(ctx context.Context, organization *uuid.UUID) (uui
 }
 
 func cleanImported(a NewAccount) ImportedAccount {
-	out := ImportedAccount{NewAccount: a, asked: a, Outcome: rules.Refused}
+	out := ImportedAccount{NewAccount: a, asked: a, Outcome: roster.Refused}
 	if a.Refused != nil {
 		return out
 	}
 	if out.Platform == "" {
 		named, _, _ := identifier.Handle("", a.Handle)
-		out.Platform = rules.Platform(named)
+		out.Platform = roster.Platform(named)
 	}
 	var err error
-	if !slices.Contains(rules.Platforms, out.Platform) {
+	if !slices.Contains(roster.Platforms, out.Platform) {
 		err = fault.New(fault.InvalidInput, "The row names no platform.").At("platform")
 	} else {
 		err = cleanAccount(out.Platform, &out.Handle, &out.Name, &out.Group)
@@ -107,7 +107,7 @@ func cleanImported(a NewAccount) ImportedAccount {
 		out.Name = out.Handle
 	}
 	out.id = store.NewID()
-	out.Outcome, out.key, out.forms = rules.Added, identifier.HandleKey(string(out.Platform), out.Handle), identifier.LookAlikes(out.Handle)
+	out.Outcome, out.key, out.forms = roster.Added, identifier.HandleKey(string(out.Platform), out.Handle), identifier.LookAlikes(out.Handle)
 	return out
 }
 
@@ -116,7 +116,7 @@ func (c *Change) taken(ctx context.Context, all []ImportedAccount) error {
 	keys := store.NewTable("at", store.Int, "platform", store.Text, "key", store.Text)
 	forms := store.NewTable("at", store.Int, "platform", store.Text, "form", store.Text)
 	for i, a := range all {
-		if a.Outcome != rules.Added {
+		if a.Outcome != roster.Added {
 			continue
 		}
 		keys.Add(i, string(a.Platform), a.key)
@@ -129,7 +129,7 @@ func (c *Change) taken(ctx context.Context, all []ImportedAccount) error {
 		[]any{c.Org.ID}, func(scan func(...any) error) error {
 			var i int
 			err := scan(&i)
-			all[i].Outcome = rules.Unchanged
+			all[i].Outcome = roster.Unchanged
 			return err
 		})
 	r.Add(forms, store.Values("v.at", store.Int, "a.handle", store.Text), `{v} JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_skeleton = v.form AND a.archived_at IS NULL`,
@@ -137,7 +137,7 @@ func (c *Change) taken(ctx context.Context, all []ImportedAccount) error {
 			var i int
 			var handle string
 			err := scan(&i, &handle)
-			if all[i].Outcome == rules.Added {
+			if all[i].Outcome == roster.Added {
 				all[i].refuse(fault.New(fault.Taken, "%s looks like %s %s, which the organization already has.", all[i].Handle, all[i].Platform, handle).At("handle"))
 			}
 			return err
@@ -150,24 +150,24 @@ func (a *ImportedAccount) skeleton() string { return a.forms[0] }
 
 // refuse resets the account to what was asked for, so that it can be corrected.
 func (a *ImportedAccount) refuse(f *fault.Error) {
-	a.NewAccount, a.Outcome, a.Refused = a.asked, rules.Refused, f
+	a.NewAccount, a.Outcome, a.Refused = a.asked, roster.Refused, f
 }
 
 // sameBefore finds accounts that are the same as an earlier one or look like it.
 func sameBefore(all []ImportedAccount) {
 	type name struct {
-		platform rules.Platform
+		platform roster.Platform
 		text     string
 	}
 	keys, forms := map[name]bool{}, map[name]string{}
 	for i := range all {
 		a := &all[i]
-		if a.Outcome != rules.Added {
+		if a.Outcome != roster.Added {
 			continue
 		}
 		key := name{a.Platform, a.key}
 		if keys[key] {
-			a.Outcome = rules.Unchanged
+			a.Outcome = roster.Unchanged
 			continue
 		}
 		for _, form := range a.forms {
@@ -176,7 +176,7 @@ func sameBefore(all []ImportedAccount) {
 				break
 			}
 		}
-		if a.Outcome == rules.Added {
+		if a.Outcome == roster.Added {
 			keys[key], forms[name{a.Platform, a.skeleton()}] = true, a.Handle
 		}
 	}
@@ -188,7 +188,7 @@ func (c *Change) addAccounts(ctx context.Context, all []ImportedAccount) error {
 		"name", store.Text, "name_key", store.Text, "group_path", store.Text, "primary_account_id", store.UUID)
 	var events []audit.Event
 	for _, a := range all {
-		if a.Outcome != rules.Added {
+		if a.Outcome != roster.Added {
 			continue
 		}
 		after := audit.Account{ID: audit.ID(globalid.Account, a.id), Platform: a.Platform, Handle: a.Handle, Name: a.Name}

@@ -12,13 +12,14 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // platformHandle identifies an account by its platform and the key of its handle.
 type platformHandle struct {
-	platform rules.Platform
+	platform roster.Platform
 	key      string
 }
 
@@ -36,7 +37,7 @@ func (c *Change) affiliateImported(ctx context.Context, all []ImportedAccount) e
 	refused := make([]*fault.Error, len(all)) // applied at the end: even a refused row can be the primary account that another row names
 	for i := range all {
 		a := &all[i]
-		if a.Outcome != rules.Added || strings.TrimSpace(a.Primary) == "" {
+		if a.Outcome != roster.Added || strings.TrimSpace(a.Primary) == "" {
 			continue
 		}
 		if names[i], refused[i] = columns.AccountIn(a.Primary, a.Platform); refused[i] != nil {
@@ -97,7 +98,7 @@ func (c *Change) findNamed(ctx context.Context, found namedAccounts) error {
 				return err
 			}
 			a.Label, a.Primary = platform+" "+handle, primary.UUID
-			add(platformHandle{rules.Platform(platform), handleKey}, nameKey, a)
+			add(platformHandle{roster.Platform(platform), handleKey}, nameKey, a)
 			return nil
 		}
 	}
@@ -116,7 +117,7 @@ func (c *Change) findNamed(ctx context.Context, found namedAccounts) error {
 // addRows adds the accounts to add that are named.
 func (found namedAccounts) addRows(org uuid.UUID, all []ImportedAccount) {
 	for _, a := range all {
-		if a.Outcome != rules.Added {
+		if a.Outcome != roster.Added {
 			continue
 		}
 		as := rules.Affiliation{Account: a.id, Organization: org, Label: string(a.Platform) + " " + a.Handle}

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // A row can name its primary account among the organization's accounts and all rows of the import. What rules.Affiliate refuses, the row is refused with.
@@ -23,37 +23,37 @@ func TestB70AnImportAffiliatesAccounts(t *testing.T) {
 		_, err := h.dir.AccountUpdate(h.boss(), directory.AccountUpdate{Account: h.account("sub"), Primary: &main})
 		h.must(err)
 		h.account("gone")
-		_, _, err = h.dir.AccountArchive(h.boss(), directory.AccountRef{Platform: rules.X, Handle: "gone"}, false)
+		_, _, err = h.dir.AccountArchive(h.boss(), directory.AccountRef{Platform: roster.X, Handle: "gone"}, false)
 		h.must(err)
 		globex := h.organization("globex")
-		_, err = h.dir.AccountCreate(access.Trusted(h.staff), directory.AccountCreate{Organization: &globex, Platform: rules.X, Handle: "foreign", Name: "Foreign desk"})
+		_, err = h.dir.AccountCreate(access.Trusted(h.staff), directory.AccountCreate{Organization: &globex, Platform: roster.X, Handle: "foreign", Name: "Foreign desk"})
 		h.must(err)
-		on := func(p rules.Platform, handle, name, primary string) directory.NewAccount {
+		on := func(p roster.Platform, handle, name, primary string) directory.NewAccount {
 			return directory.NewAccount{Platform: p, Handle: handle, Name: name, Primary: primary}
 		}
 		rows := []directory.NewAccount{
-			on(rules.X, "early", "", "@later"),
-			on(rules.X, "later", "Later desk", ""),
-			on(rules.TikTok, "byname", "", "later DESK"),
-			on(rules.TikTok, "byurl", "", "https://twitter.com/Main"),
-			on(rules.X, "byhandle", "", "main"),
-			on(rules.TikTok, "other", "", "x/later"),
-			on(rules.X, "main", "", "@later"),
-			on(rules.X, "itself", "", "@itself"),
-			on(rules.X, "second", "", "@early"),
-			on(rules.X, "tosub", "", "x/sub"),
-			on(rules.X, "togone", "", "x/gone"),
-			on(rules.X, "toforeign", "", "x/foreign"),
-			on(rules.X, "toforeignname", "", "Foreign desk"),
-			on(rules.X, "one", "Twin", ""),
-			on(rules.TikTok, "two", "Twin", ""),
-			on(rules.X, "totwin", "", "twin"),
-			on(rules.X, "towrong", "", "https://x.com/i/lists"),
-			on(rules.X, "ring1", "", "@ring2"),
-			on(rules.X, "ring2", "", "@ring1"),
-			on(rules.TikTok, "blank", "", "  "),
-			on(rules.X, "solo", "Solo", ""),
-			on(rules.YouTube, "solo", "Solo", "Solo"),
+			on(roster.X, "early", "", "@later"),
+			on(roster.X, "later", "Later desk", ""),
+			on(roster.TikTok, "byname", "", "later DESK"),
+			on(roster.TikTok, "byurl", "", "https://twitter.com/Main"),
+			on(roster.X, "byhandle", "", "main"),
+			on(roster.TikTok, "other", "", "x/later"),
+			on(roster.X, "main", "", "@later"),
+			on(roster.X, "itself", "", "@itself"),
+			on(roster.X, "second", "", "@early"),
+			on(roster.X, "tosub", "", "x/sub"),
+			on(roster.X, "togone", "", "x/gone"),
+			on(roster.X, "toforeign", "", "x/foreign"),
+			on(roster.X, "toforeignname", "", "Foreign desk"),
+			on(roster.X, "one", "Twin", ""),
+			on(roster.TikTok, "two", "Twin", ""),
+			on(roster.X, "totwin", "", "twin"),
+			on(roster.X, "towrong", "", "https://x.com/i/lists"),
+			on(roster.X, "ring1", "", "@ring2"),
+			on(roster.X, "ring2", "", "@ring1"),
+			on(roster.TikTok, "blank", "", "  "),
+			on(roster.X, "solo", "Solo", ""),
+			on(roster.YouTube, "solo", "Solo", "Solo"),
 		}
 		want := []string{
 			"ADDED early x/later", "ADDED later ", "ADDED byname x/later", "ADDED byurl x/main", "ADDED byhandle x/main", "ADDED other x/later",
@@ -119,7 +119,7 @@ func TestTenThousandRowsNameTheirPrimaryAccounts(t *testing.T) {
 	each(t, 9, func(h *house) {
 		rows := make([]directory.NewAccount, 10_000)
 		for i := range rows {
-			rows[i] = directory.NewAccount{Platform: rules.X, Handle: fmt.Sprintf("desk%06d", i), Name: "Desk"}
+			rows[i] = directory.NewAccount{Platform: roster.X, Handle: fmt.Sprintf("desk%06d", i), Name: "Desk"}
 			switch {
 			case i%3 == 1:
 				rows[i].Primary = fmt.Sprintf("@desk%06d", i-1)
@@ -130,11 +130,11 @@ func TestTenThousandRowsNameTheirPrimaryAccounts(t *testing.T) {
 		began := time.Now()
 		done, err := h.dir.AccountsImport(h.boss(), directory.AccountsImport{Organization: h.org, Accounts: rows})
 		h.must(err)
-		n := map[rules.Outcome]int{}
+		n := map[roster.Outcome]int{}
 		for _, a := range done {
 			n[a.Outcome]++
 		}
-		if n[rules.Added] != 6667 || n[rules.Refused] != 3333 {
+		if n[roster.Added] != 6667 || n[roster.Refused] != 3333 {
 			h.Errorf("%v", n)
 		}
 		h.Logf("%v in %v", n, time.Since(began))

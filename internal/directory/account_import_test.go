@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // imported returns the result of each imported account: its outcome, its stored names, and why it is refused.
@@ -38,22 +38,22 @@ func TestH1AnImportAddsWhatCanBeAdded(t *testing.T) {
 	each(t, 9, func(h *house) {
 		h.account("comnews")
 		h.account("Gone")
-		_, _, err := h.dir.AccountArchive(h.boss(), directory.AccountRef{Platform: rules.X, Handle: "gone"}, false)
+		_, _, err := h.dir.AccountArchive(h.boss(), directory.AccountRef{Platform: roster.X, Handle: "gone"}, false)
 		h.must(err)
 		rows := []directory.NewAccount{
-			{Platform: rules.X, Handle: "@New_desk", Group: "/emea/news/"},
-			{Platform: rules.X, Handle: "https://x.com/ComNews", Name: "Other"},
+			{Platform: roster.X, Handle: "@New_desk", Group: "/emea/news/"},
+			{Platform: roster.X, Handle: "https://x.com/ComNews", Name: "Other"},
 			{Handle: "https://www.tiktok.com/@comnews", Name: "Comnews"},
-			{Platform: rules.X, Handle: "cornnews"},
-			{Platform: rules.X, Handle: "new_DESK", Name: "Another"},
-			{Platform: rules.X, Handle: "n\u0435w_desk"},
-			{Platform: rules.TikTok, Handle: "cornnews"},
-			{Platform: rules.X, Handle: "gone"},
+			{Platform: roster.X, Handle: "cornnews"},
+			{Platform: roster.X, Handle: "new_DESK", Name: "Another"},
+			{Platform: roster.X, Handle: "n\u0435w_desk"},
+			{Platform: roster.TikTok, Handle: "cornnews"},
+			{Platform: roster.X, Handle: "gone"},
 			{Handle: "nowhere"},
 			{Platform: "CHIRPER", Handle: "one"},
-			{Platform: rules.X, Handle: "un\u200bi"},
-			{Platform: rules.X, Handle: "uni", Group: "em\u00adea"},
-			{Platform: rules.X, Handle: "known", Refused: fault.New(fault.InvalidInput, "The line is not a row.")},
+			{Platform: roster.X, Handle: "un\u200bi"},
+			{Platform: roster.X, Handle: "uni", Group: "em\u00adea"},
+			{Platform: roster.X, Handle: "known", Refused: fault.New(fault.InvalidInput, "The line is not a row.")},
 		}
 		want := []string{
 			"ADDED X New_desk New_desk emea/news",
@@ -94,11 +94,11 @@ func TestH1AnImportAddsWhatCanBeAdded(t *testing.T) {
 		}
 
 		// An imported account is stored exactly like a single addition.
-		one, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Organization: &h.org, Platform: rules.TikTok, Handle: "@New_desk", Group: "/emea/news/"})
+		one, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Organization: &h.org, Platform: roster.TikTok, Handle: "@New_desk", Group: "/emea/news/"})
 		h.must(err)
 		single, err := h.db.Ent.Account.Get(all, one)
 		h.must(err)
-		of, err := h.db.Ent.Account.Query().Where(account.OrganizationID(h.org), account.PlatformEQ(rules.X), account.HandleKey("new_desk")).Only(all)
+		of, err := h.db.Ent.Account.Query().Where(account.OrganizationID(h.org), account.PlatformEQ(roster.X), account.HandleKey("new_desk")).Only(all)
 		h.must(err)
 		of.ID, of.Platform, of.CreatedAt = single.ID, single.Platform, single.CreatedAt
 		if of.String() != single.String() {
@@ -113,7 +113,7 @@ func TestH22OnlyManagersImportAccounts(t *testing.T) {
 		h.known(news, "lead@acme.test", "Administrator")
 		lead := h.as("lead@acme.test")
 		for _, dryRun := range []bool{true, false} {
-			_, err := h.dir.AccountsImport(lead, directory.AccountsImport{Organization: h.org, Accounts: []directory.NewAccount{{Platform: rules.X, Handle: "mine"}}, DryRun: dryRun})
+			_, err := h.dir.AccountsImport(lead, directory.AccountsImport{Organization: h.org, Accounts: []directory.NewAccount{{Platform: roster.X, Handle: "mine"}}, DryRun: dryRun})
 			h.is(err, fault.Forbidden)
 		}
 		_, err := h.dir.MayImport(lead, &h.org)
@@ -131,7 +131,7 @@ func TestTenThousandAccountsAreImportedAtOnce(t *testing.T) {
 	each(t, 9, func(h *house) {
 		rows := make([]directory.NewAccount, 10_000)
 		for i := range rows {
-			rows[i] = directory.NewAccount{Platform: rules.Platforms[i%4], Handle: fmt.Sprintf("desk%06d", i), Name: fmt.Sprintf("Desk %d", i)}
+			rows[i] = directory.NewAccount{Platform: roster.Platforms[i%4], Handle: fmt.Sprintf("desk%06d", i), Name: fmt.Sprintf("Desk %d", i)}
 		}
 		began := time.Now()
 		added := 0

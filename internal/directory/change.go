@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -76,7 +77,7 @@ func (d *Directory) lockOrganization(ctx context.Context, tx *store.Tx, org uuid
 }
 
 // Actor reads the viewer's current rights on these accounts, in the transaction that uses them (H22, H30).
-func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, error) {
+func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (roster.Actor, error) {
 	var r store.Reads
 	read := c.rights(&r, c.Viewer, accounts)
 	err := r.Run(ctx, c.Tx)
@@ -84,26 +85,26 @@ func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, 
 }
 
 // rights adds to r the reading of a viewer's current rights on these accounts.
-func (c *Change) rights(r *store.Reads, v *access.Viewer, accounts []uuid.UUID) *rules.Actor {
-	a := &rules.Actor{Everywhere: v.Everywhere()}
+func (c *Change) rights(r *store.Reads, v *access.Viewer, accounts []uuid.UUID) *roster.Actor {
+	a := &roster.Actor{Everywhere: v.Everywhere()}
 	if a.Everywhere {
 		return a
 	}
 	if v.Client != nil {
 		a.Client = true
-		c.scopesOf(r, v.Client.ID, func(s rules.Scopes) { a.Everywhere = s.Allow(rules.ManageMembers) })
+		c.scopesOf(r, v.Client.ID, func(s roster.Scopes) { a.Everywhere = s.Allow(roster.ManageMembers) })
 		return a
 	}
 	p := v.In(c.Org.ID)
 	if p == nil {
 		return a
 	}
-	a.On = map[rules.AccountID]rules.Capabilities{}
+	a.On = map[roster.AccountID]roster.Capabilities{}
 	r.Add(nil, store.Values("id", store.UUID, "organization_role", store.Text), `users WHERE id = $1 AND organization_id = $2 AND status = 'ACTIVE'`, []any{p.User, c.Org.ID},
 		func(scan func(...any) error) error {
-			var duty rules.OrganizationRole
+			var duty roster.OrganizationRole
 			err := scan(&a.User, &duty)
-			a.Everywhere = duty == rules.Manager
+			a.Everywhere = duty == roster.Manager
 			return err
 		})
 	// managers, and people who are not active, do not need what their memberships grant
@@ -113,7 +114,7 @@ func (c *Change) rights(r *store.Reads, v *access.Viewer, accounts []uuid.UUID) 
 		AND (SELECT u.status = 'ACTIVE' AND u.organization_role <> 'MANAGER' FROM users u WHERE u.id = $1 AND u.organization_id = $3)`, []any{p.User, c.Now, c.Org.ID},
 		func(scan func(...any) error) error {
 			var id uuid.UUID
-			var caps rules.Capabilities
+			var caps roster.Capabilities
 			err := scan(&id, &caps)
 			a.On[id] |= caps
 			return err
@@ -122,13 +123,13 @@ func (c *Change) rights(r *store.Reads, v *access.Viewer, accounts []uuid.UUID) 
 }
 
 // manager refuses viewers who are not managers of the organization now, and API clients without the scope.
-func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, error) {
+func (c *Change) manager(ctx context.Context, needed roster.Scope) (roster.Actor, error) {
 	if c.Viewer.Client != nil {
 		scopes, err := c.scopes(ctx)
 		if err == nil {
 			err = access.InScope(scopes, needed)
 		}
-		return rules.Actor{Everywhere: true, Client: true}, err
+		return roster.Actor{Everywhere: true, Client: true}, err
 	}
 	a, err := c.Actor(ctx, nil)
 	if err == nil && !a.Everywhere {
@@ -166,7 +167,7 @@ func (c *Change) Newcomer(w *rules.World, u NewUser) uuid.UUID {
 // Known is Newcomer for an id that was chosen before.
 func (c *Change) Known(w *rules.World, id uuid.UUID, u NewUser) {
 	c.newcomers[id] = u
-	w.People[id] = rules.Person{ID: id, Label: u.Email, Status: rules.Former, OrganizationRole: rules.NoDuty}
+	w.People[id] = roster.Person{ID: id, Label: u.Email, Status: roster.Former, OrganizationRole: roster.NoDuty}
 }
 
 // LogEvent writes an audit event in the transaction of the change that it records.
@@ -273,6 +274,6 @@ func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Co
 }
 
 // Seats returns the organization's seat counts for the rules.
-func (c *Change) Seats() rules.Seats {
-	return rules.Seats{Limit: c.Org.SeatLimit, Active: c.Org.SeatsActive, Reserved: c.Org.SeatsReserved, Held: c.Org.SeatsHeld}
+func (c *Change) Seats() roster.Seats {
+	return roster.Seats{Limit: c.Org.SeatLimit, Active: c.Org.SeatsActive, Reserved: c.Org.SeatsReserved, Held: c.Org.SeatsHeld}
 }

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -24,7 +24,7 @@ const MaxClients = 100
 type APIClientCreate struct {
 	Organization *uuid.UUID // nil means the viewer's only organization
 	Name         string
-	Scopes       []rules.Scope
+	Scopes       []roster.Scope
 	ExpiresAt    *time.Time
 }
 
@@ -53,7 +53,7 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 	id := store.NewID()
 	token, hash := access.NewClientToken(id)
 	return APIClientToken{id, token}, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+		if _, err := c.manager(ctx, roster.PeopleOnly); err != nil {
 			return err
 		}
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(c.Now) {
@@ -86,7 +86,7 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 type APIClientUpdate struct {
 	ID              uuid.UUID
 	Name            *string
-	Scopes          []rules.Scope
+	Scopes          []roster.Scope
 	ExpiresAt       *time.Time
 	ClearEnd        bool // removes the end
 	ExpectedVersion *int
@@ -164,7 +164,7 @@ func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, a
 		return uuid.Nil, err
 	}
 	return id, d.WithLock(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+		if _, err := c.manager(ctx, roster.PeopleOnly); err != nil {
 			return err
 		}
 		now, err := c.Tx.APIClient.Get(ctx, id)
@@ -191,8 +191,8 @@ func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, a
 	})
 }
 
-func clientScopes(names []rules.Scope) (rules.Scopes, error) {
-	s, err := rules.ScopesOf(names...)
+func clientScopes(names []roster.Scope) (roster.Scopes, error) {
+	s, err := roster.ScopesOf(names...)
 	switch {
 	case err != nil:
 		return 0, fault.New(fault.InvalidInput, "There is an %s.", err).At("scopes")
@@ -225,17 +225,17 @@ func clientState(a *ent.APIClient) audit.Client {
 
 // scopes reads what the acting API client can do now, in the transaction that uses it (H22, H30): nothing
 // if it is revoked or has expired.
-func (c *Change) scopes(ctx context.Context) (scopes rules.Scopes, err error) {
+func (c *Change) scopes(ctx context.Context) (scopes roster.Scopes, err error) {
 	var r store.Reads
-	c.scopesOf(&r, c.Viewer.Client.ID, func(s rules.Scopes) { scopes = s })
+	c.scopesOf(&r, c.Viewer.Client.ID, func(s roster.Scopes) { scopes = s })
 	err = r.Run(ctx, c.Tx)
 	return scopes, err
 }
 
-func (c *Change) scopesOf(r *store.Reads, client uuid.UUID, found func(rules.Scopes)) {
+func (c *Change) scopesOf(r *store.Reads, client uuid.UUID, found func(roster.Scopes)) {
 	r.Add(nil, store.Values("scopes", store.Int), `api_clients WHERE id = $1 AND organization_id = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)`,
 		[]any{client, c.Org.ID, c.Now}, func(scan func(...any) error) error {
-			var s rules.Scopes
+			var s roster.Scopes
 			err := scan(&s)
 			found(s)
 			return err
@@ -249,7 +249,7 @@ func (c *Change) granting(ctx context.Context) error {
 	}
 	scopes, err := c.scopes(ctx)
 	if err == nil {
-		err = access.InScope(scopes, rules.ManageMembers)
+		err = access.InScope(scopes, roster.ManageMembers)
 	}
 	return err
 }

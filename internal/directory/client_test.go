@@ -11,11 +11,11 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // client creates an API client and returns a context as that client.
-func (h *house) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
+func (h *house) client(scopes ...roster.Scope) (uuid.UUID, context.Context) {
 	h.Helper()
 	made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: uuid.NewString(), Scopes: scopes})
 	h.must(err)
@@ -27,21 +27,21 @@ func (h *house) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
 // H8, H22: a client with only MANAGE_ROLES can change what a role grants, but nobody may gain by it.
 func TestAClientGivesNobodyMoreThroughARoleWithoutManagingMembers(t *testing.T) {
 	each(t, 9, func(h *house) {
-		_, roles := h.client(rules.ManageRoles)
-		_, both := h.client(rules.ManageRoles, rules.ManageMembers)
-		made, err := h.dir.RoleCreate(roles, directory.RoleCreate{Name: "Held", Capabilities: []rules.Capability{rules.Post, rules.ViewLibrary}})
+		_, roles := h.client(roster.ManageRoles)
+		_, both := h.client(roster.ManageRoles, roster.ManageMembers)
+		made, err := h.dir.RoleCreate(roles, directory.RoleCreate{Name: "Held", Capabilities: []roster.Capability{roster.Post, roster.ViewLibrary}})
 		h.must(err)
-		wider := []rules.Capability{rules.Post, rules.ViewLibrary, rules.EditMedia}
-		edit := func(ctx context.Context, c []rules.Capability) error {
+		wider := []roster.Capability{roster.Post, roster.ViewLibrary, roster.EditMedia}
+		edit := func(ctx context.Context, c []roster.Capability) error {
 			_, err := h.dir.RoleUpdate(ctx, directory.RoleUpdate{ID: made, Capabilities: c})
 			return err
 		}
 		h.must(edit(roles, wider)) // nobody holds it yet
-		h.must(edit(roles, []rules.Capability{rules.Post}))
+		h.must(edit(roles, []roster.Capability{roster.Post}))
 		_, err = h.dir.MembershipAdd(both, directory.MembershipAdd{Account: h.account("one"), User: directory.NewUser{Email: "ann@acme.test"}, Roles: []uuid.UUID{made}})
 		h.must(err)
 		h.is(edit(roles, wider), fault.Forbidden)
-		h.must(edit(roles, []rules.Capability{}))
+		h.must(edit(roles, []roster.Capability{}))
 		h.must(edit(both, wider))
 		analyst := h.role("Analyst")
 		_, err = h.dir.RoleDelete(roles, directory.RoleDelete{ID: made, ReassignTo: &analyst})
@@ -55,18 +55,18 @@ func TestAClientGivesNobodyMoreThroughARoleWithoutManagingMembers(t *testing.T) 
 func TestAClientsScopesAreThoseOfTheMoment(t *testing.T) {
 	each(t, 9, func(h *house) {
 		one := h.account("one")
-		id, feed := h.client(rules.ManageMembers, rules.ManageAccounts)
+		id, feed := h.client(roster.ManageMembers, roster.ManageAccounts)
 		add := func() error {
 			_, err := h.dir.MembershipAdd(feed, directory.MembershipAdd{Account: one, User: directory.NewUser{Email: "ann@acme.test"}, Roles: []uuid.UUID{h.role("Analyst")}})
 			return err
 		}
 		open := func() error {
-			_, err := h.dir.AccountCreate(feed, directory.AccountCreate{Platform: rules.X, Handle: uuid.NewString()})
+			_, err := h.dir.AccountCreate(feed, directory.AccountCreate{Platform: roster.X, Handle: uuid.NewString()})
 			return err
 		}
 		h.must(add())
 		h.must(open())
-		_, err := h.dir.APIClientUpdate(h.staff, directory.APIClientUpdate{ID: id, Scopes: []rules.Scope{rules.ManageAccounts}})
+		_, err := h.dir.APIClientUpdate(h.staff, directory.APIClientUpdate{ID: id, Scopes: []roster.Scope{roster.ManageAccounts}})
 		h.must(err)
 		h.is(add(), fault.Forbidden)
 		h.must(open())
@@ -80,9 +80,9 @@ func TestAClientsScopesAreThoseOfTheMoment(t *testing.T) {
 // H8: changing the email or status of a person would also move or remove their organization role.
 func TestAClientLeavesPeopleWithADutyAlone(t *testing.T) {
 	each(t, 9, func(h *house) {
-		_, feed := h.client(rules.AllScopes...)
+		_, feed := h.client(roster.AllScopes...)
 		boss, auditor := directory.UserRef{Email: "manager@acme.test"}, h.person("auditor@acme.test")
-		h.duty(auditor, rules.Auditor)
+		h.duty(auditor, roster.Auditor)
 		email, first := "mine@example.test", "X"
 		for _, who := range []directory.UserRef{boss, auditor} {
 			_, err := h.dir.UserUpdate(feed, directory.UserUpdate{User: who, Email: &email})
@@ -91,7 +91,7 @@ func TestAClientLeavesPeopleWithADutyAlone(t *testing.T) {
 			h.is(err, fault.Forbidden)
 			_, err = h.dir.UserSuspend(feed, who, nil)
 			h.is(err, fault.Forbidden)
-			_, err = h.dir.UserSetOrganizationRole(feed, who, rules.NoDuty)
+			_, err = h.dir.UserSetOrganizationRole(feed, who, roster.NoDuty)
 			h.is(err, fault.Forbidden)
 		}
 		_, err := h.dir.UserSuspend(h.staff, auditor, nil)
@@ -105,12 +105,12 @@ func TestAnOrganizationHasAHundredClientsAndTakesNoSeatForThem(t *testing.T) {
 	each(t, 0, func(h *house) {
 		var last uuid.UUID
 		for i := range directory.MaxClients {
-			made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: fmt.Sprint("client ", i), Scopes: []rules.Scope{rules.ReadScope}})
+			made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: fmt.Sprint("client ", i), Scopes: []roster.Scope{roster.ReadScope}})
 			h.must(err)
 			last = made.Client
 		}
 		more := func(name string) error {
-			_, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: name, Scopes: []rules.Scope{rules.ReadScope}})
+			_, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: name, Scopes: []roster.Scope{roster.ReadScope}})
 			return err
 		}
 		h.is(more("one more"), fault.LimitReached)
@@ -124,14 +124,14 @@ func TestAnOrganizationHasAHundredClientsAndTakesNoSeatForThem(t *testing.T) {
 // A client's end can be moved in both directions and removed, but never so that an ended client works again.
 func TestAClientsEndMovesUntilItHasPassed(t *testing.T) {
 	each(t, 9, func(h *house) {
-		id, feed := h.client(rules.ManageAccounts)
+		id, feed := h.client(roster.ManageAccounts)
 		move := func(in directory.APIClientUpdate) error {
 			in.ID = id
 			_, err := h.dir.APIClientUpdate(h.staff, in)
 			return err
 		}
 		open := func() error {
-			_, err := h.dir.AccountCreate(feed, directory.AccountCreate{Platform: rules.X, Handle: uuid.NewString()})
+			_, err := h.dir.AccountCreate(feed, directory.AccountCreate{Platform: roster.X, Handle: uuid.NewString()})
 			return err
 		}
 		soon, later, past := h.now().Add(time.Hour), h.now().Add(2*time.Hour), h.now().Add(-time.Hour)

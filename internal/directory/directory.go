@@ -9,7 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -28,7 +28,7 @@ type Directory struct {
 // AccountRef names an account by id, or by platform and handle within the viewer's organizations.
 type AccountRef struct {
 	ID       uuid.UUID
-	Platform rules.Platform
+	Platform roster.Platform
 	Handle   string
 	Version  *int // version that the caller saw, if the account is changed; nil is not checked (H45)
 }

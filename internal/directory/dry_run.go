@@ -9,6 +9,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -17,14 +18,14 @@ import (
 // for all rows of a page, and can be used by several goroutines.
 type DryRun struct {
 	world   *rules.World
-	actor   rules.Actor
+	actor   roster.Actor
 	held    map[uuid.UUID]rules.Holding
 	tries   map[uuid.UUID][]uuid.UUID // the roles to try on each account
 	refused error                     // why every change is refused, or nil
 }
 
 // DryRunOfMemberships loads what changes of these memberships depend on and, if people is set, what changes of their people depend on.
-func (d *Directory) DryRunOfMemberships(ctx context.Context, org uuid.UUID, cells []rules.Cell, people bool) (*DryRun, error) {
+func (d *Directory) DryRunOfMemberships(ctx context.Context, org uuid.UUID, cells []roster.Cell, people bool) (*DryRun, error) {
 	accounts, users := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
 	for _, c := range cells {
 		accounts[c.Account] = true
@@ -48,7 +49,7 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 	if err != nil {
 		return nil, err
 	}
-	if err := v.Within(rules.ManageMembers); err != nil {
+	if err := v.Within(roster.ManageMembers); err != nil {
 		return &DryRun{refused: err}, nil //nolint:nilerr // the error is the result
 	}
 	ctx = access.Only(ctx, org)
@@ -85,7 +86,7 @@ func (c *Change) holdings(r *store.Reads, users []uuid.UUID) map[uuid.UUID]rules
 	if p := c.Viewer.In(c.Org.ID); p != nil {
 		actor = p.User
 	}
-	manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // a known name, so there is no error
+	manage, _ := roster.CapabilitiesOf(roster.ManageUsers) // a known name, so there is no error
 	r.Add(store.IDs(users), store.Values("v.id", store.UUID,
 		`EXISTS (SELECT 1 FROM memberships m JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE m.user_id = v.id AND r.legacy)`, store.Bool,
 		`EXISTS (SELECT 1 FROM memberships m JOIN memberships o ON o.account_id = m.account_id JOIN users u ON u.id = o.user_id
@@ -102,13 +103,13 @@ func (c *Change) holdings(r *store.Reads, users []uuid.UUID) map[uuid.UUID]rules
 }
 
 // MayAssignRoles returns nil if membershipsAssignRoles would accept one of the roles to try on the account, and otherwise the error for the first of them.
-func (r *DryRun) MayAssignRoles(c rules.Cell) error {
+func (r *DryRun) MayAssignRoles(c roster.Cell) error {
 	if r.refused != nil {
 		return r.refused
 	}
 	var first error
 	for _, role := range r.tries[c.Account] {
-		_, err := decide(r.world, r.actor, []rules.Row{{Number: 1, Action: rules.Assign, User: c.User, Account: c.Account, Roles: []uuid.UUID{role}}}, rules.Options{Mode: rules.AddRoles})
+		_, err := decide(r.world, r.actor, []rules.Row{{Number: 1, Action: roster.Assign, User: c.User, Account: c.Account, Roles: []uuid.UUID{role}}}, rules.Options{Mode: roster.AddRoles})
 		if err == nil {
 			return nil
 		}
@@ -120,16 +121,16 @@ func (r *DryRun) MayAssignRoles(c rules.Cell) error {
 }
 
 // MayRemove returns the error with which membershipRemove would be refused, or nil.
-func (r *DryRun) MayRemove(c rules.Cell) error {
+func (r *DryRun) MayRemove(c roster.Cell) error {
 	if r.refused != nil {
 		return r.refused
 	}
-	_, err := decide(r.world, r.actor, []rules.Row{{Number: 1, Action: rules.Remove, User: c.User, Account: c.Account}}, rules.Options{})
+	_, err := decide(r.world, r.actor, []rules.Row{{Number: 1, Action: roster.Remove, User: c.User, Account: c.Account}}, rules.Options{})
 	return err
 }
 
 // MaySetPrimary returns the error with which accountSetPrimaryUser would be refused, or nil.
-func (r *DryRun) MaySetPrimary(c rules.Cell) error {
+func (r *DryRun) MaySetPrimary(c roster.Cell) error {
 	if r.refused != nil {
 		return r.refused
 	}
@@ -139,7 +140,7 @@ func (r *DryRun) MaySetPrimary(c rules.Cell) error {
 
 // MayUpdate returns the error with which userUpdate would refuse other names, or nil.
 func (r *DryRun) MayUpdate(user uuid.UUID) error {
-	return r.ofPerson(user, func(p rules.Person) error { return rules.MayUpdate(r.actor, p, r.held[user], "") })
+	return r.ofPerson(user, func(p roster.Person) error { return rules.MayUpdate(r.actor, p, r.held[user], "") })
 }
 
 // MaySuspend returns the error with which userSuspend would be refused, or nil. It does not depend on the person's accounts (H26).
@@ -152,7 +153,7 @@ func (r *DryRun) MayReactivate(user uuid.UUID) error {
 	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world.WithAccounts(), user) })
 }
 
-func (r *DryRun) ofPerson(user uuid.UUID, say func(rules.Person) error) error {
+func (r *DryRun) ofPerson(user uuid.UUID, say func(roster.Person) error) error {
 	if r.refused != nil {
 		return r.refused
 	}
@@ -167,7 +168,7 @@ func (r *DryRun) ofPerson(user uuid.UUID, say func(rules.Person) error) error {
 }
 
 func (r *DryRun) managed(user uuid.UUID, decide func() (*rules.Decision, error)) error {
-	return r.ofPerson(user, func(p rules.Person) error {
+	return r.ofPerson(user, func(p roster.Person) error {
 		if !r.actor.Everywhere {
 			return managersOnly()
 		}
@@ -177,4 +178,10 @@ func (r *DryRun) managed(user uuid.UUID, decide func() (*rules.Decision, error))
 		_, err := decide()
 		return err
 	})
+}
+
+// Manageable reports whether the viewer may change or remove a membership, or else the code of the refusal (B61, H25, H29). It needs no dry run, and knows nothing of
+// seats and of other administrators.
+func Manageable(v *access.Viewer, org, account uuid.UUID, legacy, primary bool) (fault.Code, bool) {
+	return rules.Manage(v.Administers(org, account), v.Everywhere(), legacy, primary)
 }

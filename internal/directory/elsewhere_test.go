@@ -8,7 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -21,11 +21,11 @@ func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
 			elsewhere bool
 		}{{"both@acme.test", true}, {"only@acme.test", false}} {
 			here := h.person(c.email)
-			h.duty(here, rules.Auditor)
+			h.duty(here, roster.Auditor)
 			if c.elsewhere {
 				acme := h.org
 				h.org = h.organization("globex")
-				h.duty(h.person(c.email), rules.Auditor)
+				h.duty(h.person(c.email), roster.Auditor)
 				h.org = acme
 			}
 			now := store.Instant(time.Now())
@@ -34,7 +34,7 @@ func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
 				store.NewID().String(), []byte(c.email), now, now.Add(time.Hour), here.ID.String()); err != nil {
 				t.Fatal(err)
 			}
-			h.duty(here, rules.NoDuty) // without any access, they are FORMER
+			h.duty(here, roster.NoDuty) // without any access, they are FORMER
 			sessions := h.number(`SELECT count(*) FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE i.email_key = $1`, c.email)
 			if (sessions == 1) != c.elsewhere {
 				t.Errorf("%s has %d sessions left", c.email, sessions)
@@ -51,10 +51,10 @@ func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
 // H12: a sign-in belongs to at most one person in each organization, and each of them uses a seat there.
 func TestASignInIsOnePersonOfEachOrganization(t *testing.T) {
 	each(t, -1, func(h *house) {
-		h.duty(h.person("both@acme.test"), rules.Auditor)
+		h.duty(h.person("both@acme.test"), roster.Auditor)
 		acme := h.org
 		h.org = h.organization("globex")
-		h.duty(h.person("both@acme.test"), rules.Auditor)
+		h.duty(h.person("both@acme.test"), roster.Auditor)
 		for org, want := range map[uuid.UUID]int{acme: 2, h.org: 1} { // Acme's manager uses one, too
 			if used := h.db.Ent.Organization.GetX(h.staff, org).SeatsActive; used != want {
 				t.Errorf("%d seats used, want %d", used, want)

@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // UserErase removes the names of a former person from the organization: from the record, audit events, rows of bulk
@@ -27,7 +27,7 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 		return uuid.Nil, err
 	}
 	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+		if _, err := c.manager(ctx, roster.PeopleOnly); err != nil {
 			return err
 		}
 		u, err := c.Tx.User.Get(ctx, u.ID)
@@ -37,11 +37,11 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 		switch {
 		case err != nil:
 			return err
-		case u.Email == rules.ErasedEmail:
+		case u.Email == roster.ErasedEmail:
 			return fault.New(fault.NotFound, "This person is already erased.").At("user")
-		case u.Status == rules.Suspended:
+		case u.Status == roster.Suspended:
 			return fault.New(fault.InvalidInput, "%s is suspended. Only a former person can be erased: reactivate them and remove them from all accounts first.", u.Email).At("user")
-		case u.Status != rules.Former:
+		case u.Status != roster.Former:
 			return fault.New(fault.InvalidInput, "%s is %s. Only a former person can be erased. Remove them from all accounts first.", u.Email, strings.ToLower(string(u.Status))).At("user")
 		}
 		return c.erase(ctx, u)
@@ -88,8 +88,8 @@ func (c *Change) eraseRecord(ctx context.Context, u *ent.User) error {
 	if _, err := c.Tx.Invitation.Delete().Where(invitation.UserID(u.ID)).Exec(ctx); err != nil {
 		return err
 	}
-	return c.Tx.User.UpdateOneID(u.ID).AddVersion(1).ClearIdentityID().SetEmail(rules.ErasedEmail).SetEmailKey(rules.ErasedEmail + ":" + u.ID.String()).ClearUsername().ClearUsernameKey().
-		SetFirstName("").SetLastName("").SetNameKey("").SetSearchKey(identifier.PersonKey("", "", rules.ErasedEmail, "")).ClearLastLoginAt().ClearInvitationExpiresAt().ClearFormerNames().Exec(ctx)
+	return c.Tx.User.UpdateOneID(u.ID).AddVersion(1).ClearIdentityID().SetEmail(roster.ErasedEmail).SetEmailKey(roster.ErasedEmail + ":" + u.ID.String()).ClearUsername().ClearUsernameKey().
+		SetFirstName("").SetLastName("").SetNameKey("").SetSearchKey(identifier.PersonKey("", "", roster.ErasedEmail, "")).ClearLastLoginAt().ClearInvitationExpiresAt().ClearFormerNames().Exec(ctx)
 }
 
 // eraseIdentity deletes the sign-in of a person who came by single sign-on and accepted no invitation, with its sessions and its names in the installation's audit

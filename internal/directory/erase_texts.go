@@ -16,13 +16,13 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 // formerNames returns the names of a record that a change replaces, together with those that were replaced before.
-func formerNames(u *ent.User, name, email, username string) *rules.FormerNames {
-	var f rules.FormerNames
+func formerNames(u *ent.User, name, email, username string) *roster.FormerNames {
+	var f roster.FormerNames
 	if u.FormerNames != nil {
 		f = *u.FormerNames
 	}
@@ -153,7 +153,7 @@ func (c *Change) eraseActor(ctx context.Context, u *ent.User) error {
 	} {
 		for _, email := range formerNames(u, "", "", "").Emails {
 			if _, err := c.Tx.ExecContext(ctx, fmt.Sprintf(`UPDATE %[1]s SET %[2]s = $3 WHERE organization_id = $1 AND (%[3]s = $2 OR %[2]s = $4 AND %[4]s)`,
-				named.table, named.label, named.id, named.older), c.Org.ID, u.ID, rules.ErasedEmail, email); err != nil {
+				named.table, named.label, named.id, named.older), c.Org.ID, u.ID, roster.ErasedEmail, email); err != nil {
 				return err
 			}
 		}

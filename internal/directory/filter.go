@@ -8,20 +8,20 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // AccountFilter filters accounts. The same filter selects the accounts of a bulk operation, so that it changes exactly the accounts that
 // a list shows.
 type AccountFilter struct {
 	Search               string
-	Platforms            []rules.Platform
+	Platforms            []roster.Platform
 	Group                string              // a path; matches the group itself and everything below it
 	HasUser              uuid.UUID           // a person with a membership of the account, one of Seen
 	Seen                 func(*sql.Selector) `json:"-"` // limits the memberships that count for HasUser; nil means all
 	Primary              uuid.UUID           // the primary account with which the account is affiliated; uuid.Nil for any
 	WithoutAdministrator bool                // accounts without a primary user, or whose primary user is suspended or cannot sign in yet
-	Capability           rules.Capability    // the viewer has it on the account; empty for any
+	Capability           roster.Capability   // the viewer has it on the account; empty for any
 	Permitted            func(*sql.Selector) `json:"-"` // limits accounts to those where the viewer has Capability
 	Archived             *bool               // nil: both
 }
@@ -61,7 +61,7 @@ func (f AccountFilter) Where(s *sql.Selector) {
 	}
 	if f.WithoutAdministrator {
 		u := sql.Table("users").As("fu")
-		acting := sql.Select(u.C("id")).From(u).Where(sql.And(sql.ColumnsEQ(u.C("id"), s.C("primary_user_id")), sql.EQ(u.C("status"), string(rules.Active)), sql.NotNull(u.C("identity_id"))))
+		acting := sql.Select(u.C("id")).From(u).Where(sql.And(sql.ColumnsEQ(u.C("id"), s.C("primary_user_id")), sql.EQ(u.C("status"), string(roster.Active)), sql.NotNull(u.C("identity_id"))))
 		s.Where(sql.Not(sql.Exists(acting)))
 	}
 	if f.Capability != "" {

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -32,7 +33,7 @@ func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []M
 		LEFT JOIN identities i ON i.id = u.identity_id LEFT JOIN organizations g ON g.id = u.organization_id ORDER BY v.id`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var p PlannedMail
-		var status rules.Status
+		var status roster.Status
 		var switched, off string
 		if err := scan(&p.User, &p.Known, &status, &p.Draft.SignsIn, &p.Draft.Email, &p.Draft.FirstName, &p.Draft.Duty, &switched, &off); err != nil {
 			return err
@@ -41,7 +42,7 @@ func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []M
 		if m.Added {
 			after = rules.StatusWithAccess(status, p.Draft.SignsIn)
 		}
-		p.Draft.Kind = heard(m, after == rules.Invited && status != rules.Invited, after, p.User == actor)
+		p.Draft.Kind = heard(m, after == roster.Invited && status != roster.Invited, after, p.User == actor)
 		if p.Draft.Kind != "" && notify.Wanted(switched, off, p.Draft.Kind) {
 			out = append(out, p)
 		}

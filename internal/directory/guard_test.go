@@ -9,13 +9,13 @@ import (
 
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestH24NoPathTakesAnAccountsLastAdministrator(t *testing.T) {
 	each(t, 9, func(h *house) {
 		a := h.account("a")
-		keeper := h.custom("Keeper", rules.ModuleAdmin)
+		keeper := h.custom("Keeper", roster.ModuleAdmin)
 		h.custom("Guest")
 		h.known(a, "ann@acme.test", "Keeper")
 		h.must(h.add(a, "invited@acme.test", "Administrator")) // does not count, since they are only invited
@@ -31,7 +31,7 @@ func TestH24NoPathTakesAnAccountsLastAdministrator(t *testing.T) {
 			"leaving":     {fault.PrimaryProtected, func() error { return h.remove(h.as("ann@acme.test"), a, "ann@acme.test") }},
 			"other roles": {fault.PrimaryProtected, func() error { return h.assign(a, "ann@acme.test", "Publisher") }},
 			"the role's edit": {fault.PrimaryProtected, func() error {
-				_, err := h.dir.RoleUpdate(h.boss(), directory.RoleUpdate{ID: keeper, Modules: []rules.Module{rules.ModuleLibrary}})
+				_, err := h.dir.RoleUpdate(h.boss(), directory.RoleUpdate{ID: keeper, Modules: []roster.Module{roster.ModuleLibrary}})
 				return err
 			}},
 			"the role's end": {fault.PrimaryProtected, func() error {
@@ -121,7 +121,7 @@ func TestH27ActingOnOneself(t *testing.T) {
 		me := directory.UserRef{ID: boss.ID}
 		h.refuses("suspending oneself", fault.SelfProtected, func() error { _, err := h.dir.UserSuspend(h.boss(), me, nil); return err })
 		h.refuses("laying down one's duty", fault.SelfProtected, func() error {
-			_, err := h.dir.UserSetOrganizationRole(h.boss(), me, rules.NoDuty)
+			_, err := h.dir.UserSetOrganizationRole(h.boss(), me, roster.NoDuty)
 			return err
 		})
 		h.allows("leaving an account", func() error { return h.remove(h.as("ann@acme.test"), a, "ann@acme.test") }, "membership.removed")
@@ -131,7 +131,7 @@ func TestH27ActingOnOneself(t *testing.T) {
 func TestH28RolesAreEditedAndDeletedForAllTheirHoldersAtOnce(t *testing.T) {
 	each(t, 9, func(h *house) {
 		a, b := h.account("a"), h.account("b")
-		role := h.custom("Desk", rules.ModuleLibrary)
+		role := h.custom("Desk", roster.ModuleLibrary)
 		h.known(a, "ann@acme.test", "Desk")
 		h.must(h.add(b, "ann@acme.test", "Desk", "Analyst"))
 		edit := func(in directory.RoleUpdate) (*directory.RoleImpact, error) {
@@ -149,22 +149,22 @@ func TestH28RolesAreEditedAndDeletedForAllTheirHoldersAtOnce(t *testing.T) {
 		h.refuses("no name", fault.InvalidInput, create(" "))
 		h.refuses("a name that files would part", fault.InvalidInput, create("News; Sport"))
 		h.refuses("an edit of a built-in", fault.BuiltInRole, func() error {
-			_, err := h.dir.RoleUpdate(h.boss(), directory.RoleUpdate{ID: h.role("Analyst"), Modules: []rules.Module{}})
+			_, err := h.dir.RoleUpdate(h.boss(), directory.RoleUpdate{ID: h.role("Analyst"), Modules: []roster.Module{}})
 			return err
 		})
 		zero := 0
 		h.refuses("an edit of what has changed", fault.Stale, func() error { _, err := edit(directory.RoleUpdate{ExpectedVersion: &zero}); return err })
 		before := h.tables()
-		impact, err := edit(directory.RoleUpdate{Modules: []rules.Module{rules.ModuleAdmin}, DryRun: true})
+		impact, err := edit(directory.RoleUpdate{Modules: []roster.Module{roster.ModuleAdmin}, DryRun: true})
 		h.must(err)
-		if impact.People != 1 || impact.Accounts != 2 || !slices.Contains(impact.GainedCapabilities, rules.ManageUsers) || !slices.Contains(impact.LostModules, rules.ModuleLibrary) {
+		if impact.People != 1 || impact.Accounts != 2 || !slices.Contains(impact.GainedCapabilities, roster.ManageUsers) || !slices.Contains(impact.LostModules, roster.ModuleLibrary) {
 			t.Errorf("the impact is %+v", impact)
 		}
 		if !slices.Equal(before, h.tables()) {
 			t.Error("a dry run wrote something")
 		}
 		h.allows("an edit", func() error {
-			_, err := edit(directory.RoleUpdate{Modules: []rules.Module{rules.ModuleAdmin}})
+			_, err := edit(directory.RoleUpdate{Modules: []roster.Module{roster.ModuleAdmin}})
 			return err
 		},
 			"account.primary_changed", "account.primary_changed", "role.updated")
@@ -235,10 +235,10 @@ func TestEveryVerbLeavesAnEventAndARefusedOneNothing(t *testing.T) {
 			{"removing", func() error { return h.remove(h.boss(), a, "new@acme.test") }, []string{"membership.removed"},
 				fault.NotFound, func() error { return h.remove(h.as("ann@acme.test"), a, "lead@acme.test") }}, // the member is not visible to them
 			{"an account", func() error {
-				_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: rules.X, Handle: "b"})
+				_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: roster.X, Handle: "b"})
 				return err
 			}, []string{"account.created"}, fault.Forbidden, func() error {
-				_, err := h.dir.AccountCreate(lead, directory.AccountCreate{Platform: rules.X, Handle: "c"})
+				_, err := h.dir.AccountCreate(lead, directory.AccountCreate{Platform: roster.X, Handle: "c"})
 				return err
 			}},
 			{"an account's name", func() error {
@@ -249,10 +249,10 @@ func TestEveryVerbLeavesAnEventAndARefusedOneNothing(t *testing.T) {
 				return err
 			}},
 			{"a duty", func() error {
-				_, err := h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "ann@acme.test"}, rules.Auditor)
+				_, err := h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "ann@acme.test"}, roster.Auditor)
 				return err
 			}, []string{"user.organization_role_changed"}, fault.Forbidden, func() error {
-				_, err := h.dir.UserSetOrganizationRole(lead, directory.UserRef{Email: "ann@acme.test"}, rules.Manager)
+				_, err := h.dir.UserSetOrganizationRole(lead, directory.UserRef{Email: "ann@acme.test"}, roster.Manager)
 				return err
 			}},
 			{"a suspension", func() error {

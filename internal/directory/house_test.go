@@ -21,7 +21,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -49,7 +49,7 @@ func each(t *testing.T, seats int, fn func(h *house)) {
 		h.dir = &directory.Directory{DB: db, Now: h.now, InvitationTTL: invitationTTL}
 		h.who = &signin.Signin{DB: db, Now: h.now, Activate: h.dir.Activate}
 		h.org = h.organization("acme")
-		h.duty(h.person("manager@acme.test"), rules.Manager)
+		h.duty(h.person("manager@acme.test"), roster.Manager)
 		if seats >= 0 {
 			h.seats(1 + seats)
 		}
@@ -90,7 +90,7 @@ func (h *house) seats(n int) {
 
 func (h *house) account(handle string) directory.AccountRef {
 	h.Helper()
-	id, err := h.dir.AccountCreate(h.staff, directory.AccountCreate{Organization: &h.org, Platform: rules.X, Handle: handle})
+	id, err := h.dir.AccountCreate(h.staff, directory.AccountCreate{Organization: &h.org, Platform: roster.X, Handle: handle})
 	h.must(err)
 	return directory.AccountRef{ID: id}
 }
@@ -108,7 +108,7 @@ func (h *house) person(email string) directory.UserRef {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i.ID).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
-			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetSearchKey(identifier.PersonKey("", "", email, "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetSearchKey(identifier.PersonKey("", "", email, "")).SetStatus(roster.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			ref.ID = u.ID
 		}
@@ -117,7 +117,7 @@ func (h *house) person(email string) directory.UserRef {
 	return ref
 }
 
-func (h *house) duty(who directory.UserRef, duty rules.OrganizationRole) {
+func (h *house) duty(who directory.UserRef, duty roster.OrganizationRole) {
 	h.Helper()
 	_, err := h.dir.UserSetOrganizationRole(h.staff, who, duty)
 	h.must(err)
@@ -142,7 +142,7 @@ func (h *house) role(name string) uuid.UUID {
 	return id
 }
 
-func (h *house) custom(name string, modules ...rules.Module) uuid.UUID {
+func (h *house) custom(name string, modules ...roster.Module) uuid.UUID {
 	h.Helper()
 	id, err := h.dir.RoleCreate(h.staff, directory.RoleCreate{Organization: &h.org, Name: name, Modules: modules})
 	h.must(err)
@@ -155,7 +155,7 @@ func (h *house) add(a directory.AccountRef, email string, roles ...string) error
 }
 
 func (h *house) addUntil(a directory.AccountRef, email string, until *time.Time, roles ...string) error {
-	in := directory.MembershipAdd{Account: a, User: directory.NewUser{Email: email}, ExpiresAt: until, OnExisting: rules.RefuseExisting}
+	in := directory.MembershipAdd{Account: a, User: directory.NewUser{Email: email}, ExpiresAt: until, OnExisting: roster.RefuseExisting}
 	for _, r := range roles {
 		in.Roles = append(in.Roles, h.role(r))
 	}

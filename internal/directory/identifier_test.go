@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -31,11 +31,11 @@ func TestNothingHiddenComesIn(t *testing.T) {
 		h.says("email", h.add(news, "ana@acme.test\u200b", "Analyst"), fault.InvalidInput, "email", "U+200B (zero width space) at position 14; write ana@acme.test")
 		h.says("bidi", h.add(news, "\u202aana@acme.test\u202c", "Analyst"), fault.InvalidInput, "email", "U+202A")
 		h.says("quotes", h.add(news, "\u201cana@acme.test\u201d", "Analyst"), fault.InvalidInput, "email", "U+201C")
-		_, err := h.dir.RoleCreate(ctx, directory.RoleCreate{Organization: &h.org, Name: "Analyst\u200b", Modules: []rules.Module{rules.ModuleAnalytics}})
+		_, err := h.dir.RoleCreate(ctx, directory.RoleCreate{Organization: &h.org, Name: "Analyst\u200b", Modules: []roster.Module{roster.ModuleAnalytics}})
 		h.says("role", err, fault.InvalidInput, "name", "U+200B")
-		_, err = h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: rules.X, Handle: "un\u200bi", Name: "x"})
+		_, err = h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: roster.X, Handle: "un\u200bi", Name: "x"})
 		h.says("handle", err, fault.InvalidInput, "handle", "write uni")
-		_, err = h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: rules.X, Handle: "uni", Group: "em\u00adea"})
+		_, err = h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: roster.X, Handle: "uni", Group: "em\u00adea"})
 		h.says("group", err, fault.InvalidInput, "group", "write emea")
 		h.must(h.add(news, "ana@acme.test", "Analyst"))
 		hidden := "A\u202ena"
@@ -55,7 +55,7 @@ func TestWhatLooksAlikeIsTaken(t *testing.T) {
 	each(t, 9, func(h *house) {
 		ctx := h.boss()
 		role := func(name string) error {
-			_, err := h.dir.RoleCreate(ctx, directory.RoleCreate{Organization: &h.org, Name: name, Modules: []rules.Module{rules.ModuleAnalytics}})
+			_, err := h.dir.RoleCreate(ctx, directory.RoleCreate{Organization: &h.org, Name: name, Modules: []roster.Module{roster.ModuleAnalytics}})
 			return err
 		}
 		h.says("Cyrillic", role("\u0410nalyst"), fault.Taken, "name", "looks like the existing role Analyst")
@@ -71,20 +71,20 @@ func TestWhatLooksAlikeIsTaken(t *testing.T) {
 		_, err = h.dir.RoleUpdate(ctx, directory.RoleUpdate{ID: found, Name: &own})
 		h.must(err)
 
-		handle := func(p rules.Platform, s string) error {
+		handle := func(p roster.Platform, s string) error {
 			_, err := h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: p, Handle: s})
 			return err
 		}
-		h.must(handle(rules.X, "comnews"))
-		h.says("m and rn", handle(rules.X, "cornnews"), fault.Taken, "handle", "looks like X comnews")
-		h.says("Cyrillic", handle(rules.X, "c\u043emnews"), fault.Taken, "handle", "looks like X comnews")
-		h.says("the same", handle(rules.X, "https://x.com/ComNews/"), fault.Taken, "handle", "already has X ComNews")
-		h.must(handle(rules.TikTok, "cornnews"))
-		h.must(handle(rules.X, "other"))
+		h.must(handle(roster.X, "comnews"))
+		h.says("m and rn", handle(roster.X, "cornnews"), fault.Taken, "handle", "looks like X comnews")
+		h.says("Cyrillic", handle(roster.X, "c\u043emnews"), fault.Taken, "handle", "looks like X comnews")
+		h.says("the same", handle(roster.X, "https://x.com/ComNews/"), fault.Taken, "handle", "already has X ComNews")
+		h.must(handle(roster.TikTok, "cornnews"))
+		h.must(handle(roster.X, "other"))
 		again := "cornnews"
-		_, err = h.dir.AccountUpdate(ctx, directory.AccountUpdate{Account: directory.AccountRef{Platform: rules.X, Handle: "other"}, Handle: &again})
+		_, err = h.dir.AccountUpdate(ctx, directory.AccountUpdate{Account: directory.AccountRef{Platform: roster.X, Handle: "other"}, Handle: &again})
 		h.says("by an edit", err, fault.Taken, "handle", "looks like X comnews")
-		h.says("a contradiction", handle(rules.Instagram, "https://x.com/comnews"), fault.InvalidInput, "handle", "is a URL on X, not on Instagram")
+		h.says("a contradiction", handle(roster.Instagram, "https://x.com/comnews"), fault.InvalidInput, "handle", "is a URL on X, not on Instagram")
 	})
 }
 
@@ -105,11 +105,11 @@ func TestWhatIsOldGoesOnWorking(t *testing.T) {
 
 		double := store.NewID()
 		h.must(h.db.Write(access.Trusted(h.staff), func(ctx context.Context, tx *store.Tx) error {
-			return tx.Account.Create().SetID(double).SetOrganizationID(h.org).SetPlatform(rules.X).SetHandle("@double").SetHandleKey("@double").
+			return tx.Account.Create().SetID(double).SetOrganizationID(h.org).SetPlatform(roster.X).SetHandle("@double").SetHandleKey("@double").
 				SetHandleSkeleton(identifier.Skeleton("@double")).SetName("Double").SetNameKey("double").SetCreatedAt(h.now()).Exec(ctx)
 		}))
 		for _, typed := range []string{"@double", "@@double", "@Double"} {
-			a, err := h.dir.FindAccount(ctx, directory.AccountRef{Platform: rules.X, Handle: typed})
+			a, err := h.dir.FindAccount(ctx, directory.AccountRef{Platform: roster.X, Handle: typed})
 			h.must(err)
 			if a.ID != double {
 				h.Errorf("%q is %s", typed, a.Handle)
@@ -119,7 +119,7 @@ func TestWhatIsOldGoesOnWorking(t *testing.T) {
 		_, err = h.dir.AccountUpdate(ctx, directory.AccountUpdate{Account: directory.AccountRef{ID: double}, Handle: &handle, Name: &called})
 		h.must(err)
 		fresh := h.account("double") // its own handle
-		a, err := h.dir.FindAccount(ctx, directory.AccountRef{Platform: rules.X, Handle: "@double"})
+		a, err := h.dir.FindAccount(ctx, directory.AccountRef{Platform: roster.X, Handle: "@double"})
 		h.must(err)
 		if a.ID != fresh.ID {
 			h.Errorf("@double is %q", a.Handle)

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -22,7 +23,7 @@ const resendPause = time.Minute
 type invitee struct {
 	*ent.User
 	world *rules.World
-	actor rules.Actor
+	actor roster.Actor
 }
 
 // forInvitee runs fn for a person under the organization's lock.
@@ -70,7 +71,7 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 		}
 		kind := notify.EmailProof
 		q := c.Tx.User.UpdateOneID(i.ID).AddVersion(1).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
-		if i.Status == rules.Invited {
+		if i.Status == roster.Invited {
 			kind = notify.Invited
 			q.SetInvitationExpiresAt(c.Now.Add(c.d.InvitationTTL))
 		}

@@ -8,7 +8,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 )
 
@@ -31,12 +31,12 @@ func TestAnInvitationIsSentAgain(t *testing.T) {
 		}
 		h.forward(2 * time.Hour) // after the first end
 		h.must(h.dir.SettleAll(h.staff))
-		if got := h.user("eve@acme.test").Status; got != rules.Invited {
+		if got := h.user("eve@acme.test").Status; got != roster.Invited {
 			t.Errorf("is %s after the first end", got)
 		}
 		h.forward(invitationTTL)
 		h.must(h.dir.SettleAll(h.staff))
-		if got := h.user("eve@acme.test").Status; got != rules.Former {
+		if got := h.user("eve@acme.test").Status; got != roster.Former {
 			t.Errorf("is %s after the second end", got)
 		}
 		_, err = h.dir.InvitationResend(h.boss(), eve)

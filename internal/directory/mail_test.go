@@ -8,7 +8,7 @@ import (
 
 	"example.com/roster/ent/outbox"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // B24, BX5, H16, H38: a single change mails the person it is about once and names the account. A change without effect mails nobody.
@@ -34,7 +34,7 @@ func TestASingleChangeMailsEachPersonOnce(t *testing.T) {
 		since("somebody unknown is added", "invited head@acme.test")
 		h.must(h.add(news, "ann@acme.test", "Analyst"))
 		since("somebody known is added", "added ann@acme.test")
-		skipped := directory.MembershipAdd{Account: news, User: directory.NewUser{Email: "ann@acme.test"}, Roles: []uuid.UUID{h.role("Publisher")}, OnExisting: rules.SkipExisting}
+		skipped := directory.MembershipAdd{Account: news, User: directory.NewUser{Email: "ann@acme.test"}, Roles: []uuid.UUID{h.role("Publisher")}, OnExisting: roster.SkipExisting}
 		_, err := h.dir.MembershipAdd(h.boss(), skipped)
 		h.must(err)
 		since("somebody is added who is there")

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -24,7 +25,7 @@ type MembershipAdd struct {
 	User       NewUser
 	Roles      []uuid.UUID
 	ExpiresAt  *time.Time
-	OnExisting rules.OnExisting
+	OnExisting roster.OnExisting
 
 	ExpectedVersion *int // of the membership, 0 for none; nil is not checked (H45)
 }
@@ -50,7 +51,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 			return uuid.Nil, err
 		}
 	}
-	r := rules.Row{Number: 1, New: store.NewID(), Action: rules.Add, Account: a.account, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
+	r := rules.Row{Number: 1, New: store.NewID(), Action: roster.Add, Account: a.account, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
 	m := &memberships{rows: []rules.Row{r}, options: rules.Options{OnExisting: in.OnExisting}}
 	if a.person.Valid {
 		m.rows[0].User = a.person.UUID
@@ -84,7 +85,7 @@ func (m *memberships) now(row int) uuid.UUID {
 }
 
 // decide decides one caller's rows, or returns all reasons why they are refused.
-func decide(w *rules.World, actor rules.Actor, rows []rules.Row, o rules.Options) (*rules.Decision, error) {
+func decide(w *rules.World, actor roster.Actor, rows []rules.Row, o rules.Options) (*rules.Decision, error) {
 	o.Actor, o.IncludeSelf, o.Single = actor, true, true
 	dec := rules.Decide(w, rows, o)
 	var refused []error
@@ -126,7 +127,7 @@ type AssignRoles struct {
 	Account AccountRef
 	Users   []UserRef // 1 to rules.MaxAtOnce
 	Roles   []uuid.UUID
-	Mode    rules.AssignMode
+	Mode    roster.AssignMode
 
 	ExpiresAt *time.Time // nil leaves the end as it is
 	ClearEnd  bool       // removes the end
@@ -146,8 +147,8 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	if err != nil {
 		return nil, err
 	}
-	if len(in.Users) == 0 || len(in.Users) > rules.MaxAtOnce {
-		return nil, fault.New(fault.InvalidInput, "Select 1 to %d people; use a bulk operation for more.", rules.MaxAtOnce).At("users")
+	if len(in.Users) == 0 || len(in.Users) > roster.MaxAtOnce {
+		return nil, fault.New(fault.InvalidInput, "Select 1 to %d people; use a bulk operation for more.", roster.MaxAtOnce).At("users")
 	}
 	if len(in.ExpectedVersions) > 0 && len(in.ExpectedVersions) != len(in.Users) {
 		return nil, fault.New(fault.InvalidInput, "Pass one version for each person, in the same order, or none.").At("expectedVersions")
@@ -165,7 +166,7 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	}
 	m := &memberships{rows: make([]rules.Row, len(users)), options: rules.Options{Mode: in.Mode}}
 	for i, u := range users {
-		m.rows[i] = rules.Row{Number: i + 1, Action: rules.Assign, User: u, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, ClearEnd: in.ClearEnd}
+		m.rows[i] = rules.Row{Number: i + 1, Action: roster.Assign, User: u, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, ClearEnd: in.ClearEnd}
 		if len(in.ExpectedVersions) > 0 {
 			m.rows[i].Seen = &in.ExpectedVersions[i]
 		}
@@ -176,7 +177,7 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	out, seen := &Assigned{}, map[uuid.UUID]bool{}
 	for i, u := range users {
 		out.Memberships = append(out.Memberships, m.now(i))
-		if in.Mode != rules.RemoveRoles && !seen[u] && m.legacy[i] {
+		if in.Mode != roster.RemoveRoles && !seen[u] && m.legacy[i] {
 			out.LegacyReplaced++
 		}
 		seen[u] = true
@@ -209,7 +210,7 @@ func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (
 	if err != nil {
 		return nil, err
 	}
-	m := &memberships{rows: []rules.Row{{Number: 1, Action: rules.Remove, User: u.ID, Account: a.ID, Seen: in.ExpectedVersion}}}
+	m := &memberships{rows: []rules.Row{{Number: 1, Action: roster.Remove, User: u.ID, Account: a.ID, Seen: in.ExpectedVersion}}}
 	if err := d.changeMemberships(ctx, a.OrganizationID, m); err != nil {
 		return nil, err
 	}
@@ -233,7 +234,7 @@ func (d *Directory) AccountSetPrimaryUser(ctx context.Context, ref AccountRef, w
 		if err != nil {
 			return err
 		}
-		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{{Account: a.ID, User: u.ID}}})
+		w, err := c.World(ctx, store.Touch{Cells: []roster.Cell{{Account: a.ID, User: u.ID}}})
 		if err != nil {
 			return err
 		}
@@ -267,7 +268,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	return a.ID, d.WithLock(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
 		if heir != uuid.Nil {
-			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: heir})
+			t.Cells = append(t.Cells, roster.Cell{Account: a.ID, User: heir})
 		}
 		now, err := c.Tx.Account.Get(ctx, a.ID) // under the lock
 		if err != nil {
@@ -279,7 +280,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 		var primary uuid.UUID
 		if now.PrimaryUserID != nil {
 			primary = *now.PrimaryUserID
-			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: primary})
+			t.Cells = append(t.Cells, roster.Cell{Account: a.ID, User: primary})
 		}
 		w, err := c.World(ctx, t)
 		if err != nil {

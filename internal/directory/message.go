@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -26,7 +27,7 @@ func (c *Change) writeMessages(now *store.Writes, w *rules.World, parts []author
 func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	type news struct{ leads, added, changed, removed []string }
 	zone := notify.TimeZone(c.Org.TimeZone)
-	line := func(g rules.Grant, account uuid.UUID, primary bool) string {
+	line := func(g roster.Grant, account uuid.UUID, primary bool) string {
 		roles := make([]string, len(g.Roles))
 		for i, id := range g.Roles {
 			roles[i] = w.Roles[id].Name
@@ -49,7 +50,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 		case !g.Before.Exists():
 			n.added = append(n.added, line(g.After, g.Account, false))
 		case !g.After.Exists():
-			n.removed = append(n.removed, line(rules.Grant{}, g.Account, false))
+			n.removed = append(n.removed, line(roster.Grant{}, g.Account, false))
 		default:
 			n.changed = append(n.changed, line(g.After, g.Account, false))
 		}
@@ -59,10 +60,10 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 			continue // the first administrator of an account replaces nobody as primary user
 		}
 		n := of(p.After)
-		n.leads = append(n.leads, line(rules.Grant{}, p.Account, true))
+		n.leads = append(n.leads, line(roster.Grant{}, p.Account, true))
 	}
 	for _, p := range d.People {
-		if p.After.Status == rules.Invited && p.Before.Status != rules.Invited {
+		if p.After.Status == roster.Invited && p.Before.Status != roster.Invited {
 			of(p.After.ID)
 		}
 	}
@@ -70,7 +71,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 	for _, id := range order {
 		n, status := about[id], w.People[id].Status
 		p, moved := d.Person(id)
-		invited := moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited
+		invited := moved && p.After.Status == roster.Invited && p.Before.Status != roster.Invited
 		kind := heard(Moved{Added: len(n.added) > 0, Removed: len(n.removed) > 0, Changed: len(n.changed) > 0, Leads: len(n.leads) > 0}, invited, status, id == c.Viewer.ActorID(c.Org.ID))
 		if kind == "" {
 			continue
@@ -87,7 +88,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 // accountTitle returns an account as mails name it, from its label in a world: platform and handle.
 func accountTitle(label string) string {
 	platform, handle, _ := strings.Cut(label, " ")
-	return rules.Platform(platform).Title() + " @" + handle
+	return roster.Platform(platform).Title() + " @" + handle
 }
 
 // mail returns a message to a person about what the viewer does.

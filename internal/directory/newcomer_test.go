@@ -6,7 +6,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func (h *house) invitedBy(who directory.UserRef) (mails int) {
@@ -17,14 +17,14 @@ func (h *house) invitedBy(who directory.UserRef) (mails int) {
 // H2, H5, H35: a second manager can be invited before there is an account, uses a seat and gets one mail.
 func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
 	each(t, 1, func(h *house) {
-		in := directory.UserAdd{User: directory.NewUser{Email: "Eve@acme.test", FirstName: "Eve", LastName: "Ek", Username: "eve"}, Duty: rules.Manager}
+		in := directory.UserAdd{User: directory.NewUser{Email: "Eve@acme.test", FirstName: "Eve", LastName: "Ek", Username: "eve"}, Duty: roster.Manager}
 		id, err := h.dir.UserAdd(h.boss(), in)
 		h.must(err)
 		eve := directory.UserRef{ID: id}
-		again, err := h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "eve@ACME.test", FirstName: "Other"}, Duty: rules.Manager})
+		again, err := h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "eve@ACME.test", FirstName: "Other"}, Duty: roster.Manager})
 		h.must(err)
 		u := h.user("eve@acme.test")
-		if again != id || u.ID != id || u.Status != rules.Invited || u.OrganizationRole != rules.Manager || u.FirstName != "Eve" || u.Email != "Eve@acme.test" {
+		if again != id || u.ID != id || u.Status != roster.Invited || u.OrganizationRole != roster.Manager || u.FirstName != "Eve" || u.Email != "Eve@acme.test" {
 			t.Errorf("%s, then %s: %+v", id, again, u)
 		}
 		if u.InvitedBy != "manager@acme.test" || u.InvitationExpiresAt == nil || u.SeatSince == nil {
@@ -34,13 +34,13 @@ func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
 			t.Errorf("H16 %d mails, want 1", n)
 		}
 		h.uses(0, 1)
-		_, err = h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "finn@acme.test"}, Duty: rules.Auditor})
+		_, err = h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "finn@acme.test"}, Duty: roster.Auditor})
 		h.is(err, fault.SeatExhausted)
 		_, err = h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "finn@acme.test", Username: "EVE"}})
 		h.is(err, fault.Taken)
 		h.forward(invitationTTL)
 		h.must(h.dir.SettleAll(h.staff))
-		if u = h.user("eve@acme.test"); u.Status != rules.Former || u.OrganizationRole != rules.NoDuty {
+		if u = h.user("eve@acme.test"); u.Status != roster.Former || u.OrganizationRole != roster.NoDuty {
 			t.Errorf("H5 after the end %s %s", u.Status, u.OrganizationRole)
 		}
 		h.uses(0, 0)
@@ -60,26 +60,26 @@ func TestAPersonIsRecordedWithoutAnything(t *testing.T) {
 		for _, email := range []string{"rex@acme.test", "sue@acme.test", "tom@acme.test"} {
 			var id [2]directory.UserRef
 			for i := range id {
-				made, err := h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: email}, Duty: rules.NoDuty})
+				made, err := h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: email}, Duty: roster.NoDuty})
 				h.must(err)
 				id[i].ID = made
 			}
 			u := h.user(email)
-			if id[0] != id[1] || u.Status != rules.Former || u.SeatSince != nil || u.InvitedAt != nil || h.db.Ent.Outbox.Query().Where(outbox.UserID(u.ID)).CountX(h.staff) != 0 {
+			if id[0] != id[1] || u.Status != roster.Former || u.SeatSince != nil || u.InvitedAt != nil || h.db.Ent.Outbox.Query().Where(outbox.UserID(u.ID)).CountX(h.staff) != 0 {
 				t.Errorf("%s is %+v", email, u)
 			}
 		}
 		h.uses(0, 0)
-		_, err := h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "rex@acme.test"}, rules.Auditor)
+		_, err := h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "rex@acme.test"}, roster.Auditor)
 		h.must(err)
 		h.uses(0, 1)
 		h.is(h.add(news, "sue@acme.test", "Analyst"), fault.SeatExhausted)
-		_, err = h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "rex@acme.test"}, rules.NoDuty)
+		_, err = h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "rex@acme.test"}, roster.NoDuty)
 		h.must(err)
 		h.must(h.add(news, "sue@acme.test", "Analyst"))
-		for email, want := range map[string]rules.Status{"rex@acme.test": rules.Former, "sue@acme.test": rules.Invited, "tom@acme.test": rules.Former} {
+		for email, want := range map[string]roster.Status{"rex@acme.test": roster.Former, "sue@acme.test": roster.Invited, "tom@acme.test": roster.Former} {
 			u := h.user(email)
-			mails := map[rules.Status]int{rules.Invited: 1}[want]
+			mails := map[roster.Status]int{roster.Invited: 1}[want]
 			if email == "rex@acme.test" {
 				mails = 1 // from when they were an auditor
 			}
@@ -102,19 +102,19 @@ func TestNobodyElseAddsPeople(t *testing.T) {
 	each(t, 5, func(h *house) {
 		news := h.account("news")
 		h.known(news, "ann@acme.test", "Administrator")
-		h.duty(h.person("otto@acme.test"), rules.Auditor)
-		_, client := h.client(rules.AllScopes...)
+		h.duty(h.person("otto@acme.test"), roster.Auditor)
+		_, client := h.client(roster.AllScopes...)
 		for what, ctx := range map[string]func() error{
 			"an administrator": func() error {
-				_, err := h.dir.UserAdd(h.as("ann@acme.test"), directory.UserAdd{User: directory.NewUser{Email: "otto@acme.test"}, Duty: rules.Auditor})
+				_, err := h.dir.UserAdd(h.as("ann@acme.test"), directory.UserAdd{User: directory.NewUser{Email: "otto@acme.test"}, Duty: roster.Auditor})
 				return err
 			},
 			"an auditor": func() error {
-				_, err := h.dir.UserAdd(h.as("otto@acme.test"), directory.UserAdd{User: directory.NewUser{Email: "new@acme.test"}, Duty: rules.NoDuty})
+				_, err := h.dir.UserAdd(h.as("otto@acme.test"), directory.UserAdd{User: directory.NewUser{Email: "new@acme.test"}, Duty: roster.NoDuty})
 				return err
 			},
 			"an API client": func() error {
-				_, err := h.dir.UserAdd(client, directory.UserAdd{User: directory.NewUser{Email: "new@acme.test"}, Duty: rules.NoDuty})
+				_, err := h.dir.UserAdd(client, directory.UserAdd{User: directory.NewUser{Email: "new@acme.test"}, Duty: roster.NoDuty})
 				return err
 			},
 		} {

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -90,7 +91,7 @@ func (c *Change) appoint(ctx context.Context, u NewUser) error {
 		return err
 	}
 	id := c.Newcomer(w, u)
-	dec, err := rules.SetDuty(w, rules.Actor{Everywhere: true}, id, rules.Manager)
+	dec, err := rules.SetDuty(w, roster.Actor{Everywhere: true}, id, roster.Manager)
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/ent/predicate"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // bySlug finds an organization by a current or former slug; uuid.Nil if there is none.
@@ -97,7 +97,7 @@ func TestAnArchivedOrganizationIsNotChanged(t *testing.T) {
 		h.refuses("archiving twice", fault.InvalidInput, archive)
 		h.refuses("a change by staff", fault.InvalidInput, func() error { _, err := h.dir.OrganizationSetSeats(h.staff, h.org, nil, nil); return err })
 		h.refuses("a change by a manager whose request began before", fault.NotFound, func() error {
-			_, err := h.dir.UserSetOrganizationRole(boss, directory.UserRef{Email: "ana@acme.test"}, rules.Auditor)
+			_, err := h.dir.UserSetOrganizationRole(boss, directory.UserRef{Email: "ana@acme.test"}, roster.Auditor)
 			return err
 		})
 		h.refuses("a change by a manager", fault.NotFound, func() error { _, _, err := h.dir.AccountArchive(h.boss(), a, false); return err })

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // OrganizationUpdate edits an organization. Nil leaves a field as it is.
@@ -33,7 +33,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 		return uuid.Nil, err
 	}
 	return org, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+		if _, err := c.manager(ctx, roster.PeopleOnly); err != nil {
 			return err
 		}
 		if err := current("organization", in.Version, c.Org.Version); err != nil {

@@ -9,6 +9,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -17,7 +18,7 @@ import (
 type UserAdd struct {
 	Organization *uuid.UUID // nil means the viewer's only organization
 	User         NewUser
-	Duty         rules.OrganizationRole
+	Duty         roster.OrganizationRole
 }
 
 // UserAdd returns the person's id. A person with an organization role is invited and uses a seat (H2, H5, H35); without one only the record is created. An
@@ -33,7 +34,7 @@ func (d *Directory) UserAdd(ctx context.Context, in UserAdd) (uuid.UUID, error) 
 	}
 	var id uuid.UUID
 	err = d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+		if _, err := c.manager(ctx, roster.PeopleOnly); err != nil {
 			return err
 		}
 		known, err := withEmail(ctx, c.Tx.User, org, newcomer.Email)
@@ -59,7 +60,7 @@ func (d *Directory) UserAdd(ctx context.Context, in UserAdd) (uuid.UUID, error) 
 }
 
 // addUnknown creates the record of a new person and its audit event, before the event of the organization role is written.
-func (c *Change) addUnknown(ctx context.Context, u NewUser, duty rules.OrganizationRole) (id uuid.UUID, err error) {
+func (c *Change) addUnknown(ctx context.Context, u NewUser, duty roster.OrganizationRole) (id uuid.UUID, err error) {
 	if u.Email, err = identifier.Email(u.Email, "email"); err != nil {
 		return uuid.Nil, err
 	}

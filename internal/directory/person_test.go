@@ -10,7 +10,7 @@ import (
 
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func TestH1ParallelInsertsOfOneEmailInOtherCasesComeToOnePerson(t *testing.T) {
@@ -37,7 +37,7 @@ func TestH1ParallelInsertsOfOneHandleLetOneThrough(t *testing.T) {
 	each(t, 50, func(h *house) {
 		handles := []string{"news", "@News", "NEWS", " news "}
 		errs := at(len(handles), func(i int) error {
-			_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: rules.X, Handle: handles[i]})
+			_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: roster.X, Handle: handles[i]})
 			return err
 		})
 		through := 0
@@ -51,7 +51,7 @@ func TestH1ParallelInsertsOfOneHandleLetOneThrough(t *testing.T) {
 		if through != 1 {
 			t.Errorf("%d got through, want 1", through)
 		}
-		_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: rules.TikTok, Handle: "news"})
+		_, err := h.dir.AccountCreate(h.boss(), directory.AccountCreate{Platform: roster.TikTok, Handle: "news"})
 		h.must(err) // handles only need to be unique per platform
 	})
 }
@@ -82,12 +82,12 @@ func TestH3TheSeatGoesWithTheLastAccountAndComesBackToTheSamePerson(t *testing.T
 		h.uses(1, 0)
 		h.must(h.remove(h.boss(), b, "ann@acme.test"))
 		h.uses(0, 0)
-		if u := h.user("ann@acme.test"); u.Status != rules.Former || u.SeatSince != nil {
+		if u := h.user("ann@acme.test"); u.Status != roster.Former || u.SeatSince != nil {
 			t.Errorf("ann is %s with a seat since %v, want FORMER", u.Status, u.SeatSince)
 		}
 		h.allows("removing again", func() error { return h.remove(h.boss(), b, "ann@acme.test") }) // H17, and there is nothing to record
 		h.must(h.add(a, "ANN@acme.test", "Analyst"))
-		if u := h.user("ann@acme.test"); u.ID != ann.ID || u.Status != rules.Invited || u.IdentityID != nil {
+		if u := h.user("ann@acme.test"); u.ID != ann.ID || u.Status != roster.Invited || u.IdentityID != nil {
 			t.Errorf("added again they are %s %s with the sign-in %v, want the same person, INVITED, without one", u.ID, u.Status, u.IdentityID)
 		}
 		h.uses(0, 1)
@@ -105,7 +105,7 @@ func TestH5AnInvitationHoldsItsSeatUntilItEndsByTheClock(t *testing.T) {
 		h.forward(2 * time.Minute)
 		h.must(h.add(a, "late@acme.test", "Analyst")) // without a sweeper
 		h.uses(0, 1)
-		if u := h.user("new@acme.test"); u.Status != rules.Former {
+		if u := h.user("new@acme.test"); u.Status != roster.Former {
 			t.Errorf("who did not come is %s, want FORMER", u.Status)
 		}
 		h.is(h.add(a, "new@acme.test", "Analyst"), fault.SeatExhausted)
@@ -180,7 +180,7 @@ func TestH33AccessEndsByTheClockAndNotByASweeper(t *testing.T) {
 		h.forward(2 * time.Hour)
 		h.is(h.acts("temp@acme.test", a), fault.NotFound) // they cannot see the account any more
 		h.uses(1, 0)
-		if u := h.user("temp@acme.test"); u.Status != rules.Former {
+		if u := h.user("temp@acme.test"); u.Status != roster.Former {
 			t.Errorf("their access ended and they are %s", u.Status)
 		}
 		end = h.now().Add(time.Hour)
@@ -223,7 +223,7 @@ func TestH34NamesAreEditedWhereASharedAccountIsAndTheEmailByManagersOnly(t *test
 		bad := "nobody"
 		h.refuses("no email", fault.InvalidInput, edit("manager@acme.test", directory.UserUpdate{Email: &bad}))
 		h.allows("an email by a manager", edit("manager@acme.test", directory.UserUpdate{Email: &email}), "user.updated")
-		if u := h.user(email); u.ID != ann.ID || u.FirstName != "Anna" || u.Status != rules.Active {
+		if u := h.user(email); u.ID != ann.ID || u.FirstName != "Anna" || u.Status != roster.Active {
 			t.Errorf("afterwards %s is %s %s, want the same person", u.Email, u.FirstName, u.Status)
 		}
 		h.uses(3, 1)

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -115,7 +115,7 @@ func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*
 		return nil, ref.Unknown().At("user")
 	case len(found) > 1:
 		return nil, fault.New(fault.InvalidInput, "Several of your organizations have this person. Pass the person's id instead.").At("user")
-	case found[0].Email == rules.ErasedEmail:
+	case found[0].Email == roster.ErasedEmail:
 		return nil, erased()
 	}
 	return found[0], nil

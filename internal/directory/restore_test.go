@@ -5,7 +5,7 @@ import (
 
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // H39: an archived account is restored without people. It keeps its handle, or gets another one if another account uses it now.
@@ -31,7 +31,7 @@ func TestAnArchivedAccountIsRestored(t *testing.T) {
 
 		h.must(archive(first))
 		second := h.account("news") // the handle is free
-		byHandle := directory.AccountRef{Platform: rules.X, Handle: "@News"}
+		byHandle := directory.AccountRef{Platform: roster.X, Handle: "@News"}
 		h.known(byHandle, "sue@acme.test", "Administrator")
 		if h.primary(second) != h.user("sue@acme.test").ID {
 			t.Error("the handle does not lead to the account that has it now")

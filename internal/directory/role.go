@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -20,8 +21,8 @@ import (
 type RoleCreate struct {
 	Organization *uuid.UUID // nil means the viewer's only organization
 	Name         string
-	Modules      []rules.Module
-	Capabilities []rules.Capability
+	Modules      []roster.Module
+	Capabilities []roster.Capability
 }
 
 // RoleCreate returns the role's id. Names are unique ignoring case, including those of built-in roles (H28).
@@ -40,7 +41,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 	}
 	id := store.NewID()
 	return id, d.WithLock(ctx, org, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
+		if _, err := c.manager(ctx, roster.ManageRoles); err != nil {
 			return err
 		}
 		if err := c.roleNameFree(ctx, name, uuid.Nil); err != nil {
@@ -56,20 +57,20 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 }
 
 // sets makes modules and capabilities consistent: the Admin module, and nothing else, makes administrators (B39).
-func sets(m []rules.Module, c []rules.Capability) (rules.Modules, rules.Capabilities, error) {
-	modules, err := rules.ModulesOf(m...)
+func sets(m []roster.Module, c []roster.Capability) (roster.Modules, roster.Capabilities, error) {
+	modules, err := roster.ModulesOf(m...)
 	if err != nil {
 		return 0, 0, fault.New(fault.InvalidInput, "There is an %s.", err).At("modules")
 	}
-	capabilities, err := rules.CapabilitiesOf(c...)
+	capabilities, err := roster.CapabilitiesOf(c...)
 	if err != nil {
 		return 0, 0, fault.New(fault.InvalidInput, "There is an %s.", err).At("capabilities")
 	}
 	switch {
-	case modules.Has(rules.ModuleAdmin):
-		manage, _ := rules.CapabilitiesOf(rules.ManageUsers, rules.ManageSettings)
+	case modules.Has(roster.ModuleAdmin):
+		manage, _ := roster.CapabilitiesOf(roster.ManageUsers, roster.ManageSettings)
 		capabilities |= manage
-	case capabilities.Has(rules.ManageUsers):
+	case capabilities.Has(roster.ManageUsers):
 		return 0, 0, fault.New(fault.InvalidInput, "MANAGE_USERS requires the module ADMIN. Add it to modules.").At("modules")
 	}
 	return modules, capabilities, nil
@@ -97,16 +98,16 @@ type RoleUpdate struct {
 	ID              uuid.UUID
 	ExpectedVersion *int
 	Name            *string
-	Modules         []rules.Module
-	Capabilities    []rules.Capability
+	Modules         []roster.Module
+	Capabilities    []roster.Capability
 	DryRun          bool
 }
 
 // RoleImpact says what people gain and lose by a change.
 type RoleImpact struct {
 	People, Accounts                     int
-	GainedModules, LostModules           []rules.Module
-	GainedCapabilities, LostCapabilities []rules.Capability
+	GainedModules, LostModules           []roster.Module
+	GainedCapabilities, LostCapabilities []roster.Capability
 }
 
 // RoleUpdate takes effect immediately for everyone who has the role (H28, H30). It is refused if an account would lose its last administrator (H24).
@@ -133,7 +134,7 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 		modules, capabilities := r.Modules.Names(), r.Capabilities.Names()
 		if in.Modules != nil {
 			modules = in.Modules
-			if in.Capabilities == nil && r.Modules.Has(rules.ModuleAdmin) { // removing the module removes its capability
+			if in.Capabilities == nil && r.Modules.Has(roster.ModuleAdmin) { // removing the module removes its capability
 				capabilities = (r.Capabilities &^ rules.BroughtByAdmin).Names()
 			}
 		}
@@ -161,8 +162,8 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 
 // editRole checks the change and, unless it is a dry run, makes it. A dry run is refused in the same cases.
 func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) error {
-	after := rules.Role{ID: r.ID, Name: edited.Name, Modules: edited.Modules, Capabilities: edited.Capabilities}
-	moved := after.Administers() != r.Modules.Has(rules.ModuleAdmin)
+	after := roster.Role{ID: r.ID, Name: edited.Name, Modules: edited.Modules, Capabilities: edited.Capabilities}
+	moved := after.Administers() != r.Modules.Has(roster.ModuleAdmin)
 	var w *rules.World
 	var dec *rules.Decision
 	if moved { // only then can an account lose or get an administrator
@@ -211,7 +212,7 @@ func (c *Change) holders(ctx context.Context, id uuid.UUID, people, accounts *in
 
 // customRole loads a custom role to change it, for a manager who saw this version.
 func (c *Change) customRole(ctx context.Context, id uuid.UUID, seen *int) (*ent.Role, error) {
-	if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
+	if _, err := c.manager(ctx, roster.ManageRoles); err != nil {
 		return nil, err
 	}
 	r, err := c.Tx.Role.Get(ctx, id)

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -18,7 +19,7 @@ import (
 func (c *Change) keepWhoLeaves(now *store.Writes, d *rules.Decision) {
 	t := store.NewTable("row_id", store.UUID, "id", store.UUID)
 	for _, p := range d.People {
-		if p.After.Status == rules.Former && p.Before.Status != rules.Former {
+		if p.After.Status == roster.Former && p.Before.Status != roster.Former {
 			t.Add(store.NewID(), p.After.ID)
 		}
 	}
@@ -32,7 +33,7 @@ func (c *Change) keepWhoLeaves(now *store.Writes, d *rules.Decision) {
 func (c *Change) restoreWhoIsBack(ctx context.Context, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID)
 	for _, p := range d.People {
-		if p.Before.Status == rules.Former && p.After.Status != rules.Former {
+		if p.Before.Status == roster.Former && p.After.Status != roster.Former {
 			t.Add(p.After.ID)
 		}
 	}
@@ -73,12 +74,12 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 		FROM {v} JOIN users u ON u.id = v.id ORDER BY u.id`, c.Bulk, since)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
-		var status rules.Status
+		var status roster.Status
 		var canSignIn, fresh, told int
 		if err := scan(&id, &status, &canSignIn, &fresh, &told); err != nil {
 			return err
 		}
-		if status == rules.Former {
+		if status == roster.Former {
 			former = append(former, id)
 			leaving += canSignIn
 		}
@@ -98,11 +99,11 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 
 // heard returns the kind of the one mail that a change or a run sends to a person, or "" for none. People are not mailed that their access changed if they
 // cannot sign in or made the change themselves.
-func heard(m Moved, invited bool, status rules.Status, actor bool) notify.Kind {
+func heard(m Moved, invited bool, status roster.Status, actor bool) notify.Kind {
 	switch {
 	case invited:
 		return notify.Invited
-	case m.Added && status == rules.Suspended:
+	case m.Added && status == roster.Suspended:
 		return "" // they have no access until they are reactivated
 	case m.Leads && !actor:
 		return notify.TookOver
@@ -110,7 +111,7 @@ func heard(m Moved, invited bool, status rules.Status, actor bool) notify.Kind {
 		return notify.Added
 	case m.Removed:
 		return notify.Removed
-	case m.Changed && status == rules.Active && !actor:
+	case m.Changed && status == roster.Active && !actor:
 		return notify.AccessChanged
 	}
 	return ""

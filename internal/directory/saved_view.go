@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -23,7 +23,7 @@ const MaxSavedViews = 100
 // SavedViewCreate saves a view of a list (H52).
 type SavedViewCreate struct {
 	Organization *uuid.UUID // nil means the viewer's only organization
-	List         rules.SavedViewList
+	List         roster.SavedViewList
 	Name         string
 	Query        string
 	Shared       bool
@@ -99,7 +99,7 @@ func (d *Directory) SavedViewUpdate(ctx context.Context, in SavedViewUpdate) (uu
 			}
 		}
 		if in.Query != nil {
-			query, err := viewQuery(rules.SavedViewList(now.List), *in.Query)
+			query, err := viewQuery(roster.SavedViewList(now.List), *in.Query)
 			if err != nil {
 				return err
 			}
@@ -159,11 +159,11 @@ func (d *Directory) changeView(ctx context.Context, id uuid.UUID, seen *int, edi
 // mayChangeView allows everyone with access to the organization to change their own views, and managers and staff to change shared ones.
 func (c *Change) mayChangeView(ctx context.Context, v *ent.SavedView) error {
 	if v.OwnerID == nil {
-		_, err := c.manager(ctx, rules.PeopleOnly)
+		_, err := c.manager(ctx, roster.PeopleOnly)
 		return err
 	}
 	if c.Viewer.Client != nil {
-		return access.InScope(0, rules.PeopleOnly)
+		return access.InScope(0, roster.PeopleOnly)
 	}
 	a, err := c.Actor(ctx, nil)
 	if err == nil && !a.Everywhere && a.User == uuid.Nil {
@@ -183,7 +183,7 @@ func (c *Change) beside(v *ent.SavedView) []predicate.SavedView {
 
 // shareView makes a person's own view a shared one, or a shared one the viewer's own.
 func (c *Change) shareView(ctx context.Context, v *ent.SavedView, q *ent.SavedViewUpdateOne) error {
-	if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+	if _, err := c.manager(ctx, roster.PeopleOnly); err != nil {
 		return err
 	}
 	if v.OwnerID != nil {
@@ -233,7 +233,7 @@ func (c *Change) logView(ctx context.Context, action audit.Action, before, after
 }
 
 func viewState(v *ent.SavedView) audit.View {
-	return audit.View{ID: audit.ID(globalid.SavedView, v.ID), Name: v.Name, List: rules.SavedViewList(v.List)}
+	return audit.View{ID: audit.ID(globalid.SavedView, v.ID), Name: v.Name, List: roster.SavedViewList(v.List)}
 }
 
 // eraseViews deletes a person's own views, and views of others whose name or filters contain a name of the person.

@@ -7,7 +7,7 @@ import (
 
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Limits of what a saved view shows.
@@ -19,7 +19,7 @@ const (
 
 // viewQuery checks the parameters of a view, which must be parameters of its list. It returns them in the form in which they are stored: sorted by name,
 // without empty values.
-func viewQuery(list rules.SavedViewList, text string) (string, error) {
+func viewQuery(list roster.SavedViewList, text string) (string, error) {
 	wrong := func(format string, args ...any) error {
 		return fault.New(fault.InvalidInput, format, args...).At("query")
 	}

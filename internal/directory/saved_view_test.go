@@ -12,12 +12,11 @@ import (
 	"example.com/roster/ent/savedview"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 func (h *house) saves(ctx context.Context, name, query string, shared bool) (uuid.UUID, error) {
-	return h.dir.SavedViewCreate(ctx, directory.SavedViewCreate{Organization: &h.org, List: vocabulary.PeopleList, Name: name, Query: query, Shared: shared})
+	return h.dir.SavedViewCreate(ctx, directory.SavedViewCreate{Organization: &h.org, List: roster.PeopleList, Name: name, Query: query, Shared: shared})
 }
 
 func (h *house) view(id uuid.UUID) *ent.SavedView {
@@ -32,12 +31,12 @@ func TestAViewOfOnesOwnIsNobodyElses(t *testing.T) {
 	each(t, 9, func(h *house) {
 		h.known(h.account("one"), "ann@acme.test", "Analyst")
 		h.known(h.account("two"), "bob@acme.test", "Administrator")
-		h.duty(h.person("auditor@acme.test"), rules.Auditor)
+		h.duty(h.person("auditor@acme.test"), roster.Auditor)
 		own, err := h.saves(h.as("ann@acme.test"), "Dormant", "absent=90", false)
 		h.must(err)
 		shared, err := h.saves(h.boss(), "Dormant", "absent=180", true)
 		h.must(err)
-		_, client := h.client(rules.AllScopes...)
+		_, client := h.client(roster.AllScopes...)
 		name := "Mine now"
 		for who, ctx := range map[string]context.Context{"bob": h.as("bob@acme.test"), "the manager": h.boss(), "the auditor": h.as("auditor@acme.test"), "a client": client, "staff": h.staff} {
 			seen, err := h.db.Ent.SavedView.Query().IDs(ctx)
@@ -110,7 +109,7 @@ func TestAViewsNameIsUniqueBesideOthersOfItsList(t *testing.T) {
 		h.must(err)
 		_, err = h.saves(h.boss(), "Night desk", "", true)
 		h.must(err)
-		_, err = h.dir.SavedViewCreate(ann, directory.SavedViewCreate{List: vocabulary.AccountsList, Name: "Night desk"})
+		_, err = h.dir.SavedViewCreate(ann, directory.SavedViewCreate{List: roster.AccountsList, Name: "Night desk"})
 		h.must(err)
 		second, err := h.saves(ann, "Day desk", "", false)
 		h.must(err)
@@ -134,7 +133,7 @@ func TestAPersonSavesAHundredViewsOfAList(t *testing.T) {
 		}
 		_, err := h.saves(ann, "one more", "", false)
 		h.is(err, fault.LimitReached)
-		_, err = h.dir.SavedViewCreate(ann, directory.SavedViewCreate{List: vocabulary.AccountsList, Name: "another list"})
+		_, err = h.dir.SavedViewCreate(ann, directory.SavedViewCreate{List: roster.AccountsList, Name: "another list"})
 		h.must(err)
 		_, err = h.saves(h.boss(), "another person", "", false)
 		h.must(err)
@@ -193,7 +192,7 @@ func TestErasingSomebodyDeletesTheirViews(t *testing.T) {
 		one := h.account("one")
 		h.known(one, "adm@acme.test", "Administrator")
 		who := h.known(one, "thomas@acme.test", "Analyst")
-		h.duty(who, rules.Manager)
+		h.duty(who, roster.Manager)
 		thomas := h.as("thomas@acme.test")
 		_, err := h.saves(thomas, "Mine", "", false)
 		h.must(err)
@@ -205,13 +204,13 @@ func TestErasingSomebodyDeletesTheirViews(t *testing.T) {
 		h.must(err)
 		kept, err := h.saves(h.boss(), "Others", "q=thomasina%40acme.test", false)
 		h.must(err)
-		h.duty(who, rules.NoDuty)
+		h.duty(who, roster.NoDuty)
 		h.must(h.remove(h.staff, one, "thomas@acme.test"))
 		_, err = h.dir.UserErase(h.boss(), who)
 		h.must(err)
 		left, err := h.db.Ent.SavedView.Query().Order(savedview.ByID()).All(h.boss())
 		h.must(err)
-		if len(left) != 2 || left[0].ID != stays || left[1].ID != kept || left[0].CreatedBy != rules.ErasedEmail || left[1].CreatedBy != "manager@acme.test" {
+		if len(left) != 2 || left[0].ID != stays || left[1].ID != kept || left[0].CreatedBy != roster.ErasedEmail || left[1].CreatedBy != "manager@acme.test" {
 			h.Errorf("%v", left)
 		}
 		if n := h.number(`SELECT count(*) FROM saved_views`); n != 2 {
@@ -225,7 +224,7 @@ func TestErasingSomebodyDeletesTheirViews(t *testing.T) {
 func TestH52AManagerSharesAViewAndTakesItBack(t *testing.T) {
 	each(t, 9, func(h *house) {
 		h.known(h.account("one"), "ann@acme.test", "Analyst")
-		h.duty(h.person("other@acme.test"), rules.Manager)
+		h.duty(h.person("other@acme.test"), roster.Manager)
 		ann, other, yes, no := h.as("ann@acme.test"), h.as("other@acme.test"), true, false
 		own, err := h.saves(ann, "Dormant", "absent=90", false)
 		h.must(err)
@@ -248,7 +247,7 @@ func TestH52AManagerSharesAViewAndTakesItBack(t *testing.T) {
 			_, err = h.dir.SavedViewUpdate(ctx, directory.SavedViewUpdate{ID: mine, Shared: &no})
 			h.is(err, fault.Forbidden)
 		}
-		_, client := h.client(rules.AllScopes...)
+		_, client := h.client(roster.AllScopes...)
 		_, err = h.dir.SavedViewUpdate(client, directory.SavedViewUpdate{ID: mine, Shared: &no})
 		h.is(err, fault.Forbidden)
 

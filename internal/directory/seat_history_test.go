@@ -11,7 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/seedtest"
 	"example.com/roster/internal/store"
 )
@@ -98,7 +98,7 @@ func TestTheSeatHistoryIsRebuiltFromTheAudit(t *testing.T) {
 			func() error { return h.remove(h.boss(), accounts[random.IntN(2)], who().Email) },
 			func() error {
 				u, err := h.dir.FindUser(h.boss(), h.org, who())
-				if err != nil || u.Status != rules.Invited {
+				if err != nil || u.Status != roster.Invited {
 					return err
 				}
 				return h.activate(u.Email)
@@ -106,13 +106,13 @@ func TestTheSeatHistoryIsRebuiltFromTheAudit(t *testing.T) {
 			func() error { _, err := h.dir.UserSuspend(h.boss(), who(), nil); return err },
 			func() error { _, err := h.dir.UserReactivate(h.boss(), who()); return err },
 			func() error {
-				duty := []rules.OrganizationRole{rules.NoDuty, rules.Auditor, rules.Manager}[random.IntN(3)]
+				duty := []roster.OrganizationRole{roster.NoDuty, roster.Auditor, roster.Manager}[random.IntN(3)]
 				_, err := h.dir.UserSetOrganizationRole(h.boss(), who(), duty)
 				return err
 			},
 			func() error { _, err := h.dir.InvitationCancel(h.boss(), who()); return err },
 			func() error {
-				_, err := h.dir.UserAdd(h.boss(), directory.UserAdd{Organization: &h.org, User: directory.NewUser{Email: who().Email}, Duty: rules.Auditor})
+				_, err := h.dir.UserAdd(h.boss(), directory.UserAdd{Organization: &h.org, User: directory.NewUser{Email: who().Email}, Duty: roster.Auditor})
 				return err
 			},
 			func() error { n := 20 + random.IntN(5); h.seats(n); return nil },

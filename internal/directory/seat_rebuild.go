@@ -11,7 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -50,22 +50,22 @@ func (d *Directory) rebuildSeats(ctx context.Context, org uuid.UUID) error {
 }
 
 // unknown is the status of a person who had a seat, until an earlier event shows whether they were invited or active.
-const unknown rules.Status = "UNKNOWN"
+const unknown roster.Status = "UNKNOWN"
 
 // seatHolder is a person in the state before the events that were undone so far.
 type seatHolder struct {
-	status rules.Status
-	duty   rules.OrganizationRole
+	status roster.Status
+	duty   roster.OrganizationRole
 	grants int
 
 	unresolved []string  // days to be counted once the status is known
 	came       seatEvent // the event that gave them a seat and was undone last; cameAs is their status after it
-	cameAs     rules.Status
+	cameAs     roster.Status
 }
 
 // seatStatus returns the person's status if they have a seat, otherwise "".
-func (p *seatHolder) seatStatus() rules.Status {
-	if p.grants == 0 && p.duty == rules.NoDuty || p.status == rules.Suspended || p.status == rules.Former {
+func (p *seatHolder) seatStatus() roster.Status {
+	if p.grants == 0 && p.duty == roster.NoDuty || p.status == roster.Suspended || p.status == roster.Former {
 		return ""
 	}
 	return p.status
@@ -160,13 +160,13 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 		p.grants = max(0, p.grants-1)
 		r.countSeatMove(p, had)
 		if had != "" && p.seatStatus() == "" {
-			p.came, p.cameAs, p.status = e, had, rules.Former
+			p.came, p.cameAs, p.status = e, had, roster.Former
 		}
 	case audit.MembershipRemoved:
 		had := p.seatStatus()
 		p.grants++
 		switch {
-		case p.status != rules.Former:
+		case p.status != roster.Former:
 		case p.cameAs != "" && p.came.sameChangeAs(e):
 			p.status = p.cameAs
 		default:
@@ -182,13 +182,13 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 		if err != nil {
 			return err
 		}
-		if p.status == unknown && is.Status != rules.Former {
+		if p.status == unknown && is.Status != roster.Former {
 			r.resolve(p, is.Status)
 		}
 		had := p.seatStatus()
 		p.status, p.duty = was.Status, was.OrganizationRole
 		if p.status == "" { // a person who was added with the organization role
-			p.status = rules.Former
+			p.status = roster.Former
 		}
 		r.countSeatMove(p, had)
 	}
@@ -196,14 +196,14 @@ func (r *seatReplay) takeBackEvent(e seatEvent) error {
 }
 
 // countSeatMove counts the difference if the event changed the person's seat. had is their seat status after the event.
-func (r *seatReplay) countSeatMove(p *seatHolder, had rules.Status) {
+func (r *seatReplay) countSeatMove(p *seatHolder, had roster.Status) {
 	has := p.seatStatus()
 	if had == has {
 		return
 	}
 	if had == unknown { // an event would show if the person had become active, so they were invited
-		r.resolve(p, rules.Invited)
-		had = rules.Invited
+		r.resolve(p, roster.Invited)
+		had = roster.Invited
 	}
 	r.deltaOf(r.day).count(had, +1)
 	if has == unknown {
@@ -214,7 +214,7 @@ func (r *seatReplay) countSeatMove(p *seatHolder, had rules.Status) {
 }
 
 // resolve sets the status of a person who had a seat and whose status was unknown.
-func (r *seatReplay) resolve(p *seatHolder, status rules.Status) {
+func (r *seatReplay) resolve(p *seatHolder, status roster.Status) {
 	for _, day := range p.unresolved {
 		r.deltaOf(day).count(status, -1)
 	}
@@ -233,20 +233,20 @@ func (r *seatReplay) deltaOf(day string) *seatDelta {
 	return d
 }
 
-func (d *seatDelta) count(status rules.Status, by int) {
+func (d *seatDelta) count(status roster.Status, by int) {
 	switch status {
-	case rules.Invited:
+	case roster.Invited:
 		d.reserved += by
-	case rules.Active:
+	case roster.Active:
 		d.active += by
-	case rules.Suspended, rules.Former:
+	case roster.Suspended, roster.Former:
 	}
 }
 
 // sum computes the seats of each day from the differences and the current seats.
 func (r *seatReplay) sum(o *ent.Organization) []seatDay {
 	for _, p := range r.people { // the events that would show their status were deleted
-		r.resolve(p, rules.Active)
+		r.resolve(p, roster.Active)
 	}
 	var names []string
 	for day := range r.days {

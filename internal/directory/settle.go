@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -74,7 +75,7 @@ func (c *Change) settle(ctx context.Context) error {
 	var t store.Touch
 	rows, err := c.Tx.QueryContext(ctx, `SELECT account_id, user_id FROM memberships WHERE organization_id = $1 AND expires_at <= $2`, c.Org.ID, c.Now)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		var cell rules.Cell
+		var cell roster.Cell
 		err := scan(&cell.Account, &cell.User)
 		t.Cells = append(t.Cells, cell)
 		return err

@@ -9,6 +9,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
@@ -22,7 +23,7 @@ func TestWeeklySummariesAreWrittenOnceAWeek(t *testing.T) {
 		}
 		h.known(news, "dan@acme.test", "Analyst")
 		h.must(h.add(news, "gil@acme.test", "Administrator")) // invited, but not signed in yet
-		h.duty(h.person("otto@acme.test"), rules.Auditor)
+		h.duty(h.person("otto@acme.test"), roster.Auditor)
 		wants := func(on bool, people ...string) {
 			h.Helper()
 			for _, who := range people {

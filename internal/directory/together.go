@@ -15,6 +15,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -36,8 +37,8 @@ type memberships struct {
 	unrecorded bool // the organization has no record of the newcomer yet, and their id in the row is new
 
 	// Set when the change was decided:
-	before []rules.Grant // for each row, the grant before it
-	legacy []bool        // for each row, whether that grant had a legacy role
+	before []roster.Grant // for each row, the grant before it
+	legacy []bool         // for each row, whether that grant had a legacy role
 }
 
 // waiter is a caller whose change waits for a transaction.
@@ -213,7 +214,7 @@ func (c *Change) decideTogether(ctx context.Context, all []*waiter) error {
 				touch.Accounts = append(touch.Accounts, r.Account)
 				continue
 			}
-			touch.Cells = append(touch.Cells, rules.Cell{Account: r.Account, User: r.User})
+			touch.Cells = append(touch.Cells, roster.Cell{Account: r.Account, User: r.User})
 		}
 	}
 	var beside store.Reads
@@ -243,8 +244,8 @@ func (c *Change) decideTogether(ctx context.Context, all []*waiter) error {
 type segment struct {
 	*Change
 	world     *rules.World
-	actors    map[actor]*rules.Actor // read since the last write, or nil
-	usernames map[string]uuid.UUID   // the ids of people who have the usernames of newcomers, by key
+	actors    map[actor]*roster.Actor // read since the last write, or nil
+	usernames map[string]uuid.UUID    // the ids of people who have the usernames of newcomers, by key
 	parts     []authoredDecision
 	people    map[uuid.UUID]bool
 	primaries map[uuid.UUID]bool
@@ -262,13 +263,13 @@ func (s *segment) touches(w *waiter) bool {
 }
 
 // actor returns the rights of the first caller. After a write, they are read again for all whose changes are still to be decided.
-func (s *segment) actor(ctx context.Context, open []*waiter) (rules.Actor, error) {
+func (s *segment) actor(ctx context.Context, open []*waiter) (roster.Actor, error) {
 	s.Viewer = open[0].viewer
 	if s.actors == nil {
 		var r store.Reads
 		s.readActors(&r, open)
 		if err := r.Run(ctx, s.Tx); err != nil {
-			return rules.Actor{}, err
+			return roster.Actor{}, err
 		}
 	}
 	return *s.actors[actorOf(s.Viewer, s.Org.ID)], nil
@@ -290,7 +291,7 @@ func (s *segment) readActors(r *store.Reads, open []*waiter) {
 			}
 		}
 	}
-	s.actors = make(map[actor]*rules.Actor, len(order))
+	s.actors = make(map[actor]*roster.Actor, len(order))
 	for _, a := range order {
 		s.actors[a] = s.rights(r, viewers[a], accounts[a])
 	}
@@ -305,14 +306,14 @@ type actor struct {
 func actorOf(v *access.Viewer, org uuid.UUID) actor { return actor{v.ActorID(org), v.Label()} }
 
 // decide decides one change and applies it to the loaded world.
-func (s *segment) decide(w *waiter, actor rules.Actor) {
+func (s *segment) decide(w *waiter, actor roster.Actor) {
 	m := w.change
 	if w.err = s.introduce(m); w.err != nil {
 		return
 	}
-	m.before, m.legacy = make([]rules.Grant, len(m.rows)), make([]bool, len(m.rows))
+	m.before, m.legacy = make([]roster.Grant, len(m.rows)), make([]bool, len(m.rows))
 	for i, r := range m.rows {
-		m.before[i] = s.world.Grant(rules.Cell{Account: r.Account, User: r.User})
+		m.before[i] = s.world.Grant(roster.Cell{Account: r.Account, User: r.User})
 		m.legacy[i] = s.world.Legacy(m.before[i])
 	}
 	d, err := decide(s.world, actor, m.rows, m.options)

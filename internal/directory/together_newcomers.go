@@ -6,7 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -48,7 +48,7 @@ func (s *segment) introduce(m *memberships) error {
 	if !m.unrecorded {
 		return nil
 	}
-	if p, there := s.world.People[id]; there && p.Status != rules.Former {
+	if p, there := s.world.People[id]; there && p.Status != roster.Former {
 		return nil // by a change before this one
 	}
 	if owner, taken := s.usernames[identifier.UsernameKey(m.newcomer.Username)]; m.newcomer.Username != "" && taken && owner != id {

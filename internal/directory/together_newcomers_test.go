@@ -8,13 +8,13 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // invites returns a change that adds a new person to an account, as ctx.
 func (h *house) invites(ctx context.Context, a directory.AccountRef, who directory.NewUser, role string) func() error {
 	h.Helper()
-	in := directory.MembershipAdd{Account: a, User: who, OnExisting: rules.RefuseExisting}
+	in := directory.MembershipAdd{Account: a, User: who, OnExisting: roster.RefuseExisting}
 	in.Roles = append(in.Roles, h.role(role))
 	return func() error { _, err := h.dir.MembershipAdd(ctx, in); return err }
 }
@@ -23,7 +23,7 @@ func TestNewPeopleThatWaitAreOneTransaction(t *testing.T) {
 	each(t, 4, func(h *house) {
 		a, b := h.account("a"), h.account("b")
 		h.known(a, "ann@acme.test", "Administrator")
-		h.duty(h.person("mia@acme.test"), rules.Manager)
+		h.duty(h.person("mia@acme.test"), roster.Manager)
 		boss, mia := h.boss(), h.as("mia@acme.test")
 		g := h.gather()
 		first := g.then(h.invites(asked(boss, "1"), a, directory.NewUser{Email: "Eve@acme.test", FirstName: "Eve", Username: "eve"}, "Analyst"))
@@ -43,7 +43,7 @@ func TestNewPeopleThatWaitAreOneTransaction(t *testing.T) {
 		h.wants("no seat", short, fault.SeatExhausted)
 		h.uses(2, 2) // ann and mia; eve and kim
 		eve, kim := h.user("eve@acme.test"), h.user("kim@acme.test")
-		if eve.Status != rules.Invited || eve.Email != "Eve@acme.test" || eve.FirstName != "Eve" || eve.Username == nil || *eve.Username != "eve" || kim.FirstName != "Kim" {
+		if eve.Status != roster.Invited || eve.Email != "Eve@acme.test" || eve.FirstName != "Eve" || eve.Username == nil || *eve.Username != "eve" || kim.FirstName != "Kim" {
 			t.Errorf("%+v and %+v", eve, kim)
 		}
 		if n := h.invitedBy(directory.UserRef{ID: eve.ID}); n != 1 {

@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -85,7 +85,7 @@ func asked(ctx context.Context, request string) context.Context {
 // adds returns a change that adds a person to an account, as ctx.
 func (h *house) adds(ctx context.Context, a directory.AccountRef, email string, roles ...string) func() error {
 	h.Helper()
-	in := directory.MembershipAdd{Account: a, User: directory.NewUser{Email: email}, OnExisting: rules.RefuseExisting}
+	in := directory.MembershipAdd{Account: a, User: directory.NewUser{Email: email}, OnExisting: roster.RefuseExisting}
 	for _, r := range roles {
 		in.Roles = append(in.Roles, h.role(r))
 	}
@@ -135,7 +135,7 @@ func TestChangesThatWaitAreOneTransaction(t *testing.T) {
 			h.person(email)
 		}
 		h.known(b, "eve@acme.test", "Analyst")
-		h.duty(h.person("mia@acme.test"), rules.Manager)
+		h.duty(h.person("mia@acme.test"), roster.Manager)
 		boss, mia := h.boss(), h.as("mia@acme.test")
 		g := h.gather()
 		all := []*outcome{
@@ -225,7 +225,7 @@ func TestAChangeIsDecidedByWhatThoseBeforeItLeave(t *testing.T) {
 		if got := h.last(6)[0]; got != "membership.added by amy in amy" {
 			t.Error(got)
 		}
-		if s := h.user("amy@acme.test").Status; s != rules.Former {
+		if s := h.user("amy@acme.test").Status; s != roster.Former {
 			t.Errorf("amy is %s", s)
 		}
 	})

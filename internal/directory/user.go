@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -75,7 +76,7 @@ func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
 	if err := r.Run(ctx, c.Tx); err != nil {
 		return err
 	}
-	return rules.MayUpdate(*actor, rules.Person{ID: u.ID, Label: u.Email, OrganizationRole: u.OrganizationRole}, held[u.ID], only)
+	return rules.MayUpdate(*actor, roster.Person{ID: u.ID, Label: u.Email, OrganizationRole: u.OrganizationRole}, held[u.ID], only)
 }
 
 func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error {
@@ -136,7 +137,7 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 		return err
 	}
 	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email))
-	if u.Status == rules.Former && u.InvitedAt == nil && u.LastLoginAt == nil { // people who are only a record have never been mailed, and are not mailed now
+	if u.Status == roster.Former && u.InvitedAt == nil && u.LastLoginAt == nil { // people who are only a record have never been mailed, and are not mailed now
 		return nil
 	}
 	q.SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
@@ -144,11 +145,11 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	changed.Payload.OldEmail = u.Email
 	messages := []notify.Message{changed}
 	switch u.Status {
-	case rules.Invited:
+	case roster.Invited:
 		messages = append(messages, c.mail(u.ID, notify.Invited))
-	case rules.Active:
+	case roster.Active:
 		messages = append(messages, c.mail(u.ID, notify.EmailProof))
-	case rules.Suspended, rules.Former: // they are invited when they come back
+	case roster.Suspended, roster.Former: // they are invited when they come back
 	}
 	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
@@ -176,7 +177,7 @@ func (d *Directory) UserSuspend(ctx context.Context, who UserRef, successor *Use
 		return uuid.Nil, err
 	}
 	t := store.Touch{Linked: []uuid.UUID{u.ID}}
-	return d.managed(ctx, u, who.Version, t, rules.ManageMembers, audit.UserSuspended, heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, t, roster.ManageMembers, audit.UserSuspended, heir, func(w *rules.World, a roster.Actor) (*rules.Decision, error) {
 		return rules.Suspend(w, a, u.ID, heir)
 	})
 }
@@ -187,25 +188,25 @@ func (d *Directory) UserReactivate(ctx context.Context, who UserRef) (uuid.UUID,
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, who.Version, store.Touch{Linked: []uuid.UUID{u.ID}}, rules.ManageMembers, audit.UserReactivated, uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, store.Touch{Linked: []uuid.UUID{u.ID}}, roster.ManageMembers, audit.UserReactivated, uuid.Nil, func(w *rules.World, _ roster.Actor) (*rules.Decision, error) {
 		return rules.Reactivate(w, u.ID)
 	})
 }
 
 // UserSetOrganizationRole makes a person a manager or auditor, or neither. The role uses a seat (H2).
-func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, duty rules.OrganizationRole) (uuid.UUID, error) {
+func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, duty roster.OrganizationRole) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, who)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, who.Version, store.Touch{Users: []uuid.UUID{u.ID}}, rules.PeopleOnly, "", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, store.Touch{Users: []uuid.UUID{u.ID}}, roster.PeopleOnly, "", uuid.Nil, func(w *rules.World, a roster.Actor) (*rules.Decision, error) {
 		return rules.SetDuty(w, a, u.ID, duty)
 	})
 }
 
 // managed makes a change of one person, by a manager or an API client with the scope. The audit event of a status has this action; that of an organization
 // role is written by Write.
-func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed rules.Scope, action audit.Action, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
+func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed roster.Scope, action audit.Action, heir uuid.UUID, decide func(*rules.World, roster.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
 	return u.ID, d.WithLock(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.manager(ctx, needed)
 		if err != nil {
@@ -220,7 +221,7 @@ func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store
 		}
 		if err == nil && heir != uuid.Nil { // the successor's memberships of the person's accounts
 			for id := range w.Accounts {
-				t.Cells = append(t.Cells, rules.Cell{Account: id, User: heir})
+				t.Cells = append(t.Cells, roster.Cell{Account: id, User: heir})
 			}
 			t.Users = append(t.Users, heir)
 			w, err = c.World(ctx, t)
@@ -255,7 +256,7 @@ func (c *Change) currentUser(ctx context.Context, id uuid.UUID, seen *int) error
 	return current("person", seen, u.Version)
 }
 
-func auditStanding(p rules.Person) audit.Standing {
+func auditStanding(p roster.Person) audit.Standing {
 	return audit.Standing{Status: p.Status, OrganizationRole: p.OrganizationRole}
 }
 

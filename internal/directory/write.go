@@ -13,6 +13,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -154,18 +155,18 @@ func (c *Change) writePeople(now *store.Writes, d *rules.Decision) (l leavers) {
 		case was && !is:
 			seated = -1
 		}
-		switch was, is := p.Before.Status == rules.Invited, p.After.Status == rules.Invited; {
+		switch was, is := p.Before.Status == roster.Invited, p.After.Status == roster.Invited; {
 		case is && !was:
 			invited = 1
 		case was && !is:
 			invited = -1
 		}
 		switch p.After.Status {
-		case rules.Former:
+		case roster.Former:
 			l.former = append(l.former, p.After.ID)
-		case rules.Suspended:
+		case roster.Suspended:
 			l.suspended = append(l.suspended, p.After.ID)
-		case rules.Active, rules.Invited:
+		case roster.Active, roster.Invited:
 		}
 		if p.Before.Status != p.After.Status || p.Before.OrganizationRole != p.After.OrganizationRole || seated != 0 {
 			t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
@@ -222,7 +223,7 @@ func (c *Change) writeSeats(now *store.Writes, d *rules.Decision) {
 		}
 	}
 	for _, p := range d.People {
-		if p.After.Status == rules.Invited && p.Before.Status != rules.Invited {
+		if p.After.Status == roster.Invited && p.Before.Status != roster.Invited {
 			soon(c.Now.Add(c.d.InvitationTTL))
 		}
 	}
@@ -285,7 +286,7 @@ func primaryUser(w *rules.World, id uuid.UUID) audit.State {
 }
 
 // membershipState returns a grant as audit events store it. Equal grants share one text.
-func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State) audit.State {
+func membershipState(w *rules.World, g roster.Grant, seen map[string]audit.State) audit.State {
 	if !g.Exists() {
 		return nil
 	}

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -35,7 +35,7 @@ func columns() []column {
 		return func(_, s string) error { _, err := clean(s, "name"); return err }
 	}
 	return []column{
-		{name: "email", table: "users", text: "email", key: "email_key", where: "t.email <> '" + rules.ErasedEmail + "'", kind: globalid.User,
+		{name: "email", table: "users", text: "email", key: "email_key", where: "t.email <> '" + roster.ErasedEmail + "'", kind: globalid.User,
 			keys: one(identifier.EmailKey), clean: held(identifier.Email), remedy: "Edit the email of this person (userUpdate): they are mailed a new link. Until then they are found by it as before."},
 		{name: "username", table: "users", text: "username", key: "username_key", where: "t.username IS NOT NULL", kind: globalid.User,
 			keys: func(_, s string) []string { return identifier.UsernameKeys(s) }, clean: held(identifier.Username), remedy: "Edit the username of this person (userUpdate)."},

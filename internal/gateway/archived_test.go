@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -69,7 +69,7 @@ func (c *closing) join(email string) {
 			SELECT $1, $2, i.id, i.email, i.email_key, '', '', ', ', i.email_key, 'FORMER', 'NONE', $3 FROM identities i WHERE i.email_key = $4`, store.NewID(), c.org, store.Instant(time.Now()), email)
 		return err
 	}))
-	_, err := c.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: c.user(email)}, rules.Manager)
+	_, err := c.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: c.user(email)}, roster.Manager)
 	c.must(err)
 }
 
@@ -106,7 +106,7 @@ func TestAnArchivedOrganizationLetsNobodyIn(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		c := setClosing(t, db)
 		c.g.Staff("staff@vendor.test")
-		c.g.APIClient(c.org, "feed", rules.ReadScope)
+		c.g.APIClient(c.org, "feed", roster.ReadScope)
 		manager, both, feed, staff := c.g.As(chief), c.g.As(c.both), c.g.As("feed"), c.g.As("staff@vendor.test")
 		org, account := globalid.ID{Kind: globalid.Organization, UUID: c.org}.String(), globalid.ID{Kind: globalid.Account, UUID: c.g.Account(c.org, "renamed")}.String()
 		read := `{ organizations(search: "show") { totalCount } organization(id: "` + org + `") { slug } }`

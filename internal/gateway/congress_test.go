@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -115,7 +115,7 @@ func (i importer) accounts(file string) {
 	i.must(err)
 	for _, r := range rows[1:] {
 		_, err := i.g.Directory.AccountCreate(gatewaytest.System(), directory.AccountCreate{
-			Organization: &i.org, Platform: rules.Platform(r[0]), Handle: r[1], Name: r[2], Group: r[3],
+			Organization: &i.org, Platform: roster.Platform(r[0]), Handle: r[1], Name: r[2], Group: r[3],
 		})
 		i.must(err)
 	}

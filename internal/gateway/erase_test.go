@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -140,7 +140,7 @@ func TestASignInThatIsNeededElsewhereStays(t *testing.T) {
 				SELECT $1, $2, identity_id, email, email_key, '', '', '', email, 'FORMER', created_at FROM users WHERE id = $3`, there, other, here)
 			return err
 		}))
-		_, err := r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: there}, rules.Auditor)
+		_, err := r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: there}, roster.Auditor)
 		r.must(err)
 		r.g.Unused() // in this organization
 		_, err = r.g.Directory.UserErase(gatewaytest.System(), directory.UserRef{ID: here})

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -76,9 +76,9 @@ var estateRoles = []string{"Administrator", "Contributor", "Publisher", "Uploade
 func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n *tried) *estate {
 	e := &estate{g: g, db: db, n: n, org: g.Organization(slug, -1, true), clients: map[string]uuid.UUID{}}
 	for _, r := range []directory.RoleCreate{
-		{Name: "Editor", Modules: []rules.Module{rules.ModuleMedia}, Capabilities: []rules.Capability{rules.UploadMedia, rules.EditMedia}},
-		{Name: "Keeper", Modules: []rules.Module{rules.ModuleAdmin}}, // administers people but has few other rights
-		{Name: "Seer", Modules: []rules.Module{rules.ModuleAnalytics}, Capabilities: []rules.Capability{rules.ViewAnalytics}},
+		{Name: "Editor", Modules: []roster.Module{roster.ModuleMedia}, Capabilities: []roster.Capability{roster.UploadMedia, roster.EditMedia}},
+		{Name: "Keeper", Modules: []roster.Module{roster.ModuleAdmin}}, // administers people but has few other rights
+		{Name: "Seer", Modules: []roster.Module{roster.ModuleAnalytics}, Capabilities: []roster.Capability{roster.ViewAnalytics}},
 	} {
 		r.Organization = &e.org
 		_, err := g.Directory.RoleCreate(gatewaytest.System(), r)
@@ -104,9 +104,9 @@ func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n 
 		g.Grant(e.org, account, g.Person(e.org, keeper), "Keeper")
 		e.people = append(e.people, keeper)
 	}
-	for i, scopes := range [][]rules.Scope{
-		{rules.ReadScope, rules.ReadAudit}, {rules.ManageMembers}, {rules.ManageRoles}, {rules.BulkScope}, {rules.ManageAccounts, rules.ManageRoles},
-		{rules.ManageMembers, rules.BulkScope}, {rules.ManageMembers, rules.ManageRoles},
+	for i, scopes := range [][]roster.Scope{
+		{roster.ReadScope, roster.ReadAudit}, {roster.ManageMembers}, {roster.ManageRoles}, {roster.BulkScope}, {roster.ManageAccounts, roster.ManageRoles},
+		{roster.ManageMembers, roster.BulkScope}, {roster.ManageMembers, roster.ManageRoles},
 	} {
 		name := fmt.Sprintf("client %d of %s", i, slug)
 		e.clients[name] = g.APIClient(e.org, name, scopes...)
@@ -139,26 +139,26 @@ func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 
 // cellHeld is what a person holds on an account.
 type cellHeld struct {
-	capabilities rules.Capabilities
+	capabilities roster.Capabilities
 	until        time.Time // zero if it does not end
 }
 
 // standing is all rights in the tables.
 type standing struct {
-	cells  map[rules.Cell]cellHeld
-	duties map[uuid.UUID]rules.OrganizationRole
+	cells  map[roster.Cell]cellHeld
+	duties map[uuid.UUID]roster.OrganizationRole
 	roles  string
 	keys   string // API clients
 }
 
 func (e *estate) read(t *rapid.T) standing {
-	s := standing{cells: map[rules.Cell]cellHeld{}, duties: map[uuid.UUID]rules.OrganizationRole{}}
+	s := standing{cells: map[roster.Cell]cellHeld{}, duties: map[uuid.UUID]roster.OrganizationRole{}}
 	rows, err := e.db.QueryContext(access.Across(context.Background()), `SELECT m.account_id, m.user_id, m.expires_at, r.capabilities FROM accounts a
 		JOIN memberships m ON m.account_id = a.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE a.organization_id = $1`, e.org)
 	must(t, store.Scan(rows, err, func(scan func(...any) error) error {
-		var c rules.Cell
+		var c roster.Cell
 		var until *time.Time
-		var more rules.Capabilities
+		var more roster.Capabilities
 		if err := scan(&c.Account, &c.User, &until, &more); err != nil {
 			return err
 		}
@@ -172,7 +172,7 @@ func (e *estate) read(t *rapid.T) standing {
 	rows, err = e.db.QueryContext(access.Across(context.Background()), `SELECT id, organization_role FROM users WHERE organization_id = $1 AND status IN ('ACTIVE', 'INVITED')`, e.org)
 	must(t, store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
-		var duty rules.OrganizationRole
+		var duty roster.OrganizationRole
 		err := scan(&id, &duty)
 		s.duties[id] = duty
 		return err
@@ -220,8 +220,8 @@ func (e *estate) try(t *rapid.T) {
 // judge fails if a person has gained what the actor did not hold.
 func (e *estate) judge(t *rapid.T, what string, v *access.Viewer, before, after standing) {
 	me := v.In(e.org)
-	manager := me.Role == rules.Manager
-	scopes := func(needed rules.Scope) bool {
+	manager := me.Role == roster.Manager
+	scopes := func(needed roster.Scope) bool {
 		return v.Client != nil && slices.Contains(v.Client.Scopes.Names(), needed)
 	}
 	for c, is := range after.cells {
@@ -234,19 +234,19 @@ func (e *estate) judge(t *rapid.T, what string, v *access.Viewer, before, after 
 			continue
 		}
 		e.n.gained++
-		if manager || scopes(rules.ManageMembers) {
+		if manager || scopes(roster.ManageMembers) {
 			continue
 		}
-		if own := before.cells[rules.Cell{Account: c.Account, User: me.User}].capabilities; v.Client != nil || gained&^own != 0 {
+		if own := before.cells[roster.Cell{Account: c.Account, User: me.User}].capabilities; v.Client != nil || gained&^own != 0 {
 			t.Fatalf("%s: somebody gains %v, and the actor holds %v there", what, gained.Names(), own.Names())
 		}
 	}
 	for id, duty := range after.duties {
-		if was := before.duties[id]; duty != rules.NoDuty && duty != was && !manager {
+		if was := before.duties[id]; duty != roster.NoDuty && duty != was && !manager {
 			t.Fatalf("%s: somebody becomes %s", what, duty)
 		}
 	}
-	if before.roles != after.roles && !manager && !scopes(rules.ManageRoles) {
+	if before.roles != after.roles && !manager && !scopes(roster.ManageRoles) {
 		t.Fatalf("%s: roles change\nbefore\n%safter\n%s", what, before.roles, after.roles)
 	}
 	if before.keys != after.keys && !manager {

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // ways returns all ways in which a person can try to give rights, to others or to themselves.
@@ -65,7 +65,7 @@ func (e *estate) primary(t *rapid.T, ctx context.Context) error {
 
 func (e *estate) plan(t *rapid.T, s bulk.Source) bulk.Plan {
 	key := uuid.NewString()
-	p := bulk.Plan{Organization: &e.org, Source: s, ErrorPolicy: policies.Draw(t, "policy"), IncludeSelf: true, OnSeatShortage: rules.FailRun,
+	p := bulk.Plan{Organization: &e.org, Source: s, ErrorPolicy: policies.Draw(t, "policy"), IncludeSelf: true, OnSeatShortage: roster.FailRun,
 		OnExisting: onExisting.Draw(t, "on existing"), AssignMode: modes.Draw(t, "mode"), RunKey: &key}
 	if rapid.IntRange(0, 3).Draw(t, "only planned") == 0 {
 		p.RunKey = nil
@@ -81,7 +81,7 @@ func (e *estate) bulk(t *rapid.T, ctx context.Context) error {
 	var s bulk.Source
 	for range rapid.IntRange(1, 4).Draw(t, "rows") {
 		r := bulk.Row{Action: actions.Draw(t, "action"), Email: e.drawPerson(t).Email, Account: e.drawAccount(t)}
-		if r.Action != rules.Remove {
+		if r.Action != roster.Remove {
 			for _, id := range e.ids(t, e.drawRoles(t)) {
 				r.Roles = append(r.Roles, bulk.RoleRef{ID: id})
 			}
@@ -142,12 +142,12 @@ func (e *estate) runAnothers(t *rapid.T, ctx context.Context) error {
 
 var customRoles = rapid.SampledFrom([]string{"Editor", "Keeper", "Seer", "Mine"})
 
-func (e *estate) drawModules(t *rapid.T) []rules.Module {
-	return rapid.SliceOfNDistinct(rapid.SampledFrom(rules.AllModules), 0, 3, rapid.ID).Draw(t, "modules")
+func (e *estate) drawModules(t *rapid.T) []roster.Module {
+	return rapid.SliceOfNDistinct(rapid.SampledFrom(roster.AllModules), 0, 3, rapid.ID).Draw(t, "modules")
 }
 
-func (e *estate) drawCapabilities(t *rapid.T) []rules.Capability {
-	return rapid.SliceOfNDistinct(rapid.SampledFrom(rules.AllCapabilities[1:]), 0, 4, rapid.ID).Draw(t, "capabilities")
+func (e *estate) drawCapabilities(t *rapid.T) []roster.Capability {
+	return rapid.SliceOfNDistinct(rapid.SampledFrom(roster.AllCapabilities[1:]), 0, 4, rapid.ID).Draw(t, "capabilities")
 }
 
 func (e *estate) editRole(t *rapid.T, ctx context.Context) error {
@@ -182,7 +182,7 @@ func (e *estate) reactivate(t *rapid.T, ctx context.Context) error {
 }
 
 func (e *estate) duty(t *rapid.T, ctx context.Context) error {
-	_, err := e.g.Directory.UserSetOrganizationRole(ctx, e.drawPerson(t), rapid.SampledFrom([]rules.OrganizationRole{rules.NoDuty, rules.Auditor, rules.Manager}).Draw(t, "duty"))
+	_, err := e.g.Directory.UserSetOrganizationRole(ctx, e.drawPerson(t), rapid.SampledFrom([]roster.OrganizationRole{roster.NoDuty, roster.Auditor, roster.Manager}).Draw(t, "duty"))
 	return err
 }
 
@@ -192,7 +192,7 @@ func (e *estate) email(t *rapid.T, ctx context.Context) error {
 	id, err := e.g.Directory.UserUpdate(ctx, directory.UserUpdate{User: who, Email: &email})
 	if err == nil {
 		v := access.From(ctx)
-		if duty := e.read(t).duties[id]; v.Client != nil && duty != rules.NoDuty && duty != "" {
+		if duty := e.read(t).duties[id]; v.Client != nil && duty != roster.NoDuty && duty != "" {
 			t.Fatalf("%s moves the address of a %s, who comes in by it", v.Label(), duty)
 		}
 		_, err = e.g.Directory.UserUpdate(gatewaytest.System(), directory.UserUpdate{User: directory.UserRef{ID: id}, Email: &who.Email})
@@ -206,13 +206,13 @@ func (e *estate) client(t *rapid.T, ctx context.Context) error {
 	name := rapid.SampledFrom(sortedKeys(e.clients)).Draw(t, "client")
 	switch rapid.IntRange(0, 2).Draw(t, "what") {
 	case 0:
-		made, err := e.g.Directory.APIClientCreate(ctx, directory.APIClientCreate{Organization: &e.org, Name: uuid.NewString(), Scopes: rules.AllScopes})
+		made, err := e.g.Directory.APIClientCreate(ctx, directory.APIClientCreate{Organization: &e.org, Name: uuid.NewString(), Scopes: roster.AllScopes})
 		if err == nil {
 			_, err = e.g.Directory.APIClientRevoke(ctx, made.Client, nil)
 		}
 		return err
 	case 1:
-		_, err := e.g.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{ID: e.clients[name], Scopes: []rules.Scope{rules.ManageRoles, rules.BulkScope}})
+		_, err := e.g.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{ID: e.clients[name], Scopes: []roster.Scope{roster.ManageRoles, roster.BulkScope}})
 		return err
 	}
 	made, err := e.g.Directory.APIClientRotate(ctx, e.clients[name], nil)

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -39,9 +39,9 @@ func (r row) effective() bool {
 }
 
 var (
-	actions   = rapid.SampledFrom([]rules.Action{rules.Add, rules.Add, rules.Assign, rules.Remove})
+	actions   = rapid.SampledFrom([]roster.Action{roster.Add, roster.Add, roster.Assign, roster.Remove})
 	policies  = rapid.SampledFrom([]string{bulk.ApplyValid, bulk.ApplyValid, bulk.AllOrNothing})
-	shortages = rapid.SampledFrom([]rules.Shortage{rules.FailRun, rules.FillInOrder})
+	shortages = rapid.SampledFrom([]roster.Shortage{roster.FailRun, roster.FillInOrder})
 )
 
 // bulkRows plans and runs rows. If all are valid and their result is legal, all must be applied. Otherwise exactly the rows that say so must have been
@@ -65,18 +65,18 @@ func (h *history) drawRows(t *rapid.T) (bulk.Plan, *house) {
 	seen := map[place]bool{}
 	for range rapid.IntRange(1, 5).Draw(t, "rows") {
 		action, at, roles := actions.Draw(t, "action"), h.drawPlace(t), h.drawRoles(t)
-		if action == rules.Add && rapid.Bool().Draw(t, "anew") {
+		if action == roster.Add && rapid.Bool().Draw(t, "anew") {
 			at = place{h.drawAccount(t), h.drawPerson(t, "whom")}
 		}
 		r := bulk.Row{Action: action, Email: at.email, Account: directory.AccountRef{ID: h.account(at.account)}}
-		if action != rules.Remove {
+		if action != roster.Remove {
 			for _, n := range roles {
 				r.Roles = append(r.Roles, bulk.RoleRef{Name: n})
 			}
 		}
 		p.Source.Rows = append(p.Source.Rows, r)
 		after, ok := h.m.wish(string(action), at, roles, string(p.OnExisting), string(p.AssignMode))
-		if _, known := h.m.people[at.email]; seen[at] || !ok || !known && action == rules.Remove {
+		if _, known := h.m.people[at.email]; seen[at] || !ok || !known && action == roster.Remove {
 			next = nil // a row is invalid, or another row has the same cell
 		}
 		seen[at] = true
@@ -94,8 +94,8 @@ func (h *history) drawRows(t *rapid.T) (bulk.Plan, *house) {
 func (h *history) offboard(t *rapid.T) {
 	email := h.drawStanding(t, "ACTIVE")
 	h.runs(t, nil, "", false, func(ctx context.Context) (uuid.UUID, error) {
-		return h.g.Bulk.Plan(ctx, bulk.Plan{Organization: &h.org, ErrorPolicy: bulk.ApplyValid, OnSeatShortage: rules.FailRun, OnExisting: rules.SkipExisting,
-			AssignMode: rules.ReplaceRoles, Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: email}}}}})
+		return h.g.Bulk.Plan(ctx, bulk.Plan{Organization: &h.org, ErrorPolicy: bulk.ApplyValid, OnSeatShortage: roster.FailRun, OnExisting: roster.SkipExisting,
+			AssignMode: roster.ReplaceRoles, Source: bulk.Source{Offboard: bulk.People{Refs: []directory.UserRef{{Email: email}}}}})
 	})
 }
 

@@ -12,7 +12,7 @@ import (
 
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -69,8 +69,8 @@ func (h *history) drawHeir(t *rapid.T) (string, *directory.UserRef) {
 }
 
 var (
-	onExisting = rapid.SampledFrom([]rules.OnExisting{rules.SkipExisting, rules.AddToExisting, rules.ReplaceExisting, rules.RefuseExisting})
-	modes      = rapid.SampledFrom([]rules.AssignMode{rules.ReplaceRoles, rules.ReplaceRoles, rules.AddRoles, rules.RemoveRoles})
+	onExisting = rapid.SampledFrom([]roster.OnExisting{roster.SkipExisting, roster.AddToExisting, roster.ReplaceExisting, roster.RefuseExisting})
+	modes      = rapid.SampledFrom([]roster.AssignMode{roster.ReplaceRoles, roster.ReplaceRoles, roster.AddRoles, roster.RemoveRoles})
 )
 
 func (h *history) add(t *rapid.T) {
@@ -230,10 +230,10 @@ func (h *history) accept(t *rapid.T) {
 
 func (h *history) setDuty(t *rapid.T) {
 	actor, email := h.drawActor(t), h.drawPerson(t, "whom")
-	duty := rapid.SampledFrom([]rules.OrganizationRole{rules.NoDuty, rules.NoDuty, rules.Auditor, rules.Manager}).Draw(t, "duty")
+	duty := rapid.SampledFrom([]roster.OrganizationRole{roster.NoDuty, roster.NoDuty, roster.Auditor, roster.Manager}).Draw(t, "duty")
 	var next *house
 	who, known := h.m.people[email]
-	if known && (who.duty == string(duty) || actor != email && (who.status != "SUSPENDED" || duty == rules.NoDuty)) {
+	if known && (who.duty == string(duty) || actor != email && (who.status != "SUSPENDED" || duty == roster.NoDuty)) {
 		next = h.m.copied()
 		who.duty = string(duty)
 		next.people[email] = who
@@ -260,11 +260,11 @@ func (h *history) createRole(t *rapid.T) {
 	})
 }
 
-func module(admin bool) []rules.Module {
+func module(admin bool) []roster.Module {
 	if admin {
-		return []rules.Module{rules.ModuleAdmin, rules.ModuleMedia}
+		return []roster.Module{roster.ModuleAdmin, roster.ModuleMedia}
 	}
-	return []rules.Module{rules.ModuleMedia}
+	return []roster.Module{roster.ModuleMedia}
 }
 
 func (h *history) updateRole(t *rapid.T) {
@@ -313,7 +313,7 @@ func (h *history) openOrArchive(t *rapid.T) {
 	if len(h.m.accounts) < 3 {
 		next.accounts["three"] = handle{}
 		h.try(t, h.boss, next, "", false, func(ctx context.Context) error {
-			_, err := h.g.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: rules.Video, Handle: "three"})
+			_, err := h.g.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: roster.Video, Handle: "three"})
 			return err
 		})
 		return

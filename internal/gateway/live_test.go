@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -131,8 +131,8 @@ func TestOnlyWhatAViewerSeesIsFollowed(t *testing.T) {
 		elsewhere := s.g.Organization("elsewhere", -1, true)
 		s.g.Manager(elsewhere, "foreign@elsewhere.test")
 		theirs := s.g.Account(elsewhere, "theirs")
-		s.g.APIClient(s.org, "reads "+over, rules.ReadScope)
-		s.g.APIClient(s.org, "audits "+over, rules.ReadScope, rules.ReadAudit)
+		s.g.APIClient(s.org, "reads "+over, roster.ReadScope)
+		s.g.APIClient(s.org, "audits "+over, roster.ReadScope, roster.ReadAudit)
 
 		for who, want := range map[string]string{"viewer@show.test": "FORBIDDEN", "foreign@elsewhere.test": "NOT_FOUND", "reads " + over: "FORBIDDEN"} {
 			if code := s.refused(over, s.g.Token(who), following(s.org, nil)); code != want {
@@ -177,7 +177,7 @@ func TestH30FollowingEndsWithTheSessionAndWithTheRight(t *testing.T) {
 		ann, sam := s.g.Person(s.org, "ann@show.test"), s.g.Manager(s.org, "sam@show.test")
 		s.g.Grant(s.org, first, ann, "Administrator")
 		s.g.Grant(s.org, second, ann, "Administrator")
-		client := s.g.APIClient(s.org, "client "+over, rules.ReadScope, rules.ReadAudit)
+		client := s.g.APIClient(s.org, "client "+over, roster.ReadScope, roster.ReadAudit)
 		out := s.sessions(1)[0]
 		stays, _ := s.follow(s.Context(), over, s.g.Token(chief), nil)
 		leaves, _ := s.follow(s.Context(), over, out, nil)

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -79,7 +79,7 @@ func TestGatewaysMailOnceAWeekWhatNeedsAttention(t *testing.T) {
 				return err
 			}
 			u, err := tx.User.Create().SetOrganizationID(orgs["calm"]).SetIdentityID(*ann.IdentityID).SetEmail(ann.Email).SetEmailKey(ann.EmailKey).SetFirstName("Ann").SetLastName("Other").
-				SetNameKey(identifier.NameKey("Other", "Ann")).SetSearchKey(identifier.PersonKey("Ann", "Other", ann.Email, "")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
+				SetNameKey(identifier.NameKey("Other", "Ann")).SetSearchKey(identifier.PersonKey("Ann", "Other", ann.Email, "")).SetStatus(roster.Former).SetCreatedAt(time.Now()).Save(ctx)
 			if err == nil {
 				annsOther = u.ID
 			}

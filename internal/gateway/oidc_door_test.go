@@ -23,7 +23,7 @@ import (
 	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin/oidctest"
 	"example.com/roster/internal/store"
 )
@@ -66,7 +66,7 @@ func (d *doors) invited(email string) {
 	d.must(err)
 }
 
-func (d *doors) status(email string) rules.Status {
+func (d *doors) status(email string) roster.Status {
 	d.t.Helper()
 	u, err := d.DB.Ent.User.Query().Where(user.EmailKey(identifier.EmailKey(email))).Only(gatewaytest.System())
 	d.must(err)

@@ -8,7 +8,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin/oidctest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -23,7 +23,7 @@ func TestASessionThatAnInvitationBeganIsTheProvidersToo(t *testing.T) {
 		o := d.door(t, p)
 		invite := func(name string) string {
 			t.Helper()
-			id, err := d.Directory.UserAdd(gatewaytest.System(), directory.UserAdd{Organization: new(d.Organization(name, 5, false)), User: directory.NewUser{Email: "ben@acme.test"}, Duty: rules.Auditor})
+			id, err := d.Directory.UserAdd(gatewaytest.System(), directory.UserAdd{Organization: new(d.Organization(name, 5, false)), User: directory.NewUser{Email: "ben@acme.test"}, Duty: roster.Auditor})
 			d.must(err)
 			return global(globalid.User, id)
 		}

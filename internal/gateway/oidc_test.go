@@ -16,7 +16,7 @@ import (
 	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin/oidctest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -34,7 +34,7 @@ func TestPeopleComeBySingleSignOn(t *testing.T) {
 		}
 
 		d.invited("ada@acme.test")
-		if s := o.come(p, oidctest.Person{Subject: "1", Email: "Ada@acme.test"}); o.me(s) == "" || d.status("ada@acme.test") != rules.Active {
+		if s := o.come(p, oidctest.Person{Subject: "1", Email: "Ada@acme.test"}); o.me(s) == "" || d.status("ada@acme.test") != roster.Active {
 			t.Errorf("the invited person is %s", d.status("ada@acme.test"))
 		}
 		u, err := db.Ent.User.Query().Where(user.EmailKey("ada@acme.test")).Only(ctx)

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -34,7 +34,7 @@ func TestRaceOfAdministrators(t *testing.T) {
 		for round := range rounds(t) {
 			for i := range rivals {
 				_, err := r.g.Directory.MembershipAdd(gatewaytest.System(), directory.MembershipAdd{Account: directory.AccountRef{ID: r.account},
-					User: directory.NewUser{Email: rival(i)}, Roles: []uuid.UUID{r.g.Role(r.org, "Administrator")}, OnExisting: rules.ReplaceExisting})
+					User: directory.NewUser{Email: rival(i)}, Roles: []uuid.UUID{r.g.Role(r.org, "Administrator")}, OnExisting: roster.ReplaceExisting})
 				r.must(err)
 			}
 			r.rivalry(round, people)

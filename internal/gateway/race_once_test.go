@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -23,7 +23,7 @@ func TestRaceOfEditors(t *testing.T) {
 	const editors = 50
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := scene(t, db, -1)
-		role, err := r.g.Directory.RoleCreate(gatewaytest.System(), directory.RoleCreate{Organization: &r.org, Name: "Editor", Modules: []rules.Module{rules.ModuleMedia}})
+		role, err := r.g.Directory.RoleCreate(gatewaytest.System(), directory.RoleCreate{Organization: &r.org, Name: "Editor", Modules: []roster.Module{roster.ModuleMedia}})
 		r.must(err)
 		manager := r.g.As(boss)
 		for round := range rounds(t) {

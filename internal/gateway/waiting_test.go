@@ -21,7 +21,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -95,7 +95,7 @@ func newHarbor(t *testing.T, db *store.DB) *harbor {
 	org, h.busy = h.settle("busy")
 	_, h.neighbor = h.settle("neighbor")
 	for i := range 1000 {
-		_, err := h.g.Directory.AccountCreate(gatewaytest.System(), directory.AccountCreate{Organization: &org, Platform: rules.X, Handle: fmt.Sprintf("crowd%03d", i), Group: "crowd"})
+		_, err := h.g.Directory.AccountCreate(gatewaytest.System(), directory.AccountCreate{Organization: &org, Platform: roster.X, Handle: fmt.Sprintf("crowd%03d", i), Group: "crowd"})
 		h.must(err)
 	}
 	for i := range 10 {

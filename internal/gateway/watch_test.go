@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -159,7 +159,7 @@ func TestH30AWatchEndsWithTheSessionAndWithTheRight(t *testing.T) {
 			s.until(w, 0)
 		}
 		s.signOut(token)
-		_, err := s.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: id}, rules.NoDuty)
+		_, err := s.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: id}, roster.NoDuty)
 		s.must(err)
 		s.ends(leaves, "UNAUTHENTICATED")
 		s.ends(loses, "NOT_FOUND")
@@ -171,7 +171,7 @@ func TestH30AWatchEndsWithTheSessionAndWithTheRight(t *testing.T) {
 func TestH30AnAPIClientsWatchEndsWithItsToken(t *testing.T) {
 	t.Parallel()
 	eachShow(t, func(s *show, over string) {
-		rotated, revoked := s.g.APIClient(s.org, "rotated "+over, rules.ReadScope), s.g.APIClient(s.org, "revoked "+over, rules.ReadScope)
+		rotated, revoked := s.g.APIClient(s.org, "rotated "+over, roster.ReadScope), s.g.APIClient(s.org, "revoked "+over, roster.ReadScope)
 		old, gone := s.watch(s.Context(), over, s.g.Token("rotated "+over), s.op), s.watch(s.Context(), over, s.g.Token("revoked "+over), s.op)
 		for _, w := range []<-chan step{old, gone} {
 			s.until(w, 0)

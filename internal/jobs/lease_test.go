@@ -12,7 +12,7 @@ import (
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -59,7 +59,7 @@ func (y *yard) operation(org uuid.UUID, status string) uuid.UUID {
 	y.at = y.at.Add(time.Second)
 	y.must(y.db.Write(system, func(ctx context.Context, tx *store.Tx) error {
 		return tx.BulkOperation.Create().SetID(id).SetOrganizationID(org).SetSource("ROWS").SetStatus(status).SetErrorPolicy("APPLY_VALID").
-			SetOnSeatShortage(rules.FailRun).SetOnExisting(rules.SkipExisting).SetAssignMode(rules.ReplaceRoles).
+			SetOnSeatShortage(roster.FailRun).SetOnExisting(roster.SkipExisting).SetAssignMode(roster.ReplaceRoles).
 			SetActorID(uuid.New()).SetCreatedBy("a").SetCreatedAt(y.at).SetQueuedAt(y.at).Exec(ctx)
 	}))
 	return id

@@ -14,7 +14,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -95,7 +95,7 @@ func May(v *access.Viewer, org uuid.UUID) error {
 	if !v.Reaches(org) {
 		return fault.Missing(fault.NotFound, "organization")
 	}
-	if err := v.Within(rules.ReadAudit); err != nil {
+	if err := v.Within(roster.ReadAudit); err != nil {
 		return err
 	}
 	return v.MayRead(org)

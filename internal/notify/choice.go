@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Choice says whether a person gets mails of a kind that people can switch on and off.
@@ -89,11 +89,11 @@ func (d *delivery) needless() string {
 	switch {
 	case d.email == "":
 		return "the person is gone"
-	case d.kind == Invited && d.status != rules.Invited:
+	case d.kind == Invited && d.status != roster.Invited:
 		return "the person is no longer invited"
-	case d.kind == EmailProof && (d.linked || d.status != rules.Active):
+	case d.kind == EmailProof && (d.linked || d.status != roster.Active):
 		return "the person has proved the address, or has no access any more"
-	case (d.kind == AccessEnds || d.kind == WeeklySummary) && d.status != rules.Active:
+	case (d.kind == AccessEnds || d.kind == WeeklySummary) && d.status != roster.Active:
 		return "the person has no access at the moment"
 	case !Wanted(d.switched, d.off, d.kind):
 		return "the person does not want mails of this kind, or the organization has switched it off"

@@ -24,7 +24,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -95,7 +95,7 @@ func TestEveryGatewayHasASender(t *testing.T) {
 			{"https://roster.example", "Acme <access@acme.example>", "FROM:<access@acme.example>"},
 		} {
 			o.PublicURL, o.From, o.Mailer = c.url, c.from, near(p)
-			o.enqueue(notify.Message{Organization: o.org, User: o.user(fmt.Sprintf("u%d@example.com", i), rules.Active), Kind: notify.Added})
+			o.enqueue(notify.Message{Organization: o.org, User: o.user(fmt.Sprintf("u%d@example.com", i), roster.Active), Kind: notify.Added})
 			o.drain()
 			if got := p.got(); !strings.HasPrefix(got[len(got)-1].from, c.want) {
 				t.Errorf("%s: %+v", c.url, got[len(got)-1])
@@ -222,10 +222,10 @@ func TestABatchTakesOneConnection(t *testing.T) {
 	each(t, func(o *office) {
 		o.Mailer = near(p)
 		before := len(p.got())
-		ada := o.user("ada@example.com", rules.Active)
+		ada := o.user("ada@example.com", roster.Active)
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added})
 		for i := range 12 {
-			o.enqueue(notify.Message{Organization: o.org, User: o.user(fmt.Sprintf("bob@%d.example.com", i), rules.Active), Kind: notify.Added})
+			o.enqueue(notify.Message{Organization: o.org, User: o.user(fmt.Sprintf("bob@%d.example.com", i), roster.Active), Kind: notify.Added})
 		}
 		p.mu.Lock()
 		p.sessions = 0
@@ -246,7 +246,7 @@ func TestARefusedMailIsGivenUp(t *testing.T) {
 		var log bytes.Buffer
 		o.Log = slog.New(slog.NewTextHandler(&log, nil))
 		o.Mailer = refusing{&notify.Refusal{Permanent: true, Err: errors.New("550 no such user\r\n" + strings.Repeat("é", 2000))}}
-		ada := o.user("ada@example.com", rules.Active)
+		ada := o.user("ada@example.com", roster.Active)
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added})
 		begun := o.now
 		for range 8 {
@@ -287,7 +287,7 @@ func TestABrokenServerIsLeftAlone(t *testing.T) {
 	each(t, func(o *office) {
 		ids := make([]uuid.UUID, 25)
 		for i := range ids {
-			ids[i] = o.user(fmt.Sprintf("u%d@example.com", i), rules.Active)
+			ids[i] = o.user(fmt.Sprintf("u%d@example.com", i), roster.Active)
 			o.enqueue(notify.Message{Organization: o.org, User: ids[i], Kind: notify.Added})
 		}
 		o.Mailer = refusing{errors.New("connection refused")}
@@ -314,7 +314,7 @@ func TestSeveralSendersSendOnce(t *testing.T) {
 	each(t, func(o *office) {
 		const mails = 60
 		for i := range mails {
-			o.enqueue(notify.Message{Organization: o.org, User: o.user(fmt.Sprintf("u%d@example.com", i), rules.Active), Kind: notify.Added})
+			o.enqueue(notify.Message{Organization: o.org, User: o.user(fmt.Sprintf("u%d@example.com", i), roster.Active), Kind: notify.Added})
 		}
 		arrived := make(post, 10*mails)
 		var work sync.WaitGroup
@@ -347,7 +347,7 @@ func TestSeveralSendersSendOnce(t *testing.T) {
 // another.
 func TestAMailSentAgainIsTheSame(t *testing.T) {
 	each(t, func(o *office) {
-		ada, bob := o.user("ada@example.com", rules.Active), o.user("bob@example.com", rules.Invited)
+		ada, bob := o.user("ada@example.com", roster.Active), o.user("bob@example.com", roster.Invited)
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added}, notify.Message{Organization: o.org, User: bob, Kind: notify.Invited})
 		o.drain()
 		o.write(func(ctx context.Context, tx *store.Tx) error {
@@ -375,7 +375,7 @@ func TestAStopGivesTheRestBack(t *testing.T) {
 		o.Mailer = near(mailServer(t, func(p *postOffice) { p.hang, p.met = true, stop })) // while a mail is under way
 		var ids []uuid.UUID
 		for i := range 3 {
-			id := o.user(fmt.Sprintf("u%d@example.com", i), rules.Active)
+			id := o.user(fmt.Sprintf("u%d@example.com", i), roster.Active)
 			ids = append(ids, id)
 			o.enqueue(notify.Message{Organization: o.org, User: id, Kind: notify.Added})
 		}

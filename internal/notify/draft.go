@@ -3,7 +3,7 @@ package notify
 import (
 	"time"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Draft is the content of a mail that is not in the outbox.
@@ -11,7 +11,7 @@ type Draft struct {
 	Kind             Kind
 	Email, FirstName string
 	SignsIn          bool // the person has a sign-in
-	Duty             rules.OrganizationRole
+	Duty             roster.OrganizationRole
 	Organization, By string    // the names of the organization and the actor
 	InvitationEnds   time.Time // of Invited
 	Accounts         []string  // lines of AccessLine for the first accounts

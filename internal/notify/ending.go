@@ -6,12 +6,12 @@ import (
 	"strings"
 	"time"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 // soon is how far a mail about access that ends soon looks ahead. It includes what would otherwise be mailed a day later.
-const soon = rules.SoonEnds + 24*time.Hour
+const soon = roster.SoonEnds + 24*time.Hour
 
 // EndsSoon reports whether an end of access belongs in a mail about access that ends soon.
 func EndsSoon(ends *time.Time, now time.Time) bool {

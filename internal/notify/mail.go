@@ -6,7 +6,7 @@ import (
 	"time"
 	"unicode"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -103,13 +103,13 @@ func (d *delivery) access(t *text) {
 	t.list("Accounts and roles", d.payload.Accounts, d.payload.More)
 }
 
-func duty(r rules.OrganizationRole) []string {
+func duty(r roster.OrganizationRole) []string {
 	switch r {
-	case rules.Manager:
+	case roster.Manager:
 		return []string{"Manager: full control of the organization and all accounts"}
-	case rules.Auditor:
+	case roster.Auditor:
 		return []string{"Auditor: reads everything, changes nothing"}
-	case rules.NoDuty:
+	case roster.NoDuty:
 	}
 	return nil
 }

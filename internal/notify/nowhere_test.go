@@ -9,7 +9,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -22,8 +22,8 @@ func TestMailsThatGoNowhereAreOnlyNoted(t *testing.T) {
 			return "", nil
 		}
 		var many []notify.Message
-		bob := o.user("bob@example.com", rules.Active)
-		ada, later := o.user("ada@example.com", rules.Invited), o.user("later@example.com", rules.Active)
+		bob := o.user("bob@example.com", roster.Active)
+		ada, later := o.user("ada@example.com", roster.Invited), o.user("later@example.com", roster.Active)
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Invited})
 		for range 1_100 { // more than are noted at once
 			many = append(many, notify.Message{Organization: o.org, User: bob, Kind: notify.Added, Payload: notify.Payload{By: "bob@example.com"}})

@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -20,7 +20,7 @@ type Offer struct {
 
 // OfferedAccount is one account of an offer.
 type OfferedAccount struct {
-	Platform rules.Platform
+	Platform roster.Platform
 	Handle   string
 	Name     string
 	Roles    []string // their names

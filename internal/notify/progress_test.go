@@ -9,14 +9,14 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 // H42: the inviter sees whether the mail left, and what the mail server said where it did not.
 func TestHowFarAnInvitationHasCome(t *testing.T) {
 	each(t, func(o *office) {
-		ada, ben := o.user("ada@example.com", rules.Invited), o.user("ben@example.com", rules.Invited)
+		ada, ben := o.user("ada@example.com", roster.Invited), o.user("ben@example.com", roster.Invited)
 		see := func(who uuid.UUID) notify.Progress {
 			found, err := notify.Invitations(access.Across(o.ctx), o.DB, []uuid.UUID{ada, ben})
 			if err != nil {

@@ -17,7 +17,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -172,11 +172,11 @@ type delivery struct {
 	payload      Payload
 	email        string
 	firstName    string
-	status       rules.Status
+	status       roster.Status
 	linked       bool // the person has a sign-in
 	organization string
 	zone         *time.Location // of the organization
-	duty         rules.OrganizationRole
+	duty         roster.OrganizationRole
 	ends         time.Time     // of the invitation; zero for none
 	switched     string        // the kinds of mail that the person has switched from the default
 	off          string        // the kinds of mail that the organization has switched off

@@ -21,7 +21,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -55,7 +55,7 @@ func each(t *testing.T, fn func(o *office)) {
 		o := &office{T: t, ctx: context.Background(), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 		clock := func() time.Time { return o.now }
 		o.signin = &signin.Signin{DB: db, Now: clock, Activate: func(ctx context.Context, tx *store.Tx, _, id uuid.UUID) error {
-			return tx.User.Update().Where(user.ID(id)).SetStatus(rules.Active).Exec(ctx)
+			return tx.User.Update().Where(user.ID(id)).SetStatus(roster.Active).Exec(ctx)
 		}}
 		o.Sender = &notify.Sender{
 			DB: db, Now: clock, Mailer: o, PublicURL: "https://roster.example", Log: slog.New(slog.DiscardHandler),
@@ -81,11 +81,11 @@ func (o *office) write(fn func(ctx context.Context, tx *store.Tx) error) {
 	}
 }
 
-func (o *office) user(email string, status rules.Status) (id uuid.UUID) {
+func (o *office) user(email string, status roster.Status) (id uuid.UUID) {
 	o.Helper()
 	o.write(func(ctx context.Context, tx *store.Tx) error {
 		u, err := tx.User.Create().SetOrganizationID(o.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Ada").
-			SetLastName("Byron").SetNameKey("byron, ada").SetSearchKey(identifier.PersonKey("Ada", "Byron", email, "")).SetStatus(status).SetOrganizationRole(rules.Auditor).SetCreatedAt(o.now).Save(ctx)
+			SetLastName("Byron").SetNameKey("byron, ada").SetSearchKey(identifier.PersonKey("Ada", "Byron", email, "")).SetStatus(status).SetOrganizationRole(roster.Auditor).SetCreatedAt(o.now).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}
@@ -117,7 +117,7 @@ func (o *office) row(id uuid.UUID) *ent.Outbox {
 
 func TestAMessageIsSentOnce(t *testing.T) {
 	each(t, func(o *office) {
-		ada := o.user("ada@example.com", rules.Active)
+		ada := o.user("ada@example.com", roster.Active)
 		o.enqueue() // nothing is fine
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added, Payload: notify.Payload{
 			By: "bob@example.com", Accounts: []string{notify.AccessLine("X @acme", []string{"Publisher"}, nil, time.UTC, false)}, More: 2,
@@ -148,7 +148,7 @@ func TestARunSendsEachPersonOneMailOfAKind(t *testing.T) {
 		run := uuid.New()
 		var messages []notify.Message
 		for i := range 12 { // more than a batch
-			u := o.user(fmt.Sprintf("u%d@example.com", i), rules.Active)
+			u := o.user(fmt.Sprintf("u%d@example.com", i), roster.Active)
 			messages = append(messages, notify.Message{Organization: o.org, User: u, Bulk: run, Kind: notify.Added})
 		}
 		o.enqueue(messages...)
@@ -163,7 +163,7 @@ func TestARunSendsEachPersonOneMailOfAKind(t *testing.T) {
 
 func TestAFailingMailDelaysOnlyItself(t *testing.T) {
 	each(t, func(o *office) {
-		ada, bob := o.user("ada@example.com", rules.Active), o.user("bob@example.com", rules.Active)
+		ada, bob := o.user("ada@example.com", roster.Active), o.user("bob@example.com", roster.Active)
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added}, notify.Message{Organization: o.org, User: bob, Kind: notify.Added})
 		o.broken = true
 		for i, wait := range []time.Duration{30 * time.Second, time.Minute, 2 * time.Minute} {
@@ -187,7 +187,7 @@ func TestAFailingMailDelaysOnlyItself(t *testing.T) {
 
 func TestAnInvitationMailLetsSomebodyIn(t *testing.T) {
 	each(t, func(o *office) {
-		o.enqueue(notify.Message{Organization: o.org, User: o.user("ada@example.com", rules.Invited), Kind: notify.Invited})
+		o.enqueue(notify.Message{Organization: o.org, User: o.user("ada@example.com", roster.Invited), Kind: notify.Invited})
 		o.drain()
 		link := regexp.MustCompile(`https://roster\.example/invitation#(\S+)`).FindStringSubmatch(o.sent[0].Body)
 		if link == nil || strings.Count(o.sent[0].Body, link[1]) != 1 || strings.Contains(o.sent[0].Body, "mutation") {
@@ -201,7 +201,7 @@ func TestAnInvitationMailLetsSomebodyIn(t *testing.T) {
 
 func TestANeedlessMailIsNotSent(t *testing.T) {
 	each(t, func(o *office) {
-		ada := o.user("ada@example.com", rules.Active)
+		ada := o.user("ada@example.com", roster.Active)
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Invited}, // accepted before it was sent
 			notify.Message{Organization: o.org, User: uuid.New(), Kind: notify.Added})
 		o.drain()
@@ -213,7 +213,7 @@ func TestANeedlessMailIsNotSent(t *testing.T) {
 
 func TestAChangedEmailIsToldToTheOldAddress(t *testing.T) {
 	each(t, func(o *office) {
-		o.enqueue(notify.Message{Organization: o.org, User: o.user("new@example.com", rules.Active), Kind: notify.EmailChanged,
+		o.enqueue(notify.Message{Organization: o.org, User: o.user("new@example.com", roster.Active), Kind: notify.EmailChanged,
 			Payload: notify.Payload{OldEmail: "old@example.com"}})
 		o.drain()
 		if m := o.sent[0]; m.To != "old@example.com" || !strings.Contains(m.Body, "to new@example.com") {
@@ -228,7 +228,7 @@ func TestRunSendsWhenWokenAndStops(t *testing.T) {
 		arrived, stopped := make(chan notify.Mail, 1), make(chan struct{})
 		o.Mailer = post(arrived)
 		go func() { o.Sender.Run(ctx); close(stopped) }()
-		o.enqueue(notify.Message{Organization: o.org, User: o.user("ada@example.com", rules.Active), Kind: notify.Removed})
+		o.enqueue(notify.Message{Organization: o.org, User: o.user("ada@example.com", roster.Active), Kind: notify.Removed})
 		o.Wake()
 		o.Wake() // never blocks
 		<-arrived
@@ -293,7 +293,7 @@ func TestAFolderKeepsMailsAsFiles(t *testing.T) {
 // A mail that nobody can read is given up by itself; those beside it leave.
 func TestAMailThatCannotBeReadStopsNoOther(t *testing.T) {
 	each(t, func(o *office) {
-		ada, bob := o.user("ada@example.com", rules.Active), o.user("bob@example.com", rules.Active)
+		ada, bob := o.user("ada@example.com", roster.Active), o.user("bob@example.com", roster.Active)
 		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added}, notify.Message{Organization: o.org, User: bob, Kind: notify.Added})
 		if _, err := o.DB.Raw().Exec(`UPDATE outbox SET payload = 'no payload' WHERE user_id = $1`, ada); err != nil {
 			o.Fatal(err)

@@ -5,13 +5,12 @@ import (
 	"html/template"
 	"strings"
 
-	"example.com/roster/internal/rules"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // SummaryLine is something that needs attention in an organization, for a weekly summary.
 type SummaryLine struct {
-	Kind     rules.Attention
+	Kind     roster.Attention
 	Count    int
 	Exact    bool     // otherwise there are more than Count
 	Limit    int      // for seats: how many there are; otherwise 0
@@ -22,26 +21,26 @@ type SummaryLine struct {
 // attentionText contains the texts of a mail about a kind: for one thing, for several, what to do about it, and the label of the link.
 type attentionText struct{ one, several, todo, link string }
 
-var attentionTexts = map[rules.Attention]attentionText{
-	vocabulary.AccountsWithoutAdministrator: {
+var attentionTexts = map[roster.Attention]attentionText{
+	roster.AccountsWithoutAdministrator: {
 		"1 account without an administrator", "%s accounts without an administrator", "There is no administrator or primary user who can sign in. Make someone an administrator.", "Show accounts",
 	},
-	vocabulary.OperationsWithRefusedRows: {
+	roster.OperationsWithRefusedRows: {
 		"1 bulk operation with refused rows", "%s bulk operations with refused rows", "Ended in the last 7 days, partly completed or failed. Fix the refused rows and run them.", "Show operations",
 	},
-	vocabulary.InvitationsNotDelivered: {
+	roster.InvitationsNotDelivered: {
 		"1 invitation email not delivered", "%s invitation emails not delivered", "The mail server refused the email. Check the address, then send it again.", "Show invitations",
 	},
-	vocabulary.NoSeatsLeft: {
+	roster.NoSeatsLeft: {
 		"No seats left: %s are used", "No seats left: %s are used", "Remove someone, or ask your Roster representative for more.", "Show seats",
 	},
-	vocabulary.InvitationsThatEnd: {
+	roster.InvitationsThatEnd: {
 		"1 invitation that ends within 7 days", "%s invitations that end within 7 days", "No one has accepted yet. Send the invitation again, or let it end to free the seat.", "Show invitations",
 	},
-	vocabulary.AccessThatEnds: {
+	roster.AccessThatEnds: {
 		"1 person whose access ends within 7 days", "%s people whose access ends within 7 days", "Their access to an account ends by itself. Set a later end if they still need it.", "Show people",
 	},
-	vocabulary.FewSeatsLeft: {
+	roster.FewSeatsLeft: {
 		"Few seats left: %s are used", "Few seats left: %s are used", "Free some before you need them, or ask your Roster representative for more.", "Show seats",
 	},
 }

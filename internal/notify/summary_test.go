@@ -11,16 +11,15 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
-	"example.com/roster/internal/vocabulary"
 )
 
 // H38: a weekly summary says each thing with its count, the first ones and its list, in plain text and in HTML, however names are typed; where nothing needs attention
 // no mail is sent and nothing waits.
 func TestAWeeklySummarySaysWhatNeedsAttention(t *testing.T) {
 	each(t, func(o *office) {
-		id := o.user("ada@example.com", rules.Active)
+		id := o.user("ada@example.com", roster.Active)
 		o.write(func(ctx context.Context, tx *store.Tx) error {
 			who, err := tx.Identity.Create().SetEmail("ada@example.com").SetEmailKey("ada@example.com").SetCreatedAt(o.now).Save(ctx)
 			if err != nil {
@@ -47,13 +46,13 @@ func TestAWeeklySummarySaysWhatNeedsAttention(t *testing.T) {
 			line notify.SummaryLine
 			says string
 		}{
-			{notify.SummaryLine{Kind: vocabulary.AccountsWithoutAdministrator, Count: 1, Exact: true, Examples: []string{"X @a"}}, "1 account without an administrator. "},
-			{notify.SummaryLine{Kind: vocabulary.OperationsWithRefusedRows, Count: 1200, Exact: true}, "1,200 bulk operations with refused rows. "},
-			{notify.SummaryLine{Kind: vocabulary.InvitationsNotDelivered, Count: 2, Exact: true}, "2 invitation emails not delivered. "},
-			{notify.SummaryLine{Kind: vocabulary.NoSeatsLeft, Count: 126, Exact: true, Limit: 126}, "No seats left: 126 of 126 are used. "},
-			{notify.SummaryLine{Kind: vocabulary.InvitationsThatEnd, Count: 1, Exact: true}, "1 invitation that ends within 7 days. "},
-			{notify.SummaryLine{Kind: vocabulary.AccessThatEnds, Count: 10_000, Examples: []string{"Eve <b>x</b>\r\nBcc: all", "Fay"}, Path: "/users?ends=7"}, "10,000+ people whose access ends within 7 days. "},
-			{notify.SummaryLine{Kind: vocabulary.FewSeatsLeft, Count: 1, Exact: true, Limit: 1_234_567}, "Few seats left: 1 of 1,234,567 are used. "},
+			{notify.SummaryLine{Kind: roster.AccountsWithoutAdministrator, Count: 1, Exact: true, Examples: []string{"X @a"}}, "1 account without an administrator. "},
+			{notify.SummaryLine{Kind: roster.OperationsWithRefusedRows, Count: 1200, Exact: true}, "1,200 bulk operations with refused rows. "},
+			{notify.SummaryLine{Kind: roster.InvitationsNotDelivered, Count: 2, Exact: true}, "2 invitation emails not delivered. "},
+			{notify.SummaryLine{Kind: roster.NoSeatsLeft, Count: 126, Exact: true, Limit: 126}, "No seats left: 126 of 126 are used. "},
+			{notify.SummaryLine{Kind: roster.InvitationsThatEnd, Count: 1, Exact: true}, "1 invitation that ends within 7 days. "},
+			{notify.SummaryLine{Kind: roster.AccessThatEnds, Count: 10_000, Examples: []string{"Eve <b>x</b>\r\nBcc: all", "Fay"}, Path: "/users?ends=7"}, "10,000+ people whose access ends within 7 days. "},
+			{notify.SummaryLine{Kind: roster.FewSeatsLeft, Count: 1, Exact: true, Limit: 1_234_567}, "Few seats left: 1 of 1,234,567 are used. "},
 		} {
 			lines, o.sent = []notify.SummaryLine{c.line}, nil
 			o.enqueue(notify.Message{Organization: o.org, User: id, Kind: notify.WeeklySummary})

@@ -11,13 +11,13 @@ import (
 	"testing"
 
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // A mail says the same in plain text and in HTML, shows what people typed as text, and loads nothing.
 func TestAMailIsPlainAndHTML(t *testing.T) {
 	each(t, func(o *office) {
-		o.enqueue(notify.Message{Organization: o.org, User: o.user("ada@example.com", rules.Invited), Kind: notify.Invited,
+		o.enqueue(notify.Message{Organization: o.org, User: o.user("ada@example.com", roster.Invited), Kind: notify.Invited,
 			Payload: notify.Payload{By: `Eve <img src="https://evil.example/x">`}})
 		o.drain()
 		folder := notify.Folder{Dir: t.TempDir()}

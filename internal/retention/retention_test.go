@@ -18,7 +18,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/retention"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -103,7 +103,7 @@ func (a *attic) person(name, status string, linked bool) uuid.UUID {
 			}
 		}
 		return tx.User.Create().SetID(id).SetOrganizationID(a.org).SetEmail(name).SetEmailKey(name).SetFirstName(name).SetLastName(name).SetNameKey(name).
-			SetStatus(rules.Status(status)).SetNillableIdentityID(identity).SetCreatedAt(a.now).Exec(ctx)
+			SetStatus(roster.Status(status)).SetNillableIdentityID(identity).SetCreatedAt(a.now).Exec(ctx)
 	})
 	return id
 }
@@ -189,7 +189,7 @@ func (a *attic) operation(name string, j job) uuid.UUID {
 	}
 	a.write(func(ctx context.Context, tx *store.Tx) error {
 		q := tx.BulkOperation.Create().SetID(id).SetOrganizationID(a.org).SetSource("ROWS").SetLabel(name).SetStatus(j.status).SetErrorPolicy("APPLY_VALID").
-			SetOnSeatShortage(rules.FailRun).SetOnExisting(rules.SkipExisting).SetAssignMode(rules.ReplaceRoles).SetActorID(uuid.New()).SetCreatedBy("a").
+			SetOnSeatShortage(roster.FailRun).SetOnExisting(roster.SkipExisting).SetAssignMode(roster.ReplaceRoles).SetActorID(uuid.New()).SetCreatedBy("a").
 			SetCreatedAt(j.created).SetNillableStartedAt(j.started).SetNillableFinishedAt(j.finished).SetNillableExpiresAt(j.expires).SetTotal(3).SetAdded(3)
 		if j.key != "" {
 			q.SetIdempotencyKey(j.key).SetRequestHash("h")
@@ -200,7 +200,7 @@ func (a *attic) operation(name string, j job) uuid.UUID {
 		for n := 1; n <= 3; n++ {
 			row := id
 			row[15] = byte(n)
-			if err := tx.BulkRow.Create().SetID(row).SetOrganizationID(a.org).SetNumber(n).SetAction(rules.Add).SetEmail(name).SetOutcome(rules.Added).SetChunk(1).Exec(ctx); err != nil {
+			if err := tx.BulkRow.Create().SetID(row).SetOrganizationID(a.org).SetNumber(n).SetAction(roster.Add).SetEmail(name).SetOutcome(roster.Added).SetChunk(1).Exec(ctx); err != nil {
 				return err
 			}
 			if n < 3 {

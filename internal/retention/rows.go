@@ -7,7 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/config"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -26,7 +26,7 @@ func marks(keep config.Retention) []mark {
 	return []mark{
 		{`started_at IS NULL AND finished_at <= $1 AND status || '' IN ('CANCELED', 'FAILED')`, keep.KeepPlans, 0, "finished_at"},
 		{`started_at IS NULL AND expires_at <= $1 AND status || '' = 'EXPIRED'`, keep.KeepPlans, 0, "expires_at"},
-		{`started_at IS NOT NULL AND finished_at <= $1 AND status || '' IN ` + endedStatuses, keep.KeepOperations, rules.UndoFor, "finished_at"},
+		{`started_at IS NOT NULL AND finished_at <= $1 AND status || '' IN ` + endedStatuses, keep.KeepOperations, roster.UndoFor, "finished_at"},
 	}
 }
 

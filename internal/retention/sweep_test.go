@@ -7,7 +7,7 @@ import (
 
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/retention"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -61,8 +61,8 @@ func TestOneGatewayDeletesAtATime(t *testing.T) {
 // The setting's bound and the rule are of one length.
 func TestH44TheShortestAgeOfRowsIsThatOfAnUndo(t *testing.T) {
 	keep := func(days int) error { return config.Retention{KeepOperations: days}.Validate() }
-	if least := rules.UndoDays; config.Days(least) != rules.UndoFor || keep(least) != nil || keep(least-1) == nil {
-		t.Errorf("ROSTER_KEEP_OPERATIONS: %d days are %v, a day less %v, and an undo is possible for %s", least, keep(least), keep(least-1), rules.UndoFor)
+	if least := roster.UndoDays; config.Days(least) != roster.UndoFor || keep(least) != nil || keep(least-1) == nil {
+		t.Errorf("ROSTER_KEEP_OPERATIONS: %d days are %v, a day less %v, and an undo is possible for %s", least, keep(least), keep(least-1), roster.UndoFor)
 	}
 }
 

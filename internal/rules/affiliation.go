@@ -4,15 +4,16 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // Affiliation describes how an account is affiliated with other accounts of its organization (B70).
 type Affiliation struct {
-	Account       AccountID
-	Organization  OrganizationID
+	Account       roster.AccountID
+	Organization  roster.OrganizationID
 	Label         string
-	Primary       AccountID // the account that it is affiliated with; uuid.Nil if none
-	HasAffiliates bool      // whether accounts, including archived ones, are affiliated with it
+	Primary       roster.AccountID // the account that it is affiliated with; uuid.Nil if none
+	HasAffiliates bool             // whether accounts, including archived ones, are affiliated with it
 	Archived      bool
 }
 
@@ -33,10 +34,4 @@ func Affiliate(a, primary Affiliation) *fault.Error {
 		return fault.New(fault.InvalidInput, "Other accounts are affiliated with %s, so it cannot be affiliated with another account.", a.Label)
 	}
 	return nil
-}
-
-// SharesWithAffiliates reports whether a capability on an account also allows sharing with the accounts affiliated with it (B50). It applies only from a
-// primary account to its affiliates: not in the other direction, and not between affiliates.
-func SharesWithAffiliates(c Capability, allowed bool) bool {
-	return allowed && c == ShareWithAffiliates
 }

@@ -6,15 +6,16 @@ import (
 	"slices"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // This file helps to show in advance what an action on a row would answer. The answer comes from the code of the action itself: the functions here only narrow
 // the world and choose what to try.
 
 // WithAccounts returns the part of the world that a change of these accounts, or of none, would load. A verb checks all accounts of its world.
-func (w *World) WithAccounts(accounts ...AccountID) *World {
+func (w *World) WithAccounts(accounts ...roster.AccountID) *World {
 	part := *w
-	part.Accounts = make(map[AccountID]Account, len(accounts))
+	part.Accounts = make(map[roster.AccountID]roster.Account, len(accounts))
 	for _, id := range accounts {
 		part.Accounts[id] = w.Accounts[id]
 	}
@@ -24,24 +25,24 @@ func (w *World) WithAccounts(accounts ...AccountID) *World {
 // RolesToTry returns the roles to try in order to know whether the actor can give a person on the account any role: the roles that the actor may grant there,
 // those with the most capabilities first, because they usually make an administrator, too. If there are none, it returns only the role with the fewest
 // capabilities, because every role is refused for the same reason.
-func RolesToTry(w *World, actor Actor, account AccountID) []RoleID {
-	all := make([]Role, 0, len(w.Roles))
+func RolesToTry(w *World, actor roster.Actor, account roster.AccountID) []roster.RoleID {
+	all := make([]roster.Role, 0, len(w.Roles))
 	for _, r := range w.Roles {
 		if !r.Legacy {
 			all = append(all, r)
 		}
 	}
-	slices.SortFunc(all, func(a, b Role) int {
-		return cmp.Or(bits.OnesCount(uint(b.Capabilities))-bits.OnesCount(uint(a.Capabilities)), compareIDs(a.ID, b.ID))
+	slices.SortFunc(all, func(a, b roster.Role) int {
+		return cmp.Or(bits.OnesCount(uint(b.Capabilities))-bits.OnesCount(uint(a.Capabilities)), roster.CompareIDs(a.ID, b.ID))
 	})
-	var some []RoleID
+	var some []roster.RoleID
 	for _, r := range all {
-		if actor.May(ManageUsers, account) && actor.MayGrant(account, r.Capabilities) {
+		if actor.May(roster.ManageUsers, account) && actor.MayGrant(account, r.Capabilities) {
 			some = append(some, r.ID)
 		}
 	}
 	if some == nil {
-		return []RoleID{all[len(all)-1].ID} // never empty: every organization has the built-in roles
+		return []roster.RoleID{all[len(all)-1].ID} // never empty: every organization has the built-in roles
 	}
 	return some
 }
@@ -54,7 +55,7 @@ type Holding struct {
 
 // MayUpdate returns an error if the actor cannot edit a person's record. The person, users who manage users on one of their accounts, and managers can, unless
 // the person has a legacy role anywhere (B26, H29, H34). If only is not "", it is the edited field that is reserved for managers.
-func MayUpdate(actor Actor, p Person, held Holding, only string) error {
+func MayUpdate(actor roster.Actor, p roster.Person, held Holding, only string) error {
 	if err := Spare(actor, p); err != nil {
 		return err
 	}
@@ -71,8 +72,8 @@ func MayUpdate(actor Actor, p Person, held Holding, only string) error {
 
 // Spare returns an error if an API client would change a person who has an organization role: by changing their email or status, a client could give or take
 // the role (H8).
-func Spare(actor Actor, p Person) error {
-	if actor.Client && p.OrganizationRole != NoDuty {
+func Spare(actor roster.Actor, p roster.Person) error {
+	if actor.Client && p.OrganizationRole != roster.NoDuty {
 		return fault.New(fault.Forbidden, "%s has an organization role, so only people can change their record.", p.Label).At("user")
 	}
 	return nil

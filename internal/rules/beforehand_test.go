@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // TestRolesToTry checks for any organization and actor that if none of the roles to try is accepted, no other role can be given.
@@ -16,8 +17,8 @@ func TestRolesToTry(t *testing.T) {
 		actor := drawOptions(t, o).Actor
 		actor.Everywhere = actor.Everywhere && rapid.Bool().Draw(t, "everywhere")
 		account, user := drawAccount(t), drawPerson(t, "whom")
-		given := func(w *World, id RoleID) bool {
-			d := Decide(w, []Row{{Number: 1, Action: Assign, User: user, Account: account, Roles: []RoleID{id}}}, Options{Actor: actor, Mode: AddRoles, IncludeSelf: true, Single: true})
+		given := func(w *World, id roster.RoleID) bool {
+			d := Decide(w, []Row{{Number: 1, Action: roster.Assign, User: user, Account: account, Roles: []roster.RoleID{id}}}, Options{Actor: actor, Mode: roster.AddRoles, IncludeSelf: true, Single: true})
 			return d.First() == nil && d.Seats.Short == 0
 		}
 		w := o.world()
@@ -27,7 +28,7 @@ func TestRolesToTry(t *testing.T) {
 		}
 		for id, r := range w.Roles {
 			held := false
-			for _, h := range w.Grant(Cell{account, user}).Roles {
+			for _, h := range w.Grant(roster.Cell{Account: account, User: user}).Roles {
 				held = held || h == id // keeping a role is always allowed
 			}
 			if !held && !some && given(w, id) {
@@ -58,7 +59,7 @@ func TestRolesAreTriedGreatestFirst(t *testing.T) {
 // TestOneAccountIsDecidedAsItsOwnWorld checks that other loaded accounts do not affect setting the primary user of an account.
 func TestOneAccountIsDecidedAsItsOwnWorld(t *testing.T) {
 	w := read(t, "ada news=Administrator*\nbob news=Standard sport=Standard\ncat sport=Standard*").world() // sport's primary user is no administrator
-	by := Actor{Everywhere: true}
+	by := roster.Actor{Everywhere: true}
 	if _, err := SetPrimary(w, by, id("news"), id("bob")); !fault.Is(err, fault.PrimaryProtected) {
 		t.Errorf("among other accounts: %v", err)
 	}
@@ -69,12 +70,12 @@ func TestOneAccountIsDecidedAsItsOwnWorld(t *testing.T) {
 }
 
 func TestMayUpdate(t *testing.T) {
-	duty, plain := Person{ID: id("ada"), Label: "ada@x.test", OrganizationRole: Auditor}, Person{ID: id("ada"), Label: "ada@x.test", OrganizationRole: NoDuty}
-	client, manager, other, self := Actor{Client: true, Everywhere: true}, Actor{User: id("mia"), Everywhere: true}, Actor{User: id("bob")}, Actor{User: id("ada")}
+	duty, plain := roster.Person{ID: id("ada"), Label: "ada@x.test", OrganizationRole: roster.Auditor}, roster.Person{ID: id("ada"), Label: "ada@x.test", OrganizationRole: roster.NoDuty}
+	client, manager, other, self := roster.Actor{Client: true, Everywhere: true}, roster.Actor{User: id("mia"), Everywhere: true}, roster.Actor{User: id("bob")}, roster.Actor{User: id("ada")}
 	for _, c := range []struct {
 		name  string
-		actor Actor
-		p     Person
+		actor roster.Actor
+		p     roster.Person
 		held  Holding
 		only  string
 		want  fault.Code

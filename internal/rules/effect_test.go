@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/google/uuid"
+
+	"example.com/roster/internal/roster"
 )
 
 func TestEffectsComeInAFixedOrder(t *testing.T) {
@@ -24,11 +26,11 @@ func TestEffectsComeInAFixedOrder(t *testing.T) {
 	}
 	o := read(t, org.String()+"\ncat a1=Standard")
 	d, err := Suspend(o.world(), o.actor(""), id("ada"), id("bob"))
-	if err != nil || len(d.Primaries) != 10 || !slices.IsSortedFunc(d.Primaries, func(a, b PrimaryChange) int { return compareIDs(a.Account, b.Account) }) {
+	if err != nil || len(d.Primaries) != 10 || !slices.IsSortedFunc(d.Primaries, func(a, b PrimaryChange) int { return roster.CompareIDs(a.Account, b.Account) }) {
 		t.Errorf("%v, %+v", err, d)
 	}
 	d = Archive(o.world(), id("a0"))
-	if len(d.People) != 12 || !slices.IsSortedFunc(d.People, func(a, b PersonChange) int { return compareIDs(a.After.ID, b.After.ID) }) {
+	if len(d.People) != 12 || !slices.IsSortedFunc(d.People, func(a, b PersonChange) int { return roster.CompareIDs(a.After.ID, b.After.ID) }) {
 		t.Errorf("%+v", d.People)
 	}
 	if want := []PrimaryChange{{id("a0"), id("ada"), uuid.Nil}}; !slices.Equal(d.Primaries, want) {
@@ -36,7 +38,7 @@ func TestEffectsComeInAFixedOrder(t *testing.T) {
 	}
 	for i := range 10 {
 		name := "p" + strconv.Itoa(i)
-		if p, changes := d.Person(id(name)); !changes || p.After.Label != name || p.After.Status != Former {
+		if p, changes := d.Person(id(name)); !changes || p.After.Label != name || p.After.Status != roster.Former {
 			t.Errorf("%s becomes %+v, %t", name, p, changes)
 		}
 	}
@@ -53,37 +55,17 @@ func TestOfSeveralRefusalsTheSameIsToldEachTime(t *testing.T) {
 	first := id("a0")
 	for i := range 10 {
 		text += " a" + strconv.Itoa(i) + "=Chief*"
-		if a := id("a" + strconv.Itoa(i)); compareIDs(a, first) < 0 {
+		if a := id("a" + strconv.Itoa(i)); roster.CompareIDs(a, first) < 0 {
 			first = a
 		}
 	}
 	o := read(t, text)
 	edited := o.roles[id("Chief")]
-	edited.Modules = modules(ModuleMedia)
+	edited.Modules = modules(roster.ModuleMedia)
 	for range 50 {
 		if _, err := EditRole(o.world(), edited); err == nil || !strings.Contains(err.Error(), "primary user of "+o.accounts[first].Label) {
 			t.Fatalf("%v, want it of %s", err, o.accounts[first].Label)
 		}
-	}
-}
-
-func TestWhoHoldsASeat(t *testing.T) {
-	for _, c := range []struct {
-		name  string
-		p     Person
-		holds bool
-	}{
-		{"H2 an active person on an account", Person{Status: Active, Grants: 1, OrganizationRole: NoDuty}, true},
-		{"H2 an active person with a duty", Person{Status: Active, OrganizationRole: Auditor}, true},
-		{"H5 an invited person on an account", Person{Status: Invited, Grants: 1, OrganizationRole: NoDuty}, true},
-		{"H2 not an active person without either", Person{Status: Active, OrganizationRole: NoDuty}, false},
-		{"H7 not a suspended person", Person{Status: Suspended, Grants: 1, OrganizationRole: Manager}, false},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if c.p.HoldsSeat() != c.holds {
-				t.Errorf("%t", !c.holds)
-			}
-		})
 	}
 }
 
@@ -101,24 +83,24 @@ func TestH35WhoAcceptedHasASignInAndIsActiveAtOnceWhenAddedAgain(t *testing.T) {
 }
 
 func TestPut(t *testing.T) {
-	w, a, b, c := NewWorld(now, Seats{}), id("a"), id("b"), Cell{id("news"), id("ada")}
+	w, a, b, c := NewWorld(now, roster.Seats{}), id("a"), id("b"), roster.Cell{Account: id("news"), User: id("ada")}
 	for range 2 { // two statements may load the same grant
-		w.Put(c, Grant{Version: 1, Roles: []RoleID{b, a, b, a}})
+		w.Put(c, roster.Grant{Version: 1, Roles: []roster.RoleID{b, a, b, a}})
 	}
-	want := []RoleID{a, b}
-	slices.SortFunc(want, compareIDs)
+	want := []roster.RoleID{a, b}
+	slices.SortFunc(want, roster.CompareIDs)
 	if got := w.Grant(c).Roles; !slices.Equal(got, want) {
 		t.Errorf("the roles are %v", got)
 	}
-	if got := w.on[c.Account]; !slices.Equal(got, []UserID{c.User}) {
+	if got := w.on[c.Account]; !slices.Equal(got, []roster.UserID{c.User}) {
 		t.Errorf("on the account are %v", got)
 	}
 }
 
 func TestH28NoCustomRoleStandsInForABuiltInOne(t *testing.T) {
-	w := NewWorld(now, Seats{})
-	w.Roles[id("shadow")] = Role{ID: id("shadow"), Name: "Administrator"}
-	if r := w.builtIn(AdministratorRole); r.ID != uuid.Nil {
+	w := NewWorld(now, roster.Seats{})
+	w.Roles[id("shadow")] = roster.Role{ID: id("shadow"), Name: "Administrator"}
+	if r := w.builtIn(roster.AdministratorRole); r.ID != uuid.Nil {
 		t.Errorf("%+v", r)
 	}
 }

@@ -6,12 +6,13 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // Breach is a broken rule of an account. User is the person whose change breaks it.
 type Breach struct {
-	Account AccountID
-	User    UserID
+	Account roster.AccountID
+	User    roster.UserID
 	Fault   *fault.Error
 }
 
@@ -19,7 +20,7 @@ type Breach struct {
 // had an administrator keeps one (H24), and the only administrator has no end date (H33). A successor who is an administrator in the final state can take over
 // from the primary user (H26). takePrimary allows removing the primary user: vendor staff with a reason (B32). Suspended people keep their grants, so a
 // suspension breaks no rule (H26).
-func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach {
+func (d *draft) guard(id roster.AccountID, successor roster.UserID, takePrimary bool) *Breach {
 	a := d.Accounts[id]
 	after := d.administrators(id)
 	if a.Primary != uuid.Nil && !takePrimary && !slices.Contains(after, a.Primary) && !slices.Contains(after, successor) && !d.suspended(a.Primary, id) {
@@ -29,13 +30,13 @@ func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach 
 	if len(after) > 0 {
 		return nil
 	}
-	if before := d.administratorsBefore(id); len(before) > 0 && !slices.ContainsFunc(before, func(u UserID) bool { return d.suspended(u, id) }) {
+	if before := d.administratorsBefore(id); len(before) > 0 && !slices.ContainsFunc(before, func(u roster.UserID) bool { return d.suspended(u, id) }) {
 		return &Breach{id, d.lastTouched(id, before), fault.New(fault.LastAdmin,
 			"%s would be left without an administrator. Add another administrator first.", a.Label)}
 	}
-	for _, users := range [2][]UserID{d.on[id], d.added[id]} {
+	for _, users := range [2][]roster.UserID{d.on[id], d.added[id]} {
 		for _, u := range users {
-			c := Cell{id, u}
+			c := roster.Cell{Account: id, User: u}
 			g := d.grant(c)
 			if _, touched := d.grants[c]; (touched || len(d.roles) > 0) && g.ExpiresAt != nil && d.makesAdmin(g) {
 				return &Breach{id, u, fault.New(fault.LastAdmin,
@@ -48,7 +49,7 @@ func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach 
 
 // lastTouched returns the administrator whose membership is changed last, in the order of the rows. It returns uuid.Nil if no membership is changed, only a
 // status or a role.
-func (d *draft) lastTouched(id AccountID, before []UserID) UserID {
+func (d *draft) lastTouched(id roster.AccountID, before []roster.UserID) roster.UserID {
 	for _, c := range slices.Backward(d.order) {
 		if c.Account == id && slices.Contains(before, c.User) {
 			return c.User
@@ -58,14 +59,14 @@ func (d *draft) lastTouched(id AccountID, before []UserID) UserID {
 }
 
 // suspended reports whether a person is suspended and would otherwise be a lasting administrator of the account.
-func (d *draft) suspended(u UserID, id AccountID) bool {
-	g := d.grant(Cell{id, u})
-	return d.person(u).Status == Suspended && g.ExpiresAt == nil && d.makesAdmin(g)
+func (d *draft) suspended(u roster.UserID, id roster.AccountID) bool {
+	g := d.grant(roster.Cell{Account: id, User: u})
+	return d.person(u).Status == roster.Suspended && g.ExpiresAt == nil && d.makesAdmin(g)
 }
 
 // crown sets the primary user of an account (H25): the current one if they are an administrator, else the successor, else the administrator with the oldest
 // membership, or uuid.Nil if there is none. A suspended primary user is kept unless the successor takes over (H26).
-func (d *draft) crown(id AccountID, successor UserID) {
+func (d *draft) crown(id roster.AccountID, successor roster.UserID) {
 	after := d.administrators(id)
 	p := d.primary(id)
 	switch {
@@ -81,7 +82,7 @@ func (d *draft) crown(id AccountID, successor UserID) {
 	d.primaries[id] = p
 }
 
-func (d *draft) label(u UserID) string {
+func (d *draft) label(u roster.UserID) string {
 	if l := d.People[u].Label; l != "" {
 		return l
 	}

@@ -1,6 +1,10 @@
 package rules
 
-import "testing"
+import (
+	"testing"
+
+	"example.com/roster/internal/roster"
+)
 
 func TestLastAdministrator(t *testing.T) {
 	play(t, []scene{
@@ -63,7 +67,7 @@ func TestLastAdministrator(t *testing.T) {
 		},
 		{
 			name: "H24 a newcomer without a seat cannot relieve the last administrator", seats: 2, org: "ada news=Administrator* sport=Standard\nbob news=Standard\ncat former",
-			rows: "REMOVE ada news\nADD cat news Administrator", opts: Options{TakePrimary: true, Shortage: FillInOrder}, want: "LAST_ADMIN SEAT_EXHAUSTED",
+			rows: "REMOVE ada news\nADD cat news Administrator", opts: Options{TakePrimary: true, Shortage: roster.FillInOrder}, want: "LAST_ADMIN SEAT_EXHAUSTED",
 		},
 		{
 			name: "H24 of the rows on one account the last administrator's is refused, whatever comes after on others", org: "ada news=Administrator* sport=Editor\nbob news=Administrator",
@@ -121,9 +125,9 @@ func TestDuty(t *testing.T) {
 		},
 		{
 			name: "H13 a duty needs a seat like everything", seats: 1, org: "ada news=Administrator*\nbob former",
-			rows: "ADD bob duty manager\nADD bob news Standard", opts: Options{Undo: true, Shortage: FillInOrder}, want: "SEAT_EXHAUSTED SEAT_EXHAUSTED",
+			rows: "ADD bob duty manager\nADD bob news Standard", opts: Options{Undo: true, Shortage: roster.FillInOrder}, want: "SEAT_EXHAUSTED SEAT_EXHAUSTED",
 		},
-		{name: "H13 a duty for somebody for whom no seat is left is refused", seats: 1, org: "ada news=Administrator*\nbob former", opts: Options{Seatless: map[UserID]bool{id("bob"): true}, Tallied: true}, rows: "ADD bob duty manager", want: "SEAT_EXHAUSTED"},
+		{name: "H13 a duty for somebody for whom no seat is left is refused", seats: 1, org: "ada news=Administrator*\nbob former", opts: Options{Seatless: map[roster.UserID]bool{id("bob"): true}, Tallied: true}, rows: "ADD bob duty manager", want: "SEAT_EXHAUSTED"},
 		{name: "H32 a duty that was changed since is kept", org: "bob auditor", rows: "ADD bob duty manager", opts: Options{Undo: true}, want: "STALE"},
 		{name: "H32 an undo takes the duty that was given, and no other", org: "bob manager", rows: "REMOVE bob duty auditor", opts: Options{Undo: true}, want: "STALE"},
 		{name: "H26 offboarding takes whichever duty there is", org: "bob manager", rows: "REMOVE bob duty auditor", want: "REMOVED", after: "bob former"},
@@ -135,7 +139,7 @@ func TestDuty(t *testing.T) {
 		{name: "H16 a duty that is there is no change", org: "bob manager", rows: "ADD bob duty manager", want: "UNCHANGED"},
 		{name: "H18 two duties for one person contradict", org: "bob former", rows: "ADD bob duty manager\nADD bob duty auditor", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
 		{name: "H7 a suspended person gets no duty", org: "bob suspended news=Standard", rows: "ADD bob duty manager", want: "INVALID_INPUT"},
-		{name: "H8 no API client gives a duty", org: "bob news=Standard", opts: Options{Actor: Actor{User: id("a client"), Everywhere: true, Client: true}}, rows: "ADD bob duty manager", want: "FORBIDDEN"},
+		{name: "H8 no API client gives a duty", org: "bob news=Standard", opts: Options{Actor: roster.Actor{User: id("a client"), Everywhere: true, Client: true}}, rows: "ADD bob duty manager", want: "FORBIDDEN"},
 		{name: "H43 who was erased gets no duty", org: "bob former erased", rows: "ADD bob duty manager", want: "UNKNOWN_PERSON"},
 		{name: "H22 only managers give and take duties", org: "ada news=Administrator*\nbob auditor", by: "ada", rows: "REMOVE bob duty auditor\nADD zoe duty manager", want: "FORBIDDEN FORBIDDEN"},
 	})
@@ -185,7 +189,7 @@ func TestSuccessor(t *testing.T) {
 		},
 		{
 			name: "H13 H26 a successor without a seat cannot take over", seats: 1, org: "ada news=Administrator* sport=Standard\nbob former",
-			rows: "REMOVE ada news\nADD bob news Administrator", opts: Options{Successor: id("bob"), Shortage: FillInOrder}, want: "PRIMARY_PROTECTED SEAT_EXHAUSTED",
+			rows: "REMOVE ada news\nADD bob news Administrator", opts: Options{Successor: id("bob"), Shortage: roster.FillInOrder}, want: "PRIMARY_PROTECTED SEAT_EXHAUSTED",
 		},
 	})
 }

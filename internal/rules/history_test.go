@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // TestHistory checks the promises after any sequence of changes, each written as the directory would.
@@ -91,13 +92,13 @@ func (h *history) decide(t *rapid.T) {
 	if fmt.Sprint(rows) != asked {
 		t.Fatal("the decision changed its rows")
 	}
-	if opts.Shortage == FillInOrder && d.Seats.Short > 0 {
+	if opts.Shortage == roster.FillInOrder && d.Seats.Short > 0 {
 		t.Fatalf("H13 filled in order, and %d seats are missing", d.Seats.Short)
 	}
 	if part := Decide(before.part(rows), rows, opts); !reflect.DeepEqual(d, part) {
 		t.Fatalf("what does not concern the rows makes a difference\n%s%+v\nwith less of the world\n%+v", before, d, part)
 	}
-	granted := map[Cell]Grant{}
+	granted := map[roster.Cell]roster.Grant{}
 	for i, res := range d.Results {
 		r := rows[i]
 		if res.Outcome.Effective() {
@@ -106,10 +107,10 @@ func (h *history) decide(t *rapid.T) {
 				t.Fatalf("row %d came to %s %+v, want %s %+v", i, res.Outcome, res.After, word, g)
 			}
 			if r.Duty == "" {
-				granted[Cell{r.Account, r.User}] = g
+				granted[roster.Cell{Account: r.Account, User: r.User}] = g
 			}
 		}
-		if res.Outcome == Refused && (res.Fault == nil || res.After.Exists() && !res.After.SameAs(res.Before)) {
+		if res.Outcome == roster.Refused && (res.Fault == nil || res.After.Exists() && !res.After.SameAs(res.Before)) {
 			t.Fatalf("row %d is refused with %v and leaves %+v", i, res.Fault, res.After)
 		}
 	}
@@ -149,7 +150,7 @@ func standsAlone(t *rapid.T, o *org, rows []Row, opts Options) {
 // row decides one row, whose result the model must predict exactly.
 func (h *history) row(t *rapid.T) {
 	rows, opts := drawRows(t, h.o)[:1], drawOptions(t, h.o)
-	opts.Shortage = FillInOrder
+	opts.Shortage = roster.FillInOrder
 	want, after := h.o.foretell(rows[0], opts)
 	before := h.o.copied()
 	var d *Decision
@@ -165,15 +166,15 @@ func (h *history) primary(t *rapid.T) {
 	account, user, successor := drawAccount(t), drawPerson(t, "whom"), uuid.Nil
 	if rapid.Bool().Draw(t, "set") {
 		actor := drawActor(t, h.o)
-		a, g := h.o.accounts[account], h.o.cells[Cell{account, user}]
-		full := h.o.isAdmin(g) || h.o.capabilities(g) == EveryCapability || actor.Everywhere || actor.On[account] == EveryCapability
-		may := !a.Archived && (actor.Everywhere || slices.Contains(actor.On[account].Names(), ManageUsers)) && g.Exists() &&
-			!h.o.isLegacy(g) && g.ExpiresAt == nil && h.o.people[user].Status == Active && full
+		a, g := h.o.accounts[account], h.o.cells[roster.Cell{Account: account, User: user}]
+		full := h.o.isAdmin(g) || h.o.capabilities(g) == roster.EveryCapability || actor.Everywhere || actor.On[account] == roster.EveryCapability
+		may := !a.Archived && (actor.Everywhere || slices.Contains(actor.On[account].Names(), roster.ManageUsers)) && g.Exists() &&
+			!h.o.isLegacy(g) && g.ExpiresAt == nil && h.o.people[user].Status == roster.Active && full
 		err := h.try(t, func(w *World) (*Decision, error) { return SetPrimary(w, actor, account, user) })
 		if err == nil && h.o.accounts[account].Primary != user {
 			t.Fatal("H25 the primary user is another")
 		}
-		if (err == nil) != may || len(h.o.cells[Cell{account, a.Primary}].Roles) == 0 && a.Primary != uuid.Nil {
+		if (err == nil) != may || len(h.o.cells[roster.Cell{Account: account, User: a.Primary}].Roles) == 0 && a.Primary != uuid.Nil {
 			t.Fatalf("H25 setting the primary user, who may be: %t, came to %v", may, err)
 		}
 		return
@@ -199,11 +200,11 @@ func (h *history) suspend(t *rapid.T) {
 	}
 	p := h.o.people[user]
 	err := h.try(t, func(w *World) (*Decision, error) { return Suspend(w, actor, user, successor) })
-	may := actor.User != user && (p.Status == Active || p.Status == Invited || p.Status == Suspended)
+	may := actor.User != user && (p.Status == roster.Active || p.Status == roster.Invited || p.Status == roster.Suspended)
 	if p.Status == "" {
 		return // the directory has no record of people who were never in the organization
 	}
-	if successor == uuid.Nil && (err == nil) != may || err == nil && h.o.people[user].Status != Suspended {
+	if successor == uuid.Nil && (err == nil) != may || err == nil && h.o.people[user].Status != roster.Suspended {
 		t.Fatalf("H7 suspending %+v came to %v", p, err)
 	}
 }
@@ -218,15 +219,15 @@ func (h *history) status(t *rapid.T) {
 		return
 	}
 	err := h.try(t, func(w *World) (*Decision, error) { return Reactivate(w, user) })
-	needs := p.Grants > 0 || p.OrganizationRole != NoDuty
-	if may := p.Status == Suspended && !(needs && full); (err == nil) != may {
+	needs := p.Grants > 0 || p.OrganizationRole != roster.NoDuty
+	if may := p.Status == roster.Suspended && !(needs && full); (err == nil) != may {
 		t.Fatalf("H7 reactivating %+v, full %t, came to %v", p, full, err)
 	}
 }
 
 func (h *history) duty(t *rapid.T) {
 	user, actor := drawPerson(t, "whom"), drawActor(t, h.o)
-	duty := rapid.SampledFrom([]OrganizationRole{NoDuty, Auditor, Manager}).Draw(t, "duty")
+	duty := rapid.SampledFrom([]roster.OrganizationRole{roster.NoDuty, roster.Auditor, roster.Manager}).Draw(t, "duty")
 	err := h.try(t, func(w *World) (*Decision, error) { return SetDuty(w, actor, user, duty) })
 	if err == nil && h.o.people[user].OrganizationRole != duty {
 		t.Fatal("H2 the duty is another")
@@ -237,7 +238,7 @@ func (h *history) role(t *rapid.T) {
 	from := id(rapid.SampledFrom([]string{"Editor", "Chief"}).Draw(t, "role"))
 	if rapid.Bool().Draw(t, "edit") {
 		edited := h.o.roles[from]
-		edited.Modules = modules(rapid.SampledFrom([]Module{ModuleAdmin, ModuleMedia}).Draw(t, "module"))
+		edited.Modules = modules(rapid.SampledFrom([]roster.Module{roster.ModuleAdmin, roster.ModuleMedia}).Draw(t, "module"))
 		before := h.o.copied()
 		if h.try(t, func(w *World) (*Decision, error) { return EditRole(w, edited) }) == nil {
 			h.o.roles[from] = edited
@@ -259,22 +260,22 @@ func (h *history) role(t *rapid.T) {
 
 func (h *history) expire(t *rapid.T) {
 	h.o.now = h.o.now.Add(time.Duration(rapid.IntRange(0, 30).Draw(t, "hours")) * time.Hour)
-	invitations := rapid.SliceOfDistinct(rapid.Custom(func(t *rapid.T) UserID { return drawPerson(t, "invited") }), rapid.ID[UserID]).Draw(t, "invitations")
+	invitations := rapid.SliceOfDistinct(rapid.Custom(func(t *rapid.T) roster.UserID { return drawPerson(t, "invited") }), rapid.ID[roster.UserID]).Draw(t, "invitations")
 	before := h.o.copied()
 	if err := h.try(t, func(w *World) (*Decision, error) { return Expire(w, invitations) }); err != nil {
 		t.Fatalf("H33 the sweep was refused: %v", err)
 	}
 	for c, g := range before.cells {
-		late := before.people[c.User].Status == Invited && slices.Contains(invitations, c.User)
+		late := before.people[c.User].Status == roster.Invited && slices.Contains(invitations, c.User)
 		if (g.ExpiresAt == nil || g.ExpiresAt.After(h.o.now)) && !late && !h.o.cells[c].Exists() {
 			t.Fatalf("H33 %+v was swept", g)
 		}
-		if late && h.o.people[c.User].Status != Former {
+		if late && h.o.people[c.User].Status != roster.Former {
 			t.Fatalf("H5 %+v still holds a seat", h.o.people[c.User])
 		}
 	}
 	for c, g := range h.o.cells {
-		if g.ExpiresAt != nil && !g.ExpiresAt.After(h.o.now) || slices.Contains(invitations, c.User) && h.o.people[c.User].Status == Invited {
+		if g.ExpiresAt != nil && !g.ExpiresAt.After(h.o.now) || slices.Contains(invitations, c.User) && h.o.people[c.User].Status == roster.Invited {
 			t.Fatalf("H33 %+v is still there", g)
 		}
 	}

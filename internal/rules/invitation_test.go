@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // H42: who may cancel an invitation, get its link, and have it sent again.
@@ -29,10 +30,10 @@ func TestInvitations(t *testing.T) {
 		}
 	}
 	client := func(o *org, w *World) (*Decision, error) {
-		return CancelInvitation(w, Actor{Everywhere: true, Client: true}, id("eve"))
+		return CancelInvitation(w, roster.Actor{Everywhere: true, Client: true}, id("eve"))
 	}
 	clientShows := func(_ *org, w *World) (*Decision, error) {
-		return nil, MayShowLink(w, Actor{Everywhere: true, Client: true}, id("eve"))
+		return nil, MayShowLink(w, roster.Actor{Everywhere: true, Client: true}, id("eve"))
 	}
 	const both = "ada news=Administrator* sport=Administrator*\nbob sport=Administrator\ncal news=Chief sport=Chief\neve invited news=Administrator sport=Analyst"
 	perform(t, []act{
@@ -104,12 +105,12 @@ func TestWhoIsNotInvitedIsToldWhy(t *testing.T) {
 
 // H2, H5, H16, H35: who can be added to the organization without an account.
 func TestAPersonIsAddedWithoutAnAccount(t *testing.T) {
-	add := func(who string, duty OrganizationRole) func(*org, *World) (*Decision, error) {
+	add := func(who string, duty roster.OrganizationRole) func(*org, *World) (*Decision, error) {
 		return func(o *org, w *World) (*Decision, error) {
 			_, known := w.People[id(who)]
 			if !known {
-				w.People[id(who)] = Person{ID: id(who), Label: who, Status: Former, OrganizationRole: NoDuty}
-				if duty != NoDuty { // with an organization role, the effect starts from the record; without one, it starts from nothing
+				w.People[id(who)] = roster.Person{ID: id(who), Label: who, Status: roster.Former, OrganizationRole: roster.NoDuty}
+				if duty != roster.NoDuty { // with an organization role, the effect starts from the record; without one, it starts from nothing
 					o.people[id(who)] = w.People[id(who)]
 				}
 			}
@@ -117,20 +118,20 @@ func TestAPersonIsAddedWithoutAnAccount(t *testing.T) {
 		}
 	}
 	perform(t, []act{
-		{name: "H35 with a duty they are invited", seats: 2, org: "ada manager", do: add("eve", Manager), after: "ada manager\neve invited manager"},
-		{name: "H2 as an auditor, too", org: "ada manager", do: add("eve", Auditor), after: "ada manager\neve invited auditor"},
-		{name: "H5 which takes a seat", seats: 1, org: "ada manager", do: add("eve", Auditor), want: fault.SeatExhausted, after: "ada manager\neve former"},
-		{name: "H2 without a duty there is a record and no seat", seats: 1, org: "ada manager", do: add("eve", NoDuty), after: "ada manager\neve former"},
-		{name: "H16 who has the duty already is no change", seats: 1, org: "ada manager", do: add("ada", Manager)},
-		{name: "H16 nor who is invited with it", org: "ada manager\neve invited auditor", do: add("eve", Auditor)},
-		{name: "H16 nor who is on an account and shall have none", org: "ada manager\neve news=Standard", do: add("eve", NoDuty)},
-		{name: "H16 nor a record that is there", org: "ada manager\neve former", do: add("eve", NoDuty)},
-		{name: "H35 who is former is invited anew", org: "ada manager\neve former without-sign-in", do: add("eve", Auditor), after: "ada manager\neve invited auditor"},
-		{name: "H5 where there is a seat", seats: 1, org: "ada manager\neve former without-sign-in", do: add("eve", Auditor), want: fault.SeatExhausted},
-		{name: "an invitation takes no duty", org: "ada manager\neve manager", do: add("eve", NoDuty), want: fault.Taken},
-		{name: "nor changes it", org: "ada manager\neve invited manager", do: add("eve", Auditor), want: fault.Taken},
-		{name: "nor gives it to who is on an account", org: "ada manager\neve news=Standard", do: add("eve", Auditor), want: fault.Taken},
-		{name: "nor to who is suspended", org: "ada manager\neve suspended news=Standard", do: add("eve", Auditor), want: fault.Taken},
+		{name: "H35 with a duty they are invited", seats: 2, org: "ada manager", do: add("eve", roster.Manager), after: "ada manager\neve invited manager"},
+		{name: "H2 as an auditor, too", org: "ada manager", do: add("eve", roster.Auditor), after: "ada manager\neve invited auditor"},
+		{name: "H5 which takes a seat", seats: 1, org: "ada manager", do: add("eve", roster.Auditor), want: fault.SeatExhausted, after: "ada manager\neve former"},
+		{name: "H2 without a duty there is a record and no seat", seats: 1, org: "ada manager", do: add("eve", roster.NoDuty), after: "ada manager\neve former"},
+		{name: "H16 who has the duty already is no change", seats: 1, org: "ada manager", do: add("ada", roster.Manager)},
+		{name: "H16 nor who is invited with it", org: "ada manager\neve invited auditor", do: add("eve", roster.Auditor)},
+		{name: "H16 nor who is on an account and shall have none", org: "ada manager\neve news=Standard", do: add("eve", roster.NoDuty)},
+		{name: "H16 nor a record that is there", org: "ada manager\neve former", do: add("eve", roster.NoDuty)},
+		{name: "H35 who is former is invited anew", org: "ada manager\neve former without-sign-in", do: add("eve", roster.Auditor), after: "ada manager\neve invited auditor"},
+		{name: "H5 where there is a seat", seats: 1, org: "ada manager\neve former without-sign-in", do: add("eve", roster.Auditor), want: fault.SeatExhausted},
+		{name: "an invitation takes no duty", org: "ada manager\neve manager", do: add("eve", roster.NoDuty), want: fault.Taken},
+		{name: "nor changes it", org: "ada manager\neve invited manager", do: add("eve", roster.Auditor), want: fault.Taken},
+		{name: "nor gives it to who is on an account", org: "ada manager\neve news=Standard", do: add("eve", roster.Auditor), want: fault.Taken},
+		{name: "nor to who is suspended", org: "ada manager\neve suspended news=Standard", do: add("eve", roster.Auditor), want: fault.Taken},
 	})
 }
 
@@ -139,17 +140,17 @@ func TestAPersonIsAddedWithoutAnAccount(t *testing.T) {
 func TestTheRecordOfAPersonIsAnEffect(t *testing.T) {
 	o := read(t, "ada manager\nbob former")
 	for who, known := range map[string]bool{"eve": false, "bob": true} {
-		for _, duty := range []OrganizationRole{NoDuty, Manager} {
+		for _, duty := range []roster.OrganizationRole{roster.NoDuty, roster.Manager} {
 			w := o.world()
 			if !known {
-				w.People[id(who)] = Person{ID: id(who), Label: who, Status: Former, OrganizationRole: NoDuty}
+				w.People[id(who)] = roster.Person{ID: id(who), Label: who, Status: roster.Former, OrganizationRole: roster.NoDuty}
 			}
 			d, err := AddPerson(w, id(who), known, duty)
 			if err != nil {
 				t.Fatal(err)
 			}
 			want := 1
-			if known && duty == NoDuty {
+			if known && duty == roster.NoDuty {
 				want = 0
 			}
 			if p, _ := d.Person(id(who)); len(d.People) != want || p.After.OrganizationRole != duty && want == 1 || p.Before.HoldsSeat() {

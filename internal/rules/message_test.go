@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // TestMessages checks that an error or notice contains the people, accounts and numbers that it is about.
@@ -19,7 +20,7 @@ func TestMessages(t *testing.T) {
 		{name: "H25 whose rights are protected, and on which account", org: "ada news=Administrator*", rows: "REMOVE ada news", tells: []string{"ada", "news"}},
 		{name: "the first refusal, though rows before it are fine", org: "ada news=Administrator*", rows: "ADD zoe news Standard\nREMOVE ada news", tells: []string{"ada", "news"}},
 		{name: "H33 who would be the only administrator", org: "ada news=Administrator*\nbob sport=Standard", rows: "ASSIGN bob sport Administrator@soon", tells: []string{"bob", "sport"}},
-		{name: "H13 for whom no seat is left, and of how many", org: "ada news=Administrator*", rows: "ADD zoe news Standard", seats: 1, opts: Options{Shortage: FillInOrder}, tells: []string{"zoe", "1"}},
+		{name: "H13 for whom no seat is left, and of how many", org: "ada news=Administrator*", rows: "ADD zoe news Standard", seats: 1, opts: Options{Shortage: roster.FillInOrder}, tells: []string{"zoe", "1"}},
 		{name: "H18 with which row one is merged", org: "ada news=Administrator*", rows: "ADD bob news Standard\nADD zoe news Standard\nADD zoe news Standard", tells: []string{"row 2"}},
 		{name: "H16 that other roles were not changed", org: "ada news=Administrator*\nbob news=Standard", rows: "ADD bob news Editor", tells: []string{"not changed"}},
 		{name: "H16 nothing where the roles are the same, whatever the end", org: "ada news=Administrator*\nbob news=Standard", rows: "ADD bob news Standard@soon", not: "roles"},

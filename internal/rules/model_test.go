@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // copied returns a copy of the organization.
@@ -23,15 +24,15 @@ func (o *org) foretell(r Row, opts Options) (string, *org) {
 	after := o.copied()
 	word, g := o.wished(r, opts)
 	switch {
-	case !Outcome(word).Effective():
+	case !roster.Outcome(word).Effective():
 		return word, after
 	case r.Duty != "":
 		p := after.people[r.User]
-		p.OrganizationRole = map[Action]OrganizationRole{Add: r.Duty, Remove: NoDuty}[r.Action]
+		p.OrganizationRole = map[roster.Action]roster.OrganizationRole{roster.Add: r.Duty, roster.Remove: roster.NoDuty}[r.Action]
 		after.people[r.User] = p
 		after.stand(r.User)
 	default:
-		after.put(Cell{r.Account, r.User}, g)
+		after.put(roster.Cell{Account: r.Account, User: r.User}, g)
 	}
 	before, now := o.lasting(r.Account), after.lasting(r.Account)
 	primary := o.accounts[r.Account].Primary
@@ -53,75 +54,75 @@ func (o *org) foretell(r Row, opts Options) (string, *org) {
 
 // wished returns the result of one row without regard to seats and required administrators: the outcome or the code of the refusal, and the person's grant
 // after it.
-func (o *org) wished(r Row, opts Options) (string, Grant) {
-	there, on := o.cells[Cell{r.Account, r.User}], opts.Actor.On[r.Account]
+func (o *org) wished(r Row, opts Options) (string, roster.Grant) {
+	there, on := o.cells[roster.Cell{Account: r.Account, User: r.User}], opts.Actor.On[r.Account]
 	self := opts.Actor.User == r.User
-	heir := opts.Successor == r.User && r.Action == Add
+	heir := opts.Successor == r.User && r.Action == roster.Add
 	switch {
 	case r.Duty != "":
 		return o.wishedDuty(r, opts), there
-	case self && opts.Offboard && r.Action == Remove:
+	case self && opts.Offboard && r.Action == roster.Remove:
 		return string(fault.SelfProtected), there
 	case self && !opts.IncludeSelf && !heir:
 		return string(fault.SelfProtected), there
-	case !opts.Actor.Everywhere && !slices.Contains(on.Names(), ManageUsers) && !(self && r.Action == Remove):
+	case !opts.Actor.Everywhere && !slices.Contains(on.Names(), roster.ManageUsers) && !(self && r.Action == roster.Remove):
 		return string(fault.Forbidden), there
 	case o.accounts[r.Account].Archived:
 		return string(fault.UnknownAccount), there
 	case r.Seen != nil && *r.Seen != there.Version:
 		return string(fault.Stale), there
-	case !there.Exists() && (r.Action == Remove || r.Action == Assign && opts.Selected):
-		return string(NotAMember), there
-	case r.Action == Remove && opts.Single && !self && o.isLegacy(there):
+	case !there.Exists() && (r.Action == roster.Remove || r.Action == roster.Assign && opts.Selected):
+		return string(roster.NotAMember), there
+	case r.Action == roster.Remove && opts.Single && !self && o.isLegacy(there):
 		return string(fault.LegacyRole), there
-	case r.Action == Remove:
-		return string(Removed), Grant{}
+	case r.Action == roster.Remove:
+		return string(roster.Removed), roster.Grant{}
 	case r.ExpiresAt != nil && !r.ExpiresAt.After(o.now):
 		return string(fault.InvalidInput), there
 	}
 	for _, role := range r.Roles { // the first role that may not be granted gives the reason
 		switch {
-		case slices.Contains(there.Roles, role), r.Action == Assign && opts.Mode == RemoveRoles:
-		case o.isLegacy(Grant{Roles: []RoleID{role}}) && !opts.Undo:
+		case slices.Contains(there.Roles, role), r.Action == roster.Assign && opts.Mode == roster.RemoveRoles:
+		case o.isLegacy(roster.Grant{Roles: []roster.RoleID{role}}) && !opts.Undo:
 			return string(fault.LegacyRole), there
-		case !opts.Actor.Everywhere && o.capabilities(Grant{Roles: []RoleID{role}})&^on != 0:
+		case !opts.Actor.Everywhere && o.capabilities(roster.Grant{Roles: []roster.RoleID{role}})&^on != 0:
 			return string(fault.Forbidden), there
 		}
 	}
-	r.Roles = SortRoles(slices.Clone(r.Roles))
+	r.Roles = roster.SortRoles(slices.Clone(r.Roles))
 	switch {
-	case r.Action == Add && !there.Exists():
-		return string(Added), Grant{Version: 1, Roles: r.Roles, ExpiresAt: r.ExpiresAt}
+	case r.Action == roster.Add && !there.Exists():
+		return string(roster.Added), roster.Grant{Version: 1, Roles: r.Roles, ExpiresAt: r.ExpiresAt}
 	case !there.Exists():
 		return string(fault.NotAMember) + "!", there
 	}
 	mode := opts.Mode
-	if r.Action == Add {
+	if r.Action == roster.Add {
 		same := slices.Equal(r.Roles, there.Roles) && (r.ExpiresAt == nil || there.ExpiresAt != nil && r.ExpiresAt.Equal(*there.ExpiresAt))
 		choice := opts.OnExisting
 		if opts.Successor == r.User {
-			choice = AddToExisting
+			choice = roster.AddToExisting
 		}
 		switch {
-		case same && !heir, choice == SkipExisting, choice == "":
-			return string(Unchanged), there
-		case choice == RefuseExisting:
+		case same && !heir, choice == roster.SkipExisting, choice == "":
+			return string(roster.Unchanged), there
+		case choice == roster.RefuseExisting:
 			return string(fault.Taken), there
-		case choice == AddToExisting:
-			mode = AddRoles
-		case choice == ReplaceExisting:
-			mode = ReplaceRoles
+		case choice == roster.AddToExisting:
+			mode = roster.AddRoles
+		case choice == roster.ReplaceExisting:
+			mode = roster.ReplaceRoles
 		}
 	}
-	after := Grant{Version: there.Version + 1, ExpiresAt: there.ExpiresAt}
+	after := roster.Grant{Version: there.Version + 1, ExpiresAt: there.ExpiresAt}
 	for role := range o.roles {
 		had, asked := slices.Contains(there.Roles, role), slices.Contains(r.Roles, role)
-		legacy := o.isLegacy(Grant{Roles: []RoleID{role}})
-		if has := map[AssignMode]bool{ReplaceRoles: asked, "": asked, AddRoles: asked || had && !legacy, RemoveRoles: had && !asked}; has[mode] {
+		legacy := o.isLegacy(roster.Grant{Roles: []roster.RoleID{role}})
+		if has := map[roster.AssignMode]bool{roster.ReplaceRoles: asked, "": asked, roster.AddRoles: asked || had && !legacy, roster.RemoveRoles: had && !asked}; has[mode] {
 			after.Roles = append(after.Roles, role)
 		}
 	}
-	slices.SortFunc(after.Roles, func(a, b RoleID) int { return slices.Compare(a[:], b[:]) })
+	slices.SortFunc(after.Roles, func(a, b roster.RoleID) int { return slices.Compare(a[:], b[:]) })
 	if r.ExpiresAt != nil || opts.Undo {
 		after.ExpiresAt = r.ExpiresAt
 	}
@@ -133,33 +134,33 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 	case len(after.Roles) == 0:
 		return string(fault.InvalidInput), there
 	case sameEnd && slices.Equal(after.Roles, there.Roles):
-		return string(Unchanged), there
+		return string(roster.Unchanged), there
 	case lastsLonger(there, after) && !opts.Actor.Everywhere && o.capabilities(after)&^on != 0:
 		return string(fault.Forbidden), there
 	}
-	return string(Changed), after
+	return string(roster.Changed), after
 }
 
 func (o *org) wishedDuty(r Row, opts Options) string {
 	p := o.people[r.User]
-	none := p.OrganizationRole == NoDuty
+	none := p.OrganizationRole == roster.NoDuty
 	switch {
 	case opts.Actor.User == r.User:
 		return string(fault.SelfProtected)
 	case !opts.Actor.Everywhere:
 		return string(fault.Forbidden)
-	case r.Action == Remove && none:
-		return string(NotAMember)
-	case r.Action == Remove && opts.Undo && p.OrganizationRole != r.Duty:
+	case r.Action == roster.Remove && none:
+		return string(roster.NotAMember)
+	case r.Action == roster.Remove && opts.Undo && p.OrganizationRole != r.Duty:
 		return string(fault.Stale)
-	case r.Action == Remove:
-		return string(Removed)
+	case r.Action == roster.Remove:
+		return string(roster.Removed)
 	case p.OrganizationRole == r.Duty:
-		return string(Unchanged)
+		return string(roster.Unchanged)
 	case !none:
 		return string(fault.Stale)
-	case p.Status == Suspended:
+	case p.Status == roster.Suspended:
 		return string(fault.InvalidInput)
 	}
-	return string(Added)
+	return string(roster.Added)
 }

@@ -1,12 +1,13 @@
 package rules
 
-import "time"
+import (
+	"time"
 
-// SoonEnds is how long before its end access is shown as ending soon. The person gets the first mail about it at the same time (H38).
-const SoonEnds = 7 * 24 * time.Hour
+	"example.com/roster/internal/roster"
+)
 
 // endNotices contains how long before the end of access each mail is sent, the first mail first.
-var endNotices = [...]time.Duration{SoonEnds, 24 * time.Hour}
+var endNotices = [...]time.Duration{roster.SoonEnds, 24 * time.Hour}
 
 // NextEndNotice returns when the next mail about the end of access after an instant is due. It returns nil if access has no end or no mail is left.
 func NextEndNotice(ends *time.Time, after time.Time) *time.Time {

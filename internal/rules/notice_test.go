@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
@@ -32,23 +33,23 @@ func TestWhenAPersonIsMailedThatAccessEnds(t *testing.T) {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
-	if rules.SoonEnds != 7*day {
-		t.Errorf("access ends soon %s before", rules.SoonEnds)
+	if roster.SoonEnds != 7*day {
+		t.Errorf("access ends soon %s before", roster.SoonEnds)
 	}
 }
 
 // H3, H7: former people are invited again, or active if they have a sign-in. The status of other people does not change.
 func TestWhatGettingAccessMakesOfAPerson(t *testing.T) {
 	for _, c := range []struct {
-		is        rules.Status
+		is        roster.Status
 		canSignIn bool
-		want      rules.Status
+		want      roster.Status
 	}{
-		{rules.Former, false, rules.Invited},
-		{rules.Former, true, rules.Active},
-		{rules.Active, true, rules.Active},
-		{rules.Invited, false, rules.Invited},
-		{rules.Suspended, true, rules.Suspended},
+		{roster.Former, false, roster.Invited},
+		{roster.Former, true, roster.Active},
+		{roster.Active, true, roster.Active},
+		{roster.Invited, false, roster.Invited},
+		{roster.Suspended, true, roster.Suspended},
 	} {
 		if got := rules.StatusWithAccess(c.is, c.canSignIn); got != c.want {
 			t.Errorf("%s, with a sign-in %t: %s, want %s", c.is, c.canSignIn, got, c.want)

@@ -12,12 +12,13 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 var (
 	now   = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
 	ends  = map[string]time.Time{"ended": now.Add(-time.Hour), "soon": now.Add(24 * time.Hour), "later": now.Add(48 * time.Hour)}
-	words = map[string]Status{"invited": Invited, "suspended": Suspended, "former": Former, "unknown": ""}
+	words = map[string]roster.Status{"invited": roster.Invited, "suspended": roster.Suspended, "former": roster.Former, "unknown": ""}
 )
 
 // org is an organization that is written as text, one line per person:
@@ -37,27 +38,27 @@ type org struct {
 	limit            *int
 	held             int
 	active, reserved int // updated only by the deltas of decisions
-	roles            map[RoleID]Role
-	people           map[UserID]Person
-	accounts         map[AccountID]Account
-	cells            map[Cell]Grant
-	order            []Cell // cells with a grant, the oldest grant first
+	roles            map[roster.RoleID]roster.Role
+	people           map[roster.UserID]roster.Person
+	accounts         map[roster.AccountID]roster.Account
+	cells            map[roster.Cell]roster.Grant
+	order            []roster.Cell // cells with a grant, the oldest grant first
 }
 
 func id(name string) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)) }
 
 func emptyOrg() *org {
 	o := &org{
-		now: now, roles: map[RoleID]Role{}, people: map[UserID]Person{}, accounts: map[AccountID]Account{},
-		cells: map[Cell]Grant{},
+		now: now, roles: map[roster.RoleID]roster.Role{}, people: map[roster.UserID]roster.Person{}, accounts: map[roster.AccountID]roster.Account{},
+		cells: map[roster.Cell]roster.Grant{},
 	}
 	for _, r := range BuiltIns() {
 		r.ID, r.BuiltIn = id(strings.ReplaceAll(r.Name, " ", "")), true
 		o.roles[r.ID] = r
 	}
-	for _, r := range []Role{
-		{Name: "Editor", Modules: modules(ModuleMedia), Capabilities: capabilities(EditMedia, UploadVideos, Post)},
-		{Name: "Chief", Modules: modules(ModuleAdmin, ModuleMedia), Capabilities: capabilities(ManageUsers, EditMedia)},
+	for _, r := range []roster.Role{
+		{Name: "Editor", Modules: modules(roster.ModuleMedia), Capabilities: capabilities(roster.EditMedia, roster.UploadVideos, roster.Post)},
+		{Name: "Chief", Modules: modules(roster.ModuleAdmin, roster.ModuleMedia), Capabilities: capabilities(roster.ManageUsers, roster.EditMedia)},
 	} {
 		r.ID = id(r.Name)
 		o.roles[r.ID] = r
@@ -74,13 +75,13 @@ func read(t testing.TB, text string) *org {
 		if len(f) == 0 {
 			continue
 		}
-		p := Person{ID: id(f[0]), Label: f[0], Status: Active, OrganizationRole: NoDuty, CanSignIn: true}
+		p := roster.Person{ID: id(f[0]), Label: f[0], Status: roster.Active, OrganizationRole: roster.NoDuty, CanSignIn: true}
 		for _, word := range f[1:] {
 			switch account, roles, grant := strings.Cut(word, "="); {
 			case grant:
 				p.Grants++
 				roles, star := strings.CutSuffix(roles, "*")
-				c := Cell{o.account(account).ID, p.ID}
+				c := roster.Cell{Account: o.account(account).ID, User: p.ID}
 				g := o.grant(t, roles)
 				g.ID = id(account + " " + f[0])
 				o.cells[c] = g
@@ -91,13 +92,13 @@ func read(t testing.TB, text string) *org {
 					o.accounts[a.ID] = a
 				}
 			case word == "manager" || word == "auditor":
-				p.OrganizationRole = OrganizationRole(strings.ToUpper(word))
+				p.OrganizationRole = roster.OrganizationRole(strings.ToUpper(word))
 			case word == "invited" || word == "unknown":
 				p.Status, p.CanSignIn = words[word], false
 			case word == "without-sign-in":
 				p.CanSignIn = false
 			case word == "erased":
-				p.Label = ErasedEmail
+				p.Label = roster.ErasedEmail
 			case word == "suspended" || word == "former":
 				p.Status = words[word]
 			default:
@@ -111,18 +112,18 @@ func read(t testing.TB, text string) *org {
 }
 
 // account returns an account and creates it if needed: "video" is a Video Cloud account, "closed" is archived.
-func (o *org) account(name string) Account {
+func (o *org) account(name string) roster.Account {
 	if _, there := o.accounts[id(name)]; !there {
-		o.accounts[id(name)] = Account{ID: id(name), Label: name, Video: name == "video", Archived: name == "closed"}
+		o.accounts[id(name)] = roster.Account{ID: id(name), Label: name, Video: name == "video", Archived: name == "closed"}
 	}
 	return o.accounts[id(name)]
 }
 
 // grant parses "Standard+Editor@soon" as a grant of version 1.
-func (o *org) grant(t testing.TB, text string) Grant {
+func (o *org) grant(t testing.TB, text string) roster.Grant {
 	t.Helper()
 	names, end, timed := strings.Cut(text, "@")
-	g := Grant{Version: 1}
+	g := roster.Grant{Version: 1}
 	for name := range strings.SplitSeq(names, "+") {
 		if _, known := o.roles[id(name)]; !known && name != "Nonsense" && name != "" {
 			t.Fatalf("the test grants %q", name)
@@ -131,7 +132,7 @@ func (o *org) grant(t testing.TB, text string) Grant {
 			g.Roles = append(g.Roles, id(name))
 		}
 	}
-	g.Roles = SortRoles(g.Roles)
+	g.Roles = roster.SortRoles(g.Roles)
 	if timed {
 		at, known := ends[end]
 		if !known {
@@ -144,7 +145,7 @@ func (o *org) grant(t testing.TB, text string) Grant {
 
 // world returns the whole organization as the directory would load it.
 func (o *org) world() *World {
-	w := NewWorld(o.now, Seats{Limit: o.limit, Active: o.active, Reserved: o.reserved, Held: o.held})
+	w := NewWorld(o.now, roster.Seats{Limit: o.limit, Active: o.active, Reserved: o.reserved, Held: o.held})
 	maps.Copy(w.Roles, o.roles)
 	maps.Copy(w.Accounts, o.accounts)
 	maps.Copy(w.People, o.people)
@@ -174,7 +175,7 @@ func (o *org) take(t fataler, d *Decision) {
 		case is && !was:
 			o.order = append(o.order, g.Cell)
 		case !is:
-			o.order = slices.DeleteFunc(o.order, func(c Cell) bool { return c == g.Cell })
+			o.order = slices.DeleteFunc(o.order, func(c roster.Cell) bool { return c == g.Cell })
 		}
 		if o.cells[g.Cell] = g.After; !g.After.Exists() {
 			delete(o.cells, g.Cell)
@@ -212,14 +213,14 @@ type fataler interface {
 // count recounts the seats from the people and their grants (H2, H6).
 func (o *org) count() (active, reserved int) {
 	for _, p := range o.people {
-		holds := p.OrganizationRole == Manager || p.OrganizationRole == Auditor
+		holds := p.OrganizationRole == roster.Manager || p.OrganizationRole == roster.Auditor
 		for c := range o.cells {
 			holds = holds || c.User == p.ID
 		}
 		switch {
-		case holds && p.Status == Active:
+		case holds && p.Status == roster.Active:
 			active++
-		case holds && p.Status == Invited:
+		case holds && p.Status == roster.Invited:
 			reserved++
 		}
 	}
@@ -229,18 +230,18 @@ func (o *org) count() (active, reserved int) {
 // String returns the organization in the format of read, with people and accounts in alphabetical order.
 func (o *org) String() string {
 	var out strings.Builder
-	for _, p := range slices.SortedFunc(maps.Values(o.people), func(a, b Person) int { return cmp.Compare(a.Label, b.Label) }) {
+	for _, p := range slices.SortedFunc(maps.Values(o.people), func(a, b roster.Person) int { return cmp.Compare(a.Label, b.Label) }) {
 		out.WriteString(p.Label)
 		for word, s := range words {
 			if s == p.Status {
 				out.WriteString(" " + word)
 			}
 		}
-		if p.OrganizationRole != NoDuty {
+		if p.OrganizationRole != roster.NoDuty {
 			out.WriteString(" " + strings.ToLower(string(p.OrganizationRole)))
 		}
-		for _, a := range slices.SortedFunc(maps.Values(o.accounts), func(a, b Account) int { return cmp.Compare(a.Label, b.Label) }) {
-			g := o.cells[Cell{a.ID, p.ID}]
+		for _, a := range slices.SortedFunc(maps.Values(o.accounts), func(a, b roster.Account) int { return cmp.Compare(a.Label, b.Label) }) {
+			g := o.cells[roster.Cell{Account: a.ID, User: p.ID}]
 			if !g.Exists() {
 				continue
 			}
@@ -265,11 +266,11 @@ func (o *org) String() string {
 }
 
 // actor returns a person of the organization with the rights of their current grants; "" is a manager without a record in it.
-func (o *org) actor(name string) Actor {
+func (o *org) actor(name string) roster.Actor {
 	if name == "" {
-		return Actor{User: id("a manager"), Everywhere: true}
+		return roster.Actor{User: id("a manager"), Everywhere: true}
 	}
-	a := Actor{User: id(name), On: map[AccountID]Capabilities{}}
+	a := roster.Actor{User: id(name), On: map[roster.AccountID]roster.Capabilities{}}
 	for c, g := range o.cells {
 		if c.User == a.User && (g.ExpiresAt == nil || g.ExpiresAt.After(o.now)) {
 			a.On[c.Account] = o.capabilities(g)
@@ -278,7 +279,7 @@ func (o *org) actor(name string) Actor {
 	return a
 }
 
-func (o *org) capabilities(g Grant) (all Capabilities) {
+func (o *org) capabilities(g roster.Grant) (all roster.Capabilities) {
 	for _, r := range g.Roles {
 		all |= o.roles[r].Capabilities
 	}
@@ -295,18 +296,18 @@ func (o *org) rows(t testing.TB, text string) []Row {
 		if len(f) == 0 {
 			continue
 		}
-		r := Row{Number: len(out) + 1, Action: Action(f[0]), User: id(f[1])}
+		r := Row{Number: len(out) + 1, Action: roster.Action(f[0]), User: id(f[1])}
 		if f[2] == "duty" {
-			r.Duty = OrganizationRole(strings.ToUpper(f[3]))
+			r.Duty = roster.OrganizationRole(strings.ToUpper(f[3]))
 			f = f[:3]
 		} else {
 			r.Account = o.account(f[2]).ID
 		}
-		if r.Action == Add && r.Duty == "" {
+		if r.Action == roster.Add && r.Duty == "" {
 			r.New = id("the new membership of " + f[1])
 		}
 		if _, known := o.people[r.User]; !known {
-			o.people[r.User] = Person{ID: r.User, Label: f[1], OrganizationRole: NoDuty}
+			o.people[r.User] = roster.Person{ID: r.User, Label: f[1], OrganizationRole: roster.NoDuty}
 		}
 		for _, word := range f[3:] {
 			switch n, seen := strings.CutPrefix(word, "seen="); {
@@ -317,7 +318,7 @@ func (o *org) rows(t testing.TB, text string) []Row {
 				}
 				r.Seen = &v
 			case word == "was=it":
-				r.Was = o.cells[Cell{r.Account, r.User}].ID
+				r.Was = o.cells[roster.Cell{Account: r.Account, User: r.User}].ID
 			case word == "was=another":
 				r.Was = id("another membership")
 			case word == "forever":

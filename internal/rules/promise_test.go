@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/google/uuid"
+
+	"example.com/roster/internal/roster"
 )
 
 // promises checks what is true of every organization between any two changes.
@@ -21,7 +23,7 @@ func (o *org) promises(t fataler) {
 			t.Fatalf("H25 %s has a primary user who cannot be one\n%s", a.Label, o)
 		case len(l) > 0 && !slices.Contains(l, a.Primary):
 			t.Fatalf("H25 %s has an administrator and no primary user who is one\n%s", a.Label, o)
-		case o.cells[Cell{id, a.Primary}].ExpiresAt != nil:
+		case o.cells[roster.Cell{Account: id, User: a.Primary}].ExpiresAt != nil:
 			t.Fatalf("H33 the primary user of %s has an end date\n%s", a.Label, o)
 		}
 	}
@@ -32,36 +34,36 @@ func (o *org) promises(t fataler) {
 				n++
 			}
 		}
-		belongs := n > 0 || p.OrganizationRole != NoDuty
+		belongs := n > 0 || p.OrganizationRole != roster.NoDuty
 		switch {
 		case n != p.Grants:
 			t.Fatalf("%s has %d grants, %d are counted\n%s", p.Label, n, p.Grants, o)
-		case belongs == (p.Status == Former || p.Status == "") && p.Status != Suspended:
+		case belongs == (p.Status == roster.Former || p.Status == "") && p.Status != roster.Suspended:
 			t.Fatalf("H3 %s is %q with %d grants and duty %s\n%s", p.Label, p.Status, n, p.OrganizationRole, o)
 		}
 	}
 	for c, g := range o.cells {
-		if len(g.Roles) == 0 || !slices.Equal(g.Roles, SortRoles(slices.Clone(g.Roles))) {
+		if len(g.Roles) == 0 || !slices.Equal(g.Roles, roster.SortRoles(slices.Clone(g.Roles))) {
 			t.Fatalf("%v has the roles %v", c, g.Roles)
 		}
 	}
 }
 
 // suspended reports whether a person is suspended and would otherwise be a lasting administrator of the account.
-func (o *org) suspended(account AccountID, user UserID) bool {
-	g := o.cells[Cell{account, user}]
-	return o.people[user].Status == Suspended && g.Exists() && g.ExpiresAt == nil && o.isAdmin(g)
+func (o *org) suspended(account roster.AccountID, user roster.UserID) bool {
+	g := o.cells[roster.Cell{Account: account, User: user}]
+	return o.people[user].Status == roster.Suspended && g.Exists() && g.ExpiresAt == nil && o.isAdmin(g)
 }
 
 // since checks what a change must never do. The archived account is not checked for its last administrator.
-func (o *org) since(t fataler, before *org, archived AccountID) {
+func (o *org) since(t fataler, before *org, archived roster.AccountID) {
 	t.Helper()
 	was, is := before.active+before.reserved, o.active+o.reserved
 	if o.limit != nil && is > *o.limit && is > was {
 		t.Fatalf("H10 %d seats of %d are used, %d were\n%s", is, *o.limit, was, o)
 	}
 	for id, a := range o.accounts {
-		waits := slices.ContainsFunc(before.lasting(id), func(u UserID) bool { return o.suspended(id, u) }) // H26
+		waits := slices.ContainsFunc(before.lasting(id), func(u roster.UserID) bool { return o.suspended(id, u) }) // H26
 		if id != archived && len(before.lasting(id)) > 0 && len(o.lasting(id)) == 0 && !waits {
 			t.Fatalf("H24 %s has lost its last administrator\nbefore\n%safter\n%s", a.Label, before, o)
 		}
@@ -72,7 +74,7 @@ func (o *org) since(t fataler, before *org, archived AccountID) {
 func (o *org) same(other *org) bool {
 	return maps.Equal(o.people, other.people) && maps.Equal(o.accounts, other.accounts) &&
 		o.active == other.active && o.reserved == other.reserved &&
-		maps.EqualFunc(o.cells, other.cells, func(a, b Grant) bool { return a.SameAs(b) && a.Version == b.Version })
+		maps.EqualFunc(o.cells, other.cells, func(a, b roster.Grant) bool { return a.SameAs(b) && a.Version == b.Version })
 }
 
 // part returns the part of the organization that rows need: the touched cells, the administrators of the touched accounts, and the people of both.

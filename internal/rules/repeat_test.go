@@ -1,6 +1,10 @@
 package rules
 
-import "testing"
+import (
+	"testing"
+
+	"example.com/roster/internal/roster"
+)
 
 // A row that repeats an effective one is done together with it. A row that repeats one without an effect has none for the same reason.
 func TestH18WhatARepeatedRowFinds(t *testing.T) {
@@ -30,7 +34,7 @@ func TestASelectionAddsWhoIsNotThere(t *testing.T) {
 }
 
 func TestTheOtherOrganizationRole(t *testing.T) {
-	for r, want := range map[OrganizationRole]OrganizationRole{Auditor: Manager, Manager: Auditor, NoDuty: NoDuty} {
+	for r, want := range map[roster.OrganizationRole]roster.OrganizationRole{roster.Auditor: roster.Manager, roster.Manager: roster.Auditor, roster.NoDuty: roster.NoDuty} {
 		if got := r.Other(); got != want {
 			t.Errorf("the other one of %s is %s, want %s", r, got, want)
 		}
@@ -39,22 +43,24 @@ func TestTheOtherOrganizationRole(t *testing.T) {
 
 // Counts people who become invited, and people with a sign-in who become former.
 func TestWhoIsInvitedAndWhoIsSignedOut(t *testing.T) {
-	person := func(s Status, canSignIn bool) Person { return Person{Status: s, CanSignIn: canSignIn, Grants: 1} }
+	person := func(s roster.Status, canSignIn bool) roster.Person {
+		return roster.Person{Status: s, CanSignIn: canSignIn, Grants: 1}
+	}
 	for name, c := range map[string]struct {
-		before, after      Person
+		before, after      roster.Person
 		invited, signedOut int
 	}{
-		"a newcomer":                          {person(Former, false), person(Invited, false), 1, 0},
-		"somebody who waits already":          {person(Invited, false), person(Invited, false), 0, 0},
-		"somebody who can sign in":            {person(Former, true), person(Active, true), 0, 0},
-		"who leaves":                          {person(Active, true), person(Former, true), 0, 1},
-		"who leaves suspended":                {person(Suspended, true), person(Former, true), 0, 1},
-		"who leaves and never came":           {person(Invited, false), person(Former, false), 0, 0},
-		"who has left before":                 {person(Former, true), person(Former, true), 0, 0},
-		"who stays":                           {person(Active, true), person(Active, true), 0, 0},
-		"who was active and is invited again": {person(Active, false), person(Invited, false), 1, 0},
+		"a newcomer":                          {person(roster.Former, false), person(roster.Invited, false), 1, 0},
+		"somebody who waits already":          {person(roster.Invited, false), person(roster.Invited, false), 0, 0},
+		"somebody who can sign in":            {person(roster.Former, true), person(roster.Active, true), 0, 0},
+		"who leaves":                          {person(roster.Active, true), person(roster.Former, true), 0, 1},
+		"who leaves suspended":                {person(roster.Suspended, true), person(roster.Former, true), 0, 1},
+		"who leaves and never came":           {person(roster.Invited, false), person(roster.Former, false), 0, 0},
+		"who has left before":                 {person(roster.Former, true), person(roster.Former, true), 0, 0},
+		"who stays":                           {person(roster.Active, true), person(roster.Active, true), 0, 0},
+		"who was active and is invited again": {person(roster.Active, false), person(roster.Invited, false), 1, 0},
 	} {
-		i, _ := impactOf(Seats{}, func(each func(before, after Person)) { each(c.before, c.after) })
+		i, _ := impactOf(roster.Seats{}, func(each func(before, after roster.Person)) { each(c.before, c.after) })
 		if i.Invited != c.invited || i.SignedOut != c.signedOut {
 			t.Errorf("%s: %d invited, %d signed out; want %d, %d", name, i.Invited, i.SignedOut, c.invited, c.signedOut)
 		}

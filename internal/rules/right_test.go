@@ -6,6 +6,7 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 func TestRight(t *testing.T) {
@@ -28,10 +29,10 @@ func TestRight(t *testing.T) {
 			rows: "ADD zoe news Chief", want: "ADDED", after: two + "\nzoe invited news=Chief",
 		},
 		{name: "H22 not to themselves either", org: two, by: "kim", rows: "ASSIGN kim news Administrator", opts: Options{IncludeSelf: true}, want: "FORBIDDEN"},
-		{name: "H22 not by adding somebody in the mode that takes roles away either", org: two, by: "kim", rows: "ADD zoe news Administrator", opts: Options{Mode: RemoveRoles}, want: "FORBIDDEN"},
+		{name: "H22 not by adding somebody in the mode that takes roles away either", org: two, by: "kim", rows: "ADD zoe news Administrator", opts: Options{Mode: roster.RemoveRoles}, want: "FORBIDDEN"},
 		{
 			name: "H15 H22 taking away is not granting: roles that they do not have may be named", org: "ada news=Administrator*\nbob news=Analyst+Editor\nkim news=Chief", by: "kim",
-			rows: "ASSIGN bob news Editor+Administrator", opts: Options{Mode: RemoveRoles}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Analyst\nkim news=Chief",
+			rows: "ASSIGN bob news Editor+Administrator", opts: Options{Mode: roster.RemoveRoles}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Analyst\nkim news=Chief",
 		},
 		{
 			name: "H27 offboarding refuses one's own removal and no other change", org: "ada news=Administrator*", by: "ada",
@@ -67,7 +68,7 @@ func TestRight(t *testing.T) {
 		},
 		{
 			name: "H22 H33 what has ended is not given back by who holds less", org: "ada news=Administrator*\nbob news=Standard@ended\nkim news=Chief", by: "kim",
-			rows: "ADD bob news Standard@soon", opts: Options{OnExisting: ReplaceExisting}, want: "FORBIDDEN",
+			rows: "ADD bob news Standard@soon", opts: Options{OnExisting: roster.ReplaceExisting}, want: "FORBIDDEN",
 		},
 		{
 			name: "H22 an organization manager grants everything without an account of their own", org: "ada news=Administrator*\nzoe former",
@@ -90,7 +91,7 @@ func TestSelf(t *testing.T) {
 		{name: "H27 anybody may leave an account, without any right", org: team, by: "cat", rows: "REMOVE cat news", opts: Options{IncludeSelf: true, Single: true}, want: "REMOVED", after: "ada news=Administrator*\nbob news=Administrator\ncat former"},
 		{name: "H27 leaving is all that they may", org: team, by: "cat", rows: "ASSIGN cat news Analyst", opts: Options{IncludeSelf: true, Single: true}, want: "FORBIDDEN"},
 		{name: "H27 nobody offboards themselves, flag or not", org: team, by: "bob", rows: "REMOVE bob news", opts: Options{IncludeSelf: true, Offboard: true}, want: "SELF_PROTECTED"},
-		{name: "H27 H26 nor takes their own duty", org: "bob manager", rows: "REMOVE bob duty manager", opts: Options{Actor: Actor{User: id("bob"), Everywhere: true}, IncludeSelf: true}, want: "SELF_PROTECTED"},
+		{name: "H27 H26 nor takes their own duty", org: "bob manager", rows: "REMOVE bob duty manager", opts: Options{Actor: roster.Actor{User: id("bob"), Everywhere: true}, IncludeSelf: true}, want: "SELF_PROTECTED"},
 		{name: "H27 naming oneself as the successor does not remove oneself", org: team, by: "bob", rows: "REMOVE bob news", opts: Options{Successor: id("bob")}, want: "SELF_PROTECTED"},
 		{
 			name: "H26 H27 naming oneself as the successor lets one take over", org: "ada news=Administrator*\nbob news=Administrator@soon", by: "bob",
@@ -147,6 +148,6 @@ func TestNobodyGrantsMoreThanTheyHold(t *testing.T) {
 	})
 }
 
-func lastsLonger(before, after Grant) bool {
+func lastsLonger(before, after roster.Grant) bool {
 	return before.ExpiresAt != nil && (after.ExpiresAt == nil || after.ExpiresAt.After(*before.ExpiresAt))
 }

@@ -3,22 +3,24 @@ package rules
 import (
 	"slices"
 	"testing"
+
+	"example.com/roster/internal/roster"
 )
 
 func TestBuiltIns(t *testing.T) {
 	roles := emptyOrg().roles
 	for _, c := range []struct {
 		name, role string
-		can        []Capability
-		cannot     []Capability
+		can        []roster.Capability
+		cannot     []roster.Capability
 	}{
-		{"S12 an Administrator can do everything", "Administrator", AllCapabilities, nil},
-		{"S15 to S17 a Contributor acts for the account, without settings and users", "Contributor", []Capability{Post, UploadMedia, EditMedia}, []Capability{ManageSettings, ManageUsers}},
-		{"S18 S19 a Publisher uses the Library and cannot act for the account", "Publisher", []Capability{UseLibrary}, []Capability{Post, UploadMedia, EditMedia}},
-		{"S20 to S22 an Uploader uploads and clips, and cannot Tweet", "Uploader", []Capability{UploadMedia, UseLiveCut}, []Capability{Post, EditMedia, UseLibrary, ViewAnalytics}},
-		{"S23 S24 an Analyst views and changes nothing", "Analyst", []Capability{ViewAnalytics, ViewLibrary, ViewProducer}, []Capability{Post, UploadMedia, EditMedia, UseLibrary}},
-		{"B20 Standard does not manage", "Standard", []Capability{UploadVideos, DeleteVideos}, []Capability{ManageUsers, ManageSettings}},
-		{"B59 a Legacy User does what Standard does", "LegacyUser", []Capability{UploadVideos, DeleteVideos}, []Capability{ManageUsers, ManageSettings}},
+		{"S12 an Administrator can do everything", "Administrator", roster.AllCapabilities, nil},
+		{"S15 to S17 a Contributor acts for the account, without settings and users", "Contributor", []roster.Capability{roster.Post, roster.UploadMedia, roster.EditMedia}, []roster.Capability{roster.ManageSettings, roster.ManageUsers}},
+		{"S18 S19 a Publisher uses the Library and cannot act for the account", "Publisher", []roster.Capability{roster.UseLibrary}, []roster.Capability{roster.Post, roster.UploadMedia, roster.EditMedia}},
+		{"S20 to S22 an Uploader uploads and clips, and cannot Tweet", "Uploader", []roster.Capability{roster.UploadMedia, roster.UseLiveCut}, []roster.Capability{roster.Post, roster.EditMedia, roster.UseLibrary, roster.ViewAnalytics}},
+		{"S23 S24 an Analyst views and changes nothing", "Analyst", []roster.Capability{roster.ViewAnalytics, roster.ViewLibrary, roster.ViewProducer}, []roster.Capability{roster.Post, roster.UploadMedia, roster.EditMedia, roster.UseLibrary}},
+		{"B20 Standard does not manage", "Standard", []roster.Capability{roster.UploadVideos, roster.DeleteVideos}, []roster.Capability{roster.ManageUsers, roster.ManageSettings}},
+		{"B59 a Legacy User does what Standard does", "LegacyUser", []roster.Capability{roster.UploadVideos, roster.DeleteVideos}, []roster.Capability{roster.ManageUsers, roster.ManageSettings}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			held := roles[id(c.role)].Capabilities
@@ -46,17 +48,17 @@ func TestBuiltIns(t *testing.T) {
 		}
 	})
 	t.Run("B9 B38 each built-in role opens its modules", func(t *testing.T) {
-		work := []Module{ModuleMedia, ModuleLibrary, ModuleProducer, ModuleLiveCut, ModuleAnalytics, ModulePublishing}
-		for name, want := range map[string][]Module{
-			"Administrator": AllModules, "Admin": AllModules, "LegacyAdmin": AllModules, "Standard": work, "LegacyUser": work,
-			"Contributor": {ModuleMedia, ModuleLibrary, ModuleProducer, ModuleLiveCut, ModulePublishing},
-			"Publisher":   {ModuleLibrary}, "Uploader": {ModuleMedia, ModuleLiveCut}, "Analyst": {ModuleLibrary, ModuleProducer, ModuleAnalytics},
+		work := []roster.Module{roster.ModuleMedia, roster.ModuleLibrary, roster.ModuleProducer, roster.ModuleLiveCut, roster.ModuleAnalytics, roster.ModulePublishing}
+		for name, want := range map[string][]roster.Module{
+			"Administrator": roster.AllModules, "Admin": roster.AllModules, "LegacyAdmin": roster.AllModules, "Standard": work, "LegacyUser": work,
+			"Contributor": {roster.ModuleMedia, roster.ModuleLibrary, roster.ModuleProducer, roster.ModuleLiveCut, roster.ModulePublishing},
+			"Publisher":   {roster.ModuleLibrary}, "Uploader": {roster.ModuleMedia, roster.ModuleLiveCut}, "Analyst": {roster.ModuleLibrary, roster.ModuleProducer, roster.ModuleAnalytics},
 		} {
 			held := roles[id(name)].Modules
 			if !slices.Equal(held.Names(), want) {
 				t.Errorf("%s opens %v", name, held.Names())
 			}
-			for _, m := range AllModules {
+			for _, m := range roster.AllModules {
 				if held.Has(m) != slices.Contains(want, m) {
 					t.Errorf("%s opens %s: %t", name, m, held.Has(m))
 				}
@@ -64,27 +66,27 @@ func TestBuiltIns(t *testing.T) {
 		}
 	})
 	t.Run("B22 H41 several roles grant the union", func(t *testing.T) {
-		c := emptyOrg().world().union(Grant{Roles: []RoleID{id("Analyst"), id("Uploader")}})
-		if !c.Has(UploadMedia) || !c.Has(ViewAnalytics) || c.Has(Post) {
+		c := emptyOrg().world().union(roster.Grant{Roles: []roster.RoleID{id("Analyst"), id("Uploader")}})
+		if !c.Has(roster.UploadMedia) || !c.Has(roster.ViewAnalytics) || c.Has(roster.Post) {
 			t.Error(c.Names())
 		}
 	})
 	t.Run("sets keep their names, in the contract's order", func(t *testing.T) {
-		m, err := ModulesOf(AllModules...)
-		c, err2 := CapabilitiesOf(AllCapabilities...)
-		if err != nil || err2 != nil || !slices.Equal(m.Names(), AllModules) || !slices.Equal(c.Names(), AllCapabilities) || c != EveryCapability {
+		m, err := roster.ModulesOf(roster.AllModules...)
+		c, err2 := roster.CapabilitiesOf(roster.AllCapabilities...)
+		if err != nil || err2 != nil || !slices.Equal(m.Names(), roster.AllModules) || !slices.Equal(c.Names(), roster.AllCapabilities) || c != roster.EveryCapability {
 			t.Error(m.Names(), c.Names(), err, err2)
 		}
 	})
 	t.Run("a set names what is in it and nothing else", func(t *testing.T) {
-		if got := capabilities(Post, ViewAnalytics).Names(); !slices.Equal(got, []Capability{Post, ViewAnalytics}) {
+		if got := capabilities(roster.Post, roster.ViewAnalytics).Names(); !slices.Equal(got, []roster.Capability{roster.Post, roster.ViewAnalytics}) {
 			t.Error(got)
 		}
 	})
 	t.Run("an unknown name makes no set", func(t *testing.T) {
-		m, err := ModulesOf(ModuleMedia, "NONSENSE")
-		c, err2 := CapabilitiesOf(Post, "NONSENSE")
-		s, err3 := ScopesOf(BulkScope, "NONSENSE")
+		m, err := roster.ModulesOf(roster.ModuleMedia, "NONSENSE")
+		c, err2 := roster.CapabilitiesOf(roster.Post, "NONSENSE")
+		s, err3 := roster.ScopesOf(roster.BulkScope, "NONSENSE")
 		if err == nil || err2 == nil || err3 == nil || m != 0 || c != 0 || s != 0 {
 			t.Error("accepted")
 		}

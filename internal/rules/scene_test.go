@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // scene is a bulk operation on an organization: its actor and rows, the expected result of each row, and the organization after it.
@@ -96,9 +97,9 @@ func perform(t *testing.T, acts []act) {
 func (o *org) mustTell(t testing.TB, r Row, res Result) {
 	t.Helper()
 	merged := strings.HasPrefix(res.Notice, "The same as row") || res.Fault != nil && res.Fault.Code == fault.ConflictingRows
-	there := o.cells[Cell{r.Account, r.User}]
+	there := o.cells[roster.Cell{Account: r.Account, User: r.User}]
 	if r.Duty != "" || r.Problem != nil || merged {
-		there = Grant{}
+		there = roster.Grant{}
 	}
 	if !reflect.DeepEqual(res.Before, there) {
 		t.Errorf("row %d was %+v before, where there is %+v", r.Number, res.Before, there)
@@ -106,7 +107,7 @@ func (o *org) mustTell(t testing.TB, r Row, res Result) {
 	switch {
 	case !res.Outcome.Effective() && !reflect.DeepEqual(res.After, there):
 		t.Errorf("row %d is %+v after it, and has no effect on %+v", r.Number, res.After, there)
-	case res.Outcome == Added && res.After.ID != r.New:
+	case res.Outcome == roster.Added && res.After.ID != r.New:
 		t.Errorf("row %d adds %s, want %s", r.Number, res.After.ID, r.New)
 	}
 }
@@ -144,10 +145,10 @@ func outcomes(results []Result) string {
 	var out []string
 	for _, r := range results {
 		word := string(r.Outcome)
-		if r.Outcome == Refused {
+		if r.Outcome == roster.Refused {
 			word = string(r.Fault.Code)
 		}
-		if r.Outcome == Refused && r.Fault.Code == fault.NotAMember { // distinguishes it from the outcome of the same name
+		if r.Outcome == roster.Refused && r.Fault.Code == fault.NotAMember { // distinguishes it from the outcome of the same name
 			word += "!"
 		}
 		out = append(out, word)

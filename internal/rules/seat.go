@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // Impact is the effect of a change on the seats (H13). Short is how many seats are missing.
@@ -17,8 +18,8 @@ type Impact struct {
 }
 
 // seats returns the effect on the seats and the people who need a new one. It counts each person whom the draft touches once, not rows (H6, H13).
-func (d *draft) seats() (Impact, []UserID) {
-	return impactOf(d.Seats, func(each func(before, after Person)) {
+func (d *draft) seats() (Impact, []roster.UserID) {
+	return impactOf(d.Seats, func(each func(before, after roster.Person)) {
 		for id, after := range d.people {
 			each(d.People[id], after)
 		}
@@ -26,10 +27,10 @@ func (d *draft) seats() (Impact, []UserID) {
 }
 
 // impactOf compares people before and after a change. It returns the effect on the seats and the people who need a new one.
-func impactOf(s Seats, people func(each func(before, after Person))) (Impact, []UserID) {
+func impactOf(s roster.Seats, people func(each func(before, after roster.Person))) (Impact, []roster.UserID) {
 	i := Impact{Before: s.Used(), Entitled: s.Limit}
-	var newcomers []UserID
-	people(func(before, after Person) {
+	var newcomers []roster.UserID
+	people(func(before, after roster.Person) {
 		was, is := before.HoldsSeat(), after.HoldsSeat()
 		switch {
 		case is && !was:
@@ -38,10 +39,10 @@ func impactOf(s Seats, people func(each func(before, after Person))) (Impact, []
 		case was && !is:
 			i.LeavingPeople++
 		}
-		if after.Status == Invited && before.Status != Invited {
+		if after.Status == roster.Invited && before.Status != roster.Invited {
 			i.Invited++
 		}
-		if after.Status == Former && before.Status != Former && before.CanSignIn {
+		if after.Status == roster.Former && before.Status != roster.Former && before.CanSignIn {
 			i.SignedOut++
 		}
 		if was {
@@ -57,8 +58,8 @@ func impactOf(s Seats, people func(each func(before, after Person))) (Impact, []
 	return i, newcomers
 }
 
-func (i *Impact) count(s Status, by int) {
-	if s == Invited {
+func (i *Impact) count(s roster.Status, by int) {
+	if s == roster.Invited {
 		i.ReserveDelta += by
 	} else {
 		i.ActiveDelta += by
@@ -89,12 +90,12 @@ func noSeat(label string, entitled int) *fault.Error {
 }
 
 // admitInOrder returns the newcomers for whom no seat is left. Seats are given in the order of each person's first row (H13).
-func admitInOrder(newcomers []UserID, first map[UserID]int, short int) (refused []UserID) {
-	slices.SortFunc(newcomers, func(a, b UserID) int {
+func admitInOrder(newcomers []roster.UserID, first map[roster.UserID]int, short int) (refused []roster.UserID) {
+	slices.SortFunc(newcomers, func(a, b roster.UserID) int {
 		if c := first[a] - first[b]; c != 0 {
 			return c
 		}
-		return compareIDs(a, b)
+		return roster.CompareIDs(a, b)
 	})
 	return newcomers[max(0, len(newcomers)-short):]
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 func TestSeats(t *testing.T) {
@@ -89,7 +90,7 @@ func TestSeats(t *testing.T) {
 		},
 		{
 			name: "H9 the least of roles takes a seat, too", seats: 1, org: "ada news=Administrator*",
-			rows: "ADD bob news Analyst", opts: Options{Shortage: FillInOrder}, want: "SEAT_EXHAUSTED",
+			rows: "ADD bob news Analyst", opts: Options{Shortage: roster.FillInOrder}, want: "SEAT_EXHAUSTED",
 		},
 		{
 			name: "H10 over the limit new people are refused; role changes, removals and further accounts go on", seats: 2, org: `
@@ -97,7 +98,7 @@ func TestSeats(t *testing.T) {
 				bob news=Standard
 				cat news=Standard
 				dan news=Standard`,
-			rows: "ADD eve news Standard\nADD bob sport Analyst\nASSIGN cat news Editor", opts: Options{Shortage: FillInOrder},
+			rows: "ADD eve news Standard\nADD bob sport Analyst\nASSIGN cat news Editor", opts: Options{Shortage: roster.FillInOrder},
 			want: "SEAT_EXHAUSTED ADDED CHANGED", after: `
 				ada news=Administrator* sport=Administrator*
 				bob news=Standard sport=Analyst
@@ -129,7 +130,7 @@ func TestSeats(t *testing.T) {
 				ADD bob sport Standard
 				ADD zoe sport Standard
 				ADD cat sport Standard`,
-			opts: Options{Shortage: FillInOrder}, want: "ADDED SEAT_EXHAUSTED SEAT_EXHAUSTED ADDED ADDED", after: `
+			opts: Options{Shortage: roster.FillInOrder}, want: "ADDED SEAT_EXHAUSTED SEAT_EXHAUSTED ADDED ADDED", after: `
 				ada news=Administrator* sport=Administrator*
 				cat invited news=Standard sport=Standard
 				zoe news=Standard sport=Standard`,
@@ -141,7 +142,7 @@ func TestSeats(t *testing.T) {
 				cat former
 				dan former`,
 			rows: "ADD cat sport Administrator@soon\nADD dan news Standard\nADD cat news Standard\nREMOVE bob sport",
-			opts: Options{Shortage: FillInOrder}, want: "LAST_ADMIN ADDED SEAT_EXHAUSTED REMOVED", after: `
+			opts: Options{Shortage: roster.FillInOrder}, want: "LAST_ADMIN ADDED SEAT_EXHAUSTED REMOVED", after: `
 				ada news=Administrator*
 				bob former
 				cat former
@@ -158,7 +159,7 @@ func TestSeats(t *testing.T) {
 		},
 		{
 			name: "H13 a removal that is refused frees no seat for the newcomer", seats: 1, org: "ada news=Administrator*",
-			rows: "REMOVE ada news\nADD bob news Standard", opts: Options{Shortage: FillInOrder}, want: "PRIMARY_PROTECTED SEAT_EXHAUSTED",
+			rows: "REMOVE ada news\nADD bob news Standard", opts: Options{Shortage: roster.FillInOrder}, want: "PRIMARY_PROTECTED SEAT_EXHAUSTED",
 		},
 		{
 			name: "H14 who moves from one account to another stays who they are, whatever the order of rows", org: `
@@ -243,25 +244,6 @@ func TestImpact(t *testing.T) {
 				t.Errorf("the refusal is %v with %+v, want %d needed", f, f.Seats, c.needed)
 			} else if c.short == 0 && err != nil {
 				t.Errorf("refused: %v", err)
-			}
-		})
-	}
-}
-
-func TestSeatCount(t *testing.T) {
-	limit := 3
-	for _, c := range []struct {
-		name               string
-		seats              Seats
-		used, free, overBy int
-	}{
-		{"H5 used is active plus reserved", Seats{Limit: &limit, Active: 1, Reserved: 1}, 2, 1, 0},
-		{"H10 free is never negative, over by is the rest", Seats{Limit: &limit, Active: 4, Reserved: 1}, 5, 0, 2},
-		{"unlimited never ends and is never over", Seats{Active: 7}, 7, unlimited, 0},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if s := c.seats; s.Used() != c.used || s.Free() != c.free || s.OverBy() != c.overBy {
-				t.Errorf("%d used, %d free, over by %d", s.Used(), s.Free(), s.OverBy())
 			}
 		})
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"example.com/roster/internal/roster"
 )
 
 // A successor gets the same roles, whether the person before them is suspended or removed by rows.
@@ -20,7 +22,7 @@ func TestASuccessorTakesOverByRowsWithTheSameRoles(t *testing.T) {
 		}
 		t.Run(held+" on "+account, func(t *testing.T) {
 			text := fmt.Sprintf("ada %s=Administrator*\nbob sport=Editor %s", account, held)
-			roles := func(d *Decision, err error) []RoleID {
+			roles := func(d *Decision, err error) []roster.RoleID {
 				t.Helper()
 				if err != nil {
 					t.Fatal(err)
@@ -36,12 +38,12 @@ func TestASuccessorTakesOverByRowsWithTheSameRoles(t *testing.T) {
 			}
 			o := read(t, text)
 			w := o.world()
-			suspended, err := Suspend(w, Actor{Everywhere: true}, id("ada"), id("bob"))
+			suspended, err := Suspend(w, roster.Actor{Everywhere: true}, id("ada"), id("bob"))
 			first := roles(suspended, err)
 
 			o = read(t, text)
 			w = o.world()
-			opts := Options{Actor: Actor{Everywhere: true}, Offboard: true, Successor: id("bob")}
+			opts := Options{Actor: roster.Actor{Everywhere: true}, Offboard: true, Successor: id("bob")}
 			rows := o.rows(t, "REMOVE ada "+account)
 			rows = append(rows, Succession(w, rows, Decide(w, rows, opts).Results, id("bob"), 2)...)
 			second := roles(Decide(w, rows, opts), nil)
@@ -57,13 +59,13 @@ func TestASuccessorTakesOverOnceAnAccountAndOnlyWhereSomebodyIsNeeded(t *testing
 	o := read(t, "ada news=Administrator* sport=Administrator solo=Editor last=Administrator\nann quiet=Editor\ncyd sport=Administrator*\nbob tv=Administrator*")
 	rows := o.rows(t, "REMOVE ada news\nREMOVE ada solo\nREMOVE ada sport\nREMOVE cyd sport\nREMOVE bob tv\nASSIGN ann quiet Nonsense\nREMOVE cyd sport\nREMOVE ada last")
 	w := o.world()
-	results := Decide(w, rows, Options{Actor: Actor{Everywhere: true}, Offboard: true, Successor: id("bob")}).Results
+	results := Decide(w, rows, Options{Actor: roster.Actor{Everywhere: true}, Offboard: true, Successor: id("bob")}).Results
 	if got := outcomes(results); got != "PRIMARY_PROTECTED REMOVED REMOVED PRIMARY_PROTECTED PRIMARY_PROTECTED UNKNOWN_ROLE PRIMARY_PROTECTED LAST_ADMIN" {
 		t.Fatal(got)
 	}
 	var got []string
 	for _, r := range Succession(w, rows, results, id("bob"), 9) {
-		if r.User != id("bob") || r.Action != Add || !slices.Equal(r.Roles, []RoleID{id("Administrator")}) {
+		if r.User != id("bob") || r.Action != roster.Add || !slices.Equal(r.Roles, []roster.RoleID{id("Administrator")}) {
 			t.Errorf("%+v", r)
 		}
 		got = append(got, fmt.Sprint(r.Number, " ", w.Accounts[r.Account].Label))

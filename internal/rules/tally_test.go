@@ -11,16 +11,17 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 // groups splits rows like the chunks of an operation: by account, then the organization roles.
 func groups(rows []Row) [][]Row {
-	by := map[AccountID][]Row{}
+	by := map[roster.AccountID][]Row{}
 	for _, r := range rows {
 		by[r.Account] = append(by[r.Account], r)
 	}
 	var out [][]Row
-	for _, a := range slices.SortedFunc(maps.Keys(by), compareIDs) {
+	for _, a := range slices.SortedFunc(maps.Keys(by), roster.CompareIDs) {
 		if a != uuid.Nil {
 			out = append(out, by[a])
 		}
@@ -33,7 +34,7 @@ func groups(rows []Row) [][]Row {
 
 // inChunks decides like a plan: each chunk with its own part of the organization, and the seats with a tally.
 func inChunks(o *org, rows []Row, opts Options) ([]Result, Impact) {
-	opts.Tallied, opts.Seatless = true, map[UserID]bool{}
+	opts.Tallied, opts.Seatless = true, map[roster.UserID]bool{}
 	w := o.world()
 	for {
 		tally, results := NewTally(), make([]Result, len(rows))
@@ -53,7 +54,7 @@ func inChunks(o *org, rows []Row, opts Options) ([]Result, Impact) {
 			tally.Holds(id, o.people[id].Grants)
 		}
 		more := tally.Seatless(w.Seats)
-		if opts.Shortage != FillInOrder || len(more) == 0 {
+		if opts.Shortage != roster.FillInOrder || len(more) == 0 {
 			return results, tally.Impact(w.Seats)
 		}
 		for _, id := range more {
@@ -84,7 +85,7 @@ func TestH13ChunksWithATallyComeToWhatAllRowsTogetherDo(t *testing.T) {
 }
 
 func TestTally(t *testing.T) {
-	fill := Options{Shortage: FillInOrder}
+	fill := Options{Shortage: roster.FillInOrder}
 	for _, c := range []struct {
 		name       string
 		seats      int
@@ -137,14 +138,14 @@ func TestTally(t *testing.T) {
 
 func TestWhoLosesOnBalance(t *testing.T) {
 	var org, rows strings.Builder
-	var want []UserID
+	var want []roster.UserID
 	for i := range 10 {
 		name := "p" + strconv.Itoa(i)
 		org.WriteString(name + " news=Standard sport=Editor\n")
 		rows.WriteString("REMOVE " + name + " sport\nASSIGN " + name + " news Analyst\n")
 		want = append(want, id(name))
 	}
-	slices.SortFunc(want, compareIDs)
+	slices.SortFunc(want, roster.CompareIDs)
 	o := read(t, org.String()+"bob news=Standard\ncat former\ndan news=Standard")
 	asked := o.rows(t, rows.String()+"ASSIGN dan news Editor\nREMOVE bob news\nADD bob sport Standard\nADD cat sport Standard")
 	tally := NewTally()
@@ -171,14 +172,14 @@ func TestADutyThatOneChunkTakesIsNotGivenBackByAnother(t *testing.T) {
 }
 
 func TestSeatsAreGivenInTheOrderOfRowsAndThenOfIDs(t *testing.T) {
-	ids := []UserID{id("ada"), id("bob"), id("cat"), id("dan"), id("eve")}
-	slices.SortFunc(ids, compareIDs)
+	ids := []roster.UserID{id("ada"), id("bob"), id("cat"), id("dan"), id("eve")}
+	slices.SortFunc(ids, roster.CompareIDs)
 	backwards := slices.Clone(ids)
 	slices.Reverse(backwards)
-	if got := admitInOrder(slices.Clone(backwards), map[UserID]int{}, 2); !slices.Equal(got, ids[3:]) {
+	if got := admitInOrder(slices.Clone(backwards), map[roster.UserID]int{}, 2); !slices.Equal(got, ids[3:]) {
 		t.Errorf("of equal rows the last ids go without, not %v", got)
 	}
-	first := map[UserID]int{}
+	first := map[roster.UserID]int{}
 	for i, u := range backwards {
 		first[u] = i + 1
 	}

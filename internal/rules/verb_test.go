@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 )
 
 type verb = func(o *org, w *World) (*Decision, error)
@@ -15,7 +16,7 @@ func setPrimary(by, who, on string) verb {
 }
 
 // person returns the id of a person, uuid.Nil for "".
-func person(name string) UserID {
+func person(name string) roster.UserID {
 	if name == "" {
 		return uuid.Nil
 	}
@@ -103,7 +104,7 @@ func TestPrimary(t *testing.T) {
 func TestStatus(t *testing.T) {
 	reactivate := func(o *org, w *World) (*Decision, error) { return Reactivate(w, id("bob")) }
 	activate := func(o *org, w *World) (*Decision, error) { return Activate(w, id("bob")) }
-	duty := func(by string, d OrganizationRole) verb {
+	duty := func(by string, d roster.OrganizationRole) verb {
 		return func(o *org, w *World) (*Decision, error) { return SetDuty(w, o.actor(by), id("bob"), d) }
 	}
 	perform(t, []act{
@@ -133,8 +134,8 @@ func TestStatus(t *testing.T) {
 			name: "H24 H26 a successor takes over from the last administrator, though nobody is the primary user", org: "ada news=Administrator\ncat news=Contributor",
 			do: suspend("", "ada", "cat"), after: "ada suspended news=Administrator\ncat news=Administrator+Contributor*",
 		},
-		{name: "H33 an administrator with an end date who was alone before stands in no other change's way", org: "ada news=Administrator@soon\nbob former", do: duty("", Auditor), after: "ada news=Administrator@soon\nbob auditor"},
-		{name: "H27 the duty that one has already is no change, one's own either", org: "bob manager", do: duty("bob", Manager)},
+		{name: "H33 an administrator with an end date who was alone before stands in no other change's way", org: "ada news=Administrator@soon\nbob former", do: duty("", roster.Auditor), after: "ada news=Administrator@soon\nbob auditor"},
+		{name: "H27 the duty that one has already is no change, one's own either", org: "bob manager", do: duty("bob", roster.Manager)},
 		{name: "H26 who is suspended does not succeed themselves", org: "ada news=Administrator*", do: suspend("", "ada", "ada"), want: fault.InvalidInput},
 		{name: "H7 reactivation takes a seat", seats: 2, org: "ada news=Administrator*\nbob suspended news=Standard", do: reactivate, after: "ada news=Administrator*\nbob news=Standard"},
 		{name: "H7 reactivation needs a seat", seats: 1, org: "ada news=Administrator*\nbob suspended news=Standard", do: reactivate, want: fault.SeatExhausted},
@@ -145,18 +146,18 @@ func TestStatus(t *testing.T) {
 		{name: "H25 the first to accept becomes the primary user", org: "ada invited news=Administrator\nbob invited news=Administrator", do: activate, after: "ada invited news=Administrator\nbob news=Administrator*"},
 		{name: "H5 accepting twice is no change", org: "bob news=Standard", do: activate},
 		{name: "H5 H7 who was suspended meanwhile does not come back by accepting", org: "ada news=Administrator*\nbob suspended news=Standard", do: activate},
-		{name: "H2 a duty alone takes a seat", seats: 1, org: "bob former", do: duty("", Auditor), after: "bob auditor"},
-		{name: "H2 without a seat there is no duty", seats: 1, org: "ada news=Administrator*\nbob former", do: duty("", Manager), want: fault.SeatExhausted},
-		{name: "H2 H6 a duty beside an account takes no second seat", seats: 1, org: "bob news=Standard", do: duty("", Manager), after: "bob manager news=Standard"},
-		{name: "H2 the last duty frees the seat", org: "bob manager", do: duty("", NoDuty), after: "bob former"},
-		{name: "H27 nobody changes their own duty", org: "bob manager", do: duty("bob", NoDuty), want: fault.SelfProtected},
-		{name: "H7 a suspended person gets no duty", org: "bob suspended news=Standard", do: duty("", Manager), want: fault.InvalidInput},
-		{name: "H7 but may lose it", org: "bob suspended manager news=Standard", do: duty("", NoDuty), after: "bob suspended news=Standard"},
+		{name: "H2 a duty alone takes a seat", seats: 1, org: "bob former", do: duty("", roster.Auditor), after: "bob auditor"},
+		{name: "H2 without a seat there is no duty", seats: 1, org: "ada news=Administrator*\nbob former", do: duty("", roster.Manager), want: fault.SeatExhausted},
+		{name: "H2 H6 a duty beside an account takes no second seat", seats: 1, org: "bob news=Standard", do: duty("", roster.Manager), after: "bob manager news=Standard"},
+		{name: "H2 the last duty frees the seat", org: "bob manager", do: duty("", roster.NoDuty), after: "bob former"},
+		{name: "H27 nobody changes their own duty", org: "bob manager", do: duty("bob", roster.NoDuty), want: fault.SelfProtected},
+		{name: "H7 a suspended person gets no duty", org: "bob suspended news=Standard", do: duty("", roster.Manager), want: fault.InvalidInput},
+		{name: "H7 but may lose it", org: "bob suspended manager news=Standard", do: duty("", roster.NoDuty), after: "bob suspended news=Standard"},
 	})
 }
 
 func TestRoleEdit(t *testing.T) {
-	edit := func(name string, m ...Module) verb {
+	edit := func(name string, m ...roster.Module) verb {
 		return func(o *org, w *World) (*Decision, error) {
 			r := o.roles[id(name)]
 			r.Modules = modules(m...)
@@ -171,14 +172,14 @@ func TestRoleEdit(t *testing.T) {
 		return func(o *org, w *World) (*Decision, error) { return ReplaceRole(w, id(from), id(to)) }
 	}
 	perform(t, []act{
-		{name: "H28 an edit that takes the Admin module from a primary user is refused", org: "ada news=Chief*\nbob news=Administrator", do: edit("Chief", ModuleMedia), want: fault.PrimaryProtected},
+		{name: "H28 an edit that takes the Admin module from a primary user is refused", org: "ada news=Chief*\nbob news=Administrator", do: edit("Chief", roster.ModuleMedia), want: fault.PrimaryProtected},
 		{name: "H24 on whichever account it is", org: "ada news=Administrator* sport=Chief\nbob sport=Administrator* news=Chief\ncat video=Chief*", do: edit("Chief"), want: fault.PrimaryProtected},
-		{name: "H28 elsewhere an edit binds at once for all holders", org: "ada news=Administrator*\nbob news=Chief", do: edit("Chief", ModuleMedia)},
+		{name: "H28 elsewhere an edit binds at once for all holders", org: "ada news=Administrator*\nbob news=Chief", do: edit("Chief", roster.ModuleMedia)},
 		{
 			name: "H28 B39 the Admin module makes a role's holders administrators, and the first of them primary user", org: "cat invited news=Editor\nada news=Editor\nbob news=Editor sport=Standard",
-			do: edit("Editor", ModuleAdmin), after: "cat invited news=Editor\nada news=Editor*\nbob news=Editor sport=Standard",
+			do: edit("Editor", roster.ModuleAdmin), after: "cat invited news=Editor\nada news=Editor*\nbob news=Editor sport=Standard",
 		},
-		{name: "H33 but nobody with an end date the only one", org: "bob news=Editor@soon", do: edit("Editor", ModuleAdmin), want: fault.LastAdmin},
+		{name: "H33 but nobody with an end date the only one", org: "bob news=Editor@soon", do: edit("Editor", roster.ModuleAdmin), want: fault.LastAdmin},
 		{
 			name: "H28 reassigning gives every holder the other role, once, and keeps the rest", org: "ada news=Administrator*\nbob news=Editor+Standard sport=Editor@soon\ncat invited news=Editor",
 			do: replace("Editor", "Standard"), after: "ada news=Administrator*\nbob news=Standard sport=Standard@soon\ncat invited news=Standard",
@@ -199,7 +200,7 @@ func TestRoleEdit(t *testing.T) {
 func TestEnding(t *testing.T) {
 	expire := func(names ...string) verb {
 		return func(o *org, w *World) (*Decision, error) {
-			var invitations []UserID
+			var invitations []roster.UserID
 			for _, n := range names {
 				invitations = append(invitations, id(n))
 			}

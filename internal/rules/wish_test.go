@@ -1,6 +1,10 @@
 package rules
 
-import "testing"
+import (
+	"testing"
+
+	"example.com/roster/internal/roster"
+)
 
 func TestAssign(t *testing.T) {
 	team := `
@@ -15,17 +19,17 @@ func TestAssign(t *testing.T) {
 		},
 		{
 			name: "H15 ADD keeps what is there, but legacy roles go when a role is granted", org: team,
-			rows: "ASSIGN bob news Editor\nASSIGN cat news Editor", opts: Options{Mode: AddRoles}, want: "CHANGED CHANGED",
+			rows: "ASSIGN bob news Editor\nASSIGN cat news Editor", opts: Options{Mode: roster.AddRoles}, want: "CHANGED CHANGED",
 			after: "ada news=Administrator*\nbob news=Editor+Standard\ncat news=Editor",
 		},
 		{
 			name: "H15 REMOVE takes the named roles and leaves the rest", org: "ada news=Administrator*\nbob news=Editor+Standard",
-			rows: "ASSIGN bob news Editor+Analyst", opts: Options{Mode: RemoveRoles}, want: "CHANGED",
+			rows: "ASSIGN bob news Editor+Analyst", opts: Options{Mode: roster.RemoveRoles}, want: "CHANGED",
 			after: "ada news=Administrator*\nbob news=Standard",
 		},
 		{
 			name: "H15 REMOVE does not leave somebody without a role", org: team,
-			rows: "ASSIGN bob news Standard", opts: Options{Mode: RemoveRoles}, want: "INVALID_INPUT",
+			rows: "ASSIGN bob news Standard", opts: Options{Mode: roster.RemoveRoles}, want: "INVALID_INPUT",
 		},
 		{
 			name: "H15 the same roles again are no change", org: team,
@@ -80,16 +84,16 @@ func TestAssign(t *testing.T) {
 func TestExisting(t *testing.T) {
 	team := "ada news=Administrator*\nbob news=Standard"
 	play(t, []scene{
-		{name: "H16 adding somebody with the roles they have is a success without change", org: team, rows: "ADD bob news Standard", opts: Options{OnExisting: RefuseExisting}, want: "UNCHANGED"},
+		{name: "H16 adding somebody with the roles they have is a success without change", org: team, rows: "ADD bob news Standard", opts: Options{OnExisting: roster.RefuseExisting}, want: "UNCHANGED"},
 		{name: "H16 with other roles they are left as they are by default", org: team, rows: "ADD bob news Editor", want: "UNCHANGED"},
 		{name: "H16 SKIP leaves the end date alone, too", org: team, rows: "ADD bob news Standard@soon", want: "UNCHANGED"},
-		{name: "H16 ADD adds", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: AddToExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor+Standard"},
-		{name: "H16 REPLACE replaces", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: ReplaceExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
-		{name: "H16 REPLACE sets a new end date with the same roles", org: team, rows: "ADD bob news Standard@soon", opts: Options{OnExisting: ReplaceExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Standard@soon"},
-		{name: "H16 REPLACE replaces, whatever the mode of Assign roles", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: ReplaceExisting, Mode: AddRoles}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
-		{name: "H16 the same roles without an end are no change of an end that is there", org: "ada news=Administrator*\nbob news=Standard@soon", rows: "ADD bob news Standard", opts: Options{OnExisting: RefuseExisting}, want: "UNCHANGED"},
-		{name: "H16 the same roles and the same end are no change", org: "ada news=Administrator*\nbob news=Standard@soon", rows: "ADD bob news Standard@soon", opts: Options{OnExisting: RefuseExisting}, want: "UNCHANGED"},
-		{name: "H16 the same roles and another end are refused by ERROR", org: team, rows: "ADD bob news Standard@soon", opts: Options{OnExisting: RefuseExisting}, want: "TAKEN"},
+		{name: "H16 ADD adds", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: roster.AddToExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor+Standard"},
+		{name: "H16 REPLACE replaces", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: roster.ReplaceExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
+		{name: "H16 REPLACE sets a new end date with the same roles", org: team, rows: "ADD bob news Standard@soon", opts: Options{OnExisting: roster.ReplaceExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Standard@soon"},
+		{name: "H16 REPLACE replaces, whatever the mode of Assign roles", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: roster.ReplaceExisting, Mode: roster.AddRoles}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
+		{name: "H16 the same roles without an end are no change of an end that is there", org: "ada news=Administrator*\nbob news=Standard@soon", rows: "ADD bob news Standard", opts: Options{OnExisting: roster.RefuseExisting}, want: "UNCHANGED"},
+		{name: "H16 the same roles and the same end are no change", org: "ada news=Administrator*\nbob news=Standard@soon", rows: "ADD bob news Standard@soon", opts: Options{OnExisting: roster.RefuseExisting}, want: "UNCHANGED"},
+		{name: "H16 the same roles and another end are refused by ERROR", org: team, rows: "ADD bob news Standard@soon", opts: Options{OnExisting: roster.RefuseExisting}, want: "TAKEN"},
 		{name: "adding needs a role", org: team, rows: "ADD zoe news", want: "INVALID_INPUT"},
 		{name: "H43 who was erased is not added again", org: "ada news=Administrator*\nbob former erased", rows: "ADD bob news Standard", want: "UNKNOWN_PERSON"},
 		{
@@ -97,19 +101,19 @@ func TestExisting(t *testing.T) {
 			rows: "REMOVE bob news", want: "REMOVED", after: "ada news=Administrator*\nbob former",
 		},
 		{
-			name: "H13 only a row that brings somebody in can be left without a seat", seats: 2, org: team, opts: Options{Seatless: map[UserID]bool{id("bob"): true, id("zoe"): true}, Tallied: true},
+			name: "H13 only a row that brings somebody in can be left without a seat", seats: 2, org: team, opts: Options{Seatless: map[roster.UserID]bool{id("bob"): true, id("zoe"): true}, Tallied: true},
 			rows: "ADD bob news Standard\nASSIGN zoe news Standard", want: "UNCHANGED NOT_A_MEMBER!",
 		},
 		{
-			name: "H13 a row that brings in somebody for whom no seat is left is refused", seats: 2, org: team, opts: Options{Seatless: map[UserID]bool{id("zoe"): true}, Tallied: true},
+			name: "H13 a row that brings in somebody for whom no seat is left is refused", seats: 2, org: team, opts: Options{Seatless: map[roster.UserID]bool{id("zoe"): true}, Tallied: true},
 			rows: "ADD zoe news Standard", want: "SEAT_EXHAUSTED",
 		},
 		{
-			name: "H13 where a tally judges the seats, the decision does not", seats: 2, org: team, opts: Options{Tallied: true, Shortage: FillInOrder},
+			name: "H13 where a tally judges the seats, the decision does not", seats: 2, org: team, opts: Options{Tallied: true, Shortage: roster.FillInOrder},
 			rows: "ADD zoe news Standard", want: "ADDED", after: team + "\nzoe invited news=Standard",
 		},
-		{name: "H16 ERROR refuses", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: RefuseExisting}, want: "TAKEN"},
-		{name: "H16 H15 a legacy role goes when one is added", org: "ada news=Administrator*\nbob news=LegacyUser", rows: "ADD bob news Editor", opts: Options{OnExisting: AddToExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
+		{name: "H16 ERROR refuses", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: roster.RefuseExisting}, want: "TAKEN"},
+		{name: "H16 H15 a legacy role goes when one is added", org: "ada news=Administrator*\nbob news=LegacyUser", rows: "ADD bob news Editor", opts: Options{OnExisting: roster.AddToExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
 		{name: "H17 removing somebody who is not there is a success", org: team, rows: "REMOVE zoe news", want: "NOT_A_MEMBER"},
 		{name: "B69 being on one account is nothing on another", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard", rows: "REMOVE bob sport\nASSIGN bob sport Analyst", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
 		{name: "H39 an archived account takes no rows", org: "ada news=Administrator*", rows: "ADD bob closed Standard", want: "UNKNOWN_ACCOUNT"},
@@ -142,7 +146,7 @@ func TestRows(t *testing.T) {
 		},
 		{name: "H20 a row that has seen what is there goes on", org: team, rows: "REMOVE bob news seen=1", want: "REMOVED", after: "ada news=Administrator*\nbob former"},
 		{name: "H20 changed since it was seen is STALE and not overwritten", org: team, rows: "ASSIGN bob news Editor seen=7", want: "STALE"},
-		{name: "H20 added since it was seen is STALE", org: team, rows: "ADD bob news Editor seen=0", opts: Options{OnExisting: ReplaceExisting}, want: "STALE"},
+		{name: "H20 added since it was seen is STALE", org: team, rows: "ADD bob news Editor seen=0", opts: Options{OnExisting: roster.ReplaceExisting}, want: "STALE"},
 		{name: "H20 removed since it was seen is STALE", org: team, rows: "ASSIGN zoe news Editor seen=1", want: "STALE"},
 		{name: "H20 a row that has seen this membership goes on", org: team, rows: "REMOVE bob news was=it", want: "REMOVED", after: "ada news=Administrator*\nbob former"},
 		{name: "H20 removed and added again since it was seen is STALE, though the version is the same", org: team, rows: "REMOVE bob news seen=1 was=another", want: "STALE"},
@@ -154,7 +158,7 @@ func TestRows(t *testing.T) {
 }
 
 func TestUndo(t *testing.T) {
-	undo := Options{Undo: true, Mode: ReplaceRoles}
+	undo := Options{Undo: true, Mode: roster.ReplaceRoles}
 	play(t, []scene{
 		{
 			name: "H32 undo of Assign roles gives the legacy role and the end date back", org: "ada news=Administrator*\nbob news=Editor",
@@ -170,7 +174,7 @@ func TestUndo(t *testing.T) {
 		},
 		{
 			name: "H32 undo needs a seat like everyone", seats: 1, org: "ada news=Administrator*\nbob former",
-			rows: "ADD bob news Standard seen=0", opts: Options{Undo: true, Shortage: FillInOrder}, want: "SEAT_EXHAUSTED",
+			rows: "ADD bob news Standard seen=0", opts: Options{Undo: true, Shortage: roster.FillInOrder}, want: "SEAT_EXHAUSTED",
 		},
 		{name: "H32 undo of what was touched since is STALE, so it is kept", org: "ada news=Administrator*\nbob news=Editor", rows: "REMOVE bob news seen=4", opts: undo, want: "STALE"},
 		{name: "H32 undo cannot take the last administrator", org: "ada news=Administrator*", rows: "REMOVE ada news seen=1", opts: undo, want: "PRIMARY_PROTECTED"},

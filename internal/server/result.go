@@ -13,7 +13,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -93,11 +93,11 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, name, contentTyp
 	}
 }
 
-func outcomes(names []string) ([]rules.Outcome, error) {
-	known := []rules.Outcome{rules.Added, rules.Changed, rules.Removed, rules.Unchanged, rules.NotAMember, rules.Refused}
-	var out []rules.Outcome
+func outcomes(names []string) ([]roster.Outcome, error) {
+	known := []roster.Outcome{roster.Added, roster.Changed, roster.Removed, roster.Unchanged, roster.NotAMember, roster.Refused}
+	var out []roster.Outcome
 	for _, n := range names {
-		o := rules.Outcome(strings.ToUpper(n))
+		o := roster.Outcome(strings.ToUpper(n))
 		if !slices.Contains(known, o) {
 			return nil, fault.New(fault.BadRequest, "%q is not an outcome. Use one of %v.", n, known)
 		}

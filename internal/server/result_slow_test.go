@@ -12,7 +12,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/server"
 )
 
@@ -26,7 +26,7 @@ func TestAReaderOfAFileMustGoOnReading(t *testing.T) {
 		h, err := server.New(ctx, server.Config{
 			GraphQL: http.NotFoundHandler(), Socket: func(*http.Request) bool { return false }, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 			ParseID: func(string) (uuid.UUID, error) { return uuid.Nil, nil },
-			Result: func(_ context.Context, w io.Writer, _ uuid.UUID, _ string, _ []rules.Outcome) error {
+			Result: func(_ context.Context, w io.Writer, _ uuid.UUID, _ string, _ []roster.Outcome) error {
 				_, err := w.Write(make([]byte, size))
 				wrote <- err
 				return err

@@ -11,7 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/server"
 )
 
@@ -46,7 +46,7 @@ func TestListsComeAsFiles(t *testing.T) {
 
 func TestAResultThatFails(t *testing.T) {
 	early := gateway(t, func(c *server.Config) {
-		c.Result = func(context.Context, io.Writer, uuid.UUID, string, []rules.Outcome) error {
+		c.Result = func(context.Context, io.Writer, uuid.UUID, string, []roster.Outcome) error {
 			return fault.Missing(fault.NotFound, "bulk operation")
 		}
 	})
@@ -54,7 +54,7 @@ func TestAResultThatFails(t *testing.T) {
 		t.Errorf("before the first row: %d %s", a.status, a.body)
 	}
 	late := gateway(t, func(c *server.Config) {
-		c.Result = func(_ context.Context, w io.Writer, _ uuid.UUID, _ string, _ []rules.Outcome) error {
+		c.Result = func(_ context.Context, w io.Writer, _ uuid.UUID, _ string, _ []roster.Outcome) error {
 			_, _ = io.WriteString(w, strings.Repeat("x", 1<<16))
 			return errors.New("lost")
 		}

@@ -16,7 +16,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Config configures the server. PublicURL, AllowedOrigins, AllowedHeaders, and fields that say so can be empty.
@@ -52,7 +52,7 @@ type Observe func(r *http.Request, route string) (ctx context.Context, end func(
 type Authenticate func(ctx context.Context, token string) (*access.Viewer, error)
 
 // ResultFile writes the rows of a bulk operation as "CSV" or "JSONL": those with the given outcomes, or all rows if there are none.
-type ResultFile func(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error
+type ResultFile func(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []roster.Outcome) error
 
 // Audit writes an organization's audit events as JSON lines: those between from and to. A nil time is no limit.
 type Audit func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error

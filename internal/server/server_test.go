@@ -18,7 +18,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/server"
 )
 
@@ -51,7 +51,7 @@ func gateway(t *testing.T, change func(*server.Config)) *httptest.Server {
 			}
 			return nil, nil
 		},
-		Result: func(_ context.Context, w io.Writer, _ uuid.UUID, format string, outcomes []rules.Outcome) error {
+		Result: func(_ context.Context, w io.Writer, _ uuid.UUID, format string, outcomes []roster.Outcome) error {
 			_, err := io.WriteString(w, format+" "+strings.Trim(strings.Join(strings.Fields(string(mustJSON(outcomes))), ""), "[]"))
 			return err
 		},

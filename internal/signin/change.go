@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -127,7 +127,7 @@ func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identit
 // tell writes an audit event about a person's own sign-in for each organization that they belong to, except archived ones. If there is none, as for staff, it writes
 // one event of the installation. The state before is secret and is left out.
 func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email string, action audit.Action, after audit.State) error {
-	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former), store.NotArchived).Order(user.ByOrganizationID()).All(ctx)
+	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(roster.Former), store.NotArchived).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
 		return err
 	}

@@ -13,13 +13,13 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 const another = "vermilion otter lamp"
 
-func suspend(u *ent.UserUpdateOne) { u.SetStatus(rules.Suspended) }
+func suspend(u *ent.UserUpdateOne) { u.SetStatus(roster.Suspended) }
 
 // viewer signs a person in and returns the token and the context of their requests.
 func (h *house) viewer(email, with string) (string, context.Context) {
@@ -196,7 +196,7 @@ func TestResetsThatCannotBeUsed(t *testing.T) {
 	}
 	each(t, func(h *house) {
 		org := h.organization("a")
-		h.user(org, "invited@example.com", rules.Invited)
+		h.user(org, "invited@example.com", roster.Invited)
 		h.set(h.accepted(org, "sven@example.com"), suspend)
 		if _, err := h.StaffAdd(h.ctx, "new@vendor.example"); err != nil {
 			t.Fatal(err)
@@ -222,7 +222,7 @@ func TestASuspendedPersonCannotSignIn(t *testing.T) {
 		if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Incorrect email or password." {
 			t.Errorf("got %v", err)
 		}
-		h.set(h.user(h.organization("b"), "ada@example.com", rules.Active), func(q *ent.UserUpdateOne) { q.SetIdentityID(*u.IdentityID) })
+		h.set(h.user(h.organization("b"), "ada@example.com", roster.Active), func(q *ent.UserUpdateOne) { q.SetIdentityID(*u.IdentityID) })
 		if _, v, err := h.SignIn(h.ctx, "ada@example.com", password); err != nil || len(v.Persons) != 1 {
 			t.Errorf("active elsewhere: %+v, %v", v, err)
 		}

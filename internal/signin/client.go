@@ -9,7 +9,7 @@ import (
 
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -58,7 +58,7 @@ func (s *Signin) clientOf(ctx context.Context, id uuid.UUID) (*access.Viewer, er
 FROM api_clients c JOIN organizations o ON o.id = c.organization_id WHERE c.id = $1`, id)
 	var v *access.Viewer
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		var org rules.OrganizationID
+		var org roster.OrganizationID
 		var revoked, expires, archived *time.Time
 		c := access.Client{ID: id}
 		if err := scan(&org, &c.Name, &c.Scopes, &revoked, &expires, &archived); err != nil {

@@ -10,7 +10,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -22,7 +22,7 @@ func (h *house) client(org uuid.UUID, edit func(*ent.APIClientCreate)) (*ent.API
 	token, hash := access.NewClientToken(id)
 	var saved *ent.APIClient
 	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
-		scopes, _ := rules.ScopesOf(rules.ManageMembers)
+		scopes, _ := roster.ScopesOf(roster.ManageMembers)
 		q := tx.APIClient.Create().SetID(id).SetOrganizationID(org).SetName("feed").SetNameKey(id.String()).SetScopes(scopes).
 			SetTokenID(store.NewID()).SetTokenHash(hash).SetCreatedAt(h.now).SetCreatedBy("test")
 		if edit != nil {

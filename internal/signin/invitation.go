@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -231,7 +231,7 @@ func (s *Signin) invited(ctx context.Context, db *ent.Client, in Acceptance, vie
 	out.signedIn = viewer != nil && viewer.Session != uuid.Nil && viewer.Identity == out.identity.ID
 	out.trusted = out.identity.Staff
 	if !out.trusted {
-		out.trusted, err = db.User.Query().Where(user.IdentityID(out.identity.ID), user.StatusIn(rules.Active, rules.Suspended)).Exist(ctx)
+		out.trusted, err = db.User.Query().Where(user.IdentityID(out.identity.ID), user.StatusIn(roster.Active, roster.Suspended)).Exist(ctx)
 	}
 	return out, err
 }

@@ -11,14 +11,14 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
 
 func TestAnInvitationIsAcceptedOnce(t *testing.T) {
 	each(t, func(h *house) {
-		u := h.user(h.organization("a"), "Ada@Example.com", rules.Invited)
+		u := h.user(h.organization("a"), "Ada@Example.com", roster.Invited)
 		token := h.invite(u)
 		_, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: "short"})
 		h.refused(err, fault.InvalidInput)
@@ -31,7 +31,7 @@ func TestAnInvitationIsAcceptedOnce(t *testing.T) {
 			t.Fatalf("not signed in: %+v, %v", again, err)
 		}
 		got := h.read(u)
-		if len(h.activated) != 1 || got.Status != rules.Active || *got.IdentityID != v.Identity {
+		if len(h.activated) != 1 || got.Status != roster.Active || *got.IdentityID != v.Identity {
 			t.Fatalf("activated %v, user %v", h.activated, got)
 		}
 		if got.FirstName != "Augusta" || got.LastName != "Byron" || got.NameKey != "byron, augusta" || got.LastLoginAt == nil {
@@ -58,7 +58,7 @@ func TestInvitationsThatCannotBeUsed(t *testing.T) {
 		}},
 		{"a newer one took its place", func(h *house, u *ent.User) { h.invite(u) }},
 		{"the person was removed", func(h *house, u *ent.User) {
-			h.set(u, func(q *ent.UserUpdateOne) { q.SetStatus(rules.Former) })
+			h.set(u, func(q *ent.UserUpdateOne) { q.SetStatus(roster.Former) })
 		}},
 		// Otherwise, whoever got the first mail could take over the sign-in of the new address.
 		{"the email was changed", func(h *house, u *ent.User) {
@@ -67,7 +67,7 @@ func TestInvitationsThatCannotBeUsed(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			each(t, func(h *house) {
-				u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
+				u := h.user(h.organization("a"), "ada@example.com", roster.Invited)
 				token := h.invite(u)
 				c.spoil(h, u)
 				_, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password})
@@ -99,7 +99,7 @@ func (h *house) set(u *ent.User, change func(*ent.UserUpdateOne)) {
 func TestASecondOrganizationAsksForTheSamePassword(t *testing.T) {
 	each(t, func(h *house) {
 		first := h.accepted(h.organization("a"), "ada@example.com")
-		u := h.user(h.organization("b"), "ada@example.com", rules.Invited)
+		u := h.user(h.organization("b"), "ada@example.com", roster.Invited)
 		token := h.invite(u)
 		_, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: "another password"})
 		h.refused(err, fault.InvalidInput)

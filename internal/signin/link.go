@@ -10,15 +10,15 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 // Waiting is the condition for people who have no sign-in yet: INVITED people while their invitation is valid, and ACTIVE people with a new email that they have
 // not confirmed (H34). People of archived organizations are excluded.
 func Waiting(now time.Time) predicate.User {
-	return user.And(store.NotArchived, user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
-		user.And(user.StatusEQ(rules.Invited), user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)))))
+	return user.And(store.NotArchived, user.IdentityIDIsNil(), user.Or(user.StatusEQ(roster.Active),
+		user.And(user.StatusEQ(roster.Invited), user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)))))
 }
 
 // link links a sign-in to a person and activates them if they were invited. The caller must have a proof of the mailbox: a link from a mail to the person's
@@ -54,5 +54,5 @@ func somewhere(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, erro
 	if who.Staff {
 		return true, nil
 	}
-	return tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(rules.Active, rules.Suspended)).Exist(ctx)
+	return tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(roster.Active, roster.Suspended)).Exist(ctx)
 }

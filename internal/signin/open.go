@@ -9,13 +9,13 @@ import (
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 // Open is an open invitation of the viewer, who is signed in.
 type Open struct {
-	Person       rules.UserID
+	Person       roster.UserID
 	Organization string // its name
 	By           string // who invited them
 	ExpiresAt    *time.Time
@@ -50,7 +50,7 @@ func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 		if err != nil {
 			return nil, store.Fault(err)
 		}
-		out = append(out, Open{Person: p.ID, Organization: o.Name, By: p.InvitedBy, ExpiresAt: p.InvitationExpiresAt, Confirms: p.Status == rules.Active})
+		out = append(out, Open{Person: p.ID, Organization: o.Name, By: p.InvitedBy, ExpiresAt: p.InvitationExpiresAt, Confirms: p.Status == roster.Active})
 	}
 	return out, nil
 }

@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -244,14 +244,14 @@ func TestADatedHashIsMadeAnewAtSignIn(t *testing.T) {
 func TestAPasswordIsCountedInCharactersAndTheSameFromEveryKeyboard(t *testing.T) {
 	each(t, func(h *house) {
 		long := strings.Repeat("密码很长而且不常见的句子", 16) // 192 characters, 576 bytes
-		u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
+		u := h.user(h.organization("a"), "ada@example.com", roster.Invited)
 		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.invite(u), Password: long}); err != nil {
 			t.Fatal(err)
 		}
 		if _, _, err := h.SignIn(h.ctx, "ada@example.com", long); err != nil {
 			t.Error(err)
 		}
-		u = h.user(h.organization("b"), "bob@example.com", rules.Invited)
+		u = h.user(h.organization("b"), "bob@example.com", roster.Invited)
 		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.invite(u), Password: "quatre élèves zélés"}); err != nil {
 			t.Fatal(err)
 		}

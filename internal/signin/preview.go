@@ -7,7 +7,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -27,7 +27,7 @@ type InvitationPreview struct {
 	Organization               string // its name; empty for the vendor's staff
 	By                         string // who invited them
 	Email, FirstName, LastName string
-	Role                       rules.OrganizationRole
+	Role                       roster.OrganizationRole
 	Offer                      notify.Offer
 	ExpiresAt                  time.Time
 	ConfirmsEmail              bool // the person is already in the organization and confirms a new email
@@ -53,7 +53,7 @@ func (s *Signin) PreviewInvitation(ctx context.Context, token string) (*Invitati
 	if err != nil {
 		return nil, store.Fault(err)
 	}
-	out := &InvitationPreview{Proof: i.proof(), Role: rules.NoDuty, ExpiresAt: i.ends}
+	out := &InvitationPreview{Proof: i.proof(), Role: roster.NoDuty, ExpiresAt: i.ends}
 	if i.user == nil {
 		out.Email = i.identity.Email
 		return out, nil
@@ -64,7 +64,7 @@ func (s *Signin) PreviewInvitation(ctx context.Context, token string) (*Invitati
 		return nil, store.Fault(err)
 	}
 	out.Organization, out.By, out.Email, out.FirstName, out.LastName, out.Role = o.Name, p.InvitedBy, p.Email, p.FirstName, p.LastName, p.OrganizationRole
-	out.ConfirmsEmail = p.Status == rules.Active
+	out.ConfirmsEmail = p.Status == roster.Active
 	if ends := p.InvitationExpiresAt; ends != nil && ends.Before(out.ExpiresAt) {
 		out.ExpiresAt = *ends
 	}

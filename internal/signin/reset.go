@@ -19,7 +19,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -94,7 +94,7 @@ func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
 		if p.InvitedByID != nil {
 			messages[i].Actor = *p.InvitedByID
 		}
-		if p.Status == rules.Active {
+		if p.Status == roster.Active {
 			messages[i].Kind = notify.EmailProof
 		}
 	}

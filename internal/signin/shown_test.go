@@ -10,7 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -30,8 +30,8 @@ func (h *house) shown(u *ent.User) (token string) {
 // grant to that address.
 func TestAShownLinkOpensNoOtherOrganization(t *testing.T) {
 	each(t, func(h *house) {
-		first := h.user(h.organization("a"), "ada@example.com", rules.Invited)
-		second := h.user(h.organization("b"), "ada@example.com", rules.Invited)
+		first := h.user(h.organization("a"), "ada@example.com", roster.Invited)
+		second := h.user(h.organization("b"), "ada@example.com", roster.Invited)
 		bearer, v, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.shown(first), Password: others})
 		if err != nil || len(v.Persons) != 1 {
 			t.Fatalf("the link lets nobody in: %+v, %v", v, err)
@@ -59,7 +59,7 @@ func TestAShownLinkOpensNoOtherOrganization(t *testing.T) {
 		}
 		_, _, err = h.SignIn(h.ctx, "ada@example.com", others)
 		h.refused(err, fault.InvalidInput)
-		third := h.user(h.organization("c"), "ada@example.com", rules.Invited)
+		third := h.user(h.organization("c"), "ada@example.com", roster.Invited)
 		if _, v, err = h.AcceptInvitation(access.With(h.ctx, v), signin.Acceptance{Person: third.ID}); err != nil || len(v.Persons) != 3 {
 			t.Errorf("once it is proved it is accepted as any: %+v, %v", v, err)
 		}
@@ -69,7 +69,7 @@ func TestAShownLinkOpensNoOtherOrganization(t *testing.T) {
 // H12: members of the vendor's staff must have proved their mailbox.
 func TestStaffDoNotComeByAShownLink(t *testing.T) {
 	each(t, func(h *house) {
-		u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
+		u := h.user(h.organization("a"), "ada@example.com", roster.Invited)
 		bearer, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.shown(u), Password: others})
 		if err != nil {
 			t.Fatal(err)
@@ -88,13 +88,13 @@ func TestStaffDoNotComeByAShownLink(t *testing.T) {
 // H42: the newest shown link works. A mail that is sent later does not invalidate it, and its link works, too.
 func TestWhichLinksWork(t *testing.T) {
 	each(t, func(h *house) {
-		u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
+		u := h.user(h.organization("a"), "ada@example.com", roster.Invited)
 		mailed, first := h.invite(u), h.shown(u)
 		second := h.shown(u)
 		late := h.invite(u)
 		for token, works := range map[string]bool{mailed: false, first: false, second: true, late: true, "nonsense": false} {
 			p, err := h.PreviewInvitation(h.ctx, token)
-			if works != (err == nil) || works && (p.Email != "ada@example.com" || p.Organization != "a" || p.Role != rules.Auditor || p.Proof != signin.NewPassword) {
+			if works != (err == nil) || works && (p.Email != "ada@example.com" || p.Organization != "a" || p.Role != roster.Auditor || p.Proof != signin.NewPassword) {
 				t.Errorf("%v: %+v, %v", works, p, err)
 			}
 		}
@@ -110,8 +110,8 @@ func TestWhichLinksWork(t *testing.T) {
 func TestAnInvitationSaysThatItConfirmsAnEmail(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
-		moved := h.user(h.organization("b"), "ada@example.com", rules.Active)
-		invited := h.user(h.organization("c"), "ada@example.com", rules.Invited)
+		moved := h.user(h.organization("b"), "ada@example.com", roster.Active)
+		invited := h.user(h.organization("c"), "ada@example.com", roster.Invited)
 		for _, u := range []*ent.User{moved, invited} {
 			if p, err := h.PreviewInvitation(h.ctx, h.invite(u)); err != nil || p.ConfirmsEmail != (u == moved) {
 				t.Errorf("%+v, %v", p, err)
@@ -136,7 +136,7 @@ func TestAnInvitationSaysThatItConfirmsAnEmail(t *testing.T) {
 func TestAPreviewSaysWhatItTakes(t *testing.T) {
 	each(t, func(h *house) {
 		known := h.accepted(h.organization("a"), "ada@example.com")
-		token := h.invite(h.user(h.organization("b"), "ada@example.com", rules.Invited))
+		token := h.invite(h.user(h.organization("b"), "ada@example.com", roster.Invited))
 		for _, c := range []struct {
 			ctx  context.Context
 			want signin.Proof

@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -172,12 +172,12 @@ func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, erro
 	if who.Staff {
 		return false, nil
 	}
-	known := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(rules.Suspended, rules.Active))
+	known := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(roster.Suspended, roster.Active))
 	somebody, err := known.Clone().Exist(ctx)
 	if err != nil || !somebody {
 		return false, err
 	}
-	active, err := known.Where(user.StatusEQ(rules.Active), store.NotArchived).Exist(ctx)
+	active, err := known.Where(user.StatusEQ(roster.Active), store.NotArchived).Exist(ctx)
 	return !active, err
 }
 

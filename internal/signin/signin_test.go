@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -38,7 +38,7 @@ func each(t *testing.T, fn func(h *house)) {
 				t.Error("the person who activates themselves is not the viewer")
 			}
 			h.activated = append(h.activated, id)
-			return tx.User.Update().Where(user.ID(id), user.OrganizationID(org)).SetStatus(rules.Active).Exec(ctx)
+			return tx.User.Update().Where(user.ID(id), user.OrganizationID(org)).SetStatus(roster.Active).Exec(ctx)
 		}
 		fn(h)
 	})
@@ -63,12 +63,12 @@ func (h *house) organization(slug string) (id uuid.UUID) {
 	return id
 }
 
-func (h *house) user(org uuid.UUID, email string, status rules.Status) (u *ent.User) {
+func (h *house) user(org uuid.UUID, email string, status roster.Status) (u *ent.User) {
 	h.Helper()
 	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
 		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
 			SetFirstName("Ada").SetLastName("Byron").SetNameKey("byron, ada").SetSearchKey(identifier.PersonKey("Ada", "Byron", email, "")).SetStatus(status).
-			SetOrganizationRole(rules.Auditor).SetCreatedAt(h.now).Save(ctx) // without any access, the person would be FORMER
+			SetOrganizationRole(roster.Auditor).SetCreatedAt(h.now).Save(ctx) // without any access, the person would be FORMER
 		return err
 	})
 	return u
@@ -95,7 +95,7 @@ func (h *house) read(u *ent.User) *ent.User {
 // accepted creates a user who has accepted an invitation with the password.
 func (h *house) accepted(org uuid.UUID, email string) *ent.User {
 	h.Helper()
-	u := h.user(org, email, rules.Invited)
+	u := h.user(org, email, roster.Invited)
 	if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.invite(u), Password: password}); err != nil {
 		h.Fatal(err)
 	}
@@ -232,11 +232,11 @@ func TestSignInAcceptsNothing(t *testing.T) {
 		h.accepted(h.organization("a"), "ada@example.com")
 		h.accepted(h.organization("z"), "bob@example.com")
 		h.activated = nil
-		open := h.user(h.organization("b"), "ADA@example.com", rules.Invited)
+		open := h.user(h.organization("b"), "ADA@example.com", roster.Invited)
 		token := h.invite(open)
-		ended := h.user(h.organization("c"), "ada@example.com", rules.Invited)
+		ended := h.user(h.organization("c"), "ada@example.com", roster.Invited)
 		h.set(ended, func(q *ent.UserUpdateOne) { q.SetInvitationExpiresAt(h.now) })
-		suspended := h.user(h.organization("d"), "ada@example.com", rules.Suspended)
+		suspended := h.user(h.organization("d"), "ada@example.com", roster.Suspended)
 		_, v, err := h.SignIn(h.ctx, "ada@example.com", password)
 		if err != nil || len(h.activated) != 0 || len(v.Persons) != 1 || h.read(open).IdentityID != nil {
 			t.Fatalf("activated %v, viewer %+v, %v", h.activated, v, err)

@@ -6,7 +6,7 @@ import (
 	"example.com/roster/ent/identity"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 )
 
@@ -86,7 +86,7 @@ func TestARemovedStaffMemberStaysAPerson(t *testing.T) {
 		}
 		h.ended(before)
 		_, v, err = h.SignIn(h.ctx, "ada@acme.example", password)
-		if err != nil || v.Staff || len(v.Persons) != 1 || h.read(u).Status != rules.Active {
+		if err != nil || v.Staff || len(v.Persons) != 1 || h.read(u).Status != roster.Active {
 			t.Errorf("%+v, %v", v, err)
 		}
 		if n, err := h.DB.Ent.Identity.Query().Where(identity.Staff(true)).Count(access.Trusted(h.ctx)); err != nil || n != 0 {

@@ -9,7 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -17,7 +17,7 @@ import (
 // without grants; people without any access there count as FORMER by the clock (H33) and are left out. The session of an API client is its token. The
 // context must reach the organization. Streams use it to decide who can keep watching (H30). It does not count as a use of a session, so that an unused
 // session expires even if a stream is open.
-func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
+func Present(ctx context.Context, db *store.DB, now time.Time, org roster.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)
 	out := make(map[uuid.UUID]*access.Viewer, len(sessions))
 	rows, err := db.Select(ctx, store.IDs(sessions), `SELECT s.id, i.id, i.email, i.staff, u.id, u.organization_role, NULL, o.archived_at
@@ -28,12 +28,12 @@ LEFT JOIN users u ON u.identity_id = i.id AND u.organization_id = $1 AND u.statu
 LEFT JOIN organizations o ON o.id = $1
 WHERE s.expires_at > $2 AND s.seen_at > $3
 UNION ALL SELECT c.token_id, c.id, c.name, false, NULL, NULL, c.scopes, o.archived_at FROM {v} JOIN api_clients c ON c.token_id = v.id JOIN organizations o ON o.id = c.organization_id
-WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)`, org, now, now.Add(-sessionIdle), rules.NoDuty)
+WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)`, org, now, now.Add(-sessionIdle), roster.NoDuty)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		v := &access.Viewer{}
 		var user uuid.NullUUID
-		var role *rules.OrganizationRole
-		var scopes *rules.Scopes
+		var role *roster.OrganizationRole
+		var scopes *roster.Scopes
 		var archived *time.Time
 		if err := scan(&v.Session, &v.Identity, &v.Email, &v.Staff, &user, &role, &scopes, &archived); err != nil {
 			return err
@@ -53,7 +53,7 @@ WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL 
 }
 
 // PresentWithGrants is Present with the grants of the people who have no organization role, with one more statement if there are any.
-func PresentWithGrants(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
+func PresentWithGrants(ctx context.Context, db *store.DB, now time.Time, org roster.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	present, err := Present(ctx, db, now, org, sessions)
 	if err != nil {
 		return nil, err
@@ -63,10 +63,10 @@ func PresentWithGrants(ctx context.Context, db *store.DB, now time.Time, org rul
 
 // addGrants adds the grants of the people who have no organization role to their viewers. A person who has lost all access since Present read them is removed from
 // their viewer.
-func addGrants(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, present map[uuid.UUID]*access.Viewer) error {
+func addGrants(ctx context.Context, db *store.DB, now time.Time, org roster.OrganizationID, present map[uuid.UUID]*access.Viewer) error {
 	people := map[uuid.UUID][]*access.Viewer{}
 	for _, v := range present {
-		if p := v.In(org); p != nil && p.Role == rules.NoDuty {
+		if p := v.In(org); p != nil && p.Role == roster.NoDuty {
 			people[p.User] = append(people[p.User], v)
 		}
 	}

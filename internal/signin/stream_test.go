@@ -7,7 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -22,14 +22,14 @@ func TestAccessThatEndsWhileAFollowerIsJudgedIsGone(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		publish, _ := rules.CapabilitiesOf(rules.Post)
+		publish, _ := roster.CapabilitiesOf(roster.Post)
 		var account uuid.UUID
 		h.write(func(ctx context.Context, tx *store.Tx) error {
 			r, err := tx.Role.Create().SetOrganizationID(org).SetName("r").SetNameKey("r").SetBuiltIn(false).SetModules(0).SetCapabilities(publish).SetCreatedAt(h.now).Save(ctx)
 			if err != nil {
 				return err
 			}
-			a, err := tx.Account.Create().SetOrganizationID(org).SetPlatform(rules.X).SetHandle("a").SetHandleKey("a").SetName("a").SetNameKey("a").SetCreatedAt(h.now).Save(ctx)
+			a, err := tx.Account.Create().SetOrganizationID(org).SetPlatform(roster.X).SetHandle("a").SetHandleKey("a").SetName("a").SetNameKey("a").SetCreatedAt(h.now).Save(ctx)
 			if err != nil {
 				return err
 			}
@@ -41,7 +41,7 @@ func TestAccessThatEndsWhileAFollowerIsJudgedIsGone(t *testing.T) {
 			if err := tx.MembershipRole.Create().SetOrganizationID(org).SetMembershipID(m.ID).SetRoleID(r.ID).Exec(ctx); err != nil {
 				return err
 			}
-			return tx.User.UpdateOne(u).SetOrganizationRole(rules.NoDuty).Exec(ctx)
+			return tx.User.UpdateOne(u).SetOrganizationRole(roster.NoDuty).Exec(ctx)
 		})
 		ctx := access.Across(h.ctx)
 		for _, left := range []bool{false, true} {

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -84,11 +84,11 @@ func personColumns(dialect string) string {
 // accounts are NULL, and without a person everything is.
 type granted struct {
 	organization, user uuid.NullUUID
-	role               *rules.OrganizationRole
+	role               *roster.OrganizationRole
 	lastLogin          sql.NullTime
 	archived           *time.Time // when the organization was archived
-	modules            *rules.Modules
-	capabilities       *rules.Capabilities
+	modules            *roster.Modules
+	capabilities       *roster.Capabilities
 	accounts           *string
 }
 
@@ -103,12 +103,12 @@ func (g *granted) add(to []access.Person, who uuid.UUID) ([]access.Person, error
 		return to, nil
 	}
 	nothing := g.accounts == nil || g.modules == nil
-	if nothing && *g.role == rules.NoDuty {
+	if nothing && *g.role == roster.NoDuty {
 		return to, nil // a person whose last access has expired is FORMER, even if that is not stored yet (H3, H33)
 	}
 	if n := len(to); n == 0 || to[n-1].Organization != g.organization.UUID {
 		to = append(to, access.Person{
-			Organization: g.organization.UUID, User: g.user.UUID, Identity: who, LastLogin: g.lastLogin.Time, Role: *g.role, Grants: map[rules.AccountID]access.Rights{},
+			Organization: g.organization.UUID, User: g.user.UUID, Identity: who, LastLogin: g.lastLogin.Time, Role: *g.role, Grants: map[roster.AccountID]access.Rights{},
 		})
 	}
 	if nothing {

@@ -8,7 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -16,13 +16,13 @@ func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
 	each(t, func(h *house) {
 		org := h.organization("a")
 		u := h.accepted(org, "ada@example.com")
-		upload, _ := rules.CapabilitiesOf(rules.UploadMedia)
-		view, _ := rules.CapabilitiesOf(rules.ViewLibrary)
-		library, _ := rules.ModulesOf(rules.ModuleLibrary)
+		upload, _ := roster.CapabilitiesOf(roster.UploadMedia)
+		view, _ := roster.CapabilitiesOf(roster.ViewLibrary)
+		library, _ := roster.ModulesOf(roster.ModuleLibrary)
 		ids := map[string]uuid.UUID{}
 		h.write(func(ctx context.Context, tx *store.Tx) error {
 			var roles []uuid.UUID
-			for name, c := range map[string]rules.Capabilities{"up": upload, "see": view} {
+			for name, c := range map[string]roster.Capabilities{"up": upload, "see": view} {
 				r, err := tx.Role.Create().SetOrganizationID(org).SetName(name).SetNameKey(name).SetBuiltIn(false).
 					SetModules(library).SetCapabilities(c).SetCreatedAt(h.now).Save(ctx)
 				if err != nil {
@@ -31,7 +31,7 @@ func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
 				roles = append(roles, r.ID)
 			}
 			for _, name := range []string{"open", "ends", "ended", "archived"} {
-				a := tx.Account.Create().SetOrganizationID(org).SetPlatform(rules.X).SetHandle(name).SetHandleKey(name).
+				a := tx.Account.Create().SetOrganizationID(org).SetPlatform(roster.X).SetHandle(name).SetHandleKey(name).
 					SetName(name).SetNameKey(name).SetCreatedAt(h.now)
 				if name == "archived" {
 					a.SetArchivedAt(h.now)
@@ -65,7 +65,7 @@ func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
 			t.Fatalf("%+v, %v", v, err)
 		}
 		p := v.Persons[0]
-		if p.Organization != org || p.User != u.ID || p.Role != rules.Auditor || len(p.Grants) != 2 {
+		if p.Organization != org || p.User != u.ID || p.Role != roster.Auditor || len(p.Grants) != 2 {
 			t.Fatalf("person %+v", p)
 		}
 		for _, name := range []string{"open", "ends"} {
@@ -81,7 +81,7 @@ func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
 			if err := tx.Membership.Update().SetExpiresAt(h.now).Exec(ctx); err != nil {
 				return err
 			}
-			return tx.User.UpdateOne(u).SetOrganizationRole(rules.NoDuty).Exec(ctx)
+			return tx.User.UpdateOne(u).SetOrganizationRole(roster.NoDuty).Exec(ctx)
 		})
 		if v, err = h.ViewerOf(h.ctx, *u.IdentityID); err != nil || len(v.Persons) != 0 {
 			t.Errorf("with nothing left: %+v, %v", v, err)

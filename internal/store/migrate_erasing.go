@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect"
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // record matches how audit events from before the migration "erasing" describe a person: "Last, First <email> @username".
@@ -18,7 +18,7 @@ var record = regexp.MustCompile(`^(.*), (.*) <([^<>]*)>(?: @(.*))?$`)
 
 // keepFormerNames fills users.former_names with the names, emails and usernames that people had before, according to the audit events.
 func keepFormerNames(ctx context.Context, conn *sql.Conn, of string) ([]string, error) {
-	former := map[uuid.UUID]*rules.FormerNames{}
+	former := map[uuid.UUID]*roster.FormerNames{}
 	rows, err := conn.QueryContext(ctx, `SELECT user_id, before FROM audit_events WHERE action = 'user.updated' AND user_id IS NOT NULL AND before IS NOT NULL ORDER BY organization_id, sequence`)
 	if err := Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
@@ -31,7 +31,7 @@ func keepFormerNames(ctx context.Context, conn *sql.Conn, of string) ([]string, 
 			return nil
 		}
 		if former[id] == nil {
-			former[id] = &rules.FormerNames{}
+			former[id] = &roster.FormerNames{}
 		}
 		f := former[id]
 		keep := func(list *[]string, name string) {

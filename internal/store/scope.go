@@ -14,7 +14,7 @@ import (
 	"example.com/roster/ent/intercept"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 func organizationID(id uuid.UUID) func(*sql.Selector) {
@@ -74,7 +74,7 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	if v.Everywhere() {
 		return nil, nil
 	}
-	if mayReadAudit := v.Within(rules.ReadAudit) == nil; entity == ent.TypeAuditEvent && !mayReadAudit { // audit events have a scope of their own
+	if mayReadAudit := v.Within(roster.ReadAudit) == nil; entity == ent.TypeAuditEvent && !mayReadAudit { // audit events have a scope of their own
 		return func(s *sql.Selector) { s.Where(sql.False()) }, nil
 	}
 	var parts []func(*sql.Selector)
@@ -113,7 +113,7 @@ func usableViews(v *access.Viewer) func(*sql.Selector) {
 
 // Permitted returns the predicate that narrows a query over accounts to those where the viewer has a capability. It does not replace Visible, which narrows
 // them to those that the viewer can see.
-func Permitted(v *access.Viewer, c rules.Capability) func(*sql.Selector) {
+func Permitted(v *access.Viewer, c roster.Capability) func(*sql.Selector) {
 	if v.Everywhere() {
 		return func(*sql.Selector) {}
 	}
@@ -168,7 +168,7 @@ func organizationColumn(entity string) string {
 
 // visibleRows returns which rows of an organization a person can see: all, those that narrow selects, or none (H40).
 func visibleRows(p *access.Person, entity string) (narrow func(*sql.Selector), all bool) {
-	if p.Role != rules.NoDuty {
+	if p.Role != roster.NoDuty {
 		switch entity {
 		case ent.TypeIdentity, ent.TypeSession, ent.TypeInvitation, ent.TypeOutbox, ent.TypePasswordReset, ent.TypeSignInAttempt, ent.TypeStaffClaim,
 			ent.TypeIdentityLink, ent.TypeSpentState:

@@ -8,7 +8,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -31,12 +31,12 @@ func TestSomebodyOnVeryManyAccountsSeesTheirs(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		manage, _ := rules.CapabilitiesOf(rules.ManageUsers)
+		manage, _ := roster.CapabilitiesOf(roster.ManageUsers)
 		grants := map[uuid.UUID]access.Rights{mine: {Capabilities: manage}}
 		for len(grants) < 70_000 {
 			grants[uuid.New()] = access.Rights{Capabilities: manage}
 		}
-		ctx := access.With(context.Background(), &access.Viewer{Persons: []access.Person{{Organization: org, User: me, Role: rules.NoDuty, Grants: grants}}})
+		ctx := access.With(context.Background(), &access.Viewer{Persons: []access.Person{{Organization: org, User: me, Role: roster.NoDuty, Grants: grants}}})
 		if ids, err := db.Ent.Account.Query().IDs(ctx); err != nil || len(ids) != 1 || ids[0] != mine {
 			t.Errorf("accounts: %v, %v", ids, err)
 		}

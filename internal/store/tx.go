@@ -20,7 +20,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Tx is a transaction: a short one of Write, or a snapshot. Its ent client and its raw statements see the same data.
@@ -115,7 +115,7 @@ func connectionLost(err error) bool {
 
 // Lock reads the organization's row and locks it until the end of the transaction (H11). On SQLite the write transaction itself is the lock. It returns
 // NOT_FOUND if the organization does not exist.
-func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organization, error) {
+func (tx *Tx) Lock(ctx context.Context, org roster.OrganizationID) (*ent.Organization, error) {
 	q := tx.Organization.Query()
 	if tx.Dialect == dialect.Postgres {
 		q = q.ForUpdate()

@@ -11,24 +11,25 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
 // Touch says which part of an organization a change needs.
 type Touch struct {
-	Cells    []rules.Cell      // these memberships
-	Accounts []rules.AccountID // these accounts, in addition to those of the cells
-	Users    []rules.UserID    // these people, in addition to those of the cells
-	Whole    bool              // all memberships of the accounts, not only cells and administrators
-	Linked   []rules.UserID    // all memberships of these people, and their accounts
-	Holders  []rules.RoleID    // all memberships with one of these roles, and their accounts
-	Seen     []Seen            // memberships that are taken from the plan without reading them; writing them fails if they have changed
+	Cells    []roster.Cell      // these memberships
+	Accounts []roster.AccountID // these accounts, in addition to those of the cells
+	Users    []roster.UserID    // these people, in addition to those of the cells
+	Whole    bool               // all memberships of the accounts, not only cells and administrators
+	Linked   []roster.UserID    // all memberships of these people, and their accounts
+	Holders  []roster.RoleID    // all memberships with one of these roles, and their accounts
+	Seen     []Seen             // memberships that are taken from the plan without reading them; writing them fails if they have changed
 }
 
 // Seen is a membership as the plan read it.
 type Seen struct {
-	rules.Cell
-	Grant rules.Grant
+	roster.Cell
+	Grant roster.Grant
 }
 
 // World loads the part of an organization that a change needs: the cells, all administrators of each account, and the people of both. On PostgreSQL that
@@ -44,7 +45,7 @@ func (db *DB) World(ctx context.Context, org *ent.Organization, now time.Time, t
 }
 
 func worldOf(ctx context.Context, on Queryer, org *ent.Organization, now time.Time, t Touch, beside *Reads) (*rules.World, error) {
-	l := &loader{on: on, org: org.ID, world: rules.NewWorld(now, rules.Seats{
+	l := &loader{on: on, org: org.ID, world: rules.NewWorld(now, roster.Seats{
 		Limit: org.SeatLimit, Active: org.SeatsActive, Reserved: org.SeatsReserved, Held: org.SeatsHeld,
 	}), grants: map[uuid.UUID]*loaded{}, touched: map[uuid.UUID]int{}, ids: map[uuid.UUID]bool{}}
 	if err := l.seek(ctx, t); err != nil {
@@ -65,8 +66,8 @@ func worldOf(ctx context.Context, on Queryer, org *ent.Organization, now time.Ti
 }
 
 type loaded struct {
-	cell  rules.Cell
-	grant rules.Grant
+	cell  roster.Cell
+	grant roster.Grant
 	added time.Time
 }
 
@@ -83,7 +84,7 @@ type loader struct {
 func (l *loader) roles(r *Reads, _ Touch) {
 	r.Add(nil, Values("id", UUID, "name", Text, "built_in", Bool, "legacy", Bool, "modules", Int, "capabilities", Int), `roles WHERE organization_id = $1`, []any{l.org},
 		func(scan func(...any) error) error {
-			var r rules.Role
+			var r roster.Role
 			if err := scan(&r.ID, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
 				return err
 			}
@@ -182,13 +183,13 @@ func (l *loader) cells(r *Reads, t Touch) {
 func (l *loader) accounts(r *Reads, _ Touch) {
 	r.Add(IDs(idsOf(l.ids)), Values("a.id", UUID, "a.platform", Text, "a.handle", Text, "a.primary_user_id", UUID, "a.archived_at IS NOT NULL", Bool),
 		`{v} JOIN accounts a ON a.id = v.id WHERE a.organization_id = $1`, []any{l.org}, func(scan func(...any) error) error {
-			var a rules.Account
+			var a roster.Account
 			var platform, handle string
 			var primary uuid.NullUUID
 			if err := scan(&a.ID, &platform, &handle, &primary, &a.Archived); err != nil {
 				return err
 			}
-			a.Label, a.Primary, a.Video = platform+" "+handle, primary.UUID, rules.Platform(platform) == rules.Video
+			a.Label, a.Primary, a.Video = platform+" "+handle, primary.UUID, roster.Platform(platform) == roster.Video
 			l.world.Accounts[a.ID] = a
 			return nil
 		})
@@ -202,7 +203,7 @@ var personValues = Values("u.id", UUID, "u.email", Text, "u.status", Text, "u.or
 func (l *loader) administrators(r *Reads, _ Touch) {
 	r.Add(IDs(idsOf(l.ids)), append(append(slices.Clone(memberships), Values("m.added_at", Time)...), personValues...),
 		`{v} JOIN memberships m ON m.account_id = v.id AND m.administers JOIN users u ON u.id = m.user_id`+withRoles, []any{l.org}, func(scan func(...any) error) error {
-			p := rules.Person{Grants: 1}
+			p := roster.Person{Grants: 1}
 			var added time.Time
 			g, err := l.load(scan, &added, &p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn)
 			if err != nil {
@@ -225,7 +226,7 @@ func (l *loader) people(r *Reads, _ Touch) {
 	}
 	r.Add(IDs(idsOf(l.touched)), append(slices.Clone(personValues), Values("(SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = u.id LIMIT $1) c)", Int)...),
 		`{v} JOIN users u ON u.id = v.id WHERE u.organization_id = $2`, []any{most + 1, l.org}, func(scan func(...any) error) error {
-			var p rules.Person
+			var p roster.Person
 			if err := scan(&p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn, &p.Grants); err != nil {
 				return err
 			}

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -68,7 +69,7 @@ type entry struct {
 	action, duty                        uint8
 }
 
-var duties = []rules.OrganizationRole{"", rules.Auditor, rules.Manager}
+var duties = []roster.OrganizationRole{"", roster.Auditor, roster.Manager}
 
 // Person is a person as rows name them.
 type Person struct {
@@ -173,7 +174,7 @@ func (b *Book) AddAll(people []Mention, accounts []directory.AccountRef, it row.
 
 // grant returns the indexes of the roles and the end that a wish gives. A removal gives neither, whatever the wish has.
 func (b *Book) grant(it row.Wish) (roles, end int32) {
-	if it.Action == rules.Remove {
+	if it.Action == roster.Remove {
 		return 0, 0
 	}
 	return b.setOfRoles(it.RoleRefs), b.endOf(it)
@@ -218,7 +219,7 @@ func keptName(s string) string { return strings.Clone(identifier.Shorten(s, iden
 func (b *Book) AccountOf(ref directory.AccountRef) int32 {
 	i, ok := b.account[ref]
 	if !ok {
-		ref.Platform, ref.Handle = rules.Platform(shortened(string(ref.Platform))), shortened(ref.Handle)
+		ref.Platform, ref.Handle = roster.Platform(shortened(string(ref.Platform))), shortened(ref.Handle)
 		b.Weight += accountWeight + 2*int64(len(ref.Platform)+len(ref.Handle))
 		i = int32(len(b.Accounts))
 		b.Accounts = append(b.Accounts, Account{Ref: ref})
@@ -307,14 +308,14 @@ func (b *Book) Problem(i int32) *fault.Error {
 		return b.RoleSets[w.roles].Problem
 	case person.Problem != nil:
 		return person.Problem
-	case (person.Newcomer || person.Hidden) && row.Actions[w.action] != rules.Add:
+	case (person.Newcomer || person.Hidden) && row.Actions[w.action] != roster.Add:
 		return fault.New(fault.UnknownPerson, "Nobody in the organization has the email %s.", person.Who.Email)
 	}
 	return nil
 }
 
 // Cell returns the person of a wish and the account, if it was found. named reports whether the wish names an account.
-func (b *Book) Cell(i int32) (c rules.Cell, named bool) {
+func (b *Book) Cell(i int32) (c roster.Cell, named bool) {
 	w := &b.entries[i]
 	c.User = b.People[w.person].User
 	if w.account < 0 {

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
@@ -24,12 +25,12 @@ func Granting(roles map[uuid.UUID]*ent.Role) (string, error) {
 }
 
 // rights returns what a role grants, in a form that can be compared. The role's name is not part of it.
-func rights(m rules.Modules, c rules.Capabilities) string {
+func rights(m roster.Modules, c roster.Capabilities) string {
 	return fmt.Sprintf("%d %d", int64(m), int64(c))
 }
 
 // Altered returns the roles that no longer grant what they granted when the operation was planned.
-func Altered(op *ent.BulkOperation, w *rules.World) (map[rules.RoleID]bool, error) {
+func Altered(op *ent.BulkOperation, w *rules.World) (map[roster.RoleID]bool, error) {
 	if op.Granting == "" {
 		return nil, nil
 	}
@@ -37,7 +38,7 @@ func Altered(op *ent.BulkOperation, w *rules.World) (map[rules.RoleID]bool, erro
 	if err := json.Unmarshal([]byte(op.Granting), &seen); err != nil {
 		return nil, err
 	}
-	out := map[rules.RoleID]bool{}
+	out := map[roster.RoleID]bool{}
 	for id, was := range seen {
 		if r, there := w.Roles[id]; there && rights(r.Modules, r.Capabilities) != was {
 			out[id] = true

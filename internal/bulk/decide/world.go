@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/bulk/operation"
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -24,7 +25,7 @@ func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, item
 	for i := range items {
 		it := &items[i]
 		rows[i] = it.Row
-		cell := rules.Cell{Account: it.Account, User: it.User}
+		cell := roster.Cell{Account: it.Account, User: it.User}
 		switch {
 		case it.Problem != nil, it.Chunk > 0 && !it.Result.Outcome.Effective(): // a row in a chunk without an effect repeats another row, for which the membership is loaded
 		case it.Duty != "":
@@ -39,7 +40,7 @@ func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, item
 	}
 	if op.SuccessorID != nil {
 		for _, id := range row.Accounts(items) {
-			t.Cells = append(t.Cells, rules.Cell{Account: id, User: *op.SuccessorID})
+			t.Cells = append(t.Cells, roster.Cell{Account: id, User: *op.SuccessorID})
 		}
 	}
 	w, err := c.World(ctx, t)
@@ -55,7 +56,7 @@ func World(ctx context.Context, c *directory.Change, op *ent.BulkOperation, item
 }
 
 // Options returns the operation's options for rules.Decide, the same for planning and applying.
-func Options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
+func Options(op *ent.BulkOperation, actor roster.Actor) rules.Options {
 	o := rules.Options{
 		Actor: actor, OnExisting: op.OnExisting, Mode: op.AssignMode, Shortage: op.OnSeatShortage, IncludeSelf: op.IncludeSelf,
 		Selected: op.Source == operation.Selecting, Offboard: op.Source == operation.Offboarding, Undo: op.Source == operation.Undoing,

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/table"
 )
 
@@ -30,7 +30,7 @@ type Accounts struct {
 // AccountRow is a row of a file of accounts. The platform is empty if it is given only by the URL of the profile.
 type AccountRow struct {
 	Line                int
-	Platform            rules.Platform
+	Platform            roster.Platform
 	Handle, Name, Group string
 	Primary             string         // the primary account, as written
 	Mistake             *table.Mistake // what is wrong with the row, as far as the file alone shows
@@ -41,7 +41,7 @@ type AccountRow struct {
 // breaks off.
 func ReadAccounts(in io.Reader, how How) (*Accounts, error) {
 	a := &Accounts{}
-	f, err := openFile(in, columns.Accounts, how, time.UTC, table.Options{MaxRows: MaxAccounts, MaxBytes: rules.MaxFileBytes})
+	f, err := openFile(in, columns.Accounts, how, time.UTC, table.Options{MaxRows: MaxAccounts, MaxBytes: roster.MaxFileBytes})
 	if m, ok := errors.AsType[*table.Mistake](err); ok {
 		a.Mistakes = append(a.Mistakes, *m)
 		return a, nil

@@ -13,7 +13,7 @@ import (
 
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/table"
 )
 
@@ -41,7 +41,7 @@ func read(in io.Reader) ([]string, error) {
 
 // readCSV reads an upload of an organization in UTC.
 func readCSV(in io.Reader, each func(row.Wish) error) error {
-	return readTable(in, rules.MaxRows, rules.MaxFileBytes, each)
+	return readTable(in, roster.MaxRows, roster.MaxFileBytes, each)
 }
 
 func readTable(in io.Reader, maxRows, maxBytes int, each func(row.Wish) error) error {
@@ -192,11 +192,11 @@ func TestH37TheLimitsAreCheckedWhileReading(t *testing.T) {
 		maxBytes      int
 		place, says   string
 	}{
-		"as many rows as may be": {strings.NewReader(strings.Repeat(line, most)), most, most, rules.MaxFileBytes, "", ""},
-		"one row more":           {strings.NewReader(strings.Repeat(line, most+1)), most, most, rules.MaxFileBytes, "1002", "more than 1000 rows"},
-		"as many bytes":          {strings.NewReader(strings.Repeat(line, most)), rules.MaxRows, most, len(head) + most*len(line), "", ""},
-		"one byte more":          {strings.NewReader(strings.Repeat(line, most) + "\n"), rules.MaxRows, most, len(head) + most*len(line), "1002", "larger than"},
-		"a file without an end":  {&repeat{line: line}, rules.MaxRows, 0, 1 << 20, "", "larger than 1 MB"},
+		"as many rows as may be": {strings.NewReader(strings.Repeat(line, most)), most, most, roster.MaxFileBytes, "", ""},
+		"one row more":           {strings.NewReader(strings.Repeat(line, most+1)), most, most, roster.MaxFileBytes, "1002", "more than 1000 rows"},
+		"as many bytes":          {strings.NewReader(strings.Repeat(line, most)), roster.MaxRows, most, len(head) + most*len(line), "", ""},
+		"one byte more":          {strings.NewReader(strings.Repeat(line, most) + "\n"), roster.MaxRows, most, len(head) + most*len(line), "1002", "larger than"},
+		"a file without an end":  {&repeat{line: line}, roster.MaxRows, 0, 1 << 20, "", "larger than 1 MB"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := 0

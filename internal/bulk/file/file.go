@@ -14,7 +14,7 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/table"
 )
 
@@ -41,7 +41,7 @@ type Reading struct {
 
 // Limits returns the limits of a file of changes.
 func Limits() table.Options {
-	return table.Options{MaxRows: rules.MaxRows, MaxBytes: rules.MaxFileBytes}
+	return table.Options{MaxRows: roster.MaxRows, MaxBytes: roster.MaxFileBytes}
 }
 
 // File reads the rows of an upload. If something is wrong with the file as a whole (encoding, quotes, column names), the file is refused, with all of these
@@ -70,7 +70,7 @@ func openFile(in io.Reader, kind columns.Kind, how How, zone *time.Location, lim
 	}
 	header, missing := columns.Renamed(r.Header(), how.Named)
 	f := &File{kind: kind, missing: missing, known: columns.Recognise(header, kind), rowReader: rowReader{
-		Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults),
+		Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]roster.Platform{}, words: columns.NewWords(how.Values, how.Defaults),
 	}}
 	if how.Columns != nil {
 		f.known.Columns, f.known.Unknown, f.known.Doubled = slices.Clone(how.Columns), nil, nil

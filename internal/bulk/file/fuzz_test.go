@@ -8,7 +8,7 @@ import (
 
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // FuzzCSV reads any bytes as a file. The result is rows, at most as many as there are lines, or an error with a line and a column.
@@ -31,7 +31,7 @@ func FuzzCSV(f *testing.F) {
 			}
 			return nil
 		})
-		if lines := bytes.Count(in, []byte("\n")); n > min(rules.MaxRows, lines) {
+		if lines := bytes.Count(in, []byte("\n")); n > min(roster.MaxRows, lines) {
 			t.Errorf("%d rows of %d lines", n, lines)
 		}
 		if err == nil {

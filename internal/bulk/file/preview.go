@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/table"
 )
 
@@ -45,7 +45,7 @@ type PreviewColumn struct {
 type PreviewRow struct {
 	Line                                                 int
 	Action, Email, Username, FirstName, LastName, Handle string
-	Platform                                             rules.Platform
+	Platform                                             roster.Platform
 	Roles                                                []string
 	ExpiresAt                                            *time.Time
 	ExpiresText                                          string
@@ -184,7 +184,7 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 			p.unknown.note(columns.Platform, written, "")
 		}
 	}
-	if it.Action == rules.Remove {
+	if it.Action == roster.Remove {
 		return
 	}
 	if len(it.RoleRefs) == 0 {

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/table"
 )
@@ -25,14 +25,14 @@ const Unreadable = "?"
 const NoDate = "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z"
 
 // ReadAction reads an action; an empty text means ADD. If the text is not an action, it is returned as unread.
-func ReadAction(text string) (is rules.Action, unread string) {
+func ReadAction(text string) (is roster.Action, unread string) {
 	if text == "" {
-		return rules.Add, ""
+		return roster.Add, ""
 	}
-	if is = rules.Action(strings.ToUpper(text)); slices.Contains(row.Actions, is) {
+	if is = roster.Action(strings.ToUpper(text)); slices.Contains(row.Actions, is) {
 		return is, ""
 	}
-	return rules.Add, text
+	return roster.Add, text
 }
 
 // rowReader reads the rows of a file whose columns are known.
@@ -41,7 +41,7 @@ type rowReader struct {
 	index     map[columns.Name]int
 	unnamed   []int // columns without a name, which must be empty
 	words     columns.Words
-	platforms map[string]rules.Platform
+	platforms map[string]roster.Platform
 	zone      *time.Location
 	Order     columns.Order // of day and month, as far as the dates so far prove one
 	n         int
@@ -82,7 +82,7 @@ func (f *rowReader) wish(line table.Row) row.Wish {
 }
 
 // platform reads a platform. Results are cached, because a file has few platforms in many rows.
-func (f *rowReader) platform(cell string) rules.Platform {
+func (f *rowReader) platform(cell string) roster.Platform {
 	p, known := f.platforms[cell]
 	if !known {
 		if p, known = columns.PlatformOf(cell); known && len(f.platforms) < 100 {

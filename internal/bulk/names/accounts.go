@@ -16,12 +16,12 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 type handle struct {
-	platform rules.Platform
+	platform roster.Platform
 	key      string
 }
 
@@ -29,7 +29,7 @@ type handle struct {
 func handlesOf(ref directory.AccountRef) []handle {
 	if ref.Platform == "" {
 		named, _, _ := identifier.Handle("", ref.Handle) // if it is not a valid handle, it is searched as written
-		ref.Platform = rules.Platform(named)
+		ref.Platform = roster.Platform(named)
 	}
 	var out []handle
 	for _, key := range identifier.HandleKeys(string(ref.Platform), ref.Handle) {
@@ -40,8 +40,8 @@ func handlesOf(ref directory.AccountRef) []handle {
 
 // platforms lists the platforms' codes for an error message.
 var platforms = func() string {
-	codes := make([]string, len(rules.Platforms))
-	for i, p := range rules.Platforms {
+	codes := make([]string, len(roster.Platforms))
+	for i, p := range roster.Platforms {
 		codes[i] = string(p)
 	}
 	return strings.Join(codes, ", ")
@@ -108,7 +108,7 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 		if a.ID == uuid.Nil {
 			a.Text = row.AccountText(string(a.Ref.Platform), a.Ref.Handle)
 			a.Problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
-			if a.Ref.ID == uuid.Nil && a.Ref.Platform != "" && !slices.Contains(rules.Platforms, a.Ref.Platform) {
+			if a.Ref.ID == uuid.Nil && a.Ref.Platform != "" && !slices.Contains(roster.Platforms, a.Ref.Platform) {
 				a.Problem = fault.New(fault.UnknownAccount, "%q is not a platform. The platforms are %s.", a.Ref.Platform, platforms)
 			} else if f := a.Ref.Unknown(); f.Code == fault.InvalidInput {
 				a.Problem = f

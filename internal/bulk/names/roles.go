@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Roles finds the roles that a book names, and gives each set with an unknown name a problem. It returns the roles that it found.
@@ -48,12 +48,12 @@ func Roles(ctx context.Context, c *directory.Change, b *book.Book) (map[uuid.UUI
 			}
 			found[id] = r
 			set.IDs = append(set.IDs, id)
-			set.Administer = set.Administer || rules.Role{Modules: r.Modules}.Administers()
+			set.Administer = set.Administer || roster.Role{Modules: r.Modules}.Administers()
 		}
 		if set.Problem != nil {
 			set.Text = strings.Join(names, ";")
 		}
-		set.IDs = rules.SortRoles(set.IDs)
+		set.IDs = roster.SortRoles(set.IDs)
 	}
 	return found, nil
 }

@@ -10,7 +10,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -29,7 +29,7 @@ func Find(ctx context.Context, db *store.DB, id uuid.UUID) (*ent.BulkOperation, 
 // MayControl returns an error if the viewer may not run, cancel or undo an operation: only its actor and managers of the organization may (H40). An API
 // client may control only operations that it planned.
 func MayControl(c *directory.Change, op *ent.BulkOperation) error {
-	if err := c.Viewer.Within(rules.BulkScope); err != nil {
+	if err := c.Viewer.Within(roster.BulkScope); err != nil {
 		return err
 	}
 	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.ActorID(op.OrganizationID) == op.ActorID {

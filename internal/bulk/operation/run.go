@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Run queues a reviewed plan to run. The digest proves that the plan is the one that was reviewed. Calls with the same key and request return the same
@@ -50,7 +50,7 @@ func (o *Control) run(ctx context.Context, id uuid.UUID, digest, key, hash strin
 		if err := MayControl(c, op); err != nil {
 			return err
 		}
-		if err := c.Viewer.Within(rules.ManageMembers); err != nil { // otherwise every row of an API client would be refused
+		if err := c.Viewer.Within(roster.ManageMembers); err != nil { // otherwise every row of an API client would be refused
 			return err
 		}
 		if err := runnable(op, c, digest); err != nil {
@@ -114,7 +114,7 @@ func refusedByPlan(ctx context.Context, c *directory.Change, op *ent.BulkOperati
 		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Fix them and create a new plan.", op.Refused, op.Total), nil
 	case op.MaxErrors != nil && op.Refused > *op.MaxErrors:
 		return fault.New(fault.LimitReached, "%d rows are refused, more than maxErrors allows (%d). Nothing was applied.", op.Refused, *op.MaxErrors), nil
-	case op.OnSeatShortage != rules.FillInOrder && !waits:
+	case op.OnSeatShortage != roster.FillInOrder && !waits:
 		i, err := seats.Need(ctx, c, op)
 		return i.Fault(), err
 	}

@@ -5,13 +5,13 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Undoable reports whether undoing an operation can have an effect: it ended at most rules.UndoDays ago, and its undos have reversed fewer rows than it
 // changed. Both are counted by Effective.
 func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
-	return jobs.Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(rules.UndoFor).Before(now) && Effective(op) > reversed
+	return jobs.Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(roster.UndoFor).Before(now) && Effective(op) > reversed
 }
 
 // Effective returns the number of rows of an operation that were done and changed something.
@@ -19,18 +19,18 @@ func Effective(op *ent.BulkOperation) int { return op.DoneAdded + op.DoneChanged
 
 // EndAfter returns when access ends after a row. It is what rules.Decide decided, computed from the values stored with the row. undo means that the operation
 // restores an earlier state, heir that the person is the operation's successor.
-func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, heir bool) *time.Time {
+func EndAfter(o roster.Outcome, a roster.Action, asked, before *time.Time, undo, heir bool) *time.Time {
 	switch o {
-	case rules.Added:
+	case roster.Added:
 		return asked
-	case rules.Removed, rules.NotAMember:
+	case roster.Removed, roster.NotAMember:
 		return nil
-	case rules.Unchanged, rules.Refused:
+	case roster.Unchanged, roster.Refused:
 		return before
-	case rules.Changed:
+	case roster.Changed:
 	}
 	switch {
-	case heir && a == rules.Add: // the successor's access has no end (H33)
+	case heir && a == roster.Add: // the successor's access has no end (H33)
 		return nil
 	case asked != nil || undo:
 		return asked

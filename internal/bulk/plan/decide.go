@@ -16,6 +16,7 @@ import (
 	"example.com/roster/internal/bulk/stage"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
@@ -71,7 +72,7 @@ func (d *decider) decideChunks(ctx context.Context, put func(items []row.Item, c
 		items := make([]row.Item, len(part))
 		for i, w := range part {
 			items[i] = d.book.Item(w)
-			items[i].Result = rules.Result{Outcome: rules.Refused, Fault: items[i].Problem}
+			items[i].Result = rules.Result{Outcome: roster.Refused, Fault: items[i].Problem}
 		}
 		if err := put(items, false); err != nil {
 			return none, err
@@ -130,8 +131,8 @@ func (d *decider) judge(ctx context.Context, items []row.Item, withoutSeat map[u
 	dec := rules.Decide(w, rows, o)
 	for i := range dec.Results {
 		// A viewer who may not manage an account must not learn from a plan who is on it (H40).
-		if r := &dec.Results[i]; r.Fault != nil && r.Fault.Code == fault.Forbidden && !actor.May(rules.ManageUsers, rows[i].Account) {
-			r.Before, r.After = rules.Grant{}, rules.Grant{}
+		if r := &dec.Results[i]; r.Fault != nil && r.Fault.Code == fault.Forbidden && !actor.May(roster.ManageUsers, rows[i].Account) {
+			r.Before, r.After = roster.Grant{}, roster.Grant{}
 		}
 	}
 	return w, rows, dec, nil

@@ -12,7 +12,7 @@ import (
 	"example.com/roster/internal/bulk/source"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // expand completes the book with what must be read in the snapshot in which the operation is planned.
@@ -21,7 +21,7 @@ func (in *Input) expand(ctx context.Context, c *directory.Change, op *ent.BulkOp
 		return err
 	}
 	s := in.Source
-	var only map[rules.Cell]bool // the memberships in which a role is replaced; nil for all
+	var only map[roster.Cell]bool // the memberships in which a role is replaced; nil for all
 	if s.Again != nil {
 		if s, only, err = s.earlier.source(ctx, c, s.Again); err != nil {
 			return err
@@ -48,7 +48,7 @@ func (in *Input) expand(ctx context.Context, c *directory.Change, op *ent.BulkOp
 
 // source returns the source of the earlier operation; if that was a list of rows, they are read again. If only the refused rows of an offboarding or of a
 // role replacement are meant, only has their cells; otherwise it is nil.
-func (e *earlier) source(ctx context.Context, c *directory.Change, again *source.Again) (s Source, only map[rules.Cell]bool, err error) {
+func (e *earlier) source(ctx context.Context, c *directory.Change, again *source.Again) (s Source, only map[roster.Cell]bool, err error) {
 	path := []string{"source", "again"}
 	unknown := fault.New(fault.InvalidInput, "The operation was created by an earlier version, which did not keep its options. Create a new plan.").At(path...)
 	if err := operation.RowsKept(ctx, c.Tx, e.op.ID, path...); err != nil {
@@ -86,7 +86,7 @@ func (e *earlier) source(ctx context.Context, c *directory.Change, again *source
 }
 
 // leavers returns the people whom an operation removes everywhere, or only those of some cells, unless only is nil.
-func leavers(op *ent.BulkOperation, only map[rules.Cell]bool) (people []uuid.UUID) {
+func leavers(op *ent.BulkOperation, only map[roster.Cell]bool) (people []uuid.UUID) {
 	meant := map[uuid.UUID]bool{}
 	for c := range only {
 		meant[c.User] = true

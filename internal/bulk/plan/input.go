@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // Source is the source of an operation. Exactly one of its kinds is set.
@@ -42,9 +42,9 @@ type Input struct {
 	ErrorPolicy    string
 	MaxErrors      *int
 	IncludeSelf    bool
-	OnSeatShortage rules.Shortage
-	OnExisting     rules.OnExisting
-	AssignMode     rules.AssignMode
+	OnSeatShortage roster.Shortage
+	OnExisting     roster.OnExisting
+	AssignMode     roster.AssignMode
 	Successor      *directory.UserRef
 	Label          string
 	RunKey         *string // if set, the plan is also run, under this idempotency key

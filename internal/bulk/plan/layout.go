@@ -10,7 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/bulk/book"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -59,11 +59,11 @@ func layout(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *
 
 // guarded returns a function that reports whether a row of an account with more than most rows touches the account's administrators.
 func guarded(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, most int) (func(int32) bool, error) {
-	admins := map[rules.Cell]bool{}
+	admins := map[roster.Cell]bool{}
 	if large := b.Large(most); len(large) > 0 {
 		found, err := c.Tx.Select(ctx, store.IDs(large), `SELECT m.account_id, m.user_id FROM {v} JOIN memberships m ON m.account_id = v.id WHERE m.administers`)
 		if err := store.Scan(found, err, func(scan func(...any) error) error {
-			var cell rules.Cell
+			var cell roster.Cell
 			err := scan(&cell.Account, &cell.User)
 			admins[cell] = true
 			return err

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // maxUndoRows is the maximum number of rows that an undo can name.
@@ -46,13 +46,13 @@ func (p *Planner) undo(ctx context.Context, id uuid.UUID, numbers []int, once *u
 		return uuid.Nil, err
 	}
 	back, b := draft(ctx, op.OrganizationID, operation.Undoing), book.New()
-	back.ErrorPolicy, back.OnSeatShortage, back.OnExisting, back.AssignMode = operation.ApplyValid, rules.FillInOrder, rules.RefuseExisting, rules.ReplaceRoles
+	back.ErrorPolicy, back.OnSeatShortage, back.OnExisting, back.AssignMode = operation.ApplyValid, roster.FillInOrder, roster.RefuseExisting, roster.ReplaceRoles
 	back.IncludeSelf, back.UndoesID, back.Label, back.Total = true, &op.ID, op.Label, op.Total
 	return p.store(ctx, back, b, func(ctx context.Context, c *directory.Change) error {
 		if err := mayUndo(ctx, c, op); err != nil {
 			return err
 		}
-		var only map[rules.Cell]bool
+		var only map[roster.Cell]bool
 		if once != nil {
 			if err := operation.RowsKept(ctx, c.Tx, once.by.ID, "source", "again"); err != nil {
 				return err
@@ -77,8 +77,8 @@ func mayUndo(ctx context.Context, c *directory.Change, op *ent.BulkOperation) er
 	switch {
 	case !jobs.Terminal(op.Status) || op.FinishedAt == nil:
 		return fault.New(fault.InvalidInput, "The operation is %s. Only an operation that has ended can be undone.", op.Status).At("id")
-	case op.FinishedAt.Add(rules.UndoFor).Before(c.Now):
-		return fault.New(fault.InvalidInput, "The operation ended more than %d days ago and can no longer be undone.", rules.UndoDays).At("id")
+	case op.FinishedAt.Add(roster.UndoFor).Before(c.Now):
+		return fault.New(fault.InvalidInput, "The operation ended more than %d days ago and can no longer be undone.", roster.UndoDays).At("id")
 	}
 	return nil
 }

@@ -26,7 +26,7 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/table"
 )
@@ -73,7 +73,7 @@ type Writer struct {
 
 // Write streams an operation's rows in the order of the input, reading 5,000 at a time. If outcomes are given, it writes only the rows with these. It returns
 // ROWS_REMOVED if the rows were deleted because of their age.
-func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
+func (r *Writer) Write(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []roster.Outcome) error {
 	op, err := operation.Find(ctx, r.DB, id)
 	if err != nil {
 		return err

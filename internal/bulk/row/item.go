@@ -7,6 +7,7 @@ import (
 
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
@@ -67,7 +68,7 @@ func NotePrimaries(items []Item, dec *rules.Decision) (n int) {
 func MovedEnds(dec *rules.Decision) (n int) {
 	for _, r := range dec.Results {
 		was, is := r.Before.ExpiresAt, r.After.ExpiresAt
-		if (r.Outcome == rules.Added || r.Outcome == rules.Changed) && (was == nil) != (is == nil) || was != nil && is != nil && r.Outcome == rules.Changed && !was.Equal(*is) {
+		if (r.Outcome == roster.Added || r.Outcome == roster.Changed) && (was == nil) != (is == nil) || was != nil && is != nil && r.Outcome == roster.Changed && !was.Equal(*is) {
 			n++
 		}
 	}

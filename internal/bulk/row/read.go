@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -91,7 +92,7 @@ func Scan(scan func(...any) error, sets Sets) (Item, error) {
 	it.Result.Before.Roles, it.Result.Before.ExpiresAt = sets.of(before.String), Time(expiresBefore)
 	it.Result.After.Roles = sets.of(after.String)
 	if !account.Valid {
-		it.Duty = rules.OrganizationRole(rolesText.String)
+		it.Duty = roster.OrganizationRole(rolesText.String)
 	}
 	return it, nil
 }
@@ -119,17 +120,17 @@ func Time(t sql.NullTime) *time.Time {
 }
 
 // Cells returns the cells of an operation's rows, or only those of its refused rows. A cell without an account stands for an organization role.
-func Cells(ctx context.Context, db Reader, op uuid.UUID, refused bool) (map[rules.Cell]bool, error) {
+func Cells(ctx context.Context, db Reader, op uuid.UUID, refused bool) (map[roster.Cell]bool, error) {
 	statement := `SELECT account_id, user_id FROM bulk_rows WHERE id > $1 AND id <= $2 AND user_id IS NOT NULL`
 	if refused {
 		statement += ` AND outcome = 'REFUSED'`
 	}
-	out := map[rules.Cell]bool{}
+	out := map[roster.Cell]bool{}
 	rows, err := db.QueryContext(ctx, statement, op, store.LastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var account, user uuid.NullUUID
 		err := scan(&account, &user)
-		out[rules.Cell{Account: account.UUID, User: user.UUID}] = true
+		out[roster.Cell{Account: account.UUID, User: user.UUID}] = true
 		return err
 	})
 	return out, err

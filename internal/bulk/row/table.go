@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -105,7 +106,7 @@ func (t Texts) of(ids []uuid.UUID) string {
 }
 
 // held returns the text of a grant's roles, nil if there is no membership.
-func (t Texts) held(g rules.Grant) *string {
+func (t Texts) held(g roster.Grant) *string {
 	if !g.Exists() {
 		return nil
 	}

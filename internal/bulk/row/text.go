@@ -6,12 +6,12 @@ import (
 	"time"
 
 	"example.com/roster/internal/columns"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
 // Actions are all actions that a row can have.
-var Actions = []rules.Action{rules.Add, rules.Assign, rules.Remove}
+var Actions = []roster.Action{roster.Add, roster.Assign, roster.Remove}
 
 // Doubtful returns the message for an ambiguous date, if no other date of the file shows whether the day or the month comes first.
 func Doubtful(text string, date columns.Date) string {

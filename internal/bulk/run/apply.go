@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/bulk/seats"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
@@ -137,7 +138,7 @@ func (r *running) applyTogether(ctx context.Context, most int, numbers []int, st
 }
 
 // withoutSeats returns the people who have no seat once all these chunks are done.
-func withoutSeats(ctx context.Context, c *directory.Change, op *ent.BulkOperation, before rules.Seats, numbers []int) (map[uuid.UUID]bool, error) {
+func withoutSeats(ctx context.Context, c *directory.Change, op *ent.BulkOperation, before roster.Seats, numbers []int) (map[uuid.UUID]bool, error) {
 	return seats.WithoutSeat(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
 		for _, n := range numbers {
 			if _, _, _, err := redecide(ctx, c, op, n, nil, refused, tally); err != nil {

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/internal/bulk/seats"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -28,7 +28,7 @@ func (r *running) begin(ctx context.Context, viewerOf func(ctx context.Context, 
 		if err != nil {
 			return err
 		}
-		if err := impact.Fault(); err != nil && op.OnSeatShortage != rules.FillInOrder {
+		if err := impact.Fault(); err != nil && op.OnSeatShortage != roster.FillInOrder {
 			return err
 		}
 		if op.Source == operation.Offboarding {
@@ -56,7 +56,7 @@ func (r *running) begin(ctx context.Context, viewerOf func(ctx context.Context, 
 	if err != nil || !viewer.Reaches(r.lease.Organization) {
 		return nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so the run was stopped. Someone with access has to create a new plan.", op.CreatedBy)
 	}
-	if err := viewer.Within(rules.BulkScope); err != nil {
+	if err := viewer.Within(roster.BulkScope); err != nil {
 		return nil, err
 	}
 	viewer.RequestID = op.RequestID

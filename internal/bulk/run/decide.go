@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/bulk/operation"
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -32,7 +33,7 @@ func decideNow(ctx context.Context, c *directory.Change, op *ent.BulkOperation, 
 		return w, rows, dec, nil
 	}
 	for i := range more {
-		more[i].Result.Outcome, more[i].Chunk = rules.Added, ch.Numbers[0]
+		more[i].Result.Outcome, more[i].Chunk = roster.Added, ch.Numbers[0]
 	}
 	if !dry {
 		if err := addRows(ctx, c, op, more, ch.Numbers[0], nil); err != nil {
@@ -70,7 +71,7 @@ func prepare(ctx context.Context, c *directory.Change, op *ent.BulkOperation, it
 		return nil, nil, none, err
 	}
 	o := decide.Options(op, actor)
-	o.Shortage = rules.FailRun
+	o.Shortage = roster.FailRun
 	o.Altered, err = decide.Altered(op, w)
 	return w, rows, o, err
 }

@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/notify"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -114,8 +114,8 @@ func complete(ctx context.Context, db *store.DB, op *ent.BulkOperation, m *direc
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var a plannedAccess
 		var roles sql.NullString
-		var outcome rules.Outcome
-		var action rules.Action
+		var outcome roster.Outcome
+		var action roster.Action
 		var asked, before, ends sql.NullTime
 		var membership uuid.NullUUID
 		var primary int

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/bulk/operation"
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -36,9 +37,9 @@ func addLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation,
 	var items []row.Item
 	add := func(scan func(...any) error) error {
 		var account uuid.NullUUID
-		it := row.Item{Row: rules.Row{Action: rules.Remove}}
+		it := row.Item{Row: rules.Row{Action: roster.Remove}}
 		err := scan(&it.User, &account, &it.Duty, &it.Who.Email, &it.Who.FirstName, &it.Who.LastName)
-		it.Account, it.Result.Outcome = account.UUID, rules.Removed
+		it.Account, it.Result.Outcome = account.UUID, roster.Removed
 		items = append(items, it)
 		return err
 	}
@@ -91,7 +92,7 @@ func addOpenChunk(ctx context.Context, c *directory.Change, op *ent.BulkOperatio
 		items[i].Number = op.Total + 1 + i
 		numbers[i] = items[i].Number
 		if items[i].Duty == "" {
-			t.Cells = append(t.Cells, rules.Cell{Account: items[i].Account, User: items[i].User})
+			t.Cells = append(t.Cells, roster.Cell{Account: items[i].Account, User: items[i].User})
 		}
 	}
 	w, err := c.World(ctx, t)
@@ -99,7 +100,7 @@ func addOpenChunk(ctx context.Context, c *directory.Change, op *ent.BulkOperatio
 		return err
 	}
 	for i := range items {
-		items[i].Result.Before = w.Grant(rules.Cell{Account: items[i].Account, User: items[i].User})
+		items[i].Result.Before = w.Grant(roster.Cell{Account: items[i].Account, User: items[i].User})
 	}
 	return addRows(ctx, c, op, items, number, numbers)
 }

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -46,8 +47,8 @@ func Need(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (rule
 			unknown[id] = identifier.EmailKey(email)
 			return nil
 		}
-		serves := given == 1 || taken == 0 && rules.OrganizationRole(duty.String) != rules.NoDuty
-		after := rules.Status(status.String) != rules.Suspended && (holds+grants > 0 || serves)
+		serves := given == 1 || taken == 0 && roster.OrganizationRole(duty.String) != roster.NoDuty
+		after := roster.Status(status.String) != roster.Suspended && (holds+grants > 0 || serves)
 		switch {
 		case after && seated == 0:
 			i.NewPeople++
@@ -100,7 +101,7 @@ func CountHeld(ctx context.Context, c *directory.Change, t *rules.Tally) error {
 
 // WithoutSeat returns the people who have no seat once all chunks are done. It writes nothing. Refusing somebody can free a seat, or keep an account's
 // administrator, so decide decides the chunks again and again until no seat is missing (H13).
-func WithoutSeat(ctx context.Context, c *directory.Change, seats rules.Seats, decide func(refused map[uuid.UUID]bool, tally *rules.Tally) error) (map[uuid.UUID]bool, error) {
+func WithoutSeat(ctx context.Context, c *directory.Change, seats roster.Seats, decide func(refused map[uuid.UUID]bool, tally *rules.Tally) error) (map[uuid.UUID]bool, error) {
 	refused := map[uuid.UUID]bool{}
 	for {
 		tally := rules.NewTally()

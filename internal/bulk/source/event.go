@@ -20,6 +20,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -43,10 +44,10 @@ func UndoEvent(ctx context.Context, c *directory.Change, op *ent.BulkOperation, 
 	switch {
 	case !slices.Contains(undoableEvents, e.Action) || e.UserID == nil || e.Action != dutyChanged && e.AccountID == nil:
 		return fault.New(fault.InvalidInput, "An event with the action %s cannot be undone. The actions that can be undone are %s.", e.Action, strings.Join(undoableEvents, ", ")).At(path...)
-	case e.At.Add(rules.UndoFor).Before(c.Now):
-		return fault.New(fault.InvalidInput, "The event is more than %d days old and can no longer be undone.", rules.UndoDays).At(path...)
+	case e.At.Add(roster.UndoFor).Before(c.Now):
+		return fault.New(fault.InvalidInput, "The event is more than %d days old and can no longer be undone.", roster.UndoDays).At(path...)
 	}
-	op.OnExisting, op.AssignMode = rules.RefuseExisting, rules.ReplaceRoles
+	op.OnExisting, op.AssignMode = roster.RefuseExisting, roster.ReplaceRoles
 	u, err := c.Tx.User.Get(ctx, *e.UserID)
 	if err != nil {
 		return err
@@ -100,20 +101,20 @@ func undoMembership(ctx context.Context, c *directory.Change, b *book.Book, e *e
 	if err != nil {
 		return err
 	}
-	cell := rules.Cell{Account: *e.AccountID, User: u.ID}
-	w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{cell}})
+	cell := roster.Cell{Account: *e.AccountID, User: u.ID}
+	w, err := c.World(ctx, store.Touch{Cells: []roster.Cell{cell}})
 	if err != nil {
 		return err
 	}
 	there := w.Grant(cell)
 	back := row.Wish{
-		Row: rules.Row{Action: rules.Assign, User: u.ID, Seen: &there.Version, Was: there.ID}, Who: who, AccountRef: directory.AccountRef{ID: cell.Account},
+		Row: rules.Row{Action: roster.Assign, User: u.ID, Seen: &there.Version, Was: there.ID}, Who: who, AccountRef: directory.AccountRef{ID: cell.Account},
 	}
 	switch {
 	case before == nil:
-		back.Action = rules.Remove
+		back.Action = roster.Remove
 	case after == nil:
-		back.Action = rules.Add
+		back.Action = roster.Add
 	}
 	var problem *fault.Error
 	if before != nil {
@@ -138,7 +139,7 @@ func undoMembership(ctx context.Context, c *directory.Change, b *book.Book, e *e
 
 // stands reports whether a membership is still as an event left it. Older events name roles without their ids: then a role that was renamed since counts as
 // another role.
-func stands(m *audit.Membership, w *rules.World, g rules.Grant) bool {
+func stands(m *audit.Membership, w *rules.World, g roster.Grant) bool {
 	if m == nil || !g.Exists() {
 		return m == nil && !g.Exists()
 	}
@@ -212,12 +213,12 @@ func undoDuty(ctx context.Context, c *directory.Change, b *book.Book, e *ent.Aud
 		return err
 	}
 	was, is := before.OrganizationRole, after.OrganizationRole
-	back := row.Wish{Row: rules.Row{Action: rules.Assign, User: u.ID, Duty: was}, Who: who}
+	back := row.Wish{Row: rules.Row{Action: roster.Assign, User: u.ID, Duty: was}, Who: who}
 	switch {
-	case was == rules.NoDuty:
-		back.Action, back.Duty = rules.Remove, is
-	case is == rules.NoDuty:
-		back.Action = rules.Add
+	case was == roster.NoDuty:
+		back.Action, back.Duty = roster.Remove, is
+	case is == roster.NoDuty:
+		back.Action = roster.Add
 	}
 	touched, err := since(ctx, c, e, `action = $4`, dutyChanged)
 	if err != nil {

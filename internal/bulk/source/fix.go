@@ -15,7 +15,7 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // maxFixes is the maximum number each of cells, of values and of rows to leave out.
@@ -252,7 +252,7 @@ func scanStored(scan func(...any) error) (w storedRow, err error) {
 	w.ExpiresAt = row.Time(ends)
 	if w.AccountRef.ID = account.UUID; !account.Valid {
 		w.platform, w.handle = row.SplitAccountText(accountText)
-		w.AccountRef = directory.AccountRef{Platform: rules.Platform(w.platform), Handle: w.handle}
+		w.AccountRef = directory.AccountRef{Platform: roster.Platform(w.platform), Handle: w.handle}
 	}
 	if (w.ActionText != "" || w.ExpiresText != "") && problem != "" {
 		w.Refuse(fault.New(fault.InvalidInput, "%s", problem))

@@ -10,12 +10,13 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 )
 
 // Row is a wish as the caller passed it.
 type Row struct {
-	Action                               rules.Action
+	Action                               roster.Action
 	Email, Username, FirstName, LastName string
 	Account                              directory.AccountRef
 	Roles                                []row.RoleRef
@@ -24,8 +25,8 @@ type Row struct {
 
 // Rows adds the rows of a request to the book.
 func Rows(b *book.Book, rows []Row) error {
-	if len(rows) == 0 || len(rows) > rules.MaxAtOnce {
-		return fault.New(fault.InvalidInput, "Pass 1 to %d rows, or upload a CSV file with more.", rules.MaxAtOnce).At("source", "rows")
+	if len(rows) == 0 || len(rows) > roster.MaxAtOnce {
+		return fault.New(fault.InvalidInput, "Pass 1 to %d rows, or upload a CSV file with more.", roster.MaxAtOnce).At("source", "rows")
 	}
 	for i, r := range rows {
 		w := row.Wish{

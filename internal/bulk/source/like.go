@@ -18,6 +18,7 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -42,8 +43,8 @@ type copied struct {
 // copied.
 func Copy(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, s Like) error {
 	path := []string{"source", "like"}
-	if len(s.For) == 0 || len(s.For) > rules.MaxSelectionPeople {
-		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxSelectionPeople).At(append(path, "for")...)
+	if len(s.For) == 0 || len(s.For) > roster.MaxSelectionPeople {
+		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", roster.MaxSelectionPeople).At(append(path, "for")...)
 	}
 	for i, who := range s.For {
 		if err := (&row.Wish{Who: who}).Check(i + 1); err != nil {
@@ -58,11 +59,11 @@ func Copy(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 	if err != nil {
 		return err
 	}
-	if len(all) == 0 && u.OrganizationRole == rules.NoDuty {
+	if len(all) == 0 && u.OrganizationRole == roster.NoDuty {
 		return fault.New(fault.InvalidInput, "This person is on no account that you can see, so there is no access to copy.").At(append(path, "person")...)
 	}
-	if len(all)*len(s.For) > rules.MaxRows {
-		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Pass fewer people.", len(s.For), len(all), rules.MaxRows).At(append(path, "for")...)
+	if len(all)*len(s.For) > roster.MaxRows {
+		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Pass fewer people.", len(s.For), len(all), roster.MaxRows).At(append(path, "for")...)
 	}
 	give, err := newGiving(ctx, c, all)
 	if err != nil {
@@ -72,7 +73,7 @@ func Copy(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 		roles, note, problem := give.of(h)
 		for _, who := range s.For {
 			b.Add(row.Wish{
-				Row: rules.Row{Action: rules.Add, ExpiresAt: earlier(h.ends, row.Instant(s.ExpiresAt))}, Who: who,
+				Row: rules.Row{Action: roster.Add, ExpiresAt: earlier(h.ends, row.Instant(s.ExpiresAt))}, Who: who,
 				AccountRef: directory.AccountRef{ID: h.account}, RoleRefs: roles, Note: note,
 			})
 			if problem != nil {
@@ -80,9 +81,9 @@ func Copy(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 			}
 		}
 	}
-	if u.OrganizationRole != rules.NoDuty {
+	if u.OrganizationRole != roster.NoDuty {
 		for _, who := range s.For {
-			b.Add(row.Wish{Row: rules.Row{Action: rules.Add, Duty: u.OrganizationRole}, Who: who})
+			b.Add(row.Wish{Row: rules.Row{Action: roster.Add, Duty: u.OrganizationRole}, Who: who})
 			b.Refuse(fault.New(fault.InvalidInput, "The organization role is not copied. Managers can give it on the page of the person."))
 		}
 	}
@@ -135,7 +136,7 @@ func accessOf(ctx context.Context, c *directory.Change, person uuid.UUID) (all [
 
 // giving decides what the actor may give.
 type giving struct {
-	actor rules.Actor
+	actor roster.Actor
 	roles map[uuid.UUID]*ent.Role
 }
 
@@ -162,7 +163,7 @@ func newGiving(ctx context.Context, c *directory.Change, all []copied) (*giving,
 // of returns the roles to give on an account, and a note about what is not copied. If no role can be given, it returns a problem for the row. If the actor
 // may not manage people there, it returns all roles, because the rules refuse the row anyway.
 func (g *giving) of(h copied) (give []row.RoleRef, note string, problem *fault.Error) {
-	if !g.actor.May(rules.ManageUsers, h.account) {
+	if !g.actor.May(roster.ManageUsers, h.account) {
 		for _, id := range h.roles {
 			give = append(give, row.RoleRef{ID: id})
 		}

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -24,8 +25,8 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 	if c.Viewer.Client == nil && !c.Viewer.Manages(c.Org.ID) { // an API client that passed the check for planning manages members everywhere
 		return fault.New(fault.Forbidden, "Only managers of the organization can remove someone from all accounts. Remove them from your own accounts instead.").At(path...)
 	}
-	if n := len(people.Refs); people.Filter == nil && people.IDs == nil && (n == 0 || n > rules.MaxSelectionPeople) {
-		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", rules.MaxSelectionPeople).At(path...)
+	if n := len(people.Refs); people.Filter == nil && people.IDs == nil && (n == 0 || n > roster.MaxSelectionPeople) {
+		return fault.New(fault.InvalidInput, "Pass 1 to %d people.", roster.MaxSelectionPeople).At(path...)
 	}
 	users, err := people.read(ctx, c, path...)
 	if err != nil {
@@ -43,20 +44,20 @@ func Offboard(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b
 		if err := scan(&place, &id); err != nil {
 			return err
 		}
-		if b.Len() == rules.MaxRows {
-			return fault.New(fault.LimitReached, "These people have more than %d memberships. Choose fewer people.", rules.MaxRows).At(path...)
+		if b.Len() == roster.MaxRows {
+			return fault.New(fault.LimitReached, "These people have more than %d memberships. Choose fewer people.", roster.MaxRows).At(path...)
 		}
 		u := users[place]
 		has[place] = true
-		b.Add(row.Wish{Row: rules.Row{Action: rules.Remove, User: u.ID}, Who: names.Who(u), AccountRef: directory.AccountRef{ID: id}})
+		b.Add(row.Wish{Row: rules.Row{Action: roster.Remove, User: u.ID}, Who: names.Who(u), AccountRef: directory.AccountRef{ID: id}})
 		return nil
 	}); err != nil {
 		return err
 	}
 	for i, u := range users {
-		if u.OrganizationRole != rules.NoDuty {
+		if u.OrganizationRole != roster.NoDuty {
 			has[i] = true
-			b.Add(row.Wish{Row: rules.Row{Action: rules.Remove, User: u.ID, Duty: u.OrganizationRole}, Who: names.Who(u)})
+			b.Add(row.Wish{Row: rules.Row{Action: roster.Remove, User: u.ID, Duty: u.OrganizationRole}, Who: names.Who(u)})
 		}
 	}
 	// Many people whom a filter finds may have no access any more; the operation is only about the others.

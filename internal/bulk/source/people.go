@@ -16,7 +16,7 @@ import (
 	"example.com/roster/internal/bulk/names"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 )
 
@@ -69,14 +69,14 @@ func (p People) read(ctx context.Context, c *directory.Change, path ...string) (
 		if err != nil {
 			return nil, err
 		}
-		found, err := q.Where(predicate.User(p.Filter.Where)).Order(func(s *sql.Selector) { s.OrderBy(s.C("name_key"), s.C("id")) }).Limit(rules.MaxRows + 1).All(ctx)
+		found, err := q.Where(predicate.User(p.Filter.Where)).Order(func(s *sql.Selector) { s.OrderBy(s.C("name_key"), s.C("id")) }).Limit(roster.MaxRows + 1).All(ctx)
 		switch {
 		case err != nil:
 			return nil, err
 		case len(found) == 0:
 			return nil, fault.New(fault.InvalidInput, "Nobody matches the filter.").At(path...)
-		case len(found) > rules.MaxRows:
-			return nil, fault.New(fault.LimitReached, "More than %d people match the filter. Choose fewer.", rules.MaxRows).At(path...)
+		case len(found) > roster.MaxRows:
+			return nil, fault.New(fault.LimitReached, "More than %d people match the filter. Choose fewer.", roster.MaxRows).At(path...)
 		}
 		return found, nil
 	}

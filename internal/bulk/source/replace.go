@@ -19,6 +19,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -32,7 +33,7 @@ type ReplaceRole struct {
 // Replace adds a row to the book for each membership that has the role: the other role replaces it, and the rest of the roles and the end stay. Legacy roles
 // are removed, as always when a role is granted (H15). Each row has the version of the membership that was read. If only is not nil, only the memberships of
 // these cells are meant.
-func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, s ReplaceRole, only map[rules.Cell]bool) error {
+func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, s ReplaceRole, only map[roster.Cell]bool) error {
 	roles, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID)).All(ctx)
 	if err != nil {
 		return err
@@ -56,20 +57,20 @@ func Replace(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b 
 	if err := operation.KeepOrigin(op, operation.Origin{Role: &from.ID, With: &with.ID, Accounts: accounts}); err != nil {
 		return err
 	}
-	op.AssignMode = rules.ReplaceRoles
+	op.AssignMode = roster.ReplaceRoles
 	legacy := map[uuid.UUID]bool{}
 	for _, r := range roles {
 		legacy[r.ID] = r.Legacy
 	}
 	if err := holders(ctx, c, from.ID, accounts, all, func(h holder) error {
-		if only != nil && !only[rules.Cell{Account: h.account, User: h.user}] {
+		if only != nil && !only[roster.Cell{Account: h.account, User: h.user}] {
 			return nil
 		}
-		if b.Len() == rules.MaxRows {
-			return fault.New(fault.LimitReached, "More than %d memberships have the role %s. Choose fewer accounts.", rules.MaxRows, from.Name).At(path...)
+		if b.Len() == roster.MaxRows {
+			return fault.New(fault.LimitReached, "More than %d memberships have the role %s. Choose fewer accounts.", roster.MaxRows, from.Name).At(path...)
 		}
 		it := row.Wish{
-			Row: rules.Row{Action: rules.Assign, User: h.user, Seen: &h.version, Was: h.membership}, Who: h.who, AccountRef: directory.AccountRef{ID: h.account},
+			Row: rules.Row{Action: roster.Assign, User: h.user, Seen: &h.version, Was: h.membership}, Who: h.who, AccountRef: directory.AccountRef{ID: h.account},
 			RoleRefs: []row.RoleRef{{ID: with.ID}},
 		}
 		for _, id := range h.roles {
@@ -125,8 +126,8 @@ func managed(ctx context.Context, c *directory.Change, b *book.Book, s Accounts)
 
 func managedRefs(ctx context.Context, c *directory.Change, b *book.Book, refs []directory.AccountRef) (ids []uuid.UUID, err error) {
 	path := []string{"source", "replaceRole", "accounts", "refs"}
-	if len(refs) == 0 || len(refs) > rules.MaxRows {
-		return nil, fault.New(fault.InvalidInput, "Pass 1 to %d accounts.", rules.MaxRows).At(path...)
+	if len(refs) == 0 || len(refs) > roster.MaxRows {
+		return nil, fault.New(fault.InvalidInput, "Pass 1 to %d accounts.", roster.MaxRows).At(path...)
 	}
 	at := make([]int32, len(refs))
 	for i, ref := range refs {

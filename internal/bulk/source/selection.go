@@ -15,13 +15,14 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // Selection is every person on every account: people by email, who may be new, and known people.
 type Selection struct {
-	Action    rules.Action
+	Action    roster.Action
 	Users     []directory.NewUser
 	People    People
 	Accounts  Accounts
@@ -39,10 +40,10 @@ type Accounts struct {
 // Expect checks the selection, reserves memory for its rows, and returns approximately how many there will be.
 func (s Selection) Expect(ctx context.Context, db *store.DB, org uuid.UUID, share *capacity.Share) (int, error) {
 	switch {
-	case s.People.None() && (len(s.Users) == 0 || len(s.Users) > rules.MaxSelectionPeople):
-		return 0, fault.New(fault.InvalidInput, "Select 1 to %d people.", rules.MaxSelectionPeople).At("source", "selection", "users")
-	case s.People.Refs != nil && (len(s.People.Refs) == 0 || len(s.People.Refs) > rules.MaxSelectionPeople):
-		return 0, fault.New(fault.InvalidInput, "Select 1 to %d people, or pass a filter.", rules.MaxSelectionPeople).At("source", "selection", "people", "refs")
+	case s.People.None() && (len(s.Users) == 0 || len(s.Users) > roster.MaxSelectionPeople):
+		return 0, fault.New(fault.InvalidInput, "Select 1 to %d people.", roster.MaxSelectionPeople).At("source", "selection", "users")
+	case s.People.Refs != nil && (len(s.People.Refs) == 0 || len(s.People.Refs) > roster.MaxSelectionPeople):
+		return 0, fault.New(fault.InvalidInput, "Select 1 to %d people, or pass a filter.", roster.MaxSelectionPeople).At("source", "selection", "people", "refs")
 	}
 	accounts := len(s.Accounts.Refs)
 	if s.Accounts.Refs == nil {
@@ -111,8 +112,8 @@ func fits(people, accounts int) error {
 	switch {
 	case accounts == 0:
 		return fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
-	case accounts*people > rules.MaxRows:
-		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Split the selection.", people, accounts, rules.MaxRows).At("source", "selection")
+	case accounts*people > roster.MaxRows:
+		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows. Split the selection.", people, accounts, roster.MaxRows).At("source", "selection")
 	}
 	return nil
 }
@@ -132,6 +133,6 @@ func (s Accounts) ids(ctx context.Context, of *ent.AccountClient, v *access.View
 	} else {
 		q = q.Where(account.ArchivedAtIsNil())
 	}
-	ids, err := q.Order(account.ByNameKey(), account.ByID()).Limit(rules.MaxRows + 1).IDs(ctx)
+	ids, err := q.Order(account.ByNameKey(), account.ByID()).Limit(roster.MaxRows + 1).IDs(ctx)
 	return names.Administered(v, org, ids), err
 }

@@ -16,13 +16,14 @@ import (
 	"example.com/roster/internal/bulk/row"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // Undo adds a row to the book for each row of an operation that changed something and that no earlier undo has reversed. If numbers or only are given, it
 // adds only the rows with these numbers or cells.
-func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, of *ent.BulkOperation, numbers []int, only map[rules.Cell]bool) error {
+func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *book.Book, of *ent.BulkOperation, numbers []int, only map[roster.Cell]bool) error {
 	earlier, err := reversed(ctx, c, of)
 	if err != nil {
 		return err
@@ -31,21 +32,21 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 	var reversedBefore []int
 	found := map[int]bool{}
 	if err := effectiveRows(ctx, c, of, numbers, true, func(it row.Item) {
-		if only != nil && !only[rules.Cell{Account: it.Account, User: it.User}] {
+		if only != nil && !only[roster.Cell{Account: it.Account, User: it.User}] {
 			return
 		}
 		if numbers != nil {
 			found[it.Number] = true
 		}
-		if earlier[rules.Cell{Account: it.Account, User: it.User}] {
+		if earlier[roster.Cell{Account: it.Account, User: it.User}] {
 			reversedBefore = append(reversedBefore, it.Number)
 			return
 		}
-		if it.Result.Outcome == rules.Removed && it.Duty == "" && len(from) < 2 && !slices.Contains(from, it.User) {
+		if it.Result.Outcome == roster.Removed && it.Duty == "" && len(from) < 2 && !slices.Contains(from, it.User) {
 			from = append(from, it.User)
 		}
 		back := reverse(it)
-		if it.Result.Outcome == rules.Added && it.Duty == "" {
+		if it.Result.Outcome == roster.Added && it.Duty == "" {
 			back.Was = store.RowID(of.ID, it.Number)
 		}
 		b.Add(back)
@@ -72,12 +73,12 @@ func Undo(ctx context.Context, c *directory.Change, op *ent.BulkOperation, b *bo
 }
 
 // reversed returns the cells that the undos of an operation have put back so far. In an operation, at most one row with an effect is for the same cell (H18).
-func reversed(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (map[rules.Cell]bool, error) {
+func reversed(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (map[roster.Cell]bool, error) {
 	undos, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(op.OrganizationID), bulkoperation.UndoesID(op.ID),
 		bulkoperation.StartedAtNotNil()).All(ctx)
-	cells := map[rules.Cell]bool{}
+	cells := map[roster.Cell]bool{}
 	for i := 0; err == nil && i < len(undos); i++ {
-		err = effectiveRows(ctx, c, undos[i], nil, false, func(it row.Item) { cells[rules.Cell{Account: it.Account, User: it.User}] = true })
+		err = effectiveRows(ctx, c, undos[i], nil, false, func(it row.Item) { cells[roster.Cell{Account: it.Account, User: it.User}] = true })
 	}
 	return cells, err
 }
@@ -141,20 +142,20 @@ func reverse(it row.Item) row.Wish {
 		back.RoleRefs = append(back.RoleRefs, row.RoleRef{ID: id})
 	}
 	switch it.Result.Outcome {
-	case rules.Added:
-		back.Action = rules.Remove
-	case rules.Removed:
-		back.Action = rules.Add
+	case roster.Added:
+		back.Action = roster.Remove
+	case roster.Removed:
+		back.Action = roster.Add
 		if it.Duty == "" {
 			none := 0
 			back.Seen, back.Was = &none, uuid.Nil
 		}
-	case rules.Changed:
-		back.Action = rules.Assign
+	case roster.Changed:
+		back.Action = roster.Assign
 		if it.Duty != "" {
 			back.Duty = it.Duty.Other()
 		}
-	case rules.Unchanged, rules.NotAMember, rules.Refused: // effectiveRows does not return these
+	case roster.Unchanged, roster.NotAMember, roster.Refused: // effectiveRows does not return these
 	}
 	return back
 }

@@ -24,6 +24,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -201,7 +202,7 @@ func (s *Stage) seal(ctx context.Context, c *directory.Change, impact rules.Impa
 		return err
 	}
 	op := s.op
-	expires := c.Now.Add(rules.PlanFor)
+	expires := c.Now.Add(roster.PlanFor)
 	if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetDigest(op.Digest).SetExpiresAt(expires).SetTotal(op.Total).SetPending(op.Total).
 		SetSeatsBefore(impact.Before).SetSeatsAfter(impact.After).SetNillableSeatsEntitled(impact.Entitled).SetNewPeople(impact.NewPeople).
 		SetLeavingPeople(impact.LeavingPeople).SetSeatsShort(impact.Short).

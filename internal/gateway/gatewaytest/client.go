@@ -4,11 +4,11 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/roster"
 )
 
 // APIClient creates an API client of an organization. As and Token then find it by its name.
-func (g *Gateway) APIClient(org uuid.UUID, name string, scopes ...rules.Scope) uuid.UUID {
+func (g *Gateway) APIClient(org uuid.UUID, name string, scopes ...roster.Scope) uuid.UUID {
 	g.t.Helper()
 	made, err := g.Directory.APIClientCreate(System(), directory.APIClientCreate{Organization: &org, Name: name, Scopes: scopes})
 	g.must(err)

@@ -23,6 +23,7 @@ import (
 	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -139,7 +140,7 @@ func (g *Gateway) Organization(slug string, seats int, onboarded bool) uuid.UUID
 // Account creates an account on X.
 func (g *Gateway) Account(org uuid.UUID, handle string) uuid.UUID {
 	g.t.Helper()
-	id, err := g.Directory.AccountCreate(System(), directory.AccountCreate{Organization: &org, Platform: rules.X, Handle: handle})
+	id, err := g.Directory.AccountCreate(System(), directory.AccountCreate{Organization: &org, Platform: roster.X, Handle: handle})
 	g.must(err)
 	return id
 }
@@ -154,7 +155,7 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(org).SetIdentityID(who.ID).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Test").
-			SetLastName(email).SetNameKey(identifier.NameKey(email, "Test")).SetSearchKey(identifier.PersonKey("Test", email, email, "")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
+			SetLastName(email).SetNameKey(identifier.NameKey(email, "Test")).SetSearchKey(identifier.PersonKey("Test", email, email, "")).SetStatus(roster.Former).SetCreatedAt(time.Now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}
@@ -167,7 +168,7 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 func (g *Gateway) Unused() {
 	g.t.Helper()
 	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
-		people, err := tx.User.Query().Where(user.StatusEQ(rules.Former), user.IdentityIDNotNil()).All(ctx)
+		people, err := tx.User.Query().Where(user.StatusEQ(roster.Former), user.IdentityIDNotNil()).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -194,7 +195,7 @@ func (g *Gateway) Unused() {
 func (g *Gateway) Manager(org uuid.UUID, email string) uuid.UUID {
 	g.t.Helper()
 	id := g.Person(org, email)
-	_, err := g.Directory.UserSetOrganizationRole(System(), directory.UserRef{ID: id}, rules.Manager)
+	_, err := g.Directory.UserSetOrganizationRole(System(), directory.UserRef{ID: id}, roster.Manager)
 	g.must(err)
 	return id
 }
@@ -223,12 +224,12 @@ func (g *Gateway) Grant(org, account, user uuid.UUID, roles ...string) {
 		ids[i] = g.Role(org, r)
 	}
 	g.must(g.Directory.WithLock(System(), org, func(ctx context.Context, c *directory.Change) error {
-		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{{Account: account, User: user}}})
+		w, err := c.World(ctx, store.Touch{Cells: []roster.Cell{{Account: account, User: user}}})
 		if err != nil {
 			return err
 		}
-		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: rules.Add, User: user, Account: account, Roles: ids}},
-			rules.Options{Actor: rules.Actor{Everywhere: true}, Undo: true})
+		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: roster.Add, User: user, Account: account, Roles: ids}},
+			rules.Options{Actor: roster.Actor{Everywhere: true}, Undo: true})
 		if f := dec.First(); f != nil {
 			return f
 		}

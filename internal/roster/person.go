@@ -1,7 +1,7 @@
-// Package vocabulary contains the enumerations that the database, the rules and the API share: status, platform, action and outcome of rows, modules,
-// capabilities and scopes. It refuses to decide anything: package rules does. It is a separate package so that code generated from the schema does not have to
-// be rebuilt when a rule changes.
-package vocabulary
+// Package roster contains the records that an organization consists of, as all packages see them: roles, people, accounts, grants and seats, the rights of an
+// actor, the enumerations that the database and the API share, and the limits of a request. It refuses to load and to decide anything: package rules decides. It is
+// separate from rules so that a changed decision or message rebuilds only the packages that call the decision.
+package roster
 
 // Status is the state of a person in an organization.
 type Status string

@@ -6,39 +6,7 @@ import (
 	_ "time/tzdata"
 
 	"example.com/roster/internal/rules"
-	"example.com/roster/internal/vocabulary"
 )
-
-// H10: few seats are left from 90 percent on; with a limit of 0, no seats are left.
-func TestWhenSeatsNeedAttention(t *testing.T) {
-	limit := func(n int) *int { return &n }
-	for _, c := range []struct {
-		limit            *int
-		active, reserved int
-		want             rules.Attention
-	}{
-		{nil, 1000, 1000, ""},
-		{limit(20), 17, 0, ""},
-		{limit(20), 17, 1, vocabulary.FewSeatsLeft},
-		{limit(20), 18, 1, vocabulary.FewSeatsLeft},
-		{limit(20), 18, 2, vocabulary.NoSeatsLeft},
-		{limit(20), 18, 5, vocabulary.NoSeatsLeft},
-		{limit(1), 0, 0, ""},
-		{limit(0), 0, 0, vocabulary.NoSeatsLeft},
-	} {
-		if got := (rules.Seats{Limit: c.limit, Active: c.active, Reserved: c.reserved}).Attention(); got != c.want {
-			t.Errorf("%d and %d of %v: %q, want %q", c.active, c.reserved, c.limit, got, c.want)
-		}
-	}
-	for a, urgent := range map[rules.Attention]bool{
-		vocabulary.AccountsWithoutAdministrator: true, vocabulary.OperationsWithRefusedRows: true, vocabulary.InvitationsNotDelivered: true, vocabulary.NoSeatsLeft: true,
-		vocabulary.InvitationsThatEnd: false, vocabulary.AccessThatEnds: false, vocabulary.FewSeatsLeft: false,
-	} {
-		if a.Urgent() != urgent {
-			t.Errorf("%s is urgent: %t", a, a.Urgent())
-		}
-	}
-}
 
 // H38: the weekly summary is due on Mondays at 8:00 in the organization's time zone, also when daylight saving time begins or ends.
 func TestWhenAWeeklySummaryIsDue(t *testing.T) {

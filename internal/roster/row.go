@@ -1,4 +1,4 @@
-package vocabulary
+package roster
 
 // Action is the change that a row requests.
 type Action string

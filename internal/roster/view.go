@@ -1,4 +1,4 @@
-package vocabulary
+package roster
 
 // SavedViewList is a list in the console for which views can be saved.
 type SavedViewList string

@@ -1,4 +1,4 @@
-package vocabulary
+package roster
 
 // Attention is the kind of something in an organization that needs attention.
 type Attention string
@@ -22,4 +22,20 @@ func (a Attention) Urgent() bool {
 	case InvitationsThatEnd, AccessThatEnds, FewSeatsLeft:
 	}
 	return false
+}
+
+// FewSeatsTenths is how many tenths of an organization's seats must be in use for few seats to be left.
+const FewSeatsTenths = 9
+
+// Attention returns NoSeatsLeft, FewSeatsLeft, or "" if the seats do not need attention.
+func (s Seats) Attention() Attention {
+	switch {
+	case s.Limit == nil:
+		return ""
+	case s.Used() >= *s.Limit:
+		return NoSeatsLeft
+	case s.Used()*10 >= *s.Limit*FewSeatsTenths:
+		return FewSeatsLeft
+	}
+	return ""
 }

@@ -1,26 +1,6 @@
 package rules
 
-import (
-	"time"
-
-	"example.com/roster/internal/vocabulary"
-)
-
-// FewSeatsTenths is how many tenths of an organization's seats must be in use for few seats to be left.
-const FewSeatsTenths = 9
-
-// Attention returns NoSeatsLeft, FewSeatsLeft, or "" if the seats do not need attention.
-func (s Seats) Attention() Attention {
-	switch {
-	case s.Limit == nil:
-		return ""
-	case s.Used() >= *s.Limit:
-		return vocabulary.NoSeatsLeft
-	case s.Used()*10 >= *s.Limit*FewSeatsTenths:
-		return vocabulary.FewSeatsLeft
-	}
-	return ""
-}
+import "time"
 
 const (
 	summaryDay  = time.Monday

@@ -1,9 +1,7 @@
-// Package rules decides about seats, last administrators, primary users, legacy roles, and who may grant what. It is pure: it has no context, clock or
-// database, so every path (single change, bulk run, undo, expiry, role edit) gets the same decision, and table and model tests can cover it. It refuses to load
-// or write anything.
-package rules
+package roster
 
 import (
+	"bytes"
 	"slices"
 	"time"
 
@@ -70,15 +68,31 @@ func (g Grant) Exists() bool { return g.Version > 0 }
 
 // SameAs reports whether two grants have the same roles and end date. Versions are not compared.
 func (g Grant) SameAs(o Grant) bool {
-	return g.Exists() == o.Exists() && slices.Equal(g.Roles, o.Roles) && sameInstant(g.ExpiresAt, o.ExpiresAt)
+	return g.Exists() == o.Exists() && slices.Equal(g.Roles, o.Roles) && SameInstant(g.ExpiresAt, o.ExpiresAt)
 }
 
-func sameInstant(a, b *time.Time) bool {
+// SameInstant reports whether two ends of access are the same; nil is no end.
+func SameInstant(a, b *time.Time) bool {
 	if a == nil || b == nil {
 		return a == b
 	}
 	return a.Equal(*b)
 }
+
+// Cell identifies one person on one account.
+type Cell struct {
+	Account AccountID
+	User    UserID
+}
+
+// SortRoles sorts ids and removes duplicates, in place.
+func SortRoles(ids []RoleID) []RoleID {
+	slices.SortFunc(ids, CompareIDs)
+	return slices.Compact(ids)
+}
+
+// CompareIDs orders ids by their bytes. Ids that Roster makes are in the order of time.
+func CompareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
 // Person contains the data of a person in the organization that the rules need.
 type Person struct {
@@ -100,6 +114,9 @@ func (p Person) Erased() bool { return p.Label == ErasedEmail }
 func (p Person) HoldsSeat() bool {
 	return (p.Status == Active || p.Status == Invited) && (p.Grants > 0 || p.OrganizationRole != NoDuty)
 }
+
+// Lasting reports whether an account can rely on an administrator: they must be active and have no end date (H24, H33).
+func Lasting(status Status, ends bool) bool { return status == Active && !ends }
 
 // Account contains the data of an account that the rules need.
 type Account struct {

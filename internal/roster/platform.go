@@ -1,4 +1,4 @@
-package vocabulary
+package roster
 
 // Platform is the service that an account belongs to.
 type Platform string

@@ -1,4 +1,4 @@
-package vocabulary
+package roster
 
 import (
 	"fmt"
@@ -117,4 +117,10 @@ func (s Capabilities) Names() []Capability {
 		}
 	}
 	return out
+}
+
+// SharesWithAffiliates reports whether a capability on an account also allows sharing with the accounts affiliated with it (B50). It applies only from a
+// primary account to its affiliates: not in the other direction, and not between affiliates.
+func SharesWithAffiliates(c Capability, allowed bool) bool {
+	return allowed && c == ShareWithAffiliates
 }

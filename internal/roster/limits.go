@@ -1,4 +1,4 @@
-package rules
+package roster
 
 import "time"
 
@@ -13,4 +13,7 @@ const (
 	UndoDays = 30 // how long a bulk operation or a single change can be undone, in days (H32)
 	UndoFor  = UndoDays * 24 * time.Hour
 	PlanFor  = 24 * time.Hour // how long a plan can be run
+
+	// SoonEnds is how long before its end access is shown as ending soon. The person gets the first mail about it at the same time (H38).
+	SoonEnds = 7 * 24 * time.Hour
 )
