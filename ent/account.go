@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/account"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -24,7 +24,7 @@ type Account struct {
 	// grows with each change that its readers can see, H45
 	Version int `json:"version,omitempty"`
 	// Platform holds the value of the "platform" field.
-	Platform vocabulary.Platform `json:"platform,omitempty"`
+	Platform roster.Platform `json:"platform,omitempty"`
 	// as typed, without @
 	Handle string `json:"handle,omitempty"`
 	// normalised, H1
@@ -100,7 +100,7 @@ func (_m *Account) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field platform", values[i])
 			} else if value.Valid {
-				_m.Platform = vocabulary.Platform(value.String)
+				_m.Platform = roster.Platform(value.String)
 			}
 		case account.FieldHandle:
 			if value, ok := values[i].(*sql.NullString); !ok {

@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/account"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -29,7 +29,7 @@ func (_c *AccountCreate) SetOrganizationID(v uuid.UUID) *AccountCreate {
 }
 
 // SetPlatform sets the "platform" field.
-func (_c *AccountCreate) SetPlatform(v vocabulary.Platform) *AccountCreate {
+func (_c *AccountCreate) SetPlatform(v roster.Platform) *AccountCreate {
 	_c.mutation.SetPlatform(v)
 	return _c
 }

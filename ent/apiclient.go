@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/apiclient"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -26,7 +26,7 @@ type APIClient struct {
 	// normalised: names are unique ignoring case, H1
 	NameKey string `json:"name_key,omitempty"`
 	// a set; bits in the contract's order
-	Scopes vocabulary.Scopes `json:"scopes,omitempty"`
+	Scopes roster.Scopes `json:"scopes,omitempty"`
 	// another with each token: what an open stream rests on
 	TokenID uuid.UUID `json:"token_id,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
@@ -108,7 +108,7 @@ func (_m *APIClient) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field scopes", values[i])
 			} else if value.Valid {
-				_m.Scopes = vocabulary.Scopes(value.Int64)
+				_m.Scopes = roster.Scopes(value.Int64)
 			}
 		case apiclient.FieldTokenID:
 			if value, ok := values[i].(*uuid.UUID); !ok {

@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/apiclient"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -41,7 +41,7 @@ func (_c *APIClientCreate) SetNameKey(v string) *APIClientCreate {
 }
 
 // SetScopes sets the "scopes" field.
-func (_c *APIClientCreate) SetScopes(v vocabulary.Scopes) *APIClientCreate {
+func (_c *APIClientCreate) SetScopes(v roster.Scopes) *APIClientCreate {
 	_c.mutation.SetScopes(v)
 	return _c
 }

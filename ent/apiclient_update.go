@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/ent/predicate"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -166,7 +166,7 @@ func (_u *APIClientUpdateOne) SetNameKey(v string) *APIClientUpdateOne {
 }
 
 // SetScopes sets the "scopes" field.
-func (_u *APIClientUpdateOne) SetScopes(v vocabulary.Scopes) *APIClientUpdateOne {
+func (_u *APIClientUpdateOne) SetScopes(v roster.Scopes) *APIClientUpdateOne {
 	_u.mutation.ResetScopes()
 	_u.mutation.SetScopes(v)
 	return _u

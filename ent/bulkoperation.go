@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/bulkoperation"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -30,11 +30,11 @@ type BulkOperation struct {
 	// ErrorPolicy holds the value of the "error_policy" field.
 	ErrorPolicy string `json:"error_policy,omitempty"`
 	// OnSeatShortage holds the value of the "on_seat_shortage" field.
-	OnSeatShortage vocabulary.Shortage `json:"on_seat_shortage,omitempty"`
+	OnSeatShortage roster.Shortage `json:"on_seat_shortage,omitempty"`
 	// OnExisting holds the value of the "on_existing" field.
-	OnExisting vocabulary.OnExisting `json:"on_existing,omitempty"`
+	OnExisting roster.OnExisting `json:"on_existing,omitempty"`
 	// AssignMode holds the value of the "assign_mode" field.
-	AssignMode vocabulary.AssignMode `json:"assign_mode,omitempty"`
+	AssignMode roster.AssignMode `json:"assign_mode,omitempty"`
 	// MaxErrors holds the value of the "max_errors" field.
 	MaxErrors *int `json:"max_errors,omitempty"`
 	// IncludeSelf holds the value of the "include_self" field.
@@ -221,19 +221,19 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field on_seat_shortage", values[i])
 			} else if value.Valid {
-				_m.OnSeatShortage = vocabulary.Shortage(value.String)
+				_m.OnSeatShortage = roster.Shortage(value.String)
 			}
 		case bulkoperation.FieldOnExisting:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field on_existing", values[i])
 			} else if value.Valid {
-				_m.OnExisting = vocabulary.OnExisting(value.String)
+				_m.OnExisting = roster.OnExisting(value.String)
 			}
 		case bulkoperation.FieldAssignMode:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field assign_mode", values[i])
 			} else if value.Valid {
-				_m.AssignMode = vocabulary.AssignMode(value.String)
+				_m.AssignMode = roster.AssignMode(value.String)
 			}
 		case bulkoperation.FieldMaxErrors:
 			if value, ok := values[i].(*sql.NullInt64); !ok {

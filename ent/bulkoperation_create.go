@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkoperation"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -61,19 +61,19 @@ func (_c *BulkOperationCreate) SetErrorPolicy(v string) *BulkOperationCreate {
 }
 
 // SetOnSeatShortage sets the "on_seat_shortage" field.
-func (_c *BulkOperationCreate) SetOnSeatShortage(v vocabulary.Shortage) *BulkOperationCreate {
+func (_c *BulkOperationCreate) SetOnSeatShortage(v roster.Shortage) *BulkOperationCreate {
 	_c.mutation.SetOnSeatShortage(v)
 	return _c
 }
 
 // SetOnExisting sets the "on_existing" field.
-func (_c *BulkOperationCreate) SetOnExisting(v vocabulary.OnExisting) *BulkOperationCreate {
+func (_c *BulkOperationCreate) SetOnExisting(v roster.OnExisting) *BulkOperationCreate {
 	_c.mutation.SetOnExisting(v)
 	return _c
 }
 
 // SetAssignMode sets the "assign_mode" field.
-func (_c *BulkOperationCreate) SetAssignMode(v vocabulary.AssignMode) *BulkOperationCreate {
+func (_c *BulkOperationCreate) SetAssignMode(v roster.AssignMode) *BulkOperationCreate {
 	_c.mutation.SetAssignMode(v)
 	return _c
 }

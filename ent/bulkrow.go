@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/bulkrow"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -24,7 +24,7 @@ type BulkRow struct {
 	// Number holds the value of the "number" field.
 	Number int `json:"number,omitempty"`
 	// Action holds the value of the "action" field.
-	Action vocabulary.Action `json:"action,omitempty"`
+	Action roster.Action `json:"action,omitempty"`
 	// Email holds the value of the "email" field.
 	Email *string `json:"email,omitempty"`
 	// Username holds the value of the "username" field.
@@ -62,7 +62,7 @@ type BulkRow struct {
 	// after the row; what an undo expects to find
 	VersionAfter int `json:"version_after,omitempty"`
 	// Outcome holds the value of the "outcome" field.
-	Outcome vocabulary.Outcome `json:"outcome,omitempty"`
+	Outcome roster.Outcome `json:"outcome,omitempty"`
 	// whose mark says that the row is done; null where nothing is to be done
 	Chunk *int `json:"chunk,omitempty"`
 	// ProblemCode holds the value of the "problem_code" field.
@@ -130,7 +130,7 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field action", values[i])
 			} else if value.Valid {
-				_m.Action = vocabulary.Action(value.String)
+				_m.Action = roster.Action(value.String)
 			}
 		case bulkrow.FieldEmail:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -259,7 +259,7 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field outcome", values[i])
 			} else if value.Valid {
-				_m.Outcome = vocabulary.Outcome(value.String)
+				_m.Outcome = roster.Outcome(value.String)
 			}
 		case bulkrow.FieldChunk:
 			if value, ok := values[i].(*sql.NullInt64); !ok {

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkrow"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -34,7 +34,7 @@ func (_c *BulkRowCreate) SetNumber(v int) *BulkRowCreate {
 }
 
 // SetAction sets the "action" field.
-func (_c *BulkRowCreate) SetAction(v vocabulary.Action) *BulkRowCreate {
+func (_c *BulkRowCreate) SetAction(v roster.Action) *BulkRowCreate {
 	_c.mutation.SetAction(v)
 	return _c
 }
@@ -46,7 +46,7 @@ func (_c *BulkRowCreate) SetEmail(v string) *BulkRowCreate {
 }
 
 // SetOutcome sets the "outcome" field.
-func (_c *BulkRowCreate) SetOutcome(v vocabulary.Outcome) *BulkRowCreate {
+func (_c *BulkRowCreate) SetOutcome(v roster.Outcome) *BulkRowCreate {
 	_c.mutation.SetOutcome(v)
 	return _c
 }

@@ -34,7 +34,7 @@ import (
 	"example.com/roster/ent/seatday"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -86,8 +86,8 @@ type APIClientMutation struct {
 	organization_id *uuid.UUID
 	name            *string
 	name_key        *string
-	scopes          *vocabulary.Scopes
-	addscopes       *vocabulary.Scopes
+	scopes          *roster.Scopes
+	addscopes       *roster.Scopes
 	token_id        *uuid.UUID
 	token_hash      *[]byte
 	version         *int
@@ -241,13 +241,13 @@ func (m *APIClientMutation) NameKey() (r string, exists bool) {
 }
 
 // SetScopes sets the "scopes" field.
-func (m *APIClientMutation) SetScopes(v vocabulary.Scopes) {
-	m.scopes = &v
+func (m *APIClientMutation) SetScopes(r roster.Scopes) {
+	m.scopes = &r
 	m.addscopes = nil
 }
 
 // Scopes returns the value of the "scopes" field in the mutation.
-func (m *APIClientMutation) Scopes() (r vocabulary.Scopes, exists bool) {
+func (m *APIClientMutation) Scopes() (r roster.Scopes, exists bool) {
 	v := m.scopes
 	if v == nil {
 		return
@@ -256,7 +256,7 @@ func (m *APIClientMutation) Scopes() (r vocabulary.Scopes, exists bool) {
 }
 
 // AddedScopes returns the value that was added to the "scopes" field in this mutation.
-func (m *APIClientMutation) AddedScopes() (r vocabulary.Scopes, exists bool) {
+func (m *APIClientMutation) AddedScopes() (r roster.Scopes, exists bool) {
 	v := m.addscopes
 	if v == nil {
 		return
@@ -600,7 +600,7 @@ type AccountMutation struct {
 	organization_id    *uuid.UUID
 	version            *int
 	addversion         *int
-	platform           *vocabulary.Platform
+	platform           *roster.Platform
 	handle             *string
 	handle_key         *string
 	handle_skeleton    *string
@@ -759,12 +759,12 @@ func (m *AccountMutation) AddedVersion() (r int, exists bool) {
 }
 
 // SetPlatform sets the "platform" field.
-func (m *AccountMutation) SetPlatform(v vocabulary.Platform) {
-	m.platform = &v
+func (m *AccountMutation) SetPlatform(r roster.Platform) {
+	m.platform = &r
 }
 
 // Platform returns the value of the "platform" field in the mutation.
-func (m *AccountMutation) Platform() (r vocabulary.Platform, exists bool) {
+func (m *AccountMutation) Platform() (r roster.Platform, exists bool) {
 	v := m.platform
 	if v == nil {
 		return
@@ -3311,9 +3311,9 @@ type BulkOperationMutation struct {
 	label               *string
 	status              *string
 	error_policy        *string
-	on_seat_shortage    *vocabulary.Shortage
-	on_existing         *vocabulary.OnExisting
-	assign_mode         *vocabulary.AssignMode
+	on_seat_shortage    *roster.Shortage
+	on_existing         *roster.OnExisting
+	assign_mode         *roster.AssignMode
 	max_errors          *int
 	addmax_errors       *int
 	include_self        *bool
@@ -3577,12 +3577,12 @@ func (m *BulkOperationMutation) ErrorPolicy() (r string, exists bool) {
 }
 
 // SetOnSeatShortage sets the "on_seat_shortage" field.
-func (m *BulkOperationMutation) SetOnSeatShortage(v vocabulary.Shortage) {
-	m.on_seat_shortage = &v
+func (m *BulkOperationMutation) SetOnSeatShortage(r roster.Shortage) {
+	m.on_seat_shortage = &r
 }
 
 // OnSeatShortage returns the value of the "on_seat_shortage" field in the mutation.
-func (m *BulkOperationMutation) OnSeatShortage() (r vocabulary.Shortage, exists bool) {
+func (m *BulkOperationMutation) OnSeatShortage() (r roster.Shortage, exists bool) {
 	v := m.on_seat_shortage
 	if v == nil {
 		return
@@ -3591,12 +3591,12 @@ func (m *BulkOperationMutation) OnSeatShortage() (r vocabulary.Shortage, exists 
 }
 
 // SetOnExisting sets the "on_existing" field.
-func (m *BulkOperationMutation) SetOnExisting(ve vocabulary.OnExisting) {
-	m.on_existing = &ve
+func (m *BulkOperationMutation) SetOnExisting(re roster.OnExisting) {
+	m.on_existing = &re
 }
 
 // OnExisting returns the value of the "on_existing" field in the mutation.
-func (m *BulkOperationMutation) OnExisting() (r vocabulary.OnExisting, exists bool) {
+func (m *BulkOperationMutation) OnExisting() (r roster.OnExisting, exists bool) {
 	v := m.on_existing
 	if v == nil {
 		return
@@ -3605,12 +3605,12 @@ func (m *BulkOperationMutation) OnExisting() (r vocabulary.OnExisting, exists bo
 }
 
 // SetAssignMode sets the "assign_mode" field.
-func (m *BulkOperationMutation) SetAssignMode(vm vocabulary.AssignMode) {
-	m.assign_mode = &vm
+func (m *BulkOperationMutation) SetAssignMode(rm roster.AssignMode) {
+	m.assign_mode = &rm
 }
 
 // AssignMode returns the value of the "assign_mode" field in the mutation.
-func (m *BulkOperationMutation) AssignMode() (r vocabulary.AssignMode, exists bool) {
+func (m *BulkOperationMutation) AssignMode() (r roster.AssignMode, exists bool) {
 	v := m.assign_mode
 	if v == nil {
 		return
@@ -5552,7 +5552,7 @@ type BulkRowMutation struct {
 	organization_id   *uuid.UUID
 	number            *int
 	addnumber         *int
-	action            *vocabulary.Action
+	action            *roster.Action
 	email             *string
 	username          *string
 	first_name        *string
@@ -5573,7 +5573,7 @@ type BulkRowMutation struct {
 	addversion_before *int
 	version_after     *int
 	addversion_after  *int
-	outcome           *vocabulary.Outcome
+	outcome           *roster.Outcome
 	chunk             *int
 	addchunk          *int
 	problem_code      *string
@@ -5689,12 +5689,12 @@ func (m *BulkRowMutation) Number() (r int, exists bool) {
 }
 
 // SetAction sets the "action" field.
-func (m *BulkRowMutation) SetAction(v vocabulary.Action) {
-	m.action = &v
+func (m *BulkRowMutation) SetAction(r roster.Action) {
+	m.action = &r
 }
 
 // Action returns the value of the "action" field in the mutation.
-func (m *BulkRowMutation) Action() (r vocabulary.Action, exists bool) {
+func (m *BulkRowMutation) Action() (r roster.Action, exists bool) {
 	v := m.action
 	if v == nil {
 		return
@@ -5996,12 +5996,12 @@ func (m *BulkRowMutation) AddedVersionAfter() (r int, exists bool) {
 }
 
 // SetOutcome sets the "outcome" field.
-func (m *BulkRowMutation) SetOutcome(v vocabulary.Outcome) {
-	m.outcome = &v
+func (m *BulkRowMutation) SetOutcome(r roster.Outcome) {
+	m.outcome = &r
 }
 
 // Outcome returns the value of the "outcome" field in the mutation.
-func (m *BulkRowMutation) Outcome() (r vocabulary.Outcome, exists bool) {
+func (m *BulkRowMutation) Outcome() (r roster.Outcome, exists bool) {
 	v := m.outcome
 	if v == nil {
 		return
@@ -9983,10 +9983,10 @@ type RoleMutation struct {
 	legacy             *bool
 	version            *int
 	addversion         *int
-	modules            *vocabulary.Modules
-	addmodules         *vocabulary.Modules
-	capabilities       *vocabulary.Capabilities
-	addcapabilities    *vocabulary.Capabilities
+	modules            *roster.Modules
+	addmodules         *roster.Modules
+	capabilities       *roster.Capabilities
+	addcapabilities    *roster.Capabilities
 	created_at         *time.Time
 	clearedFields      map[string]struct{}
 	memberships        map[uuid.UUID]struct{}
@@ -10195,13 +10195,13 @@ func (m *RoleMutation) AddedVersion() (r int, exists bool) {
 }
 
 // SetModules sets the "modules" field.
-func (m *RoleMutation) SetModules(v vocabulary.Modules) {
-	m.modules = &v
+func (m *RoleMutation) SetModules(r roster.Modules) {
+	m.modules = &r
 	m.addmodules = nil
 }
 
 // Modules returns the value of the "modules" field in the mutation.
-func (m *RoleMutation) Modules() (r vocabulary.Modules, exists bool) {
+func (m *RoleMutation) Modules() (r roster.Modules, exists bool) {
 	v := m.modules
 	if v == nil {
 		return
@@ -10210,7 +10210,7 @@ func (m *RoleMutation) Modules() (r vocabulary.Modules, exists bool) {
 }
 
 // AddedModules returns the value that was added to the "modules" field in this mutation.
-func (m *RoleMutation) AddedModules() (r vocabulary.Modules, exists bool) {
+func (m *RoleMutation) AddedModules() (r roster.Modules, exists bool) {
 	v := m.addmodules
 	if v == nil {
 		return
@@ -10225,13 +10225,13 @@ func (m *RoleMutation) ResetModules() {
 }
 
 // SetCapabilities sets the "capabilities" field.
-func (m *RoleMutation) SetCapabilities(v vocabulary.Capabilities) {
-	m.capabilities = &v
+func (m *RoleMutation) SetCapabilities(r roster.Capabilities) {
+	m.capabilities = &r
 	m.addcapabilities = nil
 }
 
 // Capabilities returns the value of the "capabilities" field in the mutation.
-func (m *RoleMutation) Capabilities() (r vocabulary.Capabilities, exists bool) {
+func (m *RoleMutation) Capabilities() (r roster.Capabilities, exists bool) {
 	v := m.capabilities
 	if v == nil {
 		return
@@ -10240,7 +10240,7 @@ func (m *RoleMutation) Capabilities() (r vocabulary.Capabilities, exists bool) {
 }
 
 // AddedCapabilities returns the value that was added to the "capabilities" field in this mutation.
-func (m *RoleMutation) AddedCapabilities() (r vocabulary.Capabilities, exists bool) {
+func (m *RoleMutation) AddedCapabilities() (r roster.Capabilities, exists bool) {
 	v := m.addcapabilities
 	if v == nil {
 		return
@@ -12539,15 +12539,15 @@ type UserMutation struct {
 	last_name             *string
 	name_key              *string
 	search_key            *string
-	status                *vocabulary.Status
-	organization_role     *vocabulary.OrganizationRole
+	status                *roster.Status
+	organization_role     *roster.OrganizationRole
 	seat_since            *time.Time
 	last_login_at         *time.Time
 	invitation_expires_at *time.Time
 	invited_at            *time.Time
 	invited_by_id         *uuid.UUID
 	invited_by            *string
-	former_names          **vocabulary.FormerNames
+	former_names          **roster.FormerNames
 	created_at            *time.Time
 	clearedFields         map[string]struct{}
 	done                  bool
@@ -12869,12 +12869,12 @@ func (m *UserMutation) SearchKey() (r string, exists bool) {
 }
 
 // SetStatus sets the "status" field.
-func (m *UserMutation) SetStatus(v vocabulary.Status) {
-	m.status = &v
+func (m *UserMutation) SetStatus(r roster.Status) {
+	m.status = &r
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *UserMutation) Status() (r vocabulary.Status, exists bool) {
+func (m *UserMutation) Status() (r roster.Status, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -12883,12 +12883,12 @@ func (m *UserMutation) Status() (r vocabulary.Status, exists bool) {
 }
 
 // SetOrganizationRole sets the "organization_role" field.
-func (m *UserMutation) SetOrganizationRole(vr vocabulary.OrganizationRole) {
-	m.organization_role = &vr
+func (m *UserMutation) SetOrganizationRole(rr roster.OrganizationRole) {
+	m.organization_role = &rr
 }
 
 // OrganizationRole returns the value of the "organization_role" field in the mutation.
-func (m *UserMutation) OrganizationRole() (r vocabulary.OrganizationRole, exists bool) {
+func (m *UserMutation) OrganizationRole() (r roster.OrganizationRole, exists bool) {
 	v := m.organization_role
 	if v == nil {
 		return
@@ -13024,12 +13024,12 @@ func (m *UserMutation) InvitedByCleared() bool {
 }
 
 // SetFormerNames sets the "former_names" field.
-func (m *UserMutation) SetFormerNames(vn *vocabulary.FormerNames) {
-	m.former_names = &vn
+func (m *UserMutation) SetFormerNames(rn *roster.FormerNames) {
+	m.former_names = &rn
 }
 
 // FormerNames returns the value of the "former_names" field in the mutation.
-func (m *UserMutation) FormerNames() (r *vocabulary.FormerNames, exists bool) {
+func (m *UserMutation) FormerNames() (r *roster.FormerNames, exists bool) {
 	v := m.former_names
 	if v == nil {
 		return

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/role"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -32,9 +32,9 @@ type Role struct {
 	// Version holds the value of the "version" field.
 	Version int `json:"version,omitempty"`
 	// a set; bits in the contract's order
-	Modules vocabulary.Modules `json:"modules,omitempty"`
+	Modules roster.Modules `json:"modules,omitempty"`
 	// a set; bits in the contract's order
-	Capabilities vocabulary.Capabilities `json:"capabilities,omitempty"`
+	Capabilities roster.Capabilities `json:"capabilities,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -130,13 +130,13 @@ func (_m *Role) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field modules", values[i])
 			} else if value.Valid {
-				_m.Modules = vocabulary.Modules(value.Int64)
+				_m.Modules = roster.Modules(value.Int64)
 			}
 		case role.FieldCapabilities:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field capabilities", values[i])
 			} else if value.Valid {
-				_m.Capabilities = vocabulary.Capabilities(value.Int64)
+				_m.Capabilities = roster.Capabilities(value.Int64)
 			}
 		case role.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {

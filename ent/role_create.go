@@ -12,7 +12,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/role"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -54,13 +54,13 @@ func (_c *RoleCreate) SetLegacy(v bool) *RoleCreate {
 }
 
 // SetModules sets the "modules" field.
-func (_c *RoleCreate) SetModules(v vocabulary.Modules) *RoleCreate {
+func (_c *RoleCreate) SetModules(v roster.Modules) *RoleCreate {
 	_c.mutation.SetModules(v)
 	return _c
 }
 
 // SetCapabilities sets the "capabilities" field.
-func (_c *RoleCreate) SetCapabilities(v vocabulary.Capabilities) *RoleCreate {
+func (_c *RoleCreate) SetCapabilities(v roster.Capabilities) *RoleCreate {
 	_c.mutation.SetCapabilities(v)
 	return _c
 }

@@ -13,7 +13,7 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 )
 
 // RoleUpdate is the builder for updating Role entities.
@@ -189,14 +189,14 @@ func (_u *RoleUpdateOne) AddVersion(v int) *RoleUpdateOne {
 }
 
 // SetModules sets the "modules" field.
-func (_u *RoleUpdateOne) SetModules(v vocabulary.Modules) *RoleUpdateOne {
+func (_u *RoleUpdateOne) SetModules(v roster.Modules) *RoleUpdateOne {
 	_u.mutation.ResetModules()
 	_u.mutation.SetModules(v)
 	return _u
 }
 
 // SetCapabilities sets the "capabilities" field.
-func (_u *RoleUpdateOne) SetCapabilities(v vocabulary.Capabilities) *RoleUpdateOne {
+func (_u *RoleUpdateOne) SetCapabilities(v roster.Capabilities) *RoleUpdateOne {
 	_u.mutation.ResetCapabilities()
 	_u.mutation.SetCapabilities(v)
 	return _u

@@ -29,7 +29,7 @@ import (
 	"example.com/roster/ent/signinattempt"
 	"example.com/roster/ent/staffclaim"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -1000,7 +1000,7 @@ func init() {
 	// userDescOrganizationRole is the schema descriptor for organization_role field.
 	userDescOrganizationRole := userFields[10].Descriptor()
 	// user.DefaultOrganizationRole holds the default value on creation for the organization_role field.
-	user.DefaultOrganizationRole = vocabulary.OrganizationRole(userDescOrganizationRole.Default.(string))
+	user.DefaultOrganizationRole = roster.OrganizationRole(userDescOrganizationRole.Default.(string))
 	// user.OrganizationRoleValidator is a validator for the "organization_role" field. It is called by the builders before save.
 	user.OrganizationRoleValidator = userDescOrganizationRole.Validators[0].(func(string) error)
 	// userDescInvitedBy is the schema descriptor for invited_by field.

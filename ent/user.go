@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -43,9 +43,9 @@ type User struct {
 	// first name, last name, email and username, folded: identifier.PersonKey
 	SearchKey string `json:"search_key,omitempty"`
 	// Status holds the value of the "status" field.
-	Status vocabulary.Status `json:"status,omitempty"`
+	Status roster.Status `json:"status,omitempty"`
 	// OrganizationRole holds the value of the "organization_role" field.
-	OrganizationRole vocabulary.OrganizationRole `json:"organization_role,omitempty"`
+	OrganizationRole roster.OrganizationRole `json:"organization_role,omitempty"`
 	// SeatSince holds the value of the "seat_since" field.
 	SeatSince *time.Time `json:"seat_since,omitempty"`
 	// LastLoginAt holds the value of the "last_login_at" field.
@@ -59,7 +59,7 @@ type User struct {
 	// InvitedBy holds the value of the "invited_by" field.
 	InvitedBy string `json:"invited_by,omitempty"`
 	// what the record said before it was changed, for erasing the person, H43
-	FormerNames *vocabulary.FormerNames `json:"former_names,omitempty"`
+	FormerNames *roster.FormerNames `json:"former_names,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`
 	selectValues sql.SelectValues
@@ -176,13 +176,13 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = vocabulary.Status(value.String)
+				_m.Status = roster.Status(value.String)
 			}
 		case user.FieldOrganizationRole:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field organization_role", values[i])
 			} else if value.Valid {
-				_m.OrganizationRole = vocabulary.OrganizationRole(value.String)
+				_m.OrganizationRole = roster.OrganizationRole(value.String)
 			}
 		case user.FieldSeatSince:
 			if value, ok := values[i].(*sql.NullTime); !ok {

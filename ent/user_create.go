@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -91,13 +91,13 @@ func (_c *UserCreate) SetSearchKey(v string) *UserCreate {
 }
 
 // SetStatus sets the "status" field.
-func (_c *UserCreate) SetStatus(v vocabulary.Status) *UserCreate {
+func (_c *UserCreate) SetStatus(v roster.Status) *UserCreate {
 	_c.mutation.SetStatus(v)
 	return _c
 }
 
 // SetOrganizationRole sets the "organization_role" field.
-func (_c *UserCreate) SetOrganizationRole(v vocabulary.OrganizationRole) *UserCreate {
+func (_c *UserCreate) SetOrganizationRole(v roster.OrganizationRole) *UserCreate {
 	_c.mutation.SetOrganizationRole(v)
 	return _c
 }

@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -38,7 +38,7 @@ func (_u *UserUpdate) SetIdentityID(v uuid.UUID) *UserUpdate {
 }
 
 // SetStatus sets the "status" field.
-func (_u *UserUpdate) SetStatus(v vocabulary.Status) *UserUpdate {
+func (_u *UserUpdate) SetStatus(v roster.Status) *UserUpdate {
 	_u.mutation.SetStatus(v)
 	return _u
 }
@@ -337,13 +337,13 @@ func (_u *UserUpdateOne) SetSearchKey(v string) *UserUpdateOne {
 }
 
 // SetStatus sets the "status" field.
-func (_u *UserUpdateOne) SetStatus(v vocabulary.Status) *UserUpdateOne {
+func (_u *UserUpdateOne) SetStatus(v roster.Status) *UserUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetOrganizationRole sets the "organization_role" field.
-func (_u *UserUpdateOne) SetOrganizationRole(v vocabulary.OrganizationRole) *UserUpdateOne {
+func (_u *UserUpdateOne) SetOrganizationRole(v roster.OrganizationRole) *UserUpdateOne {
 	_u.mutation.SetOrganizationRole(v)
 	return _u
 }
@@ -391,7 +391,7 @@ func (_u *UserUpdateOne) SetInvitedBy(v string) *UserUpdateOne {
 }
 
 // SetFormerNames sets the "former_names" field.
-func (_u *UserUpdateOne) SetFormerNames(v *vocabulary.FormerNames) *UserUpdateOne {
+func (_u *UserUpdateOne) SetFormerNames(v *roster.FormerNames) *UserUpdateOne {
 	_u.mutation.SetFormerNames(v)
 	return _u
 }

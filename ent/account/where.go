@@ -5,7 +5,7 @@ package account
 import (
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/predicate"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -50,7 +50,7 @@ func OrganizationIDIn(vs ...uuid.UUID) predicate.Account {
 }
 
 // PlatformEQ applies the EQ predicate on the "platform" field.
-func PlatformEQ(v vocabulary.Platform) predicate.Account {
+func PlatformEQ(v roster.Platform) predicate.Account {
 	vc := string(v)
 	return predicate.Account(sql.FieldEQ(FieldPlatform, vc))
 }

@@ -5,7 +5,7 @@ package bulkrow
 import (
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/predicate"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -30,7 +30,7 @@ func OrganizationID(v uuid.UUID) predicate.BulkRow {
 }
 
 // OutcomeIn applies the In predicate on the "outcome" field.
-func OutcomeIn(vs ...vocabulary.Outcome) predicate.BulkRow {
+func OutcomeIn(vs ...roster.Outcome) predicate.BulkRow {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = string(vs[i])

@@ -4,7 +4,7 @@ package user
 
 import (
 	"entgo.io/ent/dialect/sql"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -117,7 +117,7 @@ var (
 	// StatusValidator is a validator for the "status" field. It is called by the builders before save.
 	StatusValidator func(string) error
 	// DefaultOrganizationRole holds the default value on creation for the "organization_role" field.
-	DefaultOrganizationRole vocabulary.OrganizationRole
+	DefaultOrganizationRole roster.OrganizationRole
 	// OrganizationRoleValidator is a validator for the "organization_role" field. It is called by the builders before save.
 	OrganizationRoleValidator func(string) error
 	// InvitedByValidator is a validator for the "invited_by" field. It is called by the builders before save.

@@ -7,7 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/predicate"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/google/uuid"
 )
 
@@ -72,19 +72,19 @@ func EmailKeyContains(v string) predicate.User {
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
-func StatusEQ(v vocabulary.Status) predicate.User {
+func StatusEQ(v roster.Status) predicate.User {
 	vc := string(v)
 	return predicate.User(sql.FieldEQ(FieldStatus, vc))
 }
 
 // StatusNEQ applies the NEQ predicate on the "status" field.
-func StatusNEQ(v vocabulary.Status) predicate.User {
+func StatusNEQ(v roster.Status) predicate.User {
 	vc := string(v)
 	return predicate.User(sql.FieldNEQ(FieldStatus, vc))
 }
 
 // StatusIn applies the In predicate on the "status" field.
-func StatusIn(vs ...vocabulary.Status) predicate.User {
+func StatusIn(vs ...roster.Status) predicate.User {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = string(vs[i])

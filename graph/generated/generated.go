@@ -15,7 +15,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/vocabulary"
+	"example.com/roster/internal/roster"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -95,7 +95,7 @@ type AuditEventResolver interface {
 }
 type BulkOperationResolver interface {
 	PlannedMails(ctx context.Context, obj *model.BulkOperation) (*model.PlannedMails, error)
-	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []vocabulary.Outcome, changesPrimaryUser *bool) (*model.Connection[*model.BulkRow], error)
+	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []roster.Outcome, changesPrimaryUser *bool) (*model.Connection[*model.BulkRow], error)
 
 	ResultLink(ctx context.Context, obj *model.BulkOperation, format model.ResultFormat) (*model.ResultLink, error)
 
@@ -193,7 +193,7 @@ type OrganizationResolver interface {
 	AuditEvents(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.Connection[*model.AuditEvent], error)
 	Invitations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.Connection[*model.Invitation], error)
 	APIClients(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string) (*model.Connection[*model.APIClient], error)
-	SavedViews(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, list *vocabulary.SavedViewList) (*model.Connection[*model.SavedView], error)
+	SavedViews(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, list *roster.SavedViewList) (*model.Connection[*model.SavedView], error)
 	IfReadable(ctx context.Context, obj *model.Organization, fields []model.RestrictedOrganizationField) (*model.Organization, error)
 }
 type OrganizationPayloadResolver interface {
@@ -212,7 +212,7 @@ type QueryResolver interface {
 	User(ctx context.Context, ref model.UserRef) (*model.User, error)
 	BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOperation, error)
 	EffectivePermissions(ctx context.Context, roleIds []*globalid.ID) (*model.Permissions, error)
-	ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability vocabulary.Capability) (*model.AccessExplanation, error)
+	ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability roster.Capability) (*model.AccessExplanation, error)
 	RateLimit(ctx context.Context) (*model.RateLimit, error)
 }
 type RoleResolver interface {
@@ -254,7 +254,7 @@ type ViewerResolver interface {
 	Sessions(ctx context.Context, obj *model.Viewer) ([]*model.Session, error)
 	MailSettings(ctx context.Context, obj *model.Viewer) ([]*model.MailSetting, error)
 	Organizations(ctx context.Context, obj *model.Viewer) ([]*model.Organization, error)
-	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *vocabulary.Capability) (*model.Connection[*model.Account], error)
+	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string, withCapability *roster.Capability) (*model.Connection[*model.Account], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -6222,8 +6222,8 @@ func (ec *executionContext) field_BulkOperation_rows_args(ctx context.Context, r
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "outcome",
-		func(ctx context.Context, v any) ([]vocabulary.Outcome, error) {
-			return ec.unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcomeᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]roster.Outcome, error) {
+			return ec.unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcomeᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7232,8 +7232,8 @@ func (ec *executionContext) field_Organization_savedViews_args(ctx context.Conte
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "list",
-		func(ctx context.Context, v any) (*vocabulary.SavedViewList, error) {
-			return ec.unmarshalOSavedViewList2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐSavedViewList(ctx, v)
+		func(ctx context.Context, v any) (*roster.SavedViewList, error) {
+			return ec.unmarshalOSavedViewList2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐSavedViewList(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7400,8 +7400,8 @@ func (ec *executionContext) field_Query_explainAccess_args(ctx context.Context, 
 	}
 	args["account"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "capability",
-		func(ctx context.Context, v any) (vocabulary.Capability, error) {
-			return ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+		func(ctx context.Context, v any) (roster.Capability, error) {
+			return ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7766,8 +7766,8 @@ func (ec *executionContext) field_Viewer_accounts_args(ctx context.Context, rawA
 	}
 	args["search"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "withCapability",
-		func(ctx context.Context, v any) (*vocabulary.Capability, error) {
-			return ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+		func(ctx context.Context, v any) (*roster.Capability, error) {
+			return ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8048,8 +8048,8 @@ func (ec *executionContext) _Account_platform(ctx context.Context, field graphql
 			return obj.Platform, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Platform) graphql.Marshaler {
-			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.Platform) graphql.Marshaler {
+			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9655,8 +9655,8 @@ func (ec *executionContext) _ApiClient_scopes(ctx context.Context, field graphql
 			return obj.Scopes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Scope) graphql.Marshaler {
-			return ec.marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Scope) graphql.Marshaler {
+			return ec.marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐScopeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10199,8 +10199,8 @@ func (ec *executionContext) _AttentionItem_kind(ctx context.Context, field graph
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Attention) graphql.Marshaler {
-			return ec.marshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAttention(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.Attention) graphql.Marshaler {
+			return ec.marshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAttention(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12234,8 +12234,8 @@ func (ec *executionContext) _BulkOperation_onSeatShortage(ctx context.Context, f
 			return obj.OnSeatShortage, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Shortage) graphql.Marshaler {
-			return ec.marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.Shortage) graphql.Marshaler {
+			return ec.marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐShortage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12257,8 +12257,8 @@ func (ec *executionContext) _BulkOperation_onExisting(ctx context.Context, field
 			return obj.OnExisting, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.OnExisting) graphql.Marshaler {
-			return ec.marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.OnExisting) graphql.Marshaler {
+			return ec.marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOnExisting(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12280,8 +12280,8 @@ func (ec *executionContext) _BulkOperation_assignMode(ctx context.Context, field
 			return obj.AssignMode, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.AssignMode) graphql.Marshaler {
-			return ec.marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.AssignMode) graphql.Marshaler {
+			return ec.marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAssignMode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12484,7 +12484,7 @@ func (ec *executionContext) _BulkOperation_rows(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.BulkOperation().Rows(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["outcome"].([]vocabulary.Outcome), fc.Args["changesPrimaryUser"].(*bool))
+			return ec.Resolvers.BulkOperation().Rows(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["outcome"].([]roster.Outcome), fc.Args["changesPrimaryUser"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.BulkRow]) graphql.Marshaler {
@@ -13353,8 +13353,8 @@ func (ec *executionContext) _BulkRow_action(ctx context.Context, field graphql.C
 			return obj.Action, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Action) graphql.Marshaler {
-			return ec.marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.Action) graphql.Marshaler {
+			return ec.marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAction(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13780,8 +13780,8 @@ func (ec *executionContext) _BulkRow_outcome(ctx context.Context, field graphql.
 			return obj.Outcome, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Outcome) graphql.Marshaler {
-			return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.Outcome) graphql.Marshaler {
+			return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcome(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14944,8 +14944,8 @@ func (ec *executionContext) _InvitationPreview_organizationRole(ctx context.Cont
 			return obj.OrganizationRole, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.OrganizationRole) graphql.Marshaler {
-			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.OrganizationRole) graphql.Marshaler {
+			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15091,8 +15091,8 @@ func (ec *executionContext) _InvitedAccount_platform(ctx context.Context, field 
 			return obj.Platform, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Platform) graphql.Marshaler {
-			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.Platform) graphql.Marshaler {
+			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19526,7 +19526,7 @@ func (ec *executionContext) _Organization_savedViews(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().SavedViews(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["list"].(*vocabulary.SavedViewList))
+			return ec.Resolvers.Organization().SavedViews(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["list"].(*roster.SavedViewList))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.SavedView]) graphql.Marshaler {
@@ -20114,8 +20114,8 @@ func (ec *executionContext) _Permissions_modules(ctx context.Context, field grap
 			return obj.Modules(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Module) graphql.Marshaler {
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -20137,8 +20137,8 @@ func (ec *executionContext) _Permissions_capabilities(ctx context.Context, field
 			return obj.Capabilities(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Capability) graphql.Marshaler {
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -20928,7 +20928,7 @@ func (ec *executionContext) _Query_explainAccess(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ExplainAccess(ctx, fc.Args["user"].(model.UserRef), fc.Args["account"].(model.AccountRef), fc.Args["capability"].(vocabulary.Capability))
+			return ec.Resolvers.Query().ExplainAccess(ctx, fc.Args["user"].(model.UserRef), fc.Args["account"].(model.AccountRef), fc.Args["capability"].(roster.Capability))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessExplanation) graphql.Marshaler {
@@ -21411,8 +21411,8 @@ func (ec *executionContext) _Role_modules(ctx context.Context, field graphql.Col
 			return obj.Modules(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Module) graphql.Marshaler {
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -21434,8 +21434,8 @@ func (ec *executionContext) _Role_capabilities(ctx context.Context, field graphq
 			return obj.Capabilities(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Capability) graphql.Marshaler {
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -21796,8 +21796,8 @@ func (ec *executionContext) _RoleImpact_gainedModules(ctx context.Context, field
 			return obj.GainedModules, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Module) graphql.Marshaler {
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -21819,8 +21819,8 @@ func (ec *executionContext) _RoleImpact_lostModules(ctx context.Context, field g
 			return obj.LostModules, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Module) graphql.Marshaler {
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -21842,8 +21842,8 @@ func (ec *executionContext) _RoleImpact_gainedCapabilities(ctx context.Context, 
 			return obj.GainedCapabilities, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Capability) graphql.Marshaler {
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -21865,8 +21865,8 @@ func (ec *executionContext) _RoleImpact_lostCapabilities(ctx context.Context, fi
 			return obj.LostCapabilities, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []roster.Capability) graphql.Marshaler {
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -22114,8 +22114,8 @@ func (ec *executionContext) _SavedView_list(ctx context.Context, field graphql.C
 			return obj.List, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.SavedViewList) graphql.Marshaler {
-			return ec.marshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐSavedViewList(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.SavedViewList) graphql.Marshaler {
+			return ec.marshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐSavedViewList(ctx, selections, v)
 		},
 		true,
 		true,
@@ -24121,8 +24121,8 @@ func (ec *executionContext) _User_status(ctx context.Context, field graphql.Coll
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Status) graphql.Marshaler {
-			return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.Status) graphql.Marshaler {
+			return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -24211,8 +24211,8 @@ func (ec *executionContext) _User_organizationRole(ctx context.Context, field gr
 			return obj.OrganizationRole, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.OrganizationRole) graphql.Marshaler {
-			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v roster.OrganizationRole) graphql.Marshaler {
+			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx, selections, v)
 		},
 		true,
 		true,
@@ -25035,7 +25035,7 @@ func (ec *executionContext) _Viewer_accounts(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Viewer().Accounts(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["search"].(*string), fc.Args["withCapability"].(*vocabulary.Capability))
+			return ec.Resolvers.Viewer().Accounts(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["search"].(*string), fc.Args["withCapability"].(*roster.Capability))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Account]) graphql.Marshaler {
@@ -26226,7 +26226,7 @@ func (ec *executionContext) unmarshalInputAccountCreateInput(ctx context.Context
 			it.OrganizationID = graphql.OmittableOf(data)
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, v)
+			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -26295,7 +26295,7 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 			it.Search = graphql.OmittableOf(data)
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatformᚄ(ctx, v)
+			data, err := ec.unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatformᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -26330,7 +26330,7 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 			it.WithoutAdministrator = graphql.OmittableOf(data)
 		case "withCapability":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withCapability"))
-			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -26693,7 +26693,7 @@ func (ec *executionContext) unmarshalInputAccountsImportRowInput(ctx context.Con
 		switch k {
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, v)
+			data, err := ec.unmarshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -26809,7 +26809,7 @@ func (ec *executionContext) unmarshalInputApiClientCreateInput(ctx context.Conte
 			it.Name = data
 		case "scopes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scopes"))
-			data, err := ec.unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx, v)
+			data, err := ec.unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐScopeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -26934,7 +26934,7 @@ func (ec *executionContext) unmarshalInputApiClientUpdateInput(ctx context.Conte
 			it.Name = graphql.OmittableOf(data)
 		case "scopes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scopes"))
-			data, err := ec.unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx, v)
+			data, err := ec.unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐScopeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -27600,21 +27600,21 @@ func (ec *executionContext) unmarshalInputBulkOperationPlanInput(ctx context.Con
 			it.IncludeSelf = data
 		case "onSeatShortage":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onSeatShortage"))
-			data, err := ec.unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx, v)
+			data, err := ec.unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐShortage(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnSeatShortage = data
 		case "onExisting":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onExisting"))
-			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx, v)
+			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOnExisting(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnExisting = data
 		case "assignMode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignMode"))
-			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx, v)
+			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAssignMode(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -27797,7 +27797,7 @@ func (ec *executionContext) unmarshalInputBulkRowInput(ctx context.Context, obj 
 		switch k {
 		case "action":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("action"))
-			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx, v)
+			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAction(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -27876,7 +27876,7 @@ func (ec *executionContext) unmarshalInputBulkSelection(ctx context.Context, obj
 		switch k {
 		case "action":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("action"))
-			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx, v)
+			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAction(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -28027,7 +28027,7 @@ func (ec *executionContext) unmarshalInputHandleInput(ctx context.Context, obj a
 		switch k {
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, v)
+			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -28404,7 +28404,7 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 			it.ExpiresAt = graphql.OmittableOf(data)
 		case "onExisting":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onExisting"))
-			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx, v)
+			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOnExisting(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -28455,14 +28455,14 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 			it.RoleIds = graphql.OmittableOf(data)
 		case "module":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("module"))
-			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, v)
+			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Module = graphql.OmittableOf(data)
 		case "capability":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capability"))
-			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -28483,7 +28483,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 			it.ExpiresBefore = graphql.OmittableOf(data)
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -28623,7 +28623,7 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 			it.RoleIds = data
 		case "mode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
-			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx, v)
+			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAssignMode(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -29326,14 +29326,14 @@ func (ec *executionContext) unmarshalInputRoleCreateInput(ctx context.Context, o
 			it.Name = data
 		case "modules":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modules"))
-			data, err := ec.unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, v)
+			data, err := ec.unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Modules = data
 		case "capabilities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capabilities"))
-			data, err := ec.unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, v)
+			data, err := ec.unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -29513,14 +29513,14 @@ func (ec *executionContext) unmarshalInputRoleUpdateInput(ctx context.Context, o
 			it.Name = graphql.OmittableOf(data)
 		case "modules":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modules"))
-			data, err := ec.unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, v)
+			data, err := ec.unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Modules = graphql.OmittableOf(data)
 		case "capabilities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capabilities"))
-			data, err := ec.unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, v)
+			data, err := ec.unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -29598,7 +29598,7 @@ func (ec *executionContext) unmarshalInputSavedViewCreateInput(ctx context.Conte
 			it.OrganizationID = graphql.OmittableOf(data)
 		case "list":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("list"))
-			data, err := ec.unmarshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐSavedViewList(ctx, v)
+			data, err := ec.unmarshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐSavedViewList(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -29890,7 +29890,7 @@ func (ec *executionContext) unmarshalInputUserAddInput(ctx context.Context, obj 
 			it.LastName = graphql.OmittableOf(data)
 		case "organizationRole":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationRole"))
-			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, v)
+			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -29964,7 +29964,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 			it.Search = graphql.OmittableOf(data)
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -29985,14 +29985,14 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 			it.RoleID = graphql.OmittableOf(data)
 		case "module":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("module"))
-			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, v)
+			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Module = graphql.OmittableOf(data)
 		case "capability":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capability"))
-			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
+			data, err := ec.unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -30006,7 +30006,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 			it.Legacy = graphql.OmittableOf(data)
 		case "organizationRole":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationRole"))
-			data, err := ec.unmarshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRoleᚄ(ctx, v)
+			data, err := ec.unmarshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRoleᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -30240,7 +30240,7 @@ func (ec *executionContext) unmarshalInputUserSetOrganizationRoleInput(ctx conte
 			it.User = data
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
-			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, v)
+			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -40945,13 +40945,13 @@ func (ec *executionContext) unmarshalNApiClientUpdateInput2exampleᚗcomᚋroste
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, v any) (vocabulary.Scope, error) {
+func (ec *executionContext) unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐScope(ctx context.Context, v any) (roster.Scope, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Scope(tmp)
+	res := roster.Scope(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, sel ast.SelectionSet, v vocabulary.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐScope(ctx context.Context, sel ast.SelectionSet, v roster.Scope) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -40962,13 +40962,13 @@ func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternal�
 	return res
 }
 
-func (ec *executionContext) unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, v any) ([]vocabulary.Scope, error) {
+func (ec *executionContext) unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐScopeᚄ(ctx context.Context, v any) ([]roster.Scope, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Scope, len(vSlice))
+	res := make([]roster.Scope, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐScope(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -40976,11 +40976,11 @@ func (ec *executionContext) unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinter
 	return res, nil
 }
 
-func (ec *executionContext) marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Scope) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, sel, v[i])
+		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐScope(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -40992,13 +40992,13 @@ func (ec *executionContext) marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinterna
 	return ret
 }
 
-func (ec *executionContext) unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx context.Context, v any) (vocabulary.AssignMode, error) {
+func (ec *executionContext) unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAssignMode(ctx context.Context, v any) (roster.AssignMode, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.AssignMode(tmp)
+	res := roster.AssignMode(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx context.Context, sel ast.SelectionSet, v vocabulary.AssignMode) graphql.Marshaler {
+func (ec *executionContext) marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAssignMode(ctx context.Context, sel ast.SelectionSet, v roster.AssignMode) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -41035,13 +41035,13 @@ func (ec *executionContext) marshalNAttentionItem2ᚖexampleᚗcomᚋrosterᚋgr
 	return ec._AttentionItem(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAttention(ctx context.Context, v any) (vocabulary.Attention, error) {
+func (ec *executionContext) unmarshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAttention(ctx context.Context, v any) (roster.Attention, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Attention(tmp)
+	res := roster.Attention(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAttention(ctx context.Context, sel ast.SelectionSet, v vocabulary.Attention) graphql.Marshaler {
+func (ec *executionContext) marshalNAttentionKind2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAttention(ctx context.Context, sel ast.SelectionSet, v roster.Attention) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -41144,13 +41144,13 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
-func (ec *executionContext) unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx context.Context, v any) (vocabulary.Action, error) {
+func (ec *executionContext) unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAction(ctx context.Context, v any) (roster.Action, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Action(tmp)
+	res := roster.Action(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx context.Context, sel ast.SelectionSet, v vocabulary.Action) graphql.Marshaler {
+func (ec *executionContext) marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐAction(ctx context.Context, sel ast.SelectionSet, v roster.Action) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -41485,13 +41485,13 @@ func (ec *executionContext) marshalNBulkStatus2exampleᚗcomᚋrosterᚋgraphᚋ
 	return v
 }
 
-func (ec *executionContext) unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, v any) (vocabulary.Capability, error) {
+func (ec *executionContext) unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx context.Context, v any) (roster.Capability, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Capability(tmp)
+	res := roster.Capability(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, sel ast.SelectionSet, v vocabulary.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx context.Context, sel ast.SelectionSet, v roster.Capability) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -41502,13 +41502,13 @@ func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
-func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, v any) ([]vocabulary.Capability, error) {
+func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx context.Context, v any) ([]roster.Capability, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Capability, len(vSlice))
+	res := make([]roster.Capability, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -41516,11 +41516,11 @@ func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Capability) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, sel, v[i])
+		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -41947,13 +41947,13 @@ func (ec *executionContext) unmarshalNMembershipsAssignRolesInput2exampleᚗcom�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, v any) (vocabulary.Module, error) {
+func (ec *executionContext) unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx context.Context, v any) (roster.Module, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Module(tmp)
+	res := roster.Module(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, sel ast.SelectionSet, v vocabulary.Module) graphql.Marshaler {
+func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx context.Context, sel ast.SelectionSet, v roster.Module) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -41964,13 +41964,13 @@ func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋv
 	return res
 }
 
-func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, v any) ([]vocabulary.Module, error) {
+func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx context.Context, v any) ([]roster.Module, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Module, len(vSlice))
+	res := make([]roster.Module, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -41978,11 +41978,11 @@ func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinterna
 	return res, nil
 }
 
-func (ec *executionContext) marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
+func (ec *executionContext) marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Module) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, sel, v[i])
+		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -42023,13 +42023,13 @@ func (ec *executionContext) marshalNNode2ᚕexampleᚗcomᚋrosterᚋgraphᚋmod
 	return ret
 }
 
-func (ec *executionContext) unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx context.Context, v any) (vocabulary.OnExisting, error) {
+func (ec *executionContext) unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOnExisting(ctx context.Context, v any) (roster.OnExisting, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.OnExisting(tmp)
+	res := roster.OnExisting(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx context.Context, sel ast.SelectionSet, v vocabulary.OnExisting) graphql.Marshaler {
+func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOnExisting(ctx context.Context, sel ast.SelectionSet, v roster.OnExisting) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -42040,13 +42040,13 @@ func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
-func (ec *executionContext) unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx context.Context, v any) (vocabulary.Shortage, error) {
+func (ec *executionContext) unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐShortage(ctx context.Context, v any) (roster.Shortage, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Shortage(tmp)
+	res := roster.Shortage(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx context.Context, sel ast.SelectionSet, v vocabulary.Shortage) graphql.Marshaler {
+func (ec *executionContext) marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐShortage(ctx context.Context, sel ast.SelectionSet, v roster.Shortage) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -42174,13 +42174,13 @@ func (ec *executionContext) unmarshalNOrganizationRestoreInput2exampleᚗcomᚋr
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx context.Context, v any) (vocabulary.OrganizationRole, error) {
+func (ec *executionContext) unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx context.Context, v any) (roster.OrganizationRole, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.OrganizationRole(tmp)
+	res := roster.OrganizationRole(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx context.Context, sel ast.SelectionSet, v vocabulary.OrganizationRole) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx context.Context, sel ast.SelectionSet, v roster.OrganizationRole) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -42261,13 +42261,13 @@ func (ec *executionContext) marshalNPlannedMailKind2ᚖexampleᚗcomᚋrosterᚋ
 	return ec._PlannedMailKind(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, v any) (vocabulary.Platform, error) {
+func (ec *executionContext) unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx context.Context, v any) (roster.Platform, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Platform(tmp)
+	res := roster.Platform(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, sel ast.SelectionSet, v vocabulary.Platform) graphql.Marshaler {
+func (ec *executionContext) marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx context.Context, sel ast.SelectionSet, v roster.Platform) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -42469,13 +42469,13 @@ func (ec *executionContext) unmarshalNRoleUpdateInput2exampleᚗcomᚋrosterᚋg
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx context.Context, v any) (vocabulary.Outcome, error) {
+func (ec *executionContext) unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcome(ctx context.Context, v any) (roster.Outcome, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Outcome(tmp)
+	res := roster.Outcome(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx context.Context, sel ast.SelectionSet, v vocabulary.Outcome) graphql.Marshaler {
+func (ec *executionContext) marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcome(ctx context.Context, sel ast.SelectionSet, v roster.Outcome) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -42536,13 +42536,13 @@ func (ec *executionContext) marshalNSavedViewEdge2ᚕexampleᚗcomᚋrosterᚋgr
 	return ret
 }
 
-func (ec *executionContext) unmarshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐSavedViewList(ctx context.Context, v any) (vocabulary.SavedViewList, error) {
+func (ec *executionContext) unmarshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐSavedViewList(ctx context.Context, v any) (roster.SavedViewList, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.SavedViewList(tmp)
+	res := roster.SavedViewList(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐSavedViewList(ctx context.Context, sel ast.SelectionSet, v vocabulary.SavedViewList) graphql.Marshaler {
+func (ec *executionContext) marshalNSavedViewList2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐSavedViewList(ctx context.Context, sel ast.SelectionSet, v roster.SavedViewList) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -42837,13 +42837,13 @@ func (ec *executionContext) unmarshalNUserSetOrganizationRoleInput2exampleᚗcom
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx context.Context, v any) (vocabulary.Status, error) {
+func (ec *executionContext) unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatus(ctx context.Context, v any) (roster.Status, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Status(tmp)
+	res := roster.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx context.Context, sel ast.SelectionSet, v vocabulary.Status) graphql.Marshaler {
+func (ec *executionContext) marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatus(ctx context.Context, sel ast.SelectionSet, v roster.Status) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -43198,16 +43198,16 @@ func (ec *executionContext) marshalOApiClientTokenPayload2ᚖexampleᚗcomᚋros
 	return ec._ApiClientTokenPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, v any) ([]vocabulary.Scope, error) {
+func (ec *executionContext) unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐScopeᚄ(ctx context.Context, v any) ([]roster.Scope, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Scope, len(vSlice))
+	res := make([]roster.Scope, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐScope(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -43215,14 +43215,14 @@ func (ec *executionContext) unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinter
 	return res, nil
 }
 
-func (ec *executionContext) marshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Scope) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, sel, v[i])
+		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐScope(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -43581,16 +43581,16 @@ func (ec *executionContext) marshalOBulkStatus2ᚕexampleᚗcomᚋrosterᚋgraph
 	return ret
 }
 
-func (ec *executionContext) unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, v any) ([]vocabulary.Capability, error) {
+func (ec *executionContext) unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx context.Context, v any) ([]roster.Capability, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Capability, len(vSlice))
+	res := make([]roster.Capability, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -43598,14 +43598,14 @@ func (ec *executionContext) unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Capability) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, sel, v[i])
+		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -43617,16 +43617,16 @@ func (ec *executionContext) marshalOCapability2ᚕexampleᚗcomᚋrosterᚋinter
 	return ret
 }
 
-func (ec *executionContext) unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, v any) (*vocabulary.Capability, error) {
+func (ec *executionContext) unmarshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx context.Context, v any) (*roster.Capability, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Capability(tmp)
+	res := roster.Capability(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, sel ast.SelectionSet, v *vocabulary.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalOCapability2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐCapability(ctx context.Context, sel ast.SelectionSet, v *roster.Capability) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -44000,16 +44000,16 @@ func (ec *executionContext) marshalOMembershipsAssignRolesPayload2ᚖexampleᚗc
 	return ec._MembershipsAssignRolesPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, v any) ([]vocabulary.Module, error) {
+func (ec *executionContext) unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx context.Context, v any) ([]roster.Module, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Module, len(vSlice))
+	res := make([]roster.Module, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -44017,14 +44017,14 @@ func (ec *executionContext) unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinterna
 	return res, nil
 }
 
-func (ec *executionContext) marshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
+func (ec *executionContext) marshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Module) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, sel, v[i])
+		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -44036,16 +44036,16 @@ func (ec *executionContext) marshalOModule2ᚕexampleᚗcomᚋrosterᚋinternal�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, v any) (*vocabulary.Module, error) {
+func (ec *executionContext) unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx context.Context, v any) (*roster.Module, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Module(tmp)
+	res := roster.Module(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, sel ast.SelectionSet, v *vocabulary.Module) graphql.Marshaler {
+func (ec *executionContext) marshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐModule(ctx context.Context, sel ast.SelectionSet, v *roster.Module) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -44139,16 +44139,16 @@ func (ec *executionContext) marshalOOrganizationPayload2ᚖexampleᚗcomᚋroste
 	return ec._OrganizationPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRoleᚄ(ctx context.Context, v any) ([]vocabulary.OrganizationRole, error) {
+func (ec *executionContext) unmarshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRoleᚄ(ctx context.Context, v any) ([]roster.OrganizationRole, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.OrganizationRole, len(vSlice))
+	res := make([]roster.OrganizationRole, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -44156,14 +44156,14 @@ func (ec *executionContext) unmarshalOOrganizationRole2ᚕexampleᚗcomᚋroster
 	return res, nil
 }
 
-func (ec *executionContext) marshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.OrganizationRole) graphql.Marshaler {
+func (ec *executionContext) marshalOOrganizationRole2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.OrganizationRole) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, sel, v[i])
+		return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOrganizationRole(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -44189,16 +44189,16 @@ func (ec *executionContext) marshalOPlannedMails2ᚖexampleᚗcomᚋrosterᚋgra
 	return ec._PlannedMails(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatformᚄ(ctx context.Context, v any) ([]vocabulary.Platform, error) {
+func (ec *executionContext) unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatformᚄ(ctx context.Context, v any) ([]roster.Platform, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Platform, len(vSlice))
+	res := make([]roster.Platform, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -44206,14 +44206,14 @@ func (ec *executionContext) unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinter
 	return res, nil
 }
 
-func (ec *executionContext) marshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatformᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Platform) graphql.Marshaler {
+func (ec *executionContext) marshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatformᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Platform) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, sel, v[i])
+		return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -44225,16 +44225,16 @@ func (ec *executionContext) marshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinterna
 	return ret
 }
 
-func (ec *executionContext) unmarshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, v any) (*vocabulary.Platform, error) {
+func (ec *executionContext) unmarshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx context.Context, v any) (*roster.Platform, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.Platform(tmp)
+	res := roster.Platform(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, sel ast.SelectionSet, v *vocabulary.Platform) graphql.Marshaler {
+func (ec *executionContext) marshalOPlatform2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐPlatform(ctx context.Context, sel ast.SelectionSet, v *roster.Platform) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -44344,16 +44344,16 @@ func (ec *executionContext) unmarshalORoleRef2ᚕᚖexampleᚗcomᚋrosterᚋgra
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcomeᚄ(ctx context.Context, v any) ([]vocabulary.Outcome, error) {
+func (ec *executionContext) unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcomeᚄ(ctx context.Context, v any) ([]roster.Outcome, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Outcome, len(vSlice))
+	res := make([]roster.Outcome, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcome(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -44361,14 +44361,14 @@ func (ec *executionContext) unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Outcome) graphql.Marshaler {
+func (ec *executionContext) marshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Outcome) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx, sel, v[i])
+		return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐOutcome(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -44409,16 +44409,16 @@ func (ec *executionContext) marshalOSavedViewEdge2ᚖexampleᚗcomᚋrosterᚋgr
 	return ec._SavedViewEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOSavedViewList2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐSavedViewList(ctx context.Context, v any) (*vocabulary.SavedViewList, error) {
+func (ec *executionContext) unmarshalOSavedViewList2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐSavedViewList(ctx context.Context, v any) (*roster.SavedViewList, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := model.UnmarshalString(v)
-	res := vocabulary.SavedViewList(tmp)
+	res := roster.SavedViewList(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOSavedViewList2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐSavedViewList(ctx context.Context, sel ast.SelectionSet, v *vocabulary.SavedViewList) graphql.Marshaler {
+func (ec *executionContext) marshalOSavedViewList2ᚖexampleᚗcomᚋrosterᚋinternalᚋrosterᚐSavedViewList(ctx context.Context, sel ast.SelectionSet, v *roster.SavedViewList) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -44653,16 +44653,16 @@ func (ec *executionContext) unmarshalOUserSelection2ᚖexampleᚗcomᚋrosterᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx context.Context, v any) ([]vocabulary.Status, error) {
+func (ec *executionContext) unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatusᚄ(ctx context.Context, v any) ([]roster.Status, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]vocabulary.Status, len(vSlice))
+	res := make([]roster.Status, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -44670,14 +44670,14 @@ func (ec *executionContext) unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Status) graphql.Marshaler {
+func (ec *executionContext) marshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []roster.Status) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx, sel, v[i])
+		return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrosterᚐStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
