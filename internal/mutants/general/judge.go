@@ -39,7 +39,7 @@ type testBinary struct {
 	dir        string // a temporary directory
 	binary     string
 	target     string // the directory of the package
-	properties string // a pattern of the names of the property tests
+	properties string // a pattern of the names of the property tests; empty if there are none
 	mutants    []mutant
 	steps      [2]int // how often the tests call isMutant without a mutant: tables, properties
 	cpuLock    sync.Mutex
@@ -97,7 +97,7 @@ func prepare(ctx context.Context, dir, pattern string) (*testBinary, error) {
 	return j, nil
 }
 
-// propertyTests returns a pattern of the tests in a directory that draw their cases.
+// propertyTests returns a pattern of the tests in a directory that draw their cases, empty if there are none.
 func propertyTests(dir string) (string, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 	if err != nil {
@@ -115,13 +115,24 @@ func propertyTests(dir string) (string, error) {
 			}
 		}
 	}
+	if names == nil {
+		return "", nil
+	}
 	return "^(" + strings.Join(names, "|") + ")$", nil
+}
+
+// phases returns how often the tests are run: once without the property tests, and once with these alone if there are any.
+func (j *testBinary) phases() int {
+	if j.properties == "" {
+		return 1
+	}
+	return 2
 }
 
 // baseline runs the tests without a mutant, which must pass. It returns the mutants that they execute.
 func (j *testBinary) baseline(ctx context.Context) (map[int]bool, error) {
 	reached := map[int]bool{}
-	for phase := range j.steps {
+	for phase := range j.phases() {
 		file := filepath.Join(j.dir, "reached"+strconv.Itoa(phase))
 		out, err := j.run(ctx, phase, 0, "MUTANT_REACHED="+file)
 		if err != nil {
@@ -177,7 +188,7 @@ func (j *testBinary) judgeAll(ctx context.Context, reached map[int]bool) (map[in
 }
 
 func (j *testBinary) verdict(ctx context.Context, n int) (string, error) {
-	for phase, killed := range []string{byTables, byProperties} {
+	for phase, killed := range []string{byTables, byProperties}[:j.phases()] {
 		var failed *exec.ExitError
 		switch _, err := j.run(ctx, phase, n); {
 		case errors.As(err, &failed):
@@ -192,8 +203,11 @@ func (j *testBinary) verdict(ctx context.Context, n int) (string, error) {
 // run runs the tests of a phase with one mutant switched on, or none if n is 0. A mutant that loops forever is stopped after ten times as many calls of
 // isMutant as the tests make without it: a count, unlike a timeout, is the same on a busy machine.
 func (j *testBinary) run(ctx context.Context, phase, n int, env ...string) ([]byte, error) {
-	choice := []string{"-test.skip", "-test.run"}[phase]
-	args := []string{choice, j.properties, "-test.failfast", "-test.timeout=0", "-rapid.seed=" + seed, "-rapid.nofailfile", "-rapid.shrinktime=1ms"}
+	args := []string{"-test.failfast", "-test.timeout=0"}
+	if j.properties != "" { // a binary without property tests does not have rapid's flags
+		choice := []string{"-test.skip", "-test.run"}[phase]
+		args = append(args, choice, j.properties, "-rapid.seed="+seed, "-rapid.nofailfile", "-rapid.shrinktime=1ms")
+	}
 	cmd := exec.CommandContext(ctx, j.binary, args...) //nolint:gosec // built here
 	cmd.Dir = j.target
 	cmd.Env = append(os.Environ(), append(env, fmt.Sprintf("MUTANT=%d", n), fmt.Sprintf("MUTANT_STEPS=%d", 10*j.steps[phase]+1_000_000))...)

@@ -1,4 +1,4 @@
-// Command general checks that the tests of internal/rules notice every small mistake: it changes each condition, boundary, operator, number, statement and
+// Command general checks that the tests of internal/rules and internal/roster notice every small mistake: it changes each condition, boundary, operator, number, statement and
 // result, one at a time, and runs the tests. A mutant that no test notices must be explained in argued.txt, which must contain no others. All mutants are built
 // into one test binary, each behind a switch, so that there is only one build. It refuses to change the tree, to depend on chance (property tests use a fixed
 // seed), and to judge by the clock.
@@ -25,12 +25,17 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	verbose := flag.Bool("v", false, "name the mutants, too, that property tests alone kill: a row in a table would do it without draws")
 	flag.Parse()
-	ok, err := try(ctx, os.Stdout, "./internal/rules", arguedText, *verbose)
-	stop()
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
+	all := true
+	for _, p := range []struct{ pattern, argued string }{{"./internal/rules", arguedText}, {"./internal/roster", ""}} {
+		fmt.Println(p.pattern)
+		ok, err := try(ctx, os.Stdout, p.pattern, p.argued, *verbose)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+		all = all && ok && err == nil
 	}
-	if !ok || err != nil {
+	stop()
+	if !all {
 		os.Exit(1)
 	}
 }
