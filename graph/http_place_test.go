@@ -104,6 +104,15 @@ func TestAnUploadOfWhoeverMayNotPlanIsRefusedUnread(t *testing.T) {
 				t.Errorf("%s: %d, closed %t, %s", c.name, status, closed, body)
 			}
 		}
+		// A client that may import accounts may do so from a file, and plans nothing with it.
+		s.APIClient(s.org["acme"], "accounts alone", roster.ManageAccounts)
+		for file, want := range map[[2]string]string{{imports, "platform,handle\nX,acmefile\n"}: `"addedCount":1`, {plans, rows}: "FORBIDDEN"} {
+			contentType, form := form(t, "operations", file[0], "map", `{"0": ["variables.csv"]}`, "0/", file[1])
+			status, _, body, _ := heardOn(t, s.begin(t, s.Token("accounts alone"), form.Len(), form.Bytes(), "Content-Type: "+contentType))
+			if status != 200 || !strings.Contains(body, want) {
+				t.Errorf("an API client that may import accounts sends %s: %d %s", file[0], status, body)
+			}
+		}
 	})
 }
 

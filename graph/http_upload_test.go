@@ -19,8 +19,9 @@ import (
 )
 
 const (
-	plans = `{"query": "mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) { bulkOperation { counts { total } } userErrors { code } } }", "variables": {"csv": null}}`
-	rows  = "email,platform,handle,roles\nnora@acme.test,X,acmenews,Publisher\n"
+	plans   = `{"query": "mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) { bulkOperation { counts { total } } userErrors { code } } }", "variables": {"csv": null}}`
+	imports = `{"query": "mutation ($csv: Upload!) { accountsImport(input: {source: {file: $csv}}) { addedCount userErrors { code } } }", "variables": {"csv": null}}`
+	rows    = "email,platform,handle,roles\nnora@acme.test,X,acmenews,Publisher\n"
 )
 
 // form returns a multipart body with pairs of name and content. A name that ends with "/" is a file.

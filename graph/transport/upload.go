@@ -60,12 +60,11 @@ func (o uploads) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	execute(w, r, exec, params, shape)
 }
 
-// uploader refuses viewers who cannot plan bulk operations in any organization. Files are mostly for those; an import of accounts from a file requires this
-// right, too.
+// uploader refuses viewers who may not send a file in any organization, before anything of it is read.
 func uploader(ctx context.Context) *present.Refusal {
 	v, err := access.Require(ctx)
 	if err == nil {
-		err = v.PlansSomewhere()
+		err = v.MayUploadSomewhere()
 	}
 	f, ok := fault.Of(err)
 	switch {

@@ -17,9 +17,13 @@ func (v *Viewer) PlansIn(org roster.OrganizationID) error {
 	return fault.New(fault.Forbidden, "Only managers of the organization and administrators of an account can plan bulk operations.")
 }
 
-// PlansSomewhere returns FORBIDDEN if there is no organization in which the viewer can plan bulk operations. Use it while the organization is not known yet.
-func (v *Viewer) PlansSomewhere() error {
+// MayUploadSomewhere returns FORBIDDEN if there is no organization in which the viewer may send a file: rows of a bulk operation, or accounts to import. People who may
+// import accounts can plan, too. Use it while the organization is not known yet.
+func (v *Viewer) MayUploadSomewhere() error {
 	if v.Client != nil {
+		if v.Within(roster.ManageAccounts) == nil {
+			return nil
+		}
 		return v.withinPlans()
 	}
 	if v.Everywhere() {
