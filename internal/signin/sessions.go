@@ -57,8 +57,12 @@ func sessionOf(r *ent.Session, current bool) Session {
 
 // live is the condition for the viewer's own sessions that have not expired.
 func (s *Signin) live(v *access.Viewer) predicate.Session {
-	now := store.Instant(s.Now())
-	return session.And(session.IdentityID(v.Identity), session.ExpiresAtGT(now), session.SeenAtGT(now.Add(-sessionIdle)))
+	return session.And(session.IdentityID(v.Identity), notExpired(store.Instant(s.Now())))
+}
+
+// notExpired is the condition for sessions that are neither too old nor unused for too long.
+func notExpired(now time.Time) predicate.Session {
+	return session.And(session.ExpiresAtGT(now), session.SeenAtGT(now.Add(-sessionIdle)))
 }
 
 // SessionEnd ends one of the viewer's own sessions and its streams immediately, and reports whether it is the current one. It returns

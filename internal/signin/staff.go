@@ -97,7 +97,7 @@ func (s *Signin) StaffList(ctx context.Context) (all []StaffMember, err error) {
 	for _, t := range tokens {
 		at[*t.IdentityID].InvitedUntil = &t.ExpiresAt
 	}
-	sessions, err := s.DB.Ent.Session.Query().Where(session.IdentityIDIn(ids...), session.ExpiresAtGT(now)).Order(session.BySeenAt()).All(ctx)
+	sessions, err := s.DB.Ent.Session.Query().Where(session.IdentityIDIn(ids...), notExpired(now)).Order(session.BySeenAt()).All(ctx)
 	if err != nil {
 		return nil, err
 	}

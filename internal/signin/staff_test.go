@@ -2,6 +2,7 @@ package signin_test
 
 import (
 	"testing"
+	"time"
 
 	"example.com/roster/ent/identity"
 	"example.com/roster/internal/access"
@@ -47,6 +48,12 @@ func TestStaffAreListedAndRemoved(t *testing.T) {
 		if all := listed("new@vendor.example", "sam@vendor.example"); !all[1].HasPassword || all[1].InvitedUntil != nil || all[1].SessionsOpen != 1 || all[1].LastSeen == nil {
 			t.Errorf("who is signed in: %+v", all[1])
 		}
+		now := h.now
+		h.now = now.Add(13 * time.Hour)
+		if all := listed("new@vendor.example", "sam@vendor.example"); all[1].SessionsOpen != 0 || all[1].LastSeen != nil {
+			t.Errorf("whose session was not used for 13 hours: %+v", all[1])
+		}
+		h.now = now
 		if left, err := h.StaffRemove(h.ctx, "SAM@vendor.example"); err != nil || left != 1 {
 			t.Fatalf("%d, %v", left, err)
 		}
