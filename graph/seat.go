@@ -161,7 +161,7 @@ func (r seatFields) History(ctx context.Context, s *model.SeatUsage, from, to *t
 	case to != nil && first.After(*to):
 		return nil, fault.New(fault.InvalidInput, "The first day is after the last one.").At("from")
 	case last.Sub(first) > mostDays*24*time.Hour:
-		return nil, fault.New(fault.InvalidInput, "Ask for at most %d days at once.", mostDays).At("from")
+		return nil, fault.New(fault.InvalidInput, "The last day can be at most %d days after the first one.", mostDays).At("from")
 	}
 	key := batch.Key{Purpose: "seat history " + store.Day(first) + " " + store.Day(last)}
 	known, err := batch.Load(ctx, q.loaders, key, s.Organization, func(ctx context.Context, orgs []uuid.UUID) (map[uuid.UUID][]directory.SeatDay, error) {
