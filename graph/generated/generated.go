@@ -3467,7 +3467,7 @@ enum ResultFormat {
 
 "Live updates, over WebSocket (graphql-transport-ws) or server-sent events."
 type Subscription {
-  "The current progress, then every change, at most 4 each second. Completes when the operation has ended. Available to everyone who can see the operation."
+  "The current progress, then the newest progress after each change, at most 4 times a second: a slow reader gets fewer. Completes when the operation has ended. Available to everyone who can see the operation."
   bulkOperationProgress(
     "The operation's id."
     id: ID!
