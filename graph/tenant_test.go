@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"maps"
-	"math"
 	"net/http"
 	"os"
 	"regexp"
@@ -349,46 +347,4 @@ func (s *stage) file(t *testing.T, viewer, by, what, row string, pair secretPair
 		return heard{a.status, anonymous(a.body, name), statements}
 	}
 	s.alike(t, viewer+" by "+by+", a file with "+what, func() heard { return hear(pair.theirs) }, func() heard { return hear(pair.nobodys) })
-}
-
-// counted is how many answers needed each number of statements.
-type counted map[int64]int
-
-// commonest returns the most frequent number, the smallest if there are several.
-func (c counted) commonest() (most int64) {
-	for _, n := range slices.Sorted(maps.Keys(c)) {
-		if c[n] > c[most] {
-			most = n
-		}
-	}
-	return most
-}
-
-func (c counted) mean() float64 {
-	var sum, times float64
-	for n, often := range c {
-		sum, times = sum+float64(n)*float64(often), times+float64(often)
-	}
-	return sum / times
-}
-
-// alike fails if the answers or their costs differ between another organization's object and no object.
-func (s *stage) alike(t *testing.T, what string, theirs, nobodys func() heard) heard {
-	t.Helper()
-	x, y := theirs(), nobodys()
-	// A batch may be split in two, and a field's error may stop its siblings before they start. If the first two counts differ, the most frequent counts must be
-	// the same. The count of an answer with many lists differs almost each time: then the averages must be within half a statement.
-	costs := [2]counted{{x.statements: 1}, {y.statements: 1}}
-	for again := 0; again < 100 && x.body == y.body && x.statements != y.statements; again++ {
-		costs[0][theirs().statements]++
-		costs[1][nobodys().statements]++
-		x.statements, y.statements = costs[0].commonest(), costs[1].commonest()
-	}
-	if x.body == y.body && math.Abs(costs[0].mean()-costs[1].mean()) < 0.5 {
-		x.statements = y.statements
-	}
-	if x != y {
-		t.Errorf("%s: a difference:\ntheirs:  %v\nnobodys: %v\nhow often it took how many statements: %v", what, x, y, costs)
-	}
-	return y
 }
