@@ -20,14 +20,14 @@ func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, v
 func (Account) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("platform").GoType(roster.Platform("")).MaxRuneLen(16),
-		field.String("handle").NotEmpty().MaxRuneLen(200).Comment("as typed, without @"),
-		field.String("handle_key").NotEmpty().MaxRuneLen(800).Comment("normalised, H1"),
-		field.String("handle_skeleton").Default("").MaxRuneLen(400).Comment("look-alike form, H1"),
+		field.String("handle").NotEmpty().MaxRuneLen(200).Comment("as typed, but without @"),
+		field.String("handle_key").NotEmpty().MaxRuneLen(800).Comment("normalised: equal keys of a platform are the same account, H1"),
+		field.String("handle_skeleton").Default("").MaxRuneLen(400).Comment("look-alike form: equal for handles that look the same, H1"),
 		field.String("name").MaxRuneLen(200),
-		field.String("name_key").MaxRuneLen(800).Comment("for ordering and search"),
+		field.String("name_key").MaxRuneLen(800).Comment("folded name, for ordering and searching"),
 		field.String("group_path").Optional().Nillable().MaxRuneLen(200),
-		field.UUID("primary_user_id", uuid.UUID{}).Optional().Nillable().Comment("B30, H25"),
-		field.UUID("primary_account_id", uuid.UUID{}).Optional().Nillable().Comment("B70"),
+		field.UUID("primary_user_id", uuid.UUID{}).Optional().Nillable().Comment("the primary user, B30 and H25"),
+		field.UUID("primary_account_id", uuid.UUID{}).Optional().Nillable().Comment("the account with which this one is affiliated, B70"),
 		field.Time("archived_at").Optional().Nillable(),
 		field.Time("created_at").Immutable(),
 	}

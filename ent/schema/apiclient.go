@@ -22,14 +22,14 @@ func (APIClient) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(256),
 		field.String("name_key").NotEmpty().MaxRuneLen(1024).Comment("normalised: names are unique ignoring case, H1"),
-		field.Uint16("scopes").GoType(roster.Scopes(0)).Comment("a set; bits in the contract's order"),
-		field.UUID("token_id", uuid.UUID{}).Unique().Comment("another with each token: what an open stream rests on"),
+		field.Uint16("scopes").GoType(roster.Scopes(0)).Comment("a bit set; the bits are in the order of the API contract"),
+		field.UUID("token_id", uuid.UUID{}).Unique().Comment("changes with each new token, so that streams opened with an older one end"),
 		field.Bytes("token_hash").Sensitive(),
 		field.Int("version").Default(1),
 		field.Time("created_at").Immutable(),
 		field.String("created_by").MaxRuneLen(400).Immutable(),
-		field.UUID("created_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("who that is, as the trail knows them, H43"),
-		field.Time("last_used_at").Optional().Nillable().Comment("noted once a minute at most"),
+		field.UUID("created_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("id of created_by in audit events, H43"),
+		field.Time("last_used_at").Optional().Nillable().Comment("updated at most once a minute"),
 		field.Time("expires_at").Optional().Nillable(),
 		field.Time("revoked_at").Optional().Nillable(),
 	}

@@ -19,22 +19,22 @@ func (AuditEvent) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}
 // Fields of an event. They are never updated, except to erase the texts of people who are erased.
 func (AuditEvent) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int("sequence").Immutable().Comment("1, 2, 3 in an organization, without a gap"),
+		field.Int("sequence").Immutable().Comment("position in the chain of the organization: 1, 2, 3 and so on, without gaps"),
 		field.Time("at").Immutable(),
-		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("the user, else the identity; null is the system"),
-		field.String("actor").MaxRuneLen(400).Comment("an email; staff and system say so"),
+		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("access.Viewer.ActorID: the user, the identity or the API client; null for the system"),
+		field.String("actor").MaxRuneLen(400).Comment("access.Viewer.Label: an email, or a label that marks staff, API clients or the system"),
 		field.String("action").MaxRuneLen(60).Immutable(),
 		field.UUID("account_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
-		field.UUID("former_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("whom before names, where that is another person"),
+		field.UUID("former_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("the person whom before names, if it is not user_id"),
 		field.UUID("bulk_operation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.String("before").Optional().Nillable(),
 		field.String("after").Optional().Nillable(),
 		field.String("request_id").Optional().Nillable().MaxRuneLen(100).Immutable(),
-		field.Bytes("actor_salt").Optional().Nillable().Sensitive().Comment("null where there is no person, and once erased"),
-		field.Bytes("actor_digest").Optional().Nillable().Comment("what the hash covers, once erased"),
-		field.Bytes("text_salt").Optional().Nillable().Sensitive().Comment("where before and after name a person; null once erased"),
-		field.Bytes("text_digest").Optional().Nillable().Comment("what the hash covers, once erased"),
+		field.Bytes("actor_salt").Optional().Nillable().Sensitive().Comment("null for the system, and once the actor is erased"),
+		field.Bytes("actor_digest").Optional().Nillable().Comment("set once the actor is erased: the digest that the hash covers"),
+		field.Bytes("text_salt").Optional().Nillable().Sensitive().Comment("set if before and after name a person; null once they are erased"),
+		field.Bytes("text_digest").Optional().Nillable().Comment("set once before and after are erased: the digest that the hash covers"),
 		field.Bytes("hash").Immutable(),
 	}
 }
@@ -113,13 +113,13 @@ func (AuditHead) Fields() []ent.Field {
 		field.UUID("id", uuid.UUID{}).StorageKey("organization_id").Immutable(),
 		field.Int("sequence"),
 		field.Bytes("hash"),
-		field.Int("checkpoint_sequence").Default(0).Comment("of the last signed checkpoint"),
+		field.Int("checkpoint_sequence").Default(0).Comment("sequence of the last signed checkpoint"),
 		field.Time("checkpoint_at").Optional().Nillable(),
-		field.Int("cut_sequence").Default(0).Comment("of the signed checkpoint behind which the chain begins; entries up to it are deleted, H44"),
+		field.Int("cut_sequence").Default(0).Comment("sequence of the signed checkpoint after which the chain begins; entries up to it are deleted, H44"),
 		field.Time("cut_at").Optional().Nillable(),
-		field.Int("listed_sequence").Default(0).Comment("up to where the actors and the two below are known"),
-		field.Time("latest_at").Optional().Nillable().Comment("of the events up to listed_sequence"),
-		field.Int("late_by").Default(0).Comment("by how many microseconds one of them is earlier than one before it, at most"),
+		field.Int("listed_sequence").Default(0).Comment("sequence up to which events are included in audit_actors, latest_at and late_by"),
+		field.Time("latest_at").Optional().Nillable().Comment("latest time of the events up to listed_sequence"),
+		field.Int("late_by").Default(0).Comment("maximum number of microseconds by which one of these events is earlier than an event before it"),
 	}
 }
 
@@ -135,7 +135,7 @@ func (AuditCheckpoint) Fields() []ent.Field {
 		field.Int("sequence").Immutable(),
 		field.Bytes("hash").Immutable(),
 		field.Time("at").Immutable(),
-		field.Bytes("public_key").Immutable().Comment("ed25519"),
+		field.Bytes("public_key").Immutable().Comment("Ed25519 public key that verifies the signature"),
 		field.Bytes("signature").Immutable(),
 	}
 }
@@ -157,13 +157,13 @@ func (Outbox) Fields() []ent.Field {
 		field.String("kind").MaxRuneLen(40).Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("bulk_operation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
-		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("whom the payload names as the one who did it, as the trail knows them, H43"),
+		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("id in audit events of the actor whom the payload names, H43"),
 		field.String("payload").Immutable(),
 		field.Time("created_at").Immutable(),
 		field.Time("due_at"),
 		field.Int("attempts").Default(0),
 		field.String("last_error").Optional().Nillable(),
-		field.Bool("refused").Default(false).Comment("the last error is about this mail, and not about the mail server"),
+		field.Bool("refused").Default(false).Comment("whether the last error concerns only this mail, and not the mail server"),
 		field.Time("sent_at").Optional().Nillable(),
 	}
 }

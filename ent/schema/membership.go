@@ -22,14 +22,14 @@ func (Membership) Fields() []ent.Field {
 		field.UUID("user_id", uuid.UUID{}).Immutable(),
 		field.UUID("account_id", uuid.UUID{}).Immutable(),
 		field.Int("version").Default(1),
-		field.Bool("administers").Default(false).Comment("holds a role with the Admin module; kept with the roles, so that guards find them"),
-		field.Time("expires_at").Optional().Nillable().Comment("H33"),
-		field.String("name_key").Optional().Nillable().Immutable().Comment("the person's, by which the members of an account are ordered; triggers of the database keep it"),
-		field.String("email_key").Optional().Nillable().Immutable().Comment("the person's, likewise"),
+		field.Bool("administers").Default(false).Comment("whether one of the roles has the Admin module; updated with the roles, so that guards can search by it"),
+		field.Time("expires_at").Optional().Nillable().Comment("when access ends; null if it has no end, H33"),
+		field.String("name_key").Optional().Nillable().Immutable().Comment("the user's name_key, for ordering the members of an account; database triggers keep it up to date"),
+		field.String("email_key").Optional().Nillable().Immutable().Comment("the user's email_key, kept up to date in the same way"),
 		field.Time("added_at").Immutable(),
 		field.String("added_by").MaxRuneLen(400).Immutable(),
-		field.UUID("added_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("who that is, as the trail knows them, H43"),
-		field.Time("end_notice_at").Optional().Nillable().Comment("when the person is mailed next that access ends, H38; null where no mail is to come"),
+		field.UUID("added_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("id of added_by in audit events, H43"),
+		field.Time("end_notice_at").Optional().Nillable().Comment("when the next mail about the end of access is due, H38; null if none is"),
 	}
 }
 

@@ -33,7 +33,7 @@ type versioned struct{ mixin.Schema }
 
 func (versioned) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int("version").Default(1).Comment("grows with each change that its readers can see, H45"),
+		field.Int("version").Default(1).Comment("incremented with each change that readers can see, H45"),
 	}
 }
 

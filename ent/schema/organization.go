@@ -19,19 +19,19 @@ func (Organization) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(200),
 		field.String("slug").NotEmpty().MaxRuneLen(63).Unique(),
-		field.String("search_key").Default("").Comment("name and slug, folded: identifier.OrganizationKey; for searching and ordering"),
-		field.Bool("business_manager").Default(false).Comment("S33: set by vendor staff only"),
-		field.String("time_zone").Default("UTC").MaxRuneLen(64).Comment("by its name in the IANA database: where a day ends that somebody writes without a time, H33"),
-		field.Int("seat_limit").Optional().Nillable().NonNegative().Comment("null is unlimited"),
+		field.String("search_key").Default("").Comment("folded name and slug, for searching and ordering; see identifier.OrganizationKey"),
+		field.Bool("business_manager").Default(false).Comment("set by vendor staff only, S33"),
+		field.String("time_zone").Default("UTC").MaxRuneLen(64).Comment("IANA name; a date without a time ends at the end of the day in this time zone, H33"),
+		field.Int("seat_limit").Optional().Nillable().NonNegative().Comment("null means unlimited"),
 		field.Int("seats_active").Default(0),
-		field.Int("seats_reserved").Default(0).Comment("invited people, H5"),
-		field.Int("seats_held").Default(0).Comment("promised to the running bulk operation, H13"),
+		field.Int("seats_reserved").Default(0).Comment("seats of invited people, H5"),
+		field.Int("seats_held").Default(0).Comment("seats held for the running bulk operation, H13"),
 		field.Int("seats_high_water").Default(0),
-		field.Time("seat_history_at").Optional().Nillable().Comment("when the seat days of before were rebuilt from the audit; null until then"),
-		field.Time("next_due_at").Optional().Nillable().Comment("the earliest end of an access or invitation; judged when read, H5 and H33"),
-		field.Time("next_summary_at").Optional().Nillable().Comment("when the next weekly summary is mailed, H38; null where a sweep has not found out yet"),
-		field.String("mail_off").Default("").Comment("kinds of mail that are switched off for everybody in it, with commas: notify.KindsOff"),
-		field.Time("archived_at").Optional().Nillable().Comment("set: only vendor staff read it, and nothing in it changes"),
+		field.Time("seat_history_at").Optional().Nillable().Comment("when the seat days from before there was a history were rebuilt from audit events; null until then"),
+		field.Time("next_due_at").Optional().Nillable().Comment("the next end of an access or invitation, or an earlier time; checked on reads, too, H5 and H33"),
+		field.Time("next_summary_at").Optional().Nillable().Comment("when the next weekly summaries are mailed, H38; null until a sweep has set it"),
+		field.String("mail_off").Default("").Comment("kinds of mail that are switched off for everyone in it, separated by commas; see notify.KindsOff"),
+		field.Time("archived_at").Optional().Nillable().Comment("if set, only vendor staff can read the organization, and nothing in it changes"),
 		field.Time("created_at").Immutable(),
 	}
 }
@@ -77,10 +77,10 @@ func (SeatDay) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 // Fields of a day. They are updated in the transaction that changes the organization's counters.
 func (SeatDay) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("day").MaxRuneLen(10).Immutable().Comment("in UTC, as in 2026-11-30"),
+		field.String("day").MaxRuneLen(10).Immutable().Comment("date in UTC, for example 2026-11-30"),
 		field.Int("active"),
-		field.Int("reserved").Comment("invited people, H5"),
-		field.Int("entitled").Optional().Nillable().Comment("null is unlimited"),
+		field.Int("reserved").Comment("seats of invited people, H5"),
+		field.Int("entitled").Optional().Nillable().Comment("null means unlimited"),
 	}
 }
 

@@ -23,8 +23,8 @@ func (Role) Fields() []ent.Field {
 		field.Bool("built_in").Immutable(),
 		field.Bool("legacy").Immutable().Default(false),
 		field.Int("version").Default(1),
-		field.Uint16("modules").GoType(roster.Modules(0)).Comment("a set; bits in the contract's order"),
-		field.Uint32("capabilities").GoType(roster.Capabilities(0)).Comment("a set; bits in the contract's order"),
+		field.Uint16("modules").GoType(roster.Modules(0)).Comment("a bit set; the bits are in the order of the API contract"),
+		field.Uint32("capabilities").GoType(roster.Capabilities(0)).Comment("a bit set; the bits are in the order of the API contract"),
 		field.Time("created_at").Immutable(),
 	}
 }

@@ -18,14 +18,14 @@ func (SavedView) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{},
 // Fields of a view.
 func (SavedView) Fields() []ent.Field {
 	return []ent.Field{
-		field.UUID("owner_id", uuid.UUID{}).Optional().Nillable().Comment("whose it is, as the trail knows them; null is the organization's"),
+		field.UUID("owner_id", uuid.UUID{}).Optional().Nillable().Comment("id of the owner in audit events; null for a view of the organization"),
 		field.String("list").NotEmpty().MaxRuneLen(32).Immutable(),
 		field.String("name").NotEmpty().MaxRuneLen(256),
 		field.String("name_key").NotEmpty().MaxRuneLen(1024).Comment("normalised: names are unique ignoring case, H1"),
-		field.String("query").MaxLen(4000).Comment("parameters of the list's address, sorted"),
+		field.String("query").MaxLen(4000).Comment("query parameters of the list's URL, sorted"),
 		field.Time("created_at").Immutable(),
 		field.String("created_by").MaxRuneLen(400).Immutable(),
-		field.UUID("created_by_id", uuid.UUID{}).Immutable().Comment("who that is, as the trail knows them, H43"),
+		field.UUID("created_by_id", uuid.UUID{}).Immutable().Comment("id of created_by in audit events, H43"),
 	}
 }
 

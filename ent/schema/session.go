@@ -23,10 +23,10 @@ func (Session) Fields() []ent.Field {
 		field.Time("created_at").Immutable(),
 		field.Time("seen_at"),
 		field.Time("expires_at"),
-		field.String("agent").Optional().MaxRuneLen(64).Immutable().Comment("the browser or program, and its system, in words of signin.Agent's, never as it was sent"),
-		field.String("issuer").Optional().Nillable().Comment("of single sign-on, if it began so"),
-		field.String("subject").Optional().Nillable().Comment("who the provider said it was"),
-		field.String("sid").Optional().Nillable().Comment("the provider's own session, if it names it"),
+		field.String("agent").Optional().MaxRuneLen(64).Immutable().Comment("the browser and system, or the program, as signin.Agent names them; never text from the header"),
+		field.String("issuer").Optional().Nillable().Comment("the issuer of the provider, if the session began with single sign-on"),
+		field.String("subject").Optional().Nillable().Comment("the id of the person at the provider"),
+		field.String("sid").Optional().Nillable().Comment("the id of the session at the provider, if known"),
 	}
 }
 
@@ -52,7 +52,7 @@ func (Invitation) Fields() []ent.Field {
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.Bytes("token_hash").Unique().Immutable().Sensitive(),
-		field.Bool("shown").Default(false).Immutable().Comment("to somebody else, instead of being mailed: whoever has the token has not proved the mailbox"),
+		field.Bool("shown").Default(false).Immutable().Comment("the link was shown to somebody else instead of being mailed, so the token does not prove the mailbox"),
 		field.Time("created_at").Immutable(),
 		field.Time("expires_at").Immutable(),
 		field.Time("used_at").Optional().Nillable(),

@@ -21,10 +21,10 @@ func (SignInAttempt) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 func (SignInAttempt) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("failures").Default(0),
-		field.Time("since").Comment("of the first failure that is counted"),
-		field.Time("open_at").Comment("the next attempt is let through then"),
-		field.Time("ends_at").Comment("from then on it is as if it had never been"),
-		field.Bool("proved").Default(false).Comment("somebody signed in with this email from this address"),
+		field.Time("since").Comment("when counting began"),
+		field.Time("open_at").Comment("when the next attempt is allowed"),
+		field.Time("ends_at").Comment("when the row expires and can be deleted"),
+		field.Bool("proved").Default(false).Comment("somebody has signed in with this email from this address"),
 	}
 }
 

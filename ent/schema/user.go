@@ -19,24 +19,24 @@ func (User) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, vers
 // Fields of a user. The last login is stored here, too, so that a page of people reads only one table (B8, H31).
 func (User) Fields() []ent.Field {
 	return []ent.Field{
-		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable().Comment("the sign-in, which has the same email; only of who is ACTIVE or SUSPENDED"),
+		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable().Comment("the sign-in, which has the same email; only people who are ACTIVE or SUSPENDED can have one"),
 		field.String("email").NotEmpty().MaxRuneLen(320).Comment("as typed"),
 		field.String("email_key").NotEmpty().MaxRuneLen(1280).Comment("normalised, H1"),
 		field.String("username").Optional().Nillable().MaxRuneLen(100),
 		field.String("username_key").Optional().Nillable().MaxRuneLen(400),
 		field.String("first_name").MaxRuneLen(200),
 		field.String("last_name").MaxRuneLen(200),
-		field.String("name_key").MaxRuneLen(1640).Comment("last name, first name, folded: for ordering"),
-		field.String("search_key").Default("").Comment("first name, last name, email and username, folded: identifier.PersonKey"),
+		field.String("name_key").MaxRuneLen(1640).Comment("folded last name and first name, for ordering"),
+		field.String("search_key").Default("").Comment("folded first name, last name, email and username; see identifier.PersonKey"),
 		field.String("status").GoType(roster.Status("")).MaxRuneLen(16),
 		field.String("organization_role").GoType(roster.OrganizationRole("")).MaxRuneLen(16).Default(string(roster.NoDuty)),
 		field.Time("seat_since").Optional().Nillable(),
 		field.Time("last_login_at").Optional().Nillable(),
 		field.Time("invitation_expires_at").Optional().Nillable(),
 		field.Time("invited_at").Optional().Nillable().Comment("when the last invitation was sent"),
-		field.UUID("invited_by_id", uuid.UUID{}).Optional().Nillable().Comment("who sent it, as the trail knows them"),
+		field.UUID("invited_by_id", uuid.UUID{}).Optional().Nillable().Comment("id in audit events of the person who sent it"),
 		field.String("invited_by").Optional().MaxRuneLen(400),
-		field.JSON("former_names", &roster.FormerNames{}).Optional().Comment("what the record said before it was changed, for erasing the person, H43"),
+		field.JSON("former_names", &roster.FormerNames{}).Optional().Comment("emails, usernames and names before they were changed, needed to erase the person, H43"),
 		field.Time("created_at").Immutable(),
 	}
 }
