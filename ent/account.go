@@ -21,25 +21,25 @@ type Account struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// grows with each change that its readers can see, H45
+	// incremented with each change that readers can see, H45
 	Version int `json:"version,omitempty"`
 	// Platform holds the value of the "platform" field.
 	Platform roster.Platform `json:"platform,omitempty"`
-	// as typed, without @
+	// as typed, but without @
 	Handle string `json:"handle,omitempty"`
-	// normalised, H1
+	// normalised: equal keys of a platform are the same account, H1
 	HandleKey string `json:"handle_key,omitempty"`
-	// look-alike form, H1
+	// look-alike form: equal for handles that look the same, H1
 	HandleSkeleton string `json:"handle_skeleton,omitempty"`
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
-	// for ordering and search
+	// folded name, for ordering and searching
 	NameKey string `json:"name_key,omitempty"`
 	// GroupPath holds the value of the "group_path" field.
 	GroupPath *string `json:"group_path,omitempty"`
-	// B30, H25
+	// the primary user, B30 and H25
 	PrimaryUserID *uuid.UUID `json:"primary_user_id,omitempty"`
-	// B70
+	// the account with which this one is affiliated, B70
 	PrimaryAccountID *uuid.UUID `json:"primary_account_id,omitempty"`
 	// ArchivedAt holds the value of the "archived_at" field.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`

@@ -25,9 +25,9 @@ type APIClient struct {
 	Name string `json:"name,omitempty"`
 	// normalised: names are unique ignoring case, H1
 	NameKey string `json:"name_key,omitempty"`
-	// a set; bits in the contract's order
+	// a bit set; the bits are in the order of the API contract
 	Scopes roster.Scopes `json:"scopes,omitempty"`
-	// another with each token: what an open stream rests on
+	// changes with each new token, so that streams opened with an older one end
 	TokenID uuid.UUID `json:"token_id,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
 	TokenHash []byte `json:"-"`
@@ -37,9 +37,9 @@ type APIClient struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
 	CreatedBy string `json:"created_by,omitempty"`
-	// who that is, as the trail knows them, H43
+	// id of created_by in audit events, H43
 	CreatedByID *uuid.UUID `json:"created_by_id,omitempty"`
-	// noted once a minute at most
+	// updated at most once a minute
 	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`

@@ -26,7 +26,7 @@ type AuditCheckpoint struct {
 	Hash []byte `json:"hash,omitempty"`
 	// At holds the value of the "at" field.
 	At time.Time `json:"at,omitempty"`
-	// ed25519
+	// Ed25519 public key that verifies the signature
 	PublicKey []byte `json:"public_key,omitempty"`
 	// Signature holds the value of the "signature" field.
 	Signature    []byte `json:"signature,omitempty"`

@@ -20,13 +20,13 @@ type AuditEvent struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// 1, 2, 3 in an organization, without a gap
+	// position in the chain of the organization: 1, 2, 3 and so on, without gaps
 	Sequence int `json:"sequence,omitempty"`
 	// At holds the value of the "at" field.
 	At time.Time `json:"at,omitempty"`
-	// the user, else the identity; null is the system
+	// access.Viewer.ActorID: the user, the identity or the API client; null for the system
 	ActorID *uuid.UUID `json:"actor_id,omitempty"`
-	// an email; staff and system say so
+	// access.Viewer.Label: an email, or a label that marks staff, API clients or the system
 	Actor string `json:"actor,omitempty"`
 	// Action holds the value of the "action" field.
 	Action string `json:"action,omitempty"`
@@ -34,7 +34,7 @@ type AuditEvent struct {
 	AccountID *uuid.UUID `json:"account_id,omitempty"`
 	// UserID holds the value of the "user_id" field.
 	UserID *uuid.UUID `json:"user_id,omitempty"`
-	// whom before names, where that is another person
+	// the person whom before names, if it is not user_id
 	FormerID *uuid.UUID `json:"former_id,omitempty"`
 	// BulkOperationID holds the value of the "bulk_operation_id" field.
 	BulkOperationID *uuid.UUID `json:"bulk_operation_id,omitempty"`
@@ -44,13 +44,13 @@ type AuditEvent struct {
 	After *string `json:"after,omitempty"`
 	// RequestID holds the value of the "request_id" field.
 	RequestID *string `json:"request_id,omitempty"`
-	// null where there is no person, and once erased
+	// null for the system, and once the actor is erased
 	ActorSalt *[]byte `json:"-"`
-	// what the hash covers, once erased
+	// set once the actor is erased: the digest that the hash covers
 	ActorDigest *[]byte `json:"actor_digest,omitempty"`
-	// where before and after name a person; null once erased
+	// set if before and after name a person; null once they are erased
 	TextSalt *[]byte `json:"-"`
-	// what the hash covers, once erased
+	// set once before and after are erased: the digest that the hash covers
 	TextDigest *[]byte `json:"text_digest,omitempty"`
 	// Hash holds the value of the "hash" field.
 	Hash         []byte `json:"hash,omitempty"`

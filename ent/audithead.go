@@ -22,19 +22,19 @@ type AuditHead struct {
 	Sequence int `json:"sequence,omitempty"`
 	// Hash holds the value of the "hash" field.
 	Hash []byte `json:"hash,omitempty"`
-	// of the last signed checkpoint
+	// sequence of the last signed checkpoint
 	CheckpointSequence int `json:"checkpoint_sequence,omitempty"`
 	// CheckpointAt holds the value of the "checkpoint_at" field.
 	CheckpointAt *time.Time `json:"checkpoint_at,omitempty"`
-	// of the signed checkpoint behind which the chain begins; entries up to it are deleted, H44
+	// sequence of the signed checkpoint after which the chain begins; entries up to it are deleted, H44
 	CutSequence int `json:"cut_sequence,omitempty"`
 	// CutAt holds the value of the "cut_at" field.
 	CutAt *time.Time `json:"cut_at,omitempty"`
-	// up to where the actors and the two below are known
+	// sequence up to which events are included in audit_actors, latest_at and late_by
 	ListedSequence int `json:"listed_sequence,omitempty"`
-	// of the events up to listed_sequence
+	// latest time of the events up to listed_sequence
 	LatestAt *time.Time `json:"latest_at,omitempty"`
-	// by how many microseconds one of them is earlier than one before it, at most
+	// maximum number of microseconds by which one of these events is earlier than an event before it
 	LateBy       int `json:"late_by,omitempty"`
 	selectValues sql.SelectValues
 }

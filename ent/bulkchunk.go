@@ -28,7 +28,7 @@ type BulkChunk struct {
 	First int `json:"first,omitempty"`
 	// Last holds the value of the "last" field.
 	Last int `json:"last,omitempty"`
-	// of the rows, comma between; null where they are those from first to last
+	// numbers of the rows, separated by commas; null if they are all numbers from first to last
 	Numbers *string `json:"numbers,omitempty"`
 	// DoneAt holds the value of the "done_at" field.
 	DoneAt       *time.Time `json:"done_at,omitempty"`

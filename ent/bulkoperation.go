@@ -21,7 +21,7 @@ type BulkOperation struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// ROWS CSV SELECTION OFFBOARD UNDO REPLACE_ROLE LIKE
+	// ROWS, CSV, SELECTION, OFFBOARD, UNDO, REPLACE_ROLE or LIKE
 	Source string `json:"source,omitempty"`
 	// Label holds the value of the "label" field.
 	Label *string `json:"label,omitempty"`
@@ -41,7 +41,7 @@ type BulkOperation struct {
 	IncludeSelf bool `json:"include_self,omitempty"`
 	// SuccessorID holds the value of the "successor_id" field.
 	SuccessorID *uuid.UUID `json:"successor_id,omitempty"`
-	// as the trail knows them: the user, else the identity of staff, or an API client
+	// id in audit events: the user, the identity of vendor staff, or the API client
 	ActorID uuid.UUID `json:"actor_id,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
 	CreatedBy string `json:"created_by,omitempty"`
@@ -67,11 +67,11 @@ type BulkOperation struct {
 	Changed int `json:"changed,omitempty"`
 	// Removed holds the value of the "removed" field.
 	Removed int `json:"removed,omitempty"`
-	// UNCHANGED and NOT_A_MEMBER
+	// rows with the outcome UNCHANGED or NOT_A_MEMBER
 	Unchanged int `json:"unchanged,omitempty"`
 	// Refused holds the value of the "refused" field.
 	Refused int `json:"refused,omitempty"`
-	// what the run has done, as against what its rows come to
+	// columns with done_ count what the run has done; those without it count all rows, done or not
 	DoneAdded int `json:"done_added,omitempty"`
 	// DoneChanged holds the value of the "done_changed" field.
 	DoneChanged int `json:"done_changed,omitempty"`
@@ -81,11 +81,11 @@ type BulkOperation struct {
 	DoneUnchanged int `json:"done_unchanged,omitempty"`
 	// DoneRefused holds the value of the "done_refused" field.
 	DoneRefused int `json:"done_refused,omitempty"`
-	// accounts whose primary user changes, as the plan foresees it
+	// accounts whose primary user changes
 	Primaries int `json:"primaries,omitempty"`
 	// people who are invited
 	Invitations int `json:"invitations,omitempty"`
-	// people whose sign-in opens nothing here any more
+	// people with a sign-in who lose all access to the organization
 	SignOuts int `json:"sign_outs,omitempty"`
 	// memberships whose end changes
 	Ends int `json:"ends,omitempty"`
@@ -97,11 +97,11 @@ type BulkOperation struct {
 	DoneSignOuts int `json:"done_sign_outs,omitempty"`
 	// DoneEnds holds the value of the "done_ends" field.
 	DoneEnds int `json:"done_ends,omitempty"`
-	// ids of the people who are removed everywhere, comma between
+	// ids of the people who are removed everywhere, separated by commas
 	Leavers string `json:"leavers,omitempty"`
-	// what its source asked for and no row says, as JSON: for planning it again
+	// the part of the source that the rows do not contain, as JSON (operation.Origin); used to plan again
 	Origin *string `json:"origin,omitempty"`
-	// the rights that the roles of its rows had when it was planned, as JSON by their ids
+	// what the custom roles of the rows granted when the operation was planned, as JSON by role id
 	Granting string `json:"granting,omitempty"`
 	// SeatsBefore holds the value of the "seats_before" field.
 	SeatsBefore int `json:"seats_before,omitempty"`
@@ -135,15 +135,15 @@ type BulkOperation struct {
 	LeaseOwner string `json:"lease_owner,omitempty"`
 	// LeaseAttempt holds the value of the "lease_attempt" field.
 	LeaseAttempt int `json:"lease_attempt,omitempty"`
-	// how often it failed, one after the other, without coming any further
+	// consecutive failures of the run without progress
 	Mishaps int `json:"mishaps,omitempty"`
 	// LeaseUntil holds the value of the "lease_until" field.
 	LeaseUntil *time.Time `json:"lease_until,omitempty"`
-	// grows with each progress event
+	// incremented with each progress event
 	Sequence int `json:"sequence,omitempty"`
-	// its rows are deleted by their age since then, H44
+	// when the rows were marked for deletion because of their age, H44
 	RowsRemovedAt *time.Time `json:"rows_removed_at,omitempty"`
-	// some of the rows that are to be deleted are still there
+	// whether some rows that are marked for deletion still exist
 	RowsLeft     bool `json:"rows_left,omitempty"`
 	selectValues sql.SelectValues
 }

@@ -33,37 +33,37 @@ type BulkRow struct {
 	FirstName *string `json:"first_name,omitempty"`
 	// LastName holds the value of the "last_name" field.
 	LastName *string `json:"last_name,omitempty"`
-	// what was typed where it names no account
+	// the account as typed, if it was not found
 	AccountText *string `json:"account_text,omitempty"`
-	// what was typed where it names no role
+	// the roles as typed, if one was not found; or the organization role that the row sets
 	RolesText *string `json:"roles_text,omitempty"`
-	// what was typed where it names no action; ? where the row is no row of its table
+	// the action as typed, if it is not an action; ? if the line cannot be read as a row of its table
 	ActionText *string `json:"action_text,omitempty"`
-	// what was typed where it is no date
+	// the expiry as typed, if it cannot be read as a date
 	ExpiresText *string `json:"expires_text,omitempty"`
 	// UserID holds the value of the "user_id" field.
 	UserID *uuid.UUID `json:"user_id,omitempty"`
 	// AccountID holds the value of the "account_id" field.
 	AccountID *uuid.UUID `json:"account_id,omitempty"`
-	// asked for: ids, comma between
+	// ids of the requested roles, separated by commas
 	RoleIds string `json:"role_ids,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
-	// ids, comma between; null where there is no membership
+	// role ids, separated by commas; null if there is no membership
 	RolesBefore *string `json:"roles_before,omitempty"`
 	// RolesAfter holds the value of the "roles_after" field.
 	RolesAfter *string `json:"roles_after,omitempty"`
 	// ExpiresBefore holds the value of the "expires_before" field.
 	ExpiresBefore *time.Time `json:"expires_before,omitempty"`
-	// seen by the plan; one that the row adds has the row's id
+	// the membership that the plan found; a membership that the row adds has the row's id
 	MembershipID *uuid.UUID `json:"membership_id,omitempty"`
-	// the membership's version seen by the plan; 0 is none
+	// the membership's version when the row was last decided; 0 if there was none
 	VersionBefore int `json:"version_before,omitempty"`
-	// after the row; what an undo expects to find
+	// the membership's version after the row; an undo expects this version
 	VersionAfter int `json:"version_after,omitempty"`
 	// Outcome holds the value of the "outcome" field.
 	Outcome roster.Outcome `json:"outcome,omitempty"`
-	// whose mark says that the row is done; null where nothing is to be done
+	// number of the chunk whose done_at says that the row is done; null if there is nothing to do
 	Chunk *int `json:"chunk,omitempty"`
 	// ProblemCode holds the value of the "problem_code" field.
 	ProblemCode *string `json:"problem_code,omitempty"`
@@ -71,7 +71,7 @@ type BulkRow struct {
 	ProblemMessage *string `json:"problem_message,omitempty"`
 	// Notice holds the value of the "notice" field.
 	Notice *string `json:"notice,omitempty"`
-	// of the account, where its primary user changes: on its first row that has an effect
+	// the previous primary user, if it changes; only on the account's first row with an effect
 	PrimaryBefore *uuid.UUID `json:"primary_before,omitempty"`
 	// PrimaryAfter holds the value of the "primary_after" field.
 	PrimaryAfter *uuid.UUID `json:"primary_after,omitempty"`

@@ -24,15 +24,15 @@ type Identity struct {
 	EmailKey string `json:"email_key,omitempty"`
 	// PasswordHash holds the value of the "password_hash" field.
 	PasswordHash string `json:"-"`
-	// works for the vendor: never a seat (H8)
+	// works for the vendor and never takes a seat, H8
 	Staff bool `json:"staff,omitempty"`
-	// its password was set by a link that somebody else had been shown, so nobody has proved the mailbox
+	// the password was set with a link that was shown to somebody else, so the mailbox is not proved
 	Unproved bool `json:"unproved,omitempty"`
 	// LastLoginAt holds the value of the "last_login_at" field.
 	LastLoginAt *time.Time `json:"last_login_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// kinds of mail that the person has switched against what they are by default, with commas: notify.Choices
+	// kinds of mail that the person has switched from the default, separated by commas; see notify.Choices
 	SwitchedMail *string `json:"switched_mail,omitempty"`
 	selectValues sql.SelectValues
 }

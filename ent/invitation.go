@@ -24,7 +24,7 @@ type Invitation struct {
 	IdentityID *uuid.UUID `json:"identity_id,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
 	TokenHash []byte `json:"-"`
-	// to somebody else, instead of being mailed: whoever has the token has not proved the mailbox
+	// the link was shown to somebody else instead of being mailed, so the token does not prove the mailbox
 	Shown bool `json:"shown,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`

@@ -26,21 +26,21 @@ type Membership struct {
 	AccountID uuid.UUID `json:"account_id,omitempty"`
 	// Version holds the value of the "version" field.
 	Version int `json:"version,omitempty"`
-	// holds a role with the Admin module; kept with the roles, so that guards find them
+	// whether one of the roles has the Admin module; updated with the roles, so that guards can search by it
 	Administers bool `json:"administers,omitempty"`
-	// H33
+	// when access ends; null if it has no end, H33
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
-	// the person's, by which the members of an account are ordered; triggers of the database keep it
+	// the user's name_key, for ordering the members of an account; database triggers keep it up to date
 	NameKey *string `json:"name_key,omitempty"`
-	// the person's, likewise
+	// the user's email_key, kept up to date in the same way
 	EmailKey *string `json:"email_key,omitempty"`
 	// AddedAt holds the value of the "added_at" field.
 	AddedAt time.Time `json:"added_at,omitempty"`
 	// AddedBy holds the value of the "added_by" field.
 	AddedBy string `json:"added_by,omitempty"`
-	// who that is, as the trail knows them, H43
+	// id of added_by in audit events, H43
 	AddedByID *uuid.UUID `json:"added_by_id,omitempty"`
-	// when the person is mailed next that access ends, H38; null where no mail is to come
+	// when the next mail about the end of access is due, H38; null if none is
 	EndNoticeAt *time.Time `json:"end_notice_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the MembershipQuery when eager-loading is set.

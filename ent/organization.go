@@ -18,37 +18,37 @@ type Organization struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID uuid.UUID `json:"id,omitempty"`
-	// grows with each change that its readers can see, H45
+	// incremented with each change that readers can see, H45
 	Version int `json:"version,omitempty"`
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
 	// Slug holds the value of the "slug" field.
 	Slug string `json:"slug,omitempty"`
-	// name and slug, folded: identifier.OrganizationKey; for searching and ordering
+	// folded name and slug, for searching and ordering; see identifier.OrganizationKey
 	SearchKey string `json:"search_key,omitempty"`
-	// S33: set by vendor staff only
+	// set by vendor staff only, S33
 	BusinessManager bool `json:"business_manager,omitempty"`
-	// by its name in the IANA database: where a day ends that somebody writes without a time, H33
+	// IANA name; a date without a time ends at the end of the day in this time zone, H33
 	TimeZone string `json:"time_zone,omitempty"`
-	// null is unlimited
+	// null means unlimited
 	SeatLimit *int `json:"seat_limit,omitempty"`
 	// SeatsActive holds the value of the "seats_active" field.
 	SeatsActive int `json:"seats_active,omitempty"`
-	// invited people, H5
+	// seats of invited people, H5
 	SeatsReserved int `json:"seats_reserved,omitempty"`
-	// promised to the running bulk operation, H13
+	// seats held for the running bulk operation, H13
 	SeatsHeld int `json:"seats_held,omitempty"`
 	// SeatsHighWater holds the value of the "seats_high_water" field.
 	SeatsHighWater int `json:"seats_high_water,omitempty"`
-	// when the seat days of before were rebuilt from the audit; null until then
+	// when the seat days from before there was a history were rebuilt from audit events; null until then
 	SeatHistoryAt *time.Time `json:"seat_history_at,omitempty"`
-	// the earliest end of an access or invitation; judged when read, H5 and H33
+	// the next end of an access or invitation, or an earlier time; checked on reads, too, H5 and H33
 	NextDueAt *time.Time `json:"next_due_at,omitempty"`
-	// when the next weekly summary is mailed, H38; null where a sweep has not found out yet
+	// when the next weekly summaries are mailed, H38; null until a sweep has set it
 	NextSummaryAt *time.Time `json:"next_summary_at,omitempty"`
-	// kinds of mail that are switched off for everybody in it, with commas: notify.KindsOff
+	// kinds of mail that are switched off for everyone in it, separated by commas; see notify.KindsOff
 	MailOff string `json:"mail_off,omitempty"`
-	// set: only vendor staff read it, and nothing in it changes
+	// if set, only vendor staff can read the organization, and nothing in it changes
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`

@@ -26,7 +26,7 @@ type Outbox struct {
 	UserID *uuid.UUID `json:"user_id,omitempty"`
 	// BulkOperationID holds the value of the "bulk_operation_id" field.
 	BulkOperationID *uuid.UUID `json:"bulk_operation_id,omitempty"`
-	// whom the payload names as the one who did it, as the trail knows them, H43
+	// id in audit events of the actor whom the payload names, H43
 	ActorID *uuid.UUID `json:"actor_id,omitempty"`
 	// Payload holds the value of the "payload" field.
 	Payload string `json:"payload,omitempty"`
@@ -38,7 +38,7 @@ type Outbox struct {
 	Attempts int `json:"attempts,omitempty"`
 	// LastError holds the value of the "last_error" field.
 	LastError *string `json:"last_error,omitempty"`
-	// the last error is about this mail, and not about the mail server
+	// whether the last error concerns only this mail, and not the mail server
 	Refused bool `json:"refused,omitempty"`
 	// SentAt holds the value of the "sent_at" field.
 	SentAt       *time.Time `json:"sent_at,omitempty"`

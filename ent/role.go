@@ -31,9 +31,9 @@ type Role struct {
 	Legacy bool `json:"legacy,omitempty"`
 	// Version holds the value of the "version" field.
 	Version int `json:"version,omitempty"`
-	// a set; bits in the contract's order
+	// a bit set; the bits are in the order of the API contract
 	Modules roster.Modules `json:"modules,omitempty"`
-	// a set; bits in the contract's order
+	// a bit set; the bits are in the order of the API contract
 	Capabilities roster.Capabilities `json:"capabilities,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`

@@ -20,9 +20,9 @@ type SavedView struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// grows with each change that its readers can see, H45
+	// incremented with each change that readers can see, H45
 	Version int `json:"version,omitempty"`
-	// whose it is, as the trail knows them; null is the organization's
+	// id of the owner in audit events; null for a view of the organization
 	OwnerID *uuid.UUID `json:"owner_id,omitempty"`
 	// List holds the value of the "list" field.
 	List string `json:"list,omitempty"`
@@ -30,13 +30,13 @@ type SavedView struct {
 	Name string `json:"name,omitempty"`
 	// normalised: names are unique ignoring case, H1
 	NameKey string `json:"name_key,omitempty"`
-	// parameters of the list's address, sorted
+	// query parameters of the list's URL, sorted
 	Query string `json:"query,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
 	CreatedBy string `json:"created_by,omitempty"`
-	// who that is, as the trail knows them, H43
+	// id of created_by in audit events, H43
 	CreatedByID  uuid.UUID `json:"created_by_id,omitempty"`
 	selectValues sql.SelectValues
 }

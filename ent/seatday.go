@@ -19,13 +19,13 @@ type SeatDay struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// in UTC, as in 2026-11-30
+	// date in UTC, for example 2026-11-30
 	Day string `json:"day,omitempty"`
 	// Active holds the value of the "active" field.
 	Active int `json:"active,omitempty"`
-	// invited people, H5
+	// seats of invited people, H5
 	Reserved int `json:"reserved,omitempty"`
-	// null is unlimited
+	// null means unlimited
 	Entitled     *int `json:"entitled,omitempty"`
 	selectValues sql.SelectValues
 }

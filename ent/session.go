@@ -28,13 +28,13 @@ type Session struct {
 	SeenAt time.Time `json:"seen_at,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
-	// the browser or program, and its system, in words of signin.Agent's, never as it was sent
+	// the browser and system, or the program, as signin.Agent names them; never text from the header
 	Agent string `json:"agent,omitempty"`
-	// of single sign-on, if it began so
+	// the issuer of the provider, if the session began with single sign-on
 	Issuer *string `json:"issuer,omitempty"`
-	// who the provider said it was
+	// the id of the person at the provider
 	Subject *string `json:"subject,omitempty"`
-	// the provider's own session, if it names it
+	// the id of the session at the provider, if known
 	Sid *string `json:"sid,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SessionQuery when eager-loading is set.

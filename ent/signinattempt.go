@@ -20,13 +20,13 @@ type SignInAttempt struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// Failures holds the value of the "failures" field.
 	Failures int `json:"failures,omitempty"`
-	// of the first failure that is counted
+	// when counting began
 	Since time.Time `json:"since,omitempty"`
-	// the next attempt is let through then
+	// when the next attempt is allowed
 	OpenAt time.Time `json:"open_at,omitempty"`
-	// from then on it is as if it had never been
+	// when the row expires and can be deleted
 	EndsAt time.Time `json:"ends_at,omitempty"`
-	// somebody signed in with this email from this address
+	// somebody has signed in with this email from this address
 	Proved       bool `json:"proved,omitempty"`
 	selectValues sql.SelectValues
 }

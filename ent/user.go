@@ -22,9 +22,9 @@ type User struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// grows with each change that its readers can see, H45
+	// incremented with each change that readers can see, H45
 	Version int `json:"version,omitempty"`
-	// the sign-in, which has the same email; only of who is ACTIVE or SUSPENDED
+	// the sign-in, which has the same email; only people who are ACTIVE or SUSPENDED can have one
 	IdentityID *uuid.UUID `json:"identity_id,omitempty"`
 	// as typed
 	Email string `json:"email,omitempty"`
@@ -38,9 +38,9 @@ type User struct {
 	FirstName string `json:"first_name,omitempty"`
 	// LastName holds the value of the "last_name" field.
 	LastName string `json:"last_name,omitempty"`
-	// last name, first name, folded: for ordering
+	// folded last name and first name, for ordering
 	NameKey string `json:"name_key,omitempty"`
-	// first name, last name, email and username, folded: identifier.PersonKey
+	// folded first name, last name, email and username; see identifier.PersonKey
 	SearchKey string `json:"search_key,omitempty"`
 	// Status holds the value of the "status" field.
 	Status roster.Status `json:"status,omitempty"`
@@ -54,11 +54,11 @@ type User struct {
 	InvitationExpiresAt *time.Time `json:"invitation_expires_at,omitempty"`
 	// when the last invitation was sent
 	InvitedAt *time.Time `json:"invited_at,omitempty"`
-	// who sent it, as the trail knows them
+	// id in audit events of the person who sent it
 	InvitedByID *uuid.UUID `json:"invited_by_id,omitempty"`
 	// InvitedBy holds the value of the "invited_by" field.
 	InvitedBy string `json:"invited_by,omitempty"`
-	// what the record said before it was changed, for erasing the person, H43
+	// emails, usernames and names before they were changed, needed to erase the person, H43
 	FormerNames *roster.FormerNames `json:"former_names,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`
