@@ -126,7 +126,7 @@ func TestH37AFileIsReadAsItIsSaidToBe(t *testing.T) {
 	}
 	for reading, want := range map[string]string{
 		`{"columns": ["EMAIL"], "named": [{"header": "who", "column": "EMAIL"}]}`:                                      "Pass columns or named, not both.",
-		`{"headerLine": 1, "named": [{"header": "whom", "column": "EMAIL"}, {"header": "who", "column": "USERNAME"}]}`: `no column is called \"whom\"; those of the file are who, where, as, note`,
+		`{"headerLine": 1, "named": [{"header": "whom", "column": "EMAIL"}, {"header": "who", "column": "USERNAME"}]}`: `the file has no column \"whom\"; its columns are who, where, as, note`,
 		`{"named": [{"header": "who", "column": "GROUP"}]}`:                                                            "This file has no column GROUP.",
 	} {
 		if a := s.readFile(t, "mia", file, `{"source": {"file": null}, "reading": `+reading+`}`); !strings.Contains(string(a.body), want) {
@@ -137,7 +137,7 @@ func TestH37AFileIsReadAsItIsSaidToBe(t *testing.T) {
 	contentType, body := form(t, "operations", fmt.Sprintf(`{"query": %q, "variables": {"in": {"source": {"csv": null}, "file": %s}}}`, plan, how),
 		"map", `{"0": ["variables.in.source.csv"]}`, "0/", "Who may post\n"+file)
 	a = s.post(t, "mia", contentType, body)
-	if a.status != 200 || !strings.Contains(string(a.body), `"columns"`) && !strings.Contains(string(a.body), "4 were said to be read") {
+	if a.status != 200 || !strings.Contains(string(a.body), `"columns"`) && !strings.Contains(string(a.body), "4 columns were passed") {
 		t.Errorf("a title that nobody said is there: %s", a.body)
 	}
 	contentType, body = form(t, "operations", fmt.Sprintf(`{"query": %q, "variables": {"in": {"source": {"csv": null}, "file": %s}}}`, plan, strings.Replace(how, "{", `{"headerLine": 2, `, 1)),

@@ -23,8 +23,8 @@ type accessListCommand struct {
 
 // Help returns the details for --help.
 func (accessListCommand) Help() string {
-	return `One line for each person on each account. With -o csv, the file can be planned again by roster bulk plan: as long as nothing has changed, its rows change
-nothing.
+	return `Prints one line for each person on each account. The output of -o csv can be passed to roster bulk plan: rows that you did not edit change nothing, unless
+access has changed in the meantime.
 
   roster access list -o csv > access.csv
   roster access list --group emea/news --capability post

@@ -34,14 +34,14 @@ func (accountsImportCommand) Help() string {
   X,acme_news,Acme News,emea/news,
   INSTAGRAM,acme.news,Acme News,emea/news,x/acme_news
 
-The primary account, with which an account is affiliated, is one of the organization or of any row of the file: the URL of its profile,
-x/acme_news, @acme_news on the same platform, or its name.
+primary_account is the account with which the new account is affiliated. It is in the organization or in any row of the file. Write the URL of its
+profile, x/acme_news, its name, or @acme_news if it is on the same platform.
 
   roster accounts import accounts.csv
   roster accounts import accounts.csv --dry-run
 
-Platforms: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also Video Cloud), OTHER. The file is read like
-that of a bulk operation: see roster bulk --help. Other words and empty cells can be replaced:
+Platforms: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also Video Cloud), OTHER. The file can have
+the same formats as that of a bulk operation: see roster bulk --help. You can replace other words and fill empty cells:
 
   roster accounts import accounts.csv --value platform:Chirper=X --default group=emea`
 }
@@ -68,7 +68,7 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 		fmt.Fprintln(con.err, printable(note))
 	}
 	if c.DryRun {
-		con.printf("Nothing was changed. The file would come to:\n")
+		con.printf("Nothing was changed. An import would have this result:\n")
 	}
 	con.printColumns([]string{fmt.Sprintf("created\t%d", done.Added), fmt.Sprintf("unchanged\t%d", done.Unchanged), fmt.Sprintf("refused\t%d", done.Refused)})
 	if done.Refused == 0 {

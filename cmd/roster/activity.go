@@ -16,7 +16,7 @@ type activityCommand struct {
 	eventFilter
 	inOrganization
 	Limit    int           `default:"50" placeholder:"N" help:"The number of events to show, the newest first."`
-	Patience time.Duration `name:"search-for" default:"30s" placeholder:"TIME" help:"How long to search a large trail for events that match; what was found by then is shown."`
+	Patience time.Duration `name:"search-for" default:"30s" placeholder:"TIME" help:"How long to search for matching events if there are many; those that were found by then are shown."`
 }
 
 // eventFilter contains the flags that filter audit events.

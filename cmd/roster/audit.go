@@ -38,8 +38,8 @@ type auditVerifyCommand struct {
 	config.Audit
 	File         string   `arg:"" optional:"" help:"An exported file to verify instead of the database; - is standard input."`
 	Organization string   `placeholder:"ID" help:"Only this organization: its id or its slug, or \"installation\"."`
-	Checkpoints  []string `placeholder:"FILE" help:"Files with checkpoints that were kept outside of the database; a log of the gateway will do."`
-	PublicKey    []string `placeholder:"KEY" help:"Who may have signed; roster audit key prints it. Without it: the key file's, where it is here."`
+	Checkpoints  []string `placeholder:"FILE" help:"Files with checkpoints that were kept outside of the database. A log of the gateway also works."`
+	PublicKey    []string `placeholder:"KEY" help:"The public keys that signed the checkpoints, as roster audit key prints them. Without them, the key file is used, if it is on this machine."`
 }
 
 // Help returns the details for --help.
@@ -76,14 +76,14 @@ func (c *auditVerifyCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	for _, f := range v.Findings {
-		con.printf("BENT  %s\n", f)
+		con.printf("FOUND  %s\n", f)
 	}
-	con.printf("%s entries of %s chains in %s: ", thousands(int(v.Entries)), thousands(v.Chains), time.Since(began).Round(time.Millisecond))
+	con.printf("Checked %s events of %s chains in %s: ", thousands(int(v.Entries)), thousands(v.Chains), time.Since(began).Round(time.Millisecond))
 	if len(v.Findings) > 0 {
 		con.printf("%s findings.\n", thousands(len(v.Findings)))
 		return exit(1)
 	}
-	con.printf("as they were written.\n")
+	con.printf("no findings.\n")
 	switch {
 	case len(keys) == 0 && len(v.Checkpoints) > 0:
 		con.printf("The signatures of the checkpoints were not checked; pass --public-key.\n")
@@ -126,14 +126,14 @@ func (c *auditVerifyCommand) online(ctx context.Context, v *audit.Verifier) erro
 
 type auditExportCommand struct {
 	config.Database
-	Organization string `required:"" placeholder:"ID" help:"Its id or its slug; \"installation\" is what belongs to none, as sign-ins of staff."`
+	Organization string `required:"" placeholder:"ID" help:"The organization's id or slug, or \"installation\" for events that belong to no organization, such as sign-ins of staff."`
 	From         string `placeholder:"TIME" help:"Events from this time on, as in 2026-03-01T12:00:00Z or 2026-03-01."`
 	To           string `placeholder:"TIME" help:"Events before this time."`
 }
 
 // Help returns the details for --help.
 func (auditExportCommand) Help() string {
-	return `One event in each line, with everything that its hash covers. Managers and auditors can download the same file from the gateway at
+	return `Prints one event per line, with everything that its hash covers. Managers and auditors can download the same file from the gateway at
 /organizations/ID/audit.jsonl. It does not contain the names of people who were erased:
 
   roster audit export --organization aurora --from 2026-01-01 > events.jsonl
@@ -170,7 +170,7 @@ type auditCheckpointsCommand struct{ config.Database }
 
 // Help returns the details for --help.
 func (auditCheckpointsCommand) Help() string {
-	return `The gateway signs each chain that has new events, every hour and every 10,000 events, and writes the checkpoint to its log, too. Keep a
+	return `Every hour and every 10,000 events, the gateway signs each chain that has new events, and also writes the checkpoint to its log. Keep a
 copy in a place that people with write access to the database cannot change:
 
   roster audit checkpoints | ssh vault 'cat >> roster-checkpoints'`
@@ -241,7 +241,7 @@ func signingKey(a config.Audit, r config.Retention, log *slog.Logger) (ed25519.P
 		return nil, errors.New("ROSTER_KEEP_AUDIT needs a key to sign where the audit events begin: create one with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
 	}
 	if a.AuditKey == "" {
-		log.Warn("the audit is not signed: somebody who can write to the database could replace it; make a key with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
+		log.Warn("the audit is not signed, so someone who can write to the database could replace it; create a key with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
 		return nil, nil
 	}
 	key, err := audit.LoadKey(a.AuditKey)

@@ -131,5 +131,5 @@ func (c *console) restored(db *store.DB) {
 	for _, said := range db.Said() {
 		c.printf("  %s\n", said)
 	}
-	c.printf("Look at it before a gateway serves it: roster doctor, and roster audit verify.\n")
+	c.printf("Check it before a gateway serves it: roster doctor, and roster audit verify.\n")
 }

@@ -17,10 +17,10 @@ type bulkCommand struct {
 	List   bulkListCommand   `cmd:"" help:"List bulk operations."`
 	Plan   bulkPlanCommand   `cmd:"" help:"Show what the rows of a file or the replacement of a role would change, and change nothing."`
 	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
-	Mails  bulkMailsCommand  `cmd:"" help:"Show whom running a plan would mail, and one mail of each kind."`
+	Mails  bulkMailsCommand  `cmd:"" help:"Show whom running a plan would email, and one email of each kind."`
 	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation until it ends, or show a plan."`
 	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation. Rows that were already applied stay applied."`
-	Result bulkResultCommand `cmd:"" help:"Write the rows with what came of each as a file: the refused ones, to be corrected and sent again."`
+	Result bulkResultCommand `cmd:"" help:"Write the rows and their outcomes to a file, for example the refused rows to fix and send again."`
 	Undo   bulkUndoCommand   `cmd:"" help:"Create a plan that undoes an operation, and run it."`
 }
 
@@ -74,7 +74,7 @@ an unreadable date or a wrong number of cells) refuses only that row, and the re
 matched to columns has the action ? until it is fixed. Dates such as 31/12/2027 are read if one date of the file shows whether day or month comes first.
 In result files, cells that a spreadsheet would take for a formula begin with an apostrophe, which is removed when the file is read again.
 
-Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): the operation goes on.`
+Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): the operation continues.`
 }
 
 // planning contains the flags for the options of a plan.
@@ -170,7 +170,7 @@ func (bulkPlanCommand) Help() string {
   roster bulk plan people.csv
   roster bulk plan --replace-role "Legacy User" --with Standard
 
-Programs read -o json or -o csv, which has the id and the digest for roster bulk run.
+For programs, use -o json or -o csv; the output contains the id and the digest for roster bulk run.
 
 When a role is replaced, other roles and the end of access stay, but legacy roles are removed, as always when a role is
 assigned. --assign-mode and --on-existing are ignored.`
@@ -236,21 +236,21 @@ type bulkRunCommand struct {
 	planning
 	File           string `arg:"" optional:"" help:"CSV or .xlsx file of rows to plan and run, or - for standard input; see roster bulk --help."`
 	ID             string `name:"id" placeholder:"BLK" help:"The planned operation to run instead of a file."`
-	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run. Without it, the plan is shown in a terminal, and run after a yes."`
+	Digest         string `help:"The digest of the plan that you reviewed. If the plan has a different one, it is not run. Without it, the plan is shown in a terminal and run after you confirm it."`
 	Yes            bool   `help:"Run a file's plan without asking, in a terminal."`
 	IdempotencyKey string `placeholder:"KEY" help:"A key for this run: repeating the command with the same key returns the same run. Random without it."`
 }
 
 // Help returns the details for --help.
 func (bulkRunCommand) Help() string {
-	return `What was planned and seen, or a file at once:
+	return `Runs a plan that you reviewed, or plans a file and runs it:
 
   roster bulk run --id blk_… --digest …
   roster bulk run --id blk_…              # in a terminal: shows the plan and asks
   roster bulk run people.csv --on-seat-shortage fill-in-order
 
-The command follows the run to its end. Interrupted (Ctrl-C), it stops following and ends with 3; the run goes on. Look again
-with roster bulk watch, stop it with roster bulk cancel.`
+The command follows the run until it ends. If you interrupt it (Ctrl-C), it exits with code 3 and the run continues. Follow the run
+again with roster bulk watch, or stop it with roster bulk cancel.`
 }
 
 // Validate returns an error unless there is either a file or the id of a plan.
@@ -347,8 +347,8 @@ type bulkUndoCommand struct {
 
 // Help returns the details for --help.
 func (bulkUndoCommand) Help() string {
-	return `Rows that were touched since are kept as they are. The reverse is shown first; without --yes it is run only after a yes. Rows that an
-undo could not reverse, since no seat was free, can be undone again later.
+	return `Rows that were changed again since then are kept as they are. The plan of the undo is shown first; without --yes, it is run only after you confirm it.
+Rows that could not be undone because no seat was free can be undone later.
 
   roster bulk undo blk_…
   roster bulk undo blk_… --rows 4,17`

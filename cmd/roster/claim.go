@@ -63,7 +63,7 @@ const nobodyYet = "Nobody is on the vendor's staff yet"
 
 // invitingStaff returns the text that explains how to use the token. In its URL, the token comes after the #, because browsers do not send that part to servers.
 func invitingStaff(cfg config.Gateway, token string) string {
-	return fmt.Sprintf(nobodyYet+`. Whoever opens this address first, within an hour, chooses the password and is:
+	return fmt.Sprintf(nobodyYet+`. The first person to open this address within an hour chooses a password and becomes the first staff user:
 
   %s/claim#%s
 

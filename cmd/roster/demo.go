@@ -24,7 +24,7 @@ type demoCommand struct {
 	config.Origins
 	config.Cost
 	config.Log
-	Listen string `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
+	Listen string `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on: a loopback address only, because the passwords are public."`
 	Fresh  bool   `help:"Delete the demo's data first and start again."`
 }
 
@@ -56,7 +56,7 @@ func (c *demoCommand) Validate() error {
 		return fmt.Errorf("--listen is %q; write host:port, as in 127.0.0.1:8080", c.Listen)
 	}
 	if ip := net.ParseIP(host); host != "localhost" && !ip.IsLoopback() {
-		return fmt.Errorf("--listen is %q, but the demo's passwords are known, so only this machine can reach it. Use roster serve instead", c.Listen)
+		return fmt.Errorf("--listen is %q, but the demo's passwords are public, so it listens on loopback addresses only; use roster serve instead", c.Listen)
 	}
 	return cmp.Or(c.Origins.Validate(), c.Cost.Validate())
 }
@@ -100,7 +100,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 		for _, origin := range c.AllowedOrigins {
 			con.printf("Pages:    %s can call %s/graphql\n", origin, sameSite(origin, cfg))
 		}
-		con.printf("Data:     %s (kept; --fresh starts again)\n", c.DataDir)
+		con.printf("Data:     %s (kept between starts; --fresh deletes it)\n", c.DataDir)
 	})
 }
 

@@ -15,23 +15,23 @@ type doctorCommand struct {
 	config.Database
 	config.Audit
 	config.Retention
-	PublicKey   []string `placeholder:"KEY" help:"Who may have signed the audit's checkpoints; roster audit key prints it. Without it: the key file's, where it is here."`
-	Checkpoints []string `placeholder:"FILE" help:"Files with checkpoints that were kept outside of the database; a log of the gateway will do."`
+	PublicKey   []string `placeholder:"KEY" help:"The public keys that signed the audit's checkpoints, as roster audit key prints them. Without them, the key file is used, if it is on this machine."`
+	Checkpoints []string `placeholder:"FILE" help:"Files with checkpoints that were kept outside of the database. A log of the gateway also works."`
 	JSON        bool     `help:"Write JSON."`
 }
 
 // Help returns the details for --help.
 func (doctorCommand) Help() string {
-	return `Reads the whole database as it stands at one moment, takes no locks and repairs nothing. It counts seats, administrators and
-primary users again, looks for what belongs to nobody, and verifies the audit's chains. Gateways may run meanwhile:
+	return `Checks a snapshot of the whole database, takes no locks and repairs nothing. It recounts seats, administrators and primary users, looks for
+orphaned rows, and verifies the audit's chains. Gateways can run at the same time:
 
   roster doctor
   roster doctor --json | jq .findings
 
-It also says how many rows each table has, on PostgreSQL how large it is, when its oldest row came, and how long rows stay: by the
-settings ROSTER_KEEP_…, which it reads as the gateway does, so give it the same ones.
+It also prints the number of rows of each table, its size (on PostgreSQL), the date of its oldest row, and how long rows are kept. That depends on
+the settings ROSTER_KEEP_…, so set them as for the gateway.
 
-Notes are for your information. With findings the exit code is 1.`
+Notes are for your information only. If there are findings, the exit code is 1.`
 }
 
 // Validate returns an error for a retention setting with which no gateway starts.
@@ -83,7 +83,7 @@ func (c *console) examined(r *doctor.Report) {
 	for check, n := range r.Unlisted {
 		c.printf("and %s more of %s\n", thousands(n), check)
 	}
-	lines := []string{"table\trows\tsize\toldest\trows stay"}
+	lines := []string{"table\trows\tsize\toldest\trows kept"}
 	for _, t := range r.Tables {
 		rows, size, oldest := "?", "", ""
 		if t.Rows >= 0 {
@@ -98,7 +98,7 @@ func (c *console) examined(r *doctor.Report) {
 		lines = append(lines, strings.Join([]string{t.Name, rows, size, oldest, t.Kept}, "\t"))
 	}
 	c.printColumns(lines)
-	c.printf("Looked at %s organizations, %s people, %s memberships, %s bulk operations and %s audit entries in %s: %s findings.\n",
+	c.printf("Checked %s organizations, %s people, %s memberships, %s bulk operations and %s audit events in %s: %s findings.\n",
 		thousands(int(r.Counted["organizations"])), thousands(int(r.Counted["users"])), thousands(int(r.Counted["memberships"])), thousands(int(r.Counted["bulk_operations"])),
 		thousands(int(r.Counted["audit_events"])), r.Took.Round(time.Millisecond), thousands(len(r.Findings)))
 }

@@ -117,7 +117,7 @@ type peopleFilter struct {
 	EndsBefore       moment     `filter:"accessEndsBefore" placeholder:"TIME" help:"Only people with access that ends before this time, as in 2026-03-01T12:00:00Z or 2026-03-01."`
 	LastSignInBefore moment     `filter:"lastLoginBefore" placeholder:"TIME" help:"Only people who last signed in before this time. Not people who never signed in."`
 	Never            bool       `filter:"neverLoggedIn" help:"Only people who never signed in."`
-	IdleDays         daysAgo    `filter:"notSignedInSince" placeholder:"DAYS" help:"Only people who were added before and have not signed in for this number of days, or never."`
+	IdleDays         daysAgo    `filter:"notSignedInSince" placeholder:"DAYS" help:"Only people who have not signed in for this number of days, or never, and were added before then."`
 }
 
 // filter returns the API's filter. It reads the id of the role with the given name from the gateway.

@@ -40,14 +40,14 @@ type invitationsListCommand struct {
 // invitationFilter contains the flags that filter invitations.
 type invitationFilter struct {
 	Search     string `filter:"search" placeholder:"TEXT" help:"Only people with these words in their name, email or username."`
-	EndsBefore moment `filter:"expiresBefore" placeholder:"TIME" help:"Only invitations that can be accepted until a time before this one, as in 2026-03-01T12:00:00Z or 2026-03-01."`
+	EndsBefore moment `filter:"expiresBefore" placeholder:"TIME" help:"Only invitations that end before this time, as in 2026-03-01T12:00:00Z or 2026-03-01."`
 	Mail       []word `filter:"mail" placeholder:"STATE" enum:"${InvitationMailState}" help:"Only invitations whose email has one of these states, separated by commas: ${enum}."`
 }
 
 // Help returns the details for --help.
 func (invitationsListCommand) Help() string {
-	return `The newest invitation comes first. MAIL is WAITING until the mail has left, SENT once the mail server has accepted it, and REFUSED with
-the server's words where it has not. A mail that bounces later cannot be told. ENDS is "never" for somebody who only confirms a new email.
+	return `The newest invitation comes first. MAIL is WAITING until the email is sent, SENT once the mail server has accepted it, and REFUSED, with the
+server's response, if it has not. Roster does not learn of emails that bounce later. ENDS is "never" if someone only has to confirm a new email.
 
   roster invitations list
   roster invitations list --mail waiting,refused --search example.com`
@@ -87,8 +87,8 @@ type invitationsSendCommand struct {
 
 // Help returns the details for --help.
 func (invitationsSendCommand) Help() string {
-	return `No account is needed. A manager can do everything in the organization, an auditor reads everything and changes nothing; each takes a seat. Whoever
-has the role already is not mailed again. The role of people who are in the organization is changed on their page in the console.
+	return `They need no access to an account. A manager can do everything in the organization; an auditor can read everything and change nothing. Each of them uses a
+seat. People who already have the role are not emailed again. To change the role of someone who is already in the organization, use their page in the console.
 
   roster invitations send --role manager ann@example.com
   roster invitations send --role auditor --first-name Ben --last-name Brook ben@example.com`
@@ -114,14 +114,14 @@ type invitationsResendCommand struct {
 
 // Help returns the details for --help.
 func (invitationsResendCommand) Help() string {
-	return `The new mail has a new link; links of before stop working, and the time to accept begins again. A person is mailed at most once a minute.
+	return `The new email has a new link. Earlier links stop working, and the time to accept starts again. A person is emailed at most once a minute.
 
   roster invitations resend ann@example.com ben@example.com`
 }
 
 // Run sends each invitation again, and continues with the next one after an error.
 func (c *invitationsResendCommand) Run(ctx context.Context, con *console) error {
-	return con.each(ctx, c.Who, "is mailed again", client.New(c.Server, c.Token).ResendInvitation)
+	return con.each(ctx, c.Who, "was emailed again", client.New(c.Server, c.Token).ResendInvitation)
 }
 
 type invitationsCancelCommand struct {
@@ -131,8 +131,8 @@ type invitationsCancelCommand struct {
 
 // Help returns the details for --help.
 func (invitationsCancelCommand) Help() string {
-	return `Invited people who have not signed in lose what they were given on every account, and their seats are free at once. Whoever has signed in
-before is no longer invited: remove them from accounts, or suspend them.
+	return `People who have not signed in yet lose their access to all accounts, and their seats are freed at once. The invitation of someone who has already
+signed in cannot be canceled: remove them from their accounts, or suspend them.
 
   roster invitations cancel ann@example.com`
 }
@@ -169,8 +169,9 @@ type invitationsLinkCommand struct {
 
 // Help returns the details for --help.
 func (invitationsLinkCommand) Help() string {
-	return `For people whom mail does not reach. The link goes to standard output, works once and is stored nowhere; links of before stop working, also the
-one in the mail. Whoever has it can act as the person, so hand it to nobody else; the activity records who created it. API clients cannot.
+	return `For people whom email does not reach. The link is printed to standard output, works once and is not stored. Earlier links stop working, including
+the one in the email. Anyone who has the link can sign in as the person, so give it to nobody else; the activity shows who created it. API clients
+cannot create links.
 
   roster invitations link ann@example.com`
 }

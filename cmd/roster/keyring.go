@@ -30,7 +30,7 @@ func keyringSet(at, token string) error {
 			return err
 		}
 		if kept, err := keyring.Get(keyringService, at); err != nil || kept != token {
-			return errors.Join(errors.New("it does not keep what it was given"), err)
+			return errors.Join(errors.New("it does not return what was stored in it"), err)
 		}
 		return nil
 	})
@@ -67,6 +67,6 @@ func waitKeyring(ask func() error) error {
 	case err := <-done:
 		return err
 	case <-time.After(keyringWait):
-		return fmt.Errorf("it does not answer within %s", keyringWait)
+		return fmt.Errorf("it did not respond within %s", keyringWait)
 	}
 }

@@ -23,13 +23,13 @@ type accessLikeCommand struct {
 
 // Help returns the details for --help.
 func (accessLikeCommand) Help() string {
-	return `Plans the same roles on the same accounts. Legacy roles, roles that you may not assign, the organization role and being the primary user are not copied, and the
-plan says so. It is shown first; without --yes it is run only after a yes. It can be undone with roster bulk undo.
+	return `Plans the same roles on the same accounts. Legacy roles, roles that you cannot assign and the organization role are not copied, and nobody becomes the primary
+user; the plan says what was not copied. It is shown first; without --yes, it is run only after you confirm it. The run can be undone with roster bulk undo.
 
   roster access like ann@example.com --for new@example.com
   roster access like --me --for standin@example.com --until 2026-03-08
 
-Programs read -o json or -o csv: what the plan would do and, with --yes, what the run has done. Without --yes nothing is run or asked then.`
+For programs, use -o json or -o csv: the output shows what the plan would do and, with --yes, what the run did. Without --yes, nothing is asked or run.`
 }
 
 // Validate returns an error unless there is either a person or --me.

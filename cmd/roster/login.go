@@ -22,8 +22,8 @@ type loginCommand struct {
 // Help returns the details for --help.
 func (loginCommand) Help() string {
 	return `Signs in and keeps the session, so that other commands need neither --server nor a token. The token is kept in the system's keyring (the keychain of macOS,
-the Secret Service of a Linux desktop); where there is none, or with --in-file, in roster/sessions.json in your
-folder for settings, readable only for you. A token in ROSTER_TOKEN is used instead.
+the Secret Service of a Linux desktop); if there is none, or with --in-file, in roster/sessions.json in your
+configuration folder, readable only by you. A token in ROSTER_TOKEN is used instead.
 
   roster login --server https://roster.example.com --email you@example.com
   roster whoami
@@ -94,7 +94,7 @@ func (c *logoutCommand) Run(ctx context.Context, con *console) error {
 	at := keptURL(c.Server)
 	s, ok := kept.Servers[at]
 	if !ok {
-		return fmt.Errorf("there is no session at %s; roster contexts lists those that there are", at)
+		return fmt.Errorf("there is no session at %s; roster contexts lists your sessions", at)
 	}
 	delete(kept.Servers, at)
 	if kept.Current == at {

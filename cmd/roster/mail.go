@@ -14,16 +14,16 @@ const stuckShown = 20
 
 type mailCommand struct {
 	config.Database
-	Retry bool `help:"Retry all emails that failed now, including those that were given up. A running gateway sends them."`
+	Retry bool `help:"Retry all emails that failed now, including those that Roster gave up on. A running gateway sends them."`
 }
 
 // Help returns the details for --help.
 func (mailCommand) Help() string {
-	return `An email that cannot be sent is tried again after 30 seconds, and then after twice the time each time, up to an hour. Roster stops after
-8 attempts (an hour) if the server says each time that it will never accept it, otherwise after 128 (five days).
+	return `An email that cannot be sent is tried again after 30 seconds; the delay then doubles with each attempt, up to an hour. Roster stops after
+8 attempts (an hour) if the server permanently rejects the email each time, otherwise after 128 (five days).
 
   roster mail            # what is waiting, what failed and why
-  roster mail --retry    # after the reason is fixed`
+  roster mail --retry    # after the cause is fixed`
 }
 
 // Run prints the state of the outbox. With --retry, it makes all failed emails due first.

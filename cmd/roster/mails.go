@@ -16,7 +16,7 @@ type bulkMailsCommand struct {
 
 // Help returns the details for --help.
 func (bulkMailsCommand) Help() string {
-	return `How many people running the plan would mail, as things are now, and one mail of each kind as it would be sent.
+	return `Shows how many people running the plan would email now, and one email of each kind as it would be sent.
 
   roster bulk mails blk_…`
 }
@@ -28,7 +28,7 @@ func (c *bulkMailsCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if mails == nil {
-		return fmt.Errorf("%s is not a plan that waits to be run; roster bulk watch %s shows what it is", c.ID, c.ID)
+		return fmt.Errorf("%s is not a plan that can be run; roster bulk watch %s shows its status", c.ID, c.ID)
 	}
 	con.mailed(mails)
 	for _, k := range mails.Kinds {

@@ -31,7 +31,7 @@ type commands struct {
 	Contexts      contextsCommand      `cmd:"" help:"List the gateways at which you are signed in."`
 	Use           useCommand           `cmd:"" help:"Choose the gateway that commands use."`
 	SignIn        signInCommand        `cmd:"" help:"Sign in and print a token."`
-	Client        clientCommand        `cmd:"" help:"Create, list, renew and revoke the organization's API clients."`
+	Client        clientCommand        `cmd:"" help:"Create, list, rotate and revoke the organization's API clients."`
 	People        peopleCommand        `cmd:"" help:"List and show people."`
 	Accounts      accountsCommand      `cmd:"" help:"List and show accounts; create them from a file."`
 	Roles         rolesCommand         `cmd:"" help:"List and show roles."`
@@ -40,7 +40,7 @@ type commands struct {
 	Access        accessCommand        `cmd:"" help:"List who has access to what; explain it."`
 	Activity      activityCommand      `cmd:"" help:"List audit events."`
 	Offboard      offboardCommand      `cmd:"" help:"Remove people from all their accounts."`
-	Invitations   invitationsCommand   `cmd:"" help:"List, send again and cancel invitations; create their links."`
+	Invitations   invitationsCommand   `cmd:"" help:"List, send, resend and cancel invitations; create their links."`
 	Bulk          bulkCommand          `cmd:"" help:"Change the access of many people on many accounts: plan, review, run, watch, fix, undo."`
 	Mail          mailCommand          `cmd:"" help:"Show emails that are waiting and why, and retry them."`
 	Backup        backupCommand        `cmd:"" help:"Back up a live database to a file."`
@@ -49,8 +49,8 @@ type commands struct {
 	Doctor        doctorCommand        `cmd:"" help:"Check the database for inconsistencies."`
 	Docs          docsCommand          `cmd:"" help:"List the documents, or print one of them."`
 	Schema        schemaCommand        `cmd:"" help:"Print the schema of the GraphQL API, to generate types from."`
-	Licenses      licensesCommand      `cmd:"" help:"Print the licences of all software in this binary."`
-	Completion    completionCommand    `cmd:"" help:"Print code by which a shell (bash, zsh, fish) completes commands and flags."`
+	Licenses      licensesCommand      `cmd:"" help:"Print the licenses of all software in this binary."`
+	Completion    completionCommand    `cmd:"" help:"Print the completion script for a shell (bash, zsh, fish)."`
 	Version       versionCommand       `cmd:"" help:"Print the version."`
 
 	ShowVersion versionFlag `name:"version" help:"Print the version and exit."`
@@ -58,9 +58,9 @@ type commands struct {
 
 const description = `Manage who can do what on all social accounts of an organization.
 
-Settings come from flags or from the environment; a flag wins.
+Settings come from flags or environment variables; flags take precedence.
 
-Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): a bulk operation goes on.`
+Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): a bulk operation continues.`
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

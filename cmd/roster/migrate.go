@@ -18,13 +18,13 @@ type migrateCommand struct {
 
 // Help returns the details for --help.
 func (migrateCommand) Help() string {
-	return `The gateway does this at start; here it is for deployments that do it beforehand and serve with --no-migrate:
+	return `The gateway does this at start. This command is for deployments that migrate beforehand and start the gateway with --no-migrate:
 
   roster migrate --status
   roster migrate
 
-It waits for tables that others use, without holding them up for longer than two seconds. Gateways of the version before go on
-working where the new schema says so (--status tells the oldest that may); docs/upgrades.md says how to upgrade several.`
+It waits for tables that are in use, without blocking others for longer than two seconds. Gateways of the previous version keep
+working if the new schema allows it (--status shows the oldest version that can); docs/upgrades.md explains how to upgrade several gateways.`
 }
 
 // Run applies the pending migrations, or lists them.
@@ -55,7 +55,7 @@ func (c *migrateCommand) Run(ctx context.Context, con *console) error {
 	}
 	con.printf("Applied:\n  %s\n", strings.Join(pending, "\n  "))
 	if said := db.Said(); len(said) > 0 {
-		con.printf("\nIn rows:\n  %s\n\nroster doctor says what to do about those that stay.\n", strings.Join(said, "\n  "))
+		con.printf("\nRows:\n  %s\n\nroster doctor says what to do about those that remain.\n", strings.Join(said, "\n  "))
 	}
 	return nil
 }

@@ -22,7 +22,7 @@ var listsOf = []struct{ command, list string }{
 // nextStep adds to an error of a command what to do about it at the command line. The messages of the gateway do not say that, because they are for all clients.
 func nextStep(ctx context.Context, command *kong.Node, err error) error {
 	if _, ok := errors.AsType[*client.NoGateway](err); ok && ctx.Err() == nil {
-		return fmt.Errorf("%w; set its URL with --server or ROSTER_SERVER, or keep it with roster login --server URL", err)
+		return fmt.Errorf("%w; set its URL with --server or ROSTER_SERVER, or sign in with roster login --server URL", err)
 	}
 	refusal, ok := errors.AsType[*client.Error](err)
 	if !ok {
@@ -66,7 +66,7 @@ func whereItIs(command *kong.Node) string {
 	}
 	for _, l := range listsOf {
 		if strings.HasPrefix(command.Path(), l.command) {
-			return l.list + " shows what there is"
+			return l.list + " shows what exists"
 		}
 	}
 	return ""

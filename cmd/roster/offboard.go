@@ -14,7 +14,7 @@ type offboardCommand struct {
 	config.Client
 	listing
 	inOrganization
-	Successor string `placeholder:"EMAIL" help:"Who takes over accounts of which one of them is the primary user or the last administrator."`
+	Successor string `placeholder:"EMAIL" help:"Who takes over the accounts on which someone who leaves is the primary user or the last administrator."`
 	Label     string `placeholder:"TEXT" help:"A name for the operation."`
 	Yes       bool   `help:"Run the plan without asking."`
 	peopleFilter
@@ -23,16 +23,16 @@ type offboardCommand struct {
 
 // Help returns the details for --help.
 func (offboardCommand) Help() string {
-	return `Removes people from all their accounts and from their organization role, and frees their seats. The plan is shown first; without --yes it is run only
-after a yes. It can be undone with roster bulk undo.
+	return `Removes people from all their accounts and from their organization role, and frees their seats. The plan is shown first; without --yes, it is run only
+after you confirm it. The run can be undone with roster bulk undo.
 
-Instead of emails, the filters of roster people list say who leaves: everybody who matches all of them when the plan is made.
+Instead of emails, you can pass the filters of roster people list. The plan then removes everyone who matches all of them when it is created.
 
   roster offboard ann@example.com --successor ben@example.com
   roster offboard --idle-days 90
   roster offboard --status suspended --account x/acme_news
 
-Programs read -o json or -o csv: what the plan would do and, with --yes, what the run has done. Without --yes nothing is run or asked then.`
+For programs, use -o json or -o csv: the output shows what the plan would do and, with --yes, what the run did. Without --yes, nothing is asked or run.`
 }
 
 // Validate returns an error unless there are either people or filters.
@@ -47,7 +47,7 @@ func (c *offboardCommand) Validate() error {
 func (c *offboardCommand) Run(ctx context.Context, con *console) error {
 	err := c.run(ctx, con)
 	if errors.Is(err, someRefused) && c.Successor == "" && c.Output == "table" {
-		con.printf("\nIf somebody has to take over accounts, name them: --successor EMAIL\n")
+		con.printf("\nIf someone has to take over accounts, pass --successor EMAIL\n")
 	}
 	return err
 }

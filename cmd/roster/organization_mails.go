@@ -19,7 +19,7 @@ type organizationsMailsCommand struct {
 
 // Help returns the details for --help.
 func (organizationsMailsCommand) Help() string {
-	return `Which kinds of email the organization sends to its people. For managers too. A kind that is on can still be switched off by each person, and the
+	return `Shows or changes which kinds of email the organization sends to its people. Managers can use it, too. Each person can still switch off a kind that is on, and the
 weekly summary is sent only to people who have switched it on. Invitations are always sent.
 
   roster organizations mails aurora

@@ -18,7 +18,7 @@ type organizationsCommand struct {
 
 // Help returns the details for --help.
 func (organizationsCommand) Help() string {
-	return `For the vendor's staff; managers can change the name and the emails of their own. An organization is named by its slug, also by one that it had before, or by its
+	return `For the vendor's staff; managers can change the name and the emails of their own. Pass an organization's slug, current or previous, or its
 id, org_…
 
   roster organizations list --search media
@@ -40,12 +40,12 @@ type organizationsListCommand struct {
 type organizationFilter struct {
 	Archived        bool  `filter:"archived" help:"Only archived ones."`
 	BusinessManager bool  `filter:"businessManager" help:"Only those for which Business Manager is on."`
-	Seats           *word `filter:"seats" placeholder:"LEVEL" enum:"${SeatLevel}" help:"Only those with this many seats used: ${enum}. near is at least 90 percent, full is all, over is more than the limit."`
+	Seats           *word `filter:"seats" placeholder:"LEVEL" enum:"${SeatLevel}" help:"Only those with this level of seat usage: ${enum}. near is at least 90 percent of the limit, full is all of it, over is more."`
 }
 
 // Help returns the details for --help.
 func (organizationsListCommand) Help() string {
-	return `By name. SEATS is how many are used, of how many.
+	return `Sorted by name. SEATS shows the seats in use and the limit.
 
   roster organizations list
   roster organizations list --archived`
@@ -84,7 +84,7 @@ type organizationsRenameCommand struct {
 
 // Help returns the details for --help.
 func (organizationsRenameCommand) Help() string {
-	return `The old slug still leads to the organization and is nobody else's.
+	return `The old slug keeps working, and no other organization can take it.
 
   roster organizations rename aurora --name "Aurora Media" --slug aurora-media`
 }
@@ -109,8 +109,8 @@ type organizationsArchiveCommand struct {
 
 // Help returns the details for --help.
 func (organizationsArchiveCommand) Help() string {
-	return `Nobody of it reads or changes anything there any more, its API clients are refused, its mails wait, and its people who are in no other organization
-are signed out. Staff can read it. It is refused while a bulk operation of the organization runs or waits.
+	return `Its people can no longer read or change anything in it, its API clients are refused, its emails wait, and people who are in no other organization
+are signed out. Staff can still read it. It cannot be archived while one of its bulk operations is running or queued.
 
   roster organizations archive aurora --reason "The contract has ended."`
 }
@@ -132,7 +132,7 @@ type organizationsRestoreCommand struct {
 
 // Help returns the details for --help.
 func (organizationsRestoreCommand) Help() string {
-	return `People, memberships, seats and API clients are as they were, but for what has ended by its own time meanwhile.
+	return `People, memberships, seats and API clients are as they were, except for those that expired in the meantime.
 
   roster organizations restore aurora --reason "A new contract."`
 }

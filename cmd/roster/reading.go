@@ -12,8 +12,8 @@ import (
 // reading contains the flags for reading a file. What they do not set is detected.
 type reading struct {
 	HeaderLine int      `placeholder:"N" help:"The line number of the header, if it is not detected."`
-	Column     []string `sep:"none" placeholder:"HEADER=COLUMN" help:"What a column of the file is, by its name in the header; nothing after = ignores it. Can be repeated."`
-	Value      []string `sep:"none" placeholder:"COLUMN:FROM=TO" help:"A value of the file to replace by another one. Can be repeated."`
+	Column     []string `sep:"none" placeholder:"HEADER=COLUMN" help:"Read the column HEADER of the file as COLUMN, or ignore it if nothing follows =. Can be repeated."`
+	Value      []string `sep:"none" placeholder:"COLUMN:FROM=TO" help:"Replace the value FROM of a column with TO. Can be repeated."`
 	Default    []string `sep:"none" placeholder:"COLUMN=VALUE" help:"A value for a column's empty cells, or for a column that the file does not have. Can be repeated."`
 }
 

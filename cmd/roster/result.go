@@ -18,13 +18,13 @@ type bulkResultCommand struct {
 	ID      string `arg:"" name:"id" help:"The operation: planned, running or ended."`
 	Outcome []word `placeholder:"OUTCOME" enum:"${RowOutcome}" help:"Only rows with one of these outcomes, separated by commas: ${enum}."`
 	Format  word   `default:"csv" enum:"${ResultFormat}" help:"The file format: ${enum}."`
-	Output  string `short:"o" placeholder:"FILE" help:"Where to write; standard output without it. The file appears whole or not at all."`
+	Output  string `short:"o" placeholder:"FILE" help:"The file to write, completely or not at all. Without it, standard output."`
 }
 
 // Help returns the details for --help.
 func (bulkResultCommand) Help() string {
-	return `Every row with what came of it, in the order of the input. The first columns are those of an upload and the others are
-not read, so that the refused rows can be corrected (or seats found) and sent again as they are:
+	return `Writes every row and its outcome, in the order of the input. The first columns are those of an upload, and the others are ignored when the
+file is read again. So you can fix the refused rows, or free seats for them, and send the file again:
 
   roster bulk result blk_… --outcome refused --output refused.csv
   roster bulk run refused.csv`

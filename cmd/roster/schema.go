@@ -14,7 +14,7 @@ func (schemaCommand) Help() string {
 
   roster schema > schema.graphql
 
-A running gateway serves the same file at /schema.graphql to everybody who is signed in.`
+A running gateway serves the same file at /schema.graphql to everyone who is signed in.`
 }
 
 // Run prints the schema.

@@ -27,28 +27,28 @@ type serveCommand struct {
 
 // Help returns the details for --help.
 func (serveCommand) Help() string {
-	return `Without settings it listens on this machine alone and keeps its data in ./roster-data. In production:
+	return `Without settings, it listens on this machine only and stores its data in ./roster-data. In production:
 
   export ROSTER_DATABASE_URL='postgres://roster:…@db.example.com/roster?sslmode=verify-full&sslrootcert=/etc/roster/db-ca.pem'
   roster serve --listen 0.0.0.0:8080 --public-url https://roster.example.com --trusted-proxies 10.0.0.0/8
 
-or on SQLite, speaking HTTPS itself:
+Or with SQLite, serving HTTPS itself:
 
   roster serve --database-url sqlite:/var/lib/roster/roster.db --listen 0.0.0.0:443 \
     --public-url https://roster.example.com --tls-cert chain.pem --tls-key key.pem
 
-Two PostgreSQL servers of which one takes over, and a socket of this machine:
+Database URLs for two PostgreSQL servers with failover, and for a local socket:
 
   postgres://roster:…@db1.example.com,db2.example.com/roster?sslmode=verify-full
   postgres://roster@%2Frun%2Fpostgresql/roster
 
-Beyond this machine it listens only with TLS, its own or a declared proxy's. On SIGTERM it says 503 at /readyz and closes each
-connection with its next answer for --stop-delay, then finishes what is under way and ends; bulk operations go on at the next
-start, or in another gateway.
+It accepts connections from other machines only with TLS, its own or that of a trusted proxy. After SIGTERM, /readyz answers 503
+and each response closes its connection for --stop-delay. Then the gateway finishes the requests in progress and exits. Bulk
+operations continue after the next start, or in another gateway.
 
-It trades memory for speed: garbage is collected when the heap has grown fivefold, and sooner as it nears 224 MB, or four
-fifths of the container's memory or half of the machine's where that is less. Go's own GOGC and GOMEMLIMIT decide instead
-where they are set.`
+To save CPU time, it collects garbage only when the heap has grown fivefold, and earlier when the heap approaches 224 MB, or
+four fifths of the container's memory or half of the machine's if that is less. GOGC and GOMEMLIMIT take precedence if they
+are set.`
 }
 
 // Validate returns an error for the first setting of the gateway that is not valid or that contradicts another one.
@@ -95,8 +95,8 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 		log.WarnContext(ctx, "INSECURE: the gateway can be reached from other machines without TLS, so passwords and tokens can be read on the network", "address", c.Listen)
 	}
 	if c.Hidden() {
-		log.WarnContext(ctx, "ROSTER_PUBLIC_URL is https, so a proxy on this machine puts TLS in front, but ROSTER_TRUSTED_PROXIES does not name it (127.0.0.1, ::1): "+
-			"requests that say for whom they were passed on are refused, and all others share one address")
+		log.WarnContext(ctx, "ROSTER_PUBLIC_URL is https, so a proxy on this machine terminates TLS, but ROSTER_TRUSTED_PROXIES does not contain it (127.0.0.1, ::1): "+
+			"requests with forwarding headers are refused, and all others appear to come from one address")
 	}
 	return serve(ctx, c.Gateway, db, log, measured, func(cfg config.Gateway) {
 		log.InfoContext(ctx, "listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)

@@ -84,7 +84,7 @@ func (c *console) changes(ctx context.Context, api *client.Client, op *client.Op
 
 // showOutcome prints what an operation did and what can be done next. It returns the error that outcome does.
 func (c *console) showOutcome(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, again string) error {
-	c.title(map[string]string{"SUCCEEDED": "Done", "PARTIAL": "Done in part", "FAILED": "Failed", "CANCELED": "Canceled", "EXPIRED": "Expired"}[op.Status], op)
+	c.title(map[string]string{"SUCCEEDED": "Done", "PARTIAL": "Partly completed", "FAILED": "Failed", "CANCELED": "Canceled", "EXPIRED": "Expired"}[op.Status], op)
 	c.printColumns(summary(op))
 	if op.Status == "SUCCEEDED" || op.Status == "PARTIAL" {
 		c.seats("Seats, as planned", "before", op.SeatImpact)
@@ -102,7 +102,7 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 		c.correct(at, op, "run", again)
 	}
 	if op.Done.Effective() > 0 {
-		c.printf("\nTake it back:\n\n  %s\n", bulkLine("undo", at, op))
+		c.printf("\nUndo it:\n\n  %s\n", bulkLine("undo", at, op))
 	}
 	return outcome(op)
 }
@@ -149,9 +149,9 @@ func summary(op *client.Operation) []string {
 
 // effectLines prints what a plan changes besides its rows, or with done what a run has changed. It prints nothing if there are no effects.
 func (c *console) effectLines(n client.EffectCounts, done bool) {
-	title, primaries, invitations, signOuts, ends := "What else changes", "primary users that change", "people who are invited", "people who lose all access", "ends of access that change"
+	title, primaries, invitations, signOuts, ends := "What else changes", "primary users that change", "people who are invited", "people who lose all access", "access end dates that change"
 	if done {
-		title, primaries, invitations, signOuts, ends = "What else changed", "primary users that changed", "people who were invited", "people who lost all access", "ends of access that changed"
+		title, primaries, invitations, signOuts, ends = "What else changed", "primary users that changed", "people who were invited", "people who lost all access", "access end dates that changed"
 	}
 	var lines []string
 	for _, l := range []struct {
@@ -180,7 +180,7 @@ func (c *console) seats(title, before string, s *client.SeatImpact) {
 	c.printf("\n%s: %s %s, %s after, %s (%s new, %s leaving).", title, thousands(s.Before), before, thousands(s.After), of,
 		thousands(s.NewPeople), thousands(s.LeavingPeople))
 	if s.Short > 0 {
-		c.printf(" %s are missing.", thousands(s.Short))
+		c.printf(" Missing seats: %s.", thousands(s.Short))
 	}
 	c.printf("\n")
 }

@@ -16,12 +16,12 @@ import (
 
 type signInCommand struct {
 	config.Client
-	Email string `required:"" help:"Whose sign-in it is."`
+	Email string `required:"" help:"Your email."`
 }
 
 // Help returns the details for --help.
 func (signInCommand) Help() string {
-	return `The password is asked for, or read from standard input where that is no terminal. The token goes to standard output:
+	return `Asks for the password, or reads it from standard input if that is not a terminal. The token is printed to standard output:
 
   export ROSTER_TOKEN=$(roster sign-in --email you@example.com)`
 }

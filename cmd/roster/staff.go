@@ -18,13 +18,13 @@ type staffCommand struct {
 
 type staffAddCommand struct {
 	config.Database
-	Email string `required:"" help:"Whom to add."`
+	Email string `required:"" help:"The email of the person to add."`
 }
 
 // Help returns the details for --help.
 func (staffAddCommand) Help() string {
-	return `Staff may do in every organization what its managers may, and more; the audit always marks them. The command works on
-the database itself, because somebody has to be the first:
+	return `In every organization, staff can do what its managers can, and more; the audit always marks their changes. The command works on
+the database directly, so that it can also add the first person:
 
   roster staff add --email you@vendor.example`
 }
@@ -44,7 +44,7 @@ func (c *staffAddCommand) Run(ctx context.Context, con *console) error {
 
   %s
 
-Give it to the gateway, which answers a bearer token:
+Send it to the gateway, which returns a bearer token:
 
   curl http://127.0.0.1:8080/graphql -H 'Content-Type: application/json' -d '{"query":
     "mutation { invitationAccept(input: {token: \"%s\", password: \"<a new one>\"}) { token userErrors { message } } }"}'
@@ -54,12 +54,12 @@ Give it to the gateway, which answers a bearer token:
 
 type staffListCommand struct {
 	config.Database
-	JSON bool `help:"One line of JSON for each, for scripts."`
+	JSON bool `help:"Write one line of JSON for each person, for scripts."`
 }
 
 // Help returns the details for --help.
 func (staffListCommand) Help() string {
-	return `Who is on the vendor's staff, whether they have a password, until when a token that sets it can be used, and how many sessions they have open:
+	return `Lists the vendor's staff: whether they have a password, until when their token can set one, and how many sessions they have open:
 
   roster staff list
   roster staff list --json`
@@ -104,13 +104,13 @@ func (c *staffListCommand) Run(ctx context.Context, con *console) error {
 
 type staffRemoveCommand struct {
 	config.Database
-	Email string `required:"" help:"Whom to remove."`
+	Email string `required:"" help:"The email of the person to remove."`
 }
 
 // Help returns the details for --help.
 func (staffRemoveCommand) Help() string {
-	return `Their sessions end at once, and a token that was given to them opens nothing. Who is a person of an organization, too, keeps the
-sign-in for that; of anybody else it goes, with its password:
+	return `Their sessions end at once, and their unused token stops working. Someone who also belongs to an organization keeps their sign-in for it;
+otherwise the sign-in and its password are deleted:
 
   roster staff remove --email ada@vendor.example`
 }

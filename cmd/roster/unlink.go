@@ -10,17 +10,17 @@ import (
 
 type unlinkCommand struct {
 	config.Database
-	Email string `required:"" help:"Whose link to take away."`
+	Email string `required:"" help:"The email of the person to unlink."`
 }
 
 // Help returns the details for --help.
 func (unlinkCommand) Help() string {
-	return `Whoever has come by single sign-on once is known by the provider's own number for them, not by their email. Where somebody
-got another number there, they are turned away until their old one is forgotten:
+	return `After a person's first single sign-on, Roster recognizes them by the identifier that the provider gave them (the subject), not by their
+email. If they get a new identifier there, they cannot sign in until the link to the old one is removed:
 
   roster unlink --email ada@example.com
 
-Their sessions end. At their next single sign-on the verified email decides once more.`
+Their sessions end. At their next single sign-on, their verified email identifies them again.`
 }
 
 // Run removes the link directly in the database, to which only the operator has access.

@@ -15,7 +15,7 @@ import (
 
 // withView contains the flag of lists for which there are saved views.
 type withView struct {
-	View string `placeholder:"NAME" help:"Show what this saved view shows, by its name or id. Flags narrow it further, and replace the same filter and the order of the view."`
+	View string `placeholder:"NAME" help:"Start from this saved view, by its name or id. Other flags narrow the list further; a flag replaces the view's value of the same filter, or its order."`
 }
 
 // shownBy returns the filter and the order of the flags together with those of the view. The flags override the same filter and the order of the view.

@@ -17,7 +17,7 @@ type viewsCommand struct {
 
 // Help returns the details for --help.
 func (viewsCommand) Help() string {
-	return `A view is the filters and the order of a list, under a name. It grants nothing. Views of the organization are created, shared and deleted by managers.
+	return `A view is a named set of filters and an order for a list. It grants no access. Views of the organization are created, shared and deleted by managers.
 
   roster views list
   roster views create people "Not seen" "absent=90&status=ACTIVE"
@@ -58,7 +58,7 @@ type viewsCreateCommand struct {
 	Shared bool   `help:"For everyone in the organization. For managers."`
 	Of     word   `arg:"" name:"list" enum:"${SavedViewList}" help:"The list: ${enum}."`
 	Name   string `arg:"" help:"The name, unique among the views of the list."`
-	Shows  string `arg:"" optional:"" help:"What it shows, as the address of the list in the console has it after the question mark."`
+	Shows  string `arg:"" optional:"" help:"What it shows: the part of the list's URL in the console after the question mark."`
 }
 
 // Help returns the details for --help.
@@ -80,7 +80,7 @@ func (c *viewsCreateCommand) Run(ctx context.Context, con *console) error {
 type oneView struct {
 	config.Client
 	inOrganization
-	Of   *word  `placeholder:"LIST" enum:"${SavedViewList}" help:"The list that it is of, where views of several lists have the name: ${enum}."`
+	Of   *word  `placeholder:"LIST" enum:"${SavedViewList}" help:"The list of the view, if views of several lists have this name: ${enum}."`
 	Name string `arg:"" name:"view" help:"The view's name or id, viw_…"`
 }
 
@@ -121,7 +121,7 @@ func (c *viewsShareCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if c.Stop {
-		con.printf("%s is only yours.\n", cell(v.Name))
+		con.printf("%s is no longer shared.\n", cell(v.Name))
 	} else {
 		con.printf("%s is shared with everyone in the organization.\n", cell(v.Name))
 	}

@@ -60,7 +60,7 @@ type bulkCancelCommand struct {
 
 // Help returns the details for --help.
 func (bulkCancelCommand) Help() string {
-	return `The operation stops between two chunks. What was done stays, and can be taken back:
+	return `The operation stops after the current chunk. Rows that were already applied stay applied, and can be undone:
 
   roster bulk cancel blk_…
   roster bulk undo blk_…`
@@ -116,7 +116,7 @@ func (c *console) waitPlanned(ctx context.Context, api *client.Client, at config
 	op, err := poll(ctx, api, op, func(op *client.Operation) bool { return op.Status != "PLANNING" })
 	switch {
 	case errors.Is(err, context.Canceled):
-		return op, fmt.Errorf("no longer waiting; the plan %s was created all the same and changes nothing. Show it: %s", op.ID, watchLine(at, op))
+		return op, fmt.Errorf("no longer waiting; the plan %s was created anyway and changes nothing. Show it: %s", op.ID, watchLine(at, op))
 	case err != nil || op.Planned():
 		return op, err
 	case op.Failure != nil:

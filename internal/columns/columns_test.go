@@ -118,8 +118,8 @@ func TestFlawsOfAHeader(t *testing.T) {
 		{header: "handle", kind: columns.Accounts, defaults: []columns.Default{{Column: columns.Platform, Value: "X"}}},
 		{header: "handle", kind: columns.Accounts, defaults: []columns.Default{{Column: columns.Platform, Value: " "}}, want: []string{"1 the column platform is missing"}},
 		{header: "platform,colour,account,handle", kind: columns.Accounts,
-			want: []string{`2 there is no column "colour"; the columns are platform, handle, name, group, primary_account`, `3 the column handle stands twice: "handle" and "account" both say it`}},
-		{header: "platform,platform", kind: columns.Changes, want: []string{"2 the column platform stands twice", "2 the column handle is missing", "2 a column email or username is missing"}},
+			want: []string{`2 there is no column "colour"; the columns are platform, handle, name, group, primary_account`, `3 the column handle appears twice, as "handle" and "account"`}},
+		{header: "platform,platform", kind: columns.Changes, want: []string{"2 the column platform appears twice", "2 the column handle is missing", "2 a column email or username is missing"}},
 		{header: "platform,handle,user", kind: columns.Changes},
 	} {
 		header := strings.Split(c.header, ",")

@@ -22,10 +22,10 @@ func (r Reading) Flaws(header []string, kind Kind, w Words) []Flaw {
 		wrong(i+1, "there is no column %q; the columns are %s", header[i], List(kind.Names))
 	}
 	for _, d := range r.Doubled {
-		if text := fmt.Sprintf("the column %s stands twice", d.Name); strings.EqualFold(strings.TrimSpace(header[d.At]), strings.TrimSpace(header[d.First])) {
+		if text := fmt.Sprintf("the column %s appears twice", d.Name); strings.EqualFold(strings.TrimSpace(header[d.At]), strings.TrimSpace(header[d.First])) {
 			wrong(d.At+1, "%s", text)
 		} else {
-			wrong(d.At+1, "%s: %q and %q both say it", text, header[d.First], header[d.At])
+			wrong(d.At+1, "%s, as %q and %q", text, header[d.First], header[d.At])
 		}
 	}
 	for _, need := range kind.needs {

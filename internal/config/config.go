@@ -22,21 +22,21 @@ type Config struct {
 
 // Database is the location of the data.
 type Database struct {
-	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: sqlite:FILE, or postgres://USER:PASSWORD@HOST/DATABASE. The certificate of a HOST that is not this machine is checked (sslmode=verify-full); ?sslrootcert=FILE names the certificate authority. postgres://…@HOST1,HOST2/… finds the one that accepts writes, postgres://…@%2Frun%2Fpostgresql/… is a socket. The PG… variables of psql are used, or refused by name."`
+	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data is stored: sqlite:FILE, or postgres://USER:PASSWORD@HOST/DATABASE. The certificate of a HOST that is not this machine is checked (sslmode=verify-full); ?sslrootcert=FILE names the certificate authority. postgres://…@HOST1,HOST2/… uses the server that accepts writes, postgres://…@%2Frun%2Fpostgresql/… is a socket. The PG… variables of psql also apply; those that are not supported are refused."`
 }
 
 // Log configures what is logged, and in which format.
 type Log struct {
-	LogLevel  string `env:"ROSTER_LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Least important line to log: ${enum}."`
-	LogFormat string `env:"ROSTER_LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines look: ${enum}."`
+	LogLevel  string `env:"ROSTER_LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Lowest level that is logged: ${enum}."`
+	LogFormat string `env:"ROSTER_LOG_FORMAT" default:"text" enum:"text,json" help:"Format of log lines: ${enum}."`
 }
 
 // Gateway contains the settings of a gateway, except those of its database and its log.
 type Gateway struct {
-	ReplicaURL         string        `name:"replica-url" env:"ROSTER_REPLICA_URL" placeholder:"URL" help:"A hot standby of the PostgreSQL database, as in postgres://USER:PASSWORD@HOST/DATABASE: queries and exports are read from it once it has replayed all that was committed before them. Changes, sign-in and rights stay with the database."`
+	ReplicaURL         string        `name:"replica-url" env:"ROSTER_REPLICA_URL" placeholder:"URL" help:"A hot standby of the PostgreSQL database, as in postgres://USER:PASSWORD@HOST/DATABASE: queries and exports read from it once it has replayed everything that was committed before them. Changes, sign-in and permission checks use the database itself."`
 	Listen             string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
 	PublicURL          string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
-	SMTPURL            string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine; there it is used where it is offered, and the certificate is not checked) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`
+	SMTPURL            string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine; there it is used if the server offers it, and the certificate is not checked) or smtps://…:465 (implicit TLS). Set it in the environment to keep it out of the process list."`
 	MailFrom           string        `env:"ROSTER_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of mails, as in Roster <roster@example.com>. Without it: roster@ and the host of the public URL."`
 	MailDir            string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Without a mail server: directory into which mails are written, one .eml file each. Empty: mails go nowhere."`
 	InvitationTTL      time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
@@ -46,7 +46,7 @@ type Gateway struct {
 	BulkLease          time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long until another gateway continues the bulk operations of one that was killed."`
 	PersistedDocuments []string      `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Files with the persisted documents of front ends, separated by commas: JSON objects of documents by their SHA-256, or Apollo's manifests."`
 	OnlyPersisted      bool          `env:"ROSTER_ONLY_PERSISTED" help:"Refuse all other documents from browsers and from clients that are not signed in. Programs with a bearer token can still send any document."`
-	Federation         bool          `env:"ROSTER_FEDERATION" help:"Be a subgraph of Apollo Federation 2: answer _service and _entities, with the rights of whoever asks."`
+	Federation         bool          `env:"ROSTER_FEDERATION" help:"Be a subgraph of Apollo Federation 2: answer _service and _entities, with the permissions of the caller."`
 	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests in progress can take to finish after a signal to stop and ROSTER_STOP_DELAY."`
 	Origins
 	Limits
@@ -58,7 +58,7 @@ type Gateway struct {
 
 // Audit configures the key that signs the audit's checkpoints, and the file to which a copy of the checkpoints is written.
 type Audit struct {
-	AuditKey         string `name:"audit-key" env:"ROSTER_AUDIT_KEY" placeholder:"FILE" help:"Private key that signs the audit's checkpoints; roster audit key makes one. Without it: FILE.audit-key beside a SQLite database, created at the first start; on PostgreSQL nothing is signed. Keep it where people who can write to the database cannot read it."`
+	AuditKey         string `name:"audit-key" env:"ROSTER_AUDIT_KEY" placeholder:"FILE" help:"Private key that signs the audit's checkpoints; roster audit key creates one. Without it: FILE.audit-key beside a SQLite database, created at the first start; on PostgreSQL nothing is signed. Keep it where people who can write to the database cannot read it."`
 	AuditCheckpoints string `name:"audit-checkpoints" env:"ROSTER_AUDIT_CHECKPOINTS" placeholder:"FILE" help:"File to which each checkpoint is appended, besides the log. roster audit verify needs a copy that nobody can change to find a chain that was shortened or replaced."`
 }
 
@@ -70,7 +70,7 @@ type Demo struct {
 // Client contains the settings of the commands that send requests to a gateway.
 type Client struct {
 	Server string `env:"ROSTER_SERVER" default:"http://127.0.0.1:8080" help:"The gateway's URL."`
-	Token  string `env:"ROSTER_TOKEN" placeholder:"TOKEN" help:"Bearer token; roster sign-in prints one. The environment keeps it out of the process list."`
+	Token  string `env:"ROSTER_TOKEN" placeholder:"TOKEN" help:"Bearer token; roster sign-in prints one. Set it in the environment to keep it out of the process list."`
 }
 
 // Validate returns an error for the first setting of the gateway that is not valid or that contradicts another one.

@@ -37,7 +37,7 @@ func TestAnUnknownVariableNamesTheNearestKnownOne(t *testing.T) {
 		{"ROSTER_LISTEN=:1", ""},
 		{"PATH=/bin", ""},
 		{"ROSTERS=1", ""},
-		{"ROSTER_LISTN=secret", "ROSTER_LISTN, which is no setting; did you mean ROSTER_LISTEN?"},
+		{"ROSTER_LISTN=secret", "ROSTER_LISTN is not a setting; did you mean ROSTER_LISTEN?"},
 		{"ROSTER_DATABASE=secret", "did you mean ROSTER_DATABASE_URL?"},
 		{"ROSTER_MAILDIR=secret", "did you mean ROSTER_MAIL_DIR?"},
 	} {

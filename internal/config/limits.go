@@ -17,7 +17,7 @@ type Limits struct {
 
 // Cost limits how much a viewer's operations cost. If there is a limit, responses contain their cost.
 type Cost struct {
-	CostLimit   int `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object of an answer costs about one, a change 10. At least 10000, or 0 for no limit. Clients of one address that are not signed in share a tenth of it, or 10000 points if that is more."`
+	CostLimit   int `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object in a response costs about one, a change 10. At least 10000, or 0 for no limit. Clients of one address that are not signed in share a tenth of it, or 10000 points if that is more."`
 	CostRestore int `name:"cost-restore" env:"ROSTER_COST_RESTORE" default:"50000" help:"Points that are restored each second. With several gateways, each one counts on its own."`
 }
 
@@ -33,15 +33,15 @@ const (
 func (l Limits) validate() error {
 	switch {
 	case l.AtOnce < 0:
-		return fmt.Errorf("ROSTER_OPERATIONS_AT_ONCE is %d; write 1 or more, or 0 for no bound", l.AtOnce)
+		return fmt.Errorf("ROSTER_OPERATIONS_AT_ONCE is %d; write 1 or more, or 0 for no limit", l.AtOnce)
 	case l.OperationTime != 0 && l.OperationTime < 100*time.Millisecond:
 		return fmt.Errorf("ROSTER_OPERATION_TIMEOUT is %s; write 100ms or more, as in 10s", l.OperationTime)
 	case l.UploadsAtOnce < 0:
-		return fmt.Errorf("ROSTER_UPLOADS_AT_ONCE is %d; write 1 or more, or 0 for no bound", l.UploadsAtOnce)
+		return fmt.Errorf("ROSTER_UPLOADS_AT_ONCE is %d; write 1 or more, or 0 for no limit", l.UploadsAtOnce)
 	case l.UploadSpace != 0 && l.UploadSpace < leastSpace:
-		return fmt.Errorf("ROSTER_UPLOAD_SPACE is %d; write %d or more, or 0 for no bound", l.UploadSpace, leastSpace)
+		return fmt.Errorf("ROSTER_UPLOAD_SPACE is %d; write %d or more, or 0 for no limit", l.UploadSpace, leastSpace)
 	case l.PlanMemory != 0 && l.PlanMemory < leastMemory:
-		return fmt.Errorf("ROSTER_PLAN_MEMORY is %d; write %d or more, or 0 for no bound", l.PlanMemory, leastMemory)
+		return fmt.Errorf("ROSTER_PLAN_MEMORY is %d; write %d or more, or 0 for no limit", l.PlanMemory, leastMemory)
 	}
 	return l.Cost.Validate()
 }

@@ -23,7 +23,7 @@ func (g Gateway) MailServer() (*MailServer, error) {
 	if g.SMTPURL == "" {
 		return nil, nil
 	}
-	bad := errors.New("ROSTER_SMTP_URL is no mail server's address; write smtp://USER:PASSWORD@HOST:587 or smtps://HOST:465, with special characters of the password as %XX")
+	bad := errors.New("ROSTER_SMTP_URL is not the URL of a mail server; write smtp://USER:PASSWORD@HOST:587 or smtps://HOST:465, with special characters of the password as %XX")
 	u, err := url.Parse(g.SMTPURL)
 	if err != nil || u.Hostname() == "" || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" {
 		return nil, bad

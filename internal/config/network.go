@@ -15,11 +15,11 @@ import (
 type Network struct {
 	TLSCert        string        `name:"tls-cert" env:"ROSTER_TLS_CERT" placeholder:"FILE" help:"Certificate chain in PEM; read again when it changes and on SIGHUP. With ROSTER_TLS_KEY the gateway serves HTTPS itself."`
 	TLSKey         string        `name:"tls-key" env:"ROSTER_TLS_KEY" placeholder:"FILE" help:"Private key of the certificate, in PEM."`
-	TrustedProxies []string      `env:"ROSTER_TRUSTED_PROXIES" placeholder:"CIDR" help:"Networks of the proxies that terminate TLS, separated by commas, such as 10.0.0.0/8, or 127.0.0.1 for one on this machine. Only their X-Forwarded-For and X-Forwarded-Proto are trusted. A request from this machine or a private network that carries X-Forwarded-For, Forwarded or X-Real-IP and comes from none of them is refused."`
+	TrustedProxies []string      `env:"ROSTER_TRUSTED_PROXIES" placeholder:"CIDR" help:"Networks of the proxies that terminate TLS, separated by commas, such as 10.0.0.0/8, or 127.0.0.1 for one on this machine. Only their X-Forwarded-For and X-Forwarded-Proto are trusted. A request from this machine or a private network that has X-Forwarded-For, Forwarded or X-Real-IP but does not come from one of them is refused."`
 	AllowedHosts   []string      `env:"ROSTER_ALLOWED_HOSTS" placeholder:"HOST" help:"Host names besides that of the public URL that the gateway accepts, separated by commas, such as roster.internal."`
 	Insecure       bool          `env:"ROSTER_INSECURE" help:"Listen on other addresses than this machine's own without TLS: passwords and tokens can be read on the network. Only for trials."`
 	StopDelay      time.Duration `env:"ROSTER_STOP_DELAY" default:"1s" help:"How long a gateway that is stopping still accepts requests while /readyz answers 503 and each response closes its connection, so that load balancers remove it. Must be longer than the interval of their checks."`
-	MetricsListen  string        `env:"ROSTER_METRICS_LISTEN" placeholder:"ADDRESS" help:"Address for Prometheus metrics, at /metrics, such as 127.0.0.1:9090; without a host it is this machine's own. Without it there are no metrics."`
+	MetricsListen  string        `env:"ROSTER_METRICS_LISTEN" placeholder:"ADDRESS" help:"Address for Prometheus metrics, at /metrics, such as 127.0.0.1:9090; without a host, it is reachable from this machine only. Without it there are no metrics."`
 	OTLPEndpoint   string        `name:"otlp-endpoint" env:"ROSTER_OTLP_ENDPOINT" placeholder:"URL" help:"Where OpenTelemetry traces are sent (OTLP over HTTP), such as http://127.0.0.1:4318. Without it there are no traces. OTEL_EXPORTER_OTLP_HEADERS, OTEL_TRACES_SAMPLER and OTEL_RESOURCE_ATTRIBUTES are used."`
 }
 
@@ -52,7 +52,7 @@ func (n Network) Proxies() ([]netip.Prefix, error) {
 		case err != nil:
 			return nil, fmt.Errorf("ROSTER_TRUSTED_PROXIES has %q; write networks, as in 10.0.0.0/8 or 192.0.2.7", text)
 		case p.Bits() == 0:
-			return nil, fmt.Errorf("ROSTER_TRUSTED_PROXIES has %q, which is everybody; write the proxies' own networks", text)
+			return nil, fmt.Errorf("ROSTER_TRUSTED_PROXIES has %q, which contains all addresses; write the proxies' own networks", text)
 		}
 		out = append(out, p.Masked())
 	}
@@ -83,7 +83,7 @@ func (g Gateway) validateNetwork() error {
 	}
 	if g.OTLPEndpoint != "" {
 		if u, err := url.Parse(g.OTLPEndpoint); err != nil || !web(u) || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
-			return errors.New("ROSTER_OTLP_ENDPOINT is no URL of a collector; write http://127.0.0.1:4318, and secrets into OTEL_EXPORTER_OTLP_HEADERS")
+			return errors.New("ROSTER_OTLP_ENDPOINT is not the URL of a collector; write it as in http://127.0.0.1:4318, and put secrets into OTEL_EXPORTER_OTLP_HEADERS")
 		}
 	}
 	return g.validateOpen()
@@ -96,12 +96,12 @@ func (g Gateway) validateOpen() error {
 	https := g.PublicURL != "" && public.Scheme == "https"
 	switch {
 	case len(g.TrustedProxies) > 0 && !g.Encrypted() && !g.Insecure && g.PublicURL != "" && !https:
-		return fmt.Errorf("ROSTER_PUBLIC_URL is %q, but ROSTER_TRUSTED_PROXIES says that proxies put TLS in front; write https://…", g.PublicURL)
+		return fmt.Errorf("ROSTER_PUBLIC_URL is %q, but ROSTER_TRUSTED_PROXIES says that proxies terminate TLS; write https://…", g.PublicURL)
 	case Loopback(g.Listen) || g.Insecure:
 		return nil
 	case !g.Encrypted() && len(g.TrustedProxies) == 0:
-		return fmt.Errorf("%s can be reached from other machines, and passwords must not travel in the open; "+
-			"set ROSTER_TLS_CERT and ROSTER_TLS_KEY, or ROSTER_TRUSTED_PROXIES to the network of the proxy that puts TLS in front; "+
+		return fmt.Errorf("%s can be reached from other machines, and passwords must not be sent without TLS; "+
+			"set ROSTER_TLS_CERT and ROSTER_TLS_KEY, or ROSTER_TRUSTED_PROXIES to the network of the proxy that terminates TLS; "+
 			"or, for a trial, --insecure", g.Listen)
 	case !https:
 		return fmt.Errorf("%s can be reached from other machines; set ROSTER_PUBLIC_URL to the address that people use, as in https://roster.example.com", g.Listen)

@@ -18,9 +18,9 @@ func TestBeyondThisMachineOnlyWithTLSAndAName(t *testing.T) {
 		{"this machine", func(*config.Gateway) {}, ""},
 		{"this machine by name", func(g *config.Gateway) { g.Listen = "localhost:8080" }, ""},
 		{"this machine, the other protocol", func(g *config.Gateway) { g.Listen = "[::1]:8080" }, ""},
-		{"everybody in plain text", func(g *config.Gateway) { g.Listen = "0.0.0.0:8080" }, "passwords must not travel in the open"},
-		{"every address", func(g *config.Gateway) { g.Listen = ":8080" }, "passwords must not travel in the open"},
-		{"a public name is no TLS", func(g *config.Gateway) { g.Listen, g.PublicURL = ":8080", "https://roster.example.com" }, "passwords must not travel"},
+		{"everybody in plain text", func(g *config.Gateway) { g.Listen = "0.0.0.0:8080" }, "passwords must not be sent without TLS"},
+		{"every address", func(g *config.Gateway) { g.Listen = ":8080" }, "passwords must not be sent without TLS"},
+		{"a public name is no TLS", func(g *config.Gateway) { g.Listen, g.PublicURL = ":8080", "https://roster.example.com" }, "passwords must not be sent"},
 		{"a proxy without a name", func(g *config.Gateway) { g.Listen, g.TrustedProxies = ":8080", []string{"10.0.0.0/8"} }, "ROSTER_PUBLIC_URL"},
 		{"a proxy without TLS", func(g *config.Gateway) {
 			g.Listen, g.TrustedProxies, g.PublicURL = ":8080", []string{"10.0.0.0/8"}, "http://roster.example.com"
@@ -28,7 +28,7 @@ func TestBeyondThisMachineOnlyWithTLSAndAName(t *testing.T) {
 		{"a proxy", func(g *config.Gateway) {
 			g.Listen, g.TrustedProxies, g.PublicURL = ":8080", []string{"10.0.0.0/8", "192.0.2.7"}, "https://roster.example.com"
 		}, ""},
-		{"everybody as proxy", func(g *config.Gateway) { g.TrustedProxies = []string{"::/0"} }, "everybody"},
+		{"everybody as proxy", func(g *config.Gateway) { g.TrustedProxies = []string{"::/0"} }, "all addresses"},
 		{"a proxy of no network", func(g *config.Gateway) { g.TrustedProxies = []string{"proxy.example.com"} }, "write networks"},
 		{"TLS without a name", func(g *config.Gateway) { g.Listen, g.TLSCert, g.TLSKey = ":8443", "c", "k" }, "ROSTER_PUBLIC_URL"},
 		{"TLS", func(g *config.Gateway) {

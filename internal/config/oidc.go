@@ -10,9 +10,9 @@ import (
 
 // SingleSignOn configures sign-in through one OpenID Connect provider. It is off if there is no issuer.
 type SingleSignOn struct {
-	OIDCIssuer       string   `name:"oidc-issuer" env:"ROSTER_OIDC_ISSUER" placeholder:"URL" help:"OpenID Connect provider for single sign-on, as its tokens name it. Whoever runs it decides who people are; see SECURITY.md. Register there, below the public URL: /signin/oidc/callback for redirects, /signin for redirects after logout, /signin/oidc/logout for back-channel logout."`
+	OIDCIssuer       string   `name:"oidc-issuer" env:"ROSTER_OIDC_ISSUER" placeholder:"URL" help:"Issuer URL of the OpenID Connect provider for single sign-on, as in its tokens. You trust whoever runs it to identify people; see SECURITY.md. Register there, below the public URL: /signin/oidc/callback for redirects, /signin for redirects after logout, /signin/oidc/logout for back-channel logout."`
 	OIDCClientID     string   `name:"oidc-client-id" env:"ROSTER_OIDC_CLIENT_ID" placeholder:"ID" help:"The client id that the provider gave to Roster."`
-	OIDCClientSecret string   `name:"oidc-client-secret" env:"ROSTER_OIDC_CLIENT_SECRET" placeholder:"SECRET" help:"The client secret that the provider gave to Roster. The environment keeps it out of the process list."`
+	OIDCClientSecret string   `name:"oidc-client-secret" env:"ROSTER_OIDC_CLIENT_SECRET" placeholder:"SECRET" help:"The client secret that the provider gave to Roster. Set it in the environment to keep it out of the process list."`
 	OIDCName         string   `name:"oidc-name" env:"ROSTER_OIDC_NAME" default:"Single sign-on" help:"The text of the sign-in button."`
 	OIDCDomains      []string `name:"oidc-domains" env:"ROSTER_OIDC_DOMAINS" placeholder:"DOMAIN" help:"Email domains, separated by commas, whose people can use single sign-on. Without it: all domains."`
 }
@@ -30,7 +30,7 @@ func (s SingleSignOn) validate() error {
 	}
 	u, err := url.Parse(s.OIDCIssuer)
 	if err != nil || !web(u) || u.User != nil || u.RawQuery != "" || u.Fragment != "" || u.Scheme != "https" && !s.OIDCNear() {
-		return errors.New("ROSTER_OIDC_ISSUER is no provider's address; write it with https and without a user, a query or a fragment, as in https://id.example.com")
+		return errors.New("ROSTER_OIDC_ISSUER is not the URL of a provider; write it with https and without a user, a query or a fragment, as in https://id.example.com")
 	}
 	if s.OIDCClientID == "" || len(s.OIDCClientSecret) < minSecret {
 		return fmt.Errorf("single sign-on needs ROSTER_OIDC_CLIENT_ID and a ROSTER_OIDC_CLIENT_SECRET of at least %d bytes, both from the provider", minSecret)

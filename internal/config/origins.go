@@ -27,7 +27,7 @@ func (o Origins) Validate() error {
 		}
 	}
 	if o.CrossSiteCookie && len(o.AllowedOrigins) == 0 {
-		return errors.New("ROSTER_CROSS_SITE_COOKIE is set, and ROSTER_ALLOWED_ORIGINS is empty; write the origins there whose pages use the cookie")
+		return errors.New("ROSTER_CROSS_SITE_COOKIE is set, but ROSTER_ALLOWED_ORIGINS is empty; add the origins whose pages use the cookie")
 	}
 	for _, header := range o.AllowedHeaders {
 		if !headerName.MatchString(header) {

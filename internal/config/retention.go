@@ -15,7 +15,7 @@ type Retention struct {
 	KeepPlans       int `env:"ROSTER_KEEP_PLANS" default:"7" help:"Days after which the rows of a plan that never ran are deleted: it expired, was canceled or was refused. The plan and its counts stay."`
 	KeepOperations  int `env:"ROSTER_KEEP_OPERATIONS" default:"400" help:"Days after which the rows of a bulk operation that ran and has ended are deleted: 30 or more, since it can be undone for 30 days. The operation and its counts stay."`
 	KeepSessions    int `env:"ROSTER_KEEP_SESSIONS" default:"30" help:"Days after which a session that has ended is deleted."`
-	KeepAudit       int `env:"ROSTER_KEEP_AUDIT" default:"0" help:"Days after which entries of the audit are deleted: 30 or more, or 0 to keep them for ever. Needs a key that signs (ROSTER_AUDIT_KEY): the audit then begins at a signed checkpoint. docs/growth.md says what is lost."`
+	KeepAudit       int `env:"ROSTER_KEEP_AUDIT" default:"0" help:"Days after which entries of the audit are deleted: 30 or more, or 0 to keep them for ever. Needs a signing key (ROSTER_AUDIT_KEY): the audit then begins at a signed checkpoint. docs/growth.md says what is lost."`
 }
 
 const (

@@ -98,7 +98,7 @@ func CheckEnvironment(environ []string) error {
 		name, _, _ := strings.Cut(e, "=")
 		if strings.HasPrefix(name, Prefix) && !slices.Contains(known, name) {
 			nearest := slices.MinFunc(known, func(a, b string) int { return distance(name, a) - distance(name, b) })
-			return fmt.Errorf("the environment has %s, which is no setting; did you mean %s?", name, nearest)
+			return fmt.Errorf("the environment variable %s is not a setting; did you mean %s?", name, nearest)
 		}
 	}
 	return nil

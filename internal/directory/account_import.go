@@ -94,7 +94,7 @@ func cleanImported(a NewAccount) ImportedAccount {
 	}
 	var err error
 	if !slices.Contains(roster.Platforms, out.Platform) {
-		err = fault.New(fault.InvalidInput, "The row names no platform.").At("platform")
+		err = fault.New(fault.InvalidInput, "The row has no platform.").At("platform")
 	} else {
 		err = cleanAccount(out.Platform, &out.Handle, &out.Name, &out.Group)
 	}

@@ -28,7 +28,7 @@ func viewQuery(list roster.SavedViewList, text string) (string, error) {
 	}
 	asked, err := url.ParseQuery(strings.TrimPrefix(text, "?"))
 	if err != nil {
-		return "", wrong("The view cannot be read. Write it as the query of an address, such as sort=-EMAIL&status=ACTIVE.")
+		return "", wrong("The view cannot be read. Write it like the query of a URL, such as sort=-EMAIL&status=ACTIVE.")
 	}
 	known, count, clean := list.Parameters(), 0, url.Values{}
 	for name, values := range asked {

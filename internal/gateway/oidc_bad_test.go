@@ -174,7 +174,7 @@ var waysOfBeingBad = []bad{
 	{name: "expired", status: refused, why: "expired", token: claims(map[string]any{"exp": today - 3600})},
 	{name: "no end", status: refused, why: "expired", token: claims(map[string]any{"exp": nil})},
 	{name: "issued in the future", status: refused, why: "issued in the future", token: claims(map[string]any{"iat": today + 7200, "exp": today + 10000})},
-	{name: "issued at no time", status: refused, why: "issued in the future, or at no time", token: claims(map[string]any{"iat": nil})},
+	{name: "issued at no time", status: refused, why: "has no issue time, or was issued in the future", token: claims(map[string]any{"iat": nil})},
 	{name: "not yet valid", status: refused, why: "nbf", token: claims(map[string]any{"nbf": today + 7200})},
 
 	// The flow.
@@ -190,8 +190,8 @@ var waysOfBeingBad = []bad{
 		o := v.d.door(v.t, v.p, func(g *config.Gateway) { g.OIDCClientSecret = "another secret, of evil" })
 		_, v.kept = o.begin("/signin/oidc")
 	}},
-	{name: "state expired", status: flowed, why: "has ended", visits: func(v *visits) { v.later.Store(int64(11 * time.Minute)) }},
-	{name: "state reused", status: flowed, why: "come back before", visits: func(v *visits) {
+	{name: "state expired", status: flowed, why: "has expired", visits: func(v *visits) { v.later.Store(int64(11 * time.Minute)) }},
+	{name: "state reused", status: flowed, why: "flow was already used", visits: func(v *visits) {
 		q := url.Values{"state": v.q["state"], "error": {"login_required"}}
 		if a := v.back(q, v.kept); a.status != refused {
 			v.t.Errorf("the first time: %d", a.status)
@@ -213,7 +213,7 @@ var waysOfBeingBad = []bad{
 	{name: "unknown code", status: refused, why: "invalid_grant", visits: func(v *visits) { v.q.Set("code", "guessed") }},
 	{name: "mixed-up issuer parameter", status: refused, why: "another issuer", visits: func(v *visits) { v.q.Set("iss", "https://evil.test") }},
 	{name: "issuer parameter twice", status: refused, why: "another issuer", visits: func(v *visits) { v.q["iss"] = []string{v.p.URL, "https://evil.test"} }},
-	{name: "issuer parameter promised and missing", status: refused, why: "another issuer, or of none", bend: func(p *oidctest.Provider) {
+	{name: "issuer parameter promised and missing", status: refused, why: "another issuer, or none", bend: func(p *oidctest.Provider) {
 		p.Discovery = func(d map[string]any) { d["authorization_response_iss_parameter_supported"] = true }
 	}},
 	{name: "provider error beside a code", status: refused, why: "access_denied", visits: func(v *visits) { v.q.Set("error", "access_denied") }},
@@ -234,13 +234,13 @@ var waysOfBeingBad = []bad{
 	{name: "email_verified a text", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": "true"})},
 	{name: "email_verified a number", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": 1})},
 	{name: "no email", status: refused, why: "no email", token: claims(map[string]any{"email": nil})},
-	{name: "an email with a name around it", status: refused, why: "no address", token: claims(map[string]any{"email": "Ada <ada@acme.test>"})},
+	{name: "an email with a name around it", status: refused, why: "not an email address", token: claims(map[string]any{"email": "Ada <ada@acme.test>"})},
 	{name: "an email that is a list", status: refused, why: "cannot unmarshal", token: claims(map[string]any{"email": []string{"ada@acme.test"}})},
 	{name: "an email of another domain than is let in", status: refused, why: "ROSTER_OIDC_DOMAINS", set: func(g *config.Gateway) { g.OIDCDomains = []string{"other.test"} }},
 	{name: "unknown person", who: oidctest.Person{Subject: "9", Email: "nobody@acme.test"}, status: refused, why: "nobody has this email"},
 	{name: "invited too long ago", who: oidctest.Person{Subject: "9", Email: "late@acme.test"}, status: refused, why: "nobody has this email"},
 	{name: "suspended person", who: oidctest.Person{Subject: "9", Email: "sue@acme.test"}, status: refused, why: "single sign-on refused"},
-	{name: "person without access", who: oidctest.Person{Subject: "9", Email: "former@acme.test"}, status: refused, why: "active in no organization"},
+	{name: "person without access", who: oidctest.Person{Subject: "9", Email: "former@acme.test"}, status: refused, why: "not active in any organization"},
 	{name: "an address that was given to somebody else", who: oidctest.Person{Subject: "9", Email: "linked@acme.test"}, status: refused, why: "another subject"},
 }
 

@@ -63,13 +63,13 @@ func TestAProviderMayTellTheEmailAtItsUserInfoEndpointAlone(t *testing.T) {
 		"not verified":                {info: set("email_verified", false), status: refused, page: "has not verified", why: "email_verified is"},
 		"verified by a text":          {info: set("email_verified", "true"), status: refused, page: "has not verified", why: "email_verified is"},
 		"an email that is a number":   {info: set("email", 1), status: refused, page: "can't be accepted", why: "UserInfo"},
-		"an email that is no address": {info: set("email", "Ben <ben@acme.test>"), status: refused, page: "did not send your email", why: "no address"},
+		"an email that is no address": {info: set("email", "Ben <ben@acme.test>"), status: refused, page: "did not send your email", why: "not an email address"},
 		"refused":                     {bend: broken("/userinfo", http.StatusForbidden), status: refused, page: "can't be accepted", why: "403"},
 		"redirected":                  {bend: broken("/userinfo", http.StatusFound), status: refused, page: "can't be accepted", why: "302"},
 		"down":                        {bend: broken("/userinfo", http.StatusBadGateway), status: away, page: "can't be reached", why: "502"},
 		"not announced": {bend: func(p *oidctest.Provider) {
 			p.Discovery = func(d map[string]any) { delete(d, "userinfo_endpoint") }
-		}, status: refused, page: "did not send your email", why: "no email and no email_verified, and the provider names no UserInfo endpoint"},
+		}, status: refused, page: "did not send your email", why: "no email and no email_verified, and the provider has no usable UserInfo endpoint"},
 		// An address in the token is not verified by what UserInfo says about another address.
 		"the proof of another address": {bend: func(p *oidctest.Provider) { p.Half = true }, info: set("email", "mia@acme.test"),
 			status: refused, page: "can't be accepted", why: "another email"},

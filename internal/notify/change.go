@@ -129,18 +129,18 @@ func (d *delivery) textOfAccess(by, org, publicURL string) (subject string, t te
 		t.say("If you still need it, ask %s or a manager of %s.", by, org)
 	case AccessChanged:
 		subject = "Your access in " + org + " was changed"
-		t.say("%s changed what you can do on accounts of %s. This is what you have now:", by, org)
+		t.say("%s changed what you can do on accounts of %s. Your access is now:", by, org)
 		d.access(&t)
 		t.link("Sign in:", "Sign in", publicURL)
 		t.say("If you did not expect this, ask %s or a manager of %s.", by, org)
 	case TookOver:
 		subject = "You are the primary user of accounts of " + org
-		t.say("%s made you the primary user of accounts of %s. You can do everything on them, and you look after the people who work there.", by, org)
+		t.say("%s made you the primary user of accounts of %s. You have full control of them and manage the people who work on them.", by, org)
 		d.access(&t)
-		t.link("Look at the people of these accounts:", "Open Roster", publicURL)
+		t.link("Review the people on these accounts:", "Open Roster", publicURL)
 		t.say("If someone else should do this, set another primary user on the account, or ask %s.", by)
 	default:
-		panic(fmt.Sprintf("a mail of the kind %s tells of no change", d.kind))
+		panic(fmt.Sprintf("a mail of the kind %s is not about a change", d.kind))
 	}
 	return subject, t
 }

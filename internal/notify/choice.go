@@ -92,11 +92,11 @@ func (d *delivery) needless() string {
 	case d.kind == Invited && d.status != roster.Invited:
 		return "the person is no longer invited"
 	case d.kind == EmailProof && (d.linked || d.status != roster.Active):
-		return "the person has proved the address, or has no access any more"
+		return "the person has confirmed the address, or no longer has access"
 	case (d.kind == AccessEnds || d.kind == WeeklySummary) && d.status != roster.Active:
 		return "the person has no access at the moment"
 	case !Wanted(d.switched, d.off, d.kind):
-		return "the person does not want mails of this kind, or the organization has switched it off"
+		return "the person or the organization has switched off this kind of email"
 	}
 	return ""
 }

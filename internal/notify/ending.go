@@ -57,16 +57,16 @@ func (d *delivery) readEnds(ctx context.Context, db querier, now time.Time, most
 // textOfEnds returns the subject and the text of a mail about access that ends soon.
 func (d *delivery) textOfEnds(org, publicURL string) (subject string, t text) {
 	subject = "Your access in " + org + " ends soon"
-	t.say("Your access to accounts of %s ends by itself:", org)
+	t.say("Your access to accounts of %s ends soon:", org)
 	d.access(&t)
 	who := "an administrator of the account"
 	if len(d.ask) > 0 {
 		who = strings.Join(d.ask, " or ")
 	}
-	t.say("If you need it for longer, ask %s or a manager of %s before it ends. Otherwise there is nothing to do.", who, org)
+	t.say("If you need it for longer, ask %s or a manager of %s before it ends. Otherwise, you don't need to do anything.", who, org)
 	t.link("Sign in:", "Sign in", publicURL)
 	return subject, t
 }
 
 // errNothing means that a mail has no content and is not sent.
-var errNothing = errors.New("there is nothing to tell")
+var errNothing = errors.New("there is nothing to report")

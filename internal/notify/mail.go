@@ -41,7 +41,7 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 	var t text
 	m.Subject, t = d.compose(publicURL, token)
 	if d.linked && Switchable(d.kind) {
-		t.foot = "You can choose which mails you get: " + publicURL + "/settings?view=mails"
+		t.foot = "You can choose which emails you get: " + publicURL + "/settings?view=mails"
 	}
 	t.hello = "Hello,"
 	if name := singleLine(d.firstName); name != "" {
@@ -68,7 +68,7 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		if !d.ends.IsZero() {
 			ends = ", until " + d.ends.UTC().Format("2 January 2006")
 		}
-		t.say("The link works once%s. Only the newest invitation works. Don't share the link: whoever has it can accept in your name.", ends)
+		t.say("The link works once%s. Only the newest invitation works. Don't share the link: anyone who has it can accept the invitation in your name.", ends)
 	case Added, Removed, AccessChanged, TookOver:
 		return d.textOfAccess(by, org, publicURL)
 	case AccessEnds:
@@ -83,17 +83,17 @@ func (d *delivery) compose(publicURL, token string) (subject string, t text) {
 		subject = "Confirm your new email in " + org
 		t.say("%s changed your email in %s to %s.", by, org, singleLine(d.email))
 		t.link("You keep your access. Confirm this address to sign in with it:", "Confirm email", publicURL+"/invitation#"+token)
-		t.say("The link works once. Don't share it: whoever has it can sign in as you.")
+		t.say("The link works once. Don't share it: anyone who has it can sign in as you.")
 	case PasswordReset:
 		subject = "Choose a new password"
 		t.say("We received a request to reset your password for Roster.")
 		t.link("Choose a new one within an hour:", "Choose a new password", publicURL+"/reset#"+token)
-		t.say("The link works once. Only the newest mail's link works. Don't share it: whoever has it can sign in as you.")
-		t.say("If you did not ask for this, there is nothing to do: your password stays as it is.")
+		t.say("The link works once. Only the link in the newest email works. Don't share it: anyone who has it can sign in as you.")
+		t.say("If you did not ask for this, you can ignore this email: your password has not changed.")
 	case PasswordChanged:
 		subject = "Your password was changed"
 		t.say("Your password for Roster was changed, and every device was signed out.")
-		t.link("If it was not you, reset the password at once:", "Reset password", publicURL+"/reset")
+		t.link("If this was not you, reset your password immediately:", "Reset password", publicURL+"/reset")
 	}
 	return subject, t
 }

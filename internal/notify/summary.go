@@ -73,7 +73,7 @@ func grouped(n int) string {
 
 // textOfSummary returns the subject and the text of a weekly summary.
 func (d *delivery) textOfSummary(org, publicURL string) (subject string, t text) {
-	t.say("This needs attention in %s, as far as you can see it:", org)
+	t.say("This needs your attention in %s:", org)
 	for _, a := range d.summary {
 		p := part{Say: a.said(), Link: attentionTexts[a.Kind].link, URL: template.URL(publicURL + a.Path)} //nolint:gosec // it is the gateway's own address
 		for _, e := range a.Examples {
@@ -81,6 +81,6 @@ func (d *delivery) textOfSummary(org, publicURL string) (subject string, t text)
 		}
 		t.parts = append(t.parts, p)
 	}
-	t.say("You get this mail on Mondays, if something needs attention.")
+	t.say("You get this email on Mondays if something needs attention.")
 	return "What needs attention in " + org, t
 }

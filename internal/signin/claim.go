@@ -53,7 +53,7 @@ func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (
 
 // errClaim is returned for every token that does not work, and for all tokens once there is staff.
 var errClaim = fault.New(fault.InvalidInput, "This token cannot be used: it was already used, has expired after an hour, or was replaced by a gateway that started later. "+
-	"Once somebody is on the vendor's staff no token works; they are added with roster staff add.").At("token")
+	"Once there is a staff user, no token works; add staff with roster staff add.").At("token")
 
 // Claim makes the holder of the token the first member of the vendor's staff, with this email and password, and signs them in. It returns the token of
 // their session and the viewer.

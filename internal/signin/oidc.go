@@ -111,13 +111,13 @@ func (o *OIDC) Finish(ctx context.Context, kept string, q url.Values) (token, re
 		return "", "", err
 	}
 	if iss, ok := q["iss"]; ok && (len(iss) != 1 || iss[0] != o.OIDCIssuer) || !ok && p.issParameter {
-		return "", "", because(errAnswer, "the answer is of another issuer, or of none: %.100q", q.Get("iss"))
+		return "", "", because(errAnswer, "the response names another issuer, or none: %.100q", q.Get("iss"))
 	}
 	if len(q["error"]) > 0 {
 		return "", "", because(errAnswer, "the provider refused: %.60q", q.Get("error"))
 	}
 	if len(q["code"]) != 1 || q.Get("code") == "" || len(q.Get("code")) > 4096 {
-		return "", "", because(errAnswer, "the answer has no code")
+		return "", "", because(errAnswer, "the response has no code")
 	}
 	c, err := o.claimed(ctx, p, f, q.Get("code"))
 	if err != nil {
@@ -131,13 +131,13 @@ func (o *OIDC) Finish(ctx context.Context, kept string, q url.Values) (token, re
 func (o *OIDC) began(kept string, q url.Values) (*flow, error) {
 	f, err := o.seal.open(kept)
 	if err != nil {
-		return nil, because(errFlow, "the browser brings no flow: %w", err)
+		return nil, because(errFlow, "the browser sent no flow: %w", err)
 	}
 	if !o.signin.Now().Before(f.Until) {
-		return nil, because(errFlow, "the flow has ended")
+		return nil, because(errFlow, "the flow has expired")
 	}
 	if s := q["state"]; len(s) != 1 || subtle.ConstantTimeCompare([]byte(s[0]), []byte(f.State)) != 1 {
-		return nil, because(errFlow, "the state is not this browser's")
+		return nil, because(errFlow, "the state does not belong to this browser")
 	}
 	return f, nil
 }
@@ -151,7 +151,7 @@ func (o *OIDC) spend(ctx context.Context, f *flow) error {
 		return tx.SpentState.Create().SetID(uuid.UUID(digest([]byte(f.State))[:16])).SetEndsAt(store.Instant(f.Until)).Exec(ctx)
 	})
 	if fault.Is(err, fault.Taken) {
-		return because(errFlow, "the flow has come back before")
+		return because(errFlow, "the flow was already used")
 	}
 	return err
 }
@@ -193,7 +193,7 @@ func safe(err error) error {
 		if r.Response != nil {
 			status = r.Response.Status
 		}
-		return fmt.Errorf("the provider refuses the code: %.60q, %s", r.ErrorCode, status)
+		return fmt.Errorf("the provider refused the code: %.60q, %s", r.ErrorCode, status)
 	}
 	return fmt.Errorf("%.300s", err.Error())
 }

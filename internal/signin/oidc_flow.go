@@ -51,11 +51,11 @@ func (s sealer) close(f flow) string {
 func (s sealer) open(kept string) (*flow, error) {
 	box, err := base64.RawURLEncoding.DecodeString(kept)
 	if err != nil || len(box) == 0 {
-		return nil, errors.New("there is none")
+		return nil, errors.New("there is no cookie")
 	}
 	plain, err := s.Open(nil, nil, box, nil)
 	if err != nil {
-		return nil, errors.New("its seal is broken")
+		return nil, errors.New("its seal is invalid")
 	}
 	f := &flow{}
 	return f, json.Unmarshal(plain, f)

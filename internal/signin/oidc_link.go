@@ -54,7 +54,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			case known, len(people) == 1:
 				return s.tell(ctx, tx, who.ID, who.Email, audit.SessionStarted, audit.SignIn{Method: audit.BySingleSignOn})
 			case len(people) == 0:
-				return because(errNobody, "they are active in no organization")
+				return because(errNobody, "the person is not active in any organization")
 			}
 			return nil // they belong to no organization yet, so there is no audit event
 		})
@@ -115,7 +115,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited boo
 			return nil, err
 		}
 		if other {
-			return nil, because(errNobody, "the identity %s of this email has another subject of the provider; roster unlink takes it away", who.ID)
+			return nil, because(errNobody, "the identity %s of this email is linked to another subject of the provider; roster unlink removes the link", who.ID)
 		}
 		if who.Unproved {
 			if err := s.proved(ctx, tx, who); err != nil {

@@ -43,7 +43,7 @@ func (o *OIDC) Logout(ctx context.Context, raw string) error {
 	case o.logouts <- struct{}{}:
 		defer func() { <-o.logouts }()
 	default:
-		return because(errAway, "%d logout tokens are looked at already", cap(o.logouts))
+		return because(errAway, "%d logout tokens are already being checked", cap(o.logouts))
 	}
 	t, err := o.leaving(ctx, p, raw)
 	if err != nil {
@@ -57,7 +57,7 @@ func (o *OIDC) Logout(ctx context.Context, raw string) error {
 		return o.signin.dismiss(ctx, tx, o.OIDCIssuer, t.Subject, t.SessionID)
 	})
 	if fault.Is(err, fault.Taken) {
-		return because(errLogout, "the logout token came before")
+		return because(errLogout, "the logout token was already used")
 	}
 	return err
 }
@@ -79,11 +79,11 @@ func (o *OIDC) leaving(ctx context.Context, p *provider, raw string) (*oidc.Logo
 	case err != nil:
 		return nil, because(errLogout, "%w", safe(err))
 	case !bytes.HasPrefix(c.Events[logoutEvent], []byte("{")):
-		return nil, because(errLogout, "the logout token has not the event of a logout")
+		return nil, because(errLogout, "the logout token does not have the event of a logout")
 	case t.IssuedAt.IsZero() || t.IssuedAt.After(now.Add(drift)) || t.IssuedAt.Before(now.Add(-logoutLife)):
-		return nil, because(errLogout, "the logout token was issued in the future, too long ago, or at no time")
+		return nil, because(errLogout, "the logout token has no issue time, or was issued in the future or too long ago")
 	case t.Subject != "" && !storable(t.Subject), t.SessionID != "" && !storable(t.SessionID):
-		return nil, because(errLogout, "the logout token names nothing that can be compared")
+		return nil, because(errLogout, "the logout token has a subject or session id that is not valid")
 	}
 	return t, nil
 }

@@ -62,7 +62,7 @@ func (o *OIDC) provider(ctx context.Context) (*provider, error) {
 		defer func() { <-o.waiting }()
 	default:
 		if found == nil {
-			return nil, because(errAway, "%d wait for the provider already", waitForNews)
+			return nil, because(errAway, "%d requests are already waiting for the provider", waitForNews)
 		}
 		return found, nil
 	}
@@ -120,7 +120,7 @@ func (o *OIDC) providerOrError(found *provider) (*provider, error) {
 		return o.found, nil
 	}
 	if o.cause == nil {
-		return nil, because(errAway, "the provider does not answer")
+		return nil, because(errAway, "the provider does not respond")
 	}
 	return nil, because(errAway, "%w", safe(o.cause))
 }
@@ -242,7 +242,7 @@ type shortBody struct {
 func (b *shortBody) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
 	if b.left -= n; b.left < 0 {
-		return 0, errors.New("the provider's answer is too long")
+		return 0, errors.New("the provider's response is too long")
 	}
 	return n, err
 }

@@ -91,7 +91,7 @@ func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (
 	case o.turns <- struct{}{}:
 		defer func() { <-o.turns }()
 	default:
-		return nil, because(errAway, "%d ask the provider already", turns)
+		return nil, because(errAway, "%d sign-ins are already waiting for the provider", turns)
 	}
 	ctx, cancel := context.WithTimeout(oidc.ClientContext(ctx, o.client), providerWait)
 	defer cancel()
@@ -139,13 +139,13 @@ func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claims, error)
 	}
 	switch {
 	case t.Nonce == "" || subtle.ConstantTimeCompare([]byte(t.Nonce), []byte(f.Nonce)) != 1:
-		return nil, because(errAnswer, "the token has not this flow's nonce")
+		return nil, because(errAnswer, "the token does not have this flow's nonce")
 	case c.Party != nil && *c.Party != o.OIDCClientID, c.Party == nil && len(t.Audience) != 1:
 		return nil, because(errAnswer, "the token is for another party")
 	case t.IssuedAt.IsZero() || t.IssuedAt.After(o.signin.Now().Add(drift)):
-		return nil, because(errAnswer, "the token was issued in the future, or at no time")
+		return nil, because(errAnswer, "the token has no issue time, or was issued in the future")
 	case t.AccessTokenHash != "" && t.VerifyAccessToken(access) != nil:
-		return nil, because(errAnswer, "the token goes with another access token")
+		return nil, because(errAnswer, "the token belongs to another access token")
 	case !storable(t.Subject):
 		return nil, because(errAnswer, "the token has no usable subject")
 	}
@@ -166,7 +166,7 @@ func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told e
 		return told, nil
 	}
 	if at := p.UserInfoEndpoint(); at == "" || o.trusted(at) != nil {
-		return emailClaims{}, because(errUntold, "the id token has %s, and the provider names no UserInfo endpoint that can be asked: have it put the claims of the scope email into the token",
+		return emailClaims{}, because(errUntold, "the id token has %s, and the provider has no usable UserInfo endpoint: configure it to put the claims of the scope email into the token",
 			strings.Join(lack, " and "))
 	}
 	info, err := p.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
@@ -174,22 +174,22 @@ func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told e
 		cause, _, _ := strings.Cut(err.Error(), ": ") // the status without the body
 		var u *url.Error
 		if errors.As(err, &u) || strings.HasPrefix(cause, "5") {
-			return emailClaims{}, because(errAway, "UserInfo cannot be asked: %.60s", cause)
+			return emailClaims{}, because(errAway, "the request to UserInfo failed: %.60s", cause)
 		}
-		return emailClaims{}, because(errAnswer, "UserInfo refuses: %.60s", cause)
+		return emailClaims{}, because(errAnswer, "UserInfo refused the request: %.60s", cause)
 	}
 	if info.Subject != t.Subject {
-		return emailClaims{}, because(errAnswer, "UserInfo speaks of another subject than the id token")
+		return emailClaims{}, because(errAnswer, "UserInfo has another subject than the id token")
 	}
 	var there emailClaims
 	if err := info.Claims(&there); err != nil {
 		return emailClaims{}, because(errAnswer, "UserInfo: %w", safe(err))
 	}
 	if lack := there.missingClaims(); len(lack) > 0 {
-		return emailClaims{}, because(errUntold, "UserInfo has %s, nor has the id token all: have the provider answer the claims of the scope email", strings.Join(lack, " and "))
+		return emailClaims{}, because(errUntold, "UserInfo has %s, and the id token does not have all claims either: configure the provider to return the claims of the scope email", strings.Join(lack, " and "))
 	}
 	if told.Email != "" && told.Email != there.Email {
-		return emailClaims{}, because(errAnswer, "UserInfo names another email than the id token")
+		return emailClaims{}, because(errAnswer, "UserInfo has another email than the id token")
 	}
 	return there, nil
 }
@@ -207,9 +207,9 @@ func (o *OIDC) welcome(a emailClaims) (email string, flaw, err error) {
 	case string(a.Verified) != "true":
 		err = because(errProved, "the provider has not verified the email: email_verified is %.20q", a.Verified)
 	case !readable:
-		err = because(errUntold, "what the provider calls email is no address")
+		err = because(errUntold, "the provider's email claim is not an email address")
 	case len(o.OIDCDomains) > 0 && !slices.ContainsFunc(o.OIDCDomains, func(d string) bool { return identifier.InDomain(email, d) }):
-		err = because(errNobody, "the email's domain is none of ROSTER_OIDC_DOMAINS")
+		err = because(errNobody, "the email's domain is not in ROSTER_OIDC_DOMAINS")
 	}
 	return email, flaw, err
 }

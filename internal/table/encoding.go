@@ -97,7 +97,7 @@ func doubt(before byte, run []byte, after byte) string {
 			strings.IndexByte("\x83\x86\x87\x88\x89\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xac\xae\xaf\xb0\xb1\xb2\xb3\xb6\xb8\xb9\xbb\xbc\xbd\xbe\xbf", b) >= 0 && letter(left) && letter(right) ||
 			b == 0x9f && small(right) || (b == 0x8a || b == 0x8c || b == 0x8e) && letter(left) && small(right)
 		if strange {
-			return "the text is not UTF-8, and which encoding it has cannot be told"
+			return "the text is not UTF-8, and its encoding cannot be detected"
 		}
 	}
 	return ""

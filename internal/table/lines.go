@@ -96,7 +96,7 @@ func (l *lines) some(p, buf []byte, final bool) (took, put int) {
 		l.ahead, l.before = 0, b
 		switch b {
 		case 0:
-			l.err = last(l.line, l.column+1, "the text holds a NUL byte")
+			l.err = last(l.line, l.column+1, "the text contains a NUL byte")
 			return took, put
 		case '\r':
 			if took+1 == len(buf) && !final {

@@ -58,10 +58,10 @@ type Line struct {
 func (f Found) Notes() []string {
 	var notes []string
 	if f.Sheets > 1 {
-		notes = append(notes, fmt.Sprintf("The sheet %q is read; %d more with content are not.", f.Sheet, f.Sheets-1))
+		notes = append(notes, fmt.Sprintf("Only the sheet %q is read. Other sheets with content: %d.", f.Sheet, f.Sheets-1))
 	}
 	if f.HeaderLine > 1 {
-		notes = append(notes, fmt.Sprintf("The header is on line %d; what stands above it is not read.", f.HeaderLine))
+		notes = append(notes, fmt.Sprintf("The header is on line %d; the lines above it are ignored.", f.HeaderLine))
 	}
 	if f.Sample != "" {
 		notes = append(notes, fmt.Sprintf("The file is read as %s: line %d has %q. If letters are wrong, save the file as CSV UTF-8.", f.Encoding, f.SampleLine, f.Sample))
@@ -92,7 +92,7 @@ func last(line, column int, format string, args ...any) *Mistake {
 
 // headless says that the chosen line is empty, so it cannot be the header.
 func headless(line int) *Mistake {
-	return last(line, 1, "nothing stands on line %d, which was said to be the header", line)
+	return last(line, 1, "the header cannot be on line %d, because it is empty", line)
 }
 
 // ErrEmpty says that the file has no header.
@@ -141,7 +141,7 @@ func Read(in io.Reader, o Options) (*Reader, error) {
 	}
 	if r.named > MaxColumns {
 		r.Close()
-		return nil, last(line, MaxColumns+1, "the header has %d columns, at most %d are read", r.named, MaxColumns)
+		return nil, last(line, MaxColumns+1, "the header has %d columns; at most %d are allowed", r.named, MaxColumns)
 	}
 	return r, nil
 }
@@ -198,7 +198,7 @@ func (r *Reader) Next() (Row, error) {
 		}
 		row := Row{Line: line, Cells: cells}
 		if n := len(cells); filled > len(r.header) || n < r.named {
-			row.Mistake = mistake(line, n, "the row has %d columns, the header %d", n, len(r.header))
+			row.Mistake = mistake(line, n, "the row has %d columns, but the header has %d", n, len(r.header))
 		}
 		if len(cells) < len(r.header) {
 			r.cells = append(r.cells[:0], cells...)

@@ -178,9 +178,9 @@ func (t *delimited) read() (int, []string, error) {
 	case !ok:
 		return 0, nil, err
 	case errors.Is(p.Err, csv.ErrBareQuote):
-		err = mistake(p.Line+t.passed, p.Column, "a quote stands inside a cell that is not quoted; quote the whole cell and write the quote twice")
+		err = mistake(p.Line+t.passed, p.Column, "a cell that is not quoted contains a quote; quote the whole cell and write the quote twice")
 	default:
-		err = mistake(p.Line+t.passed, p.Column, "a quote is opened and never closed, or something follows a closing quote; write a quote inside a quoted cell twice")
+		err = mistake(p.Line+t.passed, p.Column, "a quoted cell is never closed, or text follows its closing quote; write a quote inside a quoted cell twice")
 	}
 	return 0, nil, err
 }

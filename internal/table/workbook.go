@@ -74,7 +74,7 @@ func measured(data []byte) error {
 	}
 	switch {
 	case !sheets:
-		return last(1, 1, "this is a zip file and no Excel workbook; send the table as CSV or .xlsx")
+		return last(1, 1, "this is a zip file, not an Excel workbook; send the table as CSV or .xlsx")
 	case len(z.File) > 10_000:
 		return last(1, 1, noWorkbook)
 	}
@@ -186,7 +186,7 @@ func (w *workbook) next() (line int, cells []string, err error) {
 			return 0, nil, last(w.line, i+1, "the row is longer than %d bytes", MaxLine)
 		}
 		if strings.ContainsRune(c, 0) {
-			return 0, nil, last(w.line, i+1, "the text holds a NUL byte")
+			return 0, nil, last(w.line, i+1, "the text contains a NUL byte")
 		}
 	}
 	for len(cells) < w.width { // a row ends with its last value

@@ -107,7 +107,7 @@ func (f *File) account(line table.Row, unknown unknowns) AccountRow {
 	}
 	for _, i := range f.unnamed {
 		if strings.TrimSpace(line.Cells[i]) != "" {
-			row.Mistake = &table.Mistake{Line: line.Line, Column: i + 1, Text: "the column has no name, and the row something in it"}
+			row.Mistake = &table.Mistake{Line: line.Line, Column: i + 1, Text: "the row has a value in a column without a name"}
 			return row
 		}
 	}

@@ -63,7 +63,7 @@ func TestARowOfAFileOfAccountsIsReadOrRefused(t *testing.T) {
 		",one,,,":                            "|one||| Line 2, column 1: there is no platform; use one of X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO, OTHER. platform",
 		"X,,One,,":                           "X||One|| Line 2, column 2: there is no handle. handle",
 		"X,'@one,'=One,,":                    "X|@one|=One||",
-		"X,one,One,emea,two,more":            "X|one|One|emea|two Line 2, column 6: the row has 6 columns, the header 5. ",
+		"X,one,One,emea,two,more":            "X|one|One|emea|two Line 2, column 6: the row has 6 columns, but the header has 5. ",
 	} {
 		a, err := ReadAccounts(strings.NewReader("platform,handle,name,group,primary_account\n"+row+"\n"), How{})
 		if err != nil || len(a.Rows) != 1 {
@@ -90,7 +90,7 @@ func TestAFileOfAccountsIsRefusedAsAWhole(t *testing.T) {
 		"a column of people":               {"platform,handle,email\nX,one,a@x.test\n", How{}, `Line 1, column 3: there is no column "email"; the columns are platform, handle, name, group, primary_account.`},
 		"a column that is passed over":     {"platform,handle,email\nX,one,a@x.test\n", How{Columns: []columns.Name{columns.Platform, columns.Handle, ""}}, ""},
 		"the reasons of refused rows":      {"platform,handle,name,group,message\nX,one,,,Taken.\n", How{}, ""},
-		"another number of columns":        {"platform,handle\nX,one\n", How{Columns: []columns.Name{columns.Platform}}, "Line 1, column 2: the header has 2 columns, and 1 were said to be read."},
+		"another number of columns":        {"platform,handle\nX,one\n", How{Columns: []columns.Name{columns.Platform}}, "Line 1, column 2: the header has 2 columns, but 1 columns were passed."},
 		"no platforms":                     {"handle\none\n", How{}, "Line 1, column 1: the column platform is missing."},
 		"no platforms, all on one of them": {"handle\none\n", How{Defaults: []columns.Default{{Column: columns.Platform, Value: "X"}}}, ""},
 		"too many":                         {"platform,handle\n" + strings.Repeat("X,one\n", MaxAccounts+1), How{}, "more than 10000 rows"},

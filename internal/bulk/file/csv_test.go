@@ -105,8 +105,8 @@ func TestH37WhatIsNoTableIsOneErrorWithLineAndColumn(t *testing.T) {
 		"an unknown column":             {"email,platform,colour,handle\n", "1", "3", `no column "colour"`},
 		"a missing column":              {"email,platform\n", "1", "2", "column handle is missing"},
 		"nobody named":                  {"platform,handle\n", "1", "2", "email or username is missing"},
-		"a column twice":                {"email,platform,handle,E-mail\n", "1", "4", "both say it"},
-		"a column twice by case":        {"email,platform,handle, EMAIL \n", "1", "4", "stands twice"},
+		"a column twice":                {"email,platform,handle,E-mail\n", "1", "4", "as \"email\" and \"E-mail\""},
+		"a column twice by case":        {"email,platform,handle, EMAIL \n", "1", "4", "appears twice"},
 		"a NUL":                         {head + "a@x.test,X,n\na\x00@x.test,X,n\n", "3", "2", "NUL"},
 		"a quote left open":             {head + "a@x.test,X,\"n\n", "2", "", "quote"},
 		"a quote in a bare cell":        {head + "a@x.test,X,n\"x\n", "2", "13", "quote"},
@@ -135,13 +135,13 @@ func TestH37WhatIsNoTableIsOneErrorWithLineAndColumn(t *testing.T) {
 func TestH37AMistakeInARowRefusesTheRow(t *testing.T) {
 	const head = "email,platform,handle,roles,action,expires_at\n"
 	for name, c := range map[string]struct{ row, says, action, expires string }{
-		"a date that is none":          {"a@x.test,X,n,Analyst,,tomorrow", `Line 2, column 6: "tomorrow" is no date; write 2027-01-31`, "", "tomorrow"},
-		"a day that there is not":      {"a@x.test,X,n,Analyst,,2027-02-30", `Line 2, column 6: "2027-02-30" is no date`, "", "2027-02-30"},
+		"a date that is none":          {"a@x.test,X,n,Analyst,,tomorrow", `Line 2, column 6: "tomorrow" is not a date; write 2027-01-31`, "", "tomorrow"},
+		"a day that there is not":      {"a@x.test,X,n,Analyst,,2027-02-30", `Line 2, column 6: "2027-02-30" is not a date`, "", "2027-02-30"},
 		"an action that is none":       {"a@x.test,X,n,Analyst,REMOV,", `Line 2, column 5: "REMOV" is not an action; write ADD, ASSIGN or REMOVE`, "REMOV", ""},
-		"too few cells":                {"a@x.test,X,n,Analyst", "Line 2, column 4: the row has 4 columns, the header 6", "?", ""},
-		"too many cells":               {"a@x.test,X,n,Analyst,,,Publisher", "Line 2, column 7: the row has 7 columns, the header 6", "?", ""},
+		"too few cells":                {"a@x.test,X,n,Analyst", "Line 2, column 4: the row has 4 columns, but the header has 6", "?", ""},
+		"too many cells":               {"a@x.test,X,n,Analyst,,,Publisher", "Line 2, column 7: the row has 7 columns, but the header has 6", "?", ""},
 		"a cell without end":           {strings.Repeat("n", row.MaxText+1) + ",X,n,Analyst,,", "Line 2, column 1: the cell of email is longer than 2000 bytes", "?", ""},
-		"more roles than one can have": {"a@x.test,X,n," + strings.Repeat("a;", maxRoles) + ",,", "Line 2, column 4: the cell names more than 100 roles", "?", ""},
+		"more roles than one can have": {"a@x.test,X,n," + strings.Repeat("a;", maxRoles) + ",,", "Line 2, column 4: the cell has more than 100 roles", "?", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var items []row.Wish
@@ -163,9 +163,9 @@ func TestH37AMistakeInARowRefusesTheRow(t *testing.T) {
 func TestH37SeveralMistakesAreToldTogether(t *testing.T) {
 	for in, want := range map[string][]string{
 		"email,colour,platform,shape\n":                               {`Line 1, column 2: there is no column "colour"`, `Line 1, column 4: there is no column "shape"`, "Line 1, column 4: the column handle is missing"},
-		"email,platform,handle\na,X,b\"b\nc,X,d\ne,X,\"f\"f\n":        {"Line 2, column 6: a quote stands inside", "Line 4, column 7: a quote is opened and never closed, or something follows a closing quote"},
-		"email,platform,handle\na,X,b\"b\nc,X,d\xe9\nc,X,\xc3\xa9\n":  {"Line 2, column 6: a quote stands inside", "Line 4, column 5: the text is UTF-8 in some places"},
-		"email,platform,handle\n" + strings.Repeat("a,X,b\"b\n", 200): slices.Repeat([]string{"a quote stands inside"}, maxMistakes),
+		"email,platform,handle\na,X,b\"b\nc,X,d\ne,X,\"f\"f\n":        {"Line 2, column 6: a cell that is not quoted contains a quote", "Line 4, column 7: a quoted cell is never closed, or text follows its closing quote"},
+		"email,platform,handle\na,X,b\"b\nc,X,d\xe9\nc,X,\xc3\xa9\n":  {"Line 2, column 6: a cell that is not quoted contains a quote", "Line 4, column 5: the text is UTF-8 in some places"},
+		"email,platform,handle\n" + strings.Repeat("a,X,b\"b\n", 200): slices.Repeat([]string{"a cell that is not quoted contains a quote"}, maxMistakes),
 	} {
 		err := readCSV(strings.NewReader(in), func(row.Wish) error { return nil })
 		var said []string

@@ -97,18 +97,18 @@ func (f *File) misnamed(how How) []*table.Mistake {
 	}
 	header := f.Header()
 	if how.Columns != nil && len(how.Columns) != len(header) {
-		wrong(len(header), "the header has %d columns, and %d were said to be read", len(header), len(how.Columns))
+		wrong(len(header), "the header has %d columns, but %d columns were passed", len(header), len(how.Columns))
 		return out
 	}
 	seen := map[columns.Name]bool{}
 	for i, name := range how.Columns {
 		if name != "" && seen[name] {
-			wrong(i+1, "the column %s stands twice", name)
+			wrong(i+1, "the column %s appears twice", name)
 		}
 		seen[name] = true
 	}
 	for _, name := range f.missing {
-		wrong(1, "no column is called %q; those of the file are %s", name, strings.Join(header, ", "))
+		wrong(1, "the file has no column %q; its columns are %s", name, strings.Join(header, ", "))
 	}
 	for _, flaw := range f.known.Flaws(header, f.kind, f.words) {
 		wrong(flaw.Column, "%s", flaw.Text)
@@ -181,7 +181,7 @@ func (f *File) Reading() Reading {
 	r.Notes = r.Found.Notes()
 	for _, i := range f.known.Passed {
 		if name := f.Header()[i]; columns.Standing(name) && f.known.Columns[i] == "" {
-			r.Notes = append(r.Notes, "The column "+strconv.Quote(name)+" says who is deactivated, and is not read: remove those rows first if these people are not meant.")
+			r.Notes = append(r.Notes, "The column "+strconv.Quote(name)+" shows who is deactivated. It is ignored, so remove the rows of these people first if you don't want to include them.")
 		}
 	}
 	return r

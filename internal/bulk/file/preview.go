@@ -165,20 +165,20 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 	}
 	switch {
 	case it.Who.Email == "" && it.Who.Username == "":
-		f.flaw(line.Line, max(at(columns.Email), at(columns.Username)), "the row names nobody: give an email or a username")
+		f.flaw(line.Line, max(at(columns.Email), at(columns.Username)), "the row has no person; enter an email or a username")
 	case it.Who.Email != "":
 		if _, err := identifier.Email(it.Who.Email); err != nil && !strings.Contains(it.Who.Email, "@") {
-			f.flaw(line.Line, at(columns.Email), "%q is no email address", it.Who.Email)
+			f.flaw(line.Line, at(columns.Email), "%q is not an email address", it.Who.Email)
 		}
 	}
 	if it.AccountRef.Handle == "" {
-		f.flaw(line.Line, at(columns.Handle), "the row names no account")
+		f.flaw(line.Line, at(columns.Handle), "the row has no account")
 	}
 	written := f.cell(line, columns.Platform)
 	address := strings.Contains(it.AccountRef.Handle, "/") // a URL, which may contain the platform
 	if _, known := columns.PlatformOf(written); !known && (written != "" || !address) {
 		if written == "" {
-			f.flaw(line.Line, at(columns.Platform), "the row names no platform")
+			f.flaw(line.Line, at(columns.Platform), "the row has no platform")
 		} else {
 			f.flaw(line.Line, at(columns.Platform), "there is no platform %q; write one of %s", written, columns.PlatformCodes())
 			p.unknown.note(columns.Platform, written, "")
@@ -188,7 +188,7 @@ func (p *previewing) checkRow(line table.Row, it row.Wish) {
 		return
 	}
 	if len(it.RoleRefs) == 0 {
-		f.flaw(line.Line, at(columns.Roles), "the row names no role")
+		f.flaw(line.Line, at(columns.Roles), "the row has no role")
 	}
 	for _, ref := range it.RoleRefs {
 		key := identifier.RoleKey(ref.Name)

@@ -22,7 +22,7 @@ const maxRoles = 100
 const Unreadable = "?"
 
 // NoDate is the message for a cell that should be a date and is not.
-const NoDate = "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z"
+const NoDate = "%q is not a date; write 2027-01-31 or 2027-01-31T18:00:00Z"
 
 // ReadAction reads an action; an empty text means ADD. If the text is not an action, it is returned as unread.
 func ReadAction(text string) (is roster.Action, unread string) {
@@ -95,7 +95,7 @@ func (f *rowReader) platform(cell string) roster.Platform {
 func (f *rowReader) roles(line table.Row, it *row.Wish) {
 	cell := f.cell(line, columns.Roles)
 	if strings.Count(cell, ";") >= maxRoles {
-		f.flaw(line.Line, f.index[columns.Roles]+1, "the cell names more than %d roles", maxRoles)
+		f.flaw(line.Line, f.index[columns.Roles]+1, "the cell has more than %d roles", maxRoles)
 		it.ActionText = Unreadable
 		return
 	}
@@ -135,7 +135,7 @@ func (f *rowReader) shape(line table.Row, it *row.Wish) {
 	}
 	for _, i := range f.unnamed {
 		if strings.TrimSpace(line.Cells[i]) != "" {
-			f.flaw(line.Line, i+1, "the column has no name, and the row something in it")
+			f.flaw(line.Line, i+1, "the row has a value in a column without a name")
 			it.ActionText = Unreadable
 		}
 	}

@@ -46,7 +46,7 @@ func refuseStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation
 		WHERE id > $3 AND id <= $4 AND chunk IS NULL AND outcome IN ('UNCHANGED', 'NOT_A_MEMBER') AND account_id IS NOT NULL
 		AND coalesce((SELECT m.version FROM memberships m WHERE m.user_id = bulk_rows.user_id AND m.account_id = bulk_rows.account_id
 			AND (bulk_rows.version_before = 0 OR m.id = bulk_rows.membership_id)), 0) <> bulk_rows.version_before`,
-		string(fault.Stale), "Nothing was to be done by the plan, and it was changed since. Plan again.", after, to)
+		string(fault.Stale), "The plan had nothing to do in this row, but the access was changed since then. Create a new plan.", after, to)
 	if err != nil {
 		return 0, err
 	}
