@@ -46,18 +46,25 @@ func decoded(raw *bufio.Reader, chosen Encoding) (in io.Reader, is Encoding) {
 	if chosen != "" && chosen != UTF16 {
 		return raw, chosen
 	}
-	// Without a byte order mark, most characters of a header in UTF-16 have a zero byte on the same side.
+	// Without a byte order mark, most characters of a header in UTF-16 have a zero byte on the same side. If UTF-16 is chosen, it is enough that one
+	// side has more of them: letters of other alphabets have none.
 	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {
 			zeros[i%2]++
 		}
 	}
-	switch half := len(head) / 2; {
-	case half > 0 && zeros[0] == 0 && zeros[1]*10 >= half*9:
+	half := len(head) / 2
+	side := func(zero, other int) bool {
+		return zero > 0 && (other == 0 && zero*10 >= half*9 || chosen == UTF16 && zero > other)
+	}
+	switch {
+	case side(zeros[1], zeros[0]):
 		return transform.NewReader(raw, utf.UTF16(utf.LittleEndian, utf.IgnoreBOM).NewDecoder()), UTF16
-	case half > 0 && zeros[1] == 0 && zeros[0]*10 >= half*9:
+	case side(zeros[0], zeros[1]):
 		return transform.NewReader(raw, utf.UTF16(utf.BigEndian, utf.IgnoreBOM).NewDecoder()), UTF16
+	case chosen == UTF16: // text in UTF-8 has no zero bytes
+		return raw, UTF8
 	}
 	return raw, chosen
 }
