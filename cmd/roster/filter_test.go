@@ -127,7 +127,7 @@ func TestFlagsBecomeTheFilter(t *testing.T) {
 		{"--account x/https://x.com/acme", map[string]any{"onAccount": map[string]any{"handle": map[string]any{"platform": "X", "handle": "https://x.com/acme"}}}},
 	} {
 		var flags peopleFilter
-		parser, err := kong.New(&flags, enums())
+		parser, err := parserOf(&flags)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -105,8 +105,8 @@ func run(ctx context.Context, args []string, con *console) int {
 
 // newParser returns the parser of the command line.
 func newParser(ctx context.Context, con *console, more ...kong.Option) (*kong.Kong, error) {
-	return kong.New(&commands{}, append([]kong.Option{
-		kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err), enums(),
+	return parserOf(&commands{}, append([]kong.Option{
+		kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
 		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con),
 	}, more...)...)
