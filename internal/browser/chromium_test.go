@@ -22,7 +22,7 @@ const patience = 2 * time.Minute
 func chromium(t *testing.T) context.Context {
 	t.Helper()
 	path := os.Getenv("ROSTER_TEST_CHROMIUM")
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"} {
+	for _, name := range []string{"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"} {
 		if path != "" {
 			break
 		}
