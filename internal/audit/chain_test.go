@@ -250,7 +250,7 @@ func TestErasedNamesAreGoneAndTheChainStillHolds(t *testing.T) {
 		if n := count(`actor LIKE 'boss%'`); n != 0 {
 			t.Errorf("%d events still name the boss", n)
 		}
-		if found := b.verify(outside); len(found) != 1 || !strings.Contains(found[0].Problem, "no erasure says so") || found[0].Sequence != 1 {
+		if found := b.verify(outside); len(found) != 1 || !strings.Contains(found[0].Problem, "no erasure of the person is recorded") || found[0].Sequence != 1 {
 			t.Errorf("an erasure that nobody tells of: %v", found)
 		}
 		erase(boss, true)

@@ -90,7 +90,7 @@ func KeyText(k ed25519.PublicKey) string { return base64.RawURLEncoding.EncodeTo
 func ParseKey(s string) (ed25519.PublicKey, error) {
 	b, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(s))
 	if err != nil || len(b) != ed25519.PublicKeySize {
-		return nil, fmt.Errorf("%q is no public key; roster audit key prints one", s)
+		return nil, fmt.Errorf("%q is not a public key; roster audit key prints one", s)
 	}
 	return b, nil
 }

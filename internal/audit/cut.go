@@ -68,8 +68,8 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 	}); err != nil || p.idle {
 		return err
 	}
-	if p.bent != "" {
-		k.Log.ErrorContext(ctx, "old entries of the audit were not deleted, because they were changed after they were written; see roster audit verify", "organization", org, "problem", p.bent)
+	if p.problem != "" {
+		k.Log.ErrorContext(ctx, "old entries of the audit were not deleted, because they were changed after they were written; see roster audit verify", "organization", org, "problem", p.problem)
 		return nil
 	}
 	c := p.at
@@ -98,10 +98,10 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 
 // prefix is the part of a chain that is cut off.
 type prefix struct {
-	from int64      // the entry before it
-	at   Checkpoint // its last entry
-	idle bool       // it contains only events of earlier cuts; cutting these would never end
-	bent string     // why it does not verify; empty if it does
+	from    int64      // the entry before it
+	at      Checkpoint // its last entry
+	idle    bool       // it contains only events of earlier cuts; cutting these would never end
+	problem string     // why it does not verify; empty if it does
 }
 
 // prefix reads the entries up to a sequence and verifies them. There must be signed checkpoints where they begin and end.
@@ -134,9 +134,9 @@ func (k *Keeper) prefix(ctx context.Context, tx *store.Tx, org uuid.UUID, sequen
 	}
 	switch {
 	case len(v.Findings) > 0:
-		p.bent = v.Findings[0].String()
+		p.problem = v.Findings[0].String()
 	case v.now == nil || v.now.last != p.at.Head || !p.at.Holds():
-		p.bent = fmt.Sprintf("entry %d is not what its checkpoint says", sequence)
+		p.problem = fmt.Sprintf("entry %d does not match its checkpoint", sequence)
 	}
 	return p, nil
 }

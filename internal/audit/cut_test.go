@@ -225,7 +225,7 @@ func TestH44AChainBeginsAtACheckpointAndNowhereElse(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		b, org := aged(t, db)
 		b.shorten(org, 4, true)
-		b.finds("a beginning without a checkpoint", b.verify(""), 4, "no checkpoint that holds was signed there")
+		b.finds("a beginning without a checkpoint", b.verify(""), 4, "there is no valid checkpoint for this entry")
 	})
 }
 
@@ -238,7 +238,7 @@ func TestH44TheCheckpointAtWhichAChainBeginsIsSigned(t *testing.T) {
 			JOIN audit_events e ON e.organization_id = c.organization_id AND e.sequence = 4 WHERE c.organization_id = $1 AND c.sequence = 3`, org, store.NewID())
 		b.must(err)
 		b.shorten(org, 4, true)
-		b.finds("a beginning whose checkpoint was made up", b.verify(""), 4, "signature of its checkpoint does not hold")
+		b.finds("a beginning whose checkpoint was made up", b.verify(""), 4, "signature of its checkpoint is not valid")
 	})
 }
 
@@ -249,7 +249,7 @@ func TestACutThatTheKeyHasNotSignedIsFound(t *testing.T) {
 			storetest.Each(t, func(t *testing.T, db *store.DB) {
 				b, org := aged(t, db)
 				b.shorten(org, 5, says)
-				b.finds("a cut "+name, b.verify(""), 5, "no event that the key has signed says")
+				b.finds("a cut "+name, b.verify(""), 5, "no signed event records")
 			})
 		})
 	}
@@ -270,7 +270,7 @@ func TestABeginningInAFileIsProved(t *testing.T) {
 			"nothing that is one": {"nothing", 6, "no checkpoint of the entry before it"},
 			"another key's":       {other.String(), 5, "signed with another key"},
 			"of another entry":    {new(audit.Sign(b.key, org, audit.Head{Sequence: 4}, time.Now())).String(), 6, "no checkpoint of the entry before it"},
-			"of another hash":     {new(audit.Sign(b.key, org, audit.Head{Sequence: 5}, time.Now())).String(), 5, "another hash was signed here"},
+			"of another hash":     {new(audit.Sign(b.key, org, audit.Head{Sequence: 5}, time.Now())).String(), 5, "has another hash for this entry"},
 		} {
 			bent := file[:begin] + c.says + file[begin+strings.Index(file[begin:], `"`):]
 			b.finds(what, b.offline(bent), c.sequence, c.words)

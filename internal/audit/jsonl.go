@@ -226,7 +226,7 @@ func (v *Verifier) Read(in io.Reader) error {
 		}
 		var l exportedEvent
 		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
-			return fmt.Errorf("line %d is no audit event: %w", n, err)
+			return fmt.Errorf("line %d is not an audit event: %w", n, err)
 		}
 		r := Record{
 			ID: l.ID, Organization: l.Organization, Sequence: l.Sequence, At: l.At, ActorID: l.ActorID, Actor: l.Actor, Action: l.Action,

@@ -19,13 +19,13 @@ func LoadKey(file string) (ed25519.PrivateKey, error) {
 	}
 	block, _ := pem.Decode(b)
 	if block == nil {
-		return nil, fmt.Errorf("%s holds no PEM; roster audit key makes a key file", file)
+		return nil, fmt.Errorf("%s is not a PEM file; roster audit key makes a key file", file)
 	}
 	key, err := x509.ParsePKCS8PrivateKey(block.Bytes)
 	if k, ok := key.(ed25519.PrivateKey); ok && err == nil {
 		return k, nil
 	}
-	return nil, fmt.Errorf("%s holds no ed25519 private key; roster audit key makes one", file)
+	return nil, fmt.Errorf("%s does not contain an ed25519 private key; roster audit key makes one", file)
 }
 
 // MakeKey creates a key file that only its owner can read. It never overwrites a file: if another process has created one, MakeKey loads that key.

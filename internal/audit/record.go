@@ -126,13 +126,13 @@ func appendID(b []byte, id uuid.NullUUID) []byte {
 func (r *Record) odd() string {
 	switch {
 	case r.ActorDigest != nil && (r.ActorSalt != nil || r.Actor != Erased):
-		return "its actor is said to be erased, and there is one"
+		return "its actor is marked as erased, but is still there"
 	case r.TextDigest != nil && (r.TextSalt != nil || r.Before != nil || r.After != nil):
-		return "its texts are said to be erased, and there are some"
+		return "its texts are marked as erased, but are still there"
 	case r.ActorDigest != nil && len(r.ActorDigest) != sha256.Size || r.TextDigest != nil && len(r.TextDigest) != sha256.Size:
-		return "the digest of an erased text is none"
+		return "the digest of an erased text is not a digest"
 	case r.ActorDigest == nil && r.ActorSalt == nil && r.ActorID.Valid:
-		return "its actor has lost the salt"
+		return "the salt of its actor is missing"
 	}
 	return ""
 }

@@ -87,22 +87,22 @@ func (v *Verifier) Add(r *Record, previous *Hash) {
 	}
 	switch want := c.last.Sequence + 1; {
 	case r.Sequence < want:
-		v.bad(r.Sequence, r.ID, "it stands where another entry stands: one of them was inserted or moved")
+		v.bad(r.Sequence, r.ID, "it has the number of another entry: one of them was inserted or moved")
 		return
 	case r.Sequence == want+1:
-		v.bad(want, uuid.Nil, "it is missing; the next one is entry %d", r.Sequence)
+		v.bad(want, uuid.Nil, "it is missing; the next entry is %d", r.Sequence)
 		return
 	case r.Sequence > want:
-		v.bad(want, uuid.Nil, "it is missing, and so are those up to entry %d", r.Sequence-1)
+		v.bad(want, uuid.Nil, "it is missing, and so are all entries up to %d", r.Sequence-1)
 		return
 	}
 	if h, known := v.Heads[c.org]; v.Heads != nil && (!known || r.Sequence > h.Sequence) {
-		v.bad(r.Sequence, r.ID, "it was added behind the chain's head, which stands at entry %d", h.Sequence)
+		v.bad(r.Sequence, r.ID, "it was added after the last entry that the chain's head names, %d", h.Sequence)
 		return
 	}
 	v.b = r.encode(v.b[:0], c.last.Hash)
 	if is := digest(v.b); is != r.Hash {
-		v.bad(r.Sequence, r.ID, "it does not fit its hash: the entry, its hash or the hash of the entry before it was changed")
+		v.bad(r.Sequence, r.ID, "its hash does not match: the entry, its hash or the hash of the entry before it was changed")
 		return
 	}
 	if odd := r.odd(); odd != "" {
@@ -121,7 +121,7 @@ func (v *Verifier) compare(id uuid.UUID) {
 		s := c.signed[0]
 		c.signed = c.signed[1:]
 		if s.Sequence == c.last.Sequence && s.Hash != c.last.Hash && !c.bad {
-			v.bad(s.Sequence, id, "another hash was signed here on %s: the chain up to it was written anew", s.At.Format(time.RFC3339))
+			v.bad(s.Sequence, id, "a checkpoint signed on %s has another hash for this entry: the chain up to here was rewritten", s.At.Format(time.RFC3339))
 		}
 	}
 }
@@ -140,11 +140,11 @@ func (v *Verifier) erasures(r *Record) {
 		what string
 		of   blank
 	}{
-		{r.ActorDigest != nil, "actor", blank{user: r.ActorID.UUID}},
-		{r.TextDigest != nil, "texts", blank{user: r.User.UUID, other: r.Former.UUID}},
+		{r.ActorDigest != nil, "its actor was", blank{user: r.ActorID.UUID}},
+		{r.TextDigest != nil, "its texts were", blank{user: r.User.UUID, other: r.Former.UUID}},
 	} {
 		if _, noted := c.blanks[gone.of]; gone.is && !noted {
-			c.blanks[gone.of] = Finding{Organization: c.org, Sequence: r.Sequence, ID: r.ID, Problem: "its " + gone.what + " are gone, and no erasure says so"}
+			c.blanks[gone.of] = Finding{Organization: c.org, Sequence: r.Sequence, ID: r.ID, Problem: gone.what + " erased, but no erasure of the person is recorded"}
 		}
 	}
 }
@@ -157,7 +157,7 @@ func (v *Verifier) begin(r *Record, previous *Hash) {
 	v.now = &chain{org: org, begun: 1, erased: map[uuid.UUID]bool{}, blanks: map[blank]Finding{}, signed: v.sorted(org)}
 	v.Chains++
 	if v.seen[org] {
-		v.bad(r.Sequence, r.ID, "the organization's entries are not in one piece")
+		v.bad(r.Sequence, r.ID, "the organization's entries are not next to each other")
 		return
 	}
 	v.seen[org] = true
@@ -181,7 +181,7 @@ func (v *Verifier) beginAt(cut int64) {
 			return
 		}
 	}
-	v.bad(cut, uuid.Nil, "the chain is said to begin behind it, and no checkpoint that holds was signed there")
+	v.bad(cut, uuid.Nil, "older entries were deleted up to here, but there is no valid checkpoint for this entry")
 }
 
 // sorted returns an organization's valid checkpoints in order, and reports the others.
@@ -191,7 +191,7 @@ func (v *Verifier) sorted(org uuid.UUID) []Checkpoint {
 	return slices.DeleteFunc(all, func(c Checkpoint) bool {
 		switch {
 		case !c.Holds():
-			v.found(org, c.Sequence, uuid.Nil, "the signature of its checkpoint does not hold: the checkpoint was changed")
+			v.found(org, c.Sequence, uuid.Nil, "the signature of its checkpoint is not valid: the checkpoint was changed")
 		case len(v.Keys) > 0 && !slices.ContainsFunc(v.Keys, func(k ed25519.PublicKey) bool { return bytes.Equal(k, c.PublicKey) }):
 			v.found(org, c.Sequence, uuid.Nil, "its checkpoint was signed with another key, %s", KeyText(c.PublicKey))
 		default:
@@ -209,7 +209,7 @@ func (v *Verifier) finish() {
 	}
 	v.ends(c.org, c.last, c.signed)
 	if c.cut != nil {
-		v.found(c.org, c.cut.Sequence, uuid.Nil, "it is missing, and so is all before it: no event that the key has signed says that this was deleted")
+		v.found(c.org, c.cut.Sequence, uuid.Nil, "it is missing, and so are all entries before it: no signed event records that they were deleted")
 	}
 	for _, of := range slices.SortedFunc(maps.Keys(c.blanks), func(a, b blank) int { return int(c.blanks[a].Sequence - c.blanks[b].Sequence) }) {
 		if v.Heads != nil && !c.erased[of.user] && !c.erased[of.other] { // an excerpt may not contain the erasure
@@ -225,17 +225,17 @@ func (v *Verifier) ends(org uuid.UUID, last Head, signed []Checkpoint) {
 		return
 	}
 	cut := func(sequence int64, why string) {
-		v.found(org, last.Sequence+1, uuid.Nil, "it is missing, and so is all that follows: %s entry %d", why, sequence)
+		v.found(org, last.Sequence+1, uuid.Nil, "it is missing, and so are all later entries: %s entry %d", why, sequence)
 	}
 	h := v.Heads[org]
 	switch {
 	case h.Sequence > last.Sequence:
-		cut(h.Sequence, "the chain's head stands at")
+		cut(h.Sequence, "the chain's head names")
 	case h.Sequence == last.Sequence && h.Hash != last.Hash && h.Sequence > 0:
-		v.found(org, h.Sequence, uuid.Nil, "the chain's head holds another hash than its last entry")
+		v.found(org, h.Sequence, uuid.Nil, "the chain's head has another hash than the last entry")
 	case len(signed) > 0:
 		s := signed[len(signed)-1]
-		cut(s.Sequence, fmt.Sprintf("on %s a checkpoint was signed at", s.At.Format(time.RFC3339)))
+		cut(s.Sequence, fmt.Sprintf("a checkpoint signed on %s names", s.At.Format(time.RFC3339)))
 	case h.Checkpoint > 0 && !slices.ContainsFunc(v.Checkpoints[org], func(s Checkpoint) bool { return s.Sequence == h.Checkpoint }):
 		v.found(org, h.Checkpoint, uuid.Nil, "its signed checkpoint is missing")
 	}
