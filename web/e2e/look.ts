@@ -24,13 +24,13 @@ export async function picture(page: Page, view: string) {
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds on the page. It is put into each document once and judges there. (The builder of @axe-core/playwright
- * loads it three times for each judgement and opens a second page, for frames of other origins, which no view has.)
+ * Returns the violations that axe finds on the page. The script is loaded once into each document. (The builder of @axe-core/playwright loads it
+ * three times for each run, and opens a second page for frames of other origins, which no view has.)
  *
- * All rules judge the first scheme. In the second, those that read no colour would answer the same again as long as the elements,
- * their boxes and what is visible are the same: then the rules about colours judge alone, and otherwise all of them.
+ * For the first color scheme, all rules run. For the second, only the rules about colors run, because the others would return the same again; but
+ * if the elements, their boxes or their visibility have changed since the first run, all rules run.
  *
- * Null where rows were read again meanwhile, as after a change of somebody else: what is pale for that moment is not how the page looks.
+ * Returns null if rows were loaded again during the run, for example because another user changed something: while they load, rows are pale.
  */
 async function judge(page: Page, second: boolean): Promise<string[] | null> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);

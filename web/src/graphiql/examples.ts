@@ -2,8 +2,8 @@
 // operation, which is not run.
 
 /** The initial content of the editor. */
-export const welcome = `# Signed in as you are in the console: what you ask is answered as it would be there.
-# Ctrl-Space completes, Ctrl-Enter runs. On the left: the whole contract, what you ran before, and examples.
+export const welcome = `# You are signed in as in the console: a query returns what you can see there.
+# Ctrl-Space completes, Ctrl-Enter runs the query. On the left: the documentation of the API, your history, and examples.
 
 query WhoAmI {
   viewer {

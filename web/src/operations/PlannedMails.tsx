@@ -53,7 +53,7 @@ export function PlannedMails({
           ))}
         </ul>
       ) : (
-        <p className={classes.dim}>Couldn’t find out whom it emails. {reasonOf(error)}</p>
+        <p className={classes.dim}>Couldn’t load the emails that this would send. {reasonOf(error)}</p>
       )}
       {example && (
         <Dialog

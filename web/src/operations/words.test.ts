@@ -161,7 +161,7 @@ it('plans again as it was planned, but fills the seats that are free where some 
 
 it('says of a plan and of a run why its rows are gone', () => {
   expect(withoutRows({ startedAt: null })).toContain('plans that were not run');
-  expect(withoutRows({ startedAt: '2026-01-01T00:00:00Z' })).toContain('operations that have ended');
+  expect(withoutRows({ startedAt: '2026-01-01T00:00:00Z' })).toContain('rows of this operation have been deleted');
 });
 
 it('narrows a list by one status, by what goes on, and by what was not done completely', () => {

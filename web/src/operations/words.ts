@@ -200,6 +200,6 @@ export function takenWords(o: Taken): string[] {
 export const withoutRows = ({ startedAt }: { startedAt?: unknown }): string =>
   `${
     startedAt
-      ? 'Rows of operations that have ended are kept for a time'
-      : 'Rows of plans that were not run are kept for a short time'
-  }, which whoever runs Roster sets. The numbers above stay; there is no file of the rows any more, and they cannot be undone or planned again.`;
+      ? 'The rows of this operation have been deleted: Roster keeps them for a limited time after it has ended.'
+      : 'The rows of this plan have been deleted: Roster keeps the rows of plans that were not run for a short time.'
+  } The numbers above remain. The rows can no longer be downloaded, undone or planned again.`;
