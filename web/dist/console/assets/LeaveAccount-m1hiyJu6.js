@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Ar as t,Bi as n,Br as r,Ft as i,H as a,Jr as o,Nn as s,Oa as c,Pn as l,U as u,W as d,er as f,fr as p,ir as m,jn as h,rr as g}from"./shared-CpYA-Oht.js";import{a as _,n as v,t as y}from"./users.module-CASNRvYk.js";var b=e(c(),1),x=n(),S=i(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=i(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let n=s(),{viewer:i}=h(),c=p(),[w,T]=(0,b.useState)(!1),E=i.user?{id:i.user.id}:{email:i.email??``},D=t({queryKey:[`users`,n.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await g(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(m(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!i.email&&!i.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await g(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{f.removeQueries({queryKey:[`account`]}),c({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(r,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(o,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(a,{title:`Leave this account?`,about:`@${e.handle} on ${l[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(u,{aside:(0,x.jsx)(d,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(o,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(o,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

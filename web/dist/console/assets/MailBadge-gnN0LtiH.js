@@ -1,1 +1,0 @@
-import{Bi as e,Yr as t}from"./shared-CiE6x9-a.js";import{H as n,U as r}from"./index-DKGziv0t.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};
