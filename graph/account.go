@@ -154,7 +154,7 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 	if err != nil {
 		return nil, err
 	}
-	return page.ConnectJoined(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(ctx, v, a), q.memberships)
 }
 
 func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/batch"
@@ -176,8 +175,8 @@ func membershipsDryRun(ctx context.Context, edges []model.MembershipEdge) ([]mod
 	if len(edges) == 0 {
 		return edges, nil
 	}
-	asked := selected(ctx, "MembershipEdge", "Membership")
-	ofThem, ofTheirs := asked("", "", ofMemberships), asked("user", "User", ofUsers)
+	node := selected(ctx, "MembershipEdge").below("node", "Membership", "Node")
+	ofThem, ofTheirs := node.has(ofMemberships), node.below("user", "User", "Node").has(ofUsers)
 	if !ofThem && !ofTheirs {
 		return edges, nil
 	}
@@ -201,7 +200,7 @@ func membershipsDryRun(ctx context.Context, edges []model.MembershipEdge) ([]mod
 
 // usersDryRun is membershipsDryRun for people.
 func usersDryRun(ctx context.Context, edges []model.UserEdge) ([]model.UserEdge, error) {
-	if len(edges) == 0 || !selected(ctx, "UserEdge", "User")("", "", ofUsers) {
+	if len(edges) == 0 || !selected(ctx, "UserEdge").below("node", "User", "Node").has(ofUsers) {
 		return edges, nil
 	}
 	ctx, q, err := sharedAnswer(ctx)
@@ -230,26 +229,4 @@ func sharedAnswer(ctx context.Context) (context.Context, *answer, error) {
 	}
 	ctx, q = q.answer(ctx)
 	return ctx, q, nil
-}
-
-// selected returns a function that reports whether a page's edges select one of the named fields: of the nodes or, if below is set, of that object below the
-// nodes, which has the type typ.
-func selected(ctx context.Context, edge, node string) func(below, typ string, names []string) bool {
-	op := graphql.GetOperationContext(ctx)
-	collect := func(in []graphql.CollectedField, name string, types ...string) (out []graphql.CollectedField) {
-		for _, f := range in {
-			if f.Name == name {
-				out = append(out, graphql.CollectFields(op, f.Selections, types)...)
-			}
-		}
-		return out
-	}
-	nodes := collect(graphql.CollectFields(op, graphql.GetFieldContext(ctx).Field.Selections, []string{edge}), "node", node, "Node")
-	return func(below, typ string, names []string) bool {
-		fields := nodes
-		if below != "" {
-			fields = collect(nodes, below, typ, "Node")
-		}
-		return slices.ContainsFunc(fields, func(f graphql.CollectedField) bool { return slices.Contains(names, f.Name) })
-	}
 }

@@ -211,7 +211,7 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	return page.ConnectJoined(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
+	return page.ConnectJoined(ctx, q.pages, l, page.ArgsOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(ctx, v, u), q.memberships)
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {

@@ -2,6 +2,7 @@ package page
 
 import (
 	"context"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -29,7 +30,11 @@ func ConnectJoined[N any](ctx context.Context, r *Reader, l List, p Args, parent
 		return nil, err
 	}
 	field := batch.ResolvedField(ctx)
-	return batch.Load(ctx, r.loaders, batch.Key{Field: field, Purpose: "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
+	key := batch.Key{Field: field, Purpose: "page"}
+	if w != nil { // a field of a fragment can be asked for more in one place than in another
+		key.Purpose += " of " + strings.Join(w.Columns, ", ")
+	}
+	return batch.Load(ctx, r.loaders, key, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
 		nodes := map[uuid.UUID]N{}
 		own, alone := l.forParents(parents, parent)
 		alone = alone && w != nil

@@ -4,7 +4,9 @@ package record
 
 import (
 	"fmt"
+	"iter"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -78,6 +80,26 @@ func (r *Record[T]) Without(columns ...string) *Record[T] {
 		}
 	}
 	return out
+}
+
+// Only returns the record with just the columns of these fields of the GraphQL schema and of keep, which names columns. If one of the fields has no column, it is
+// computed from columns that only its resolver knows: then Only returns the record itself and false.
+func (r *Record[T]) Only(fields iter.Seq[string], keep ...string) (*Record[T], bool) {
+	out := &Record[T]{kind: r.kind}
+	needed := map[string]bool{}
+	for name := range fields {
+		i := slices.IndexFunc(r.fields, func(f field) bool { return f.name == name })
+		if i < 0 {
+			return r, false
+		}
+		needed[r.fields[i].column] = true
+	}
+	for _, f := range r.fields {
+		if needed[f.column] || slices.Contains(keep, f.column) {
+			out.fields = append(out.fields, f)
+		}
+	}
+	return out, true
 }
 
 // Columns returns the names of the columns.

@@ -39,6 +39,14 @@ func TestAFieldsColumnIsSaidOnce(t *testing.T) {
 	if got := r.Without("id", "since").Columns(); !slices.Equal(got, []string{"owner_id", "status", "added_by"}) {
 		t.Errorf("without two there are %v", got)
 	}
+	if only, ok := r.Only(slices.Values([]string{"addedBy"}), "owner_id"); !ok || !slices.Equal(only.Columns(), []string{"owner_id", "added_by"}) {
+		t.Errorf("only one field and one column are %v, %v", only.Columns(), ok)
+	}
+	for _, computed := range []string{"seen", "owner"} {
+		if all, ok := r.Only(slices.Values([]string{computed, "status"})); ok || all != r {
+			t.Errorf("%s, which has no column of its own, needs only %v", computed, all.Columns())
+		}
+	}
 	if got := slices.Sorted(maps.Keys(r.Fields())); !slices.Equal(got, []string{"addedBy", "id", "since", "status"}) {
 		t.Errorf("written are %v", got)
 	}
