@@ -153,16 +153,9 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	if len(in.ExpectedVersions) > 0 && len(in.ExpectedVersions) != len(in.Users) {
 		return nil, fault.New(fault.InvalidInput, "Pass one version for each person, in the same order, or none.").At("expectedVersions")
 	}
-	users := make([]uuid.UUID, len(in.Users))
-	for i, ref := range in.Users {
-		u, err := d.FindUser(ctx, a.OrganizationID, ref)
-		if err != nil {
-			if f, ok := fault.Of(err); ok {
-				return nil, f.At("users", strconv.Itoa(i))
-			}
-			return nil, err
-		}
-		users[i] = u.ID
+	users, err := d.findUsers(ctx, a.OrganizationID, in.Users)
+	if err != nil {
+		return nil, err
 	}
 	m := &memberships{rows: make([]rules.Row, len(users)), options: rules.Options{Mode: in.Mode}}
 	for i, u := range users {

@@ -2,6 +2,8 @@ package directory_test
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -232,5 +234,38 @@ func TestH34NamesAreEditedWhereASharedAccountIsAndTheEmailByManagersOnly(t *test
 		same := "same"
 		_, err := h.dir.UserUpdate(h.boss(), directory.UserUpdate{User: directory.UserRef{Email: "bob@acme.test"}, Username: &same})
 		h.is(err, fault.Taken)
+	})
+}
+
+// The people of a change are found with one statement on PostgreSQL, and on SQLite with one for each way of naming them.
+func TestRolesAreAssignedToManyWithAFixedNumberOfStatements(t *testing.T) {
+	each(t, -1, func(h *house) {
+		a := h.account("news")
+		users := make([]directory.UserRef, 0, 40)
+		for i := range cap(users) {
+			email := fmt.Sprintf("p%d@acme.test", i)
+			ref := h.known(a, email, "Analyst")
+			if i%2 == 0 {
+				ref = directory.UserRef{Email: strings.ToUpper(email)}
+			}
+			users = append(users, ref)
+		}
+		statements := func(n int, role string) int64 {
+			boss, id := h.boss(), h.role(role)
+			before := h.db.Statements()
+			_, err := h.dir.MembershipsAssignRoles(boss, directory.AssignRoles{Account: a, Users: users[:n], Roles: []uuid.UUID{id}})
+			h.must(err)
+			return h.db.Statements() - before
+		}
+		few, many := statements(2, "Publisher"), statements(len(users), "Uploader")
+		if h.Logf("%d statements", many); many > few {
+			h.Errorf("two people take %d statements, %d people take %d", few, len(users), many)
+		}
+		for i, wrong := range []directory.UserRef{{ID: uuid.New()}, {Email: "nobody@acme.test"}, {Username: "nobody"}} {
+			_, err := h.dir.MembershipsAssignRoles(h.boss(), directory.AssignRoles{Account: a, Users: []directory.UserRef{users[0], wrong}, Roles: []uuid.UUID{h.role("Analyst")}})
+			if f, ok := fault.Of(err); !ok || f.Code != fault.NotFound || strings.Join(f.Path, ".") != "users.1" {
+				h.Errorf("%d: %v", i, err)
+			}
+		}
 	})
 }

@@ -2,7 +2,9 @@ package directory
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"strconv"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -119,6 +121,74 @@ func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*
 		return nil, erased()
 	}
 	return found[0], nil
+}
+
+// findUsers is FindUser for several people of one organization, with one statement on PostgreSQL. The error for a person has their position in its path.
+func (d *Directory) findUsers(ctx context.Context, org uuid.UUID, refs []UserRef) ([]uuid.UUID, error) {
+	ids, emails, usernames := store.NewTable("key", store.UUID), store.NewTable("key", store.Text), store.NewTable("key", store.Text)
+	for _, r := range refs {
+		switch {
+		case r.ID != uuid.Nil:
+			ids.Add(r.ID)
+		case r.Email != "":
+			emails.Add(identifier.EmailKey(r.Email))
+		default:
+			for _, key := range identifier.UsernameKeys(r.Username) {
+				usernames.Add(key)
+			}
+		}
+	}
+	seen, args, err := store.VisibleIn(ctx, d.DB.Dialect, ent.TypeUser, "u", org)
+	if err != nil {
+		return nil, err
+	}
+	type person struct {
+		id     uuid.UUID
+		erased bool
+	}
+	var read store.Reads
+	find := func(keys *store.Table, column string) map[string]person {
+		found := map[string]person{}
+		read.Add(keys, store.Values("CAST(v.key AS text)", store.Text, "u.id", store.UUID, "u.email", store.Text),
+			fmt.Sprintf("{v} JOIN users u ON u.organization_id = $1 AND u.%s = v.key WHERE %s", column, seen), args,
+			func(scan func(...any) error) error {
+				var key, email string
+				var p person
+				err := scan(&key, &p.id, &email)
+				p.erased = email == roster.ErasedEmail
+				found[key] = p
+				return err
+			})
+		return found
+	}
+	byID, byEmail, byUsername := find(ids, "id"), find(emails, "email_key"), find(usernames, "username_key")
+	if err := read.Run(ctx, d.DB); err != nil {
+		return nil, err
+	}
+	out := make([]uuid.UUID, len(refs))
+	for i, r := range refs {
+		var p person
+		switch {
+		case r.ID != uuid.Nil:
+			p = byID[r.ID.String()]
+		case r.Email != "":
+			p = byEmail[identifier.EmailKey(r.Email)]
+		default:
+			for _, key := range identifier.UsernameKeys(r.Username) {
+				if p = byUsername[key]; p.id != uuid.Nil {
+					break
+				}
+			}
+		}
+		if p.erased {
+			return nil, erased().At("users", strconv.Itoa(i))
+		}
+		if p.id == uuid.Nil {
+			return nil, r.Unknown().At("users", strconv.Itoa(i))
+		}
+		out[i] = p.id
+	}
+	return out, nil
 }
 
 func erased() *fault.Error {
