@@ -307,9 +307,29 @@ func (q *answer) between(ctx context.Context, u *model.User, a *model.Account) (
 func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput) (*model.MembershipPayload, error) {
 	ctx, q := m.answer(ctx)
 	add, err := membershipAdd(in)
-	id, err := run(ctx, m.Directory.MembershipAdd, add, err)
-	added, errs, err := reread(ctx, q, id, err, q.changedMemberships)
-	return &model.MembershipPayload{Membership: added, UserErrors: errs, Query: &model.Query{}}, err
+	done, err := run(ctx, m.Directory.MembershipAdd, add, err)
+	p := &model.MembershipPayload{Query: &model.Query{}}
+	if asked := selected(ctx, "MembershipPayload"); asked.has([]string{"membershipEdge"}) || !decided(asked.below("membership", "Membership", "Node")) {
+		p.Membership, p.UserErrors, err = reread(ctx, q, done.ID, err, q.changedMemberships)
+		return p, err
+	}
+	if p.UserErrors, err = present.UserErrors(err); err == nil && len(p.UserErrors) == 0 {
+		p.Membership = asDecided(done)
+	}
+	return p, err
+}
+
+// decided reports whether what is asked of a changed membership is known from the change, so that it need not be read again.
+func decided(asked selection) bool {
+	for name := range asked.names("id", "version") {
+		return name == ""
+	}
+	return true
+}
+
+// asDecided returns a membership with what the change says of it.
+func asDecided(c directory.Changed) *model.Membership {
+	return &model.Membership{ID: globalid.ID{Kind: globalid.Membership, UUID: c.ID}, Organization: c.Organization, Version: c.Version}
 }
 
 func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, err error) {
@@ -334,8 +354,19 @@ func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.Membershi
 		return p, err
 	}
 	p.LegacyReplaced = done.LegacyReplaced
-	found, err := q.changedMemberships(ctx, done.Memberships)
-	for _, id := range done.Memberships {
+	known := decided(selected(ctx, "MembershipsAssignRolesPayload").below("memberships", "Membership", "Node"))
+	ids := make([]uuid.UUID, len(done.Memberships))
+	for i, c := range done.Memberships {
+		ids[i] = c.ID
+		if known {
+			p.Memberships = append(p.Memberships, asDecided(c))
+		}
+	}
+	if known {
+		return p, nil
+	}
+	found, err := q.changedMemberships(ctx, ids)
+	for _, id := range ids {
 		if one, ok := found[id]; ok {
 			p.Memberships = append(p.Memberships, one)
 		}

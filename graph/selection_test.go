@@ -33,7 +33,9 @@ func TestAFieldHasTheSameValueWhateverElseIsAsked(t *testing.T) {
 					t.Helper()
 					a := s.ask(t, viewer, s.real(strings.Replace(document, "%", selection, 1)), nil)
 					var out struct {
-						Data map[string]map[string]struct{ Edges []struct{ Node map[string]any } }
+						Data map[string]map[string]struct {
+							Edges []struct{ Node map[string]any }
+						}
 					}
 					if err := json.Unmarshal(a.body, &out); err != nil || len(a.errors) > 0 {
 						t.Fatalf("%s: %v\n%s", selection, err, a.body)
@@ -86,6 +88,51 @@ func TestAFragmentIsAskedForMoreInOnePlace(t *testing.T) {
 			a := s.ask(t, "mia", query, nil)
 			if len(a.errors) > 0 || strings.Contains(string(a.body), `"version":0`) || strings.Contains(string(a.body), `"email":""`) {
 				t.Fatalf("%s", a.body)
+			}
+		}
+	})
+}
+
+// The id and the version of a changed membership are known from the change, so they are not read again. They are what a reading says.
+func TestAChangeSaysTheVersionThatItMade(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		s := setStage(t, gatewaytest.Idle(t, db))
+		add := func(email, role, existing string) string {
+			return `membershipAdd(input: {account: {id: "{{acc:news}}"}, email: "` + email + `", roleIds: ["{{rol:` + role + `}}"], onExisting: ` + existing + `}) { membership { % } userErrors { message } }`
+		}
+		assign := func(role, mode string) string {
+			return `membershipsAssignRoles(input: {account: {id: "{{acc:news}}"}, users: [{email: "CLEO@acme.test"}, {id: "{{usr:ana}}"}, {email: "cleo@acme.test"}], roleIds: ["{{rol:` +
+				role + `}}"], mode: ` + mode + `}) { memberships { % } userErrors { message } }`
+		}
+		for _, change := range []string{
+			add("new@acme.test", "Publisher", "ERROR"), add("cleo@acme.test", "Analyst", "SKIP"), add("cleo@acme.test", "Analyst", "ADD"), add("cleo@acme.test", "Analyst", "ADD"),
+			add("cleo@acme.test", "Publisher", "REPLACE"), assign("Analyst", "ADD"), assign("Analyst", "ADD"), assign("Analyst", "REMOVE"),
+		} {
+			ask := func(document string) map[string]any {
+				t.Helper()
+				a := s.ask(t, "mia", s.real(document), nil)
+				var out struct{ Data map[string]any }
+				if err := json.Unmarshal(a.body, &out); err != nil || len(a.errors) > 0 {
+					t.Fatalf("%s: %v\n%s", document, err, a.body)
+				}
+				return out.Data
+			}
+			var said []any
+			for _, payload := range ask("mutation { " + strings.Replace(change, "%", "id __typename version", 1) + " }") {
+				p := payload.(map[string]any)
+				if said, _ = p["memberships"].([]any); said == nil && p["membership"] != nil {
+					said = []any{p["membership"]}
+				}
+				if len(said) == 0 {
+					t.Fatalf("%s: %v", change, p)
+				}
+			}
+			for _, m := range said {
+				id := m.(map[string]any)["id"].(string)
+				if diff := cmp.Diff(ask(`{ node(id: "` + id + `") { ... on Membership { id __typename version } } }`)["node"], m); diff != "" {
+					t.Errorf("%s:\n%s", change, diff)
+				}
 			}
 		}
 	})

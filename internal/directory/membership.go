@@ -30,25 +30,31 @@ type MembershipAdd struct {
 	ExpectedVersion *int // of the membership, 0 for none; nil is not checked (H45)
 }
 
-// MembershipAdd returns the membership's id. Existing people get access immediately, new ones are invited (H35).
-func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.UUID, error) {
+// Changed is a membership as a change has left it.
+type Changed struct {
+	ID, Organization uuid.UUID
+	Version          int
+}
+
+// MembershipAdd returns the membership. Existing people get access immediately, new ones are invited (H35).
+func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (Changed, error) {
 	newcomer, invalid := in.User.CleanWithoutEmail()
 	a, err := d.findWithPerson(ctx, in.Account, newcomer.Email) // a person who is found keeps their id; otherwise they are looked for again under the lock
 	if err != nil {
-		return uuid.Nil, err
+		return Changed{}, err
 	}
 	if invalid != nil {
-		return uuid.Nil, invalid
+		return Changed{}, invalid
 	}
 	if in.User.Email == "" && in.User.Username != "" {
 		if a.person.UUID, err = d.withUsername(ctx, a.organization, in.User.Username); err != nil {
-			return uuid.Nil, err
+			return Changed{}, err
 		}
 		a.person.Valid = true
 	}
 	if !a.person.Valid { // the email of an existing person may be older than today's checks
 		if newcomer.Email, err = identifier.Email(newcomer.Email, "email"); err != nil {
-			return uuid.Nil, err
+			return Changed{}, err
 		}
 	}
 	r := rules.Row{Number: 1, New: store.NewID(), Action: roster.Add, Account: a.account, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
@@ -59,9 +65,9 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		m.newcomer = &newcomer
 	}
 	if err := d.changeMemberships(ctx, a.organization, m); err != nil {
-		return uuid.Nil, err
+		return Changed{}, err
 	}
-	return m.now(0), nil
+	return m.changed(0, a.organization), nil
 }
 
 // withUsername returns the id of the person with a username, if the viewer sees them. It is used if no email is given (S9).
@@ -76,12 +82,9 @@ func (d *Directory) withUsername(ctx context.Context, org uuid.UUID, username st
 	return u.ID, nil
 }
 
-// now returns the membership of a row after the change.
-func (m *memberships) now(row int) uuid.UUID {
-	if m.before[row].Exists() {
-		return m.before[row].ID
-	}
-	return m.rows[row].New
+// changed returns the membership of a row after the change.
+func (m *memberships) changed(row int, org uuid.UUID) Changed {
+	return Changed{ID: m.after[row].ID, Organization: org, Version: m.after[row].Version}
 }
 
 // decide decides one caller's rows, or returns all reasons why they are refused.
@@ -137,7 +140,7 @@ type AssignRoles struct {
 
 // Assigned has the memberships after the change, in the order of Users, and how many legacy roles were replaced (B64).
 type Assigned struct {
-	Memberships    []uuid.UUID
+	Memberships    []Changed
 	LegacyReplaced int
 }
 
@@ -169,7 +172,7 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	}
 	out, seen := &Assigned{}, map[uuid.UUID]bool{}
 	for i, u := range users {
-		out.Memberships = append(out.Memberships, m.now(i))
+		out.Memberships = append(out.Memberships, m.changed(i, a.OrganizationID))
 		if in.Mode != roster.RemoveRoles && !seen[u] && m.legacy[i] {
 			out.LegacyReplaced++
 		}

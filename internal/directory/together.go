@@ -37,8 +37,8 @@ type memberships struct {
 	unrecorded bool // the organization has no record of the newcomer yet, and their id in the row is new
 
 	// Set when the change was decided:
-	before []roster.Grant // for each row, the grant before it
-	legacy []bool         // for each row, whether that grant had a legacy role
+	before, after []roster.Grant // for each row, the grant before it and after the change
+	legacy        []bool         // for each row, whether the grant before it had a legacy role
 }
 
 // waiter is a caller whose change waits for a transaction.
@@ -322,6 +322,10 @@ func (s *segment) decide(w *waiter, actor roster.Actor) {
 		return
 	}
 	s.world.Take(d)
+	m.after = make([]roster.Grant, len(m.rows))
+	for i, r := range m.rows {
+		m.after[i] = s.world.Grant(roster.Cell{Account: r.Account, User: r.User})
+	}
 	if n, unwritten := s.newcomers[m.rows[0].User]; unwritten && n.Username != "" {
 		s.usernames[identifier.UsernameKey(n.Username)] = m.rows[0].User
 	}
