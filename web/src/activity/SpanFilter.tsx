@@ -2,7 +2,8 @@ import { Button, Popover, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ChevronDownIcon } from '../icons';
 import classes from './activity.module.css';
-import { dayAt, dayOf, daysBefore, spanWords } from './span';
+import { dayAt, inDays } from '../time/day';
+import { dayOf, spanWords } from './span';
 
 interface Span {
   from?: string;
@@ -58,7 +59,7 @@ export function SpanFilter({ value, onChange }: { value: Span; onChange: (span: 
               variant="light"
               onClick={() => {
                 const now = new Date();
-                choose({ from: daysBefore(now, days), to: days === 0 ? dayAt(now) : undefined });
+                choose({ from: inDays(-days, now), to: days === 0 ? dayAt(now) : undefined });
               }}
             >
               {label}

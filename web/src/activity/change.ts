@@ -4,6 +4,7 @@ import { listed } from '../roles/words';
 import { mailWords } from '../settings/words';
 import { stateOf, type State } from './state';
 import type { Told } from './tell';
+import { dated, lastDated } from '../time/words';
 
 /** The values before and after a change, in words. */
 export interface Change {
@@ -115,15 +116,10 @@ const older = (was: State | undefined, is: State | undefined): Change =>
     ? { before: was.text, after: is.text }
     : { note: is?.text ?? was?.text };
 
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
-
-/** Formats a timestamp of an event as a day. */
-const dated = (at: string): string => day.format(new Date(at));
-
 function grant(s: State | undefined): string | undefined {
   if (!s) return undefined;
   const held = s.roles?.length ? listed(s.roles.map((r) => r.name)) : 'no role';
-  return s.expiresAt ? `${held}, until ${dated(s.expiresAt)}` : held;
+  return s.expiresAt ? `${held}, until ${lastDated(s.expiresAt)}` : held;
 }
 
 const grants = (s: State | undefined): string[] => [

@@ -1,4 +1,5 @@
 import { text } from '../address';
+import { endOf, startOf } from '../time/day';
 
 /** Returns a valid day of the URL, for example "2026-11-22", or undefined. */
 export function dayOf(value: unknown): string | undefined {
@@ -8,27 +9,11 @@ export function dayOf(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Returns the day of a time in the local time zone. */
-export function dayAt(at: Date): string {
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-}
-
-/** Returns the day that is a number of days before a time. */
-export function daysBefore(at: Date, days: number): string {
-  const then = new Date(at);
-  then.setDate(then.getDate() - days);
-  return dayAt(then);
-}
-
 /** Returns the times of a range of days in the local time zone: the start of the first day and the end of the last day. */
-export function instantsOf({ from, to }: { from?: string; to?: string }): { from?: string; to?: string } {
-  const begin = (day: string, later: number) => {
-    const at = new Date(`${day}T00:00:00`);
-    at.setDate(at.getDate() + later); // not 24 hours: a day can have 23 or 25
-    return at.toISOString();
-  };
-  return { from: from && begin(from, 0), to: to && begin(to, 1) };
-}
+export const instantsOf = ({ from, to }: { from?: string; to?: string }): { from?: string; to?: string } => ({
+  from: from && startOf(from),
+  to: to && endOf(to),
+});
 
 const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 

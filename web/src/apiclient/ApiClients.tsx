@@ -12,7 +12,7 @@ import { useApp } from '../shell/context';
 import type { Organization } from '../shell/viewer';
 import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
-import { Time } from '../time/Time';
+import { LastDay, Time } from '../time/Time';
 import { ClientDialogs } from './ClientDialogs';
 import type { ClientDialog } from './dialogs';
 import { scopeMeanings, scopeNames, stateOf, type ClientState } from './words';
@@ -80,7 +80,12 @@ export function ApiClients({ organization }: { organization: Organization }) {
       ),
     },
     { id: 'used', header: 'Last used', width: '7.5rem', cell: (c) => <Time at={c.lastUsedAt} /> },
-    { id: 'ends', header: 'Ends', width: '7.5rem', cell: (c) => <Time at={c.expiresAt} /> },
+    {
+      id: 'ends',
+      header: 'Ends',
+      width: '7.5rem',
+      cell: (c) => (c.expiresAt ? <LastDay at={c.expiresAt} /> : 'Never'),
+    },
     {
       id: 'made',
       header: 'Created',

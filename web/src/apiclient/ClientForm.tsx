@@ -10,7 +10,8 @@ import { useAttempt } from '../signin/attempt';
 import { exact } from '../time/words';
 import type { ApiClient } from './ApiClients';
 import classes from './apiclient.module.css';
-import { dayOf, endOfDay, scopeMeanings, scopeNames, scopes as allScopes } from './words';
+import { endOf, inDays, lastDay } from '../time/day';
+import { scopeMeanings, scopeNames, scopes as allScopes } from './words';
 
 const CREATE = graphql(`
   mutation ApiClientCreate($input: ApiClientCreateInput!) {
@@ -36,17 +37,18 @@ interface Props {
 export function ClientForm({ organization, client, made, saved, close }: Props) {
   const [name, setName] = useState(client?.name ?? '');
   const [scopes, setScopes] = useState<ApiScope[]>(client?.scopes ?? ['READ']);
-  const ends = client?.expiresAt ? dayOf(new Date(client.expiresAt)) : '';
+  const ends = client?.expiresAt ? lastDay(client.expiresAt) : '';
   const [end, setEnd] = useState(ends);
+  const until = end ? endOf(end) : null;
   const ended = Boolean(client?.expiresAt && new Date(client.expiresAt) <= new Date());
   const change = {
     id: client?.id ?? '',
     name: name.trim(),
     scopes,
-    ...(end === ends ? {} : { expiresAt: endOfDay(end) }),
+    ...(end === ends ? {} : { expiresAt: until }),
     expectedVersion: client?.version,
   };
-  const input = { organizationId: organization.id, name: name.trim(), scopes, expiresAt: endOfDay(end) };
+  const input = { organizationId: organization.id, name: name.trim(), scopes, expiresAt: until };
   const attempt = useAttempt(
     async () => {
       if (client) return (await execute(UPDATE, { input: change })).apiClientUpdate?.userErrors;
@@ -115,7 +117,7 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
           label="Expires after"
           description="The last day on which it works. Leave empty for no end date."
           classNames={{ wrapper: classes.day }}
-          min={dayOf(new Date())}
+          min={inDays(0)}
           value={end}
           onChange={(e) => setEnd(e.currentTarget.value)}
           error={refusedAt('expiresAt')}

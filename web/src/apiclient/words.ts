@@ -33,14 +33,3 @@ export function stateOf({ revoked, expiresAt }: Ended, now: Date): ClientState {
   if (revoked) return 'revoked';
   return expiresAt && new Date(expiresAt) <= now ? 'ended' : 'active';
 }
-
-/** Returns the end of a day of a date input, in the local time zone. */
-export function endOfDay(day: string): string | null {
-  const [year, month, date] = day.split('-').map(Number);
-  if (!year || !month || !date) return null;
-  return new Date(year, month - 1, date, 23, 59, 59).toISOString();
-}
-
-/** Formats a day for a date input, in the local time zone. */
-export const dayOf = (at: Date): string =>
-  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 import type { InvitationFilter } from '../gql/graphql';
-import { endOf, inDays } from '../users/end';
+import { endOf, inDays } from '../time/day';
 import type { InvitationsSearch } from './route';
 
 /** Converts the search parameters of the URL to the API's invitation filter. */

@@ -9,7 +9,7 @@ import { graphql } from '../gql';
 import classes from './operations.module.css';
 import { Outcome, Roles } from './Rows';
 import { askedOf, insteadOf, personOf, remark, suggestionWords } from './row';
-import { dated } from '../time/words';
+import { lastDated } from '../time/words';
 
 const OPERATION_ROW = graphql(`
   query OperationRow($id: ID!) {
@@ -107,7 +107,7 @@ export function RowDetails({
               {row.askedRoles.length > 0 && `: ${row.askedRoles.join(', ')}`}
               {row.askedExpiresAt
                 ? `, until “${row.askedExpiresAt}”`
-                : row.expiresAt && `, until ${dated(row.expiresAt)}`}
+                : row.expiresAt && `, until ${lastDated(row.expiresAt)}`}
             </dd>
           </div>
           <div>

@@ -9,7 +9,7 @@ import { nothing, type Selection } from '../table/selection';
 import { Table, type Column } from '../table/Table';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
-import { askedOf, endOf, personOf, readRows, remark, type Row, type Wanted } from './row';
+import { askedOf, endChange, personOf, readRows, remark, type Row, type Wanted } from './row';
 import { useRefusal } from './may';
 import { UndoBar } from './UndoBar';
 import { groupOf, isOver, outcomeColors, outcomeNames, outcomesOf } from './words';
@@ -19,7 +19,7 @@ const route = getRouteApi('/app/business/$operation');
 /** Shows the roles before and after, if they differ, and the change of the access end. */
 export function Roles({ row }: { row: Row }) {
   const { rolesBefore, rolesAfter } = row;
-  const end = endOf(row);
+  const end = endChange(row);
   const names = (roles: Row['rolesBefore']) =>
     (roles ?? [])
       .map((r) => (r.legacy && !r.name.toLowerCase().includes('legacy') ? `${r.name} (Legacy)` : r.name))

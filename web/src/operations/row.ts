@@ -5,7 +5,7 @@ import type { OperationRowsQuery, RowOutcome } from '../gql/graphql';
 import { pageSize } from '../table/pages';
 import { accountText } from '../plan/accounts';
 import type { MatrixSearch } from '../plan/route';
-import { dated } from '../time/words';
+import { lastDated } from '../time/words';
 import { actionNames } from './words';
 
 const OPERATION_ROWS = graphql(`
@@ -82,7 +82,7 @@ export const hasEffect = (row: Pick<Row, 'done' | 'outcome'>): boolean =>
   row.done && (row.outcome === 'ADDED' || row.outcome === 'CHANGED' || row.outcome === 'REMOVED');
 
 /** Describes the change of the access end, or returns an empty string if it stays. */
-export function endOf({
+export function endChange({
   expiresBefore,
   expiresAfter,
   outcome,
@@ -91,7 +91,7 @@ export function endOf({
   const [before, after] = [expiresBefore ?? null, expiresAfter ?? null];
   if (before === after) return '';
   if (after === null) return 'no longer ends';
-  return before === null ? `ends ${dated(after)}` : `ends ${dated(after)} instead of ${dated(before)}`;
+  return before === null ? `ends ${lastDated(after)}` : `ends ${lastDated(after)} instead of ${lastDated(before)}`;
 }
 
 /** Returns the names of the legacy roles that the change replaces (B61). */

@@ -1,7 +1,7 @@
 import type { UserFilter } from '../gql/graphql';
 import type { ExportFile } from '../table/Export';
 import type { Connection } from '../table/pages';
-import { endOf, inDays } from '../users/end';
+import { endOf, inDays } from '../time/day';
 import type { PeopleSearch } from './route';
 import { daysAgo } from './words';
 

@@ -22,7 +22,7 @@ import type { LikeSearch } from './route';
 import { Columns, Section } from './Section';
 import { usePlan } from './send';
 import { standingOptions, type Leaver } from './standing';
-import { endOf, pastDay } from './WhatField';
+import { endOf, pastDay } from '../time/day';
 
 const route = getRouteApi('/app/business/new/like');
 

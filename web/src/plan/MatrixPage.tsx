@@ -24,7 +24,8 @@ import classes from './plan.module.css';
 import type { MatrixSearch } from './route';
 import { Columns, Section } from './Section';
 import { usePlan } from './send';
-import { endOf, pastDay, WhatField } from './WhatField';
+import { endOf, pastDay } from '../time/day';
+import { WhatField } from './WhatField';
 import { product } from './words';
 
 const route = getRouteApi('/app/business/new/');

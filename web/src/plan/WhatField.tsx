@@ -1,5 +1,6 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { Organization } from '../shell/viewer';
+import { pastDay } from '../time/day';
 import { ExistingField } from './ExistingField';
 import classes from './plan.module.css';
 import { RolesField } from './RolesField';
@@ -98,11 +99,3 @@ function Modes({ search, set }: { search: MatrixSearch; set: Change }) {
     />
   );
 }
-
-/** Returns the end of the last day of access, in the local time zone. */
-export function endOf(day: string): string {
-  const [y = 0, m = 1, d = 1] = day.split('-').map(Number);
-  return new Date(y, m - 1, d + 1).toISOString();
-}
-
-export const pastDay = (day: string | undefined): boolean => day !== undefined && new Date(endOf(day)) <= new Date();

@@ -1,6 +1,7 @@
 import { Badge, Button, Select } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { nameOf } from '../person';
+import { whySeat } from '../people/words';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
@@ -31,15 +32,6 @@ const HOLDERS = graphql(`
 
 type Holder = NonNullable<SeatHoldersQuery['organization']>['users']['edges'][number]['node'];
 
-/** Returns why a person uses a seat, without the email at the beginning of the API's sentence, because the row already shows it. */
-function reasonOf({ email, seatReason }: Holder): string {
-  const why = (seatReason?.startsWith(`${email} `) ? seatReason.slice(email.length + 1) : (seatReason ?? '')).replace(
-    /^is /,
-    '',
-  );
-  return why.charAt(0).toUpperCase() + why.slice(1);
-}
-
 const columns: Column<Holder, SeatField>[] = [
   { id: 'name', header: 'Name', width: '18%', sort: 'NAME', cell: (u) => <strong>{nameOf(u)}</strong> },
   { id: 'email', header: 'Email', width: '24%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
@@ -63,7 +55,7 @@ const columns: Column<Holder, SeatField>[] = [
     id: 'why',
     header: 'Reason',
     cell: (u) => {
-      const why = reasonOf(u);
+      const why = whySeat(u.email, u.seatReason);
       return <span title={why}>{why}</span>;
     },
   },

@@ -1,5 +1,5 @@
 import { many } from '../count';
-import { dayAt } from '../activity/span';
+import { dayAt } from '../time/day';
 import type { SeatHistoryQuery } from '../gql/graphql';
 
 export type SeatDay = NonNullable<SeatHistoryQuery['organization']>['seatUsage']['history'][number];

@@ -10,3 +10,12 @@ export function Time({ at, fallback = 'Never' }: { at: string | null | undefined
     </time>
   );
 }
+
+/** Shows the last day of something that ends at a time, as it was chosen. The tooltip has the exact end. */
+export function LastDay({ at }: { at: string }) {
+  return (
+    <time dateTime={at} title={exact(new Date(at))}>
+      {near(new Date(Date.parse(at) - 1), new Date())}
+    </time>
+  );
+}

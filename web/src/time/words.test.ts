@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { clock, near } from './words';
+import { endOf, startOf } from './day';
+import { clock, dated, lastDated, near } from './words';
 
 it('speaks of instants as people do', () => {
   const now = new Date('2026-11-21T12:00:00Z');
@@ -12,3 +13,8 @@ it('speaks of instants as people do', () => {
 });
 
 it('shows a wait as a clock', () => expect([clock(5), clock(65), clock(900)]).toEqual(['0:05', '1:05', '15:00']));
+
+it('names the last day of access, not the day that begins when it ends', () => {
+  expect(lastDated(endOf('2026-12-24'))).toBe(dated(startOf('2026-12-24')));
+  expect(lastDated('2026-12-24T12:00:00Z')).toBe(dated('2026-12-24T12:00:00Z'));
+});

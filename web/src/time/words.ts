@@ -21,6 +21,9 @@ export function near(at: Date, now: Date): string {
 /** Formats the day of a time, with its year. */
 export const dated = (at: string): string => dayAndYear.format(new Date(at));
 
+/** Formats the last day of access that ends at a time: access that ends at midnight has the day before as its last. */
+export const lastDated = (at: string): string => dayAndYear.format(Date.parse(at) - 1);
+
 /** Formats a number of seconds as minutes and seconds. */
 export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -14,7 +14,7 @@ import type { MembershipAddInput, OnExisting } from '../gql/graphql';
 import { InfoIcon, SeatIcon, WarningIcon } from '../icons';
 import { useApp, useOrganization } from '../shell/context';
 import { useChange } from './change';
-import { endOf } from './end';
+import { endOf } from '../time/day';
 import { EndDate } from './EndDate';
 import { GrantSummary } from './GrantSummary';
 import { isEmail, knownOptions, personOptions } from './person';

@@ -13,7 +13,7 @@ import { queries } from '../queries';
 import { useApp, useOrganization } from '../shell/context';
 import { touched, useChange } from './change';
 import { Changed } from './Changed';
-import { endOf, lastDay } from './end';
+import { endOf, lastDay } from '../time/day';
 import { EndDate } from './EndDate';
 import { GrantSummary } from './GrantSummary';
 import { MemberDialog } from './MemberDialog';

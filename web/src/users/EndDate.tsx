@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { inDays } from './end';
+import { inDays } from '../time/day';
 
 /** Chooses the last day of access, or none (H33). */
 export function EndDate({

@@ -7,7 +7,7 @@ import { manyPeople } from '../count';
 import { graphql } from '../gql';
 import { nameOf } from '../person';
 import type { Chosen } from '../table/chosen';
-import { endOf } from './end';
+import { endOf } from '../time/day';
 import { EndDate } from './EndDate';
 import type { Member } from './members';
 import { refusedOf } from './refused';

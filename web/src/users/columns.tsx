@@ -8,8 +8,7 @@ import { CheckIcon, PencilIcon, StarIcon, UserMinusIcon } from '../icons';
 import type { Standing } from '../shell/viewer';
 import { RowAtHand } from '../table/row';
 import type { Column } from '../table/Table';
-import { Time } from '../time/Time';
-import { exact, near } from '../time/words';
+import { LastDay, Time } from '../time/Time';
 import { modulesOf, type Member } from './members';
 import type { Deed, MemberField } from './route';
 import { refusedOf } from './refused';
@@ -65,10 +64,7 @@ function Roles({ member: { roles, isLegacy, expiresAt } }: { member: Member }) {
       {expiresAt && (
         <span className={classes.until}>
           {' '}
-          until{' '}
-          <time dateTime={expiresAt} title={exact(new Date(expiresAt))}>
-            {near(new Date(Date.parse(expiresAt) - 1), new Date())}
-          </time>
+          until <LastDay at={expiresAt} />
         </span>
       )}
     </span>

@@ -8,7 +8,7 @@ import { queries } from '../queries';
 import type { Connection } from '../table/pages';
 import { orderOf } from '../table/order';
 import { pageSize } from '../table/pages';
-import { endOf, inDays } from './end';
+import { endOf, inDays } from '../time/day';
 import { rolesOptions } from './roles';
 import type { MembersFilter, UsersSearch } from './route';
 

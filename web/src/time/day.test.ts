@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOf, inDays, lastDay } from './end';
+import { endOf, inDays, lastDay } from './day';
 
 it('an access ends when its last day is over, in the local zone', () => {
   for (const day of ['2026-12-24', '2026-12-31', '2028-02-29', '2026-03-29', '2026-10-25'])
