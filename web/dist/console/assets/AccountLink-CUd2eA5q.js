@@ -1,1 +1,0 @@
-import{Bi as e,dr as t}from"./shared-CpYA-Oht.js";import{t as n}from"./AccountName-CE4g8x_q.js";var r=e();function i({account:e}){return(0,r.jsx)(n,{account:e,children:(0,r.jsx)(t,{to:`/a/$platform/$handle`,params:{platform:e.platform.toLowerCase(),handle:e.handle},className:`quiet-link`,title:e.name,children:(0,r.jsx)(`strong`,{children:e.name})})})}export{i as t};

@@ -1,1 +1,0 @@
-import{Bi as e,Yr as t}from"./shared-CpYA-Oht.js";import{H as n,U as r}from"./index-GxZmB9_S.js";var i=e(),a=({state:e})=>(0,i.jsx)(t,{variant:`light`,color:n[e],tt:`none`,children:r[e]});export{a as t};

@@ -1,1 +1,0 @@
-import{Nn as e,Qn as t,er as n,hr as r}from"./shared-CpYA-Oht.js";async function i(e){n.removeQueries({queryKey:[`account`,e]}),await t(e)}function a(){let t=e(),n=r();return async()=>{await Promise.all([i(t.id),n.invalidate()])}}export{a as n,i as t};

@@ -1,3 +1,0 @@
-import{Ft as e,kr as t,rr as n}from"./shared-CpYA-Oht.js";var r=e(`
-  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }
-`),i=t({queryKey:[`sign-in options`],queryFn:async({signal:e})=>(await n(r,{},e)).signInOptions,staleTime:1/0});export{i as t};
