@@ -134,7 +134,7 @@ func (s *scene) grantsAre(v *violations, w *wish) {
 func (s *scene) rowsAre(v *violations, w *wish, id string) {
 	s.Helper()
 	got, numbers := map[cell]string{}, 0
-	s.must(s.insist(context.Background(), until(), func(ctx context.Context, g *gateway) error {
+	s.must(s.insist(context.Background(), until, func(ctx context.Context, g *gateway) error {
 		clear(got)
 		numbers = 0
 		r, err := http.NewRequestWithContext(ctx, http.MethodGet, g.address()+"/bulk/"+id+"/result.jsonl", nil)
@@ -188,7 +188,7 @@ func (s *scene) countsAre(v *violations, w *wish, id string) {
 		want[o]++
 	}
 	var op *operation
-	s.must(s.insist(context.Background(), until(), func(ctx context.Context, g *gateway) (err error) {
+	s.must(s.insist(context.Background(), until, func(ctx context.Context, g *gateway) (err error) {
 		op, err = ask(ctx, s.client(g), id)
 		return err
 	}))

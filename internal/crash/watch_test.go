@@ -72,10 +72,16 @@ func transient(err error) bool {
 	return !errors.As(err, &refusal) || slices.Contains([]string{"INTERNAL", "UNAVAILABLE"}, refusal.Code)
 }
 
-// insist asks, one gateway after the other, until one answers.
+// longest bounds how long insist waits for one gateway, approximately.
+const longest = 15 * time.Second
+
+// insist asks, one gateway after the other, until one answers. Each gateway gets some patience, and twice as much the next time: a busy machine answers late.
 func (s *scene) insist(ctx context.Context, patience time.Duration, ask func(context.Context, *gateway) error) error {
 	for i := 0; ; i++ {
 		g := s.gateways[i%len(s.gateways)]
+		if i > 0 && i%len(s.gateways) == 0 && patience < longest {
+			patience *= 2
+		}
 		try, stop := context.WithTimeout(ctx, patience)
 		err := ask(try, g)
 		stop()
@@ -91,9 +97,9 @@ func (s *scene) insist(ctx context.Context, patience time.Duration, ask func(con
 
 // bring starts an operation and watches it to its end.
 func (s *scene) bring(w *wish) (id string, answered time.Time, err error) {
-	ctx, stop := context.WithTimeout(context.Background(), until())
+	ctx, stop := context.WithTimeout(context.Background(), until)
 	defer stop()
-	if err := s.insist(ctx, until()/2, func(ctx context.Context, g *gateway) error {
+	if err := s.insist(ctx, until/2, func(ctx context.Context, g *gateway) error {
 		var err error
 		id, err = w.start(ctx, s.client(g))
 		return err
