@@ -54,7 +54,7 @@ describe('a CSV file', () => {
     await page.getByText('4 rows would be refused').waitFor();
     await page.getByText('"delete" is not an action; write ADD, ASSIGN or REMOVE.').waitFor();
     await page.getByText('There is no role "Boss".').waitFor();
-    await page.getByText('The row has 3 columns, the header 5.').waitFor();
+    await page.getByText('The row has 3 columns, but the header has 5.').waitFor();
     await page.getByRole('combobox', { name: 'Use delete as' }).click();
     await page.getByRole('option', { name: 'Remove' }).click();
     await page.getByText('"delete" is not an action').waitFor({ state: 'detached' });
@@ -62,7 +62,7 @@ describe('a CSV file', () => {
     await page
       .getByLabel('CSV or Excel file')
       .setInputFiles(file('open.csv', 'email,platform,handle\nann@x.test,X,"news\n'));
-    await page.getByText('A quote is opened and never closed').waitFor();
+    await page.getByText('A quoted cell is never closed').waitFor();
     expect(await make(page).getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('CSV or Excel file').setInputFiles(file('team.xlsx', 'PK\u0003\u0004'));
     await page.getByText('The workbook cannot be read').waitFor();
@@ -75,7 +75,7 @@ describe('a CSV file', () => {
     await page.getByText(/^The first .* rows are well-formed/).waitFor();
     await expect.poll(() => rows(page).innerText()).toMatch(/^≈ (4,9\d\d|5,0\d\d) rows/);
     await make(page).click();
-    await page.getByText('Line 5002, column 20: a quote stands inside a cell').waitFor();
+    await page.getByText('Line 5002, column 20: a cell that is not quoted contains a quote').waitFor();
     await page.getByText('The file was refused').waitFor();
     await looksRight('plan-file-refused');
   });
