@@ -2,7 +2,6 @@ package directory
 
 import (
 	"context"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -16,6 +15,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/roster"
+	"example.com/roster/internal/rules"
 )
 
 // UserErase removes the names of a former person from the organization: from the record, audit events, rows of bulk
@@ -34,15 +34,11 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 		if err == nil {
 			err = current("person", who.Version, u.Version)
 		}
-		switch {
-		case err != nil:
+		if err == nil {
+			err = rules.MayErase(roster.Person{ID: u.ID, Label: u.Email, Status: u.Status, OrganizationRole: u.OrganizationRole})
+		}
+		if err != nil {
 			return err
-		case u.Email == roster.ErasedEmail:
-			return fault.New(fault.NotFound, "This person is already erased.").At("user")
-		case u.Status == roster.Suspended:
-			return fault.New(fault.InvalidInput, "%s is suspended. Only a former person can be erased: reactivate them and remove them from all accounts first.", u.Email).At("user")
-		case u.Status != roster.Former:
-			return fault.New(fault.InvalidInput, "%s is %s. Only a former person can be erased. Remove them from all accounts first.", u.Email, strings.ToLower(string(u.Status))).At("user")
 		}
 		return c.erase(ctx, u)
 	})

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+	"strings"
 
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/roster"
@@ -66,6 +67,19 @@ func MayUpdate(actor roster.Actor, p roster.Person, held Holding, only string) e
 		return fault.New(fault.Forbidden, "You cannot edit %s.", p.Label).At("user")
 	case held.Legacy:
 		return fault.New(fault.LegacyRole, "%s still has a legacy role. Replace it with Assign roles first.", p.Label).At("user")
+	}
+	return nil
+}
+
+// MayErase returns an error if a person cannot be erased, because they are still in the organization or already erased (H43).
+func MayErase(p roster.Person) error {
+	switch {
+	case p.Erased():
+		return fault.New(fault.NotFound, "This person is already erased.").At("user")
+	case p.Status == roster.Suspended:
+		return fault.New(fault.InvalidInput, "%s is suspended. Only a former person can be erased: reactivate them and remove them from all accounts first.", p.Label).At("user")
+	case p.Status != roster.Former:
+		return fault.New(fault.InvalidInput, "%s is %s. Only a former person can be erased. Remove them from all accounts first.", p.Label, strings.ToLower(string(p.Status))).At("user")
 	}
 	return nil
 }

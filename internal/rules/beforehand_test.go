@@ -101,3 +101,22 @@ func TestMayUpdate(t *testing.T) {
 		})
 	}
 }
+
+func TestMayErase(t *testing.T) {
+	const label = "ada@x.test"
+	for _, c := range []struct {
+		p          roster.Person
+		code, text string
+	}{
+		{roster.Person{Label: label, Status: roster.Former}, "", ""},
+		{roster.Person{Label: label, Status: roster.Active}, "INVALID_INPUT", label + " is active. Only a former person can be erased. Remove them from all accounts first."},
+		{roster.Person{Label: label, Status: roster.Invited}, "INVALID_INPUT", label + " is invited. Only a former person can be erased. Remove them from all accounts first."},
+		{roster.Person{Label: label, Status: roster.Suspended}, "INVALID_INPUT", label + " is suspended. Only a former person can be erased: reactivate them and remove them from all accounts first."},
+		{roster.Person{Label: roster.ErasedEmail, Status: roster.Former}, "NOT_FOUND", "This person is already erased."},
+	} {
+		err := MayErase(c.p)
+		if f, refused := fault.Of(err); refused != (c.code != "") || refused && (string(f.Code) != c.code || f.Message != c.text) {
+			t.Errorf("%s, %s: %v, want %s %q", c.p.Label, c.p.Status, err, c.code, c.text)
+		}
+	}
+}
