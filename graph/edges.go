@@ -30,10 +30,13 @@ var (
 		"viewerPermissions": fastjson.Child((*model.Account).ViewerPermissions, permissions),
 	})
 	users = fastjson.NewObject([]string{"User", "Node"}, userRecord.Fields(), map[string]fastjson.Field[*model.User]{
-		"holdsSeat":     fastjson.Bool((*model.User).HoldsSeat),
-		"canUpdate":     fastjson.Child(canUpdate, manageabilities),
-		"canSuspend":    fastjson.Child(canSuspend, manageabilities),
-		"canReactivate": fastjson.Child(canReactivate, manageabilities),
+		"holdsSeat": fastjson.Bool((*model.User).HoldsSeat),
+
+		"canUpdate":              fastjson.Child(canUpdate, manageabilities),
+		"canSuspend":             fastjson.Child(canSuspend, manageabilities),
+		"canReactivate":          fastjson.Child(canReactivate, manageabilities),
+		"canSetOrganizationRole": fastjson.Child(canSetOrganizationRole, manageabilities),
+		"canErase":               fastjson.Child(canErase, manageabilities),
 	})
 	memberships = fastjson.NewObject([]string{"Membership", "Node"}, membershipRecord.Fields(), map[string]fastjson.Field[*model.Membership]{
 		"user":        fastjson.Child(func(m *model.Membership) *model.User { return m.User }, users),

@@ -41,6 +41,10 @@ func canSuspend(u *model.User) model.Manageability { return answered(u.DryRun.Ma
 func canReactivate(u *model.User) model.Manageability {
 	return answered(u.DryRun.MayReactivate(u.ID.UUID))
 }
+func canSetOrganizationRole(u *model.User) model.Manageability {
+	return answered(u.DryRun.MaySetOrganizationRole(u.ID.UUID))
+}
+func canErase(u *model.User) model.Manageability { return answered(u.DryRun.MayErase(u.ID.UUID)) }
 
 // answered converts the error of a dry run, nil if the change is possible.
 func answered(err error) model.Manageability {
@@ -57,7 +61,7 @@ func cellOf(m *model.Membership) roster.Cell {
 // The fields that need a dry run, of memberships and of people.
 var (
 	ofMemberships = []string{"canAssignRoles", "canRemove", "canSetPrimary"}
-	ofUsers       = []string{"canUpdate", "canSuspend", "canReactivate"}
+	ofUsers       = []string{"canUpdate", "canSuspend", "canReactivate", "canSetOrganizationRole", "canErase"}
 )
 
 func (r membershipFields) CanAssignRoles(ctx context.Context, m *model.Membership) (*model.Manageability, error) {
@@ -82,6 +86,14 @@ func (r userFields) CanSuspend(ctx context.Context, u *model.User) (*model.Manag
 
 func (r userFields) CanReactivate(ctx context.Context, u *model.User) (*model.Manageability, error) {
 	return ofUser(ctx, r.Resolver, u, canReactivate)
+}
+
+func (r userFields) CanSetOrganizationRole(ctx context.Context, u *model.User) (*model.Manageability, error) {
+	return ofUser(ctx, r.Resolver, u, canSetOrganizationRole)
+}
+
+func (r userFields) CanErase(ctx context.Context, u *model.User) (*model.Manageability, error) {
+	return ofUser(ctx, r.Resolver, u, canErase)
 }
 
 func ofMembership(ctx context.Context, r *Resolver, m *model.Membership, can func(*model.Membership) model.Manageability) (*model.Manageability, error) {

@@ -90,6 +90,8 @@ var dear = map[string]int{
 	"User.canUpdate":                 2,
 	"User.canSuspend":                2,
 	"User.canReactivate":             2,
+	"User.canSetOrganizationRole":    2,
+	"User.canErase":                  2,
 	"Organization.seatUsage":         2,
 	"Organization.accountGroups":     2,
 	"Organization.needsAttention":    20, // five lists are counted

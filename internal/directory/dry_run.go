@@ -22,6 +22,7 @@ type DryRun struct {
 	held    map[uuid.UUID]rules.Holding
 	tries   map[uuid.UUID][]uuid.UUID // the roles to try on each account
 	refused error                     // why every change is refused, or nil
+	forbids error                     // why changes that only people can make are refused, or nil
 }
 
 // DryRunOfMemberships loads what changes of these memberships depend on and, if people is set, what changes of their people depend on.
@@ -49,8 +50,9 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 	if err != nil {
 		return nil, err
 	}
+	forbids := v.Within(roster.PeopleOnly)
 	if err := v.Within(roster.ManageMembers); err != nil {
-		return &DryRun{refused: err}, nil //nolint:nilerr // the error is the result
+		return &DryRun{refused: err, forbids: forbids}, nil //nolint:nilerr // the error is the result
 	}
 	ctx = access.Only(ctx, org)
 	o, err := d.DB.Ent.Organization.Get(ctx, org)
@@ -63,7 +65,7 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 		return nil, err
 	}
 	if err := v.MayChange(o.ArchivedAt); err != nil {
-		return &DryRun{refused: err}, nil //nolint:nilerr // the error is the result
+		return &DryRun{refused: err, forbids: forbids}, nil //nolint:nilerr // the error is the result
 	}
 	c := &Change{Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d}
 	var beside store.Reads
@@ -72,7 +74,7 @@ func (d *Directory) dryRun(ctx context.Context, org uuid.UUID, t store.Touch, ac
 	if err != nil {
 		return nil, err
 	}
-	out := &DryRun{world: w, actor: *actor, held: held, tries: make(map[uuid.UUID][]uuid.UUID, len(accounts))}
+	out := &DryRun{world: w, actor: *actor, held: held, tries: make(map[uuid.UUID][]uuid.UUID, len(accounts)), forbids: forbids}
 	for _, a := range accounts {
 		out.tries[a] = rules.RolesToTry(w, *actor, a)
 	}
@@ -151,6 +153,38 @@ func (r *DryRun) MaySuspend(user uuid.UUID) error {
 // MayReactivate returns the error with which userReactivate would be refused, or nil.
 func (r *DryRun) MayReactivate(user uuid.UUID) error {
 	return r.managed(user, func() (*rules.Decision, error) { return rules.Reactivate(r.world.WithAccounts(), user) })
+}
+
+// MaySetOrganizationRole returns nil if userSetOrganizationRole would accept another organization role for the person, or none, and otherwise the error for the first of
+// them.
+func (r *DryRun) MaySetOrganizationRole(user uuid.UUID) error {
+	if r.forbids != nil {
+		return r.forbids
+	}
+	return r.managed(user, func() (*rules.Decision, error) {
+		var first error
+		for _, duty := range []roster.OrganizationRole{roster.Manager, roster.Auditor, roster.NoDuty} {
+			if duty == r.world.People[user].OrganizationRole {
+				continue
+			}
+			d, err := rules.SetDuty(r.world.WithAccounts(), r.actor, user, duty)
+			if err == nil {
+				return d, nil
+			}
+			if first == nil {
+				first = err
+			}
+		}
+		return nil, first
+	})
+}
+
+// MayErase returns the error with which userErase would be refused, or nil. It does not search the bulk operations that include the person.
+func (r *DryRun) MayErase(user uuid.UUID) error {
+	if r.forbids != nil {
+		return r.forbids
+	}
+	return r.managed(user, func() (*rules.Decision, error) { return nil, rules.MayErase(r.world.People[user]) })
 }
 
 func (r *DryRun) ofPerson(user uuid.UUID, say func(roster.Person) error) error {
