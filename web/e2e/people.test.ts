@@ -138,7 +138,7 @@ describe('people', () => {
     await page.getByText('Can view everything in the organization and change nothing.').waitFor();
 
     await page.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: 'Erase' }).getByText('Only former people can be erased.').waitFor();
+    await page.getByRole('menuitem', { name: 'Erase' }).getByText('Only a former person can be erased.').waitFor();
     await looksRight('person-more');
     await page.getByRole('menuitem', { name: 'Suspend' }).click();
     await dialog.getByRole('combobox', { name: 'Who takes over' }).fill('Mira');

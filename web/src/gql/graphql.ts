@@ -2130,7 +2130,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, canUpdate: { allowed: boolean, message: string | null }, canSuspend: { allowed: boolean, message: string | null }, canReactivate: { allowed: boolean, message: string | null }, memberships: { totalCount: number } } | null };
+export type PersonQuery = { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, canUpdate: { allowed: boolean, message: string | null }, canSuspend: { allowed: boolean, message: string | null }, canReactivate: { allowed: boolean, message: string | null }, canSetOrganizationRole: { allowed: boolean, message: string | null }, canErase: { allowed: boolean, message: string | null }, memberships: { totalCount: number } } | null };
 
 export type RoleNamesQueryVariables = Exact<{
   organization: string | number;
@@ -4282,6 +4282,14 @@ export const PersonDocument = new TypedDocumentString(`
       message
     }
     canReactivate {
+      allowed
+      message
+    }
+    canSetOrganizationRole {
+      allowed
+      message
+    }
+    canErase {
       allowed
       message
     }

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
 import { isInvitationDialog } from '../invitations/acts';
 import { InvitationDialogs } from '../invitations/InvitationDialogs';
-import { useApp, useOrganization } from '../shell/context';
+import { useApp } from '../shell/context';
 import { Compare } from './Compare';
 import { DutyDialog } from './DutyDialog';
 import { EditDialog } from './EditDialog';
@@ -16,8 +16,7 @@ const route = getRouteApi('/app/users/$id');
 /** Shows the dialog that the URL names, unless its action would be refused. */
 export function PersonDialogs({ person, close }: { person: Person; close: () => void }) {
   const { dialog } = route.useSearch();
-  const { viewer, standing } = useApp();
-  const organization = useOrganization();
+  const { standing } = useApp();
   if (isInvitationDialog(dialog))
     return (
       <InvitationDialogs
@@ -31,19 +30,9 @@ export function PersonDialogs({ person, close }: { person: Person; close: () => 
       />
     );
   if (dialog === 'compare') return <Compare person={person} close={close} />;
-  const manages = standing === 'manager' || standing === 'staff';
-  const self = person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase();
-  if (
-    !dialog ||
-    refusals(person, {
-      manages,
-      administers: standing === 'administrator',
-      self,
-      businessManager: organization.businessManagerEnabled,
-    })[dialog]
-  )
-    return null;
-  if (dialog === 'edit') return <EditDialog person={person} manages={manages} close={close} />;
+  if (!dialog || refusals(person)[dialog]) return null;
+  if (dialog === 'edit')
+    return <EditDialog person={person} manages={standing === 'manager' || standing === 'staff'} close={close} />;
   if (dialog === 'duty') return <DutyDialog person={person} close={close} />;
   if (dialog === 'erase') return <EraseDialog person={person} close={close} />;
   if (dialog === 'suspend')

@@ -22,7 +22,7 @@ import { PersonDialogs } from './PersonDialogs';
 import { personOptions, type Person } from './person';
 import classes from './people.module.css';
 import type { PersonDialog } from './route';
-import { refusals } from './refusals';
+import { planRefusals, refusals } from './refusals';
 import { StatusBadge } from './StatusBadge';
 import { dutyMeanings, dutyNames, statusMeanings, whySeat } from './words';
 
@@ -87,15 +87,12 @@ function Known({ person }: { person: Person }) {
   const navigate = useNavigate({ from: '/users/$id' });
   const open = (dialog: PersonDialog | undefined) => void navigate({ search: (s) => ({ ...s, dialog }) });
   const self = person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase();
-  const { edit, duty, suspend, reactivate, erase, offboard, copy } = refusals(person, {
-    manages: standing === 'manager' || standing === 'staff',
-    administers: standing === 'administrator',
-    self,
-    businessManager: organization.businessManagerEnabled,
-  });
+  const { edit, duty, suspend, reactivate, erase } = refusals(person);
+  const plan = usePlanRefusal();
+  const manages = standing === 'manager' || standing === 'staff';
+  const { offboard, copy } = planRefusals(person, { plan, manages, self });
   const name = nameOf(person);
   const seesHistory = ['manager', 'auditor', 'staff', 'administrator'].includes(standing);
-  const plan = usePlanRefusal();
   // An active person can have an open invitation, too: to confirm a new email (H34).
   const waits = person.status === 'INVITED' || person.status === 'ACTIVE';
   const invitation = useQuery({ ...invitationOptions(organization.id, person.email), enabled: waits }).data;

@@ -8,6 +8,7 @@ const PERSON = graphql(`
     user(ref: { id: $id }) {
       id version email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt
       canUpdate { allowed message } canSuspend { allowed message } canReactivate { allowed message }
+      canSetOrganizationRole { allowed message } canErase { allowed message }
       memberships(first: 1) { totalCount }
     }
   }
