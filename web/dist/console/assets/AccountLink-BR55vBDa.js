@@ -1,0 +1,1 @@
+import{Ui as e,gr as t}from"./shared-BMG5Wjkr.js";import{t as n}from"./AccountName-Cf24xtRH.js";var r=e();function i({account:e}){return(0,r.jsx)(n,{account:e,children:(0,r.jsx)(t,{to:`/a/$platform/$handle`,params:{platform:e.platform.toLowerCase(),handle:e.handle},className:`quiet-link`,title:e.name,children:(0,r.jsx)(`strong`,{children:e.name})})})}export{i as t};

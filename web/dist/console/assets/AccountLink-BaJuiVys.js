@@ -1,1 +1,0 @@
-import{Ui as e,gr as t}from"./shared-Y1ACUUuY.js";import{t as n}from"./AccountName-CRWgOeOW.js";var r=e();function i({account:e}){return(0,r.jsx)(n,{account:e,children:(0,r.jsx)(t,{to:`/a/$platform/$handle`,params:{platform:e.platform.toLowerCase(),handle:e.handle},className:`quiet-link`,title:e.name,children:(0,r.jsx)(`strong`,{children:e.name})})})}export{i as t};

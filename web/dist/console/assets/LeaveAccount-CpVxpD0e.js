@@ -1,0 +1,12 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{B as t,Bt as n,Fr as r,Gr as i,H as a,In as o,Rn as s,Ui as c,V as l,Zr as u,_r as d,ar as f,cr as p,ja as m,lr as h,zn as g}from"./shared-BMG5Wjkr.js";import{a as _,n as v,t as y}from"./users.module-GhLTQ3Hf.js";var b=e(m(),1),x=c(),S=n(`
+  query OwnMembership($user: UserRef!, $handle: String!) {
+    user(ref: $user) {
+      id
+      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }
+    }
+  }
+`),C=n(`
+  mutation LeaveAccount($input: MembershipRemoveInput!) {
+    membershipRemove(input: $input) { membershipId userErrors { code message path } }
+  }
+`);function w({account:e}){let n=s(),{viewer:c}=o(),m=d(),[w,T]=(0,b.useState)(!1),E=c.user?{id:c.user.id}:{email:c.email??``},D=r({queryKey:[`users`,n.id,`own`,e.id],queryFn:async({signal:t})=>{try{return(await p(S,{user:E,handle:e.handle},t)).user?.memberships.edges.find(({node:t})=>t.account.id===e.id)?.node??null}catch(e){if(h(e,`NOT_FOUND`,`INVALID_INPUT`))return null;throw e}},enabled:!!c.email&&!c.isStaff}),O={account:{id:e.id},user:E},k=_(async()=>({userErrors:(await p(C,{input:O})).membershipRemove?.userErrors??[]}),()=>{f.removeQueries({queryKey:[`account`]}),m({to:`/accounts`})});if(!D.data)return null;let A=D.data.isPrimary?`You are the primary user. Set another primary user first.`:void 0;return(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)(i,{label:A,disabled:!A,events:{hover:!0,focus:!0,touch:!0},children:(0,x.jsx)(u,{variant:`default`,onClick:()=>{A||T(!0)},"aria-disabled":A?!0:void 0,"data-disabled":A?!0:void 0,children:`Leave this account`})}),w&&(0,x.jsxs)(t,{title:`Leave this account?`,about:`@${e.handle} on ${g[e.platform]}`,onClose:()=>T(!1),size:500,children:[(0,x.jsxs)(`p`,{className:y.lead,children:[`You immediately lose access to this account (`,D.data.roles.length===1?`role`:`roles`,`:`,` `,D.data.roles.map(e=>e.name).join(`, `),`). Only an administrator of the account can add you again.`]}),(0,x.jsxs)(l,{aside:(0,x.jsx)(a,{document:C,variables:{input:O}}),before:(0,x.jsx)(v,{refusals:k.refusals}),children:[(0,x.jsx)(u,{variant:`default`,onClick:()=>T(!1),"data-autofocus":!0,children:`Cancel`}),(0,x.jsx)(u,{color:`red`,loading:k.going,onClick:()=>k.go(void 0),children:`Leave`})]})]})]})}export{w as t};

@@ -1,1 +1,0 @@
-import{Qr as e,Ui as t}from"./shared-Y1ACUUuY.js";import{H as n,U as r}from"./index-Daxt4UZW.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

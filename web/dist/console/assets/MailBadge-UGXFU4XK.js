@@ -1,0 +1,1 @@
+import{Qr as e,Ui as t}from"./shared-BMG5Wjkr.js";import{H as n,U as r}from"./index-Bq8ldRan.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

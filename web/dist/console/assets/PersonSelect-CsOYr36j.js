@@ -1,0 +1,8 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Bt as t,Fr as n,Lr as r,Si as i,Ui as a,Wr as o,Z as s,cr as c,ja as l,va as u}from"./shared-BMG5Wjkr.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(l(),1),p=a(),m=t(`
+  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
+    organization(id: $organization) {
+      id
+      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
+    }
+  }
+`),h=12;function g({organization:e,label:t,description:a,error:l,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=u(C&&x===C.label?``:x.trim(),150),E=n({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:r,queryFn:async({signal:t})=>(await c(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},t)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${s(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:s(e)===e.email?e.email:`${s(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(o,{label:t,description:a,error:l,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${t}`},placeholder:`Type part of a name or email`,nothingFoundMessage:E.isFetching?`Loading…`:`No active person matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(i,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

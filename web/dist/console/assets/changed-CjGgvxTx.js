@@ -1,1 +1,0 @@
-import{Rn as e,ar as t,br as n,rr as r}from"./shared-Y1ACUUuY.js";async function i(e){t.removeQueries({queryKey:[`account`,e]}),await r(e)}function a(){let t=e(),r=n();return async()=>{await Promise.all([i(t.id),r.invalidate()])}}export{a as n,i as t};

@@ -1,0 +1,1 @@
+import{ar as e,br as t}from"./shared-BMG5Wjkr.js";var n=`/assets/icon-PV0m2E6J.svg`;function r(){let n=t();return(t=`/`)=>{e.clear(),t.startsWith(`/graphiql`)?window.location.assign(t):n.history.replace(t)}}export{n,r as t};

@@ -1,5 +1,0 @@
-import{Bt as e}from"./shared-Y1ACUUuY.js";var t=e(`
-  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
-    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }
-  }
-`);export{t};

@@ -1,1 +1,0 @@
-import{mt as e}from"./shared-Y1ACUUuY.js";var t=(t,n)=>`${t} × ${n===null?`accounts`:e(n)}`;function n(e){return e<1024?`${e} bytes`:e<1024**2?`${Math.round(e/1024).toLocaleString()} kB`:`${(e/1024**2).toLocaleString(void 0,{maximumFractionDigits:1})} MB`}export{n,t};

@@ -1,0 +1,1 @@
+import{mt as e}from"./shared-BMG5Wjkr.js";var t=(t,n)=>`${t} × ${n===null?`accounts`:e(n)}`;function n(e){return e<1024?`${e} bytes`:e<1024**2?`${Math.round(e/1024).toLocaleString()} kB`:`${(e/1024**2).toLocaleString(void 0,{maximumFractionDigits:1})} MB`}export{n,t};
