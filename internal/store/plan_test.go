@@ -5,8 +5,13 @@ import (
 	"database/sql"
 	"strings"
 	"testing"
+	"time"
 
+	"example.com/roster/ent/account"
+	"example.com/roster/ent/organization"
+	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/roster"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -41,6 +46,60 @@ func TestChangesArePlannedOnceAndByKey(t *testing.T) {
 		plan, err := lines(tx.Select(ctx, cells(3), `EXPLAIN `+asked))
 		if strings.Contains(plan, "Seq Scan on memberships") {
 			t.Errorf("a change reads all memberships:\n%s", plan)
+		}
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A change of a large organization reads the accounts and people that it names, not all of the organization, also if most organizations are so small that reading all
+// of one costs less: a plan that stays is made for an average organization.
+func TestAChangeReadsNothingElseOfALargeOrganization(t *testing.T) {
+	t.Parallel()
+	db := storetest.Open(t, store.Postgres)
+	system := access.Across(access.With(context.Background(), access.System()))
+	if err := db.Write(system, func(ctx context.Context, tx *store.Tx) error {
+		for _, statement := range []string{
+			`INSERT INTO organizations (id, name, slug, created_at) SELECT gen_random_uuid(), n, n, now() FROM (SELECT n::text FROM generate_series(1, 1000) n) o`,
+			`INSERT INTO accounts (id, organization_id, platform, handle, handle_key, name, name_key, created_at)
+				SELECT gen_random_uuid(), o.id, 'X', n, n, n, n, now() FROM organizations o CROSS JOIN LATERAL (SELECT n::text FROM generate_series(1, CASE o.slug WHEN '1' THEN 2000 ELSE 2 END) n) a`,
+			`INSERT INTO users (id, organization_id, email, email_key, first_name, last_name, name_key, search_key, status, organization_role, created_at)
+				SELECT gen_random_uuid(), o.id, n, n, n, n, n, n, 'ACTIVE', 'NONE', now() FROM organizations o CROSS JOIN LATERAL (SELECT n::text FROM generate_series(1, CASE o.slug WHEN '1' THEN 2000 ELSE 2 END) n) u`,
+		} {
+			if _, err := tx.ExecContext(ctx, statement); err != nil {
+				return err
+			}
+		}
+		_, err := tx.ExecContext(ctx, "ANALYZE organizations, accounts, users")
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	large, err := db.Ent.Organization.Query().Where(organization.Slug("1")).Only(system)
+	if err != nil {
+		t.Fatal(err)
+	}
+	account, err := db.Ent.Account.Query().Where(account.OrganizationID(large.ID)).FirstID(system)
+	if err != nil {
+		t.Fatal(err)
+	}
+	person, err := db.Ent.User.Query().Where(user.OrganizationID(large.ID)).FirstID(system)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Write(access.Only(access.With(context.Background(), access.System()), large.ID), func(ctx context.Context, tx *store.Tx) error {
+		const readOf = `SELECT relname || ' ' || seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname IN ('accounts', 'users') ORDER BY relname`
+		w, err := tx.World(ctx, large, time.Now(), store.Touch{Cells: []roster.Cell{{Account: account, User: person}}}, nil)
+		if err != nil {
+			return err
+		}
+		if len(w.Accounts) != 1 || len(w.People) != 1 {
+			t.Errorf("%d accounts, %d people", len(w.Accounts), len(w.People))
+		}
+		read, err := lines(tx.QueryContext(ctx, readOf))
+		if read != "accounts 1\nusers 1\n" {
+			t.Errorf("a change of one membership reads\n%s", read)
 		}
 		return err
 	}); err != nil {

@@ -182,7 +182,7 @@ func (l *loader) cells(r *Reads, t Touch) {
 
 func (l *loader) accounts(r *Reads, _ Touch) {
 	r.Add(IDs(idsOf(l.ids)), Values("a.id", UUID, "a.platform", Text, "a.handle", Text, "a.primary_user_id", UUID, "a.archived_at IS NOT NULL", Bool),
-		`{v} JOIN accounts a ON a.id = v.id WHERE a.organization_id = $1`, []any{l.org}, func(scan func(...any) error) error {
+		`{v} JOIN accounts a ON a.id = v.id WHERE `+BelongsTo("a", 1), []any{l.org}, func(scan func(...any) error) error {
 			var a roster.Account
 			var platform, handle string
 			var primary uuid.NullUUID
@@ -225,7 +225,7 @@ func (l *loader) people(r *Reads, _ Touch) {
 		most = max(most, n)
 	}
 	r.Add(IDs(idsOf(l.touched)), append(slices.Clone(personValues), Values("(SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = u.id LIMIT $1) c)", Int)...),
-		`{v} JOIN users u ON u.id = v.id WHERE u.organization_id = $2`, []any{most + 1, l.org}, func(scan func(...any) error) error {
+		`{v} JOIN users u ON u.id = v.id WHERE `+BelongsTo("u", 2), []any{most + 1, l.org}, func(scan func(...any) error) error {
 			var p roster.Person
 			if err := scan(&p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn, &p.Grants); err != nil {
 				return err

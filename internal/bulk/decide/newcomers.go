@@ -21,7 +21,7 @@ func Newcomers(ctx context.Context, c *directory.Change, items []row.Item) (map[
 	for _, it := range items {
 		all[it.User] = true
 	}
-	rows, err := c.Tx.Select(ctx, store.IDs(row.Sorted(all)), `SELECT u.id FROM {v} JOIN users u ON u.id = v.id WHERE u.organization_id = $1`, c.Org.ID)
+	rows, err := c.Tx.Select(ctx, store.IDs(row.Sorted(all)), `SELECT u.id FROM {v} JOIN users u ON u.id = v.id WHERE `+store.BelongsTo("u", 1), c.Org.ID)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		err := scan(&id)

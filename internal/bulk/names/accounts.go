@@ -65,7 +65,7 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 		}
 	}
 	if byID.Len() > 0 {
-		rows, err := c.Tx.Select(ctx, byID, `SELECT a.id FROM {v} JOIN accounts a ON a.id = v.id WHERE a.organization_id = $1`, c.Org.ID)
+		rows, err := c.Tx.Select(ctx, byID, `SELECT a.id FROM {v} JOIN accounts a ON a.id = v.id WHERE `+store.BelongsTo("a", 1), c.Org.ID)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			var id uuid.UUID
 			err := scan(&id)
