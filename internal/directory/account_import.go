@@ -125,15 +125,15 @@ func (c *Change) taken(ctx context.Context, all []ImportedAccount) error {
 		}
 	}
 	var r store.Reads
-	r.Add(keys, store.Values("v.at", store.Int), `{v} JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_key = v.key AND a.archived_at IS NULL`,
-		[]any{c.Org.ID}, func(scan func(...any) error) error {
+	r.Add(keys.InOrganization(c.Org.ID), store.Values("v.at", store.Int),
+		`{v} JOIN accounts a ON a.organization_id = v.organization_id AND a.platform = v.platform AND a.handle_key = v.key AND a.archived_at IS NULL`, nil, func(scan func(...any) error) error {
 			var i int
 			err := scan(&i)
 			all[i].Outcome = roster.Unchanged
 			return err
 		})
-	r.Add(forms, store.Values("v.at", store.Int, "a.handle", store.Text), `{v} JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_skeleton = v.form AND a.archived_at IS NULL`,
-		[]any{c.Org.ID}, func(scan func(...any) error) error {
+	r.Add(forms.InOrganization(c.Org.ID), store.Values("v.at", store.Int, "a.handle", store.Text),
+		`{v} JOIN accounts a ON a.organization_id = v.organization_id AND a.platform = v.platform AND a.handle_skeleton = v.form AND a.archived_at IS NULL`, nil, func(scan func(...any) error) error {
 			var i int
 			var handle string
 			err := scan(&i, &handle)

@@ -103,11 +103,11 @@ func (c *Change) findNamed(ctx context.Context, found namedAccounts) error {
 		}
 	}
 	var r store.Reads
-	r.Add(handles, account, `{v} JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_key = v.key`, []any{c.Org.ID},
+	r.Add(handles.InOrganization(c.Org.ID), account, `{v} JOIN accounts a ON a.organization_id = v.organization_id AND a.platform = v.platform AND a.handle_key = v.key`, nil,
 		read(func(h platformHandle, _ string, a rules.Affiliation) {
 			found.byHandle[h] = withAnother(found.byHandle[h], a)
 		}))
-	r.Add(names, account, `{v} JOIN accounts a ON a.organization_id = $1 AND a.name_key = v.key AND a.archived_at IS NULL`, []any{c.Org.ID},
+	r.Add(names.InOrganization(c.Org.ID), account, `{v} JOIN accounts a ON a.organization_id = v.organization_id AND a.name_key = v.key AND a.archived_at IS NULL`, nil,
 		read(func(_ platformHandle, name string, a rules.Affiliation) {
 			found.byName[name] = withAnother(found.byName[name], a)
 		}))

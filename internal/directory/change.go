@@ -202,11 +202,12 @@ func (c *Change) FindPeople(ctx context.Context, keys *store.Table, column strin
 	if keys.Len() == 0 {
 		return nil
 	}
-	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), c.Tx.Dialect, ent.TypeUser, "u", c.Org.ID)
+	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), c.Tx.Dialect, ent.TypeUser, "u")
 	if err != nil {
 		return err
 	}
-	rows, err := c.Tx.Select(ctx, keys, fmt.Sprintf(`SELECT u.id, u.email, u.%s, CASE WHEN %s THEN 1 ELSE 0 END FROM {v} JOIN users u ON u.organization_id = $1 AND u.%[1]s = v.key`, column, seen), args...)
+	rows, err := c.Tx.Select(ctx, keys.InOrganization(c.Org.ID), fmt.Sprintf(`SELECT u.id, u.email, u.%s, CASE WHEN %s THEN 1 ELSE 0 END
+		FROM {v} JOIN users u ON u.organization_id = v.organization_id AND u.%[1]s = v.key`, column, seen), args...)
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		var n FoundPerson
 		var key string

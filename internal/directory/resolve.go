@@ -138,7 +138,7 @@ func (d *Directory) findUsers(ctx context.Context, org uuid.UUID, refs []UserRef
 			}
 		}
 	}
-	seen, args, err := store.VisibleIn(ctx, d.DB.Dialect, ent.TypeUser, "u", org)
+	seen, args, err := store.VisibleIn(ctx, d.DB.Dialect, ent.TypeUser, "u")
 	if err != nil {
 		return nil, err
 	}
@@ -149,8 +149,8 @@ func (d *Directory) findUsers(ctx context.Context, org uuid.UUID, refs []UserRef
 	var read store.Reads
 	find := func(keys *store.Table, column string) map[string]person {
 		found := map[string]person{}
-		read.Add(keys, store.Values("CAST(v.key AS text)", store.Text, "u.id", store.UUID, "u.email", store.Text),
-			fmt.Sprintf("{v} JOIN users u ON u.organization_id = $1 AND u.%s = v.key WHERE %s", column, seen), args,
+		read.Add(keys.InOrganization(org), store.Values("CAST(v.key AS text)", store.Text, "u.id", store.UUID, "u.email", store.Text),
+			fmt.Sprintf("{v} JOIN users u ON u.organization_id = v.organization_id AND u.%s = v.key WHERE %s", column, seen), args,
 			func(scan func(...any) error) error {
 				var key, email string
 				var p person

@@ -76,9 +76,9 @@ func Accounts(ctx context.Context, c *directory.Change, b *book.Book) error {
 		}
 	}
 	if byHandle.Len() > 0 {
-		rows, err := c.Tx.Select(ctx, byHandle, `SELECT a.id, a.platform, a.handle_key FROM {v}
-			JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_key = v.handle_key
-			ORDER BY CASE WHEN a.archived_at IS NULL THEN 1 ELSE 0 END, a.archived_at, a.id`, c.Org.ID) // the last row is the account that has the handle now
+		rows, err := c.Tx.Select(ctx, byHandle.InOrganization(c.Org.ID), `SELECT a.id, a.platform, a.handle_key FROM {v}
+			JOIN accounts a ON a.organization_id = v.organization_id AND a.platform = v.platform AND a.handle_key = v.handle_key
+			ORDER BY CASE WHEN a.archived_at IS NULL THEN 1 ELSE 0 END, a.archived_at, a.id`) // the last row is the account that has the handle now
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			var id uuid.UUID
 			var h handle
