@@ -149,7 +149,7 @@ describe('people', () => {
     expect((await gateway.ask<Found>(people.manager, byEmail, { email })).user.status).toBe('SUSPENDED');
 
     await page.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: 'Reactivate' }).click();
+    await page.getByRole('menuitem', { name: 'Reactivate', exact: true }).click();
     await dialog.getByText(/one of \d+ free seats/).waitFor();
     await looksRight('person-reactivate');
     await dialog.getByRole('button', { name: 'Reactivate' }).click();
