@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// A statement with {v} is planned once for each connection, for an organization of average size. If it has the organization as a parameter, PostgreSQL can read all rows of
-// the organization instead of those that {v} names.
+// A statement with {v} is planned once for each connection, for an organization of average size. If it has the organization as a parameter, PostgreSQL may read all
+// rows of a large organization instead of those that {v} names.
 var (
 	byOrganization = regexp.MustCompile(`\{v\}[^` + "`" + `]*?JOIN (?:accounts|users|roles) (\w) ON (\w)\.organization_id = \$\d`)
 	byIDs          = regexp.MustCompile(`JOIN (?:accounts|users|roles) \w ON \w\.id = v\.\w+ WHERE \w\.organization_id = \$\d`)

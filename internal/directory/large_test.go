@@ -8,8 +8,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// People are found by their emails without the others of a large organization, also if most organizations are so small that reading all of one costs less: a plan that
-// stays is made for an average organization.
+// People are found by email and username without reading the rest of a large organization, even if most organizations are so small that reading all of one costs
+// less: the plan of a change is made once, for an organization of average size.
 func TestPeopleAreFoundWithoutTheOthersOfALargeOrganization(t *testing.T) {
 	each(t, -1, func(h *house) {
 		if h.db.Dialect != store.Postgres {

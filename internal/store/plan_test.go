@@ -53,8 +53,8 @@ func TestChangesArePlannedOnceAndByKey(t *testing.T) {
 	}
 }
 
-// A change of a large organization reads the accounts and people that it names, not all of the organization, also if most organizations are so small that reading all
-// of one costs less: a plan that stays is made for an average organization.
+// A change in a large organization reads only the accounts and people that it names, even if most organizations are so small that reading all of one costs less:
+// the plan of a change is made once, for an organization of average size.
 func TestAChangeReadsNothingElseOfALargeOrganization(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)

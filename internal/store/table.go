@@ -63,15 +63,16 @@ func IDs(ids []uuid.UUID) *Table {
 	return &Table{cols: []column{{name: "id", kind: UUID, ids: ids}}, rows: len(ids)}
 }
 
-// InOrganization returns the table with one more column, organization_id, which has the organization in each row. It is for rows that are joined to a table of their names: with the
-// organization as a parameter, PostgreSQL, which plans a change once and for an organization of average size, would read all rows of a large one.
+// InOrganization returns the table with one more column, organization_id, which has the organization in each row. Use it to find rows by names that are unique
+// in an organization. With the organization as a parameter, PostgreSQL would read all rows of a large one, because it plans a change once, for an
+// organization of average size.
 func (t *Table) InOrganization(organization uuid.UUID) *Table {
 	ids := slices.Repeat([]uuid.UUID{organization}, t.rows)
 	return &Table{cols: append(slices.Clone(t.cols), column{name: "organization_id", kind: UUID, ids: ids}), rows: t.rows}
 }
 
-// BelongsTo returns the condition that a row of the table alias belongs to the organization in parameter $n. It is for rows that are joined to a table of their ids, and
-// prevents that an index on organization_id is used: PostgreSQL plans a change once, for an organization of average size, and would read all rows of a large one.
+// BelongsTo returns the condition that a row of the table alias belongs to the organization in parameter $n. Use it where rows are found by their ids. It keeps
+// PostgreSQL from using an index on organization_id, for the same reason as InOrganization.
 func BelongsTo(alias string, n int) string {
 	return fmt.Sprintf("(%s.organization_id = $%d) IS TRUE", alias, n)
 }
