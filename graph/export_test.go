@@ -11,12 +11,12 @@ import (
 
 // Slow is Handler with gqlgen's own writer only.
 func Slow(r *Resolver, o Options) http.Handler {
-	return door(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) })
+	return newHandler(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) })
 }
 
 // Written is Handler that calls tell when it writes edges in one pass.
 func Written(r *Resolver, o Options, tell func()) http.Handler {
-	return door(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) {
+	return newHandler(r, o, func(ctx context.Context, next graphql.Resolver) (any, error) {
 		v, err := writeEdges(ctx, next)
 		if _, ok := v.(fastjson.Raw); ok {
 			tell()

@@ -57,9 +57,9 @@ func NewDocuments(manifests ...[]byte) (*request.Documents, error) {
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must contain its viewer (access.With), if it has one.
-func Handler(r *Resolver, o Options) http.Handler { return door(r, o, writeEdges) }
+func Handler(r *Resolver, o Options) http.Handler { return newHandler(r, o, writeEdges) }
 
-func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
+func newHandler(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	schema := generated.Executable(r, o.Federation)
 	s := handler.New(schema)
 	s.AddTransport(transport.Sockets(o.Authenticate, o.Origins)) // the first transport that supports a request handles it

@@ -28,7 +28,7 @@ func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationP
 	}
 	plan, err := q.plan(ctx, in)
 	var file *model.FileReading
-	plan.Source.Told = func(r bulk.Reading) { file = readingAs(&r) }
+	plan.Source.OnReading = func(r bulk.Reading) { file = readingAs(&r) }
 	id, err := run(ctx, m.Bulk.Plan, plan, err)
 	answer, err := m.operationPayload(ctx, id, err)
 	if answer != nil {

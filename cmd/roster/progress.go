@@ -95,7 +95,7 @@ type meter struct {
 	total, done int
 	begun       time.Time
 	base        int       // how much was done at the first call of at
-	heard       time.Time // the time of the last step
+	lastStep    time.Time // the time of the last step
 	rate        float64   // units per second, smoothed
 }
 
@@ -106,13 +106,13 @@ const (
 
 func (m *meter) at(now time.Time, done int) {
 	switch {
-	case m.heard.IsZero():
-		m.base, m.done, m.heard, m.begun = done, done, now, now
+	case m.lastStep.IsZero():
+		m.base, m.done, m.lastStep, m.begun = done, done, now, now
 		return
 	case done <= m.done:
 		return // no step yet: the next one is averaged over the whole time since the last one
 	}
-	passed := now.Sub(m.heard)
+	passed := now.Sub(m.lastStep)
 	if passed <= 0 {
 		return
 	}
@@ -122,7 +122,7 @@ func (m *meter) at(now time.Time, done int) {
 		weight := 1 - math.Exp(-passed.Seconds()/smooth.Seconds())
 		m.rate += weight * (float64(done-m.done)/passed.Seconds() - m.rate)
 	}
-	m.done, m.heard = done, now
+	m.done, m.lastStep = done, now
 }
 
 // status returns the progress in words: "Running: 410,000 of 1,000,000 rows (41 %), 8,200 rows/s, 1m12s left".
@@ -137,7 +137,7 @@ func (m *meter) status(now time.Time) string {
 	text += fmt.Sprintf(", %s/s", m.formatCount(int(m.rate), true))
 	if open := m.total - m.done; open > 0 {
 		// The work has continued since the last step.
-		left := time.Duration(float64(open)/m.rate*float64(time.Second)) - now.Sub(m.heard)
+		left := time.Duration(float64(open)/m.rate*float64(time.Second)) - now.Sub(m.lastStep)
 		text += fmt.Sprintf(", %s left", max(left, time.Second).Round(time.Second))
 	}
 	return text

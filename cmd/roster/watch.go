@@ -129,7 +129,7 @@ func (c *console) waitPlanned(ctx context.Context, api *client.Client, at config
 func poll(ctx context.Context, api *client.Client, op *client.Operation, enough func(*client.Operation) bool) (*client.Operation, error) {
 	tick := time.NewTicker(watchInterval)
 	defer tick.Stop()
-	heard := time.Now()
+	lastAnswer := time.Now()
 	for !enough(op) {
 		select {
 		case <-ctx.Done():
@@ -140,10 +140,10 @@ func poll(ctx context.Context, api *client.Client, op *client.Operation, enough 
 		var refusal *client.Error
 		switch {
 		case err == nil:
-			op, heard = now, time.Now()
+			op, lastAnswer = now, time.Now()
 		case ctx.Err() != nil:
 			return op, ctx.Err()
-		case errors.As(err, &refusal) && refusal.Code != "UNAVAILABLE", time.Since(heard) > watchPatience:
+		case errors.As(err, &refusal) && refusal.Code != "UNAVAILABLE", time.Since(lastAnswer) > watchPatience:
 			return op, err
 		}
 	}

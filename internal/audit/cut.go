@@ -73,7 +73,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 		return nil
 	}
 	c := p.at
-	told := Cut{Removed: c.Sequence - p.from, Sequence: c.Sequence, UpTo: c.At, Signature: ed25519.Sign(k.Key, cutStatement(c))}
+	cut := Cut{Removed: c.Sequence - p.from, Sequence: c.Sequence, UpTo: c.At, Signature: ed25519.Sign(k.Key, cutStatement(c))}
 	done := false
 	if err := k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		done = false
@@ -88,7 +88,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 			return err
 		}
 		done = true
-		return Write(ctx, tx, Event{Organization: org, At: k.Now(), Actor: access.System().Email, Action: AuditCut, After: told})
+		return Write(ctx, tx, Event{Organization: org, At: k.Now(), Actor: access.System().Email, Action: AuditCut, After: cut})
 	}); err != nil || !done {
 		return err
 	}

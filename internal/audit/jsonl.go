@@ -34,8 +34,8 @@ type exportedEvent struct {
 	UserID          uuid.NullUUID `json:"userId"`
 	FormerID        uuid.NullUUID `json:"formerId"`
 	BulkOperationID uuid.NullUUID `json:"bulkOperationId"`
-	Before          told          `json:"before"`
-	After           told          `json:"after"`
+	Before          exportedState `json:"before"`
+	After           exportedState `json:"after"`
 	RequestID       *string       `json:"requestId"`
 	ActorSalt       octets        `json:"actorSalt,omitempty"`
 	ActorDigest     octets        `json:"actorDigest,omitempty"`
@@ -46,12 +46,12 @@ type exportedEvent struct {
 	Begins          string        `json:"begins,omitempty"` // on the first entry of a chain that was cut: the checkpoint after which it begins
 }
 
-// told is a state in an exported file: an object with exactly the bytes that the hash covers. Texts that are older than this format become {"text": …}; files
+// exportedState is a state in an exported file: an object with exactly the bytes that the hash covers. Texts that are older than this format become {"text": …}; files
 // that were exported before it contain them as JSON strings.
-type told struct{ stored *string }
+type exportedState struct{ stored *string }
 
 // MarshalJSON writes the state as an object, or null.
-func (t told) MarshalJSON() ([]byte, error) {
+func (t exportedState) MarshalJSON() ([]byte, error) {
 	switch {
 	case t.stored == nil:
 		return []byte("null"), nil
@@ -62,7 +62,7 @@ func (t told) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON restores the text that the hash covers.
-func (t *told) UnmarshalJSON(b []byte) error {
+func (t *exportedState) UnmarshalJSON(b []byte) error {
 	if len(b) > 0 && b[0] == '"' {
 		return json.Unmarshal(b, &t.stored)
 	}
@@ -168,7 +168,7 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 			}
 			return out.Encode(exportedEvent{
 				Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
-				AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: told{r.Before}, After: told{r.After},
+				AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: exportedState{r.Before}, After: exportedState{r.After},
 				RequestID: r.RequestID, ActorSalt: r.ActorSalt, ActorDigest: r.ActorDigest, TextSalt: r.TextSalt, TextDigest: r.TextDigest,
 				Previous: previous[:], Hash: r.Hash[:], Begins: begun,
 			})

@@ -42,7 +42,7 @@ func (d *Directory) ForeseeMails(ctx context.Context, actor uuid.UUID, moved []M
 		if m.Added {
 			after = rules.StatusWithAccess(status, p.Draft.SignsIn)
 		}
-		p.Draft.Kind = heard(m, after == roster.Invited && status != roster.Invited, after, p.User == actor)
+		p.Draft.Kind = mailKind(m, after == roster.Invited && status != roster.Invited, after, p.User == actor)
 		if p.Draft.Kind != "" && notify.Wanted(switched, off, p.Draft.Kind) {
 			out = append(out, p)
 		}

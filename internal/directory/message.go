@@ -72,7 +72,7 @@ func (c *Change) messages(w *rules.World, d *rules.Decision) []notify.Message {
 		n, status := about[id], w.People[id].Status
 		p, moved := d.Person(id)
 		invited := moved && p.After.Status == roster.Invited && p.Before.Status != roster.Invited
-		kind := heard(Moved{Added: len(n.added) > 0, Removed: len(n.removed) > 0, Changed: len(n.changed) > 0, Leads: len(n.leads) > 0}, invited, status, id == c.Viewer.ActorID(c.Org.ID))
+		kind := mailKind(Moved{Added: len(n.added) > 0, Removed: len(n.removed) > 0, Changed: len(n.changed) > 0, Leads: len(n.leads) > 0}, invited, status, id == c.Viewer.ActorID(c.Org.ID))
 		if kind == "" {
 			continue
 		}

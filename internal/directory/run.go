@@ -75,8 +75,8 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var status roster.Status
-		var canSignIn, fresh, told int
-		if err := scan(&id, &status, &canSignIn, &fresh, &told); err != nil {
+		var canSignIn, fresh, mailed int
+		if err := scan(&id, &status, &canSignIn, &fresh, &mailed); err != nil {
 			return err
 		}
 		if status == roster.Former {
@@ -84,7 +84,7 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 			leaving += canSignIn
 		}
 		invited += fresh
-		if kind := heard(about[id], fresh == 1, status, id == c.Viewer.ActorID(c.Org.ID)); kind != "" && told == 0 {
+		if kind := mailKind(about[id], fresh == 1, status, id == c.Viewer.ActorID(c.Org.ID)); kind != "" && mailed == 0 {
 			messages = append(messages, c.mail(id, kind))
 		}
 		return nil
@@ -97,9 +97,9 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 	return invited, leaving, notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
-// heard returns the kind of the one mail that a change or a run sends to a person, or "" for none. People are not mailed that their access changed if they
+// mailKind returns the kind of the one mail that a change or a run sends to a person, or "" for none. People are not mailed that their access changed if they
 // cannot sign in or made the change themselves.
-func heard(m Moved, invited bool, status roster.Status, actor bool) notify.Kind {
+func mailKind(m Moved, invited bool, status roster.Status, actor bool) notify.Kind {
 	switch {
 	case invited:
 		return notify.Invited

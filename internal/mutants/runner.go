@@ -152,7 +152,7 @@ func (r *runner) one(ctx context.Context, j *job) {
 	out, took, err := r.start(ctx, j)
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	told := false
+	reported := false
 	for _, w := range j.wants {
 		says := ""
 		if j.mutant != nil {
@@ -164,8 +164,8 @@ func (r *runner) one(ctx context.Context, j *job) {
 			continue
 		}
 		r.wrong++
-		if !told {
-			told = true
+		if !reported {
+			reported = true
 			fmt.Println(indented(lastLines(out, 30)))
 		}
 	}

@@ -36,7 +36,7 @@ func (s *SMTP) Send(ctx context.Context, m Mail) error {
 	}
 	if s.session == nil {
 		if err := s.open(ctx); err != nil {
-			return s.told(ctx, fmt.Errorf("mail server %s: %w", s.Server.Host, err))
+			return s.loggable(ctx, fmt.Errorf("mail server %s: %w", s.Server.Host, err))
 		}
 	}
 	conn := s.conn
@@ -49,7 +49,7 @@ func (s *SMTP) Send(ctx context.Context, m Mail) error {
 		return nil
 	}
 	refusal := refusalOf(err)
-	err = s.told(ctx, fmt.Errorf("mail server %s: %w", s.Server.Host, err))
+	err = s.loggable(ctx, fmt.Errorf("mail server %s: %w", s.Server.Host, err))
 	if refusal != nil && ctx.Err() == nil {
 		refusal.Err = err
 		return refusal
@@ -145,9 +145,9 @@ func (s *SMTP) dial(connected func(net.Conn)) (*gomail.Client, error) {
 	return gomail.NewClient(s.Server.Host, options...)
 }
 
-// told returns an error that may be logged and stored: with the context's error if the context has ended, and without the password if the
+// loggable returns an error that may be logged and stored: with the context's error if the context has ended, and without the password if the
 // server has repeated it.
-func (s *SMTP) told(ctx context.Context, err error) error {
+func (s *SMTP) loggable(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return fmt.Errorf("mail server %s did not answer in time: %w", s.Server.Host, ctx.Err())
 	}

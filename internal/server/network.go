@@ -20,11 +20,11 @@ type Network struct {
 }
 
 // from finds the client's address and removes the headers that only a trusted proxy may send.
-func (n Network) from(next http.Handler, told *hints) http.Handler {
+func (n Network) from(next http.Handler, once *hints) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		peer := peerOf(r)
 		client := peer
-		r = n.inspect(r, peer, told)
+		r = n.inspect(r, peer, once)
 		if n.trusts(peer) {
 			client = n.client(peer, r.Header.Values("X-Forwarded-For"))
 		} else {

@@ -42,26 +42,26 @@ type passedOn struct{}
 
 // inspect logs what a request shows about the proxies in front of the gateway, and marks a request through an undeclared proxy for guard to
 // refuse. All clients of that proxy would share one address, so that any of them could use up the password attempts of the others (decision 21).
-func (n Network) inspect(r *http.Request, peer netip.Addr, told *hints) *http.Request {
+func (n Network) inspect(r *http.Request, peer netip.Addr, once *hints) *http.Request {
 	header := forwarded(r.Header)
 	switch {
 	case header == "":
 	case n.trusts(peer):
 		if header != forwarding[0] {
-			told.unread.Do(func() {
-				told.log.WarnContext(r.Context(), "a trusted proxy names its clients in a header that is not read, so all of them share its address; have it set X-Forwarded-For",
+			once.unread.Do(func() {
+				once.log.WarnContext(r.Context(), "a trusted proxy names its clients in a header that is not read, so all of them share its address; have it set X-Forwarded-For",
 					"peer", peer.String(), "header", header)
 			})
 		}
 	case inside(peer):
-		told.undeclared.Do(func() {
-			told.log.ErrorContext(r.Context(), "requests are refused: they come through a proxy that is not declared; add it to ROSTER_TRUSTED_PROXIES",
+		once.undeclared.Do(func() {
+			once.log.ErrorContext(r.Context(), "requests are refused: they come through a proxy that is not declared; add it to ROSTER_TRUSTED_PROXIES",
 				"peer", peer.String(), "header", header)
 		})
 		return r.WithContext(context.WithValue(r.Context(), passedOn{}, true))
 	default: // anyone can send these headers, so they are ignored
-		told.foreign.Do(func() {
-			told.log.WarnContext(r.Context(), "a request has forwarding headers that are ignored; if it comes from one of your proxies, add that to ROSTER_TRUSTED_PROXIES",
+		once.foreign.Do(func() {
+			once.log.WarnContext(r.Context(), "a request has forwarding headers that are ignored; if it comes from one of your proxies, add that to ROSTER_TRUSTED_PROXIES",
 				"peer", peer.String(), "header", header)
 		})
 	}

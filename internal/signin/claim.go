@@ -108,11 +108,11 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 		if bearer, id, err = s.arrive(ctx, tx, who); err != nil {
 			return err
 		}
-		told := audit.Event{
+		event := audit.Event{
 			At: store.Instant(s.Now()), ActorID: who.ID, Actor: who.Email, Action: audit.StaffClaimed, User: who.ID, After: audit.Staff{Email: who.Email}, Personal: true,
 			RequestID: access.RequestID(ctx),
 		}
-		if err := audit.Write(ctx, tx, told); err != nil {
+		if err := audit.Write(ctx, tx, event); err != nil {
 			return err
 		}
 		return try.succeeded(ctx, tx, who.EmailKey)

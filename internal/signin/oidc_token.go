@@ -160,10 +160,10 @@ func storable(name string) bool {
 // located returns the claims about the email. A provider may leave them out of the id token and return them only from its UserInfo endpoint
 // (OpenID Connect Core 5.4). If the token lacks one of them, both are read from there, for the same subject and the same email, so that
 // the verification of one address never counts for another.
-func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told emailClaims, tokens *oauth2.Token) (emailClaims, error) {
-	lack := told.missingClaims()
+func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, claims emailClaims, tokens *oauth2.Token) (emailClaims, error) {
+	lack := claims.missingClaims()
 	if len(lack) == 0 {
-		return told, nil
+		return claims, nil
 	}
 	if at := p.UserInfoEndpoint(); at == "" || o.trusted(at) != nil {
 		return emailClaims{}, because(errUntold, "the id token has %s, and the provider has no usable UserInfo endpoint: configure it to put the claims of the scope email into the token",
@@ -188,7 +188,7 @@ func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told e
 	if lack := there.missingClaims(); len(lack) > 0 {
 		return emailClaims{}, because(errUntold, "UserInfo has %s, and the id token does not have all claims either: configure the provider to return the claims of the scope email", strings.Join(lack, " and "))
 	}
-	if told.Email != "" && told.Email != there.Email {
+	if claims.Email != "" && claims.Email != there.Email {
 		return emailClaims{}, because(errAnswer, "UserInfo has another email than the id token")
 	}
 	return there, nil

@@ -38,7 +38,7 @@ type DB struct {
 	owner      *sql.DB     // with the URL's own user, for migrations
 	viewer     *ent.Client // for snapshots
 	dsn        string
-	heard      string  // dsn without settings, for the connection that listens
+	listenDSN  string  // dsn without settings, for the connection that listens
 	file       string  // the path on SQLite
 	role       string  // the application's role on PostgreSQL
 	pooled     bool    // a pooler in transaction mode is in between
@@ -80,7 +80,7 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 	if err != nil {
 		return nil, err
 	}
-	db.heard = without(base, listening.names)
+	db.listenDSN = without(base, listening.names)
 	if db.prepares, err = db.probe(ctx, plain, pooled); err != nil {
 		return nil, fmt.Errorf("connect to the database: %w", trust(err))
 	}

@@ -30,12 +30,12 @@ type endpoint struct {
 // wire is one connection. Its owner reads and writes, at the same time if the driver copies rows to the server. Other goroutines may only close it.
 type wire struct {
 	net.Conn
-	line  *endpoint
-	ear   bool         // it listens for notifications, so that silence is normal
-	asked atomic.Bool  // something was written since the last read
-	limit time.Time    // the deadline that the driver has set
-	ended atomic.Bool  // closed, or broken
-	heard atomic.Int64 // the line's losses when something was last received
+	line         *endpoint
+	ear          bool         // it listens for notifications, so that silence is normal
+	asked        atomic.Bool  // something was written since the last read
+	limit        time.Time    // the deadline that the driver has set
+	ended        atomic.Bool  // closed, or broken
+	lastReceived atomic.Int64 // the line's losses when something was last received
 }
 
 // keepAlive makes the kernel detect a dead peer within a minute, also on an idle connection.
@@ -47,7 +47,7 @@ func (l *endpoint) dial(ctx context.Context, network, address string) (*wire, er
 		return nil, err
 	}
 	w := &wire{Conn: c, line: l}
-	w.heard.Store(l.losses.Load())
+	w.lastReceived.Store(l.losses.Load())
 	return w, nil
 }
 
@@ -87,7 +87,7 @@ func (w *wire) Read(p []byte) (int, error) {
 	w.asked.Store(false)
 	n, err := w.Conn.Read(p)
 	if n > 0 {
-		w.heard.Store(w.line.losses.Load())
+		w.lastReceived.Store(w.line.losses.Load())
 	}
 	if err != nil {
 		w.broke(err)
@@ -134,14 +134,14 @@ func (w *wire) abort() {
 // connection that listens for notifications is closed at once, so that it is opened again.
 func (l *endpoint) markStale() {
 	now := l.losses.Add(1)
-	if e := l.ear.Load(); e != nil && e.heard.Load() < now {
+	if e := l.ear.Load(); e != nil && e.lastReceived.Load() < now {
 		e.abort()
 	}
 }
 
 // sound reports whether an idle wire can be used.
 func (w *wire) sound() bool {
-	return w == nil || !w.ended.Load() && w.heard.Load() == w.line.losses.Load()
+	return w == nil || !w.ended.Load() && w.lastReceived.Load() == w.line.losses.Load()
 }
 
 // until closes the wire if the operation has not ended soon after its context; call done when it has ended.
@@ -244,7 +244,7 @@ func (db *DB) Listener(event pq.EventCallbackType) *Listener {
 	if db.pooled {
 		return ticking(time.Second)
 	}
-	l := pq.NewDialListener(ears{&db.line}, db.heard, 100*time.Millisecond, 5*time.Second, event)
+	l := pq.NewDialListener(ears{&db.line}, db.listenDSN, 100*time.Millisecond, 5*time.Second, event)
 	return &Listener{Listener: l, Notify: l.Notify, line: &db.line}
 }
 

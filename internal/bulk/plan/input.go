@@ -23,7 +23,7 @@ type Source struct {
 	Rows      []source.Row
 	CSV       io.Reader          // a CSV file or a workbook
 	How       *file.How          // how to read the file; nil to detect it
-	Told      func(file.Reading) // called with what was detected about the file once it is read; may be nil
+	OnReading func(file.Reading) // called with what was detected about the file once it is read; may be nil
 	Selection *source.Selection
 	Offboard  source.People // people to remove everywhere
 	UndoEvent *uuid.UUID    // the audit event of one change of access, which is reversed (H32)

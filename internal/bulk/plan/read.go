@@ -23,7 +23,7 @@ func (in *Input) read(ctx context.Context, db *store.DB, org uuid.UUID, b *book.
 		sum.Add(s.Rows)
 		err = source.Rows(b, s.Rows)
 	case s.CSV != nil:
-		err = source.File(ctx, db, org, source.Upload{In: s.CSV, How: s.How, Told: s.Told}, sum, b, places, share)
+		err = source.File(ctx, db, org, source.Upload{In: s.CSV, How: s.How, OnReading: s.OnReading}, sum, b, places, share)
 	case s.Selection != nil:
 		sum.Add(s.Selection)
 		expected, err = s.Selection.Expect(ctx, db, org, share)

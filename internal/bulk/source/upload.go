@@ -23,9 +23,9 @@ const workbookWeight = table.MaxWorkbook + 16<<20
 
 // Upload is a file of changes.
 type Upload struct {
-	In   io.Reader          // a CSV file or a workbook
-	How  *file.How          // how to read the file; nil to detect it
-	Told func(file.Reading) // called with what was detected about the file once it is read; may be nil
+	In        io.Reader          // a CSV file or a workbook
+	How       *file.How          // how to read the file; nil to detect it
+	OnReading func(file.Reading) // called with what was detected about the file once it is read; may be nil
 }
 
 // File adds the rows of a file to the book, and the file's bytes to the request's digest. After each thousand rows it lets others have a turn.
@@ -68,8 +68,8 @@ func File(ctx context.Context, db *store.DB, org uuid.UUID, up Upload, sum opera
 		return fault.New(fault.InvalidInput, "The file has a header and no rows.").At("source", "csv")
 	}
 	b.ReadDates(f.Order, zone)
-	if up.Told != nil {
-		up.Told(f.Reading())
+	if up.OnReading != nil {
+		up.OnReading(f.Reading())
 	}
 	return nil
 }

@@ -138,11 +138,11 @@ func (j *testBinary) baseline(ctx context.Context) (map[int]bool, error) {
 		if err != nil {
 			return nil, fmt.Errorf("the tests fail without a mutant: %w\n%s", err, out)
 		}
-		told, err := os.ReadFile(file)
+		report, err := os.ReadFile(file)
 		if err != nil {
 			return nil, err
 		}
-		for field := range strings.FieldsSeq(string(told)) {
+		for field := range strings.FieldsSeq(string(report)) {
 			n, err := strconv.Atoi(field)
 			if err != nil {
 				return nil, err
